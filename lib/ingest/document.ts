@@ -52,17 +52,7 @@ export interface Region {
   height: number;
 }
 
-export const DOCUMENT_KINDS = [
-  "pdf",
-  "docx",
-  "html",
-  "markdown",
-  "text",
-  "latex",
-  "bibtex",
-  "org",
-  "jemdoc",
-] as const;
+export const DOCUMENT_KINDS = ["pdf", "docx", "html", "markdown", "text", "latex", "bibtex", "org", "jemdoc"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface ReadDocument {

@@ -1,0 +1,37 @@
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { countAccounts } from "#db/accounts.ts";
+import { findSeat } from "#db/committee.ts";
+import { sessionAccount } from "#db/sessions.ts";
+import { admit, visitor } from "#lib/access/admit.ts";
+import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
+import { SESSION_COOKIE } from "./auth.ts";
+
+/** The token in the request's cookie; the only thing here that has to be waited for. */
+export async function sessionToken(): Promise<string | null> {
+  return (await cookies()).get(SESSION_COOKIE)?.value ?? null;
+}
+
+/** Token → viewer, read anew from the database: rights change with the next call, not the next sign-in. */
+export function viewerOf(token: string | null, slug: string | null): Viewer {
+  const account = token ? sessionAccount(token) : null;
+  if (!account) return visitor();
+  const { accountId, name, siteAdmin } = account;
+  return admit({ kind: "person", accountId, name, siteAdmin, seat: slug ? findSeat(accountId, slug) : null });
+}
+
+/** Who looks at a page outside any opening. Not signed in → sign-in; nobody set up yet → set-up. */
+export const pageViewer = cache(async (): Promise<Viewer & { accountId: number }> => {
+  const viewer = viewerOf(await sessionToken(), null);
+  if (viewer.accountId === null) redirect(countAccounts() === 0 ? "/setup" : "/sign-in");
+  return viewer as Viewer & { accountId: number };
+});
+
+/** Who looks at a page of the opening `slug`. Nobody's business → not found. */
+export const seatedViewer = cache(async (slug: string): Promise<SeatedViewer> => {
+  const viewer = viewerOf(await sessionToken(), slug);
+  if (viewer.kind === "visitor") redirect(`/sign-in?to=${encodeURIComponent(`/${slug}`)}`);
+  if (!viewer.seat) notFound();
+  return viewer as SeatedViewer;
+});

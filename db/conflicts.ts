@@ -1,0 +1,198 @@
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { conflicts } from "#db/schema/conflicts.ts";
+import { accounts } from "#db/schema/people.ts";
+import { write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { ConflictScope, ConflictState, DeclarationInput } from "#lib/conflicts/declaration.ts";
+
+/** A conflict that keeps its member away: decided, not withdrawn, and not merely disclosed. */
+const recusing = () =>
+  and(
+    inArray(conflicts.state, ["confirmed", "declared"]),
+    inArray(conflicts.scope, ["candidate", "opening"]),
+    isNull(conflicts.withdrawnAt),
+  );
+
+/** From whom an account is recused on an opening. For the gate, read on every request. */
+export function recusalsOf(
+  accountId: number,
+  openingId: number,
+): { recusedFrom: ReadonlySet<number>; recusedFromAll: boolean } {
+  const rows = database()
+    .select({ candidateId: conflicts.candidateId, scope: conflicts.scope })
+    .from(conflicts)
+    .where(and(eq(conflicts.accountId, accountId), eq(conflicts.openingId, openingId), recusing()))
+    .all();
+  return {
+    recusedFrom: new Set(rows.flatMap((row) => (row.candidateId === null ? [] : [row.candidateId]))),
+    recusedFromAll: rows.some((row) => row.scope === "opening"),
+  };
+}
+
+/** SQL: the viewer is not recused from the candidate in `candidateId`. Every scoped source carries it. */
+export function notRecused(viewer: SeatedViewer, candidateId: SQL.Aliased | SQL | typeof candidates.id): SQL {
+  const { openingId } = viewer.seat;
+  return sql`NOT EXISTS (SELECT 1 FROM ${conflicts} WHERE ${conflicts.accountId} = ${viewer.accountId}
+    AND ${conflicts.openingId} = ${openingId}
+    AND (${conflicts.candidateId} = ${candidateId} OR ${conflicts.scope} = 'opening') AND ${recusing()})`;
+}
+
+export interface RecusalRow {
+  candidateId: number;
+  name: string;
+}
+
+/** Candidates the viewer is recused from: the name and nothing else, by name. Empty when recused from the whole opening. */
+export function listRecusals(viewer: SeatedViewer): RecusalRow[] {
+  if (viewer.seat.recusedFromAll) return [];
+  return database()
+    .selectDistinct({ candidateId: candidates.id, name: candidates.name })
+    .from(conflicts)
+    .innerJoin(candidates, eq(candidates.id, conflicts.candidateId))
+    .where(
+      and(
+        eq(conflicts.accountId, viewer.accountId),
+        eq(conflicts.openingId, viewer.seat.openingId),
+        isNull(candidates.removedAt),
+        recusing(),
+      ),
+    )
+    .orderBy(asc(candidates.name))
+    .all();
+}
+
+export interface ConflictRow {
+  id: number;
+  accountId: number;
+  memberName: string;
+  candidateId: number | null;
+  candidateName: string | null;
+  kind: string;
+  scope: ConflictScope;
+  state: ConflictState;
+  evidence: string;
+  decisionReason: string | null;
+  createdAt: Date;
+}
+
+/**
+ * Conflicts of the opening. A member sees their own; the chair sees all but those about candidates the chair is recused
+ * from (their own among them stay visible to them as their own).
+ */
+export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
+  const mine = eq(conflicts.accountId, viewer.accountId);
+  const reach =
+    viewer.seat.role === "chair"
+      ? or(mine, isNull(conflicts.candidateId), notRecused(viewer, sql`${conflicts.candidateId}`))
+      : mine;
+  return database()
+    .select({
+      id: conflicts.id,
+      accountId: conflicts.accountId,
+      memberName: accounts.name,
+      candidateId: conflicts.candidateId,
+      candidateName: candidates.name,
+      kind: conflicts.kind,
+      scope: conflicts.scope,
+      state: conflicts.state,
+      evidence: conflicts.evidence,
+      decisionReason: conflicts.decisionReason,
+      createdAt: conflicts.createdAt,
+    })
+    .from(conflicts)
+    .innerJoin(accounts, eq(accounts.id, conflicts.accountId))
+    .leftJoin(candidates, eq(candidates.id, conflicts.candidateId))
+    .where(
+      and(
+        eq(conflicts.openingId, viewer.seat.openingId),
+        isNull(conflicts.withdrawnAt),
+        or(isNull(conflicts.candidateId), and(isNotNull(candidates.id), isNull(candidates.removedAt))),
+        reach,
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(candidates.name), asc(conflicts.createdAt))
+    .all();
+}
+
+/**
+ * Declares a conflict for the viewer (or, by the chair, for a member). It takes effect with the next request.
+ * @throws {NotFound} when the candidate is not one of the opening's.
+ */
+export function declareConflict(viewer: SeatedViewer, accountId: number, input: DeclarationInput): void {
+  const { openingId } = viewer.seat;
+  const candidateId = input.scope === "opening" ? null : input.candidateId;
+  write(
+    permit(viewer, "conflict.declare", { openingId, candidateId, accountId }),
+    (pen) => {
+      if (candidateId !== null) {
+        const known = pen
+          .select({ id: candidates.id })
+          .from(candidates)
+          .where(and(eq(candidates.id, candidateId), eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
+          .get();
+        if (!known) throw new NotFound();
+      } else if (input.scope !== "opening") throw new Invalid("Please say which candidate.", { candidateId: "Whom?" });
+      const now = new Date();
+      pen
+        .insert(conflicts)
+        .values({
+          openingId,
+          accountId,
+          candidateId,
+          kind: input.kind,
+          scope: input.scope,
+          state: "declared",
+          evidence: input.statement,
+          decidedBy: viewer.accountId,
+          createdAt: now,
+          decidedAt: now,
+        })
+        .run();
+    },
+    () => ({ accountId, kind: input.kind, scope: input.scope }),
+  );
+}
+
+/**
+ * Withdraws a declared conflict, or dismisses a suggested one, with a reason.
+ * Only the chair may lift another's; nobody lifts their own recusal.
+ */
+export function liftConflict(viewer: SeatedViewer, conflictId: number, reason: string): void {
+  decide(viewer, conflictId, reason, (state) =>
+    state === "suggested" ? { state: "dismissed" as const } : { withdrawnAt: new Date() },
+  );
+}
+
+/** Confirms a suggested conflict: from now on its member is recused. */
+export function confirmConflict(viewer: SeatedViewer, conflictId: number): void {
+  decide(viewer, conflictId, "confirmed", () => ({ state: "confirmed" as const }));
+}
+
+function decide(
+  viewer: SeatedViewer,
+  conflictId: number,
+  reason: string,
+  change: (state: ConflictState) => { state?: ConflictState; withdrawnAt?: Date },
+): void {
+  const { openingId } = viewer.seat;
+  const found = listConflicts(viewer).find((row) => row.id === conflictId);
+  if (!found) throw new NotFound();
+  const recused = found.state !== "suggested" && found.scope !== "disclosed";
+  if (recused && found.accountId === viewer.accountId)
+    throw new Invalid("Your own recusal can only be lifted by another chair.");
+  write(
+    permit(viewer, "conflict.decide", { openingId, accountId: found.accountId }),
+    (pen) => {
+      pen
+        .update(conflicts)
+        .set({ ...change(found.state), decidedBy: viewer.accountId, decisionReason: reason, decidedAt: new Date() })
+        .where(eq(conflicts.id, conflictId))
+        .run();
+    },
+    () => ({ conflictId, accountId: found.accountId, reason }),
+  );
+}

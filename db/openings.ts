@@ -1,0 +1,135 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { openings, seats } from "#db/schema/people.ts";
+import { type Pen, write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import { PHASES, type Phase, type Role, type Seal, type SeatedViewer, type Viewer } from "#lib/access/viewer.ts";
+import { type OpeningInput, type PhaseInput, type PolicyInput, slugOf } from "#lib/opening/opening.ts";
+
+/** Writes a new opening inside the caller's transaction (set-up and `createOpening`). */
+export function addOpening(pen: Pen, input: OpeningInput): { id: number; slug: string } {
+  const taken = (slug: string) =>
+    pen.select({ id: openings.id }).from(openings).where(eq(openings.slug, slug)).get() !== undefined;
+  return pen
+    .insert(openings)
+    .values({
+      slug: slugOf(input.title, taken),
+      title: input.title,
+      department: input.department,
+      createdAt: new Date(),
+    })
+    .returning({ id: openings.id, slug: openings.slug })
+    .get();
+}
+
+/** A further opening; its creator becomes its chair and may hand the chair on. */
+export function createOpening(viewer: Viewer, input: OpeningInput): { id: number; slug: string } {
+  return write(
+    permit(viewer, "opening.create", null),
+    (pen) => {
+      if (viewer.accountId === null) throw new NotFound();
+      const opening = addOpening(pen, input);
+      pen
+        .insert(seats)
+        .values({ openingId: opening.id, accountId: viewer.accountId, role: "chair", addedAt: new Date() })
+        .run();
+      return opening;
+    },
+    (opening) => ({ openingId: opening.id }),
+  );
+}
+
+export interface OpeningRow {
+  id: number;
+  slug: string;
+  title: string;
+  department: string;
+  phase: Phase;
+  role: Role;
+}
+
+/** The openings the viewer serves on, by title. */
+export function listOpenings(viewer: Viewer): OpeningRow[] {
+  if (viewer.accountId === null) return [];
+  return database()
+    .select({
+      id: openings.id,
+      slug: openings.slug,
+      title: openings.title,
+      department: openings.department,
+      phase: openings.phase,
+      role: seats.role,
+    })
+    .from(openings)
+    .innerJoin(seats, eq(seats.openingId, openings.id))
+    .where(and(eq(seats.accountId, viewer.accountId), isNull(seats.removedAt)))
+    .orderBy(asc(openings.title))
+    .all();
+}
+
+export interface Opening {
+  id: number;
+  slug: string;
+  title: string;
+  department: string;
+  phase: Phase;
+  seal: Seal;
+  observersBrowse: boolean;
+  readersPerFile: number;
+}
+
+/** The opening the viewer sits on. */
+export function getOpening(viewer: SeatedViewer): Opening {
+  const found = database()
+    .select({
+      id: openings.id,
+      slug: openings.slug,
+      title: openings.title,
+      department: openings.department,
+      phase: openings.phase,
+      seal: openings.seal,
+      observersBrowse: openings.observersBrowse,
+      readersPerFile: openings.readersPerFile,
+    })
+    .from(openings)
+    .where(eq(openings.id, viewer.seat.openingId))
+    .get();
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** Saves title, department, seal and the other policies of the opening. */
+export function savePolicies(viewer: SeatedViewer, input: PolicyInput): void {
+  const { openingId } = viewer.seat;
+  write(
+    permit(viewer, "opening.configure", { openingId }),
+    (pen) => {
+      pen.update(openings).set(input).where(eq(openings.id, openingId)).run();
+    },
+    () => ({ seal: input.seal, observersBrowse: input.observersBrowse, readersPerFile: input.readersPerFile }),
+  );
+}
+
+/**
+ * Moves the opening to another phase. Going back, and leaving set-up, need no more than the chair's word, but going back
+ * or closing needs a reason, which the log keeps.
+ * @throws {Invalid} when the reason is missing or scoring would start without a locked rubric.
+ */
+export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
+  const { openingId, phase, rubricLocked } = viewer.seat;
+  const allowed = permit(viewer, "opening.move-phase", { openingId });
+  if (input.to === phase) return;
+  const back = PHASES.indexOf(input.to) < PHASES.indexOf(phase);
+  if (!rubricLocked && input.to !== "setup")
+    throw new Invalid("Lock the rubric first: reviewers need it to score.", { to: "The rubric is not locked." });
+  if ((back || input.to === "closed") && input.reason.length < 3)
+    throw new Invalid("Please give a reason; it is kept in the record.", { reason: "A reason is needed." });
+  write(
+    allowed,
+    (pen) => {
+      pen.update(openings).set({ phase: input.to }).where(eq(openings.id, openingId)).run();
+    },
+    () => ({ from: phase, to: input.to, reason: input.reason }),
+  );
+}

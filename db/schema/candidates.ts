@@ -1,0 +1,312 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { id, instant } from "#db/schema/columns.ts";
+import { accounts, openings } from "#db/schema/people.ts";
+import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
+import { ACTIVITY_KINDS, PROTECTED_KINDS, PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
+import { STAGES } from "#lib/opening/stage.ts";
+
+export const candidates = sqliteTable(
+  "candidates",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    name: text().notNull(),
+    stage: text({ enum: STAGES }).notNull().default("received"),
+    createdAt: instant().notNull(),
+    removedAt: instant(),
+  },
+  (t) => [index("candidates_by_opening").on(t.openingId, t.name)],
+);
+
+export const stageMoves = sqliteTable(
+  "stage_moves",
+  {
+    id: id(),
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    from: text({ enum: STAGES }).notNull(),
+    to: text({ enum: STAGES }).notNull(),
+    reasonFor: text().notNull(),
+    reasonAgainst: text().notNull().default(""),
+    movedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("stage_moves_by_candidate").on(t.candidateId, t.at)],
+);
+
+export const tags = sqliteTable(
+  "tags",
+  {
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    tag: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.candidateId, t.tag] })],
+);
+
+/** A file the candidate sent or a page they named. The original lies in the documents folder under its hash. */
+export const documents = sqliteTable(
+  "documents",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    candidateId: integer().references(() => candidates.id),
+    fileName: text().notNull(),
+    kind: text({ enum: DOCUMENT_KINDS }),
+    /** Bytes. */
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    addedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    addedAt: instant().notNull(),
+    removedAt: instant(),
+  },
+  (t) => [uniqueIndex("documents_once").on(t.openingId, t.sha256), index("documents_by_candidate").on(t.candidateId)],
+);
+
+export const IMPORT_STATES = ["queued", "reading", "draft", "failed", "accepted"] as const;
+
+/** One reading of one document: a job is a row, so a crash or a restart resumes it. */
+export const imports = sqliteTable(
+  "imports",
+  {
+    documentId: integer()
+      .primaryKey()
+      .references(() => documents.id),
+    state: text({ enum: IMPORT_STATES }).notNull(),
+    /** Why it failed: a sentence for the person who imports. */
+    message: text(),
+    attempts: integer().notNull().default(0),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [index("imports_by_state").on(t.state)],
+);
+
+/** What the parser made of a document: `text` is what receipts point into, `draft` the `Draft` without its text. */
+export const drafts = sqliteTable("drafts", {
+  documentId: integer()
+    .primaryKey()
+    .references(() => documents.id),
+  text: text().notNull(),
+  draft: text().notNull(),
+  readAt: instant().notNull(),
+});
+
+/** A person's word against the parser's: kept with who and when, and applied again after every re-reading. */
+export const corrections = sqliteTable(
+  "corrections",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    /** JSON of a `Correction` (lib/ingest/correct.ts). */
+    correction: text().notNull(),
+    correctedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+    withdrawnAt: instant(),
+  },
+  (t) => [index("corrections_by_document").on(t.documentId, t.at)],
+);
+
+/** Places in a document's text to mask. */
+export const protectedSpans = sqliteTable(
+  "protected_spans",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    kind: text({ enum: PROTECTED_KINDS }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+  },
+  (t) => [index("protected_spans_by_document").on(t.documentId)],
+);
+
+const receipt = {
+  candidateId: integer()
+    .notNull()
+    .references(() => candidates.id),
+  documentId: integer()
+    .notNull()
+    .references(() => documents.id),
+  /** Half-open range in the document's text. */
+  start: integer().notNull(),
+  end: integer().notNull(),
+  /** 0…1. 1 where a person corrected or confirmed. */
+  confidence: real().notNull(),
+};
+
+export const PROFILE_FIELDS = [
+  "name",
+  "email",
+  "link",
+  "position",
+  "affiliation",
+  "phd-institution",
+  "phd-year",
+  "advisor",
+  "interest",
+] as const;
+
+/** Facts with one value and no inner parts. */
+export const profileFacts = sqliteTable(
+  "profile_facts",
+  {
+    id: id(),
+    ...receipt,
+    field: text({ enum: PROFILE_FIELDS }).notNull(),
+    value: text().notNull(),
+    /** Of a link: its words. */
+    label: text(),
+  },
+  (t) => [index("profile_facts_by_candidate").on(t.candidateId, t.field)],
+);
+
+const period = {
+  startYear: integer(),
+  startMonth: integer(),
+  endYear: integer(),
+  endMonth: integer(),
+  /** "present" was printed: the period stays open. */
+  ongoing: integer({ mode: "boolean" }).notNull().default(false),
+};
+
+export const education = sqliteTable(
+  "education",
+  {
+    id: id(),
+    ...receipt,
+    ...period,
+    institution: text().notNull(),
+    degree: text(),
+    thesis: text(),
+    advisors: text({ mode: "json" }).$type<string[]>().notNull(),
+  },
+  (t) => [index("education_by_candidate").on(t.candidateId)],
+);
+
+export const positions = sqliteTable(
+  "positions",
+  { id: id(), ...receipt, ...period, organization: text(), title: text() },
+  (t) => [index("positions_by_candidate").on(t.candidateId)],
+);
+
+export const activities = sqliteTable(
+  "activities",
+  { id: id(), ...receipt, ...period, kind: text({ enum: ACTIVITY_KINDS }).notNull(), text: text().notNull() },
+  (t) => [index("activities_by_candidate").on(t.candidateId)],
+);
+
+/** One work as one candidate's documents print it. The same work by two candidates is two rows with one `workKey`. */
+export const publications = sqliteTable(
+  "publications",
+  {
+    id: id(),
+    ...receipt,
+    /** Kept beside the candidate so that a table of an opening needs no join to sort. */
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    title: text().notNull(),
+    /** Folded title: equal for the same work (lib/profile/same-work.ts). */
+    workKey: text().notNull(),
+    venue: text(),
+    venueAsPrinted: text(),
+    host: text(),
+    year: integer(),
+    kind: text({ enum: PUBLICATION_KINDS }).notNull(),
+    status: text({ enum: PUBLICATION_STATUSES }).notNull(),
+    distinction: text(),
+    arxiv: text(),
+    doi: text(),
+    workshopVersion: text(),
+    selected: integer({ mode: "boolean" }).notNull().default(false),
+    links: text({ mode: "json" }).$type<{ url: string; label: string }[]>().notNull(),
+    authorCount: integer().notNull(),
+    authorsTruncated: integer({ mode: "boolean" }).notNull().default(false),
+    /** Place of the candidate among the authors from 1; null when unknown. */
+    authorPosition: integer(),
+    /** The candidate is first, or shares the first place by an equal-contribution mark. */
+    firstAuthor: integer({ mode: "boolean" }).notNull(),
+    /** Printed authors, joined by ", " for search and export. */
+    authorsText: text().notNull(),
+  },
+  (t) => [
+    index("publications_by_candidate").on(t.candidateId),
+    index("publications_by_title").on(t.openingId, t.title),
+    index("publications_by_year").on(t.openingId, t.year),
+    index("publications_by_venue").on(t.openingId, t.venue),
+    index("publications_by_kind").on(t.openingId, t.kind),
+    index("publications_by_status").on(t.openingId, t.status),
+    index("publications_by_position").on(t.openingId, t.authorPosition),
+    index("publications_by_authors").on(t.openingId, t.authorsText),
+    index("publications_by_work").on(t.openingId, t.workKey),
+  ],
+);
+
+export const authorships = sqliteTable(
+  "authorships",
+  {
+    publicationId: integer()
+      .notNull()
+      .references(() => publications.id, { onDelete: "cascade" }),
+    /** From 1. */
+    position: integer().notNull(),
+    name: text().notNull(),
+    /** Folded name (lib/profile/person-name.ts). */
+    nameKey: text().notNull(),
+    self: integer({ mode: "boolean" }).notNull(),
+    equal: integer({ mode: "boolean" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.publicationId, t.position] }), index("authorships_by_name").on(t.nameKey)],
+);
+
+/** The ordered list the chair leaves with. */
+export const shortlistEntries = sqliteTable("shortlist_entries", {
+  candidateId: integer()
+    .primaryKey()
+    .references(() => candidates.id),
+  openingId: integer()
+    .notNull()
+    .references(() => openings.id),
+  /** From 1; equal numbers are a tier. */
+  rank: integer().notNull(),
+  reason: text().notNull(),
+  addedBy: integer()
+    .notNull()
+    .references(() => accounts.id),
+  at: instant().notNull(),
+});
+
+/** A named link into a table of the opening: private to its owner. */
+export const savedViews = sqliteTable(
+  "saved_views",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    table: text().notNull(),
+    name: text().notNull(),
+    /** The query part of the address. */
+    query: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("saved_views_once").on(t.openingId, t.accountId, t.table, t.name)],
+);

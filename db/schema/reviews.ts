@@ -1,0 +1,131 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { candidates, documents } from "#db/schema/candidates.ts";
+import { id, instant } from "#db/schema/columns.ts";
+import { accounts, openings } from "#db/schema/people.ts";
+
+/** A rubric is versions: a locked one never changes; a change is a new version with a reason. */
+export const rubrics = sqliteTable(
+  "rubrics",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    version: integer().notNull(),
+    reason: text().notNull().default(""),
+    createdAt: instant().notNull(),
+    lockedAt: instant(),
+    lockedBy: integer().references(() => accounts.id),
+  },
+  (t) => [uniqueIndex("rubrics_once").on(t.openingId, t.version)],
+);
+
+export const criteria = sqliteTable(
+  "criteria",
+  {
+    id: id(),
+    rubricId: integer()
+      .notNull()
+      .references(() => rubrics.id),
+    /** From 1. */
+    position: integer().notNull(),
+    /** Stays with the criterion from version to version, so that scores carry over. */
+    key: integer().notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    weight: real().notNull(),
+    /** Shown, never summed. */
+    independent: integer({ mode: "boolean" }).notNull(),
+    levels: text({ mode: "json" }).$type<{ value: number; label: string; text: string }[]>().notNull(),
+  },
+  (t) => [uniqueIndex("criteria_once").on(t.rubricId, t.position)],
+);
+
+/** One reviewer's reading of one candidate. `revision` counts every save, so that a stale edit is noticed. */
+export const reviews = sqliteTable(
+  "reviews",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    reviewerId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    round: integer().notNull().default(1),
+    revision: integer().notNull(),
+    recommendation: text(),
+    comment: text().notNull().default(""),
+    /** cv, statement, papers, letters. */
+    read: text({ mode: "json" }).$type<string[]>().notNull(),
+    startedAt: instant().notNull(),
+    savedAt: instant().notNull(),
+    submittedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("reviews_once").on(t.candidateId, t.reviewerId, t.round),
+    index("reviews_by_opening").on(t.openingId, t.candidateId),
+    index("reviews_by_reviewer").on(t.openingId, t.reviewerId),
+  ],
+);
+
+export const scores = sqliteTable(
+  "scores",
+  {
+    reviewId: integer()
+      .notNull()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    criterionKey: integer().notNull(),
+    /** The level given; null: unable to judge. A criterion not yet looked at has no row. */
+    value: integer(),
+    evidence: text().notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.reviewId, t.criterionKey] })],
+);
+
+/** Every earlier text of a review, for its author. */
+export const reviewRevisions = sqliteTable(
+  "review_revisions",
+  {
+    reviewId: integer()
+      .notNull()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    revision: integer().notNull(),
+    at: instant().notNull(),
+    submitted: integer({ mode: "boolean" }).notNull(),
+    /** JSON of the review input as saved. */
+    content: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reviewId, t.revision] })],
+);
+
+export const NOTE_AUDIENCES = ["private", "committee"] as const;
+
+export const notes = sqliteTable(
+  "notes",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    authorId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    audience: text({ enum: NOTE_AUDIENCES }).notNull(),
+    text: text().notNull(),
+    /** A passage of a document the note is anchored to. */
+    documentId: integer().references(() => documents.id),
+    start: integer(),
+    end: integer(),
+    createdAt: instant().notNull(),
+    editedAt: instant(),
+    removedAt: instant(),
+  },
+  (t) => [index("notes_by_candidate").on(t.candidateId, t.createdAt), index("notes_by_author").on(t.authorId)],
+);

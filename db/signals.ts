@@ -1,0 +1,22 @@
+import { EventEmitter } from "node:events";
+
+/**
+ * Word from one part of the process to another that something was written: never what was written.
+ * Whoever hears it reads again, with their own viewer.
+ */
+const shared = globalThis as typeof globalThis & { shortlistSignals?: EventEmitter };
+shared.shortlistSignals ??= new EventEmitter().setMaxListeners(0);
+const emitter = shared.shortlistSignals;
+
+/** `imports:ID`: jobs of an opening moved on. `queue`: a new job waits. */
+export type Topic = "queue" | `imports:${number}`;
+
+export function announce(topic: Topic): void {
+  emitter.emit(topic);
+}
+
+/** @returns how to stop listening. */
+export function listen(topic: Topic, hear: () => void): () => void {
+  emitter.on(topic, hear);
+  return () => emitter.off(topic, hear);
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { desc } from "drizzle-orm";
+import { type Database, database } from "#db/client.ts";
+import { events } from "#db/schema/people.ts";
+import type { Action, Permit } from "#lib/access/policy.ts";
+
+/** What a change writes with: the transaction, and a place to say what the log should keep of it. */
+export type Pen = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** Facts for the log beyond who, what and on whom. Ids, counts and words of decisions; never a score, a note or a document's text. */
+export type Detail = Record<string, string | number | boolean | null | readonly (string | number)[]>;
+
+/** A promise inside a transaction would outlive it: a change that is async does not compile. */
+type Now<T> = T extends PromiseLike<unknown> ? never : T;
+
+/**
+ * The only pen: runs `change` in one durable transaction and logs it there. When this returns, it is on disk.
+ * @param permit leave for exactly this, from `permit()` in lib/access/policy.ts.
+ * @param change writes; returns what the caller needs. Throwing undoes everything.
+ * @param detail what the log keeps; given the change's value.
+ */
+export function write<T>(
+  permit: Permit,
+  change: (pen: Pen) => Now<T>,
+  detail: (value: Now<T>) => Detail = () => ({}),
+): Now<T> {
+  return database().transaction(
+    (pen) => {
+      const value = change(pen);
+      logEvent(pen, permit, detail(value));
+      return value;
+    },
+    { behavior: "immediate" },
+  );
+}
+
+function logEvent(pen: Pen, permit: Permit<Action>, detail: Detail): void {
+  const subject = (permit.subject ?? {}) as { openingId?: number; candidateId?: number | null };
+  const last = pen.select({ hash: events.hash }).from(events).orderBy(desc(events.id)).limit(1).get();
+  const line = {
+    openingId: subject.openingId ?? permit.viewer.seat?.openingId ?? null,
+    at: new Date(),
+    actorId: permit.viewer.accountId,
+    action: permit.action,
+    candidateId: subject.candidateId ?? null,
+    detail: JSON.stringify(detail),
+  };
+  pen
+    .insert(events)
+    .values({ ...line, hash: eventHash(last?.hash ?? "", line) })
+    .run();
+}
+
+/** SHA-256 over the previous line's hash and this line: one changed byte breaks every later hash. */
+export function eventHash(
+  previous: string,
+  line: {
+    openingId: number | null;
+    at: Date;
+    actorId: number | null;
+    action: string;
+    candidateId: number | null;
+    detail: string;
+  },
+): string {
+  const told = [line.openingId, line.at.getTime(), line.actorId, line.action, line.candidateId, line.detail];
+  return createHash("sha256").update(previous).update(JSON.stringify(told)).digest("hex");
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { ROLES } from "#lib/access/viewer.ts";
+
+const name = z
+  .string()
+  .trim()
+  .min(2, "Please give a name of at least 2 letters.")
+  .max(120, "Please shorten the name to 120 characters.");
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "Please give an e-mail address of at most 254 characters.")
+  .pipe(z.email("Please give an e-mail address such as name@university.edu."));
+const newPassword = z
+  .string()
+  .min(12, "Please choose a password of at least 12 characters.")
+  .max(256, "Please choose a password of at most 256 characters.");
+
+/** First start: who chairs, and the code printed on the console. */
+export const setUpInput = z.object({
+  code: z.string().trim().min(1, "Please type the one-time code shown on the console where Shortlist was started."),
+  name,
+  email,
+  password: newPassword,
+  title: z
+    .string()
+    .trim()
+    .min(3, "Please name the search, for example “Assistant Professor in Machine Learning”.")
+    .max(160),
+  department: z.string().trim().min(2, "Please name the department.").max(160),
+});
+export type SetUpInput = z.infer<typeof setUpInput>;
+
+export const signInInput = z.object({ email: z.string().trim().toLowerCase(), password: z.string().max(1024) });
+
+export const invitationInput = z.object({
+  name,
+  email,
+  role: z.enum(ROLES),
+});
+export type InvitationInput = z.infer<typeof invitationInput>;
+
+export const acceptInvitationInput = z.object({ token: z.string().max(200), password: newPassword });
+
+export const changePasswordInput = z.object({ current: z.string().max(1024), next: newPassword });

@@ -1,0 +1,95 @@
+import { isCustom } from "#lib/ingest/readers/html-role.ts";
+import { classes, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
+
+/** What an element holds, counted over everything below it. */
+export interface Shape {
+  letters: number;
+  /** Elements that start a line of their own, lists, tables and headings included. */
+  blocks: number;
+  lists: number;
+  tables: number;
+  /** Headings of level 1 and 2. */
+  chapters: number;
+  /** Words of the headings of level 3 to 6. */
+  headings: number;
+  headingWords: number;
+  breaks: number;
+}
+
+export const BLOCK_TAGS = new Set(
+  (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes ol optgroup p pre search section summary table " +
+    "caption tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+/** Elements whose content is no text of the page. */
+export const DROPPED_TAGS = new Set(
+  (
+    "script style noscript template svg head iframe object embed audio video canvas select textarea input map datalist meter " +
+    "progress title meta link noframes"
+  ).split(" "),
+);
+/** Custom element names that stand for a heading. */
+export const HEADING_NAME = /^(\w+-)?(heading|header-title|section-?title|section-?name)$/u;
+
+const memory = new WeakMap<HtmlElement, Shape>();
+
+/** Counts what stands below an element. Each element is counted once, however often it is asked. */
+export function shapeOf(element: HtmlElement): Shape {
+  const known = memory.get(element);
+  if (known) return known;
+  const shape: Shape = {
+    letters: 0,
+    blocks: 0,
+    lists: 0,
+    tables: 0,
+    chapters: 0,
+    headings: 0,
+    headingWords: 0,
+    breaks: 0,
+  };
+  for (const child of element.childNodes) {
+    if (child.nodeName === "#text" && "value" in child) shape.letters += child.value.trim().length;
+    if (!isElement(child) || DROPPED_TAGS.has(child.tagName)) continue;
+    const below = shapeOf(child);
+    shape.letters += below.letters;
+    shape.blocks += below.blocks + (BLOCK_TAGS.has(child.tagName) ? 1 : 0);
+    shape.lists += below.lists + (/^(ul|ol|dl|menu|dir)$/u.test(child.tagName) ? 1 : 0);
+    shape.tables += below.tables + (child.tagName === "table" ? 1 : 0);
+    shape.chapters += below.chapters + (isChapter(child) ? 1 : 0);
+    const heading = /^h[3-6]$/u.test(child.tagName);
+    shape.headings += below.headings + (heading ? 1 : 0);
+    shape.headingWords += below.headingWords + (heading ? below.letters / 6 : 0);
+    shape.breaks += below.breaks + (child.tagName === "br" ? 1 : 0);
+  }
+  memory.set(element, shape);
+  return shape;
+}
+
+/** Children that share tag and class with at least two of their siblings, as the entries of a list do. */
+export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlElement> {
+  const groups = new Map<string, HtmlElement[]>();
+  for (const child of children) {
+    const key = `${child.tagName} ${classes(child).join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.push(child);
+    else groups.set(key, [child]);
+  }
+  return new Set([...groups.values()].filter((group) => group.length >= times).flat());
+}
+
+/**
+ * True for one of several like boxes that each hold one entry in a few lines:
+ * `<div class="pub"><div>Title</div><div>Authors</div></div>`. A box under a short heading is a section, not an entry.
+ */
+export function isCard(element: HtmlElement): boolean {
+  const shape = shapeOf(element);
+  if (shape.letters < 20 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
+  if (shape.headings > 1 || (shape.headings === 1 && shape.headingWords < 5)) return false;
+  return shape.blocks + shape.breaks > 0 || isCustom(element);
+}
+
+function isChapter(element: HtmlElement): boolean {
+  return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName);
+}

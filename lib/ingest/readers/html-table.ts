@@ -1,0 +1,64 @@
+import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
+import { isHidden } from "#lib/ingest/readers/html-style.ts";
+import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
+import type { HtmlWalk, Place } from "#lib/ingest/readers/html-walk.ts";
+
+/** Longest row kept as one row; longer ones are a layout, read cell by cell. */
+const LONGEST_ROW = 2500;
+
+/**
+ * Writes a table. A row of short cells is one row; tables that lay out a page are read cell by cell.
+ * A first cell of a few letters (a year, "[J3]") stays with the text beside it.
+ */
+export function walkTable(walk: HtmlWalk, table: HtmlElement, place: Place): void {
+  if (place.flat) {
+    for (const row of rowsOf(table)) {
+      walk.writer.breakLine();
+      writeCells(walk, cellsOf(row), place);
+    }
+    walk.writer.breakLine();
+    return;
+  }
+  walk.writer.close();
+  for (const row of rowsOf(table)) {
+    const cells = cellsOf(row).filter((cell) => shapeOf(cell).letters > 0 || hasPicturedLink(cell));
+    if (row.tagName === "caption") walk.element(row, place);
+    else if (isRow(cells)) {
+      walk.writer.open({ kind: "row", level: 0 });
+      writeCells(walk, cells, { ...place, flat: true });
+      walk.writer.close();
+    } else for (const cell of cells) walk.element(cell, place);
+  }
+}
+
+function isRow(cells: HtmlElement[]): boolean {
+  if (cells.length < 2) return false;
+  const shapes = cells.map(shapeOf);
+  const letters = shapes.reduce((sum, shape) => sum + shape.letters, 0);
+  const held = shapes.every((shape) => shape.lists + shape.tables + shape.chapters + shape.headings === 0);
+  const columns = shapes.filter((shape) => shape.breaks + shape.blocks > 3 && shape.letters > 60).length;
+  return held && letters <= LONGEST_ROW && columns < 2;
+}
+
+function writeCells(walk: HtmlWalk, cells: HtmlElement[], place: Place): void {
+  cells.forEach((cell, index) => {
+    if (index > 0) walk.writer.cell();
+    const bold = cell.tagName === "th" ? { bold: true as const } : {};
+    if (!isHidden(cell)) walk.children(cell, { ...place, style: { ...place.style, ...bold } });
+    walk.writer.cell();
+  });
+}
+
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  return table.childNodes
+    .filter(isElement)
+    .flatMap((part) => (/^(tbody|thead|tfoot)$/u.test(part.tagName) ? part.childNodes.filter(isElement) : [part]));
+}
+
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  return row.childNodes.filter(isElement).filter((cell) => cell.tagName === "td" || cell.tagName === "th");
+}
+
+function hasPicturedLink(cell: HtmlElement): boolean {
+  return cell.childNodes.some((child) => isElement(child) && /^mailto:/iu.test(attribute(child, "href") ?? ""));
+}

@@ -1,0 +1,42 @@
+import { type ReadDocument } from "#lib/ingest/document.ts";
+import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
+import { attribute, findElement, type HtmlElement, isElement, parseHtml, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
+
+/**
+ * Reads a web page: headings, paragraphs, list items and table rows with their styles and links.
+ * Comments, scripts and style sheets are no content; words the page hides come last and are listed as hidden.
+ * Throws `Unreadable` for pages built to exhaust a parser.
+ */
+export function readHtml(source: string): ReadDocument {
+  const document = parseHtml(source);
+  const styles: string[] = [];
+  const meta: Record<string, string> = {};
+  collect(document, (element) => {
+    if (element.tagName === "style") styles.push(textOf(element));
+    else if (element.tagName === "title" && !meta.title) meta.title = fold(textOf(element));
+    else if (element.tagName === "meta") addMeta(meta, element);
+  });
+  const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
+  const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
+  if (body) walk.body(body);
+  return walk.writer.finish("html", meta);
+}
+
+function collect(node: { childNodes: HtmlElement["childNodes"] }, visit: (element: HtmlElement) => void): void {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    visit(child);
+    collect(child, visit);
+  }
+}
+
+function addMeta(meta: Record<string, string>, element: HtmlElement): void {
+  const name = (attribute(element, "name") ?? attribute(element, "property"))?.toLowerCase();
+  const value = attribute(element, "content");
+  if (name && value?.trim() && !Object.hasOwn(meta, name)) meta[name] = fold(value);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

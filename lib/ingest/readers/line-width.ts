@@ -1,0 +1,31 @@
+/** Tells line ends that a person set from those that only keep lines within a width. */
+export interface LineWidth {
+  /** True when `line` ends only because its next word would not have fitted. */
+  isWrapped(line: string, next: string): boolean;
+}
+
+const NARROWEST = 55;
+const WIDEST = 130;
+
+/**
+ * Learns the width a text is wrapped at from its lines; a text whose lines end anywhere is not wrapped.
+ * "…a study of tidal" + "estuaries" is wrapped at 80; "University of Port Salt" + "May 2021" is two printed lines.
+ */
+export function lineWidth(lines: string[]): LineWidth {
+  const inner = lines.filter((line, index) => line.trim() !== "" && (lines[index + 1] ?? "").trim() !== "");
+  const long = inner.map((line) => line.trimEnd().length).filter((length) => length >= NARROWEST && length <= WIDEST);
+  const tooLong = inner.filter((line) => line.trimEnd().length > WIDEST).length;
+  const width = long.length >= 3 && tooLong * 4 <= long.length ? quantile(long, 0.95) : 0;
+  return {
+    isWrapped(line, next) {
+      const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
+      const length = line.trimEnd().length;
+      return width > 0 && length <= width + 8 && length + 1 + nextWord.length > width - 2 && next.trim() !== "";
+    },
+  };
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -1,0 +1,69 @@
+/** What a Markdown file says around its text, and the text made safe and regular for the parser. */
+export interface MarkdownSource {
+  meta: Record<string, string>;
+  body: string;
+}
+
+/** Containers deeper than this say nothing in a CV and make every Markdown parser slow. */
+const DEEPEST = 12;
+const LONGEST_LINE = 60_000;
+
+/**
+ * Takes front matter and template tags off, drops comments, and mends the habits that the standard does not know:
+ * "##Publications" without a blank, underlines that are only ornaments, math dollars that are fees.
+ */
+export function prepareMarkdown(source: string): MarkdownSource {
+  const { meta, rest } = takeFrontMatter(source.replace(/^\ufeff/, ""));
+  const body = dropComments(rest)
+    // A <br> alone on its line belongs to the line before; the standard would end the paragraph there.
+    .replace(/\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, " ")
+    .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
+    .split("\n")
+    .map(mendLine)
+    .join("\n");
+  return { meta, body };
+}
+
+function takeFrontMatter(source: string): { meta: Record<string, string>; rest: string } {
+  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n\1[ \t]*(?:\n|$)/.exec(source);
+  if (!match) return { meta: {}, rest: source };
+  const meta: Record<string, string> = {};
+  for (const line of (match[2] ?? "").split("\n")) {
+    const field = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(line);
+    const value = field?.[2]?.replace(/\s+#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2");
+    if (field?.[1] && value) meta[field[1].toLowerCase()] = value;
+  }
+  return { meta, rest: source.slice(match[0].length) };
+}
+
+/** `<!-- … -->` is not content, even over many lines; an unclosed one ends at the next blank line. */
+function dropComments(source: string): string {
+  let kept = "";
+  let from = 0;
+  for (;;) {
+    const open = source.indexOf("<!--", from);
+    if (open < 0) return kept + source.slice(from);
+    const close = source.indexOf("-->", open + 4);
+    const blank = source.indexOf("\n\n", open);
+    const end = close >= 0 ? close + 3 : blank >= 0 ? blank : source.length;
+    const lineStart = source.lastIndexOf("\n", open) + 1;
+    const alone = source.slice(lineStart, open).trim() === "" && /^[ \t]*(?:\n|$)/.test(source.slice(end));
+    kept += source.slice(from, alone ? Math.max(from, lineStart) : open);
+    from = alone ? Math.min(source.length, source.indexOf("\n", end) + 1 || source.length) : end;
+  }
+}
+
+function mendLine(line: string): string {
+  if (/^\s{0,3}(?:[=_~*#]\s*){3,}\s*$/.test(line) && !/^\s*\*\s*\*\s*\*/.test(line)) return "";
+  return line
+    .slice(0, LONGEST_LINE)
+    .replace(/^(\s{0,3}#{1,6})(?=[^\s#])/, "$1 ")
+    .replace(/^[ \t]{40,}/, " ".repeat(8))
+    .replace(/^((?:\s{0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*){2,})/, capContainers)
+    .replace(/([[(<`*_~!\\])\1{20,}/g, "$1$1$1");
+}
+
+function capContainers(markers: string): string {
+  const each = markers.match(/\s*(?:>|[-+*]|\d+[.)])/g) ?? [];
+  return each.length <= DEEPEST ? markers : `${each.slice(0, DEEPEST).join("")} `;
+}

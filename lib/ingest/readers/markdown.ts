@@ -1,0 +1,169 @@
+import type { Nodes, Parent, RootContent, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
+import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
+import { prepareMarkdown } from "#lib/ingest/readers/markdown-source.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
+
+/** A paragraph with more marks than this is an attack or a table of numbers, not prose: it is read without its marks. */
+const MOST_MARKS = 20_000;
+/** "○ **University of Port Salt**": bullets that a conversion from PDF left as letters. */
+const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►✦❖∗◆◇□])\s*/u;
+
+/** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
+export function readMarkdown(source: string): ReadDocument {
+  const { meta, body } = prepareMarkdown(source);
+  if ((body.match(/[[\]*_`<>~]/g)?.length ?? 0) > MOST_MARKS) return { ...readText(body), kind: "markdown", meta };
+  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const walker = new MarkdownWalker(body.split("\n"));
+  walker.blocks(tree.children, 0);
+  return walker.writer.finish("markdown", meta);
+}
+
+class MarkdownWalker {
+  readonly writer = new BlockWriter();
+  private readonly width: LineWidth;
+  private readonly source: string[];
+  private readonly open: { tag: string; style: Style }[] = [];
+
+  constructor(source: string[]) {
+    this.source = source;
+    this.width = lineWidth(source);
+  }
+
+  blocks(nodes: RootContent[], depth: number): void {
+    for (const node of nodes) this.block(node, depth);
+  }
+
+  private block(node: RootContent, depth: number): void {
+    switch (node.type) {
+      case "heading":
+        this.textBlock(node, { kind: "heading", level: node.depth });
+        break;
+      case "paragraph":
+        this.textBlock(node, { kind: "paragraph", level: 0 });
+        break;
+      case "list":
+        node.children.forEach((item, index) => {
+          const marker = node.ordered ? `${(node.start ?? 1) + index}.` : "-";
+          this.item(item, depth + 1, marker);
+        });
+        break;
+      case "table":
+        this.table(node);
+        break;
+      case "html":
+        this.html(node.value, node);
+        break;
+      case "code":
+        this.writer.open();
+        for (const line of node.value.split("\n")) {
+          this.writer.write(line);
+          this.writer.breakLine();
+        }
+        break;
+      case "thematicBreak":
+        this.writer.rule();
+        break;
+      default:
+        if ("children" in node) this.blocks(node.children as RootContent[], depth);
+    }
+    if (node.type !== "html") this.writer.close();
+  }
+
+  private item(item: Parent, level: number, marker: string): void {
+    this.writer.open({ kind: "item", level, marker });
+    let inside = true;
+    for (const child of item.children as RootContent[]) {
+      if ((child.type === "paragraph" || child.type === "heading") && inside) {
+        if (this.writer.started) this.writer.breakLine();
+        this.inline(child.children, {});
+      } else if (child.type === "html" && inside) {
+        this.inline([child], {});
+      } else {
+        inside = false;
+        this.block(child, level);
+      }
+    }
+    this.open.length = 0;
+  }
+
+  private textBlock(node: Parent, opening: { kind: "heading" | "paragraph"; level: number }): void {
+    const first = node.children[0];
+    const glyph = first?.type === "text" ? GLYPH.exec(first.value) : null;
+    if (first?.type === "text" && glyph) {
+      first.value = first.value.slice(glyph[0].length);
+      this.writer.open({ kind: "item", level: 1, marker: glyph[1] ?? "-" });
+    } else this.writer.open(opening);
+    this.inline(node.children as Nodes[], {});
+    this.open.length = 0;
+  }
+
+  private table(table: Table): void {
+    for (const row of table.children) {
+      this.writer.open({ kind: "row", level: 0 });
+      row.children.forEach((cell, index) => {
+        if (index > 0) this.writer.cell();
+        this.inline(cell.children as Nodes[], {});
+      });
+    }
+  }
+
+  private inline(nodes: Nodes[], style: Style): void {
+    for (const node of nodes) {
+      const look = { ...style, ...Object.assign({}, ...this.open.map((entry) => entry.style)) };
+      if (node.type === "text" || node.type === "inlineCode") this.lines(node.value, look, node);
+      else if (node.type === "break") this.writer.breakLine();
+      else if (node.type === "strong") this.inline(node.children as Nodes[], { ...style, bold: true });
+      else if (node.type === "emphasis") this.inline(node.children as Nodes[], { ...style, italic: true });
+      else if (node.type === "delete") this.inline(node.children as Nodes[], { ...style, struck: true });
+      else if (node.type === "link") this.inline(node.children as Nodes[], { ...style, href: node.url });
+      else if (node.type === "html") this.html(node.value, node);
+      else if ("children" in node) this.inline(node.children as Nodes[], style);
+    }
+  }
+
+  /** A line end in the source is a printed line where lines are short, and only a blank where the text is wrapped. */
+  private lines(text: string, style: Style, node: Nodes): void {
+    const first = (node.position?.start.line ?? 1) - 1;
+    text.split("\n").forEach((line, index) => {
+      if (index > 0) {
+        const before = this.source[first + index - 1] ?? "";
+        if (this.width.isWrapped(before, this.source[first + index] ?? "")) this.writer.write(" ", style);
+        else this.writer.breakLine();
+      }
+      this.writer.write(line, style);
+    });
+  }
+
+  private html(html: string, node: Nodes): void {
+    for (const piece of tagsOf(html)) {
+      if (typeof piece === "string") this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
+      else this.tag(piece);
+    }
+  }
+
+  private tag({ name, closing, attributes }: Tag): void {
+    const heading = /^h([1-6])$/.exec(name);
+    if (name === "br") this.writer.breakLine();
+    else if (name === "hr") this.writer.rule();
+    else if (heading && !closing) this.writer.open({ kind: "heading", level: Number(heading[1]) });
+    else if (name === "li" && !closing) this.writer.open({ kind: "item", level: 1, marker: "-" });
+    else if (name === "tr" && !closing) this.writer.open({ kind: "row", level: 0 });
+    else if (name === "td" || name === "th") this.writer.cell();
+    else if (heading || /^(?:p|div|ul|ol|table|section|li|tr|dl|dt|dd|blockquote|details|summary|center)$/.test(name)) {
+      // A <div> inside a list item would tear it apart; only its lines are kept.
+      this.writer.close();
+    } else if (closing) {
+      const last = this.open.findLastIndex((entry) => entry.tag === name);
+      if (last >= 0) this.open.splice(last, 1);
+    } else {
+      const style = styleOfTag(name, attributes);
+      if (style) this.open.push({ tag: name, style });
+    }
+  }
+}

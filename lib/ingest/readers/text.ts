@@ -1,0 +1,59 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
+
+/** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
+const MARKED = /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
+const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
+
+/** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
+export function readText(source: string): ReadDocument {
+  const lines = source.replace(/\f/g, "\n\n").split("\n");
+  const writer = new BlockWriter();
+  const width = lineWidth(lines);
+  for (let at = 0; at < lines.length; at += 1) readLine(writer, lines, at, width);
+  return writer.finish("text");
+}
+
+function readLine(writer: BlockWriter, lines: string[], at: number, width: LineWidth): void {
+  const line = lines[at] ?? "";
+  const next = lines[at + 1] ?? "";
+  if (line.trim() === "") writer.close();
+  else if (UNDERLINE.test(line)) writer.rule();
+  else if (UNDERLINE.test(next) && line.trim().length < 90) {
+    writer.open({ kind: "heading", level: /[=#*]/.test(next) ? 1 : 2 });
+    writeCells(writer, line, "");
+    writer.close();
+  } else {
+    const marked = MARKED.exec(line);
+    if (marked) {
+      const level = 1 + Math.min(5, Math.floor((marked[1] ?? "").replace(/\t/g, "    ").length / 3));
+      writer.open({ kind: "item", level, marker: marked[2] ?? "-" });
+      writeCells(writer, line.slice(marked[0].length), next);
+    } else {
+      continueBlock(writer, lines[at - 1] ?? "", line, next, width);
+    }
+  }
+}
+
+function continueBlock(writer: BlockWriter, previous: string, line: string, next: string, width: LineWidth): void {
+  if (writer.started && !isHyphenated(previous, line)) {
+    if (width.isWrapped(previous, line)) writer.write(" ");
+    else writer.breakLine();
+  }
+  writeCells(writer, line, next);
+}
+
+/** "opti-" + "mization": the hyphen is the printer's. */
+function isHyphenated(line: string, next: string): boolean {
+  return /\p{Ll}-\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+}
+
+/** Three blanks or a tab inside a line part columns: "PhD in Botany      2011–2015". */
+function writeCells(writer: BlockWriter, line: string, next: string): void {
+  const words = isHyphenated(line, next) ? line.trim().slice(0, -1) : line.trim();
+  words.split(/\t+| {3,}/).forEach((cell, index) => {
+    if (index > 0) writer.cell();
+    writer.write(cell);
+  });
+}

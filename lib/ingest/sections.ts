@@ -1,0 +1,127 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
+import { words } from "#lib/ingest/passage.ts";
+
+/** A heading and the blocks up to the next one; sub-headings open parts of their own and inherit what they do not say. */
+export interface SectionPart {
+  heading: string;
+  /** Headings above this one, outermost first. */
+  above: string[];
+  sense: HeadingSense;
+  blocks: Block[];
+  span: Span;
+}
+
+/** How a heading is set: only headings that look alike are compared. */
+type Look = `h${number}` | "caps" | "bold" | "large" | "plain";
+
+interface Heading {
+  block: Block;
+  text: string;
+  level: number;
+  sense: HeadingSense;
+}
+
+const LONGEST_HEADING = 70;
+
+/** Cuts a document into parts by its headings. The first part, before any heading, is the head. */
+export function sectionsOf(document: ReadDocument): SectionPart[] {
+  const headings = findHeadings(document);
+  const parts: SectionPart[] = [];
+  let open: Heading[] = [];
+  let part = newPart("", [], { kind: "head" }, 0);
+  for (const block of document.blocks) {
+    const heading = headings.get(block);
+    if (!heading) {
+      part.blocks.push(block);
+      part.span.end = Math.max(part.span.end, block.span.end);
+      continue;
+    }
+    parts.push(part);
+    open = [...open.filter((above) => above.level < heading.level), heading];
+    const sense = inherit(open);
+    part = newPart(heading.text, open.slice(0, -1).map((above) => above.text), sense, block.span.start);
+    part.span.end = block.span.end;
+  }
+  parts.push(part);
+  return parts;
+}
+
+function newPart(heading: string, above: string[], sense: HeadingSense, start: number): SectionPart {
+  return { heading, above, sense, blocks: [], span: { start, end: start } };
+}
+
+/** "Publications" > "Under review" > "2024": what an inner heading leaves open, the outer one says. */
+function inherit(open: Heading[]): HeadingSense {
+  const inner = open.at(-1)?.sense ?? { kind: "other" as const };
+  const outer = open.at(-2);
+  if (!outer) return inner;
+  const above = inherit(open.slice(0, -1));
+  if (inner.kind === "other") return above;
+  if (inner.kind === "publications" && above.kind === "publications") return { ...above, ...inner };
+  // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
+  const weak = inner.kind === "publications" && (inner.year !== undefined || !/publi|paper|article/i.test(open.at(-1)?.text ?? ""));
+  if (weak && !["head", "other", "biography", "news"].includes(above.kind)) return above;
+  return inner;
+}
+
+function findHeadings(document: ReadDocument): Map<Block, Heading> {
+  const candidates = document.blocks.flatMap((block, index) => {
+    const text = words(document.text, block.span);
+    const look = lookOf(document, block, text);
+    return look === null ? [] : [{ block, text, look, index }];
+  });
+  const found = new Map<Block, Heading>();
+  const looks = new Map<Look, number>();
+  for (const { block, text, look } of candidates) {
+    const sense = senseOfHeading(text, look === "plain" || look === "bold");
+    if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
+    found.set(block, { block, text, level: levelOf(block, look, sense), sense });
+    looks.set(look, (looks.get(look) ?? 0) + 1);
+  }
+  for (const candidate of candidates) {
+    if (found.has(candidate.block) || !isUnknownHeading(document, candidate, looks)) continue;
+    const { block, text, look } = candidate;
+    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense: { kind: "other" } });
+  }
+  return found;
+}
+
+/** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
+function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
+  if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
+  if (block.kind === "heading") return `h${block.level}`;
+  if (block.kind === "row" || /[.;,]$/.test(text) || /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end))) return null;
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;
+  if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return "caps";
+  const set = (test: (run: Block["runs"][number]) => boolean) =>
+    block.runs.filter(test).reduce((sum, run) => sum + run.span.end - run.span.start, 0) >= 0.9 * text.replace(/[:\s]+$/, "").length;
+  if (set((run) => (run.size ?? 1) >= 1.12)) return "large";
+  if (set((run) => run.bold === true || run.underline === true)) return "bold";
+  return block.kind === "item" ? null : "plain";
+}
+
+/** Words of no vocabulary are a heading only where the document sets its known headings the same way. */
+function isUnknownHeading(
+  document: ReadDocument,
+  { block, text, look, index }: { block: Block; text: string; look: Look; index: number },
+  looks: Map<Look, number>,
+): boolean {
+  if (look === "plain" || look === "bold" || index === 0) return false;
+  if ((looks.get(look) ?? 0) < 2 || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
+  const next = document.blocks[index + 1];
+  return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
+}
+
+function levelOf(block: Block, look: Look, sense: HeadingSense): number {
+  if (sense.year !== undefined) return 9;
+  if (block.kind === "heading") return block.level;
+  if (look === "caps" || look === "large") return 2;
+  return 3;
+}
+
+function isTitleCase(text: string): boolean {
+  return /^[^\p{Ll}]/u.test(text);
+}

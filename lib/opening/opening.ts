@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { PHASES, type Phase, SEALS } from "#lib/access/viewer.ts";
+
+export const openingInput = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(3, "Please name the search, for example “Assistant Professor in Machine Learning”.")
+    .max(160),
+  department: z.string().trim().min(2, "Please name the department.").max(160),
+});
+export type OpeningInput = z.infer<typeof openingInput>;
+
+/** What the chair sets for the whole opening. */
+export const policyInput = openingInput.extend({
+  seal: z.enum(SEALS),
+  observersBrowse: z.boolean(),
+  readersPerFile: z.coerce
+    .number()
+    .int()
+    .min(1, "At least one reader a file.")
+    .max(12, "At most twelve readers a file."),
+});
+export type PolicyInput = z.infer<typeof policyInput>;
+
+export const phaseInput = z.object({
+  to: z.enum(PHASES),
+  reason: z.string().trim().max(2000),
+});
+export type PhaseInput = z.infer<typeof phaseInput>;
+
+export const PHASE_NAMES: Record<Phase, string> = {
+  setup: "Set-up",
+  independent: "Independent review",
+  discussion: "Discussion",
+  decision: "Decision",
+  closed: "Closed",
+};
+
+/** What each phase means to the committee, in one sentence. */
+export const PHASE_MEANING: Record<Phase, string> = {
+  setup: "The rubric is drafted, the committee invited, files imported and corrected. Members see nothing yet.",
+  independent: "Everyone reads and scores alone. Others’ reviews stay sealed as the seal says.",
+  discussion: "Everyone without a conflict sees the submitted reviews. Scores may still change, with a reason.",
+  decision: "Scores are final. Stage moves and the shortlist are decided, each with a reason.",
+  closed: "Read-only.",
+};
+
+/**
+ * The word an opening has in addresses: lower case letters, digits and hyphens.
+ * @param taken words already in use; a number is added until it is free.
+ */
+export function slugOf(title: string, taken: (slug: string) => boolean): string {
+  const base =
+    title
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 48)
+      .replace(/-+$/, "") || "opening";
+  const reserved = new Set(["api", "documents", "export", "invite", "setup", "sign-in", "account", "admin"]);
+  if (!reserved.has(base) && !taken(base)) return base;
+  for (let number = 2; ; number += 1) if (!taken(`${base}-${number}`)) return `${base}-${number}`;
+}

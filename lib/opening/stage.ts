@@ -1,0 +1,13 @@
+/** Where a candidate stands in the search. */
+export const STAGES = ["received", "longlist", "shortlist", "interview", "offer", "declined", "withdrawn"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_NAMES: Record<Stage, string> = {
+  received: "Received",
+  longlist: "Longlist",
+  shortlist: "Shortlist",
+  interview: "Interview",
+  offer: "Offer",
+  declined: "Not advanced",
+  withdrawn: "Withdrawn",
+};
