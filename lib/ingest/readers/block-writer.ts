@@ -113,7 +113,7 @@ export class BlockWriter {
     const { hidden, ...look } = style;
     if (hidden) {
       const last = this.hidden.at(-1);
-      if (last && last.end + 1 >= span.start) last.end = span.end;
+      if (last && last.start >= block.span.start && last.end + 1 >= span.start) last.end = span.end;
       else this.hidden.push({ ...span });
     }
     if (Object.keys(look).length === 0) return;

@@ -16,7 +16,8 @@ export function linkLabel(element: HtmlElement): string {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(href)?.[1];
   if (!host) return "";
   const picture = findElement(element, (child) => child.tagName === "img" || child.tagName === "i");
-  const label = attribute(element, "aria-label") ?? attribute(element, "title") ?? (picture && attribute(picture, "alt"));
+  const label =
+    attribute(element, "aria-label") ?? attribute(element, "title") ?? (picture && attribute(picture, "alt"));
   return label?.trim() || host;
 }
 

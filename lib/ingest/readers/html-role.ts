@@ -35,7 +35,19 @@ const ROLES: Record<string, string> = {
   place: "place",
   doi: "doi",
 };
-const NOTES = new Set(["oral", "spotlight", "award", "awards", "badge", "note", "notes", "links", "link", "label", "btn"]);
+const NOTES = new Set([
+  "oral",
+  "spotlight",
+  "award",
+  "awards",
+  "badge",
+  "note",
+  "notes",
+  "links",
+  "link",
+  "label",
+  "btn",
+]);
 const PREFIX = /^(paper|papers|pub|pubs|publication|publications|article|bib|entry|citation|item)[-_]?(?=[a-z])/u;
 const CREATIVE = /(Article|Book|CreativeWork|Thesis|Report|Chapter)$/u;
 

@@ -85,7 +85,7 @@ export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlE
  */
 export function isCard(element: HtmlElement): boolean {
   const shape = shapeOf(element);
-  if (shape.letters < 20 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
+  if (shape.letters < 12 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
   if (shape.headings > 1 || (shape.headings === 1 && shape.headingWords < 5)) return false;
   return shape.blocks + shape.breaks > 0 || isCustom(element);
 }

@@ -74,7 +74,9 @@ export function isHidden(element: HtmlElement): boolean {
   if (own.opacity !== undefined && Number.parseFloat(own.opacity) === 0) return true;
   if (own["font-size"] !== undefined && (pixels(own["font-size"], 16) ?? 16) < 2) return true;
   const clipped = own.overflow === "hidden" && [own.width, own.height].some((size) => /^[01](px)?$/u.test(size ?? ""));
-  const away = [own.left, own.top, own["text-indent"], own["margin-left"]].some((move) => (pixels(move, 16) ?? 0) < -500);
+  const away = [own.left, own.top, own["text-indent"], own["margin-left"]].some(
+    (move) => (pixels(move, 16) ?? 0) < -500,
+  );
   return clipped || away;
 }
 
@@ -139,7 +141,11 @@ function parseDeclarations(body: string): Declarations {
   for (const part of body.split(";")) {
     const colon = part.indexOf(":");
     if (colon < 1) continue;
-    const value = part.slice(colon + 1).replace("!important", "").trim().toLowerCase();
+    const value = part
+      .slice(colon + 1)
+      .replace("!important", "")
+      .trim()
+      .toLowerCase();
     declared[part.slice(0, colon).trim().toLowerCase()] = value;
   }
   return declared;

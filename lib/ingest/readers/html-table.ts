@@ -1,7 +1,22 @@
+import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { isHidden } from "#lib/ingest/readers/html-style.ts";
 import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
-import type { HtmlWalk, Place } from "#lib/ingest/readers/html-walk.ts";
+
+/** Where the walk stands. `flat`: inside one entry, where inner blocks are only lines. */
+export interface Place {
+  style: Style;
+  list: number;
+  flat: boolean;
+  pre: boolean;
+}
+
+/** The walk a table is part of. */
+export interface Walk {
+  readonly writer: BlockWriter;
+  children(parent: HtmlElement, place: Place): void;
+  element(element: HtmlElement, place: Place): void;
+}
 
 /** Longest row kept as one row; longer ones are a layout, read cell by cell. */
 const LONGEST_ROW = 2500;
@@ -10,7 +25,7 @@ const LONGEST_ROW = 2500;
  * Writes a table. A row of short cells is one row; tables that lay out a page are read cell by cell.
  * A first cell of a few letters (a year, "[J3]") stays with the text beside it.
  */
-export function walkTable(walk: HtmlWalk, table: HtmlElement, place: Place): void {
+export function walkTable(walk: Walk, table: HtmlElement, place: Place): void {
   if (place.flat) {
     for (const row of rowsOf(table)) {
       walk.writer.breakLine();
@@ -40,7 +55,7 @@ function isRow(cells: HtmlElement[]): boolean {
   return held && letters <= LONGEST_ROW && columns < 2;
 }
 
-function writeCells(walk: HtmlWalk, cells: HtmlElement[], place: Place): void {
+function writeCells(walk: Walk, cells: HtmlElement[], place: Place): void {
   cells.forEach((cell, index) => {
     if (index > 0) walk.writer.cell();
     const bold = cell.tagName === "th" ? { bold: true as const } : {};

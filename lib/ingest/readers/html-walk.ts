@@ -1,24 +1,23 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { dataOf, isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
-import { BLOCK_TAGS, DROPPED_TAGS, HEADING_NAME, isCard, repeatedAmong, shapeOf } from "#lib/ingest/readers/html-shape.ts";
+import {
+  BLOCK_TAGS,
+  DROPPED_TAGS,
+  HEADING_NAME,
+  isCard,
+  repeatedAmong,
+  shapeOf,
+} from "#lib/ingest/readers/html-shape.ts";
 import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
-import { walkTable } from "#lib/ingest/readers/html-table.ts";
+import { type Place, type Walk, walkTable } from "#lib/ingest/readers/html-table.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
-
-/** Where the walk stands. `flat`: inside one entry, where inner blocks are only lines. */
-export interface Place {
-  style: Style;
-  list: number;
-  flat: boolean;
-  pre: boolean;
-}
 
 const LIST_TAGS = new Set(["ul", "ol", "menu", "dir"]);
 const PLAIN: Place = { style: {}, list: 0, flat: false, pre: false };
 
 /** Walks a parsed page and writes what it shows. */
-export class HtmlWalk {
+export class HtmlWalk implements Walk {
   readonly writer = new BlockWriter();
   private readonly sheet: StyleSheet;
   private readonly unseen: HtmlElement[] = [];
@@ -38,12 +37,22 @@ export class HtmlWalk {
     }
   }
 
+  /** Writes the children of an element. Titles and authors that only a style sheet parts from their neighbours end a line. */
   children(parent: HtmlElement, place: Place): void {
     const elements = parent.childNodes.filter(isElement);
     const repeated = place.flat ? null : repeatedAmong(elements, 3);
+    let before: string | null | undefined;
     for (const child of parent.childNodes) {
-      if (child.nodeName === "#text" && "value" in child) this.text(child.value, place);
-      else if (isElement(child)) this.element(child, place, repeated?.has(child) ?? false);
+      if (child.nodeName === "#text" && "value" in child) {
+        if (child.value.trim() !== "") before = null;
+        this.text(child.value, place);
+      } else if (isElement(child)) {
+        const role = place.flat ? roleOf(child) : undefined;
+        if (role !== undefined && role !== before && (before === "title" || before === "author"))
+          this.writer.breakLine();
+        this.element(child, place, repeated?.has(child) ?? false);
+        before = role;
+      }
     }
   }
 
@@ -84,7 +93,8 @@ export class HtmlWalk {
 
   private look(element: HtmlElement, outer: Place): Style {
     const style = styleOf(element, outer.style, this.sheet);
-    const role = BLOCK_TAGS.has(element.tagName) && !outer.flat && shapeOf(element).blocks > 2 ? undefined : roleOf(element);
+    const role =
+      BLOCK_TAGS.has(element.tagName) && !outer.flat && shapeOf(element).blocks > 2 ? undefined : roleOf(element);
     if (role) style.role = role;
     else if (role === null) delete style.role;
     return style;
@@ -184,8 +194,13 @@ export class HtmlWalk {
     const data = dataOf(element);
     const nested = element.childNodes.some((child) => isElement(child) && isCustom(child));
     const sectionTitle =
-      shape.letters > 0 && (shape.blocks > 0 || nested) && !place.flat && /section|group|list|block/u.test(element.tagName)
-        ? (data.find(({ role }) => role === "title")?.value ?? attribute(element, "heading") ?? attribute(element, "name"))
+      shape.letters > 0 &&
+      (shape.blocks > 0 || nested) &&
+      !place.flat &&
+      /section|group|list|block/u.test(element.tagName)
+        ? (data.find(({ role }) => role === "title")?.value ??
+          attribute(element, "heading") ??
+          attribute(element, "name"))
         : undefined;
     if (sectionTitle) {
       this.writer.open({ kind: "heading", level: 2 });
@@ -195,7 +210,8 @@ export class HtmlWalk {
       this.writer.close();
     } else if (data.length > 0) this.entry(element, data, place);
     else if (place.flat && isElement(element) && isCustomParent(element)) this.block(element, place, false);
-    else if (!place.flat && (shape.blocks > 0 || nested || repeated)) this.block(element, place, repeated || isEntryName(element));
+    else if (!place.flat && (shape.blocks > 0 || nested || repeated))
+      this.block(element, place, repeated || isEntryName(element));
     else this.children(element, place);
   }
 
@@ -229,7 +245,8 @@ export class HtmlWalk {
 
   /** Menus are no content, but a menu may be the only place that prints the mail address. */
   private navigation(element: HtmlElement, place: Place): void {
-    if (shapeOf(element).chapters > 0 || findElement(element, isMailLink)) this.block(element, { ...place, flat: true }, false);
+    if (shapeOf(element).chapters > 0 || findElement(element, isMailLink))
+      this.block(element, { ...place, flat: true }, false);
   }
 
   private lineEnd(place: Place): void {

@@ -1,6 +1,13 @@
-import { type ReadDocument } from "#lib/ingest/document.ts";
+import type { ReadDocument } from "#lib/ingest/document.ts";
 import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
-import { attribute, findElement, type HtmlElement, isElement, parseHtml, textOf } from "#lib/ingest/readers/html-tree.ts";
+import {
+  attribute,
+  findElement,
+  type HtmlElement,
+  isElement,
+  parseHtml,
+  textOf,
+} from "#lib/ingest/readers/html-tree.ts";
 import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
 
 /**

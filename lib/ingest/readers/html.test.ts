@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+
+/** Blocks as "kind level: text", to compare at a glance. */
+function outline(document: ReadDocument): string[] {
+  return document.blocks.map(({ kind, level, span, marker }) => {
+    const text = document.text.slice(span.start, span.end);
+    return `${kind}${level || ""}${marker ? ` ${marker}` : ""}: ${text}`;
+  });
+}
+
+function runsOf(document: ReadDocument): Record<string, object> {
+  const runs = document.blocks.flatMap((block) => block.runs);
+  return Object.fromEntries(runs.map(({ span, ...look }) => [document.text.slice(span.start, span.end), look]));
+}
+
+describe("what a page shows", () => {
+  test("headings, paragraphs, lists and rules; comments and scripts are no content", () => {
+    const page = readHtml(`<!doctype html><title>Orla  Fennimore</title><meta name="description" content="Botanist">
+      <body><h1>Orla Fennimore</h1><!-- <p>old text</p> --><script>document.write("no")</script>
+      <p>Botanist &amp; painter at <a href="https://fen.example">Fen&nbsp;College</a>.</p><hr>
+      <h2>Papers</h2><ol reversed><li>Sedges, <i>Mire J.</i></li><li>Rushes<ul><li>reprint</li></ul></li></ol>`);
+    expect(outline(page)).toEqual([
+      "heading1: Orla Fennimore",
+      "paragraph: Botanist & painter at Fen College.",
+      "rule: ",
+      "heading2: Papers",
+      "item1 2.: Sedges, Mire J.",
+      "item1 1.: Rushes",
+      "item2: reprint",
+    ]);
+    expect(page.meta).toEqual({ title: "Orla Fennimore", description: "Botanist" });
+    expect(runsOf(page)).toEqual({ "Fen College": { href: "https://fen.example" }, "Mire J.": { italic: true } });
+  });
+
+  test("a list made with <br> keeps its lines; an empty line parts paragraphs", () => {
+    const page = readHtml("<p><b>Sedges</b><br>O. Fennimore<br>Mire J., 2019<br><br>Rushes<br>O. Fennimore</p>");
+    expect(outline(page)).toEqual([
+      "paragraph: Sedges\nO. Fennimore\nMire J., 2019",
+      "paragraph: Rushes\nO. Fennimore",
+    ]);
+    expect(page.blocks[0]?.lines).toEqual([0, 7, 20]);
+  });
+
+  test("rows of short cells stay rows; a table that lays out the page is read cell by cell", () => {
+    const rows = readHtml(
+      "<table><tr><th>2019</th><td>PhD, <em>Fen College</em></td></tr><tr><td></td><td>alone</td></tr></table>",
+    );
+    expect(outline(rows)).toEqual(["row: 2019\tPhD, Fen College", "paragraph: alone"]);
+    const layout = readHtml(
+      "<table><tr><td><h2>Menu</h2><p>a</p></td><td><h2>Papers</h2><ul><li>x</li></ul></td></tr></table>",
+    );
+    expect(outline(layout)).toEqual(["heading2: Menu", "paragraph: a", "heading2: Papers", "item1: x"]);
+  });
+
+  test("definition lists: one description makes one entry, several are entries below the term", () => {
+    const page = readHtml("<dl><dt>2019</dt><dd>Prize of the Mire</dd><dt>Talks</dt><dd>Fen</dd><dd>Bog</dd></dl>");
+    expect(outline(page)).toEqual(["item1: 2019\nPrize of the Mire", "paragraph: Talks", "item1: Fen", "item1: Bog"]);
+  });
+
+  test("preformatted text keeps its lines", () => {
+    expect(outline(readHtml("<pre>PhD  2019\nFen College\n\nMSc  2014</pre>"))).toEqual([
+      "paragraph: PhD 2019\nFen College",
+      "paragraph: MSc 2014",
+    ]);
+  });
+
+  test("like boxes are one entry each; boxes under a short heading are sections", () => {
+    const card = (title: string) =>
+      `<div class="pub"><div>${title} of the northern mires</div><div>O. Fennimore, A. Quill</div></div>`;
+    expect(outline(readHtml(card("Sedges") + card("Rushes") + card("Mosses")))[1]).toBe(
+      "item1: Rushes of the northern mires\nO. Fennimore, A. Quill",
+    );
+    const section = (name: string) =>
+      `<div class="part"><h3>${name}</h3><p>First line of it</p><p>Second line</p></div>`;
+    expect(outline(readHtml(section("Work") + section("Study") + section("Prizes"))).slice(0, 2)).toEqual([
+      "heading3: Work",
+      "paragraph: First line of it",
+    ]);
+  });
+});
+
+describe("what a page calls its parts", () => {
+  test("class names give roles, remarks within them do not", () => {
+    const page = readHtml(`<ul><li><span class="title">Sedges <span class="oral">(oral)</span></span>
+      <span class="authors">O. Fennimore</span> <span class="pub-venue">Mire J.</span> <span class="year">2019</span></li></ul>`);
+    expect(outline(page)).toEqual(["item1: Sedges (oral)\nO. Fennimore\nMire J. 2019"]);
+    expect(runsOf(page)).toEqual({
+      Sedges: { role: "title" },
+      "O. Fennimore": { role: "author" },
+      "Mire J.": { role: "venue" },
+      "2019": { role: "year" },
+    });
+  });
+
+  test("custom elements: as boxes, and with their words in attributes", () => {
+    const boxes =
+      readHtml(`<pub-list><pub-item><pub-title>Sedges</pub-title><pub-authors>O. Fennimore</pub-authors></pub-item>
+      <pub-item><pub-title>Rushes</pub-title><pub-authors>A. Quill</pub-authors></pub-item></pub-list>`);
+    expect(outline(boxes)).toEqual(["item1: Sedges\nO. Fennimore", "item1: Rushes\nA. Quill"]);
+    const data = readHtml(
+      `<paper-entry title="Sedges" authors="O. Fennimore" year="2019" url="https://a.example" data-id="7"></paper-entry>`,
+    );
+    expect(outline(data)).toEqual(["item1: Sedges\nO. Fennimore\n2019"]);
+    expect(runsOf(data).Sedges).toEqual({ role: "title", href: "https://a.example" });
+    const section = readHtml(`<cv-section title="Education"><p>PhD</p></cv-section>`);
+    expect(outline(section)).toEqual(["heading2: Education", "paragraph: PhD"]);
+  });
+
+  test("own style sheets and inline styles give bold, italic and size", () => {
+    const page =
+      readHtml(`<style>body{font-size:14px} name{font-size:28px} .t{font-weight:700} @media print{.t{font-weight:400}}</style>
+      <p><name>Orla</name> <span class="t">Sedges</span> <font size="+2">big</font> <i style="font-style:normal">up</i></p>`);
+    expect(runsOf(page)).toEqual({ Orla: { size: 2 }, Sedges: { bold: true }, big: { size: 1.5 } });
+  });
+
+  test("links with only a picture give the address or host; hidden mail addresses are decoded", () => {
+    const page =
+      readHtml(`<p><a href="mailto:orla@fen.example"><i class="icon"></i></a><a href="https://www.fen.example/x"><img src="a.png"></a>
+      <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="2a45586a4c4f4404">[email&#160;protected]</a></p>`);
+    expect(page.text).toBe("orla@fen.example fen.example or@fen.");
+  });
+});
+
+describe("what a page hides", () => {
+  test("hidden words come last and are listed", () => {
+    const page = readHtml(`<p>Seen <span style="display:none">unseen one</span></p><p hidden>unseen two</p>
+      <p style="font-size:0">unseen three</p><div class="abstract">folded</div><p>End <span style="color:#fff">white</span></p>`);
+    const hidden = (page.hidden ?? []).map(({ start, end }) => page.text.slice(start, end));
+    expect(hidden).toEqual(["white", "unseen one", "unseen two", "unseen three", "folded"]);
+    expect(page.text.startsWith("Seen\nEnd white\n")).toBe(true);
+  });
+
+  test("white on a coloured ground is not hidden", () => {
+    const page = readHtml(`<div style="background:#024"><p style="color:white">Orla Fennimore</p></div>`);
+    expect(page.hidden).toBeUndefined();
+  });
+});
+
+describe("hostile pages end quickly", () => {
+  const pages: Record<string, string> = {
+    "deep nesting": "<div>".repeat(200_000),
+    "nested formatting": Array.from({ length: 60_000 }, (_, i) => `<p><b id=${i}>`).join(""),
+    "a tag of many attributes": `<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}`).join(" ")}>`,
+    "one line of 1 MB": `<p>${"word ".repeat(200_000)}`,
+    "unclosed tags": "<a<".repeat(300_000),
+    "wide table": `<table>${"<tr><td>a<td>b".repeat(30_000)}`,
+    "unclosed comments in styles": `<style>${"/*".repeat(200_000)}</style>`,
+    "many break lines": "<br>".repeat(150_000),
+  };
+  test.each(Object.entries(pages))("%s", (_, page) => {
+    const start = performance.now();
+    let refusal = "";
+    try {
+      readHtml(page);
+    } catch (error) {
+      refusal = error instanceof Error ? `${error.name}: ${error.message}` : "";
+      expect(refusal).toMatch(/^Unreadable: This page .*\.$/u);
+    }
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
