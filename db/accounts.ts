@@ -77,6 +77,17 @@ export function findCredentials(email: string): Credentials | null {
   return row ?? null;
 }
 
+/** The stored hash of the viewer's own password; null for nobody. */
+export function passwordHashOf(viewer: Viewer): string | null {
+  if (viewer.accountId === null) return null;
+  const row = database()
+    .select({ passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .where(eq(accounts.id, viewer.accountId))
+    .get();
+  return row?.passwordHash ?? null;
+}
+
 /** Sets a new password for the viewer's own account. */
 export function savePassword(viewer: Viewer, accountId: number, passwordHash: string): void {
   write(permit(viewer, "account.change", { accountId }), (pen) => {

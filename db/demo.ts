@@ -2,8 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { accounts } from "#db/schema/people.ts";
 
-/** The accounts of the sample opening that have a sign-in button; their addresses exist nowhere else. */
-export const DEMO_DOMAIN = "demo.shortlist.invalid";
+/** Addresses of the sample opening end in this reserved name. */
+export const DEMO_DOMAIN = "example.edu";
 
 /** The account behind a sign-in button of the sample opening; null for anything else. */
 export function findDemoAccount(persona: string): number | null {

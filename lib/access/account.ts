@@ -41,6 +41,9 @@ export const invitationInput = z.object({
 });
 export type InvitationInput = z.infer<typeof invitationInput>;
 
+/** `password` is the new one, or that of the account the address already has; either has at least 12 characters. */
 export const acceptInvitationInput = z.object({ token: z.string().max(200), password: newPassword });
+export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const changePasswordInput = z.object({ current: z.string().max(1024), next: newPassword });
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>;

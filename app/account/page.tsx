@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { pageViewer } from "#app/_gate/viewer.ts";
+import { AccountSettings } from "#components/account/account-settings.tsx";
+import { PageFrame } from "#components/frame/page-frame.tsx";
+import { listSessions } from "#db/sessions.ts";
+import { changePasswordAction, endAllSessionsAction } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function AccountPage() {
+  const viewer = await pageViewer();
+  const sessions = listSessions(viewer).map(({ id, device, createdAt }) => ({
+    id,
+    device,
+    since: createdAt.toISOString(),
+  }));
+  return (
+    <PageFrame name={viewer.name}>
+      <AccountSettings sessions={sessions} changePassword={changePasswordAction} endAll={endAllSessionsAction} />
+    </PageFrame>
+  );
+}

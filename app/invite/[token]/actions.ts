@@ -1,0 +1,23 @@
+"use server";
+
+import { siteAction } from "#app/_gate/action.ts";
+import { findCredentials } from "#db/accounts.ts";
+import { acceptInvitation, findInvitation } from "#db/committee.ts";
+import { hashPassword, verifyPassword } from "#db/passwords.ts";
+import { countSignInAttempt } from "#db/sessions.ts";
+import { acceptInvitationInput } from "#lib/access/account.ts";
+import { Invalid } from "#lib/access/refusal.ts";
+
+export const acceptInvitationAction = siteAction(
+  acceptInvitationInput,
+  async ({ token, password }, viewer) => {
+    const offer = findInvitation(token);
+    if (!offer?.hasAccount) return hashPassword(password);
+    if (!countSignInAttempt(viewer, offer.email))
+      throw new Invalid("Too many tries. Please wait three minutes, then try again.");
+    const known = findCredentials(offer.email);
+    if (await verifyPassword(password, known?.passwordHash ?? null)) return null;
+    throw new Invalid("The password is not right.", { password: "This is not the password of your account." });
+  },
+  (viewer, { token }, passwordHash) => ({ slug: acceptInvitation(viewer, token, passwordHash).slug }),
+);

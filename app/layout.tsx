@@ -1,0 +1,31 @@
+import "@mantine/core/styles.layer.css";
+import "./globals.css";
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { Theme } from "#components/frame/theme.tsx";
+
+export const metadata: Metadata = {
+  title: { default: "Shortlist", template: "%s · Shortlist" },
+  description: "Faculty hiring, read closely and decided fairly.",
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+  icons: { icon: "/icon.svg" },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang="en" {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+      </head>
+      <body>
+        <Theme>{children}</Theme>
+      </body>
+    </html>
+  );
+}

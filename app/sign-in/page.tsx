@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { DemoPersonas } from "#components/account/demo-personas.tsx";
+import { SignInForm } from "#components/account/sign-in-form.tsx";
+import { countAccounts } from "#db/accounts.ts";
+import { readSettings } from "#lib/env.ts";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  await connection();
+  if (countAccounts() === 0) redirect("/setup");
+  const wanted = (await searchParams).to;
+  const to = typeof wanted === "string" && /^\/(?![/\\])/.test(wanted) ? wanted : "/";
+  return readSettings().demo ? <DemoPersonas to={to} /> : <SignInForm to={to} />;
+}

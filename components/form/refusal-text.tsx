@@ -1,0 +1,10 @@
+import classes from "./refusal-text.module.css";
+
+/** The sentence of a refusal, read out when it appears. Renders its live region even when empty. */
+export function RefusalText({ message }: { message: string | null }) {
+  return (
+    <p className={classes.refusal} role="alert">
+      {message}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { AccountMenu } from "./account-menu.tsx";
+import { OpeningNav } from "./opening-nav.tsx";
+import classes from "./page-frame.module.css";
+
+/** The frame of every signed-in page: where you are, where you can go, who you are. */
+export function PageFrame({
+  children,
+  name,
+  opening,
+  rooms,
+}: {
+  children: ReactNode;
+  name: string;
+  opening?: { slug: string; title: string; phase: string; role: string };
+  rooms?: { path: string; label: string }[];
+}) {
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        Skip to content
+      </a>
+      <header className={classes.bar}>
+        <div className={classes.top}>
+          <Link className={classes.brand} href="/">
+            Shortlist
+          </Link>
+          {opening && (
+            <span className={classes.where}>
+              <Link className={classes.opening} href={`/${opening.slug}`}>
+                {opening.title}
+              </Link>
+              <span className={classes.phase}>{opening.phase}</span>
+            </span>
+          )}
+          <AccountMenu name={name} role={opening?.role} />
+        </div>
+        {opening && rooms && <OpeningNav slug={opening.slug} rooms={rooms} />}
+      </header>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

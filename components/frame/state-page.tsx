@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import classes from "./state-page.module.css";
+
+/** A page that is only a state: not found, failed, refused. Says what happened and what to do. */
+export function StatePage({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children: ReactNode;
+  action?: { href: string; label: string } | ReactNode;
+}) {
+  const link = action && typeof action === "object" && "href" in action ? action : null;
+  return (
+    <main className={classes.page}>
+      <h1 className={classes.title}>{title}</h1>
+      <p className={classes.text}>{children}</p>
+      {link ? <Link href={link.href}>{link.label}</Link> : (action as ReactNode)}
+    </main>
+  );
+}

@@ -1,0 +1,149 @@
+import { eq } from "drizzle-orm";
+import { closeInstallation, type Installation, installation, openInstallation } from "#db/client.ts";
+import { findSeat } from "#db/committee.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { conflicts } from "#db/schema/conflicts.ts";
+import { accounts, openings, seats } from "#db/schema/people.ts";
+import { criteria, rubrics } from "#db/schema/reviews.ts";
+import { startSession } from "#db/sessions.ts";
+import { admit, visitor } from "#lib/access/admit.ts";
+import type { Phase, Role, Seal, SeatedViewer } from "#lib/access/viewer.ts";
+
+/** The small invented world of the database tests: one opening, seven people, four candidates. */
+export const PEOPLE = {
+  chair: "chair",
+  member: "member",
+  other: "member",
+  conflicted: "member",
+  observer: "observer",
+  removed: "member",
+  elsewhere: null,
+} as const satisfies Record<string, Role | null>;
+export type Person = keyof typeof PEOPLE;
+
+export const CANDIDATES = ["Ada Quill", "Bo Lindqvist", "Chidi Marsh", "Dara Voss"] as const;
+
+export interface TestWorld {
+  installation: Installation;
+  openingId: number;
+  slug: string;
+  account: Record<Person, number>;
+  /** Ids of `CANDIDATES`, in order. `conflicted` is recused from the last. */
+  candidate: [number, number, number, number];
+  /** A viewer as the gate would make it now. @throws for someone without a seat. */
+  viewer(person: Person): SeatedViewer;
+  /** Sets phase and seal directly. */
+  set(change: { phase?: Phase; seal?: Seal; observersBrowse?: boolean }): void;
+  close(): void;
+}
+
+/** Fixed ids, so that two worlds differ only in what a test changes. */
+const fixed = (n: number) => 1_000_000 + n;
+
+/** Opens the world in memory with the real migrations; the rubric is locked and the phase is independent review. */
+export function openTestWorld(folder: string | null = null): TestWorld {
+  const opened = openInstallation(folder);
+  const { db } = opened;
+  const at = new Date("2026-11-02T09:00:00Z");
+  const openingId = fixed(1);
+  const slug = "test-opening";
+  db.insert(openings)
+    .values([
+      { id: openingId, slug, title: "Test Opening", department: "Testing", phase: "independent", createdAt: at },
+      { id: fixed(2), slug: "other-opening", title: "Other Opening", department: "Other", createdAt: at },
+    ])
+    .run();
+  const names = Object.keys(PEOPLE) as Person[];
+  const account = Object.fromEntries(names.map((name, i) => [name, fixed(10 + i)])) as Record<Person, number>;
+  for (const name of names) addPerson(opened, name, account[name], PEOPLE[name] === null ? fixed(2) : openingId, at);
+  const ids = CANDIDATES.map((_, i) => fixed(30 + i)) as TestWorld["candidate"];
+  db.insert(candidates)
+    .values(CANDIDATES.map((name, i) => ({ id: ids[i], openingId, name, createdAt: at })))
+    .run();
+  addConflict(opened, openingId, account.conflicted, ids[3], at);
+  addRubric(opened, openingId, at, account.chair);
+  return {
+    installation: opened,
+    openingId,
+    slug,
+    account,
+    candidate: ids,
+    viewer: (person) => seatedAs(account[person], person, slug),
+    set: (change) => db.update(openings).set(change).where(eq(openings.id, openingId)).run(),
+    close: closeInstallation,
+  };
+}
+
+function seatedAs(accountId: number, name: string, slug: string): SeatedViewer {
+  const seat = findSeat(accountId, slug);
+  if (!seat) throw new Error(`${name} has no seat.`);
+  return admit({ kind: "person", accountId, name, siteAdmin: false, seat });
+}
+
+function addPerson({ db }: Installation, name: Person, id: number, openingId: number, at: Date): void {
+  db.insert(accounts)
+    .values({ id, email: `${name}@test.invalid`, name, passwordHash: "", createdAt: at })
+    .run();
+  db.insert(seats)
+    .values({
+      id: id + 1000,
+      openingId,
+      accountId: id,
+      role: PEOPLE[name] ?? "chair",
+      addedAt: at,
+      removedAt: name === "removed" ? at : null,
+    })
+    .run();
+}
+
+function addConflict({ db }: Installation, openingId: number, accountId: number, candidateId: number, at: Date): void {
+  db.insert(conflicts)
+    .values({
+      id: fixed(90),
+      openingId,
+      accountId,
+      candidateId,
+      kind: "family",
+      scope: "candidate",
+      state: "declared",
+      evidence: "Declared for the tests.",
+      decidedBy: accountId,
+      createdAt: at,
+      decidedAt: at,
+    })
+    .run();
+}
+
+/** Three criteria with keys 1, 2 (independent) and 3, weights 2, 1, 1, levels 1…5. */
+function addRubric({ db }: Installation, openingId: number, at: Date, lockedBy: number): void {
+  const rubricId = fixed(50);
+  db.insert(rubrics).values({ id: rubricId, openingId, version: 1, createdAt: at, lockedAt: at, lockedBy }).run();
+  const levels = [1, 2, 3, 4, 5].map((value) => ({
+    value,
+    label: `Level ${value}`,
+    text: `What ${value} looks like.`,
+  }));
+  db.insert(criteria)
+    .values(
+      ["Research", "Mentoring", "Teaching"].map((name, i) => ({
+        id: fixed(60 + i),
+        rubricId,
+        position: i + 1,
+        key: i + 1,
+        name,
+        description: `${name}, judged from the file.`,
+        weight: i === 0 ? 2 : 1,
+        independent: i === 1,
+        levels,
+      })),
+    )
+    .run();
+}
+
+/** A fresh session of the account with this address in the open installation. @returns the cookie's token. */
+export function mintSession(email: string): string {
+  const { db } = installation();
+  const row = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email)).get();
+  if (!row) throw new Error(`No account ${email}.`);
+  return startSession(visitor(), row.id, "test");
+}

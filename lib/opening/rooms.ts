@@ -1,0 +1,25 @@
+import { mayBrowse, refusal } from "#lib/access/policy.ts";
+import type { Role, SeatedViewer } from "#lib/access/viewer.ts";
+
+export const ROLE_NAMES: Record<Role, string> = { chair: "Chair", member: "Member", observer: "Observer" };
+
+/** The rooms of the opening this viewer may enter, in the order of the work. */
+export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[] {
+  const { openingId, role } = viewer.seat;
+  const browse = mayBrowse(viewer);
+  const rooms: [string, string, boolean][] = [
+    ["", "Overview", true],
+    ["import", "Import", refusal(viewer, "document.import", { openingId }) === null],
+    ["candidates", "Candidates", browse],
+    ["publications", "Publications", browse],
+    ["venues", "Venues", browse],
+    ["rubric", "Rubric", true],
+    ["conflicts", "Conflicts", role !== "observer"],
+    ["review", "Review", role !== "observer"],
+    ["ranking", "Ranking", refusal(viewer, "ranking.read", { openingId }) === null && browse],
+    ["shortlist", "Shortlist", refusal(viewer, "shortlist.read", { openingId }) === null && browse],
+    ["record", "Record", true],
+    ["settings", "Settings", role === "chair"],
+  ];
+  return rooms.filter(([, , open]) => open).map(([path, label]) => ({ path, label }));
+}
