@@ -37,3 +37,19 @@ export const conflicts = sqliteTable(
     index("conflicts_by_opening").on(t.openingId),
   ],
 );
+
+/** "I have no conflicts to declare", said of the candidates there were at that moment; later ones are asked about anew. */
+export const clearances = sqliteTable(
+  "clearances",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("clearances_by_member").on(t.accountId, t.openingId)],
+);

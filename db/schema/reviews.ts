@@ -59,6 +59,8 @@ export const reviews = sqliteTable(
     revision: integer().notNull(),
     recommendation: text(),
     comment: text().notNull().default(""),
+    /** Why round two differs from round one; empty in round one. */
+    reason: text().notNull().default(""),
     /** cv, statement, papers, letters. */
     read: text({ mode: "json" }).$type<string[]>().notNull(),
     startedAt: instant().notNull(),

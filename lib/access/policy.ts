@@ -14,6 +14,7 @@ interface Subjects {
   "opening.move-phase": { openingId: number };
   "rubric.edit": { openingId: number };
   "rubric.lock": { openingId: number };
+  "rubric.revise": { openingId: number };
   "committee.manage": { openingId: number };
   "document.import": { openingId: number };
   "document.store-draft": { openingId: number };
@@ -30,9 +31,11 @@ interface Subjects {
   "note.write": Candidate;
   "note.change": Candidate & { authorId: number };
   "conflict.declare": { openingId: number; candidateId: number | null; accountId: number };
-  "conflict.decide": { openingId: number; accountId: number };
+  "conflict.decide": { openingId: number; candidateId: number | null; accountId: number };
+  "conflict.clear": { openingId: number };
   "ranking.read": { openingId: number };
   "shortlist.edit": Candidate;
+  "shortlist.order": { openingId: number };
   "shortlist.read": { openingId: number };
   "view.save": { openingId: number };
   "record.read": { openingId: number };
@@ -66,6 +69,7 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "opening.move-phase": chair,
   "rubric.edit": first(chair, open, (viewer) => (viewer.seat?.rubricLocked ? "rubric-locked" : null)),
   "rubric.lock": first(chair, open),
+  "rubric.revise": first(chair, open),
   "committee.manage": first(chair, open),
   "document.import": first(chair, open),
   "document.store-draft": (viewer) => (viewer.kind === "system" ? null : "not-system"),
@@ -83,8 +87,10 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "note.change": first(reviewer, unrecused, open, author),
   "conflict.declare": first(reviewer, open, selfOrChair),
   "conflict.decide": first(reviewer, open, selfOrChair),
+  "conflict.clear": first(reviewer, open),
   "ranking.read": first(seated, afterSetup),
   "shortlist.edit": first(chair, open, unrecused),
+  "shortlist.order": first(chair, open),
   "shortlist.read": first(seated, chairUntilDecision),
   "view.save": seated,
   "record.read": seated,
