@@ -98,6 +98,8 @@ export const drafts = sqliteTable("drafts", {
     .references(() => documents.id),
   text: text().notNull(),
   draft: text().notNull(),
+  /** JSON of a `DraftSummary` (lib/ingest/summary.ts), corrections applied: what the list of documents shows. */
+  summary: text().notNull().default("{}"),
   readAt: instant().notNull(),
 });
 

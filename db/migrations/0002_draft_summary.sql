@@ -1,0 +1,1 @@
+ALTER TABLE `drafts` ADD `summary` text DEFAULT '{}' NOT NULL;
