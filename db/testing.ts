@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { closeInstallation, type Installation, installation, openInstallation } from "#db/client.ts";
+import { closeInstallation, type Installation, openInstallation } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
@@ -140,10 +140,17 @@ function addRubric({ db }: Installation, openingId: number, at: Date, lockedBy: 
     .run();
 }
 
-/** A fresh session of the account with this address in the open installation. @returns the cookie's token. */
-export function mintSession(email: string): string {
-  const { db } = installation();
-  const row = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email)).get();
-  if (!row) throw new Error(`No account ${email}.`);
-  return startSession(visitor(), row.id, "test");
+/**
+ * A fresh session in the data folder of a running Shortlist, for browser stories.
+ * @returns the token for the cookie.
+ */
+export function mintSessionIn(folder: string, email: string): string {
+  const { db } = openInstallation(folder);
+  try {
+    const row = db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email)).get();
+    if (!row) throw new Error(`No account ${email}.`);
+    return startSession(visitor(), row.id, "browser story");
+  } finally {
+    closeInstallation();
+  }
 }

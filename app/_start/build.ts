@@ -32,3 +32,5 @@ function fingerprint(): string {
   for (const source of SOURCES) walk(source);
   return hash.digest("hex");
 }
+
+if (import.meta.main) buildIfNeeded();

@@ -47,3 +47,9 @@ export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
 
 export const changePasswordInput = z.object({ current: z.string().max(1024), next: newPassword });
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
+
+const rowId = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+export const withdrawInput = z.object({ invitationId: rowId });
+export const memberInput = z.object({ accountId: rowId });
+export const roleInput = z.object({ accountId: rowId, role: z.enum(ROLES) });

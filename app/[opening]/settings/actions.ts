@@ -1,0 +1,21 @@
+"use server";
+
+import { action } from "#app/_gate/action.ts";
+import { invite, removeMember, saveRole, withdrawInvitation } from "#db/committee.ts";
+import { movePhase, savePolicies } from "#db/openings.ts";
+import { invitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
+import { phaseInput, policyInput } from "#lib/opening/opening.ts";
+
+export const movePhaseAction = action(phaseInput, movePhase);
+
+export const savePoliciesAction = action(policyInput, savePolicies);
+
+export const inviteAction = action(invitationInput, invite);
+
+export const withdrawInvitationAction = action(withdrawInput, (viewer, { invitationId }) =>
+  withdrawInvitation(viewer, invitationId),
+);
+
+export const removeMemberAction = action(memberInput, (viewer, { accountId }) => removeMember(viewer, accountId));
+
+export const saveRoleAction = action(roleInput, (viewer, { accountId, role }) => saveRole(viewer, accountId, role));

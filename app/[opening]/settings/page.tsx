@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { PageHead } from "#components/frame/page-head.tsx";
+import { CommitteePart } from "#components/settings/committee-part.tsx";
+import { PhasePart } from "#components/settings/phase-part.tsx";
+import { PolicyPart } from "#components/settings/policy-part.tsx";
+import { listInvitations, listMembers } from "#db/committee.ts";
+import { getOpening } from "#db/openings.ts";
+import { readSettings } from "#lib/env.ts";
+import {
+  inviteAction,
+  movePhaseAction,
+  removeMemberAction,
+  savePoliciesAction,
+  saveRoleAction,
+  withdrawInvitationAction,
+} from "./actions.ts";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage({ params }: PageProps<"/[opening]/settings">) {
+  const { opening: slug } = await params;
+  const viewer = await seatedViewer(slug);
+  if (viewer.seat.role !== "chair") notFound();
+  const opening = getOpening(viewer);
+  const invitations = listInvitations(viewer).map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }));
+  return (
+    <>
+      <PageHead title="Settings" lead="How this opening is run. Every change is kept in the record." />
+      <PhasePart
+        slug={slug}
+        phase={opening.phase}
+        rubricLocked={viewer.seat.rubricLocked}
+        movePhase={movePhaseAction}
+      />
+      <CommitteePart
+        slug={slug}
+        origin={readSettings().origin}
+        members={listMembers(viewer).map(({ accountId, name, email, role }) => ({ accountId, name, email, role }))}
+        invitations={invitations}
+        actions={{
+          invite: inviteAction,
+          withdraw: withdrawInvitationAction,
+          remove: removeMemberAction,
+          saveRole: saveRoleAction,
+        }}
+      />
+      <PolicyPart slug={slug} opening={opening} savePolicies={savePoliciesAction} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { findViolations } from "#db/invariants.ts";
+
+/** What a backup says of itself; `restore` believes nothing it cannot check. */
+interface Manifest {
+  madeAt: string;
+  /** SHA-256 of the database copy. */
+  database: string;
+  /** SHA-256 names of the original files. */
+  documents: string[];
+}
+
+/**
+ * Makes a backup of a data folder while Shortlist runs: the database by SQLite's online backup (a copied file would not
+ * be one), then every original file that copy names.
+ * @param folder the data folder. @param target a folder that does not exist yet.
+ * @returns how many documents the backup holds.
+ * @throws when a file the database names is missing or changed.
+ */
+export async function backup(folder: string, target: string): Promise<number> {
+  if (existsSync(target)) throw new Error(`${target} exists already; name a new folder.`);
+  const making = `${target}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(join(making, "documents"), { recursive: true, mode: 0o700 });
+  const source = new BetterSqlite3(join(folder, "shortlist.db"), { readonly: true, fileMustExist: true });
+  await source.backup(join(making, "shortlist.db"));
+  source.close();
+  const names = namedDocuments(join(making, "shortlist.db"));
+  for (const name of names) {
+    copyFileSync(join(folder, "documents", name), join(making, "documents", name));
+    verifyDocument(join(making, "documents", name), name);
+  }
+  if (existsSync(join(folder, "secret"))) copyFileSync(join(folder, "secret"), join(making, "secret"));
+  const manifest: Manifest = {
+    madeAt: new Date().toISOString(),
+    database: hashFile(join(making, "shortlist.db")),
+    documents: names,
+  };
+  writeFileSync(join(making, "backup.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  syncFolder(making);
+  renameSync(making, target);
+  return names.length;
+}
+
+/**
+ * Puts a backup into a data folder that is empty or does not exist, after checking every byte of it.
+ * @throws when the backup is damaged, or the folder holds something already (nothing is ever overwritten).
+ */
+export function restore(from: string, folder: string): number {
+  const file = join(from, "backup.json");
+  if (!existsSync(file)) throw new Error(`${from} is not a backup: it has no backup.json.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty. Move it away first; nothing is overwritten.`);
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  if (hashFile(join(from, "shortlist.db")) !== manifest.database)
+    throw new Error("The database in this backup is damaged: its fingerprint is not the one written when it was made.");
+  for (const name of manifest.documents) verifyDocument(join(from, "documents", name), name);
+  mkdirSync(join(folder, "documents"), { recursive: true, mode: 0o700 });
+  for (const name of manifest.documents) copyFileSync(join(from, "documents", name), join(folder, "documents", name));
+  if (existsSync(join(from, "secret"))) copyFileSync(join(from, "secret"), join(folder, "secret"));
+  copyFileSync(join(from, "shortlist.db"), join(folder, "shortlist.db"));
+  checkDatabase(join(folder, "shortlist.db"));
+  syncFolder(folder);
+  return manifest.documents.length;
+}
+
+/** @throws with what is wrong, when a database file breaks an invariant. */
+export function checkDatabase(file: string): void {
+  const sqlite = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+  try {
+    const violations = findViolations(sqlite);
+    if (violations.length === 0) return;
+    throw new Error(violations.map(({ invariant, rows }) => `Broken in ${rows} rows: ${invariant}`).join("\n"));
+  } finally {
+    sqlite.close();
+  }
+}
+
+function namedDocuments(file: string): string[] {
+  const sqlite = new BetterSqlite3(file, { readonly: true });
+  const rows = sqlite.prepare("SELECT DISTINCT sha256 FROM documents ORDER BY sha256").all() as { sha256: string }[];
+  sqlite.close();
+  return rows.map((row) => row.sha256);
+}
+
+/** Original files are named by their SHA-256, so each can be checked by itself. */
+function verifyDocument(path: string, name: string): void {
+  if (!existsSync(path)) throw new Error(`A document is missing: ${name}.`);
+  if (hashFile(path) !== name) throw new Error(`A document is damaged: ${name}.`);
+}
+
+function hashFile(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}
+
+function syncFolder(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!name.isFile()) continue;
+    const handle = openSync(join(name.parentPath, name.name), "r");
+    fsyncSync(handle);
+    closeSync(handle);
+  }
+}

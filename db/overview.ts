@@ -1,0 +1,54 @@
+import { and, count, eq, isNull } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { listReviewFigures } from "#db/reviews.ts";
+import { candidates, documents, imports } from "#db/schema/candidates.ts";
+import { refusal } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { STAGES, type Stage } from "#lib/opening/stage.ts";
+
+export interface Overview {
+  /** Candidates the viewer may see, by stage; empty stages are left out. */
+  stages: { stage: Stage; n: number }[];
+  /** The viewer's own reading; null for observers. */
+  mine: { submitted: number; drafts: number; unread: number } | null;
+  /** Files by state of their reading; null for everyone but the chair. */
+  files: { draft: number; failed: number; reading: number; accepted: number } | null;
+}
+
+/** What the front page of an opening says: counts over what the viewer may see, and nothing beyond. */
+export function getOverview(viewer: SeatedViewer): Overview {
+  const rows = database()
+    .select({ stage: candidates.stage, n: count() })
+    .from(candidates)
+    .where(visibleCandidate(viewer))
+    .groupBy(candidates.stage)
+    .all();
+  const stages = STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage));
+  return { stages, mine: ownReading(viewer, stages), files: fileStates(viewer) };
+}
+
+function ownReading(viewer: SeatedViewer, stages: Overview["stages"]): Overview["mine"] {
+  if (viewer.seat.role === "observer") return null;
+  const states = [...listReviewFigures(viewer).values()].map((figure) => figure.mine);
+  const submitted = states.filter((state) => state === "submitted").length;
+  const drafts = states.filter((state) => state === "draft").length;
+  const all = stages.reduce((sum, { n }) => sum + n, 0);
+  return { submitted, drafts, unread: Math.max(0, all - submitted - drafts) };
+}
+
+function fileStates(viewer: SeatedViewer): Overview["files"] {
+  const { openingId } = viewer.seat;
+  if (refusal(viewer, "document.import", { openingId })) return null;
+  const rows = database()
+    .select({ state: imports.state, n: count() })
+    .from(imports)
+    .innerJoin(documents, eq(documents.id, imports.documentId))
+    .leftJoin(candidates, eq(candidates.id, documents.candidateId))
+    .where(and(eq(documents.openingId, openingId), isNull(documents.removedAt)))
+    .groupBy(imports.state)
+    .all();
+  const of = (...states: string[]) =>
+    rows.filter((row) => states.includes(row.state)).reduce((sum, { n }) => sum + n, 0);
+  return { draft: of("draft"), failed: of("failed"), reading: of("queued", "reading"), accepted: of("accepted") };
+}

@@ -1,0 +1,88 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { mintSessionIn } from "#db/testing.ts";
+import { type Server, startServer } from "./server.ts";
+
+/** The people of the sample opening, by what they are in the stories. */
+export const PEOPLE = {
+  chair: "tarkowska@example.edu",
+  member: "namgoong@example.edu",
+  other: "mthethwa@example.edu",
+  recused: "tsou@example.edu",
+  observer: "solheim@example.edu",
+} as const;
+export type Person = keyof typeof PEOPLE;
+
+export const OPENING = "/assistant-professor-in-machine-learning";
+
+export interface Story {
+  server: Server;
+  /** A page signed in as this person, in a browser of their own. */
+  as(person: Person): Promise<Page>;
+  /** A page of somebody not signed in. */
+  nobody(): Promise<Page>;
+}
+
+/**
+ * A story has its own server and its own copy of the sample opening for the whole file. An unexpected console error or
+ * warning, an uncaught error, or a request to another host fails the test it happens in.
+ */
+export const test = base.extend<
+  { as: Story["as"]; nobody: Story["nobody"]; quiet: string[] },
+  { options: { empty?: boolean; demo?: boolean }; server: Server }
+>({
+  options: [{}, { option: true, scope: "worker" }],
+  server: [
+    async ({ options }, use) => {
+      const server = await startServer(options);
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  quiet: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const heard: string[] = [];
+      await use(heard);
+      expect(heard, "nothing unexpected on the console, no request to another host").toEqual([]);
+    },
+    { auto: true },
+  ],
+  as: async ({ browser, server, quiet }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (person) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const value = mintSessionIn(server.folder, PEOPLE[person]);
+      await context.addCookies([{ name: "shortlist", value, url: server.origin, httpOnly: true, sameSite: "Lax" }]);
+      return watched(context, server, quiet);
+    });
+    for (const context of contexts) await context.close();
+  },
+  nobody: async ({ browser, server, quiet }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      return watched(context, server, quiet);
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+async function watched(context: BrowserContext, server: Server, heard: string[]): Promise<Page> {
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = (url, options) => goto(url.startsWith("/") ? `${server.origin}${url}` : url, options);
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") heard.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith("http") && host !== new URL(server.origin).host) heard.push(`asked ${host}`);
+  });
+  return page;
+}
+
+export { expect };
