@@ -1,12 +1,26 @@
 import { z } from "zod";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 
-export const RECOMMENDATIONS = ["strong-yes", "yes", "maybe", "no"] as const;
+export const RECOMMENDATIONS = ["interview", "discuss", "decline", "abstain"] as const;
 export type Recommendation = (typeof RECOMMENDATIONS)[number];
+
+export const RECOMMENDATION_NAMES: Record<Recommendation, string> = {
+  interview: "Interview",
+  discuss: "Discuss",
+  decline: "Do not advance",
+  abstain: "Abstain",
+};
 
 /** What a reader can say they read of a file. */
 export const READABLE = ["cv", "statement", "papers", "letters"] as const;
 export type Readable = (typeof READABLE)[number];
+
+export const READABLE_NAMES: Record<Readable, string> = {
+  cv: "CV",
+  statement: "Statement",
+  papers: "Papers",
+  letters: "Letters",
+};
 
 /** `null`: not looked at yet. `"unable"`: looked at, and the file does not allow a judgement; never counted as zero. */
 const scoreValue = z.union([z.literal("unable"), z.number().int().positive(), z.null()]);
@@ -31,8 +45,19 @@ export const reviewInput = z.object({
   recommendation: z.enum(RECOMMENDATIONS).nullable(),
   comment: z.string().max(20_000, "Please keep the comment under 20,000 letters."),
   whatIRead: z.array(z.enum(READABLE)).transform((read) => READABLE.filter((one) => read.includes(one))),
+  /** Why a second round differs from the first. */
+  reason: z.string().trim().max(2000, "Please keep the reason under 2,000 letters.").default(""),
 });
 export type ReviewInput = z.infer<typeof reviewInput>;
+
+export const EMPTY_REVIEW: ReviewInput = { scores: [], recommendation: null, comment: "", whatIRead: [], reason: "" };
+
+/** A save from the form: `revision` is the one the form started from (0: no review yet), so that a stale edit is noticed. */
+export const reviewSave = z.object({
+  candidateId: z.number().int().positive(),
+  revision: z.number().int().nonnegative(),
+  review: reviewInput,
+});
 
 /** The schema of a review under one rubric: only its criteria, only levels that its scales have. */
 export function reviewInputFor(criteria: readonly Criterion[]) {
@@ -57,4 +82,22 @@ export function reviewInputFor(criteria: readonly Criterion[]) {
 export function openCriteria(criteria: readonly Criterion[], scores: readonly Score[]): Criterion[] {
   const done = new Set(scores.filter((one) => one.value !== null).map((one) => one.criterionId));
   return criteria.filter((one) => !done.has(one.id));
+}
+
+/**
+ * What keeps a review from being submitted, in one sentence; null when nothing does. Whoever abstains need judge nothing.
+ * @param needsReason a first round was submitted before, so the second one says why it differs.
+ */
+export function whatIsMissing(criteria: readonly Criterion[], input: ReviewInput, needsReason: boolean): string | null {
+  const missing: string[] = [];
+  const open = input.recommendation === "abstain" ? [] : openCriteria(criteria, input.scores);
+  if (open.length > 0) missing.push(`a mark or “unable to judge” for ${inWords(open.map((one) => `“${one.name}”`))}`);
+  if (input.recommendation === null) missing.push("a recommendation");
+  if (needsReason && input.reason.length < 3) missing.push("a reason for changing your review after the first round");
+  return missing.length === 0 ? null : `Still missing: ${missing.join("; ")}.`;
+}
+
+function inWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
