@@ -1,0 +1,195 @@
+import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import type { Column, Table } from "#lib/tables/column.ts";
+import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
+
+/** A line of the table of candidates. */
+export interface CandidateRow {
+  id: number;
+  name: string;
+  position: string | null;
+  affiliation: string | null;
+  phdInstitution: string | null;
+  phdYear: number | null;
+  stage: Stage;
+  tags: string[];
+  /** Publications by what they count as; kinds without any are left out. */
+  counts: Partial<Record<CountedAs, number>>;
+  /** Published works with the candidate first, or sharing the first place. */
+  firstAuthor: number;
+  /** Venues of published works (not of preprints) with how often, most first. */
+  venues: [name: string, count: number][];
+  /** Year of the latest publication. */
+  latestYear: number | null;
+  /** What the viewer may see of the reviews; absent where reviews are not shown at all. */
+  figures?: ReviewFigures;
+}
+
+export interface ReviewFigures {
+  mine: "none" | "draft" | "submitted";
+  /** The viewer's own weighted score. */
+  myTotal: number | null;
+  /** Of the submitted reviews visible to the viewer. */
+  mean: number | null;
+  n: number;
+  /** Highest less lowest. */
+  spread: number | null;
+}
+
+export const READING_NAMES: Record<ReviewFigures["mine"], string> = {
+  none: "Not yet read",
+  draft: "Draft",
+  submitted: "Submitted",
+};
+
+/** Which review columns a viewer has: `own` for those who score, `others` where others' reviews are open to them. */
+export interface ReviewColumns {
+  own: boolean;
+  others: boolean;
+}
+
+/** The table of candidates. By itself it keeps the viewer's own shuffled order: no order comes from a CV unasked. */
+export function candidatesTable(reviews: ReviewColumns = { own: false, others: false }): Table<CandidateRow> {
+  return {
+    id: "candidates",
+    noun: { one: "candidate", many: "candidates" },
+    columns: [
+      ...ABOUT,
+      ...(reviews.own ? OWN_REVIEW : []),
+      ...(reviews.others ? OTHERS_REVIEWS : []),
+      ...COUNTED_AS.map(countColumn),
+      ...PUBLISHED,
+    ],
+    defaultSort: [],
+    ownOrder: "in an order shuffled for you",
+  };
+}
+
+const ABOUT: Column<CandidateRow>[] = [
+  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 24 },
+  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 24 },
+  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 26 },
+  {
+    id: "phd",
+    label: "PhD from",
+    kind: "choice",
+    facet: true,
+    value: (row) => row.phdInstitution,
+    width: 26,
+    aliases: ["phd-institution"],
+  },
+  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 9 },
+  {
+    id: "stage",
+    label: "Stage",
+    kind: "choice",
+    facet: true,
+    choices: STAGES.map((stage) => ({ value: stage, label: STAGE_NAMES[stage] })),
+    value: (row) => row.stage,
+    width: 12,
+  },
+  { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 18 },
+];
+
+const OWN_REVIEW: Column<CandidateRow>[] = [
+  {
+    id: "reading",
+    label: "My review",
+    kind: "choice",
+    facet: true,
+    choices: (["none", "draft", "submitted"] as const).map((mine) => ({
+      value: mine === "none" ? "unread" : mine,
+      label: READING_NAMES[mine],
+    })),
+    value: (row) => (!row.figures || row.figures.mine === "none" ? "unread" : row.figures.mine),
+    width: 13,
+  },
+  {
+    id: "my-score",
+    label: "My score",
+    kind: "number",
+    value: (row) => row.figures?.myTotal ?? null,
+    width: 9,
+  },
+];
+
+const OTHERS_REVIEWS: Column<CandidateRow>[] = [
+  {
+    id: "score",
+    label: "Mean",
+    kind: "number",
+    value: (row) => row.figures?.mean ?? null,
+    aliases: ["mean"],
+    width: 7,
+    about: "Mean of the submitted reviews that are open to you.",
+  },
+  {
+    id: "reviews",
+    label: "n",
+    kind: "count",
+    value: (row) => row.figures?.n ?? 0,
+    aliases: ["n"],
+    width: 5,
+    about: "How many submitted reviews the mean is of.",
+  },
+  {
+    id: "spread",
+    label: "Spread",
+    kind: "number",
+    value: (row) => row.figures?.spread ?? null,
+    width: 8,
+    about: "Highest less lowest score.",
+  },
+];
+
+const SHOWN_COUNTS: ReadonlySet<CountedAs> = new Set(["conference", "journal", "workshop", "preprint"]);
+
+function countColumn(kind: CountedAs): Column<CandidateRow> {
+  return {
+    id: kind,
+    label: COUNTED_NAMES[kind].many,
+    kind: "count",
+    value: (row) => row.counts[kind] ?? 0,
+    text: (row) => (row.counts[kind] ? String(row.counts[kind]) : "–"),
+    width: 9,
+    about: `Publications counted as: ${COUNTED_NAMES[kind].one.toLowerCase()}. Each counts once, as one kind.`,
+    ...(SHOWN_COUNTS.has(kind) ? {} : { hidden: true as const }),
+  };
+}
+
+const TOP_VENUES = 3;
+
+const PUBLISHED: Column<CandidateRow>[] = [
+  {
+    id: "first-author",
+    label: "First author",
+    kind: "count",
+    value: (row) => row.firstAuthor,
+    text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
+    width: 11,
+    about: "Published works with the candidate first, or sharing the first place.",
+  },
+  {
+    id: "venue",
+    label: "Venues",
+    kind: "list",
+    facet: true,
+    value: (row) => row.venues.map(([name]) => name),
+    text: (row) =>
+      row.venues
+        .slice(0, TOP_VENUES)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(" · "),
+    aliases: ["venues"],
+    width: 30,
+    about: "Where published, with how often; the filter looks at all of them.",
+  },
+  {
+    id: "year",
+    label: "Latest",
+    kind: "year",
+    value: (row) => row.latestYear,
+    aliases: ["latest"],
+    width: 7,
+    about: "Year of the latest publication.",
+  },
+];

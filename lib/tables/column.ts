@@ -1,0 +1,94 @@
+import { foldWords } from "#lib/profile/fold-words.ts";
+
+/**
+ * What a column holds, which decides how it is set, sorted, filtered and exported.
+ * text: found by words · choice: one of several names · list: several names · flag: yes or no ·
+ * number, count, year: compared as numbers (a list of numbers matches when one of them does).
+ */
+export type ColumnKind = "text" | "choice" | "list" | "flag" | "number" | "count" | "year";
+
+export type Value = string | number | boolean | null | readonly string[] | readonly number[];
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A column says everything once: the screen, the order, the filter and the files all follow it. */
+export interface Column<Row> {
+  /** The word in addresses and in the filter box: lower case, hyphens. */
+  id: string;
+  label: string;
+  kind: ColumnKind;
+  value: (row: Row) => Value;
+  /** As shown and exported; without it, the value written out. */
+  text?: (row: Row) => string;
+  /** What the order goes by; without it, the value. Null stands last in both directions. */
+  order?: (row: Row) => string | number | null;
+  sortable?: false;
+  filterable?: false;
+  /** Offered at the side with counts. */
+  facet?: true;
+  /** All possible values, in order, where they are known beforehand. */
+  choices?: readonly Choice[];
+  /** Other words for it in the filter box. */
+  aliases?: readonly string[];
+  /** Not on the screen unless chosen. */
+  hidden?: true;
+  /** In characters. */
+  width: number;
+  /** One sentence for the head of the column and the help of the filter box. */
+  about?: string;
+}
+
+export interface Sort {
+  id: string;
+  descending: boolean;
+}
+
+/** A table of the committee: what its rows are called, its columns, and the order it has by itself. */
+export interface Table<Row> {
+  id: "candidates" | "publications" | "venues";
+  noun: { one: string; many: string };
+  columns: readonly Column<Row>[];
+  /** Empty: the order the rows come in. */
+  defaultSort: readonly Sort[];
+  /** How the order the rows come in is called. */
+  ownOrder: string;
+}
+
+export const isNumeric = (kind: ColumnKind): boolean => kind === "number" || kind === "count" || kind === "year";
+
+/** As shown on the screen and in files. */
+export function textOf<Row>(column: Column<Row>, row: Row): string {
+  if (column.text) return column.text(row);
+  const value = column.value(row);
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return labelOf(column, value);
+  if (typeof value === "number") return writeNumber(column.kind, value);
+  return value.map((one) => (typeof one === "number" ? writeNumber(column.kind, one) : one)).join("; ");
+}
+
+/** The words of a stored value: "longlist" → "Longlist". */
+export function labelOf<Row>(column: Column<Row>, value: string): string {
+  return column.choices?.find((choice) => choice.value === value)?.label ?? value;
+}
+
+function writeNumber(kind: ColumnKind, value: number): string {
+  return kind === "number" ? value.toFixed(1) : String(value);
+}
+
+/** What two rows are compared by: folded words or a number; null stands last. */
+export function orderOf<Row>(column: Column<Row>, row: Row): string | number | null {
+  const value = column.order ? column.order(row) : column.value(row);
+  if (value === null || typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value !== "string") return value.length === 0 ? null : value.length;
+  const place = column.choices?.findIndex((choice) => choice.value === value) ?? -1;
+  return place >= 0 ? place : foldWords(value) || value || null;
+}
+
+/** Whether a first click on the head should put the largest first: numbers do, words do not. */
+export const largestFirst = (column: { kind: ColumnKind }): boolean =>
+  isNumeric(column.kind) || column.kind === "flag" || column.kind === "list";

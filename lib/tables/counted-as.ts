@@ -1,0 +1,35 @@
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+
+/**
+ * What a publication counts as. Kinds stay apart, and only what is published (or accepted) counts as its kind:
+ * a conference paper still under review is "submitted", whatever it hopes to become.
+ */
+export const COUNTED_AS = [
+  "conference",
+  "journal",
+  "workshop",
+  "preprint",
+  "submitted",
+  "working",
+  "book",
+  "thesis",
+  "other",
+] as const;
+export type CountedAs = (typeof COUNTED_AS)[number];
+
+export function countedAs(kind: PublicationKind, status: PublicationStatus): CountedAs {
+  return status === "published" ? kind : status;
+}
+
+/** How one is called in a cell, and many in the head of a column. */
+export const COUNTED_NAMES: Record<CountedAs, { one: string; many: string }> = {
+  conference: { one: "Conference", many: "Conf." },
+  journal: { one: "Journal", many: "Journal" },
+  workshop: { one: "Workshop", many: "Workshop" },
+  preprint: { one: "Preprint", many: "Preprint" },
+  submitted: { one: "In submission", many: "In subm." },
+  working: { one: "In preparation", many: "In prep." },
+  book: { one: "Book", many: "Book" },
+  thesis: { one: "Thesis", many: "Thesis" },
+  other: { one: "Other", many: "Other" },
+};

@@ -1,0 +1,86 @@
+import { foldWords } from "#lib/profile/fold-words.ts";
+import { type Column, labelOf, type Table } from "#lib/tables/column.ts";
+import type { Query } from "#lib/tables/query.ts";
+import { rowTest, termsOf } from "#lib/tables/tabulate.ts";
+import { passes, readTest } from "#lib/tables/test.ts";
+
+export interface FacetValue {
+  /** What stands in the address when it is picked. */
+  value: string;
+  label: string;
+  /** Rows that would be shown with this value alone picked in this facet. */
+  count: number;
+  picked: boolean;
+}
+
+export interface Facet {
+  id: string;
+  label: string;
+  values: FacetValue[];
+}
+
+/** Rows per value, under all filters of the query but the facet's own. */
+export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Query): Facet[] {
+  const facets = table.columns.filter((column) => column.facet);
+  const counts = new Map(facets.map((column) => [column.id, new Map<string, number>()]));
+  const { picked, written } = termsOf(table, query);
+  const tests = written.map((term) => rowTest(table, term));
+  const picks = picked.map((term) => ({ id: term.column, test: rowTest(table, term) }));
+  for (const row of rows) {
+    if (!tests.every((test) => test(row))) continue;
+    const failing = picks.filter(({ test }) => !test(row));
+    if (failing.length > 1) continue;
+    for (const column of facets)
+      if (failing.length === 0 || failing[0]?.id === column.id) count(counts.get(column.id), column, row);
+  }
+  return facets.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
+}
+
+/** A facet from its counts; a picked value stays in view even when nothing is left of it. */
+export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, number>, query: Query): Facet {
+  const chosen = query.chosen[column.id] ?? [];
+  const all = [...counts].map(([value, n]) => ({ value, n }));
+  for (const value of chosen)
+    if (!ranges(value) && !all.some((one) => same(one.value, value))) all.push({ value, n: 0 });
+  const values = all.map(({ value, n }) => ({
+    value,
+    label: value === "none" ? "none" : labelOf(column, value),
+    count: n,
+    picked: chosen.some((one) => same(one, value) || covers(column, one, value)),
+  }));
+  return { id: column.id, label: column.label, values: values.sort(orderIn(column)) };
+}
+
+function count<Row>(counts: Map<string, number> | undefined, column: Column<Row>, row: Row): void {
+  for (const value of facetValues(column, row)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function facetValues<Row>(column: Column<Row>, row: Row): string[] {
+  const value = column.value(row);
+  if (value === null || value === "") return ["none"];
+  if (typeof value === "boolean") return [value ? "yes" : "no"];
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  return value.length === 0 ? ["none"] : [...new Set(value.map(String))];
+}
+
+const same = (a: string, b: string): boolean => a === b || (foldWords(a) === foldWords(b) && foldWords(a) !== "");
+const ranges = (value: string): boolean => value.includes("..");
+
+function covers<Row>(column: Column<Row>, range: string, value: string): boolean {
+  if (!ranges(range)) return false;
+  const test = readTest(column, [range], ":");
+  return typeof test !== "string" && passes(test, Number(value));
+}
+
+/** Years newest first, stages in their order, names by how many; "none" last. */
+function orderIn<Row>(column: Column<Row>): (a: FacetValue, b: FacetValue) => number {
+  return (a, b) => {
+    if (a.value === "none" || b.value === "none") return Number(a.value === "none") - Number(b.value === "none");
+    if (column.choices) return place(column, a) - place(column, b);
+    if (column.kind === "year") return Number(b.value) - Number(a.value);
+    return b.count - a.count || (foldWords(a.label) < foldWords(b.label) ? -1 : 1);
+  };
+}
+
+const place = <Row>(column: Column<Row>, one: FacetValue): number =>
+  column.choices?.findIndex((choice) => choice.value === one.value) ?? 0;

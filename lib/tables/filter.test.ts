@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { CandidateRow } from "#lib/tables/candidates.ts";
+import { candidatesTable } from "#lib/tables/candidates.ts";
+import { parseFilter } from "#lib/tables/filter.ts";
+import { defaultQuery } from "#lib/tables/query.ts";
+import { tabulate } from "#lib/tables/tabulate.ts";
+
+const table = candidatesTable({ own: true, others: true });
+
+const row = (id: number, name: string, more: Partial<CandidateRow> = {}): CandidateRow => ({
+  id,
+  name,
+  position: null,
+  affiliation: null,
+  phdInstitution: null,
+  phdYear: null,
+  stage: "received",
+  tags: [],
+  counts: {},
+  firstAuthor: 0,
+  venues: [],
+  latestYear: null,
+  ...more,
+});
+
+const ROWS = [
+  row(1, "Ilse Grünbaum", {
+    stage: "longlist",
+    venues: [["NeurIPS", 2]],
+    latestYear: 2024,
+    firstAuthor: 3,
+    figures: { mine: "submitted", myTotal: 2.5, mean: 2.4, n: 2, spread: 1 },
+  }),
+  row(2, "Tomé Arbeláez", {
+    stage: "longlist",
+    tags: ["theory"],
+    venues: [["STOC", 1]],
+    latestYear: 2021,
+    figures: { mine: "none", myTotal: null, mean: 4, n: 3, spread: 2 },
+  }),
+  row(3, "Wen Ouyang", { affiliation: "Institute of Data, Learning and Society", venues: [["NeurIPS", 1]] }),
+];
+
+const found = (words: string) => tabulate(table, ROWS, { ...defaultQuery(table), words }).map(({ id }) => id);
+const errors = (words: string) => parseFilter(words, table.columns).errors;
+
+describe("the filter box", () => {
+  test.each<[string, number[]]>([
+    ["", [1, 2, 3]],
+    ["venue:neurips", [1, 3]],
+    ["venue:NeurIPS,STOC", [1, 2, 3]],
+    ["-venue:NeurIPS", [2]],
+    ["year:2022..", [1]],
+    ["year:..2021", [2]],
+    ["year:2020-2024", [1, 2]],
+    ["latest:2024", [1]],
+    ["year:none", [3]],
+    ["-year:none", [1, 2]],
+    ["first-author:yes", [1]],
+    ["first-author:no", [2, 3]],
+    ["first-author:2..5", [1]],
+    ["stage:longlist -tag:theory", [1]],
+    ["stage:Longlist", [1, 2]],
+    ["tag:none", [1, 3]],
+    ["tag:none,theory", [1, 2, 3]],
+    ["score<3", [1]],
+    ["score < 3", [1]],
+    ["score<=4", [1, 2]],
+    ["score>2.4", [2]],
+    ["-score<3", [2, 3]],
+    ["reading:unread", [2, 3]],
+    ["grunbaum", [1]],
+    ["GRÜN", [1]],
+    ["-grun", [2, 3]],
+    ['"data learning"', [3]],
+    ["“learning and society”", [3]],
+    ['"learning data"', []],
+    ["learning data", [3]],
+    ['affiliation:"data, learning"', [3]],
+    ["venue:NeurIPS stage:longlist year:2022.. first-author:yes score<3", [1]],
+  ])("%s", (words, ids) => {
+    expect(errors(words)).toEqual([]);
+    expect(found(words)).toEqual(ids);
+  });
+
+  test.each<[string, string, number, number]>([
+    ["colour:red", "Nothing here is called “colour”. Try", 0, 10],
+    ["a year:soon b", "“year” needs a number or a range such as 2019..2022, not “soon”.", 2, 11],
+    ["year:..", "“year” needs a number", 0, 7],
+    ["year:", "Say what after “year:”, for example 2022 or 2019..2022.", 0, 5],
+    ["stage:hired", "There is no stage “hired”. There are received, longlist", 0, 11],
+    ["name<3", "“name” holds words and cannot be compared with <. Write name:word.", 0, 6],
+    ["venue>3", "“venue” holds names and cannot be compared with >.", 0, 7],
+    ["first-author:maybe", "“first-author” needs a number", 0, 18],
+    ['x "open', "This quotation mark is not closed.", 2, 7],
+    ["++", "There are no letters or digits to look for.", 0, 2],
+  ])("%s is explained", (words, message, start, end) => {
+    expect(errors(words)).toEqual([{ message: expect.stringContaining(message), start, end }]);
+  });
+
+  test("what is not understood does not hide anything", () => {
+    expect(found("colour:red")).toEqual([1, 2, 3]);
+    expect(found("colour:red stage:longlist")).toEqual([1, 2]);
+  });
+
+  test("a column that is not there for this viewer cannot be asked", () => {
+    const plain = candidatesTable();
+    expect(parseFilter("score<3", plain.columns).errors).toHaveLength(1);
+    expect(parseFilter("score<3", plain.columns).terms).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { type Column, isNumeric } from "#lib/tables/column.ts";
+import { readTerms, type Written } from "#lib/tables/filter-words.ts";
+import { ANYWHERE, readTest, type Test } from "#lib/tables/test.ts";
+
+/** One thing asked of every row. `column` null: words anywhere in the row. */
+export interface Term {
+  column: string | null;
+  negated: boolean;
+  test: Test;
+}
+
+/** A place in the filter text that could not be understood, with a sentence on what to write instead. */
+export interface FilterError {
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface Filter {
+  terms: Term[];
+  errors: FilterError[];
+}
+
+/**
+ * Reads the filter language: `venue:NeurIPS year:2022.. first-author:yes -tag:theory score<3 "exact words" word`.
+ * All terms must hold; values parted by commas are alternatives. What is not understood is reported and left out.
+ */
+export function parseFilter<Row>(text: string, columns: readonly Column<Row>[]): Filter {
+  const known = new Map<string, Column<Row>>();
+  for (const column of columns) {
+    if (column.filterable === false) continue;
+    for (const name of [column.id, ...(column.aliases ?? [])]) known.set(name, column);
+  }
+  const terms: Term[] = [];
+  const errors: FilterError[] = [];
+  for (const written of readTerms(text, (name) => known.has(name))) {
+    const read = readTerm(written, known);
+    if (typeof read === "string") errors.push({ message: read, start: written.start, end: written.end });
+    else terms.push(read);
+  }
+  return { terms, errors };
+}
+
+function readTerm<Row>(written: Written, known: ReadonlyMap<string, Column<Row>>): Term | string {
+  const { negated } = written;
+  if (written.unclosed) return "This quotation mark is not closed.";
+  if (written.name === null) {
+    const test = readTest(ANYWHERE, written.values, ":");
+    return typeof test === "string" ? test : { column: null, negated, test };
+  }
+  const column = known.get(written.name.toLowerCase());
+  if (!column) return unknown(written.name, [...new Set(known.values())]);
+  if (written.values.length === 0) return `Say what after “${written.name}${written.sign}”${example(column)}.`;
+  const test = readTest(column, written.values, written.sign);
+  return typeof test === "string" ? test : { column: column.id, negated, test };
+}
+
+function unknown<Row>(name: string, columns: Column<Row>[]): string {
+  const near = columns.filter((column) => column.id.startsWith(name.slice(0, 2).toLowerCase()));
+  const offered = (near.length > 0 ? near : columns).slice(0, 6).map((column) => column.id);
+  return `Nothing here is called “${name}”. Try ${offered.join(", ")}, or put the words in quotation marks.`;
+}
+
+function example<Row>(column: Column<Row>): string {
+  if (column.kind === "year") return ", for example 2022 or 2019..2022";
+  if (isNumeric(column.kind)) return ", for example 3 or 2..5";
+  if (column.kind === "flag") return ": yes or no";
+  return column.choices ? `: ${column.choices.map((choice) => choice.value).join(", ")}` : "";
+}

@@ -1,0 +1,97 @@
+import type { Column, Sort, Table } from "#lib/tables/column.ts";
+import { readTest } from "#lib/tables/test.ts";
+
+/** What a table shows: everything that is in its address and nothing else. */
+export interface Query {
+  sort: readonly Sort[];
+  /** What is picked at the side: column id → values, any of which will do. */
+  chosen: Readonly<Record<string, readonly string[]>>;
+  /** The filter box, as typed. */
+  words: string;
+  /** Column ids from left to right. */
+  columns: readonly string[];
+  /** From 1. */
+  page: number;
+  dense: boolean;
+}
+
+const RESERVED = ["sort", "q", "columns", "page", "density", "format"];
+const LONGEST = 500;
+
+/** The query of an address without any parameter. */
+export function defaultQuery<Row>(table: Table<Row>): Query {
+  return { sort: table.defaultSort, chosen: {}, words: "", columns: shownColumns(table), page: 1, dense: false };
+}
+
+/**
+ * Reads the part of an address after "?". Ids that no column declares, and values that make no sense, are dropped:
+ * an old or mistyped link still shows the table.
+ */
+export function parseQuery<Row>(table: Table<Row>, search: string | URLSearchParams): Query {
+  const params = new URLSearchParams(search);
+  const fallback = defaultQuery(table);
+  const sort = parseSort(table, params.get("sort") ?? "");
+  const columns = unique((params.get("columns") ?? "").split(",")).filter((id) => find(table, id));
+  const page = Number(params.get("page") ?? 1);
+  return {
+    sort: sort.length > 0 ? sort : fallback.sort,
+    chosen: parseChosen(table, params),
+    words: (params.get("q") ?? "").trim().slice(0, LONGEST).trim(),
+    columns: columns.length > 0 ? columns : fallback.columns,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    dense: params.get("density") === "compact",
+  };
+}
+
+/** Writes a query as the part of an address after "?"; what is as by default is left out, so "" is the plain table. */
+export function formatQuery<Row>(table: Table<Row>, query: Query): string {
+  const params = new URLSearchParams();
+  const fallback = defaultQuery(table);
+  const sort = writeSort(query.sort);
+  if (sort !== writeSort(fallback.sort)) params.set("sort", sort);
+  for (const { id } of table.columns) for (const value of query.chosen[id] ?? []) params.append(id, value);
+  if (query.words !== "") params.set("q", query.words);
+  if (query.columns.join() !== fallback.columns.join()) params.set("columns", query.columns.join());
+  if (query.dense) params.set("density", "compact");
+  if (query.page > 1) params.set("page", String(query.page));
+  return params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+}
+
+export const canSort = <Row>(column: Column<Row>): boolean => column.sortable !== false;
+export const canFilter = <Row>(column: Column<Row>): boolean => column.filterable !== false;
+
+function shownColumns<Row>(table: Table<Row>): string[] {
+  return table.columns.filter((column) => !column.hidden).map((column) => column.id);
+}
+
+function find<Row>(table: Table<Row>, id: string): Column<Row> | undefined {
+  return table.columns.find((column) => column.id === id);
+}
+
+function parseSort<Row>(table: Table<Row>, written: string): Sort[] {
+  const sort: Sort[] = [];
+  for (const part of written.split(",")) {
+    const descending = part.startsWith("-");
+    const column = find(table, descending ? part.slice(1) : part);
+    if (column && canSort(column) && !sort.some(({ id }) => id === column.id)) sort.push({ id: column.id, descending });
+  }
+  return sort;
+}
+
+function writeSort(sort: readonly Sort[]): string {
+  return sort.map(({ id, descending }) => (descending ? `-${id}` : id)).join();
+}
+
+function parseChosen<Row>(table: Table<Row>, params: URLSearchParams): Record<string, string[]> {
+  const chosen: Record<string, string[]> = {};
+  for (const column of table.columns) {
+    if (!canFilter(column) || RESERVED.includes(column.id)) continue;
+    const values = unique(params.getAll(column.id).map((value) => value.trim())).filter(
+      (value) => value !== "" && value.length <= LONGEST && typeof readTest(column, [value], ":") !== "string",
+    );
+    if (values.length > 0) chosen[column.id] = values;
+  }
+  return chosen;
+}
+
+const unique = (values: string[]): string[] => [...new Set(values)];

@@ -1,0 +1,75 @@
+import { foldWords } from "#lib/profile/fold-words.ts";
+import { orderOf, type Sort, type Table, textOf } from "#lib/tables/column.ts";
+import { parseFilter, type Term } from "#lib/tables/filter.ts";
+import type { Query } from "#lib/tables/query.ts";
+import { passes, readTest } from "#lib/tables/test.ts";
+
+/** The rows a query shows, in its order. Rows that compare equal keep the order they came in. */
+export function tabulate<Row>(table: Table<Row>, rows: readonly Row[], query: Query): Row[] {
+  const passing = matcher(table, query);
+  return inOrder(table, rows.filter(passing), query.sort);
+}
+
+/** The terms of a query: those picked at the side and those written in the filter box. */
+export function termsOf<Row>(table: Table<Row>, query: Query): { picked: Term[]; written: Term[] } {
+  const picked: Term[] = [];
+  for (const column of table.columns) {
+    const test = readTest(column, query.chosen[column.id] ?? [], ":");
+    if (query.chosen[column.id] && typeof test !== "string") picked.push({ column: column.id, negated: false, test });
+  }
+  return { picked, written: parseFilter(query.words, table.columns).terms };
+}
+
+/** Whether a row passes every filter of the query. */
+export function matcher<Row>(table: Table<Row>, query: Query): (row: Row) => boolean {
+  const { picked, written } = termsOf(table, query);
+  const tests = [...picked, ...written].map((term) => rowTest(table, term));
+  return (row) => tests.every((test) => test(row));
+}
+
+/** One term as a question to a row. Plain words are looked for in every column that holds words. */
+export function rowTest<Row>(table: Table<Row>, term: Term): (row: Row) => boolean {
+  const column = table.columns.find((one) => one.id === term.column);
+  if (column) return (row) => passes(term.test, column.value(row)) !== term.negated;
+  if (term.test.kind !== "words") return () => true;
+  const { words } = term.test;
+  return (row) => {
+    const text = rowWords(table, row);
+    return words.some((one) => text.includes(one)) !== term.negated;
+  };
+}
+
+function rowWords<Row>(table: Table<Row>, row: Row): string {
+  const parts: string[] = [];
+  for (const column of table.columns) {
+    if (column.filterable === false || (column.kind !== "text" && column.kind !== "choice" && column.kind !== "list"))
+      continue;
+    parts.push(textOf(column, row));
+  }
+  return parts.map(foldWords).join("\n");
+}
+
+function inOrder<Row>(table: Table<Row>, rows: Row[], sort: readonly Sort[]): Row[] {
+  const keys = sort.flatMap(({ id, descending }) => {
+    const column = table.columns.find((one) => one.id === id);
+    return column ? [{ values: rows.map((row) => orderOf(column, row)), sign: descending ? -1 : 1 }] : [];
+  });
+  if (keys.length === 0) return rows;
+  const places = rows.map((_, place) => place);
+  places.sort((a, b) => {
+    for (const { values, sign } of keys) {
+      const order = compare(values[a] ?? null, values[b] ?? null, sign);
+      if (order !== 0) return order;
+    }
+    return a - b;
+  });
+  return places.flatMap((place) => rows[place] ?? []);
+}
+
+function compare(a: string | number | null, b: string | number | null, sign: number): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  if (typeof a !== typeof b) return typeof a === "number" ? -sign : sign;
+  return a < b ? -sign : sign;
+}

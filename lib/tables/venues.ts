@@ -1,0 +1,78 @@
+import type { Column, Table } from "#lib/tables/column.ts";
+
+/** A line of the table of venues: who of the pool published there. */
+export interface VenueRow {
+  venue: string;
+  /** Different works; one by two candidates counts once. */
+  papers: number;
+  /** Works with a candidate first, or sharing the first place. */
+  firstAuthor: number;
+  years: number[];
+  who: { candidateId: number; name: string; papers: number }[];
+}
+
+/** The venues of the pool. No tier, no rank: only who published there, how often and when. */
+export const VENUES: Table<VenueRow> = {
+  id: "venues",
+  noun: { one: "venue", many: "venues" },
+  columns: columns(),
+  defaultSort: [{ id: "venue", descending: false }],
+  ownOrder: "by name",
+};
+
+function columns(): Column<VenueRow>[] {
+  return [
+    { id: "venue", label: "Venue", kind: "text", value: (row) => row.venue, width: 34 },
+    {
+      id: "papers",
+      label: "Papers",
+      kind: "count",
+      value: (row) => row.papers,
+      width: 8,
+      about: "Published works; one by two candidates counts once.",
+    },
+    { id: "candidates", label: "Candidates", kind: "count", value: (row) => row.who.length, width: 11 },
+    {
+      id: "first-author",
+      label: "First author",
+      kind: "count",
+      value: (row) => row.firstAuthor,
+      text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
+      width: 11,
+      about: "Works with a candidate first, or sharing the first place.",
+    },
+    {
+      id: "year",
+      label: "Years",
+      kind: "year",
+      facet: true,
+      value: (row) => row.years,
+      text: (row) => writeYears(row.years),
+      order: (row) => row.years.at(-1) ?? null,
+      aliases: ["years"],
+      width: 16,
+      about: "Ordered by the latest year.",
+    },
+    {
+      id: "candidate",
+      label: "Who",
+      kind: "list",
+      facet: true,
+      value: (row) => row.who.map((one) => one.name),
+      text: (row) => row.who.map((one) => (one.papers > 1 ? `${one.name} ${one.papers}` : one.name)).join(" · "),
+      aliases: ["who"],
+      width: 50,
+    },
+  ];
+}
+
+/** Years in order, runs drawn together: 2018, 2020–2022. */
+export function writeYears(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
