@@ -1,0 +1,49 @@
+import { latexText } from "#lib/ingest/readers/latex.ts";
+
+/** Most authors of one entry that are read; the largest collaborations print about 5,000 names. */
+const MOST_NAMES = 6000;
+
+/**
+ * The names of an author field in printed order, as "First von Last Jr": `{Quill}, A.~B. and van der Fen, Orla and others`.
+ * `others` tells that the list is cut short.
+ */
+export function bibNames(field: string): { names: string[]; others: boolean } {
+  const names: string[] = [];
+  let others = false;
+  for (const part of splitOutside(field.replace(/\s+/gu, " "), /\s+and\s+/iuy).slice(0, MOST_NAMES)) {
+    const name = part.trim();
+    if (/^(others|et\.? al\.?)$/iu.test(name)) others = true;
+    else if (name !== "") names.push(printed(name));
+  }
+  return { names, others };
+}
+
+/** "von Last, First", "von Last, Jr, First" and "First von Last" are the three forms BibTeX knows. */
+function printed(name: string): string {
+  const [last = "", second, third] = splitOutside(name, /,/uy).map((part) => latexText(part));
+  if (second === undefined) return last;
+  return third === undefined ? `${second} ${last}`.trim() : `${third} ${last} ${second}`.trim();
+}
+
+/** Cuts a text where a sticky pattern matches outside of braces. */
+export function splitOutside(text: string, pattern: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "\\") at += 1;
+    else if (sign === "{") depth += 1;
+    else if (sign === "}") depth -= 1;
+    else if (depth === 0 && (sign === " " || sign === ",")) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      parts.push(text.slice(start, at));
+      start = at + match[0].length;
+      at = start - 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}

@@ -1,0 +1,135 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { expandJournal } from "#lib/ingest/readers/bibtex-journals.ts";
+import { bibNames } from "#lib/ingest/readers/bibtex-names.ts";
+import { type BibEntry, parseBibtex } from "#lib/ingest/readers/bibtex-parse.ts";
+import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { latexText } from "#lib/ingest/readers/latex.ts";
+
+/** Fields that name the venue, the best first; each entry prints one. */
+const VENUES = ["journal", "journaltitle", "booktitle", "maintitle", "issuetitle", "eventtitle"];
+const PLACES = ["school", "institution", "organization", "publisher"];
+
+/**
+ * Reads BibTeX. Each entry is one block (`entry` = its type) that reads like a reference,
+ * "Authors. Title. Venue, volume(number), pages, year. doi", with a run and role for every field; each author is a run.
+ * An entry that breaks off is kept as text and named in the remarks.
+ */
+export function readBibtex(source: string): ReadDocument {
+  const writer = new BlockWriter();
+  const pieces = parseBibtex(source);
+  const byKey = new Map<string, BibEntry>();
+  for (const piece of pieces) if ("type" in piece) byKey.set(piece.key.toLowerCase(), piece);
+  let broken = 0;
+  for (const piece of pieces) {
+    if ("type" in piece) writeEntry(writer, piece, byKey.get((piece.fields.get("crossref") ?? "").toLowerCase()));
+    else {
+      broken += 1;
+      writer.open();
+      writer.write(piece.broken);
+    }
+  }
+  const document = writer.finish("bibtex");
+  if (broken > 0) document.remarks.push(sentence(broken));
+  return document;
+}
+
+function writeEntry(writer: BlockWriter, entry: BibEntry, parent: BibEntry | undefined): void {
+  const field = (...names: string[]): string => firstField(entry, parent, names);
+  const title = field("title") + (field("subtitle") ? `: ${field("subtitle")}` : "");
+  writer.open({ kind: "item", level: 1, entry: entry.type });
+  writeNames(writer, entry.fields.get("author") ?? "", "author");
+  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "editor");
+  if (title) {
+    const href = field("url", "adsurl", "link").replaceAll("\\", "");
+    writer.write(` ${title}`, { role: "title", ...(/^https?:/u.test(href) ? { href } : {}) });
+    if (!/[.?!]$/u.test(title)) writer.write(".");
+  }
+  writeVenue(writer, entry, field);
+  writeNumbers(writer, field);
+}
+
+/** "Venue, volume(number), pages" and, where an entry has no venue, school or publisher. */
+function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: string[]) => string): void {
+  const venue = field(...VENUES);
+  const parts: [string, string][] = [
+    [venue, "venue"],
+    [field("series") !== venue ? field("series") : "", "series"],
+    [venue ? "" : field("type"), "kind"],
+    [
+      venue && !/thesis/u.test(entry.type) ? "" : field(...PLACES),
+      /thesis/u.test(entry.type) ? "institution" : "publisher",
+    ],
+    [venue ? "" : field("howpublished"), "howpublished"],
+  ];
+  const number = field("number", "issue");
+  const volume = field("volume");
+  if (venue) parts.push([volume && number ? `${volume}(${number})` : volume || number, "volume"]);
+  parts.push([field("pages", "eid"), "pages"]);
+  let first = true;
+  for (const [text, role] of parts) {
+    if (!text) continue;
+    writer.write(first ? " " : ", ");
+    writer.write(text, { role });
+    first = false;
+  }
+  const year = field("year", "date");
+  if (year) {
+    writer.write(first ? " " : ", ");
+    const digits = /^\d{4}/u.exec(year)?.[0];
+    writer.write(digits ?? year, { role: digits ? "year" : "date" });
+    first = false;
+  }
+  if (!first) writer.write(".");
+}
+
+function writeNumbers(writer: BlockWriter, field: (...names: string[]) => string): void {
+  const doi = field("doi").replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/iu, "");
+  const eprint = field("eprint").replace(/^arxiv:/iu, "");
+  const isArxiv = /^(\d{4}\.\d{4,5}(v\d+)?|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/u.test(eprint);
+  const notes = [field("note"), field("pubstate"), field("addendum"), field("annote")];
+  if (doi) {
+    writer.write(" doi:");
+    writer.write(doi, { role: "doi", href: `https://doi.org/${doi}` });
+    writer.write(".");
+  }
+  if (isArxiv) {
+    writer.write(" arXiv:");
+    writer.write(eprint, { role: "arxiv", href: `https://arxiv.org/abs/${eprint}` });
+    writer.write(".");
+  }
+  for (const note of notes.filter(Boolean)) {
+    writer.write(` ${note}`, { role: "note" });
+    if (!/[.?!]$/u.test(note)) writer.write(".");
+  }
+}
+
+function writeNames(writer: BlockWriter, field: string, role: string): void {
+  const { names, others } = bibNames(field);
+  names.forEach((name, index) => {
+    if (index > 0) writer.write(", ");
+    writer.write(name, { role });
+  });
+  if (names.length === 0) return;
+  writer.write(
+    `${others ? ", et al." : ""}${role === "editor" ? ", editors" : ""}${others && role === "author" ? "" : "."}`,
+  );
+}
+
+/** The first of several fields that an entry, or the one it refers to, fills; as plain text. */
+function firstField(entry: BibEntry, parent: BibEntry | undefined, names: string[]): string {
+  for (const name of names) {
+    const own = entry.fields.get(name);
+    const inherited =
+      name === "booktitle" ? (parent?.fields.get("booktitle") ?? parent?.fields.get("title")) : undefined;
+    const shared = /^(year|date|publisher|series|volume)$/u.test(name) ? parent?.fields.get(name) : undefined;
+    const text = latexText(expandJournal(own ?? inherited ?? shared ?? ""));
+    if (text) return text;
+  }
+  return "";
+}
+
+function sentence(broken: number): string {
+  return broken === 1
+    ? "One BibTeX entry is broken (a brace or quote is missing) and was kept as text."
+    : `${broken} BibTeX entries are broken (a brace or quote is missing) and were kept as text.`;
+}

@@ -1,0 +1,85 @@
+/**
+ * Commands whose arguments are no text, with what they take: `m` a group, `o` brackets, `s` a star.
+ * Lengths, colours, layout, counters, pictures, references to other files. A group after these arguments is ordinary text,
+ * so boxes stand here too: of `\textcolor{blue}{words}` only the colour is skipped.
+ */
+const PATTERNS: [string, string][] = [
+  [
+    "",
+    "noindent indent centering raggedright raggedleft sloppy selectfont protect relax maketitle makeatletter makeatother",
+  ],
+  [
+    "",
+    "smallskip medskip bigskip newpage clearpage cleardoublepage vfill vfil tableofcontents nopagenumbers leavevmode strut",
+  ],
+  [
+    "",
+    "null ignorespaces unskip frenchspacing nonfrenchspacing appendix allowbreak xspace displaystyle textstyle limits",
+  ],
+  ["", "makecvheader makecvfooter left right big Big bigl bigr Bigl Bigr nolimits boldmath unboldmath FloatBarrier"],
+  ["o", "titlerule pagebreak nopagebreak printbibliography listoffigures"],
+  [
+    "m",
+    "geometry hypersetup pagestyle thispagestyle label index bibliographystyle pagenumbering color nocite graphicspath",
+  ],
+  ["m", "usetikzlibrary hyphenation urlstyle linespread newlength newcount newdimen newskip newsavebox captionsetup"],
+  ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource vskip needspace"],
+  ["m", "enlargethispage moderncvtheme moderncvcolor moderncvicons moderncvhead moderncvbody moderncvfoot setcvcolor"],
+  ["m", "hyperlink hypertarget foreignlanguage colorbox fontencoding fontfamily fontseries fontshape bibliography"],
+  ["m", "faicon ecvfootnote ecvpicture input include subfile cvsidebar makecvfield columnsep arrayrulecolor"],
+  ["sm", "vspace addvspace"],
+  [
+    "om",
+    "usepackage RequirePackage documentclass LoadClass moderncvstyle setlist cmidrule fancyhead fancyfoot microtypesetup",
+  ],
+  [
+    "om",
+    "PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
+  ],
+  ["om", "newtheorem"],
+  ["oo", "makebox framebox"],
+  ["mo", "newcounter scalebox"],
+  [
+    "mm",
+    "setlength addtolength setcounter addtocounter settowidth addcontentsline markboth fontsize theoremstyle setkomafont",
+  ],
+  ["mm", "addtokomafont multicolumn fcolorbox definecolorset newfontfamily setbeamertemplate"],
+  ["smm", "resizebox"],
+  ["moo", "raisebox"],
+  ["mmm", "definecolor colorlet DeclareFieldFormat DeclareUnicodeCharacter"],
+  ["omm", "rule"],
+  ["ooom", "parbox"],
+  ["omomo", "multirow"],
+  ["soom", "includegraphics"],
+  ["ooom", "cite citep citet citealp citealt fullcite parencite textcite autocite"],
+  ["smmmmo", "titlespacing"],
+  ["smommmo", "titleformat"],
+];
+
+/** Command → pattern of its silent arguments. */
+export const SILENT_COMMANDS: ReadonlyMap<string, string> = tableOf(PATTERNS);
+
+/** Environment → pattern of its silent arguments. The environment prints its content as if it were not there. */
+export const SILENT_ENVIRONMENTS: ReadonlyMap<string, string> = tableOf([
+  [
+    "",
+    "document center flushleft flushright quote quotation verse abstract aside tabbing sloppypar small footnotesize large",
+  ],
+  ["", "cventries cvhonors cvskills cvitems entrylist paracol position format titlepage figure table letter"],
+  ["m", "spacing multicols adjustwidth cvcolumns list addmargin"],
+  ["mm", "adjustwidth changemargin textblock"],
+  ["ooom", "minipage"],
+  ["om", "wrapfigure"],
+]);
+
+/** Environments that are tables, with their silent arguments. */
+export const TABLES: ReadonlyMap<string, string> = tableOf([
+  ["om", "tabular array longtable supertabular tabu"],
+  ["mom", "tabularx tabular* tabulary xltabular longtabu"],
+]);
+
+function tableOf(patterns: [string, string][]): Map<string, string> {
+  return new Map(
+    patterns.flatMap(([pattern, names]) => names.split(" ").map((name): [string, string] => [name, pattern])),
+  );
+}

@@ -1,0 +1,179 @@
+import type { LatexSource } from "#lib/ingest/readers/latex-source.ts";
+import { typed } from "#lib/ingest/readers/latex-source.ts";
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
+interface Macro {
+  /** One letter an argument: `m` a group, `o` brackets, `s` a star. */
+  pattern: string;
+  /** What stands for a missing first optional argument. */
+  fallback: Token[];
+  body: Token[];
+}
+
+const CLOSE: Token = { kind: "close", text: "}" };
+const OPEN: Token = { kind: "open", text: "{" };
+
+/** The document's own commands, environments and switches. */
+export class LatexMacros {
+  private readonly commands = new Map<string, Macro>();
+  private readonly environments = new Map<string, { begin: Macro; end: Token[] }>();
+  private readonly switches = new Map<string, boolean>([["true", true]]);
+
+  /** Reads the rest of a definition when `name` is a defining command. False when it is none. */
+  define(name: string, source: LatexSource): boolean {
+    if (/^(re|provide)?newcommand$|^(re|provide)command$|^DeclareRobustCommand$/u.test(name)) this.newCommand(source);
+    else if (/^(re)?newenvironment$/u.test(name)) this.newEnvironment(source);
+    else if (/^(New|Renew|Provide|Declare)DocumentCommand$/u.test(name)) this.documentCommand(source);
+    else if (/^(New|Renew|Provide|Declare)DocumentEnvironment$/u.test(name)) this.documentEnvironment(source);
+    else if (/^[egx]?def$/u.test(name)) this.primitive(source);
+    else if (name === "let" || name === "futurelet") this.alias(source);
+    else if (name === "newif") this.newSwitch(source);
+    else return this.setSwitch(name);
+    return true;
+  }
+
+  /** Puts the body of a macro in front of the source. False when the document defines no such command. */
+  expand(name: string, source: LatexSource): boolean {
+    const macro = this.commands.get(name);
+    if (!macro) return false;
+    source.put(filled(macro, source));
+    return true;
+  }
+
+  /** The same for the opening part of an environment; its end comes with `endOf`. */
+  expandBegin(name: string, source: LatexSource): boolean {
+    const environment = this.environments.get(name);
+    if (!environment) return false;
+    source.put(filled(environment.begin, source));
+    return true;
+  }
+
+  endOf(name: string): Token[] | undefined {
+    return this.environments.get(name)?.end;
+  }
+
+  /** Handles \if… \else \fi: a branch not taken is skipped. False for other commands. */
+  condition(name: string, source: LatexSource): boolean {
+    if (name === "fi" || name === "or") return true;
+    if (name === "else") skipBranch(source, false);
+    else if (!/^if[a-zA-Z@]*$/u.test(name) || /^(iff|ifthenelse|ifstrempty|ifdefempty|ifblank)$/u.test(name))
+      return false;
+    else if (!(this.switches.get(name.slice(2)) ?? false)) skipBranch(source, true);
+    return true;
+  }
+
+  private newCommand(source: LatexSource): void {
+    source.star();
+    const name = commandName(source.argument());
+    const count = Number.parseInt(typed(source.optional() ?? []), 10) || 0;
+    const fallback = source.optional();
+    const pattern = (fallback ? "o" : "") + "m".repeat(Math.max(0, Math.min(9, count) - (fallback ? 1 : 0)));
+    this.commands.set(name, { pattern, fallback: fallback ?? [], body: source.argument() });
+  }
+
+  private newEnvironment(source: LatexSource): void {
+    source.star();
+    const name = typed(source.argument()).trim();
+    const count = Number.parseInt(typed(source.optional() ?? []), 10) || 0;
+    const fallback = source.optional();
+    const pattern = (fallback ? "o" : "") + "m".repeat(Math.max(0, Math.min(9, count) - (fallback ? 1 : 0)));
+    const begin = { pattern, fallback: fallback ?? [], body: source.argument() };
+    this.environments.set(name, { begin, end: source.argument() });
+  }
+
+  private documentCommand(source: LatexSource): void {
+    const name = commandName(source.argument());
+    const pattern = documentPattern(typed(source.argument()));
+    this.commands.set(name, { pattern, fallback: [], body: source.argument() });
+  }
+
+  private documentEnvironment(source: LatexSource): void {
+    const name = typed(source.argument()).trim();
+    const pattern = documentPattern(typed(source.argument()));
+    const begin = { pattern, fallback: [], body: source.argument() };
+    this.environments.set(name, { begin, end: source.argument() });
+  }
+
+  /** `\def\name#1#2{body}`; arguments parted by other signs are read as plain ones. */
+  private primitive(source: LatexSource): void {
+    const name = commandName(source.argument());
+    let count = 0;
+    for (let token = source.next(); token; token = source.next()) {
+      if (token.kind === "parameter") count += 1;
+      if (token.kind !== "open") continue;
+      source.put([token]);
+      break;
+    }
+    this.commands.set(name, { pattern: "m".repeat(Math.min(9, count)), fallback: [], body: source.argument() });
+  }
+
+  private alias(source: LatexSource): void {
+    const name = commandName(source.argument());
+    let target = source.argument();
+    if (typed(target) === "=") target = source.argument();
+    const known = target[0]?.kind === "command" ? this.commands.get(target[0].text) : undefined;
+    if (typed(target).trim() !== `\\${name}`)
+      this.commands.set(name, known ?? { pattern: "", fallback: [], body: target });
+  }
+
+  private newSwitch(source: LatexSource): void {
+    const name = commandName(source.argument());
+    this.switches.set(name.slice(2), false);
+  }
+
+  private setSwitch(name: string): boolean {
+    const match = /^(.+?)(true|false)$/u.exec(name);
+    if (!match?.[1] || !this.switches.has(match[1])) return false;
+    this.switches.set(match[1], match[2] === "true");
+    return true;
+  }
+}
+
+/** Reads arguments by a pattern: `m` a group, `o` brackets (null when missing), `s` a star. */
+export function readArguments(pattern: string, source: LatexSource): (Token[] | null)[] {
+  return Array.from(pattern, (kind) => {
+    if (kind === "s") return source.star() ? [{ kind: "text", text: "*" } satisfies Token] : null;
+    return kind === "o" ? source.optional() : source.argument();
+  });
+}
+
+function filled(macro: Macro, source: LatexSource): Token[] {
+  const found = readArguments(macro.pattern, source).map(
+    (argument, index) => argument ?? (index === 0 ? macro.fallback : []),
+  );
+  if (found.length === 0) return macro.body;
+  return macro.body.flatMap((token) => {
+    if (token.kind === "parameter") return found[Number(token.text) - 1] ?? [];
+    if (token.kind !== "raw" || !token.text.includes("#")) return [token];
+    return [
+      { kind: "raw", text: token.text.replace(/#([1-9])/gu, (_, digit) => typed(found[Number(digit) - 1] ?? [])) },
+    ];
+  });
+}
+
+function commandName(tokens: Token[]): string {
+  return tokens.find((token) => token.kind === "command")?.text ?? typed(tokens).trim();
+}
+
+function documentPattern(specification: string): string {
+  const plain = specification.replace(/[OD]\s*\{[^{}]*\}/gu, "o").replace(/[+!\s]/gu, "");
+  return Array.from(plain, (kind) => (kind === "s" || kind === "o" ? kind : "m"))
+    .join("")
+    .slice(0, 9);
+}
+
+/** Skips to the matching \fi, or to \else when that branch is wanted. */
+function skipBranch(source: LatexSource, stopAtElse: boolean): void {
+  let depth = 0;
+  source.until((token) => {
+    if (token.kind !== "command") return false;
+    if (/^if[a-zA-Z@]*$/u.test(token.text) && token.text !== "iff" && token.text !== "ifthenelse") depth += 1;
+    if (token.text === "fi") return depth-- === 0;
+    return stopAtElse && depth === 0 && token.text === "else";
+  });
+}
+
+/** A group around tokens. */
+export function grouped(tokens: readonly Token[]): Token[] {
+  return [OPEN, ...tokens, CLOSE];
+}

@@ -1,0 +1,154 @@
+import { cvTemplate, HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
+import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
+const MOST_ARGUMENTS = 8;
+const UNSTYLE: Token = { kind: "unstyle", text: "" };
+const SPACE: Token = { kind: "space", text: " " };
+
+/** Lengths, key=value lists and placement letters in square brackets are options, other words are text. */
+export function isTextual(option: string): boolean {
+  return /\p{L}{3,}/u.test(option) && !/=|\\(?:textwidth|linewidth|baselineskip|parskip|itemsep)/u.test(option);
+}
+
+/** An order to the walk: "open:row", "open:item:2", "open:heading:3", "cell", "line", "comma", "close", "speak", "hush". */
+export function act(what: string): Token {
+  return { kind: "act", text: what };
+}
+
+export function heading(level: number, title: readonly Token[]): Token[] {
+  return [act(`open:heading:${level}`), ...title, act("close")];
+}
+
+/**
+ * What a command at the head of a CV prints: `\name{Ada}{Quill}`, `\email{…}`, `\github{…}`.
+ * Null when it is none, or has no argument. The name also goes to `meta.author`.
+ */
+export function headTokens(name: string, source: LatexSource, meta: Record<string, string>): Token[] | null {
+  const kind = HEAD_COMMANDS.get(name);
+  if (kind === undefined) return null;
+  const option = typed(source.optional() ?? []);
+  const groups = adjacentGroups(source, 4);
+  if (groups.length === 0) return null;
+  const words = groups.flatMap((group) => [...group, SPACE]);
+  const plain = typed(words).replace(/\s+/gu, " ").trim();
+  const spoken = (tokens: Token[]): Token[] => [act("speak"), ...tokens, act("hush")];
+  if (kind === "name") return spoken(nameTokens(name, words, plain, meta));
+  if (kind === "line") return spoken([act("open:line"), ...words, act("close")]);
+  const label = /^[A-Z]/u.test(kind) ? [{ kind: "text", text: `${kind}:` } satisfies Token, SPACE] : [];
+  if (label.length > 0) return spoken([act("open:line"), ...label, ...words, act("close")]);
+  return spoken([act("open:line"), ...linkTokens(kind, plain, option), act("close")]);
+}
+
+/** What a command of a CV class prints for its arguments; null when it is none. Arguments beyond the template are put back. */
+export function templateTokens(name: string, source: LatexSource): Token[] | null {
+  if (!Array.from({ length: MOST_ARGUMENTS }, (_, count) => cvTemplate(name, count)).some(Boolean)) return null;
+  source.star();
+  source.optional();
+  const groups = adjacentGroups(source, 7);
+  for (let count = groups.length; count > 0; count--) {
+    const tokens = filledTemplate(name, groups.slice(0, count));
+    if (tokens) {
+      source.put(groups.slice(count).flatMap((group) => [OPEN, ...group, CLOSE]));
+      return tokens;
+    }
+  }
+  return groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
+}
+
+/** A template with its arguments in place; empty arguments leave out their separator. */
+export function filledTemplate(name: string, groups: Token[][]): Token[] | null {
+  const template = cvTemplate(name, groups.length);
+  if (!template) return null;
+  const tokens: Token[] = [act(`open:${template.block}`)];
+  let printed = false;
+  for (const { separator, index, role } of template.parts) {
+    const group = groups[index] ?? [];
+    if (index >= 0 && isBlank(group)) continue;
+    if (printed && separator !== "") tokens.push(act(separator));
+    if (index < 0) return tokens;
+    tokens.push({ kind: "style", text: role }, ...group, UNSTYLE);
+    printed = true;
+  }
+  return [...tokens, act("close")];
+}
+
+/**
+ * What a command nobody defined prints. By its name it may be a heading or an entry;
+ * else its arguments stand where it stands, parted like cells when there are several.
+ */
+export function unknownTokens(name: string, source: LatexSource, listDepth: number): Token[] {
+  const starred = source.star() && !/[a-z]/iu.test(name);
+  const option = source.optional();
+  const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group));
+  const note = option && isTextual(typed(option)) ? [option] : [];
+  const lines = joined([...groups, ...note]);
+  if (groups.length === 0) return starred ? [{ kind: "text", text: "*" }] : [];
+  if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
+  if (/item|entry|paper|award|event|honou?r|talk|grant|^pub|^job|^degree/iu.test(name)) {
+    const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));
+    return [act(`open:item:${level}`), ...lines, ...(listDepth > 0 ? [] : [act("space")])];
+  }
+  const self = /^(me|iam|self|own|my\w*|author(self|me))$/iu.test(name);
+  return self ? [{ kind: "style", text: "_" }, ...lines, UNSTYLE] : lines;
+}
+
+/** Groups that follow at once; a line end may stand between two of them, an empty line or a word may not. */
+export function adjacentGroups(source: LatexSource, most: number): Token[][] {
+  const groups: Token[][] = [];
+  while (groups.length < most) {
+    const blank = source.peek();
+    if (blank?.kind === "space") source.next();
+    if (source.peek()?.kind !== "open") {
+      if (blank?.kind === "space") source.put([blank]);
+      break;
+    }
+    groups.push(source.argument());
+  }
+  return groups;
+}
+
+/** Words for a link that shows only a picture: `\href{…}{\faGithub}` → "Github". The tokens themselves otherwise. */
+export function linkWords(tokens: Token[]): Token[] {
+  const icons = tokens.filter(({ kind, text }) => kind === "command" && /^(fa|ai)[A-Z]/u.test(text));
+  const silent = tokens.every(
+    ({ kind, text }) => kind === "space" || (kind === "command" && /^((fa|ai)[A-Z]\w*|,|\s)/u.test(text)),
+  );
+  return silent && icons[0] ? [{ kind: "text", text: icons[0].text.slice(2) }] : tokens;
+}
+
+/** Groups one after another, parted like cells. */
+export function joined(groups: Token[][]): Token[] {
+  return groups.flatMap((group, index) => [...(index > 0 ? [act("cell")] : []), OPEN, ...group, CLOSE]);
+}
+
+const OPEN: Token = { kind: "open", text: "{" };
+const CLOSE: Token = { kind: "close", text: "}" };
+
+function nameTokens(name: string, words: Token[], plain: string, meta: Record<string, string>): Token[] {
+  if (/^(first|given)name$/u.test(name)) {
+    meta.firstname = plain;
+    return [];
+  }
+  const first = /^(last|family)name$/u.test(name) ? (meta.firstname ?? "") : "";
+  if (first) delete meta.firstname;
+  if (!plain.includes("\\")) meta.author = `${first} ${plain}`.trim();
+  return heading(1, first ? [{ kind: "text", text: first }, SPACE, ...words] : words);
+}
+
+function linkTokens(kind: string, plain: string, option: string): Token[] {
+  const text = plain.replace(/\\([_%#&~])\s?/gu, "$1");
+  const prefix = kind === "social" ? (HEAD_COMMANDS.get(option.trim()) ?? "") : kind;
+  const address =
+    kind === "mail" ? `mailto:${text}` : /^https?:/u.test(prefix) && !/^https?:/u.test(text) ? prefix + text : text;
+  const href = kind === "web" && !/^\w+:/u.test(text) ? `http://${text}` : address;
+  return [
+    { kind: "command", text: "href" },
+    OPEN,
+    { kind: "raw", text: href },
+    CLOSE,
+    OPEN,
+    { kind: "raw", text },
+    CLOSE,
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Style } from "#lib/ingest/readers/block-writer.ts";
+
+const BOLD: Style = { bold: true };
+const ITALIC: Style = { italic: true };
+
+/** Commands that set their argument in a style. */
+export const STYLE_COMMANDS: ReadonlyMap<string, Style> = new Map([
+  ...each("textbf mathbf boldsymbol bm cvemph", BOLD),
+  ...each("textit emph textsl mathit", ITALIC),
+  ...each("underline uline ul underbar", { underline: true }),
+  ...each("textsuperscript", { superscript: true }),
+  ...each("sout st", { struck: true }),
+  ...each(
+    "textsc texttt textrm textsf textmd textup textnormal mathrm mathsf mathtt mathcal mathbb text mbox hbox",
+    {},
+  ),
+  ...each("MakeUppercase MakeLowercase uppercase lowercase mathnormal operatorname ensuremath textsubscript fbox", {}),
+]);
+
+/** Commands that set what is left of their group in a style; `null` takes bold and italic away. */
+export const STYLE_SWITCHES: ReadonlyMap<string, Style | null> = new Map<string, Style | null>([
+  ...each("bf bfseries", BOLD),
+  ...each("it itshape em sl slshape", ITALIC),
+  ...each("rm normalfont mdseries upshape reset@font", null),
+  ...each("sc scshape tt ttfamily sf sffamily rmfamily", {}),
+  ...each("tiny", { size: 0.5 }),
+  ...each("scriptsize", { size: 0.7 }),
+  ...each("footnotesize", { size: 0.8 }),
+  ...each("small", { size: 0.9 }),
+  ...each("normalsize", { size: 1 }),
+  ...each("large", { size: 1.2 }),
+  ...each("Large", { size: 1.44 }),
+  ...each("LARGE", { size: 1.73 }),
+  ...each("huge", { size: 2.07 }),
+  ...each("Huge", { size: 2.49 }),
+]);
+
+/** A style under a switch: sizes replace one another, `null` takes bold and italic away. */
+export function switched(style: Style, change: Style | null): Style {
+  if (change === null) {
+    const { bold: _b, italic: _i, ...plain } = style;
+    return plain;
+  }
+  const merged = { ...style, ...change };
+  if (merged.size === 1) delete merged.size;
+  return merged;
+}
+
+function each<T>(names: string, value: T): [string, T][] {
+  return names.split(" ").map((name) => [name, value]);
+}

@@ -1,0 +1,311 @@
+import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
+import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
+import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
+import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import {
+  act,
+  heading,
+  headTokens,
+  isTextual,
+  linkWords,
+  templateTokens,
+  unknownTokens,
+} from "#lib/ingest/readers/latex-print.ts";
+import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { STYLE_COMMANDS, STYLE_SWITCHES, switched } from "#lib/ingest/readers/latex-style.ts";
+import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
+import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
+
+const SECTIONS: Record<string, number> = {
+  part: 1,
+  chapter: 1,
+  section: 2,
+  cvsection: 2,
+  ecvsection: 2,
+  subsection: 3,
+  cvsubsection: 3,
+  subsubsection: 4,
+};
+const EDUCATION =
+  /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;
+/** Commands whose meaning a document may restyle but not change. */
+const FIXED = new Set([
+  "item",
+  "begin",
+  "end",
+  "\\",
+  "par",
+  "href",
+  "url",
+  "textbf",
+  "emph",
+  "textit",
+  "'",
+  '"',
+  "`",
+  "^",
+  "~",
+  ...Object.keys(SECTIONS),
+]);
+const TABS = new Set(["hfill", "dotfill", "hrulefill", "hfil", "tab", "hspace*"]);
+/** Most nested groups. Deeper ones keep the outermost style. */
+const MOST_GROUPS = 5000;
+
+/** Walks LaTeX as it expands and writes what a compiled page would print. */
+export class LatexWalk {
+  readonly writer = new BlockWriter();
+  readonly meta: Record<string, string> = {};
+  private readonly source: LatexSource;
+  private readonly macros = new LatexMacros();
+  private readonly environments: LatexEnvironments;
+  private readonly styles: Style[] = [{}];
+  private readonly footnotes: Token[][] = [];
+  private overflow = 0;
+  private pending: Style | null = null;
+  private preamble: boolean;
+  private voice = 0;
+  private inMath = false;
+  private inEducation = false;
+
+  constructor(text: string) {
+    this.source = new LatexSource(tokenize(text));
+    this.preamble = text.includes("\\begin{document}");
+    this.environments = new LatexEnvironments(this.source, this.macros, this.writer);
+  }
+
+  run(): void {
+    for (;;) {
+      const token = this.source.next();
+      if (token) this.token(token);
+      else if (!this.flushFootnotes()) break;
+    }
+  }
+
+  private token(token: Token): void {
+    if (token.kind === "text") this.write(this.inMath ? token.text : ligatures(token.text));
+    else if (token.kind === "raw") this.write(token.text.replace(/\\([%#&_~{}])/gu, "$1"));
+    else if (token.kind === "space") this.write(" ");
+    else if (token.kind === "command") this.command(token.text);
+    else if (token.kind === "open") this.push(this.pending ? { ...this.style, ...this.pending } : this.style);
+    else if (token.kind === "close" || token.kind === "unstyle") this.pop();
+    else if (token.kind === "style") this.push({ ...this.style, ...styleOfMark(token.text, this.inEducation) });
+    else if (token.kind === "paragraph") this.paragraph();
+    else if (token.kind === "math") this.inMath = !this.inMath;
+    else if (token.kind === "align") this.silent || this.writer.cell();
+    else if (token.kind === "act") this.act(token.text);
+    else if (token.kind === "superscript" && this.inMath) this.raised();
+    else if (token.kind === "superscript" || (token.kind === "subscript" && !this.inMath)) this.write(token.text);
+  }
+
+  private command(name: string): void {
+    const { source, macros } = this;
+    if (macros.define(name, source) || macros.condition(name, source)) return;
+    if (!FIXED.has(name) && macros.expand(name, source)) return;
+    const symbol = SYMBOLS.get(name);
+    const style = STYLE_COMMANDS.get(name);
+    const change = STYLE_SWITCHES.get(name);
+    if (symbol !== undefined) this.write(symbol);
+    else if (ACCENTS[name] && !this.inMath) this.write(accented(name, source.argument()));
+    else if (BLANKS.has(name)) this.write(" ");
+    else if (style) this.styled(style);
+    else if (change !== undefined) this.styles[this.styles.length - 1] = switched(this.style, change);
+    else if (!this.structure(name)) this.special(name);
+  }
+
+  /** Commands that shape the page. */
+  private structure(name: string): boolean {
+    const level = SECTIONS[name];
+    if (level !== undefined) this.section(level);
+    else if (name === "begin") this.begin();
+    else if (name === "end") this.end();
+    else if (name === "item" || name === "bibitem") this.silent || this.environments.item(name);
+    else if (name === "par" || name === "newpage") this.paragraph();
+    else if (name === "\\" || name === "newline" || name === "linebreak" || name === "tabularnewline" || name === "cr")
+      this.lineEnd();
+    else if (TABS.has(name)) this.silent || this.writer.cell();
+    else if (name === "hspace") fills(this.source) && !this.silent && this.writer.cell();
+    else if (name === "hrule" || name === "hline" || name === "toprule" || name === "bottomrule" || name === "midrule")
+      return true;
+    else if (name === "href" || name === "url" || name === "nolinkurl") this.link(name);
+    else if (name === "footnote" || name === "thanks" || name === "footnotetext") this.footnote();
+    else if (name === "(" || name === ")" || name === "[" || name === "]") this.inMath = name === "(" || name === "[";
+    else return false;
+    return true;
+  }
+
+  /** Commands of CV classes, commands that print nothing, and commands nobody defined. */
+  private special(name: string): void {
+    const { source } = this;
+    if (/^(fa|ai)[A-Z]/u.test(name)) return;
+    if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
+    else if (name === "paragraph" || name === "subparagraph") this.runIn();
+    else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
+    else if (!this.head(name) && !this.template(name)) {
+      const silent = SILENT_COMMANDS.get(name);
+      if (silent !== undefined) readArguments(silent, source);
+      else this.unknown(name);
+    }
+  }
+
+  private head(name: string): boolean {
+    const tokens = headTokens(name, this.source, this.meta);
+    if (tokens) this.source.put(tokens);
+    return tokens !== null;
+  }
+
+  private template(name: string): boolean {
+    const tokens = templateTokens(name, this.source);
+    if (tokens) this.source.put(tokens);
+    return tokens !== null;
+  }
+
+  private unknown(name: string): void {
+    const depth = this.environments.listDepth;
+    const tokens = unknownTokens(name, this.source, depth);
+    if (/section|heading|rubric/iu.test(name)) this.inEducation = EDUCATION.test(typed(tokens));
+    this.source.put(tokens);
+  }
+
+  private section(level: number): void {
+    this.source.star();
+    this.source.optional();
+    const title = this.source.argument();
+    this.inEducation = EDUCATION.test(typed(title));
+    this.source.put(heading(level, title));
+  }
+
+  /** `\paragraph{Service.}`: bold words that open the text behind them. */
+  private runIn(): void {
+    this.source.star();
+    this.source.put([
+      act("open:line"),
+      { kind: "style", text: "*" },
+      ...this.source.argument(),
+      { kind: "unstyle", text: "" },
+      { kind: "space", text: " " },
+    ]);
+  }
+
+  private begin(): void {
+    const name = typed(this.source.argument()).trim();
+    if (name === "document") {
+      this.preamble = false;
+      this.writer.close();
+      return;
+    }
+    this.push(this.style);
+    const section = this.environments.begin(name, this.silent);
+    if (section) this.inEducation = EDUCATION.test(typed(section));
+  }
+
+  private end(): void {
+    const name = typed(this.source.argument()).trim();
+    if (name === "document") {
+      this.source.drop();
+      return;
+    }
+    this.pop();
+    this.environments.end(name, this.silent);
+  }
+
+  private paragraph(): void {
+    if (this.silent || this.inMath) return;
+    if (this.environments.inTable) return;
+    if (this.environments.listDepth > 0) this.writer.breakLine();
+    else this.writer.close();
+  }
+
+  private lineEnd(): void {
+    this.source.star();
+    const gap = this.source.optional();
+    if (gap && isTextual(typed(gap)))
+      this.source.put([{ kind: "text", text: "[" }, ...gap, { kind: "text", text: "]" }]);
+    if (!this.silent) this.environments.lineEnd();
+  }
+
+  private link(name: string): void {
+    if (name === "href") this.source.optional();
+    const target = typed(this.source.argument())
+      .replace(/\\([%#&_~{}])\s?/gu, "$1")
+      .trim();
+    const href = /^[\w.+-]+@[\w.-]+$/u.test(target) ? `mailto:${target}` : target;
+    const style: Style = href.length > 0 && href.length < 2000 ? { href } : {};
+    if (name === "href") {
+      const words = this.source.groupFollows() ? linkWords(this.source.argument()) : [];
+      this.push({ ...this.style, ...style });
+      this.source.put([...words, { kind: "unstyle", text: "" }]);
+    } else if (!this.silent) this.writer.write(target, { ...this.style, ...style });
+  }
+
+  /** Notes are printed at the foot of the page: here, at the end. */
+  private footnote(): void {
+    this.source.optional();
+    const note = this.source.argument();
+    if (!this.silent) this.footnotes.push(note);
+  }
+
+  private flushFootnotes(): boolean {
+    if (this.footnotes.length === 0) return false;
+    this.source.put(this.footnotes.splice(0).flatMap((note) => [act("open:line"), ...note, act("close")]));
+    return true;
+  }
+
+  private raised(): void {
+    this.source.put([{ kind: "style", text: "^" }, ...this.source.argument(), { kind: "unstyle", text: "" }]);
+  }
+
+  /** Sets the next group, or the next single sign, in a style. */
+  private styled(style: Style): void {
+    this.source.star();
+    if (this.source.groupFollows()) {
+      this.source.next();
+      this.push({ ...this.style, ...style });
+    } else {
+      const argument = this.source.argument();
+      this.push({ ...this.style, ...style });
+      this.source.put([...argument, { kind: "unstyle", text: "" }]);
+    }
+  }
+
+  private act(what: string): void {
+    if (what === "speak") this.voice += 1;
+    else if (what === "hush") this.voice -= 1;
+    else if (!this.silent) this.environments.act(what);
+  }
+
+  private write(text: string): void {
+    if (!this.silent) this.writer.write(text, this.style);
+  }
+
+  private get silent(): boolean {
+    return this.preamble && this.voice === 0;
+  }
+
+  private get style(): Style {
+    return this.styles[this.styles.length - 1] ?? {};
+  }
+
+  private push(style: Style): void {
+    this.pending = null;
+    if (this.styles.length < MOST_GROUPS) this.styles.push(style);
+    else this.overflow += 1;
+  }
+
+  private pop(): void {
+    if (this.overflow > 0) this.overflow -= 1;
+    else if (this.styles.length > 1) this.styles.pop();
+  }
+}
+
+function styleOfMark(mark: string, inEducation: boolean): Style {
+  if (mark === "^") return { superscript: true };
+  if (mark === "_") return { underline: true };
+  if (mark === "*") return { bold: true };
+  return mark === "" ? {} : { role: cvRole(mark, inEducation) };
+}
+
+function fills(source: LatexSource): boolean {
+  source.star();
+  return typed(source.argument()).includes("fill");
+}
