@@ -1,39 +1,29 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startImportPool } from "#app/_import/pool.ts";
 import { openInstallation } from "#db/client.ts";
-import { seedDemo } from "#db/seed.ts";
 import { readSettings } from "#lib/env.ts";
 import { buildIfNeeded } from "./build.ts";
 import { prepareEnvironment } from "./environment.ts";
+import { writeSample } from "./sample.ts";
 import { secretOf, serve } from "./serve.ts";
 import { stopOnSignal } from "./stop.ts";
 
 /** `npm run demo`: the sample opening in a data folder that is thrown away at the end. */
 async function demo(): Promise<void> {
+  const settings = { ...readSettings(), demo: true };
   const dev = process.argv.includes("--dev");
   if (!dev) buildIfNeeded();
   const dataFolder = mkdtempSync(join(tmpdir(), "shortlist-demo-"));
   const remove = () => rmSync(dataFolder, { recursive: true, force: true });
-  try {
-    const settings = { ...readSettings(), dataFolder, demo: true };
-    openInstallation(dataFolder);
-    console.log("Reading the sample files …");
-    const pool = startImportPool();
-    await seedDemo(() => pool.idle());
-    await pool.stop();
-    prepareEnvironment(settings.origin, secretOf(dataFolder), dev, { SHORTLIST_DEMO: "1", SHORTLIST_DATA: dataFolder });
-    const stop = await serve(settings, { dev });
-    console.log(`The sample opening is ready at ${settings.origin}   (thrown away when you stop it with Ctrl-C)`);
-    stopOnSignal(async () => {
-      await stop();
-      remove();
-    });
-  } catch (error) {
-    remove();
-    throw error;
-  }
+  process.on("exit", remove);
+  console.log("Reading the sample files …");
+  await writeSample(dataFolder);
+  openInstallation(dataFolder);
+  prepareEnvironment(settings.origin, secretOf(dataFolder), dev, { SHORTLIST_DEMO: "1", SHORTLIST_DATA: dataFolder });
+  const stop = await serve({ ...settings, dataFolder }, { dev });
+  console.log(`The sample opening is ready at ${settings.origin}   (thrown away when you stop it with Ctrl-C)`);
+  stopOnSignal(stop);
 }
 
 demo().catch((error: unknown) => {

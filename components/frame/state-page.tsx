@@ -1,6 +1,5 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import classes from "./state-page.module.css";
 
 /** A page that is only a state: not found, failed, refused. Says what happened and what to do. */
 export function StatePage({
@@ -14,9 +13,9 @@ export function StatePage({
 }) {
   const link = action && typeof action === "object" && "href" in action ? action : null;
   return (
-    <main className={classes.page}>
-      <h1 className={classes.title}>{title}</h1>
-      <p className={classes.text}>{children}</p>
+    <main className="state-page">
+      <h1>{title}</h1>
+      <p>{children}</p>
       {link ? <Link href={link.href}>{link.label}</Link> : (action as ReactNode)}
     </main>
   );
