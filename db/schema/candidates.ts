@@ -1,9 +1,13 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant } from "#db/schema/columns.ts";
 import { accounts, openings } from "#db/schema/people.ts";
 import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
 import { ACTIVITY_KINDS, PROTECTED_KINDS, PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
+import { IMPORT_STATES } from "#lib/ingest/import-row.ts";
+import { PROFILE_FIELDS } from "#lib/ingest/merge.ts";
 import { STAGES } from "#lib/opening/stage.ts";
+import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 
 export const candidates = sqliteTable(
   "candidates",
@@ -17,7 +21,10 @@ export const candidates = sqliteTable(
     createdAt: instant().notNull(),
     removedAt: instant(),
   },
-  (t) => [index("candidates_by_opening").on(t.openingId, t.name)],
+  (t) => [
+    index("candidates_by_opening").on(t.openingId, t.name),
+    index("candidates_by_name").on(t.openingId, sql`${t.name} collate nocase`),
+  ],
 );
 
 export const stageMoves = sqliteTable(
@@ -72,8 +79,6 @@ export const documents = sqliteTable(
   },
   (t) => [uniqueIndex("documents_once").on(t.openingId, t.sha256), index("documents_by_candidate").on(t.candidateId)],
 );
-
-export const IMPORT_STATES = ["queued", "reading", "draft", "failed", "accepted"] as const;
 
 /** One reading of one document: a job is a row, so a crash or a restart resumes it. */
 export const imports = sqliteTable(
@@ -150,18 +155,6 @@ const receipt = {
   /** 0…1. 1 where a person corrected or confirmed. */
   confidence: real().notNull(),
 };
-
-export const PROFILE_FIELDS = [
-  "name",
-  "email",
-  "link",
-  "position",
-  "affiliation",
-  "phd-institution",
-  "phd-year",
-  "advisor",
-  "interest",
-] as const;
 
 /** Facts with one value and no inner parts. */
 export const profileFacts = sqliteTable(
@@ -245,16 +238,21 @@ export const publications = sqliteTable(
     firstAuthor: integer({ mode: "boolean" }).notNull(),
     /** Printed authors, joined by ", " for search and export. */
     authorsText: text().notNull(),
+    /** Place in `COUNTED_AS` of what it counts as (`countedAs` of lib/tables/counted-as.ts, said in SQL). */
+    countedAs: integer().notNull().generatedAlwaysAs(sql.raw(countedAsSql()), { mode: "virtual" }),
   },
   (t) => [
     index("publications_by_candidate").on(t.candidateId),
-    index("publications_by_title").on(t.openingId, t.title),
-    index("publications_by_year").on(t.openingId, t.year),
-    index("publications_by_venue").on(t.openingId, t.venue),
-    index("publications_by_kind").on(t.openingId, t.kind),
+    // One for every order of the table of publications; the candidate beside it lets counts be read from the index alone.
+    index("publications_by_year").on(t.openingId, t.year, t.candidateId),
+    index("publications_by_venue").on(t.openingId, sql`${t.venue} collate nocase`, t.candidateId),
+    index("publications_by_counted_as").on(t.openingId, t.countedAs, t.candidateId),
     index("publications_by_status").on(t.openingId, t.status),
     index("publications_by_position").on(t.openingId, t.authorPosition),
-    index("publications_by_authors").on(t.openingId, t.authorsText),
+    index("publications_by_first_author").on(t.openingId, t.firstAuthor, t.candidateId),
+    index("publications_by_authors").on(t.openingId, sql`${t.authorsText} collate nocase`),
+    index("publications_by_distinction").on(t.openingId, sql`${t.distinction} collate nocase`),
+    index("publications_by_standing").on(t.candidateId, t.countedAs, t.venue, t.firstAuthor, t.year),
     index("publications_by_work").on(t.openingId, t.workKey),
   ],
 );
@@ -312,3 +310,10 @@ export const savedViews = sqliteTable(
   },
   (t) => [uniqueIndex("saved_views_once").on(t.openingId, t.accountId, t.table, t.name)],
 );
+
+/** `countedAs` in SQL. */
+function countedAsSql(): string {
+  const place = (column: string) =>
+    `CASE ${column} ${COUNTED_AS.map((name, at) => `WHEN '${name}' THEN ${at}`).join(" ")} END`;
+  return `CASE status WHEN 'published' THEN ${place("kind")} ELSE ${place("status")} END`;
+}
