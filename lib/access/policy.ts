@@ -201,7 +201,9 @@ function afterSetup(viewer: Viewer): Reason | null {
 }
 
 function unrecused(viewer: Viewer, subject: { candidateId: number | null }): Reason | null {
-  return subject.candidateId !== null && isRecused(viewer, subject.candidateId) ? "recused" : null;
+  const recused =
+    subject.candidateId === null ? viewer.seat?.recusedFromAll === true : isRecused(viewer, subject.candidateId);
+  return recused ? "recused" : null;
 }
 
 /** May see the candidate: being recused, unseated or too early all answer alike. */
@@ -213,7 +215,7 @@ function browser(viewer: Viewer, subject: Candidate): Reason | null {
 
 function documentReader(viewer: Viewer, subject: Candidate | Unfiled): Reason | null {
   if (subject.candidateId !== null) return browser(viewer, subject);
-  return chair(viewer, subject) === null ? null : "not-found";
+  return chair(viewer, subject) === null && !viewer.seat?.recusedFromAll ? null : "not-found";
 }
 
 function scoring(viewer: Viewer): Reason | null {

@@ -28,7 +28,7 @@ const span = z
 const place = z.enum([...SINGLES, ...FACT_LISTS, ...ENTRY_LISTS]);
 const was = z.string().max(4000).nullable();
 
-const change = z.discriminatedUnion("op", [
+const changeInput = z.discriminatedUnion("op", [
   z.object({ op: z.literal("set"), place, field: z.string().max(40), at: span.nullable(), was, value: z.unknown() }),
   z.object({ op: z.literal("remove"), place, at: span.nullable(), was }),
   z.object({ op: z.literal("confirm"), place, at: span.nullable(), was }),
@@ -45,7 +45,7 @@ const change = z.discriminatedUnion("op", [
 
 /** A correction as the desk sends it: places are spans of the reading made at `readAt` (milliseconds since 1970). */
 export const correctionInput = z
-  .object({ documentId: z.number().int(), readAt: z.number().int(), change })
+  .object({ documentId: z.number().int(), readAt: z.number().int(), change: changeInput })
   .superRefine((input, context) => {
     const message = problemWith(input.change);
     if (message) context.addIssue({ code: "custom", path: ["change", "value"], message });
@@ -53,7 +53,7 @@ export const correctionInput = z
 export type CorrectionInput = z.infer<typeof correctionInput>;
 export type Change = CorrectionInput["change"];
 
-function problemWith(change: z.infer<typeof change>): string | null {
+function problemWith(change: z.infer<typeof changeInput>): string | null {
   if (change.op === "set") return valueProblem(change.place, change.field, change.value);
   if (change.op !== "add") return null;
   if (isFactList(change.place)) return valueProblem(change.place, "", change.value);

@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { Answer, Question } from "./message.ts";
+
+/** How reading one file ended. `crashed` and `late` ended the process too. */
+export type Ending = Exclude<Answer, { say: "ready" }> | { say: "crashed" } | { say: "late" };
+
+/** A process that reads files, one at a time. It is ended when a file takes too long, and when it is not needed. */
+export interface ReaderProcess {
+  /** Reads one file; never throws. */
+  read(question: Question): Promise<Ending>;
+  /** False once the process has ended: take another. */
+  alive(): boolean;
+  end(): Promise<void>;
+}
+
+/** Time to start up, on a busy machine. */
+const START_MS = 30_000;
+
+/**
+ * Starts a reader process with at most 512 MB of heap.
+ * @param script path of the worker.
+ * @param limitMs time one file may take.
+ */
+export function startReader(script: string, limitMs: number): ReaderProcess {
+  const child = fork(script, { execArgv: ["--max-old-space-size=512"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const exited = new Promise<void>((done) => {
+    child.once("exit", () => done());
+    child.once("error", () => done());
+  });
+  let alive = true;
+  void exited.then(() => {
+    alive = false;
+  });
+  const ready = answerOf(child, exited, START_MS);
+  return {
+    async read(question) {
+      const started = await ready;
+      if (started.say !== "ready" || !alive) return { say: "crashed" };
+      const answer = answerOf(child, exited, limitMs);
+      child.send(question, () => undefined);
+      const ending = await answer;
+      return ending.say === "ready" ? { say: "crashed" } : ending;
+    },
+    alive: () => alive && child.connected,
+    async end() {
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}
+
+/** The next thing the process says; `late` (and its end) when it says nothing in time, `crashed` when it ended. */
+function answerOf(child: ChildProcess, exited: Promise<void>, limitMs: number): Promise<Ending | Answer> {
+  return new Promise((done) => {
+    const settle = (ending: Ending | Answer) => {
+      clearTimeout(timer);
+      child.off("message", hear);
+      done(ending);
+    };
+    const hear = (answer: unknown) => settle(answer as Answer);
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      settle({ say: "late" });
+    }, limitMs);
+    child.on("message", hear);
+    void exited.then(() => settle({ say: "crashed" }));
+  });
+}

@@ -1,0 +1,201 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { and, desc, eq, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database, installation } from "#db/client.ts";
+import { listRecusals } from "#db/conflicts.ts";
+import { candidates, documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { permit, refusal } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { DocumentKind } from "#lib/ingest/document.ts";
+import type { ProtectedSpan } from "#lib/ingest/draft.ts";
+import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake.ts";
+import { compareNames } from "#lib/profile/person-name.ts";
+
+/** A file as it lies in the documents folder, byte for byte, named by its hash. */
+export interface Original {
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** Where the original with this hash lies. @throws when the installation is in memory and has no folder. */
+export function originalPath(sha256: string): string {
+  return join(documentsFolder(), sha256);
+}
+
+function documentsFolder(): string {
+  const { folder } = installation();
+  if (!folder) throw new Error("An installation in memory keeps no documents.");
+  return join(folder, "documents");
+}
+
+/**
+ * Keeps a file as it arrives: streamed to disk, made durable, then named by its hash. No row names it yet.
+ * @throws {Invalid} with a sentence when it is empty, larger than 30 MB or of no kind that is read; nothing is kept then.
+ */
+export async function keepOriginal(chunks: AsyncIterable<Uint8Array>): Promise<Original> {
+  const folder = documentsFolder();
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const arriving = join(folder, `${randomBytes(12).toString("hex")}.part`);
+  const file = await open(arriving, "wx", 0o600);
+  try {
+    const kept = await fill(file, chunks);
+    await file.sync();
+    await file.close();
+    await rename(arriving, join(folder, kept.sha256));
+    await syncFolder(folder);
+    return kept;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(arriving, { force: true });
+    throw error;
+  }
+}
+
+async function fill(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promise<Original> {
+  const hash = createHash("sha256");
+  let head = new Uint8Array();
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) throw new Invalid(tooLarge());
+    if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+    hash.update(chunk);
+    await file.writeFile(chunk);
+  }
+  const problem = problemOf(head, size);
+  if (problem) throw new Invalid(problem);
+  return { sha256: hash.digest("hex"), size };
+}
+
+/** A new name in a folder survives a power cut only when the folder itself is written out. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes what a crash left half arrived: parts older than `before` (milliseconds since 1970), when this process began. */
+export async function sweepArrivals(before: number): Promise<void> {
+  const folder = documentsFolder();
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (name.endsWith(".part") && (await stat(path)).mtimeMs < before) await rm(path, { force: true });
+  }
+}
+
+/**
+ * SQL over `documents` left-joined with `candidates`: the document is of the viewer's opening and the viewer may see
+ * its candidate; one that belongs to nobody yet is for the import desk alone.
+ */
+export function visibleDocument(viewer: SeatedViewer): SQL {
+  const { openingId } = viewer.seat;
+  const atDesk = refusal(viewer, "document.read", { openingId, candidateId: null }) === null;
+  const unfiled = atDesk ? and(isNull(documents.candidateId), notInArray(documents.id, namedRecused(viewer))) : sql`0`;
+  return and(
+    eq(documents.openingId, openingId),
+    isNull(documents.removedAt),
+    or(unfiled, and(eq(documents.candidateId, candidates.id), visibleCandidate(viewer))),
+  ) as SQL;
+}
+
+/** Documents of nobody yet that name a candidate the viewer is recused from: they are that candidate's, so far as is known. */
+function namedRecused(viewer: SeatedViewer): number[] {
+  if (viewer.seat.recusedFrom.size === 0) return [];
+  const recused = listRecusals(viewer);
+  return database()
+    .select({ id: documents.id, name: sql<string | null>`json_extract(${drafts.summary}, '$.name')` })
+    .from(documents)
+    .innerJoin(drafts, eq(drafts.documentId, documents.id))
+    .where(and(eq(documents.openingId, viewer.seat.openingId), isNull(documents.candidateId)))
+    .all()
+    .flatMap(({ id, name }) =>
+      recused.some((candidate) => name !== null && compareNames(name, candidate.name) !== "different") ? [id] : [],
+    );
+}
+
+export interface DocumentRow {
+  id: number;
+  candidateId: number | null;
+  fileName: string;
+  kind: DocumentKind | null;
+  /** Bytes. */
+  size: number;
+  addedAt: Date;
+}
+
+const columns = {
+  id: documents.id,
+  candidateId: documents.candidateId,
+  fileName: documents.fileName,
+  kind: documents.kind,
+  size: documents.size,
+  addedAt: documents.addedAt,
+};
+
+/** The documents of one candidate, newest first; empty when the viewer may not see the candidate. */
+export function listDocuments(viewer: SeatedViewer, candidateId: number): DocumentRow[] {
+  return database()
+    .select(columns)
+    .from(documents)
+    .leftJoin(candidates, eq(candidates.id, documents.candidateId))
+    .where(and(visibleDocument(viewer), eq(documents.candidateId, candidateId)))
+    .orderBy(desc(documents.addedAt), desc(documents.id))
+    .all();
+}
+
+/** One document. @throws {NotFound} when there is none or it is not the viewer's to see. */
+export function getDocument(viewer: SeatedViewer, documentId: number): DocumentRow {
+  const row = database()
+    .select(columns)
+    .from(documents)
+    .leftJoin(candidates, eq(candidates.id, documents.candidateId))
+    .where(and(visibleDocument(viewer), eq(documents.id, documentId)))
+    .get();
+  if (!row) throw new NotFound();
+  return row;
+}
+
+/** What receipts point into, and the places in it to mask. Null text: not read yet. @throws {NotFound} */
+export function getDocumentText(
+  viewer: SeatedViewer,
+  documentId: number,
+): DocumentRow & { text: string | null; protected: ProtectedSpan[] } {
+  const document = getDocument(viewer, documentId);
+  const draft = database().select({ text: drafts.text }).from(drafts).where(eq(drafts.documentId, documentId)).get();
+  const masked = database()
+    .select({ kind: protectedSpans.kind, start: protectedSpans.start, end: protectedSpans.end })
+    .from(protectedSpans)
+    .where(eq(protectedSpans.documentId, documentId))
+    .orderBy(protectedSpans.start)
+    .all();
+  return {
+    ...document,
+    text: draft?.text ?? null,
+    protected: masked.map(({ kind, start, end }) => ({ kind, span: { start, end } })),
+  };
+}
+
+/** The original for downloading: its path, size and name. @throws {NotFound} */
+export function getOriginal(viewer: SeatedViewer, documentId: number): DocumentRow & { path: string } {
+  const document = getDocument(viewer, documentId);
+  permit(viewer, "document.read", subjectOf(viewer, document));
+  const row = database().select({ sha256: documents.sha256 }).from(documents).where(eq(documents.id, documentId)).get();
+  if (!row) throw new NotFound();
+  return { ...document, path: originalPath(row.sha256) };
+}
+
+/** The subject that the policy judges a document by. */
+export function subjectOf(
+  viewer: SeatedViewer,
+  { candidateId }: { candidateId: number | null },
+): { openingId: number; candidateId: number } | { openingId: number; candidateId: null } {
+  const { openingId } = viewer.seat;
+  return candidateId === null ? { openingId, candidateId } : { openingId, candidateId };
+}

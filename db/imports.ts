@@ -1,0 +1,251 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { keepOriginal, type Original, originalPath, subjectOf, visibleDocument } from "#db/documents.ts";
+import { rebuildProfile } from "#db/profiles.ts";
+import { refreshReading } from "#db/readings.ts";
+import { candidates, documents, drafts, imports } from "#db/schema/candidates.ts";
+import { announce } from "#db/signals.ts";
+import { write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
+import type { DocumentKind } from "#lib/ingest/document.ts";
+import type { Draft } from "#lib/ingest/draft.ts";
+import { cleanFileName } from "#lib/ingest/intake.ts";
+
+/** What became of a file that arrived. `already`: the same bytes are in this opening; `documentId` null: not the viewer's to see. */
+export interface Arrival {
+  documentId: number | null;
+  already: boolean;
+}
+
+/**
+ * Keeps a file and queues it for reading: the way in for uploads, pasted text and the sample alike.
+ * @throws {Refused}, {Invalid} with a sentence when the file cannot be taken; nothing is kept then.
+ */
+export async function importFile(
+  viewer: SeatedViewer,
+  file: { fileName: string; bytes: Uint8Array | AsyncIterable<Uint8Array> },
+): Promise<Arrival> {
+  permit(viewer, "document.import", { openingId: viewer.seat.openingId });
+  const chunks = file.bytes instanceof Uint8Array ? oneChunk(file.bytes) : file.bytes;
+  return addDocument(viewer, file.fileName, await keepOriginal(chunks));
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+/** Names a kept original in the viewer's opening and queues it. A removed document comes back with its corrections. */
+export function addDocument(viewer: SeatedViewer, name: string, original: Original): Arrival {
+  const { openingId } = viewer.seat;
+  const allowed = permit(viewer, "document.import", { openingId });
+  const fileName = cleanFileName(name);
+  const arrival = write(
+    allowed,
+    (pen): Arrival => {
+      const known = pen
+        .select({ id: documents.id, removedAt: documents.removedAt })
+        .from(documents)
+        .where(and(eq(documents.openingId, openingId), eq(documents.sha256, original.sha256)))
+        .get();
+      if (known && known.removedAt === null) return { documentId: known.id, already: true };
+      const now = new Date();
+      const fresh = { ...original, openingId, fileName, addedBy: viewer.accountId, addedAt: now, removedAt: null };
+      const { id } = known
+        ? pen.update(documents).set(fresh).where(eq(documents.id, known.id)).returning({ id: documents.id }).get()
+        : pen.insert(documents).values(fresh).returning({ id: documents.id }).get();
+      const job = { documentId: id, state: "queued" as const, message: null, attempts: 0, updatedAt: now };
+      pen.insert(imports).values(job).onConflictDoUpdate({ target: imports.documentId, set: job }).run();
+      return { documentId: id, already: false };
+    },
+    ({ documentId, already }) => ({ documentId, already, sha256: original.sha256, size: original.size }),
+  );
+  if (!arrival.already) tell(openingId, true);
+  const seen = arrival.documentId !== null && findVisible(viewer, arrival.documentId) !== undefined;
+  return { ...arrival, documentId: seen ? arrival.documentId : null };
+}
+
+/** A document the viewer may see with its candidate. @throws {NotFound} */
+function getVisible(viewer: SeatedViewer, documentId: number): { candidateId: number | null } {
+  const found = findVisible(viewer, documentId);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+function findVisible(viewer: SeatedViewer, documentId: number): { candidateId: number | null } | undefined {
+  return database()
+    .select({ candidateId: documents.candidateId })
+    .from(documents)
+    .leftJoin(candidates, eq(candidates.id, documents.candidateId))
+    .where(and(visibleDocument(viewer), eq(documents.id, documentId)))
+    .get();
+}
+
+/**
+ * Queues a document for reading (again): after a failure, or by a newer parser. Corrections are kept and applied again;
+ * the profile stays as it is until the new reading is there.
+ */
+export function reread(viewer: SeatedViewer, documentId: number): void {
+  const found = getVisible(viewer, documentId);
+  write(
+    permit(viewer, "draft.correct", subjectOf(viewer, found)),
+    (pen) => {
+      pen
+        .update(imports)
+        .set({ state: "queued", message: null, attempts: 0, updatedAt: new Date() })
+        .where(eq(imports.documentId, documentId))
+        .run();
+    },
+    () => ({ documentId, state: "queued" }),
+  );
+  tell(viewer.seat.openingId, true);
+}
+
+/**
+ * Takes a document off the desk, and its facts out of the profile it was part of. The original stays, and so do its
+ * corrections: dropping the same file again brings both back.
+ */
+export function removeDocument(viewer: SeatedViewer, documentId: number): void {
+  const found = getVisible(viewer, documentId);
+  write(
+    permit(viewer, "draft.correct", subjectOf(viewer, found)),
+    (pen) => {
+      pen.update(documents).set({ removedAt: new Date(), candidateId: null }).where(eq(documents.id, documentId)).run();
+      if (found.candidateId !== null) rebuildProfile(pen, found.candidateId);
+    },
+    () => ({ documentId, removed: true }),
+  );
+  tell(viewer.seat.openingId, false);
+}
+
+/** A file to be read. */
+export interface Job {
+  documentId: number;
+  openingId: number;
+  fileName: string;
+  /** Absolute path of the original. */
+  path: string;
+  /** How often reading it was begun, this time included. */
+  attempts: number;
+}
+
+/** Takes the job that has waited longest; null when none waits. Only the program itself may. */
+export function takeImport(viewer: Viewer): Job | null {
+  const next = database()
+    .select({
+      documentId: documents.id,
+      openingId: documents.openingId,
+      fileName: documents.fileName,
+      sha256: documents.sha256,
+      attempts: imports.attempts,
+    })
+    .from(imports)
+    .innerJoin(documents, eq(documents.id, imports.documentId))
+    .where(and(eq(imports.state, "queued"), isNull(documents.removedAt)))
+    .orderBy(asc(imports.updatedAt), asc(documents.id))
+    .limit(1)
+    .get();
+  if (!next) return null;
+  const { sha256, ...job } = next;
+  const attempts = job.attempts + 1;
+  moveJob(viewer, job, { state: "reading", attempts });
+  return { ...job, attempts, path: originalPath(sha256) };
+}
+
+/** Puts jobs back into the queue that were being read when the program stopped. @returns how many. */
+export function resumeImports(viewer: Viewer): number {
+  const cut = database()
+    .select({ documentId: documents.id, openingId: documents.openingId })
+    .from(imports)
+    .innerJoin(documents, eq(documents.id, imports.documentId))
+    .where(eq(imports.state, "reading"))
+    .all();
+  for (const job of cut) moveJob(viewer, job, { state: "queued" });
+  return cut.length;
+}
+
+/** Puts one job back, to be tried again. */
+export function requeueImport(viewer: Viewer, job: Pick<Job, "documentId" | "openingId">): void {
+  moveJob(viewer, job, { state: "queued" });
+}
+
+/**
+ * Notes that a file could not be read, with a sentence for the person who imports. An earlier reading stays in force:
+ * then the document goes back to where it stood, and the sentence says so.
+ */
+export function failImport(viewer: Viewer, job: Pick<Job, "documentId" | "openingId">, sentence: string): void {
+  const before = database()
+    .select({ candidateId: documents.candidateId, readAt: drafts.readAt })
+    .from(documents)
+    .leftJoin(drafts, eq(drafts.documentId, documents.id))
+    .where(eq(documents.id, job.documentId))
+    .get();
+  const earlier = before?.candidateId === null ? ("draft" as const) : ("accepted" as const);
+  moveJob(
+    viewer,
+    job,
+    before?.readAt
+      ? { state: earlier, message: `Reading again failed, the earlier reading stays. ${sentence}` }
+      : { state: "failed", message: sentence },
+  );
+}
+
+function moveJob(
+  viewer: Viewer,
+  { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
+  to: { state: "queued" | "reading" | "failed" | "draft" | "accepted"; message?: string; attempts?: number },
+): void {
+  write(
+    permit(viewer, "document.store-draft", { openingId }),
+    (pen) => {
+      pen
+        .update(imports)
+        .set({ ...to, message: to.message ?? null, updatedAt: new Date() })
+        .where(eq(imports.documentId, documentId))
+        .run();
+    },
+    () => ({ documentId, state: to.state }),
+  );
+  tell(openingId, to.state === "queued");
+}
+
+/**
+ * Keeps what was read from a document. Earlier corrections are applied again; when the document is part of a profile,
+ * the profile is rebuilt in the same transaction. A document removed meanwhile is left alone.
+ */
+export function storeDraft(
+  viewer: Viewer,
+  { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
+  { text, ...rest }: Draft,
+  kind: DocumentKind | null = null,
+): void {
+  write(
+    permit(viewer, "document.store-draft", { openingId }),
+    (pen) => {
+      const document = pen.select().from(documents).where(eq(documents.id, documentId)).get();
+      if (!document || document.removedAt) return "removed" as const;
+      const now = new Date();
+      const row = { documentId, text, draft: JSON.stringify(rest), readAt: now };
+      pen.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.documentId, set: row }).run();
+      if (kind) pen.update(documents).set({ kind }).where(eq(documents.id, documentId)).run();
+      const state = document.candidateId === null ? ("draft" as const) : ("accepted" as const);
+      pen
+        .update(imports)
+        .set({ state, message: null, attempts: 0, updatedAt: now })
+        .where(eq(imports.documentId, documentId))
+        .run();
+      refreshReading(pen, documentId);
+      if (document.candidateId !== null) rebuildProfile(pen, document.candidateId);
+      return state;
+    },
+    (state) => ({ documentId, state }),
+  );
+  tell(openingId, false);
+}
+
+/** Says that jobs moved on; `queued`: that there is something to read. */
+function tell(openingId: number, queued: boolean): void {
+  if (queued) announce("queue");
+  announce(`imports:${openingId}`);
+}
