@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, asc, count, eq, gt, isNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { recusalsOf } from "#db/conflicts.ts";
-import { hasLockedRubric } from "#db/reviews.ts";
+import { hasLockedRubric } from "#db/rubrics.ts";
 import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
 import { write } from "#db/write.ts";

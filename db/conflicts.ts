@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { type AnySQLiteColumn, alias } from "drizzle-orm/sqlite-core";
 import { database } from "#db/client.ts";
 import { candidates } from "#db/schema/candidates.ts";
-import { conflicts } from "#db/schema/conflicts.ts";
+import { clearances, conflicts } from "#db/schema/conflicts.ts";
 import { accounts } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -9,12 +10,15 @@ import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ConflictScope, ConflictState, DeclarationInput } from "#lib/conflicts/declaration.ts";
 
+// Under a name of its own, so that it can stand inside a query over the conflicts themselves.
+const recusals = alias(conflicts, "recusals");
+
 /** A conflict that keeps its member away: decided, not withdrawn, and not merely disclosed. */
-const recusing = () =>
+const recusing = (of: typeof conflicts | typeof recusals = conflicts) =>
   and(
-    inArray(conflicts.state, ["confirmed", "declared"]),
-    inArray(conflicts.scope, ["candidate", "opening"]),
-    isNull(conflicts.withdrawnAt),
+    inArray(of.state, ["confirmed", "declared"]),
+    inArray(of.scope, ["candidate", "opening"]),
+    isNull(of.withdrawnAt),
   );
 
 /** From whom an account is recused on an opening. For the gate, read on every request. */
@@ -34,11 +38,17 @@ export function recusalsOf(
 }
 
 /** SQL: the viewer is not recused from the candidate in `candidateId`. Every scoped source carries it. */
-export function notRecused(viewer: SeatedViewer, candidateId: SQL.Aliased | SQL | typeof candidates.id): SQL {
-  const { openingId } = viewer.seat;
-  return sql`NOT EXISTS (SELECT 1 FROM ${conflicts} WHERE ${conflicts.accountId} = ${viewer.accountId}
-    AND ${conflicts.openingId} = ${openingId}
-    AND (${conflicts.candidateId} = ${candidateId} OR ${conflicts.scope} = 'opening') AND ${recusing()})`;
+export function notRecused(viewer: SeatedViewer, candidateId: Operand): SQL {
+  return accountNotRecused(sql`${viewer.accountId}`, sql`${viewer.seat.openingId}`, candidateId);
+}
+
+type Operand = SQL.Aliased | SQL | AnySQLiteColumn;
+
+/** SQL: the account in `accountId` is not recused from the candidate; what a recused reader wrote leaves every mean at once. */
+export function accountNotRecused(accountId: Operand, openingId: Operand, candidateId: Operand): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM ${conflicts} AS "recusals" WHERE ${recusals.accountId} = ${accountId}
+    AND ${recusals.openingId} = ${openingId}
+    AND (${recusals.candidateId} = ${candidateId} OR ${recusals.scope} = 'opening') AND ${recusing(recusals)})`;
 }
 
 export interface RecusalRow {
@@ -185,7 +195,7 @@ function decide(
   if (recused && found.accountId === viewer.accountId)
     throw new Invalid("Your own recusal can only be lifted by another chair.");
   write(
-    permit(viewer, "conflict.decide", { openingId, accountId: found.accountId }),
+    permit(viewer, "conflict.decide", { openingId, candidateId: found.candidateId, accountId: found.accountId }),
     (pen) => {
       pen
         .update(conflicts)
@@ -195,4 +205,24 @@ function decide(
     },
     () => ({ conflictId, accountId: found.accountId, reason }),
   );
+}
+
+/** When the viewer last said that they have nothing to declare; null when never. */
+export function getClearance(viewer: SeatedViewer): Date | null {
+  const row = database()
+    .select({ at: clearances.at })
+    .from(clearances)
+    .where(and(eq(clearances.accountId, viewer.accountId), eq(clearances.openingId, viewer.seat.openingId)))
+    .orderBy(desc(clearances.at))
+    .limit(1)
+    .get();
+  return row?.at ?? null;
+}
+
+/** "I have no conflicts to declare" (beyond those declared), said of everyone who is a candidate now. */
+export function declareNone(viewer: SeatedViewer): void {
+  const { openingId } = viewer.seat;
+  write(permit(viewer, "conflict.clear", { openingId }), (pen) => {
+    pen.insert(clearances).values({ openingId, accountId: viewer.accountId, at: new Date() }).run();
+  });
 }

@@ -1,14 +1,205 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, exists, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { rubrics } from "#db/schema/reviews.ts";
+import { accountNotRecused } from "#db/conflicts.ts";
+import { listCriteria } from "#db/rubrics.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { accounts } from "#db/schema/people.ts";
+import { reviews, scores } from "#db/schema/reviews.ts";
+import { othersReviews } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { aggregate } from "#lib/reviews/aggregate.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { Readable, Recommendation, Score } from "#lib/reviews/review.ts";
+import { type ReviewTotal, reviewTotal } from "#lib/reviews/score.ts";
 
-/** Whether scoring may begin on an opening. For the gate. */
-export function hasLockedRubric(openingId: number): boolean {
-  const row = database()
-    .select({ id: rubrics.id })
-    .from(rubrics)
-    .where(and(eq(rubrics.openingId, openingId), isNotNull(rubrics.lockedAt)))
-    .limit(1)
-    .get();
-  return row !== undefined;
+const own = alias(reviews, "own_reviews");
+
+/** SQL, for queries that join `candidates`: others' reviews of this candidate are open to the viewer. */
+export function unsealed(viewer: SeatedViewer): SQL {
+  const reach = othersReviews(viewer);
+  if (reach !== "own-first") return reach === "all" ? sql`1` : sql`0`;
+  return exists(
+    database()
+      .select({ one: sql`1` })
+      .from(own)
+      .where(and(eq(own.candidateId, candidates.id), eq(own.reviewerId, viewer.accountId), isNotNull(own.submittedAt))),
+  );
+}
+
+/**
+ * SQL, for queries that join `reviews` with `candidates`: submitted reviews the viewer may see. Their own always; others'
+ * as phase and seal say; never of a candidate the viewer is recused from, nor by a reader who is (by now) recused from
+ * that candidate. Every list, mean, order, count and export of reviews carries this.
+ */
+export function visibleReviews(viewer: SeatedViewer): SQL {
+  return and(
+    visibleCandidate(viewer),
+    isNotNull(reviews.submittedAt),
+    accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
+    or(eq(reviews.reviewerId, viewer.accountId), unsealed(viewer)),
+  ) as SQL;
+}
+
+export interface VisibleReview {
+  candidateId: number;
+  reviewerId: number;
+  reviewerName: string;
+  /** 1: independent review. 2: changed or written in the discussion. */
+  round: number;
+  /** The reader's last submitted round: the one that counts. */
+  current: boolean;
+  recommendation: Recommendation | null;
+  comment: string;
+  reason: string;
+  whatIRead: Readable[];
+  submittedAt: Date;
+  scores: Score[];
+  total: ReviewTotal;
+}
+
+/** Submitted reviews the viewer may see, of one candidate or of all, by reader's name and round. */
+export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): VisibleReview[] {
+  const scope = and(
+    visibleReviews(viewer),
+    candidateId === undefined ? undefined : eq(candidates.id, candidateId),
+  ) as SQL;
+  const rows = database()
+    .select({
+      id: reviews.id,
+      candidateId: reviews.candidateId,
+      reviewerId: reviews.reviewerId,
+      reviewerName: accounts.name,
+      round: reviews.round,
+      recommendation: reviews.recommendation,
+      comment: reviews.comment,
+      reason: reviews.reason,
+      whatIRead: reviews.read,
+      submittedAt: reviews.submittedAt,
+    })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .innerJoin(accounts, eq(accounts.id, reviews.reviewerId))
+    .where(scope)
+    .orderBy(asc(candidates.name), asc(candidates.id), asc(accounts.name), asc(accounts.id), asc(reviews.round))
+    .all();
+  const marks = scoresWhere(scope);
+  const criteria = listCriteria(viewer);
+  return rows.map(({ id, submittedAt, ...row }, at) => {
+    const next = rows[at + 1];
+    const given = marks.get(id) ?? [];
+    return {
+      ...row,
+      current: next?.candidateId !== row.candidateId || next.reviewerId !== row.reviewerId,
+      recommendation: row.recommendation as Recommendation | null,
+      whatIRead: row.whatIRead as Readable[],
+      submittedAt: submittedAt ?? new Date(0),
+      scores: given,
+      total: totalOf(criteria, given, row.recommendation),
+    };
+  });
+}
+
+/** What one candidate's reviews say together, as far as the viewer may see. */
+export interface ReviewFigures {
+  mine: "none" | "draft" | "submitted";
+  /** The viewer's own total; null when there is none or it is partial. */
+  myTotal: number | null;
+  /** Others' reviews are open: the figures below stand. Otherwise they are null and zero. */
+  open: boolean;
+  mean: number | null;
+  /** Whole reviews in the mean. */
+  n: number;
+  /** Highest less lowest total, in levels. */
+  spread: number | null;
+}
+
+/** Figures for every candidate the viewer may see, by candidate. Sorting by them can tell nothing that is not in them. */
+export function listReviewFigures(viewer: SeatedViewer): Map<number, ReviewFigures> {
+  const people = database()
+    .select({ id: candidates.id, open: sql<number>`${unsealed(viewer)}` })
+    .from(candidates)
+    .where(visibleCandidate(viewer))
+    .all();
+  const mine = ownTotals(viewer);
+  const submitted = Map.groupBy(
+    listVisibleReviews(viewer).filter((one) => one.current),
+    (one) => one.candidateId,
+  );
+  return new Map(
+    people.map(({ id, open }) => {
+      const shown = open ? (submitted.get(id) ?? []) : [];
+      const { n, mean, range } = aggregate(marksOf(shown));
+      return [id, { ...(mine.get(id) ?? NOT_READ), open: Boolean(open), mean, n, spread: range }];
+    }),
+  );
+}
+
+const NOT_READ = { mine: "none", myTotal: null } as const;
+
+/** The totals that may enter a mean: partial and abstaining reviews stay out. */
+export function marksOf(list: readonly VisibleReview[]): { candidateId: number; reviewerId: number; total: number }[] {
+  return list.flatMap(({ candidateId, reviewerId, total }) =>
+    total.total === null ? [] : [{ candidateId, reviewerId, total: total.total }],
+  );
+}
+
+/** The viewer's own reviews, drafts too, by candidate. */
+function ownTotals(viewer: SeatedViewer): Map<number, Pick<ReviewFigures, "mine" | "myTotal">> {
+  const scope = and(visibleCandidate(viewer), eq(reviews.reviewerId, viewer.accountId)) as SQL;
+  const rows = database()
+    .select({
+      id: reviews.id,
+      candidateId: reviews.candidateId,
+      submittedAt: reviews.submittedAt,
+      recommendation: reviews.recommendation,
+    })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(scope)
+    .orderBy(asc(reviews.round))
+    .all();
+  const marks = scoresWhere(scope);
+  const criteria = listCriteria(viewer);
+  const found = new Map<number, Pick<ReviewFigures, "mine" | "myTotal">>();
+  for (const row of rows) {
+    const mine = row.submittedAt ? "submitted" : "draft";
+    // An unfinished second round leaves the first one standing.
+    if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
+    found.set(row.candidateId, {
+      mine,
+      myTotal: totalOf(criteria, marks.get(row.id) ?? [], row.recommendation).total,
+    });
+  }
+  return found;
+}
+
+function totalOf(criteria: readonly Criterion[], given: readonly Score[], recommendation: string | null): ReviewTotal {
+  const { total, judged } = reviewTotal(criteria, given);
+  return { total: recommendation === "abstain" ? null : total, judged };
+}
+
+/** Scores of the reviews in `scope`, by review. */
+function scoresWhere(scope: SQL): Map<number, Score[]> {
+  const rows = database()
+    .select({
+      reviewId: scores.reviewId,
+      criterionId: scores.criterionKey,
+      value: scores.value,
+      evidence: scores.evidence,
+    })
+    .from(scores)
+    .innerJoin(reviews, eq(reviews.id, scores.reviewId))
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(scope)
+    .orderBy(asc(scores.criterionKey))
+    .all();
+  const byReview = new Map<number, Score[]>();
+  for (const { reviewId, criterionId, value, evidence } of rows) {
+    const list = byReview.get(reviewId) ?? [];
+    list.push({ criterionId, value: value ?? "unable", evidence });
+    byReview.set(reviewId, list);
+  }
+  return byReview;
 }

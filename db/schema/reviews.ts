@@ -2,6 +2,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import { candidates, documents } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
 import { accounts, openings } from "#db/schema/people.ts";
+import { NOTE_AUDIENCES } from "#lib/reviews/note.ts";
 
 /** A rubric is versions: a locked one never changes; a change is a new version with a reason. */
 export const rubrics = sqliteTable(
@@ -103,8 +104,6 @@ export const reviewRevisions = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.reviewId, t.revision] })],
 );
-
-export const NOTE_AUDIENCES = ["private", "committee"] as const;
 
 export const notes = sqliteTable(
   "notes",

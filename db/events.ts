@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { notRecused } from "#db/conflicts.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { accounts, events } from "#db/schema/people.ts";
+import { eventHash } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+
+export interface EventRow {
+  at: Date;
+  /** Null: the program itself, or someone not signed in. */
+  actor: string | null;
+  action: string;
+  candidateId: number | null;
+  /** Null where there is none or the viewer may not browse candidates. */
+  candidate: string | null;
+  detail: Record<string, unknown>;
+}
+
+export interface EventFilter {
+  actorId?: number;
+  actions?: readonly string[];
+  /** From 0. */
+  page?: number;
+}
+
+export const EVENTS_A_PAGE = 100;
+
+/**
+ * SQL, for queries over `events` left-joined with nothing: what of the log the viewer may read. Their own acts; for the
+ * chair and observers everyone's. Never a line about a candidate they are recused from.
+ */
+function visibleEvents(viewer: SeatedViewer): SQL {
+  const everyone = viewer.seat.role !== "member";
+  return and(
+    eq(events.openingId, viewer.seat.openingId),
+    everyone ? undefined : eq(events.actorId, viewer.accountId),
+    or(isNull(events.candidateId), notRecused(viewer, events.candidateId)),
+  ) as SQL;
+}
+
+/** The log of the opening, newest first: one page of it, and whether there is more. */
+export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { rows: EventRow[]; more: boolean } {
+  permit(viewer, "record.read", { openingId: viewer.seat.openingId });
+  const rows = database()
+    .select({
+      at: events.at,
+      actor: accounts.name,
+      action: events.action,
+      candidateId: events.candidateId,
+      candidate: candidates.name,
+      detail: events.detail,
+    })
+    .from(events)
+    .leftJoin(accounts, eq(accounts.id, events.actorId))
+    .leftJoin(candidates, and(eq(candidates.id, events.candidateId), visibleCandidate(viewer)))
+    .where(
+      and(
+        visibleEvents(viewer),
+        filter.actorId === undefined ? undefined : eq(events.actorId, filter.actorId),
+        filter.actions === undefined ? undefined : inArray(events.action, [...filter.actions]),
+      ),
+    )
+    .orderBy(desc(events.id))
+    .limit(EVENTS_A_PAGE + 1)
+    .offset((filter.page ?? 0) * EVENTS_A_PAGE)
+    .all();
+  const page = rows.slice(0, EVENTS_A_PAGE).map((row) => ({
+    ...row,
+    detail: JSON.parse(row.detail) as Record<string, unknown>,
+  }));
+  return { rows: page, more: rows.length > EVENTS_A_PAGE };
+}
+
+/** Who stands in the part of the log the viewer may read, by name. For the filter. */
+export function listActors(viewer: SeatedViewer): { accountId: number; name: string }[] {
+  permit(viewer, "record.read", { openingId: viewer.seat.openingId });
+  return database()
+    .selectDistinct({ accountId: accounts.id, name: accounts.name })
+    .from(events)
+    .innerJoin(accounts, eq(accounts.id, events.actorId))
+    .where(visibleEvents(viewer))
+    .orderBy(asc(accounts.name))
+    .all();
+}
+
+/**
+ * Reads the whole log of the installation and checks that every line's hash follows from the line before it: true when
+ * no line was changed, taken out or put in. Says nothing of what the lines hold.
+ */
+export function verifyChain(viewer: SeatedViewer): boolean {
+  permit(viewer, "record.read", { openingId: viewer.seat.openingId });
+  let previous = "";
+  const lines = database().select().from(events).orderBy(asc(events.id)).all();
+  for (const line of lines) {
+    if (eventHash(previous, line) !== line.hash) return false;
+    previous = line.hash;
+  }
+  return true;
+}

@@ -1,0 +1,113 @@
+import { asc, eq } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { listReviewFigures, listVisibleReviews, marksOf, type VisibleReview } from "#db/reviews.ts";
+import { listCriteria } from "#db/rubrics.ts";
+import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
+import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Stage } from "#lib/opening/stage.ts";
+import { aggregate, shownMean } from "#lib/reviews/aggregate.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import { type Disagreement, disagreements } from "#lib/reviews/disagreement.ts";
+import { rank } from "#lib/reviews/ranking.ts";
+
+export interface RankingRow {
+  candidateId: number;
+  name: string;
+  stage: Stage;
+  onShortlist: boolean;
+  /** Others' reviews of this candidate are open to the viewer; otherwise every figure below is empty. */
+  open: boolean;
+  /** From 1; equal means as shown share a rank. Null without a mean. */
+  rank: number | null;
+  tied: boolean;
+  /** Whole reviews in the mean. */
+  n: number;
+  /** Submitted reviews that judge too little of the rubric, or abstain: shown, and out of the mean. */
+  partial: number;
+  mean: number | null;
+  median: number | null;
+  /** Highest less lowest total, in levels. */
+  range: number | null;
+  /** Every total, ascending. */
+  marks: number[];
+  /** Mean and number of marks for each criterion, in rubric order. */
+  criteria: { mean: number | null; n: number }[];
+  discuss: Disagreement["why"];
+  myTotal: number | null;
+}
+
+export interface Ranking {
+  criteria: Criterion[];
+  /** How far others' reviews are open to the viewer. */
+  reach: "all" | "own-first" | "none";
+  /** By rank; ties and those without a mean by name. */
+  rows: RankingRow[];
+}
+
+/**
+ * The order of the candidates by raw mean, over the reviews the viewer may see: derived each time, kept nowhere.
+ * @throws {Refused} during set-up.
+ */
+export function rankingFor(viewer: SeatedViewer): Ranking {
+  const { openingId } = viewer.seat;
+  permit(viewer, "ranking.read", { openingId });
+  const criteria = listCriteria(viewer);
+  const figures = listReviewFigures(viewer);
+  const shown = listVisibleReviews(viewer).filter((one) => one.current && figures.get(one.candidateId)?.open);
+  const byCandidate = Map.groupBy(shown, (one) => one.candidateId);
+  const why = new Map(disagreements(marksOf(shown)).map((one) => [one.candidateId, one.why]));
+  const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
+  const rows = listStanding(viewer).map(({ shortlisted, ...person }) => {
+    const list = byCandidate.get(person.candidateId) ?? [];
+    const { totals, n, mean, median, range } = aggregate(marksOf(list));
+    const figure = figures.get(person.candidateId);
+    return {
+      ...person,
+      onShortlist: listed && shortlisted !== null,
+      open: figure?.open ?? false,
+      ...{ n, mean, median, range, marks: totals, partial: list.length - n },
+      criteria: criteria.map((one) => criterionMean(one, list)),
+      discuss: why.get(person.candidateId) ?? null,
+      myTotal: figure?.myTotal ?? null,
+    };
+  });
+  const ranked = rank(
+    rows,
+    (row) => (row.mean === null ? null : shownMean(row.mean)),
+    (row) => row.name,
+  );
+  return {
+    criteria,
+    reach: othersReviews(viewer),
+    rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
+  };
+}
+
+function listStanding(viewer: SeatedViewer) {
+  return database()
+    .select({
+      candidateId: candidates.id,
+      name: candidates.name,
+      stage: candidates.stage,
+      shortlisted: shortlistEntries.candidateId,
+    })
+    .from(candidates)
+    .leftJoin(shortlistEntries, eq(shortlistEntries.candidateId, candidates.id))
+    .where(visibleCandidate(viewer))
+    .orderBy(asc(candidates.name), asc(candidates.id))
+    .all();
+}
+
+/** The mean mark for one criterion, over everyone who judged it, in whole and partial reviews alike. */
+function criterionMean(criterion: Criterion, list: readonly VisibleReview[]): { mean: number | null; n: number } {
+  const values = list.flatMap(({ scores, recommendation }) =>
+    recommendation === "abstain"
+      ? []
+      : scores.flatMap(({ criterionId, value }) =>
+          criterionId === criterion.id && typeof value === "number" ? [value] : [],
+        ),
+  );
+  return { mean: aggregate(values.map((total) => ({ total }))).mean, n: values.length };
+}

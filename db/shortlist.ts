@@ -1,0 +1,120 @@
+import { and, asc, eq, max } from "drizzle-orm";
+import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
+import { accounts } from "#db/schema/people.ts";
+import { type Pen, write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Stage } from "#lib/opening/stage.ts";
+import { type EntryInput, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
+
+export interface ShortlistRow {
+  candidateId: number;
+  name: string;
+  stage: Stage;
+  /** From 1; equal places are a tie (1, 2, 2, 4). */
+  place: number;
+  tied: boolean;
+  reason: string;
+  addedBy: string;
+  at: Date;
+}
+
+/** The shortlist in order. Places are counted over what the viewer may see. @throws {Refused} before it is shown. */
+export function listShortlist(viewer: SeatedViewer): ShortlistRow[] {
+  permit(viewer, "shortlist.read", { openingId: viewer.seat.openingId });
+  const rows = database()
+    .select({
+      candidateId: candidates.id,
+      name: candidates.name,
+      stage: candidates.stage,
+      rank: shortlistEntries.rank,
+      reason: shortlistEntries.reason,
+      addedBy: accounts.name,
+      at: shortlistEntries.at,
+    })
+    .from(shortlistEntries)
+    .innerJoin(candidates, eq(candidates.id, shortlistEntries.candidateId))
+    .innerJoin(accounts, eq(accounts.id, shortlistEntries.addedBy))
+    .where(visibleCandidate(viewer))
+    .orderBy(asc(shortlistEntries.rank), asc(candidates.name))
+    .all();
+  const places = placesOf(tiersOf(rows));
+  return rows.map(({ rank: _, ...row }) => ({ ...row, ...(places.get(row.candidateId) ?? { place: 0, tied: false }) }));
+}
+
+/** Puts a candidate at the end of the shortlist, or gives an entry other words. */
+export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryInput): void {
+  const { openingId } = viewer.seat;
+  getCandidateName(viewer, candidateId);
+  write(
+    permit(viewer, "shortlist.edit", { openingId, candidateId }),
+    (pen) => {
+      const last = pen
+        .select({ rank: max(shortlistEntries.rank) })
+        .from(shortlistEntries)
+        .where(eq(shortlistEntries.openingId, openingId))
+        .get();
+      const entry = { candidateId, openingId, reason, addedBy: viewer.accountId, at: new Date() };
+      pen
+        .insert(shortlistEntries)
+        .values({ ...entry, rank: (last?.rank ?? 0) + 1 })
+        .onConflictDoUpdate({ target: shortlistEntries.candidateId, set: { reason } })
+        .run();
+    },
+    () => ({ what: "saved" }),
+  );
+}
+
+/** Takes a candidate off the shortlist. */
+export function removeEntry(viewer: SeatedViewer, candidateId: number): void {
+  const { openingId } = viewer.seat;
+  getCandidateName(viewer, candidateId);
+  write(
+    permit(viewer, "shortlist.edit", { openingId, candidateId }),
+    (pen) => {
+      const gone = pen.delete(shortlistEntries).where(eq(shortlistEntries.candidateId, candidateId)).run();
+      if (gone.changes === 0) throw new NotFound();
+    },
+    () => ({ what: "removed" }),
+  );
+}
+
+/**
+ * Saves the order of the entries the viewer sees; others keep their place among them.
+ * @throws {Invalid} when the list has changed since it was read.
+ */
+export function saveOrder(viewer: SeatedViewer, tiers: Tiers): void {
+  const { openingId } = viewer.seat;
+  const seen = listShortlist(viewer).map((row) => row.candidateId);
+  const allowed = permit(viewer, "shortlist.order", { openingId });
+  const given = new Set(tiers.flat());
+  if (given.size !== tiers.flat().length || given.size !== seen.length || seen.some((id) => !given.has(id)))
+    throw new Invalid("The shortlist has changed meanwhile. It is shown anew; please order it again.");
+  write(
+    allowed,
+    (pen) => {
+      for (const [at, tier] of mergeOrder(storedTiers(pen, openingId), tiers).entries())
+        for (const candidateId of tier)
+          pen
+            .update(shortlistEntries)
+            .set({ rank: at + 1 })
+            .where(and(eq(shortlistEntries.candidateId, candidateId), eq(shortlistEntries.openingId, openingId)))
+            .run();
+    },
+    () => ({ entries: given.size }),
+  );
+}
+
+function storedTiers(pen: Pen, openingId: number): Tiers {
+  const rows = pen
+    .select({ candidateId: shortlistEntries.candidateId, rank: shortlistEntries.rank })
+    .from(shortlistEntries)
+    .innerJoin(candidates, eq(candidates.id, shortlistEntries.candidateId))
+    .where(eq(shortlistEntries.openingId, openingId))
+    .orderBy(asc(shortlistEntries.rank), asc(candidates.name))
+    .all();
+  return tiersOf(rows);
+}

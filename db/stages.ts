@@ -1,0 +1,78 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { unsealed } from "#db/reviews.ts";
+import { candidates, stageMoves } from "#db/schema/candidates.ts";
+import { accounts } from "#db/schema/people.ts";
+import { write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { MoveInput } from "#lib/opening/move.ts";
+import type { Stage } from "#lib/opening/stage.ts";
+
+export interface StageMoveRow {
+  candidateId: number;
+  candidateName: string;
+  from: Stage;
+  to: Stage;
+  /** Null while others' reviews of this candidate are sealed to the viewer: reasons quote them. */
+  reasonFor: string | null;
+  reasonAgainst: string | null;
+  movedBy: string;
+  at: Date;
+}
+
+/** Stage moves of one candidate, or of all, newest first. */
+export function listStageMoves(viewer: SeatedViewer, candidateId?: number): StageMoveRow[] {
+  // The chair gave the reasons and needs them for the next one.
+  const reasons = viewer.seat.role === "chair" ? sql`1` : unsealed(viewer);
+  return database()
+    .select({
+      candidateId: candidates.id,
+      candidateName: candidates.name,
+      from: stageMoves.from,
+      to: stageMoves.to,
+      reasonFor: sql<string | null>`CASE WHEN ${reasons} THEN ${stageMoves.reasonFor} END`,
+      reasonAgainst: sql<string | null>`CASE WHEN ${reasons} THEN ${stageMoves.reasonAgainst} END`,
+      movedBy: accounts.name,
+      at: stageMoves.at,
+    })
+    .from(stageMoves)
+    .innerJoin(candidates, eq(candidates.id, stageMoves.candidateId))
+    .innerJoin(accounts, eq(accounts.id, stageMoves.movedBy))
+    .where(and(visibleCandidate(viewer), candidateId === undefined ? undefined : eq(candidates.id, candidateId)))
+    .orderBy(desc(stageMoves.at), asc(candidates.name))
+    .all();
+}
+
+/** Where a candidate stands. @throws {NotFound} when they are not the viewer's to see. */
+export function getStage(viewer: SeatedViewer, candidateId: number): Stage {
+  const row = database()
+    .select({ stage: candidates.stage })
+    .from(candidates)
+    .where(and(visibleCandidate(viewer), eq(candidates.id, candidateId)))
+    .get();
+  if (!row) throw new NotFound();
+  return row.stage;
+}
+
+/** Moves a candidate to another stage, with reasons. @throws {Invalid} when they are there already. */
+export function moveCandidate(viewer: SeatedViewer, input: MoveInput): void {
+  const { openingId } = viewer.seat;
+  const { candidateId, to, reasonFor, reasonAgainst } = input;
+  const from = getStage(viewer, candidateId);
+  const allowed = permit(viewer, "candidate.move", { openingId, candidateId });
+  if (from === to) throw new Invalid("The candidate is at this stage already.", { to: "Already there." });
+  write(
+    allowed,
+    (pen) => {
+      pen.update(candidates).set({ stage: to }).where(eq(candidates.id, candidateId)).run();
+      pen
+        .insert(stageMoves)
+        .values({ candidateId, from, to, reasonFor, reasonAgainst, movedBy: viewer.accountId, at: new Date() })
+        .run();
+    },
+    () => ({ from, to }),
+  );
+}
