@@ -4,6 +4,11 @@ export interface Reading {
   reviewerId: number;
 }
 
+/** Identity of a reading, for sets. */
+export function pairKey({ candidateId, reviewerId }: Reading): string {
+  return `${candidateId}/${reviewerId}`;
+}
+
 /** Candidates and readers that are linked with each other, directly or through others. */
 export interface ReadingGroup {
   candidateIds: number[];
