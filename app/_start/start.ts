@@ -9,6 +9,7 @@ import { stopOnSignal } from "./stop.ts";
 
 /** `npm start` and `npm run dev`: your own data. */
 async function start(): Promise<void> {
+  process.umask(0o077);
   const settings = readSettings();
   const dev = process.argv.includes("--dev");
   if (!dev) buildIfNeeded();

@@ -13,7 +13,13 @@ export function OpeningNav({ slug, rooms }: { slug: string; rooms: { path: strin
         const href = path ? `/${slug}/${path}` : `/${slug}`;
         const current = path ? here === href || here.startsWith(`${href}/`) : here === href;
         return (
-          <Link key={path} href={href} className={classes.room} aria-current={current ? "page" : undefined}>
+          <Link
+            key={path}
+            href={href}
+            prefetch={false}
+            className={classes.room}
+            aria-current={current ? "page" : undefined}
+          >
             {label}
           </Link>
         );
