@@ -9,9 +9,9 @@ import type { ImportRow, Namesake } from "#lib/ingest/import-row.ts";
 import type { DraftSummary } from "#lib/ingest/summary.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
-/** The import desk: every document of the opening that the viewer may see, newest first. Two queries. */
+/** The import desk: every document of the opening that the viewer may see, newest first. Two queries. @throws {NotFound} for all but the chair. */
 export function listImports(viewer: SeatedViewer): ImportRow[] {
-  permit(viewer, "document.import", { openingId: viewer.seat.openingId });
+  permit(viewer, "document.read", { openingId: viewer.seat.openingId, candidateId: null });
   const rows = database()
     .select({
       documentId: documents.id,

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { keepOriginal, type Original, originalPath, subjectOf, visibleDocument } from "#db/documents.ts";
 import { rebuildProfile } from "#db/profiles.ts";
@@ -11,6 +11,7 @@ import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
+import type { ImportState } from "#lib/ingest/import-row.ts";
 import { cleanFileName } from "#lib/ingest/intake.ts";
 
 /** What became of a file that arrived. `already`: the same bytes are in this opening; `documentId` null: not the viewer's to see. */
@@ -100,6 +101,34 @@ export function reread(viewer: SeatedViewer, documentId: number): void {
     () => ({ documentId, state: "queued" }),
   );
   tell(viewer.seat.openingId, true);
+}
+
+/** Queues every document that could not be read, or (after the reader has learnt more) every one. @returns how many. */
+export function rereadAll(viewer: SeatedViewer, which: "failed" | "all"): number {
+  const { openingId } = viewer.seat;
+  const allowed = permit(viewer, "draft.correct", { openingId, candidateId: null });
+  const settled: ImportState[] = which === "failed" ? ["failed"] : ["failed", "draft", "accepted"];
+  const ids = database()
+    .select({ id: documents.id })
+    .from(documents)
+    .innerJoin(imports, eq(imports.documentId, documents.id))
+    .leftJoin(candidates, eq(candidates.id, documents.candidateId))
+    .where(and(visibleDocument(viewer), inArray(imports.state, settled)))
+    .all()
+    .map(({ id }) => id);
+  write(
+    allowed,
+    (pen) => {
+      pen
+        .update(imports)
+        .set({ state: "queued", message: null, attempts: 0, updatedAt: new Date() })
+        .where(inArray(imports.documentId, ids))
+        .run();
+    },
+    () => ({ documents: ids, state: "queued" }),
+  );
+  tell(openingId, true);
+  return ids.length;
 }
 
 /**
@@ -194,7 +223,7 @@ export function failImport(viewer: Viewer, job: Pick<Job, "documentId" | "openin
 function moveJob(
   viewer: Viewer,
   { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
-  to: { state: "queued" | "reading" | "failed" | "draft" | "accepted"; message?: string; attempts?: number },
+  to: { state: ImportState; message?: string; attempts?: number },
 ): void {
   write(
     permit(viewer, "document.store-draft", { openingId }),

@@ -1,0 +1,32 @@
+"use server";
+
+import { action } from "#app/_gate/action.ts";
+import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptance.ts";
+import { correctDraft, withdrawCorrection } from "#db/drafts.ts";
+import { removeDocument, reread, rereadAll } from "#db/imports.ts";
+import { correctionInput } from "#lib/ingest/correction.ts";
+import { acceptInput, documentInput, nothingInput, rereadAllInput, withdrawInput } from "#lib/ingest/desk-input.ts";
+
+export const acceptDraftAction = action(acceptInput, (viewer, { documentId, candidateId }) =>
+  acceptDraft(viewer, documentId, { candidateId }),
+);
+
+export const acceptAllAction = action(nothingInput, (viewer) => acceptAll(viewer));
+
+export const acceptNamesakesAction = action(nothingInput, (viewer) => acceptNamesakes(viewer));
+
+export const takeBackAction = action(documentInput, (viewer, { documentId }) => takeBack(viewer, documentId));
+
+export const rereadAction = action(documentInput, (viewer, { documentId }) => reread(viewer, documentId));
+
+export const rereadAllAction = action(rereadAllInput, (viewer, { which }) => rereadAll(viewer, which));
+
+export const removeDocumentAction = action(documentInput, (viewer, { documentId }) =>
+  removeDocument(viewer, documentId),
+);
+
+export const correctDraftAction = action(correctionInput, (viewer, input) => correctDraft(viewer, input));
+
+export const withdrawCorrectionAction = action(withdrawInput, (viewer, { correctionId }) =>
+  withdrawCorrection(viewer, correctionId),
+);

@@ -1,0 +1,15 @@
+import type { AcceptInput } from "#lib/ingest/desk-input.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+
+type Act<I, T> = (slug: string, input: I) => Promise<Outcome<T>>;
+
+/** What can be done on the import desk: server actions, handed down by the page. */
+export interface DeskActs {
+  accept: Act<AcceptInput, { candidateId: number }>;
+  acceptAll: Act<Record<string, never>, { accepted: number; left: number }>;
+  acceptNamesakes: Act<Record<string, never>, { accepted: number }>;
+  takeBack: Act<{ documentId: number }, { candidateRemoved: boolean }>;
+  reread: Act<{ documentId: number }, void>;
+  rereadAll: Act<{ which: "failed" | "all" }, number>;
+  remove: Act<{ documentId: number }, void>;
+}

@@ -1,0 +1,162 @@
+"use client";
+
+import { Button, Progress } from "@mantine/core";
+import { useRef, useState, useTransition } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { reach } from "#components/form/use-outcome.ts";
+import { PageHead } from "#components/frame/page-head.tsx";
+import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { DeskActs } from "./desk-acts.ts";
+import { DropZone } from "./drop-zone.tsx";
+import classes from "./import-desk.module.css";
+import { ImportTable } from "./import-table.tsx";
+import { PasteText } from "./paste-text.tsx";
+import { UploadList } from "./upload-list.tsx";
+import { useLiveImports } from "./use-live-imports.ts";
+import { useUploads } from "./use-uploads.ts";
+
+interface Props {
+  slug: string;
+  rows: ImportRow[];
+  /** Why nothing can be imported any more; null while it can. */
+  closed: string | null;
+  acts: DeskActs;
+}
+
+/** The import desk: files come in, are read while one watches, are checked and accepted. */
+export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
+  const rows = useLiveImports(slug, loaded);
+  const { uploads, send, dismiss } = useUploads(slug);
+  const [pasting, setPasting] = useState(false);
+  const { run, pending, refusal, notice } = useActs();
+  const offers = offersOf(rows);
+  return (
+    <>
+      <PageHead
+        title="Import"
+        lead={leadOf(rows)}
+        actions={
+          <>
+            {offers.sure > 0 && (
+              <Button loading={pending} onClick={() => run(() => acts.acceptAll(slug, {}), saidAccepted)}>
+                Accept {offers.sure} confident
+              </Button>
+            )}
+            {offers.same > 0 && (
+              <Button
+                variant="default"
+                loading={pending}
+                onClick={() =>
+                  run(
+                    () => acts.acceptNamesakes(slug, {}),
+                    ({ accepted }) => `${accepted} added.`,
+                  )
+                }
+              >
+                Add {offers.same} to candidates of the same name
+              </Button>
+            )}
+            {offers.failed > 1 && (
+              <Button
+                variant="default"
+                loading={pending}
+                onClick={() =>
+                  run(
+                    () => acts.rereadAll(slug, { which: "failed" }),
+                    (n) => `${n} queued again.`,
+                  )
+                }
+              >
+                Try {offers.failed} again
+              </Button>
+            )}
+          </>
+        }
+      />
+      {closed ? (
+        <p className={classes.closed}>{closed}</p>
+      ) : (
+        <DropZone
+          take={(files) => send(files.map((file) => ({ name: file.name, bytes: file })))}
+          paste={() => setPasting(true)}
+        >
+          <UploadList uploads={uploads} dismiss={dismiss} />
+        </DropZone>
+      )}
+      <PasteText
+        opened={pasting}
+        close={() => setPasting(false)}
+        take={(name, text) => send([{ name: `${name}.txt`, bytes: new Blob([text]) }])}
+      />
+      <ReadingProgress rows={rows} />
+      <RefusalText message={refusal} />
+      <p className={classes.notice} role="status">
+        {notice}
+      </p>
+      <ImportTable slug={slug} rows={rows} acts={acts} run={run} />
+    </>
+  );
+}
+
+/** Runs one act of the desk and holds what it answered: a refusal, or a quiet notice. */
+function useActs() {
+  const [pending, start] = useTransition();
+  const [said, setSaid] = useState<{ refusal: string | null; notice: string | null }>({ refusal: null, notice: null });
+  const run = <T,>(act: () => Promise<Outcome<T>>, notice?: (value: T) => string) =>
+    start(async () => {
+      const outcome = await reach(act);
+      setSaid(
+        outcome.ok
+          ? { refusal: null, notice: notice?.(outcome.value) ?? null }
+          : { refusal: outcome.message, notice: null },
+      );
+    });
+  return { run, pending, ...said };
+}
+
+function saidAccepted({ accepted, left }: { accepted: number; left: number }): string {
+  return left === 0 ? `${accepted} accepted.` : `${accepted} accepted; ${left} are left for you to check.`;
+}
+
+/** What can be done at one stroke. */
+function offersOf(rows: ImportRow[]): { sure: number; same: number; failed: number } {
+  const drafts = rows.filter((row) => row.state === "draft");
+  const isSame = (row: ImportRow) => row.namesakes.filter(({ agreement }) => agreement === "same").length === 1;
+  return {
+    sure: drafts.filter((row) => row.summary?.confident && row.namesakes.length === 0).length,
+    same: drafts.filter(isSame).length,
+    failed: rows.filter((row) => row.state === "failed").length,
+  };
+}
+
+function leadOf(rows: ImportRow[]): string {
+  const count = (state: ImportRow["state"]) => rows.filter((row) => row.state === state).length;
+  if (rows.length === 0) return "Files become draft profiles here. You check what was found, then accept it.";
+  const parts = [
+    `${rows.length} ${rows.length === 1 ? "document" : "documents"}`,
+    `${count("accepted")} accepted`,
+    `${count("draft")} to check`,
+    ...(count("failed") > 0 ? [`${count("failed")} not read`] : []),
+  ];
+  return `${parts.join(", ")}.`;
+}
+
+/** "7 of 12 read", counted from the last time nothing was waiting. */
+function ReadingProgress({ rows }: { rows: ImportRow[] }) {
+  const waiting = rows.filter((row) => row.state === "queued" || row.state === "reading").length;
+  const most = useRef(0);
+  most.current = waiting === 0 ? 0 : Math.max(most.current, waiting);
+  if (waiting === 0) return null;
+  const read = most.current - waiting;
+  return (
+    <div className={classes.progress}>
+      <span id="reading-progress">
+        {read} of {most.current} read
+      </span>
+      <Progress.Root size="sm">
+        <Progress.Section value={(100 * read) / most.current} aria-labelledby="reading-progress" />
+      </Progress.Root>
+    </div>
+  );
+}

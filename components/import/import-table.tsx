@@ -1,0 +1,80 @@
+"use client";
+
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { DeskActs } from "./desk-acts.ts";
+import { ImportLine } from "./import-line.tsx";
+import classes from "./import-table.module.css";
+
+export type RunAct = <T>(act: () => Promise<Outcome<T>>, notice?: (value: T) => string) => void;
+
+interface Props {
+  slug: string;
+  rows: ImportRow[];
+  acts: DeskActs;
+  run: RunAct;
+}
+
+const SHOWN = {
+  all: { label: "All", states: ["queued", "reading", "draft", "failed", "accepted"] },
+  draft: { label: "To check", states: ["queued", "reading", "draft"] },
+  failed: { label: "Not read", states: ["failed"] },
+  accepted: { label: "Accepted", states: ["accepted"] },
+} as const;
+type Shown = keyof typeof SHOWN;
+
+/** Every document of the opening: where it stands, what was found in it, what to do next. */
+export function ImportTable({ slug, rows, acts, run }: Props) {
+  const [shown, setShown] = useState<Shown>("all");
+  const [menu, setMenu] = useState<number | null>(null);
+  const within = (row: ImportRow, which: Shown) => (SHOWN[which].states as readonly string[]).includes(row.state);
+  const lines = rows.filter((row) => within(row, shown));
+  if (rows.length === 0)
+    return <p className={classes.empty}>Nothing imported yet. Drop the candidates’ files above to begin.</p>;
+  return (
+    <>
+      <SegmentedControl
+        className={classes.filter}
+        aria-label="Documents shown"
+        value={shown}
+        onChange={(value) => setShown(value as Shown)}
+        data={(Object.keys(SHOWN) as Shown[]).map((value) => ({
+          value,
+          label: `${SHOWN[value].label} ${rows.filter((row) => within(row, value)).length}`,
+        }))}
+      />
+      {lines.length === 0 ? (
+        <p className={classes.empty}>None of the documents is in this state.</p>
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">File</th>
+              <th scope="col">Found</th>
+              <th scope="col">State</th>
+              <th scope="col">
+                <span className="visually-hidden">Next</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((row) => (
+              <ImportLine
+                key={row.documentId}
+                slug={slug}
+                row={row}
+                acts={acts}
+                run={run}
+                menu={menu === row.documentId}
+                setMenu={(open) => setMenu(open ? row.documentId : null)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

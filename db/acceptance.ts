@@ -1,0 +1,172 @@
+import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { listImports } from "#db/desk.ts";
+import { getDocument, subjectOf } from "#db/documents.ts";
+import { rebuildProfile } from "#db/profiles.ts";
+import { candidates, documents, drafts, imports, tags } from "#db/schema/candidates.ts";
+import { events } from "#db/schema/people.ts";
+import { announce } from "#db/signals.ts";
+import { type Pen, write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { DraftSummary } from "#lib/ingest/summary.ts";
+import { compareNames } from "#lib/profile/person-name.ts";
+
+/** Whose a document is: a candidate of the opening, or a new one named as the draft says. */
+export interface Whose {
+  candidateId: number | "new";
+}
+
+/**
+ * Accepts a draft: its facts become (part of) a candidate's profile, in one transaction.
+ * @returns the candidate's id.
+ * @throws {NotFound}; {Invalid} when it has not been read, is accepted already, or names nobody.
+ */
+export function acceptDraft(viewer: SeatedViewer, documentId: number, { candidateId }: Whose): { candidateId: number } {
+  const { openingId } = viewer.seat;
+  const document = getDocument(viewer, documentId);
+  const allowed = permit(viewer, "draft.accept", {
+    openingId,
+    candidateId: candidateId === "new" ? null : candidateId,
+  });
+  if (document.candidateId !== null) throw new Invalid("This document is part of a profile already.");
+  const accepted = write(
+    allowed,
+    (pen) => accept(pen, openingId, documentId, candidateId),
+    (value) => ({ documentId, ...value, new: candidateId === "new" }),
+  );
+  announce(`imports:${openingId}`);
+  return accepted;
+}
+
+/**
+ * Accepts every draft the parser is sure of, each as a new candidate, in one transaction. A draft whose name looks like
+ * a candidate's, or like another draft's, is left for a person to decide.
+ */
+export function acceptAll(viewer: SeatedViewer): { accepted: number; left: number } {
+  const { openingId } = viewer.seat;
+  const allowed = permit(viewer, "draft.accept", { openingId, candidateId: null });
+  const open = listImports(viewer).filter((row) => row.state === "draft");
+  const taken: string[] = [];
+  const sure = open.toReversed().flatMap(({ documentId, summary, namesakes }) => {
+    const name = summary?.name;
+    if (!name || !summary.confident || namesakes.length > 0) return [];
+    if (taken.some((other) => compareNames(other, name) !== "different")) return [];
+    taken.push(name);
+    return [documentId];
+  });
+  if (sure.length > 0) {
+    write(
+      allowed,
+      (pen) => {
+        for (const documentId of sure) accept(pen, openingId, documentId, "new");
+      },
+      () => ({ documents: sure }),
+    );
+    announce(`imports:${openingId}`);
+  }
+  return { accepted: sure.length, left: open.length - sure.length };
+}
+
+/** Accepts drafts into the one candidate whose name is fully the same; others are left. One transaction for each candidate. */
+export function acceptNamesakes(viewer: SeatedViewer): { accepted: number } {
+  const { openingId } = viewer.seat;
+  const same = listImports(viewer).flatMap(({ documentId, state, namesakes }) => {
+    const [only, ...more] = namesakes.filter((namesake) => namesake.agreement === "same");
+    return state === "draft" && only && more.length === 0 ? [{ documentId, candidateId: only.candidateId }] : [];
+  });
+  for (const [candidateId, group] of Map.groupBy(same, (row) => row.candidateId)) {
+    write(
+      permit(viewer, "draft.accept", { openingId, candidateId }),
+      (pen) => {
+        for (const { documentId } of group) accept(pen, openingId, documentId, candidateId);
+      },
+      () => ({ documents: group.map(({ documentId }) => documentId), candidateId }),
+    );
+  }
+  if (same.length > 0) announce(`imports:${openingId}`);
+  return { accepted: same.length };
+}
+
+/** Files a draft under a candidate and rebuilds the profile, inside the caller's transaction. */
+function accept(pen: Pen, openingId: number, documentId: number, whose: number | "new"): { candidateId: number } {
+  const job = pen.select({ state: imports.state }).from(imports).where(eq(imports.documentId, documentId)).get();
+  const draft = pen.select({ summary: drafts.summary }).from(drafts).where(eq(drafts.documentId, documentId)).get();
+  if (!draft || job?.state !== "draft") throw new Invalid("This document has not been read yet.");
+  const now = new Date();
+  const candidateId = whose === "new" ? addCandidate(pen, openingId, draft.summary, now) : known(pen, openingId, whose);
+  const filed = pen
+    .update(documents)
+    .set({ candidateId })
+    .where(and(eq(documents.id, documentId), isNull(documents.candidateId), isNull(documents.removedAt)))
+    .run();
+  if (filed.changes === 0) throw new Invalid("This document was accepted or removed by someone else meanwhile.");
+  pen
+    .update(imports)
+    .set({ state: "accepted", message: null, updatedAt: now })
+    .where(eq(imports.documentId, documentId))
+    .run();
+  rebuildProfile(pen, candidateId);
+  return { candidateId };
+}
+
+function addCandidate(pen: Pen, openingId: number, summary: string, createdAt: Date): number {
+  const { name } = JSON.parse(summary) as DraftSummary;
+  if (!name) throw new Invalid("No name was found in this document. Open it and give the name first.");
+  return pen.insert(candidates).values({ openingId, name, createdAt }).returning({ id: candidates.id }).get().id;
+}
+
+function known(pen: Pen, openingId: number, candidateId: number): number {
+  const row = pen
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.id, candidateId), eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
+    .get();
+  if (!row) throw new NotFound();
+  return row.id;
+}
+
+/**
+ * Takes a document out of a profile and back to the desk. A candidate who has no other document and whom nobody has
+ * acted on goes with it; one that was tagged, moved, reviewed or declared a conflict stays, with what others still say.
+ */
+export function takeBack(viewer: SeatedViewer, documentId: number): { candidateRemoved: boolean } {
+  const { openingId } = viewer.seat;
+  const document = getDocument(viewer, documentId);
+  const { candidateId } = document;
+  if (candidateId === null) throw new Invalid("This document is not part of a profile.");
+  permit(viewer, "draft.correct", subjectOf(viewer, document));
+  const answer = write(
+    permit(viewer, "draft.accept", { openingId, candidateId }),
+    (pen) => {
+      const now = new Date();
+      pen.update(documents).set({ candidateId: null }).where(eq(documents.id, documentId)).run();
+      pen.update(imports).set({ state: "draft", updatedAt: now }).where(eq(imports.documentId, documentId)).run();
+      rebuildProfile(pen, candidateId);
+      const candidateRemoved = isBare(pen, candidateId);
+      if (candidateRemoved) pen.update(candidates).set({ removedAt: now }).where(eq(candidates.id, candidateId)).run();
+      return { candidateRemoved };
+    },
+    ({ candidateRemoved }) => ({ documentId, takenBack: true, candidateRemoved }),
+  );
+  announce(`imports:${openingId}`);
+  return answer;
+}
+
+/** No document, no tag, and no event but those of importing: nothing would be lost. */
+function isBare(pen: Pen, candidateId: number): boolean {
+  const document = pen
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(eq(documents.candidateId, candidateId), isNull(documents.removedAt)))
+    .limit(1)
+    .get();
+  const tag = pen.select({ tag: tags.tag }).from(tags).where(eq(tags.candidateId, candidateId)).limit(1).get();
+  const act = pen
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.candidateId, candidateId), notInArray(events.action, ["draft.accept", "draft.correct"])))
+    .limit(1)
+    .get();
+  return !document && !tag && !act;
+}
