@@ -246,13 +246,17 @@ export const publications = sqliteTable(
     // One for every order of the table of publications; the candidate beside it lets counts be read from the index alone.
     index("publications_by_year").on(t.openingId, t.year, t.candidateId),
     index("publications_by_venue").on(t.openingId, sql`${t.venue} collate nocase`, t.candidateId),
-    index("publications_by_counted_as").on(t.openingId, t.countedAs, t.candidateId),
+    index("publications_by_counted_as").on(t.openingId, t.countedAs),
+    index("publications_by_kind").on(t.openingId, t.kind, t.status, t.candidateId),
     index("publications_by_status").on(t.openingId, t.status),
     index("publications_by_position").on(t.openingId, t.authorPosition),
     index("publications_by_first_author").on(t.openingId, t.firstAuthor, t.candidateId),
-    index("publications_by_authors").on(t.openingId, sql`${t.authorsText} collate nocase`),
+    index("publications_by_authors").on(
+      t.openingId,
+      sql`(case when ${t.authorsText} <> '' then ${t.authorsText} end) collate nocase`,
+    ),
     index("publications_by_distinction").on(t.openingId, sql`${t.distinction} collate nocase`),
-    index("publications_by_standing").on(t.candidateId, t.countedAs, t.venue, t.firstAuthor, t.year),
+    index("publications_by_standing").on(t.candidateId, t.kind, t.status, t.venue, t.firstAuthor, t.year),
     index("publications_by_work").on(t.openingId, t.workKey),
   ],
 );

@@ -27,6 +27,8 @@ export interface Column<Row> {
   order?: (row: Row) => string | number | null;
   sortable?: false;
   filterable?: false;
+  /** Plain words of the filter box are not looked for in it. */
+  searched?: false;
   /** Offered at the side with counts. */
   facet?: true;
   /** All possible values, in order, where they are known beforehand. */

@@ -1,5 +1,5 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { orderOf, type Sort, type Table, textOf } from "#lib/tables/column.ts";
+import { type Column, orderOf, type Sort, type Table } from "#lib/tables/column.ts";
 import { parseFilter, type Term } from "#lib/tables/filter.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { passes, readTest } from "#lib/tables/test.ts";
@@ -27,7 +27,7 @@ export function matcher<Row>(table: Table<Row>, query: Query): (row: Row) => boo
   return (row) => tests.every((test) => test(row));
 }
 
-/** One term as a question to a row. Plain words are looked for in every column that holds words. */
+/** One term as a question to a row. Plain words are looked for in every column that holds words or names. */
 export function rowTest<Row>(table: Table<Row>, term: Term): (row: Row) => boolean {
   const column = table.columns.find((one) => one.id === term.column);
   if (column) return (row) => passes(term.test, column.value(row)) !== term.negated;
@@ -42,11 +42,18 @@ export function rowTest<Row>(table: Table<Row>, term: Term): (row: Row) => boole
 function rowWords<Row>(table: Table<Row>, row: Row): string {
   const parts: string[] = [];
   for (const column of table.columns) {
-    if (column.filterable === false || (column.kind !== "text" && column.kind !== "choice" && column.kind !== "list"))
-      continue;
-    parts.push(textOf(column, row));
+    if (!isSearched(column)) continue;
+    const value = column.value(row);
+    if (typeof value === "string") parts.push(value);
+    else if (Array.isArray(value)) parts.push(...value.map(String));
   }
   return parts.map(foldWords).join("\n");
+}
+
+/** Plain words are looked for in names and texts, not in the fixed words of a stage or a kind. */
+function isSearched<Row>(column: Column<Row>): boolean {
+  const named = column.kind === "text" || ((column.kind === "choice" || column.kind === "list") && !column.choices);
+  return named && column.filterable !== false && column.searched !== false;
 }
 
 function inOrder<Row>(table: Table<Row>, rows: Row[], sort: readonly Sort[]): Row[] {

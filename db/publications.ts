@@ -1,0 +1,216 @@
+import { and, asc, count, eq, ne, type SQL, sql } from "drizzle-orm";
+import { listCandidateNames, visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { teachFolding } from "#db/folding.ts";
+import { orderBy, whereOf } from "#db/publication-query.ts";
+import { authorships, candidates, publications, tags } from "#db/schema/candidates.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import { COUNTED_AS, countedAs } from "#lib/tables/counted-as.ts";
+import { type Facet, facetOf } from "#lib/tables/facets.ts";
+import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
+import type { Query } from "#lib/tables/query.ts";
+import { termsOf } from "#lib/tables/tabulate.ts";
+
+/** Rows of one page of the table. */
+export const PAGE_ROWS = 100;
+
+/** One page of the publications of all candidates the viewer may see, in the order of the query. */
+export function listPublications(viewer: SeatedViewer, query: Query): PublicationRow[] {
+  const rows = read(viewer, query)
+    .limit(PAGE_ROWS)
+    .offset((query.page - 1) * PAGE_ROWS)
+    .all();
+  return complete(viewer, rows, printedAuthors(rows));
+}
+
+/** Every row of the query, whatever its page, for files: authors in one line, not taken apart. */
+export function listAllPublications(viewer: SeatedViewer, query: Query): PublicationRow[] {
+  return complete(viewer, read(viewer, query).all(), new Map());
+}
+
+/** How many rows the query has, and how many the viewer may see at all. */
+export function countPublications(viewer: SeatedViewer, query: Query): { shown: number; all: number } {
+  teachFolding();
+  const { picked, written } = termsOf(PUBLICATIONS, query);
+  const rows = (condition: SQL | undefined) =>
+    database()
+      .select({ n: count() })
+      .from(publications)
+      .where(and(visiblePublication(viewer), condition))
+      .get()?.n ?? 0;
+  const all = rows(undefined);
+  return { shown: picked.length + written.length === 0 ? all : rows(whereOf([...picked, ...written])), all };
+}
+
+/** Rows per value at the side, under all filters of the query but the facet's own. */
+export function listPublicationFacets(viewer: SeatedViewer, query: Query): Facet[] {
+  teachFolding();
+  const { picked, written } = termsOf(PUBLICATIONS, query);
+  const names = new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name]));
+  return PUBLICATIONS.columns
+    .filter((column) => column.facet)
+    .map((column) => {
+      const others = [...picked.filter((term) => term.column !== column.id), ...written];
+      const counts = new Map<string, number>();
+      for (const { value, n } of countBy(viewer, column.id, whereOf(others))) {
+        const shown = facetValue(column.id, value, names);
+        counts.set(shown, (counts.get(shown) ?? 0) + n);
+      }
+      return facetOf(column, counts, query);
+    });
+}
+
+/**
+ * SQL: a publication of the viewer's opening by a candidate the viewer may see. The "+" keeps the planner on the index
+ * of the order; the candidates are worked out once a statement.
+ */
+function visiblePublication(viewer: SeatedViewer): SQL {
+  const visible = sql`SELECT ${candidates.id} FROM ${candidates} WHERE ${visibleCandidate(viewer)}`;
+  return sql`${publications.openingId} = ${viewer.seat.openingId} AND +${publications.candidateId} IN (${visible})`;
+}
+
+const COLUMNS = {
+  id: publications.id,
+  candidateId: publications.candidateId,
+  candidateName: candidates.name,
+  stage: candidates.stage,
+  title: publications.title,
+  workKey: publications.workKey,
+  authorsText: publications.authorsText,
+  authorCount: publications.authorCount,
+  authorsTruncated: publications.authorsTruncated,
+  authorPosition: publications.authorPosition,
+  firstAuthor: publications.firstAuthor,
+  venue: publications.venue,
+  venueAsPrinted: publications.venueAsPrinted,
+  year: publications.year,
+  place: publications.countedAs,
+  status: publications.status,
+  distinction: publications.distinction,
+  links: publications.links,
+};
+
+/** The statement of a query: by candidate it walks the candidates by name, else the index of the order. */
+export function read(viewer: SeatedViewer, query: Query) {
+  teachFolding();
+  const { picked, written } = termsOf(PUBLICATIONS, query);
+  const start = database().select(COLUMNS);
+  const byName = query.sort[0]?.id === "candidate";
+  const joined = byName
+    ? start.from(candidates).crossJoin(publications)
+    : start.from(publications).crossJoin(candidates);
+  return joined
+    .where(
+      and(
+        eq(publications.candidateId, candidates.id),
+        byName ? sql`${candidates.openingId} = ${viewer.seat.openingId}` : undefined,
+        visiblePublication(viewer),
+        whereOf([...picked, ...written]),
+      ),
+    )
+    .orderBy(...orderBy(query.sort))
+    .$dynamic();
+}
+
+type FoundRow = ReturnType<ReturnType<typeof read>["all"]>[number];
+
+function complete(
+  viewer: SeatedViewer,
+  rows: FoundRow[],
+  authors: ReadonlyMap<number, PublicationRow["authors"]>,
+): PublicationRow[] {
+  const others = otherCandidates(viewer, rows);
+  const tagged = tagsOf(rows);
+  return rows.map(({ workKey, place, ...row }) => ({
+    ...row,
+    countedAs: COUNTED_AS[place] ?? "other",
+    tags: tagged.get(row.candidateId) ?? [],
+    authors: authors.get(row.id) ?? [],
+    alsoBy: (others.get(workKey) ?? []).filter((other) => other.candidateId !== row.candidateId),
+  }));
+}
+
+/** SQL: one of these values, as one parameter however many there are. */
+const among = (values: readonly (string | number)[]): SQL =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
+function printedAuthors(rows: FoundRow[]): Map<number, PublicationRow["authors"]> {
+  const found = database()
+    .select({
+      id: authorships.publicationId,
+      name: authorships.name,
+      self: authorships.self,
+      equal: authorships.equal,
+    })
+    .from(authorships)
+    .where(sql`${authorships.publicationId} IN ${among(rows.map((row) => row.id))}`)
+    .orderBy(asc(authorships.publicationId), asc(authorships.position))
+    .all();
+  const authors = new Map<number, PublicationRow["authors"]>();
+  for (const { id, ...author } of found) {
+    const list = authors.get(id);
+    if (list) list.push(author);
+    else authors.set(id, [author]);
+  }
+  return authors;
+}
+
+/** Visible candidates by work, for works of more than one of them. */
+function otherCandidates(viewer: SeatedViewer, rows: FoundRow[]): Map<string, PublicationRow["alsoBy"]> {
+  const keys = [...new Set(rows.map((row) => row.workKey))];
+  const found = database()
+    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: candidates.name })
+    .from(publications)
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(
+      and(visiblePublication(viewer), ne(publications.workKey, ""), sql`${publications.workKey} IN ${among(keys)}`),
+    )
+    .orderBy(asc(candidates.name), asc(candidates.id))
+    .all();
+  return Map.groupBy(found, (row) => row.workKey) as Map<string, PublicationRow["alsoBy"]>;
+}
+
+function tagsOf(rows: FoundRow[]): Map<number, string[]> {
+  const found = database()
+    .select({ candidateId: tags.candidateId, tag: tags.tag })
+    .from(tags)
+    .where(sql`${tags.candidateId} IN ${among([...new Set(rows.map((row) => row.candidateId))])}`)
+    .orderBy(asc(tags.tag))
+    .all();
+  const all = Map.groupBy(found, (row) => row.candidateId);
+  return new Map([...all].map(([id, list]) => [id, list.map((row) => row.tag)]));
+}
+
+const FACETS: Record<string, { value: SQL; group: SQL }> = {
+  candidate: { value: sql`${publications.candidateId}`, group: sql`${publications.candidateId}` },
+  venue: { value: sql`max(${publications.venue})`, group: sql`${publications.venue} COLLATE NOCASE` },
+  year: { value: sql`${publications.year}`, group: sql`${publications.year}` },
+  kind: {
+    value: sql`${publications.kind} || ' ' || ${publications.status}`,
+    group: sql`${publications.kind}, ${publications.status}`,
+  },
+  "first-author": { value: sql`${publications.firstAuthor}`, group: sql`${publications.firstAuthor}` },
+};
+
+function countBy(
+  viewer: SeatedViewer,
+  columnId: string,
+  condition: SQL | undefined,
+): { value: string | number | null; n: number }[] {
+  const facet = FACETS[columnId];
+  if (!facet) throw new Error(`The column ${columnId} is offered at the side but not counted.`);
+  return database()
+    .select({ value: sql<string | number | null>`${facet.value}`, n: count() })
+    .from(publications)
+    .where(and(visiblePublication(viewer), condition))
+    .groupBy(facet.group)
+    .all();
+}
+
+function facetValue(columnId: string, value: string | number | null, names: ReadonlyMap<number, string>): string {
+  if (value === null || value === "") return "none";
+  if (columnId === "candidate") return names.get(Number(value)) ?? "none";
+  if (columnId === "kind") return countedAs(...(String(value).split(" ") as [PublicationKind, PublicationStatus]));
+  return columnId === "first-author" ? (value === 1 ? "yes" : "no") : String(value);
+}

@@ -1,0 +1,56 @@
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { candidates, publications } from "#db/schema/candidates.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { COUNTED_AS } from "#lib/tables/counted-as.ts";
+import type { VenueRow } from "#lib/tables/venues.ts";
+
+/** Kinds that appear at a venue: what is only submitted, or on a preprint server, has appeared nowhere yet. */
+const APPEARED = COUNTED_AS.flatMap((kind, place) =>
+  kind === "conference" || kind === "journal" || kind === "workshop" || kind === "book" || kind === "other"
+    ? [place]
+    : [],
+);
+
+/** The venues where candidates the viewer may see have published, by name. */
+export function listVenues(viewer: SeatedViewer): VenueRow[] {
+  const rows = database()
+    .select({
+      venue: publications.venue,
+      workKey: publications.workKey,
+      year: publications.year,
+      firstAuthor: publications.firstAuthor,
+      candidateId: candidates.id,
+      name: candidates.name,
+    })
+    .from(publications)
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
+    .orderBy(asc(publications.venue), asc(candidates.name), asc(candidates.id), asc(publications.id))
+    .all();
+  const venues = Map.groupBy(rows, (row) => row.venue ?? "");
+  return [...venues].map(([venue, works]) => summarise(venue, works));
+}
+
+interface Work {
+  workKey: string;
+  year: number | null;
+  firstAuthor: boolean;
+  candidateId: number;
+  name: string;
+}
+
+function summarise(venue: string, works: Work[]): VenueRow {
+  const distinct = new Set(works.map((work) => work.workKey));
+  const first = new Set(works.filter((work) => work.firstAuthor).map((work) => work.workKey));
+  const years = new Set(works.flatMap((work) => (work.year === null ? [] : [work.year])));
+  const people = Map.groupBy(works, (work) => work.candidateId);
+  return {
+    venue,
+    papers: distinct.size,
+    firstAuthor: first.size,
+    years: [...years].sort((a, b) => a - b),
+    who: [...people].map(([candidateId, own]) => ({ candidateId, name: own[0]?.name ?? "", papers: own.length })),
+  };
+}
