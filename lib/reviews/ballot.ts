@@ -12,7 +12,10 @@ const candidateId = z.number().int().positive();
 export const ballotNames = z
   .array(candidateId)
   .min(2, "A ballot needs at least two names.")
-  .max(MOST_NAMES, `A ballot of more than ${MOST_NAMES} names is not read as a whole: make the shortlist shorter first.`)
+  .max(
+    MOST_NAMES,
+    `A ballot of more than ${MOST_NAMES} names is not read as a whole: make the shortlist shorter first.`,
+  )
   .refine((names) => new Set(names).size === names.length, "A name stands on the ballot twice.");
 
 /** What one voter hands in. Whether the names are on the ballot and open to the voter is `ballotInputFor`'s question. */
