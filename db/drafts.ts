@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, max } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { listMembers } from "#db/committee.ts";
 import { listImports } from "#db/desk.ts";
@@ -14,66 +14,86 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { anchorOf } from "#lib/ingest/anchor.ts";
 import { applyCorrections } from "#lib/ingest/correct.ts";
 import type { Change, Correction, CorrectionInput } from "#lib/ingest/correction.ts";
+import { describeCorrection } from "#lib/ingest/describe-correction.ts";
 import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import type { DraftPage } from "#lib/ingest/draft-page.ts";
+import type { ImportRow } from "#lib/ingest/import-row.ts";
+import { maskText } from "#lib/profile/mask.ts";
 
-/** One document with its draft, corrections applied. @throws {NotFound} */
+/** One document with its draft, corrections applied and protected details masked. @throws {NotFound} */
 export function getDraft(viewer: SeatedViewer, documentId: number): DraftPage {
-  const row = listImports(viewer).find((candidate) => candidate.documentId === documentId);
+  const rows = listImports(viewer);
+  const at = rows.findIndex((row) => row.documentId === documentId);
+  const row = rows[at];
   if (!row) throw new NotFound();
+  const isNext = (other: ImportRow) => other.state === "draft" && other.documentId !== documentId;
+  const next = (rows.slice(at).find(isNext) ?? rows.find(isNext))?.documentId ?? null;
   const [reading] = readingsOf(database(), [documentId]);
-  if (!reading) return { row, reading: null };
+  if (!reading) return { row, reading: null, next };
+  const { draft } = reading;
   const names = new Map(listMembers(viewer).map(({ accountId, name }) => [accountId, name]));
   const made = reading.corrections.map(({ id, correction, correctedBy, at }, index) => ({
     id,
-    correction,
+    words: describeCorrection(correction),
     by: names.get(correctedBy) ?? "a former member",
     at: at.getTime(),
     unplaced: reading.unplaced.includes(index),
   }));
-  return { row, reading: { readAt: reading.readAt.getTime(), draft: reading.draft, corrections: made } };
+  return {
+    row,
+    reading: {
+      readAt: reading.readAt.getTime(),
+      draft: { ...draft, text: "" },
+      segments: maskText(draft.text, draft.protected),
+      corrections: made,
+    },
+    next,
+  };
 }
 
 /**
- * Keeps a person's correction of a draft, with who and when, and brings the profile up to date when the document is
- * part of one.
- * @throws {Invalid} when the document was read anew since the page was drawn, or the fact is not there (any more).
+ * Keeps a person's corrections of a draft, with who and when, and brings the profile up to date when the document is
+ * part of one. All or none.
+ * @throws {Invalid} when the document was read anew since the page was drawn, or a fact is not there (any more).
  */
-export function correctDraft(viewer: SeatedViewer, { documentId, readAt, change }: CorrectionInput): { id: number } {
-  return changeCorrections(viewer, documentId, change.op, (pen) => {
+export function correctDraft(viewer: SeatedViewer, { documentId, readAt, changes }: CorrectionInput): { made: number } {
+  const made = changeCorrections(viewer, documentId, "correct", (pen) => {
     const [reading] = readingsOf(pen, [documentId]);
     if (!reading) throw new Invalid("This document has not been read yet.");
     if (reading.readAt.getTime() !== readAt)
       throw new Invalid("The document was read again meanwhile. Please load the page again, then correct it.");
-    const correction = anchored(change, reading.draft.text);
-    if (change.op === "add" && change.at && touches(reading.draft.protected, change.at))
-      throw new Invalid("This passage holds a masked detail. Please select the words before or after it.");
-    const tried = applyCorrections(reading.draft, [correction]);
-    if (tried.unplaced.length > 0) throw new Invalid("This fact is no longer there. Please load the page again.");
-    return pen
-      .insert(corrections)
-      .values({
-        documentId,
-        correction: JSON.stringify(correction),
-        correctedBy: viewer.accountId,
-        at: new Date(),
-      })
-      .returning({ id: corrections.id })
-      .get();
+    const { draft } = reading;
+    const wanted = changes.map((change) => {
+      if (change.op === "add" && change.at && touches(draft.protected, change.at))
+        throw new Invalid("This passage holds a masked detail. Please select the words before or after it.");
+      return anchored(change, draft.text);
+    });
+    if (applyCorrections(draft, wanted).unplaced.length > 0)
+      throw new Invalid("This fact is no longer there. Please load the page again.");
+    const from = after(pen, documentId);
+    const rows = wanted.map((correction, index) => ({
+      documentId,
+      correctedBy: viewer.accountId,
+      correction: JSON.stringify(correction),
+      at: new Date(from + index),
+    }));
+    const kept = pen.insert(corrections).values(rows).returning({ id: corrections.id }).all();
+    return kept.map(({ id }) => id);
   });
+  return { made: made.length };
 }
 
 /** Undoes a correction: it is kept as withdrawn, and the draft is as it was before. */
-export function withdrawCorrection(viewer: SeatedViewer, correctionId: number): { id: number } {
+export function withdrawCorrection(viewer: SeatedViewer, correctionId: number): void {
   const found = database()
     .select({ documentId: corrections.documentId })
     .from(corrections)
     .where(and(eq(corrections.id, correctionId), isNull(corrections.withdrawnAt)))
     .get();
   if (!found) throw new NotFound();
-  return changeCorrections(viewer, found.documentId, "undo", (pen) => {
+  changeCorrections(viewer, found.documentId, "withdraw", (pen) => {
     pen.update(corrections).set({ withdrawnAt: new Date() }).where(eq(corrections.id, correctionId)).run();
-    return { id: correctionId };
+    return [correctionId];
   });
 }
 
@@ -81,8 +101,8 @@ function changeCorrections(
   viewer: SeatedViewer,
   documentId: number,
   op: string,
-  change: (pen: Pen) => { id: number },
-): { id: number } {
+  change: (pen: Pen) => number[],
+): number[] {
   const document = getDocument(viewer, documentId);
   const made = write(
     permit(viewer, "draft.correct", subjectOf(viewer, document)),
@@ -93,10 +113,20 @@ function changeCorrections(
       if (now?.candidateId) rebuildProfile(pen, now.candidateId);
       return done;
     },
-    ({ id }) => ({ documentId, correction: id, op }),
+    (ids) => ({ documentId, corrections: ids, op }),
   );
   announce(`imports:${viewer.seat.openingId}`);
   return made;
+}
+
+/** Now, or just after the last correction: their order in time is the order they are applied in. */
+function after(pen: Pen, documentId: number): number {
+  const last = pen
+    .select({ at: max(corrections.at) })
+    .from(corrections)
+    .where(eq(corrections.documentId, documentId))
+    .get();
+  return Math.max(Date.now(), (last?.at?.getTime() ?? 0) + 1);
 }
 
 /** Places become anchors, so that the correction outlives this reading. */

@@ -43,20 +43,27 @@ const changeInput = z.discriminatedUnion("op", [
   z.object({ op: z.literal("mask"), at: span, kind: z.enum(PROTECTED_KINDS) }),
 ]);
 
-/** A correction as the desk sends it: places are spans of the reading made at `readAt` (milliseconds since 1970). */
+/**
+ * Corrections as the desk sends them, all or none: places are spans of the reading made at `readAt` (milliseconds
+ * since 1970).
+ */
 export const correctionInput = z
-  .object({ documentId: z.number().int(), readAt: z.number().int(), change: changeInput })
-  .superRefine((input, context) => {
-    const message = problemWith(input.change);
-    if (message) context.addIssue({ code: "custom", path: ["change", "value"], message });
+  .object({ documentId: z.number().int(), readAt: z.number().int(), changes: z.array(changeInput).min(1).max(40) })
+  .superRefine(({ changes }, context) => {
+    for (const [index, change] of changes.entries()) {
+      const message = problemWith(change);
+      const field = "field" in change ? change.field : "value";
+      if (message) context.addIssue({ code: "custom", path: ["changes", index, field], message });
+    }
   });
 export type CorrectionInput = z.infer<typeof correctionInput>;
-export type Change = CorrectionInput["change"];
+export type Change = z.infer<typeof changeInput>;
 
-function problemWith(change: z.infer<typeof changeInput>): string | null {
+function problemWith(change: Change): string | null {
   if (change.op === "set") return valueProblem(change.place, change.field, change.value);
   if (change.op !== "add") return null;
   if (isFactList(change.place)) return valueProblem(change.place, "", change.value);
+  if (!change.at) return "Please select the words in the document.";
   for (const [field, value] of Object.entries(change.fields)) {
     const problem = valueProblem(change.place, field, value);
     if (problem) return problem;

@@ -1,11 +1,12 @@
-import type { Correction } from "#lib/ingest/correction.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { TextSegment } from "#lib/profile/mask.ts";
 
-/** A correction in force, as the draft page lists it. */
+/** A correction in force, as the draft page lists it: never with the words it was made at, which may be masked. */
 export interface CorrectionRow {
   id: number;
-  correction: Correction;
+  /** "Title set to “…”". */
+  words: string;
   /** Who made it. */
   by: string;
   /** Milliseconds since 1970. */
@@ -17,6 +18,15 @@ export interface CorrectionRow {
 /** One document on the desk with all that is known of it. */
 export interface DraftPage {
   row: ImportRow;
-  /** Null until it has been read. Corrections applied. */
-  reading: { readAt: number; draft: Draft; corrections: CorrectionRow[] } | null;
+  /** Null until it has been read. */
+  reading: {
+    /** Milliseconds since 1970: names this reading. */
+    readAt: number;
+    /** Corrections applied; `text` is empty: the text is shown masked. */
+    draft: Draft;
+    segments: TextSegment[];
+    corrections: CorrectionRow[];
+  } | null;
+  /** The next document to check; null when this is the last. */
+  next: number | null;
 }

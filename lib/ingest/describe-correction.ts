@@ -1,0 +1,59 @@
+import type { Correction } from "#lib/ingest/correction.ts";
+import { isEntryList } from "#lib/ingest/correction.ts";
+import type { Place } from "#lib/ingest/facts.ts";
+import { formatPeriod } from "#lib/ingest/typed-period.ts";
+
+/** What the committee calls each place of a draft, for one of its things. */
+export const PLACE_NAMES: Record<Place, string> = {
+  name: "name",
+  currentPosition: "current position",
+  affiliation: "affiliation",
+  "phd.institution": "PhD institution",
+  "phd.year": "PhD year",
+  emails: "e-mail address",
+  links: "link",
+  interests: "research interest",
+  "phd.advisors": "PhD advisor",
+  education: "degree",
+  employment: "position",
+  publications: "publication",
+  activities: "activity",
+};
+
+/** One line for the list of corrections. Values a person gave or saw, never other words of the document. */
+export function describeCorrection(correction: Correction): string {
+  switch (correction.op) {
+    case "dismiss":
+      return "Set a passage aside: nothing for the profile in it";
+    case "mask":
+      return `Masked a detail (${correction.kind})`;
+    case "add":
+      return `Added a ${PLACE_NAMES[correction.place]}: ${quoted(correction.value)}`;
+    case "confirm":
+      return `Confirmed the ${named(correction)}`;
+    case "remove":
+      return `Removed the ${named(correction)}`;
+    case "set":
+      return `${what(correction.place, correction.field)} set to ${quoted(shown(correction.value))}`;
+  }
+}
+
+function named({ place, was }: { place: Place; was: string | null }): string {
+  return was ? `${PLACE_NAMES[place]} ${quoted(was)}` : PLACE_NAMES[place];
+}
+
+function what(place: Place, field: string): string {
+  const words = isEntryList(place) ? `${PLACE_NAMES[place]}: ${field}` : PLACE_NAMES[place];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function quoted(words: string): string {
+  return `“${words.length > 90 ? `${words.slice(0, 89)}…` : words}”`;
+}
+
+function shown(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "object" && "start" in value) return formatPeriod(value as Parameters<typeof formatPeriod>[0]);
+  return String(value);
+}
