@@ -75,6 +75,7 @@ function valueProblem(place: Place, field: string, value: unknown): string | nul
   const schema = isEntryList(place) ? ENTRY_FIELDS[place][field]?.schema : FACT_VALUES[place];
   if (!schema || (!isEntryList(place) && field !== "")) return "There is no such field.";
   const parsed = schema.safeParse(value);
+  if (!parsed.success && value === null) return "Please type something, or remove the fact.";
   return parsed.success ? null : (parsed.error.issues[0]?.message ?? "Please check what you typed.");
 }
 

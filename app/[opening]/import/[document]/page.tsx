@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { found } from "#app/_gate/found.ts";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { DraftDesk } from "#components/import/draft-desk.tsx";
+import { getDraft } from "#db/drafts.ts";
+import { refusal } from "#lib/access/policy.ts";
+import { REFUSALS } from "#lib/access/refusal.ts";
+import {
+  acceptDraftAction,
+  correctDraftAction,
+  removeDocumentAction,
+  rereadAction,
+  takeBackAction,
+  withdrawCorrectionAction,
+} from "../actions.ts";
+
+export const metadata: Metadata = { title: "Check a document" };
+
+export default async function DraftPage({ params }: PageProps<"/[opening]/import/[document]">) {
+  const { opening: slug, document } = await params;
+  const viewer = await seatedViewer(slug);
+  if (!/^\d{1,15}$/.test(document)) notFound();
+  const page = found(() => getDraft(viewer, Number(document)));
+  const { openingId } = viewer.seat;
+  const reason = refusal(viewer, "draft.accept", { openingId, candidateId: page.row.candidate?.id ?? null });
+  return (
+    <DraftDesk
+      key={`${document} ${page.reading?.readAt}`}
+      slug={slug}
+      page={page}
+      closed={reason && REFUSALS[reason]}
+      acts={{
+        accept: acceptDraftAction,
+        takeBack: takeBackAction,
+        correct: correctDraftAction,
+        withdraw: withdrawCorrectionAction,
+        reread: rereadAction,
+        remove: removeDocumentAction,
+      }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { reach } from "#components/form/use-outcome.ts";
+import type { DraftPage } from "#lib/ingest/draft-page.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { DraftActs } from "./draft-acts.ts";
+
+interface Props {
+  slug: string;
+  page: DraftPage;
+  closed: string | null;
+  acts: DraftActs;
+}
+
+/** Accepts the draft (as a new candidate, or into one whose name is like it) and goes on to the next to check. */
+export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { documentId, namesakes, candidate, state } = row;
+  const desk = `/${slug}/import`;
+  const run = <T,>(act: () => Promise<Outcome<T>>, then: string | null) =>
+    start(async () => {
+      const outcome = await reach(act);
+      setRefusal(outcome.ok ? null : outcome.message);
+      if (outcome.ok && then) router.push(then);
+    });
+  const accept = (candidateId: number | "new") =>
+    run(() => acts.accept(slug, { documentId, candidateId }), next === null ? desk : `${desk}/${next}`);
+  const [like] = namesakes;
+  return (
+    <>
+      <RefusalText message={refusal ?? closed} />
+      {!closed && state === "draft" && like && (
+        <>
+          <span>
+            {like.agreement === "same" ? "The same name as" : "Perhaps the same person as"}{" "}
+            <Link href={`/${slug}/candidates/${like.candidateId}`}>{like.name}</Link>
+          </span>
+          <Button loading={pending} onClick={() => accept(like.candidateId)}>
+            Add to {like.name}
+          </Button>
+        </>
+      )}
+      {!closed && state === "draft" && (
+        <Button
+          loading={pending}
+          variant={like ? "default" : "filled"}
+          disabled={!row.summary?.name}
+          onClick={() => accept("new")}
+        >
+          {like ? "New candidate" : "Accept"}
+        </Button>
+      )}
+      {candidate && (
+        <Button variant="default" component={Link} href={`/${slug}/candidates/${candidate.id}`}>
+          Open {candidate.name}
+        </Button>
+      )}
+      {!closed && candidate && (
+        <Button
+          variant="default"
+          loading={pending}
+          onClick={() => run(() => acts.takeBack(slug, { documentId }), null)}
+        >
+          Take back
+        </Button>
+      )}
+      {!closed && (
+        <Button variant="default" loading={pending} onClick={() => run(() => acts.reread(slug, { documentId }), desk)}>
+          Read again
+        </Button>
+      )}
+      <Button variant="subtle" component={Link} href={next === null ? desk : `${desk}/${next}`}>
+        {next === null ? "Import desk" : "Next to check"}
+      </Button>
+    </>
+  );
+}

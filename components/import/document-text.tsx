@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Span } from "#lib/ingest/draft.ts";
+import type { DraftPage } from "#lib/ingest/draft-page.ts";
+import { MASK } from "#lib/profile/mask.ts";
+import classes from "./document-text.module.css";
+import { MakeThis } from "./make-this.tsx";
+import { piecesOf, textIn } from "./segment-text.ts";
+import { selectedSpan } from "./selected-span.ts";
+import type { Correcting } from "./use-correcting.ts";
+
+interface Props {
+  reading: NonNullable<DraftPage["reading"]>;
+  desk: Correcting;
+  locked: boolean;
+  shown: Span | null;
+}
+
+/** The extracted text. The place of the chosen fact is marked and scrolled to; selected words can be made a fact. */
+export function DocumentText({ reading, desk, locked, shown }: Props) {
+  const { segments, draft } = reading;
+  const box = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+  useEffect(() => {
+    const place = shown && box.current?.querySelector("mark");
+    if (!place || !box.current) return;
+    const inner = box.current.getBoundingClientRect();
+    const mark = place.getBoundingClientRect();
+    // The text scrolls inside its own box: the page itself must not jump.
+    if (mark.top < inner.top || mark.bottom > inner.bottom)
+      box.current.scrollTop += mark.top - inner.top - inner.height / 3;
+  }, [shown]);
+  useEffect(() => {
+    const hear = () => setSelected(box.current && selectedSpan(box.current));
+    document.addEventListener("selectionchange", hear);
+    return () => document.removeEventListener("selectionchange", hear);
+  }, []);
+  const open = draft.sections.flatMap((section) => section.notUnderstood);
+  const pieces = piecesOf(segments, shown, open);
+  return (
+    <section className={classes.side} aria-label="Text of the document">
+      <div className={classes.bar}>
+        {selected && !locked ? (
+          <>
+            <span className={classes.quote}>“{shorten(textIn(segments, selected))}”</span>
+            <MakeThis span={selected} words={textIn(segments, selected)} desk={desk} />
+          </>
+        ) : (
+          <span className={classes.hint}>
+            {locked ? "The text as it was read." : "The text as it was read. Select words to make them a fact."}
+          </span>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div ref={box} className={classes.text} tabIndex={0} role="document" aria-label="Extracted text">
+        {pieces.map(({ start, text, masked, shown: marked, open: left }) => {
+          const props = { "data-start": start, className: left ? classes.open : undefined };
+          if (masked)
+            return (
+              <span
+                key={start}
+                data-start={start}
+                data-masked={text}
+                className={classes.masked}
+                title="A protected detail"
+              >
+                {MASK}
+              </span>
+            );
+          return marked ? (
+            <mark key={start} {...props}>
+              {text}
+            </mark>
+          ) : (
+            <span key={start} {...props}>
+              {text}
+            </span>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { Draft, Span } from "#lib/ingest/draft.ts";
+import { type FactList, type Item, itemsOf, type Place, SINGLES, type Single } from "#lib/ingest/facts.ts";
+import classes from "./draft-desk.module.css";
+import { EditForm } from "./edit-form.tsx";
+import { fieldsOf, labelOf } from "./entry-fields.ts";
+import { FactLine, keyOf } from "./fact-line.tsx";
+import type { Correcting } from "./use-correcting.ts";
+
+interface Props {
+  draft: Draft;
+  desk: Correcting;
+  locked: boolean;
+  shown: Span | null;
+  show: (span: Span) => void;
+}
+
+const GROUPS: { title: string; places: Place[] }[] = [
+  {
+    title: "Person",
+    places: [
+      "name",
+      "currentPosition",
+      "affiliation",
+      "emails",
+      "links",
+      "phd.institution",
+      "phd.year",
+      "phd.advisors",
+      "interests",
+    ],
+  },
+  { title: "Education", places: ["education"] },
+  { title: "Employment", places: ["employment"] },
+  { title: "Publications", places: ["publications"] },
+  { title: "Awards, talks, service, teaching", places: ["activities"] },
+];
+
+/** Everything a draft claims: what is doubtful first, then by kind in the order it is printed. */
+export function FactGroups({ draft, desk, locked, shown, show }: Props) {
+  const items = itemsOf(draft);
+  const doubtful = items.filter((item) => item.doubtful.length > 0);
+  const lines = (some: Item[]) => (
+    <ul className={classes.lines}>
+      {some.map((item) => (
+        <FactLine
+          key={keyOf(item)}
+          draft={draft}
+          item={item}
+          desk={desk}
+          locked={locked}
+          current={shown !== null && shown.start === item.span.start && shown.end === item.span.end}
+          show={show}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {doubtful.length > 0 && (
+        <div className={classes.doubtful}>
+          <h2>Please look at {doubtful.length === 1 ? "this" : `these ${doubtful.length}`}</h2>
+          {lines(doubtful)}
+        </div>
+      )}
+      {GROUPS.map(({ title, places }) => {
+        const all = items.filter((item) => places.includes(item.place));
+        const sure = all.filter((item) => item.doubtful.length === 0);
+        const missing = title === "Person" ? SINGLES.filter((place) => !all.some((item) => item.place === place)) : [];
+        if (all.length === 0 && title !== "Person") return null;
+        return (
+          <div key={title}>
+            <h2>
+              {title} <span className={classes.count}>{all.length}</span>
+              {all.length > sure.length && (
+                <span className={classes.count}> · {all.length - sure.length} of them above</span>
+              )}
+            </h2>
+            {lines(sure)}
+            {title === "Person" && !locked && <Missing draft={draft} missing={missing} desk={desk} />}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Facts every profile should have and this one lacks: a person may type them. */
+function Missing({ draft, missing, desk }: { draft: Draft; missing: Single[]; desk: Correcting }) {
+  const [place, setPlace] = useState<Single | FactList | null>(null);
+  const open = place !== null && desk.editing === `new ${place}`;
+  if (open) {
+    const fields = fieldsOf(draft, { place, index: null, span: { start: 0, end: 0 }, confidence: 1, doubtful: [] });
+    const single = (SINGLES as readonly string[]).includes(place);
+    return (
+      <EditForm
+        fields={fields.map((field) => ({ ...field, typed: "" }))}
+        pending={desk.pending}
+        refusal={desk.refusal}
+        cancel={() => desk.edit(null)}
+        save={([typed]) =>
+          desk.correct([
+            single
+              ? { op: "set", place, field: "", at: null, was: null, value: typed?.value }
+              : { op: "add", place: place as FactList, at: null, value: String(typed?.value ?? ""), fields: {} },
+          ])
+        }
+      />
+    );
+  }
+  return (
+    <p className={classes.missing}>
+      {[...missing, "emails" as const, "phd.advisors" as const].map((one) => (
+        <Button
+          key={one}
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => {
+            setPlace(one);
+            desk.edit(`new ${one}`);
+          }}
+        >
+          + {labelOf(one)}
+        </Button>
+      ))}
+    </p>
+  );
+}
