@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { nextInQueue, orderQueue, type QueueRow } from "#lib/reviews/queue.ts";
+
+const row = (candidateId: number, mine: QueueRow["mine"] = "none", n: number | null = null): QueueRow => ({
+  candidateId,
+  name: `Candidate ${candidateId}`,
+  mine,
+  myTotal: null,
+  abstained: false,
+  open: n !== null,
+  n: n ?? 0,
+});
+const ids = (rows: QueueRow[]) => rows.map((one) => one.candidateId);
+
+describe("the queue of one reader", () => {
+  it("keeps the reader's own order, or puts files known to have fewest readers first", () => {
+    const rows = [row(1, "none", 3), row(2, "submitted", 0), row(3, "draft", 1), row(4)];
+    expect(ids(orderQueue(rows, "mine"))).toEqual([1, 2, 3, 4]);
+    expect(ids(orderQueue(rows, "fewest"))).toEqual([4, 3, 1, 2]);
+  });
+
+  it("does not tell sealed files apart by what is hidden", () => {
+    const sealed = [{ ...row(1), n: 5 }, row(2)];
+    expect(ids(orderQueue(sealed, "fewest"))).toEqual([1, 2]);
+  });
+
+  it("goes on after the present file, around the end, past submitted ones", () => {
+    const rows = [row(1), row(2, "submitted"), row(3), row(4, "submitted")];
+    expect(nextInQueue(rows, 1)).toBe(3);
+    expect(nextInQueue(rows, 3)).toBe(1);
+    expect(nextInQueue(rows, 4)).toBe(1);
+    expect(nextInQueue([row(1), row(2, "submitted")], 1)).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+/** One file in a reader's queue. */
+export interface QueueRow {
+  candidateId: number;
+  name: string;
+  mine: "none" | "draft" | "submitted";
+  myTotal: number | null;
+  abstained: boolean;
+  /** Others' reviews are open to the reader; only then is the number of readers known. */
+  open: boolean;
+  /** Whole reviews the reader may see. */
+  n: number;
+}
+
+export type QueueOrder = "mine" | "fewest";
+
+/** Known to have fewer readers, and not yet read by this reader, first; what the reader may not know counts as nothing. */
+export function orderQueue<T extends QueueRow>(rows: readonly T[], order: QueueOrder): T[] {
+  if (order === "mine") return [...rows];
+  const waiting = (row: T) => (row.mine === "submitted" ? 1 : 0);
+  const readers = (row: T) => (row.open ? row.n : 0);
+  return rows.toSorted((a, b) => waiting(a) - waiting(b) || readers(a) - readers(b));
+}
+
+/**
+ * The file to go to after `candidateId`: the next one the reader has not submitted, in the queue's order and around its
+ * end; of those known to have readers, the ones with fewest. Null when all are done.
+ */
+export function nextInQueue(rows: readonly QueueRow[], candidateId: number): number | null {
+  const at = rows.findIndex((row) => row.candidateId === candidateId);
+  const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  const waiting = orderQueue(around, "fewest").filter((row) => row.mine !== "submitted");
+  return waiting[0]?.candidateId ?? null;
+}
