@@ -1,0 +1,217 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { Unreadable } from "#lib/ingest/draft.ts";
+import { type FontLook, fontLook } from "#lib/ingest/readers/pdf-font.ts";
+import { isOffPage, shapesOf, showWhite } from "#lib/ingest/readers/pdf-ground.ts";
+import { type Box, PageView } from "#lib/ingest/readers/pdf-view.ts";
+
+/** One printed sign. Units: PDF points from the top left corner of the page as it is shown. */
+export interface Glyph {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  baseline: number;
+  size: number;
+  font: FontLook;
+  /** A blank that stands in the file, or that the engine saw between two words. */
+  blank: boolean;
+  /** Not to be seen: white on white, drawn without ink, too small to read, or off the page. */
+  faint: boolean;
+  white: boolean;
+  /** Written upwards or downwards. */
+  turned: boolean;
+}
+
+export interface PdfLink {
+  href: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface PdfPage {
+  number: number;
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  links: PdfLink[];
+  /** Small drawn shapes, as tall as wide: bullets that are no letters. */
+  dots: Box[];
+}
+
+type Look = Pick<Glyph, "size" | "font" | "faint" | "white" | "turned">;
+
+const PASSWORD = 4;
+const MOST_GLYPHS = 60_000;
+const MOST_LINKS = 2000;
+const URI_ACTION = 3;
+
+const PLAIN: FontLook = { name: "", bold: false, italic: false, symbols: false };
+
+let engine: Promise<WrappedPdfiumModule> | undefined;
+
+/** An open PDF. Close it after use: the engine keeps its memory until then. */
+export class PdfFile {
+  readonly pageCount: number;
+  private readonly pdfium: WrappedPdfiumModule;
+  private readonly document: number;
+  private readonly bytes: number;
+  private readonly scratch: number;
+  private readonly fonts = new Map<number, FontLook>();
+
+  private constructor(pdfium: WrappedPdfiumModule, document: number, bytes: number) {
+    this.pdfium = pdfium;
+    this.document = document;
+    this.bytes = bytes;
+    this.scratch = pdfium.pdfium.wasmExports.malloc(4096);
+    this.pageCount = pdfium.FPDF_GetPageCount(document);
+  }
+
+  /** Opens a PDF. Throws `Unreadable` for encrypted and damaged ones. */
+  static async open(source: Uint8Array): Promise<PdfFile> {
+    engine ??= start();
+    const pdfium = await engine;
+    const bytes = pdfium.pdfium.wasmExports.malloc(source.length);
+    if (!bytes) throw new Unreadable("This PDF is too large to be read. Print only its text pages to a new PDF.");
+    heapOf(pdfium).set(source, bytes);
+    const document = pdfium.FPDF_LoadMemDocument(bytes, source.length, "");
+    if (document) return new PdfFile(pdfium, document, bytes);
+    const reason = pdfium.FPDF_GetLastError();
+    pdfium.pdfium.wasmExports.free(bytes);
+    throw new Unreadable(
+      reason === PASSWORD
+        ? "This PDF is locked with a password. Save a copy without one, or paste the text."
+        : "This PDF is damaged and cannot be opened. Print it to a new PDF, or paste the text.",
+    );
+  }
+
+  close(): void {
+    this.pdfium.FPDF_CloseDocument(this.document);
+    this.pdfium.pdfium.wasmExports.free(this.scratch);
+    this.pdfium.pdfium.wasmExports.free(this.bytes);
+  }
+
+  /** Title or author as the file's properties give it; "" when not set. */
+  property(name: "Title" | "Author"): string {
+    const length = Math.min(4096, this.pdfium.FPDF_GetMetaText(this.document, name, this.scratch, 4096));
+    return length > 2 ? this.pdfium.pdfium.UTF16ToString(this.scratch) : "";
+  }
+
+  /** Reads the signs and links of a page, numbered from 1. A damaged page has none. */
+  page(number: number): PdfPage {
+    const { pdfium } = this;
+    const page = pdfium.FPDF_LoadPage(this.document, number - 1);
+    if (!page) return { number, width: 0, height: 0, glyphs: [], links: [], dots: [] };
+    const view = new PageView(pdfium, page, this.scratch);
+    const text = pdfium.FPDFText_LoadPage(page);
+    const glyphs = text ? this.glyphs(text, view) : [];
+    const { grounds, dots } = shapesOf(pdfium, page, view, this.scratch);
+    showWhite(glyphs, grounds);
+    for (const glyph of glyphs) if (isOffPage(glyph, view)) glyph.faint = true;
+    const links = this.links(page, view);
+    if (text) pdfium.FPDFText_ClosePage(text);
+    pdfium.FPDF_ClosePage(page);
+    return { number, width: view.width, height: view.height, glyphs, links, dots };
+  }
+
+  private glyphs(text: number, view: PageView): Glyph[] {
+    const { pdfium, scratch } = this;
+    const glyphs: Glyph[] = [];
+    const count = Math.min(MOST_GLYPHS, pdfium.FPDFText_CountChars(text));
+    let object = -1;
+    let look: Look = { size: 0, font: PLAIN, faint: false, white: false, turned: false };
+    for (let index = 0; index < count; index++) {
+      const code = pdfium.FPDFText_GetUnicode(text, index);
+      const own = pdfium.FPDFText_GetTextObject(text, index);
+      if (own !== object && own !== 0) {
+        object = own;
+        look = this.look(text, index, own);
+      }
+      const blank = code === 32 || code === 0xa0 || code === 9;
+      if (code === 0 || code === 13 || code === 10) continue;
+      if (!pdfium.FPDFText_GetLooseCharBox(text, index, scratch)) continue;
+      const [left = 0, top = 0, right = 0, bottom = 0] = this.floats(4);
+      pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+      const [originX = 0, originY = 0] = this.doubles(2);
+      const box = view.box(left, top, right, bottom);
+      const hyphen = code === 2 || code === 0xfffe || pdfium.FPDFText_IsHyphen(text, index) === 1;
+      const sign = hyphen
+        ? "-"
+        : code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
+          ? "\ufffd"
+          : String.fromCodePoint(code);
+      glyphs.push({ ...box, ...look, text: blank ? " " : sign, blank, baseline: view.point(originX, originY).y });
+    }
+    return glyphs;
+  }
+
+  private look(text: number, index: number, object: number): Look {
+    const { pdfium, scratch } = this;
+    pdfium.FPDFText_GetMatrix(text, index, scratch);
+    const [a = 1, b = 0, c = 0, d = 1] = this.floats(4);
+    const size = pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
+    const inked = pdfium.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+    const [red = 0, green = 0, blue = 0, alpha = 255] = this.integers(4);
+    const mode = pdfium.FPDFTextObj_GetTextRenderMode(object);
+    const white = inked && mode !== 1 && Math.min(red, green, blue) > 250;
+    const faint = white || (inked && alpha < 8) || mode === 3 || mode === 7 || size < 1.5;
+    const font = this.font(pdfium.FPDFTextObj_GetFont(object));
+    return { size, font, faint, white, turned: Math.abs(b) > Math.abs(a) };
+  }
+
+  private font(font: number): FontLook {
+    const known = this.fonts.get(font);
+    if (known) return known;
+    const { pdfium, scratch } = this;
+    const length = font ? pdfium.FPDFFont_GetBaseFontName(font, scratch, 256) : 0;
+    const look = length > 0 && length <= 256 ? fontLook(pdfium.pdfium.UTF8ToString(scratch)) : PLAIN;
+    this.fonts.set(font, look);
+    return look;
+  }
+
+  private links(page: number, view: PageView): PdfLink[] {
+    const { pdfium, scratch } = this;
+    const found: PdfLink[] = [];
+    const setInteger = (at: number, value: number): void => pdfium.pdfium.setValue(at, value, "i32");
+    setInteger(scratch, 0);
+    while (found.length < MOST_LINKS && pdfium.FPDFLink_Enumerate(page, scratch, scratch + 4)) {
+      const link = pdfium.pdfium.getValue(scratch + 4, "i32");
+      const action = pdfium.FPDFLink_GetAction(link);
+      if (!action || pdfium.FPDFAction_GetType(action) !== URI_ACTION) continue;
+      const length = pdfium.FPDFAction_GetURIPath(this.document, action, scratch + 64, 2048);
+      if (length < 2 || length > 2048 || !pdfium.FPDFLink_GetAnnotRect(link, scratch + 16)) continue;
+      const [left = 0, top = 0, right = 0, bottom = 0] = this.floats(4, scratch + 16);
+      found.push({ href: pdfium.pdfium.UTF8ToString(scratch + 64), ...view.box(left, top, right, bottom) });
+    }
+    return found;
+  }
+
+  private floats(count: number, at = this.scratch): number[] {
+    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(at + index * 4, "float"));
+  }
+
+  private doubles(count: number): number[] {
+    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(this.scratch + index * 8, "double"));
+  }
+
+  private integers(count: number): number[] {
+    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(this.scratch + index * 4, "i32"));
+  }
+}
+
+/** Loads the engine. Its code is a WebAssembly file of the package; nothing else is read from disk. */
+async function start(): Promise<WrappedPdfiumModule> {
+  const code = await readFile(fileURLToPath(import.meta.resolve("@embedpdf/pdfium/pdfium.wasm")));
+  const pdfium = await init({ wasmBinary: code.buffer.slice(code.byteOffset, code.byteOffset + code.byteLength) });
+  pdfium.PDFiumExt_Init();
+  return pdfium;
+}
+
+function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
+  if ("HEAPU8" in pdfium && pdfium.HEAPU8 instanceof Uint8Array) return pdfium.HEAPU8;
+  throw new Error("The PDF engine has no memory to write to.");
+}

@@ -1,0 +1,44 @@
+import { type Line, textOf } from "#lib/ingest/readers/pdf-lines.ts";
+
+/** Share of the page height that counts as its head and as its foot. */
+const MARGIN = 0.09;
+const PAGE_NUMBER =
+  /^[-–—|\s]*(page|p\.|seite|página|pagina)?\s*\d{1,3}\s*((\/|of|von|de|sur|di)\s*\d{1,3})?[-–—|\s]*$/iu;
+const COUNTED = /\b(page|seite|página|p\.)\s*\d{1,3}\b|\b\d{1,3}\s*(\/|of)\s*\d{1,3}\s*$/iu;
+
+/**
+ * Leaves out page numbers and running titles: lines at the head or foot of a page that are a number,
+ * or that stand there, numbers aside, on at least half of all pages.
+ */
+export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]; dropped: number } {
+  const edge = lines.filter((line) => isAtEdge(line, heights[line.page - 1] ?? 0));
+  const pages = new Map<string, Set<number>>();
+  for (const line of edge) {
+    const key = keyOf(line);
+    const seen = pages.get(key) ?? new Set<number>();
+    pages.set(key, seen.add(line.page));
+  }
+  const enough = Math.max(2, heights.length / 2);
+  const drop = new Set(
+    edge.filter((line) => {
+      const text = lineText(line).trim();
+      if (PAGE_NUMBER.test(text)) return true;
+      const often = (pages.get(keyOf(line))?.size ?? 0) >= enough;
+      return (often && text.length < 120) || (heights.length > 1 && text.length < 90 && COUNTED.test(text));
+    }),
+  );
+  return { lines: lines.filter((line) => !drop.has(line)), dropped: drop.size };
+}
+
+export function lineText(line: Line): string {
+  return line.cells.map(textOf).join("\t");
+}
+
+function isAtEdge(line: Line, height: number): boolean {
+  return line.bottom < height * MARGIN || line.top > height * (1 - MARGIN);
+}
+
+function keyOf(line: Line): string {
+  const foot = line.top > 200 ? "foot" : "head";
+  return `${foot} ${lineText(line).replace(/\d+/gu, "#").replace(/\s+/gu, " ").trim()}`;
+}

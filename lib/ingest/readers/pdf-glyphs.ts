@@ -1,0 +1,87 @@
+import type { Glyph } from "#lib/ingest/readers/pdf-engine.ts";
+
+/** Accents that old fonts draw as signs of their own, over or under the letter → the combining character. */
+const MARKS: Record<string, string> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  "¨": "\u0308",
+  ˆ: "\u0302",
+  "^": "\u0302",
+  "˜": "\u0303",
+  "~": "\u0303",
+  ˇ: "\u030c",
+  "˘": "\u0306",
+  "˙": "\u0307",
+  "˚": "\u030a",
+  "˝": "\u030b",
+  "¯": "\u0304",
+  "¸": "\u0327",
+  "˛": "\u0328",
+};
+const MOST_STRAYS = 400;
+const DOTLESS: Record<string, string> = { ı: "i", ȷ: "j" };
+const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "ft", ﬆ: "st" };
+
+/**
+ * Puts signs right that a PDF prints in pieces: separate accents join their letter, ligatures become letters,
+ * signs of picture fonts become a bullet or nothing, the soft hyphen (which many fonts print as hyphen) becomes one.
+ */
+export function cleanGlyphs(glyphs: Glyph[]): Glyph[] {
+  const clean: Glyph[] = [];
+  for (const raw of glyphs) {
+    const glyph = { ...raw, text: signOf(raw) };
+    if (glyph.text === "") continue;
+    if (!joinAccent(clean, glyph)) clean.push(glyph);
+  }
+  return joinStrays(clean);
+}
+
+/** Accents drawn long before or after their letter find it by their place on the page. */
+function joinStrays(glyphs: Glyph[]): Glyph[] {
+  const strays = glyphs.filter((glyph) => MARKS[glyph.text]).slice(0, MOST_STRAYS);
+  const joined = new Set<Glyph>();
+  for (const stray of strays) {
+    const at = glyphs.findIndex((glyph) => /^\p{L}$/u.test(glyph.text) && overlaps(glyph, stray));
+    const letter = glyphs[at];
+    if (!letter) continue;
+    glyphs[at] = { ...letter, text: withMark(letter.text, stray.text) };
+    joined.add(stray);
+  }
+  return joined.size > 0 ? glyphs.filter((glyph) => !joined.has(glyph)) : glyphs;
+}
+
+function withMark(letter: string, mark: string): string {
+  return ((DOTLESS[letter] ?? letter) + (MARKS[mark] ?? "")).normalize("NFC");
+}
+
+function signOf(glyph: Glyph): string {
+  const { text, font } = glyph;
+  if (text === "\u00ad" || text === "\u2010" || text === "\u2011") return "-";
+  if (LIGATURES[text]) return LIGATURES[text];
+  const code = text.codePointAt(0) ?? 0;
+  if (code < 32 || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";
+  const ownUse = code >= 0xe000 && code <= 0xf8ff;
+  if (ownUse) return /[\uf0a7\uf0b7\uf0a8\uf076\uf0d8\uf06e\uf071\uf075]/u.test(text) ? "•" : "";
+  if (/feym|eurosym|marvosym/iu.test(font.name) && /^[eEec]$/u.test(text) && /feym|eurosym/iu.test(font.name))
+    return "€";
+  if (/wingding|dingbat/iu.test(font.name) && /^[\w§¨]$/u.test(text)) return "•";
+  return /marvosym|awesome|academicons|materialicons/iu.test(font.name) ? "" : text;
+}
+
+/** `´` drawn over `e`, in either order and perhaps with a blank seen between them, becomes `é`. */
+function joinAccent(clean: Glyph[], glyph: Glyph): boolean {
+  const before = clean.at(-1)?.blank ? clean.at(-2) : clean.at(-1);
+  if (!before || !overlaps(before, glyph)) return false;
+  const mark = MARKS[before.text];
+  const letter = mark ? glyph : before;
+  if ((!mark && !MARKS[glyph.text]) || !/^\p{L}$/u.test(letter.text)) return false;
+  if (clean.at(-1)?.blank) clean.pop();
+  clean[clean.length - 1] = { ...letter, text: withMark(letter.text, mark ? before.text : glyph.text) };
+  return true;
+}
+
+function overlaps(one: Glyph, two: Glyph): boolean {
+  if (Math.abs(one.baseline - two.baseline) > 0.6 * Math.max(one.size, two.size)) return false;
+  const centre = Math.abs(one.x + one.width / 2 - (two.x + two.width / 2));
+  return centre < 0.3 * Math.max(one.size, two.size) && one.x < two.x + two.width && two.x < one.x + one.width;
+}

@@ -1,0 +1,20 @@
+/** First parts of compounds that keep their hyphen at a line end: "self-" + "supervised". */
+const COMPOUNDS =
+  /^(self|non|semi|quasi|high|low|well|large|small|real|long|short|cross|state|end|one|two|three|multi|time|data|user|human|first|second|third|post|pre|ex|all|open|full|half|near|far|deep|fine|co|on|off|in|out|by|of|the|vice|part|same|long|fast|slow|hard|soft|context|domain|model|task|problem|risk|cost|energy|x|e|k|n|t|p|d)$/iu;
+
+/**
+ * How a line that ends in a hyphen meets the next line of its paragraph.
+ * "drop": "opti-" + "mization" is one word; "keep": "self-" + "supervised" and "Aspuru-" + "Guzik" keep the hyphen
+ * and need no blank; "no": the line ends in no hyphen. `words` are the lower-case words of the document:
+ * where it prints the compound elsewhere, with or without hyphen, that decides.
+ */
+export function joinsWithoutHyphen(line: string, next: string, words: ReadonlySet<string>): "drop" | "keep" | "no" {
+  const head = /([\p{L}-]*\p{L})-\s*$/u.exec(line)?.[1]?.toLowerCase();
+  if (!head) return /[\p{L}\d]-\s*$/u.test(line) && /^[\p{L}\d]/u.test(next) ? "keep" : "no";
+  if (!/^\p{Ll}/u.test(next)) return /^[\p{L}\d]/u.test(next) ? "keep" : "no";
+  const tail = /^[\p{L}-]+/u.exec(next)?.[0].toLowerCase() ?? "";
+  if (words.has(`${head}-${tail}`)) return "keep";
+  if (words.has(head + tail)) return "drop";
+  const part = head.split("-").at(-1) ?? head;
+  return COMPOUNDS.test(part) ? "keep" : "drop";
+}

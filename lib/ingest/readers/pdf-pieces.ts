@@ -1,0 +1,54 @@
+import type { LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
+import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
+import { type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-lines.ts";
+
+/** A stretch of a group in the order it is read, and how it meets the stretch before. */
+export interface Piece {
+  cell: Fragment;
+  line: Line;
+  /** `joined`: nothing between; `blank`: a wrapped line; `cell`: a wide gap; `line`: a line of its own. */
+  join: "joined" | "blank" | "cell" | "line";
+  /** The hyphen at its end only marks the line end. */
+  dropHyphen: boolean;
+}
+
+const OPEN_END =
+  /(?:[:,&–-]|\b(?:in|of|for|with|and|the|an?|on|to|by|from|at|via|using|under|between|de|la|der|und|et))$/iu;
+
+/**
+ * The stretches of a group in reading order. Where a title runs over two lines beside a right-hand column
+ * ("Sedges and rushes of   Mire J." / "the northern bogs   2019"), the title is read to its end first.
+ */
+export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  const waiting: { cell: Fragment; line: Line }[] = [];
+  let runsDown = false;
+  group.lines.forEach((line, index) => {
+    const [left, ...rest] = line.cells;
+    const before = pieces.at(-1);
+    if (!left) return;
+    const flows = index > 0 && (runsDown || (group.wrapped[index - 1] ?? false));
+    const hyphen = flows && before ? joinsWithoutHyphen(textOf(before.cell), textOf(left), words) : "no";
+    if (before) before.dropHyphen = hyphen === "drop";
+    pieces.push({ cell: left, line, join: flows ? (hyphen === "no" ? "blank" : "joined") : "line", dropHyphen: false });
+    runsDown = titleRunsDown(line, group.lines[index + 1]);
+    for (const cell of rest) waiting.push({ cell, line });
+    if (!runsDown) for (const next of waiting.splice(0)) pieces.push({ ...next, join: "cell", dropHyphen: false });
+  });
+  return pieces;
+}
+
+function titleRunsDown(line: Line, next: Line | undefined): boolean {
+  const [left, right] = line.cells;
+  const below = next?.cells[0];
+  if (!left || !right || !below || !isBold(left) || !isBold(below)) return false;
+  if (Math.abs(left.size - below.size) > 0.3 || Math.abs(left.x - below.x) > 2 * left.size) return false;
+  const filled = (left.right - left.x) / (right.x - left.x);
+  const text = textOf(left).trim();
+  const open = OPEN_END.test(text) || /^\p{Ll}/u.test(textOf(below));
+  return filled > 0.85 || (filled > 0.55 && open);
+}
+
+function isBold(cell: Fragment): boolean {
+  return cell.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
+}
