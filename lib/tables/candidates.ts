@@ -65,19 +65,19 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
 }
 
 const ABOUT: Column<CandidateRow>[] = [
-  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 24 },
-  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 24 },
-  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 26 },
+  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 21 },
+  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 20 },
+  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 22 },
   {
     id: "phd",
     label: "PhD from",
     kind: "choice",
     facet: true,
     value: (row) => row.phdInstitution,
-    width: 26,
+    width: 22,
     aliases: ["phd-institution"],
   },
-  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 9 },
+  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 11 },
   {
     id: "stage",
     label: "Stage",
@@ -87,7 +87,7 @@ const ABOUT: Column<CandidateRow>[] = [
     value: (row) => row.stage,
     width: 12,
   },
-  { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 18 },
+  { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 15 },
 ];
 
 const OWN_REVIEW: Column<CandidateRow>[] = [
@@ -101,14 +101,14 @@ const OWN_REVIEW: Column<CandidateRow>[] = [
       label: READING_NAMES[mine],
     })),
     value: (row) => (!row.figures || row.figures.mine === "none" ? "unread" : row.figures.mine),
-    width: 13,
+    width: 15,
   },
   {
     id: "my-score",
     label: "My score",
     kind: "number",
     value: (row) => row.figures?.myTotal ?? null,
-    width: 9,
+    width: 11,
   },
 ];
 
@@ -119,7 +119,7 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     kind: "number",
     value: (row) => row.figures?.mean ?? null,
     aliases: ["mean"],
-    width: 7,
+    width: 9,
     about: "Mean of the submitted reviews that are open to you.",
   },
   {
@@ -128,7 +128,7 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     kind: "count",
     value: (row) => row.figures?.n ?? 0,
     aliases: ["n"],
-    width: 5,
+    width: 7,
     about: "How many submitted reviews the mean is of.",
   },
   {
@@ -136,7 +136,7 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     label: "Spread",
     kind: "number",
     value: (row) => row.figures?.spread ?? null,
-    width: 8,
+    width: 10,
     about: "Highest less lowest score.",
   },
 ];
@@ -150,7 +150,7 @@ function countColumn(kind: CountedAs): Column<CandidateRow> {
     kind: "count",
     value: (row) => row.counts[kind] ?? 0,
     text: (row) => (row.counts[kind] ? String(row.counts[kind]) : "–"),
-    width: 9,
+    width: 11,
     about: `Publications counted as: ${COUNTED_NAMES[kind].one.toLowerCase()}. Each counts once, as one kind.`,
     ...(SHOWN_COUNTS.has(kind) ? {} : { hidden: true as const }),
   };
@@ -165,7 +165,7 @@ const PUBLISHED: Column<CandidateRow>[] = [
     kind: "count",
     value: (row) => row.firstAuthor,
     text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
-    width: 11,
+    width: 13,
     about: "Published works with the candidate first, or sharing the first place.",
   },
   {
@@ -189,7 +189,7 @@ const PUBLISHED: Column<CandidateRow>[] = [
     kind: "year",
     value: (row) => row.latestYear,
     aliases: ["latest"],
-    width: 7,
+    width: 9,
     about: "Year of the latest publication.",
   },
 ];

@@ -66,14 +66,14 @@ export const PUBLICATIONS: Table<PublicationRow> = {
 
 function work(): Column<PublicationRow>[] {
   return [
-    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 56 },
+    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 48 },
     {
       id: "authors",
       label: "Authors",
       kind: "text",
       value: (row) => row.authorsText,
       aliases: ["author"],
-      width: 40,
+      width: 36,
       about: "In printed order, the candidate in bold; = marks equal contribution.",
     },
     {
@@ -87,7 +87,7 @@ function work(): Column<PublicationRow>[] {
     },
     { id: "candidate", label: "Candidate", kind: "choice", facet: true, value: (row) => row.candidateName, width: 22 },
     { id: "venue", label: "Venue", kind: "choice", facet: true, value: (row) => row.venue, width: 18 },
-    { id: "year", label: "Year", kind: "year", facet: true, value: (row) => row.year, width: 6 },
+    { id: "year", label: "Year", kind: "year", facet: true, value: (row) => row.year, width: 8 },
     {
       id: "kind",
       label: "Kind",

@@ -57,6 +57,12 @@ export function formatQuery<Row>(table: Table<Row>, query: Query): string {
   return params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
+/** The query with other values picked at the side; none picks nothing. Paging starts again. */
+export function pick(query: Query, columnId: string, values: readonly string[]): Query {
+  const { [columnId]: _, ...others } = query.chosen;
+  return { ...query, chosen: values.length > 0 ? { ...others, [columnId]: values } : others, page: 1 };
+}
+
 export const canSort = <Row>(column: Column<Row>): boolean => column.sortable !== false;
 export const canFilter = <Row>(column: Column<Row>): boolean => column.filterable !== false;
 

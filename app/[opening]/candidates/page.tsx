@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { CandidatesTable } from "#components/candidate/candidates-table.tsx";
+import { listCandidates } from "#db/candidates.ts";
+import { listRecusals } from "#db/conflicts.ts";
+import { listReviewFigures } from "#db/reviews.ts";
+import { mayBrowse, refusal } from "#lib/access/policy.ts";
+import { REFUSALS } from "#lib/access/refusal.ts";
+import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
+import { searchOf } from "#lib/tables/search.ts";
+
+export const metadata: Metadata = { title: "Candidates" };
+
+export default async function CandidatesPage({ params, searchParams }: PageProps<"/[opening]/candidates">) {
+  const { opening: slug } = await params;
+  const search = searchOf(await searchParams);
+  const viewer = await seatedViewer(slug);
+  const mayImport = refusal(viewer, "document.import", { openingId: viewer.seat.openingId }) === null;
+  return (
+    <CandidatesTable
+      slug={slug}
+      rows={withFigures(listCandidates(viewer), listReviewFigures(viewer))}
+      reviews={reviewColumns(viewer)}
+      recused={listRecusals(viewer).map(({ name }) => name)}
+      search={search}
+      empty={
+        mayImport ? (
+          <p>
+            Nobody has been imported yet. <Link href={`/${slug}/import`}>Drop the first files</Link>.
+          </p>
+        ) : (
+          <p>{mayBrowse(viewer) ? "There are no candidates yet." : REFUSALS["setup-phase"]}</p>
+        )
+      }
+    />
+  );
+}

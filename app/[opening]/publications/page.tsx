@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { PublicationsTable } from "#components/candidate/publications-table.tsx";
+import { countPublications, listPublicationFacets, listPublications, PAGE_ROWS } from "#db/publications.ts";
+import { PUBLICATIONS } from "#lib/tables/publications.ts";
+import { parseQuery } from "#lib/tables/query.ts";
+import { searchOf } from "#lib/tables/search.ts";
+
+export const metadata: Metadata = { title: "Publications" };
+
+export default async function PublicationsPage({ params, searchParams }: PageProps<"/[opening]/publications">) {
+  const { opening: slug } = await params;
+  const search = searchOf(await searchParams);
+  const viewer = await seatedViewer(slug);
+  const query = parseQuery(PUBLICATIONS, search);
+  return (
+    <PublicationsTable
+      slug={slug}
+      rows={listPublications(viewer, query)}
+      facets={listPublicationFacets(viewer, query)}
+      {...countPublications(viewer, query)}
+      pageRows={PAGE_ROWS}
+      search={search}
+    />
+  );
+}

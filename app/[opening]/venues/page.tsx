@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { VenuesTable } from "#components/candidate/venues-table.tsx";
+import { listVenues } from "#db/venues.ts";
+import { searchOf } from "#lib/tables/search.ts";
+
+export const metadata: Metadata = { title: "Venues" };
+
+export default async function VenuesPage({ params, searchParams }: PageProps<"/[opening]/venues">) {
+  const { opening: slug } = await params;
+  const search = searchOf(await searchParams);
+  const viewer = await seatedViewer(slug);
+  return <VenuesTable slug={slug} rows={listVenues(viewer)} search={search} />;
+}

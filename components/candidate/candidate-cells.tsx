@@ -1,0 +1,32 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { type CandidateRow, READING_NAMES } from "#lib/tables/candidates.ts";
+import type { Column } from "#lib/tables/column.ts";
+import classes from "./candidates-table.module.css";
+
+/** Cells of the table of candidates that are more than their text. */
+export function candidateCell(slug: string, column: Column<CandidateRow>, row: CandidateRow): ReactNode | undefined {
+  if (column.id === "name")
+    return (
+      <Link href={`/${slug}/candidates/${row.id}`} prefetch={false} className={classes.link}>
+        {row.name}
+      </Link>
+    );
+  if (column.id === "tag")
+    return row.tags.map((tag) => (
+      <span key={tag} className={classes.tag}>
+        {tag}
+      </span>
+    ));
+  if (column.id === "reading") {
+    const mine = row.figures?.mine ?? "none";
+    return (
+      <span className={classes.reading} data-state={mine}>
+        {READING_NAMES[mine]}
+      </span>
+    );
+  }
+  const value = column.value(row);
+  if (column.kind === "count" && value === 0) return <span className={classes.none}>–</span>;
+  return undefined;
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { PageHead } from "#components/frame/page-head.tsx";
+import { DataTable } from "#components/table/data-table.tsx";
+import { FacetList } from "#components/table/facet-list.tsx";
+import { NoRows } from "#components/table/no-rows.tsx";
+import { Pager } from "#components/table/pager.tsx";
+import { TableFrame } from "#components/table/table-frame.tsx";
+import { TableTools } from "#components/table/table-tools.tsx";
+import { useServerQuery } from "#components/table/use-table-query.ts";
+import { describeView } from "#lib/tables/describe.ts";
+import type { Facet } from "#lib/tables/facets.ts";
+import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
+import { pick } from "#lib/tables/query.ts";
+import { publicationCell } from "./publication-cells.tsx";
+
+interface PublicationsTableProps {
+  slug: string;
+  /** Those of the page the address names. */
+  rows: PublicationRow[];
+  facets: Facet[];
+  shown: number;
+  all: number;
+  pageRows: number;
+  search: string;
+}
+
+/** Milliseconds without a letter before the server is asked. */
+const PATIENCE = 250;
+
+/** All publications of the pool, sorted, filtered and paged by the server. */
+export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, search }: PublicationsTableProps) {
+  const [query, change, waiting] = useServerQuery(PUBLICATIONS, search);
+  return (
+    <>
+      <PageHead title="Publications" lead={describeView(PUBLICATIONS, query, shown, all)} />
+      <TableFrame
+        waiting={waiting}
+        tools={<TableTools slug={slug} table={PUBLICATIONS} query={query} onChange={change} patience={PATIENCE} />}
+        facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
+      >
+        {rows.length > 0 ? (
+          <DataTable
+            table={PUBLICATIONS}
+            rows={rows}
+            query={query}
+            idOf={(row) => String(row.id)}
+            cell={(column, row) => publicationCell(slug, column, row)}
+            onSort={(sort) => change({ ...query, sort: sort.length > 0 ? sort : PUBLICATIONS.defaultSort, page: 1 })}
+            caption="Publications"
+            wraps
+          />
+        ) : (
+          <NoRows query={query} onChange={change}>
+            <p>No publications yet. They appear as soon as a candidate’s file is accepted.</p>
+          </NoRows>
+        )}
+        <Pager page={query.page} pageRows={pageRows} shown={shown} onPage={(page) => change({ ...query, page })} />
+      </TableFrame>
+    </>
+  );
+}

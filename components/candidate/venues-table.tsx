@@ -1,0 +1,75 @@
+"use client";
+
+import Link from "next/link";
+import { useDeferredValue, useMemo } from "react";
+import { PageHead } from "#components/frame/page-head.tsx";
+import { DataTable } from "#components/table/data-table.tsx";
+import { FacetList } from "#components/table/facet-list.tsx";
+import { NoRows } from "#components/table/no-rows.tsx";
+import { TableFrame } from "#components/table/table-frame.tsx";
+import { TableTools } from "#components/table/table-tools.tsx";
+import { useTableQuery } from "#components/table/use-table-query.ts";
+import type { Column } from "#lib/tables/column.ts";
+import { describeView } from "#lib/tables/describe.ts";
+import { facetsOf } from "#lib/tables/facets.ts";
+import { pick } from "#lib/tables/query.ts";
+import { tabulate } from "#lib/tables/tabulate.ts";
+import { VENUES, type VenueRow } from "#lib/tables/venues.ts";
+import classes from "./publication-cells.module.css";
+
+/** Where the pool has published: all venues, here at once. */
+export function VenuesTable({ slug, rows, search }: { slug: string; rows: VenueRow[]; search: string }) {
+  const [query, change] = useTableQuery(VENUES, search);
+  const shown = useMemo(() => tabulate(VENUES, rows, query), [rows, query]);
+  const asked = useDeferredValue(query);
+  const facets = useMemo(() => facetsOf(VENUES, rows, asked), [rows, asked]);
+  return (
+    <>
+      <PageHead title="Venues" lead={describeView(VENUES, query, shown.length, rows.length)} />
+      <TableFrame
+        tools={<TableTools slug={slug} table={VENUES} query={query} onChange={change} />}
+        facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
+      >
+        {shown.length > 0 ? (
+          <DataTable
+            table={VENUES}
+            rows={shown}
+            query={query}
+            idOf={(row) => row.venue}
+            cell={(column, row) => venueCell(slug, column, row)}
+            onSort={(sort) => change({ ...query, sort: sort.length > 0 ? sort : VENUES.defaultSort })}
+            caption="Venues"
+          />
+        ) : (
+          <NoRows query={query} onChange={change}>
+            <p>No venues yet. They appear with the first accepted publications.</p>
+          </NoRows>
+        )}
+      </TableFrame>
+    </>
+  );
+}
+
+/** A venue leads to its papers, a name to the candidate. */
+function venueCell(slug: string, column: Column<VenueRow>, row: VenueRow): React.ReactNode {
+  if (column.id === "venue")
+    return (
+      <Link
+        href={`/${slug}/publications?${new URLSearchParams({ venue: row.venue })}`}
+        prefetch={false}
+        className={classes.link}
+      >
+        {row.venue}
+      </Link>
+    );
+  if (column.id !== "candidate") return undefined;
+  return row.who.map(({ candidateId, name, papers }, at) => (
+    <span key={candidateId}>
+      {at > 0 && " · "}
+      <Link href={`/${slug}/candidates/${candidateId}`} prefetch={false} className={classes.link}>
+        {name}
+      </Link>
+      {papers > 1 && ` ${papers}`}
+    </span>
+  ));
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { Button, Menu } from "@mantine/core";
+import { IconDownload, IconLineHeight } from "@tabler/icons-react";
+import type { Table } from "#lib/tables/column.ts";
+import { formatQuery, type Query } from "#lib/tables/query.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { FilterBox } from "./filter-box.tsx";
+import classes from "./table-frame.module.css";
+import type { ChangeQuery } from "./use-table-query.ts";
+
+interface TableToolsProps<Row> {
+  slug: string;
+  table: Table<Row>;
+  query: Query;
+  onChange: ChangeQuery;
+  patience?: number;
+}
+
+/** Above a table: filter, columns, density, files of exactly what is shown. */
+export function TableTools<Row>({ slug, table, query, onChange, patience }: TableToolsProps<Row>) {
+  return (
+    <div className={classes.tools}>
+      <FilterBox
+        columns={table.columns}
+        words={query.words}
+        patience={patience}
+        onWords={(words) => onChange({ ...query, words, page: 1 }, "typing")}
+      />
+      <ColumnMenu table={table} columns={query.columns} onColumns={(columns) => onChange({ ...query, columns })} />
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconLineHeight size={16} />}
+        aria-pressed={query.dense}
+        onClick={() => onChange({ ...query, dense: !query.dense })}
+      >
+        Compact
+      </Button>
+      <ExportMenu slug={slug} table={table} query={query} />
+    </div>
+  );
+}
+
+function ExportMenu<Row>({ slug, table, query }: { slug: string; table: Table<Row>; query: Query }) {
+  const search = formatQuery(table, { ...query, page: 1, dense: false });
+  const address = (format: string) => `/${slug}/export/${table.id}?format=${format}${search ? `&${search}` : ""}`;
+  return (
+    <Menu position="bottom-end" shadow="sm" withinPortal>
+      <Menu.Target>
+        <Button variant="default" size="sm" leftSection={<IconDownload size={16} />}>
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Exactly what is shown</Menu.Label>
+        <Menu.Item component="a" href={address("xlsx")} download>
+          Spreadsheet (XLSX)
+        </Menu.Item>
+        <Menu.Item component="a" href={address("csv")} download>
+          Comma-separated (CSV)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,21 @@
+import { othersReviews } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { CandidateRow, ReviewColumns, ReviewFigures } from "#lib/tables/candidates.ts";
+
+/** Which review columns the viewer's table has: their own unless they only observe, others' where any can be open. */
+export function reviewColumns(viewer: SeatedViewer): ReviewColumns {
+  return { own: viewer.seat.role !== "observer", others: othersReviews(viewer) !== "none" };
+}
+
+/** Puts the figures the viewer may see beside the rows. */
+export function withFigures(
+  rows: readonly CandidateRow[],
+  figures: ReadonlyMap<number, ReviewFigures>,
+): CandidateRow[] {
+  return rows.map((row) => {
+    const found = figures.get(row.id);
+    if (!found) return row;
+    const { mine, myTotal, mean, n, spread } = found;
+    return { ...row, figures: { mine, myTotal, mean, n, spread } };
+  });
+}
