@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type AnySQLiteColumn, alias } from "drizzle-orm/sqlite-core";
 import { database } from "#db/client.ts";
 import { candidates } from "#db/schema/candidates.ts";
-import { clearances, conflicts } from "#db/schema/conflicts.ts";
+import { conflicts } from "#db/schema/conflicts.ts";
 import { accounts } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -205,24 +205,4 @@ function decide(
     },
     () => ({ conflictId, accountId: found.accountId, reason }),
   );
-}
-
-/** When the viewer last said that they have nothing to declare; null when never. */
-export function getClearance(viewer: SeatedViewer): Date | null {
-  const row = database()
-    .select({ at: clearances.at })
-    .from(clearances)
-    .where(and(eq(clearances.accountId, viewer.accountId), eq(clearances.openingId, viewer.seat.openingId)))
-    .orderBy(desc(clearances.at))
-    .limit(1)
-    .get();
-  return row?.at ?? null;
-}
-
-/** "I have no conflicts to declare" (beyond those declared), said of everyone who is a candidate now. */
-export function declareNone(viewer: SeatedViewer): void {
-  const { openingId } = viewer.seat;
-  write(permit(viewer, "conflict.clear", { openingId }), (pen) => {
-    pen.insert(clearances).values({ openingId, accountId: viewer.accountId, at: new Date() }).run();
-  });
 }

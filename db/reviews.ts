@@ -106,6 +106,8 @@ export interface ReviewFigures {
   mine: "none" | "draft" | "submitted";
   /** The viewer's own total; null when there is none or it is partial. */
   myTotal: number | null;
+  /** The viewer read the file and abstains. */
+  abstained: boolean;
   /** Others' reviews are open: the figures below stand. Otherwise they are null and zero. */
   open: boolean;
   mean: number | null;
@@ -136,7 +138,7 @@ export function listReviewFigures(viewer: SeatedViewer): Map<number, ReviewFigur
   );
 }
 
-const NOT_READ = { mine: "none", myTotal: null } as const;
+const NOT_READ = { mine: "none", myTotal: null, abstained: false } as const;
 
 /** The totals that may enter a mean: partial and abstaining reviews stay out. */
 export function marksOf(list: readonly VisibleReview[]): { candidateId: number; reviewerId: number; total: number }[] {
@@ -145,8 +147,10 @@ export function marksOf(list: readonly VisibleReview[]): { candidateId: number; 
   );
 }
 
+type OwnFigures = Pick<ReviewFigures, "mine" | "myTotal" | "abstained">;
+
 /** The viewer's own reviews, drafts too, by candidate. */
-function ownTotals(viewer: SeatedViewer): Map<number, Pick<ReviewFigures, "mine" | "myTotal">> {
+function ownTotals(viewer: SeatedViewer): Map<number, OwnFigures> {
   const scope = and(visibleCandidate(viewer), eq(reviews.reviewerId, viewer.accountId)) as SQL;
   const rows = database()
     .select({
@@ -162,7 +166,7 @@ function ownTotals(viewer: SeatedViewer): Map<number, Pick<ReviewFigures, "mine"
     .all();
   const marks = scoresWhere(scope);
   const criteria = listCriteria(viewer);
-  const found = new Map<number, Pick<ReviewFigures, "mine" | "myTotal">>();
+  const found = new Map<number, OwnFigures>();
   for (const row of rows) {
     const mine = row.submittedAt ? "submitted" : "draft";
     // An unfinished second round leaves the first one standing.
@@ -170,6 +174,7 @@ function ownTotals(viewer: SeatedViewer): Map<number, Pick<ReviewFigures, "mine"
     found.set(row.candidateId, {
       mine,
       myTotal: totalOf(criteria, marks.get(row.id) ?? [], row.recommendation).total,
+      abstained: mine === "submitted" && row.recommendation === "abstain",
     });
   }
   return found;

@@ -1,0 +1,21 @@
+"use server";
+
+import { z } from "zod";
+import { action } from "#app/_gate/action.ts";
+import { declareNone } from "#db/clearances.ts";
+import { confirmConflict, declareConflict, liftConflict } from "#db/conflicts.ts";
+import { confirmInput, liftInput, noneInput } from "#lib/conflicts/decision.ts";
+import { declarationInput } from "#lib/conflicts/declaration.ts";
+
+export const declareConflictAction = action(
+  declarationInput.extend({ accountId: z.number().int().positive() }),
+  (viewer, { accountId, ...input }) => declareConflict(viewer, accountId, input),
+);
+
+export const declareNoneAction = action(noneInput, (viewer) => declareNone(viewer));
+
+export const confirmConflictAction = action(confirmInput, (viewer, input) => confirmConflict(viewer, input.conflictId));
+
+export const liftConflictAction = action(liftInput, (viewer, input) =>
+  liftConflict(viewer, input.conflictId, input.reason),
+);

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { ReadingDesk } from "#components/review/reading-desk.tsx";
+import { RecusedPage } from "#components/review/recused-page.tsx";
+import { ReviewForm } from "#components/review/review-form.tsx";
+import { listRecusals } from "#db/conflicts.ts";
+import { getDocumentText, listDocuments } from "#db/documents.ts";
+import { getOwnReview, listOwnVersions } from "#db/own-reviews.ts";
+import { listCriteria } from "#db/rubrics.ts";
+import { refusal } from "#lib/access/policy.ts";
+import { REFUSALS } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { maskText } from "#lib/profile/mask.ts";
+import { nextInQueue } from "#lib/reviews/queue.ts";
+import { saveReviewAction, submitReviewAction } from "../actions.ts";
+import { queueOf } from "../queue.ts";
+
+export const metadata: Metadata = { title: "Reading desk" };
+
+export default async function ReadingDeskPage({ params, searchParams }: PageProps<"/[opening]/review/[candidate]">) {
+  const { opening: slug, candidate } = await params;
+  const { document } = await searchParams;
+  const viewer = await seatedViewer(slug);
+  const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
+  const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
+  if (recused) return <RecusedPage slug={slug} name={recused.name} />;
+  const queue = queueOf(viewer);
+  const at = queue.findIndex((row) => row.candidateId === candidateId);
+  const here = queue[at];
+  if (!here) notFound();
+  const closed = refusal(viewer, "review.write", { openingId: viewer.seat.openingId, candidateId });
+  const next = nextInQueue(queue, candidateId);
+  return (
+    <ReadingDesk
+      slug={slug}
+      candidate={here}
+      previous={queue[at - 1] ?? null}
+      following={queue[at + 1] ?? null}
+      {...documentsOf(viewer, candidateId, Number(document))}
+      versions={listOwnVersions(viewer, candidateId)}
+      criteria={listCriteria(viewer)}
+    >
+      <ReviewForm
+        key={candidateId}
+        slug={slug}
+        viewerId={viewer.accountId}
+        candidateId={candidateId}
+        criteria={listCriteria(viewer)}
+        own={getOwnReview(viewer, candidateId)}
+        nextHref={next === null ? `/${slug}/review` : `/${slug}/review/${next}`}
+        closed={closed && REFUSALS[closed]}
+        save={saveReviewAction}
+        submit={submitReviewAction}
+      />
+    </ReadingDesk>
+  );
+}
+
+/** The candidate's documents and the open one's text, masked before it leaves the server. */
+function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number) {
+  const documents = listDocuments(viewer, candidateId).map(({ id, fileName }) => ({ id, fileName }));
+  const open = documents.find((one) => one.id === wanted) ?? documents[0];
+  if (!open) return { documents, open: null };
+  const { text, protected: places } = getDocumentText(viewer, open.id);
+  return { documents, open: { ...open, segments: text === null ? null : maskText(text, places) } };
+}

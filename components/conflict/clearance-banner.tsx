@@ -1,0 +1,56 @@
+"use client";
+
+import { Button, Modal } from "@mantine/core";
+import { useState } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useOutcome } from "#components/form/use-outcome.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import classes from "./conflicts-page.module.css";
+import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+
+interface Props {
+  slug: string;
+  accountId: number;
+  /** Those the viewer has said nothing about yet; none: the banner is not there. */
+  candidates: readonly { candidateId: number; name: string }[];
+  declare: Declare;
+  declareNone: (slug: string, input: Record<string, never>) => Promise<Outcome<void>>;
+}
+
+/** Asks for conflicts before the first file is opened, and again when candidates are added. */
+export function ClearanceBanner({ slug, accountId, candidates, declare, declareNone }: Props) {
+  const [opened, setOpened] = useState(false);
+  const { send, pending, message } = useOutcome(() => declareNone(slug, {}));
+  if (candidates.length === 0) return null;
+  return (
+    <section className={classes.banner} aria-labelledby="clearance-title">
+      <h2 id="clearance-title" className={classes.bannerTitle}>
+        Before you read: are you connected with any of them?
+      </h2>
+      <p className={classes.names}>{candidates.map((one) => one.name).join(" · ")}</p>
+      <p className={classes.quiet}>
+        Advisor or advisee, co-author in the last four years, same institution, family, money – or anything you would
+        not want to explain later.
+      </p>
+      <RefusalText message={message} />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={() => setOpened(true)}>
+          Declare a conflict
+        </Button>
+        <Button onClick={() => send(undefined)} loading={pending}>
+          I have no conflicts to declare
+        </Button>
+      </div>
+      <Modal opened={opened} onClose={() => setOpened(false)} title="Declare a conflict">
+        <DeclarationForm
+          slug={slug}
+          accountId={accountId}
+          members={[]}
+          candidates={candidates.map(({ candidateId: id, name }) => ({ id, name }))}
+          declare={declare}
+          done={() => setOpened(false)}
+        />
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useOutcome } from "#components/form/use-outcome.ts";
+import { When } from "#components/review/when.tsx";
+import { CONFLICT_KINDS, type ConflictKind } from "#lib/conflicts/declaration.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import classes from "./conflicts-page.module.css";
+import type { ConflictView } from "./conflicts-page.tsx";
+
+export type Confirm = (slug: string, input: { conflictId: number }) => Promise<Outcome<void>>;
+export type Lift = (slug: string, input: { conflictId: number; reason: string }) => Promise<Outcome<void>>;
+
+interface Acts {
+  slug: string;
+  viewerId: number;
+  chair: boolean;
+  closed: boolean;
+  confirm: Confirm;
+  lift: Lift;
+}
+
+/** Conflicts one below the other, each with what may be done about it. */
+export function ConflictRows({ conflicts, ...acts }: Acts & { conflicts: readonly ConflictView[] }) {
+  return (
+    <ul className={classes.rows}>
+      {conflicts.map((conflict) => (
+        <li key={conflict.id} className={classes.row}>
+          <p className={classes.who}>
+            <strong>{conflict.memberName}</strong>
+            {" – "}
+            {conflict.candidateName ?? "the whole opening"}
+          </p>
+          <p className={classes.what}>
+            {CONFLICT_KINDS[conflict.kind as ConflictKind] ?? conflict.kind} · {standing(conflict)} ·{" "}
+            <When at={conflict.createdAt} as="day" />
+          </p>
+          <p className={classes.words}>{conflict.evidence}</p>
+          {conflict.state === "dismissed" && conflict.decisionReason && (
+            <p className={classes.words}>Dismissed: {conflict.decisionReason}</p>
+          )}
+          <Decision conflict={conflict} {...acts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standing({ state, scope }: ConflictView): string {
+  if (state === "suggested") return "suggested";
+  if (state === "dismissed") return "dismissed";
+  const how = state === "declared" ? "declared" : "confirmed";
+  return scope === "disclosed" ? `${how}, stays` : `${how}, recused`;
+}
+
+/** Suggestions may be confirmed or dismissed by the one concerned and by the chair; a recusal is lifted by another only. */
+function Decision({ conflict, slug, viewerId, chair, closed, confirm, lift }: Acts & { conflict: ConflictView }) {
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState("");
+  const confirming = useOutcome(() => confirm(slug, { conflictId: conflict.id }));
+  const lifting = useOutcome(
+    () => lift(slug, { conflictId: conflict.id, reason }),
+    () => setAsking(false),
+  );
+  const own = conflict.accountId === viewerId;
+  const suggested = conflict.state === "suggested";
+  const recuses = !suggested && conflict.scope !== "disclosed";
+  if (closed || conflict.state === "dismissed" || (!chair && !own) || (own && recuses)) return null;
+  const verb = suggested ? "Dismiss" : recuses ? "Lift" : "Withdraw";
+  if (!asking)
+    return (
+      <div className={classes.buttons}>
+        {suggested && (
+          <Button size="compact-sm" onClick={() => confirming.send(undefined)} loading={confirming.pending}>
+            Confirm: {own ? "I step back" : "step back"}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          {verb} with a reason
+        </Button>
+        <RefusalText message={confirming.message} />
+      </div>
+    );
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        lifting.send(undefined);
+      }}
+    >
+      <Textarea
+        label="Reason"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={lifting.fields.reason ?? lifting.message}
+        autosize
+        data-autofocus
+      />
+      <div className={classes.buttons}>
+        <Button size="compact-sm" type="submit" loading={lifting.pending}>
+          {verb}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { PageHead } from "#components/frame/page-head.tsx";
+import type { ConflictScope, ConflictState } from "#lib/conflicts/declaration.ts";
+import { type Confirm, ConflictRows, type Lift } from "./conflict-rows.tsx";
+import classes from "./conflicts-page.module.css";
+import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+
+export interface ConflictView {
+  id: number;
+  accountId: number;
+  memberName: string;
+  candidateName: string | null;
+  kind: string;
+  scope: ConflictScope;
+  state: ConflictState;
+  evidence: string;
+  decisionReason: string | null;
+  createdAt: Date;
+}
+
+interface Props {
+  slug: string;
+  viewerId: number;
+  chair: boolean;
+  /** Why nothing can be declared; null when it can. */
+  closed: string | null;
+  conflicts: ConflictView[];
+  candidates: { id: number; name: string }[];
+  members: { accountId: number; name: string }[];
+  declare: Declare;
+  confirm: Confirm;
+  lift: Lift;
+}
+
+/** Conflicts of interest: one's own, the committee's for the chair, and a form to declare one. */
+export function ConflictsPage({ conflicts, chair, closed, viewerId, slug, confirm, lift, ...form }: Props) {
+  const open = conflicts.filter((one) => one.state === "suggested");
+  const decided = conflicts.filter((one) => one.state !== "suggested");
+  const rows = { slug, viewerId, chair, confirm, lift, closed: closed !== null };
+  return (
+    <>
+      <PageHead
+        title="Conflicts"
+        lead={
+          chair
+            ? "Who steps back from whom. A recusal takes effect at once, everywhere."
+            : "Your own conflicts of interest. The chair sees them too."
+        }
+      />
+      <div className={classes.columns}>
+        <div>
+          {open.length > 0 && (
+            <section>
+              <h2 className={classes.title}>To decide</h2>
+              <p className={classes.quiet}>
+                Found by comparing publications and affiliations. Nobody is recused until a person confirms.
+              </p>
+              <ConflictRows conflicts={open} {...rows} />
+            </section>
+          )}
+          <section>
+            <h2 className={classes.title}>{chair ? "Decided and declared" : "My conflicts"}</h2>
+            {decided.length === 0 ? (
+              <p className={classes.quiet}>None so far.</p>
+            ) : (
+              <ConflictRows conflicts={decided} {...rows} />
+            )}
+          </section>
+        </div>
+        <section className={classes.declare}>
+          <h2 className={classes.title}>Declare a conflict</h2>
+          {closed ? (
+            <p className={classes.quiet}>{closed}</p>
+          ) : (
+            <DeclarationForm slug={slug} accountId={viewerId} {...form} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

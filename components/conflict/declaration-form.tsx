@@ -1,0 +1,107 @@
+"use client";
+
+import { Button, Radio, Select, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useOutcome } from "#components/form/use-outcome.ts";
+import {
+  CONFLICT_KINDS,
+  type ConflictKind,
+  type ConflictScope,
+  type DeclarationInput,
+} from "#lib/conflicts/declaration.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import classes from "./conflicts-page.module.css";
+
+export type Declare = (slug: string, input: DeclarationInput & { accountId: number }) => Promise<Outcome<void>>;
+
+interface Props {
+  slug: string;
+  /** Who declares; the chair may declare for others. */
+  accountId: number;
+  members: readonly { accountId: number; name: string }[];
+  candidates: readonly { id: number; name: string }[];
+  declare: Declare;
+  done?: () => void;
+}
+
+const SCOPES: Record<ConflictScope, { label: string; description: string }> = {
+  candidate: { label: "I step back from this candidate", description: "You see their name and nothing else, at once." },
+  disclosed: { label: "I disclose it and stay", description: "Recorded for the chair; you go on reading." },
+  opening: { label: "I step back from the whole opening", description: "You see no candidate of this search." },
+};
+
+/** Declares a conflict: whom it concerns, what it is, what follows, in the person's own words. */
+export function DeclarationForm({ slug, accountId, members, candidates, declare, done }: Props) {
+  const [member, setMember] = useState(accountId);
+  const [candidateId, setCandidateId] = useState<number | null>(null);
+  const [kind, setKind] = useState<ConflictKind>("coauthor");
+  const [scope, setScope] = useState<ConflictScope>("candidate");
+  const [statement, setStatement] = useState("");
+  const clear = () => {
+    setCandidateId(null);
+    setStatement("");
+    done?.();
+  };
+  const { send, pending, message, fields } = useOutcome(
+    (input: DeclarationInput & { accountId: number }) => declare(slug, input),
+    clear,
+  );
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ accountId: member, candidateId: scope === "opening" ? null : candidateId, kind, scope, statement });
+      }}
+    >
+      {members.length > 1 && (
+        <Select
+          label="Whose conflict"
+          data={members.map((one) => ({ value: String(one.accountId), label: one.name }))}
+          value={String(member)}
+          onChange={(value) => value && setMember(Number(value))}
+          allowDeselect={false}
+        />
+      )}
+      <Radio.Group label="What follows" value={scope} onChange={(value) => setScope(value as ConflictScope)}>
+        {Object.entries(SCOPES).map(([value, { label, description }]) => (
+          <Radio key={value} value={value} label={label} description={description} mt="xs" autoComplete="off" />
+        ))}
+      </Radio.Group>
+      {scope !== "opening" && (
+        <Select
+          label="Candidate"
+          placeholder="Choose a name"
+          data={candidates.map((one) => ({ value: String(one.id), label: one.name }))}
+          value={candidateId === null ? null : String(candidateId)}
+          onChange={(value) => setCandidateId(value === null ? null : Number(value))}
+          error={fields.candidateId}
+          searchable
+        />
+      )}
+      <Select
+        label="What connects you"
+        data={Object.entries(CONFLICT_KINDS).map(([value, label]) => ({ value, label }))}
+        value={kind}
+        onChange={(value) => value && setKind(value as ConflictKind)}
+        allowDeselect={false}
+      />
+      <Textarea
+        label="In a few words"
+        placeholder="For example: joint paper in press, 2026"
+        value={statement}
+        onChange={(event) => setStatement(event.currentTarget.value)}
+        error={fields.statement}
+        autosize
+        minRows={2}
+      />
+      <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
+      <div>
+        <Button type="submit" loading={pending}>
+          Declare
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { Textarea } from "@mantine/core";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { Score, ScoreValue } from "#lib/reviews/review.ts";
+import classes from "./criterion-field.module.css";
+
+interface Props {
+  criterion: Criterion;
+  score: Score;
+  disabled: boolean;
+  change: (score: Score) => void;
+}
+
+/** One criterion: its anchored levels to choose from, "unable to judge", and the evidence in the reader's words. */
+export function CriterionField({ criterion, score, disabled, change }: Props) {
+  const name = `criterion-${criterion.id}`;
+  const give = (value: ScoreValue) => change({ ...score, value });
+  return (
+    <fieldset className={classes.criterion} disabled={disabled} data-criterion={criterion.id}>
+      <legend className={classes.name}>
+        {criterion.name}
+        <span className={classes.weight}>
+          {criterion.independent ? "shown, never summed" : `weight ${criterion.weight}`}
+        </span>
+      </legend>
+      {criterion.description && <p className={classes.description}>{criterion.description}</p>}
+      <div className={classes.levels}>
+        {criterion.levels.toReversed().map((level) => (
+          <label key={level.value} className={classes.level}>
+            <input
+              type="radio"
+              name={name}
+              value={level.value}
+              checked={score.value === level.value}
+              onChange={() => give(level.value)}
+              autoComplete="off"
+            />
+            <span className={classes.value}>{level.value}</span>
+            <span>
+              <span className={classes.label}>{level.label}</span> {level.text}
+            </span>
+          </label>
+        ))}
+        <label className={classes.level}>
+          <input
+            type="radio"
+            name={name}
+            value="unable"
+            checked={score.value === "unable"}
+            onChange={() => give("unable")}
+            autoComplete="off"
+          />
+          <span className={classes.value}>–</span>
+          <span>
+            <span className={classes.label}>Unable to judge</span> The file does not say enough. Never counted as zero.
+          </span>
+        </label>
+      </div>
+      <Textarea
+        label={`Evidence for “${criterion.name}”`}
+        classNames={{ label: classes.evidenceLabel }}
+        placeholder="What in the file made you choose this level?"
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={score.evidence}
+        onChange={(event) => change({ ...score, evidence: event.currentTarget.value })}
+        autoComplete="off"
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import type { TextSegment } from "#lib/profile/mask.ts";
+import classes from "./reading-desk.module.css";
+
+interface Props {
+  slug: string;
+  candidateId: number;
+  documents: { id: number; fileName: string }[];
+  open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
+}
+
+/** The text of the open document, protected details masked, with its fellows a click away. */
+export function DocumentPane({ slug, candidateId, documents, open }: Props) {
+  if (!open) return <p className={classes.none}>This candidate has no documents yet.</p>;
+  return (
+    <section className={classes.document} aria-label={`Document ${open.fileName}`}>
+      <nav className={classes.files} aria-label="Documents">
+        {documents.map(({ id, fileName }) => (
+          <Link
+            key={id}
+            href={`/${slug}/review/${candidateId}?document=${id}`}
+            aria-current={id === open.id ? "page" : undefined}
+            scroll={false}
+          >
+            {fileName}
+          </Link>
+        ))}
+        <a className={classes.original} href={`/${slug}/documents/${open.id}`} download>
+          Original
+        </a>
+      </nav>
+      {open.segments === null ? (
+        <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={classes.text} tabIndex={0} aria-label={`Text of ${open.fileName}`}>
+          {open.segments.map(({ start, text, masked }) =>
+            masked === null ? (
+              <span key={start}>{text}</span>
+            ) : (
+              <span key={start} className={classes.masked}>
+                {text}
+              </span>
+            ),
+          )}
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { Kbd, Modal, Switch } from "@mantine/core";
+import classes from "./review-form.module.css";
+import { REVIEW_KEYS } from "./review-keys.ts";
+
+/** The keys of the reading desk, and the switch that turns the single ones off. */
+export function KeysHelp({
+  opened,
+  close,
+  on,
+  set,
+}: {
+  opened: boolean;
+  close: () => void;
+  on: boolean;
+  set: (on: boolean) => void;
+}) {
+  return (
+    <Modal opened={opened} onClose={close} title="Keys of the reading desk" centered>
+      <dl className={classes.keys}>
+        {REVIEW_KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <Kbd>{keys}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.quiet}>Keys act only while you are not typing in a field.</p>
+      <Switch
+        label="Single keys act"
+        checked={on}
+        onChange={(event) => set(event.currentTarget.checked)}
+        autoComplete="off"
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { PageHead } from "#components/frame/page-head.tsx";
+import type { TextSegment } from "#lib/profile/mask.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import { DocumentPane } from "./document-pane.tsx";
+import { type OwnVersion, OwnVersions } from "./own-versions.tsx";
+import classes from "./reading-desk.module.css";
+
+interface Props {
+  slug: string;
+  candidate: { candidateId: number; name: string };
+  previous: { candidateId: number; name: string } | null;
+  following: { candidateId: number; name: string } | null;
+  documents: { id: number; fileName: string }[];
+  open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
+  versions: OwnVersion[];
+  criteria: readonly Criterion[];
+  /** The review form. */
+  children: ReactNode;
+}
+
+/** The document at the left, the form at the right; on a narrow screen one below the other. */
+export function ReadingDesk({ slug, candidate, previous, following, versions, criteria, children, ...pane }: Props) {
+  const link = (to: { candidateId: number; name: string } | null, label: string) =>
+    to && (
+      <Link href={`/${slug}/review/${to.candidateId}`} title={to.name}>
+        {label}
+      </Link>
+    );
+  return (
+    <>
+      <PageHead
+        title={candidate.name}
+        lead={
+          <span className={classes.links}>
+            <Link href={`/${slug}/candidates/${candidate.candidateId}`}>Profile</Link>
+            <Link href={`/${slug}/review`}>My queue</Link>
+            {link(previous, "Previous")}
+            {link(following, "Next")}
+          </span>
+        }
+      />
+      <div className={classes.desk}>
+        <DocumentPane slug={slug} candidateId={candidate.candidateId} {...pane} />
+        <section className={classes.form} aria-label="My review">
+          {children}
+          <OwnVersions versions={versions} criteria={criteria} />
+        </section>
+      </div>
+    </>
+  );
+}

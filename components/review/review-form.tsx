@@ -1,0 +1,223 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { useRouter } from "next/navigation";
+import { useCallback, useRef, useState, useTransition } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
+import { spread } from "#lib/reviews/working-copy.ts";
+import { CriterionField } from "./criterion-field.tsx";
+import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
+import { KeysHelp } from "./keys-help.tsx";
+import classes from "./review-form.module.css";
+import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
+import { SaveStateText } from "./save-state.tsx";
+import { StaleChoice } from "./stale-choice.tsx";
+import { useWorkingCopy } from "./use-working-copy.ts";
+import { ReadBoxes, RecommendationField } from "./verdict-fields.tsx";
+
+/** The viewer's own review as the page read it. */
+export interface OwnReviewView {
+  state: "none" | "draft" | "submitted";
+  revision: number;
+  round: number;
+  input: ReviewInput;
+  savedAt: Date | null;
+  submittedAt: Date | null;
+  changed: boolean;
+  needsReason: boolean;
+}
+
+type Send = (slug: string, request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
+
+export interface ReviewFormProps {
+  slug: string;
+  viewerId: number;
+  candidateId: number;
+  criteria: readonly Criterion[];
+  own: OwnReviewView;
+  /** Where "submit and next" goes. */
+  nextHref: string;
+  /** Why nothing can be written now; null when it can. */
+  closed: string | null;
+  save: Send;
+  submit: Send;
+}
+
+/** The right half of the reading desk: one review, saved as it is typed. */
+export function ReviewForm({
+  slug,
+  viewerId,
+  candidateId,
+  criteria,
+  own,
+  nextHref,
+  closed,
+  save,
+  submit,
+}: ReviewFormProps) {
+  const arrange = useCallback((review: ReviewInput) => spread(criteria, review), [criteria]);
+  const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
+  const copy = useWorkingCopy({
+    ...{ viewerId, candidateId, arrange, revision: own.revision },
+    review: spread(criteria, own.input),
+    save: saveHere,
+  });
+  const { review, keeper } = copy;
+  const change = (next: ReviewInput) => keeper.change(next);
+  const [missing, setMissing] = useState<string | null>(null);
+  const [sending, start] = useTransition();
+  const [help, setHelp] = useState(false);
+  const [keysOn, setKeysOn] = useSingleKeys();
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+
+  const send = () => {
+    const sentence = closed ?? whatIsMissing(criteria, review, own.needsReason);
+    setMissing(sentence);
+    if (sentence === null)
+      start(async () => {
+        const refused = await keeper.hand((request) => submit(slug, request));
+        setMissing(refused);
+        if (refused === null) router.push(nextHref);
+      });
+  };
+  const setScore = (score: ReviewInput["scores"][number]) =>
+    change({ ...review, scores: review.scores.map((one) => (one.criterionId === score.criterionId ? score : one)) });
+  const desk = fieldsOf(form);
+  useReviewKeys(
+    {
+      move: desk.move,
+      give: (value) => {
+        const id = desk.here();
+        const score = review.scores.find((one) => one.criterionId === id);
+        const level = criteria.find((one) => one.id === id)?.levels.some((one) => one.value === value);
+        if (!closed && score && (value === "unable" || level)) setScore({ ...score, value });
+        desk.stay();
+      },
+      note: desk.note,
+      back: desk.back,
+      submit: send,
+      help: () => setHelp(true),
+    },
+    keysOn,
+  );
+
+  return (
+    <form ref={form} className={classes.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      {copy.state.kind === "stale" && (
+        <StaleChoice
+          criteria={criteria}
+          mine={review}
+          other={copy.state.other}
+          choose={(which) => keeper.choose(which)}
+        />
+      )}
+      <FormHead own={own} closed={closed} />
+      {criteria.map((criterion, at) => (
+        <CriterionField
+          key={criterion.id}
+          criterion={criterion}
+          score={review.scores[at] ?? { criterionId: criterion.id, value: null, evidence: "" }}
+          disabled={closed !== null}
+          change={setScore}
+        />
+      ))}
+      <Verdict review={review} change={change} own={own} disabled={closed !== null} />
+      <footer className={classes.foot}>
+        <div className={classes.state}>
+          {closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} />}
+          <RefusalText message={missing} />
+        </div>
+        <Button variant="subtle" size="compact-sm" onClick={() => setHelp(true)}>
+          Keys
+        </Button>
+        <Button onClick={send} loading={sending} disabled={closed !== null}>
+          {own.state === "submitted" ? "Submit again" : "Submit and next"}
+        </Button>
+      </footer>
+      <KeysHelp opened={help} close={() => setHelp(false)} on={keysOn} set={setKeysOn} />
+    </form>
+  );
+}
+
+/** Where this review stands, in one sentence. */
+function FormHead({ own, closed }: { own: OwnReviewView; closed: string | null }) {
+  const words =
+    own.state === "none"
+      ? "Not begun. What you choose and write is saved as you go; nobody else sees it until you submit."
+      : own.state === "draft"
+        ? "A draft: only you see it until you submit."
+        : own.changed
+          ? "Submitted. Changes made since count only when you submit again."
+          : "Submitted. You may change it and submit again while scoring is open; earlier versions are kept.";
+  return (
+    <p className={classes.head} data-state={own.state}>
+      {own.round > 1 && !closed && <strong>Second round. </strong>}
+      {words}
+    </p>
+  );
+}
+
+interface VerdictProps {
+  review: ReviewInput;
+  change: (review: ReviewInput) => void;
+  own: OwnReviewView;
+  disabled: boolean;
+}
+
+function Verdict({ review, change, own, disabled }: VerdictProps) {
+  return (
+    <fieldset className={classes.verdict} disabled={disabled}>
+      <legend className="visually-hidden">Recommendation and comment</legend>
+      <RecommendationField
+        value={review.recommendation}
+        change={(recommendation) => change({ ...review, recommendation })}
+      />
+      <Textarea
+        label="Comment"
+        description="For the committee, once reviews are open."
+        autosize
+        minRows={3}
+        maxRows={20}
+        value={review.comment}
+        onChange={(event) => change({ ...review, comment: event.currentTarget.value })}
+        autoComplete="off"
+      />
+      <ReadBoxes value={review.whatIRead} change={(whatIRead) => change({ ...review, whatIRead })} />
+      {own.needsReason && (
+        <Textarea
+          label="Why does it differ from the first round?"
+          description="Your first round is kept beside this one."
+          autosize
+          minRows={2}
+          value={review.reason}
+          onChange={(event) => change({ ...review, reason: event.currentTarget.value })}
+          autoComplete="off"
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** The fields of the form as the keys walk through them. */
+function fieldsOf(form: { current: HTMLFormElement | null }) {
+  const all = () => [...(form.current?.querySelectorAll<HTMLFieldSetElement>("[data-criterion]") ?? [])];
+  const at = () => all().findIndex((field) => field.contains(document.activeElement));
+  const focus = (field: HTMLElement | undefined) => {
+    const target = field?.querySelector<HTMLElement>("input:checked") ?? field?.querySelector<HTMLElement>("input");
+    target?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: "nearest" });
+  };
+  const field = () => all()[Math.max(0, at())];
+  return {
+    here: () => Number(field()?.dataset.criterion),
+    move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
+    note: () => field()?.querySelector("textarea")?.focus(),
+    back: () => (at() < 0 ? (document.activeElement as HTMLElement | null)?.blur() : focus(field())),
+    /** Keeps the keyboard at the criterion just judged, once its radio button is drawn as chosen. */
+    stay: () => requestAnimationFrame(() => focus(field())),
+  };
+}

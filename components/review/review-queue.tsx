@@ -1,0 +1,124 @@
+import Link from "next/link";
+import { PageHead } from "#components/frame/page-head.tsx";
+import { formatMean } from "#lib/reviews/aggregate.ts";
+import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
+import { READING_NAMES } from "#lib/tables/candidates.ts";
+import { ReadingMark } from "./reading-mark.tsx";
+import classes from "./review-queue.module.css";
+
+interface Props {
+  slug: string;
+  rows: QueueRow[];
+  /** Candidates the viewer is recused from: their names and nothing else. */
+  recusals: { candidateId: number; name: string }[];
+  order: QueueOrder;
+  /** Why nothing can be scored now; null when it can. */
+  closed: string | null;
+  rubricMissing: boolean;
+}
+
+/** The viewer's files to read: what is done, begun and waiting. */
+export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing }: Props) {
+  const submitted = rows.filter((row) => row.mine === "submitted").length;
+  const drafts = rows.filter((row) => row.mine === "draft").length;
+  const next = rows.find((row) => row.mine !== "submitted");
+  const counts = `${submitted} of ${rows.length} submitted${drafts > 0 ? `, ${drafts} begun` : ""}.`;
+  return (
+    <>
+      <PageHead
+        title="Review"
+        lead={rows.length === 0 ? "Your files to read." : `${counts}${closed ? ` ${closed}` : ""}`}
+        actions={
+          next && !closed ? (
+            <Link className={classes.go} href={`/${slug}/review/${next.candidateId}`}>
+              {submitted + drafts === 0 ? "Begin reading" : "Read on"}
+            </Link>
+          ) : null
+        }
+      />
+      {rows.length + recusals.length === 0 ? (
+        <p className={classes.empty}>
+          {rubricMissing ? "The opening is still being set up. Files to read appear here when review begins." : EMPTY}
+        </p>
+      ) : (
+        <>
+          <Progress done={submitted} all={rows.length} />
+          <Orders slug={slug} order={order} />
+          <QueueTable slug={slug} rows={rows} recusals={recusals} />
+        </>
+      )}
+    </>
+  );
+}
+
+const EMPTY = "There are no files to read yet. They appear here as soon as the chair has imported them.";
+
+function Progress({ done, all }: { done: number; all: number }) {
+  return (
+    <progress className={classes.progress} value={done} max={Math.max(1, all)} aria-label="Reviews submitted">
+      {done} of {all}
+    </progress>
+  );
+}
+
+function Orders({ slug, order }: { slug: string; order: QueueOrder }) {
+  const link = (to: QueueOrder, label: string) => (
+    <Link
+      href={to === "mine" ? `/${slug}/review` : `/${slug}/review?order=fewest`}
+      aria-current={order === to ? "true" : undefined}
+    >
+      {label}
+    </Link>
+  );
+  return (
+    <p className={classes.orders}>
+      Order: {link("mine", "my own shuffle")} {link("fewest", "fewest readers first")}
+      {order === "fewest" && <span>as far as you may know</span>}
+    </p>
+  );
+}
+
+function QueueTable({ slug, rows, recusals }: Pick<Props, "slug" | "rows" | "recusals">) {
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">Candidate</th>
+          <th scope="col">My reading</th>
+          <th scope="col" className={classes.number}>
+            My score
+          </th>
+          <th scope="col" className={classes.number}>
+            Readers
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.candidateId}>
+            <th scope="row">
+              <Link href={`/${slug}/review/${row.candidateId}`}>{row.name}</Link>
+            </th>
+            <td>
+              <ReadingMark state={row.abstained ? "abstained" : row.mine} />
+              {row.abstained ? "Abstained" : READING_NAMES[row.mine]}
+            </td>
+            <td className={classes.number}>{row.mine === "none" ? "" : formatMean(row.myTotal)}</td>
+            <td className={classes.number}>{row.open ? row.n : <span className={classes.quiet}>sealed</span>}</td>
+          </tr>
+        ))}
+        {recusals.map(({ candidateId, name }) => (
+          <tr key={candidateId} className={classes.recused}>
+            <th scope="row">{name}</th>
+            <td>
+              <ReadingMark state="recused" />
+              Recused
+            </td>
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
