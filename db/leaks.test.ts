@@ -1,0 +1,238 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test } from "vitest";
+import * as candidates from "#db/candidates.ts";
+
+import * as committee from "#db/committee.ts";
+import * as conflicts from "#db/conflicts.ts";
+import * as desk from "#db/desk.ts";
+import * as documents from "#db/documents.ts";
+import * as drafts from "#db/drafts.ts";
+import * as events from "#db/events.ts";
+import { addReview, mark } from "#db/marked-world.ts";
+import * as notes from "#db/notes.ts";
+import * as openings from "#db/openings.ts";
+import * as overview from "#db/overview.ts";
+import * as ownReviews from "#db/own-reviews.ts";
+import * as progress from "#db/progress.ts";
+import * as publications from "#db/publications.ts";
+import * as ranking from "#db/ranking.ts";
+import * as reviews from "#db/reviews.ts";
+import * as rubrics from "#db/rubrics.ts";
+import * as shortlist from "#db/shortlist.ts";
+import * as stages from "#db/stages.ts";
+import * as tags from "#db/tags.ts";
+import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
+import * as venues from "#db/venues.ts";
+import { Invalid, Refused } from "#lib/access/refusal.ts";
+import { PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
+import { PUBLICATIONS } from "#lib/tables/publications.ts";
+import { defaultQuery, parseQuery } from "#lib/tables/query.ts";
+
+type ReadOf<M> = Extract<
+  keyof M,
+  `list${string}` | `get${string}` | `count${string}` | `search${string}` | `rankingFor`
+>;
+type Reads<M> = { [K in ReadOf<M>]: (viewer: SeatedViewer, world: TestWorld) => unknown };
+
+const document = (i: number) => 5_000_000 + i * 1_000;
+const each = (world: TestWorld, read: (candidateId: number) => unknown) =>
+  world.candidate.map((id) => attempt(() => read(id)));
+const sorts = ["title", "-year", "venue", "candidate"].map((sort) => parseQuery(PUBLICATIONS, `sort=${sort}`));
+
+/** Every reading function of db with sample arguments. A new `list…` or `get…` does not compile until it is here. */
+const READS: Reads<typeof candidates> &
+  Reads<typeof committee> &
+  Reads<typeof conflicts> &
+  Reads<typeof desk> &
+  Reads<typeof documents> &
+  Reads<typeof drafts> &
+  Reads<typeof events> &
+  Reads<typeof notes> &
+  Reads<typeof openings> &
+  Reads<typeof overview> &
+  Reads<typeof ownReviews> &
+  Reads<typeof progress> &
+  Reads<typeof publications> &
+  Reads<typeof ranking> &
+  Reads<typeof reviews> &
+  Reads<typeof rubrics> &
+  Reads<typeof shortlist> &
+  Reads<typeof stages> &
+  Reads<typeof tags> &
+  Reads<typeof venues> = {
+  getCandidateName: (viewer, world) => each(world, (id) => candidates.getCandidateName(viewer, id)),
+  listCandidates: (viewer) => candidates.listCandidates(viewer),
+  listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
+  listMembers: (viewer) => committee.listMembers(viewer),
+  listInvitations: (viewer) => committee.listInvitations(viewer),
+  listRecusals: (viewer) => conflicts.listRecusals(viewer),
+  listConflicts: (viewer) => conflicts.listConflicts(viewer),
+  listImports: (viewer) => desk.listImports(viewer),
+  listDocuments: (viewer, world) => each(world, (id) => documents.listDocuments(viewer, id)),
+  getDocument: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocument(viewer, document(i)))),
+  getDocumentText: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocumentText(viewer, document(i)))),
+  getOriginal: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getOriginal(viewer, document(i)))),
+  getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
+  listEvents: (viewer) => events.listEvents(viewer),
+  listActors: (viewer) => events.listActors(viewer),
+  listNotes: (viewer, world) => each(world, (id) => notes.listNotes(viewer, id)),
+  listNoteCounts: (viewer) => notes.listNoteCounts(viewer),
+  listOpenings: (viewer) => openings.listOpenings(viewer),
+  getOpening: (viewer) => openings.getOpening(viewer),
+  getOverview: (viewer) => overview.getOverview(viewer),
+  getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
+  listOwnVersions: (viewer, world) => each(world, (id) => ownReviews.listOwnVersions(viewer, id)),
+  listProgress: (viewer) => progress.listProgress(viewer),
+  listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
+  listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
+  countPublications: (viewer) => publications.countPublications(viewer, defaultQuery(PUBLICATIONS)),
+  listPublicationFacets: (viewer) => publications.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
+  rankingFor: (viewer) => ranking.rankingFor(viewer),
+  listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
+  listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),
+  getRubric: (viewer) => rubrics.getRubric(viewer),
+  listRubrics: (viewer) => rubrics.listRubrics(viewer),
+  listCriteria: (viewer) => rubrics.listCriteria(viewer),
+  listShortlist: (viewer) => shortlist.listShortlist(viewer),
+  listStageMoves: (viewer, world) => [
+    stages.listStageMoves(viewer),
+    ...each(world, (id) => stages.listStageMoves(viewer, id)),
+  ],
+  getStage: (viewer, world) => each(world, (id) => stages.getStage(viewer, id)),
+  listTags: (viewer, world) => each(world, (id) => tags.listTags(viewer, id)),
+  listAllTags: (viewer) => tags.listAllTags(viewer),
+  listVenues: (viewer) => venues.listVenues(viewer),
+};
+
+/** What a read answers; a refusal is an answer too, anything else is a bug. */
+function attempt(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refused || error instanceof Invalid) return { refused: error.message };
+    throw error;
+  }
+}
+
+/** Everything the viewer can read, by function, as text. */
+function readAll(world: TestWorld, person: Person): Record<string, string> {
+  const viewer = world.viewer(person);
+  return Object.fromEntries(
+    Object.entries(READS).map(([name, read]) => [
+      name,
+      JSON.stringify(
+        attempt(() => read(viewer, world)),
+        plain,
+      ),
+    ]),
+  );
+}
+
+const plain = (_: string, value: unknown) =>
+  value instanceof Map ? [...value.entries()] : value instanceof Set ? [...value] : value;
+
+// Always the same folder, so that paths are the same in every world.
+const folder = mkdtempSync(join(tmpdir(), "shortlist-leaks-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let world: TestWorld;
+afterEach(() => world.close());
+
+function markedWorld(options: Parameters<typeof mark>[1] = {}): TestWorld {
+  rmSync(folder, { recursive: true, force: true });
+  world = openTestWorld(folder);
+  mark(world, options);
+  return world;
+}
+
+/** Markers that must not be in anything the person reads. Drafts and private notes are only ever their author's. */
+function forbidden(person: Person, phase: string, seal: string, browse: boolean): RegExp[] {
+  const never = [
+    /DRAFT-(?!chair)/,
+    ...(person === "chair" ? [] : [/DRAFT-chair/]),
+    ...(person === "other" ? [] : [/PRIVATE-other/]),
+  ];
+  if (person === "conflicted") never.push(/CAND3/);
+  const hidden = phase === "setup" && person !== "chair";
+  if (hidden || (person === "observer" && !browse)) return [...never, /CAND[0-3](?! EVIDENCE-other)/];
+  if (!["setup", "independent"].includes(phase)) return never;
+  const sealed =
+    phase === "setup" || seal === "never" || person === "observer"
+      ? /CAND[0-3] (REVIEW|COMMITTEE)-other/
+      : /CAND[23] (REVIEW|COMMITTEE)-other/;
+  if (phase === "independent" && seal === "always" && person !== "observer") return never;
+  if (person === "other") return never;
+  return [...never, person === "chair" ? sealed : /(REVIEW|COMMITTEE)-other/];
+}
+
+test.each(PHASES)("no marker crosses in the phase %s, for any seal and any person", (phase) => {
+  markedWorld();
+  for (const seal of SEALS)
+    for (const observersBrowse of [false, true]) {
+      world.set({ phase, seal, observersBrowse });
+      for (const person of ["chair", "member", "other", "conflicted", "observer"] as const) {
+        const read = readAll(world, person);
+        // Observers read the record, whether or not they browse candidates.
+        if (person === "observer") delete read.listEvents;
+        for (const [name, text] of Object.entries(read))
+          for (const marker of forbidden(person, phase, seal, observersBrowse))
+            expect.soft(marker.exec(text)?.[0], `${person} in ${phase}/${seal} through ${name}`).toBeUndefined();
+      }
+    }
+});
+
+test("the markers are there to be found: those who may see them do", () => {
+  markedWorld();
+  world.set({ phase: "discussion" });
+  const text = Object.values(readAll(world, "member")).join("");
+  for (const marker of ["CAND0", "CAND3", "REVIEW-other", "REVIEW-chair", "COMMITTEE-other"])
+    expect(text).toContain(marker);
+  expect(Object.values(readAll(world, "other")).join("")).toContain("PRIVATE-other");
+});
+
+test("someone removed, or of another opening, has no seat to read from", () => {
+  markedWorld();
+  expect(() => world.viewer("removed")).toThrow("no seat");
+  expect(() => world.viewer("elsewhere")).toThrow("no seat");
+});
+
+test.each(PHASES)(
+  "in %s, a candidate one is recused from leaves no trace: present or absent, the same bytes",
+  (phase) => {
+    markedWorld();
+    world.set({ phase });
+    const present = readAll(world, "conflicted");
+    world.close();
+    markedWorld({ without: [3] });
+    world.set({ phase });
+    expect(readAll(world, "conflicted")).toEqual(present);
+  },
+);
+
+test.each(["never", "after-own"] as const)(
+  "sealed (%s): another's score, higher or lower or not there, moves no byte",
+  (seal) => {
+    const answers = ([5, 1, null] as const).map((level) => {
+      markedWorld();
+      world.set({ phase: "independent", seal });
+      if (level !== null) addReview(world, 3, "chair", true, level);
+      const seen = { member: readAll(world, "member"), conflicted: readAll(world, "conflicted") };
+      const { listProgress: _, ...observer } = readAll(world, "observer");
+      world.close();
+      return { ...seen, observer };
+    });
+    markedWorld();
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  },
+);
+
+test("once one’s own is submitted, the others’ open for that candidate and no other", () => {
+  markedWorld();
+  addReview(world, 0, "member", true);
+  const text = JSON.stringify(reviews.listVisibleReviews(world.viewer("member")));
+  expect(text).toContain("CAND0 REVIEW-other");
+  expect(text).not.toContain("CAND1 REVIEW-other");
+});

@@ -1,0 +1,224 @@
+import {
+  activities,
+  candidates,
+  documents,
+  drafts,
+  education,
+  imports,
+  positions,
+  profileFacts,
+  publications,
+  shortlistEntries,
+  stageMoves,
+  tags,
+} from "#db/schema/candidates.ts";
+import { conflicts } from "#db/schema/conflicts.ts";
+import { events } from "#db/schema/people.ts";
+import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
+import type { TestWorld } from "#db/testing.ts";
+
+/**
+ * Fills the test world with marker words: whatever belongs to candidate `i` says `CAND<i>`, a submitted review by `p` says
+ * `REVIEW-<p>`, a draft `DRAFT-<p>`, notes `PRIVATE-<p>` and `COMMITTEE-<p>`. A marker where it must not be is a leak.
+ * Ids are fixed, so that two worlds differ only in what a test leaves out.
+ */
+export function mark(world: TestWorld, options: { without?: readonly number[] } = {}): void {
+  for (const i of [0, 1, 2, 3]) if (!options.without?.includes(i)) markCandidate(world, i);
+  markReviews(world, options.without ?? []);
+}
+
+const at = new Date("2026-11-05T10:00:00Z");
+const base = (i: number) => 5_000_000 + i * 1_000;
+
+function markCandidate(world: TestWorld, i: number): void {
+  const { db } = world.installation;
+  const { openingId, account } = world;
+  const candidateId = world.candidate[i] ?? 0;
+  const documentId = base(i);
+  const word = `CAND${i}`;
+  const text = `${word} text of the document, with ${word} in it.`;
+  const receipt = { candidateId, documentId, start: 0, end: 5, confidence: 1 };
+  db.insert(documents)
+    .values({
+      id: documentId,
+      openingId,
+      candidateId,
+      fileName: `${word}.txt`,
+      kind: "text",
+      size: 10,
+      sha256: word,
+      addedBy: account.chair,
+      addedAt: at,
+    })
+    .run();
+  db.insert(imports).values({ documentId, state: "accepted", updatedAt: at }).run();
+  const draft = {
+    name: null,
+    emails: [],
+    links: [],
+    currentPosition: null,
+    affiliation: null,
+    phd: { institution: null, year: null, advisors: [] },
+    interests: [],
+    education: [],
+    employment: [],
+    publications: [],
+    activities: [],
+    protected: [],
+    sections: [],
+    remarks: [word],
+  };
+  db.insert(drafts)
+    .values({ documentId, text, draft: JSON.stringify(draft), readAt: at })
+    .run();
+  const fields = [
+    "name",
+    "email",
+    "link",
+    "position",
+    "affiliation",
+    "phd-institution",
+    "advisor",
+    "interest",
+  ] as const;
+  db.insert(profileFacts)
+    .values(fields.map((field, n) => ({ id: base(i) + n, ...receipt, field, value: `${word} ${field}` })))
+    .run();
+  db.insert(education)
+    .values({ id: base(i), ...receipt, institution: word, degree: word, advisors: [word] })
+    .run();
+  db.insert(positions)
+    .values({ id: base(i), ...receipt, organization: word, title: word })
+    .run();
+  db.insert(activities)
+    .values({ id: base(i), ...receipt, kind: "award", text: word })
+    .run();
+  db.insert(publications)
+    .values(
+      [0, 1].map((n) => ({
+        id: base(i) + n,
+        ...receipt,
+        start: n,
+        openingId,
+        title: n === 0 ? "One shared work" : `${word} alone`,
+        workKey: n === 0 ? "one shared work" : word,
+        venue: n === 0 ? "NeurIPS" : `${word} Letters`,
+        year: 2020 + i,
+        kind: "conference" as const,
+        status: "published" as const,
+        links: [],
+        authorCount: 0,
+        authorPosition: 1,
+        firstAuthor: true,
+        authorsText: `${word} Author`,
+      })),
+    )
+    .run();
+  db.insert(tags).values({ candidateId, tag: word.toLowerCase() }).run();
+  db.insert(stageMoves)
+    .values({
+      id: base(i),
+      candidateId,
+      from: "received",
+      to: "longlist",
+      reasonFor: word,
+      reasonAgainst: word,
+      movedBy: account.chair,
+      at,
+    })
+    .run();
+  db.update(candidates).set({ stage: "longlist" }).run();
+  db.insert(shortlistEntries)
+    .values({ candidateId, openingId, rank: i + 1, reason: word, addedBy: account.chair, at })
+    .run();
+  db.insert(events)
+    .values({
+      id: base(i),
+      openingId,
+      at,
+      actorId: account.chair,
+      action: "candidate.move",
+      candidateId,
+      detail: JSON.stringify({ word }),
+      hash: word,
+    })
+    .run();
+  db.insert(conflicts)
+    .values({
+      id: base(i),
+      openingId,
+      accountId: account.other,
+      candidateId,
+      kind: "coauthor",
+      scope: "disclosed",
+      state: "declared",
+      evidence: `${word} EVIDENCE-other`,
+      decidedBy: account.other,
+      createdAt: at,
+      decidedAt: at,
+    })
+    .run();
+}
+
+/** `other` has submitted on everybody, the chair on the first two; `other`'s note and the chair's draft lie on the third. */
+function markReviews(world: TestWorld, without: readonly number[]): void {
+  for (const i of [0, 1, 2, 3]) {
+    if (without.includes(i)) continue;
+    addReview(world, i, "other", true);
+    if (i < 2) addReview(world, i, "chair", true);
+    if (i === 2) addReview(world, i, "chair", false);
+    for (const audience of ["private", "committee"] as const) {
+      world.installation.db
+        .insert(notes)
+        .values({
+          id: base(i) + (audience === "private" ? 1 : 2),
+          openingId: world.openingId,
+          candidateId: world.candidate[i] ?? 0,
+          authorId: world.account.other,
+          audience,
+          text: `CAND${i} ${audience.toUpperCase()}-other`,
+          createdAt: at,
+        })
+        .run();
+    }
+  }
+}
+
+export function addReview(
+  world: TestWorld,
+  i: number,
+  by: "other" | "chair" | "member",
+  submitted: boolean,
+  level = 4,
+): void {
+  const { db } = world.installation;
+  const id = base(i) + 100 + ["other", "chair", "member"].indexOf(by);
+  const words = `CAND${i} ${submitted ? "REVIEW" : "DRAFT"}-${by}`;
+  const given = [1, 2, 3].map((criterionKey) => ({ reviewId: id, criterionKey, value: level, evidence: words }));
+  db.insert(reviews)
+    .values({
+      id,
+      openingId: world.openingId,
+      candidateId: world.candidate[i] ?? 0,
+      reviewerId: world.account[by],
+      revision: 1,
+      recommendation: "interview",
+      comment: words,
+      read: ["cv"],
+      startedAt: at,
+      savedAt: at,
+      submittedAt: submitted ? at : null,
+    })
+    .run();
+  db.insert(scores).values(given).run();
+  const content = {
+    scores: given.map(({ criterionKey, value, evidence }) => ({ criterionId: criterionKey, value, evidence })),
+    recommendation: "interview",
+    comment: words,
+    whatIRead: ["cv"],
+    reason: "",
+  };
+  db.insert(reviewRevisions)
+    .values({ reviewId: id, revision: 1, at, submitted, content: JSON.stringify(content) })
+    .run();
+}
