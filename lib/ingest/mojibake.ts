@@ -6,7 +6,8 @@ export interface Repair {
 }
 
 /** What a two- to four-byte UTF-8 letter looks like after it was read as Windows-1252: "Ã¼", "â€™". */
-const GARBLED = /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑâãïð][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/gu;
+const GARBLED =
+  /[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑâãïð][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/gu;
 const WHOLESOME = /^[\u00a0-\u017f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u2212\p{Sc}]$/u;
 
 /**

@@ -41,7 +41,12 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
     parts.push(part);
     open = [...open.filter((above) => above.level < heading.level), heading];
     const sense = inherit(open);
-    part = newPart(heading.text, open.slice(0, -1).map((above) => above.text), sense, block.span.start);
+    part = newPart(
+      heading.text,
+      open.slice(0, -1).map((above) => above.text),
+      sense,
+      block.span.start,
+    );
     part.span.end = block.span.end;
   }
   parts.push(part);
@@ -61,7 +66,9 @@ function inherit(open: Heading[]): HeadingSense {
   if (inner.kind === "other") return above;
   if (inner.kind === "publications" && above.kind === "publications") return { ...above, ...inner };
   // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
-  const weak = inner.kind === "publications" && (inner.year !== undefined || !/publi|paper|article/i.test(open.at(-1)?.text ?? ""));
+  const weak =
+    inner.kind === "publications" &&
+    (inner.year !== undefined || !/publi|paper|article/i.test(open.at(-1)?.text ?? ""));
   if (weak && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
 }
@@ -92,12 +99,18 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
   if (block.kind === "heading") return `h${block.level}`;
-  if (block.kind === "row" || /[.;,]$/.test(text) || /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end))) return null;
+  if (
+    block.kind === "row" ||
+    /[.;,]$/.test(text) ||
+    /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end))
+  )
+    return null;
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;
   if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return "caps";
   const set = (test: (run: Block["runs"][number]) => boolean) =>
-    block.runs.filter(test).reduce((sum, run) => sum + run.span.end - run.span.start, 0) >= 0.9 * text.replace(/[:\s]+$/, "").length;
+    block.runs.filter(test).reduce((sum, run) => sum + run.span.end - run.span.start, 0) >=
+    0.9 * text.replace(/[:\s]+$/, "").length;
   if (set((run) => (run.size ?? 1) >= 1.12)) return "large";
   if (set((run) => run.bold === true || run.underline === true)) return "bold";
   return block.kind === "item" ? null : "plain";

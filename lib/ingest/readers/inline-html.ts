@@ -45,7 +45,8 @@ export function styleOfTag(name: string, attributes: Record<string, string>): St
 
 function attributesOf(source: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = "", a, b, c] of source.matchAll(ATTRIBUTE)) found[name.toLowerCase()] = decodeEntities(a ?? b ?? c ?? "");
+  for (const [, name = "", a, b, c] of source.matchAll(ATTRIBUTE))
+    found[name.toLowerCase()] = decodeEntities(a ?? b ?? c ?? "");
   return found;
 }
 

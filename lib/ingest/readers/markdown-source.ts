@@ -30,7 +30,10 @@ function takeFrontMatter(source: string): { meta: Record<string, string>; rest: 
   const meta: Record<string, string> = {};
   for (const line of (match[2] ?? "").split("\n")) {
     const field = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(line);
-    const value = field?.[2]?.replace(/\s+#.*$/, "").trim().replace(/^(["'])(.*)\1$/, "$2");
+    const value = field?.[2]
+      ?.replace(/\s+#.*$/, "")
+      .trim()
+      .replace(/^(["'])(.*)\1$/, "$2");
     if (field?.[1] && value) meta[field[1].toLowerCase()] = value;
   }
   return { meta, rest: source.slice(match[0].length) };

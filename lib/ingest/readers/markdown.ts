@@ -142,7 +142,8 @@ class MarkdownWalker {
 
   private html(html: string, node: Nodes): void {
     for (const piece of tagsOf(html)) {
-      if (typeof piece === "string") this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
+      if (typeof piece === "string")
+        this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
       else this.tag(piece);
     }
   }

@@ -1,6 +1,5 @@
-import type { DocumentKind, ReadDocument } from "#lib/ingest/document.ts";
 import { decodeText } from "#lib/ingest/charset.ts";
-import type { TextReader } from "#lib/ingest/document.ts";
+import type { DocumentKind, ReadDocument, TextReader } from "#lib/ingest/document.ts";
 
 export type Reader = (bytes: Uint8Array) => Promise<ReadDocument>;
 
@@ -8,12 +7,12 @@ export type Reader = (bytes: Uint8Array) => Promise<ReadDocument>;
 export const readers: Record<DocumentKind, Reader> = {
   markdown: textual(async () => (await import("#lib/ingest/readers/markdown.ts")).readMarkdown),
   text: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
-  html: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
-  latex: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
-  bibtex: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
+  html: textual(async () => (await import("#lib/ingest/readers/html.ts")).readHtml),
+  latex: textual(async () => (await import("#lib/ingest/readers/latex.ts")).readLatex),
+  bibtex: textual(async () => (await import("#lib/ingest/readers/bibtex.ts")).readBibtex),
   org: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
   jemdoc: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
-  pdf: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
+  pdf: async (bytes) => (await import("#lib/ingest/readers/pdf.ts")).readPdf(bytes),
   docx: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
 };
 

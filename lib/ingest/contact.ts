@@ -1,0 +1,86 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+const PLAIN =
+  /(?<![\p{L}\d._%+-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?@\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
+/** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
+const SPELT =
+  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*)\s*(?:\(\s*(?:at|@)\s*\)|\[\s*(?:at|@)\s*\]|\{\s*(?:at|@)\s*\}|<\s*at\s*>|_at_|\s+at\s+|\s+@\s+)\s*([A-Za-z\d-]+(?:\s*(?:\(\s*(?:dot|\.)\s*\)|\[\s*(?:dot|\.)\s*\]|\{\s*(?:dot|\.)\s*\}|<\s*dot\s*>|_dot_|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+/** "{ada,ben}@port-salt.edu" */
+const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
+
+/** Sections whose e-mail addresses are other people's. */
+const OTHERS = ["references", "publications", "advising", "service", "talks"];
+
+/** The owner's e-mail addresses as one can type them; those of referees, students and hosts are left out. */
+export function findEmails(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+  const found = new Map<string, Fact<string>>();
+  const add = (value: string, start: number, length: number, why?: string) => {
+    const key = value.toLowerCase();
+    if (found.has(key) || !/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) return;
+    const fact = { value, span: { start, end: start + length }, confidence: why ? 0.9 : 0.98 };
+    found.set(key, why ? { ...fact, why } : fact);
+  };
+  for (const part of parts) {
+    if (OTHERS.includes(part.sense.kind)) continue;
+    for (const { span, runs } of part.blocks) {
+      const words = text.slice(span.start, span.end);
+      for (const match of words.matchAll(GROUP)) {
+        for (const user of (match[1] ?? "").split(/[,|\s]+/))
+          add(`${user}@${match[2] ?? ""}`, span.start + match.index, match[0].length);
+      }
+      for (const match of words.matchAll(PLAIN))
+        add(`${match[1]}@${match[2]}`, span.start + match.index, match[0].length);
+      for (const match of words.matchAll(SPELT)) {
+        const domain = (match[2] ?? "")
+          .replace(/\s*(?:[([{<_]?\s*\bdot\b\s*[)\]}>_]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
+          .replace(/\s+/g, "");
+        // "a talk at www.tides.org" has no word "dot": only a bracketed "at" may stand with plain dots.
+        if (!/dot|[([{<_]/i.test(match[0])) continue;
+        add(`${match[1]}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
+      }
+      for (const run of runs) {
+        const address = /^mailto:([^?\s]+)/i.exec(run.href ?? "")?.[1];
+        if (address)
+          add(
+            decodeURIComponent(address.replace(/%(?![0-9a-f]{2})/gi, "%25")),
+            run.span.start,
+            run.span.end - run.span.start,
+            "Read from the link.",
+          );
+      }
+    }
+  }
+  const meta = document.meta.email ?? "";
+  if (found.size === 0 && PLAIN.test(meta)) add(meta.trim(), 0, 0, "Read from the head of the file.");
+  PLAIN.lastIndex = 0;
+  return [...found.values()];
+}
+
+/** Addresses of the owner's pages: those printed or linked in the head and the contact section. */
+export function findLinks(text: string, parts: SectionPart[]): Fact<PrintedLink>[] {
+  const found = new Map<string, Fact<PrintedLink>>();
+  for (const part of parts) {
+    if (!["head", "contact", "personal"].includes(part.sense.kind)) continue;
+    for (const { span, runs } of part.blocks) {
+      for (const run of runs) {
+        if (run.href && /^https?:/i.test(run.href))
+          add(found, run.href, text.slice(run.span.start, run.span.end), run.span.start, run.span.end);
+      }
+      for (const match of text.slice(span.start, span.end).matchAll(/https?:\/\/[^\s<>"')\]]+/g)) {
+        add(found, match[0], match[0], span.start + match.index, span.start + match.index + match[0].length);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function add(found: Map<string, Fact<PrintedLink>>, url: string, label: string, start: number, end: number): void {
+  if (!found.has(url))
+    found.set(url, {
+      value: { url, label: label.replace(/\s+/gu, " ").trim() },
+      span: { start, end },
+      confidence: 0.95,
+    });
+}

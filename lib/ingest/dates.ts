@@ -1,0 +1,145 @@
+import type { PartialDate, Period, Span } from "#lib/ingest/draft.ts";
+
+/** A stretch of time found in a text; `span` is relative to that text. */
+export interface FoundPeriod {
+  period: Period;
+  span: Span;
+  /** "expected 2026": the end lies ahead. */
+  expected: boolean;
+}
+
+const MONTHS: [number, string][] = [
+  [1, "jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|janeiro"],
+  [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?"],
+  [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt"],
+  [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"],
+  [5, "may|mai|mayo|maggio|mag|maio|mei"],
+  [6, "june?|juni|juin|junio|giu(?:gno)?|junho"],
+  [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho"],
+  [8, "aug(?:ust|ustus)?|août|agosto|ago"],
+  [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set"],
+  [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?"],
+  [11, "nov(?:ember|embre|iembre|embro)?"],
+  [12, "dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"],
+];
+/** Terms are given the month they usually begin in. */
+const TERMS: [number, string][] = [
+  [1, "winter|wintersemester"],
+  [3, "spring|printemps|primavera|frühjahr|sommersemester|hilary|lent"],
+  [6, "summer|sommer|été|verano|estate|trinity|easter"],
+  [9, "fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
+];
+
+const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})\\b\\.?`;
+const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(?:semester|term|quarter))?`;
+const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
+const POINT = [
+  `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:of\\s+)?${YEAR}(?!\\d))`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+${MONTH},?\\s+${YEAR}(?!\\d))`,
+  `(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${YEAR}(?!\\d))`,
+  `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
+  `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
+  `(?:${YEAR}\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d))`,
+].join("|");
+const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
+const OPEN =
+  "(?:present|now|current(?:ly)?|ongoing|today|to date|date|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
+const TO =
+  "\\s*(?:-{1,3}|[‐‑‒–—−~→]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\bà\\b|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b)\\s*";
+const SOON =
+  "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
+
+const PERIOD = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${OPEN}|\\d{2}(?![\\d\\p{L}]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|[\\p{Lu}])))?)`,
+  "giu",
+);
+
+/** Every date and stretch of time in a text, in order: "Sep. 2016–Present", "2024.6--2024.9", "Fall 2020", "2015-18". */
+export function findPeriods(text: string): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (const match of text.matchAll(PERIOD)) {
+    const groups = match.groups ?? {};
+    const end = readEnd(groups.to, groups.from ?? "");
+    const start = readPoint(groups.from ?? "") ?? borrowYear(groups.from ?? "", end);
+    if (start === null) continue;
+    const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
+    found.push({ period: periodOf(start, end, groups), span: spanOf(match), expected });
+  }
+  return found;
+}
+
+/** The whole stretch that several dates of one entry cover ("Spring 2017 & Fall 2016"); null when there is none. */
+export function enclosing(periods: Period[]): Period | null {
+  const starts = periods.flatMap(({ start, end }) => start ?? (end === "present" || end === null ? [] : end));
+  const ends = periods.flatMap(({ start, end }) => end ?? start ?? []);
+  const first = starts.sort(compareDates)[0];
+  if (!first) return null;
+  const last = ends.includes("present")
+    ? "present"
+    : ends
+        .filter((end) => end !== "present")
+        .sort(compareDates)
+        .at(-1);
+  return { start: first, end: last ?? null };
+}
+
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0);
+}
+
+function periodOf(
+  start: PartialDate,
+  end: PartialDate | "present" | null,
+  groups: Record<string, string | undefined>,
+): Period {
+  if (end !== null) return { start, end };
+  if (groups.since !== undefined || groups.dangling !== undefined) return { start, end: "present" };
+  if (groups.soon !== undefined) return { start: null, end: start };
+  return { start: null, end: start };
+}
+
+function readEnd(printed: string | undefined, from: string): PartialDate | "present" | null {
+  if (printed === undefined) return null;
+  if (new RegExp(`^${OPEN}`, "iu").test(printed)) return "present";
+  const short = /^\d{2}$/.exec(printed);
+  if (!short) return readPoint(printed);
+  const start = readPoint(from)?.year;
+  if (start === undefined) return null;
+  const year = Math.floor(start / 100) * 100 + Number(printed);
+  return year >= start && year - start < 40 ? { year } : null;
+}
+
+/** "June – September 2021": the first month stands in the year of the second. */
+function borrowYear(printed: string, end: PartialDate | "present" | null): PartialDate | null {
+  const month = monthOf(printed);
+  if (month === undefined || end === null || end === "present") return null;
+  return { year: end.month !== undefined && end.month < month ? end.year - 1 : end.year, month };
+}
+
+function readPoint(printed: string): PartialDate | null {
+  const year = new RegExp(YEAR).exec(printed)?.[0];
+  if (year === undefined) return null;
+  const month = monthOf(printed) ?? numericMonth(printed);
+  return month === undefined ? { year: Number(year) } : { year: Number(year), month };
+}
+
+function monthOf(printed: string): number | undefined {
+  const words = printed.toLowerCase();
+  return [...MONTHS, ...TERMS].find(([, names]) =>
+    new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(words),
+  )?.[0];
+}
+
+function numericMonth(printed: string): number | undefined {
+  const digits =
+    /^\d{4}[./-](\d{1,2})/.exec(printed)?.[1] ??
+    /^\d{1,2}\.(\d{1,2})\.\d{4}/.exec(printed)?.[1] ??
+    /^(\d{1,2})[./]\d{4}/.exec(printed)?.[1] ??
+    /年\s*(\d{1,2})/.exec(printed)?.[1];
+  const month = Number(digits);
+  return month >= 1 && month <= 12 ? month : undefined;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}

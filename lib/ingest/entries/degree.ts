@@ -1,0 +1,64 @@
+/** How high a degree is; "other" is a certificate or diploma. */
+export type DegreeLevel = "doctor" | "master" | "bachelor" | "other";
+
+export interface FoundDegree {
+  level: DegreeLevel;
+  start: number;
+  end: number;
+}
+
+/** Spelt-out degrees match in any case; abbreviations only as academics capitalise them. */
+const WORDS: [DegreeLevel, RegExp][] = [
+  [
+    "doctor",
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in)?|dr\.?\s?(?:rer|phil|sc|ing)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie)(?![\p{L}])/giu,
+  ],
+  [
+    "master",
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced studies|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|maîtrise|máster|maestría|mestrado|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+  ],
+  [
+    "bachelor",
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|grado en|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+  ],
+  ["doctor", /博士/gu],
+];
+const SHORT: [DegreeLevel, RegExp][] = [
+  [
+    "doctor",
+    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|M\.D\.|J\.?D\.|DBA)(?![\p{L}\d])/gu,
+  ],
+  [
+    "master",
+    /(?<![\p{L}.])(?:M\.?\s?Sc\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MSci|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
+  ],
+  [
+    "bachelor",
+    /(?<![\p{L}.])(?:B\.?\s?Sc\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|BBA|BFA|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.?Arch\.?)(?![\p{L}\d])/gu,
+  ],
+];
+
+/** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
+export function findDegrees(text: string): FoundDegree[] {
+  const found: FoundDegree[] = [];
+  for (const [level, pattern] of [...SHORT, ...WORDS]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ level, start, end });
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree));
+}
+
+/** "Doctor of Philosophy (Ph.D.)" names one degree twice; "BA, MA" are two. */
+function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundDegree): boolean {
+  return (
+    before !== undefined &&
+    before.level === degree.level &&
+    /^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start))
+  );
+}

@@ -1,0 +1,215 @@
+import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
+import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import { type Passage, part } from "#lib/ingest/passage.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+const THESIS =
+  /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
+const SCHOOL_LEVEL =
+  /\b(?:high school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
+
+/** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
+export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
+  const entries: EducationEntry[] = [];
+  const left: Span[] = [];
+  for (const station of stationsOf(document, blocks, namesDegree)) {
+    const found = readStation(station);
+    if (found.length > 0) entries.push(...found);
+    else left.push(...station.lines.map((line) => line.span));
+  }
+  return { entries, left };
+}
+
+interface Parts {
+  degrees: { degree: FoundDegree; line: Passage; segment: Segment | null; own: FoundPeriod | null }[];
+  periods: FoundPeriod[];
+  schools: Segment[];
+}
+
+function readStation({ lines, above }: Station): EducationEntry[] {
+  const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  const parts = partsOf(lines);
+  const school = bestSchool(parts.schools, lines) ?? bestSchool(partsOf(above).schools, above);
+  if (!school || (parts.degrees.length === 0 && SCHOOL_LEVEL.test(school.value))) return [];
+  const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
+  const advisors = lines.flatMap(findAdvisors);
+  const thesis = thesisOf(lines);
+  if (parts.degrees.length === 0) {
+    const other = otherDegree(lines, school.span);
+    return other || general
+      ? [{ institution: school, degree: other, period: general, advisors, thesis, span: whole }]
+      : [];
+  }
+  const highest = parts.degrees.some(({ degree }) => degree.level === "doctor");
+  return parts.degrees.map(({ degree, line, segment, own }) => ({
+    institution: school,
+    degree: degreeFact(degree, line, segment),
+    period: own ? { value: asStudies(own), span: own.span, confidence: 0.95 } : general,
+    advisors: !highest || degree.level === "doctor" ? advisors : [],
+    thesis: !highest || degree.level === "doctor" ? thesis : null,
+    span: whole,
+  }));
+}
+
+function partsOf(lines: Passage[]): Parts {
+  const parts: Parts = { degrees: [], periods: [], schools: [] };
+  for (const line of lines) {
+    const { periods, segments } = segmentsOf(line);
+    const isNote =
+      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange))/i.test(
+        line.text,
+      );
+    const degrees = isNote ? [] : findDegrees(line.text);
+    degrees.forEach((degree, index) => {
+      const start = line.span.start + degree.start;
+      const next = line.span.start + (degrees[index + 1]?.start ?? line.text.length + 1);
+      const own =
+        degrees.length > 1 ? (periods.find(({ span }) => span.start > start && span.end <= next) ?? null) : null;
+      const segment = segments.find(({ span }) => span.start <= start && start < span.end) ?? null;
+      parts.degrees.push({ degree, line, segment, own });
+    });
+    if (!isNote) parts.periods.push(...periods);
+    for (const segment of segments) {
+      if (!/^(?:advis|supervis|thesis|dissertation|with|under)/i.test(segment.text) && !isNote)
+        parts.schools.push(...schoolsIn(segment));
+    }
+  }
+  return parts;
+}
+
+/** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
+function schoolsIn(segment: Segment): Segment[] {
+  const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
+  if (findDegrees(segment.text).length > 0) {
+    const tail = match?.[2];
+    if (tail && isOrganization(tail)) {
+      const start = segment.span.start + segment.text.lastIndexOf(tail);
+      return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];
+    }
+    const named = findInstitutions(segment.text)[0];
+    return named
+      ? [
+          {
+            ...segment,
+            text: named.printed,
+            span: { start: segment.span.start + named.start, end: segment.span.start + named.end },
+          },
+        ]
+      : [];
+  }
+  return isOrganization(segment.text) ? [segment] : [];
+}
+
+function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
+  const chosen =
+    schools.find((school) => isSchool(school.text) && !school.bracketed) ??
+    schools.find((school) => isSchool(school.text)) ??
+    schools[0] ??
+    leadingName(lines);
+  if (!chosen) return null;
+  const line = lines.find(({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end);
+  return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
+}
+
+/** "University of California, San Diego": the campus after the comma belongs to the name. */
+function withCampus(school: Segment, line: Passage | undefined): string {
+  const after = line ? line.text.slice(school.span.end - line.span.start) : "";
+  const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
+  return campus &&
+    /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i)$|State University of New York|City University of New York/.test(
+      school.text,
+    ) &&
+    !isPlace(campus)
+    ? `${school.text}, ${campus}`
+    : school.text;
+}
+
+/** A school the vocabulary does not know stands first in bold or alone on its line. */
+function leadingName(lines: Passage[]): Segment | null {
+  for (const line of lines.slice(0, 2)) {
+    const { segments } = segmentsOf(line);
+    const first = segments.find(
+      ({ text }) => findDegrees(text).length === 0 && /^\p{Lu}/u.test(text) && !isPlace(text),
+    );
+    if (first) return first;
+  }
+  return null;
+}
+
+function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null): Fact<string> {
+  const start = line.span.start + degree.start;
+  const text = line.text.slice(degree.start);
+  const following = findDegrees(text.slice(degree.end - degree.start))[0];
+  const stop = /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})/u.exec(
+    text.slice(degree.end - degree.start),
+  );
+  const limit = Math.min(
+    stop ? degree.end - degree.start + stop.index : text.length,
+    following ? degree.end - degree.start + following.start : text.length,
+  );
+  let value = text
+    .slice(0, limit)
+    .replace(/\s+/gu, " ")
+    .replace(/\s*(?:and|&|,|\/)\s*$/, "")
+    .trim();
+  // "Ph.D., Botany" and "Ph.D. (Botany)": the field stands behind a comma.
+  const field = /^[,(]\s*((?!with\b|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/u.exec(
+    text.slice(limit).trimStart(),
+  )?.[1];
+  if (field && !/\s(?:in|of|en)\s/.test(value) && !isOrganization(field) && !isPlace(field))
+    value = `${value} in ${field.trim()}`;
+  // "Masters (2018-2020) and PhD (2020-2023) in Botany": the field of the last degree is that of both.
+  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,50})/u.exec(text)?.[1];
+  if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
+  const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
+  return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/** "Exchange student", "Diploma in …": studies without a degree the table knows. */
+function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
+  for (const line of lines) {
+    const { segments } = segmentsOf(line);
+    const found = segments.find(
+      ({ text, span }) =>
+        (span.end <= school.start || span.start >= school.end) &&
+        /\b(?:diploma|certificate|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?)\b/i.test(
+          text,
+        ),
+    );
+    if (found) return { value: found.text, span: found.span, confidence: 0.6 };
+  }
+  return null;
+}
+
+function thesisOf(lines: Passage[]): Fact<string> | null {
+  for (const line of lines) {
+    const match = THESIS.exec(line.text);
+    const title = match?.[1]
+      ?.replace(/\s*\((?:advis|supervis|committee).*$/i, "")
+      .replace(/^[“"‘'\s]+|[”"’'.,;\s]+$/gu, "");
+    if (!title || title.length < 8 || /^(?:advis|supervis)/i.test(title)) continue;
+    const start = line.span.start + line.text.indexOf(title);
+    return {
+      value: title.replace(/\s+/gu, " "),
+      span: part(line, { start, end: start + title.length }).span,
+      confidence: 0.9,
+    };
+  }
+  return null;
+}
+
+function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
+  const range = periods.find(({ period }) => period.start !== null) ?? periods[0];
+  return range ? { value: asStudies(range), span: range.span, confidence: 0.95 } : null;
+}
+
+/** A single date is when the degree was given; an expected one is still open. */
+function asStudies({ period }: FoundPeriod): Period {
+  return period;
+}

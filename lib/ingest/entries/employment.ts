@@ -1,0 +1,126 @@
+import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
+import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+
+const NOTE_LINE =
+  /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
+
+/** Jobs from a section on positions: "Research Intern, Harbour Labs, Jun. 2019 – Sep. 2019". */
+export function readEmployment(document: ReadDocument, blocks: Block[]): { entries: PositionEntry[]; left: Span[] } {
+  const entries: PositionEntry[] = [];
+  const left: Span[] = [];
+  for (const station of stationsOf(document, blocks, (text) =>
+    text.split(/[,;|\t()]|\s[-–—]\s|\s(?:at|in)\s/).some((piece) => isJobTitle(piece.trim())),
+  )) {
+    const entry = readStation(station);
+    if (entry) entries.push(entry);
+    else left.push(...station.lines.map((line) => line.span));
+  }
+  return { entries, left };
+}
+
+/** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
+export function readStation({ lines, above }: Station): PositionEntry | null {
+  const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  const told = lines.filter((line, index) => !NOTE_LINE.test(line.text) && (index < 5 || line.text.length < 60));
+  const read = told.map(segmentsOf);
+  const periods = read.flatMap((line) => line.periods);
+  const short = read.flatMap((line, index) =>
+    line.segments
+      .map(({ text }) => text)
+      .join(" ")
+      .split(" ").length <= 26 || index === 0
+      ? line.segments
+      : [],
+  );
+  const segments = short
+    .flatMap(splitAt)
+    .filter(({ text }, index) => index < 14 && !/^(?:advis|supervis|host|mentor)/i.test(text));
+  const title = titleOf(segments);
+  const organization =
+    organizationOf(segments, title) ??
+    organizationOf(
+      above.flatMap((line) => segmentsOf(line).segments),
+      null,
+    );
+  const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
+  if (!title && !(organization && period)) return null;
+  if (!organization && !period) return null;
+  if (!title && namesDegree(lines[0]?.text ?? "")) return null;
+  return { organization, title, period, span };
+}
+
+/** "Research Intern at Harbour Labs" says both in one stretch. */
+function splitAt(segment: Segment): Segment[] {
+  const { title, organization } = splitTitle(segment.text);
+  if (organization === null) return [segment];
+  const at = segment.text.lastIndexOf(organization);
+  return [
+    { ...segment, text: title, span: { start: segment.span.start, end: segment.span.start + title.length } },
+    { ...segment, text: organization, span: { start: segment.span.start + at, end: segment.span.end } },
+  ];
+}
+
+function titleOf(segments: Segment[]): Fact<string> | null {
+  const index = segments.findIndex(({ text }) => isJobTitle(text) && text.split(" ").length <= 12);
+  const first = segments[index];
+  if (!first) return null;
+  return { value: first.text, span: first.span, confidence: 0.92 };
+}
+
+/** The title's neighbours that name an institution, department and all; else the first stretch that is neither title nor place. */
+function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<string> | null {
+  const rest = segments.filter(
+    ({ span, text }) => !(title && span.start < title.span.end && title.span.start < span.end) && !isJobTitle(text),
+  );
+  const first = rest.findIndex(
+    ({ text, bracketed }) => !bracketed && isOrganization(text) && text.split(" ").length <= 14,
+  );
+  if (first >= 0) {
+    let last = first;
+    while (
+      rest[last + 1] &&
+      isOrganization(rest[last + 1]?.text ?? "") &&
+      !rest[last + 1]?.bracketed &&
+      last - first < 3
+    )
+      last += 1;
+    const run = rest.slice(first, last + 1);
+    return {
+      value: run.map(({ text }) => text).join(", "),
+      span: { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 },
+      confidence: 0.92,
+    };
+  }
+  const candidate = rest.find(
+    ({ text, bracketed }, index) =>
+      !bracketed &&
+      /^[\p{Lu}\d]/u.test(text) &&
+      text.split(" ").length <= 7 &&
+      !isPlace(text, rest[index + 1]?.text ?? "") &&
+      !/^(?:full|part)[- ]time|^(?:summer|remote|joint|tenure)/i.test(text),
+  );
+  return candidate ? { value: candidate.text, span: candidate.span, confidence: 0.7 } : null;
+}
+
+/** A single date is both start and end: "Research Intern, 2017". */
+function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
+  const [first] = periods;
+  if (!first) return null;
+  const ranges = periods.filter(({ period }) => period.start !== null);
+  const whole = ranges.length > 0 ? ranges[0]?.period : enclosing(periods.map(({ period }) => period));
+  if (!whole) return null;
+  const span = {
+    start: (ranges[0] ?? first).span.start,
+    end: ranges.length > 0 ? (ranges[0]?.span.end ?? first.span.end) : (periods.at(-1)?.span.end ?? first.span.end),
+  };
+  return {
+    value: whole.start === null ? { start: whole.end === "present" ? null : whole.end, end: whole.end } : whole,
+    span,
+    confidence: 0.95,
+  };
+}

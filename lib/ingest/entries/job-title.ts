@@ -1,0 +1,23 @@
+/** Words that name what somebody is at work; the last word of such a title mostly is one of these. */
+const TITLE =
+  /\b(?:professor(?:ship)?|prof\.|lecturer(?:ship)?|instructor|reader|docent|dozent(?:in)?|teacher|tutor|adjunct|faculty|(?:assistant|associate|full) prof\w*|chair(?:holder)?|post-?\s?doc(?:toral)?(?:\s+(?:researcher|fellow|scholar|associate|research\s+\w+|appointee|scientist|employee|position))?|postdoctorante?|researcher|research(?:er)?\s+(?:scientist|assistant|associate|fellow|engineer|intern|student|specialist|staff|officer|analyst|professor|scholar|lead|director|manager|programmer|affiliate)|scientist|fellow(?:ship)?|scholar|intern(?:ship)?|engineer|developer|programmer|analyst|consultant|assistant|associate|director|head|manager|lead|leader|principal investigator|coordinator|visitor|visiting\s+\w+|member of technical staff|member|staff|trainee|student (?:researcher|worker|assistant)|ph\.?\s?d\.?\s+(?:student|researcher|candidate|fellow)|doctoral\s+(?:researcher|student|candidate|fellow)|graduate\s+(?:student|researcher|assistant|instructor|student instructor)|undergraduate\s+(?:researcher|student|assistant)|founder|co-?founder|ceo|cto|curator|archivist|librarian|editor|officer|secretary|economist|statistician|quant(?:itative)?\s+\w+|ATER|chargée? de \w+|maître de conférences|professeure?|ingénieure?|chercheu(?:r|se)|doctorante?|wissenschaftliche[rn]?\s+(?:mitarbeiter(?:in)?|hilfskraft|assistent(?:in)?)|mitarbeiter(?:in)?|akademische[rn]?\s+r[aä]t(?:in)?|profesora?|investigadora?|becari[oa]|ricercator(?:e|rice)|assegnista|professoressa|onderzoeker|promovendus|assistente|professora?|pesquisador(?:a)?|bolsista|gastwissenschaftler(?:in)?|vertretungsprofessor\w*|juniorprofessor\w*|privatdozent(?:in)?|apprentice|contractor|freelance\w*|advisor|adviser|president|vice[- ]president|dean|provost|specialist|technician|resident)\b/iu;
+
+const PLACE_WORDS =
+  /\b(?:institute|university|centre|center|department|laborator|school|college|society|academy|gmbh|inc\b|ltd\b|council|foundation|ministry|hospital|museum|observatory)/i;
+
+/** True when a stretch of words reads as a job title: "Postdoctoral Fellow", "AI Intern", "Wissenschaftlicher Mitarbeiter". */
+export function isJobTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (words > 14 || !TITLE.test(text)) return false;
+  // "Fellows of the Harbour Society", "Department Head Office": the institution outweighs the title unless the title leads.
+  const title = TITLE.exec(text);
+  return !PLACE_WORDS.test(text) || (title?.index ?? 99) < (PLACE_WORDS.exec(text)?.index ?? 0);
+}
+
+/** Where a job title ends inside a stretch: "Research Intern at NTT" → the part before " at ". */
+export function splitTitle(text: string): { title: string; organization: string | null } {
+  const match =
+    /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
+  if (match && isJobTitle(match[1] ?? "")) return { title: match[1] ?? text, organization: match[2] ?? null };
+  return { title: text, organization: null };
+}

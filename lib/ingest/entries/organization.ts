@@ -1,0 +1,39 @@
+import { findInstitutions, institutionNamed } from "#lib/profile/institution.ts";
+
+const WORD =
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet)|\buniv\b\.?|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|observatory|museum|library|archives?\b|foundation|council|research\b|\binc\b\.?|\bltd\b|gmbh|corporation|company|\bgroup\b|technologies|national\b|\bcnrs\b|inria|bank\b|ministry|agency|society|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|studio|press\b|大学|学院|研究)/iu;
+/** The word that makes a stretch an institution by itself, not a part of one. */
+const WHOLE =
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet)|\buniv\b\.?|\binstitut|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|大学|学院)/iu;
+const UNIT =
+  /^(?:the\s+)?(?:department|dept\.?|faculty|school of|college of|division|institute for|laboratory|lab\b|group|center|centre|program)/i;
+
+/** True for a name that the table of institutions knows, or that contains a word institutions are named with. */
+export function isOrganization(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words > 14) return false;
+  if (WORD.test(text) && /\p{Lu}/u.test(text)) return true;
+  return (
+    institutionNamed(text) !== null || findInstitutions(text).some(({ start, end }) => end - start >= text.length * 0.6)
+  );
+}
+
+/** True for a university, institute or college; not for a department or a company. */
+export function isSchool(text: string): boolean {
+  if (text.split(/\s+/).length > 14) return false;
+  if (WHOLE.test(text) && !(UNIT.test(text) && !/,|universit/i.test(text))) return true;
+  const named = findInstitutions(text);
+  return named.some(({ start, end }) => end - start >= text.length * 0.6);
+}
+
+const COUNTRY =
+  /^(?:usa|u\.s\.a\.|u\.s\.|us|uk|u\.k\.|united states(?: of america)?|united kingdom|england|scotland|wales|ireland|northern ireland|germany|deutschland|france|italy|italia|spain|españa|portugal|netherlands|the netherlands|belgium|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|serbia|croatia|slovenia|greece|turkey|türkiye|russia|ukraine|estonia|latvia|lithuania|luxembourg|china|p\.?r\.? china|prc|hong kong|taiwan|japan|korea|south korea|republic of korea|india|pakistan|bangladesh|sri lanka|nepal|iran|iraq|israel|lebanon|jordan|saudi arabia|uae|united arab emirates|qatar|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|south africa|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|venezuela|cuba|australia|new zealand|singapore|malaysia|thailand|vietnam|indonesia|philippines|[A-Z]{2}|[A-Z]{2},? USA|remote|virtual|online|california|massachusetts|new york|texas|illinois|pennsylvania|washington|ontario|quebec|québec|british columbia|alberta|bavaria|catalonia)\.?$/i;
+
+/** True for a place alone: "Pittsburgh, USA", "Berlin", "CA". A lone unknown word is taken for a town only beside a country. */
+export function isPlace(text: string, beside = ""): boolean {
+  const pieces = text.split(/,\s*/).filter((piece) => piece !== "");
+  const last = pieces.at(-1) ?? "";
+  if (pieces.length === 0 || pieces.length > 4 || WORD.test(text)) return false;
+  if (COUNTRY.test(last)) return true;
+  return COUNTRY.test(beside) && pieces.length === 1 && text.split(" ").length <= 3 && /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,28 @@
+import type { Fact } from "#lib/ingest/draft.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+
+const NAMES =
+  "((?:(?:Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le|ten|bin|ibn|al|el)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y)\\s+)(?:(?:Prof(?:essor)?|Dr)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4})*)";
+const LABEL = new RegExp(
+  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
+  "gu",
+);
+
+/** Advisors named in a passage: "Advisor: Prof. Ada Reed and Carl Stone", "(supervisor: Ada Reed)", "advised by Ada Reed". */
+export function findAdvisors(passage: Passage): Fact<string>[] {
+  const found: Fact<string>[] = [];
+  for (const match of passage.text.matchAll(LABEL)) {
+    const list = match[1] ?? "";
+    const offset = passage.span.start + match.index + match[0].lastIndexOf(list);
+    for (const piece of list.matchAll(/[^,&]+?(?=,|\s+(?:and|und|et|y)\s|\s*&|$)/gu)) {
+      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y)\s+)?(?:(?:Prof(?:essor)?s?|Drs?)\.?\s+)*/u, "");
+      const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
+      if (name.split(" ").length < 2 || nameShape(name) < 0.8) continue;
+      const start = offset + piece.index + piece[0].indexOf(printed);
+      if (!found.some((other) => other.value === name))
+        found.push({ value: name, span: { start, end: start + printed.length }, confidence: 0.9 });
+    }
+  }
+  return found;
+}

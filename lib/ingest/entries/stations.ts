@@ -1,0 +1,146 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+
+/** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
+export interface Station {
+  lines: Passage[];
+  above: Passage[];
+}
+
+type Piece = "place" | "date" | "name" | "role" | "detail" | "note";
+
+interface Line {
+  passage: Passage;
+  block: Block;
+  pieces: Set<Piece>;
+  /** The line begins an item, heading or row. */
+  begins: boolean;
+}
+
+const NOTE =
+  /^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?|committee|referees|hosts?|gpa|grade|major|minor|manager|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
+
+/**
+ * Cuts a section on education or employment into stations. The kind of piece that comes first in the section
+ * (a date, an institution, a title) begins each of them; a second degree or title under one institution is a station
+ * of its own that shares the institution's line.
+ */
+export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
+  const lines = linesIn(document, blocks, role);
+  const stations: { lines: Line[]; above: Line[] }[] = [];
+  const first = lines.find((line) => line.pieces.has("date") || line.pieces.has("name") || line.pieces.has("role"));
+  if (!first) return [];
+  const lead: Piece =
+    first.pieces.has("date") && first.pieces.size === 1
+      ? "date"
+      : first.pieces.has("name") && !first.pieces.has("role")
+        ? "name"
+        : first.pieces.has("role") && !first.pieces.has("name")
+          ? "role"
+          : "name";
+  for (const line of lines) {
+    const current = stations.at(-1);
+    if (!current) {
+      stations.push({ lines: [line], above: [] });
+      continue;
+    }
+    const begins = beginsStation(line, current.lines, lead);
+    if (begins === "new") stations.push({ lines: [line], above: [] });
+    else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
+    else current.lines.push(line);
+  }
+  return stations.map((station) => ({
+    lines: station.lines.map((line) => line.passage),
+    above: station.above.map((line) => line.passage),
+  }));
+}
+
+function sharedLines({ lines, above }: { lines: Line[]; above: Line[] }): Line[] {
+  const own = lines.filter((line, index) => line.pieces.has("name") && !line.pieces.has("role") && index < 2);
+  return own.length > 0 ? own.slice(0, 1) : above;
+}
+
+function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Line[] {
+  const shallow = Math.min(...blocks.filter((block) => block.kind === "item").map((block) => block.level), 9);
+  const hasLoose = blocks.some(
+    (block, index) =>
+      block.kind !== "item" &&
+      block.kind !== "rule" &&
+      findPeriods(block.span.end - block.span.start < 300 ? document.text.slice(block.span.start, block.span.end) : "")
+        .length > 0 &&
+      index < 6,
+  );
+  return blocks.flatMap((block) => {
+    if (block.kind === "rule") return [];
+    const whole = passageOf(document, [block]);
+    return linesOf(whole).map((passage, index): Line => {
+      const pieces = piecesOf(passage.text, role);
+      const isDetail =
+        block.kind === "item" &&
+        (block.level > shallow || (hasLoose && /^[-–·*]$/.test(block.marker ?? ""))) &&
+        !pieces.has("date");
+      if (isDetail && !(pieces.has("role") && passage.text.split(/\s+/).length <= 6)) pieces.clear();
+      return { passage, block, pieces, begins: index === 0 && (block.kind !== "paragraph" || block.lines.length > 1) };
+    });
+  });
+}
+
+/** What stands in a line. Prose of many words without a date is a detail, whatever it names. */
+function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
+  const words = text.trim().split(/\s+/).length;
+  const found = new Set<Piece>();
+  if (NOTE.test(text)) return new Set(["note"]);
+  const periods = findPeriods(text);
+  if (periods.length > 0) found.add("date");
+  if (words > 32 && !/\t/.test(text)) return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
+  const rest = periods.reduce(
+    (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
+    text,
+  );
+  if (role(rest)) found.add("role");
+  const segments = rest
+    .split(/[,;|\t()–—]|\s-\s|\.\s|\bat\b|\bin\b/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment.length > 1);
+  if (segments.some((segment) => isOrganization(segment) && !isJobTitle(segment))) found.add("name");
+  if (found.size === 0 && isPlace(text)) found.add("place");
+  if (found.size === 0) found.add(words > 9 || /[.]$/.test(text.trim()) ? "detail" : "name");
+  return found;
+}
+
+function beginsStation(line: Line, current: Line[], lead: Piece): "new" | "shared" | null {
+  const has = (piece: Piece) => current.some((other) => other.pieces.has(piece));
+  const { pieces } = line;
+  if (pieces.size === 0 || pieces.has("note") || pieces.has("detail") || pieces.has("place")) return null;
+  const complete = has("date") && (has("name") || has("role"));
+  if (line.begins && pieces.has("date") && (pieces.has("name") || pieces.has("role")) && has("date"))
+    return pieces.has("name") || lead !== "name" ? "new" : "shared";
+  if (pieces.has(lead) && has(lead) && (complete || current.every((other) => other.pieces.size > 0))) {
+    if (lead === "name" && pieces.has("role") && !pieces.has("name")) return null;
+    // "Department of Botany" right below its university is one place, as is a group below an institute.
+    if (lead === "name" && current.length === 1 && !pieces.has("date") && !pieces.has("role") && !line.begins)
+      return null;
+    if (lead !== "date" && !complete && !line.begins) return null;
+    return "new";
+  }
+  if (
+    lead === "name" &&
+    pieces.has("role") &&
+    !pieces.has("name") &&
+    has("role") &&
+    has("date") &&
+    (pieces.has("date") || line.begins)
+  )
+    return "shared";
+  if (lead === "role" && pieces.has("name") && has("name") && has("role") && has("date") && line.begins) return "new";
+  return null;
+}
+
+/** For education: a degree stands in the line. */
+export function namesDegree(text: string): boolean {
+  return findDegrees(text).length > 0;
+}

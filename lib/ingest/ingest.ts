@@ -1,0 +1,77 @@
+import { findEmails, findLinks } from "#lib/ingest/contact.ts";
+import { detect } from "#lib/ingest/detect.ts";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
+import { findOwner, markOwner, namesInHead } from "#lib/ingest/owner.ts";
+import { readProfile } from "#lib/ingest/profile-facts.ts";
+import { readPublications } from "#lib/ingest/publications.ts";
+import { readers } from "#lib/ingest/readers/readers.ts";
+import { sectionsOf } from "#lib/ingest/sections.ts";
+import { masked, protectedSpans } from "#lib/ingest/shield.ts";
+
+const LARGEST = 30 * 1024 * 1024;
+const FEWEST_LETTERS = 20;
+
+/**
+ * Reads an academic CV, homepage or list of publications into a draft profile: bytes → kind → reader → blocks → sections
+ * → entries → facts. Every fact keeps the place it was read from. `fileName` helps to tell formats apart.
+ * Throws `Unreadable` with a sentence that says what to do.
+ */
+export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft> {
+  if (bytes.length === 0) throw new Unreadable("The file is empty. Save it again and upload the new copy.");
+  if (bytes.length > LARGEST)
+    throw new Unreadable("The file is larger than 30 MB. Export it without pictures, or paste its text.");
+  const document = await readers[detect(bytes, fileName)](bytes);
+  if ((document.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) {
+    throw new Unreadable("No readable text was found in the file. Paste the text of the CV instead.");
+  }
+  return draftOf(document);
+}
+
+/** The draft of an extracted text: everything after the readers, the same for all formats. */
+export function draftOf(document: ReadDocument): Draft {
+  const guarded = protectedSpans(document.text, sectionsOf(document));
+  const text = masked(document.text, guarded);
+  const open = { ...document, text };
+  const parts = sectionsOf(open);
+  const head = namesInHead(open, text, parts);
+  const emails = findEmails(open, text, parts);
+  const { read, left, lists } = readPublications(open, parts, head[0]?.value ?? null);
+  const profile = readProfile(open, parts, lists);
+  const owner = findOwner(
+    head,
+    read,
+    emails,
+    profile.phd.advisors.map(({ value }) => value),
+  );
+  markOwner(read, owner?.value ?? null);
+  const remarks = [...document.remarks];
+  if (owner?.why) remarks.push(owner.why);
+  if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");
+  if (document.hidden && document.hidden.length > 0)
+    remarks.push("The file holds text that is not visible on its pages.");
+  return {
+    text: document.text,
+    name: owner,
+    emails,
+    links: findLinks(text, parts),
+    currentPosition: profile.currentPosition,
+    affiliation: profile.affiliation,
+    phd: profile.phd,
+    interests: profile.interests,
+    education: profile.education,
+    employment: profile.employment,
+    publications: read.map(({ entry }) => entry),
+    activities: profile.activities,
+    protected: guarded,
+    sections: parts.map((part) => ({
+      heading: part.heading,
+      kind: part.sense.kind,
+      span: part.span,
+      notUnderstood: [...left, ...profile.left].filter(
+        ({ start, end }) => start >= part.span.start && end <= part.span.end,
+      ),
+    })),
+    remarks,
+  };
+}

@@ -1,0 +1,199 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+import type { ReadPublication } from "#lib/ingest/references/publication.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
+
+const TRIM =
+  /\b(?:curriculum vit(?:ae|æ)|c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
+const TITLES = /(?:^|(?<=\s))(?:dr\.?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
+const DEGREES = /,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|esq\.?|candidate)\s*$/i;
+const SAYS =
+  /\b(?:my name is|i am|i['’]m|this is|name\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+
+/** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
+export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+  const found: Fact<string>[] = [];
+  const add = (printed: string, span: Span, confidence: number) => {
+    const name = cleanName(printed);
+    if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
+  };
+  for (const block of document.blocks.slice(0, 12)) {
+    if (block.kind === "rule") continue;
+    const lines = [...block.lines, block.span.end];
+    lines
+      .slice(0, -1)
+      .slice(0, 3)
+      .forEach((start, index) => {
+        const end = lines[index + 1] ?? block.span.end;
+        for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
+          const offset = start + text.slice(start, end).indexOf(cell);
+          add(cell, { start: offset, end: offset + cell.trimEnd().length }, block.kind === "heading" ? 0.97 : 0.93);
+        }
+      });
+  }
+  const prose = parts.filter((part) => ["head", "biography"].includes(part.sense.kind)).flatMap((part) => part.blocks);
+  for (const { span } of prose) {
+    for (const match of text.slice(span.start, span.end).matchAll(SAYS)) {
+      const at = span.start + match.index + match[0].indexOf(match[1] ?? "");
+      add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
+    }
+  }
+  for (const key of ["author", "name", "title"]) {
+    const value = document.meta[key] ?? "";
+    add(value, locate(text, cleanName(value)), key === "title" ? 0.8 : 0.9);
+  }
+  return found;
+}
+
+function locate(text: string, name: string): Span {
+  const start = text.indexOf(name);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
+}
+
+export function cleanName(printed: string): string {
+  return bareName(
+    printed
+      .replace(/\s+/gu, " ")
+      .replace(TITLES, "")
+      .replace(TRIM, " ")
+      .replace(DEGREES, "")
+      .replace(/[,|:–—-]\s*$/, "")
+      .trim(),
+  );
+}
+
+function isPersonName(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    nameShape(name) >= 1.2 &&
+    !/,/.test(name) &&
+    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
+      name,
+    )
+  );
+}
+
+/** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */
+function calm(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * Who the document is about: the name in its head, best one that also stands in the author lists; else the name set in bold
+ * or underlined there; else the author of most entries, whom the e-mail address may confirm. Says where an inferred name comes from.
+ */
+export function findOwner(
+  head: Fact<string>[],
+  publications: ReadPublication[],
+  emails: Fact<string>[],
+  others: string[],
+): Fact<string> | null {
+  const counts = countAuthors(publications);
+  const supported = head.map((name) => ({
+    name,
+    times: counts
+      .filter((author) => compareNames(author.name, name.value) !== "different")
+      .reduce((sum, author) => sum + author.times, 0),
+  }));
+  const best =
+    supported.find(({ times }) => times * 2 >= publications.length) ??
+    supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
+  const emphasized = counts
+    .filter((author) => author.emphasized >= 2 || (author.emphasized === 1 && publications.length <= 3))
+    .sort((a, b) => b.emphasized - a.emphasized)[0];
+  if (best && (best.times * 3 >= publications.length || !emphasized)) return best.name;
+  if (emphasized && emphasized.emphasized * 2 >= Math.min(publications.length, emphasized.times)) {
+    return {
+      value: emphasized.name,
+      span: emphasized.span,
+      confidence: 0.85,
+      why: `No name stands at the head; this one is set in bold or underlined in ${emphasized.emphasized} author lists.`,
+    };
+  }
+  const [first] = head;
+  if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
+  return mostFrequent(counts, publications.length, emails, others) ?? first ?? null;
+}
+
+interface Counted {
+  name: string;
+  span: Span;
+  times: number;
+  emphasized: number;
+}
+
+function countAuthors(publications: ReadPublication[]): Counted[] {
+  const counts = new Map<string, Counted>();
+  for (const { people } of publications) {
+    for (const { name, span, emphasized } of people) {
+      const key = nameKey(name);
+      const counted = counts.get(key) ?? { name, span, times: 0, emphasized: 0 };
+      counted.times += 1;
+      // A whole list set in bold emphasizes nobody.
+      if (emphasized && people.filter((other) => other.emphasized).length < Math.max(2, people.length))
+        counted.emphasized += 1;
+      counts.set(key, counted);
+    }
+  }
+  return [...counts.values()];
+}
+
+function mostFrequent(
+  counts: Counted[],
+  entries: number,
+  emails: Fact<string>[],
+  others: string[],
+): Fact<string> | null {
+  const users = emails.map(
+    (email) =>
+      email.value
+        .split("@")[0]
+        ?.toLowerCase()
+        .replace(/[^a-z]/g, "") ?? "",
+  );
+  const scored = counts
+    .filter(
+      ({ name, times }) =>
+        times >= 2 && times * 2 >= entries && !others.some((other) => compareNames(other, name) !== "different"),
+    )
+    .map((counted) => ({
+      ...counted,
+      score: counted.times + (users.some((user) => fitsAddress(counted.name, user)) ? entries : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || (second && second.score === first.score)) return null;
+  return {
+    value: first.name,
+    span: first.span,
+    confidence: 0.6,
+    why: `The name is nowhere written out; this author stands in ${first.times} of ${entries} entries.`,
+  };
+}
+
+function fitsAddress(name: string, user: string): boolean {
+  const { family, given } = parseName(name);
+  const last = family
+    .join("")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+  const initial = given[0]?.[0]?.toLowerCase() ?? "";
+  return last.length > 1 && user.includes(last) && user.replace(last, "").includes(initial);
+}
+
+/** Puts the owner's place into each publication: the full name, else the emphasized one of those that fit. */
+export function markOwner(publications: ReadPublication[], owner: string | null): void {
+  for (const { entry, people } of publications) {
+    if (owner === null) continue;
+    const fits = people.map(({ name }) => compareNames(owner, name));
+    const same = fits.indexOf("same");
+    const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
+    const index = same >= 0 ? same : emphasized >= 0 ? emphasized : fits.indexOf("compatible");
+    entry.self = index >= 0 ? index : null;
+  }
+}

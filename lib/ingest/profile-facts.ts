@@ -1,0 +1,111 @@
+import { type Biography, readBiography } from "#lib/ingest/biography.ts";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Draft, EducationEntry, Fact, Span } from "#lib/ingest/draft.ts";
+import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
+import { readEducation } from "#lib/ingest/entries/education.ts";
+import { readEmployment } from "#lib/ingest/entries/employment.ts";
+import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
+import { passageOf } from "#lib/ingest/passage.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+/** All facts of a draft but names, addresses and publications. */
+export type ProfileFacts = Pick<
+  Draft,
+  "currentPosition" | "affiliation" | "phd" | "interests" | "education" | "employment" | "activities"
+> & { left: Span[] };
+
+/** Reads education, positions, activities and interests; what no section says is taken from the biography. */
+export function readProfile(document: ReadDocument, parts: SectionPart[], lists: SectionPart[]): ProfileFacts {
+  const facts: ProfileFacts = {
+    currentPosition: null,
+    affiliation: null,
+    phd: { institution: null, year: null, advisors: [] },
+    interests: [],
+    education: [],
+    employment: [],
+    activities: [],
+    left: [],
+  };
+  const rest = parts.filter((part) => !lists.includes(part));
+  for (const part of rest) readPart(document, part, facts);
+  const told = rest
+    .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
+    .map((part) =>
+      readBiography(
+        passageOf(
+          document,
+          part.blocks.filter((block) => block.kind !== "rule"),
+        ),
+      ),
+    );
+  addBiography(facts, told);
+  addPhd(facts, told, document, rest);
+  addCurrent(facts, told);
+  return facts;
+}
+
+function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {
+  const { kind } = part.sense;
+  const activity = ACTIVITY_OF[kind];
+  if (kind === "education") {
+    const { entries, left } = readEducation(document, part.blocks);
+    facts.education.push(...entries);
+    facts.left.push(...left);
+  } else if (kind === "employment") {
+    const { entries, left } = readEmployment(document, part.blocks);
+    facts.employment.push(...entries);
+    facts.left.push(...left);
+  } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity));
+  else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
+  else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+/** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */
+function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {
+  for (const block of part.blocks) {
+    const text = document.text.slice(block.span.start, block.span.end);
+    const label = /^([^:\n]{3,40}):\s*\S/.exec(text)?.[1];
+    const sense = label ? senseOfHeading(label, true) : null;
+    const activity = sense ? ACTIVITY_OF[sense.kind] : undefined;
+    if (activity) facts.activities.push(...readActivities(document, [block], activity));
+    else if (block.kind !== "rule") facts.left.push(block.span);
+  }
+}
+
+function addBiography(facts: ProfileFacts, told: Biography[]): void {
+  if (facts.education.length === 0) facts.education.push(...told.flatMap(({ education }) => education));
+  if (facts.employment.length === 0) facts.employment.push(...told.flatMap(({ employment }) => employment));
+}
+
+function addPhd(facts: ProfileFacts, told: Biography[], document: ReadDocument, parts: SectionPart[]): void {
+  const doctorate = facts.education.find(isDoctorate);
+  facts.phd.institution =
+    doctorate?.institution ?? told.flatMap(({ education }) => education).find(isDoctorate)?.institution ?? null;
+  const end = doctorate?.period?.value.end;
+  if (doctorate?.period && end && end !== "present")
+    facts.phd.year = { value: end.year, span: doctorate.period.span, confidence: doctorate.period.confidence };
+  const own = doctorate?.advisors ?? [];
+  const inEducation = parts
+    .filter((part) => part.sense.kind === "education")
+    .flatMap((part) => part.blocks.flatMap((block) => findAdvisors(passageOf(document, [block]))));
+  const inBiography = told.flatMap(({ advisors }) => advisors);
+  facts.phd.advisors =
+    own.length > 0 ? own : inBiography.length > 0 ? inBiography : facts.education.length <= 1 ? inEducation : [];
+}
+
+function isDoctorate({ degree }: EducationEntry): boolean {
+  return (
+    degree !== null && /\b(?:ph\.?\s?d|d\.?phil|doctor|doktor|promotion|dottorato|sc\.?d|博士)/i.test(degree.value)
+  );
+}
+
+function addCurrent(facts: ProfileFacts, told: Biography[]): void {
+  const said = told.find(({ current }) => current !== null)?.current ?? null;
+  const open = facts.employment.find(({ period }) => period?.value.end === "present") ?? null;
+  const position: Fact<string> | null = said?.title ?? open?.title ?? null;
+  const studying = facts.education.find(({ period }) => period?.value.end === "present");
+  facts.currentPosition =
+    position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
+  facts.affiliation = said?.organization ?? open?.organization ?? studying?.institution ?? null;
+}

@@ -1,0 +1,61 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import { listEntries } from "#lib/ingest/references/entries.ts";
+import { readLegend } from "#lib/ingest/references/legend.ts";
+import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
+import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import type { ReadPublication } from "#lib/ingest/references/publication.ts";
+import type { KnownNames } from "#lib/ingest/references/scores.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+import { compareNames, nameKey } from "#lib/profile/person-name.ts";
+
+/** Publications of all sections that hold them; `lists` are the parts that were read as such. */
+export function readPublications(
+  document: ReadDocument,
+  parts: SectionPart[],
+  owner: string | null,
+): { read: ReadPublication[]; left: Span[]; lists: SectionPart[] } {
+  const prepared: PublicationList[] = [];
+  const lists: SectionPart[] = [];
+  const prefaces: string[] = [];
+  const aside: Span[] = [];
+  for (const part of parts) {
+    if (!holdsPublications(document, part)) continue;
+    const { entries, left } = listEntries(document, part.blocks);
+    lists.push(part);
+    prepared.push({ entries, sense: part.sense });
+    prefaces.push(part.heading, ...left.map((block) => document.text.slice(block.span.start, block.span.end)));
+    aside.push(...left.map((block) => block.span));
+  }
+  const legend = readLegend(prefaces.join("\n"));
+  const { read, left } = readLists(document, prepared, knownNames(prepared, owner), legend);
+  return { read, left: [...left, ...aside], lists };
+}
+
+/** A section on publications; or one the vocabulary does not know whose blocks read as references. */
+function holdsPublications(document: ReadDocument, part: SectionPart): boolean {
+  if (part.sense.kind === "publications") return part.blocks.length > 0;
+  if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length < 2) return false;
+  const { entries } = listEntries(document, part.blocks);
+  const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
+  return whole.length >= 3 && whole.length * 10 >= entries.length * 7;
+}
+
+/** Names that stand in several entries are people: titles seldom repeat. */
+function knownNames(lists: PublicationList[], owner: string | null): KnownNames {
+  const counts = new Map<string, number>();
+  for (const { entries } of lists) {
+    for (const { passage } of entries) {
+      const names = passage.text
+        .split(/,|;|\n|\band\b|&|\./)
+        .map(bareName)
+        .filter((name) => name.includes(" ") && name.length < 40 && nameShape(name) >= 1.3);
+      for (const key of new Set(names.map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return {
+    counts,
+    isOwner: (name) => owner !== null && name.includes(" ") && compareNames(owner, name) !== "different",
+  };
+}

@@ -1,0 +1,124 @@
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
+import type { Reading } from "#lib/ingest/references/decode.ts";
+import type { Role } from "#lib/ingest/references/scores.ts";
+
+/** What the entries of one list do alike, as scores for reading each of them again. */
+export interface Agreement {
+  /** For a stretch of this role that begins at chunk `from`. */
+  stretch(role: Role, chunks: Chunk[], from: number): number;
+  /** For this role after the roles in `mask` (1 authors, 2 title, 4 venue). */
+  order(mask: number, role: Role): number;
+  /** "in this list the linked text is the title (13 of 15)"; null when entries do not agree. */
+  explain(role: Role): string | null;
+}
+
+interface Habit {
+  /** How often the role begins with each feature. */
+  counts: Map<string, number>;
+  total: number;
+}
+
+const STRENGTH = 0.8;
+const LARGEST = 2.2;
+
+/**
+ * Learns a list's template from first readings: which look, line and punctuation each role mostly begins with, and their order.
+ * Null for lists too short to have habits.
+ */
+export function agreementOf(entries: { chunks: Chunk[]; reading: Reading }[]): Agreement | null {
+  if (entries.length < 3) return null;
+  const habits = new Map<string, Habit>();
+  const orders: Habit = { counts: new Map(), total: entries.length };
+  for (const { chunks, reading } of entries) {
+    let mask = 0;
+    for (const { role, from } of reading.stretches) {
+      if (role === "N") continue;
+      for (const [name, value] of featuresAt(chunks, from)) count(habits, `${role}:${name}`, value);
+      orders.counts.set(`${mask}${role}`, (orders.counts.get(`${mask}${role}`) ?? 0) + 1);
+      mask |= role === "A" ? 1 : role === "T" ? 2 : 4;
+    }
+  }
+  return {
+    stretch(role, chunks, from) {
+      if (role === "N") return 0;
+      return featuresAt(chunks, from).reduce(
+        (sum, [name, value]) => sum + vote(habits.get(`${role}:${name}`), value),
+        0,
+      );
+    },
+    order(mask, role) {
+      return role === "N" ? 0 : Math.max(-1.5, vote(orders, `${mask}${role}`)) * 0.7;
+    },
+    explain(role) {
+      return explain(habits.get(`${role}:look`), role);
+    },
+  };
+}
+
+function featuresAt(chunks: Chunk[], from: number): [string, string][] {
+  const chunk = chunks[from];
+  if (!chunk) return [];
+  return [
+    ["look", chunk.look.replace("U", "")],
+    ["line", chunk.line > 3 ? "later" : String(chunk.line)],
+    ["cut", from === 0 ? "start" : strongest(chunk.cut)],
+  ];
+}
+
+function strongest(cut: number): string {
+  const order = [
+    "quote",
+    "line",
+    "tab",
+    "bar",
+    "stop",
+    "colon",
+    "semicolon",
+    "question",
+    "token",
+    "bracket",
+    "comma",
+    "dash",
+    "weakStop",
+    "and",
+    "style",
+  ] as const;
+  return order.find((name) => (cut & CUT[name]) !== 0) ?? "none";
+}
+
+function count(habits: Map<string, Habit>, key: string, value: string): void {
+  const habit = habits.get(key) ?? { counts: new Map(), total: 0 };
+  habit.counts.set(value, (habit.counts.get(value) ?? 0) + 1);
+  habit.total += 1;
+  habits.set(key, habit);
+}
+
+/** Log odds of a feature among the entries of the list, small for short lists. */
+function vote(habit: Habit | undefined, value: string): number {
+  if (!habit || habit.total < 3) return 0;
+  const seen = habit.counts.get(value) ?? 0;
+  const odds = Math.log((seen + 0.5) / (habit.total - seen + 0.5));
+  const scaled = STRENGTH * odds * (habit.total / (habit.total + 2));
+  return Math.max(-LARGEST, Math.min(LARGEST, scaled));
+}
+
+const LOOKS: Record<string, string> = {
+  L: "linked",
+  B: "bold",
+  I: "italic",
+  Q: "quoted",
+  LB: "linked bold",
+  BI: "bold italic",
+  LI: "linked italic",
+};
+const NAMES: Record<Role, string> = { A: "author list", T: "title", V: "venue", N: "note" };
+
+function explain(habit: Habit | undefined, role: Role): string | null {
+  if (!habit) return null;
+  const [look, times] = [...habit.counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const word = LOOKS[look];
+  return word && times * 3 >= habit.total * 2
+    ? `In this list the ${word} text is the ${NAMES[role]} (${times} of ${habit.total}).`
+    : null;
+}

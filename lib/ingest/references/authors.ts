@@ -1,0 +1,157 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+
+export interface PrintedAuthor {
+  /** Without marks; "Reed, A. B." is turned to "A. B. Reed". */
+  name: string;
+  span: Span;
+  /** Footnote marks that stand beside the name: "*", "†", "1". */
+  marks: string[];
+  /** Set in bold or underlined, as owners set their own names. */
+  emphasized: boolean;
+}
+
+export interface AuthorList {
+  authors: PrintedAuthor[];
+  /** "et al.", "and 12 others", "…" */
+  truncated: boolean;
+}
+
+interface Piece {
+  span: Span;
+  text: string;
+  /** What parts it from the piece before. */
+  separator: string;
+}
+
+const SEPARATOR =
+  /\s*(?:;|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y)(?=\s)|·|•|\||\n|\t|\s\/\s)\s*/gu;
+const NOBODY =
+  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
+const TRUNCATED =
+  /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
+const MARK = /[*†‡§¶#∗⋆^✉°]|[⁰¹²³⁴-⁹]/gu;
+const LEAD = /^\s*(?:\(?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|by|authors?:|co-?authors?:|mit|avec|con)\s+)/i;
+
+/**
+ * The people of an author list, in printed order: "Reed, A. B., and Stone, C.", "Ada Reed*, Carl Stone* et al.",
+ * "Reed AB; Stone C". Marks are kept apart from the names.
+ */
+export function readAuthors(passage: Passage, span: Span): AuthorList {
+  const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
+  const pieces = mergeTurned(cutPieces(text, span.start));
+  const authors = pieces.flatMap(({ span: place, text: printed }) => {
+    const name = bareName(
+      printed
+        .replace(LEAD, "")
+        .replace(/\bet\.?\s*al\.?.*$/i, "")
+        .replace(/\(?\beds?\.\)?\s*$/i, ""),
+    );
+    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || nameShape(name) < -2) return [];
+    const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
+    const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
+      (match) => match[0].replace("∗", "*"),
+    );
+    return [
+      {
+        name: turn(name),
+        span: place,
+        marks: [...new Set([...marks, ...raised(passage, place)])],
+        emphasized: isEmphasized(passage, place),
+      },
+    ];
+  });
+  return { authors, truncated: TRUNCATED.test(text) };
+}
+
+function cutPieces(text: string, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let separator = "";
+  const push = (to: number) => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    if (trimmed !== "")
+      pieces.push({
+        text: trimmed,
+        span: { start: offset + from + lead, end: offset + from + lead + trimmed.length },
+        separator,
+      });
+  };
+  for (const match of text.matchAll(SEPARATOR)) {
+    push(match.index);
+    separator = match[0].includes(";") ? ";" : match[0].includes(",") ? "," : "and";
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
+function mergeTurned(pieces: Piece[]): Piece[] {
+  const semicolons =
+    pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
+  const merged: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    const next = pieces[index + 1];
+    if (!piece) continue;
+    if (next && next.separator === "," && belongsTogether(piece, next, pieces[index + 2], semicolons)) {
+      const suffix = pieces[index + 2];
+      const hasSuffix = suffix !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(suffix.text);
+      const last = hasSuffix ? suffix : next;
+      merged.push({
+        text: `${piece.text}, ${next.text}${hasSuffix ? ` ${suffix.text}` : ""}`,
+        span: { start: piece.span.start, end: last.span.end },
+        separator: piece.separator,
+      });
+      index += hasSuffix ? 2 : 1;
+    } else if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(piece.text) && merged.length > 0) {
+      const before = merged[merged.length - 1];
+      if (before)
+        merged[merged.length - 1] = {
+          ...before,
+          text: `${before.text} ${piece.text}`,
+          span: { start: before.span.start, end: piece.span.end },
+        };
+    } else merged.push(piece);
+  }
+  return merged;
+}
+
+function belongsTogether(family: Piece, given: Piece, after: Piece | undefined, semicolons: boolean): boolean {
+  const name = bareName(family.text);
+  if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
+  if (semicolons) return after === undefined || after.separator !== "," || isInitials(given.text);
+  if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
+    return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
+  const lone = (text: string) =>
+    /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
+  return lone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1;
+}
+
+/** "Reed, A. B." → "A. B. Reed" */
+function turn(name: string): string {
+  const match = /^([^,]+),\s*([^,]+?)(\s+(?:Jr|Sr|II|III|IV)\.?)?$/.exec(name);
+  return match ? `${match[2]} ${match[1]}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
+}
+
+/** Digits and marks set as superscript beside a name. */
+function raised(passage: Passage, span: Span): string[] {
+  return passage.runs
+    .filter((run) => run.superscript === true && run.span.start >= span.start && run.span.start <= span.end + 1)
+    .flatMap(
+      (run) =>
+        passage.text
+          .slice(run.span.start - passage.span.start, run.span.end - passage.span.start)
+          .match(/[*†‡§¶#∗⋆]|\d+/gu) ?? [],
+    );
+}
+
+function isEmphasized(passage: Passage, span: Span): boolean {
+  return passage.runs.some(
+    (run) => (run.bold === true || run.underline === true) && run.span.start < span.end && span.start < run.span.end,
+  );
+}

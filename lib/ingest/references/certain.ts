@@ -1,0 +1,195 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import { type Passage, slice } from "#lib/ingest/passage.ts";
+
+export const CERTAIN_KINDS = [
+  "doi",
+  "arxiv",
+  "url",
+  "label",
+  "version",
+  "status",
+  "distinction",
+  "rate",
+  "legend",
+  "editors",
+  "pages",
+  "volume",
+  "year",
+  "date",
+  "count",
+  "presented",
+  "abstract",
+] as const;
+export type CertainKind = (typeof CERTAIN_KINDS)[number];
+
+/** A stretch of a reference whose meaning is plain from its form. */
+export interface CertainToken {
+  kind: CertainKind;
+  span: Span;
+  /** The words that matter: "10.1000/182", "2101.00001", "2021", "Best Paper Award". */
+  value: string;
+}
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
+const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
+const UNDER = "(?:review|submission|revision|consideration|evaluation|contract)";
+
+/** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
+const RULES: [CertainKind, RegExp][] = [
+  // "https://doi.org/10.1000/182", "doi:10.1000/182"
+  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
+  // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
+  [
+    "arxiv",
+    /(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/giu,
+  ],
+  [
+    "arxiv",
+    /(?:\barxiv\s+(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
+  ],
+  ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
+  // "[PDF] [code]", "(slides)", "| bibtex"
+  [
+    "label",
+    /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|webpage|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
+  ],
+  [
+    "distinction",
+    /[[(]?\s*(?:\b(?:accepted|selected)\s+(?:as|for)\s+(?:an?\s+)?)?((?:(?:long|short|contributed|invited|full|top[- ]\d+%?|notable[- ]top[- ]\d+%?)\s+)?\b(?:oral(?:s)?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?|spotlights?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?)(?!\s+(?:history|histories|tradition|language|poetry|literature|sources?|arguments?|communication|cancer|exam|health|on|of|in|the)))\s*(?:[)\]]|(?=[,.;)]|\s*$|\s*\n))/gimu,
+  ],
+  [
+    "distinction",
+    /[[(]?\s*((?:(?:the|winner of(?: the)?|won(?: the)?|received(?: the)?|recipient of(?: the)?|awarded(?: the)?|nominated for(?: the)?|finalist for(?: the)?|runner[- ]up for(?: the)?)\s+)?(?:\b[\p{Lu}][\p{L}\p{N}.’'&/-]*\s+){0,7}?(?:[Bb]est|[Oo]utstanding|[Dd]istinguished|[Ff]eatured|[Hh]onou?rable|[Mm]ost [Ii]nfluential|[Tt]est[- ][Oo]f[- ][Tt]ime)(?:[\s-]+[\p{L}’'-]+){0,4}?\s+(?:[Aa]wards?|[Pp]rize|[Mm]ention|[Pp]aper|[Aa]rticle|[Bb]ook|[Nn]ominee|[Ff]inalist|[Hh]onou?rable [Mm]ention|[Cc]andidate)\b(?:\s*(?:\(?[Hh]onou?rable [Mm]ention\)?|[Ff]inalist|[Nn]omin(?:ee|ation|ated)|[Rr]unner[- ][Uu]p|[Cc]andidate|[Ww]inner|[Pp]rize|[Aa]ward))*(?:\s*(?:at|of|from|by|for|in|,)\s+[^()[\]\n;.]{2,90})?)\s*[)\]]?/gu,
+  ],
+  [
+    "distinction",
+    /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
+  ],
+  ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
+  ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
+  [
+    "legend",
+    /\(?\s*[*†‡§¶∗⋆^]+\s*(?:[:=]|indicates?|denotes?|means?)?\s*(?:indicates?|denotes?|means?)?\s*(?:equal(?:ly)?|co-?first|joint|authors? contributed|these authors|contributed equally|alphabetical|corresponding|supervised|student)[^)\n]*\)?/giu,
+  ],
+  [
+    "legend",
+    /\(\s*(?:(?:authors?|names?)\s+(?:are\s+)?(?:listed\s+)?(?:in\s+)?alphabetical(?:\s+order)?|alphabetical(?: order(?:ing)?)?|equal contributions?|equally contributed|corresponding author|random order)\s*\)/giu,
+  ],
+  [
+    "status",
+    new RegExp(
+      `(?:[[(]\\s*)?\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)\\s+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|revise(?:d)?\\s*(?:and|&|\\+)\\s*resubmit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|under contract|working papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?:\\s+(?:to|at|in|for|with|by|from)\\s*(?=[:\\p{Lu}])[:]?)?)(?![\\p{L}])(?:\\s*[)\\]])?`,
+      "giu",
+    ),
+  ],
+  // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
+  [
+    "editors",
+    /\b(?:in:?\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|editors?|hrsg|hg|coords?|dirs?|red|a cura di|org)\.?\s*[\])])\s*[,:.]?/giu,
+  ],
+  [
+    "editors",
+    /(?:,\s*|\(\s*|\.\s+)?\b(?:edited by|eds?\.(?:\s+by)?|hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por)\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+  ],
+  [
+    "pages",
+    /(?:\(\s*)?\b(?:pp?|pages?|págs?|s|seiten)\b\.?\s*[:.]?\s*(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+  ],
+  [
+    "count",
+    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bMR\s?\d{7}/giu,
+  ],
+  [
+    "volume",
+    /\b(?:vol(?:ume)?|no|number|issue|iss|art(?:icle)?(?:\s+(?:no|id|number))?|ser|series|bd|band|heft|nr|n°|№)\b\.?\s*[:.]?\s*(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  // "12(3): 45–67", "332, 492-503", "125 (2019) 194102"
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/])\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/])\d{1,4}\s*[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+(?![\p{L}\d])/gu,
+  ],
+  [
+    "date",
+    new RegExp(
+      `\\(?\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\.?\\s+)?${MONTH}(?:\\s*[-–/]\\s*${MONTH})?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?:${MONTH}\\s+)?\\d{1,2})?)?,?\\s*(${YEAR})(?![\\d\\p{L}])\\)?`,
+      "giu",
+    ),
+  ],
+  [
+    "year",
+    new RegExp(
+      `(?<![\\p{L}\\d/.:–-])[([]?(${YEAR})[a-z]?(?:\\s*[/–-]\\s*\\d{2,4})?[)\\]]?(?![\\d\\p{L}%–-]|[./:]\\d)`,
+      "gu",
+    ),
+  ],
+  [
+    "year",
+    new RegExp(`(?<![\\d\\p{L}])[(](${YEAR})[a-z]?,\\s*(?:in press|forthcoming|accepted|online first)[)]`, "giu"),
+  ],
+  [
+    "pages",
+    /(?<![\p{L}\d.\-–/])[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
+  ],
+];
+
+/** "Workshop version appeared at UniX 2024", "A short version was accepted at …", "Preliminary version in Proc. X" */
+const VERSION =
+  /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstract of this|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
+
+const LINK_LABEL =
+  /^\W*(?:pdf|paper|arxiv|(?:source )?code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page| website)?|website|webpage|web ?site|site|page|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|full text|download|online|colab|models?|cite|here|supplementary|software|package|notes|tweet|thread|summary|replication(?: files| package)?|draft|online appendix|version|working paper|published version|journal version|vol|workshop version|mr|zbl|ads|pubmed|nber|more|read more|article|chapter|book|program|tutorial|recording|animation|interactive|extended version|long version|short version|conference version|full (?:paper|version)|publication|pre-?print|\[?link\]?|🔗|\p{Extended_Pictographic})\W*$/iu;
+
+/** The certain tokens of a reference, in order, not overlapping. Inside quotation marks nothing is certain but the quote. */
+export function certainTokens(passage: Passage): CertainToken[] {
+  const found: CertainToken[] = [];
+  const titles = quotedSpans(passage);
+  for (const match of passage.text.matchAll(VERSION)) {
+    const start = passage.span.start + match.index + leading(match[0]);
+    addToken(
+      found,
+      titles,
+      "version",
+      { start, end: passage.span.start + match.index + match[0].trimEnd().length },
+      match[0].trim(),
+    );
+  }
+  for (const run of passage.runs) {
+    if (run.href !== undefined && LINK_LABEL.test(slice(passage, run.span)))
+      addToken(found, titles, "label", run.span, slice(passage, run.span));
+  }
+  for (const [kind, rule] of RULES) {
+    for (const match of passage.text.matchAll(rule)) {
+      const start = passage.span.start + match.index + leading(match[0]);
+      const end = passage.span.start + match.index + match[0].trimEnd().length;
+      addToken(found, titles, kind, { start, end }, (match[1] ?? match[0]).trim());
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function addToken(found: CertainToken[], titles: Span[], kind: CertainKind, span: Span, value: string): void {
+  if (span.end <= span.start) return;
+  if (found.some((token) => token.span.start < span.end && span.start < token.span.end)) return;
+  if (kind !== "doi" && kind !== "arxiv" && titles.some((title) => title.start < span.end && span.start < title.end))
+    return;
+  found.push({ kind, span, value });
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+const QUOTED = /“[^”\n]{8,400}”|"[^"\n]{8,400}"|„[^“”\n]{8,400}[“”]|«[^»\n]{8,400}»|``[^\n]{8,400}?''/gu;
+
+/** Long quotes: titles whose words ("Forthcoming …", "1984") are not to be read as facts. */
+function quotedSpans(passage: Passage): Span[] {
+  return [...passage.text.matchAll(QUOTED)].map((match) => {
+    const start = passage.span.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}

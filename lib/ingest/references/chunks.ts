@@ -1,0 +1,160 @@
+import type { Run } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
+import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
+import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
+import { titleQuotes } from "#lib/ingest/references/quotes.ts";
+
+/** The smallest piece of a reference that has one role: what stands between two cuts. */
+export interface Chunk {
+  span: Span;
+  text: string;
+  /** What parts it from the chunk before: a sum of `CUT` flags. */
+  cut: number;
+  /** Printed line of the entry, from 0. */
+  line: number;
+  /** How it is set: letters of "L" link, "B" bold, "I" italic, "U" underline, "Q" quoted; "" plain. */
+  look: string;
+  /** Address its words are linked to. */
+  href?: string;
+  /** What the format itself says it is. */
+  role?: string;
+  /** The certain token it consists of. */
+  token?: CertainKind;
+}
+
+/** A reference cut into chunks, with its certain tokens. */
+export interface ChunkedReference {
+  passage: Passage;
+  chunks: Chunk[];
+  tokens: CertainToken[];
+}
+
+/** Tokens that may be words of a title: they stand alone or they are nothing. */
+const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status", "distinction", "count"];
+
+/** Cuts a reference at line ends, changes of style, quotes, links, punctuation and certain tokens. */
+export function chunkReference(passage: Passage): ChunkedReference {
+  const tokens = certainTokens(passage);
+  const quotes = titleQuotes(passage);
+  const cuts = new Map<number, number>();
+  const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);
+  add(passage.span.start, CUT.start);
+  for (const line of passage.lines.slice(1)) add(line, CUT.line);
+  for (const { offset, flag } of punctuationCuts(passage)) add(offset, flag);
+  for (const offset of styleEdges(passage)) add(offset, CUT.style);
+  for (const quote of quotes) {
+    for (const offset of [...cuts.keys()]) if (offset > quote.start && offset < quote.end) cuts.delete(offset);
+    add(quote.start, CUT.quote);
+    add(quote.end, CUT.quote);
+  }
+  const lone = tokens.filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
+  for (const { span } of lone) {
+    for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
+    add(span.start, CUT.token);
+    add(span.end, CUT.token);
+  }
+  return { passage, chunks: chunksBetween(passage, cuts, quotes, lone), tokens };
+}
+
+function chunksBetween(passage: Passage, cuts: Map<number, number>, quotes: Span[], tokens: CertainToken[]): Chunk[] {
+  const offsets = [...cuts.keys()].sort((a, b) => a - b);
+  const chunks: Chunk[] = [];
+  let carried = 0;
+  offsets.forEach((start, index) => {
+    const flags = carried | (cuts.get(start) ?? 0);
+    const span = trimPunctuation(passage, { start, end: offsets[index + 1] ?? passage.span.end });
+    if (span.start >= span.end) {
+      carried = flags;
+      return;
+    }
+    carried = 0;
+    const token = tokens.find((other) => other.span.start < span.end && span.start < other.span.end)?.kind;
+    const quoted = quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+    chunks.push(describe(passage, span, flags, quoted, token));
+  });
+  return chunks;
+}
+
+function describe(passage: Passage, span: Span, cut: number, quoted: boolean, token: CertainKind | undefined): Chunk {
+  const set = (style: (run: Run) => boolean) => shareSet(passage, span, style) > 0.6;
+  const linked = passage.runs.find(
+    (run) => run.href !== undefined && run.span.start < span.end && span.start < run.span.end,
+  );
+  const role = passage.runs.find(
+    (run) => run.role !== undefined && run.span.start < span.end && span.start < run.span.end,
+  )?.role;
+  const look = [
+    set((run) => run.href !== undefined) ? "L" : "",
+    set((run) => run.bold === true) ? "B" : "",
+    set((run) => run.italic === true) ? "I" : "",
+    set((run) => run.underline === true) ? "U" : "",
+    quoted ? "Q" : "",
+  ].join("");
+  return {
+    span,
+    text: slice(passage, span).replace(/\s+/gu, " "),
+    cut,
+    line: passage.lines.filter((line) => line <= span.start).length - 1,
+    look,
+    ...(linked?.href === undefined ? {} : { href: linked.href }),
+    ...(role === undefined ? {} : { role }),
+    ...(token === undefined ? {} : { token }),
+  };
+}
+
+const EDGE_BEFORE = /(?:^|[.,;:()[\]|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
+const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]|•·–—\n\t“"*†]|-\s)/u;
+
+/** "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not. */
+function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
+  const text = slice(passage, span);
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const after = passage.text.slice(span.end - passage.span.start);
+  const edgeBefore = /^[([]/.test(text) || EDGE_BEFORE.test(before) || hasStyleEdge(passage, span.start);
+  const edgeAfter = /[)\]]$/.test(text) || EDGE_AFTER.test(after) || hasStyleEdge(passage, span.end);
+  if (kind === "status")
+    return (
+      edgeBefore &&
+      (edgeAfter ||
+        !/(?:manuscripts?|drafts?|pre-?prints?|papers?|print|progress|review|appearing|forthcoming)$/i.test(
+          text.replace(/[)\]]$/, ""),
+        ) ||
+        /^\s+(?:for|at|with|to|in|\d{4})\b/.test(after))
+    );
+  // "Ann. of Math. 201 (2020) …", "Nature 500 12–15, 2019", "Springer 2019."
+  if (kind === "volume" || kind === "pages" || kind === "date")
+    return (
+      (edgeBefore || /[\p{L}.\d)]\s*$/u.test(before)) && (edgeAfter || /^\s*[(\d]/.test(after) || kind !== "pages")
+    );
+  if (kind === "year")
+    return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
+  return edgeBefore && edgeAfter;
+}
+
+function hasStyleEdge(passage: Passage, offset: number): boolean {
+  return passage.runs.some((run) => Math.abs(run.span.start - offset) <= 1 || Math.abs(run.span.end - offset) <= 1);
+}
+
+/** Where italics, bold, underline, links or sizes begin or end, except inside a word. */
+function styleEdges(passage: Passage): number[] {
+  return passage.runs.flatMap((run) => {
+    if (run.superscript === true) return [];
+    return [run.span.start, run.span.end].filter((offset) => {
+      const around = passage.text.slice(Math.max(0, offset - 1 - passage.span.start), offset + 1 - passage.span.start);
+      return !/^[\p{L}\p{N}]{2}$/u.test(around);
+    });
+  });
+}
+
+function trimPunctuation(passage: Passage, span: Span): Span {
+  let { start, end } = trimSpan(passage, span);
+  const text = slice(passage, { start, end });
+  const lead = /^(?:[\s.,;:|•·–—"”’)\]]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
+  const word = /^(?:and|und)\s+(?=\S)/.exec(text.slice(lead))?.[0].length ?? 0;
+  start += Math.min(lead + word, text.length);
+  const rest = slice(passage, { start, end });
+  const tail = /(?:[\s,;:|•·–—([“]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;
+  end -= tail;
+  return trimSpan(passage, { start, end });
+}

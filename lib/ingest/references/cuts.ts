@@ -1,0 +1,92 @@
+import type { Passage } from "#lib/ingest/passage.ts";
+
+/** What parts two chunks; flags add up ("comma" and "style" at one place). */
+export const CUT = {
+  start: 1,
+  line: 2,
+  stop: 4,
+  comma: 8,
+  semicolon: 16,
+  colon: 32,
+  style: 64,
+  quote: 128,
+  bracket: 256,
+  dash: 512,
+  and: 1024,
+  question: 2048,
+  token: 4096,
+  tab: 8192,
+  /** A full stop after an abbreviation or initial: it may end a sentence, but usually does not. */
+  weakStop: 16384,
+  bar: 32768,
+} as const;
+
+const ABBREVIATION =
+  /^(?:vs|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
+
+const MARKS =
+  /(?<stop>\.)(?=["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<open>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)/gu;
+
+/** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
+export function punctuationCuts(passage: Passage): { offset: number; flag: number }[] {
+  const cuts: { offset: number; flag: number }[] = [];
+  const { text } = passage;
+  for (const match of text.matchAll(MARKS)) {
+    const groups = match.groups ?? {};
+    const at = match.index;
+    const end = at + match[0].length;
+    const push = (offset: number, flag: number) => cuts.push({ offset: passage.span.start + offset, flag });
+    if (groups.stop) {
+      const flag = stopFlag(text, at);
+      if (flag !== 0) push(closingAfter(text, end), flag);
+    } else if (groups.comma) push(closingAfter(text, end), CUT.comma);
+    else if (groups.semicolon) push(end, CUT.semicolon);
+    else if (groups.colon) push(end, CUT.colon);
+    else if (groups.question) push(closingAfter(text, end), CUT.question);
+    else if (groups.open) push(at, CUT.bracket);
+    else if (groups.close) push(end, CUT.bracket);
+    else if (groups.dash || groups.em) push(end, CUT.dash);
+    else if (groups.tab) push(end, CUT.tab);
+    else if (groups.bar) push(end, CUT.bar);
+    else if (groups.and) push(at + 1, CUT.and);
+  }
+  return cuts;
+}
+
+/** The quote or bracket that closes right after a mark belongs before the cut. */
+function closingAfter(text: string, offset: number): number {
+  return offset + (/^["”’]+/u.exec(text.slice(offset))?.[0].length ?? 0);
+}
+
+function stopFlag(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(at + 1, at + 121);
+  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
+  if (/(?:^|\s)al$/.test(before)) return CUT.stop;
+  if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv)\b/.test(after)) return 0;
+  return ABBREVIATION.test(word) ? CUT.weakStop : CUT.stop;
+}
+
+/**
+ * A stop after an initial ends the author list only when no family name can follow:
+ * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
+ */
+function initialStop(before: string, after: string, word: string): number {
+  const next = /^\s*([^,;.:\n()]*)/.exec(after)?.[1]?.trim() ?? "";
+  if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
+  if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
+  const words = next.split(/\s+/);
+  if (/^(?:\p{Lu}\.?|\p{Lu}-\p{Lu})$/u.test(words[0] ?? "") && words.length === 1) return 0;
+  const turned = /\p{L}{2},?\s+(?:\p{Lu}\.[\s-]?)*$/u.test(before.slice(0, before.length - word.length));
+  const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
+  const lower = words.filter(
+    (other) => /^\p{Ll}/u.test(other) && !particle.test(other) && other !== "and" && other !== "et",
+  );
+  const hasAnd = words.includes("and") || words.includes("&");
+  if (turned && /\p{L}{2},\s+(?:\p{Lu}\.[\s-]?)*$/u.test(before.slice(0, before.length - word.length))) {
+    return hasAnd && lower.length === 0 ? 0 : CUT.stop;
+  }
+  if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
+  return 0;
+}

@@ -1,0 +1,192 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { linesOf, type Passage, part, passageOf, words } from "#lib/ingest/passage.ts";
+import { isLabelsOnly, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+
+/** One entry of a list of publications, with the year heading it stands under. */
+export interface ListEntry {
+  passage: Passage;
+  year?: number;
+}
+
+const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
+const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
+/** "1 Z. Reed, …": a number that a conversion left at the start. */
+const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
+const PREFACE =
+  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+
+/** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
+export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
+  const left: Block[] = [];
+  const content = blocks.filter((block) => {
+    if (block.kind === "rule") return false;
+    const text = words(document.text, block.span);
+    const preface =
+      PREFACE.test(text) &&
+      !/["“]/.test(text) &&
+      (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
+    if (preface) left.push(block);
+    return text !== "" && !preface;
+  });
+  return { entries: withYears(document, groupBlocks(document, content)), left };
+}
+
+function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
+  const entries: ListEntry[] = [];
+  let year: number | undefined;
+  for (const group of groups) {
+    const [first] = group;
+    const alone = first && YEAR_ONLY.exec(words(document.text, first.span))?.[1];
+    if (alone) year = Number(alone);
+    const rest = alone ? group.slice(1) : group;
+    if (rest.length === 0) continue;
+    const passage = withoutNumber(passageOf(document, rest));
+    for (const each of splitLines(passage))
+      entries.push(year === undefined ? { passage: each } : { passage: each, year });
+  }
+  return entries;
+}
+
+function withoutNumber(passage: Passage): Passage {
+  const stray = (NUMBERED.exec(passage.text) ?? STRAY_NUMBER.exec(passage.text))?.[0].length ?? 0;
+  // "2019. Title": a year is no number of a list.
+  if (stray === 0 || /^\s*(?:19|20)\d{2}/.test(passage.text)) return passage;
+  return part(passage, { start: passage.span.start + stray, end: passage.span.end });
+}
+
+function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] {
+  const items = blocks.filter((block) => block.kind === "item");
+  const headings = blocks.filter((block) => block.kind === "heading");
+  if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
+  if (headings.length >= 2 && headings.length * 6 >= blocks.length)
+    return startAt(blocks, (block) => block.kind === "heading");
+  if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
+    return startAt(blocks, (block) => block.kind === "row");
+  return groupParagraphs(document, blocks);
+}
+
+/** Items start entries; what follows an item without a mark belongs to it, unless it is set like the items' first lines. */
+function groupItems(document: ReadDocument, blocks: Block[], items: Block[]): Block[][] {
+  const top = topLevel(document, items);
+  const look = commonLook(
+    document,
+    items.filter((item) => item.level === top),
+  );
+  return startAt(blocks, (block, before) => {
+    if (block.kind === "item" && block.level < top) return true;
+    if (block.kind === "item") return block.level === top && !continues(document, before, block);
+    if (block.kind === "row") return true;
+    return (
+      look !== "" && firstLook(document, block) === look && isWhollySet(block) && !continues(document, before, block)
+    );
+  });
+}
+
+/** Items that are only years or topics hold the entries one level deeper. */
+function topLevel(document: ReadDocument, items: Block[]): number {
+  const levels = [...new Set(items.map((item) => item.level))].sort((a, b) => a - b);
+  for (const level of levels) {
+    const here = items.filter((item) => item.level === level);
+    const short = here.filter((item) => words(document.text, item.span).split(" ").length <= 4);
+    if (short.length * 2 < here.length) return level;
+  }
+  return levels[0] ?? 1;
+}
+
+/** "…posterior sampling for infinite" + "dimensional inference": a title that a page broke in two. */
+function continues(document: ReadDocument, before: Block | undefined, block: Block): boolean {
+  if (!before) return false;
+  const end = words(document.text, before.span);
+  const start = words(document.text, block.span);
+  return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
+}
+
+function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
+  const numbered = blocks.filter((block) => NUMBERED.test(document.text.slice(block.span.start, block.span.end)));
+  if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
+    return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));
+  const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  const whole = kinds.filter((kind) => kind === "whole").length;
+  const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
+  if (whole * 5 >= pieces * 3) {
+    return startAt(blocks, (block) => kinds[blocks.indexOf(block)] === "whole" || isYear(document, block));
+  }
+  const look = commonLook(document, blocks);
+  const first = firstLook(document, blocks[0]);
+  if (first !== "" && first === look)
+    return startAt(
+      blocks,
+      (block) => (firstLook(document, block) === look && isWhollySet(block)) || isYear(document, block),
+    );
+  return groupByTurn(blocks, kinds);
+}
+
+/** Title, authors, venue; title, authors, venue: an entry begins where the first kind of piece comes again. */
+function groupByTurn(blocks: Block[], kinds: string[]): Block[][] {
+  const start = kinds.find((kind) => kind === "words" || kind === "people" || kind === "whole");
+  let seen = new Set<string>();
+  return startAt(blocks, (block) => {
+    const kind = kinds[blocks.indexOf(block)] ?? "words";
+    const begins =
+      kind === "whole" || kind === "year" || (kind === start && seen.size > 0 && (seen.size > 1 || !seen.has(kind)));
+    if (begins) seen = new Set();
+    seen.add(kind);
+    return begins;
+  });
+}
+
+function startAt(blocks: Block[], starts: (block: Block, before: Block | undefined) => boolean): Block[][] {
+  const groups: Block[][] = [];
+  blocks.forEach((block, index) => {
+    const last = groups.at(-1);
+    if (!last || starts(block, blocks[index - 1])) groups.push([block]);
+    else last.push(block);
+  });
+  return groups;
+}
+
+function isYear(document: ReadDocument, block: Block): boolean {
+  return YEAR_ONLY.test(words(document.text, block.span));
+}
+
+/** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
+function splitLines(passage: Passage): Passage[] {
+  const lines = linesOf(passage);
+  if (lines.length < 3) return [passage];
+  const kinds = lines.map(pieceKind);
+  if (kinds.filter((kind) => kind === "whole").length * 3 < lines.length * 2) return [passage];
+  const groups: Passage[][] = [];
+  lines.forEach((line, index) => {
+    const last = groups.at(-1);
+    if (last && kinds[index] !== "whole") last.push(line);
+    else groups.push([line]);
+  });
+  return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
+}
+
+/** How the first words of a block are set: "B" bold, "L" linked, "I" italic, "Q" quoted. */
+function firstLook(document: ReadDocument, block: Block | undefined): string {
+  if (!block) return "";
+  const text = document.text.slice(block.span.start, block.span.end);
+  if (/^\s*[“"]/.test(text)) return "Q";
+  const run = block.runs.find((other) => other.span.start <= block.span.start + 2);
+  if (!run || isLabelsOnly(text)) return "";
+  return run.bold ? "B" : run.href !== undefined ? "L" : run.italic ? "I" : (run.size ?? 1) > 1.05 ? "S" : "";
+}
+
+function isWhollySet(block: Block): boolean {
+  const end = block.lines[1] ?? block.span.end;
+  const run = block.runs.find((other) => other.span.start <= block.span.start + 2);
+  return run !== undefined && run.span.end >= end - 3;
+}
+
+/** The look that at least 70 % of blocks begin with, or "". */
+function commonLook(document: ReadDocument, blocks: Block[]): string {
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(firstLook(document, block), (counts.get(firstLook(document, block)) ?? 0) + 1);
+  counts.delete("");
+  const [look = "", times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return times >= 2 && times * 10 >= blocks.length * (blocks.some((block) => block.kind === "item") ? 6 : 2)
+    ? look
+    : "";
+}

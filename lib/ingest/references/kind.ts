@@ -1,0 +1,129 @@
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { HeadingSense } from "#lib/ingest/headings.ts";
+import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
+
+/** What is known of an entry when its kind and status are decided. */
+export interface KindEvidence {
+  text: string;
+  title: string;
+  tokens: CertainToken[];
+  venue: VenueReading | null;
+  arxiv: boolean;
+  sense: HeadingSense;
+  /** Kind of a structured entry, e.g. the BibTeX type. */
+  entry?: string;
+}
+
+const THESIS =
+  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b/i;
+const BOOK =
+  /\b(?:university press|univ\. press|press,|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
+const REVIEW =
+  /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
+const CONFERENCE =
+  /\b(?:proc(?:eedings|s|\.)?|conference|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in)\b/i;
+const JOURNAL =
+  /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
+const OTHER =
+  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|software|poster|abstract only|encyclopedia entry|patent)\b/i;
+const TYPES: Record<string, PublicationKind> = {
+  article: "journal",
+  inproceedings: "conference",
+  conference: "conference",
+  proceedings: "conference",
+  phdthesis: "thesis",
+  mastersthesis: "thesis",
+  thesis: "thesis",
+  book: "book",
+  inbook: "book",
+  incollection: "book",
+  collection: "book",
+  techreport: "other",
+  report: "other",
+  manual: "other",
+  software: "other",
+  unpublished: "preprint",
+};
+
+/** Kind and status of an entry; `sure` is 0…1. A workshop paper is never a conference paper; what is submitted is a preprint. */
+export function decideKind(evidence: KindEvidence): { kind: PublicationKind; status: PublicationStatus; sure: number } {
+  const status = printedStatus(evidence.tokens) ?? null;
+  if (status === "submitted" || status === "working") return { kind: "preprint", status, sure: 0.95 };
+  const { kind, sure } = kindOf(evidence, status);
+  if (status === "published" && kind === "preprint")
+    return { kind: evidence.venue ? guessFromWords(evidence).kind : "other", status, sure: 0.6 };
+  if (status !== null)
+    return { kind, status: status === "preprint" && kind !== "preprint" ? "published" : status, sure };
+  if (kind !== "preprint") return { kind, status: "published", sure };
+  return {
+    kind,
+    status: evidence.sense.status === "published" ? "preprint" : (evidence.sense.status ?? "preprint"),
+    sure,
+  };
+}
+
+const STATUS_WORDS: [PublicationStatus, RegExp][] = [
+  ["submitted", /review|submission|revision|subm|consideration|evaluation|resubmit|r\s?&\s?r|minor|major/i],
+  [
+    "published",
+    /accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+  ],
+  ["working", /preparation|in prep|progress|working|draft|manuscript|unpublished|to be submitted|upon request/i],
+  ["preprint", /pre-?print/i],
+];
+
+/** "To be submitted" is work at hand; "accepted with minor revisions" is accepted. */
+export function printedStatus(tokens: CertainToken[]): PublicationStatus | null {
+  const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
+  if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
+  if (words.some((word) => /to be submitted/i.test(word))) return "working";
+  for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
+  return null;
+}
+
+function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kind: PublicationKind; sure: number } {
+  const { venue, sense, text, tokens } = evidence;
+  const outside = text.replace(evidence.title, " ");
+  if (THESIS.test(outside) || sense.publicationKind === "thesis") return { kind: "thesis", sure: 0.95 };
+  if (sense.publicationKind === "workshop" || venue?.workshop) return { kind: "workshop", sure: 0.95 };
+  if (sense.publicationKind === "book" || sense.publicationKind === "other")
+    return { kind: sense.publicationKind, sure: 0.9 };
+  if (REVIEW.test(evidence.title) || /\bbook review\b|\(review\)/i.test(outside)) return { kind: "other", sure: 0.8 };
+  const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
+  if (venue?.known) {
+    if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
+    if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
+    return { kind: venue.known.kind, sure: 0.95 };
+  }
+  if (byEntry) return { kind: byEntry === "journal" && !venue && evidence.arxiv ? "preprint" : byEntry, sure: 0.9 };
+  if (tokens.some((token) => token.kind === "editors"))
+    return { kind: CONFERENCE.test(venue?.printed ?? "") ? "conference" : "book", sure: 0.85 };
+  if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
+  if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
+    return { kind: "preprint", sure: 0.85 };
+  return guessFromWords(evidence);
+}
+
+function isPlace(venue: VenueReading | null): boolean {
+  return venue !== null && (CONFERENCE.test(venue.printed) || JOURNAL.test(venue.printed));
+}
+
+function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEvidence): {
+  kind: PublicationKind;
+  sure: number;
+} {
+  const printed = venue?.printed ?? "";
+  const outside = text.replace(title, " ");
+  const numbered = tokens.some((token) => token.kind === "volume" || token.kind === "pages");
+  if (OTHER.test(outside)) return { kind: "other", sure: 0.8 };
+  if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
+    return { kind: "conference", sure: 0.85 };
+  if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };
+  if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
+  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !numbered)
+    return { kind: "conference", sure: 0.7 };
+  if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };
+  if (arxiv || sense.status === "preprint") return { kind: "preprint", sure: 0.9 };
+  return numbered ? { kind: "journal", sure: 0.5 } : { kind: sense.status ? "preprint" : "other", sure: 0.4 };
+}

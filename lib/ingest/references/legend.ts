@@ -1,0 +1,57 @@
+import type { PrintedAuthor } from "#lib/ingest/references/authors.ts";
+
+/** What the footnote marks of a list mean. */
+export interface Legend {
+  equal: Set<string>;
+  /** Marks that mean something else (corresponding author, student). */
+  other: Set<string>;
+}
+
+const MARK = "[*†‡§¶#∗⋆^]";
+const EQUAL = /equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
+const OTHER = /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b/i;
+
+/** Reads "* equal contribution, † corresponding author" or "Equal contributions are denoted by * and †" wherever it stands. */
+export function readLegend(text: string): Legend {
+  const legend: Legend = { equal: new Set(), other: new Set() };
+  for (const match of text.matchAll(
+    new RegExp(
+      `(${MARK})\\s*(?:[:=–-]|indicates?|denotes?|means?|marks?|stands for|are|is)?\\s*([^*†‡§¶#∗⋆\\n.;)]{4,80})`,
+      "gu",
+    ),
+  )) {
+    note(legend, match[1] ?? "", match[2] ?? "");
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `((?:equal|co-?first|joint|correspond|student|alphabetical)[^*†‡§¶#\\n.]{0,60}?(?:denoted|marked|indicated|by|with|:)[^*†‡§¶#\\n.]{0,30}?)(${MARK}(?:[\\s,]*(?:and|or|&)?\\s*${MARK})*)`,
+      "giu",
+    ),
+  )) {
+    for (const mark of (match[2] ?? "").match(new RegExp(MARK, "gu")) ?? []) note(legend, mark, match[1] ?? "");
+  }
+  return legend;
+}
+
+function note(legend: Legend, mark: string, meaning: string): void {
+  const key = mark === "∗" ? "*" : mark;
+  const early = meaning.slice(0, 45);
+  if (EQUAL.test(early)) legend.equal.add(key);
+  else if (OTHER.test(early)) legend.other.add(key);
+}
+
+/**
+ * Indices of the authors who contributed equally. Without a legend a mark shared by two or more authors, but not by all,
+ * is read as equal contribution: that is its commonest use; a mark on one author alone is not.
+ */
+export function equalContributors(authors: PrintedAuthor[], own: Legend, list: Legend): number[] {
+  const marks = new Set(authors.flatMap((author) => author.marks));
+  for (const mark of marks) {
+    if (own.other.has(mark) || /\d/.test(mark)) continue;
+    const says = own.equal.has(mark) || (list.equal.has(mark) && !own.equal.size);
+    if (!says && (list.other.has(mark) || own.equal.size > 0 || list.equal.size > 0)) continue;
+    const holders = authors.flatMap((author, index) => (author.marks.includes(mark) ? [index] : []));
+    if (holders.length >= 2) return holders;
+  }
+  return [];
+}

@@ -1,0 +1,121 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import type { HeadingSense } from "#lib/ingest/headings.ts";
+import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
+import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
+import { decode, type Reading } from "#lib/ingest/references/decode.ts";
+import type { ListEntry } from "#lib/ingest/references/entries.ts";
+import type { Legend } from "#lib/ingest/references/legend.ts";
+import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
+import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
+
+/** One list of publications under one heading. */
+export interface PublicationList {
+  entries: ListEntry[];
+  sense: HeadingSense;
+}
+
+interface Draft {
+  list: PublicationList;
+  entry: ListEntry;
+  chunked: ChunkedReference;
+  scores: RoleScores[];
+  reading: Reading;
+}
+
+/** Longer entries than this are prose, not references. */
+const MOST_CHUNKS = 420;
+
+/**
+ * Reads all lists of publications of a document. Each entry is read twice: alone, and again with what its list,
+ * or all lists together where one is short, mostly does.
+ */
+export function readLists(
+  document: ReadDocument,
+  lists: PublicationList[],
+  known: KnownNames,
+  legend: Legend,
+): { read: ReadPublication[]; left: Span[] } {
+  const first = lists.map((list) =>
+    list.entries.flatMap((entry): Draft[] => {
+      const chunked = chunkReference(entry.passage);
+      if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
+      const scores = scoreChunks(chunked.chunks, known);
+      return [{ list, entry, chunked, scores, reading: decode(chunked.chunks, scores, null) }];
+    }),
+  );
+  const overall = agreementOf(first.flat().map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
+  const read: ReadPublication[] = [];
+  const left: Span[] = [];
+  for (const drafts of first) {
+    const own = agreementOf(drafts.map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
+    const agreement = drafts.length >= 4 ? own : (overall ?? own);
+    for (const draft of drafts) {
+      const publication = readAgain(document, draft, agreement, legend);
+      if (publication) read.push(publication);
+      else left.push(draft.entry.passage.span);
+    }
+  }
+  return { read, left };
+}
+
+function readAgain(
+  document: ReadDocument,
+  draft: Draft,
+  agreement: Agreement | null,
+  legend: Legend,
+): ReadPublication | null {
+  const { chunked, scores, entry, list } = draft;
+  const { chunks } = chunked;
+  const reading = agreement ? decode(chunks, scores, agreement) : draft.reading;
+  const sure = { A: 0.9, T: 0.9, V: 0.9, N: 0.9 };
+  for (const role of ["T", "A", "V"] as const)
+    sure[role] = certainty(role, reading, draft.reading, chunked, scores, agreement);
+  const structured = document.blocks.find(
+    (block) => block.entry !== undefined && block.span.start === entry.passage.span.start,
+  )?.entry;
+  const publication = toPublication({
+    chunked,
+    stretches: reading.stretches,
+    sure,
+    agreement,
+    sense: list.sense,
+    legend,
+    ...((entry.year ?? list.sense.year) ? { year: entry.year ?? list.sense.year } : {}),
+    ...(structured ? { entry: structured } : {}),
+  } as Parameters<typeof toPublication>[0]);
+  return publication && isPlausible(publication) ? publication : null;
+}
+
+/** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */
+function certainty(
+  role: Role,
+  reading: Reading,
+  alone: Reading,
+  { chunks }: ChunkedReference,
+  scores: RoleScores[],
+  agreement: Agreement | null,
+): number {
+  const stretch = reading.stretches.find((other) => other.role === role);
+  if (!stretch) return 0.6;
+  const other = chunks.length > 60 ? reading.score - 2 : decode(chunks, scores, agreement, stretch).score;
+  const margin = Math.max(0, Math.min(8, reading.score - other));
+  const before = alone.stretches.find((old) => old.role === role);
+  const overruled = !before || before.from !== stretch.from || before.to !== stretch.to;
+  return Math.round(Math.min(0.99, 1 / (1 + Math.exp(-(margin + 0.4))) - (overruled ? 0.08 : 0)) * 100) / 100;
+}
+
+/** A publication has a title of some length, and somebody, some time or some place. */
+function isPlausible({ entry }: ReadPublication): boolean {
+  const words = entry.title.value.split(" ").length;
+  const facts = [
+    entry.authors.length > 0,
+    entry.year !== null,
+    entry.venueAsPrinted !== null,
+    entry.arxiv !== null,
+    entry.doi !== null,
+    entry.links.length > 0,
+    entry.status.confidence > 0.9,
+  ].filter(Boolean).length;
+  return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
+}

@@ -1,0 +1,90 @@
+import { foldWords } from "#lib/profile/fold-words.ts";
+
+const PARTICLES =
+  "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i";
+const INITIAL = "\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*\\p{Lu}\\.?)?";
+const WORD =
+  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L)[’']\\p{Lu}[\\p{L}]+|ter[-]\\p{Lu}\\p{L}+|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
+const PARTICLE = `(?:(?:${PARTICLES})\\b\\.?\\s+)`;
+const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
+
+const SHAPES: [number, RegExp][] = [
+  // "A. B. Reed", "A.-B. Reed", "AB Reed", "A van der Reed"
+  [3, new RegExp(`^(?:${INITIAL}\\s*){1,4}${PARTICLE}*${WORD}(?:[\\s-]+${PARTICLE}*${WORD})?${SUFFIX}$`, "u")],
+  [2.6, new RegExp(`^\\p{Lu}{2,3}\\s+${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*$`, "u")],
+  // "Ada B. Reed", "Ada Reed-Stone B."
+  [
+    3,
+    new RegExp(`^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${WORD})?${SUFFIX}$`, "u"),
+  ],
+  // "Reed A. B.", "Reed AB", "van der Reed A"
+  [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
+  [2.4, new RegExp(`^${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+\\p{Lu}{2,3}$`, "u")],
+  // "Ada Reed", "Ada Mae Reed", "Ada van der Reed", "Ada de la Cruz Reed"
+  [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
+  [1.6, /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u],
+];
+
+/** Endings that words have and names rarely do. */
+const WORDY =
+  /(?:ing|tions?|sions?|ities|ity|ness|ments?|isms?|ology|ologies|graphy|metry|ysis|yses|able|ible|ical|ics|ous|ives?|ality|ance|ence|ships?|ated|ized|ised|wards?|hood)$/i;
+const WORDS = new Set(
+  "the a an of on in for and with from to by at via as or is are how why what when where who toward towards against beyond between under over into new using data model models network networks theory learning systems system deep neural large small social political economic public human world global local war power state states city cities history art law science sciences mathematics physics quantum space time language languages health policy market markets trade labor labour gender race culture memory life death love book review introduction notes note essay essays study studies case evidence effects effect impact role analysis methods method problem problems group groups theorem spaces fields algebras manifolds equations equation graphs graph random stochastic optimal robust fast efficient sparse online self black white early modern medieval ancient american european chinese african british german french indian western eastern north south east west press university journal proceedings conference workshop symposium annual international association society review letters annals bulletin transactions research institute department school college academy working paper papers report chapter volume issue edition ed eds vol dark matter star stars galaxy galaxies stellar solar cosmic planet planets image video robot speech text translation machine vision security privacy attack attacks software code program programs cloud mobile wireless energy climate water food forest ocean protein gene genes cell cells cancer brain mind child children women men family school schools education teacher student students work workers job jobs wage wages tax taxes growth crisis bank banks money credit debt inequality poverty migration religion church islam christian jewish oxford cambridge princeton harvard yale chicago berlin london paris york springer elsevier wiley sage routledge palgrave brill gruyter mit stanford".split(
+    " ",
+  ),
+);
+
+/** Marks of footnotes, and things in brackets, that stand beside names. */
+const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
+
+/** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
+export function bareName(printed: string): string {
+  return printed
+    .replace(MARKS, " ")
+    .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
+    .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
+    .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
+    .replace(/^(?:with|and|und|by|the late)\s+/i, "")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
+    .replace(/(?<=\p{L}{2})\.$/u, "")
+    .trim();
+}
+
+/**
+ * How much a stretch of words looks like one person's name: about 3 for "A. B. Reed", 1.4 for "Ada Reed",
+ * 0.3 for one capitalised word, below 0 for what is no name. Knows shapes only, no list of names.
+ */
+export function nameShape(printed: string): number {
+  const name = bareName(printed);
+  if (name === "" || name.length > 48 || /\d|[@/=<>?!:%]/.test(name)) return -3;
+  if (new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u").test(name)) return 1.2;
+  const words = foldWords(name).split(" ");
+  const strange = words.filter(
+    (word) =>
+      word.length > 2 &&
+      (WORDS.has(word) || WORDY.test(word)) &&
+      !/^(?:ing|king|sterling|love|black|white|young|art|mark|law|west|north|case|star|book|power|churchill)$/.test(
+        word,
+      ),
+  ).length;
+  const common = words.filter(
+    (word) =>
+      word.length <= 3 &&
+      /^(?:the|a|an|of|on|in|for|and|to|by|at|is|how|why|via|new|art|law|war)$/.test(word) &&
+      !new RegExp(`\\b${word}\\b`).test(PARTICLES) &&
+      new RegExp(`(?:^|\\s)${word}(?:\\s|$)`).test(name),
+  ).length;
+  const best = SHAPES.find(([, shape]) => shape.test(name))?.[0];
+  if (best !== undefined) return best - strange * 1.6 - common * 2;
+  if (new RegExp(`^${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?$`, "u").test(name)) return strange > 0 ? -1 : 0.3;
+  return -2.5;
+}
+
+/** True for "A.", "A. B.", "A.-B.", "AB": initials alone, as they follow a family name and a comma. */
+export function isInitials(printed: string): boolean {
+  const name = bareName(printed).replace(/(?:,?\s*(?:Jr|Sr|II|III)\.?)$/, "");
+  return (
+    new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PARTICLES})\\s*)*$`, "u").test(name) || /^\p{Lu}{1,3}$/u.test(name)
+  );
+}

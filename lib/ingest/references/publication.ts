@@ -1,0 +1,232 @@
+import type { Fact, PrintedLink, PublicationEntry, Span } from "#lib/ingest/draft.ts";
+import type { HeadingSense } from "#lib/ingest/headings.ts";
+import { type Passage, slice, trimSpan } from "#lib/ingest/passage.ts";
+import type { Agreement } from "#lib/ingest/references/agreement.ts";
+import { type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
+import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
+import type { Stretch } from "#lib/ingest/references/decode.ts";
+import { decideKind, printedStatus } from "#lib/ingest/references/kind.ts";
+import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
+import type { Role } from "#lib/ingest/references/scores.ts";
+import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
+import { findYear } from "#lib/ingest/references/year.ts";
+
+/** A decoded reference, with what its list and its heading say. */
+export interface DecodedReference {
+  chunked: ChunkedReference;
+  stretches: Stretch[];
+  /** How sure each role's stretch is, 0…1. */
+  sure: Record<Role, number>;
+  agreement: Agreement | null;
+  sense: HeadingSense;
+  legend: Legend;
+  year?: number;
+  entry?: string;
+}
+
+/** A publication still without its owner: marks and emphasis of the authors are kept for finding them. */
+export interface ReadPublication {
+  entry: PublicationEntry;
+  people: PrintedAuthor[];
+}
+
+/** Turns a decoded reference into a publication. Null when it has no title: such an entry is not understood. */
+export function toPublication(reference: DecodedReference): ReadPublication | null {
+  const { chunked, sense } = reference;
+  const { passage, tokens } = chunked;
+  const titleSpan = titleOf(reference);
+  if (!titleSpan) return null;
+  const title = cleanTitle(slice(passage, titleSpan));
+  if (title.replace(/[^\p{L}]/gu, "").length < 3) return null;
+  const outside = tokens.filter((token) => token.span.end <= titleSpan.start || token.span.start >= titleSpan.end);
+  const list = authorsOf(reference);
+  const links = linksOf(passage);
+  const arxiv = idOf(outside, "arxiv") ?? arxivLink(passage, links);
+  const venue = venueOf(reference, outside);
+  const text = passage.text.replace(/\s+/gu, " ");
+  const { kind, status, sure } = decideKind({
+    text,
+    title,
+    tokens: outside,
+    venue,
+    arxiv: arxiv !== null || mentionsArxiv(passage, outside),
+    sense,
+    ...(reference.entry ? { entry: reference.entry } : {}),
+  });
+  const hasVenue = venue !== null && status !== "submitted" && status !== "working" && !(kind === "thesis");
+  const whole = passage.span;
+  const year = findYear(
+    passage,
+    outside,
+    reference.stretches.filter((stretch) => stretch.role === "V").map((stretch) => spanOf(chunked, stretch)),
+  );
+  const legend = readLegend(text);
+  const entry: PublicationEntry = {
+    title: fact(title, titleSpan, reference.sure.T, reference.agreement?.explain("T")),
+    authors: list.authors.map((author) => fact(author.name, author.span, reference.sure.A)),
+    authorsTruncated: list.truncated,
+    self: null,
+    equalContribution: equalContributors(list.authors, withInline(legend, text), reference.legend),
+    year:
+      year ??
+      (reference.year === undefined
+        ? null
+        : { value: reference.year, span: whole, confidence: 0.8, why: "The year is that of the heading above." }),
+    venueAsPrinted: venue ? fact(venue.printed, venue.span, reference.sure.V) : null,
+    venue: hasVenue
+      ? venue.label
+      : kind === "preprint" && status === "preprint" && (arxiv !== null || mentionsArxiv(passage, outside))
+        ? "arXiv"
+        : null,
+    host: venue?.host ?? null,
+    kind: fact(kind, venue?.span ?? whole, sure),
+    status: fact(
+      status,
+      outside.find((token) => token.kind === "status")?.span ?? whole,
+      printedStatus(outside) ? 0.95 : 0.85,
+    ),
+    distinction: distinctionOf(outside),
+    arxiv,
+    doi: idOf(outside, "doi") ?? doiLink(passage, links),
+    links: links.map(({ url, label }) => ({ url, label })),
+    workshopVersion: versionOf(outside),
+    selected: sense.selected === true,
+    span: whole,
+  };
+  if (entry.doi && /10\.48550\/arxiv\./i.test(entry.doi.value)) {
+    entry.arxiv ??= { ...entry.doi, value: entry.doi.value.replace(/^.*arxiv\./i, "") };
+    entry.doi = null;
+  }
+  return { entry, people: list.authors };
+}
+
+function fact<T>(value: T, span: Span, confidence: number, why?: string | null): Fact<T> {
+  return why ? { value, span, confidence, why } : { value, span, confidence };
+}
+
+function spanOf({ chunks }: ChunkedReference, { from, to }: Stretch): Span {
+  return { start: chunks[from]?.span.start ?? 0, end: chunks[to - 1]?.span.end ?? 0 };
+}
+
+function titleOf({ chunked, stretches }: DecodedReference): Span | null {
+  const stretch = stretches.find(({ role }) => role === "T");
+  if (!stretch) return null;
+  const span = spanOf(chunked, stretch);
+  const text = slice(chunked.passage, span);
+  // A bracket or quote the cut left open belongs to the title: "On tides (with an appendix" + ")".
+  const open = (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);
+  const next = chunked.passage.text.slice(span.end - chunked.passage.span.start).match(/^\s*[)\]]/)?.[0].length ?? 0;
+  return trimSpan(chunked.passage, { start: span.start, end: span.end + (open > 0 ? next : 0) });
+}
+
+export function cleanTitle(printed: string): string {
+  let title = printed.replace(/\s+/gu, " ").trim();
+  const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
+  if (
+    quoted &&
+    !/[“”"]/.test(quoted[1]?.replace(/[.,;]$/, "") ?? "") &&
+    !(/^['‘]/.test(title) && !/['’][.,;]?$/.test(title))
+  )
+    title = quoted[1] ?? title;
+  title = title
+    .replace(/^[\s.,;:–—-]+/u, "")
+    .replace(/[\s,;:–—]+$/u, "")
+    .replace(/\s*[*†‡§∗]+$/u, "");
+  title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
+  const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
+  if (opens < 0) title = title.replace(/”$/, "");
+  return title
+    .replace(/\\([*_#&$%])/g, "$1")
+    .replace(/[,;]$/, "")
+    .trim();
+}
+
+function authorsOf({ chunked, stretches }: DecodedReference): { authors: PrintedAuthor[]; truncated: boolean } {
+  const stretch = stretches.find(({ role }) => role === "A");
+  if (!stretch) return { authors: [], truncated: false };
+  const span = spanOf(chunked, stretch);
+  const next = chunked.chunks[stretch.to];
+  // Marks and "et al." that the cut left behind.
+  const end = next ? Math.min(next.span.start, span.end + 3) : Math.min(chunked.passage.span.end, span.end + 3);
+  return readAuthors(chunked.passage, trimSpan(chunked.passage, { start: span.start, end }));
+}
+
+function withInline(legend: Legend, text: string): Legend {
+  // "(equal contribution)" without a mark explains the star in the same entry.
+  if (legend.equal.size === 0 && /\((?:co-first|equal(?:ly)?)[^)]*\)/i.test(text)) legend.equal.add("*");
+  return legend;
+}
+
+function venueOf({ chunked, stretches }: DecodedReference, tokens: CertainToken[]): VenueReading | null {
+  const stretch = stretches.find(({ role }) => role === "V");
+  if (stretch) {
+    const span = spanOf(chunked, stretch);
+    const reading = readVenue(slice(chunked.passage, span), span);
+    if (reading) return reading;
+  }
+  const preprint = tokens.find(
+    (token) => token.kind === "arxiv" && /arxiv\s/i.test(slice(chunked.passage, token.span)),
+  );
+  return preprint ? readVenue("arXiv", preprint.span) : null;
+}
+
+function idOf(tokens: CertainToken[], kind: "arxiv" | "doi"): Fact<string> | null {
+  const token = tokens.find((other) => other.kind === kind);
+  return token
+    ? { value: kind === "arxiv" ? token.value.replace(/v\d+$/, "") : token.value, span: token.span, confidence: 0.99 }
+    : null;
+}
+
+function linksOf(passage: Passage): (PrintedLink & { span: Span })[] {
+  return passage.runs.flatMap((run) => {
+    if (!run.href || run.href === "#" || /^mailto:/i.test(run.href)) return [];
+    return [{ url: run.href, label: slice(passage, run.span).replace(/\s+/gu, " "), span: run.span }];
+  });
+}
+
+function arxivLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fact<string> | null {
+  for (const { url, span } of links) {
+    const id = /arxiv\.org\/(?:abs|pdf|html)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i.exec(url)?.[1];
+    if (id && slice(passage, span) !== "")
+      return { value: id, span, confidence: 0.97, why: "Read from the address of the link." };
+  }
+  return null;
+}
+
+function doiLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fact<string> | null {
+  for (const { url, span } of links) {
+    const id = /doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i.exec(url)?.[1];
+    if (id && slice(passage, span) !== "")
+      return {
+        value: decodeURIComponent(id.replace(/%(?![0-9a-f]{2})/gi, "%25")),
+        span,
+        confidence: 0.97,
+        why: "Read from the address of the link.",
+      };
+  }
+  return null;
+}
+
+function mentionsArxiv(passage: Passage, tokens: CertainToken[]): boolean {
+  return tokens.some((token) => token.kind === "label" && /^\W*arxiv\W*$/i.test(slice(passage, token.span)));
+}
+
+function distinctionOf(tokens: CertainToken[]): Fact<string> | null {
+  const found = tokens.filter((token) => token.kind === "distinction");
+  const token = found.find((other) => /award|prize|best|outstanding|distinguished/i.test(other.value)) ?? found[0];
+  return token
+    ? {
+        value: token.value.replace(/\s+/gu, " ").replace(/^[\s([]+|[\s)\].,]+$/g, ""),
+        span: token.span,
+        confidence: 0.95,
+      }
+    : null;
+}
+
+function versionOf(tokens: CertainToken[]): Fact<string> | null {
+  const token = tokens.find((other) => other.kind === "version");
+  if (!token) return null;
+  const where = /\b(?:at|in)\s+(?:the\s+)?(.+)$/is.exec(token.value)?.[1] ?? token.value;
+  return { value: where.replace(/\s+/gu, " ").replace(/[\s.)\]]+$/, ""), span: token.span, confidence: 0.9 };
+}

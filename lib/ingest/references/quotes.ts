@@ -1,0 +1,26 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+
+const PAIRS =
+  /“[^”\n]{4,400}”|"[^"\n]{4,400}"|„[^“”\n]{4,400}[“”]|«[^»\n]{4,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=[\s.,;:)]|$)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+
+/**
+ * Quotes that hold a whole title: “On tides,” Journal of …
+ * Not the quote a title begins or ends with: “Where is the sea?” Harbours and memory; Review of “Tides”.
+ */
+export function titleQuotes(passage: Passage): Span[] {
+  const found: Span[] = [];
+  for (const match of passage.text.matchAll(PAIRS)) {
+    const before = passage.text.slice(0, match.index);
+    const after = passage.text.slice(match.index + match[0].length);
+    const inner = match[0].slice(1, -1);
+    const opens = /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before);
+    const closes =
+      /[.,;?!]['’"”]*$/u.test(match[0]) || /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for)\b|\p{Lu})/u.test(after);
+    if (!opens || !closes || inner.trim().split(/\s+/).length < 2) continue;
+    const start = passage.span.start + match.index;
+    found.push({ start, end: start + match[0].length });
+  }
+  // Several long quotes in one entry: the first is the title, the others are series or special issues.
+  return found.slice(0, 1);
+}

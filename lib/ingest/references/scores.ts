@@ -1,0 +1,151 @@
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { nameKey } from "#lib/profile/person-name.ts";
+import { findVenue, guessVenue } from "#lib/profile/venue.ts";
+
+/** authors, title, venue, note */
+export const ROLES = ["A", "T", "V", "N"] as const;
+export type Role = (typeof ROLES)[number];
+export type RoleScores = Record<Role, number>;
+
+/** What the rest of the document knows: names printed in several entries, and the owner's. */
+export interface KnownNames {
+  /** `nameKey` → number of entries it stands in. */
+  counts: Map<string, number>;
+  isOwner(name: string): boolean;
+}
+
+const NEVER = -7;
+export const VENUE_CUE =
+  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|review|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
+const STRONG_CUE =
+  /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)|(?:\p{L}+\s+)?(?:journal|annals|transactions|bulletin) (?:of|on|for|de)|advances in|lecture notes|(?:ieee|acm|siam|aaai)[/ ]|arxiv|acta |annales |workshop on|(?:\d+(?:st|nd|rd|th)\s+)?(?:annual\s+)?(?:international|european|asian|american|national|ieee|acm)\s+(?:\w+\s+){0,3}(?:conference|symposium|workshop|congress|journal))/iu;
+const ACRONYM_YEAR =
+  /^(?:in:?\s+)?(?:proc\.?\s+(?:of\s+)?)?\p{Lu}[\p{L}&/+-]{1,14}(?:\s[\p{Lu}&]{2,})?\s?['’]?\s?(?:\d{2}|(?:19|20)\d{2})$/u;
+const PUBLISHER =
+  /\b(?:university press|univ\. press|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)\b/i;
+const NOTE =
+  /^(?:code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|long|short|regular|full) /i;
+const THESIS =
+  /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
+const FUNCTION_WORD =
+  /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
+
+/** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
+export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
+  const shapes = chunks.map((chunk) => nameShape(chunk.text));
+  return chunks.map((chunk, index) => {
+    if (chunk.role !== undefined) return byRole(chunk.role);
+    if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    const words = chunk.text.split(" ").length;
+    const author = authorScore(chunks, shapes, index, known);
+    const venue = venueScore(chunk, words, shapes[index] ?? 0);
+    return {
+      A: author,
+      T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
+      V: venue,
+      N: noteScore(chunk, words),
+    };
+  });
+}
+
+function byRole(role: string): RoleScores {
+  const scores: RoleScores = { A: NEVER, T: NEVER, V: NEVER, N: 0 };
+  if (role === "author") scores.A = 6;
+  else if (role === "title") scores.T = 6;
+  else if (role === "venue") scores.V = 6;
+  else scores.N = 6;
+  return scores;
+}
+
+function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {
+  const chunk = chunks[index];
+  if (!chunk) return NEVER;
+  if (ET_AL.test(chunk.text)) return 2.5;
+  const name = bareName(chunk.text);
+  let score = shapes[index] ?? -3;
+  // "Reed, A." and "Reed, Ada": a lone family name needs its given names beside it.
+  if (score > 0 && score < 1) {
+    const next = chunks[index + 1];
+    const before = chunks[index - 1];
+    const nextGiven =
+      next !== undefined && (next.cut & CUT.comma) !== 0 && (isInitials(next.text) || (shapes[index + 1] ?? -3) > 0.2);
+    const isGiven =
+      before !== undefined &&
+      (chunk.cut & CUT.comma) !== 0 &&
+      (shapes[index - 1] ?? -3) > 0 &&
+      (shapes[index - 1] ?? 0) < 1;
+    score = next && nextGiven && isInitials(next.text) ? 2 : nextGiven || isGiven ? 0.9 : 0;
+  }
+  if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
+    score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
+  if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
+  if (score < 0.2) return score - (name.split(" ").length > 5 ? 2 : 0);
+  if (known.isOwner(name)) return score + 3;
+  const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
+  if (/[*†‡§]/.test(chunk.text)) score += 0.8;
+  if (chunk.look.includes("U") && !chunk.look.includes("L")) score += 0.5;
+  return score + (seen >= 2 ? 1.2 : 0);
+}
+
+function venueScore(chunk: Chunk, words: number, shape: number): number {
+  const text = chunk.text;
+  const known = text.length < 160 ? guessVenue(text) : null;
+  let score = -0.6;
+  if (known)
+    score += /^\p{Ll}+$/u.test(text) ? 0 : known.misspelt ? 2.8 : words === 1 && !/\p{Lu}{2}/u.test(text) ? 2.8 : 4;
+  else if (ACRONYM_YEAR.test(text)) score += findVenue(text.replace(/\d+$/, "")) ? 4 : 2.4;
+  if (STRONG_CUE.test(text)) score += 2.6;
+  else if (VENUE_CUE.test(text)) score += 1.5;
+  if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
+  if (PUBLISHER.test(text)) score += 0.6;
+  if (chunk.look.includes("I")) score += 0.7;
+  if (chunk.look.includes("B")) score -= 0.2;
+  if (!known && shape >= 2.4) score -= 2.5;
+  if (chunk.look.includes("Q")) score -= 2.5;
+  if (words > 16) score -= 1.5;
+  if (THESIS.test(text)) score -= 1.5;
+  const small = text.match(FUNCTION_WORD)?.length ?? 0;
+  if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;
+  if (/\?$/.test(text)) score -= 2;
+  return score;
+}
+
+function titleScore(chunk: Chunk, words: number, shape: number, author: number, venue: number): number {
+  const text = chunk.text;
+  let score = words >= 6 ? 2 : words >= 4 ? 1.5 : words === 3 ? 0.9 : words === 2 ? 0.2 : -0.6;
+  if (chunk.look.includes("Q")) score += 3.5;
+  if (chunk.look.includes("L")) score += 0.5;
+  if (shape >= 2.4 || isInitials(text)) score -= 3;
+  else if (author >= 2.4) score -= 2.2;
+  else if (shape >= 1.3) score -= 0.7;
+  if (venue >= 3) score -= 3;
+  else if (venue >= 1.8) score -= 1.6;
+  else if (venue > 0.8) score -= 0.6;
+  if (/^in:?\s+(?:proc|the \d|\p{Lu}{2})/iu.test(text)) score -= 2;
+  if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
+  if (THESIS.test(text)) score -= 2;
+  if (NOTE.test(text)) score -= 1;
+  if (ET_AL.test(text)) score -= 4;
+  if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
+  if (/\?$/.test(text)) score += 0.8;
+  return score;
+}
+
+function noteScore(chunk: Chunk, words: number): number {
+  let score = -0.6 - Math.min(2.2, words * 0.14);
+  if (NOTE.test(`${chunk.text} `)) score += 2.6;
+  if (THESIS.test(chunk.text)) score += 2.8;
+  if (PUBLISHER.test(chunk.text) && words <= 5) score += 1.5;
+  if ((chunk.cut & CUT.bracket) !== 0 && words <= 4) score += 0.6;
+  if (/^\d[\d\s.,:()–-]*$/.test(chunk.text) || /^[\p{P}\p{S}\s]+$/u.test(chunk.text)) score += 2.5;
+  if (
+    /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|Korea|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/.test(
+      chunk.text,
+    )
+  )
+    score += 1.8;
+  return score;
+}

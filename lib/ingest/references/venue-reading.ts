@@ -1,0 +1,93 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import { findVenue, guessVenue, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
+
+export interface VenueReading {
+  /** As printed, without "In", final punctuation and what follows the name. */
+  printed: string;
+  span: Span;
+  /** What tables call it; the printed name when the venue is unknown. */
+  label: string;
+  known: Venue | null;
+  misspelt: boolean;
+  workshop: boolean;
+  /** Label of the conference that hosts a workshop. */
+  host: string | null;
+}
+
+const WORKSHOP = /\bworkshops?\b|\bworkshop-/i;
+
+/**
+ * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
+ * "Harbour Studies, vol. 4" → "Harbour Studies", as printed.
+ */
+export function readVenue(printed: string, span: Span): VenueReading | null {
+  const clean = cleanVenue(printed);
+  if (!/\p{L}{2}/u.test(clean)) return null;
+  if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
+  const match = guessVenue(clean) ?? guessPart(clean);
+  const bare = stripNumbers(clean);
+  return {
+    printed: clean,
+    span,
+    label: match ? venueLabel(match.venue) : bare || clean,
+    known: match?.venue ?? null,
+    misspelt: match?.misspelt ?? false,
+    workshop: match?.venue.kind === "workshop",
+    host: null,
+  };
+}
+
+function readWorkshop(clean: string, span: Span): VenueReading {
+  const whole = findVenue(clean)?.venue ?? null;
+  // "IEEE Workshop on Signal Processing …" is known by itself; "NeurIPS 2022 Workshop on …" only contains a known host.
+  const known = whole && WORKSHOP.test(whole.name) ? whole : null;
+  const rest = clean.replace(/\b(?:workshops?|proceedings|proc\.?)\b/gi, "|");
+  const host = known ? null : hostIn(rest);
+  return {
+    printed: clean,
+    span,
+    label: known?.kind === "workshop" || known?.kind === "conference" ? venueLabel(known) : clean,
+    known,
+    misspelt: false,
+    workshop: true,
+    host,
+  };
+}
+
+function hostIn(text: string): string | null {
+  const pieces = text.split(/[|,;:()[\]]|\bon\b|\bat\b|\bof\b|\bin\b|@|\s[-–—]\s/).map((piece) => piece.trim());
+  for (const piece of pieces) {
+    const match = piece.length > 1 ? guessVenue(piece) : null;
+    if (match && match.venue.kind === "conference") return venueLabel(match.venue);
+  }
+  return null;
+}
+
+/** "Journal of Tides, Springer" or "UAI, Melbourne": the first piece names it. */
+function guessPart(clean: string): ReturnType<typeof guessVenue> {
+  const pieces = clean.split(/,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
+  if (pieces.length < 2) return null;
+  return guessVenue(pieces[0] ?? "") ?? findInParts(pieces.slice(1));
+}
+
+function findInParts(pieces: string[]): ReturnType<typeof guessVenue> {
+  for (const piece of pieces) {
+    const match = /\p{Lu}{3}|\s/u.test(piece) ? findVenue(piece) : null;
+    if (match && match.venue.kind !== "preprint-server") return match;
+  }
+  return null;
+}
+
+export function cleanVenue(printed: string): string {
+  return printed
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,.;:(“"–-]+/u, "")
+    .replace(
+      /^(?:(?:published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
+      "",
+    )
+    .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
+    .replace(/[\s,.;:“"”–-]+$/u, "")
+    .replace(/\s*[([]\s*$/, "")
+    .trim();
+}

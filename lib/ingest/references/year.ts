@@ -1,0 +1,48 @@
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { type Passage, slice } from "#lib/ingest/passage.ts";
+import type { CertainToken } from "#lib/ingest/references/certain.ts";
+
+/**
+ * The year of publication: a year that stands alone, else one beside the venue ("NeurIPS 2019", "NDSS’23"), else that of a date.
+ * Never a part of the title, of pages, of an identifier or of the note on another version.
+ */
+export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[]): Fact<number> | null {
+  const years = tokens.filter((token) => token.kind === "year");
+  const lone = years.filter(
+    (token) => !venues.some((venue) => venue.start <= token.span.start && token.span.end <= venue.end),
+  );
+  const inVenue = years.filter((token) => !lone.includes(token));
+  const dates = tokens.filter((token) => token.kind === "date");
+  const chosen = pick(lone) ?? pick(inVenue) ?? null;
+  if (chosen)
+    return {
+      value: Number(chosen.value),
+      span: chosen.span,
+      confidence: lone.length > 1 && new Set(lone.map((token) => token.value)).size > 1 ? 0.75 : 0.97,
+    };
+  const date = dates.at(-1);
+  if (date) return { value: Number(date.value), span: date.span, confidence: 0.9 };
+  return shortYear(passage, venues);
+}
+
+/** "2019; 45(2) (2020)": of several lone years the last is that of the volume; one in brackets right after the authors wins. */
+function pick(years: CertainToken[]): CertainToken | undefined {
+  return years.length > 1 ? (years.find((token) => token === years.at(-1)) ?? years[0]) : years[0];
+}
+
+function shortYear(passage: Passage, venues: Span[]): Fact<number> | null {
+  for (const venue of venues) {
+    const text = slice(passage, { start: venue.start, end: Math.min(passage.span.end, venue.end + 6) });
+    const match = /(?<=\p{L})\s?(?:['’‘`]\s?(\d{2})(?!\d)|(?<=\p{Lu}{3})(\d{2})(?!\d))/u.exec(text);
+    const digits = match?.[1] ?? match?.[2];
+    if (!match || !digits) continue;
+    const year = Number(digits) + (Number(digits) > 60 ? 1900 : 2000);
+    return {
+      value: year,
+      span: { start: venue.start + match.index, end: venue.start + match.index + match[0].length },
+      confidence: 0.85,
+      why: `“${match[0].trim()}” was read as ${year}.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+/** The rest of the line, up to a mark that begins something else. */
+const REST = "[^\\n\\t;|•·]{0,120}";
+const label = (words: string) =>
+  new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])\\s*(?:[:=–—-]\\s*|\\s(?=\\p{Lu}|\\d))${REST}`, "giu");
+
+/** Anywhere in a document: a label and what it says. "Date of birth: 3 May 1985", "Nationality: Norwegian". */
+const LABELLED: [ProtectedKind, RegExp][] = [
+  [
+    "birth",
+    label(
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|geburtsdatum|geburtsort|geboren(?: am| in)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
+    ),
+  ],
+  ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
+  ["sex", label("sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
+  [
+    "citizenship",
+    label(
+      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|visa(?: status)?|immigration status|work authori[sz]ation|residency(?: status)?|国籍",
+    ),
+  ],
+  [
+    "marital",
+    label(
+      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|婚姻",
+    ),
+  ],
+  ["family", label("children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children")],
+  [
+    "religion",
+    label("religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession"),
+  ],
+  ["health", label("health(?: status)?|disabilit(?:y|ies)|gesundheit")],
+  [
+    "hobbies",
+    label(
+      "hobb(?:y|ies)|pastimes?|leisure(?: activities)?|freizeit|loisirs|personal interests|(?:other|outside|non-academic) interests|aficiones",
+    ),
+  ],
+];
+
+/** In the head, a biography or under "Personal": said in a sentence. */
+const SAID: [ProtectedKind, RegExp][] = [
+  ["birth", /\b(?:i was |was )?born (?:on|in|at)\b[^.;\n|]{2,60}/giu],
+  ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],
+  [
+    "citizenship",
+    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual|\p{Lu}\p{L}+)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
+  ],
+  ["marital", /(?<![\p{L}-])(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?![\p{L}-])/giu],
+  [
+    "family",
+    /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)|(?:father|mother|parent) of (?:one|two|three|four|\d)\b[^.;\n|]{0,40}|(?:maternity|paternity|parental) leave[^.;\n|]{0,40})/giu,
+  ],
+  [
+    "hobbies",
+    /\b(?:in my (?:free|spare) time|outside (?:of )?(?:work|research|academia|the lab)|when (?:i(?:['’]m| am) )?not (?:working|doing research|in the lab)|beyond (?:work|research)|my hobbies (?:are|include)|hobbies include)\b[^\n]{3,240}/giu,
+  ],
+];
+
+/**
+ * Places that a search committee must not weigh: birth, age, sex, citizenship, marital status, family, religion, health, hobbies.
+ * Only what is said outright. A role in a network for women or a place of school is service or education, not a protected fact.
+ */
+export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpan[] {
+  const found: ProtectedSpan[] = [];
+  for (const part of parts) {
+    if (part.sense.kind === "hobbies") {
+      const body = part.blocks.filter((block) => block.span.end > block.span.start);
+      for (const { span } of body) found.push({ kind: "hobbies", span });
+      continue;
+    }
+    if (
+      [
+        "publications",
+        "talks",
+        "references",
+        "teaching",
+        "advising",
+        "grants",
+        "awards",
+        "software",
+        "news",
+        "patents",
+      ].includes(part.sense.kind)
+    )
+      continue;
+    const personal = ["head", "personal", "biography", "contact", "other"].includes(part.sense.kind);
+    for (const block of part.blocks) {
+      search(text, block.span, LABELLED, found, personal ? 400 : 90);
+      if (personal) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function search(
+  text: string,
+  span: Span,
+  rules: [ProtectedKind, RegExp][],
+  found: ProtectedSpan[],
+  longest: number,
+): void {
+  if (span.end - span.start > longest && longest < 100) return;
+  const words = text.slice(span.start, span.end);
+  for (const [kind, rule] of rules) {
+    for (const match of words.matchAll(rule)) {
+      // "Ages", "Gender" and "Health" are also fields of study: a label stands at the start of its line or after a mark.
+      const before = words.slice(0, match.index);
+      if (rules === LABELLED && !/(?:^|[\n\t;|•·,(]|\.\s|\s[-–—])\s*$/.test(before)) continue;
+      if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
+      const start = span.start + match.index;
+      const end = start + match[0].trimEnd().replace(/[,(]$/, "").length;
+      if (!found.some((other) => other.span.start < end && start < other.span.end))
+        found.push({ kind, span: { start, end } });
+    }
+  }
+}
+
+/** "Sex: F" answers; "Gender and the city, Harbour Studies 3" does not. */
+function isAnswer(kind: ProtectedKind, printed: string): boolean {
+  const value = printed.replace(/^[^:=–—-]*[:=–—-]\s*/, "");
+  if (kind === "age") return /^\D{0,12}\d{2}\b/.test(value);
+  if (kind === "sex")
+    return (
+      /^(?:m|f|d|w|h|male|female|man|woman|non-?binary|männlich|weiblich|masculin|féminin|mujer|hombre|maschile|femminile|masculino|femenino|男|女)\b/iu.test(
+        value,
+      ) || /[男女]/.test(value)
+    );
+  if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
+  if (kind === "family")
+    return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids)/i.test(value);
+  if (kind === "birth" && /^born\b/i.test(printed))
+    return /\d{4}|\d{1,2}[./]/.test(printed) || /^born\s*:/i.test(printed);
+  return value.trim() !== "";
+}
+
+/** The text with every protected place blanked out, of the same length: what all other rules read. */
+export function masked(text: string, spans: ProtectedSpan[]): string {
+  let out = "";
+  let from = 0;
+  for (const { span } of spans) {
+    if (span.start < from) continue;
+    out += text.slice(from, span.start) + text.slice(span.start, span.end).replace(/[^\n\t]/g, " ");
+    from = span.end;
+  }
+  return out + text.slice(from);
+}

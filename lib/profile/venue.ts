@@ -1,0 +1,182 @@
+import { foldWords } from "#lib/profile/fold-words.ts";
+import table from "#lib/profile/venues.json" with { type: "json" };
+
+export type VenueKind = "conference" | "journal" | "workshop" | "preprint-server";
+
+export interface Venue {
+  acronym: string | null;
+  name: string;
+  kind: VenueKind;
+  field: string;
+}
+
+/** How a printed venue was recognised; `misspelt` when one slip of the keyboard had to be forgiven. */
+export interface VenueMatch {
+  venue: Venue;
+  misspelt: boolean;
+}
+
+/** The table, keyed for look-up. */
+interface VenueIndex {
+  names: Map<string, Venue>;
+  acronyms: Map<string, Venue>;
+  /** Acronyms in lower case, for "Neurips". */
+  folded: Map<string, Venue>;
+  /** Of five letters and more, for forgiving one slip ("NuerIPS"). */
+  long: [string, Venue][];
+}
+
+let built: VenueIndex | null = null;
+
+/**
+ * The venue that a printed name means: "Proc. 38th Intl. Conf. on Machine Learning (ICML '21)" or "J. Finance" or "Ann. Math.".
+ * Years, ordinals, volumes, "In" and "Proceedings of the" do not matter. Null when the table does not know it:
+ * an unknown venue stays as printed. A name that only contains a known one is not that one.
+ */
+export function findVenue(printed: string): VenueMatch | null {
+  for (const form of formsOf(printed)) {
+    const venue = exact(form);
+    if (venue) return { venue, misspelt: false };
+  }
+  return null;
+}
+
+/** Like `findVenue`, and forgives one slip in an acronym of five letters or more, or a few in a long name. */
+export function guessVenue(printed: string): VenueMatch | null {
+  const sure = findVenue(printed);
+  if (sure) return sure;
+  for (const form of formsOf(printed)) {
+    const word = form.replace(/[^\p{L}\p{N}]/gu, "");
+    if (/\s/.test(form.trim()) || word.length < 5) continue;
+    const near = venueIndex().long.find(([acronym]) => isOneSlip(acronym, word.toLowerCase()));
+    if (near) return { venue: near[1], misspelt: true };
+  }
+  return null;
+}
+
+/** What a venue is called in tables: its acronym for a conference or workshop, its full name for a journal. */
+export function venueLabel(venue: Venue): string {
+  if (venue.kind === "preprint-server") return venue.name.length <= 12 ? venue.name : (venue.acronym ?? venue.name);
+  return venue.kind === "journal" ? venue.name : (venue.acronym ?? venue.name);
+}
+
+function venueIndex(): VenueIndex {
+  if (built) return built;
+  const index: VenueIndex = { names: new Map(), acronyms: new Map(), folded: new Map(), long: [] };
+  for (const row of table as (Venue & { aliases: string[]; former?: string[] })[]) {
+    const { acronym, name, kind, field } = row;
+    const venue: Venue = { acronym, name, kind, field };
+    if (acronym) addAcronym(index, acronym, venue);
+    for (const alias of [name, ...row.aliases, ...(row.former ?? [])]) addName(index, alias, venue);
+    if (acronym) addName(index, `${name} ${acronym}`, venue);
+  }
+  built = index;
+  return index;
+}
+
+function addName(index: VenueIndex, name: string, venue: Venue): void {
+  const key = foldVenue(name);
+  if (isAcronym(name)) addAcronym(index, name, venue);
+  if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
+}
+
+function addAcronym(index: VenueIndex, acronym: string, venue: Venue): void {
+  const key = acronym.replace(/[^\p{L}\p{N}&]/gu, "");
+  if (!index.acronyms.has(key)) index.acronyms.set(key, venue);
+  if (!index.folded.has(key.toLowerCase())) index.folded.set(key.toLowerCase(), venue);
+  if (key.length >= 5 && /^[A-Za-z]+$/.test(key)) index.long.push([key.toLowerCase(), venue]);
+}
+
+function exact(form: string): Venue | null {
+  const { names, acronyms, folded } = venueIndex();
+  const bare = form.replace(/[^\p{L}\p{N}&]/gu, "");
+  if (!/\s/.test(form.trim()) || isAcronym(form)) {
+    const venue =
+      acronyms.get(bare) ?? (/^[A-Z]/.test(bare) && bare.length >= 4 ? folded.get(bare.toLowerCase()) : undefined);
+    if (venue) return venue;
+  }
+  return names.get(foldVenue(form)) ?? null;
+}
+
+function isAcronym(name: string): boolean {
+  return (
+    /^[\p{L}\p{N}&.+'’/-]+(?:[ -][\p{Lu}\p{N}]{2,}){0,2}$/u.test(name.trim()) &&
+    /\p{Lu}.*\p{Lu}/u.test(name) &&
+    name.length <= 16
+  );
+}
+
+/** The ways to read a printed venue, the most literal first. */
+function formsOf(printed: string): string[] {
+  const plain = stripNumbers(printed);
+  const brackets = [...plain.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)].map((match) => match[1] ?? "");
+  const outside = plain.replace(/\s*[([][^()[\]]*[)\]]/g, " ").trim();
+  const head = outside.split(/[,;:–—]|\s-\s/)[0] ?? "";
+  const afterComma = outside.includes(",") && head.length < 6 ? "" : head;
+  return [
+    ...new Set(
+      [plain, outside, afterComma, ...brackets]
+        .map((form) => form.trim())
+        .filter((form) => /\p{L}{2}|^[A-Z]/u.test(form)),
+    ),
+  ];
+}
+
+/** "In Proc. of the 38th Annual Conference on …, vol. 12, pp. 3–9, 2021" → "Conference on …" */
+export function stripNumbers(printed: string): string {
+  return printed
+    .replace(/\s+/gu, " ")
+    .replace(/[’'‘`]\s?\d{2}\b/g, " ")
+    .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
+    .replace(
+      /,?\s*\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
+      "",
+    )
+    .replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ")
+    .replace(
+      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty)-\w+)\s+(?=(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
+      " ",
+    )
+    .replace(/[,;:]?\s+\d[\d\s.():,–/-]*$/, " ")
+    .replace(/(?<=[A-Z]{3})\d{2}$/, "")
+    .replace(
+      /^\s*(?:presented at|appear(?:ed|s|ing) (?:in|at)|published in|accepted (?:to|at|by|in)|to appear (?:in|at)|forthcoming (?:in|at))\s+/i,
+      "",
+    )
+    .replace(/^[\s.,;:(]*(?:in|at)\s*:?\s+(?=\S)/i, "")
+    .replace(/^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:of\s+)?(?:the\s+)?/i, "")
+    .replace(/^\s*(?:the|in|annual)\s+/i, "")
+    .replace(/[\s.,;:–-]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const NOISE =
+  /\b(?:the|annual|of|on|and|for|in|at|a|an|international|intl|int|conference|conf|proceedings|proc|ieee|acm|cvf|usenix|aaai|symposium|symp|meeting|de|la|et|der|und)\b/g;
+
+/** A key for names: folded words without those that people leave out or abbreviate differently; never empty for a name of only such words. */
+function foldVenue(name: string): string {
+  const full = foldWords(name.replace(/&/g, " and "))
+    .replace(/\bj\b/g, "journal")
+    .replace(/\btrans\b/g, "transactions")
+    .replace(/\bint l\b/g, "intl");
+  const kept = full.replace(NOISE, " ").replace(/\s+/g, " ").trim();
+  // "Conference on Robot Learning" and "Robotics Letters" keep two words; "Science" must stay "science" and not meet "Conference on Science".
+  const kind = /\b(?:conference|conf|symposium|meeting|proceedings|proc)\b/.test(full) ? "c " : "";
+  return kept.split(" ").length >= 2 ? kept : `${kind}${kept || full}`;
+}
+
+/** One letter more, less, other, or two neighbours swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const restA = a.slice(from);
+  const restB = b.slice(from);
+  const swapped =
+    restA.length === restB.length &&
+    restA[0] === restB[1] &&
+    restA[1] === restB[0] &&
+    restA.slice(2) === restB.slice(2);
+  return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
