@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { formatMean } from "#lib/reviews/aggregate.ts";
 import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
@@ -15,10 +16,14 @@ interface Props {
   /** Why nothing can be scored now; null when it can. */
   closed: string | null;
   rubricMissing: boolean;
+  /** The viewer is still asked about conflicts: that comes first. */
+  asking: boolean;
+  /** The question about conflicts. */
+  children: ReactNode;
 }
 
 /** The viewer's files to read: what is done, begun and waiting. */
-export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing }: Props) {
+export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing, asking, children }: Props) {
   const submitted = rows.filter((row) => row.mine === "submitted").length;
   const drafts = rows.filter((row) => row.mine === "draft").length;
   const next = rows.find((row) => row.mine !== "submitted");
@@ -29,13 +34,14 @@ export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing
         title="Review"
         lead={rows.length === 0 ? "Your files to read." : `${counts}${closed ? ` ${closed}` : ""}`}
         actions={
-          next && !closed ? (
+          next && !closed && !asking ? (
             <Link className={classes.go} href={`/${slug}/review/${next.candidateId}`}>
               {submitted + drafts === 0 ? "Begin reading" : "Read on"}
             </Link>
           ) : null
         }
       />
+      {children}
       {rows.length + recusals.length === 0 ? (
         <p className={classes.empty}>
           {rubricMissing ? "The opening is still being set up. Files to read appear here when review begins." : EMPTY}

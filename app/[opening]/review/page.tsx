@@ -20,16 +20,10 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
   const viewer = await seatedViewer(slug);
   const { openingId, phase, rubricLocked } = viewer.seat;
   const closed = refusal(viewer, "review.write", { openingId, candidateId: 0 });
+  const uncleared = closed === null ? listUncleared(viewer) : [];
   const watches = refusal(viewer, "progress.read", { openingId }) === null;
   return (
     <>
-      <ClearanceBanner
-        slug={slug}
-        candidates={closed === null ? listUncleared(viewer) : []}
-        declare={declareConflictAction}
-        declareNone={declareNoneAction}
-        accountId={viewer.accountId}
-      />
       <ReviewQueue
         slug={slug}
         rows={orderQueue(queueOf(viewer), order)}
@@ -37,7 +31,16 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
         order={order}
         closed={closed && REFUSALS[closed]}
         rubricMissing={!rubricLocked && phase === "setup"}
-      />
+        asking={uncleared.length > 0}
+      >
+        <ClearanceBanner
+          slug={slug}
+          candidates={uncleared}
+          declare={declareConflictAction}
+          declareNone={declareNoneAction}
+          accountId={viewer.accountId}
+        />
+      </ReviewQueue>
       {watches && <ProgressTable rows={listProgress(viewer)} />}
     </>
   );

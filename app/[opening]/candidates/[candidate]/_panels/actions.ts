@@ -1,0 +1,20 @@
+"use server";
+
+import { action } from "#app/_gate/action.ts";
+import { addNote, removeNote, saveNote } from "#db/notes.ts";
+import { moveCandidate } from "#db/stages.ts";
+import { addTag, removeTag } from "#db/tags.ts";
+import { moveInput, tagInput } from "#lib/opening/move.ts";
+import { noteChange, noteInput, noteRemoval } from "#lib/reviews/note.ts";
+
+export const addNoteAction = action(noteInput, addNote);
+
+export const saveNoteAction = action(noteChange, (viewer, { noteId, text }) => saveNote(viewer, noteId, text));
+
+export const removeNoteAction = action(noteRemoval, (viewer, { noteId }) => removeNote(viewer, noteId));
+
+export const moveCandidateAction = action(moveInput, moveCandidate);
+
+export const addTagAction = action(tagInput, (viewer, { candidateId, tag }) => addTag(viewer, candidateId, tag));
+
+export const removeTagAction = action(tagInput, (viewer, { candidateId, tag }) => removeTag(viewer, candidateId, tag));

@@ -1,0 +1,11 @@
+"use server";
+
+import { action } from "#app/_gate/action.ts";
+import { removeEntry, saveEntry, saveOrder } from "#db/shortlist.ts";
+import { entryInput, entryRemoval, orderInput } from "#lib/shortlist/order.ts";
+
+export const saveEntryAction = action(entryInput, saveEntry);
+
+export const removeEntryAction = action(entryRemoval, (viewer, { candidateId }) => removeEntry(viewer, candidateId));
+
+export const saveOrderAction = action(orderInput, (viewer, { tiers }) => saveOrder(viewer, tiers));

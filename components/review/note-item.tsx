@@ -1,0 +1,97 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { useState } from "react";
+import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useOutcome } from "#components/form/use-outcome.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import { NOTE_AUDIENCE_NAMES, type NoteAudience } from "#lib/reviews/note.ts";
+import classes from "./notes-panel.module.css";
+import { When } from "./when.tsx";
+
+export interface NoteView {
+  id: number;
+  authorId: number;
+  authorName: string;
+  audience: NoteAudience;
+  text: string;
+  createdAt: Date;
+  editedAt: Date | null;
+}
+
+interface Props {
+  note: NoteView;
+  /** The viewer wrote it. */
+  mine: boolean;
+  /** The viewer wrote it and may still change it. */
+  own: boolean;
+  save: (text: string) => Promise<Outcome<void>>;
+  remove: () => Promise<Outcome<void>>;
+}
+
+/** One note, which its author may reword or take away. */
+export function NoteItem({ note, mine, own, save, remove }: Props) {
+  const [editing, setEditing] = useState(false);
+  const [text, setText] = useState(note.text);
+  const saving = useOutcome(
+    () => save(text),
+    () => setEditing(false),
+  );
+  const removing = useOutcome(remove);
+  return (
+    <li className={classes.note}>
+      <p className={classes.quiet}>
+        {mine ? "Me" : note.authorName} · <When at={note.createdAt} />
+        {note.editedAt && " · edited"} · {NOTE_AUDIENCE_NAMES[note.audience]}
+      </p>
+      {editing ? (
+        <>
+          <Textarea
+            aria-label="Note"
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            autosize
+            minRows={2}
+            autoComplete="off"
+          />
+          <div className={classes.row}>
+            <Button size="compact-sm" onClick={() => saving.send(undefined)} loading={saving.pending}>
+              Save
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                setText(note.text);
+                setEditing(false);
+              }}
+            >
+              Cancel
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p className={classes.text}>{note.text}</p>
+          {own && (
+            <div className={classes.row}>
+              <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+                Edit
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="red"
+                onClick={() => removing.send(undefined)}
+                loading={removing.pending}
+              >
+                Remove
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <RefusalText message={saving.message ?? removing.message} />
+    </li>
+  );
+}

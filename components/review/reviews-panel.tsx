@@ -1,0 +1,198 @@
+import Link from "next/link";
+import { REFUSALS, type Reason } from "#lib/access/refusal.ts";
+import { formatMean } from "#lib/reviews/aggregate.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import {
+  READABLE_NAMES,
+  RECOMMENDATION_NAMES,
+  type Readable,
+  type Recommendation,
+  type Score,
+} from "#lib/reviews/review.ts";
+import classes from "./reviews-panel.module.css";
+import { When } from "./when.tsx";
+
+export interface ReviewView {
+  reviewerId: number;
+  reviewerName: string;
+  round: number;
+  current: boolean;
+  recommendation: Recommendation | null;
+  comment: string;
+  reason: string;
+  whatIRead: Readable[];
+  submittedAt: Date;
+  scores: Score[];
+  total: { total: number | null; judged: number };
+}
+
+interface Props {
+  slug: string;
+  candidateId: number;
+  criteria: readonly Criterion[];
+  /** As far as the viewer may see. */
+  reviews: ReviewView[];
+  viewerId: number;
+  mine: "none" | "draft" | "submitted";
+  /** Why others' reviews do not show; null when they do. */
+  sealed: Reason | null;
+  mayReview: boolean;
+}
+
+/** What readers submitted about one candidate, or why it is sealed and what opens it. */
+export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, mine, sealed, mayReview }: Props) {
+  const current = reviews.filter((one) => one.current);
+  const earlier = reviews.filter((one) => !one.current);
+  return (
+    <section className={classes.panel} aria-label="Reviews">
+      {mayReview && (
+        <p className={classes.own}>
+          <Link href={`/${slug}/review/${candidateId}`}>{OWN[mine]}</Link>
+        </p>
+      )}
+      {sealed && <Sealed reason={sealed} />}
+      {current.length > 0 ? (
+        <>
+          <Matrix criteria={criteria} reviews={current} viewerId={viewerId} />
+          {current.map((review) => (
+            <ReviewText
+              key={review.reviewerId}
+              review={review}
+              criteria={criteria}
+              own={review.reviewerId === viewerId}
+            />
+          ))}
+        </>
+      ) : (
+        !sealed && <p className={classes.quiet}>Nobody has submitted a review of this candidate yet.</p>
+      )}
+      {earlier.length > 0 && (
+        <details className={classes.earlier}>
+          <summary>First round, before the discussion ({earlier.length})</summary>
+          {earlier.map((review) => (
+            <ReviewText
+              key={review.reviewerId}
+              review={review}
+              criteria={criteria}
+              own={review.reviewerId === viewerId}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+const OWN = { none: "Write my review", draft: "Go on with my draft", submitted: "Open my review" } as const;
+
+/** Not an error and not an empty list: reviews may be there, and this says what opens them. */
+function Sealed({ reason }: { reason: Reason }) {
+  return (
+    <div className={classes.sealed}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <rect x="4" y="9" width="12" height="8" rx="1.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M7 9V6.5a3 3 0 0 1 6 0V9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <p>
+        <strong>Sealed.</strong> {REFUSALS[reason]} So that everyone reads alone first, this is the same whether or not
+        others have submitted.
+      </p>
+    </div>
+  );
+}
+
+interface ListProps {
+  criteria: readonly Criterion[];
+  reviews: readonly ReviewView[];
+  viewerId: number;
+}
+
+function Matrix({ criteria, reviews, viewerId }: ListProps) {
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.matrix}>
+        <caption className="visually-hidden">Marks by criterion and reader</caption>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            {reviews.map((review) => (
+              <th key={review.reviewerId} scope="col">
+                {review.reviewerId === viewerId ? "Me" : review.reviewerName}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((criterion) => (
+            <tr key={criterion.id}>
+              <th scope="row">{criterion.name}</th>
+              {reviews.map((review) => (
+                <td key={review.reviewerId}>{markOf(review, criterion.id)}</td>
+              ))}
+            </tr>
+          ))}
+          <tr className={classes.total}>
+            <th scope="row">Total</th>
+            {reviews.map((review) => (
+              <td key={review.reviewerId}>{totalOf(review)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">Recommendation</th>
+            {reviews.map((review) => (
+              <td key={review.reviewerId}>
+                {review.recommendation ? RECOMMENDATION_NAMES[review.recommendation] : "—"}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function markOf(review: ReviewView, criterionId: number) {
+  const value = review.scores.find((score) => score.criterionId === criterionId)?.value;
+  if (value === "unable") return <span className={classes.quiet}>unable</span>;
+  return value ?? <span className={classes.quiet}>—</span>;
+}
+
+function totalOf({ total: { total, judged }, recommendation }: ReviewView) {
+  if (total !== null) return formatMean(total);
+  const why = recommendation === "abstain" ? "abstains" : `partial, ${Math.round(judged * 100)} % judged`;
+  return <span className={classes.quiet}>{why}</span>;
+}
+
+function ReviewText({ review, criteria, own }: { review: ReviewView; criteria: readonly Criterion[]; own: boolean }) {
+  const evidence = criteria.flatMap(({ id, name }) => {
+    const score = review.scores.find((one) => one.criterionId === id);
+    return score?.evidence ? [{ id, name, value: score.value, words: score.evidence }] : [];
+  });
+  return (
+    <article className={classes.review}>
+      <h3 className={classes.name}>
+        {own ? "Me" : review.reviewerName}
+        <span className={classes.quiet}>
+          {" "}
+          <When at={review.submittedAt} as="day" />
+          {review.round > 1 && " · second round"}
+          {review.whatIRead.length > 0 && ` · read ${review.whatIRead.map((one) => READABLE_NAMES[one]).join(", ")}`}
+        </span>
+      </h3>
+      {review.reason && <p>Changed after the first round: {review.reason}</p>}
+      {evidence.length > 0 && (
+        <dl className={classes.evidence}>
+          {evidence.map(({ id, name, value, words }) => (
+            <div key={id}>
+              <dt>
+                {name} {value !== null && <span className={classes.quiet}>{value}</span>}
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {review.comment && <p className={classes.comment}>{review.comment}</p>}
+    </article>
+  );
+}
