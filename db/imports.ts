@@ -5,7 +5,7 @@ import { rebuildProfile } from "#db/profiles.ts";
 import { refreshReading } from "#db/readings.ts";
 import { candidates, documents, drafts, imports } from "#db/schema/candidates.ts";
 import { announce } from "#db/signals.ts";
-import { write } from "#db/write.ts";
+import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
@@ -41,30 +41,36 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 export function addDocument(viewer: SeatedViewer, name: string, original: Original): Arrival {
   const { openingId } = viewer.seat;
   const allowed = permit(viewer, "document.import", { openingId });
-  const fileName = cleanFileName(name);
   const arrival = write(
     allowed,
-    (pen): Arrival => {
-      const known = pen
-        .select({ id: documents.id, removedAt: documents.removedAt })
-        .from(documents)
-        .where(and(eq(documents.openingId, openingId), eq(documents.sha256, original.sha256)))
-        .get();
-      if (known && known.removedAt === null) return { documentId: known.id, already: true };
-      const now = new Date();
-      const fresh = { ...original, openingId, fileName, addedBy: viewer.accountId, addedAt: now, removedAt: null };
-      const { id } = known
-        ? pen.update(documents).set(fresh).where(eq(documents.id, known.id)).returning({ id: documents.id }).get()
-        : pen.insert(documents).values(fresh).returning({ id: documents.id }).get();
-      const job = { documentId: id, state: "queued" as const, message: null, attempts: 0, updatedAt: now };
-      pen.insert(imports).values(job).onConflictDoUpdate({ target: imports.documentId, set: job }).run();
-      return { documentId: id, already: false };
-    },
+    (pen) => fileDocument(pen, { fileName: name, original, openingId, addedBy: viewer.accountId }),
     ({ documentId, already }) => ({ documentId, already, sha256: original.sha256, size: original.size }),
   );
   if (!arrival.already) tell(openingId, true);
-  const seen = arrival.documentId !== null && findVisible(viewer, arrival.documentId) !== undefined;
-  return { ...arrival, documentId: seen ? arrival.documentId : null };
+  return findVisible(viewer, arrival.documentId) ? arrival : { ...arrival, documentId: null };
+}
+
+/** Writes the document's row and its job inside the caller's transaction; the same bytes are one document. */
+export function fileDocument(
+  pen: Pen,
+  file: { fileName: string; original: Original; openingId: number; addedBy: number },
+): { documentId: number; already: boolean } {
+  const { original, openingId, addedBy } = file;
+  const known = pen
+    .select({ id: documents.id, removedAt: documents.removedAt })
+    .from(documents)
+    .where(and(eq(documents.openingId, openingId), eq(documents.sha256, original.sha256)))
+    .get();
+  if (known && known.removedAt === null) return { documentId: known.id, already: true };
+  const now = new Date();
+  const fileName = cleanFileName(file.fileName);
+  const fresh = { ...original, openingId, fileName, addedBy, addedAt: now, removedAt: null };
+  const { id } = known
+    ? pen.update(documents).set(fresh).where(eq(documents.id, known.id)).returning({ id: documents.id }).get()
+    : pen.insert(documents).values(fresh).returning({ id: documents.id }).get();
+  const job = { documentId: id, state: "queued" as const, message: null, attempts: 0, updatedAt: now };
+  pen.insert(imports).values(job).onConflictDoUpdate({ target: imports.documentId, set: job }).run();
+  return { documentId: id, already: false };
 }
 
 /** A document the viewer may see with its candidate. @throws {NotFound} */

@@ -7,8 +7,9 @@ export interface Question {
   fileName: string;
 }
 
-/** What a worker says: that it is ready for a file, what it read, or why it did not. */
+/** What a worker says: that it is ready for a file, what it read or unpacked, or why it did not. */
 export type Answer =
   | { say: "ready" }
   | { say: "draft"; draft: Draft; kind: DocumentKind | null }
+  | { say: "unpacked"; files: { fileName: string; path: string }[] }
   | { say: "refused"; sentence: string };

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ImportPool, type PoolOptions, startImportPool } from "#app/_import/pool.ts";
 import { listImports } from "#db/desk.ts";
@@ -66,4 +67,53 @@ test("files that arrive later are read too, and what a stop cut off is resumed",
   await drop("waiting", "good\nBo Arkwright");
   await start({ script: MISBEHAVING, limitMs: 4_000 }).idle();
   expect(states()).toMatchObject({ "cut off": ["draft", null], waiting: ["draft", null] });
+});
+
+const CV = `# Ilse Okonjo
+
+Assistant at the University of Lorrimer, ilse@lorrimer.example.org
+
+## Education
+
+- PhD in Computer Science, University of Lorrimer, 2021
+
+## Publications
+
+- Ilse Okonjo, Per Vantongeren. Knots in Slow Rivers. ICML 2022.
+- Per Vantongeren, Ilse Okonjo. A Theory of Lanterns. NeurIPS 2023.
+- Ilse Okonjo. Counting Quiet Rooms. ICLR 2024.
+`;
+
+test("the reader itself: odd files get a sentence, the others a draft, an archive is its files", async () => {
+  const refusals = await Promise.allSettled([
+    drop("empty.pdf", ""),
+    drop("huge.txt", new Uint8Array(50 * 1024 * 1024).fill(0x41)),
+    drop("program.pdf", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])),
+  ]);
+  expect(refusals.map((one) => one.status === "rejected" && one.reason.name)).toEqual([
+    "Invalid",
+    "Invalid",
+    "Invalid",
+  ]);
+  await drop("cv.md", CV);
+  await drop("latin1.txt", Buffer.from(CV.replace("Lorrimer", "Lörrimer"), "latin1"));
+  await drop("cut.pdf", "%PDF-1.7\nthis is not the rest of a PDF");
+  await drop("blank.txt", "   \n\n  ");
+  const photo = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const inner = new TextEncoder().encode(CV.replaceAll("Ilse Okonjo", "Bo Arkwright"));
+  await drop("all.zip", zipSync({ "folder/bo.md": inner, "folder/photo.png": photo }));
+  await drop("good.zip", zipSync({ "per.md": new TextEncoder().encode(CV.replaceAll("Ilse", "Perpetua")) }));
+  await start({}).idle();
+  expect(states()).toEqual({
+    "cv.md": ["draft", null],
+    "latin1.txt": ["draft", null],
+    "cut.pdf": ["failed", expect.stringMatching(/^[A-Z].+\.$/)],
+    "blank.txt": ["failed", expect.stringMatching(/^[A-Z].+\.$/)],
+    "bo.md": ["draft", null],
+    "per.md": ["draft", null],
+    "all.zip": ["failed", expect.stringMatching(/^1 files? unpacked.*photo\.png: This is a picture/)],
+  });
+  const bo = listImports(world.viewer("chair")).find((row) => row.fileName === "bo.md");
+  expect(bo?.summary).toMatchObject({ name: "Bo Arkwright", publications: 3 });
+  expect(readdirSync(join(folder, "documents")).filter((name) => name.endsWith(".part"))).toEqual([]);
 });

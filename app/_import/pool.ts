@@ -1,9 +1,12 @@
 import { availableParallelism } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { storeUnpacked } from "#db/archives.ts";
 import { sweepArrivals } from "#db/documents.ts";
 import { failImport, type Job, requeueImport, resumeImports, storeDraft, takeImport } from "#db/imports.ts";
 import { listen } from "#db/signals.ts";
 import { system } from "#lib/access/admit.ts";
+import type { Viewer } from "#lib/access/viewer.ts";
 import { type Ending, type ReaderProcess, startReader } from "./reader-process.ts";
 
 export interface PoolOptions {
@@ -57,25 +60,20 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
   };
   const pumpLater = () => void setTimeout(pump, RETRY_MS).unref();
 
-  const finish = (job: Job, reader: ReaderProcess, ending: Ending) => {
+  const finish = async (job: Job, reader: ReaderProcess, ending: Ending) => {
+    while (!stopped) {
+      try {
+        await settle(viewer, job, ending, limitMs);
+        break;
+      } catch (error) {
+        complain(error);
+        await sleep(RETRY_MS, undefined, { ref: false });
+      }
+    }
     if (stopped) return;
-    const done = safely(
-      () => {
-        settle(job, ending, limitMs);
-        return true;
-      },
-      () => setTimeout(() => finish(job, reader, ending), RETRY_MS).unref(),
-    );
-    if (!done) return;
     busy.delete(job);
     if (reader.alive()) resting.push(reader);
     pump();
-  };
-
-  const settle = (job: Job, ending: Ending, limit: number) => {
-    if (ending.say === "draft") storeDraft(viewer, job, ending.draft, ending.kind);
-    else if (ending.say === "crashed" && job.attempts < ATTEMPTS) requeueImport(viewer, job);
-    else failImport(viewer, job, sentenceFor(ending, limit));
   };
 
   void sweepArrivals(performance.timeOrigin).catch(() => undefined);
@@ -121,13 +119,25 @@ function safely<T>(run: () => T, otherwise: () => void): T | null {
   try {
     return run();
   } catch (error) {
-    console.error(`Importing waits: ${error instanceof Error ? error.message : String(error)}`);
+    complain(error);
     otherwise();
     return null;
   }
 }
 
-function sentenceFor(ending: Exclude<Ending, { say: "draft" }>, limitMs: number): string {
+function complain(error: unknown): void {
+  console.error(`Importing waits: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** Writes down how reading a file ended. @throws when the database cannot be written. */
+async function settle(viewer: Viewer, job: Job, ending: Ending, limitMs: number): Promise<void> {
+  if (ending.say === "draft") storeDraft(viewer, job, ending.draft, ending.kind);
+  else if (ending.say === "unpacked") await storeUnpacked(viewer, job, ending.files);
+  else if (ending.say === "crashed" && job.attempts < ATTEMPTS) requeueImport(viewer, job);
+  else failImport(viewer, job, sentenceFor(ending, limitMs));
+}
+
+function sentenceFor(ending: Extract<Ending, { say: "refused" | "late" | "crashed" }>, limitMs: number): string {
   if (ending.say === "refused") return ending.sentence;
   const other = "Save it as PDF or plain text and try again, or paste its text.";
   if (ending.say === "late")

@@ -39,6 +39,8 @@ export function startReader(script: string, limitMs: number): ReaderProcess {
       const answer = answerOf(child, exited, limitMs);
       child.send(question, () => undefined);
       const ending = await answer;
+      // It was told to end, which takes a moment: it must not be given another file meanwhile.
+      if (ending.say === "late") alive = false;
       return ending.say === "ready" ? { say: "crashed" } : ending;
     },
     alive: () => alive && child.connected,
