@@ -1,0 +1,154 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { latexText } from "#lib/ingest/readers/latex.ts";
+
+const MARK = "(?<!\\\\)";
+/** `[url words]`, `*bold*`, `/italic/`, `+fixed+`, `$maths$`, in the order they are tried; a backslash keeps a sign from marking. */
+const INLINE = new RegExp(
+  [
+    `${MARK}\\[((?:https?:|mailto:|\\.{0,2}/)?[^\\s\\]]{1,300}?)(?:\\s+([^\\]]{1,1000}))?(?<!\\\\)\\]`,
+    `${MARK}\\*([^*]{1,800}?)${MARK}\\*`,
+    `(?<![\\\\:\\w/])/([^/\\s](?:[^/]{0,800}?[^/\\s])?)${MARK}/(?!\\w)`,
+    `${MARK}\\+([^+]{1,400}?)${MARK}\\+`,
+    `${MARK}\\$([^$]{1,400}?)${MARK}\\$`,
+  ].join("|"),
+  "gu",
+);
+const DEEPEST = 3;
+
+/**
+ * Reads jemdoc: `=` headings, `-` and `.` lists by depth, `: {term}` lists, `~~~` boxes and tables, emphasis and links.
+ * Comments and the menu line are no content.
+ */
+export function readJemdoc(source: string): ReadDocument {
+  const reader = new JemdocReader();
+  for (const line of source.split(/\r?\n/u)) reader.line(line);
+  return reader.writer.finish("jemdoc", reader.meta);
+}
+
+class JemdocReader {
+  readonly writer = new BlockWriter();
+  readonly meta: Record<string, string> = {};
+  private box: "" | "new" | "text" | "table" | "code" = "";
+
+  line(raw: string): void {
+    const fence = /^\s*~~~\s*(.*)$/u.exec(raw);
+    if (fence) {
+      this.fence(fence[1] ?? "");
+      return;
+    }
+    if (this.box === "code" || /^\s*#/u.test(raw)) return;
+    const line = withoutComment(raw);
+    if (this.box === "new") this.header(line);
+    else if (this.box === "table") this.tableLine(line);
+    else this.textLine(line);
+  }
+
+  private textLine(line: string): void {
+    const heading = /^(={1,6})\s*(.+?)\s*=*\s*$/u.exec(line);
+    const item = /^\s*(-{1,6}|\.{1,6})\s+(.*)$/u.exec(line);
+    const term = /^\s*:{1,6}\s*\{([^}]*)\}\s*(.*)$/u.exec(line);
+    if (line.trim() === "") this.writer.close();
+    else if (heading) this.heading((heading[1] ?? "=").length, heading[2] ?? "");
+    else if (item) {
+      this.writer.open({ kind: "item", level: (item[1] ?? "-").length });
+      this.words(item[2] ?? "");
+    } else if (term) {
+      this.writer.open({ kind: "item", level: 1 });
+      this.inline(term[1] ?? "", { bold: true });
+      this.writer.cell();
+      this.words(term[2] ?? "");
+    } else this.words(line);
+  }
+
+  private heading(level: number, text: string): void {
+    if (level === 1 && !this.meta.title) this.meta.title = text;
+    this.writer.open({ kind: "heading", level });
+    this.inline(text, {});
+    this.writer.close();
+  }
+
+  private fence(rest: string): void {
+    this.writer.close();
+    this.box = this.box === "" ? "new" : "";
+    if (this.box === "new" && rest !== "") this.header(rest);
+  }
+
+  /** `{Title}{table}{name}`, behind the opening fence or below it; `{}{img_left}{…}` holds a picture and the text beside it. */
+  private header(line: string): void {
+    const parts = Array.from(line.matchAll(/\{([^{}]*)\}/gu), (match) => match[1] ?? "");
+    const [title = "", kind = ""] = parts;
+    this.box = /^table/u.test(kind) ? "table" : kind === "" || /^(img|raw)/u.test(kind) ? "text" : "code";
+    if (title !== "") this.heading(3, title);
+    if (parts.length === 0) this.textLine(line);
+  }
+
+  /** Cells end with `|`, rows with `||`. */
+  private tableLine(line: string): void {
+    for (const [index, row] of line.split("||").entries()) {
+      if (index > 0) this.writer.close();
+      if (row.trim() === "") continue;
+      if (!this.writer.started) this.writer.open({ kind: "row", level: 0 });
+      row.split("|").forEach((cell, at) => {
+        if (at > 0) this.writer.cell();
+        this.words(cell);
+      });
+    }
+  }
+
+  /** `\n` breaks the line. */
+  private words(line: string): void {
+    line.split(/\\n(?![a-z])/u).forEach((part, index) => {
+      if (index > 0) this.writer.breakLine();
+      this.inline(part, {});
+    });
+    this.writer.write(" ");
+  }
+
+  private inline(text: string, style: Style, depth = 0): void {
+    let from = 0;
+    for (const match of text.matchAll(INLINE)) {
+      this.plain(text.slice(from, match.index), style);
+      from = match.index + match[0].length;
+      const [whole, target, label, bold, italic, fixed, maths] = match;
+      if (target !== undefined) this.link(whole, target, label, style, depth);
+      else if (maths !== undefined) this.writer.write(latexText(`$${maths}$`), style);
+      else {
+        const inner = bold ?? italic ?? fixed ?? "";
+        const own: Style = bold !== undefined ? { bold: true } : italic !== undefined ? { italic: true } : {};
+        if (depth < DEEPEST) this.inline(inner, { ...style, ...own }, depth + 1);
+        else this.plain(inner, style);
+      }
+    }
+    this.plain(text.slice(from), style);
+  }
+
+  /** Square brackets hold a link only when their first word is an address; "[J3]" is text. */
+  private link(whole: string, target: string, label: string | undefined, style: Style, depth: number): void {
+    const mail = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u.test(target);
+    const address = /^(https?:|mailto:|ftp:)|\.(html?|pdf|ps|txt|bib|zip|gz|pptx?)(#\S*)?$|^\.{0,2}\/|^www\./iu.test(
+      target,
+    );
+    if (!mail && !address) {
+      this.plain(whole, style);
+      return;
+    }
+    const href = mail ? `mailto:${target}` : target.replaceAll("\\", "");
+    if (depth < DEEPEST) this.inline(label ?? target.replace(/^mailto:/u, ""), { ...style, href }, depth + 3);
+  }
+
+  private plain(text: string, style: Style): void {
+    const words = text
+      .replace(/\{\{.*?\}\}/gu, "")
+      .replace(/\\([*/+[\]#$"'\\{}~-])/gu, "$1")
+      .replaceAll("---", "—")
+      .replaceAll("--", "–");
+    this.writer.write(words, style);
+  }
+}
+
+/** A "#" without a backslash opens a comment, unless it stands within the address of a link. */
+function withoutComment(line: string): string {
+  const at = line.search(/(?<!\\)#(?![\w-]*[\s\]])|(?<=\s)#/u);
+  return at < 0 ? line : line.slice(0, at).trimEnd();
+}

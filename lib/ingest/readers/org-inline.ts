@@ -1,0 +1,50 @@
+import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
+import { latexText } from "#lib/ingest/readers/latex.ts";
+
+/** Links, targets, time stamps, footnotes, TeX signs and emphasis, in the order they are tried at each place. */
+const INLINE = new RegExp(
+  [
+    String.raw`\[\[([^\]\n]{1,600})\](?:\[([^\]\n]{1,600})\])?\]`,
+    String.raw`<((?:https?|mailto):[^>\s]{1,600})>`,
+    String.raw`[<[](\d{4}-\d\d-\d\d)[^>\]\n]{0,40}[>\]]`,
+    String.raw`\[fn:[^\]\n]{0,200}\]`,
+    String.raw`\\(?:[a-zA-Z]+(?:\{\})?|['"^~=.\x60]\{?[a-zA-Z]\}?)`,
+    String.raw`(?<![\p{L}\p{N}])([*/_+=~])(?=[^\s])([^\n]{1,400}?)(?<=\S)\5(?![\p{L}\p{N}])`,
+  ].join("|"),
+  "gu",
+);
+const STYLES: Record<string, Style> = {
+  "*": { bold: true },
+  "/": { italic: true },
+  _: { underline: true },
+  "+": { struck: true },
+};
+const DEEPEST = 4;
+
+/** Writes a line of org with its emphasis and links. */
+export function writeOrg(writer: BlockWriter, line: string, style: Style = {}, depth = 0): void {
+  let from = 0;
+  for (const match of line.matchAll(INLINE)) {
+    writer.write(line.slice(from, match.index), style);
+    from = match.index + match[0].length;
+    const [whole, target, label, address, date, mark, inner] = match;
+    if (target !== undefined) writeLink(writer, target, label, style, depth);
+    else if (address !== undefined) writer.write(address.replace(/^mailto:/u, ""), { ...style, href: address });
+    else if (date !== undefined) writer.write(date, style);
+    else if (mark !== undefined && inner !== undefined) {
+      const own = STYLES[mark];
+      if (own && depth < DEEPEST) writeOrg(writer, inner, { ...style, ...own }, depth + 1);
+      else writer.write(inner, style);
+    } else if (whole.startsWith("\\")) writer.write(latexText(whole.replace("{}", "")) || whole, style);
+  }
+  writer.write(line.slice(from), style);
+}
+
+function writeLink(writer: BlockWriter, target: string, label: string | undefined, style: Style, depth: number): void {
+  const href = target.replace(/^file:/u, "");
+  if (/\.(png|jpe?g|gif|svg)$/iu.test(href) && !label) return;
+  const outside = /^(https?|mailto|doi):|\//u.test(href);
+  const linked = outside ? { ...style, href: href.replace(/^doi:/u, "https://doi.org/") } : style;
+  if (label && depth < DEEPEST) writeOrg(writer, label, linked, depth + 1);
+  else writer.write(label ?? href.replace(/^mailto:/u, ""), linked);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
+import { readOrg } from "#lib/ingest/readers/org.ts";
+
+function outline(document: ReadDocument): string[] {
+  return document.blocks.map(({ kind, level, span, marker }) => {
+    const text = document.text.slice(span.start, span.end);
+    return `${kind}${level || ""}${marker ? ` ${marker}` : ""}: ${text}`;
+  });
+}
+
+function looks(document: ReadDocument): [string, object][] {
+  const runs = document.blocks.flatMap((block) => block.runs);
+  return runs.map(({ span, ...look }) => [document.text.slice(span.start, span.end), look]);
+}
+
+test("org: headings, lists, tables, links, emphasis; comments and hidden trees are no content", () => {
+  const cv = readOrg(`#+TITLE: Orla Fennimore
+#+OPTIONS: toc:nil
+# a comment
+* DONE Papers :pub:
+- *Sedges*, /Mire J./, 2019 [[https://a.example/x_y][pdf]]
+  with A. Quill
+  1. reprint of <2020-05-01 Fri>
+- Term :: of two parts
+** Notes :noexport:
+never printed
+*** nor this
+* Study
+| 2019 | PhD, Fen College |
+|------+-----------------|
+First line \\\\
+second line
+goes on
+#+BEGIN_COMMENT
+gone
+#+END_COMMENT
+Erd\\"os [fn:1] and \\alpha
+* COMMENT draft
+lost`);
+  expect(outline(cv)).toEqual([
+    "heading1: Orla Fennimore",
+    "heading1: Papers",
+    "item1: Sedges, Mire J., 2019 pdf with A. Quill",
+    "item2 1.: reprint of 2020-05-01",
+    "item1: Term\tof two parts",
+    "heading1: Study",
+    "row: 2019\tPhD, Fen College",
+    "paragraph: First line\nsecond line goes on Erdös and α",
+  ]);
+  expect(looks(cv)).toEqual([
+    ["Sedges", { bold: true }],
+    ["Mire J.", { italic: true }],
+    ["pdf", { href: "https://a.example/x_y" }],
+    ["Term", { bold: true }],
+  ]);
+  expect(cv.meta).toEqual({ title: "Orla Fennimore" });
+});
+
+test("org: the drawer of a CV entry is read", () => {
+  const cv = readOrg(`* Work
+** Fellow
+:PROPERTIES:
+:CV_ENV: cventry
+:FROM: <2019-10-01>
+:TO: <2021-09-30>
+:EMPLOYER: Fen College
+:LOCATION: Mire
+:END:
+Counted sedges.
+** Plain
+:PROPERTIES:
+:CUSTOM_ID: x
+:END:`);
+  expect(outline(cv)).toEqual([
+    "heading1: Work",
+    "row: 2019-10-01 – 2021-09-30\tFellow, Fen College, Mire",
+    "paragraph: Counted sedges.",
+    "heading2: Plain",
+  ]);
+});
+
+test("jemdoc: headings, lists by depth, links, boxes, tables, comments", () => {
+  const page = readJemdoc(`# jemdoc: menu{MENU}{index.html}
+= Orla Fennimore
+~~~
+{}{img_left}{me.jpg}{alt}{100}{100}{}
+Botanist, [http://fen.example Fen College]\\n
+[orla@fen.example]
+~~~
+== Papers
+. /Sedges of the mire/, with *A. Quill*, 2019. [papers/sedges.pdf pdf]
+.. reprint \\[J3\\] # not printed
+: {Prize} of the Mire
+A wrapped
+paragraph with and/or -- dashes [J1]
+~~~
+{}{table}{t}
+2019 | PhD ||
+2014 | MSc ||
+~~~`);
+  expect(outline(page)).toEqual([
+    "heading1: Orla Fennimore",
+    "paragraph: Botanist, Fen College\norla@fen.example",
+    "heading2: Papers",
+    "item1: Sedges of the mire, with A. Quill, 2019. pdf",
+    "item2: reprint [J3]",
+    "item1: Prize\tof the Mire A wrapped paragraph with and/or – dashes [J1]",
+    "row: 2019\tPhD",
+    "row: 2014\tMSc",
+  ]);
+  expect(looks(page)).toEqual([
+    ["Fen College", { href: "http://fen.example" }],
+    ["orla@fen.example", { href: "mailto:orla@fen.example" }],
+    ["Sedges of the mire", { italic: true }],
+    ["A. Quill", { bold: true }],
+    ["pdf", { href: "papers/sedges.pdf" }],
+    ["Prize", { bold: true }],
+  ]);
+});
+
+describe("hostile sources end quickly", () => {
+  const sources: Record<string, string> = {
+    "one line of 1 MB": "word ".repeat(200_000),
+    "open emphasis": "*a /b _c +d ".repeat(60_000),
+    "open links": "[[x".repeat(200_000),
+    "open brackets": "[http://a ".repeat(80_000),
+    stars: "*".repeat(500_000),
+    slashes: "/a".repeat(250_000),
+    "deep lists": Array.from({ length: 3000 }, (_, i) => `${" ".repeat(i)}- x`).join("\n"),
+    backslashes: "\\".repeat(400_000),
+  };
+  test.each(Object.entries(sources))("%s", (_, source) => {
+    const start = performance.now();
+    readOrg(source);
+    readJemdoc(source);
+    expect(performance.now() - start).toBeLessThan(6000);
+  });
+});
