@@ -53,6 +53,16 @@ export function linesOf(passage: Passage): Passage[] {
     .filter((line) => line.text !== "");
 }
 
+/** The columns of a line, parted by tabs. */
+export function cellsOf(line: Passage): Passage[] {
+  let from = 0;
+  return line.text.split("\t").flatMap((cell) => {
+    const start = line.span.start + from;
+    from += cell.length + 1;
+    return cell.trim() === "" ? [] : [part(line, { start, end: start + cell.length })];
+  });
+}
+
 /** Words of a span inside a passage. */
 export function slice(passage: Passage, span: Span): string {
   return passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);

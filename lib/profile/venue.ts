@@ -75,9 +75,9 @@ function venueIndex(): VenueIndex {
 }
 
 function addName(index: VenueIndex, name: string, venue: Venue): void {
-  const key = foldVenue(name);
   if (isAcronym(name)) addAcronym(index, name, venue);
-  if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
+  for (const key of [lightKey(name), foldVenue(name)])
+    if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
 }
 
 function addAcronym(index: VenueIndex, acronym: string, venue: Venue): void {
@@ -95,7 +95,7 @@ function exact(form: string): Venue | null {
       acronyms.get(bare) ?? (/^[A-Z]/.test(bare) && bare.length >= 4 ? folded.get(bare.toLowerCase()) : undefined);
     if (venue) return venue;
   }
-  return names.get(foldVenue(form)) ?? null;
+  return names.get(lightKey(form)) ?? names.get(foldVenue(form)) ?? null;
 }
 
 function isAcronym(name: string): boolean {
@@ -153,6 +153,12 @@ export function stripNumbers(printed: string): string {
 
 const NOISE =
   /\b(?:the|annual|of|on|and|for|in|at|a|an|international|intl|int|conference|conf|proceedings|proc|ieee|acm|cvf|usenix|aaai|symposium|symp|meeting|de|la|et|der|und)\b/g;
+
+/** A key that keeps every word but the small ones: "IEEE Security & Privacy" is not the "IEEE Symposium on Security and Privacy". */
+function lightKey(name: string): string {
+  const folded = foldWords(name.replace(/&/g, " and ")).replace(/\b(?:the|of|on|and|for|in)\b/g, " ");
+  return `= ${folded.replace(/\s+/g, " ").trim()}`;
+}
 
 /** A key for names: folded words without those that people leave out or abbreviate differently; never empty for a name of only such words. */
 function foldVenue(name: string): string {

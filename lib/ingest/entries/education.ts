@@ -6,13 +6,15 @@ import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organizat
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { type Passage, part } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
 const SCHOOL_LEVEL =
   /\b(?:high school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
+
+const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
@@ -35,7 +37,9 @@ interface Parts {
 function readStation({ lines, above }: Station): EducationEntry[] {
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   const parts = partsOf(lines);
-  const school = bestSchool(parts.schools, lines) ?? bestSchool(partsOf(above).schools, above);
+  const own = bestSchool(parts.schools, lines);
+  const shared = bestSchool(partsOf(above).schools, above) ?? leadingName(above);
+  const school = (own && own.confidence > 0.9 ? own : null) ?? shared ?? own ?? leadingName(lines);
   if (!school || (parts.degrees.length === 0 && SCHOOL_LEVEL.test(school.value))) return [];
   const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
   const advisors = lines.flatMap(findAdvisors);
@@ -59,7 +63,7 @@ function readStation({ lines, above }: Station): EducationEntry[] {
 
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
-  for (const line of lines) {
+  for (const line of lines.flatMap(cellsOf)) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
       /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange))/i.test(
@@ -110,8 +114,7 @@ function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
   const chosen =
     schools.find((school) => isSchool(school.text) && !school.bracketed) ??
     schools.find((school) => isSchool(school.text)) ??
-    schools[0] ??
-    leadingName(lines);
+    schools[0];
   if (!chosen) return null;
   const line = lines.find(({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end);
   return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
@@ -119,6 +122,15 @@ function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
 
 /** "University of California, San Diego": the campus after the comma belongs to the name. */
 function withCampus(school: Segment, line: Passage | undefined): string {
+  const named = findInstitutions(school.text)[0];
+  const behind = named?.start === 0 ? school.text.slice(named.end).trim() : "";
+  // "University of Port Salt Norland": the place stands behind without a comma.
+  if (
+    named?.institution &&
+    behind !== "" &&
+    (isPlace(behind) || behind.startsWith(named.institution.city) || isPlace(behind.split(" ").at(-1) ?? ""))
+  )
+    return named.printed;
   const after = line ? line.text.slice(school.span.end - line.span.start) : "";
   const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
   return campus &&
@@ -131,13 +143,13 @@ function withCampus(school: Segment, line: Passage | undefined): string {
 }
 
 /** A school the vocabulary does not know stands first in bold or alone on its line. */
-function leadingName(lines: Passage[]): Segment | null {
+function leadingName(lines: Passage[]): Fact<string> | null {
   for (const line of lines.slice(0, 2)) {
     const { segments } = segmentsOf(line);
     const first = segments.find(
-      ({ text }) => findDegrees(text).length === 0 && /^\p{Lu}/u.test(text) && !isPlace(text),
+      ({ text }) => findDegrees(text).length === 0 && /^\p{Lu}/u.test(text) && !isPlace(text) && !NOT_SCHOOL.test(text),
     );
-    if (first) return first;
+    if (first) return { value: first.text, span: first.span, confidence: 0.6 };
   }
   return null;
 }
@@ -153,8 +165,9 @@ function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null)
     stop ? degree.end - degree.start + stop.index : text.length,
     following ? degree.end - degree.start + following.start : text.length,
   );
-  let value = text
-    .slice(0, limit)
+  const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)(?=\s+(?:in|of)\s)/.exec(text.slice(limit))?.[0] ?? "";
+  const tail = synonym === "" ? "" : (/^[^,;\t\n(|]{3,60}/.exec(text.slice(limit + synonym.length))?.[0] ?? "");
+  let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
     .replace(/\s*(?:and|&|,|\/)\s*$/, "")
     .trim();

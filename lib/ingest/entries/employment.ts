@@ -5,6 +5,7 @@ import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import { cellsOf } from "#lib/ingest/passage.ts";
 
 const NOTE_LINE =
   /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
@@ -26,8 +27,11 @@ export function readEmployment(document: ReadDocument, blocks: Block[]): { entri
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
 export function readStation({ lines, above }: Station): PositionEntry | null {
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
-  const told = lines.filter((line, index) => !NOTE_LINE.test(line.text) && (index < 5 || line.text.length < 60));
-  const read = told.map(segmentsOf);
+  const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
+  const read = told
+    .flatMap(cellsOf)
+    .filter((cell) => !NOTE_LINE.test(cell.text))
+    .map(segmentsOf);
   const periods = read.flatMap((line) => line.periods);
   const short = read.flatMap((line, index) =>
     line.segments
@@ -40,14 +44,15 @@ export function readStation({ lines, above }: Station): PositionEntry | null {
   const segments = short
     .flatMap(splitAt)
     .filter(({ text }, index) => index < 14 && !/^(?:advis|supervis|host|mentor)/i.test(text));
-  const title = titleOf(segments);
+  const plain = titleOf(segments);
   const organization =
-    organizationOf(segments, title) ??
+    organizationOf(segments, plain) ??
     organizationOf(
       above.flatMap((line) => segmentsOf(line).segments),
       null,
     );
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
+  const title = plain ?? (organization && period ? likelyTitle(segments, organization) : null);
   if (!title && !(organization && period)) return null;
   if (!organization && !period) return null;
   if (!title && namesDegree(lines[0]?.text ?? "")) return null;
@@ -70,6 +75,20 @@ function titleOf(segments: Segment[]): Fact<string> | null {
   const first = segments[index];
   if (!first) return null;
   return { value: first.text, span: first.span, confidence: 0.92 };
+}
+
+/** A role no vocabulary knows: the short capitalised stretch that is neither the organisation nor a place. */
+function likelyTitle(segments: Segment[], organization: Fact<string>): Fact<string> | null {
+  const found = segments.find(
+    ({ text, span, bracketed }, index) =>
+      !bracketed &&
+      (span.end <= organization.span.start || span.start >= organization.span.end) &&
+      text.split(" ").length <= 6 &&
+      /^\p{Lu}/u.test(text) &&
+      !isPlace(text, besideOf(segments, index)) &&
+      !isOrganization(text),
+  );
+  return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
 }
 
 /** The title's neighbours that name an institution, department and all; else the first stretch that is neither title nor place. */
@@ -101,10 +120,17 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
       !bracketed &&
       /^[\p{Lu}\d]/u.test(text) &&
       text.split(" ").length <= 7 &&
-      !isPlace(text, rest[index + 1]?.text ?? "") &&
+      !isPlace(text, besideOf(rest, index)) &&
       !/^(?:full|part)[- ]time|^(?:summer|remote|joint|tenure)/i.test(text),
   );
   return candidate ? { value: candidate.text, span: candidate.span, confidence: 0.7 } : null;
+}
+
+/** The next stretch, if it stands on the same line right behind: "Port Salt, Norland". */
+function besideOf(segments: Segment[], index: number): string {
+  const here = segments[index];
+  const next = segments[index + 1];
+  return here && next && next.span.start - here.span.end <= 3 && next.span.start > here.span.end + 1 ? next.text : "";
 }
 
 /** A single date is both start and end: "Research Intern, 2017". */

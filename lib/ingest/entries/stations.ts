@@ -2,8 +2,8 @@ import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
-import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {
@@ -48,7 +48,7 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
       stations.push({ lines: [line], above: [] });
       continue;
     }
-    const begins = beginsStation(line, current.lines, lead);
+    const begins = beginsStation(line, current.lines, lead, current.above.length > 0);
     if (begins === "new") stations.push({ lines: [line], above: [] });
     else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
     else current.lines.push(line);
@@ -65,55 +65,60 @@ function sharedLines({ lines, above }: { lines: Line[]; above: Line[] }): Line[]
 }
 
 function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Line[] {
-  const shallow = Math.min(...blocks.filter((block) => block.kind === "item").map((block) => block.level), 9);
-  const hasLoose = blocks.some(
-    (block, index) =>
-      block.kind !== "item" &&
-      block.kind !== "rule" &&
-      findPeriods(block.span.end - block.span.start < 300 ? document.text.slice(block.span.start, block.span.end) : "")
-        .length > 0 &&
-      index < 6,
-  );
-  return blocks.flatMap((block) => {
-    if (block.kind === "rule") return [];
-    const whole = passageOf(document, [block]);
-    return linesOf(whole).map((passage, index): Line => {
-      const pieces = piecesOf(passage.text, role);
-      const isDetail =
+  const content = blocks.filter((block) => block.kind !== "rule");
+  const shallow = Math.min(...content.filter((block) => block.kind === "item").map((block) => block.level), 9);
+  // Where jobs are set as paragraphs or with other marks, dashes below them are what was done there.
+  const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
+  const loose = content[0]?.kind !== "item" || marks.size > 1;
+  return content.flatMap((block) =>
+    linesOf(passageOf(document, [block])).map((passage, index): Line => {
+      const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(cell.text, role)]));
+      if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
+      const under =
         block.kind === "item" &&
-        (block.level > shallow || (hasLoose && /^[-–·*]$/.test(block.marker ?? ""))) &&
-        !pieces.has("date");
-      if (isDetail && !(pieces.has("role") && passage.text.split(/\s+/).length <= 6)) pieces.clear();
+        (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
+      const short = passage.text.split(/\s+/).length <= 6;
+      if (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short)) pieces.clear();
       return { passage, block, pieces, begins: index === 0 && (block.kind !== "paragraph" || block.lines.length > 1) };
-    });
-  });
+    }),
+  );
 }
 
-/** What stands in a line. Prose of many words without a date is a detail, whatever it names. */
+/** "Led the student team (2011–2012) in campus security": a date inside a sentence dates no job. */
+function isToldDate(text: string): boolean {
+  const [first] = findPeriods(text);
+  if (!first) return false;
+  const before = text.slice(0, first.span.start).split(/\s+/).length;
+  return before > 3 && text.slice(first.span.end).split(/\s+/).length > 3;
+}
+
+/** What stands in a line or cell. Prose of many words without a date is a detail, whatever it names. */
 function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
   const words = text.trim().split(/\s+/).length;
   const found = new Set<Piece>();
   if (NOTE.test(text)) return new Set(["note"]);
   const periods = findPeriods(text);
   if (periods.length > 0) found.add("date");
-  if (words > 32 && !/\t/.test(text)) return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
+  if (words > 32) return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
   const rest = periods.reduce(
     (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
     text,
   );
   if (role(rest)) found.add("role");
   const segments = rest
-    .split(/[,;|\t()–—]|\s-\s|\.\s|\bat\b|\bin\b/)
+    .split(/[,;|()–—]|\s-\s|\.\s|\bat\b|\bin\b|\bfrom\b/)
     .map((segment) => segment.trim())
     .filter((segment) => segment.length > 1);
-  if (segments.some((segment) => isOrganization(segment) && !isJobTitle(segment))) found.add("name");
+  // "M.Sc. in the School of Botany": beside a degree or title only a whole institution counts.
+  const names = found.has("role") ? isSchool : isOrganization;
+  if (segments.some((segment) => names(segment) && !isJobTitle(segment))) found.add("name");
   if (found.size === 0 && isPlace(text)) found.add("place");
-  if (found.size === 0) found.add(words > 9 || /[.]$/.test(text.trim()) ? "detail" : "name");
+  if (found.size === 0) found.add(words > 9 || /[.:]$/.test(text.trim()) ? "detail" : "name");
   return found;
 }
 
-function beginsStation(line: Line, current: Line[], lead: Piece): "new" | "shared" | null {
-  const has = (piece: Piece) => current.some((other) => other.pieces.has(piece));
+function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean): "new" | "shared" | null {
+  const has = (piece: Piece) => (piece === "name" && shares) || current.some((other) => other.pieces.has(piece));
   const { pieces } = line;
   if (pieces.size === 0 || pieces.has("note") || pieces.has("detail") || pieces.has("place")) return null;
   const complete = has("date") && (has("name") || has("role"));

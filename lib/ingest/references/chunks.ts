@@ -71,12 +71,12 @@ function chunksBetween(passage: Passage, cuts: Map<number, number>, quotes: Span
     carried = 0;
     const token = tokens.find((other) => other.span.start < span.end && span.start < other.span.end)?.kind;
     const quoted = quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
-    chunks.push(describe(passage, span, flags, quoted, token));
+    chunks.push(chunkOf(passage, span, flags, quoted, token));
   });
   return chunks;
 }
 
-function describe(passage: Passage, span: Span, cut: number, quoted: boolean, token: CertainKind | undefined): Chunk {
+function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, token: CertainKind | undefined): Chunk {
   const set = (style: (run: Run) => boolean) => shareSet(passage, span, style) > 0.6;
   const linked = passage.runs.find(
     (run) => run.href !== undefined && run.span.start < span.end && span.start < run.span.end,

@@ -65,7 +65,9 @@ function stopFlag(text: string, at: number): number {
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv)\b/.test(after)) return 0;
-  return ABBREVIATION.test(word) ? CUT.weakStop : CUT.stop;
+  // "Phys. Rev. Lett. 12" is one stretch; after "Jr." or "eds." a new one may begin.
+  if (!ABBREVIATION.test(word)) return CUT.stop;
+  return /^(?:jr|sr|eds?|inc|ltd|co|etc|resp)$/i.test(word) ? CUT.weakStop : 0;
 }
 
 /**
@@ -73,20 +75,23 @@ function stopFlag(text: string, at: number): number {
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
  */
 function initialStop(before: string, after: string, word: string): number {
-  const next = /^\s*([^,;.:\n()]*)/.exec(after)?.[1]?.trim() ?? "";
+  const next = /^[^\S\n]*([^,;.:\n\t()]*)/.exec(after)?.[1]?.trim() ?? "";
   if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
   const words = next.split(/\s+/);
   if (/^(?:\p{Lu}\.?|\p{Lu}-\p{Lu})$/u.test(words[0] ?? "") && words.length === 1) return 0;
-  const turned = /\p{L}{2},?\s+(?:\p{Lu}\.[\s-]?)*$/u.test(before.slice(0, before.length - word.length));
+  const ahead = before.slice(0, before.length - word.length);
+  // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
+  const turned =
+    /(?:^|[,;\n]\s*|\b(?:and|et|und)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
+      ahead,
+    );
   const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
   const lower = words.filter(
     (other) => /^\p{Ll}/u.test(other) && !particle.test(other) && other !== "and" && other !== "et",
   );
   const hasAnd = words.includes("and") || words.includes("&");
-  if (turned && /\p{L}{2},\s+(?:\p{Lu}\.[\s-]?)*$/u.test(before.slice(0, before.length - word.length))) {
-    return hasAnd && lower.length === 0 ? 0 : CUT.stop;
-  }
+  if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;
 }

@@ -119,24 +119,27 @@ function stretchScore(chunks: Chunk[], sums: Sums, role: Role, from: number, to:
   const between = (list: number[], start: number) => (list[to] ?? 0) - (list[start] ?? 0);
   const total = between(sums.scores[role], from) - between(sums.bridges[role], from + 1);
   if (role === "A") return total;
-  const count = to - from;
   const words = between(sums.words, from);
   if (role === "N") return total;
-  // A title of many pieces is one title: its pieces must not add up to more than one whole.
-  const mean = between(sums.scores[role], from) / count;
+  // A title of many pieces is one title: what its lesser pieces add is bounded, what speaks against them is not.
+  let best = Number.NEGATIVE_INFINITY;
+  let more = 0;
+  let less = 0;
+  for (let index = from; index < to; index += 1) {
+    const score = (sums.scores[role][index + 1] ?? 0) - (sums.scores[role][index] ?? 0);
+    best = Math.max(best, score);
+    if (score > 0) more += score;
+    else less += score;
+  }
   const whole =
-    Math.min(between(sums.scores[role], from), mean + Math.max(0, bestOf(sums.scores[role], from, to)) + 0.8) -
+    best +
+    Math.min(0.8, 0.3 * (more - Math.max(best, 0))) +
+    (best > 0 ? less : less - best) -
     between(sums.bridges[role], from + 1);
   if (role === "V") return whole - (words > 22 ? 2 : 0);
   const bracket = /^[([]/.test(chunks[from]?.text ?? "") ? 2 : 0;
   const length = words < 2 ? 1.6 : words === 2 ? 0.5 : words > 45 ? 3 : 0;
   return whole + (words >= 4 ? 0.6 : 0) - length - bracket;
-}
-
-function bestOf(sums: number[], from: number, to: number): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let index = from; index < to; index += 1) best = Math.max(best, (sums[index + 1] ?? 0) - (sums[index] ?? 0));
-  return best;
 }
 
 const has = (cut: number, flag: number) => (cut & flag) !== 0;
@@ -146,8 +149,11 @@ function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   const cut = chunks[index]?.cut ?? 0;
   const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
   let cost = 0;
-  if (has(cut, CUT.line))
-    cost += role === "A" ? 1 : role === "V" ? 1.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;
+  if (has(cut, CUT.line)) {
+    const goesOn = isBrokenLine(chunks, index);
+    const title = goesOn ? 0.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;
+    cost += role === "A" ? 1 : role === "V" ? (goesOn ? 0.4 : 1.2) : title;
+  }
   if (has(cut, CUT.tab)) cost += 2;
   if (has(cut, CUT.bar)) cost += 1.5;
   if (has(cut, CUT.quote)) cost += role === "A" ? 3 : 2.6;
@@ -159,6 +165,21 @@ function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   if (has(cut, CUT.comma)) cost += role === "T" ? 0.25 : 0;
   if (has(cut, CUT.style) && !sameLook) cost += role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
   return cost;
+}
+
+/** "…inverse problems and its" + "numerical implementation": the line ends inside a sentence. */
+function isBrokenLine(chunks: Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const before = chunks[index - 1];
+  return (
+    chunk !== undefined &&
+    before !== undefined &&
+    chunk.look === before.look &&
+    chunk.token === undefined &&
+    before.token === undefined &&
+    /^\p{Ll}{2}/u.test(chunk.text) &&
+    !/[.?!:]$/.test(before.text)
+  );
 }
 
 /** What it costs to change the role at a cut: nothing at a line end or quote, much at a mere "and". */
@@ -185,15 +206,9 @@ function changeCost(chunks: Chunk[], index: number, before: Role | null, after: 
   at(CUT.tab, -0.2);
   at(CUT.line, -0.3);
   at(CUT.quote, -0.6);
+  if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;
-  if (
-    !looksDiffer &&
-    chunk?.look &&
-    !has(cut, CUT.line | CUT.token) &&
-    before !== "N" &&
-    after !== "N" &&
-    chunk.href === previous?.href
-  )
+  if (!looksDiffer && chunk?.look && !has(cut, CUT.line | CUT.token) && chunk.href === previous?.href)
     cost += chunk.look.includes("L") ? 2 : 0.8;
   return cost;
 }

@@ -58,7 +58,7 @@ function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] {
   const items = blocks.filter((block) => block.kind === "item");
   const headings = blocks.filter((block) => block.kind === "heading");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
-  if (headings.length >= 2 && headings.length * 6 >= blocks.length)
+  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row");

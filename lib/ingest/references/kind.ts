@@ -58,7 +58,11 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
   if (kind !== "preprint") return { kind, status: "published", sure };
   return {
     kind,
-    status: evidence.sense.status === "published" ? "preprint" : (evidence.sense.status ?? "preprint"),
+    // What stands on a server is out, whatever a heading over several kinds of papers says.
+    status:
+      evidence.sense.status === "submitted" || (evidence.sense.status === "working" && !evidence.arxiv)
+        ? evidence.sense.status
+        : "preprint",
     sure,
   };
 }

@@ -33,7 +33,7 @@ export interface ReadPublication {
 
 /** Turns a decoded reference into a publication. Null when it has no title: such an entry is not understood. */
 export function toPublication(reference: DecodedReference): ReadPublication | null {
-  const { chunked, sense } = reference;
+  const { chunked } = reference;
   const { passage, tokens } = chunked;
   const titleSpan = titleOf(reference);
   if (!titleSpan) return null;
@@ -41,64 +41,62 @@ export function toPublication(reference: DecodedReference): ReadPublication | nu
   if (title.replace(/[^\p{L}]/gu, "").length < 3) return null;
   const outside = tokens.filter((token) => token.span.end <= titleSpan.start || token.span.start >= titleSpan.end);
   const list = authorsOf(reference);
-  const links = linksOf(passage);
-  const arxiv = idOf(outside, "arxiv") ?? arxivLink(passage, links);
-  const venue = venueOf(reference, outside);
   const text = passage.text.replace(/\s+/gu, " ");
-  const { kind, status, sure } = decideKind({
-    text,
-    title,
-    tokens: outside,
-    venue,
-    arxiv: arxiv !== null || mentionsArxiv(passage, outside),
-    sense,
-    ...(reference.entry ? { entry: reference.entry } : {}),
-  });
-  const hasVenue = venue !== null && status !== "submitted" && status !== "working" && !(kind === "thesis");
-  const whole = passage.span;
-  const year = findYear(
-    passage,
-    outside,
-    reference.stretches.filter((stretch) => stretch.role === "V").map((stretch) => spanOf(chunked, stretch)),
-  );
-  const legend = readLegend(text);
   const entry: PublicationEntry = {
     title: fact(title, titleSpan, reference.sure.T, reference.agreement?.explain("T")),
     authors: list.authors.map((author) => fact(author.name, author.span, reference.sure.A)),
     authorsTruncated: list.truncated,
     self: null,
-    equalContribution: equalContributors(list.authors, withInline(legend, text), reference.legend),
-    year:
-      year ??
-      (reference.year === undefined
-        ? null
-        : { value: reference.year, span: whole, confidence: 0.8, why: "The year is that of the heading above." }),
-    venueAsPrinted: venue ? fact(venue.printed, venue.span, reference.sure.V) : null,
-    venue: hasVenue
-      ? venue.label
-      : kind === "preprint" && status === "preprint" && (arxiv !== null || mentionsArxiv(passage, outside))
-        ? "arXiv"
-        : null,
-    host: venue?.host ?? null,
-    kind: fact(kind, venue?.span ?? whole, sure),
-    status: fact(
-      status,
-      outside.find((token) => token.kind === "status")?.span ?? whole,
-      printedStatus(outside) ? 0.95 : 0.85,
-    ),
+    equalContribution: equalContributors(list.authors, withInline(readLegend(text), text), reference.legend),
+    year: yearOf(reference, outside),
+    ...placeOf(reference, title, text, outside),
     distinction: distinctionOf(outside),
-    arxiv,
-    doi: idOf(outside, "doi") ?? doiLink(passage, links),
-    links: links.map(({ url, label }) => ({ url, label })),
     workshopVersion: versionOf(outside),
-    selected: sense.selected === true,
-    span: whole,
+    selected: reference.sense.selected === true,
+    span: passage.span,
   };
-  if (entry.doi && /10\.48550\/arxiv\./i.test(entry.doi.value)) {
-    entry.arxiv ??= { ...entry.doi, value: entry.doi.value.replace(/^.*arxiv\./i, "") };
-    entry.doi = null;
-  }
   return { entry, people: list.authors };
+}
+
+type Place = Pick<
+  PublicationEntry,
+  "venueAsPrinted" | "venue" | "host" | "kind" | "status" | "arxiv" | "doi" | "links"
+>;
+
+/** Where it appeared, what it is and how far it got: these depend on each other. */
+function placeOf(reference: DecodedReference, title: string, text: string, tokens: CertainToken[]): Place {
+  const { passage } = reference.chunked;
+  const links = linksOf(passage);
+  let doi = idOf(tokens, "doi") ?? doiLink(passage, links);
+  let arxiv = idOf(tokens, "arxiv") ?? arxivLink(passage, links);
+  if (doi && /10\.48550\/arxiv\./i.test(doi.value)) {
+    arxiv ??= { ...doi, value: doi.value.replace(/^.*arxiv\./i, "") };
+    doi = null;
+  }
+  const onServer = arxiv !== null || mentionsArxiv(passage, tokens);
+  const venue = venueOf(reference, tokens);
+  const entry = reference.entry === undefined ? {} : { entry: reference.entry };
+  const evidence = { text, title, tokens, venue, arxiv: onServer, sense: reference.sense, ...entry };
+  const { kind, status, sure } = decideKind(evidence);
+  const hasVenue = venue !== null && status !== "submitted" && status !== "working" && kind !== "thesis";
+  const printed = tokens.find((token) => token.kind === "status");
+  return {
+    venueAsPrinted: venue ? fact(venue.printed, venue.span, reference.sure.V) : null,
+    venue: hasVenue ? venue.label : kind === "preprint" && status === "preprint" && onServer ? "arXiv" : null,
+    host: venue?.host ?? null,
+    kind: fact(kind, venue?.span ?? passage.span, sure),
+    status: fact(status, printed?.span ?? passage.span, printedStatus(tokens) ? 0.95 : 0.85),
+    arxiv,
+    doi,
+    links: links.map(({ url, label }) => ({ url, label })),
+  };
+}
+
+function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainToken[]): Fact<number> | null {
+  const venues = stretches.filter(({ role }) => role === "V").map((stretch) => spanOf(chunked, stretch));
+  const printed = findYear(chunked.passage, tokens, venues);
+  if (printed || year === undefined) return printed;
+  return fact(year, chunked.passage.span, 0.8, "The year is that of the heading above.");
 }
 
 function fact<T>(value: T, span: Span, confidence: number, why?: string | null): Fact<T> {

@@ -37,11 +37,18 @@ const FUNCTION_WORD =
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
   return chunks.map((chunk, index) => {
-    if (chunk.role !== undefined) return byRole(chunk.role);
+    if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    // A star that the style cut off from its name.
+    if (/^[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*$/u.test(chunk.text)) return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = chunk.text.split(" ").length;
     const author = authorScore(chunks, shapes, index, known);
-    const venue = venueScore(chunk, words, shapes[index] ?? 0);
+    // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
+    const isPrefix =
+      words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
+    const venue = isPrefix
+      ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
+      : venueScore(chunk, words, shapes[index] ?? 0);
     return {
       A: author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
@@ -64,6 +71,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   const chunk = chunks[index];
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
+  if (THESIS.test(chunk.text)) return NEVER;
   const name = bareName(chunk.text);
   let score = shapes[index] ?? -3;
   // "Reed, A." and "Reed, Ada": a lone family name needs its given names beside it.
