@@ -15,9 +15,10 @@ import { anchorOf } from "#lib/ingest/anchor.ts";
 import { applyCorrections } from "#lib/ingest/correct.ts";
 import type { Change, Correction, CorrectionInput } from "#lib/ingest/correction.ts";
 import { describeCorrection } from "#lib/ingest/describe-correction.ts";
-import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
+import type { Draft, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import type { DraftPage } from "#lib/ingest/draft-page.ts";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
+import { readReference } from "#lib/ingest/selected-reference.ts";
 import { maskText } from "#lib/profile/mask.ts";
 
 /** One document with its draft, corrections applied and protected details masked. @throws {NotFound} */
@@ -66,7 +67,7 @@ export function correctDraft(viewer: SeatedViewer, { documentId, readAt, changes
     const wanted = changes.map((change) => {
       if (change.op === "add" && change.at && touches(draft.protected, change.at))
         throw new Invalid("This passage holds a masked detail. Please select the words before or after it.");
-      return anchored(change, draft.text);
+      return anchored(takenApart(change, draft), draft.text);
     });
     if (applyCorrections(draft, wanted).unplaced.length > 0)
       throw new Invalid("This fact is no longer there. Please load the page again.");
@@ -127,6 +128,13 @@ function after(pen: Pen, documentId: number): number {
     .where(eq(corrections.documentId, documentId))
     .get();
   return Math.max(Date.now(), (last?.at?.getTime() ?? 0) + 1);
+}
+
+/** A passage made a publication is read as a reference, so that a person need only look it over. */
+function takenApart(change: Change, { text, name }: Draft): Change {
+  if (change.op !== "add" || change.place !== "publications" || !change.at) return change;
+  if (Object.keys(change.fields).length > 0) return change;
+  return { ...change, fields: readReference(text.slice(change.at.start, change.at.end), name?.value ?? null) };
 }
 
 /** Places become anchors, so that the correction outlives this reading. */

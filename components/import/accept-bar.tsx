@@ -9,6 +9,7 @@ import { reach } from "#components/form/use-outcome.ts";
 import type { DraftPage } from "#lib/ingest/draft-page.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DraftActs } from "./draft-acts.ts";
+import classes from "./import-table.module.css";
 
 interface Props {
   slug: string;
@@ -58,7 +59,12 @@ export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
         </Button>
       )}
       {candidate && (
-        <Button variant="default" component={Link} href={`/${slug}/candidates/${candidate.id}`}>
+        <Button
+          variant="default"
+          className={classes.plain}
+          component={Link}
+          href={`/${slug}/candidates/${candidate.id}`}
+        >
           Open {candidate.name}
         </Button>
       )}
@@ -76,7 +82,12 @@ export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
           Read again
         </Button>
       )}
-      <Button variant="subtle" component={Link} href={next === null ? desk : `${desk}/${next}`}>
+      <Button
+        variant="subtle"
+        className={classes.plain}
+        component={Link}
+        href={next === null ? desk : `${desk}/${next}`}
+      >
         {next === null ? "Import desk" : "Next to check"}
       </Button>
     </>

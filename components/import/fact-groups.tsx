@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Draft, Span } from "#lib/ingest/draft.ts";
 import { type FactList, type Item, itemsOf, type Place, SINGLES, type Single } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
@@ -43,6 +43,7 @@ const GROUPS: { title: string; places: Place[] }[] = [
 export function FactGroups({ draft, desk, locked, shown, show }: Props) {
   const items = itemsOf(draft);
   const doubtful = items.filter((item) => item.doubtful.length > 0);
+  const box = useNextDoubt(doubtful.length);
   const lines = (some: Item[]) => (
     <ul className={classes.lines}>
       {some.map((item) => (
@@ -61,7 +62,7 @@ export function FactGroups({ draft, desk, locked, shown, show }: Props) {
   return (
     <>
       {doubtful.length > 0 && (
-        <div className={classes.doubtful}>
+        <div ref={box} className={classes.doubtful}>
           <h2>Please look at {doubtful.length === 1 ? "this" : `these ${doubtful.length}`}</h2>
           {lines(doubtful)}
         </div>
@@ -128,4 +129,16 @@ function Missing({ draft, missing, desk }: { draft: Draft; missing: Single[]; de
       ))}
     </p>
   );
+}
+
+/** Confirming one takes its button away: the keyboard goes on to the next one that is to be looked at. */
+function useNextDoubt(left: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(left);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (left < before.current && lost) box.current?.querySelector("button")?.focus();
+    before.current = left;
+  }, [left]);
+  return box;
 }

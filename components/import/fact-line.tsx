@@ -2,6 +2,7 @@
 
 import { ActionIcon } from "@mantine/core";
 import { IconCheck, IconPencil, IconX } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import type { Draft, Span } from "#lib/ingest/draft.ts";
 import type { Item } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
@@ -32,7 +33,9 @@ export function FactLine({ draft, item, desk, locked, current, show }: Props) {
   const at = item.span.end > item.span.start ? item.span : null;
   const was = wordsOf(draft, item);
   const about = { place: item.place, at, was };
-  if (desk.editing === key)
+  const editing = desk.editing === key;
+  const pencil = useFocusBack(editing);
+  if (editing)
     return (
       <li>
         <EditForm
@@ -76,6 +79,7 @@ export function FactLine({ draft, item, desk, locked, current, show }: Props) {
             </ActionIcon>
           )}
           <ActionIcon
+            ref={pencil}
             variant="subtle"
             color="gray"
             size="md"
@@ -103,4 +107,15 @@ export function FactLine({ draft, item, desk, locked, current, show }: Props) {
       )}
     </li>
   );
+}
+
+/** When the form closes, the keyboard goes back to where it was opened. */
+function useFocusBack(editing: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const before = useRef(editing);
+  useEffect(() => {
+    if (before.current && !editing) opener.current?.focus();
+    before.current = editing;
+  }, [editing]);
+  return opener;
 }

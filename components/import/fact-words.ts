@@ -62,8 +62,8 @@ export function whysOf(draft: Draft, item: Item): string[] {
     ...new Set(
       facts.flatMap(([field, fact]) => {
         if (!item.doubtful.includes(field)) return [];
-        const what = field === "" ? "" : `${field}: `;
-        return [`${what}${fact.why ?? "not sure."}`];
+        const why = fact.why ?? "Not sure of this.";
+        return [field === "" ? why : `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${why}`];
       }),
     ),
   ];

@@ -60,7 +60,13 @@ function NextStep({ slug, row, acts, run }: Pick<Props, "slug" | "row" | "acts" 
   if (state !== "draft") return null;
   if (!summary?.name)
     return (
-      <Button size="compact-sm" variant="default" component={Link} href={`/${slug}/import/${documentId}`}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={classes.plain}
+        component={Link}
+        href={`/${slug}/import/${documentId}`}
+      >
         Give the name
       </Button>
     );

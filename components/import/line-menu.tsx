@@ -13,6 +13,7 @@ import {
 import Link from "next/link";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
 import type { DeskActs } from "./desk-acts.ts";
+import classes from "./import-table.module.css";
 import type { RunAct } from "./import-table.tsx";
 
 interface Props {
@@ -56,16 +57,31 @@ export function LineMenu({ slug, row, acts, run, opened, setOpened }: Props) {
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {row.summary && (
-          <Menu.Item component={Link} href={`/${slug}/import/${documentId}`} leftSection={<IconFileText size={16} />}>
+          <Menu.Item
+            className={classes.plain}
+            component={Link}
+            href={`/${slug}/import/${documentId}`}
+            leftSection={<IconFileText size={16} />}
+          >
             Check what was found
           </Menu.Item>
         )}
         {candidate && (
-          <Menu.Item component={Link} href={`/${slug}/candidates/${candidate.id}`} leftSection={<IconUser size={16} />}>
+          <Menu.Item
+            className={classes.plain}
+            component={Link}
+            href={`/${slug}/candidates/${candidate.id}`}
+            leftSection={<IconUser size={16} />}
+          >
             Open {candidate.name}
           </Menu.Item>
         )}
-        <Menu.Item component="a" href={`/${slug}/documents/${documentId}`} leftSection={<IconDownload size={16} />}>
+        <Menu.Item
+          className={classes.plain}
+          component="a"
+          href={`/${slug}/documents/${documentId}`}
+          leftSection={<IconDownload size={16} />}
+        >
           Download the original
         </Menu.Item>
         {state !== "queued" && state !== "reading" && (

@@ -28,7 +28,7 @@ export function describeCorrection(correction: Correction): string {
     case "mask":
       return `Masked a detail (${correction.kind})`;
     case "add":
-      return `Added a ${PLACE_NAMES[correction.place]}: ${quoted(correction.value)}`;
+      return `Added ${withArticle(PLACE_NAMES[correction.place])}: ${quoted(correction.value)}`;
     case "confirm":
       return `Confirmed the ${named(correction)}`;
     case "remove":
@@ -36,6 +36,10 @@ export function describeCorrection(correction: Correction): string {
     case "set":
       return `${what(correction.place, correction.field)} set to ${quoted(shown(correction.value))}`;
   }
+}
+
+function withArticle(words: string): string {
+  return `${/^[aei]/.test(words) ? "an" : "a"} ${words}`;
 }
 
 function named({ place, was }: { place: Place; was: string | null }): string {
