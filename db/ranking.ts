@@ -6,37 +6,11 @@ import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { Stage } from "#lib/opening/stage.ts";
 import { aggregate, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import { type Disagreement, disagreements } from "#lib/reviews/disagreement.ts";
+import { disagreements } from "#lib/reviews/disagreement.ts";
 import { rank } from "#lib/reviews/ranking.ts";
-
-export interface RankingRow {
-  candidateId: number;
-  name: string;
-  stage: Stage;
-  onShortlist: boolean;
-  /** Others' reviews of this candidate are open to the viewer; otherwise every figure below is empty. */
-  open: boolean;
-  /** From 1; equal means as shown share a rank. Null without a mean. */
-  rank: number | null;
-  tied: boolean;
-  /** Whole reviews in the mean. */
-  n: number;
-  /** Submitted reviews that judge too little of the rubric, or abstain: shown, and out of the mean. */
-  partial: number;
-  mean: number | null;
-  median: number | null;
-  /** Highest less lowest total, in levels. */
-  range: number | null;
-  /** Every total, ascending. */
-  marks: number[];
-  /** Mean and number of marks for each criterion, in rubric order. */
-  criteria: { mean: number | null; n: number }[];
-  discuss: Disagreement["why"];
-  myTotal: number | null;
-}
+import type { RankingRow } from "#lib/tables/ranking.ts";
 
 export interface Ranking {
   criteria: Criterion[];

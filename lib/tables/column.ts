@@ -37,6 +37,8 @@ export interface Column<Row> {
   aliases?: readonly string[];
   /** Not on the screen unless chosen. */
   hidden?: true;
+  /** Its figures are shown in words ("2nd of 5"). */
+  worded?: true;
   /** In characters. */
   width: number;
   /** One sentence for the head of the column and the help of the filter box. */
@@ -50,7 +52,7 @@ export interface Sort {
 
 /** A table of the committee: what its rows are called, its columns, and the order it has by itself. */
 export interface Table<Row> {
-  id: "candidates" | "publications" | "venues";
+  id: "candidates" | "publications" | "venues" | "ranking" | "shortlist";
   noun: { one: string; many: string };
   columns: readonly Column<Row>[];
   /** Empty: the order the rows come in. */

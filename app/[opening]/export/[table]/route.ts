@@ -1,6 +1,7 @@
 import { handle } from "#app/_gate/handle.ts";
 import { listCandidates } from "#db/candidates.ts";
 import { listAllPublications } from "#db/publications.ts";
+import { rankingFor } from "#db/ranking.ts";
 import { listReviewFigures } from "#db/reviews.ts";
 import { listVenues } from "#db/venues.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -12,6 +13,7 @@ import type { Table } from "#lib/tables/column.ts";
 import { csvLines } from "#lib/tables/csv.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery, type Query } from "#lib/tables/query.ts";
+import { rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { VENUES } from "#lib/tables/venues.ts";
 import { writeXlsx } from "#lib/tables/xlsx.ts";
@@ -25,6 +27,12 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
   if (params.table === "publications") {
     const query = parseQuery(PUBLICATIONS, searchParams);
     return answer(PUBLICATIONS, query, listAllPublications(viewer, query), file);
+  }
+  if (params.table === "ranking") {
+    const { criteria, rows } = rankingFor(viewer);
+    const table = rankingTable(criteria);
+    const query = parseQuery(table, searchParams);
+    return answer(table, query, tabulate(table, rows, query), file);
   }
   if (params.table !== "venues") throw new NotFound();
   const query = parseQuery(VENUES, searchParams);

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { moveCandidateAction } from "#app/[opening]/candidates/[candidate]/_panels/actions.ts";
+import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
+import { RankingPage } from "#components/ranking/ranking-page.tsx";
+import { ProgressTable } from "#components/review/progress-table.tsx";
+import { listProgress } from "#db/progress.ts";
+import { rankingFor } from "#db/ranking.ts";
+import { listStageMoves } from "#db/stages.ts";
+import { refusal } from "#lib/access/policy.ts";
+import { REFUSALS } from "#lib/access/refusal.ts";
+import { searchOf } from "#lib/tables/search.ts";
+
+export const metadata: Metadata = { title: "Ranking" };
+
+export default async function Ranking({ params, searchParams }: PageProps<"/[opening]/ranking">) {
+  const { opening: slug } = await params;
+  const search = searchOf(await searchParams);
+  const viewer = await seatedViewer(slug);
+  const { openingId, role, phase } = viewer.seat;
+  const refused = refusal(viewer, "ranking.read", { openingId });
+  const decides = role === "chair" && phase !== "closed";
+  return (
+    <>
+      <RankingPage
+        slug={slug}
+        {...(refused ? { criteria: [], reach: "none" as const, rows: [] } : rankingFor(viewer))}
+        refused={refused && REFUSALS[refused]}
+        search={search}
+        reasons={decides ? reasonsOf(listStageMoves(viewer)) : null}
+        move={moveCandidateAction}
+        shortlist={saveEntryAction}
+      />
+      {role === "observer" && <ProgressTable rows={listProgress(viewer)} />}
+    </>
+  );
+}
+
+/** Reasons given so far, by candidate, for the check of the next one. */
+function reasonsOf(moves: { candidateId: number; reasonFor: string | null; reasonAgainst: string | null }[]) {
+  return moves.flatMap(({ candidateId, reasonFor, reasonAgainst }) =>
+    [reasonFor, reasonAgainst].flatMap((reason) => (reason ? [{ candidateId, reason }] : [])),
+  );
+}

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Column } from "#lib/tables/column.ts";
+import { textOf } from "#lib/tables/column.ts";
+import { DISCUSS_NAMES, type RankingRow } from "#lib/tables/ranking.ts";
+import { MarkStrip } from "./mark-strip.tsx";
+import classes from "./ranking-page.module.css";
+
+interface CellProps {
+  slug: string;
+  column: Column<RankingRow>;
+  row: RankingRow;
+  /** Highest level of the rubric. */
+  top: number;
+  /** Opens the forms for this candidate; null when the viewer decides nothing. */
+  decide: (() => void) | null;
+}
+
+/** Cells of the ranking that are more than their text. */
+export function rankingCell({ slug, column, row, top, decide }: CellProps): ReactNode | undefined {
+  if (column.id === "name")
+    return (
+      <Link className={classes.name} href={`/${slug}/candidates/${row.candidateId}`} prefetch={false}>
+        {row.name}
+      </Link>
+    );
+  if (column.id === "marks") {
+    if (!row.open) return <span className={classes.quiet}>sealed</span>;
+    return <MarkStrip marks={row.marks} mean={row.mean} top={top} />;
+  }
+  if (column.id === "discuss" && row.discuss)
+    return <strong className={classes.discuss}>{DISCUSS_NAMES[row.discuss]}</strong>;
+  if (column.id === "mean" && row.mean !== null) return <strong>{textOf(column, row)}</strong>;
+  if (column.id === "stage" && decide)
+    return (
+      <button type="button" className={classes.decide} onClick={decide} aria-label={`Decide on ${row.name}`}>
+        {textOf(column, row)}
+      </button>
+    );
+  if (column.id === "shortlist") return row.onShortlist ? "yes" : "";
+  return undefined;
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { Drawer } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
+import { StageMoveForm } from "#components/decision/stage-move-form.tsx";
+import { PageHead } from "#components/frame/page-head.tsx";
+import { DataTable } from "#components/table/data-table.tsx";
+import { TableTools } from "#components/table/table-tools.tsx";
+import { useTableQuery } from "#components/table/use-table-query.ts";
+import type { MoveInput } from "#lib/opening/move.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
+import { tabulate } from "#lib/tables/tabulate.ts";
+import { Agenda } from "./agenda.tsx";
+import { rankingCell } from "./ranking-cells.tsx";
+import classes from "./ranking-page.module.css";
+
+type Reach = "all" | "own-first" | "none";
+
+interface Props {
+  slug: string;
+  criteria: Criterion[];
+  rows: RankingRow[];
+  reach: Reach;
+  refused: string | null;
+  search: string;
+  /** Reasons given so far; null when the viewer decides nothing. */
+  reasons: { candidateId: number; reason: string }[] | null;
+  move: (slug: string, input: MoveInput) => Promise<Outcome<void>>;
+  shortlist: AddToShortlist;
+}
+
+/** Candidates by raw mean, every mark drawn, and what to discuss first. */
+export function RankingPage({ slug, criteria, rows, reach, refused, search, reasons, move, shortlist }: Props) {
+  const table = useMemo(() => rankingTable(criteria), [criteria]);
+  const [query, change] = useTableQuery(table, search);
+  const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
+  const [deciding, setDeciding] = useState<RankingRow | null>(null);
+  const top = Math.max(0, ...criteria.map((one) => one.levels.length));
+  if (refused || rows.length === 0)
+    return (
+      <>
+        <PageHead title="Ranking" lead="Candidates by what their readers say together." />
+        <p className={classes.quiet}>{refused ?? "There are no candidates to rank yet."}</p>
+      </>
+    );
+  const surroundings = deciding && {
+    otherReasons: (reasons ?? []).flatMap((one) => (one.candidateId === deciding.candidateId ? [] : [one.reason])),
+    otherNames: rows.flatMap((row) => (row.candidateId === deciding.candidateId ? [] : [row.name])),
+  };
+  const close = () => setDeciding(null);
+  return (
+    <>
+      <PageHead title="Ranking" lead={whatIsShown(rows, reach)} />
+      <Agenda slug={slug} rows={rows} />
+      <TableTools slug={slug} table={table} query={query} onChange={change} />
+      <DataTable
+        table={table}
+        rows={shown}
+        query={query}
+        idOf={(row) => String(row.candidateId)}
+        cell={(column, row) => rankingCell({ slug, column, row, top, decide: reasons ? () => setDeciding(row) : null })}
+        onSort={(sort) => change({ ...query, sort })}
+        caption="Ranking"
+      />
+      <p className={classes.foot}>
+        A candidate without a mean is not ranked, not last. Reviews that judge less than 60 % of the rubric’s weight are
+        shown with the candidate and stay out of the mean. Independent criteria are never summed.
+      </p>
+      <Drawer opened={deciding !== null} onClose={close} position="right" title={deciding?.name}>
+        {deciding && surroundings && (
+          <div className={classes.drawer}>
+            <StageMoveForm
+              key={deciding.candidateId}
+              {...{ slug, surroundings, move }}
+              candidateId={deciding.candidateId}
+              stage={deciding.stage}
+              done={close}
+            />
+            {!deciding.onShortlist && (
+              <ShortlistEntryForm
+                {...{ slug, surroundings }}
+                candidateId={deciding.candidateId}
+                save={shortlist}
+                done={close}
+              />
+            )}
+          </div>
+        )}
+      </Drawer>
+    </>
+  );
+}
+
+/** One sentence on which reviews the figures stand on. */
+function whatIsShown(rows: readonly RankingRow[], reach: Reach): string {
+  const readable = rows.filter((row) => row.open && row.n + row.partial > 0).length;
+  if (reach === "none") return "Others’ reviews are sealed until the discussion: nothing is ranked yet.";
+  const counts = `By raw mean. ${readable} of ${rows.length} have reviews you may see`;
+  return reach === "all" ? `${counts}.` : `${counts}; each of the others opens when you submit your own.`;
+}

@@ -1,0 +1,143 @@
+import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { formatMean, shownMean } from "#lib/reviews/aggregate.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { Disagreement } from "#lib/reviews/disagreement.ts";
+import type { Column, Table } from "#lib/tables/column.ts";
+
+export interface RankingRow {
+  candidateId: number;
+  name: string;
+  stage: Stage;
+  onShortlist: boolean;
+  /** Others' reviews of this candidate are open to the viewer; otherwise every figure below but the last is empty. */
+  open: boolean;
+  /** From 1; equal means as shown share a rank. Null without a mean. */
+  rank: number | null;
+  tied: boolean;
+  /** Whole reviews in the mean. */
+  n: number;
+  /** Submitted reviews that judge too little of the rubric, or abstain: shown, and out of the mean. */
+  partial: number;
+  mean: number | null;
+  median: number | null;
+  /** Highest less lowest total, in levels. */
+  range: number | null;
+  /** Every total, ascending. */
+  marks: number[];
+  /** Mean and number of marks for each criterion, in rubric order. */
+  criteria: { mean: number | null; n: number }[];
+  discuss: Disagreement["why"];
+  myTotal: number | null;
+}
+
+export const DISCUSS_NAMES = {
+  "wide-range": "discuss first",
+  "large-spread": "discuss",
+} as const;
+
+/** The ranking under one rubric. By itself it is in the order of raw means; ties stand by name. */
+export function rankingTable(criteria: readonly Criterion[]): Table<RankingRow> {
+  return {
+    id: "ranking",
+    noun: { one: "candidate", many: "candidates" },
+    columns: [...BEFORE, ...criteria.map(criterionColumn), ...AFTER],
+    defaultSort: [],
+    ownOrder: "by raw mean",
+  };
+}
+
+const BEFORE: Column<RankingRow>[] = [
+  { id: "name", label: "Candidate", kind: "text", value: (row) => row.name, width: 26 },
+  {
+    id: "rank",
+    label: "Rank",
+    kind: "count",
+    value: (row) => row.rank,
+    text: ({ rank, tied }) => (rank === null ? "" : `${rank}${tied ? " =" : ""}`),
+    width: 9,
+    about: "By the mean as shown, to one decimal. Equal means are a tie.",
+  },
+  {
+    id: "mean",
+    label: "Mean",
+    kind: "number",
+    value: ({ mean }) => (mean === null ? null : shownMean(mean)),
+    text: ({ mean }) => (mean === null ? "" : formatMean(mean)),
+    width: 9,
+    about: "Raw mean of the whole reviews you may see, each the weighted mean of its criteria.",
+  },
+  {
+    id: "marks",
+    label: "Every mark",
+    kind: "text",
+    value: ({ marks }) => marks.map((mark) => mark.toFixed(1)).join("; ") || null,
+    sortable: false,
+    filterable: false,
+    width: 22,
+  },
+  {
+    id: "n",
+    label: "n",
+    kind: "count",
+    value: (row) => (row.open ? row.n : null),
+    width: 7,
+    about: "Whole reviews in the mean.",
+  },
+  { id: "median", label: "Median", kind: "number", value: (row) => row.median, width: 10 },
+  { id: "range", label: "Range", kind: "number", value: (row) => row.range, width: 10, about: "Highest less lowest." },
+  {
+    id: "discuss",
+    label: "Disagreement",
+    kind: "choice",
+    value: (row) => row.discuss,
+    choices: [
+      { value: "wide-range", label: DISCUSS_NAMES["wide-range"] },
+      { value: "large-spread", label: DISCUSS_NAMES["large-spread"] },
+    ],
+    width: 15,
+    about: "Discuss first: readers are two levels or more apart. Discuss: among the widest fifth.",
+  },
+];
+
+const AFTER: Column<RankingRow>[] = [
+  {
+    id: "partial",
+    label: "Not in the mean",
+    kind: "count",
+    value: (row) => (row.open ? row.partial : null),
+    hidden: true,
+    width: 16,
+    about: "Submitted reviews that judge less than 60 % of the rubric’s weight, or abstain.",
+  },
+  {
+    id: "mine",
+    label: "My score",
+    kind: "number",
+    value: ({ myTotal }) => (myTotal === null ? null : shownMean(myTotal)),
+    width: 11,
+  },
+  {
+    id: "stage",
+    label: "Stage",
+    kind: "choice",
+    value: (row) => row.stage,
+    choices: STAGES.map((value) => ({ value, label: STAGE_NAMES[value] })),
+    width: 16,
+  },
+  { id: "shortlist", label: "Shortlist", kind: "flag", value: (row) => row.onShortlist, width: 11 },
+];
+
+function criterionColumn(criterion: Criterion, at: number): Column<RankingRow> {
+  return {
+    id: `criterion-${criterion.id}`,
+    label: criterion.name,
+    kind: "number",
+    value: ({ criteria }) => {
+      const mean = criteria[at]?.mean ?? null;
+      return mean === null ? null : shownMean(mean);
+    },
+    hidden: true,
+    width: Math.max(12, criterion.name.length + 4),
+    about: "Mean mark of everyone who judged this criterion.",
+  };
+}
