@@ -11,10 +11,10 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef } from "react";
-import { type Column, isNumeric, largestFirst, type Sort, type Table, textOf } from "#lib/tables/column.ts";
+import { type Column, largestFirst, type Sort, type Table, textOf } from "#lib/tables/column.ts";
 import { canSort, type Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
-import { HeadCell } from "./head-cell.tsx";
+import { HeadCell, isSetAsNumber } from "./head-cell.tsx";
 import { usePrinting } from "./use-printing.ts";
 
 const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature, rowSortingFeature });
@@ -71,12 +71,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         aria-rowcount={body.length + 1}
         data-dense={query.dense || undefined}
         data-wraps={wraps || undefined}
-        style={{ minWidth: `${shown.reduce((sum, column) => sum + column.width, 0)}ch` }}
+        style={{ minWidth: `${shown.reduce((sum, column) => sum + widthOf(column), 0)}ch` }}
       >
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
           {shown.map((column) => (
-            <col key={column.id} style={{ width: `${column.width}ch` }} />
+            <col key={column.id} style={{ width: `${widthOf(column)}ch` }} />
           ))}
         </colgroup>
         <thead>
@@ -126,6 +126,11 @@ function columnDefs<Row extends RowData>(table: Table<Row>) {
   return helper.columns(defs);
 }
 
+/** In characters: as the column says, and never too narrow for its own head with padding and arrow. */
+function widthOf(column: { label: string; width: number }): number {
+  return Math.max(column.width, column.label.length * 1.15 + 5);
+}
+
 interface Drawn {
   first: number;
   last: number;
@@ -172,7 +177,7 @@ interface CellProps<Row> {
 function Cell<Row>({ column, row, head, draw }: CellProps<Row>) {
   const text = textOf(column, row);
   const content = draw?.(column, row) ?? text;
-  const number = isNumeric(column.kind) && column.kind !== "year" ? classes.number : undefined;
+  const number = isSetAsNumber(column) ? classes.number : undefined;
   if (head)
     return (
       <th scope="row" className={classes.name} title={text}>

@@ -2,6 +2,11 @@ import { type Column, isNumeric } from "#lib/tables/column.ts";
 import { canSort } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
 
+/** Figures stand at the right, under their head; years and worded figures ("2nd of 5") read from the left. */
+export function isSetAsNumber<Row>(column: Column<Row>): boolean {
+  return isNumeric(column.kind) && column.kind !== "year" && !column.worded;
+}
+
 interface HeadCellProps<Row> {
   column: Column<Row>;
   sorted: false | "asc" | "desc";
@@ -12,7 +17,7 @@ interface HeadCellProps<Row> {
 
 /** A head that sorts: click or Enter for this column alone, with Shift as a further key. */
 export function HeadCell<Row>({ column, sorted, place, onToggle }: HeadCellProps<Row>) {
-  const number = isNumeric(column.kind) && column.kind !== "year" ? classes.number : undefined;
+  const number = isSetAsNumber(column) ? classes.number : undefined;
   const order = sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined;
   if (!canSort(column))
     return (

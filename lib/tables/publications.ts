@@ -66,14 +66,14 @@ export const PUBLICATIONS: Table<PublicationRow> = {
 
 function work(): Column<PublicationRow>[] {
   return [
-    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 48 },
+    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 44 },
     {
       id: "authors",
       label: "Authors",
       kind: "text",
       value: (row) => row.authorsText,
       aliases: ["author"],
-      width: 36,
+      width: 32,
       about: "In printed order, the candidate in bold; = marks equal contribution.",
     },
     {
@@ -82,11 +82,12 @@ function work(): Column<PublicationRow>[] {
       kind: "count",
       value: (row) => row.authorPosition,
       text: positionText,
+      worded: true,
       width: 11,
       about: "Place of the candidate among the authors; = 1st by an equal-contribution mark.",
     },
-    { id: "candidate", label: "Candidate", kind: "choice", facet: true, value: (row) => row.candidateName, width: 22 },
-    { id: "venue", label: "Venue", kind: "choice", facet: true, value: (row) => row.venue, width: 18 },
+    { id: "candidate", label: "Candidate", kind: "choice", facet: true, value: (row) => row.candidateName, width: 19 },
+    { id: "venue", label: "Venue", kind: "choice", facet: true, value: (row) => row.venue, width: 19 },
     { id: "year", label: "Year", kind: "year", facet: true, value: (row) => row.year, width: 8 },
     {
       id: "kind",

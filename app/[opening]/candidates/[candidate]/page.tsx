@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { CandidatePage } from "#components/candidate/candidate-page.tsx";
+import type { OpenDocument } from "#components/candidate/document-panel.tsx";
+import { RecusedPage } from "#components/review/recused-page.tsx";
+import { listCandidateNames } from "#db/candidates.ts";
+import { listRecusals } from "#db/conflicts.ts";
+import { getDocumentText } from "#db/documents.ts";
+import { getProfile } from "#db/profile.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { maskText } from "#lib/profile/mask.ts";
+import type { CandidateProfile } from "#lib/profile/profile.ts";
+import { timelineOf } from "#lib/profile/timeline.ts";
+
+export const metadata: Metadata = { title: "Candidate" };
+
+export default async function CandidateRoom(props: PageProps<"/[opening]/candidates/[candidate]">) {
+  const { opening: slug, candidate } = await props.params;
+  const search = await props.searchParams;
+  const viewer = await seatedViewer(slug);
+  const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
+  const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
+  if (recused) return <RecusedPage slug={slug} name={recused.name} />;
+  const names = listCandidateNames(viewer);
+  const place = names.findIndex(({ id }) => id === candidateId);
+  if (place < 0) notFound();
+  const profile = getProfile(viewer, candidateId);
+  return (
+    <CandidatePage
+      slug={slug}
+      profile={profile}
+      timeline={timelineOf(profile, new Date().getFullYear())}
+      document={openDocument(viewer, profile, search)}
+      previous={names[place - 1] ?? null}
+      next={names[place + 1] ?? null}
+    />
+  );
+}
+
+/** The document the address names, else the newest; masked before it leaves. A place that is none is left out. */
+function openDocument(
+  viewer: SeatedViewer,
+  profile: CandidateProfile,
+  search: Record<string, string | string[] | undefined>,
+): OpenDocument | null {
+  const named = profile.documents.find(({ id }) => String(id) === search.document);
+  const chosen = named ?? profile.documents[0];
+  if (!chosen) return null;
+  const { text, protected: places } = getDocumentText(viewer, chosen.id);
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(named ? String(search.at) : "") ?? [];
+  const at = { start: Number(start), end: Number(end) };
+  return {
+    ...chosen,
+    segments: text === null ? null : maskText(text, places),
+    at: text !== null && at.start < at.end && at.end <= text.length ? at : null,
+    asked: named !== undefined,
+  };
+}

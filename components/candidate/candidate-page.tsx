@@ -1,0 +1,95 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { TimelineChart } from "#components/chart/timeline.tsx";
+import { PageHead } from "#components/frame/page-head.tsx";
+import type { CandidateProfile } from "#lib/profile/profile.ts";
+import type { Timeline } from "#lib/profile/timeline.ts";
+import { ActivityList } from "./activity-list.tsx";
+import classes from "./candidate-page.module.css";
+import { Career } from "./career.tsx";
+import { DocumentPanel, type OpenDocument } from "./document-panel.tsx";
+import { Fact } from "./fact.tsx";
+import { NotUnderstood } from "./not-understood.tsx";
+import { Part } from "./page-part.tsx";
+import { ProfileHead } from "./profile-head.tsx";
+import { PublicationList } from "./publication-list.tsx";
+import { VenueGlance } from "./venue-glance.tsx";
+
+interface CandidatePageProps {
+  slug: string;
+  profile: CandidateProfile;
+  timeline: Timeline | null;
+  /** The document beside the facts; null when there is none. */
+  document: OpenDocument | null;
+  previous: { id: number; name: string } | null;
+  next: { id: number; name: string } | null;
+  /** Stage and tags. */
+  decisions?: ReactNode;
+  reviews?: ReactNode;
+  notes?: ReactNode;
+}
+
+/** Everything the files say about a candidate as one set page, the file beside it. */
+export function CandidatePage(props: CandidatePageProps) {
+  const { slug, profile, timeline, document, previous, next } = props;
+  const { facts } = profile;
+  return (
+    <div className={classes.page}>
+      <article className={classes.profile}>
+        <PageHead
+          title={profile.name}
+          lead={<ProfileHead facts={facts} />}
+          actions={<Neighbours slug={slug} previous={previous} next={next} />}
+        />
+        {props.decisions}
+        {facts.interest && (
+          <Part title="Interests">
+            <ul className={classes.run}>
+              {facts.interest.map(({ value, receipt }) => (
+                <li key={value}>
+                  <Fact receipt={receipt}>{value}</Fact>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        {timeline && (
+          <Part title="Timeline">
+            <TimelineChart timeline={timeline} name={profile.name} />
+          </Part>
+        )}
+        <VenueGlance publications={profile.publications} />
+        <Career education={profile.education} positions={profile.positions} />
+        <PublicationList slug={slug} publications={profile.publications} />
+        <ActivityList activities={profile.activities} />
+        <NotUnderstood sections={profile.notUnderstood} />
+        {props.reviews && <Part title="Reviews">{props.reviews}</Part>}
+        {props.notes && <Part title="Notes">{props.notes}</Part>}
+      </article>
+      {document && <DocumentPanel slug={slug} documents={profile.documents} open={document} />}
+    </div>
+  );
+}
+
+interface NeighboursProps {
+  slug: string;
+  previous: { id: number; name: string } | null;
+  next: { id: number; name: string } | null;
+}
+
+function Neighbours({ slug, previous, next }: NeighboursProps) {
+  return (
+    <nav className={classes.neighbours} aria-label="Candidates">
+      {previous && (
+        <Link href={`/${slug}/candidates/${previous.id}`} prefetch={false} rel="prev">
+          ← {previous.name}
+        </Link>
+      )}
+      {next && (
+        <Link href={`/${slug}/candidates/${next.id}`} prefetch={false} rel="next">
+          {next.name} →
+        </Link>
+      )}
+    </nav>
+  );
+}

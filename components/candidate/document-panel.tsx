@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { piecesOf } from "#components/import/segment-text.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import type { TextSegment } from "#lib/profile/mask.ts";
+import classes from "./document-panel.module.css";
+import { ScrollToPlace } from "./scroll-to-place.tsx";
+
+/** A document as it is shown beside the facts: masked before it came here. */
+export interface OpenDocument {
+  id: number;
+  fileName: string;
+  /** Null: not read yet. */
+  segments: TextSegment[] | null;
+  /** The place of the fact that was clicked. */
+  at: Span | null;
+  /** It was asked for; otherwise it only fills the place beside the facts. */
+  asked: boolean;
+}
+
+interface DocumentPanelProps {
+  slug: string;
+  documents: readonly { id: number; fileName: string }[];
+  open: OpenDocument;
+}
+
+/** The text of a file with the place of a fact marked: beside the facts, or from below on a narrow page. */
+export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
+  const key = `${open.id} ${open.at?.start ?? ""} ${open.at?.end ?? ""}`;
+  return (
+    <aside className={classes.panel} data-asked={open.asked || undefined} aria-label="Document">
+      <header className={classes.head}>
+        <nav className={classes.files} aria-label="Documents">
+          {documents.map(({ id, fileName }) => (
+            <Link
+              key={id}
+              href={`?document=${id}`}
+              scroll={false}
+              prefetch={false}
+              aria-current={id === open.id ? "page" : undefined}
+            >
+              {fileName}
+            </Link>
+          ))}
+        </nav>
+        <a href={`/${slug}/documents/${open.id}`} download>
+          Original
+        </a>
+        <Link href="?" scroll={false} prefetch={false} className={classes.close}>
+          Close
+        </Link>
+      </header>
+      {open.segments === null ? (
+        <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
+      ) : (
+        <ScrollToPlace place={key} className={classes.text} label={`Text of ${open.fileName}`}>
+          <Marked segments={open.segments} at={open.at} />
+        </ScrollToPlace>
+      )}
+    </aside>
+  );
+}
+
+function Marked({ segments, at }: { segments: readonly TextSegment[]; at: Span | null }) {
+  const pieces = piecesOf(segments, at, []);
+  const first = pieces.findIndex((piece) => piece.shown);
+  return pieces.map(({ start, text, masked, shown }, place) =>
+    shown ? (
+      <mark key={start} id={place === first ? "at" : undefined}>
+        <Words text={text} masked={masked} />
+      </mark>
+    ) : (
+      <Words key={start} text={text} masked={masked} />
+    ),
+  );
+}
+
+function Words({ text, masked }: { text: string; masked: boolean }) {
+  if (!masked) return text;
+  return (
+    <span className={classes.masked} title="A protected detail, not shown">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Timeline, TimelineBar } from "#lib/profile/timeline.ts";
+import classes from "./timeline.module.css";
+
+/** Pixels of the whole, when the years can be as wide as they should be. */
+const WIDTH = 780;
+const NARROWEST = 22;
+const WIDEST = 60;
+/** Narrower years are named every second one. */
+const ROOM_FOR_NAME = 34;
+const BAR = 18;
+const COUNTS = 44;
+const AXIS = 20;
+
+/** Years across; bars of education and positions; beneath them the publications of each year, from zero. */
+export function TimelineChart({ timeline, name }: { timeline: Timeline; name: string }) {
+  const { from, bars, years } = timeline;
+  const most = Math.max(1, ...years.map(({ published, other }) => published + other));
+  const wide = Math.min(WIDEST, Math.max(NARROWEST, WIDTH / years.length));
+  const width = Math.max(years.length * wide, WIDTH);
+  const ground = bars.length * BAR + COUNTS + 14;
+  const x = (year: number) => (year - from) * wide;
+  return (
+    <figure className={classes.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long timeline scrolls sideways and must be reachable by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label="Timeline">
+        <svg
+          width={width}
+          height={ground + AXIS}
+          viewBox={`0 0 ${width} ${ground + AXIS}`}
+          role="img"
+          aria-label={inWords(timeline, name)}
+        >
+          {bars.map((bar, at) => (
+            <Bar key={`${bar.kind} ${bar.from} ${bar.label}`} bar={bar} x={x} wide={wide} y={at * BAR} width={width} />
+          ))}
+          {years.map(({ year, published, other }) => (
+            <g key={year}>
+              <Column x={x(year)} wide={wide} ground={ground} count={other} above={published} most={most} open />
+              <Column x={x(year)} wide={wide} ground={ground} count={published} above={0} most={most} />
+              {published + other > 0 && (
+                <text
+                  className={classes.count}
+                  x={x(year) + wide / 2}
+                  y={ground - ((published + other) / most) * COUNTS - 3}
+                >
+                  {published + other}
+                </text>
+              )}
+              {(wide >= ROOM_FOR_NAME || (year - from) % 2 === 0) && (
+                <text className={classes.year} x={x(year) + wide / 2} y={ground + 14}>
+                  {year}
+                </text>
+              )}
+            </g>
+          ))}
+          <line className={classes.axis} x1={0} x2={width} y1={ground} y2={ground} />
+        </svg>
+      </section>
+      <figcaption className={classes.caption}>
+        Publications a year: filled appeared, outlined preprints and in submission.
+      </figcaption>
+    </figure>
+  );
+}
+
+interface BarProps {
+  bar: TimelineBar;
+  x: (year: number) => number;
+  /** Pixels of a year. */
+  wide: number;
+  y: number;
+  width: number;
+}
+
+/** A stretch of years with its words: inside where they fit, else beside it. */
+function Bar({ bar, x, wide, y, width }: BarProps) {
+  const start = x(bar.from) + 2;
+  const length = (bar.to - bar.from + 1) * wide - 4;
+  const words = bar.label.length * 6.2;
+  const inside = words < length - 8;
+  const before = !inside && start + length + words > width && words < start;
+  const at = inside ? start + 5 : before ? start - 5 : start + length + 5;
+  return (
+    <g>
+      <title>{`${bar.label}, ${years(bar)}`}</title>
+      <rect
+        className={bar.kind === "education" ? classes.education : classes.position}
+        x={start}
+        y={y + 2}
+        width={length}
+        height={BAR - 5}
+        rx={2}
+      />
+      <text
+        className={inside ? classes.inside : classes.beside}
+        x={at}
+        y={y + BAR / 2 + 3.5}
+        textAnchor={before ? "end" : "start"}
+      >
+        {bar.label}
+      </text>
+    </g>
+  );
+}
+
+interface ColumnProps {
+  x: number;
+  wide: number;
+  ground: number;
+  count: number;
+  /** Publications this one stands on. */
+  above: number;
+  most: number;
+  open?: boolean;
+}
+
+function Column({ x, wide, ground, count, above, most, open = false }: ColumnProps) {
+  if (count === 0) return null;
+  const height = (count / most) * COUNTS;
+  return (
+    <rect
+      className={open ? classes.other : classes.published}
+      x={x + wide * 0.28}
+      y={ground - height - (above / most) * COUNTS}
+      width={wide * 0.44}
+      height={height}
+    />
+  );
+}
+
+const years = ({ from, to, open }: TimelineBar): string =>
+  open ? `${from} to present` : from === to ? String(from) : `${from} to ${to}`;
+
+function inWords({ bars, years: all }: Timeline, name: string): string {
+  const stations = bars.map((bar) => `${bar.label}, ${years(bar)}`).join("; ");
+  const papers = all
+    .filter(({ published, other }) => published + other > 0)
+    .map(({ year, published, other }) => `${year}: ${published}${other > 0 ? ` and ${other} not yet published` : ""}`)
+    .join(", ");
+  return `Timeline of ${name}. ${stations}. Publications by year: ${papers || "none"}.`;
+}
