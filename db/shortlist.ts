@@ -7,20 +7,8 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { Stage } from "#lib/opening/stage.ts";
 import { type EntryInput, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
-
-export interface ShortlistRow {
-  candidateId: number;
-  name: string;
-  stage: Stage;
-  /** From 1; equal places are a tie (1, 2, 2, 4). */
-  place: number;
-  tied: boolean;
-  reason: string;
-  addedBy: string;
-  at: Date;
-}
+import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 
 /** The shortlist in order. Places are counted over what the viewer may see. @throws {Refused} before it is shown. */
 export function listShortlist(viewer: SeatedViewer): ShortlistRow[] {

@@ -5,10 +5,27 @@ import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { When } from "#components/review/when.tsx";
-import { CONFLICT_KINDS, type ConflictKind } from "#lib/conflicts/declaration.ts";
+import {
+  CONFLICT_KINDS,
+  type ConflictKind,
+  type ConflictScope,
+  type ConflictState,
+} from "#lib/conflicts/declaration.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
-import type { ConflictView } from "./conflicts-page.tsx";
+
+export interface ConflictView {
+  id: number;
+  accountId: number;
+  memberName: string;
+  candidateName: string | null;
+  kind: string;
+  scope: ConflictScope;
+  state: ConflictState;
+  evidence: string;
+  decisionReason: string | null;
+  createdAt: Date;
+}
 
 export type Confirm = (slug: string, input: { conflictId: number }) => Promise<Outcome<void>>;
 export type Lift = (slug: string, input: { conflictId: number; reason: string }) => Promise<Outcome<void>>;

@@ -1,21 +1,7 @@
 import { PageHead } from "#components/frame/page-head.tsx";
-import type { ConflictScope, ConflictState } from "#lib/conflicts/declaration.ts";
-import { type Confirm, ConflictRows, type Lift } from "./conflict-rows.tsx";
+import { type Confirm, ConflictRows, type ConflictView, type Lift } from "./conflict-rows.tsx";
 import classes from "./conflicts-page.module.css";
 import { DeclarationForm, type Declare } from "./declaration-form.tsx";
-
-export interface ConflictView {
-  id: number;
-  accountId: number;
-  memberName: string;
-  candidateName: string | null;
-  kind: string;
-  scope: ConflictScope;
-  state: ConflictState;
-  evidence: string;
-  decisionReason: string | null;
-  createdAt: Date;
-}
 
 interface Props {
   slug: string;

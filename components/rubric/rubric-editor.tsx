@@ -4,11 +4,17 @@ import { Button, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
-import type { Criterion } from "#lib/reviews/criteria.ts";
-import { addCriterion, moveCriterion, weightShares } from "#lib/reviews/rubric-edit.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Criterion, RubricInput } from "#lib/reviews/criteria.ts";
+import { addCriterion, moveCriterion, type RevisionInput, weightShares } from "#lib/reviews/rubric-edit.ts";
 import { CriterionEditor } from "./criterion-editor.tsx";
 import classes from "./rubric-page.module.css";
-import type { RubricActs } from "./rubric-page.tsx";
+
+export interface RubricActs {
+  save: (slug: string, input: RubricInput) => Promise<Outcome<void>>;
+  lock: (slug: string, input: RubricInput) => Promise<Outcome<void>>;
+  revise: (slug: string, input: RevisionInput) => Promise<Outcome<void>>;
+}
 
 interface Props extends RubricActs {
   slug: string;

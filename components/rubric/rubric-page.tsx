@@ -4,11 +4,9 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
-import type { Outcome } from "#lib/opening/outcome.ts";
-import type { Criterion, RubricInput } from "#lib/reviews/criteria.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
 import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
-import type { RevisionInput } from "#lib/reviews/rubric-edit.ts";
-import { RubricEditor } from "./rubric-editor.tsx";
+import { type RubricActs, RubricEditor } from "./rubric-editor.tsx";
 import classes from "./rubric-page.module.css";
 import { RubricText } from "./rubric-text.tsx";
 
@@ -18,12 +16,6 @@ export interface RubricVersion {
   lockedAt: Date | null;
   lockedBy: string | null;
   criteria: Criterion[];
-}
-
-export interface RubricActs {
-  save: (slug: string, input: RubricInput) => Promise<Outcome<void>>;
-  lock: (slug: string, input: RubricInput) => Promise<Outcome<void>>;
-  revise: (slug: string, input: RevisionInput) => Promise<Outcome<void>>;
 }
 
 interface Props extends RubricActs {

@@ -1,0 +1,31 @@
+import { STAGE_NAMES } from "#lib/opening/stage.ts";
+import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
+
+interface Heading {
+  title: string;
+  department: string;
+}
+
+/** The shortlist as Markdown: places as they stand, shared ones said so, each with its reason. */
+export function writeMarkdown({ title, department }: Heading, rows: readonly ShortlistRow[]): string {
+  const entries = rows.map(({ place, tied, name, stage, reason }) => {
+    const head = `## ${place}${tied ? " (shared)" : ""} ${plain(name)}`;
+    const lines = reason.split(/\r?\n/u).map(plain).join("  \n");
+    return `${head}\n\nStage: ${STAGE_NAMES[stage]}\n\n${lines}\n`;
+  });
+  const none = rows.length === 0 ? ["The shortlist is empty.\n"] : [];
+  return [`# Shortlist: ${plain(title)}\n\n${plain(department)}\n`, ...entries, ...none].join("\n");
+}
+
+/** Words as words: signs that Markdown would read as mark-up are escaped. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/u, "$1\\$2");
+}
+
+/** The shortlist for programs: stable keys, dates as ISO 8601 in universal time. */
+export function writeJson({ title, department }: Heading, rows: readonly ShortlistRow[]): string {
+  const entries = rows.map(({ place, tied, name, stage, reason, addedBy, at }) => ({
+    ...{ place, shared: tied, candidate: name, stage, reason, addedBy, addedAt: at.toISOString() },
+  }));
+  return `${JSON.stringify({ opening: title, department, entries }, null, 2)}\n`;
+}
