@@ -5,7 +5,7 @@ import { useState } from "react";
 import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 import classes from "./shortlist-page.module.css";
-import { surroundingsOf } from "./shortlist-page.tsx";
+import { surroundingsOf } from "./surroundings.ts";
 
 interface Props {
   slug: string;
