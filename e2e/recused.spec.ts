@@ -1,0 +1,51 @@
+import { expect, OPENING, test } from "./as.ts";
+
+const HIDDEN = "Bashir Tchagbélé";
+const ROOMS = ["", "candidates", "publications", "venues", "review", "ranking", "record", "conflicts"];
+
+test("a recused member sees the name and nothing else, in every room", async ({ as, server }) => {
+  const chair = await as("chair");
+  await chair.goto(`${OPENING}/candidates`);
+  await chair.getByRole("link", { name: HIDDEN }).click();
+  const address = new URL(chair.url()).pathname;
+  await expect(chair.getByRole("heading", { name: HIDDEN, level: 1 })).toBeVisible();
+
+  const page = await as("recused");
+  for (const room of ROOMS) {
+    await page.goto(`${OPENING}/${room}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("link", { name: HIDDEN }), room).toHaveCount(0);
+    expect(await page.content(), room).not.toContain(address);
+  }
+  await page.goto(`${OPENING}/candidates`);
+  await expect(page.getByText(`recused from`)).toContainText(HIDDEN);
+  await expect(page.getByText(/^16 candidates/)).toBeVisible();
+
+  await test.step("a direct link, the document, and every file answer as if there were nothing", async () => {
+    const answers = [address, `${OPENING}/review/${address.split("/").at(-1)}`];
+    for (const path of answers) expect((await page.request.get(server.origin + path)).status(), path).toBe(404);
+    for (const table of ["candidates", "publications", "venues"]) {
+      const file = await page.request.get(`${server.origin}${OPENING}/export/${table}?format=csv`);
+      expect(file.status(), table).toBe(200);
+      expect(await file.text(), table).not.toContain("Tchagb");
+    }
+  });
+});
+
+test("a conflict declared while a tab is open takes effect with the next click", async ({ as }) => {
+  const page = await as("other");
+  await page.goto(`${OPENING}/candidates`);
+  await page.getByRole("link", { name: "Kaspar Oyelaran" }).click();
+  await expect(page.getByRole("heading", { name: "Kaspar Oyelaran", level: 1 })).toBeVisible();
+
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(new URL(`${OPENING}/conflicts`, page.url()).href);
+  await elsewhere.getByRole("combobox", { name: "Candidate" }).click();
+  await elsewhere.getByRole("option", { name: "Kaspar Oyelaran" }).click();
+  await elsewhere.getByRole("textbox", { name: "In a few words" }).fill("A joint grant since last month.");
+  await elsewhere.getByRole("button", { name: "Declare" }).click();
+  await expect(elsewhere.getByText("A joint grant since last month.").first()).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+});
