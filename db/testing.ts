@@ -74,7 +74,8 @@ export function openTestWorld(folder: string | null = null): TestWorld {
   };
 }
 
-function seatedAs(accountId: number, name: string, slug: string): SeatedViewer {
+/** A viewer as the gate would make it now. @throws for someone without a seat on the opening. */
+export function seatedAs(accountId: number, name: string, slug: string): SeatedViewer {
   const seat = findSeat(accountId, slug);
   if (!seat) throw new Error(`${name} has no seat.`);
   return admit({ kind: "person", accountId, name, siteAdmin: false, seat });

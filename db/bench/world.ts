@@ -1,0 +1,72 @@
+import type BetterSqlite3 from "better-sqlite3";
+import { closeInstallation, openInstallation } from "#db/client.ts";
+import { seededRandom } from "#lib/reviews/random.ts";
+import { addCandidates } from "./write-candidates.ts";
+import { addCommittee } from "./write-committee.ts";
+import { addPublications } from "./write-publications.ts";
+import { addReviews } from "./write-reviews.ts";
+
+/** How large an installation of invented people to write. */
+export interface WorldSize {
+  openings: number;
+  /** For each opening. */
+  candidates: number;
+  /** For each candidate. */
+  publications: number;
+}
+
+/** What the measurements need to find their way in a written world. */
+export interface World {
+  /** Address word of the first opening. */
+  slug: string;
+  openingId: number;
+  /** Twelve, the chair first. */
+  members: { accountId: number; email: string }[];
+  /** Of the first opening. */
+  candidates: number[];
+}
+
+/**
+ * Writes invented openings into an empty data folder: each with twelve people, a locked rubric, and for every candidate
+ * facts, stations, publications with authors, a document, and three reviews of five marks and two texts. The same size
+ * gives the same rows. Row ids lie scattered as random ids would, though rows are written in the order of their ids.
+ * Indexes are taken off while writing and made again at the end. The installation is closed when this returns.
+ */
+export function writeWorld(folder: string, size: WorldSize): World {
+  const { sqlite } = openInstallation(folder);
+  sqlite.pragma("synchronous = OFF");
+  sqlite.pragma("foreign_keys = OFF");
+  const indexes = dropIndexes(sqlite);
+  const worlds = sqlite.transaction(() => {
+    const random = seededRandom(`${size.openings} × ${size.candidates}`);
+    const openings = Array.from({ length: size.openings }, (_, at) => addCommittee(sqlite, random, at));
+    const people = addCandidates(sqlite, random, openings, size.candidates);
+    addPublications(sqlite, random, people, size.publications);
+    addReviews(sqlite, random, openings, people);
+    return openings.map((opening) => ({
+      ...opening,
+      candidates: people.filter((one) => one.openingId === opening.openingId).map((one) => one.id),
+    }));
+  })();
+  for (const sql of indexes) sqlite.exec(sql);
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  closeInstallation();
+  const [first] = worlds;
+  if (!first) throw new Error("A world has at least one opening.");
+  return first;
+}
+
+function dropIndexes(sqlite: BetterSqlite3.Database): string[] {
+  const found = sqlite
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    .all() as { name: string; sql: string }[];
+  for (const { name } of found) sqlite.exec(`DROP INDEX "${name}"`);
+  return found.map(({ sql }) => sql);
+}
+
+if (import.meta.main) {
+  const [folder, candidates = "200", openings = "1", publications = "40"] = process.argv.slice(2);
+  if (!folder) throw new Error("Say where: node db/bench/world.ts FOLDER [CANDIDATES] [OPENINGS] [PUBLICATIONS]");
+  const size = { candidates: Number(candidates), openings: Number(openings), publications: Number(publications) };
+  console.log(JSON.stringify(writeWorld(folder, size)));
+}

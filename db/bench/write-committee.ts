@@ -1,0 +1,64 @@
+import type BetterSqlite3 from "better-sqlite3";
+import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
+import type { Random } from "#lib/reviews/random.ts";
+import { inserter } from "./insert.ts";
+import { inventInstitution, inventName } from "./invented.ts";
+
+/** Everything is written as of this moment. */
+export const WRITTEN_AT = Date.UTC(2026, 10, 2);
+const MEMBERS = 12;
+
+export interface Opening {
+  slug: string;
+  openingId: number;
+  members: { accountId: number; email: string }[];
+}
+
+/** An opening in independent review with reviews open to all, twelve people and a locked rubric of five criteria. */
+export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at: number): Opening {
+  const openingId = 1_000 + at;
+  const slug = `opening-${at + 1}`;
+  inserter(sqlite, "openings", "id slug title department phase seal created_at")(
+    openingId,
+    slug,
+    `Assistant Professor, Group ${at + 1}`,
+    "Computing",
+    "independent",
+    "always",
+    WRITTEN_AT,
+  );
+  const account = inserter(sqlite, "accounts", "id email name password_hash created_at");
+  const seat = inserter(sqlite, "seats", "id opening_id account_id role affiliation added_at");
+  const members = Array.from({ length: MEMBERS }, (_, place) => {
+    const accountId = 10_000 + at * 100 + place;
+    const email = `member-${at + 1}-${place + 1}@bench.invalid`;
+    account(accountId, email, inventName(random), "", WRITTEN_AT);
+    const role = place === 0 ? "chair" : "member";
+    seat(accountId + 1_000_000, openingId, accountId, role, inventInstitution(random), WRITTEN_AT);
+    return { accountId, email };
+  });
+  addRubric(sqlite, openingId, members[0]?.accountId ?? 0);
+  return { slug, openingId, members };
+}
+
+function addRubric(sqlite: BetterSqlite3.Database, openingId: number, lockedBy: number): void {
+  const rubricId = openingId * 10;
+  inserter(sqlite, "rubrics", "id opening_id version created_at locked_at locked_by")(
+    rubricId,
+    openingId,
+    1,
+    WRITTEN_AT,
+    WRITTEN_AT,
+    lockedBy,
+  );
+  const criterion = inserter(
+    sqlite,
+    "criteria",
+    "id rubric_id position key name description weight independent levels",
+  );
+  for (const [at, one] of DEFAULT_RUBRIC.entries()) {
+    const { id, name, description, weight, independent, levels } = one;
+    const independence = independent ? 1 : 0;
+    criterion(rubricId + at, rubricId, at + 1, id, name, description, weight, independence, JSON.stringify(levels));
+  }
+}

@@ -1,0 +1,144 @@
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { mintSessionIn } from "#db/testing.ts";
+import { findChromium } from "../../.ci/chromium.mjs";
+import type { Server } from "../server.ts";
+import type { Timed } from "./line.ts";
+import type { World } from "./program.ts";
+
+type Take = (timed: Timed) => void;
+const RUNS = 3;
+const SLOWDOWN = 4;
+
+/** What the reader of a page waits for, in a headless Chromium: at full speed, and four times slower. */
+export async function measureBrowser(server: Server, world: World, take: Take): Promise<void> {
+  const executablePath = findChromium();
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+  const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+  const token = mintSessionIn(server.folder, world.members[1]?.email ?? "");
+  const sheet = { browser, origin: server.origin, token, slug: world.slug };
+  try {
+    for (const slowdown of [1, SLOWDOWN]) await measureList(sheet, world.candidates.length, slowdown, take);
+    for (const path of ["/candidates", "/publications", `/review/${world.candidates[0]}`])
+      await measureScripts(sheet, world.candidates.length, path, take);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Sheet {
+  browser: Browser;
+  origin: string;
+  token: string;
+  slug: string;
+}
+
+async function measureList(sheet: Sheet, n: number, slowdown: number, take: Take): Promise<void> {
+  const usable: number[] = [];
+  const sorted: number[] = [];
+  const shifts: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, close } = await freshPage(sheet, slowdown);
+    await page.goto(`${sheet.origin}/${sheet.slug}/candidates`, { waitUntil: "commit" });
+    usable.push(await untilUsable(page));
+    for (const head of ["Name", "PhD year", "Name"]) sorted.push(await sortBy(page, head));
+    shifts.push(await layoutShift(page));
+    await close();
+  }
+  const speed = slowdown === 1 ? "" : `, ${slowdown} × slower`;
+  const of = { n, of: "candidates" as const, floor: [] };
+  take({
+    ...of,
+    name: `list usable in the browser, cold${speed}`,
+    times: usable,
+    target: slowdown === 1 ? "≤ 300 / 400 / 800 ms" : "≤ 1,500 ms at 1,000",
+    remark: `layout shift ${Math.max(...shifts).toFixed(3)}`,
+  });
+  const target = slowdown === 1 ? "≤ 50 ms, ≤ 100 ms at 5,000" : "≤ 100 ms at 1,000";
+  take({ ...of, name: `click a column head → sorted on screen${speed}`, times: sorted, target, remark: "" });
+}
+
+async function freshPage({ browser, origin, token }: Sheet, slowdown: number) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addCookies([{ name: "shortlist", value: token, url: origin, httpOnly: true, sameSite: "Lax" }]);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  return { page, devtools, close: () => context.close() };
+}
+
+/** Milliseconds from the start of the navigation until rows are there and the column heads answer. */
+function untilUsable(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = () => {
+          const head = document.querySelector("table thead button");
+          const awake = head && Object.keys(head).some((key) => key.startsWith("__reactProps"));
+          if (awake && document.querySelector("table tbody th[scope=row]")) done(performance.now());
+          else setTimeout(look, 5);
+        };
+        look();
+      }),
+  );
+}
+
+/** Milliseconds from a click on a column's head until the frame that shows other rows first. */
+function sortBy(page: Page, label: string): Promise<number> {
+  return page.evaluate(
+    (words) =>
+      new Promise<number>((done) => {
+        const first = () => document.querySelector("table tbody th[scope=row]")?.textContent ?? "";
+        const heads = [...document.querySelectorAll<HTMLElement>("table thead button")];
+        const before = first();
+        const start = performance.now();
+        heads.find((head) => head.textContent?.trim().startsWith(words))?.click();
+        const look = () => {
+          if (first() !== before || performance.now() - start > 10_000)
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - start), 0));
+          else setTimeout(look, 0);
+        };
+        look();
+      }),
+    label,
+  );
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 100);
+      }),
+  );
+}
+
+/** Bytes of script, style and page over the wire on a first visit. */
+async function measureScripts(sheet: Sheet, n: number, path: string, take: Take): Promise<void> {
+  const { page, devtools, close } = await freshPage(sheet, 1);
+  await devtools.send("Network.enable");
+  const kinds = new Map<string, string>();
+  const bytes: Record<string, number> = { Script: 0, Stylesheet: 0, Document: 0 };
+  devtools.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? "";
+    if (kind in bytes) bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  });
+  const answer = await page.goto(`${sheet.origin}/${sheet.slug}${path}`, { waitUntil: "load" });
+  await page.waitForTimeout(500);
+  await close();
+  if (answer?.status() !== 200) return;
+  const kilobytes = (kind: string) => ((bytes[kind] ?? 0) / 1_000).toFixed(0);
+  take({
+    name: `script of ${path.replace(/\d+/, "…")} (kB, not ms)`,
+    n,
+    of: "candidates",
+    times: [(bytes.Script ?? 0) / 1_000],
+    floor: [],
+    target: path.startsWith("/review/") ? "≤ 200 kB" : "≤ 300 kB",
+    remark: `page ${kilobytes("Document")} kB, styles ${kilobytes("Stylesheet")} kB`,
+  });
+}

@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { type Server, startServer } from "../server.ts";
+import type { Timed } from "./line.ts";
+
+/** What db/bench/world.ts says of the installation it wrote. */
+export interface World {
+  slug: string;
+  members: { accountId: number; email: string }[];
+  candidates: number[];
+}
+
+/** Runs the measurements of database work in a process of their own, and gives each as it comes. */
+export async function measureDatabase(sizes: readonly string[], take: (timed: Timed) => void): Promise<void> {
+  const child = spawn(process.execPath, ["db/bench/bench.ts", ...sizes], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  for await (const line of createInterface({ input: child.stdout })) take(JSON.parse(line) as Timed);
+  const status = await ended;
+  if (status !== 0) console.error(`The measurements of database work ended with ${status}.`);
+}
+
+/** Starts the built app over an invented installation of this many candidates; `stop` removes it again. */
+export async function startWith(candidates: number): Promise<{ world: World; server: Server }> {
+  const folder = mkdtempSync(join(tmpdir(), "shortlist-bench-"));
+  const written = spawnSync(process.execPath, ["db/bench/world.ts", folder, String(candidates)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const world = JSON.parse(written.stdout) as World;
+    // biome-ignore lint/style/noProcessEnv: the server starts on a copy of what lies there
+    Object.assign(process.env, { SHORTLIST_SAMPLE: folder });
+    return { world, server: await startServer() };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Megabytes held by the process that serves `folder`, now and at most so far; null where the system does not say. */
+export function memoryOf(folder: string): { now: number; most: number } | null {
+  try {
+    for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      if (Number(pid) === process.pid || !serves(pid, folder)) continue;
+      const status = readFileSync(`/proc/${pid}/status`, "utf8");
+      const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+      return { now: kilobytes("VmRSS") / 1024, most: kilobytes("VmHWM") / 1024 };
+    }
+  } catch {
+    return null;
+  }
+  return null;
+}
+
+function serves(pid: string, folder: string): boolean {
+  try {
+    const started = readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("app/_start/start.ts");
+    return started && readFileSync(`/proc/${pid}/environ`, "utf8").includes(`SHORTLIST_DATA=${folder}\0`);
+  } catch {
+    return false;
+  }
+}
