@@ -42,19 +42,25 @@ export function acceptDraft(viewer: SeatedViewer, documentId: number, { candidat
 /**
  * Accepts every draft the parser is sure of, each as a new candidate, in one transaction. A draft whose name looks like
  * a candidate's, or like another draft's, is left for a person to decide.
+ * @param most drafts at a time: a page asks for a few, again and again, so that nobody else waits meanwhile.
+ * @returns how many were accepted; how many sure ones there are `more`; how many are left for a person.
  */
-export function acceptAll(viewer: SeatedViewer): { accepted: number; left: number } {
+export function acceptAll(
+  viewer: SeatedViewer,
+  most = Number.POSITIVE_INFINITY,
+): { accepted: number; more: number; left: number } {
   const { openingId } = viewer.seat;
   const allowed = permit(viewer, "draft.accept", { openingId, candidateId: null });
   const open = listImports(viewer).filter((row) => row.state === "draft");
   const taken: string[] = [];
-  const sure = open.toReversed().flatMap(({ documentId, summary, namesakes }) => {
+  const all = open.toReversed().flatMap(({ documentId, summary, namesakes }) => {
     const name = summary?.name;
     if (!name || !summary.confident || namesakes.length > 0) return [];
     if (taken.some((other) => compareNames(other, name) !== "different")) return [];
     taken.push(name);
     return [documentId];
   });
+  const sure = all.slice(0, most);
   if (sure.length > 0) {
     write(
       allowed,
@@ -65,16 +71,24 @@ export function acceptAll(viewer: SeatedViewer): { accepted: number; left: numbe
     );
     announce(`imports:${openingId}`);
   }
-  return { accepted: sure.length, left: open.length - sure.length };
+  return { accepted: sure.length, more: all.length - sure.length, left: open.length - all.length };
 }
 
-/** Accepts drafts into the one candidate whose name is fully the same; others are left. One transaction for each candidate. */
-export function acceptNamesakes(viewer: SeatedViewer): { accepted: number } {
+/**
+ * Accepts drafts into the one candidate whose name is fully the same; others are left. One transaction for each
+ * candidate.
+ * @param most drafts at a time, as in `acceptAll`.
+ */
+export function acceptNamesakes(
+  viewer: SeatedViewer,
+  most = Number.POSITIVE_INFINITY,
+): { accepted: number; more: number } {
   const { openingId } = viewer.seat;
-  const same = listImports(viewer).flatMap(({ documentId, state, namesakes }) => {
+  const all = listImports(viewer).flatMap(({ documentId, state, namesakes }) => {
     const [only, ...more] = namesakes.filter((namesake) => namesake.agreement === "same");
     return state === "draft" && only && more.length === 0 ? [{ documentId, candidateId: only.candidateId }] : [];
   });
+  const same = all.slice(0, most);
   for (const [candidateId, group] of Map.groupBy(same, (row) => row.candidateId)) {
     write(
       permit(viewer, "draft.accept", { openingId, candidateId }),
@@ -85,7 +99,7 @@ export function acceptNamesakes(viewer: SeatedViewer): { accepted: number } {
     );
   }
   if (same.length > 0) announce(`imports:${openingId}`);
-  return { accepted: same.length };
+  return { accepted: same.length, more: all.length - same.length };
 }
 
 /** Files a draft under a candidate and rebuilds the profile, inside the caller's transaction. */

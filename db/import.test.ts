@@ -203,10 +203,10 @@ test("a correction is kept with who made it, changes the profile at once, surviv
 test("two documents of one person are one candidate; the namesake is offered, and taking one back leaves the other", async () => {
   const cv = await read(ILSE, "cv.txt");
   const page = await read({ ...ILSE, before: "Homepage\n", papers: PAPERS.slice(0, 1) }, "page.txt");
-  expect(acceptAll(chair())).toEqual({ accepted: 1, left: 1 });
+  expect(acceptAll(chair())).toEqual({ accepted: 1, more: 0, left: 1 });
   const { candidateId } = getDocument(chair(), cv);
   expect(rowOf(page)?.namesakes).toEqual([{ candidateId, name: "Ilse Okonjo", agreement: "same" }]);
-  expect(acceptNamesakes(chair())).toEqual({ accepted: 1 });
+  expect(acceptNamesakes(chair())).toEqual({ accepted: 1, more: 0 });
   const rows = () => database().select().from(publications).all();
   expect(rows()).toHaveLength(2);
   expect(listDocuments(chair(), candidateId ?? 0)).toHaveLength(2);
@@ -214,6 +214,20 @@ test("two documents of one person are one candidate; the namesake is offered, an
   expect(rows().map(({ documentId }) => documentId)).toEqual([page]);
   expect(takeBack(chair(), page)).toEqual({ candidateRemoved: true });
   expect(rows()).toEqual([]);
+});
+
+test("accepting all goes a few at a time, and leaves what is doubtful or looks like another", async () => {
+  for (const name of ["Ilse Okonjo", "Per Vantongeren", "I. Okonjo", "Bo Arkwright"])
+    await read({ name, papers: PAPERS });
+  const unsure = inventedDraft({ name: "Cy Calloway", papers: PAPERS });
+  for (const entry of unsure.publications) entry.kind.confidence = 0.3;
+  const { documentId } = await importFile(chair(), { fileName: "unsure.txt", bytes: bytes(unsure.text) });
+  storeDraft(system(), { documentId: documentId ?? 0, openingId: world.openingId }, unsure);
+  expect(acceptAll(chair(), 2)).toEqual({ accepted: 2, more: 1, left: 2 });
+  expect(acceptAll(chair(), 2)).toEqual({ accepted: 1, more: 0, left: 2 });
+  expect(acceptNamesakes(chair())).toEqual({ accepted: 0, more: 0 });
+  const left = listImports(chair()).filter((row) => row.state === "draft");
+  expect(left.map((row) => row.summary?.name).sort()).toEqual(["Cy Calloway", "I. Okonjo"]);
 });
 
 test("a candidate somebody has acted on outlives their documents", async () => {

@@ -6,8 +6,8 @@ type Act<I, T> = (slug: string, input: I) => Promise<Outcome<T>>;
 /** What can be done on the import desk: server actions, handed down by the page. */
 export interface DeskActs {
   accept: Act<AcceptInput, { candidateId: number }>;
-  acceptAll: Act<Record<string, never>, { accepted: number; left: number }>;
-  acceptNamesakes: Act<Record<string, never>, { accepted: number }>;
+  acceptAll: Act<Record<string, never>, { accepted: number; more: number; left: number }>;
+  acceptNamesakes: Act<Record<string, never>, { accepted: number; more: number }>;
   takeBack: Act<{ documentId: number }, { candidateRemoved: boolean }>;
   reread: Act<{ documentId: number }, void>;
   rereadAll: Act<{ which: "failed" | "all" }, number>;

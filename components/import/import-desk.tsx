@@ -39,7 +39,10 @@ export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
         actions={
           <>
             {offers.sure > 0 && (
-              <Button loading={pending} onClick={() => run(() => acts.acceptAll(slug, {}), saidAccepted)}>
+              <Button
+                loading={pending}
+                onClick={() => run(() => untilDone(() => acts.acceptAll(slug, {})), saidAccepted)}
+              >
                 Accept {offers.sure} confident
               </Button>
             )}
@@ -113,6 +116,20 @@ function useActs() {
       );
     });
   return { run, pending, ...said };
+}
+
+/** Accepts a few at a time until there are no more; the rows show how far it is. */
+async function untilDone<T extends { accepted: number; more: number }>(
+  act: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  let accepted = 0;
+  for (;;) {
+    const outcome = await act();
+    if (!outcome.ok) return outcome;
+    accepted += outcome.value.accepted;
+    if (outcome.value.more === 0 || outcome.value.accepted === 0)
+      return { ok: true, value: { ...outcome.value, accepted } };
+  }
 }
 
 function saidAccepted({ accepted, left }: { accepted: number; left: number }): string {

@@ -102,19 +102,33 @@ test("a passage made a publication is one, no longer counts as not understood, a
   expect(applyCorrections(corrected, [add]).draft.publications).toHaveLength(4);
 });
 
-test("a masked detail leaves every free text that repeated it", () => {
+test("a masked detail leaves every fact that was read from it or repeats it", () => {
   const draft = inventedDraft({ ...cv, marital: "Married, two horses" });
   const span = draft.protected[0]?.span;
   if (!span) throw new Error("Nothing is protected.");
   const leaky: Draft = {
     ...draft,
     protected: [],
-    activities: [{ kind: "service", text: { value: "Chair. Married, two horses", span, confidence: 1 }, period: null }],
+    activities: [
+      {
+        kind: "service",
+        text: { value: "Chair. Married, two horses", span: { start: 0, end: 50 }, confidence: 1 },
+        period: null,
+      },
+      {
+        kind: "award",
+        text: { value: "two horses", span: { start: span.end - 10, end: span.end }, confidence: 1 },
+        period: null,
+      },
+    ],
+    affiliation: { value: "Married, two horses", span: { start: 0, end: 50 }, confidence: 1 },
   };
   const mask: Correction = { op: "mask", kind: "marital", at: anchorOf(leaky.text, span) };
   const { draft: corrected } = applyCorrections(leaky, [mask]);
   expect(corrected.protected).toEqual([{ kind: "marital", span }]);
-  expect(corrected.activities[0]?.text.value).toBe("Chair.");
+  expect(corrected.activities.map((entry) => entry.text.value)).toEqual(["Chair."]);
+  expect(corrected.affiliation?.value).toBe("[masked]");
+  expect(corrected.publications).toEqual(leaky.publications);
 });
 
 test("what the desk sends is checked field by field", () => {

@@ -7,13 +7,16 @@ import { removeDocument, reread, rereadAll } from "#db/imports.ts";
 import { correctionInput } from "#lib/ingest/correction.ts";
 import { acceptInput, documentInput, nothingInput, rereadAllInput, withdrawInput } from "#lib/ingest/desk-input.ts";
 
+/** A few hundredths of a second each: everybody else's requests wait no longer than for a few of them. */
+const AT_ONCE = 25;
+
 export const acceptDraftAction = action(acceptInput, (viewer, { documentId, candidateId }) =>
   acceptDraft(viewer, documentId, { candidateId }),
 );
 
-export const acceptAllAction = action(nothingInput, (viewer) => acceptAll(viewer));
+export const acceptAllAction = action(nothingInput, (viewer) => acceptAll(viewer, AT_ONCE));
 
-export const acceptNamesakesAction = action(nothingInput, (viewer) => acceptNamesakes(viewer));
+export const acceptNamesakesAction = action(nothingInput, (viewer) => acceptNamesakes(viewer, AT_ONCE));
 
 export const takeBackAction = action(documentInput, (viewer, { documentId }) => takeBack(viewer, documentId));
 
