@@ -40,6 +40,12 @@ export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryIn
   write(
     permit(viewer, "shortlist.edit", { openingId, candidateId }),
     (pen) => {
+      const known = pen
+        .update(shortlistEntries)
+        .set({ reason })
+        .where(eq(shortlistEntries.candidateId, candidateId))
+        .run();
+      if (known.changes > 0) return "reworded";
       const last = pen
         .select({ rank: max(shortlistEntries.rank) })
         .from(shortlistEntries)
@@ -49,10 +55,10 @@ export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryIn
       pen
         .insert(shortlistEntries)
         .values({ ...entry, rank: (last?.rank ?? 0) + 1 })
-        .onConflictDoUpdate({ target: shortlistEntries.candidateId, set: { reason } })
         .run();
+      return "added";
     },
-    () => ({ what: "saved" }),
+    (what) => ({ what }),
   );
 }
 

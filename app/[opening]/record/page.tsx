@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { seatedViewer } from "#app/_gate/viewer.ts";
+import { RecordPage } from "#components/record/record-page.tsx";
+import { listActors, listEvents, verifyChain } from "#db/events.ts";
+import { EVENT_KINDS, type EventKind, foldEvents, sayEvent } from "#lib/opening/event-words.ts";
+
+export const metadata: Metadata = { title: "Record" };
+
+export default async function Record({ params, searchParams }: PageProps<"/[opening]/record">) {
+  const { opening: slug } = await params;
+  const asked = await searchParams;
+  const viewer = await seatedViewer(slug);
+  const actors = listActors(viewer);
+  const actor = actors.find((one) => String(one.accountId) === asked.who)?.accountId;
+  const kind =
+    typeof asked.kind === "string" && Object.hasOwn(EVENT_KINDS, asked.kind) ? (asked.kind as EventKind) : null;
+  const page = Math.max(1, Number.parseInt(String(asked.page ?? "1"), 10) || 1);
+  const { rows, more } = listEvents(viewer, {
+    page: page - 1,
+    ...(actor === undefined ? {} : { actorId: actor }),
+    ...(kind === null ? {} : { actions: EVENT_KINDS[kind].actions }),
+  });
+  const names = new Map(actors.map((one) => [one.accountId, one.name]));
+  const told = rows.map((row) => ({
+    at: row.at,
+    actor: row.actor,
+    words: sayEvent(row, (accountId) => names.get(accountId) ?? null),
+  }));
+  return (
+    <RecordPage
+      slug={slug}
+      events={foldEvents(told)}
+      whole={verifyChain(viewer)}
+      everyone={viewer.seat.role !== "member"}
+      actors={actors}
+      actor={actor ?? null}
+      kind={kind}
+      page={page}
+      more={more}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import type { Action } from "#lib/access/policy.ts";
+import type { Phase } from "#lib/access/viewer.ts";
+import { CONFLICT_KINDS, type ConflictKind } from "#lib/conflicts/declaration.ts";
+import { PHASE_NAMES } from "#lib/opening/opening.ts";
+import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
+
+/** One line of the log as far as its reader may know it. */
+export interface ToldEvent {
+  action: string;
+  /** Null: none, or not the reader's to see. */
+  candidate: string | null;
+  candidateId: number | null;
+  detail: Record<string, unknown>;
+}
+
+type Sentence = (event: ToldEvent & { whom: string; member: string }) => string;
+
+/** What is said of an act, in the third person and without its actor: "moved Ada Quill from Received to Longlist". */
+const SENTENCES: Record<Action, Sentence> = {
+  "site.setup": () => "set up Shortlist",
+  "session.start": () => "signed in",
+  "session.end": () => "signed out",
+  "account.accept-invitation": () => "accepted an invitation",
+  "account.change": () => "changed their account",
+  "account.manage": () => "changed an account",
+  "opening.create": () => "opened this search",
+  "opening.configure": ({ detail }) => `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}`,
+  "opening.move-phase": ({ detail }) =>
+    `moved the opening from ${phase(detail.from)} to ${phase(detail.to)}${because(detail.reason)}`,
+  "rubric.edit": () => "saved the draft of the rubric",
+  "rubric.lock": () => "locked the rubric",
+  "rubric.revise": ({ detail }) => `made version ${detail.version} of the rubric${because(detail.reason)}`,
+  "committee.manage": ({ detail, member }) =>
+    detail.role
+      ? `${detail.accountId ? `made ${member} ${detail.role}` : `invited someone as ${detail.role}`}`
+      : detail.accountId
+        ? `took ${member} off the committee`
+        : "changed the committee",
+  "document.import": ({ detail }) => (detail.removed ? "removed a file" : "imported or re-read files"),
+  "document.store-draft": ({ detail }) => (detail.state === "failed" ? "could not read a file" : "read a file"),
+  "document.read": ({ whom }) => `opened a file of ${whom}`,
+  "draft.correct": ({ candidateId, whom }) => `corrected ${candidateId === null ? "a draft" : `the facts of ${whom}`}`,
+  "draft.accept": ({ candidateId, whom }) =>
+    candidateId === null ? "accepted drafts" : `accepted the draft of ${whom}`,
+  "candidate.read": ({ whom }) => `opened ${whom}`,
+  "candidate.tag": ({ detail, whom }) =>
+    detail.added ? `tagged ${whom} “${detail.added}”` : `took the tag “${detail.removed ?? ""}” off ${whom}`,
+  "candidate.move": ({ detail, whom }) => `moved ${whom} from ${stage(detail.from)} to ${stage(detail.to)}`,
+  "candidate.remove": ({ whom }) => `removed ${whom}`,
+  "progress.read": () => "looked at the progress",
+  "review.write": ({ detail, whom }) =>
+    `${detail.submitted ? "submitted a review of" : "saved a draft review of"} ${whom}${detail.round === 2 ? ", second round" : ""}`,
+  "review.read-others": ({ whom }) => `read the reviews of ${whom}`,
+  "note.write": ({ detail, whom }) => `wrote a ${detail.audience === "private" ? "private " : ""}note on ${whom}`,
+  "note.change": ({ detail, whom }) => `${detail.what === "removed" ? "removed" : "changed"} a note on ${whom}`,
+  "conflict.declare": ({ detail, whom, member }) =>
+    `declared a conflict of ${member} with ${detail.scope === "opening" ? "the whole opening" : whom} (${kind(detail.kind)})`,
+  "conflict.decide": ({ detail, member }) => `decided on a conflict of ${member}${because(detail.reason)}`,
+  "conflict.clear": () => "had no conflicts to declare",
+  "ranking.read": () => "looked at the ranking",
+  "shortlist.edit": ({ detail, whom }) => {
+    if (detail.what === "removed") return `took ${whom} off the shortlist`;
+    return detail.what === "reworded"
+      ? `reworded the reason for ${whom} on the shortlist`
+      : `put ${whom} on the shortlist`;
+  },
+  "shortlist.order": () => "ordered the shortlist",
+  "shortlist.read": () => "looked at the shortlist",
+  "view.save": () => "saved a view",
+  "record.read": () => "read the record",
+  "export.make": () => "made an export",
+};
+
+/**
+ * Says one event in words. Acts unknown to this version are named by their key.
+ * @param nameOf the name of an account on this committee; null when unknown.
+ */
+export function sayEvent(event: ToldEvent, nameOf: (accountId: number) => string | null): string {
+  const accountId = event.detail.accountId;
+  const member = (typeof accountId === "number" ? nameOf(accountId) : null) ?? "a member";
+  const whom = event.candidate ?? "a candidate";
+  const sentence = Object.hasOwn(SENTENCES, event.action) ? SENTENCES[event.action as Action] : null;
+  return sentence ? sentence({ ...event, whom, member }) : event.action;
+}
+
+/** Kinds of acts for the filter of the record. Together they hold every act that belongs to an opening. */
+export const EVENT_KINDS = {
+  reading: { label: "Reviews", actions: ["review.write", "review.read-others", "candidate.read", "document.read"] },
+  notes: { label: "Notes and tags", actions: ["note.write", "note.change", "candidate.tag"] },
+  conflicts: { label: "Conflicts", actions: ["conflict.declare", "conflict.decide", "conflict.clear"] },
+  decisions: {
+    label: "Decisions",
+    actions: ["candidate.move", "candidate.remove", "shortlist.edit", "shortlist.order", "opening.move-phase"],
+  },
+  rubric: { label: "Rubric", actions: ["rubric.edit", "rubric.lock", "rubric.revise"] },
+  files: {
+    label: "Files",
+    actions: ["document.import", "document.store-draft", "draft.correct", "draft.accept", "export.make"],
+  },
+  committee: {
+    label: "Committee and policies",
+    actions: ["opening.create", "opening.configure", "committee.manage", "view.save"],
+  },
+} as const satisfies Record<string, { label: string; actions: readonly Action[] }>;
+export type EventKind = keyof typeof EVENT_KINDS;
+
+/** Lines that follow each other and say the same of the same person are told once, with their number and first and last time. */
+export function foldEvents<T extends { at: Date; actor: string | null; words: string }>(
+  newestFirst: readonly T[],
+): (T & { times: number; since: Date })[] {
+  const folded: (T & { times: number; since: Date })[] = [];
+  for (const event of newestFirst) {
+    const last = folded.at(-1);
+    if (last && last.words === event.words && last.actor === event.actor) {
+      last.times += 1;
+      last.since = event.at;
+    } else folded.push({ ...event, times: 1, since: event.at });
+  }
+  return folded;
+}
+
+const because = (reason: unknown): string => (typeof reason === "string" && reason !== "" ? `: ${reason}` : "");
+const phase = (value: unknown): string => PHASE_NAMES[value as Phase] ?? String(value);
+const stage = (value: unknown): string => STAGE_NAMES[value as Stage] ?? String(value);
+const kind = (value: unknown): string => (CONFLICT_KINDS[value as ConflictKind] ?? String(value)).toLowerCase();
