@@ -12,6 +12,7 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { maskText } from "#lib/profile/mask.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";
+import { buildPanels } from "./panels.tsx";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -34,6 +35,7 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
       document={openDocument(viewer, profile, search)}
       previous={names[place - 1] ?? null}
       next={names[place + 1] ?? null}
+      {...buildPanels(viewer, slug, candidateId)}
     />
   );
 }
