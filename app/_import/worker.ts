@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
 import { detect } from "#lib/ingest/detect.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
 import { isArchive, unzip } from "#lib/ingest/readers/zip.ts";
@@ -12,6 +13,7 @@ process.on("message", (question: Question) => {
   void read(question).then((answer) => say(answer));
 });
 process.on("disconnect", () => process.exit(0));
+new Worker(new URL("./parent-watch.ts", import.meta.url)).unref();
 say({ say: "ready" });
 
 async function read({ path, fileName }: Question): Promise<Answer> {
