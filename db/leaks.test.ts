@@ -15,7 +15,9 @@ import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
 import * as ownReviews from "#db/own-reviews.ts";
+import * as profile from "#db/profile.ts";
 import * as progress from "#db/progress.ts";
+import * as publicationFacets from "#db/publication-facets.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
 import * as reviews from "#db/reviews.ts";
@@ -54,6 +56,8 @@ const READS: Reads<typeof candidates> &
   Reads<typeof overview> &
   Reads<typeof ownReviews> &
   Reads<typeof progress> &
+  Reads<typeof profile> &
+  Reads<typeof publicationFacets> &
   Reads<typeof publications> &
   Reads<typeof ranking> &
   Reads<typeof reviews> &
@@ -85,10 +89,11 @@ const READS: Reads<typeof candidates> &
   getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
   listOwnVersions: (viewer, world) => each(world, (id) => ownReviews.listOwnVersions(viewer, id)),
   listProgress: (viewer) => progress.listProgress(viewer),
+  getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
   countPublications: (viewer) => publications.countPublications(viewer, defaultQuery(PUBLICATIONS)),
-  listPublicationFacets: (viewer) => publications.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
+  listPublicationFacets: (viewer) => publicationFacets.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
   listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { keepFigures } from "#db/candidate-figures.ts";
 import { listCandidateNames, listCandidates } from "#db/candidates.ts";
 import { getProfile } from "#db/profile.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";
@@ -130,6 +131,38 @@ describe("the table of candidates", () => {
     const before = run();
     for (const id of world.candidate) addFacts(id, 2);
     expect(run()).toBe(before);
+  });
+
+  test("keeps its counts until a fact or a publication changes", () => {
+    const [ada, bo] = world.candidate;
+    const { db, sqlite } = world.installation;
+    addFacts(ada);
+    const viewer = world.viewer("member");
+    const counted = listCandidates(viewer);
+    db.transaction((pen) => {
+      for (const id of world.candidate) keepFigures(pen, id);
+    });
+    expect(listCandidates(viewer)).toEqual(counted);
+    expect(countQueries(world, () => listCandidates(viewer)).length).toBe(2);
+    const kept = () => sqlite.prepare("SELECT count(figures) AS n FROM candidates").get();
+    const keepAgain = () => db.transaction((pen) => world.candidate.forEach((id) => void keepFigures(pen, id)));
+    for (const change of [
+      "UPDATE publications SET year = 2001",
+      "UPDATE profile_facts SET value = 'Elsewhere'",
+      `UPDATE publications SET candidate_id = ${bo}`,
+      "DELETE FROM authorships",
+      "DELETE FROM publications",
+      "DELETE FROM profile_facts",
+    ]) {
+      keepAgain();
+      expect(kept()).toEqual({ n: 4 });
+      sqlite.exec(change);
+      expect([change, kept()]).toEqual([
+        change,
+        { n: change.includes("authorships") ? 4 : change.includes("candidate_id") ? 2 : 3 },
+      ]);
+    }
+    expect(listCandidates(viewer).find(({ id }) => id === ada)).toMatchObject({ counts: {}, position: null });
   });
 
   test("reads its publication counts from an index alone", () => {

@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { declareConflict } from "#db/conflicts.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";
-import {
-  countPublications,
-  listAllPublications,
-  listPublicationFacets,
-  listPublications,
-  read,
-} from "#db/publications.ts";
+import { listPublicationFacets } from "#db/publication-facets.ts";
+import { countPublications, listAllPublications, listPublications, read } from "#db/publications.ts";
 import { tags } from "#db/schema/candidates.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { facetsOf } from "#lib/tables/facets.ts";

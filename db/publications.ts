@@ -1,13 +1,11 @@
 import { and, asc, count, eq, ne, type SQL, sql } from "drizzle-orm";
-import { listCandidateNames, visibleCandidate } from "#db/candidates.ts";
+import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { orderBy, whereOf } from "#db/publication-query.ts";
 import { authorships, candidates, publications, tags } from "#db/schema/candidates.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import { COUNTED_AS, countedAs } from "#lib/tables/counted-as.ts";
-import { type Facet, facetOf } from "#lib/tables/facets.ts";
+import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
@@ -43,29 +41,11 @@ export function countPublications(viewer: SeatedViewer, query: Query): { shown: 
   return { shown: picked.length + written.length === 0 ? all : rows(whereOf([...picked, ...written])), all };
 }
 
-/** Rows per value at the side, under all filters of the query but the facet's own. */
-export function listPublicationFacets(viewer: SeatedViewer, query: Query): Facet[] {
-  teachFolding();
-  const { picked, written } = termsOf(PUBLICATIONS, query);
-  const names = new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name]));
-  return PUBLICATIONS.columns
-    .filter((column) => column.facet)
-    .map((column) => {
-      const others = [...picked.filter((term) => term.column !== column.id), ...written];
-      const counts = new Map<string, number>();
-      for (const { value, n } of countBy(viewer, column.id, whereOf(others))) {
-        const shown = facetValue(column.id, value, names);
-        counts.set(shown, (counts.get(shown) ?? 0) + n);
-      }
-      return facetOf(column, counts, query);
-    });
-}
-
 /**
  * SQL: a publication of the viewer's opening by a candidate the viewer may see. The "+" keeps the planner on the index
  * of the order; the candidates are worked out once a statement.
  */
-function visiblePublication(viewer: SeatedViewer): SQL {
+export function visiblePublication(viewer: SeatedViewer): SQL {
   const visible = sql`SELECT ${candidates.id} FROM ${candidates} WHERE ${visibleCandidate(viewer)}`;
   return sql`${publications.openingId} = ${viewer.seat.openingId} AND +${publications.candidateId} IN (${visible})`;
 }
@@ -180,37 +160,4 @@ function tagsOf(rows: FoundRow[]): Map<number, string[]> {
     .all();
   const all = Map.groupBy(found, (row) => row.candidateId);
   return new Map([...all].map(([id, list]) => [id, list.map((row) => row.tag)]));
-}
-
-const FACETS: Record<string, { value: SQL; group: SQL }> = {
-  candidate: { value: sql`${publications.candidateId}`, group: sql`${publications.candidateId}` },
-  venue: { value: sql`max(${publications.venue})`, group: sql`${publications.venue} COLLATE NOCASE` },
-  year: { value: sql`${publications.year}`, group: sql`${publications.year}` },
-  kind: {
-    value: sql`${publications.kind} || ' ' || ${publications.status}`,
-    group: sql`${publications.kind}, ${publications.status}`,
-  },
-  "first-author": { value: sql`${publications.firstAuthor}`, group: sql`${publications.firstAuthor}` },
-};
-
-function countBy(
-  viewer: SeatedViewer,
-  columnId: string,
-  condition: SQL | undefined,
-): { value: string | number | null; n: number }[] {
-  const facet = FACETS[columnId];
-  if (!facet) throw new Error(`The column ${columnId} is offered at the side but not counted.`);
-  return database()
-    .select({ value: sql<string | number | null>`${facet.value}`, n: count() })
-    .from(publications)
-    .where(and(visiblePublication(viewer), condition))
-    .groupBy(facet.group)
-    .all();
-}
-
-function facetValue(columnId: string, value: string | number | null, names: ReadonlyMap<number, string>): string {
-  if (value === null || value === "") return "none";
-  if (columnId === "candidate") return names.get(Number(value)) ?? "none";
-  if (columnId === "kind") return countedAs(...(String(value).split(" ") as [PublicationKind, PublicationStatus]));
-  return columnId === "first-author" ? (value === 1 ? "yes" : "no") : String(value);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
@@ -27,10 +27,9 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
-    .orderBy(asc(publications.venue), asc(candidates.name), asc(candidates.id), asc(publications.id))
     .all();
   const venues = Map.groupBy(rows, (row) => row.venue ?? "");
-  return [...venues].map(([venue, works]) => summarise(venue, works));
+  return [...venues].map(([venue, works]) => summarise(venue, works)).sort((a, b) => (a.venue < b.venue ? -1 : 1));
 }
 
 interface Work {
@@ -51,6 +50,8 @@ function summarise(venue: string, works: Work[]): VenueRow {
     papers: distinct.size,
     firstAuthor: first.size,
     years: [...years].sort((a, b) => a - b),
-    who: [...people].map(([candidateId, own]) => ({ candidateId, name: own[0]?.name ?? "", papers: own.length })),
+    who: [...people]
+      .map(([candidateId, own]) => ({ candidateId, name: own[0]?.name ?? "", papers: own.length }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.candidateId - b.candidateId)),
   };
 }

@@ -18,6 +18,11 @@ export const candidates = sqliteTable(
       .references(() => openings.id),
     name: text().notNull(),
     stage: text({ enum: STAGES }).notNull().default("received"),
+    /**
+     * JSON of a `CandidateFigures` (lib/tables/candidates.ts): what the profile comes to in the table, kept so that a list
+     * need not count publications. Triggers set it to null when a fact or a publication changes; null is counted anew.
+     */
+    figures: text(),
     createdAt: instant().notNull(),
     removedAt: instant(),
   },

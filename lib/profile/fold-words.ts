@@ -1,5 +1,11 @@
 /** Lower-case words without diacritics or punctuation, parted by single blanks: for comparing titles and venue names. */
 export function foldWords(text: string): string {
+  // Most text is plain: the same result, several times faster where thousands of rows are searched.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -9,3 +15,5 @@ export function foldWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const PLAIN = /^[\t\n\r -~]*$/;

@@ -2,16 +2,12 @@ import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
 
-/** A line of the table of candidates. */
-export interface CandidateRow {
-  id: number;
-  name: string;
+/** What a candidate's profile comes to in the table. */
+export interface CandidateFigures {
   position: string | null;
   affiliation: string | null;
   phdInstitution: string | null;
   phdYear: number | null;
-  stage: Stage;
-  tags: string[];
   /** Publications by what they count as; kinds without any are left out. */
   counts: Partial<Record<CountedAs, number>>;
   /** Published works with the candidate first, or sharing the first place. */
@@ -20,6 +16,14 @@ export interface CandidateRow {
   venues: [name: string, count: number][];
   /** Year of the latest publication. */
   latestYear: number | null;
+}
+
+/** A line of the table of candidates. */
+export interface CandidateRow extends CandidateFigures {
+  id: number;
+  name: string;
+  stage: Stage;
+  tags: string[];
   /** What the viewer may see of the reviews; absent where reviews are not shown at all. */
   figures?: ReviewFigures;
 }

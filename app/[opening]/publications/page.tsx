@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { PublicationsTable } from "#components/candidate/publications-table.tsx";
-import { countPublications, listPublicationFacets, listPublications, PAGE_ROWS } from "#db/publications.ts";
+import { listPublicationFacets } from "#db/publication-facets.ts";
+import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
 import { searchOf } from "#lib/tables/search.ts";

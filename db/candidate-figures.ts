@@ -1,0 +1,107 @@
+import { and, asc, count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { type Database, database } from "#db/client.ts";
+import { candidates, profileFacts, publications } from "#db/schema/candidates.ts";
+import type { Pen } from "#db/write.ts";
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { CandidateFigures } from "#lib/tables/candidates.ts";
+import { countedAs } from "#lib/tables/counted-as.ts";
+
+/**
+ * What the profiles of candidates come to, counted from facts and publications, by candidate.
+ * @param scope SQL over `candidates`: whose. Those without any fact or publication are left out.
+ */
+export function countFigures(scope: SQL, from: Pick<Database, "select"> = database()): Map<number, CandidateFigures> {
+  const facts = currentFacts(scope, from);
+  const published = Map.groupBy(publicationGroups(scope, from), (row) => row.candidateId);
+  const ids = new Set([...facts.keys(), ...published.keys()]);
+  return new Map([...ids].map((id) => [id, figuresOf(facts.get(id) ?? {}, published.get(id) ?? [])]));
+}
+
+/** Counts a candidate's figures and keeps them, so that lists need not. To be called when a profile has been rebuilt. */
+export function keepFigures(pen: Pen, candidateId: number): void {
+  const found = countFigures(eq(candidates.id, candidateId), pen).get(candidateId) ?? figuresOf({}, []);
+  pen
+    .update(candidates)
+    .set({ figures: JSON.stringify(found) })
+    .where(eq(candidates.id, candidateId))
+    .run();
+}
+
+export const NO_FIGURES: Readonly<CandidateFigures> = figuresOf({}, []);
+
+const SHOWN_FACTS = ["position", "affiliation", "phd-institution", "phd-year"] as const;
+
+/** The surest value of each fact the table shows. */
+function currentFacts(scope: SQL, from: Pick<Database, "select">): Map<number, Partial<Record<string, string>>> {
+  const rows = from
+    .select({ candidateId: profileFacts.candidateId, field: profileFacts.field, value: profileFacts.value })
+    .from(profileFacts)
+    .innerJoin(candidates, eq(candidates.id, profileFacts.candidateId))
+    .where(and(scope, inArray(profileFacts.field, SHOWN_FACTS)))
+    .orderBy(asc(profileFacts.confidence), asc(profileFacts.id))
+    .all();
+  const facts = new Map<number, Partial<Record<string, string>>>();
+  for (const { candidateId, field, value } of rows) {
+    const known = facts.get(candidateId);
+    if (known) known[field] = value;
+    else facts.set(candidateId, { [field]: value });
+  }
+  return facts;
+}
+
+interface PublicationGroup {
+  candidateId: number;
+  kind: PublicationKind;
+  status: PublicationStatus;
+  venue: string | null;
+  n: number;
+  first: number;
+  latest: number | null;
+}
+
+/** Publications by what they count as and by venue; answered by `publications_by_standing` alone. */
+function publicationGroups(scope: SQL, from: Pick<Database, "select">): PublicationGroup[] {
+  return from
+    .select({
+      candidateId: publications.candidateId,
+      kind: publications.kind,
+      status: publications.status,
+      venue: publications.venue,
+      n: count(),
+      first: sql<number>`sum(${publications.firstAuthor})`,
+      latest: max(publications.year),
+    })
+    .from(candidates)
+    .crossJoin(publications)
+    .where(and(scope, eq(publications.candidateId, candidates.id)))
+    .groupBy(publications.candidateId, publications.kind, publications.status, publications.venue)
+    .all();
+}
+
+/** Submitted, unfinished and preprinted works are counted as such and stay out of the other figures. */
+const PUBLISHED: ReadonlySet<string> = new Set(["conference", "journal", "workshop", "book", "other"]);
+
+function figuresOf(fact: Partial<Record<string, string>>, groups: PublicationGroup[]): CandidateFigures {
+  const counts: CandidateFigures["counts"] = {};
+  const venues = new Map<string, number>();
+  let firstAuthor = 0;
+  let latestYear: number | null = null;
+  for (const { kind: printed, status, venue, n, first, latest } of groups) {
+    const kind = countedAs(printed, status);
+    counts[kind] = (counts[kind] ?? 0) + n;
+    if (latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
+    if (!PUBLISHED.has(kind)) continue;
+    firstAuthor += first;
+    if (venue) venues.set(venue, (venues.get(venue) ?? 0) + n);
+  }
+  return {
+    position: fact.position ?? null,
+    affiliation: fact.affiliation ?? null,
+    phdInstitution: fact["phd-institution"] ?? null,
+    phdYear: Number(fact["phd-year"]) || null,
+    counts,
+    firstAuthor,
+    venues: [...venues].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    latestYear,
+  };
+}
