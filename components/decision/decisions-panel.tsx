@@ -1,5 +1,7 @@
 "use client";
 
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { When } from "#components/review/when.tsx";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -41,6 +43,9 @@ interface Props {
 
 /** Where a candidate stands, how they came there and why; the chair moves them from here. */
 export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove, surroundings, ...rest }: Props) {
+  const [open, setOpen] = useState<"move" | "list" | null>(null);
+  const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
+  const close = () => setOpen(null);
   return (
     <section className={classes.panel} aria-label="Decisions">
       <p className={classes.stage}>
@@ -62,23 +67,24 @@ export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove
         remove={rest.removeTag}
       />
       {mayMove && surroundings && (
-        <div className={classes.forms}>
-          <StageMoveForm
-            slug={slug}
-            candidateId={candidateId}
-            stage={stage}
-            surroundings={surroundings}
-            move={rest.move}
-          />
-          {!entry && (
-            <ShortlistEntryForm
-              slug={slug}
-              candidateId={candidateId}
-              surroundings={surroundings}
-              save={rest.shortlist}
-            />
+        <>
+          <div className={classes.buttons}>
+            <Button size="xs" variant="default" aria-expanded={open === "move"} onClick={() => toggle("move")}>
+              Move to another stage
+            </Button>
+            {!entry && (
+              <Button size="xs" variant="default" aria-expanded={open === "list"} onClick={() => toggle("list")}>
+                Add to the shortlist
+              </Button>
+            )}
+          </div>
+          {open === "move" && (
+            <StageMoveForm {...{ slug, candidateId, stage, surroundings }} move={rest.move} done={close} />
           )}
-        </div>
+          {open === "list" && !entry && (
+            <ShortlistEntryForm {...{ slug, candidateId, surroundings }} save={rest.shortlist} done={close} />
+          )}
+        </>
       )}
       <Moves moves={moves} />
     </section>
