@@ -33,10 +33,15 @@ interface Subjects {
   "conflict.declare": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.decide": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.clear": { openingId: number };
+  "assignment.edit": { openingId: number };
+  "assignment.read": { openingId: number };
   "ranking.read": { openingId: number };
   "shortlist.edit": Candidate;
   "shortlist.order": { openingId: number };
   "shortlist.read": { openingId: number };
+  "ballot.hold": { openingId: number };
+  "ballot.vote": { openingId: number; candidateId: null };
+  "ballot.read": { openingId: number };
   "view.save": { openingId: number };
   "record.read": { openingId: number };
   "export.make": { openingId: number };
@@ -88,10 +93,15 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "conflict.declare": first(reviewer, open, selfOrChair),
   "conflict.decide": first(reviewer, open, selfOrChair),
   "conflict.clear": first(reviewer, open),
+  "assignment.edit": first(chair, open),
+  "assignment.read": chair,
   "ranking.read": first(seated, afterSetup),
   "shortlist.edit": first(chair, open, unrecused),
   "shortlist.order": first(chair, open),
   "shortlist.read": first(seated, chairUntilDecision),
+  "ballot.hold": first(chair, balloting),
+  "ballot.vote": first(reviewer, balloting, unrecused),
+  "ballot.read": first(seated, afterSetup),
   "view.save": seated,
   "record.read": seated,
   "export.make": seated,
@@ -125,11 +135,11 @@ export function permit<A extends Action>(viewer: Viewer, action: A, subject: Sub
 
 /** What is visible in a phase is data of the phase. */
 export const PHASE_RIGHTS = {
-  setup: { membersBrowse: false, scoring: false, othersReviews: "never", shortlistShown: false },
-  independent: { membersBrowse: true, scoring: true, othersReviews: "seal", shortlistShown: false },
-  discussion: { membersBrowse: true, scoring: true, othersReviews: "always", shortlistShown: true },
-  decision: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true },
-  closed: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true },
+  setup: { membersBrowse: false, scoring: false, othersReviews: "never", shortlistShown: false, balloting: false },
+  independent: { membersBrowse: true, scoring: true, othersReviews: "seal", shortlistShown: false, balloting: false },
+  discussion: { membersBrowse: true, scoring: true, othersReviews: "always", shortlistShown: true, balloting: false },
+  decision: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true, balloting: true },
+  closed: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true, balloting: false },
 } as const;
 
 /**
@@ -224,6 +234,13 @@ function scoring(viewer: Viewer): Reason | null {
   if (seat.phase === "closed") return "closed";
   if (!PHASE_RIGHTS[seat.phase].scoring) return "not-scoring-phase";
   return seat.rubricLocked ? null : "rubric-open";
+}
+
+function balloting(viewer: Viewer): Reason | null {
+  const seat = viewer.seat;
+  if (!seat) return "not-seated";
+  if (seat.phase === "closed") return "closed";
+  return PHASE_RIGHTS[seat.phase].balloting ? null : "not-ballot-phase";
 }
 
 function unsealed(viewer: Viewer, subject: { ownSubmitted: boolean }): Reason | null {

@@ -13,6 +13,7 @@ export const REFUSALS = {
   "rubric-locked": "The rubric is locked. Make a new version, with a reason, to change it.",
   "not-scoring-phase": "Scores can be given during independent review and discussion.",
   "not-decision-phase": "This opens with the discussion.",
+  "not-ballot-phase": "Ballots are held in the decision phase.",
   closed: "The opening is closed and read-only.",
   sealed: "Others’ reviews open when yours is submitted.",
   "sealed-phase": "Others’ reviews stay sealed until the discussion.",

@@ -1,11 +1,11 @@
-import { mayBrowse, refusal } from "#lib/access/policy.ts";
+import { mayBrowse, PHASE_RIGHTS, refusal } from "#lib/access/policy.ts";
 import type { Role, SeatedViewer } from "#lib/access/viewer.ts";
 
 export const ROLE_NAMES: Record<Role, string> = { chair: "Chair", member: "Member", observer: "Observer" };
 
 /** The rooms of the opening this viewer may enter, in the order of the work. */
 export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[] {
-  const { openingId, role } = viewer.seat;
+  const { openingId, role, phase } = viewer.seat;
   const browse = mayBrowse(viewer);
   const rooms: [string, string, boolean][] = [
     ["", "Overview", true],
@@ -15,9 +15,11 @@ export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[]
     ["venues", "Venues", browse],
     ["rubric", "Rubric", true],
     ["conflicts", "Conflicts", role !== "observer"],
+    ["assignment", "Assignment", role === "chair" || phase !== "setup"],
     ["review", "Review", role !== "observer"],
     ["ranking", "Ranking", refusal(viewer, "ranking.read", { openingId }) === null && browse],
     ["shortlist", "Shortlist", refusal(viewer, "shortlist.read", { openingId }) === null && browse],
+    ["ballot", "Ballot", PHASE_RIGHTS[phase].shortlistShown && refusal(viewer, "ballot.read", { openingId }) === null],
     ["record", "Record", true],
     ["settings", "Settings", role === "chair"],
   ];
