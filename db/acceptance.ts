@@ -3,6 +3,7 @@ import { listImports } from "#db/desk.ts";
 import { getDocument, subjectOf } from "#db/documents.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { candidates, documents, drafts, imports, tags } from "#db/schema/candidates.ts";
+import { newId } from "#db/schema/columns.ts";
 import { events } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";
 import { type Pen, write } from "#db/write.ts";
@@ -25,18 +26,17 @@ export interface Whose {
 export function acceptDraft(viewer: SeatedViewer, documentId: number, { candidateId }: Whose): { candidateId: number } {
   const { openingId } = viewer.seat;
   const document = getDocument(viewer, documentId);
-  const allowed = permit(viewer, "draft.accept", {
-    openingId,
-    candidateId: candidateId === "new" ? null : candidateId,
-  });
+  // A new candidate gets its id here, so that the log knows from the first line on whom it is about.
+  const whose = candidateId === "new" ? { isNew: true, id: newId() } : { isNew: false, id: candidateId };
+  const allowed = permit(viewer, "draft.accept", { openingId, candidateId: whose.id });
   if (document.candidateId !== null) throw new Invalid("This document is part of a profile already.");
-  const accepted = write(
+  write(
     allowed,
-    (pen) => accept(pen, openingId, documentId, candidateId),
-    (value) => ({ documentId, ...value, new: candidateId === "new" }),
+    (pen) => accept(pen, openingId, documentId, whose),
+    () => ({ documentId, new: whose.isNew }),
   );
   announce(`imports:${openingId}`);
-  return accepted;
+  return { candidateId: whose.id };
 }
 
 /**
@@ -65,7 +65,7 @@ export function acceptAll(
     write(
       allowed,
       (pen) => {
-        for (const documentId of sure) accept(pen, openingId, documentId, "new");
+        for (const documentId of sure) accept(pen, openingId, documentId, { isNew: true, id: newId() });
       },
       () => ({ documents: sure }),
     );
@@ -93,9 +93,9 @@ export function acceptNamesakes(
     write(
       permit(viewer, "draft.accept", { openingId, candidateId }),
       (pen) => {
-        for (const { documentId } of group) accept(pen, openingId, documentId, candidateId);
+        for (const { documentId } of group) accept(pen, openingId, documentId, { isNew: false, id: candidateId });
       },
-      () => ({ documents: group.map(({ documentId }) => documentId), candidateId }),
+      () => ({ documents: group.map(({ documentId }) => documentId) }),
     );
   }
   if (same.length > 0) announce(`imports:${openingId}`);
@@ -103,15 +103,16 @@ export function acceptNamesakes(
 }
 
 /** Files a draft under a candidate and rebuilds the profile, inside the caller's transaction. */
-function accept(pen: Pen, openingId: number, documentId: number, whose: number | "new"): { candidateId: number } {
+function accept(pen: Pen, openingId: number, documentId: number, whose: { isNew: boolean; id: number }): void {
   const job = pen.select({ state: imports.state }).from(imports).where(eq(imports.documentId, documentId)).get();
   const draft = pen.select({ summary: drafts.summary }).from(drafts).where(eq(drafts.documentId, documentId)).get();
   if (!draft || job?.state !== "draft") throw new Invalid("This document has not been read yet.");
   const now = new Date();
-  const candidateId = whose === "new" ? addCandidate(pen, openingId, draft.summary, now) : known(pen, openingId, whose);
+  if (whose.isNew) addCandidate(pen, { id: whose.id, openingId, createdAt: now }, draft.summary);
+  else known(pen, openingId, whose.id);
   const filed = pen
     .update(documents)
-    .set({ candidateId })
+    .set({ candidateId: whose.id })
     .where(and(eq(documents.id, documentId), isNull(documents.candidateId), isNull(documents.removedAt)))
     .run();
   if (filed.changes === 0) throw new Invalid("This document was accepted or removed by someone else meanwhile.");
@@ -120,24 +121,25 @@ function accept(pen: Pen, openingId: number, documentId: number, whose: number |
     .set({ state: "accepted", message: null, updatedAt: now })
     .where(eq(imports.documentId, documentId))
     .run();
-  rebuildProfile(pen, candidateId);
-  return { candidateId };
+  rebuildProfile(pen, whose.id);
 }
 
-function addCandidate(pen: Pen, openingId: number, summary: string, createdAt: Date): number {
+function addCandidate(pen: Pen, row: { id: number; openingId: number; createdAt: Date }, summary: string): void {
   const { name } = JSON.parse(summary) as DraftSummary;
   if (!name) throw new Invalid("No name was found in this document. Open it and give the name first.");
-  return pen.insert(candidates).values({ openingId, name, createdAt }).returning({ id: candidates.id }).get().id;
+  pen
+    .insert(candidates)
+    .values({ ...row, name })
+    .run();
 }
 
-function known(pen: Pen, openingId: number, candidateId: number): number {
+function known(pen: Pen, openingId: number, candidateId: number): void {
   const row = pen
     .select({ id: candidates.id })
     .from(candidates)
     .where(and(eq(candidates.id, candidateId), eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
     .get();
   if (!row) throw new NotFound();
-  return row.id;
 }
 
 /**

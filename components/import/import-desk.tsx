@@ -30,7 +30,7 @@ export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
   const { uploads, send, dismiss } = useUploads(slug);
   const [pasting, setPasting] = useState(false);
   const { run, pending, refusal, notice } = useActs();
-  const offers = offersOf(rows);
+  const offers = offersOf(closed === null ? rows : []);
   return (
     <>
       <PageHead
@@ -97,7 +97,7 @@ export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
       <p className={classes.notice} role="status">
         {notice}
       </p>
-      <ImportTable slug={slug} rows={rows} acts={acts} run={run} />
+      <ImportTable slug={slug} rows={rows} locked={closed !== null} acts={acts} run={run} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { LineMenu } from "./line-menu.tsx";
 interface Props {
   slug: string;
   row: ImportRow;
+  locked: boolean;
   acts: DeskActs;
   run: RunAct;
   menu: boolean;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** One document of the desk. */
-export function ImportLine({ slug, row, acts, run, menu, setMenu }: Props) {
+export function ImportLine({ slug, row, locked, acts, run, menu, setMenu }: Props) {
   const { documentId, summary, state } = row;
   const page = `/${slug}/import/${documentId}`;
   const who = row.candidate?.name ?? summary?.name;
@@ -40,8 +41,8 @@ export function ImportLine({ slug, row, acts, run, menu, setMenu }: Props) {
       <td className={classes.state}>{IMPORT_STATE_NAMES[state]}</td>
       <td className={classes.next}>
         <span className={classes.buttons}>
-          <NextStep slug={slug} row={row} acts={acts} run={run} />
-          <LineMenu slug={slug} row={row} acts={acts} run={run} opened={menu} setOpened={setMenu} />
+          {!locked && <NextStep slug={slug} row={row} acts={acts} run={run} />}
+          <LineMenu slug={slug} row={row} locked={locked} acts={acts} run={run} opened={menu} setOpened={setMenu} />
         </span>
       </td>
     </tr>

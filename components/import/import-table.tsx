@@ -13,6 +13,8 @@ export type RunAct = <T>(act: () => Promise<Outcome<T>>, notice?: (value: T) => 
 interface Props {
   slug: string;
   rows: ImportRow[];
+  /** Nothing can be changed any more. */
+  locked: boolean;
   acts: DeskActs;
   run: RunAct;
 }
@@ -26,7 +28,7 @@ const SHOWN = {
 type Shown = keyof typeof SHOWN;
 
 /** Every document of the opening: where it stands, what was found in it, what to do next. */
-export function ImportTable({ slug, rows, acts, run }: Props) {
+export function ImportTable({ slug, rows, locked, acts, run }: Props) {
   const [shown, setShown] = useState<Shown>("all");
   const [menu, setMenu] = useState<number | null>(null);
   const within = (row: ImportRow, which: Shown) => (SHOWN[which].states as readonly string[]).includes(row.state);
@@ -66,6 +68,7 @@ export function ImportTable({ slug, rows, acts, run }: Props) {
                 key={row.documentId}
                 slug={slug}
                 row={row}
+                locked={locked}
                 acts={acts}
                 run={run}
                 menu={menu === row.documentId}

@@ -19,6 +19,7 @@ import type { RunAct } from "./import-table.tsx";
 interface Props {
   slug: string;
   row: ImportRow;
+  locked: boolean;
   acts: DeskActs;
   run: RunAct;
   opened: boolean;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** What else can be done with a document. The menu itself is drawn when it is opened: a desk has hundreds of lines. */
-export function LineMenu({ slug, row, acts, run, opened, setOpened }: Props) {
+export function LineMenu({ slug, row, locked, acts, run, opened, setOpened }: Props) {
   const { documentId, fileName, candidate, state } = row;
   const target = (
     <ActionIcon
@@ -84,7 +85,7 @@ export function LineMenu({ slug, row, acts, run, opened, setOpened }: Props) {
         >
           Download the original
         </Menu.Item>
-        {state !== "queued" && state !== "reading" && (
+        {!locked && state !== "queued" && state !== "reading" && (
           <Menu.Item
             leftSection={<IconRefresh size={16} />}
             onClick={() => run(() => acts.reread(slug, { documentId }))}
@@ -92,14 +93,16 @@ export function LineMenu({ slug, row, acts, run, opened, setOpened }: Props) {
             Read again
           </Menu.Item>
         )}
-        {candidate && (
+        {!locked && candidate && (
           <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={takeBack}>
             Take back from {candidate.name}
           </Menu.Item>
         )}
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={remove}>
-          Remove
-        </Menu.Item>
+        {!locked && (
+          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={remove}>
+            Remove
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

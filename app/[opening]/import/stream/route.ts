@@ -1,6 +1,7 @@
 import { handle } from "#app/_gate/handle.ts";
 import { listImports } from "#db/desk.ts";
 import { listen } from "#db/signals.ts";
+import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
 
@@ -13,6 +14,7 @@ const HEARTBEAT_MS = 15_000;
  * have ended, the stream ends. The first event tells every row, later ones only those that differ from what was told.
  */
 export const GET = handle((viewer, request, _, again) => {
+  permit(viewer, "document.read", { openingId: viewer.seat.openingId, candidateId: null });
   const encoder = new TextEncoder();
   let told: Map<number, string> | null = null;
   let stop = () => {};
