@@ -10,10 +10,10 @@ export const readers: Record<DocumentKind, Reader> = {
   html: textual(async () => (await import("#lib/ingest/readers/html.ts")).readHtml),
   latex: textual(async () => (await import("#lib/ingest/readers/latex.ts")).readLatex),
   bibtex: textual(async () => (await import("#lib/ingest/readers/bibtex.ts")).readBibtex),
-  org: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
-  jemdoc: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
+  org: textual(async () => (await import("#lib/ingest/readers/org.ts")).readOrg),
+  jemdoc: textual(async () => (await import("#lib/ingest/readers/jemdoc.ts")).readJemdoc),
   pdf: async (bytes) => (await import("#lib/ingest/readers/pdf.ts")).readPdf(bytes),
-  docx: textual(async () => (await import("#lib/ingest/readers/text.ts")).readText),
+  docx: async (bytes) => (await import("#lib/ingest/readers/docx.ts")).readDocx(bytes),
 };
 
 function textual(load: () => Promise<TextReader>): Reader {

@@ -1,0 +1,95 @@
+import type { DocumentKind } from "#lib/ingest/document.ts";
+
+/** Characters looked at: enough to tell a format, whatever the size of the file. */
+const SAMPLE = 200_000;
+const BIB_ENTRY =
+  /^[ \t]*@(article|inproceedings|conference|incollection|book|inbook|misc|phdthesis|mastersthesis|techreport|unpublished|online|thesis|proceedings|report|software|dataset)\s*[{(]/gimu;
+const BIB_FIELD = /^[ \t]*,?[ \t]*[a-z][\w-]*[ \t]*=[ \t]*["{\w]/gimu;
+const TEX =
+  /\\(documentclass|begin\{|end\{|section\*?\{|subsection\*?\{|textbf\{|textit\{|emph\{|item\b|cventry|cvitem|cvevent|href\{|hfill|newcommand|vspace)/gu;
+const TAG =
+  /<\/?(p|div|li|ul|ol|h[1-6]|table|tr|td|br|span|a|b|i|em|strong|font|dl|dt|dd|section|article|[a-z]{1,20}-[a-z-]{1,30})\b[^<>]{0,400}>/giu;
+
+/** The kind of a text by what stands in it; the file's name decides only between kinds that look alike. */
+export function detectText(source: string, fileName: string): DocumentKind {
+  const text = source.slice(0, SAMPLE).replace(/^\ufeff/u, "");
+  const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
+  if (isPage(text)) return "html";
+  if (isLatex(text, lines)) return "latex";
+  if (isBibtex(text, lines)) return "bibtex";
+  if (isHtml(text, lines)) return "html";
+  if (isOrg(text, ending)) return "org";
+  if (isJemdoc(text, ending)) return "jemdoc";
+  if (ending === "md" || ending === "markdown" || ending === "qmd" || ending === "rmd" || isMarkdown(text))
+    return "markdown";
+  return "text";
+}
+
+function isLatex(text: string, lines: number): boolean {
+  if (/^[^%\n]*\\(documentclass|begin\{document\})/mu.test(text)) return true;
+  const found = count(text, TEX);
+  return found >= 3 && found / lines > 0.03;
+}
+
+function isBibtex(text: string, lines: number): boolean {
+  const entries = count(text, BIB_ENTRY);
+  if (entries === 0) return false;
+  // An entry on one line has its fields there too: "@article{a, title={T}, year=2020}".
+  return /^\s*(%[^\n]*\n\s*)*@/u.test(text) || (count(text, BIB_FIELD) + entries) / lines > 0.4;
+}
+
+/** The file says itself that it is a page. */
+function isPage(text: string): boolean {
+  const start = text.slice(0, 2000).trimStart();
+  return (
+    /^(<!--|<\?xml|<!doctype html|<html|<head|<body)/iu.test(start) &&
+    /<(html|head|body|div|p|table|ul|h1)\b/iu.test(text)
+  );
+}
+
+/** A page without its frame: more tags than lines, and few marks of Markdown. */
+function isHtml(text: string, lines: number): boolean {
+  const tags = count(text, TAG);
+  return tags >= 6 && tags / lines > 0.8 && count(text, /^#{1,6}\s|\]\(|\*\*\S/gmu) * 4 < tags;
+}
+
+function isOrg(text: string, ending: string): boolean {
+  const keywords = count(
+    text,
+    /^[ \t]*#\+(title|author|email|options|startup|date|begin_\w+|latex_class|language)\b/gimu,
+  );
+  const drawers = count(text, /^[ \t]*:PROPERTIES:[ \t]*$/gmu);
+  const links = count(text, /\[\[[^\]\n]{1,300}\]\[[^\]\n]{1,300}\]\]/gu);
+  const deep = count(text, /^\*{2,6} \S/gmu);
+  const flat = count(text, /^\* \S/gmu);
+  if (keywords + drawers > 0 || (links > 0 && deep + flat > 0)) return true;
+  return ending === "org"
+    ? deep + flat > 0
+    : deep >= 2 && flat >= 1 && !/^#{1,6}\s|\*\*\S[^*\n]*\*\*|\]\(/mu.test(text);
+}
+
+function isJemdoc(text: string, ending: string): boolean {
+  if (/^#\s*jemdoc\b/mu.test(text.slice(0, 2000))) return true;
+  const headings = count(text, /^={1,4}[ \t]+[^=\n]+$/gmu);
+  const links = count(text, /\[(https?:|mailto:|[\w./-]+\.(pdf|html?))\S*\s[^\]\n(]{1,200}\](?!\()/gu);
+  return headings > 0 && (ending === "jemdoc" || (headings >= 2 && links >= 1));
+}
+
+function isMarkdown(text: string): boolean {
+  if (/^---\r?\n(?:[^\n]*\n){1,80}?---\s*\n/u.test(text)) return true;
+  const marks = [
+    count(text, /^#{1,6}[ \t]*[^\s#]/gmu),
+    count(text, /\]\([^)\s]{1,400}\)/gu),
+    count(text, /\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__/gu),
+    count(text, /^[^\n]{2,80}\n(={3,80}|-{3,80})[ \t]*$/gmu),
+    count(text, /^(?=[^\n]{0,200}\|)(?=[^\n]{0,200}---)[ \t:|-]{5,200}$/gmu),
+    count(text, /<!--|(?<![\w*])\*[^\s*][^*\n]{0,120}\*(?![\w*])/gu) > 1 ? 1 : 0,
+    count(text, /^[ \t]*[*+-][ \t]+\S/gmu) > 2 ? 1 : 0,
+  ];
+  return marks.filter((found) => found > 0).length >= 2 || marks.slice(0, 3).some((found) => found >= 3);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
