@@ -11,6 +11,7 @@ import { type ChangeQuery, useTableQuery } from "#components/table/use-table-que
 import { type CandidateRow, candidatesTable, type ReviewColumns } from "#lib/tables/candidates.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import { facetsOf } from "#lib/tables/facets.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { pick, type Query } from "#lib/tables/query.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { candidateCell } from "./candidate-cells.tsx";
@@ -18,7 +19,7 @@ import classes from "./candidates-table.module.css";
 
 interface CandidatesTableProps {
   slug: string;
-  rows: CandidateRow[];
+  packed: Packed<CandidateRow>;
   reviews: ReviewColumns;
   /** Names of candidates the viewer is recused from. */
   recused: string[];
@@ -29,9 +30,10 @@ interface CandidatesTableProps {
 }
 
 /** All candidates, here at once: sorting and filtering ask no server. */
-export function CandidatesTable({ slug, rows, reviews, recused, search, empty }: CandidatesTableProps) {
+export function CandidatesTable({ slug, packed, reviews, recused, search, empty }: CandidatesTableProps) {
   const { own, others } = reviews;
   const table = useMemo(() => candidatesTable({ own, others }), [own, others]);
+  const rows = useMemo(() => unpack(packed), [packed]);
   const [query, change] = useTableQuery(table, search);
   const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
   // The rows come first; the counts at the side follow when there is time.

@@ -12,13 +12,15 @@ import { useTableQuery } from "#components/table/use-table-query.ts";
 import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import { facetsOf } from "#lib/tables/facets.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { pick } from "#lib/tables/query.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { VENUES, type VenueRow } from "#lib/tables/venues.ts";
 import classes from "./publication-cells.module.css";
 
 /** Where the pool has published: all venues, here at once. */
-export function VenuesTable({ slug, rows, search }: { slug: string; rows: VenueRow[]; search: string }) {
+export function VenuesTable({ slug, packed, search }: { slug: string; packed: Packed<VenueRow>; search: string }) {
+  const rows = useMemo(() => unpack(packed), [packed]);
   const [query, change] = useTableQuery(VENUES, search);
   const shown = useMemo(() => tabulate(VENUES, rows, query), [rows, query]);
   const asked = useDeferredValue(query);

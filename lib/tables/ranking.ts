@@ -27,6 +27,8 @@ export interface RankingRow {
   /** Mean and number of marks for each criterion, in rubric order. */
   criteria: { mean: number | null; n: number }[];
   discuss: Disagreement["why"];
+  /** The best and worst rank without one of the readers; only the chair is told. */
+  rankRange: { best: number; worst: number } | null;
   myTotal: number | null;
 }
 
@@ -35,12 +37,15 @@ export const DISCUSS_NAMES = {
   "large-spread": "discuss",
 } as const;
 
-/** The ranking under one rubric. By itself it is in the order of raw means; ties stand by name. */
-export function rankingTable(criteria: readonly Criterion[]): Table<RankingRow> {
+/**
+ * The ranking under one rubric. By itself it is in the order of raw means; ties stand by name.
+ * @param withRanges the viewer is told how far ranks rest on single readers.
+ */
+export function rankingTable(criteria: readonly Criterion[], withRanges: boolean): Table<RankingRow> {
   return {
     id: "ranking",
     noun: { one: "candidate", many: "candidates" },
-    columns: [...BEFORE, ...criteria.map(criterionColumn), ...AFTER],
+    columns: [...BEFORE, ...criteria.map(criterionColumn), ...(withRanges ? [RANK_RANGE] : []), ...AFTER],
     defaultSort: [],
     ownOrder: "by raw mean",
   };
@@ -98,6 +103,19 @@ const BEFORE: Column<RankingRow>[] = [
     about: "Discuss first: readers are two levels or more apart. Discuss: among the widest fifth.",
   },
 ];
+
+const RANK_RANGE: Column<RankingRow> = {
+  id: "rank-range",
+  label: "Rank without one reader",
+  kind: "text",
+  value: ({ rankRange }) => rankRange && `${rankRange.best}–${rankRange.worst}`,
+  order: ({ rankRange }) => rankRange && rankRange.worst - rankRange.best,
+  filterable: false,
+  hidden: true,
+  width: 25,
+  about:
+    "The best and the worst rank this candidate would have with one reader left out. Sorted by how far apart they are.",
+};
 
 const AFTER: Column<RankingRow>[] = [
   {

@@ -8,6 +8,7 @@ import { listReviewFigures } from "#db/reviews.ts";
 import { mayBrowse, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
 
 export const metadata: Metadata = { title: "Candidates" };
@@ -20,7 +21,7 @@ export default async function CandidatesPage({ params, searchParams }: PageProps
   return (
     <CandidatesTable
       slug={slug}
-      rows={withFigures(listCandidates(viewer), listReviewFigures(viewer))}
+      packed={pack(withFigures(listCandidates(viewer), listReviewFigures(viewer)))}
       reviews={reviewColumns(viewer)}
       recused={listRecusals(viewer).map(({ name }) => name)}
       search={search}

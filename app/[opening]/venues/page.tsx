@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { VenuesTable } from "#components/candidate/venues-table.tsx";
 import { listVenues } from "#db/venues.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
 
 export const metadata: Metadata = { title: "Venues" };
@@ -10,5 +11,5 @@ export default async function VenuesPage({ params, searchParams }: PageProps<"/[
   const { opening: slug } = await params;
   const search = searchOf(await searchParams);
   const viewer = await seatedViewer(slug);
-  return <VenuesTable slug={slug} rows={listVenues(viewer)} search={search} />;
+  return <VenuesTable slug={slug} packed={pack(listVenues(viewer))} search={search} />;
 }
