@@ -50,11 +50,11 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
 const VOCABULARY: [SectionKind, RegExp][] = [
   [
     "hobbies",
-    /\b(?:hobb(?:y|ies)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
+    /\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
   ],
   [
     "personal",
-    /\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
+    /^(?:personal|diversos?|privates)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
   ],
   [
     "references",
@@ -75,11 +75,11 @@ const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "talks",
-    /\b(?:talks?|presentations?|lectures?|seminars?|colloqui\w+|posters?|speaker|invited (?:addresses|speeches)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|thes[ei]s|dissertations?|research outputs?|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under review|in submission|submitted|in progress|forthcoming|to appear|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|thes[ei]s|dissertations?|research outputs?|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under review|in submission|submitted|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -89,7 +89,7 @@ const VOCABULARY: [SectionKind, RegExp][] = [
   ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
   [
     "education",
-    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?)|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?)|professional preparation|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
   ],
   [
     "employment",
@@ -130,7 +130,10 @@ const KINDS: [PublicationKind, RegExp][] = [
 const STATUS: [PublicationStatus, RegExp][] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
   ["submitted", /\b(?:under (?:review|submission|revision)|submitted|in submission|submissions|in review|revise)\b/],
-  ["working", /\b(?:working papers?|in preparation|in progress|work in progress|drafts?|manuscripts? in)\b/],
+  [
+    "working",
+    /\b(?:working papers?|job market papers?|in preparation|in progress|work in progress|drafts?|manuscripts? in)\b/,
+  ],
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];
 

@@ -6,7 +6,7 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 const TRIM =
-  /\b(?:curriculum vit(?:ae|æ)|c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
+  /(?<!p{L})curriculum vit(?:ae|æ)(?!p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
 const TITLES = /(?:^|(?<=\s))(?:dr\.?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
 const DEGREES = /,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|esq\.?|candidate)\s*$/i;
 const SAYS =

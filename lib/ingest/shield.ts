@@ -2,7 +2,7 @@ import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
-const REST = "[^\\n\\t;|•·]{0,120}";
+const REST = "(?:(?! [—–] )[^\\n\\t;|•·]){0,120}";
 const label = (words: string) =>
   new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])\\s*(?:[:=–—-]\\s*|\\s(?=\\p{Lu}|\\d))${REST}`, "giu");
 
@@ -11,7 +11,7 @@ const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|geburtsdatum|geburtsort|geboren(?: am| in)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geboren(?: am| in)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -133,7 +133,7 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
   if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
   if (kind === "family")
     return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids)/i.test(value);
-  if (kind === "birth" && /^born\b/i.test(printed))
+  if (kind === "birth" && /^(?:born|née?|nat[oa]|nacid[oa])\b/i.test(printed))
     return /\d{4}|\d{1,2}[./]/.test(printed) || /^born\s*:/i.test(printed);
   return value.trim() !== "";
 }

@@ -33,7 +33,10 @@ const COUNTRY =
 export function isPlace(text: string, beside = ""): boolean {
   const pieces = text.split(/,\s*/).filter((piece) => piece !== "");
   const last = pieces.at(-1) ?? "";
-  if (pieces.length === 0 || pieces.length > 4 || WORD.test(text)) return false;
+  if (pieces.length === 0 || pieces.length > 3 || WORD.test(text)) return false;
+  // "Northwind Cloud, Seattle, WA" begins with a company; "Cambridge, MA, USA" does not.
+  if (pieces.length === 3 && !/^[A-Z]{2}$|^\p{Lu}\p{L}+$/u.test(pieces[1] ?? "")) return false;
+  if (pieces.length === 3 && /^[A-Z]{2}$/.test(last)) return false;
   if (COUNTRY.test(last)) return true;
   return COUNTRY.test(beside) && pieces.length === 1 && text.split(" ").length <= 3 && /^\p{Lu}/u.test(text);
 }

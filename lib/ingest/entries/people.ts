@@ -5,9 +5,13 @@ import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 const NAMES =
   "((?:(?:Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le|ten|bin|ibn|al|el)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y)\\s+)(?:(?:Prof(?:essor)?|Dr)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le)\\s+)*\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4})*)";
 const LABEL = new RegExp(
-  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
+  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
 );
+
+/** "Committee: Ada Reed (chair), Carl Stone" */
+const CHAIR =
+  /((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:van|von|de|der|den|te|ten|della?|di|da|la)\s+)*){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\s*\(\s*(?:co-?)?(?:chair|advis[oe]r|supervisor)s?\s*\)/giu;
 
 /** Advisors named in a passage: "Advisor: Prof. Ada Reed and Carl Stone", "(supervisor: Ada Reed)", "advised by Ada Reed". */
 export function findAdvisors(passage: Passage): Fact<string>[] {
@@ -23,6 +27,12 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
       if (!found.some((other) => other.value === name))
         found.push({ value: name, span: { start, end: start + printed.length }, confidence: 0.9 });
     }
+  }
+  for (const match of passage.text.matchAll(CHAIR)) {
+    const name = bareName((match[1] ?? "").replace(/^(?:Committee|Advis[oe]rs?|Supervisors?)\s+/, ""));
+    if (nameShape(name) < 0.8 || found.some((other) => other.value === name)) continue;
+    const start = passage.span.start + match.index;
+    found.push({ value: name, span: { start, end: start + match[0].length }, confidence: 0.85 });
   }
   return found;
 }

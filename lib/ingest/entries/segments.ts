@@ -23,7 +23,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   let depth = 0;
   const push = (to: number) => {
     const raw = blank.slice(from, to);
-    const text = raw.trim().replace(/^[\s–—-]+\s|[\s.,:–—-]+$/g, "");
+    const text = raw.trim().replace(/^[\s:–—-]+\s|[\s.,:–—-]+$/g, "");
     if (!/\p{L}/u.test(text)) return;
     const start = line.span.start + from + raw.indexOf(text);
     segments.push({

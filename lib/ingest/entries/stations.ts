@@ -127,7 +127,14 @@ function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean
   if (pieces.has(lead) && has(lead) && (complete || current.every((other) => other.pieces.size > 0))) {
     if (lead === "name" && pieces.has("role") && !pieces.has("name")) return null;
     // "Department of Botany" right below its university is one place, as is a group below an institute.
-    if (lead === "name" && current.length === 1 && !pieces.has("date") && !pieces.has("role") && !line.begins)
+    if (
+      lead === "name" &&
+      current.length === 1 &&
+      current[0]?.pieces.size === 1 &&
+      !pieces.has("date") &&
+      !pieces.has("role") &&
+      !line.begins
+    )
       return null;
     if (lead !== "date" && !complete && !line.begins) return null;
     return "new";

@@ -20,7 +20,13 @@ export function lineWidth(lines: string[]): LineWidth {
     isWrapped(line, next) {
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
-      return width > 0 && length <= width + 8 && length + 1 + nextWord.length > width - 2 && next.trim() !== "";
+      return (
+        width > 0 &&
+        length >= width * 0.66 &&
+        length <= width + 8 &&
+        length + 1 + nextWord.length > width - 2 &&
+        next.trim() !== ""
+      );
     },
   };
 }

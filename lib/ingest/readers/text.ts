@@ -38,10 +38,18 @@ function readLine(writer: BlockWriter, lines: string[], at: number, width: LineW
 
 function continueBlock(writer: BlockWriter, previous: string, line: string, next: string, width: LineWidth): void {
   if (writer.started && !isHyphenated(previous, line)) {
-    if (width.isWrapped(previous, line)) writer.write(" ");
+    if (width.isWrapped(previous, line) || isHanging(previous, line)) writer.write(" ");
     else writer.breakLine();
   }
   writeCells(writer, line, next);
+}
+
+/** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */
+function isHanging(line: string, next: string): boolean {
+  const mark = MARKED.exec(line)?.[0].length ?? 0;
+  const depth = next.length - next.trimStart().length;
+  const above = mark > 0 ? mark : line.length - line.trimStart().length;
+  return depth >= 3 && Math.abs(depth - above) <= 1 && line.trimEnd().length >= 60;
 }
 
 /** "opti-" + "mization": the hyphen is the printer's. */

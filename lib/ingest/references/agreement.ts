@@ -42,10 +42,11 @@ export function agreementOf(entries: { chunks: Chunk[]; reading: Reading }[]): A
   return {
     stretch(role, chunks, from) {
       if (role === "N") return 0;
-      return featuresAt(chunks, from).reduce(
-        (sum, [name, value]) => sum + vote(habits.get(`${role}:${name}`), value),
-        0,
-      );
+      return featuresAt(chunks, from).reduce((sum, [name, value]) => {
+        const score = vote(habits.get(`${role}:${name}`), value);
+        // In a list of one-line entries every stretch stands on the first line: that says little.
+        return sum + (name === "line" ? Math.min(0.6, score) : score);
+      }, 0);
     },
     order(mask, role) {
       return role === "N" ? 0 : Math.max(-1.5, vote(orders, `${mask}${role}`)) * 0.7;

@@ -41,6 +41,8 @@ const LEAD = /^\s*(?:\(?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|by|authors?:|co-
 export function readAuthors(passage: Passage, span: Span): AuthorList {
   const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
   const pieces = mergeTurned(cutPieces(text, span.start));
+  // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
+  const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
     const name = bareName(
       printed
@@ -48,14 +50,14 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
         .replace(/\bet\.?\s*al\.?.*$/i, "")
         .replace(/\(?\beds?\.\)?\s*$/i, ""),
     );
-    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || nameShape(name) < -2) return [];
+    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || nameShape(turn(name)) < -2) return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
     const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
       (match) => match[0].replace("∗", "*"),
     );
     return [
       {
-        name: turn(name),
+        name: dotless ? turn(name).replace(/(?<=\s\p{Lu})\.$/u, "") : turn(name),
         span: place,
         marks: [...new Set([...marks, ...raised(passage, place)])],
         emphasized: isEmphasized(passage, place),

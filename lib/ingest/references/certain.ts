@@ -19,6 +19,7 @@ export const CERTAIN_KINDS = [
   "count",
   "presented",
   "abstract",
+  "publisher",
 ] as const;
 export type CertainKind = (typeof CERTAIN_KINDS)[number];
 
@@ -33,6 +34,9 @@ export interface CertainToken {
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
+/** Towns that publishers print before their names. */
+const TOWN =
+  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Cambridge, MA|Cambridge, Mass\\.)";
 const UNDER = "(?:review|submission|revision|consideration|evaluation|contract)";
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
@@ -67,6 +71,11 @@ const RULES: [CertainKind, RegExp][] = [
     /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist|mention)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
   ],
   ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
+  // "Winner of the Marr Prize for best article"
+  [
+    "distinction",
+    /(?<=[.;,)\]\n]\s*|^\s*)((?:co-)?(?:winner of|recipient of|awarded|won|honou?rable mention(?:,| for)|shortlisted for|finalist(?:,| for))\s+[^.;\n]{3,140}?)(?=[.;\n]|\s*$)/giu,
+  ],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",
@@ -79,18 +88,26 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)\\s+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|revise(?:d)?\\s*(?:and|&|\\+)\\s*resubmit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|under contract|working papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?:\\s+(?:to|at|in|for|with|by|from)\\s*(?=[:\\p{Lu}])[:]?)?)(?![\\p{L}])(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)\\s+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|revise(?:d)?\\s*(?:and|&|\\+)\\s*resubmit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|under contract|working papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*\\p{L}):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /\b(?:in:?\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|editors?|hrsg|hg|coords?|dirs?|red|a cura di|org)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)in:?\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|editors?|hrsg|hg|coords?|dirs?|red|a cura di|org)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",
     /(?:,\s*|\(\s*|\.\s+)?\b(?:edited by|eds?\.(?:\s+by)?|hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por)\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+  ],
+  // "Oxford: Quayside Press, 2024"
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,;)\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$))\\)?`,
+      "gu",
+    ),
   ],
   [
     "pages",
@@ -102,7 +119,7 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   [
     "volume",
-    /\b(?:vol(?:ume)?|no|number|issue|iss|art(?:icle)?(?:\s+(?:no|id|number))?|ser|series|bd|band|heft|nr|n°|№)\b\.?\s*[:.]?\s*(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
+    /\b(?:vol(?:ume)?|no|number|issue|iss|art(?:icle)?(?:\s+(?:no|id|number))?|bd|band|heft|nr|n°|№)\b\.?\s*[:.]?\s*(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
   ],
   // "12(3): 45–67", "332, 492-503", "125 (2019) 194102"
   [
@@ -184,7 +201,7 @@ function leading(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-const QUOTED = /“[^”\n]{8,400}”|"[^"\n]{8,400}"|„[^“”\n]{8,400}[“”]|«[^»\n]{8,400}»|``[^\n]{8,400}?''/gu;
+const QUOTED = /“[^”]{8,400}”|"(?:[^"\n]|\n(?!\n)){8,400}"|„[^“”]{8,400}[“”]|«[^»]{8,400}»|``[^\n]{8,400}?''/gu;
 
 /** Long quotes: titles whose words ("Forthcoming …", "1984") are not to be read as facts. */
 function quotedSpans(passage: Passage): Span[] {

@@ -19,7 +19,7 @@ export interface Reading {
 const ONCE: Record<Role, number> = { A: 1, T: 2, V: 4, N: 0 };
 const LONGEST: Record<Role, number> = { A: 400, T: 24, V: 14, N: 1 };
 const MISSING: [number, number][] = [
-  [1, -1],
+  [1, -0.7],
   [2, -9],
   [4, -0.4],
 ];
@@ -163,8 +163,21 @@ function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   if (has(cut, CUT.question)) cost += role === "T" ? 0.7 : 2;
   if (has(cut, CUT.dash)) cost += role === "A" ? 2 : 0.1;
   if (has(cut, CUT.comma)) cost += role === "T" ? 0.25 : 0;
-  if (has(cut, CUT.style) && !sameLook) cost += role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
+  if (has(cut, CUT.style) && !sameLook)
+    cost += isInSentence(chunks, index) ? 0.1 : role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
   return cost;
+}
+
+/** "symbionts in *Norlandia* sponges": the style changes inside a sentence, without any mark. */
+function isInSentence(chunks: Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const before = chunks[index - 1];
+  if (chunk === undefined || before === undefined || chunk.cut !== CUT.style) return false;
+  if (chunk.token !== undefined || before.token !== undefined || /[.,;:?!)\]”"]$/.test(before.text)) return false;
+  return (
+    /^\p{Ll}/u.test(chunk.text) ||
+    /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|a|an|de|la|le|der|die|von|und|von|et)$/i.test(before.text)
+  );
 }
 
 /** "…inverse problems and its" + "numerical implementation": the line ends inside a sentence. */
@@ -207,6 +220,7 @@ function changeCost(chunks: Chunk[], index: number, before: Role | null, after: 
   at(CUT.line, -0.3);
   at(CUT.quote, -0.6);
   if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
+  if (isInSentence(chunks, index)) return 2.2;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;
   if (!looksDiffer && chunk?.look && !has(cut, CUT.line | CUT.token) && chunk.href === previous?.href)
     cost += chunk.look.includes("L") ? 2 : 0.8;

@@ -25,8 +25,11 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       PREFACE.test(text) &&
       !/["“]/.test(text) &&
       (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
-    if (preface) left.push(block);
-    return text !== "" && !preface;
+    if (preface || /^abstract\b\s*[:.—–]/i.test(text)) {
+      left.push(block);
+      return false;
+    }
+    return text !== "";
   });
   return { entries: withYears(document, groupBlocks(document, content)), left };
 }
@@ -113,6 +116,16 @@ function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
   }
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
+  // Every paragraph begins with a bold or linked title and goes on: each is an entry.
+  const told = blocks.filter((block, index) => kinds[index] !== "labels" && kinds[index] !== "year");
+  if (
+    look !== "" &&
+    told.length >= 2 &&
+    told.every((block) => firstLook(document, block) === look) &&
+    !told.every(isWhollySet)
+  ) {
+    return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
+  }
   if (first !== "" && first === look)
     return startAt(
       blocks,

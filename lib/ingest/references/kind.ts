@@ -124,6 +124,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };
+  if (tokens.some((token) => token.kind === "publisher")) return { kind: "book", sure: 0.85 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
   if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !numbered)
     return { kind: "conference", sure: 0.7 };

@@ -40,11 +40,13 @@ const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export function bareName(printed: string): string {
   return printed
+    .replace(/^\s*[([]\s*/, "")
     .replace(MARKS, " ")
     .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
     .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
     .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
-    .replace(/^(?:with|and|und|by|the late)\s+/i, "")
+    .replace(/^[([\s]*(?:(?:joint(?:ly)?\s+)?(?:work\s+)?with|and|und|by|avec|mit|con|the late)\s+/i, "")
+    .replace(/[)\]]+[.,;:]*$/, "")
     .replace(/\s+/gu, " ")
     .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
     .replace(/(?<=\p{L}{2})\.$/u, "")
@@ -57,7 +59,14 @@ export function bareName(printed: string): string {
  */
 export function nameShape(printed: string): number {
   const name = bareName(printed);
-  if (name === "" || name.length > 48 || /\d|[@/=<>?!:%]/.test(name)) return -3;
+  if (
+    name === "" ||
+    name.length > 48 ||
+    /^(?:the|der|die|das|les|los)\s/i.test(name) ||
+    /universi|institut|college|\bschool|academ|laborator|department|\bpress\b|observator/i.test(name) ||
+    /\d|[@/=<>?!:%]/.test(name)
+  )
+    return -3;
   if (new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u").test(name)) return 1.2;
   const words = foldWords(name).split(" ");
   const strange = words.filter(

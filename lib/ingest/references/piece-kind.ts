@@ -24,22 +24,39 @@ export function pieceKind(piece: Passage): PieceKind {
   const text = piece.text.replace(/\s+/gu, " ").trim();
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
   if (isLabelsOnly(text)) return "labels";
+  const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
+  if (dated && isWhole(text)) return "whole";
   const names = text
     .split(/,|;|\band\b|&/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   const people = names.filter((name) => nameShape(name) >= 1.2).length;
-  const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
-  const initials = (text.match(/(?<!\p{L})\p{Lu}\./gu) ?? []).length;
-  if (
-    text.length >= 70 &&
-    dated &&
-    (people >= 1 || initials >= 1 || /[“"‘]/.test(text)) &&
-    names.length - people >= 2 - (/[“"‘]/.test(text) ? 1 : 0)
-  )
-    return "whole";
   if (people >= 1 && people * 3 >= names.length * 2) return "people";
   if (text.length < 140 && (findVenue(text) || (VENUE_CUE.test(text) && dated))) return "venue";
-  if (text.length >= 70 && dated && text.split(" ").length >= 9 && VENUE_CUE.test(text)) return "whole";
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
+}
+
+/** A venue line begins with what a reference never begins with. */
+const VENUE_FIRST =
+  /^(?:in:?\s|to appear|proc|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
+const AUTHOR_FIRST =
+  /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
+
+/** Long enough for title and place, with a mark of a reference: authors first, initials, a quoted title, volume or pages. */
+function isWhole(text: string): boolean {
+  const words = text.split(" ").length;
+  if (text.length < 60 || words < 8 || VENUE_FIRST.test(text)) return false;
+  const [head = ""] = text.split(/,|\(|\d/);
+  if (words < 14 && findVenue(head)) return false;
+  const initials = (text.match(/(?<!\p{L})\p{Lu}\./gu) ?? []).length;
+  const quoted = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u.test(text);
+  const numbered = /\d+\s*\(\d+|\bpp?\.\s*\d|\bvol\.|\d+\s*[-–]\s*\d+[.,)]?/i.test(text);
+  return (
+    AUTHOR_FIRST.test(text) ||
+    initials >= 2 ||
+    quoted ||
+    numbered ||
+    (text.length >= 90 && VENUE_CUE.test(text)) ||
+    (text.length >= 90 && STATUS.test(text))
+  );
 }

@@ -133,7 +133,8 @@ export function cleanTitle(printed: string): string {
     .replace(/\s*[*†‡§∗]+$/u, "");
   title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
   const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
-  if (opens < 0) title = title.replace(/”$/, "");
+  if (opens < 0) title = title.replace(/[.,]?”$/, "");
+  if ((title.match(/"/g) ?? []).length % 2 === 1) title = title.replace(/^"|[.,]?"$/, "");
   return title
     .replace(/\\([*_#&$%])/g, "$1")
     .replace(/[,;]$/, "")
@@ -144,9 +145,9 @@ function authorsOf({ chunked, stretches }: DecodedReference): { authors: Printed
   const stretch = stretches.find(({ role }) => role === "A");
   if (!stretch) return { authors: [], truncated: false };
   const span = spanOf(chunked, stretch);
-  const next = chunked.chunks[stretch.to];
   // Marks and "et al." that the cut left behind.
-  const end = next ? Math.min(next.span.start, span.end + 3) : Math.min(chunked.passage.span.end, span.end + 3);
+  const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
+  const end = span.end + (/^\s*[*†‡§¶∗⋆#]*(?:,?\s*et\.?\s*al\.?)?/u.exec(behind)?.[0].length ?? 0);
   return readAuthors(chunked.passage, trimSpan(chunked.passage, { start: span.start, end }));
 }
 
@@ -163,6 +164,8 @@ function venueOf({ chunked, stretches }: DecodedReference, tokens: CertainToken[
     const reading = readVenue(slice(chunked.passage, span), span);
     if (reading) return reading;
   }
+  const publisher = tokens.find((token) => token.kind === "publisher");
+  if (publisher) return readVenue(publisher.value, publisher.span);
   const preprint = tokens.find(
     (token) => token.kind === "arxiv" && /arxiv\s/i.test(slice(chunked.passage, token.span)),
   );

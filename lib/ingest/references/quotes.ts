@@ -2,7 +2,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 const PAIRS =
-  /“[^”\n]{4,400}”|"[^"\n]{4,400}"|„[^“”\n]{4,400}[“”]|«[^»\n]{4,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=[\s.,;:)]|$)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+  /“[^”]{3,400}”|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=[\s.,;:)]|$)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
 
 /**
  * Quotes that hold a whole title: “On tides,” Journal of …
@@ -17,7 +17,9 @@ export function titleQuotes(passage: Passage): Span[] {
     const opens = /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before);
     const closes =
       /[.,;?!]['’"”]*$/u.test(match[0]) || /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for)\b|\p{Lu})/u.test(after);
-    if (!opens || !closes || inner.trim().split(/\s+/).length < 2) continue;
+    // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
+    const lone = inner.trim().split(/\s+/).length < 2;
+    if (!opens || !closes || (lone && !/[.,]$/.test(inner.trim()) && before.trim() !== "")) continue;
     const start = passage.span.start + match.index;
     found.push({ start, end: start + match[0].length });
   }

@@ -24,7 +24,7 @@ const STRONG_CUE =
 const ACRONYM_YEAR =
   /^(?:in:?\s+)?(?:proc\.?\s+(?:of\s+)?)?\p{Lu}[\p{L}&/+-]{1,14}(?:\s[\p{Lu}&]{2,})?\s?['’]?\s?(?:\d{2}|(?:19|20)\d{2})$/u;
 const PUBLISHER =
-  /\b(?:university press|univ\. press|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)\b/i;
+  /\b(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)\b/i;
 const NOTE =
   /^(?:code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|long|short|regular|full) /i;
 const THESIS =
@@ -46,9 +46,17 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
     const isPrefix =
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
-    const venue = isPrefix
-      ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
-      : venueScore(chunk, words, shapes[index] ?? 0);
+    // "In A. Reed (ed.), Handbook of Tides": what follows the editors is the book.
+    const afterEditors = chunks[index - 1]?.token === "editors" && (chunk.cut & CUT.line) === 0;
+    const beforeEditors = chunks[index + 1]?.token === "editors" && index > 0;
+    const venue =
+      afterEditors || beforeEditors
+        ? afterEditors
+          ? 3
+          : 1.2
+        : isPrefix
+          ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
+          : venueScore(chunk, words, shapes[index] ?? 0);
     return {
       A: author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
@@ -85,7 +93,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
       (chunk.cut & CUT.comma) !== 0 &&
       (shapes[index - 1] ?? -3) > 0 &&
       (shapes[index - 1] ?? 0) < 1;
-    score = next && nextGiven && isInitials(next.text) ? 2 : nextGiven || isGiven ? 0.9 : 0;
+    score = next && nextGiven && isInitials(next.text) ? 2 : nextGiven || isGiven ? 0.9 : -0.6;
   }
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
@@ -94,6 +102,8 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (known.isOwner(name)) return score + 3;
   const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
   if (/[*†‡§]/.test(chunk.text)) score += 0.8;
+  // Journals are set in italics more often than people.
+  if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;
   if (chunk.look.includes("U") && !chunk.look.includes("L")) score += 0.5;
   return score + (seen >= 2 ? 1.2 : 0);
 }
@@ -109,7 +119,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
   if (PUBLISHER.test(text)) score += 0.6;
-  if (chunk.look.includes("I")) score += 0.7;
+  if (chunk.look.includes("I")) score += 1;
   if (chunk.look.includes("B")) score -= 0.2;
   if (!known && shape >= 2.4) score -= 2.5;
   if (chunk.look.includes("Q")) score -= 2.5;
