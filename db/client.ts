@@ -3,12 +3,14 @@ import { join, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import * as assignments from "#db/schema/assignments.ts";
+import * as ballots from "#db/schema/ballots.ts";
 import * as candidates from "#db/schema/candidates.ts";
 import * as conflicts from "#db/schema/conflicts.ts";
 import * as people from "#db/schema/people.ts";
 import * as reviews from "#db/schema/reviews.ts";
 
-const schema = { ...people, ...candidates, ...reviews, ...conflicts };
+const schema = { ...people, ...candidates, ...reviews, ...conflicts, ...assignments, ...ballots };
 
 export type Database = BetterSQLite3Database<typeof schema>;
 
@@ -97,11 +99,11 @@ function hasNewMigrations(sqlite: BetterSqlite3.Database): boolean {
   return journal.entries.length > applied.n;
 }
 
-/** Rows of every table of ours; empty for a new file. */
+/** Rows of every table of ours; empty for a new file. The full-text index is left out: what it keeps is its own affair. */
 export function countRows(sqlite: BetterSqlite3.Database): Map<string, number> {
   const tables = sqlite
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__drizzle%'",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__drizzle%'",
     )
     .all() as { name: string }[];
   return new Map(

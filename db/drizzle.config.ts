@@ -3,7 +3,15 @@ import { defineConfig } from "drizzle-kit";
 // New migration: npm run migration -- --name what_changed   (then read the SQL before committing it)
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./db/schema/people.ts", "./db/schema/candidates.ts", "./db/schema/reviews.ts", "./db/schema/conflicts.ts"],
+  schema: [
+    "./db/schema/people.ts",
+    "./db/schema/candidates.ts",
+    "./db/schema/reviews.ts",
+    "./db/schema/conflicts.ts",
+    "./db/schema/assignments.ts",
+    "./db/schema/ballots.ts",
+    "./db/schema/search.ts",
+  ],
   out: "./db/migrations",
   casing: "snake_case",
 });

@@ -1,11 +1,13 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { coverageGap } from "#db/progress.ts";
 import { openings, seats } from "#db/schema/people.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import { PHASES, type Phase, type Role, type Seal, type SeatedViewer, type Viewer } from "#lib/access/viewer.ts";
 import { type OpeningInput, type PhaseInput, type PolicyInput, slugOf } from "#lib/opening/opening.ts";
+import { endsReading, gapText } from "#lib/reviews/coverage.ts";
 
 /** Writes a new opening inside the caller's transaction (set-up and `createOpening`). */
 export function addOpening(pen: Pen, input: OpeningInput): { id: number; slug: string } {
@@ -112,8 +114,8 @@ export function savePolicies(viewer: SeatedViewer, input: PolicyInput): void {
 }
 
 /**
- * Moves the opening to another phase. Going back, and leaving set-up, need no more than the chair's word, but going back
- * or closing needs a reason, which the log keeps.
+ * Moves the opening to another phase. Going back, closing, and ending independent review while files lack readers need
+ * a reason, which the log keeps; any other move needs no more than the chair's word.
  * @throws {Invalid} when the reason is missing or scoring would start without a locked rubric.
  */
 export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
@@ -123,6 +125,8 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
   const back = PHASES.indexOf(input.to) < PHASES.indexOf(phase);
   if (!rubricLocked && input.to !== "setup")
     throw new Invalid("Lock the rubric first: reviewers need it to score.", { to: "The rubric is not locked." });
+  const gap = endsReading(phase, input.to) && input.reason.length < 3 ? coverageGap(viewer) : 0;
+  if (gap > 0) throw new Invalid(gapText(gap), { reason: gapText(gap) });
   if ((back || input.to === "closed") && input.reason.length < 3)
     throw new Invalid("Please give a reason; it is kept in the record.", { reason: "A reason is needed." });
   write(

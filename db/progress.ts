@@ -1,11 +1,14 @@
-import { and, asc, countDistinct, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, countDistinct, eq, isNotNull, isNull, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused, notRecused } from "#db/conflicts.ts";
 import { candidates } from "#db/schema/candidates.ts";
-import { accounts, seats } from "#db/schema/people.ts";
+import { accounts, openings, seats } from "#db/schema/people.ts";
 import { reviews } from "#db/schema/reviews.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { OUT_OF_THE_RUNNING } from "#lib/opening/stage.ts";
+import type { Reading } from "#lib/reviews/review-graph.ts";
 
 export interface ProgressRow {
   accountId: number;
@@ -25,7 +28,7 @@ export function listProgress(viewer: SeatedViewer): ProgressRow[] {
   const { openingId } = viewer.seat;
   permit(viewer, "progress.read", { openingId });
   const readers = and(eq(seats.openingId, openingId), isNull(seats.removedAt), ne(seats.role, "observer"));
-  const readable = and(countable(viewer), accountNotRecused(seats.accountId, candidates.openingId, candidates.id));
+  const readable = and(knownCandidate(viewer), accountNotRecused(seats.accountId, candidates.openingId, candidates.id));
   return database()
     .select({
       accountId: accounts.id,
@@ -52,8 +55,63 @@ function finished(): SQL {
     AND "others"."reviewer_id" = ${seats.accountId} AND "others"."submitted_at" IS NOT NULL)`;
 }
 
+export interface CoverageRow {
+  candidateId: number;
+  name: string;
+  /** People who have submitted a review of this file, abstentions too: telling them apart would open a sealed word. */
+  readers: number;
+  /** Readers the opening wants for each file. */
+  wanted: number;
+}
+
+/**
+ * How many have read each file that is still in the running, fewest first, for the chair. Files the chair is recused from
+ * are not there.
+ */
+export function coverage(viewer: SeatedViewer): CoverageRow[] {
+  permit(viewer, "assignment.read", { openingId: viewer.seat.openingId });
+  return database()
+    .select({
+      candidateId: candidates.id,
+      name: candidates.name,
+      readers: countDistinct(reviews.reviewerId),
+      wanted: openings.readersPerFile,
+    })
+    .from(candidates)
+    .innerJoin(openings, eq(openings.id, candidates.openingId))
+    .leftJoin(
+      reviews,
+      and(
+        eq(reviews.candidateId, candidates.id),
+        isNotNull(reviews.submittedAt),
+        accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
+      ),
+    )
+    .where(and(visibleCandidate(viewer), notInArray(candidates.stage, [...OUT_OF_THE_RUNNING])))
+    .groupBy(candidates.id)
+    .orderBy(countDistinct(reviews.reviewerId), asc(candidates.name), asc(candidates.id))
+    .all();
+}
+
+/** Files in the running that fewer have read than the opening wants. */
+export function coverageGap(viewer: SeatedViewer): number {
+  return coverage(viewer).filter(({ readers, wanted }) => readers < wanted).length;
+}
+
+/** Who has begun (or submitted) a review of whom, for the chair's assignment: no state, no score. */
+export function listBegun(viewer: SeatedViewer): Reading[] {
+  permit(viewer, "assignment.read", { openingId: viewer.seat.openingId });
+  return database()
+    .selectDistinct({ candidateId: reviews.candidateId, reviewerId: reviews.reviewerId })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(and(visibleCandidate(viewer), accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id)))
+    .orderBy(asc(reviews.candidateId), asc(reviews.reviewerId))
+    .all();
+}
+
 /** SQL: candidates that may be counted before this viewer, who need not be allowed to browse them. */
-function countable(viewer: SeatedViewer): SQL {
+export function knownCandidate(viewer: SeatedViewer): SQL {
   return and(
     eq(candidates.openingId, viewer.seat.openingId),
     isNull(candidates.removedAt),

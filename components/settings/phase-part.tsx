@@ -7,17 +7,20 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { PHASES, type Phase } from "#lib/access/viewer.ts";
 import { PHASE_MEANING, PHASE_NAMES, type PhaseInput } from "#lib/opening/opening.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { endsReading, gapText } from "#lib/reviews/coverage.ts";
 import classes from "./settings.module.css";
 
 interface Props {
   slug: string;
   phase: Phase;
   rubricLocked: boolean;
+  /** Files that fewer have read than the opening wants. */
+  gap: number;
   movePhase: (slug: string, input: PhaseInput) => Promise<Outcome<void>>;
 }
 
 /** Where the search stands, and the step to another phase. */
-export function PhasePart({ slug, phase, rubricLocked, movePhase }: Props) {
+export function PhasePart({ slug, phase, rubricLocked, gap, movePhase }: Props) {
   const following = PHASES[Math.min(PHASES.indexOf(phase) + 1, PHASES.length - 1)] ?? phase;
   const [to, setTo] = useState<Phase>(following);
   const [reason, setReason] = useState("");
@@ -29,7 +32,8 @@ export function PhasePart({ slug, phase, rubricLocked, movePhase }: Props) {
     event.preventDefault();
     send({ to, reason });
   };
-  const needsReason = PHASES.indexOf(to) < PHASES.indexOf(phase) || to === "closed";
+  const thin = endsReading(phase, to) ? gapText(gap) : "";
+  const needsReason = PHASES.indexOf(to) < PHASES.indexOf(phase) || to === "closed" || thin !== "";
   return (
     <section className={classes.part} aria-labelledby="phase">
       <h2 id="phase">Phase</h2>
@@ -54,6 +58,7 @@ export function PhasePart({ slug, phase, rubricLocked, movePhase }: Props) {
         />
         <Textarea
           label={needsReason ? "Reason" : "Reason (optional)"}
+          description={thin || undefined}
           autosize
           minRows={2}
           value={reason}

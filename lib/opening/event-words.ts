@@ -57,6 +57,9 @@ const SENTENCES: Record<Action, Sentence> = {
     `declared a conflict of ${member} with ${detail.scope === "opening" ? "the whole opening" : whom} (${kind(detail.kind)})`,
   "conflict.decide": ({ detail, member }) => `decided on a conflict of ${member}${because(detail.reason)}`,
   "conflict.clear": () => "had no conflicts to declare",
+  "assignment.edit": ({ detail }) =>
+    detail.how === "balanced" ? "dealt the files to readers, balanced" : "assigned readers by hand",
+  "assignment.read": () => "looked at the assignment",
   "ranking.read": () => "looked at the ranking",
   "shortlist.edit": ({ detail, whom }) => {
     if (detail.what === "removed") return `took ${whom} off the shortlist`;
@@ -66,9 +69,21 @@ const SENTENCES: Record<Action, Sentence> = {
   },
   "shortlist.order": () => "ordered the shortlist",
   "shortlist.read": () => "looked at the shortlist",
+  "ballot.hold": ({ detail }) => BALLOT_ACTS[String(detail.what)] ?? "changed a ballot",
+  "ballot.vote": ({ detail }) =>
+    `${detail.cast ? "handed in a ballot" : "saved a ballot paper"}${detail.round === 2 ? ", revision" : ""}`,
+  "ballot.read": () => "read a ballot",
   "view.save": () => "saved a view",
   "record.read": () => "read the record",
   "export.make": () => "made an export",
+};
+
+const BALLOT_ACTS: Record<string, string> = {
+  opened: "opened a ballot",
+  "name added": "added a name to a ballot",
+  closed: "closed a ballot",
+  revision: "opened the revision of a ballot",
+  withdrawn: "took a ballot back before anybody had voted",
 };
 
 /**
@@ -85,12 +100,23 @@ export function sayEvent(event: ToldEvent, nameOf: (accountId: number) => string
 
 /** Kinds of acts for the filter of the record. Together they hold every act that belongs to an opening. */
 export const EVENT_KINDS = {
-  reading: { label: "Reviews", actions: ["review.write", "review.read-others", "candidate.read", "document.read"] },
+  reading: {
+    label: "Reviews",
+    actions: ["review.write", "review.read-others", "candidate.read", "document.read", "assignment.edit"],
+  },
   notes: { label: "Notes and tags", actions: ["note.write", "note.change", "candidate.tag"] },
   conflicts: { label: "Conflicts", actions: ["conflict.declare", "conflict.decide", "conflict.clear"] },
   decisions: {
     label: "Decisions",
-    actions: ["candidate.move", "candidate.remove", "shortlist.edit", "shortlist.order", "opening.move-phase"],
+    actions: [
+      "candidate.move",
+      "candidate.remove",
+      "shortlist.edit",
+      "shortlist.order",
+      "ballot.hold",
+      "ballot.vote",
+      "opening.move-phase",
+    ],
   },
   rubric: { label: "Rubric", actions: ["rubric.edit", "rubric.lock", "rubric.revise"] },
   files: {

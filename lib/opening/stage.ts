@@ -11,3 +11,6 @@ export const STAGE_NAMES: Record<Stage, string> = {
   declined: "Not advanced",
   withdrawn: "Withdrawn",
 };
+
+/** Files at these stages need no further readers. */
+export const OUT_OF_THE_RUNNING: readonly Stage[] = ["declined", "withdrawn"];

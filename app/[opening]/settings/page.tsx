@@ -7,6 +7,7 @@ import { PhasePart } from "#components/settings/phase-part.tsx";
 import { PolicyPart } from "#components/settings/policy-part.tsx";
 import { listInvitations, listMembers } from "#db/committee.ts";
 import { getOpening } from "#db/openings.ts";
+import { coverageGap } from "#db/progress.ts";
 import { readSettings } from "#lib/env.ts";
 import {
   inviteAction,
@@ -32,6 +33,7 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
         slug={slug}
         phase={opening.phase}
         rubricLocked={viewer.seat.rubricLocked}
+        gap={coverageGap(viewer)}
         movePhase={movePhaseAction}
       />
       <CommitteePart
