@@ -1,11 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { corrections, documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { documentWords } from "#db/schema/search.ts";
 import type { Pen } from "#db/write.ts";
 import { applyCorrections, type Corrected } from "#lib/ingest/correct.ts";
 import type { Correction } from "#lib/ingest/correction.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import { summarize } from "#lib/ingest/summary.ts";
+import { blankOut } from "#lib/search/excerpt.ts";
 
 /** What the parser made of a document, and what people said to it. */
 export interface DocumentReading extends Corrected {
@@ -59,7 +61,7 @@ export function readingsOfCandidate(pen: Pen, candidateId: number): DocumentRead
   );
 }
 
-/** Writes what follows from a reading and its corrections: its numbers and the places to mask. */
+/** Writes what follows from a reading and its corrections: its numbers, the places to mask, and the words to be found. */
 export function refreshReading(pen: Pen, documentId: number): DocumentReading | null {
   const [reading] = readingsOf(pen, [documentId]);
   if (!reading) return null;
@@ -75,5 +77,11 @@ export function refreshReading(pen: Pen, documentId: number): DocumentReading | 
       .insert(protectedSpans)
       .values(draft.protected.map(({ kind, span }) => ({ documentId, kind, start: span.start, end: span.end })))
       .run();
+  const words = blankOut(draft.text, draft.protected);
+  pen
+    .insert(documentWords)
+    .values({ documentId, words })
+    .onConflictDoUpdate({ target: documentWords.documentId, set: { words } })
+    .run();
   return reading;
 }

@@ -105,6 +105,14 @@ export const reviewRevisions = sqliteTable(
   (t) => [primaryKey({ columns: [t.reviewId, t.revision] })],
 );
 
+/** The words of a submitted review that may be searched; a trigger on its revisions writes them. */
+export const reviewWords = sqliteTable("review_words", {
+  reviewId: integer()
+    .primaryKey()
+    .references(() => reviews.id, { onDelete: "cascade" }),
+  words: text().notNull(),
+});
+
 export const notes = sqliteTable(
   "notes",
   {
