@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { withFigures } from "#lib/tables/candidate-figures.ts";
+import { type CandidateRow, candidatesTable } from "#lib/tables/candidates.ts";
+import { textOf } from "#lib/tables/column.ts";
+import { pack, unpack } from "#lib/tables/pack.ts";
+import { searchOf } from "#lib/tables/search.ts";
+
+const ROW: CandidateRow = {
+  id: 7,
+  name: "Ada Quill",
+  position: null,
+  affiliation: "Northmere",
+  phdInstitution: null,
+  phdYear: 2019,
+  stage: "longlist",
+  tags: ["theory", "fellow"],
+  counts: { conference: 4, submitted: 1 },
+  firstAuthor: 2,
+  venues: [
+    ["ICML", 2],
+    ["COLT", 1],
+    ["UAI", 1],
+    ["STOC", 1],
+  ],
+  latestYear: 2024,
+};
+
+const shown = (row: CandidateRow, id: string) => {
+  const column = candidatesTable({ own: true, others: true }).columns.find((one) => one.id === id);
+  return column ? textOf(column, row) : undefined;
+};
+
+test("what is shown and exported", () => {
+  expect(shown(ROW, "stage")).toBe("Longlist");
+  expect(shown(ROW, "tag")).toBe("theory; fellow");
+  expect(shown(ROW, "conference")).toBe("4");
+  expect(shown(ROW, "journal")).toBe("–");
+  expect(shown(ROW, "venue")).toBe("ICML 2 · COLT 1 · UAI 1");
+  expect(shown(ROW, "position")).toBe("");
+});
+
+test("not yet read, draft and submitted are three different things", () => {
+  const states = (["none", "draft", "submitted"] as const).map((mine) =>
+    shown({ ...ROW, figures: { mine, myTotal: null, mean: null, n: 0, spread: null } }, "reading"),
+  );
+  expect(states).toEqual(["Not yet read", "Draft", "Submitted"]);
+  expect(shown(ROW, "reading")).toBe("Not yet read");
+});
+
+test("columns of reviews are there only for those they are open to", () => {
+  const ids = (own: boolean, others: boolean) => candidatesTable({ own, others }).columns.map(({ id }) => id);
+  const reviews = ["reading", "my-score", "score", "reviews", "spread"];
+  expect(ids(false, false).filter((id) => reviews.includes(id))).toEqual([]);
+  expect(ids(true, false).filter((id) => reviews.includes(id))).toEqual(["reading", "my-score"]);
+  expect(ids(true, true).filter((id) => reviews.includes(id))).toEqual(reviews);
+});
+
+test("figures stand beside their own row and bring nothing else along", () => {
+  const figures = { mine: "draft", myTotal: 3.25, mean: null, n: 0, spread: null } as const;
+  const [row, other] = withFigures([ROW, { ...ROW, id: 8 }], new Map([[7, { ...figures, open: false }]]));
+  expect(row?.figures).toEqual(figures);
+  expect(other?.figures).toBeUndefined();
+  expect(shown({ ...ROW, figures }, "my-score")).toBe("3.3");
+});
+
+test("rows come out as they were packed, addresses as they were given", () => {
+  expect(unpack(pack([ROW]))).toEqual([ROW]);
+  expect(searchOf({ venue: ["A", "B & C"], q: "x y", none: undefined })).toBe("venue=A&venue=B+%26+C&q=x+y");
+});
