@@ -44,11 +44,16 @@ export function notRecused(viewer: SeatedViewer, candidateId: Operand): SQL {
 
 type Operand = SQL.Aliased | SQL | AnySQLiteColumn;
 
-/** SQL: the account in `accountId` is not recused from the candidate; what a recused reader wrote leaves every mean at once. */
+/**
+ * SQL: the account in `accountId` is not recused from the candidate; what a recused reader wrote leaves every mean at
+ * once. Two questions, so that the index answers each with one look: a recusal from the whole opening names nobody.
+ */
 export function accountNotRecused(accountId: Operand, openingId: Operand, candidateId: Operand): SQL {
-  return sql`NOT EXISTS (SELECT 1 FROM ${conflicts} AS "recusals" WHERE ${recusals.accountId} = ${accountId}
-    AND ${recusals.openingId} = ${openingId}
-    AND (${recusals.candidateId} = ${candidateId} OR ${recusals.scope} = 'opening') AND ${recusing(recusals)})`;
+  const none = (which: SQL) => sql`NOT EXISTS (SELECT 1 FROM ${conflicts} AS "recusals"
+    WHERE ${recusals.accountId} = ${accountId} AND ${recusals.openingId} = ${openingId} AND ${which}
+    AND ${recusing(recusals)})`;
+  const whole = sql`${recusals.candidateId} IS NULL AND ${recusals.scope} = 'opening'`;
+  return sql`${none(sql`${recusals.candidateId} = ${candidateId}`)} AND ${none(whole)}`;
 }
 
 export interface RecusalRow {

@@ -96,6 +96,7 @@ const READS: Reads<typeof candidates> &
   listPublicationFacets: (viewer) => publicationFacets.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
+  listMarks: (viewer) => reviews.listMarks(viewer),
   listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),
   getRubric: (viewer) => rubrics.getRubric(viewer),
   listRubrics: (viewer) => rubrics.listRubrics(viewer),

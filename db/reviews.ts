@@ -61,10 +61,7 @@ export interface VisibleReview {
 
 /** Submitted reviews the viewer may see, of one candidate or of all, by reader's name and round. */
 export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): VisibleReview[] {
-  const scope = and(
-    visibleReviews(viewer),
-    candidateId === undefined ? undefined : eq(candidates.id, candidateId),
-  ) as SQL;
+  const scope = of(visibleReviews(viewer), candidateId);
   const rows = database()
     .select({
       id: reviews.id,
@@ -117,20 +114,29 @@ export interface ReviewFigures {
   spread: number | null;
 }
 
-/** Figures for every candidate the viewer may see, by candidate. Sorting by them can tell nothing that is not in them. */
-export function listReviewFigures(viewer: SeatedViewer): Map<number, ReviewFigures> {
+/**
+ * Figures for every candidate the viewer may see (or for one of them), by candidate. Sorting by them can tell nothing
+ * that is not in them.
+ * @param marks what `listMarks` says of the same candidates, where it is at hand already.
+ */
+export function listReviewFigures(
+  viewer: SeatedViewer,
+  candidateId?: number,
+  marks: readonly VisibleMark[] = listMarks(viewer, candidateId),
+): Map<number, ReviewFigures> {
+  const scope = of(visibleCandidate(viewer), candidateId);
   const people = database()
     .select({ id: candidates.id, open: sql<number>`${unsealed(viewer)}` })
     .from(candidates)
-    .where(visibleCandidate(viewer))
-    .all();
-  const mine = ownTotals(viewer);
+    .where(scope)
+    .values() as [id: number, open: number][];
+  const mine = ownTotals(viewer, scope);
   const submitted = Map.groupBy(
-    listVisibleReviews(viewer).filter((one) => one.current),
+    marks.filter((one) => one.current),
     (one) => one.candidateId,
   );
   return new Map(
-    people.map(({ id, open }) => {
+    people.map(([id, open]) => {
       const shown = open ? (submitted.get(id) ?? []) : [];
       const { n, mean, range } = aggregate(marksOf(shown));
       return [id, { ...(mine.get(id) ?? NOT_READ), open: Boolean(open), mean, n, spread: range }];
@@ -138,10 +144,53 @@ export function listReviewFigures(viewer: SeatedViewer): Map<number, ReviewFigur
   );
 }
 
+/** A visible review without its texts. */
+export type VisibleMark = Pick<
+  VisibleReview,
+  "candidateId" | "reviewerId" | "round" | "current" | "recommendation" | "total"
+> & { scores: Given[] };
+
+/** Marks of the submitted reviews the viewer may see, of one candidate or of all: what means are made of. */
+export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMark[] {
+  const scope = of(visibleReviews(viewer), candidateId);
+  const rows = database()
+    .select({
+      id: reviews.id,
+      candidateId: reviews.candidateId,
+      reviewerId: reviews.reviewerId,
+      round: reviews.round,
+      recommendation: reviews.recommendation,
+    })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(scope)
+    .orderBy(asc(candidates.name), asc(candidates.id), asc(reviews.reviewerId), asc(reviews.round))
+    .values() as [number, number, number, number, Recommendation | null][];
+  const given = valuesWhere(scope);
+  const criteria = listCriteria(viewer);
+  return rows.map(([id, candidate, reviewerId, round, recommendation], at) => {
+    const next = rows[at + 1];
+    const scoresOf = given.get(id) ?? [];
+    return {
+      candidateId: candidate,
+      reviewerId,
+      round,
+      current: next?.[1] !== candidate || next[2] !== reviewerId,
+      recommendation,
+      scores: scoresOf,
+      total: totalOf(criteria, scoresOf, recommendation),
+    };
+  });
+}
+
+function of(scope: SQL, candidateId: number | undefined): SQL {
+  return and(scope, candidateId === undefined ? undefined : eq(candidates.id, candidateId)) as SQL;
+}
+
 const NOT_READ = { mine: "none", myTotal: null, abstained: false } as const;
 
 /** The totals that may enter a mean: partial and abstaining reviews stay out. */
-export function marksOf(list: readonly VisibleReview[]): { candidateId: number; reviewerId: number; total: number }[] {
+export function marksOf(list: readonly VisibleMark[]): { candidateId: number; reviewerId: number; total: number }[] {
   return list.flatMap(({ candidateId, reviewerId, total }) =>
     total.total === null ? [] : [{ candidateId, reviewerId, total: total.total }],
   );
@@ -149,9 +198,9 @@ export function marksOf(list: readonly VisibleReview[]): { candidateId: number; 
 
 type OwnFigures = Pick<ReviewFigures, "mine" | "myTotal" | "abstained">;
 
-/** The viewer's own reviews, drafts too, by candidate. */
-function ownTotals(viewer: SeatedViewer): Map<number, OwnFigures> {
-  const scope = and(visibleCandidate(viewer), eq(reviews.reviewerId, viewer.accountId)) as SQL;
+/** The viewer's own reviews of the candidates in `people`, drafts too, by candidate. */
+function ownTotals(viewer: SeatedViewer, people: SQL): Map<number, OwnFigures> {
+  const scope = and(people, eq(reviews.reviewerId, viewer.accountId)) as SQL;
   const rows = database()
     .select({
       id: reviews.id,
@@ -164,7 +213,7 @@ function ownTotals(viewer: SeatedViewer): Map<number, OwnFigures> {
     .where(scope)
     .orderBy(asc(reviews.round))
     .all();
-  const marks = scoresWhere(scope);
+  const given = valuesWhere(scope);
   const criteria = listCriteria(viewer);
   const found = new Map<number, OwnFigures>();
   for (const row of rows) {
@@ -173,14 +222,17 @@ function ownTotals(viewer: SeatedViewer): Map<number, OwnFigures> {
     if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
     found.set(row.candidateId, {
       mine,
-      myTotal: totalOf(criteria, marks.get(row.id) ?? [], row.recommendation).total,
+      myTotal: totalOf(criteria, given.get(row.id) ?? [], row.recommendation).total,
       abstained: mine === "submitted" && row.recommendation === "abstain",
     });
   }
   return found;
 }
 
-function totalOf(criteria: readonly Criterion[], given: readonly Score[], recommendation: string | null): ReviewTotal {
+/** A mark without its evidence. */
+type Given = Omit<Score, "evidence">;
+
+function totalOf(criteria: readonly Criterion[], given: readonly Given[], recommendation: string | null): ReviewTotal {
   const { total, judged } = reviewTotal(criteria, given);
   return { total: recommendation === "abstain" ? null : total, judged };
 }
@@ -205,6 +257,25 @@ function scoresWhere(scope: SQL): Map<number, Score[]> {
     const list = byReview.get(reviewId) ?? [];
     list.push({ criterionId, value: value ?? "unable", evidence });
     byReview.set(reviewId, list);
+  }
+  return byReview;
+}
+
+/** Marks of the reviews in `scope`, by review: by the thousand, so as plain rows and without their texts. */
+function valuesWhere(scope: SQL): Map<number, Given[]> {
+  const rows = database()
+    .select({ reviewId: scores.reviewId, criterionId: scores.criterionKey, value: scores.value })
+    .from(scores)
+    .innerJoin(reviews, eq(reviews.id, scores.reviewId))
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(scope)
+    .values() as [number, number, number | null][];
+  const byReview = new Map<number, Given[]>();
+  for (const [reviewId, criterionId, value] of rows) {
+    const given: Given = { criterionId, value: value ?? "unable" };
+    const list = byReview.get(reviewId);
+    if (list) list.push(given);
+    else byReview.set(reviewId, [given]);
   }
   return byReview;
 }

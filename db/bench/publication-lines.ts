@@ -1,11 +1,6 @@
 import { installation } from "#db/client.ts";
-import {
-  countPublications,
-  listAllPublications,
-  listPublicationFacets,
-  listPublications,
-  PAGE_ROWS,
-} from "#db/publications.ts";
+import { listPublicationFacets } from "#db/publication-facets.ts";
+import { countPublications, listAllPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { csvLines } from "#lib/tables/csv.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";

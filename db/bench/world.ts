@@ -1,5 +1,7 @@
 import type BetterSqlite3 from "better-sqlite3";
-import { closeInstallation, openInstallation } from "#db/client.ts";
+import { sql } from "drizzle-orm";
+import { countFigures } from "#db/candidate-figures.ts";
+import { closeInstallation, installation, openInstallation } from "#db/client.ts";
 import { seededRandom } from "#lib/reviews/random.ts";
 import { addCandidates } from "./write-candidates.ts";
 import { addCommittee } from "./write-committee.ts";
@@ -30,13 +32,13 @@ export interface World {
  * Writes invented openings into an empty data folder: each with twelve people, a locked rubric, and for every candidate
  * facts, stations, publications with authors, a document, and three reviews of five marks and two texts. The same size
  * gives the same rows. Row ids lie scattered as random ids would, though rows are written in the order of their ids.
- * Indexes are taken off while writing and made again at the end. The installation is closed when this returns.
+ * Indexes and triggers are taken off while writing and made again at the end. The installation is closed when this returns.
  */
 export function writeWorld(folder: string, size: WorldSize): World {
   const { sqlite } = openInstallation(folder);
   sqlite.pragma("synchronous = OFF");
   sqlite.pragma("foreign_keys = OFF");
-  const indexes = dropIndexes(sqlite);
+  const late = takeOff(sqlite);
   const worlds = sqlite.transaction(() => {
     const random = seededRandom(`${size.openings} × ${size.candidates}`);
     const openings = Array.from({ length: size.openings }, (_, at) => addCommittee(sqlite, random, at));
@@ -48,7 +50,9 @@ export function writeWorld(folder: string, size: WorldSize): World {
       candidates: people.filter((one) => one.openingId === opening.openingId).map((one) => one.id),
     }));
   })();
-  for (const sql of indexes) sqlite.exec(sql);
+  sqlite.pragma("cache_size = -1000000");
+  for (const one of late) sqlite.exec(one);
+  keepAllFigures();
   sqlite.pragma("wal_checkpoint(TRUNCATE)");
   closeInstallation();
   const [first] = worlds;
@@ -56,12 +60,25 @@ export function writeWorld(folder: string, size: WorldSize): World {
   return first;
 }
 
-function dropIndexes(sqlite: BetterSqlite3.Database): string[] {
+/** Takes indexes and triggers off. @returns what makes them again. */
+function takeOff(sqlite: BetterSqlite3.Database): string[] {
   const found = sqlite
-    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-    .all() as { name: string; sql: string }[];
-  for (const { name } of found) sqlite.exec(`DROP INDEX "${name}"`);
+    .prepare("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
+    .all() as { type: string; name: string; sql: string }[];
+  for (const { type, name } of found) sqlite.exec(`DROP ${type} "${name}"`);
   return found.map(({ sql }) => sql);
+}
+
+/** What profiles come to, kept with the candidates as accepting a draft keeps it. */
+function keepAllFigures(): void {
+  const { db, sqlite } = installation();
+  const openings = sqlite.prepare("SELECT id FROM openings").pluck().all() as number[];
+  const keep = sqlite.prepare("UPDATE candidates SET figures = ? WHERE id = ?");
+  for (const openingId of openings)
+    db.transaction(() => {
+      for (const [id, figures] of countFigures(sql`candidates.opening_id = ${openingId}`))
+        keep.run(JSON.stringify(figures), id);
+    });
 }
 
 if (import.meta.main) {

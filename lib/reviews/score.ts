@@ -16,7 +16,10 @@ export interface ReviewTotal {
  * and not yet looked at lower the judged share and never count as zero. A review with less than 60 % of the weight judged
  * is partial: it is shown, and stays out of means.
  */
-export function reviewTotal(criteria: readonly Criterion[], scores: readonly Score[]): ReviewTotal {
+export function reviewTotal(
+  criteria: readonly Criterion[],
+  scores: readonly Pick<Score, "criterionId" | "value">[],
+): ReviewTotal {
   const given = new Map(scores.map((score) => [score.criterionId, score.value]));
   let weight = 0;
   let judgedWeight = 0;
