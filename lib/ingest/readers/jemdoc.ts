@@ -23,13 +23,20 @@ const DEEPEST = 3;
 export function readJemdoc(source: string): ReadDocument {
   const reader = new JemdocReader();
   for (const line of source.split(/\r?\n/u)) reader.line(line);
+  reader.end();
   return reader.writer.finish("jemdoc", reader.meta);
 }
 
 class JemdocReader {
   readonly writer = new BlockWriter();
   readonly meta: Record<string, string> = {};
+  private pending = "";
   private box: "" | "new" | "text" | "table" | "code" = "";
+
+  /** Writes what is still waiting for its next line. */
+  end(): void {
+    this.flush();
+  }
 
   line(raw: string): void {
     const fence = /^\s*~~~\s*(.*)$/u.exec(raw);
@@ -45,20 +52,31 @@ class JemdocReader {
   }
 
   private textLine(line: string): void {
-    const heading = /^(={1,6})\s*(.+?)\s*=*\s*$/u.exec(line);
-    const item = /^\s*(-{1,6}|\.{1,6})\s+(.*)$/u.exec(line);
-    const term = /^\s*:{1,6}\s*\{([^}]*)\}\s*(.*)$/u.exec(line);
+    const heading = /^(={1,6})[ \t]*(\S.*)$/u.exec(line);
+    const item = /^[ \t]*(-{1,6}|\.{1,6})[ \t]+(.*)$/u.exec(line);
+    const term = /^[ \t]*:{1,6}[ \t]*\{([^}]*)\}[ \t]*(.*)$/u.exec(line);
+    if (heading || item || term || line.trim() === "") this.flush();
     if (line.trim() === "") this.writer.close();
-    else if (heading) this.heading((heading[1] ?? "=").length, heading[2] ?? "");
+    else if (heading) this.heading((heading[1] ?? "=").length, (heading[2] ?? "").replace(/[ \t=]{1,20}$/u, ""));
     else if (item) {
       this.writer.open({ kind: "item", level: (item[1] ?? "-").length });
-      this.words(item[2] ?? "");
+      this.pending = `${item[2]} `;
     } else if (term) {
       this.writer.open({ kind: "item", level: 1 });
       this.inline(term[1] ?? "", { bold: true });
       this.writer.cell();
-      this.words(term[2] ?? "");
-    } else this.words(line);
+      this.pending = `${term[2]} `;
+    } else this.pending += `${line} `;
+  }
+
+  /** Writes the lines of the block at hand; links and emphasis may run over their ends. `\n` breaks the line. */
+  private flush(): void {
+    const text = this.pending;
+    this.pending = "";
+    text.split(/\\n(?![a-z])/u).forEach((part, index) => {
+      if (index > 0) this.writer.breakLine();
+      this.inline(part, {});
+    });
   }
 
   private heading(level: number, text: string): void {
@@ -69,6 +87,7 @@ class JemdocReader {
   }
 
   private fence(rest: string): void {
+    this.flush();
     this.writer.close();
     this.box = this.box === "" ? "new" : "";
     if (this.box === "new" && rest !== "") this.header(rest);
@@ -91,18 +110,9 @@ class JemdocReader {
       if (!this.writer.started) this.writer.open({ kind: "row", level: 0 });
       row.split("|").forEach((cell, at) => {
         if (at > 0) this.writer.cell();
-        this.words(cell);
+        this.inline(cell, {});
       });
     }
-  }
-
-  /** `\n` breaks the line. */
-  private words(line: string): void {
-    line.split(/\\n(?![a-z])/u).forEach((part, index) => {
-      if (index > 0) this.writer.breakLine();
-      this.inline(part, {});
-    });
-    this.writer.write(" ");
   }
 
   private inline(text: string, style: Style, depth = 0): void {
@@ -133,14 +143,20 @@ class JemdocReader {
       this.plain(whole, style);
       return;
     }
+    const words = (label ?? target).replace(/^(mailto:|(?:https?:\S{1,400}\s+)+(?=\S))/u, "");
     const href = mail ? `mailto:${target}` : target.replaceAll("\\", "");
-    if (depth < DEEPEST) this.inline(label ?? target.replace(/^mailto:/u, ""), { ...style, href }, depth + 3);
+    if (depth < DEEPEST) this.inline(words, { ...style, href }, depth + 3);
   }
 
   private plain(text: string, style: Style): void {
     const words = text
-      .replace(/\{\{.*?\}\}/gu, "")
+      .replace(/\{\{.{0,400}?\}\}/gu, "")
+      .replace(/\\(?:underline|textbf|textit|emph)\{([^{}]{0,200})\}/gu, "$1")
+      .replace(/(?<=\p{L})\\"[aeiouAEIOU]|\\(?:['`^~=.]\{?\p{L}\}?|[cvuHr]\{\p{L}\})/gu, (accent) => latexText(accent))
       .replace(/\\([*/+[\]#$"'\\{}~-])/gu, "$1")
+      .replaceAll("``", "“")
+      .replaceAll("''", "”")
+      .replaceAll("~", " ")
       .replaceAll("---", "—")
       .replaceAll("--", "–");
     this.writer.write(words, style);

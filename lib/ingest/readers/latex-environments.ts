@@ -19,6 +19,8 @@ interface Environment {
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
 const SKIPPED = /^(tikzpicture|pgfpicture|picture|overpic|filecontents)\*?$/u;
 const MOST_ENVIRONMENTS = 300;
+/** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
+const LONGEST_CONTINUATION = 130;
 
 /** Open environments: what a line end, an item or a cell means depends on them. */
 export class LatexEnvironments {
@@ -98,7 +100,8 @@ export class LatexEnvironments {
   /** `\\`: the next row of a table, else the next line of the block. */
   lineEnd(): void {
     const holder = this.holder;
-    if (holder?.kind === "table" && holder.rows) this.writer.open({ kind: "row", level: 0 });
+    if (holder?.kind === "table" && holder.rows && !(this.writer.started && this.nextRowContinues()))
+      this.writer.open({ kind: "row", level: 0 });
     else this.writer.breakLine();
   }
 
@@ -114,6 +117,22 @@ export class LatexEnvironments {
     else if (kind === "item") this.writer.open({ kind, level: Number(level ?? this.level) });
     else if (kind === "row") this.writer.open({ kind, level: 0 });
     else this.writer.open();
+  }
+
+  /** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
+  private nextRowContinues(): boolean {
+    let end: Token | null = null;
+    const row = this.source.until((token, depth) => {
+      const ends = depth <= 0 && token.kind === "command" && (token.text === "\\\\" || token.text === "end");
+      if (ends) end = token;
+      return ends;
+    });
+    this.source.put(end ? [...row, end] : row);
+    const words = row.filter(
+      ({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)),
+    );
+    const text = typed(words);
+    return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !/^&\s*$/u.test(text);
   }
 
   private get level(): number {

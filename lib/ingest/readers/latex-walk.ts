@@ -54,7 +54,7 @@ const MOST_GROUPS = 5000;
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
-  readonly writer = new BlockWriter();
+  readonly writer: BlockWriter;
   readonly meta: Record<string, string> = {};
   private readonly source: LatexSource;
   private readonly macros = new LatexMacros();
@@ -68,7 +68,9 @@ export class LatexWalk {
   private inMath = false;
   private inEducation = false;
 
-  constructor(text: string) {
+  /** Writes to a writer of its own, or goes on in one that already holds text. */
+  constructor(text: string, writer: BlockWriter = new BlockWriter()) {
+    this.writer = writer;
     this.source = new LatexSource(tokenize(text));
     this.preamble = text.includes("\\begin{document}");
     this.environments = new LatexEnvironments(this.source, this.macros, this.writer);

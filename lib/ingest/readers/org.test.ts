@@ -81,6 +81,43 @@ Counted sedges.
   ]);
 });
 
+test("org: LaTeX that a CV keeps in export blocks is read, links run over line ends", () => {
+  const cv = readOrg(`#+AUTHOR: Orla Fennimore
+* Study
+#+begin_export latex
+\\begin{tabular}{ll}
+2019 & \\textbf{Fen College}\\\\
+& PhD in Botany \\\\
+2014 & MSc \\\\
+\\end{tabular}
+#+end_export
+#+begin_export html
+<p>again</p>
+#+end_export
+- Sedges [[https://a.example][of the
+  mire]] <<here>>`);
+  expect(outline(cv)).toEqual([
+    "paragraph: Orla Fennimore",
+    "heading1: Study",
+    "row: 2019\tFen College\nPhD in Botany",
+    "row: 2014\tMSc",
+    "item1: Sedges of the mire",
+  ]);
+});
+
+test("jemdoc: quotes, accents and links as authors type them", () => {
+  const page = readJemdoc(`= Papers
+. A. Nedi\\'c and O.~Akg\\"un$^{*}$, \\underline{M. Quill}, \`\`[https://a.example Sedges of
+the mire].'' /Mire J./, 2019.\\n
+(A prize.)
+. B. Fen, [https://a.example https://b.example "Rushes"], 2018 [#top up]`);
+  expect(outline(page)).toEqual([
+    "heading1: Papers",
+    "item1: A. Nedić and O. Akgün*, M. Quill, “Sedges of the mire.” Mire J., 2019.\n(A prize.)",
+    'item1: B. Fen, "Rushes", 2018 [#top up]',
+  ]);
+});
+
 test("jemdoc: headings, lists by depth, links, boxes, tables, comments", () => {
   const page = readJemdoc(`# jemdoc: menu{MENU}{index.html}
 = Orla Fennimore

@@ -1,13 +1,17 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 import { writeOrg } from "#lib/ingest/readers/org-inline.ts";
 
 const HEADING = /^(\*{1,8})\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?(\S.*)$/u;
 const TAGS = /\s(:[\w@#%:]+:)$/u;
 const ITEM = /^(\s*)([-+]|\s\*|\d{1,3}[.)])\s+(?:\[[ X-]\]\s+)?(.*)$/u;
 const KEYWORD = /^\s*#\+(\w+):\s*(.*)$/u;
-const BLOCK = /^\s*#\+begin_(\w+)/iu;
+const BLOCK = /^[ \t]*#\+begin_(\w+)(?:[ \t]+(\w+))?/iu;
 const SILENT_BLOCKS = /^(comment|export|src|example|html|latex)$/iu;
+/** Properties that name where an entry took place, the first that is set counts. */
+const HOSTS = ["HOST", "ORGANIZATION", "INSTITUTION", "SCHOOL", "EMPLOYER", "EVENT"];
+const PRINTED_KEYWORDS = /^(title|subtitle|author|email|address|mobile|phone|homepage|github|linkedin|twitter)$/u;
 
 /**
  * Reads org: headings, lists, tables and paragraphs with emphasis and links. Title and author of the file head the text.
@@ -25,12 +29,17 @@ class OrgReader {
   /** Level of the tree that is left out, 0 for none. */
   private omitted = 0;
   private silentBlock = "";
+  /** LaTeX source of an export block: in many CVs the only place where the tables are. */
+  private latex: string[] | null = null;
+  /** Lines of the block at hand: links and emphasis may run over their ends. */
+  private pending = "";
   private drawer: Record<string, string> | null = null;
   private heading: { level: number; text: string } | null = null;
 
   line(line: string): void {
     if (this.silentBlock) {
-      if (new RegExp(`^\\s*#\\+end_${this.silentBlock}`, "iu").test(line)) this.silentBlock = "";
+      if (!new RegExp(`^[ \\t]*#\\+end_${this.silentBlock}`, "iu").test(line)) this.latex?.push(line);
+      else this.endBlock();
       return;
     }
     const heading = HEADING.exec(line);
@@ -39,11 +48,38 @@ class OrgReader {
   }
 
   finish(): ReadDocument {
+    this.endBlock();
+    this.flush();
     this.flushHeading({});
     return this.writer.finish("org", this.meta);
   }
 
+  private startBlock(name: string, language: string): void {
+    this.flush();
+    this.silentBlock = SILENT_BLOCKS.test(name) ? name.toLowerCase() : "";
+    if (/^export$/iu.test(name) ? /^latex$/iu.test(language) : /^latex$/iu.test(name)) this.latex = [];
+  }
+
+  private endBlock(): void {
+    this.silentBlock = "";
+    if (!this.latex) return;
+    this.writer.close();
+    new LatexWalk(this.latex.join("\n"), this.writer).run();
+    this.writer.close();
+    this.latex = null;
+  }
+
+  private flush(): void {
+    const text = this.pending;
+    this.pending = "";
+    text.split(/\\\\[ \t]*\n/u).forEach((part, index) => {
+      if (index > 0) this.writer.breakLine();
+      writeOrg(this.writer, part.replaceAll("\n", " "));
+    });
+  }
+
   private startHeading(level: number, line: string): void {
+    this.flush();
     const tags = TAGS.exec(line)?.[1] ?? "";
     const text = line.slice(0, line.length - tags.length);
     this.flushHeading({});
@@ -77,23 +113,20 @@ class OrgReader {
     const { heading } = this;
     this.heading = null;
     if (!heading || heading.text === "") return;
-    const { CV_ENV, EMPLOYER, HOST, SCHOOL, LOCATION } = properties;
-    if (!CV_ENV && !EMPLOYER) {
+    const host = HOSTS.map((name) => properties[name]).find(Boolean);
+    if (!properties.CV_ENV && !host) {
       this.writer.open({ kind: "heading", level: Math.min(6, heading.level) });
       writeOrg(this.writer, heading.text);
       this.writer.close();
       return;
     }
     this.writer.open({ kind: "row", level: 0 });
-    const dates = [properties.FROM, properties.TO].map(
-      (date) => (date ?? "").replace(/[<>[\]]/gu, "").split(" ")[0] ?? "",
-    );
-    if (properties.DATE ?? properties.FROM) this.writer.write(properties.DATE ?? dates.join(" – "), { role: "date" });
+    this.writer.write(periodOf(properties), { role: "date" });
     this.writer.cell();
     writeOrg(this.writer, heading.text, { bold: true });
     for (const [text, role] of [
-      [EMPLOYER ?? HOST ?? SCHOOL, "organization"],
-      [LOCATION, "place"],
+      [host, "organization"],
+      [properties.LOCATION, "place"],
     ] as const) {
       if (!text) continue;
       this.writer.write(", ");
@@ -104,23 +137,27 @@ class OrgReader {
 
   private text(line: string): void {
     const keyword = KEYWORD.exec(line);
-    const block = BLOCK.exec(line)?.[1];
+    const block = BLOCK.exec(line);
     const item = ITEM.exec(line);
+    const comment = /^[ \t]*#(\s|\+|$)/u.test(line) || /^[ \t]*:\w+:[ \t]*$/u.test(line);
+    if (!keyword && !block && !comment && !item && line.trim() !== "" && !/^[ \t]*(\||-{5,}[ \t]*$)/u.test(line)) {
+      this.pending += `${line}\n`;
+      return;
+    }
+    if (comment && !keyword && !block) return;
+    this.flush();
     if (line.trim() === "") this.writer.close();
-    else if (block) this.silentBlock = SILENT_BLOCKS.test(block) ? block.toLowerCase() : "";
+    else if (block) this.startBlock(block[1] ?? "", block[2] ?? "");
     else if (keyword) this.keyword((keyword[1] ?? "").toLowerCase(), keyword[2] ?? "");
-    else if (/^\s*#(\s|\+|$)/u.test(line) || /^\s*:\w+:\s*$/u.test(line)) return;
-    else if (/^\s*-{5,}\s*$/u.test(line)) this.writer.rule();
-    else if (/^\s*\|/u.test(line)) this.row(line);
+    else if (/^[ \t]*-{5,}/u.test(line)) this.writer.rule();
+    else if (/^[ \t]*\|/u.test(line)) this.row(line);
     else if (item) this.item((item[1] ?? "").length, (item[2] ?? "-").trim(), item[3] ?? "");
-    else this.paragraph(line);
   }
 
   private keyword(name: string, value: string): void {
-    if (!/^(title|subtitle|author|email|date)$/u.test(name) || value === "") return;
     const printed = value.replace(/\{\{\{.*?\}\}\}/gu, "").trim();
-    if (printed === "" || this.meta[name]) return;
-    this.meta[name] = printed;
+    if (!PRINTED_KEYWORDS.test(name) || printed === "") return;
+    this.meta[name] ??= printed;
     this.writer.open(name === "title" ? { kind: "heading", level: 1 } : undefined);
     writeOrg(this.writer, printed);
     this.writer.close();
@@ -145,19 +182,18 @@ class OrgReader {
     const marker = /\d/u.test(sign) ? { marker: sign } : {};
     this.writer.open({ kind: "item", level: Math.min(6, 1 + Math.floor(indent / 2)), ...marker });
     const [term = "", ...rest] = text.split(/\s+::\s+/u);
-    if (rest.length === 0) this.paragraph(text);
-    else {
+    if (rest.length > 0) {
       writeOrg(this.writer, term, { bold: true });
       this.writer.cell();
-      this.paragraph(rest.join(" :: "));
     }
+    this.pending = `${rest.length > 0 ? rest.join(" :: ") : text}\n`;
   }
+}
 
-  /** `\\` at the end of a line breaks it there; other lines run on. */
-  private paragraph(line: string): void {
-    const broken = /\\\\\s*$/u.test(line);
-    writeOrg(this.writer, broken ? line.replace(/\\\\\s*$/u, "") : line);
-    if (broken) this.writer.breakLine();
-    else this.writer.write(" ");
-  }
+/** `:FROM: <2014-09-01>` and `:TO: Present` → "2014-09-01 – Present"; `:DATE:` as it stands. */
+function periodOf(properties: Record<string, string>): string {
+  const plain = (date: string | undefined): string =>
+    (date ?? "").replace(/[<[](\d{4}(?:-\d\d){0,2})[^>\]]*[>\]]/gu, "$1").trim();
+  const { FROM, TO, DATE } = properties;
+  return FROM || TO ? `${plain(FROM)} – ${plain(TO)}` : plain(DATE);
 }
