@@ -194,7 +194,7 @@ describe("what cannot be read is refused with a sentence", () => {
   ])("%s", async (_, bytes, sentence) => {
     const start = performance.now();
     await expect(readPdf(bytes)).rejects.toThrow(sentence);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 
   test("a page of many small pieces ends quickly", async () => {
