@@ -51,7 +51,8 @@ export function clientOf(origin: string, token: string): Client {
   };
 }
 
-const WARM_UP = 3;
+/** Asked and not counted. */
+export const WARM_UP = 3;
 
 /** One after the other: at most `most` times and not much longer than `spend` milliseconds. */
 export async function oneByOne(ask: (turn: number) => Promise<Asked>, most = 40, spend = 3_000): Promise<Asked[]> {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mintSessionIn } from "#db/testing.ts";
 import type { Server } from "../server.ts";
-import { type Asked, type Client, clientOf, eightAtATime, oneByOne } from "./ask.ts";
+import { type Asked, type Client, clientOf, eightAtATime, oneByOne, WARM_UP } from "./ask.ts";
 import type { Timed } from "./line.ts";
-import { memoryOf, type World } from "./program.ts";
+import { processOf, type World } from "./program.ts";
 
 type Take = (timed: Timed) => void;
 
@@ -27,6 +27,7 @@ const PAGES: { name: string; path: (id: number) => string; target?: string }[] =
 /** Pages and saves over HTTP, by one client and by eight. */
 export async function measureServer(server: Server, world: World, take: Take): Promise<void> {
   const n = world.candidates.length;
+  const process = processOf(server.folder);
   const client = clientOf(server.origin, mintSessionIn(server.folder, world.members[1]?.email ?? ""));
   for (const { name, path, target = "" } of PAGES) {
     const at = (turn: number) => {
@@ -35,14 +36,16 @@ export async function measureServer(server: Server, world: World, take: Take): P
     };
     const first = await client.get(at(0));
     if (first.status === 404) continue;
+    const before = process?.cpuTime() ?? 0;
     const alone = await oneByOne((turn) => client.get(at(turn)));
-    take({ ...line(`${name}, 1 client`, n, alone), target, remark: sizeOf(alone) });
+    const spent = process ? `, ${((process.cpuTime() - before) / (alone.length + WARM_UP)).toFixed(1)} ms of CPU` : "";
+    take({ ...line(`${name}, 1 client`, n, alone), target, remark: `${sizeOf(alone)}${spent}` });
     const { asked, aSecond } = await eightAtATime((turn) => client.get(at(turn)));
     take({ ...line(`${name}, 8 clients`, n, asked), remark: `${aSecond.toFixed(0)} a second${failures(asked)}` });
   }
   await measureSaves(client, world, take);
   client.end();
-  const memory = memoryOf(server.folder);
+  const memory = process?.memory();
   if (memory)
     take({
       ...line("memory of the process (MB, not ms)", n, []),
