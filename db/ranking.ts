@@ -1,19 +1,24 @@
 import { asc, eq } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { listReviewFigures, listVisibleReviews, marksOf, type VisibleReview } from "#db/reviews.ts";
+import { listMarks, listReviewFigures, marksOf, type VisibleMark } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { aggregate, shownMean } from "#lib/reviews/aggregate.ts";
+import { type Agreement, agreement } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { disagreements } from "#lib/reviews/disagreement.ts";
-import { rank } from "#lib/reviews/ranking.ts";
+import { type RankRange, rank, rankRanges } from "#lib/reviews/ranking.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 
 export interface Ranking {
   criteria: Criterion[];
+  /** Krippendorff's α of the readers on each criterion, in rubric order. */
+  agreement: Agreement[];
+  /** The viewer is told how far ranks rest on single readers. */
+  withRanges: boolean;
   /** How far others' reviews are open to the viewer. */
   reach: "all" | "own-first" | "none";
   /** By rank; ties and those without a mean by name. */
@@ -28,10 +33,13 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
   const { openingId } = viewer.seat;
   permit(viewer, "ranking.read", { openingId });
   const criteria = listCriteria(viewer);
-  const figures = listReviewFigures(viewer);
-  const shown = listVisibleReviews(viewer).filter((one) => one.current && figures.get(one.candidateId)?.open);
+  const marks = listMarks(viewer);
+  const figures = listReviewFigures(viewer, undefined, marks);
+  const shown = marks.filter((one) => one.current && figures.get(one.candidateId)?.open);
   const byCandidate = Map.groupBy(shown, (one) => one.candidateId);
   const why = new Map(disagreements(marksOf(shown)).map((one) => [one.candidateId, one.why]));
+  const withRanges = viewer.seat.role === "chair";
+  const ranges = new Map(withRanges ? rankRanges(marksOf(shown)).map((one) => [one.candidateId, one]) : []);
   const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
   const rows = listStanding(viewer).map(({ shortlisted, ...person }) => {
     const list = byCandidate.get(person.candidateId) ?? [];
@@ -44,6 +52,7 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
       ...{ n, mean, median, range, marks: totals, partial: list.length - n },
       criteria: criteria.map((one) => criterionMean(one, list)),
       discuss: why.get(person.candidateId) ?? null,
+      rankRange: rangeOf(ranges.get(person.candidateId)),
       myTotal: figure?.myTotal ?? null,
     };
   });
@@ -54,6 +63,8 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
   );
   return {
     criteria,
+    agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),
+    withRanges,
     reach: othersReviews(viewer),
     rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
   };
@@ -74,14 +85,21 @@ function listStanding(viewer: SeatedViewer) {
     .all();
 }
 
+const rangeOf = (range: RankRange | undefined): RankingRow["rankRange"] =>
+  range ? { best: range.best, worst: range.worst } : null;
+
 /** The mean mark for one criterion, over everyone who judged it, in whole and partial reviews alike. */
-function criterionMean(criterion: Criterion, list: readonly VisibleReview[]): { mean: number | null; n: number } {
-  const values = list.flatMap(({ scores, recommendation }) =>
+function criterionMean(criterion: Criterion, list: readonly VisibleMark[]): { mean: number | null; n: number } {
+  const values = valuesOf(criterion, list);
+  return { mean: aggregate(values.map((total) => ({ total }))).mean, n: values.length };
+}
+
+function valuesOf(criterion: Criterion, list: readonly VisibleMark[]): number[] {
+  return list.flatMap(({ scores, recommendation }) =>
     recommendation === "abstain"
       ? []
       : scores.flatMap(({ criterionId, value }) =>
           criterionId === criterion.id && typeof value === "number" ? [value] : [],
         ),
   );
-  return { mean: aggregate(values.map((total) => ({ total }))).mean, n: values.length };
 }

@@ -428,6 +428,21 @@ describe("the ranking", () => {
     ]);
   });
 
+  it("tells the chair, and nobody else, how far a rank rests on single readers", () => {
+    begin("always");
+    submit("ann", who(A), all(5));
+    submit("ben", who(A), all(2));
+    submit("ben", who(B), all(4));
+    submit("chair", who(B), all(3));
+    expect(rankingFor(viewer("chair")).rows.map((row) => row.rankRange)).toEqual([
+      { best: 1, worst: 2 },
+      { best: 1, worst: 2 },
+      null,
+    ]);
+    expect(rankingFor(viewer("ann")).rows.map((row) => row.rankRange)).toEqual([null, null, null]);
+    expect(rankingFor(viewer("ann")).agreement[0]).toEqual({ kind: "hidden", why: "few-shared", shared: 2 });
+  });
+
   it("flags readers two levels apart", () => {
     begin("always");
     submit("ann", who(A), all(1));

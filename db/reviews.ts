@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
@@ -6,13 +6,15 @@ import { accountNotRecused } from "#db/conflicts.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
-import { reviews, scores } from "#db/schema/reviews.ts";
+import { reviews, reviewWords, scores } from "#db/schema/reviews.ts";
+import { byCandidate, idsWith, WHO, type WrittenHit } from "#db/search-index.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { aggregate } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { Readable, Recommendation, Score } from "#lib/reviews/review.ts";
 import { type ReviewTotal, reviewTotal } from "#lib/reviews/score.ts";
+import type { SearchTerm } from "#lib/search/words.ts";
 
 const own = alias(reviews, "own_reviews");
 
@@ -96,6 +98,25 @@ export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): 
       total: totalOf(criteria, given, row.recommendation),
     };
   });
+}
+
+/** Submitted reviews the viewer may read in which all terms stand, by candidate and reader. */
+export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[], limit: number): WrittenHit[] {
+  return database()
+    .select({
+      id: reviews.id,
+      ...WHO,
+      authorName: accounts.name,
+      text: reviewWords.words,
+    })
+    .from(reviews)
+    .innerJoin(reviewWords, eq(reviewWords.reviewId, reviews.id))
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .innerJoin(accounts, eq(accounts.id, reviews.reviewerId))
+    .where(and(visibleReviews(viewer), inArray(reviews.id, idsWith("review", viewer, terms))))
+    .orderBy(...byCandidate(), asc(accounts.name), asc(reviews.round))
+    .limit(limit)
+    .all();
 }
 
 /** What one candidate's reviews say together, as far as the viewer may see. */

@@ -26,9 +26,9 @@ interface Props {
 }
 
 const SCOPES: Record<ConflictScope, { label: string; description: string }> = {
-  candidate: { label: "I step back from this candidate", description: "You see their name and nothing else, at once." },
-  disclosed: { label: "I disclose it and stay", description: "Recorded for the chair; you go on reading." },
-  opening: { label: "I step back from the whole opening", description: "You see no candidate of this search." },
+  candidate: { label: "Step back from this candidate", description: "Their name stays and nothing else, at once." },
+  disclosed: { label: "Disclose it and stay", description: "Recorded for the chair; the reading goes on." },
+  opening: { label: "Step back from the whole opening", description: "No candidate of this search is shown any more." },
 };
 
 /** Declares a conflict: whom it concerns, what it is, what follows, in the person's own words. */

@@ -10,10 +10,12 @@ import { TableTools } from "#components/table/table-tools.tsx";
 import { useTableQuery } from "#components/table/use-table-query.ts";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Agreement as AgreementOf } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { Agenda } from "./agenda.tsx";
+import { AgreementTable } from "./agreement-table.tsx";
 import { rankingCell } from "./ranking-cells.tsx";
 import classes from "./ranking-page.module.css";
 
@@ -22,6 +24,8 @@ type Reach = "all" | "own-first" | "none";
 interface Props {
   slug: string;
   criteria: Criterion[];
+  agreement: AgreementOf[];
+  withRanges: boolean;
   rows: RankingRow[];
   reach: Reach;
   refused: string | null;
@@ -33,17 +37,20 @@ interface Props {
 }
 
 /** Candidates by raw mean, every mark drawn, and what to discuss first. */
-export function RankingPage({ slug, criteria, rows, reach, refused, search, reasons, move, shortlist }: Props) {
-  const table = useMemo(() => rankingTable(criteria), [criteria]);
+export function RankingPage({ slug, criteria, rows, reach, refused, search, reasons, ...props }: Props) {
+  const { move, shortlist, withRanges } = props;
+  const table = useMemo(() => rankingTable(criteria, withRanges), [criteria, withRanges]);
   const [query, change] = useTableQuery(table, search);
   const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const top = Math.max(0, ...criteria.map((one) => one.levels.length));
-  if (refused || rows.length === 0)
+  if (refused || reach === "none" || rows.length === 0)
     return (
       <>
         <PageHead title="Ranking" lead="Candidates by what their readers say together." />
-        <p className={classes.quiet}>{refused ?? "There are no candidates to rank yet."}</p>
+        <p className={classes.quiet}>
+          {refused ?? (reach === "none" ? SEALED : "There are no candidates to rank yet.")}
+        </p>
       </>
     );
   const surroundings = deciding && {
@@ -69,6 +76,7 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
         A candidate without a mean is not ranked, not last. Reviews that judge less than 60 % of the rubric’s weight are
         shown with the candidate and stay out of the mean. Independent criteria are never summed.
       </p>
+      <AgreementTable criteria={criteria} agreement={props.agreement} />
       <Drawer opened={deciding !== null} onClose={close} position="right" title={deciding?.name}>
         {deciding && surroundings && (
           <div className={classes.drawer}>
@@ -94,10 +102,12 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
   );
 }
 
+const SEALED =
+  "Others’ reviews stay sealed until the discussion, so there is nothing to rank yet. Everyone reads alone first.";
+
 /** One sentence on which reviews the figures stand on. */
 function whatIsShown(rows: readonly RankingRow[], reach: Reach): string {
   const readable = rows.filter((row) => row.open && row.n + row.partial > 0).length;
-  if (reach === "none") return "Others’ reviews are sealed until the discussion: nothing is ranked yet.";
   const counts = `By raw mean. ${readable} of ${rows.length} have reviews you may see`;
   return reach === "all" ? `${counts}.` : `${counts}; each of the others opens when you submit your own.`;
 }

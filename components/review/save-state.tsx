@@ -15,7 +15,7 @@ export function SaveStateText({ state, savedAt }: { state: SaveState; savedAt: D
   if (state.kind === "stale")
     return (
       <span className={classes.failed} role="alert">
-        Not saved: this review was changed elsewhere.
+        Not saved: this review was changed elsewhere. <a href="#stale-title">Choose which text goes on</a>
       </span>
     );
   if (state.kind === "saving") return <span>Saving…</span>;

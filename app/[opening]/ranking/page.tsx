@@ -24,7 +24,7 @@ export default async function Ranking({ params, searchParams }: PageProps<"/[ope
     <>
       <RankingPage
         slug={slug}
-        {...(refused ? { criteria: [], reach: "none" as const, rows: [] } : rankingFor(viewer))}
+        {...(refused ? NOTHING : rankingFor(viewer))}
         refused={refused && REFUSALS[refused]}
         search={search}
         reasons={decides ? reasonsOf(listStageMoves(viewer)) : null}
@@ -35,6 +35,8 @@ export default async function Ranking({ params, searchParams }: PageProps<"/[ope
     </>
   );
 }
+
+const NOTHING = { criteria: [], agreement: [], rows: [], reach: "none" as const, withRanges: false };
 
 /** Reasons given so far, by candidate, for the check of the next one. */
 function reasonsOf(moves: { candidateId: number; reasonFor: string | null; reasonAgainst: string | null }[]) {

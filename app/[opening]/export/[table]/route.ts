@@ -29,8 +29,8 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
     return answer(PUBLICATIONS, query, listAllPublications(viewer, query), file);
   }
   if (params.table === "ranking") {
-    const { criteria, rows } = rankingFor(viewer);
-    const table = rankingTable(criteria);
+    const { criteria, rows, withRanges } = rankingFor(viewer);
+    const table = rankingTable(criteria, withRanges);
     const query = parseQuery(table, searchParams);
     return answer(table, query, tabulate(table, rows, query), file);
   }
