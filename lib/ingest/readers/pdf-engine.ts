@@ -4,6 +4,7 @@ import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { Unreadable } from "#lib/ingest/draft.ts";
 import { type FontLook, fontLook } from "#lib/ingest/readers/pdf-font.ts";
 import { isOffPage, shapesOf, showWhite } from "#lib/ingest/readers/pdf-ground.ts";
+import { type Memory, memoryOf, type SignCalls, signCallsOf } from "#lib/ingest/readers/pdf-memory.ts";
 import { type Box, PageView } from "#lib/ingest/readers/pdf-view.ts";
 
 /** One printed sign. Units: PDF points from the top left corner of the page as it is shown. */
@@ -61,6 +62,8 @@ export class PdfFile {
   private readonly document: number;
   private readonly bytes: number;
   private readonly scratch: number;
+  private readonly memory: Memory;
+  private readonly calls: SignCalls;
   private readonly fonts = new Map<number, FontLook>();
 
   private constructor(pdfium: WrappedPdfiumModule, document: number, bytes: number) {
@@ -68,6 +71,8 @@ export class PdfFile {
     this.document = document;
     this.bytes = bytes;
     this.scratch = pdfium.pdfium.wasmExports.malloc(4096);
+    this.memory = memoryOf(pdfium);
+    this.calls = signCallsOf(pdfium);
     this.pageCount = pdfium.FPDF_GetPageCount(document);
   }
 
@@ -77,7 +82,7 @@ export class PdfFile {
     const pdfium = await engine;
     const bytes = pdfium.pdfium.wasmExports.malloc(source.length);
     if (!bytes) throw new Unreadable("This PDF is too large to be read. Print only its text pages to a new PDF.");
-    heapOf(pdfium).set(source, bytes);
+    memoryOf(pdfium).HEAPU8.set(source, bytes);
     const document = pdfium.FPDF_LoadMemDocument(bytes, source.length, "");
     if (document) return new PdfFile(pdfium, document, bytes);
     const reason = pdfium.FPDF_GetLastError();
@@ -119,7 +124,7 @@ export class PdfFile {
   }
 
   private glyphs(text: number, view: PageView): Glyph[] {
-    const { pdfium, scratch } = this;
+    const { pdfium, scratch, calls } = this;
     const glyphs: Glyph[] = [];
     const count = Math.min(MOST_GLYPHS, pdfium.FPDFText_CountChars(text));
     let object = -1;
@@ -133,18 +138,17 @@ export class PdfFile {
       }
       const blank = code === 32 || code === 0xa0 || code === 9;
       if (code === 0 || code === 13 || code === 10) continue;
-      if (!pdfium.FPDFText_GetLooseCharBox(text, index, scratch)) continue;
-      const [left = 0, top = 0, right = 0, bottom = 0] = this.floats(4);
-      pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
-      const [originX = 0, originY = 0] = this.doubles(2);
-      const box = view.box(left, top, right, bottom);
-      const hyphen = code === 2 || code === 0xfffe || pdfium.FPDFText_IsHyphen(text, index) === 1;
+      if (!calls.looseBox(text, index, scratch)) continue;
+      const box = view.box(this.float(0), this.float(1), this.float(2), this.float(3));
+      calls.origin(text, index, scratch, scratch + 8);
+      const origin = view.point(this.memory.HEAPF64[scratch >> 3] ?? 0, this.memory.HEAPF64[(scratch >> 3) + 1] ?? 0);
+      const hyphen = code === 2 || code === 0xfffe;
       const sign = hyphen
         ? "-"
         : code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
           ? "\ufffd"
           : String.fromCodePoint(code);
-      glyphs.push({ ...box, ...look, text: blank ? " " : sign, blank, baseline: view.point(originX, originY).y });
+      glyphs.push({ ...box, ...look, text: blank ? " " : sign, blank, baseline: origin.y });
     }
     return glyphs;
   }
@@ -152,10 +156,10 @@ export class PdfFile {
   private look(text: number, index: number, object: number): Look {
     const { pdfium, scratch } = this;
     pdfium.FPDFText_GetMatrix(text, index, scratch);
-    const [a = 1, b = 0, c = 0, d = 1] = this.floats(4);
+    const [a, b, c, d] = [this.float(0), this.float(1), this.float(2), this.float(3)];
     const size = pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
     const inked = pdfium.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12);
-    const [red = 0, green = 0, blue = 0, alpha = 255] = this.integers(4);
+    const [red = 0, green = 0, blue = 0, alpha = 255] = this.memory.HEAP32.subarray(scratch >> 2, (scratch >> 2) + 4);
     const mode = pdfium.FPDFTextObj_GetTextRenderMode(object);
     const white = inked && mode !== 1 && Math.min(red, green, blue) > 250;
     const faint = white || (inked && alpha < 8) || mode === 3 || mode === 7 || size < 1.5;
@@ -184,22 +188,15 @@ export class PdfFile {
       if (!action || pdfium.FPDFAction_GetType(action) !== URI_ACTION) continue;
       const length = pdfium.FPDFAction_GetURIPath(this.document, action, scratch + 64, 2048);
       if (length < 2 || length > 2048 || !pdfium.FPDFLink_GetAnnotRect(link, scratch + 16)) continue;
-      const [left = 0, top = 0, right = 0, bottom = 0] = this.floats(4, scratch + 16);
-      found.push({ href: pdfium.pdfium.UTF8ToString(scratch + 64), ...view.box(left, top, right, bottom) });
+      const box = view.box(this.float(4), this.float(5), this.float(6), this.float(7));
+      found.push({ href: pdfium.pdfium.UTF8ToString(scratch + 64), ...box });
     }
     return found;
   }
 
-  private floats(count: number, at = this.scratch): number[] {
-    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(at + index * 4, "float"));
-  }
-
-  private doubles(count: number): number[] {
-    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(this.scratch + index * 8, "double"));
-  }
-
-  private integers(count: number): number[] {
-    return Array.from({ length: count }, (_, index) => this.pdfium.pdfium.getValue(this.scratch + index * 4, "i32"));
+  /** The float at a place of the scratch memory, counted in floats. */
+  private float(index: number): number {
+    return this.memory.HEAPF32[(this.scratch >> 2) + index] ?? 0;
   }
 }
 
@@ -209,9 +206,4 @@ async function start(): Promise<WrappedPdfiumModule> {
   const pdfium = await init({ wasmBinary: code.buffer.slice(code.byteOffset, code.byteOffset + code.byteLength) });
   pdfium.PDFiumExt_Init();
   return pdfium;
-}
-
-function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
-  if ("HEAPU8" in pdfium && pdfium.HEAPU8 instanceof Uint8Array) return pdfium.HEAPU8;
-  throw new Error("The PDF engine has no memory to write to.");
 }
