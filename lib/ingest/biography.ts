@@ -99,7 +99,9 @@ function organizationIn(text: string, offset: number, from: number): Fact<string
     /\b(?:at|in|with|of|from)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\.|;|\(|\n|$|\s(?:and|where|working|advised|supervised|under|with|as|from|in)\s)/gu;
   let fallback: Fact<string> | null = null;
   for (const match of text.slice(from).matchAll(pattern)) {
-    const value = (match[1] ?? "").replace(/\s+/gu, " ").trim();
+    const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
+    // "Lecturer in Statistics at the University of Port Salt": the field is no employer.
+    const value = /^[\p{L}\s&-]+?\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ?? printed;
     const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
     const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
     if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;

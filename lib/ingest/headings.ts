@@ -122,7 +122,10 @@ const KINDS: [PublicationKind, RegExp][] = [
     "preprint",
     /\b(?:pre-?prints?|working papers?|manuscripts?|in preparation|in progress|under review|submitted|in submission|arxiv|submissions)\b/,
   ],
-  ["book", /\b(?:books?|monographs?|chapters?|edited volumes?|buchkapitel|bücher|livres|chapitres|libros|libri)\b/],
+  [
+    "book",
+    /\b(?:books?|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
+  ],
   ["conference", /\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
 ];

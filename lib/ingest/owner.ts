@@ -1,14 +1,10 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
-import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
-const TRIM =
-  /(?<!p{L})curriculum vit(?:ae|æ)(?!p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
-const TITLES = /(?:^|(?<=\s))(?:dr\.?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
-const DEGREES = /,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|esq\.?|candidate)\s*$/i;
 const SAYS =
   /\b(?:my name is|i am|i['’]m|this is|name\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
@@ -50,37 +46,6 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
 function locate(text: string, name: string): Span {
   const start = text.indexOf(name);
   return start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
-}
-
-export function cleanName(printed: string): string {
-  return bareName(
-    printed
-      .replace(/\s+/gu, " ")
-      .replace(TITLES, "")
-      .replace(TRIM, " ")
-      .replace(DEGREES, "")
-      .replace(/[,|:–—-]\s*$/, "")
-      .trim(),
-  );
-}
-
-function isPersonName(name: string): boolean {
-  const words = name.split(" ");
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    nameShape(name) >= 1.2 &&
-    !/,/.test(name) &&
-    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
-      name,
-    )
-  );
-}
-
-/** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */
-function calm(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /**

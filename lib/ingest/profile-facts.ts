@@ -4,9 +4,12 @@ import type { Draft, EducationEntry, Fact, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
-import { passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** All facts of a draft but names, addresses and publications. */
@@ -41,7 +44,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
     );
   addBiography(facts, told);
   addPhd(facts, told, document, rest);
-  addCurrent(facts, told);
+  addCurrent(facts, told, headStation(document, parts[0]));
   return facts;
 }
 
@@ -51,7 +54,11 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (kind === "education") {
     const { entries, left } = readEducation(document, part.blocks);
     facts.education.push(...entries);
-    facts.left.push(...left);
+    // Under "Academic preparation" people also list the fellowships that followed.
+    const jobs =
+      left.length > 0 && entries.length === 0 ? readEmployment(document, part.blocks) : { entries: [], left };
+    facts.employment.push(...jobs.entries);
+    facts.left.push(...jobs.left);
   } else if (kind === "employment") {
     const { entries, left } = readEmployment(document, part.blocks);
     facts.employment.push(...entries);
@@ -100,12 +107,33 @@ function isDoctorate({ degree }: EducationEntry): boolean {
   );
 }
 
-function addCurrent(facts: ProfileFacts, told: Biography[]): void {
+/** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
+function headStation(
+  document: ReadDocument,
+  head: SectionPart | undefined,
+): { title: Fact<string> | null; organization: Fact<string> | null } {
+  const found: { title: Fact<string> | null; organization: Fact<string> | null } = { title: null, organization: null };
+  const lines = (head?.blocks ?? [])
+    .slice(0, 8)
+    .filter((block) => block.kind !== "rule")
+    .flatMap((block) => linesOf(passageOf(document, [block])));
+  for (const line of lines.filter(({ text }) => text.length < 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text)).slice(0, 8)) {
+    for (const { text, span } of segmentsOf(line).segments) {
+      const words = text.split(" ").length;
+      if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
+      else if (!found.organization && isSchool(text) && words <= 9)
+        found.organization = { value: text, span, confidence: 0.8 };
+    }
+  }
+  return found;
+}
+
+function addCurrent(facts: ProfileFacts, told: Biography[], head: ReturnType<typeof headStation>): void {
   const said = told.find(({ current }) => current !== null)?.current ?? null;
   const open = facts.employment.find(({ period }) => period?.value.end === "present") ?? null;
-  const position: Fact<string> | null = said?.title ?? open?.title ?? null;
+  const position: Fact<string> | null = said?.title ?? open?.title ?? head.title;
   const studying = facts.education.find(({ period }) => period?.value.end === "present");
   facts.currentPosition =
     position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
-  facts.affiliation = said?.organization ?? open?.organization ?? studying?.institution ?? null;
+  facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
+import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { words } from "#lib/ingest/passage.ts";
 
 /** A heading and the blocks up to the next one; sub-headings open parts of their own and inherit what they do not say. */
@@ -122,7 +123,7 @@ function isUnknownHeading(
   { block, text, look, index }: { block: Block; text: string; look: Look; index: number },
   looks: Map<Look, number>,
 ): boolean {
-  if (look === "plain" || look === "bold" || index === 0) return false;
+  if (look === "plain" || look === "bold" || index === 0 || (index < 4 && isPersonName(cleanName(text)))) return false;
   if ((looks.get(look) ?? 0) < 2 || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;

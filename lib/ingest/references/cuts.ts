@@ -65,6 +65,11 @@ function stopFlag(text: string, at: number): number {
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv)\b/.test(after)) return 0;
+  // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence.
+  const isChain =
+    /\p{Lu}\p{L}{1,8}\.\s*$/u.test(before.slice(0, before.length - word.length)) ||
+    /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after);
+  if (isChain && word.length <= 8 && /^\p{Lu}/u.test(word)) return 0;
   // "Phys. Rev. Lett. 12" is one stretch; after "Jr." or "eds." a new one may begin.
   if (!ABBREVIATION.test(word)) return CUT.stop;
   return /^(?:jr|sr|eds?|inc|ltd|co|etc|resp)$/i.test(word) ? CUT.weakStop : 0;

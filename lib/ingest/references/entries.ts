@@ -13,7 +13,7 @@ const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
@@ -117,7 +117,7 @@ function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
   // Every paragraph begins with a bold or linked title and goes on: each is an entry.
-  const told = blocks.filter((block, index) => kinds[index] !== "labels" && kinds[index] !== "year");
+  const told = blocks.filter((_, index) => kinds[index] !== "labels" && kinds[index] !== "year");
   if (
     look !== "" &&
     told.length >= 2 &&

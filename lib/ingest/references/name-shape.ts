@@ -53,47 +53,36 @@ export function bareName(printed: string): string {
     .trim();
 }
 
+const INITIALS_ONLY = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u");
+const INITIALS_AND_PARTICLES = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PARTICLES})\\s*)*$`, "u");
+const LONE_NAME = new RegExp(`^${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?$`, "u");
+const NOBODY =
+  /\d|[@/=<>?!:%]|^(?:the|der|die|das|les|los)\s|universi|institut|college|\bschool|academ|laborator|department|\bpress\b|observator/i;
+/** Words of titles that are also names. */
+const ALSO_NAMES = new Set(
+  "ing king sterling love black white young art mark law west north case star book power churchill".split(" "),
+);
+const SMALL = /(?:^|\s)(?:an|of|on|in|for|and|to|by|at|is|how|why|via|new)(?=\s|$)/g;
+
 /**
  * How much a stretch of words looks like one person's name: about 3 for "A. B. Reed", 1.4 for "Ada Reed",
  * 0.3 for one capitalised word, below 0 for what is no name. Knows shapes only, no list of names.
  */
 export function nameShape(printed: string): number {
   const name = bareName(printed);
-  if (
-    name === "" ||
-    name.length > 48 ||
-    /^(?:the|der|die|das|les|los)\s/i.test(name) ||
-    /universi|institut|college|\bschool|academ|laborator|department|\bpress\b|observator/i.test(name) ||
-    /\d|[@/=<>?!:%]/.test(name)
-  )
-    return -3;
-  if (new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u").test(name)) return 1.2;
-  const words = foldWords(name).split(" ");
-  const strange = words.filter(
-    (word) =>
-      word.length > 2 &&
-      (WORDS.has(word) || WORDY.test(word)) &&
-      !/^(?:ing|king|sterling|love|black|white|young|art|mark|law|west|north|case|star|book|power|churchill)$/.test(
-        word,
-      ),
-  ).length;
-  const common = words.filter(
-    (word) =>
-      word.length <= 3 &&
-      /^(?:the|a|an|of|on|in|for|and|to|by|at|is|how|why|via|new|art|law|war)$/.test(word) &&
-      !new RegExp(`\\b${word}\\b`).test(PARTICLES) &&
-      new RegExp(`(?:^|\\s)${word}(?:\\s|$)`).test(name),
-  ).length;
+  if (name === "" || name.length > 48 || NOBODY.test(name)) return -3;
+  if (INITIALS_ONLY.test(name)) return 1.2;
+  const strange = foldWords(name)
+    .split(" ")
+    .filter((word) => word.length > 2 && (WORDS.has(word) || WORDY.test(word)) && !ALSO_NAMES.has(word)).length;
   const best = SHAPES.find(([, shape]) => shape.test(name))?.[0];
-  if (best !== undefined) return best - strange * 1.6 - common * 2;
-  if (new RegExp(`^${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?$`, "u").test(name)) return strange > 0 ? -1 : 0.3;
+  if (best !== undefined) return best - strange * 1.6 - (name.match(SMALL)?.length ?? 0) * 2;
+  if (LONE_NAME.test(name)) return strange > 0 ? -1 : 0.3;
   return -2.5;
 }
 
 /** True for "A.", "A. B.", "A.-B.", "AB": initials alone, as they follow a family name and a comma. */
 export function isInitials(printed: string): boolean {
   const name = bareName(printed).replace(/(?:,?\s*(?:Jr|Sr|II|III)\.?)$/, "");
-  return (
-    new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PARTICLES})\\s*)*$`, "u").test(name) || /^\p{Lu}{1,3}$/u.test(name)
-  );
+  return INITIALS_AND_PARTICLES.test(name) || /^\p{Lu}{1,3}$/u.test(name);
 }

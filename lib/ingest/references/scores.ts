@@ -24,9 +24,9 @@ const STRONG_CUE =
 const ACRONYM_YEAR =
   /^(?:in:?\s+)?(?:proc\.?\s+(?:of\s+)?)?\p{Lu}[\p{L}&/+-]{1,14}(?:\s[\p{Lu}&]{2,})?\s?['’]?\s?(?:\d{2}|(?:19|20)\d{2})$/u;
 const PUBLISHER =
-  /\b(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)\b/i;
+  /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
 const NOTE =
-  /^(?:code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|long|short|regular|full) /i;
+  /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|long|short|regular|full) /i;
 const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
@@ -98,6 +98,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
+  if (score < 2.4 && (PUBLISHER.test(chunk.text) || VENUE_CUE.test(chunk.text))) score -= 2;
   if (score < 0.2) return score - (name.split(" ").length > 5 ? 2 : 0);
   if (known.isOwner(name)) return score + 3;
   const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
@@ -118,6 +119,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (STRONG_CUE.test(text)) score += 2.6;
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
+  if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2) score += 2;
   if (PUBLISHER.test(text)) score += 0.6;
   if (chunk.look.includes("I")) score += 1;
   if (chunk.look.includes("B")) score -= 0.2;
@@ -133,7 +135,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
 
 function titleScore(chunk: Chunk, words: number, shape: number, author: number, venue: number): number {
   const text = chunk.text;
-  let score = words >= 6 ? 2 : words >= 4 ? 1.5 : words === 3 ? 0.9 : words === 2 ? 0.2 : -0.6;
+  let score = words >= 6 ? 2 : words >= 4 ? 1.5 : words === 3 ? 0.9 : words === 2 ? 0.2 : -0.2;
   if (chunk.look.includes("Q")) score += 3.5;
   if (chunk.look.includes("L")) score += 0.5;
   if (shape >= 2.4 || isInitials(text)) score -= 3;
@@ -145,7 +147,7 @@ function titleScore(chunk: Chunk, words: number, shape: number, author: number, 
   if (/^in:?\s+(?:proc|the \d|\p{Lu}{2})/iu.test(text)) score -= 2;
   if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
   if (THESIS.test(text)) score -= 2;
-  if (NOTE.test(text)) score -= 1;
+  if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
   if (ET_AL.test(text)) score -= 4;
   if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
   if (/\?$/.test(text)) score += 0.8;

@@ -1,0 +1,39 @@
+import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+
+const TRIM =
+  /(?<!p{L})curriculum vit(?:ae|æ)(?!p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
+const TITLES = /(?:^|(?<=\s))(?:dr\.?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
+const DEGREES = /,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|esq\.?|candidate)\s*$/i;
+
+/** "Curriculum vitae of Dr. Ada Reed, Ph.D. | Homepage" → "Ada Reed" */
+export function cleanName(printed: string): string {
+  return bareName(
+    printed
+      .replace(/\s+/gu, " ")
+      .replace(TITLES, "")
+      .replace(TRIM, " ")
+      .replace(DEGREES, "")
+      .replace(/[,|:–—-]\s*$/, "")
+      .trim(),
+  );
+}
+
+/** True when a whole line reads as one person's name. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    nameShape(name) >= 1.2 &&
+    !/,/.test(name) &&
+    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
+      name,
+    )
+  );
+}
+
+/** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */
+export function calm(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

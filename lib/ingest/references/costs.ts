@@ -1,0 +1,98 @@
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
+import type { Role } from "#lib/ingest/references/scores.ts";
+
+const has = (cut: number, flag: number) => (cut & flag) !== 0;
+
+/** What it costs to give the chunks on both sides of a cut the same role. */
+export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
+  const cut = chunks[index]?.cut ?? 0;
+  const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
+  let cost = 0;
+  if (has(cut, CUT.line)) {
+    const goesOn = isBrokenLine(chunks, index);
+    const title = goesOn ? 0.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;
+    cost += role === "A" ? 1 : role === "V" ? (goesOn ? 0.4 : 1.2) : title;
+  }
+  if (has(cut, CUT.tab)) cost += 2;
+  if (has(cut, CUT.bar)) cost += 1.5;
+  if (has(cut, CUT.quote)) cost += role === "A" ? 3 : 2.6;
+  if (has(cut, CUT.stop)) cost += role === "T" ? 1.7 : role === "A" ? 1.8 : 0.9;
+  if (has(cut, CUT.semicolon)) cost += role === "A" ? 0 : 0.8;
+  if (has(cut, CUT.colon)) cost += role === "A" ? 2.2 : 0;
+  if (has(cut, CUT.question)) cost += role === "T" ? 0.7 : 2;
+  if (has(cut, CUT.dash)) cost += role === "A" ? 2 : 0.1;
+  if (has(cut, CUT.comma)) cost += role === "T" ? 0.25 : 0;
+  if (has(cut, CUT.style) && !sameLook)
+    cost += isInSentence(chunks, index) ? 0.1 : role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
+  return cost;
+}
+
+/** "symbionts in *Norlandia* sponges": the style changes inside a sentence, without any mark. */
+function isInSentence(chunks: Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const before = chunks[index - 1];
+  if (chunk === undefined || before === undefined || chunk.cut !== CUT.style) return false;
+  if (chunk.token !== undefined || before.token !== undefined || /[.,;:?!)\]”"]$/.test(before.text)) return false;
+  return (
+    /^\p{Ll}/u.test(chunk.text) ||
+    /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|a|an|de|la|le|der|die|von|und|von|et)$/i.test(before.text)
+  );
+}
+
+/** "…inverse problems and its" + "numerical implementation": the line ends inside a sentence. */
+function isBrokenLine(chunks: Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const before = chunks[index - 1];
+  return (
+    chunk !== undefined &&
+    before !== undefined &&
+    chunk.look === before.look &&
+    chunk.token === undefined &&
+    before.token === undefined &&
+    /^\p{Ll}{2}/u.test(chunk.text) &&
+    !/[.?!:]$/.test(before.text)
+  );
+}
+
+/** What it costs to change the role at a cut: nothing at a line end or quote, much at a mere "and". */
+export function changeCost(chunks: Chunk[], index: number, before: Role | null, after: Role): number {
+  const chunk = chunks[index];
+  const cut = chunk?.cut ?? 0;
+  const previous = chunks[index - 1];
+  const looksDiffer = chunk?.look !== previous?.look;
+  let cost = 5;
+  const at = (flag: number, price: number) => {
+    if (has(cut, flag)) cost = Math.min(cost, price);
+  };
+  at(CUT.and, 5);
+  at(CUT.weakStop, 1.3);
+  at(CUT.dash, 0.9);
+  at(CUT.bracket, 0.7);
+  at(CUT.colon, before === "A" ? 0.6 : after === "A" ? 3 : 1.8);
+  at(CUT.comma, 0.7);
+  at(CUT.semicolon, 0.5);
+  at(CUT.token, 0);
+  at(CUT.question, 0.3);
+  at(CUT.stop, 0);
+  at(CUT.bar, 0);
+  at(CUT.tab, -0.2);
+  at(CUT.line, -0.3);
+  at(CUT.quote, -0.6);
+  if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
+  if (isInSentence(chunks, index)) return 2.2;
+  if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;
+  if (!looksDiffer && chunk?.look && !has(cut, CUT.line | CUT.token) && chunk.href === previous?.href)
+    cost += chunk.look.includes("L") ? 2 : 1.4;
+  return cost;
+}
+
+/** Orders that lists of publications really have: authors–title–venue and title–authors–venue; a venue hardly ever comes first. */
+export function orderScore(mask: number, role: Role): number {
+  if (role === "V" && mask === 0) return -2.5;
+  if (role === "V" && (mask & 2) === 0) return -2;
+  if (role === "A" && (mask & 4) !== 0) return -1.2;
+  if (role === "T" && (mask & 4) !== 0) return -1;
+  if (role === "T" && (mask & 1) !== 0) return 0.3;
+  return 0;
+}
