@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { keepOriginal, type Original } from "#db/documents.ts";
-import { fileDocument, type Job } from "#db/imports.ts";
+import { fileDocument } from "#db/imports.ts";
+import { type Job, tellDesk } from "#db/jobs.ts";
 import { documents, imports } from "#db/schema/candidates.ts";
-import { announce } from "#db/signals.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
@@ -52,6 +52,5 @@ export async function storeUnpacked(
   );
   // Only now: when the disk was full, the whole is tried again.
   for (const { path } of files) await rm(path, { force: true });
-  announce("queue");
-  announce(`imports:${openingId}`);
+  tellDesk(openingId, true);
 }

@@ -10,17 +10,8 @@ import { declareConflict } from "#db/conflicts.ts";
 import { listImports } from "#db/desk.ts";
 import { getDocument, getDocumentText, getOriginal, listDocuments, sweepArrivals } from "#db/documents.ts";
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
-import {
-  failImport,
-  importFile,
-  removeDocument,
-  requeueImport,
-  reread,
-  rereadAll,
-  resumeImports,
-  storeDraft,
-  takeImport,
-} from "#db/imports.ts";
+import { importFile, removeDocument, reread, rereadAll } from "#db/imports.ts";
+import { failImport, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
 import {
   authorships,
   candidates,

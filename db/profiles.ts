@@ -14,7 +14,8 @@ import {
 import { newId } from "#db/schema/columns.ts";
 import type { Pen } from "#db/write.ts";
 import type { Fact, Period } from "#lib/ingest/draft.ts";
-import { type MergedProfile, mergeReadings, type Sourced } from "#lib/ingest/merge.ts";
+import { type MergedProfile, mergeReadings } from "#lib/ingest/merge.ts";
+import type { Sourced } from "#lib/ingest/merge-publications.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
 /**

@@ -6,7 +6,8 @@ import { zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ImportPool, type PoolOptions, startImportPool } from "#app/_import/pool.ts";
 import { listImports } from "#db/desk.ts";
-import { importFile, takeImport } from "#db/imports.ts";
+import { importFile } from "#db/imports.ts";
+import { takeImport } from "#db/jobs.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { storeUnpacked } from "#db/archives.ts";
 import { sweepArrivals } from "#db/documents.ts";
-import { failImport, type Job, requeueImport, resumeImports, storeDraft, takeImport } from "#db/imports.ts";
+import { failImport, type Job, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
 import { listen } from "#db/signals.ts";
 import { system } from "#lib/access/admit.ts";
 import type { Viewer } from "#lib/access/viewer.ts";

@@ -57,15 +57,21 @@ export function factsIn(entry: object): [field: string, fact: Fact<unknown>][] {
   return found;
 }
 
+/** How sure the least sure fact of an entry is. */
+export function leastSure(entry: object): number {
+  return factsIn(entry).reduce((least, [, fact]) => Math.min(least, fact.confidence), 1);
+}
+
 function factItem(place: Place, index: number | null, fact: Fact<unknown>): Item {
   const doubtful = fact.confidence < DOUBTFUL ? [""] : [];
   return { place, index, span: fact.span, confidence: fact.confidence, doubtful };
 }
 
 function entryItem(place: EntryList, index: number, span: Span, entry: object): Item {
-  const facts = factsIn(entry);
-  const confidence = facts.reduce((least, [, fact]) => Math.min(least, fact.confidence), 1);
-  const doubtful = facts.filter(([, fact]) => fact.confidence < DOUBTFUL).map(([field]) => field);
+  const confidence = leastSure(entry);
+  const doubtful = factsIn(entry)
+    .filter(([, fact]) => fact.confidence < DOUBTFUL)
+    .map(([field]) => field);
   return { place, index, span, confidence, doubtful };
 }
 

@@ -1,25 +1,13 @@
-import type {
-  ActivityEntry,
-  Draft,
-  EducationEntry,
-  Fact,
-  Period,
-  PositionEntry,
-  PublicationEntry,
-  Span,
-} from "#lib/ingest/draft.ts";
-import { factsIn } from "#lib/ingest/facts.ts";
+import type { ActivityEntry, Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import { leastSure } from "#lib/ingest/facts.ts";
+import {
+  type MergedPublication,
+  mayAgree,
+  mergePublications,
+  type Reading,
+  type Sourced,
+} from "#lib/ingest/merge-publications.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { workKey } from "#lib/profile/same-work.ts";
-
-/** One document's draft, corrections applied. */
-export interface Reading {
-  documentId: number;
-  draft: Draft;
-}
-
-/** Something of the profile with the document it is from; `span` is inside that document's text. */
-export type Sourced<T> = T & { documentId: number; span: Span; confidence: number };
 
 export const PROFILE_FIELDS = [
   "name",
@@ -33,13 +21,6 @@ export const PROFILE_FIELDS = [
   "interest",
 ] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
-
-export interface MergedPublication {
-  entry: PublicationEntry;
-  workKey: string;
-  /** Every printing that was joined into this one, the shown one first. */
-  printings: { documentId: number; start: number }[];
-}
 
 /** A candidate's profile out of all their documents. */
 export interface MergedProfile {
@@ -130,15 +111,11 @@ function spanOf(entry: object): Span {
   return (entry as ActivityEntry).text.span;
 }
 
-function leastSure(entry: object): number {
-  return factsIn(entry).reduce((least, [, fact]) => Math.min(least, fact.confidence), 1);
-}
-
 function sameEducation(a: EducationEntry, b: EducationEntry): boolean {
   return (
     alike(a.institution.value, b.institution.value) &&
     degreeLevel(a) === degreeLevel(b) &&
-    agree(lastYear(a.period), lastYear(b.period))
+    mayAgree(lastYear(a.period), lastYear(b.period))
   );
 }
 
@@ -146,7 +123,7 @@ function samePosition(a: PositionEntry, b: PositionEntry): boolean {
   return (
     alike(a.organization?.value, b.organization?.value) &&
     alike(a.title?.value, b.title?.value) &&
-    agree(a.period?.value.start?.year, b.period?.value.start?.year)
+    mayAgree(a.period?.value.start?.year, b.period?.value.start?.year)
   );
 }
 
@@ -161,10 +138,6 @@ function alike(a: string | undefined, b: string | undefined): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-function agree(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
 function lastYear(period: Fact<Period> | null): number | undefined {
   const end = period?.value.end;
   return typeof end === "object" && end !== null ? end.year : undefined;
@@ -176,51 +149,4 @@ function degreeLevel({ degree }: EducationEntry): string {
   if (/^m|master|magister|diplom/.test(folded)) return "master";
   if (/^b|bachelor|licen|undergrad/.test(folded)) return "bachelor";
   return folded;
-}
-
-/**
- * One row a work. Inside one document a preprint and its published version are both printed and stay two rows (they
- * are different kinds); what an older document prints of a work that a newer one has is joined to the newer print.
- */
-function mergePublications(readings: readonly Reading[]): MergedProfile["publications"] {
-  const merged: MergedProfile["publications"] = [];
-  for (const { documentId, draft } of readings) {
-    const newer = merged.length;
-    for (const entry of draft.publications) {
-      const key = workKey(entry.title.value);
-      const index = merged.findIndex(
-        (known, at) => known.workKey === key && key !== "" && (at < newer || samePrinting(known.entry, entry)),
-      );
-      const known = merged[index];
-      const printing = { documentId, start: entry.span.start };
-      if (known)
-        merged[index] = { ...known, entry: joined(known.entry, entry), printings: [...known.printings, printing] };
-      else
-        merged.push({
-          documentId,
-          entry,
-          workKey: key,
-          printings: [printing],
-          span: entry.span,
-          confidence: leastSure(entry),
-        });
-    }
-  }
-  return merged;
-}
-
-function samePrinting(a: PublicationEntry, b: PublicationEntry): boolean {
-  return a.kind.value === b.kind.value && agree(a.year?.value, b.year?.value);
-}
-
-/** The shown print, with identifiers and links that only the other has. */
-function joined(shown: PublicationEntry, other: PublicationEntry): PublicationEntry {
-  const urls = new Set(shown.links.map((link) => link.url));
-  return {
-    ...shown,
-    doi: shown.doi ?? other.doi,
-    arxiv: shown.arxiv ?? other.arxiv,
-    selected: shown.selected || other.selected,
-    links: [...shown.links, ...other.links.filter((link) => !urls.has(link.url))],
-  };
 }
