@@ -27,7 +27,7 @@ export interface Story {
  * warning, an uncaught error, or a request to another host fails the test it happens in.
  */
 export const test = base.extend<
-  { as: Story["as"]; nobody: Story["nobody"]; quiet: string[] },
+  { as: Story["as"]; nobody: Story["nobody"]; quiet: string[]; expectedNoise: RegExp[] },
   { options: { empty?: boolean; demo?: boolean }; server: Server }
 >({
   options: [{}, { option: true, scope: "worker" }],
@@ -39,11 +39,13 @@ export const test = base.extend<
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  /** What the browser itself says of answers a story provokes on purpose (a refused file, a page that is not there). */
+  expectedNoise: [[], { option: true }],
   quiet: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-    async ({}, use) => {
-      const heard: string[] = [];
-      await use(heard);
+    async ({ expectedNoise }, use) => {
+      const all: string[] = [];
+      await use(all);
+      const heard = all.filter((line) => !expectedNoise.some((expected) => expected.test(line)));
       expect(heard, "nothing unexpected on the console, no request to another host").toEqual([]);
     },
     { auto: true },

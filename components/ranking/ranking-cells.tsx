@@ -33,7 +33,12 @@ export function rankingCell({ slug, column, row, top, decide }: CellProps): Reac
   if (column.id === "mean" && row.mean !== null) return <strong>{textOf(column, row)}</strong>;
   if (column.id === "stage" && decide)
     return (
-      <button type="button" className={classes.decide} onClick={decide} aria-label={`Decide on ${row.name}`}>
+      <button
+        type="button"
+        className={classes.decide}
+        onClick={decide}
+        aria-label={`${textOf(column, row)}: decide on ${row.name}`}
+      >
         {textOf(column, row)}
       </button>
     );

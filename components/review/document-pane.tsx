@@ -5,15 +5,30 @@ import classes from "./reading-desk.module.css";
 interface Props {
   slug: string;
   candidateId: number;
+  /** The profile in a few lines. */
+  glance: { label: string; text: string }[];
   documents: { id: number; fileName: string }[];
   open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
 }
 
 /** The text of the open document, protected details masked, with its fellows a click away. */
-export function DocumentPane({ slug, candidateId, documents, open }: Props) {
+export function DocumentPane({ slug, candidateId, glance, documents, open }: Props) {
   if (!open) return <p className={classes.none}>This candidate has no documents yet.</p>;
   return (
     <section className={classes.document} aria-label={`Document ${open.fileName}`}>
+      {glance.length > 0 && (
+        <details className={classes.glance} open>
+          <summary>At a glance</summary>
+          <dl>
+            {glance.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <nav className={classes.files} aria-label="Documents">
         {documents.map(({ id, fileName }) => (
           <Link

@@ -14,6 +14,8 @@ interface Props {
   following: { candidateId: number; name: string } | null;
   documents: { id: number; fileName: string }[];
   open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
+  /** The profile in a few lines. */
+  glance: { label: string; text: string }[];
   versions: OwnVersion[];
   criteria: readonly Criterion[];
   /** The review form. */

@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, OPENING, test } from "./as.ts";
+
+test.use({ expectedNoise: [/no-such-page.* 404/] });
+
+const ROOMS = {
+  chair: [
+    "",
+    "import",
+    "candidates",
+    "publications",
+    "venues",
+    "rubric",
+    "conflicts",
+    "review",
+    "ranking",
+    "shortlist",
+    "record",
+    "settings",
+  ],
+  member: ["", "candidates", "review", "ranking", "record"],
+  observer: ["", "candidates", "record", "rubric"],
+} as const;
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+/** No page scrolls sideways as a whole, at 320 px either. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const scheme of ["light", "dark"] as const)
+  for (const person of ["chair", "member", "observer"] as const)
+    test(`axe finds nothing: ${person}, ${scheme}`, async ({ as }) => {
+      test.setTimeout(180_000);
+      const page = await as(person);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      const paths: string[] = ROOMS[person].map((room) => `${OPENING}/${room}`);
+      if (person !== "observer") {
+        await page.goto(`${OPENING}/candidates`);
+        const candidate = await page.getByRole("link", { name: "Tomasz Wielgórski" }).getAttribute("href");
+        paths.push(candidate ?? "", `${candidate?.replace("/candidates/", "/review/")}`);
+      }
+      if (person === "chair") {
+        await page.goto(`${OPENING}/import`);
+        paths.push(
+          (await page.getByRole("link", { name: "Tomasz Wielgórski" }).getAttribute("href")) ?? "",
+          "/",
+          "/account",
+        );
+      }
+      for (const path of paths) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        expect.soft(await findings(page), path).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        expect.soft(await overflow(page), `${path} at 320 px`).toBeLessThanOrEqual(0);
+      }
+    });
+
+test("axe finds nothing before sign-in", async ({ nobody }) => {
+  const page = await nobody();
+  for (const path of ["/sign-in", "/invite/not-a-token", "/no-such-page/here"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect.soft(await findings(page), path).toEqual([]);
+  }
+});
