@@ -9,8 +9,9 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { type AssignmentProblem, assign } from "#lib/reviews/assignment.ts";
+import type { AssignmentProblem } from "#lib/reviews/assignment.ts";
 import { type PlanInput, type ReaderTerms, readingChanges } from "#lib/reviews/assignment-acts.ts";
+import { assignConnected } from "#lib/reviews/connected-deal.ts";
 import { pairKey, type Reading, type ReadingGroup, readingGroups } from "#lib/reviews/review-graph.ts";
 
 /** A balanced deal to look at. Nothing is written by making one. */
@@ -77,7 +78,7 @@ function planOf(viewer: SeatedViewer, table: AssignmentTable, input: PlanInput):
   const interests = listInterests(viewer);
   const files = table.files.filter((one) => one.inTheRunning);
   const running = new Set(files.map((one) => one.candidateId));
-  const deal = assign({
+  const deal = assignConnected({
     readers: input.terms.filter((one) => one.takesPart).map(readerOf),
     files: files.map(({ candidateId }) => ({ id: candidateId, interests: interests.get(candidateId) ?? [] })),
     readersPerFile: input.readersPerFile,
