@@ -7,10 +7,12 @@ import { ReviewForm } from "#components/review/review-form.tsx";
 import { listRecusals } from "#db/conflicts.ts";
 import { getDocumentText, listDocuments } from "#db/documents.ts";
 import { getOwnReview, listOwnVersions } from "#db/own-reviews.ts";
+import { getProfile } from "#db/profile.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { glanceOf } from "#lib/profile/glance.ts";
 import { maskText } from "#lib/profile/mask.ts";
 import { nextInQueue } from "#lib/reviews/queue.ts";
 import { saveReviewAction, submitReviewAction } from "../actions.ts";
@@ -38,6 +40,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
       previous={queue[at - 1] ?? null}
       following={queue[at + 1] ?? null}
       {...documentsOf(viewer, candidateId, Number(document))}
+      glance={glanceOf(getProfile(viewer, candidateId))}
       versions={listOwnVersions(viewer, candidateId)}
       criteria={listCriteria(viewer)}
     >
