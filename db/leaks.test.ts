@@ -2,6 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
+import * as assignmentPlan from "#db/assignment-plan.ts";
+import * as assignmentTable from "#db/assignment-table.ts";
+import * as assignments from "#db/assignments.ts";
+import * as ballotResults from "#db/ballot-results.ts";
+import * as ballots from "#db/ballots.ts";
 import * as candidates from "#db/candidates.ts";
 
 import * as committee from "#db/committee.ts";
@@ -10,7 +15,7 @@ import * as desk from "#db/desk.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
-import { addReview, mark } from "#db/marked-world.ts";
+import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
 import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
@@ -22,19 +27,30 @@ import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
 import * as reviews from "#db/reviews.ts";
 import * as rubrics from "#db/rubrics.ts";
+import * as search from "#db/search.ts";
 import * as shortlist from "#db/shortlist.ts";
 import * as stages from "#db/stages.ts";
 import * as tags from "#db/tags.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import * as venues from "#db/venues.ts";
+import * as votes from "#db/votes.ts";
 import { Invalid, Refused } from "#lib/access/refusal.ts";
 import { PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
+import { parseSearch } from "#lib/search/words.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { defaultQuery, parseQuery } from "#lib/tables/query.ts";
 
 type ReadOf<M> = Extract<
   keyof M,
-  `list${string}` | `get${string}` | `count${string}` | `search${string}` | `rankingFor`
+  | `list${string}`
+  | `get${string}`
+  | `count${string}`
+  | `search${string}`
+  | "rankingFor"
+  | "coverage"
+  | "coverageGap"
+  | "assignedTo"
+  | "planAssignment"
 >;
 type Reads<M> = { [K in ReadOf<M>]: (viewer: SeatedViewer, world: TestWorld) => unknown };
 
@@ -43,8 +59,26 @@ const each = (world: TestWorld, read: (candidateId: number) => unknown) =>
   world.candidate.map((id) => attempt(() => read(id)));
 const sorts = ["title", "-year", "venue", "candidate"].map((sort) => parseQuery(PUBLICATIONS, `sort=${sort}`));
 
+const sought = [
+  "CAND0",
+  "CAND1",
+  "CAND2",
+  "CAND3",
+  "shared work",
+  "review",
+  "draft",
+  "committee",
+  "private",
+  "other",
+].map((words) => parseSearch(words));
+
 /** Every reading function of db with sample arguments. A new `list…` or `get…` does not compile until it is here. */
-const READS: Reads<typeof candidates> &
+const READS: Reads<typeof assignmentPlan> &
+  Reads<typeof assignmentTable> &
+  Reads<typeof assignments> &
+  Reads<typeof ballotResults> &
+  Reads<typeof ballots> &
+  Reads<typeof candidates> &
   Reads<typeof committee> &
   Reads<typeof conflicts> &
   Reads<typeof desk> &
@@ -62,10 +96,31 @@ const READS: Reads<typeof candidates> &
   Reads<typeof ranking> &
   Reads<typeof reviews> &
   Reads<typeof rubrics> &
+  Reads<typeof search> &
   Reads<typeof shortlist> &
   Reads<typeof stages> &
   Reads<typeof tags> &
-  Reads<typeof venues> = {
+  Reads<typeof venues> &
+  Reads<typeof votes> = {
+  planAssignment: (viewer) =>
+    assignmentPlan.planAssignment(viewer, {
+      readersPerFile: 2,
+      preferShared: true,
+      bridge: "outside-reader",
+      seed: "leaks",
+      terms: assignmentPlan.listTerms(viewer),
+    }),
+  listTerms: (viewer) => assignmentPlan.listTerms(viewer),
+  getAssignment: (viewer) => assignmentTable.getAssignment(viewer),
+  assignedTo: (viewer) => assignments.assignedTo(viewer),
+  listAssigned: (viewer) => assignments.listAssigned(viewer),
+  listHeld: (viewer) => assignments.listHeld(viewer),
+  listLoads: (viewer) => assignments.listLoads(viewer),
+  listReaders: (viewer) => assignments.listReaders(viewer),
+  listResults: (viewer) => BALLOTS.map((id) => ballotResults.listResults(viewer, id)),
+  listBallots: (viewer) => ballots.listBallots(viewer),
+  getBallot: (viewer) => BALLOTS.map((id) => ballots.getBallot(viewer, id)),
+  listVoters: (viewer) => BALLOTS.map((id) => ballots.listVoters(viewer, id)),
   getCandidateName: (viewer, world) => each(world, (id) => candidates.getCandidateName(viewer, id)),
   listCandidates: (viewer) => candidates.listCandidates(viewer),
   listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
@@ -89,6 +144,9 @@ const READS: Reads<typeof candidates> &
   getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
   listOwnVersions: (viewer, world) => each(world, (id) => ownReviews.listOwnVersions(viewer, id)),
   listProgress: (viewer) => progress.listProgress(viewer),
+  coverage: (viewer) => progress.coverage(viewer),
+  coverageGap: (viewer) => progress.coverageGap(viewer),
+  listBegun: (viewer) => progress.listBegun(viewer),
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
@@ -98,6 +156,18 @@ const READS: Reads<typeof candidates> &
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
   listMarks: (viewer) => reviews.listMarks(viewer),
   listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),
+  searchNotes: (viewer) => sought.map((terms) => notes.searchNotes(viewer, terms, 50)),
+  searchReviews: (viewer) => sought.map((terms) => reviews.searchReviews(viewer, terms, 50)),
+  searchOpening: (viewer) =>
+    sought.map((terms) =>
+      search.searchOpening(viewer, terms).map(({ hits, ...group }) => ({
+        ...group,
+        hits: hits.map(({ pieces, detail, ...hit }) => ({
+          ...hit,
+          text: [...pieces, ...detail].map((one) => one.text).join(""),
+        })),
+      })),
+    ),
   getRubric: (viewer) => rubrics.getRubric(viewer),
   listRubrics: (viewer) => rubrics.listRubrics(viewer),
   listCriteria: (viewer) => rubrics.listCriteria(viewer),
@@ -110,6 +180,8 @@ const READS: Reads<typeof candidates> &
   listTags: (viewer, world) => each(world, (id) => tags.listTags(viewer, id)),
   listAllTags: (viewer) => tags.listAllTags(viewer),
   listVenues: (viewer) => venues.listVenues(viewer),
+  getOwnPaper: (viewer) => BALLOTS.map((id) => votes.getOwnPaper(viewer, id)),
+  listOwnPapers: (viewer) => BALLOTS.map((id) => votes.listOwnPapers(viewer, id)),
 };
 
 /** What a read answers; a refusal is an answer too, anything else is a bug. */

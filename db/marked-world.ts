@@ -1,3 +1,5 @@
+import { assignments } from "#db/schema/assignments.ts";
+import { ballotNames, ballotRounds, ballots, votes } from "#db/schema/ballots.ts";
 import {
   activities,
   candidates,
@@ -15,6 +17,7 @@ import {
 import { conflicts } from "#db/schema/conflicts.ts";
 import { events } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
+import { documentWords } from "#db/schema/search.ts";
 import type { TestWorld } from "#db/testing.ts";
 
 /**
@@ -25,6 +28,8 @@ import type { TestWorld } from "#db/testing.ts";
 export function mark(world: TestWorld, options: { without?: readonly number[] } = {}): void {
   for (const i of [0, 1, 2, 3]) if (!options.without?.includes(i)) markCandidate(world, i);
   markReviews(world, options.without ?? []);
+  markAssignments(world, options.without ?? []);
+  markBallots(world, options.without ?? []);
 }
 
 const at = new Date("2026-11-05T10:00:00Z");
@@ -71,6 +76,7 @@ function markCandidate(world: TestWorld, i: number): void {
   db.insert(drafts)
     .values({ documentId, text, draft: JSON.stringify(draft), readAt: at })
     .run();
+  db.insert(documentWords).values({ documentId, words: text }).run();
   const fields = [
     "name",
     "email",
@@ -221,4 +227,64 @@ export function addReview(
   db.insert(reviewRevisions)
     .values({ reviewId: id, revision: 1, at, submitted, content: JSON.stringify(content) })
     .run();
+}
+
+/** Everybody is asked to read everybody, `conflicted` too, but `other` only the first two. */
+function markAssignments(world: TestWorld, without: readonly number[]): void {
+  const rows = (["member", "conflicted", "other"] as const).flatMap((person, p) =>
+    [0, 1, 2, 3].flatMap((i) =>
+      without.includes(i) || (person === "other" && i > 1)
+        ? []
+        : [
+            {
+              id: base(i) + p,
+              openingId: world.openingId,
+              candidateId: world.candidate[i] ?? 0,
+              readerId: world.account[person],
+              assignedBy: world.account.chair,
+              at,
+            },
+          ],
+    ),
+  );
+  world.installation.db.insert(assignments).values(rows).run();
+}
+
+/** A ballot that is closed and one that is open, both over everybody; `other`, `member` and `conflicted` have voted on both. */
+export const BALLOTS = [7_000_001, 7_000_002] as const;
+
+function markBallots(world: TestWorld, without: readonly number[]): void {
+  const { db } = world.installation;
+  const { openingId, account } = world;
+  const ids = world.candidate.filter((_, i) => !without.includes(i));
+  for (const [n, ballotId] of BALLOTS.entries()) {
+    const openedAt = new Date(at.getTime() + n);
+    db.insert(ballots).values({ id: ballotId, openingId, openedBy: account.chair, openedAt }).run();
+    db.insert(ballotNames)
+      .values(ids.map((candidateId) => ({ ballotId, candidateId, addedBy: account.chair, at })))
+      .run();
+    db.insert(ballotRounds)
+      .values({ ballotId, round: 1, openedBy: account.chair, openedAt, closedAt: n === 0 ? openedAt : null })
+      .run();
+    for (const [p, person] of (["other", "member", "conflicted"] as const).entries()) {
+      const order = p === 1 ? ids.toReversed() : ids;
+      const paper = {
+        approvals: order.map((candidateId) => ({ candidateId, acceptable: "yes" as const })),
+        ranking: order.map((id) => [id]),
+      };
+      db.insert(votes)
+        .values({
+          id: ballotId + 10 * (p + 1),
+          ballotId,
+          round: 1,
+          voterId: account[person],
+          revision: 1,
+          draft: paper,
+          savedAt: at,
+          cast: paper,
+          castAt: at,
+        })
+        .run();
+    }
+  }
 }

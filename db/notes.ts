@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
@@ -6,11 +6,13 @@ import { unsealed } from "#db/reviews.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { notes } from "#db/schema/reviews.ts";
+import { idsWith, WHO, type WrittenHit } from "#db/search-index.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
+import type { SearchTerm } from "#lib/search/words.ts";
 
 /**
  * SQL, for queries that join `notes` with `candidates`: the viewer's own notes, and others' notes to the committee. These
@@ -72,6 +74,24 @@ export function listNoteCounts(viewer: SeatedViewer): Map<number, number> {
     .groupBy(notes.candidateId)
     .all();
   return new Map(rows.map((row) => [row.candidateId, row.n]));
+}
+
+/** Notes the viewer may read in which all terms stand, newest first. */
+export function searchNotes(viewer: SeatedViewer, terms: readonly SearchTerm[], limit: number): WrittenHit[] {
+  return database()
+    .select({
+      id: notes.id,
+      ...WHO,
+      authorName: accounts.name,
+      text: notes.text,
+    })
+    .from(notes)
+    .innerJoin(candidates, eq(candidates.id, notes.candidateId))
+    .innerJoin(accounts, eq(accounts.id, notes.authorId))
+    .where(and(visibleNotes(viewer), inArray(notes.id, idsWith("note", viewer, terms))))
+    .orderBy(desc(notes.createdAt), asc(notes.id))
+    .limit(limit)
+    .all();
 }
 
 /** Adds a note by the viewer. @throws {NotFound} when the candidate is not theirs to see. */

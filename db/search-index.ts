@@ -1,6 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { visibleCandidate } from "#db/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { SEARCHED, type Searched } from "#lib/search/hits.ts";
+import { type Hit, SEARCHED, type Searched } from "#lib/search/hits.ts";
 import { matchExpression, type SearchTerm } from "#lib/search/words.ts";
 
 /**
@@ -9,11 +12,58 @@ import { matchExpression, type SearchTerm } from "#lib/search/words.ts";
  * orders by what is in the rows, never by the index's own relevance, which counts words in rows that are hidden.
  */
 export function idsWith(kind: Searched, viewer: SeatedViewer, terms: readonly SearchTerm[]): SQL {
-  const place = SEARCHED.indexOf(kind);
-  const scope = `o${viewer.seat.openingId}k${place}`;
+  const scope = `o${viewer.seat.openingId}k${SEARCHED.indexOf(kind)}`;
   const match = `scope : "${scope}" AND words : (${matchExpression(terms)})`;
   return sql`(SELECT rowid >> 4 FROM search_index WHERE search_index MATCH ${match})`;
 }
 
-/** SQL column: how many rows the statement has in all, beside those its limit lets through. */
-export const TOTAL = sql<number>`count(*) OVER ()`;
+/** What is looked for, and whom for. */
+export interface Search {
+  viewer: SeatedViewer;
+  terms: readonly SearchTerm[];
+  limit: number;
+}
+
+/** Findings of one kind, and how many there are in all. */
+export interface Found {
+  total: number;
+  hits: Hit[];
+}
+
+/** SQL: what is found of a kind belongs to a candidate the viewer may see. The index goes first, the candidate follows. */
+export function foundIn(kind: Searched, { viewer, terms }: Search, id: SQLiteColumn, owner: SQLiteColumn): SQL {
+  return and(
+    inArray(id, idsWith(kind, viewer, terms)),
+    id === owner ? undefined : eq(candidates.id, owner),
+    visibleCandidate(viewer),
+  ) as SQL;
+}
+
+/** Columns of every finding: whose it is, and how many there are in all, beside those a limit lets through. */
+export const WHO = { candidateId: candidates.id, candidateName: candidates.name, total: sql<number>`count(*) OVER ()` };
+
+/** ORDER BY the candidate's name. */
+export const byCandidate = (): SQL[] => [sql`${candidates.name} COLLATE NOCASE`, asc(candidates.id)];
+
+export function foundFrom<R extends { total: number }>(rows: readonly R[], toHit: (row: R) => Hit): Found {
+  return { total: rows[0]?.total ?? 0, hits: rows.map(toHit) };
+}
+
+export function whoOf(
+  kind: Searched,
+  id: number,
+  { candidateId, candidateName }: Pick<Hit, "candidateId" | "candidateName">,
+) {
+  return { key: `${kind}-${id}`, candidateId, candidateName };
+}
+
+/** A note or a review in which the terms stand. */
+export interface WrittenHit {
+  id: number;
+  candidateId: number;
+  candidateName: string;
+  authorName: string;
+  text: string;
+  /** How many there are in all. */
+  total: number;
+}

@@ -37,8 +37,8 @@ export interface Hit {
   /** What kind of thing it is, or who wrote it: "Award", "Affiliation", a member's name. */
   label: string;
   pieces: Piece[];
-  /** Year and venue, or the like. */
-  aside: string;
+  /** Authors, venue, years, or nothing. */
+  detail: Piece[];
   /** Where in the candidate's documents it stands. */
   place: { documentId: number; start: number; end: number } | null;
 }
