@@ -9,6 +9,7 @@ import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
+import { fieldsOf } from "./criterion-walk.ts";
 import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import classes from "./review-form.module.css";
@@ -200,24 +201,4 @@ function Verdict({ review, change, own, disabled }: VerdictProps) {
       )}
     </fieldset>
   );
-}
-
-/** The fields of the form as the keys walk through them. */
-function fieldsOf(form: { current: HTMLFormElement | null }) {
-  const all = () => [...(form.current?.querySelectorAll<HTMLFieldSetElement>("[data-criterion]") ?? [])];
-  const at = () => all().findIndex((field) => field.contains(document.activeElement));
-  const focus = (field: HTMLElement | undefined) => {
-    const target = field?.querySelector<HTMLElement>("input:checked") ?? field?.querySelector<HTMLElement>("input");
-    target?.focus({ preventScroll: true });
-    field?.scrollIntoView({ block: "nearest" });
-  };
-  const field = () => all()[Math.max(0, at())];
-  return {
-    here: () => Number(field()?.dataset.criterion),
-    move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
-    note: () => field()?.querySelector("textarea")?.focus(),
-    back: () => (at() < 0 ? (document.activeElement as HTMLElement | null)?.blur() : focus(field())),
-    /** Keeps the keyboard at the criterion just judged, once its radio button is drawn as chosen. */
-    stay: () => requestAnimationFrame(() => focus(field())),
-  };
 }
