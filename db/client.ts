@@ -9,6 +9,7 @@ import * as candidates from "#db/schema/candidates.ts";
 import * as conflicts from "#db/schema/conflicts.ts";
 import * as people from "#db/schema/people.ts";
 import * as reviews from "#db/schema/reviews.ts";
+import { keepStatements } from "#db/statements.ts";
 
 const schema = { ...people, ...candidates, ...reviews, ...conflicts, ...assignments, ...ballots };
 
@@ -36,6 +37,7 @@ export function openInstallation(folder: string | null): Installation {
   setPragmas(sqlite);
   const db = drizzle(sqlite, { schema, casing: "snake_case" });
   upgrade(sqlite, db, folder);
+  keepStatements(sqlite);
   shared.shortlistInstallation = { db, sqlite, folder };
   return shared.shortlistInstallation;
 }
@@ -73,11 +75,13 @@ const MIGRATIONS = resolve("db/migrations");
 
 /**
  * Applies new migrations with foreign keys off: inside the migrator's transaction the pragma does nothing, and a table
- * rebuilt with them on would cascade into its children. A copy is made first and no table may lose a row.
+ * rebuilt with them on would cascade into its children. A copy is made first and no table may lose a row. Without new
+ * ones nothing is counted or checked: that takes a minute where there are millions of rows.
  */
 function upgrade(sqlite: BetterSqlite3.Database, db: Database, folder: string | null): void {
+  if (!hasNewMigrations(sqlite)) return;
   const before = countRows(sqlite);
-  if (folder && before.size > 0 && hasNewMigrations(sqlite)) {
+  if (folder && before.size > 0) {
     const copy = join(folder, `before-upgrade-${Date.now()}.db`);
     if (!existsSync(copy)) sqlite.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
   }
@@ -94,6 +98,8 @@ function upgrade(sqlite: BetterSqlite3.Database, db: Database, folder: string | 
 }
 
 function hasNewMigrations(sqlite: BetterSqlite3.Database): boolean {
+  const known = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+  if (!known) return true;
   const applied = sqlite.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number };
   const journal = JSON.parse(readFileSync(join(MIGRATIONS, "meta", "_journal.json"), "utf8")) as { entries: unknown[] };
   return journal.entries.length > applied.n;

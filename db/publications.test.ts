@@ -39,7 +39,7 @@ describe("someone recused", () => {
       countPublications(viewer, all),
       listPublicationFacets(viewer, ask("q=secret")),
     ]);
-    expect(everything).not.toMatch(/Dara|ecret|1999|oral/);
+    expect(everything).not.toMatch(/Dara|ecret|\b1999\b|oral/);
     expect(countPublications(viewer, all)).toEqual({ shown: 5, all: 5 });
     expect(countPublications(world.viewer("member"), all)).toEqual({ shown: 7, all: 7 });
     expect(countPublications(viewer, ask("q=secret")).shown).toBe(0);
