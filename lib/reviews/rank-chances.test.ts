@@ -135,8 +135,8 @@ describe("rankChances", () => {
     });
     const best = Math.min(...times);
     console.log(`fit and 2,000 draws: ${best.toFixed(1)} ms`);
-    // 19 ms on two cores of 2.5 GHz; twice the budget of 30 ms, so that a busy machine does not fail the test.
-    expect(best).toBeLessThan(60);
+    // About 18 ms on two cores of 2.5 GHz; the bench holds it to its budget. Here only a wrong order of growth fails.
+    expect(best).toBeLessThan(500);
   });
 });
 
