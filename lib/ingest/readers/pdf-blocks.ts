@@ -1,4 +1,5 @@
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+import { hangingStarts } from "#lib/ingest/readers/pdf-hanging.ts";
 import type { Line } from "#lib/ingest/readers/pdf-lines.ts";
 import { median } from "#lib/ingest/readers/pdf-order.ts";
 
@@ -31,24 +32,35 @@ interface Measure {
 /** Cuts lines into headings, list items and paragraphs, by gaps, indents, markers and size. */
 export function groupLines(lines: Line[]): LineGroup[] {
   const measure = measureOf(lines);
+  const headings = lines.map((line, index) => headingLevel(line, lines[index - 1], lines[index + 1], measure));
+  const full = lines.map((line, index) => runsOn(line, lines[index + 1], lines, index));
+  const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure));
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
-    const heading = headingLevel(line, lines[index - 1], lines[index + 1], measure);
+    const heading = headings[index] ?? 0;
     // "2. Positions" in large letters is a heading, not an item.
     const printed = heading > 0 && heading < 3 ? "" : markerOf(line, measure);
     const marker = printed || (line.dotted ? "•" : "");
     const joinsHeading = group?.kind === "heading" && heading === group.level && follows(group, line, measure);
-    if (
-      group &&
-      !marker &&
-      (joinsHeading || (!heading && group.kind !== "heading" && !startsBlock(group, line, measure)))
-    ) {
-      group.wrapped.push(runsOn(group.lines.at(-1) ?? line, line, lines, index));
+    const joins = !heading && group?.kind !== "heading" && !starts.has(line);
+    if (group && !marker && (joinsHeading || (joins && !startsBlock(group, line, measure, full[index - 1] ?? false)))) {
+      group.wrapped.push(full[index - 1] ?? false);
       group.lines.push(line);
     } else groups.push({ ...begin(line, heading, marker, itemLevel(groups, line)), markerLength: printed.length });
   });
   return groups;
+}
+
+/** Lines at which a block starts whatever their indent: headings, what follows them, and lines below a gap. */
+function edgesOf(lines: Line[], headings: number[], measure: Measure): boolean[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    if (!before || before.page !== line.page || headings[index] || headings[index - 1]) return true;
+    return (
+      (line.baseline - before.baseline) / line.size > measure.pitch * 1.12 + 0.03 || markerOf(line, measure) !== ""
+    );
+  });
 }
 
 function begin(line: Line, heading: number, marker: string, depth: number): LineGroup {
@@ -141,7 +153,7 @@ function follows(group: LineGroup, line: Line, measure: Measure): boolean {
 }
 
 /** True when a line does not belong to the block before it. */
-function startsBlock(group: LineGroup, line: Line, measure: Measure): boolean {
+function startsBlock(group: LineGroup, line: Line, measure: Measure, ranOn: boolean): boolean {
   const first = group.lines[0];
   const last = group.lines.at(-1);
   if (!first || !last) return true;
@@ -159,7 +171,8 @@ function startsBlock(group: LineGroup, line: Line, measure: Measure): boolean {
     );
   const hanging = group.lines.length > 1 && last.x > first.x + 0.7 * em;
   if (hanging && line.x < first.x + 0.4 * em) return true;
-  return group.lines.length > 1 && Math.abs(last.x - first.x) < 0.3 * em && line.x > last.x + 0.9 * em;
+  // An indent after a line that ended before the margin opens a paragraph; after a full line it hangs.
+  return !ranOn && group.lines.length > 1 && Math.abs(last.x - first.x) < 0.3 * em && line.x > last.x + 0.9 * em;
 }
 
 /** A line on the next page or at the top of the next column goes on with the block when the one before was broken off in a sentence. */
@@ -180,12 +193,22 @@ function isDated(line: Line): boolean {
 }
 
 /** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
-function runsOn(line: Line, next: Line, lines: Line[], index: number): boolean {
+function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
+  if (!next || isCentred(line, next, lines, index)) return false;
   const last = line.cells.at(-1);
   if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
   if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
   const word = firstWordWidth(next);
   return line.right + 0.25 * line.size + word > columnRight(line, lines, index) - 0.6 * line.size;
+}
+
+/** Lines of different length around the middle of their column are set one by one. */
+function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - 14), index + 14).filter(({ page }) => page === one.page);
+  const left = Math.min(...around.map(({ x }) => x));
+  const middle = (left + Math.max(...around.map(({ right }) => right))) / 2;
+  if (Math.min(one.x, two.x) < left + one.size) return false;
+  return [one, two].every(({ x, right }) => Math.abs((x + right) / 2 - middle) < 0.8 * one.size);
 }
 
 function firstWordWidth(line: Line): number {

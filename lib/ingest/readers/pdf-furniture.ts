@@ -6,6 +6,9 @@ const PAGE_NUMBER =
   /^[-–—|\s]*(page|p\.|seite|página|pagina)?\s*\d{1,3}\s*((\/|of|von|de|sur|di)\s*\d{1,3})?[-–—|\s]*$/iu;
 const COUNTED = /\b(page|seite|página|p\.)\s*\d{1,3}\b|\b\d{1,3}\s*(\/|of)\s*\d{1,3}\s*$/iu;
 
+/** What browsers print at the edges: "11/21/26, 3:06 PM    Title" and "https://… 1/2". */
+const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(https?|file):\/\/\S+\s+\d{1,3}\/\d{1,3}$/u;
+
 /**
  * Leaves out page numbers and running titles: lines at the head or foot of a page that are a number,
  * or that stand there, numbers aside, on at least half of all pages.
@@ -22,7 +25,7 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   const drop = new Set(
     edge.filter((line) => {
       const text = lineText(line).trim();
-      if (PAGE_NUMBER.test(text)) return true;
+      if (PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text)) return true;
       const often = (pages.get(keyOf(line))?.size ?? 0) >= enough;
       return (often && text.length < 120) || (heights.length > 1 && text.length < 90 && COUNTED.test(text));
     }),

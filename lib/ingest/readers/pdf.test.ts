@@ -76,6 +76,32 @@ describe("printed from a browser", () => {
     );
   });
 
+  test("hanging indents part entries; what the browser prints at the edges is left out", async () => {
+    const page = outline(await fixture("hanging-indents"));
+    expect(page.slice(0, 3)).toEqual([
+      "heading2: ORLA FENNIMORE",
+      "paragraph: Department of Botany, Fen College\norla@fen.example | +44 555 0100",
+      "heading2: EDUCATION",
+    ]);
+    expect(page).toContain("paragraph: 2019–2021\tPostdoctoral Fellow, Bog Institute");
+    expect(page).toContain("paragraph: ———. “Mosses and Men.” Bog Letters 3 (2019): 1–9.");
+    expect(page).toContain(
+      "paragraph: Quill, A., and Orla Fennimore. “Peat as Archive.” In Handbook of Wet Places, edited by B. van der Heide, 101–20. London: Ditch, 2018.",
+    );
+    expect(page.join("\n")).not.toMatch(/http:|1\/1|AM|PM/u);
+  });
+
+  test("a date column that nearly touches its text is a cell of its own; lists run on over pages", async () => {
+    const page = outline(await fixture("narrow-date-column"));
+    expect(page[2]).toMatch(
+      /^paragraph: 10\/2021 – now\tAssistant Professor, Department of Botany.*what they find\.$/u,
+    );
+    expect(page).toContain(
+      "paragraph: 2015 – 2019\tPhD in Botany, Fen College\nThesis: Counting Sedges\nAdvisor: A. Quill",
+    );
+    expect(page.filter((line) => /^item1 \d+\.: O\. Fennimore.*, 20\d\d\.$/u.test(line))).toHaveLength(36);
+  });
+
   test("styles, links and places", async () => {
     const page = await fixture("one-column");
     const runs = page.blocks.flatMap((block) => block.runs);
