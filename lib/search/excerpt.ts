@@ -14,7 +14,7 @@ export interface Excerpt {
   at: Span | null;
 }
 
-/** Characters shown on either side of what was found. */
+/** Characters shown on either side of what was found; a text of three times as many is shown whole. */
 const AROUND = 90;
 
 /** The whole text with found words marked: for titles and single lines. */
@@ -29,8 +29,9 @@ export function markTerms(text: string, terms: readonly SearchTerm[]): Piece[] {
 export function excerptOf(text: string, places: readonly ProtectedSpan[], terms: readonly SearchTerm[]): Excerpt {
   const found = apart(findTerms(blankOut(text, places), terms));
   const best = densest(found);
-  const start = wordStart(text, Math.max(0, (best?.start ?? 0) - AROUND));
-  const end = wordEnd(text, Math.min(text.length, (best?.end ?? 0) + AROUND));
+  const short = text.length <= 3 * AROUND;
+  const start = short ? 0 : wordStart(text, Math.max(0, (best?.start ?? 0) - AROUND));
+  const end = short ? text.length : wordEnd(text, Math.min(text.length, (best?.end ?? 0) + AROUND));
   const pieces = maskText(text, places, { start, end }).flatMap((segment) =>
     segment.masked ? [{ text: segment.text, found: false }] : piecesOf(segment.text, segment.start, found),
   );
