@@ -16,7 +16,7 @@ export interface Biography {
 }
 
 const AM =
-  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:an?|the|working\s+as\s+an?)?\s+/gu;
+  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 const STUDENT =
   /\b(?:ph\.?\s?d\.?|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b[^.]{0,30}?\b(?:student|candidate)\b/i;
 const GOT =
@@ -72,7 +72,13 @@ function sentencesOf(passage: Passage): Passage[] {
 function currentOf(sentence: Passage): Biography["current"] {
   for (const match of sentence.text.matchAll(AM)) {
     const offset = match.index + match[0].length;
-    const rest = sentence.text.slice(offset);
+    // "I'm Ada Reed, a postdoc at …": the name comes first.
+    const name =
+      /^(?:(?:Dr|Prof)\.?\s+)?\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}(?:\s*\([^)]{1,40}\))?,?\s+(?:and I(?:['’]m| am)\s+)?(?:an?|the)\s+/u.exec(
+        sentence.text.slice(offset),
+      )?.[0] ?? "";
+    const skipped = offset + name.length;
+    const rest = sentence.text.slice(skipped);
     const stop =
       /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|\.\s|\.$|\s\(/u.exec(
         rest,
@@ -83,7 +89,7 @@ function currentOf(sentence: Passage): Biography["current"] {
       .trim();
     if (!isJobTitle(title) && !STUDENT.test(title)) continue;
     if (title.split(" ").length > 12) continue;
-    const start = sentence.span.start + offset;
+    const start = sentence.span.start + skipped;
     const whole = rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length);
     const organization = organizationIn(whole, start, stop?.index ?? 0);
     return {
@@ -211,7 +217,7 @@ function schoolIn(clause: string, offset: number): Fact<string> | null {
       clause,
     );
   const value = match?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
-  if (match && (isOrganization(value) || /^\p{Lu}{2,}/u.test(value))) {
+  if (match && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
     const start = offset + match.index + match[0].lastIndexOf(match[1] ?? "");
     return { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
   }

@@ -10,6 +10,12 @@ export function cleanName(printed: string): string {
   return bareName(
     printed
       .replace(/\s+/gu, " ")
+      .replace(/^\s*(?:full\s+|sur)?names?\s*[:：]\s*/i, "")
+      // "Ada Reed 里德": the name once more in its own letters.
+      .replace(
+        /(?<=\p{Script=Latin}[\s(（]+)[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s·]+[)）]?\s*$/u,
+        "",
+      )
       .replace(TITLES, "")
       .replace(TRIM, " ")
       .replace(DEGREES, "")

@@ -1,12 +1,13 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 const SAYS =
-  /\b(?:my name is|i am|i['’]m|this is|name\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
 /** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
 export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
@@ -15,8 +16,13 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     const name = cleanName(printed);
     if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
   };
+  const lists = parts.filter(
+    ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
+  );
+  const listed = new Set(lists.flatMap(({ blocks }) => blocks));
   for (const block of document.blocks.slice(0, 12)) {
-    if (block.kind === "rule") continue;
+    if (block.kind === "rule" || listed.has(block)) continue;
+    if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
     const lines = [...block.lines, block.span.end];
     lines
       .slice(0, -1)

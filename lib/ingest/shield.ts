@@ -110,7 +110,11 @@ function search(
     for (const match of words.matchAll(rule)) {
       // "Ages", "Gender" and "Health" are also fields of study: a label stands at the start of its line or after a mark.
       const before = words.slice(0, match.index);
-      if (rules === LABELLED && !/(?:^|[\n\t;|•·,(]|\.\s|\s[-–—])\s*$/.test(before)) continue;
+      const unmistakable =
+        /^(?:date of birth|place of birth|nationality|citizenship|marital status|religion|geburtsdatum|staatsangehörigkeit|familienstand)\s*:/i.test(
+          match[0],
+        );
+      if (rules === LABELLED && !unmistakable && !/(?:^|[\n\t;|•·,(]|\.\s|\s[-–—])\s*$/.test(before)) continue;
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
       const end = start + match[0].trimEnd().replace(/[,(]$/, "").length;

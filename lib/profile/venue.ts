@@ -145,7 +145,7 @@ export function stripNumbers(printed: string): string {
     )
     .replace(/^[\s.,;:(]*(?:in|at)\s*:?\s+(?=\S)/i, "")
     .replace(/^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:of\s+)?(?:the\s+)?/i, "")
-    .replace(/^\s*(?:the|in|annual)\s+/i, "")
+    .replace(/^\s*(?:the|in)\s+/i, "")
     .replace(/[\s.,;:–-]+$/, "")
     .replace(/\s+/g, " ")
     .trim();

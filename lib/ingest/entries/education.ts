@@ -2,6 +2,7 @@ import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
@@ -14,6 +15,7 @@ const THESIS =
 const SCHOOL_LEVEL =
   /\b(?:high school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
 
+const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
 const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
@@ -44,6 +46,13 @@ function readStation({ lines, above }: Station): EducationEntry[] {
   const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
   const advisors = lines.flatMap(findAdvisors);
   const thesis = thesisOf(lines);
+  if (
+    parts.degrees.length === 0 &&
+    lines
+      .slice(0, 2)
+      .some((line) => segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !STUDIES.test(text)))
+  )
+    return [];
   if (parts.degrees.length === 0) {
     const other = otherDegree(lines, school.span);
     return other || general
@@ -202,7 +211,7 @@ function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
 
 function thesisOf(lines: Passage[]): Fact<string> | null {
   for (const line of lines) {
-    const match = THESIS.exec(line.text);
+    const match = THESIS.exec(line.text) ?? /^\W*(?:title|topic)\s*:\s*([^\n]{6,260})/iu.exec(line.text);
     const title = match?.[1]
       ?.replace(/\s*\((?:advis|supervis|committee).*$/i, "")
       .replace(/^[“"‘'\s]+|[”"’'.,;\s]+$/gu, "");

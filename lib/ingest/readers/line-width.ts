@@ -20,6 +20,8 @@ export function lineWidth(lines: string[]): LineWidth {
     isWrapped(line, next) {
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
+      // Columns are set by hand: such a line ends where its maker wanted.
+      if (/\S(?:\s{3,}|\t)\S/.test(line)) return false;
       return (
         width > 0 &&
         length >= width * 0.66 &&

@@ -49,6 +49,7 @@ function isHanging(line: string, next: string): boolean {
   const mark = MARKED.exec(line)?.[0].length ?? 0;
   const depth = next.length - next.trimStart().length;
   const above = mark > 0 ? mark : line.length - line.trimStart().length;
+  if (/^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
   return depth >= 3 && Math.abs(depth - above) <= 1 && line.trimEnd().length >= 60;
 }
 

@@ -58,6 +58,9 @@ const INITIALS_AND_PARTICLES = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PA
 const LONE_NAME = new RegExp(`^${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?$`, "u");
 const NOBODY =
   /\d|[@/=<>?!:%]|^(?:the|der|die|das|les|los)\s|universi|institut|college|\bschool|academ|laborator|department|\bpress\b|observator/i;
+/** One or two syllables of pinyin: "Ting", "Xiaoming" end like English participles but are names. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiuv])){1,2}$/;
 /** Words of titles that are also names. */
 const ALSO_NAMES = new Set(
   "ing king sterling love black white young art mark law west north case star book power churchill".split(" "),
@@ -74,7 +77,10 @@ export function nameShape(printed: string): number {
   if (INITIALS_ONLY.test(name)) return 1.2;
   const strange = foldWords(name)
     .split(" ")
-    .filter((word) => word.length > 2 && (WORDS.has(word) || WORDY.test(word)) && !ALSO_NAMES.has(word)).length;
+    .filter(
+      (word) =>
+        word.length > 2 && (WORDS.has(word) || (WORDY.test(word) && !PINYIN.test(word))) && !ALSO_NAMES.has(word),
+    ).length;
   const best = SHAPES.find(([, shape]) => shape.test(name))?.[0];
   if (best !== undefined) return best - strange * 1.6 - (name.match(SMALL)?.length ?? 0) * 2;
   if (LONE_NAME.test(name)) return strange > 0 ? -1 : 0.3;

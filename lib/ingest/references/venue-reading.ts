@@ -22,7 +22,7 @@ const WORKSHOP = /\bworkshops?\b|\bworkshop-/i;
  */
 export function readVenue(printed: string, span: Span): VenueReading | null {
   const clean = cleanVenue(printed);
-  if (!/\p{L}{2}/u.test(clean)) return null;
+  if (!/\p{L}.*\p{L}/u.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
   const match = guessVenue(clean) ?? guessPart(clean);
   const bare = stripNumbers(clean);
