@@ -173,33 +173,31 @@ export type VisibleMark = Pick<
 
 /** Marks of the submitted reviews the viewer may see, of one candidate or of all: what means are made of. */
 export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMark[] {
-  const scope = of(visibleReviews(viewer), candidateId);
   const rows = database()
     .select({
-      id: reviews.id,
       candidateId: reviews.candidateId,
       reviewerId: reviews.reviewerId,
       round: reviews.round,
       recommendation: reviews.recommendation,
+      given: givenValues(),
     })
     .from(reviews)
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
-    .where(scope)
+    .where(of(visibleReviews(viewer), candidateId))
     .orderBy(asc(candidates.name), asc(candidates.id), asc(reviews.reviewerId), asc(reviews.round))
-    .values() as [number, number, number, number, Recommendation | null][];
-  const given = valuesWhere(scope);
+    .values() as [number, number, number, Recommendation | null, string | null][];
   const criteria = listCriteria(viewer);
-  return rows.map(([id, candidate, reviewerId, round, recommendation], at) => {
+  return rows.map(([candidate, reviewerId, round, recommendation, given], at) => {
     const next = rows[at + 1];
-    const scoresOf = given.get(id) ?? [];
+    const marks = marksIn(given);
     return {
       candidateId: candidate,
       reviewerId,
       round,
-      current: next?.[1] !== candidate || next[2] !== reviewerId,
+      current: next?.[0] !== candidate || next[1] !== reviewerId,
       recommendation,
-      scores: scoresOf,
-      total: totalOf(criteria, scoresOf, recommendation),
+      scores: marks,
+      total: totalOf(criteria, marks, recommendation),
     };
   });
 }
@@ -224,17 +222,16 @@ function ownTotals(viewer: SeatedViewer, people: SQL): Map<number, OwnFigures> {
   const scope = and(people, eq(reviews.reviewerId, viewer.accountId)) as SQL;
   const rows = database()
     .select({
-      id: reviews.id,
       candidateId: reviews.candidateId,
       submittedAt: reviews.submittedAt,
       recommendation: reviews.recommendation,
+      given: givenValues(),
     })
     .from(reviews)
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
     .where(scope)
     .orderBy(asc(reviews.round))
     .all();
-  const given = valuesWhere(scope);
   const criteria = listCriteria(viewer);
   const found = new Map<number, OwnFigures>();
   for (const row of rows) {
@@ -243,7 +240,7 @@ function ownTotals(viewer: SeatedViewer, people: SQL): Map<number, OwnFigures> {
     if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
     found.set(row.candidateId, {
       mine,
-      myTotal: totalOf(criteria, given.get(row.id) ?? [], row.recommendation).total,
+      myTotal: totalOf(criteria, marksIn(row.given), row.recommendation).total,
       abstained: mine === "submitted" && row.recommendation === "abstain",
     });
   }
@@ -282,21 +279,16 @@ function scoresWhere(scope: SQL): Map<number, Score[]> {
   return byReview;
 }
 
-/** Marks of the reviews in `scope`, by review: by the thousand, so as plain rows and without their texts. */
-function valuesWhere(scope: SQL): Map<number, Given[]> {
-  const rows = database()
-    .select({ reviewId: scores.reviewId, criterionId: scores.criterionKey, value: scores.value })
-    .from(scores)
-    .innerJoin(reviews, eq(reviews.id, scores.reviewId))
-    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
-    .where(scope)
-    .values() as [number, number, number | null][];
-  const byReview = new Map<number, Given[]>();
-  for (const [reviewId, criterionId, value] of rows) {
-    const given: Given = { criterionId, value: value ?? "unable" };
-    const list = byReview.get(reviewId);
-    if (list) list.push(given);
-    else byReview.set(reviewId, [given]);
-  }
-  return byReview;
+/** SQL, for queries over `reviews`: the marks of a review as "1 4,2 3,3 " (criterion, value; no value: unable to judge). */
+function givenValues(): SQL<string | null> {
+  return sql`(SELECT group_concat(${scores.criterionKey} || ' ' || coalesce(${scores.value}, '')) FROM ${scores}
+    WHERE ${scores.reviewId} = ${reviews.id})`;
+}
+
+function marksIn(given: string | null): Given[] {
+  if (!given) return [];
+  return given.split(",").map((mark) => {
+    const [criterionId = "", value = ""] = mark.split(" ");
+    return { criterionId: Number(criterionId), value: value === "" ? "unable" : Number(value) };
+  });
 }

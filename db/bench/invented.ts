@@ -83,20 +83,33 @@ function name(serial: number): string {
   return `${text[0]?.toUpperCase()}${text.slice(1)}`;
 }
 
-const FIELDS = [...Map.groupBy(venues, (venue) => venue.field).values()].filter((field) => field.length > 20);
+const COMPUTING = [
+  "machine learning",
+  "artificial intelligence",
+  "computer vision",
+  "natural language processing",
+  "statistics",
+  "robotics",
+  "data mining",
+  "theory",
+];
+const FIELDS = COMPUTING.map((field) => venues.filter((venue) => venue.field === field));
 
-/** Where one person publishes: a dozen venues of a field and its neighbour, the first the most often. */
+/** Where one person publishes: a dozen venues, most of one field, those that many publish at the most often. */
 export function inventVenues(random: Random): { name: string; kind: string }[] {
   const near = pick(random, FIELDS);
   const far = pick(random, FIELDS);
   return Array.from({ length: 12 }, (_, at) => {
-    const venue = pick(random, at < 9 ? near : far);
+    const field = at < 9 ? near : far;
+    const venue = field[Math.floor(field.length * random.uniform() ** 3)] ?? pick(random, venues);
     return { name: venue.acronym ?? venue.name, kind: venue.kind };
   });
 }
 
+/** Mostly one of two hundred places, as in a search of one field. */
 export function inventInstitution(random: Random): string {
-  return pick(random, institutions).name;
+  const place = Math.floor(random.uniform() ** 2 * (random.uniform() < 0.8 ? 200 : institutions.length));
+  return institutions[place * 7 < institutions.length ? place * 7 : place]?.name ?? "";
 }
 
 const SENTENCES = words(

@@ -72,6 +72,8 @@ export const reviews = sqliteTable(
     uniqueIndex("reviews_once").on(t.candidateId, t.reviewerId, t.round),
     index("reviews_by_opening").on(t.openingId, t.candidateId),
     index("reviews_by_reviewer").on(t.openingId, t.reviewerId),
+    // What means are made of, so that no long text is walked past to reach it.
+    index("reviews_marks").on(t.candidateId, t.reviewerId, t.round, t.submittedAt, t.recommendation),
   ],
 );
 
@@ -86,7 +88,10 @@ export const scores = sqliteTable(
     value: integer(),
     evidence: text().notNull().default(""),
   },
-  (t) => [primaryKey({ columns: [t.reviewId, t.criterionKey] })],
+  (t) => [
+    primaryKey({ columns: [t.reviewId, t.criterionKey] }),
+    index("scores_marks").on(t.reviewId, t.criterionKey, t.value),
+  ],
 );
 
 /** Every earlier text of a review, for its author. */

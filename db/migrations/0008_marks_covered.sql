@@ -1,0 +1,2 @@
+CREATE INDEX `reviews_marks` ON `reviews` (`candidate_id`,`reviewer_id`,`round`,`submitted_at`,`recommendation`);--> statement-breakpoint
+CREATE INDEX `scores_marks` ON `scores` (`review_id`,`criterion_key`,`value`);
