@@ -35,7 +35,7 @@ export interface Panels {
  */
 export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: number): Panels {
   const subject = { openingId: viewer.seat.openingId, candidateId };
-  const figures = listReviewFigures(viewer).get(candidateId);
+  const figures = listReviewFigures(viewer, candidateId).get(candidateId);
   const sealed = refusal(viewer, "review.read-others", { ...subject, ownSubmitted: figures?.mine === "submitted" });
   return {
     reviews: (
