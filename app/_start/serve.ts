@@ -17,7 +17,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   await app.prepare();
   const answer = app.getRequestHandler();
   const server = createServer((request, response) => {
-    guard(request, response, options.dev);
+    guard(request, response, settings.origin, options.dev);
     void answer(request, response);
   });
   await new Promise<void>((done, failed) => {
@@ -42,7 +42,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
  * Headers of every answer. The nonce reaches Next through the request's own header, which it stamps on its scripts;
  * nobody outside can set it, because it is replaced here.
  */
-function guard(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+function guard(request: IncomingMessage, response: ServerResponse, origin: string, dev: boolean): void {
   const nonce = randomBytes(16).toString("base64");
   const policy = [
     "default-src 'none'",
@@ -67,6 +67,7 @@ function guard(request: IncomingMessage, response: ServerResponse, dev: boolean)
   response.setHeader("cross-origin-opener-policy", "same-origin");
   response.setHeader("cross-origin-resource-policy", "same-origin");
   response.setHeader("permissions-policy", "camera=(), geolocation=(), microphone=()");
+  if (origin.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
   if (!/^\/(_next\/static|icon|favicon)/.test(request.url ?? "")) response.setHeader("cache-control", "no-store");
 }
 
