@@ -62,6 +62,8 @@ export const openings = sqliteTable("openings", {
   observersBrowse: integer({ mode: "boolean" }).notNull().default(false),
   /** Readers wanted for each file. */
   readersPerFile: integer().notNull().default(3),
+  /** Months back for which joint work and shared institutions suggest a conflict. */
+  conflictMonths: integer().notNull().default(48),
   createdAt: instant().notNull(),
 });
 

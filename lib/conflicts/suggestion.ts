@@ -1,17 +1,20 @@
 import type { ConflictKind } from "#lib/conflicts/declaration.ts";
 
+export const STRENGTHS = ["match", "question"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 /** A conflict found in the documents, for a person to confirm or dismiss: never a verdict. */
 export interface Suggestion {
   kind: ConflictKind;
   /** "question": the name, the date or the institution agrees only in part. */
-  strength: "match" | "question";
+  strength: Strength;
   /** What was found, as sentences. */
   evidence: string;
 }
 
 /** One thing that speaks for a conflict. */
 export interface Clue {
-  strength: Suggestion["strength"];
+  strength: Strength;
   sentence: string;
 }
 
