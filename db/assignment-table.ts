@@ -102,7 +102,7 @@ export function saveAssignment(viewer: SeatedViewer, { version, readings }: Assi
   const table = getAssignment(viewer);
   if (table.version !== version)
     throw new Invalid(
-      "The assignment has changed meanwhile, or a conflict was declared. It is shown anew; please go on from there.",
+      "The assignment has changed meanwhile, or a conflict was declared. Load it anew: your changes are kept and shown upon it.",
     );
   const open = openReadings(table);
   if (readings.some((reading) => !open.has(pairKey(reading))))
