@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Palette } from "#components/palette/palette.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { OpeningNav } from "./opening-nav.tsx";
 import classes from "./page-frame.module.css";
@@ -34,6 +35,7 @@ export function PageFrame({
               <span className={classes.phase}>{opening.phase}</span>
             </span>
           )}
+          {opening && rooms && <Palette slug={opening.slug} rooms={rooms} />}
           <AccountMenu name={name} role={opening?.role} />
         </div>
         {opening && rooms && <OpeningNav slug={opening.slug} rooms={rooms} />}
