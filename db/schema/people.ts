@@ -64,6 +64,11 @@ export const openings = sqliteTable("openings", {
   readersPerFile: integer().notNull().default(3),
   /** Months back for which joint work and shared institutions suggest a conflict. */
   conflictMonths: integer().notNull().default(48),
+  /** Since when, and by whom, the ranking has an adjusted column beside the raw means. Null: it has none. */
+  adjustedRankingAt: instant(),
+  adjustedRankingBy: integer().references(() => accounts.id),
+  /** When the reviews were first opened to all: how they are ranked is settled before that. */
+  discussionAt: instant(),
   createdAt: instant().notNull(),
 });
 

@@ -137,9 +137,40 @@ export const notes = sqliteTable(
     documentId: integer().references(() => documents.id),
     start: integer(),
     end: integer(),
+    /** The note to the committee that this one answers. */
+    replyTo: integer(),
     createdAt: instant().notNull(),
     editedAt: instant(),
     removedAt: instant(),
   },
   (t) => [index("notes_by_candidate").on(t.candidateId, t.createdAt), index("notes_by_author").on(t.authorId)],
+);
+
+/** Whom a note to the committee speaks to by name. */
+export const noteMentions = sqliteTable(
+  "note_mentions",
+  {
+    noteId: integer()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (t) => [primaryKey({ columns: [t.noteId, t.accountId] }), index("note_mentions_by_account").on(t.accountId)],
+);
+
+/** When someone last looked at a candidate, so that what is new since can be marked. Theirs alone to know. */
+export const candidateLooks = sqliteTable(
+  "candidate_looks",
+  {
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id, { onDelete: "cascade" }),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.candidateId, t.accountId] })],
 );
