@@ -21,7 +21,7 @@ const SIZE_WORDS: Record<string, number> = {
 const BOLD_TAGS = new Set(["b", "strong", "th", "dt"]);
 const ITALIC_TAGS = new Set(["i", "em", "cite", "var", "dfn", "address"]);
 const HIDDEN_CLASSES = new Set(["hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "invisible"]);
-/** Texts that pages keep folded away below a reference; shown at a click, but no part of the reference. */
+/** Abstracts and BibTeX below a reference, mostly folded away, and the buttons that show them: no part of the reference. */
 const FOLDED_CLASSES = new Set(["abstract", "bibtex", "bib", "abs", "citation-text"]);
 
 /** Reads the text of `<style>` elements. Rules inside `@media` and other at-rules, and compound selectors, are left out. */

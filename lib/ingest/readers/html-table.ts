@@ -1,5 +1,5 @@
 import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
-import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
+import { isCard, repeatedAmong, shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { isHidden } from "#lib/ingest/readers/html-style.ts";
 import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
 
@@ -35,6 +35,7 @@ export function walkTable(walk: Walk, table: HtmlElement, place: Place): void {
     return;
   }
   walk.writer.close();
+  const cards = repeatedAmong(rowsOf(table), 3);
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row).filter((cell) => shapeOf(cell).letters > 0 || hasPicturedLink(cell));
     if (row.tagName === "caption") walk.element(row, place);
@@ -42,8 +43,19 @@ export function walkTable(walk: Walk, table: HtmlElement, place: Place): void {
       walk.writer.open({ kind: "row", level: 0 });
       writeCells(walk, cells, { ...place, flat: true });
       walk.writer.close();
-    } else for (const cell of cells) walk.element(cell, place);
+    } else for (const cell of cells) writeLayout(walk, cell, place, cards.has(row));
   }
+}
+
+/** A cell of a layout table: one entry when its row is one of several like it, else part of the page. */
+function writeLayout(walk: Walk, cell: HtmlElement, place: Place, repeated: boolean): void {
+  if (!repeated || !isCard(cell)) {
+    walk.element(cell, place);
+    return;
+  }
+  walk.writer.open({ kind: "item", level: 1 });
+  walk.children(cell, { ...place, flat: true });
+  walk.writer.close();
 }
 
 function isRow(cells: HtmlElement[]): boolean {

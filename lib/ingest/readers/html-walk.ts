@@ -72,7 +72,8 @@ export class HtmlWalk implements Walk {
   element(element: HtmlElement, outer: Place, repeated = false): void {
     const tag = element.tagName;
     if (DROPPED_TAGS.has(tag)) return;
-    if (!outer.style.hidden && (isHidden(element) || isFolded(element) || isFoldedDetails(element))) {
+    if (isColophon(element) || isFolded(element) || isFoldedDetails(element)) return;
+    if (!outer.style.hidden && isHidden(element)) {
       if (shapeOf(element).letters > 0) this.unseen.push(element);
       return;
     }
@@ -102,18 +103,15 @@ export class HtmlWalk implements Walk {
 
   /** A box: a paragraph of its own; a line of the entry around it; or, among like boxes, one entry. */
   private block(element: HtmlElement, place: Place, repeated: boolean): void {
+    const bibtex = element.tagName === "pre" && /^\s*@\w+\s*\{/u.test(textOf(element).slice(0, 200));
+    if (bibtex) return;
     if (place.flat) {
       this.writer.breakLine();
-      this.children(element, place);
+      this.children(element, isProse(element) ? { ...place, style: { ...place.style, role: "abstract" } } : place);
       this.writer.breakLine();
       return;
     }
     const card = repeated && element.tagName !== "p" && isCard(element);
-    const bibtex = element.tagName === "pre" && /^\s*@\w+\s*\{/u.test(textOf(element).slice(0, 200));
-    if (bibtex && !place.style.hidden) {
-      this.unseen.push(element);
-      return;
-    }
     this.writer.open(card ? { kind: "item", level: 1 } : undefined);
     this.children(element, { ...place, flat: card });
     this.writer.close();
@@ -194,10 +192,7 @@ export class HtmlWalk implements Walk {
     const data = dataOf(element);
     const nested = element.childNodes.some((child) => isElement(child) && isCustom(child));
     const sectionTitle =
-      shape.letters > 0 &&
-      (shape.blocks > 0 || nested) &&
-      !place.flat &&
-      /section|group|list|block/u.test(element.tagName)
+      (shape.blocks > 0 || nested) && !place.flat && /section|group|list|block/u.test(element.tagName)
         ? (data.find(({ role }) => role === "title")?.value ??
           attribute(element, "heading") ??
           attribute(element, "name"))
@@ -254,6 +249,25 @@ export class HtmlWalk implements Walk {
     if (this.breaks > 1 && !place.flat) this.writer.close();
     else this.writer.breakLine();
   }
+}
+
+/** A paragraph of sentences at the end of an entry tells what the paper is about. */
+function isProse(element: HtmlElement): boolean {
+  const shape = shapeOf(element);
+  if (element.tagName !== "p" || shape.letters < 50 || shape.blocks + shape.breaks > 0) return false;
+  return (
+    /^\s*\p{Lu}[^.]*\p{Ll}{2}[^.]*\.\s*($|\p{Lu})/u.test(textOf(element).slice(0, 600)) &&
+    !/\b(19|20)\d\d\b/u.test(textOf(element)) &&
+    /^\s*(We|This|In this|A|An|The|I|Our|By|Given|How|Using)\b/u.test(textOf(element))
+  );
+}
+
+/** "© 2023 … Powered by …": a foot of the page whose year belongs to nothing. */
+function isColophon(element: HtmlElement): boolean {
+  const named =
+    element.tagName === "footer" || /footer/iu.test(`${attribute(element, "id")} ${attribute(element, "class")}`);
+  if (!named || shapeOf(element).letters > 400 || findElement(element, isMailLink)) return false;
+  return /©|\(c\)|copyright|powered by|last (updated|modified)|hosted (on|by)|theme/iu.test(textOf(element));
 }
 
 function isFoldedDetails(element: HtmlElement): boolean {

@@ -43,6 +43,31 @@ describe("what a page shows", () => {
     expect(page.blocks[0]?.lines).toEqual([0, 7, 20]);
   });
 
+  test("dated lines of a <br> list are entries; the foot of the page is left out", () => {
+    const line = (title: string, year: number) => `O. Fennimore. ${title} of the northern mires. Mire J., ${year}.<br>`;
+    const page = readHtml(
+      `<p><b>Papers</b><br>${line("Sedges", 2019)}${line("Rushes", 2018)}</p><footer>© 2023 Fen</footer>`,
+    );
+    expect(outline(page)).toEqual([
+      "paragraph: Papers",
+      "item1: O. Fennimore. Sedges of the northern mires. Mire J., 2019.",
+      "item1: O. Fennimore. Rushes of the northern mires. Mire J., 2018.",
+    ]);
+  });
+
+  test("rows of a layout table that are alike hold one entry each", () => {
+    const row = (title: string) =>
+      `<tr><td><img src="a.png"></td><td><papertitle>${title} of mires</papertitle><br>O. Fennimore<p></p><p>We count them and find that they are very many in all the years.</p></td></tr>`;
+    const page = readHtml(`<table>${row("Sedges")}${row("Rushes")}${row("Mosses")}</table>`);
+    expect(outline(page)[0]).toBe(
+      "item1: Sedges of mires\nO. Fennimore\nWe count them and find that they are very many in all the years.",
+    );
+    expect(runsOf(page)["We count them and find that they are very many in all the years."]).toEqual({
+      role: "abstract",
+    });
+    expect(runsOf(page)["Rushes of mires"]).toEqual({ role: "title" });
+  });
+
   test("rows of short cells stay rows; a table that lays out the page is read cell by cell", () => {
     const rows = readHtml(
       "<table><tr><th>2019</th><td>PhD, <em>Fen College</em></td></tr><tr><td></td><td>alone</td></tr></table>",
@@ -126,9 +151,9 @@ describe("what a page calls its parts", () => {
 describe("what a page hides", () => {
   test("hidden words come last and are listed", () => {
     const page = readHtml(`<p>Seen <span style="display:none">unseen one</span></p><p hidden>unseen two</p>
-      <p style="font-size:0">unseen three</p><div class="abstract">folded</div><p>End <span style="color:#fff">white</span></p>`);
+      <p style="font-size:0">unseen three</p><div class="abstract hidden">folded</div><p>End <span style="color:#fff">white</span></p>`);
     const hidden = (page.hidden ?? []).map(({ start, end }) => page.text.slice(start, end));
-    expect(hidden).toEqual(["white", "unseen one", "unseen two", "unseen three", "folded"]);
+    expect(hidden).toEqual(["white", "unseen one", "unseen two", "unseen three"]);
     expect(page.text.startsWith("Seen\nEnd white\n")).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { partLines } from "#lib/ingest/readers/html-lines.ts";
 import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
 import {
   attribute,
@@ -27,7 +28,7 @@ export function readHtml(source: string): ReadDocument {
   const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
   const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
   if (body) walk.body(body);
-  return walk.writer.finish("html", meta);
+  return partLines(walk.writer.finish("html", meta));
 }
 
 function collect(node: { childNodes: HtmlElement["childNodes"] }, visit: (element: HtmlElement) => void): void {

@@ -1,0 +1,46 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+
+/** A line that says when: references and positions in a list made of line ends each do. */
+const DATED = /\b(19|20)\d\d\b|\b(forthcoming|in press|submitted|to appear|preprint)\b/iu;
+
+/**
+ * Parts paragraphs that are lists made of `<br>`: where nearly all of several lines are dated, each is an entry,
+ * and a short bold line above them is their title.
+ * A reference set over several lines ("Title<br>Authors<br>Venue, 2019") has one dated line and stays whole.
+ */
+export function partLines(document: ReadDocument): ReadDocument {
+  return { ...document, blocks: document.blocks.flatMap((block) => partBlock(block, document.text)) };
+}
+
+function partBlock(block: Block, text: string): Block[] {
+  if (block.kind !== "paragraph" || block.lines.length < 2) return [block];
+  const titled = hasTitle(block, text);
+  const rest = block.lines.slice(titled ? 1 : 0);
+  const lines = rest.map((start, index) => text.slice(start, (rest[index + 1] ?? block.span.end + 1) - 1));
+  const dated = lines.filter((line) => DATED.test(line) && line.length > 30).length;
+  if (lines.length < (titled ? 2 : 3) || dated < 0.8 * lines.length) return [block];
+  return block.lines.map((start, index) =>
+    slice(block, start, (block.lines[index + 1] ?? block.span.end + 1) - 1, !titled || index > 0),
+  );
+}
+
+function hasTitle(block: Block, text: string): boolean {
+  const end = (block.lines[1] ?? 0) - 1;
+  const [run] = block.runs;
+  const words = text.slice(block.span.start, end).split(/\s+/u).length;
+  return (
+    run?.bold === true &&
+    run.href === undefined &&
+    run.span.start === block.span.start &&
+    run.span.end === end &&
+    words < 6
+  );
+}
+
+function slice(block: Block, start: number, end: number, entry: boolean): Block {
+  const runs = block.runs
+    .filter(({ span }) => span.start < end && span.end > start)
+    .map((run) => ({ ...run, span: { start: Math.max(start, run.span.start), end: Math.min(end, run.span.end) } }));
+  const lines = block.lines.filter((line) => line >= start && line < end);
+  return { ...block, ...(entry ? { kind: "item", level: 1 } : {}), span: { start, end }, runs, lines };
+}
