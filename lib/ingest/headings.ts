@@ -1,4 +1,4 @@
-import type { ActivityKind, PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
 
 export const SECTION_KINDS = [
   "head",
@@ -31,8 +31,9 @@ export interface HeadingSense {
   publicationKind?: PublicationKind;
   status?: PublicationStatus;
   selected?: true;
-  /** "2023" as a heading is the year of its entries. */
+  /** "2023" as a heading is the year of its entries; `span` is that heading. */
   year?: number;
+  yearSpan?: Span;
 }
 
 /** Activities that a section's entries are counted as. */

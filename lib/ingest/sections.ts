@@ -85,7 +85,8 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   for (const { block, text, look } of candidates) {
     const sense = senseOfHeading(text, look === "plain" || look === "bold");
     if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
-    found.set(block, { block, text, level: levelOf(block, look, sense), sense });
+    const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
+    found.set(block, { block, text, level: levelOf(block, look, sense), sense: located });
     looks.set(look, (looks.get(look) ?? 0) + 1);
   }
   for (const candidate of candidates) {

@@ -3,8 +3,9 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
 const REST = "(?:(?! [—–] )[^\\n\\t;|•·]){0,120}";
+/** A label, what parts it from its answer (a colon, a column, or at once a number), and the answer. */
 const label = (words: string) =>
-  new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])\\s*(?:[:=–—-]\\s*|\\s(?=\\p{Lu}|\\d))${REST}`, "giu");
+  new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?:\\s*[:=–—-]\\s*|\\s*\\t\\s*|\\s+(?=\\d))${REST}`, "giu");
 
 /** Anywhere in a document: a label and what it says. "Date of birth: 3 May 1985", "Nationality: Norwegian". */
 const LABELLED: [ProtectedKind, RegExp][] = [
@@ -44,13 +45,24 @@ const LABELLED: [ProtectedKind, RegExp][] = [
 
 /** In the head, a biography or under "Personal": said in a sentence. */
 const SAID: [ProtectedKind, RegExp][] = [
-  ["birth", /\b(?:i was |was )?born (?:on|in|at)\b[^.;\n|]{2,60}/giu],
+  [
+    "birth",
+    /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on|in|at)\s+(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,
+  ],
+  [
+    "birth",
+    /(?<!\p{L})(?:[Nn]ée?|[Nn]at[oa]|[Nn]acid[oa])\s+(?:le|il|el|à|a|en)\s+(?=[\p{Lu}\d])(?:(?! [—–] )[^.;\n|]){2,60}/gu,
+  ],
+  ["citizenship", /(?<!\p{L})(?:de )?nationalité\s+\p{L}+|(?<!\p{L})(?:de )?nacionalidad\s+\p{L}+/giu],
   ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],
   [
     "citizenship",
     /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual|\p{Lu}\p{L}+)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
   ],
-  ["marital", /(?<![\p{L}-])(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?![\p{L}-])/giu],
+  [
+    "marital",
+    /(?<=(?:^|[,;(\n\t]|\b(?:am|is|are|be|I['’]m))\s*)(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?=\s*(?:$|[,.;)\n]|and\b))/giu,
+  ],
   [
     "family",
     /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)|(?:father|mother|parent) of (?:one|two|three|four|\d)\b[^.;\n|]{0,40}|(?:maternity|paternity|parental) leave[^.;\n|]{0,40})/giu,

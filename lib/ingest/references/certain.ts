@@ -58,6 +58,11 @@ const RULES: [CertainKind, RegExp][] = [
     "label",
     /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|webpage|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
   ],
+  // "Winner of the Marr Prize for best article"
+  [
+    "distinction",
+    /(?<=[.;,)\]\n]\s*|^\s*)((?:co-)?(?:winner of|recipient of|awarded|won|honou?rable mention(?:,| for)|shortlisted for|finalist(?:,| for))\s+[^.;\n]{3,140}?)(?=[.;\n]|\s*$)/giu,
+  ],
   [
     "distinction",
     /[[(]?\s*(?:\b(?:accepted|selected)\s+(?:as|for)\s+(?:an?\s+)?)?((?:(?:long|short|contributed|invited|full|top[- ]\d+%?|notable[- ]top[- ]\d+%?)\s+)?\b(?:oral(?:s)?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?|spotlights?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?)(?!\s+(?:history|histories|tradition|language|poetry|literature|sources?|arguments?|communication|cancer|exam|health|on|of|in|the)))\s*(?:[)\]]|(?=[,.;)]|\s*$|\s*\n))/gimu,
@@ -71,11 +76,6 @@ const RULES: [CertainKind, RegExp][] = [
     /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist|mention)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
   ],
   ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
-  // "Winner of the Marr Prize for best article"
-  [
-    "distinction",
-    /(?<=[.;,)\]\n]\s*|^\s*)((?:co-)?(?:winner of|recipient of|awarded|won|honou?rable mention(?:,| for)|shortlisted for|finalist(?:,| for))\s+[^.;\n]{3,140}?)(?=[.;\n]|\s*$)/giu,
-  ],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",

@@ -91,7 +91,7 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
 export function orderScore(mask: number, role: Role): number {
   if (role === "V" && mask === 0) return -2.5;
   if (role === "V" && (mask & 2) === 0) return -2;
-  if (role === "A" && (mask & 4) !== 0) return -1.2;
+  if (role === "A" && (mask & 4) !== 0) return -2.5;
   if (role === "T" && (mask & 4) !== 0) return -1;
   if (role === "T" && (mask & 1) !== 0) return 0.3;
   return 0;

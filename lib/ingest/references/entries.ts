@@ -1,11 +1,18 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
 import { linesOf, type Passage, part, passageOf, words } from "#lib/ingest/passage.ts";
 import { isLabelsOnly, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+
+/** A year that stands above entries, and where. */
+export interface HeadedYear {
+  value: number;
+  span: Span;
+}
 
 /** One entry of a list of publications, with the year heading it stands under. */
 export interface ListEntry {
   passage: Passage;
-  year?: number;
+  year?: HeadedYear;
 }
 
 const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
@@ -36,11 +43,11 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
 
 function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   const entries: ListEntry[] = [];
-  let year: number | undefined;
+  let year: HeadedYear | undefined;
   for (const group of groups) {
     const [first] = group;
     const alone = first && YEAR_ONLY.exec(words(document.text, first.span))?.[1];
-    if (alone) year = Number(alone);
+    if (alone) year = { value: Number(alone), span: first.span };
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
     const passage = withoutNumber(passageOf(document, rest));

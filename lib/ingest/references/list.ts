@@ -74,6 +74,8 @@ function readAgain(
   const structured = document.blocks.find(
     (block) => block.entry !== undefined && block.span.start === entry.passage.span.start,
   )?.entry;
+  const { year: above, yearSpan } = list.sense;
+  const year = entry.year ?? (above !== undefined && yearSpan ? { value: above, span: yearSpan } : undefined);
   const publication = toPublication({
     chunked,
     stretches: reading.stretches,
@@ -81,9 +83,9 @@ function readAgain(
     agreement,
     sense: list.sense,
     legend,
-    ...((entry.year ?? list.sense.year) ? { year: entry.year ?? list.sense.year } : {}),
+    ...(year ? { year } : {}),
     ...(structured ? { entry: structured } : {}),
-  } as Parameters<typeof toPublication>[0]);
+  });
   return publication && isPlausible(publication) ? publication : null;
 }
 

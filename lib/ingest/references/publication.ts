@@ -6,6 +6,7 @@ import { type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
+import type { HeadedYear } from "#lib/ingest/references/entries.ts";
 import { decideKind, printedStatus } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
@@ -21,7 +22,8 @@ export interface DecodedReference {
   agreement: Agreement | null;
   sense: HeadingSense;
   legend: Legend;
-  year?: number;
+  /** The year heading above, with its place. */
+  year?: HeadedYear;
   entry?: string;
 }
 
@@ -96,7 +98,7 @@ function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainT
   const venues = stretches.filter(({ role }) => role === "V").map((stretch) => spanOf(chunked, stretch));
   const printed = findYear(chunked.passage, tokens, venues);
   if (printed || year === undefined) return printed;
-  return fact(year, chunked.passage.span, 0.8, "The year is that of the heading above.");
+  return fact(year.value, year.span, 0.8, "The year is that of the heading above.");
 }
 
 function fact<T>(value: T, span: Span, confidence: number, why?: string | null): Fact<T> {

@@ -102,6 +102,9 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (score < 0.2) return score - (name.split(" ").length > 5 ? 2 : 0);
   if (known.isOwner(name)) return score + 3;
   const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
+  // "Harbours of Empire: A Sourcebook": behind a colon in one style the title goes on.
+  const colon = (chunk.cut & CUT.colon) !== 0 && chunk.look === chunks[index - 1]?.look && chunk.look !== "";
+  if (colon) return -2;
   if (/[*†‡§]/.test(chunk.text)) score += 0.8;
   // Journals are set in italics more often than people.
   if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { findPeriods } from "#lib/ingest/dates.ts";
+
+const date = (printed: { year: number; month?: number } | "present" | null) =>
+  printed === null || printed === "present"
+    ? printed
+    : printed.month
+      ? `${printed.year}-${printed.month}`
+      : `${printed.year}`;
+
+test.each([
+  ["2024.6--2024.9", "2024-6", "2024-9"],
+  ["Sep. 2016–Present", "2016-9", "present"],
+  ["Fall 2020", null, "2020-9"],
+  ["Jul. 2020 - Oct. 2021", "2020-7", "2021-10"],
+  ["2015-18", "2015", "2018"],
+  ["since 2018", "2018", "present"],
+  ["seit 10/2022", "2022-10", "present"],
+  ["2019–", "2019", "present"],
+  ["June–September 2021", "2021-6", "2021-9"],
+  ["Nov–Feb 2021", "2020-11", "2021-2"],
+  ["expected May 2026", null, "2026-5"],
+  ["1.10.2015 - 30.9.2018", "2015-10", "2018-9"],
+  ["mai 2021", null, "2021-5"],
+  ["2011 to 2015", "2011", "2015"],
+])("%s", (text, start, end) => {
+  const [found] = findPeriods(text);
+  expect([date(found?.period.start ?? null), date(found?.period.end ?? null)]).toEqual([start, end]);
+});
+
+test.each(["194102", "pp. 10622–10632", "arXiv:2210.10297", "Room 2019b", "page 1–9"])("%s holds no date", (text) => {
+  expect(findPeriods(text)).toEqual([]);
+});
+
+test("several dates of one line are found in order, each with its place", () => {
+  const text = "Masters (2018-2020) and PhD (2020-2023) in Botany";
+  expect(findPeriods(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(["2018-2020", "2020-2023"]);
+});

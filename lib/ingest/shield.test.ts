@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+function guarded(source: string): string[] {
+  const draft = draftOf(readMarkdown(source));
+  return draft.protected.map(({ kind, span }) => `${kind}: ${draft.text.slice(span.start, span.end)}`);
+}
+
+test.each([
+  ["Ada Reed\n\nDate of birth: 3 May 1980", "birth: Date of birth: 3 May 1980"],
+  ["Ada Reed\n\nNationality: Norlandic", "citizenship: Nationality: Norlandic"],
+  ["Ada Reed | Age: 34 | ada@salt.example", "age: Age: 34"],
+  ["Ada Reed\n\nFamilienstand: ledig", "marital: Familienstand: ledig"],
+  ["# Ada Reed\n\nI was born in Halden and work on tides.", "birth: I was born in Halden"],
+  ["# Ada Reed\n\nI am a U.S. citizen.", "citizenship: U.S. citizen"],
+  ["# Ada Reed\n\n## Education\n\nPhD, 2019\n\n## Hobbies\n\nSailing, chess", "hobbies: Sailing, chess"],
+  ["Ada Reed\n\nReligion: none", "religion: Religion: none"],
+])("%j is masked", (source, expected) => {
+  expect(guarded(source)).toContain(expected);
+});
+
+test.each([
+  "# Publications\n\n- A. Reed. Gender and age in tidal societies. Journal of Tides, 2020.",
+  "# Service\n\n- Organizer, Women in Tidal Science workshop, 2021",
+  "# Interests\n\nHealth economics, citizenship studies, sociology of religion",
+  "# Ada Reed\n\nI study married life in the Gulf of Norland: a history, and stars born in dust.",
+  "# Talks\n\n- Age: a concept in four lectures, 2019",
+])("%j holds nothing to mask", (source) => {
+  expect(guarded(source)).toEqual([]);
+});

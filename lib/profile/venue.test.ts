@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { findVenue, guessVenue, isOneSlip, venueLabel } from "#lib/profile/venue.ts";
+
+const label = (printed: string) => {
+  const match = guessVenue(printed);
+  return match ? venueLabel(match.venue) : null;
+};
+
+test.each([
+  ["In Proceedings of the 38th International Conference on Machine Learning (ICML '21)", "ICML"],
+  ["Advances in Neural Information Processing Systems, 33", "NeurIPS"],
+  ["NIPS 2016", "NeurIPS"],
+  ["Phys. Rev. Lett. 120", "Physical Review Letters"],
+  ["Ann. of Math.", "Annals of Mathematics"],
+  ["Inverse Problems 32 (7), 075006", "Inverse Problems"],
+  ["32nd USENIX Security Symposium (Security’23)", "USENIX Security"],
+  ["arXiv preprint", "arXiv"],
+  ["A&A", "Astronomy & Astrophysics"],
+])("%s is %s", (printed, expected) => {
+  expect(label(printed)).toBe(expected);
+});
+
+test("one slip in an acronym is forgiven and said", () => {
+  expect(guessVenue("AISTTAS 2019")?.misspelt).toBe(true);
+  expect(findVenue("NuerlPX")).toBeNull();
+  expect(isOneSlip("icml", "icml")).toBe(false);
+  expect(isOneSlip("neurips", "nuerips")).toBe(true);
+});
+
+test.each(["Harbour Studies", "University of Port Salt", "tides", "A note on ICML reviewing"])(
+  "%s is no known venue",
+  (printed) => {
+    expect(findVenue(printed)).toBeNull();
+  },
+);
