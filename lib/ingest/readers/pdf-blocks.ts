@@ -1,7 +1,8 @@
+import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { hangingStarts } from "#lib/ingest/readers/pdf-hanging.ts";
-import type { Line } from "#lib/ingest/readers/pdf-lines.ts";
-import { median } from "#lib/ingest/readers/pdf-order.ts";
+import { headingLevel, type Measure, markerOf, measureOf, sameLook } from "#lib/ingest/readers/pdf-measure.ts";
+import { runsOn } from "#lib/ingest/readers/pdf-wrap.ts";
 
 /** Lines that belong together, and how they were recognised. */
 export interface LineGroup {
@@ -15,19 +16,7 @@ export interface LineGroup {
   wrapped: boolean[];
 }
 
-/** "• ", "– ", "[12] ", "3. ", "(4) ", "[C3] ", "J2. ". */
-const BULLET = /^(?:[•◦▪■□●○‣⁃∙⋄◆◇❖➢➤►▶▸✓✔★☆·*∗–—-]|o(?=\s\s))\s*(?=\S)/u;
-const NUMBER = /^(?:\[[A-Z]{0,4}\.?\d{1,3}[a-z]?\]|\([A-Z]{0,2}\d{1,3}\)|[A-Z]{0,3}\d{1,3}[.):])\s+(?=\S)/u;
 const DATE_CELL = /^\D{0,14}\b(19|20)\d\d\b.{0,24}$|^(present|current|ongoing)$/iu;
-
-/** What is normal for the document: font size of the text, distance of lines, whether numbers start entries. */
-interface Measure {
-  body: number;
-  pitch: number;
-  numbered: boolean;
-  /** Signs that start at least two lines: a single "*" explains a mark, it lists nothing. */
-  bullets: Set<string>;
-}
 
 /** Cuts lines into headings, list items and paragraphs, by gaps, indents, markers and size. */
 export function groupLines(lines: Line[]): LineGroup[] {
@@ -81,70 +70,6 @@ function itemLevel(groups: LineGroup[], line: Line): number {
   return 1;
 }
 
-function measureOf(lines: Line[]): Measure {
-  const letters = new Map<number, number>();
-  for (const line of lines) {
-    const size = Math.round(line.size * 4) / 4;
-    letters.set(size, (letters.get(size) ?? 0) + line.glyphs.length);
-  }
-  const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-  const steps: number[] = [];
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 0;
-    if (step > 0.9 && step < 2.6) steps.push(step);
-  });
-  const sorted = steps.sort((a, b) => a - b);
-  const pitch = Math.min(1.4, Math.max(1, sorted[Math.floor(sorted.length / 4)] ?? 1.2));
-  const numbers = lines.filter((line) => NUMBER.test(lineText(line))).length;
-  const first = lines.map((line) => lineText(line).charAt(0));
-  const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
-  return { body, pitch, numbered: numbers > 1, bullets };
-}
-
-function markerOf(line: Line, measure: Measure): string {
-  const text = lineText(line).replace("\t", " ");
-  const bullet = BULLET.exec(text)?.[0];
-  // A dash is a bullet only with a blank behind it: "-ing" is the end of a word, "–2019" of a period.
-  if (
-    bullet &&
-    (/^[•◦▪■●○‣⁃]/u.test(bullet) || measure.bullets.has(bullet.charAt(0))) &&
-    (!/^[-–—*∗]\S?$/u.test(bullet) || /\s$/u.test(bullet))
-  )
-    return bullet;
-  return (measure.numbered && NUMBER.exec(text)?.[0]) || "";
-}
-
-/** Level of a heading, 0 for other lines: larger than the text, or short and set in capitals or bold with air above. */
-function headingLevel(line: Line, before: Line | undefined, after: Line | undefined, measure: Measure): number {
-  const text = lineText(line).trim();
-  if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
-  const scale = line.size / measure.body;
-  if (scale > 1.6 && line.page === 1) return 1;
-  if (scale > 1.25) return 2;
-  const words = text.split(/\s+/u).length;
-  if (line.led && words < 9) return 3;
-  if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
-  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
-  const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
-  const airy = step > measure.pitch * 1.25;
-  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
-  if (airy && capitals) return 2;
-  const bold = line.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
-  const below = after && after.page === line.page ? (after.baseline - line.baseline) / after.size : 0;
-  return airy &&
-    bold &&
-    words < 6 &&
-    (below > measure.pitch * 1.12 || !after?.glyphs[0]?.font.bold) &&
-    step > measure.pitch * 1.6
-    ? 3
-    : 0;
-}
-
-function sameLook(one: Line, two: Line): boolean {
-  return Math.abs(one.size - two.size) < 0.3 && one.glyphs[0]?.font === two.glyphs[0]?.font;
-}
-
 function follows(group: LineGroup, line: Line, measure: Measure): boolean {
   const last = group.lines.at(-1);
   if (last?.page !== line.page || !sameLook(last, line)) return false;
@@ -190,45 +115,4 @@ function isDated(line: Line): boolean {
   if (line.cells.length < 2) return false;
   const [first] = lineText(line).split("\t");
   return DATE_CELL.test((first ?? "").trim());
-}
-
-/** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
-function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
-  if (!next || isCentred(line, next, lines, index)) return false;
-  const last = line.cells.at(-1);
-  if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
-  if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
-  const word = firstWordWidth(next);
-  return line.right + 0.25 * line.size + word > columnRight(line, lines, index) - 0.6 * line.size;
-}
-
-/** Lines of different length around the middle of their column are set one by one. */
-function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean {
-  const around = lines.slice(Math.max(0, index - 14), index + 14).filter(({ page }) => page === one.page);
-  const left = Math.min(...around.map(({ x }) => x));
-  const middle = (left + Math.max(...around.map(({ right }) => right))) / 2;
-  if (Math.min(one.x, two.x) < left + one.size) return false;
-  return [one, two].every(({ x, right }) => Math.abs((x + right) / 2 - middle) < 0.8 * one.size);
-}
-
-function firstWordWidth(line: Line): number {
-  const end = line.glyphs.findIndex((glyph) => glyph.blank);
-  const last = line.glyphs[end < 0 ? line.glyphs.length - 1 : Math.max(0, end - 1)];
-  return last ? last.x + last.width - line.x : 0;
-}
-
-/** Right edge of the column a line stands in, from the lines around it. */
-function columnRight(line: Line, lines: Line[], index: number): number {
-  let right = 0;
-  for (let at = Math.max(0, index - 14); at < Math.min(lines.length, index + 14); at++) {
-    const other = lines[at];
-    if (
-      other?.page === line.page &&
-      other.x < line.right &&
-      other.right > line.x &&
-      Math.abs(other.x - line.x) < 8 * line.size
-    )
-      right = Math.max(right, other.right);
-  }
-  return right || median(lines.map((other) => other.right));
 }

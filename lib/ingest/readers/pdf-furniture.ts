@@ -1,4 +1,4 @@
-import { type Line, textOf } from "#lib/ingest/readers/pdf-lines.ts";
+import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /** Share of the page height that counts as its head and as its foot. */
 const MARGIN = 0.09;

@@ -1,4 +1,4 @@
-import type { Line } from "#lib/ingest/readers/pdf-lines.ts";
+import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /**
  * Lines that start an entry of a list with hanging indents, where nothing but the indent parts the entries:

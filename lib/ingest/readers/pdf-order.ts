@@ -1,4 +1,4 @@
-import type { Fragment } from "#lib/ingest/readers/pdf-lines.ts";
+import type { Fragment } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /**
  * The order in which a page is read. The order of drawing is kept, since nearly all programs draw as one reads;

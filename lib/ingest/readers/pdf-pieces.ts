@@ -1,6 +1,6 @@
 import type { LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
+import { type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
-import { type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-lines.ts";
 
 /** A stretch of a group in the order it is read, and how it meets the stretch before. */
 export interface Piece {

@@ -3,8 +3,9 @@ import { Unreadable } from "#lib/ingest/draft.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { groupLines, type LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
 import { type Glyph, PdfFile, type PdfLink } from "#lib/ingest/readers/pdf-engine.ts";
+import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { dropFurniture, lineText } from "#lib/ingest/readers/pdf-furniture.ts";
-import { type Fragment, type Line, linesOf } from "#lib/ingest/readers/pdf-lines.ts";
+import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
 
 const MOST_PAGES = 100;

@@ -1,0 +1,82 @@
+import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+
+/** "• ", "– ", "[12] ", "3. ", "(4) ", "[C3] ", "J2. ". */
+const BULLET = /^(?:[•◦▪■□●○‣⁃∙⋄◆◇❖➢➤►▶▸✓✔★☆·*∗–—-]|o(?=\s\s))\s*(?=\S)/u;
+const NUMBER = /^(?:\[[A-Z]{0,4}\.?\d{1,3}[a-z]?\]|\([A-Z]{0,2}\d{1,3}\)|[A-Z]{0,3}\d{1,3}[.):])\s+(?=\S)/u;
+
+/** What is normal for the document: font size of the text, distance of lines, whether numbers start entries. */
+export interface Measure {
+  body: number;
+  pitch: number;
+  numbered: boolean;
+  /** Signs that start at least two lines: a single "*" explains a mark, it lists nothing. */
+  bullets: Set<string>;
+}
+
+/** Measures a document. */
+export function measureOf(lines: Line[]): Measure {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 4) / 4;
+    letters.set(size, (letters.get(size) ?? 0) + line.glyphs.length);
+  }
+  const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+  const steps: number[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 0;
+    if (step > 0.9 && step < 2.6) steps.push(step);
+  });
+  const sorted = steps.sort((a, b) => a - b);
+  const pitch = Math.min(1.4, Math.max(1, sorted[Math.floor(sorted.length / 4)] ?? 1.2));
+  const numbers = lines.filter((line) => NUMBER.test(lineText(line))).length;
+  const first = lines.map((line) => lineText(line).charAt(0));
+  const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
+  return { body, pitch, numbered: numbers > 1, bullets };
+}
+
+/** The marker that a line starts with, as printed, or "". */
+export function markerOf(line: Line, measure: Measure): string {
+  const text = lineText(line).replace("\t", " ");
+  const bullet = BULLET.exec(text)?.[0];
+  // A dash is a bullet only with a blank behind it: "-ing" is the end of a word, "–2019" of a period.
+  if (
+    bullet &&
+    (/^[•◦▪■●○‣⁃]/u.test(bullet) || measure.bullets.has(bullet.charAt(0))) &&
+    (!/^[-–—*∗]\S?$/u.test(bullet) || /\s$/u.test(bullet))
+  )
+    return bullet;
+  return (measure.numbered && NUMBER.exec(text)?.[0]) || "";
+}
+
+/** Level of a heading, 0 for other lines: larger than the text, or short and set in capitals or bold with air above. */
+export function headingLevel(line: Line, before: Line | undefined, after: Line | undefined, measure: Measure): number {
+  const text = lineText(line).trim();
+  if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
+  const scale = line.size / measure.body;
+  if (scale > 1.6 && line.page === 1) return 1;
+  if (scale > 1.25) return 2;
+  const words = text.split(/\s+/u).length;
+  if (line.led && words < 9) return 3;
+  if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
+  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
+  const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
+  const airy = step > measure.pitch * 1.25;
+  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
+  if (airy && capitals) return 2;
+  const bold = line.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
+  const below = after && after.page === line.page ? (after.baseline - line.baseline) / after.size : 0;
+  return airy &&
+    bold &&
+    words < 6 &&
+    (below > measure.pitch * 1.12 || !after?.glyphs[0]?.font.bold) &&
+    step > measure.pitch * 1.6
+    ? 3
+    : 0;
+}
+
+/** Same size and font. */
+export function sameLook(one: Line, two: Line): boolean {
+  return Math.abs(one.size - two.size) < 0.3 && one.glyphs[0]?.font === two.glyphs[0]?.font;
+}

@@ -1,0 +1,44 @@
+import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+import { median } from "#lib/ingest/readers/pdf-order.ts";
+
+/** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
+export function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
+  if (!next || isCentred(line, next, lines, index)) return false;
+  const last = line.cells.at(-1);
+  if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
+  if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
+  const word = firstWordWidth(next);
+  return line.right + 0.25 * line.size + word > columnRight(line, lines, index) - 0.6 * line.size;
+}
+
+/** Lines of different length around the middle of their column are set one by one. */
+function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - 14), index + 14).filter(({ page }) => page === one.page);
+  const left = Math.min(...around.map(({ x }) => x));
+  const middle = (left + Math.max(...around.map(({ right }) => right))) / 2;
+  if (Math.min(one.x, two.x) < left + one.size) return false;
+  return [one, two].every(({ x, right }) => Math.abs((x + right) / 2 - middle) < 0.8 * one.size);
+}
+
+function firstWordWidth(line: Line): number {
+  const end = line.glyphs.findIndex((glyph) => glyph.blank);
+  const last = line.glyphs[end < 0 ? line.glyphs.length - 1 : Math.max(0, end - 1)];
+  return last ? last.x + last.width - line.x : 0;
+}
+
+/** Right edge of the column a line stands in, from the lines around it. */
+function columnRight(line: Line, lines: Line[], index: number): number {
+  let right = 0;
+  for (let at = Math.max(0, index - 14); at < Math.min(lines.length, index + 14); at++) {
+    const other = lines[at];
+    if (
+      other?.page === line.page &&
+      other.x < line.right &&
+      other.right > line.x &&
+      Math.abs(other.x - line.x) < 8 * line.size
+    )
+      right = Math.max(right, other.right);
+  }
+  return right || median(lines.map((other) => other.right));
+}
