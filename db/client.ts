@@ -23,8 +23,10 @@ export interface Installation {
   folder: string | null;
 }
 
-// One process may load this module more than once (pages, start-up hook): they share the one open file.
-const shared = globalThis as typeof globalThis & { shortlistInstallation?: Installation };
+// One process may load this module more than once (the launcher, the pages, the pages redrawn while developing): all
+// share the one open file, and each puts its own tables before it.
+const shared = globalThis as typeof globalThis & { shortlistInstallation?: Omit<Installation, "db"> };
+const wrapped = new WeakMap<BetterSqlite3.Database, Database>();
 
 /**
  * Opens (and creates or upgrades) the installation in `folder`, and makes it the one `database()` answers with.
@@ -35,17 +37,25 @@ export function openInstallation(folder: string | null): Installation {
   if (folder) mkdirSync(join(folder, "documents"), { recursive: true, mode: 0o700 });
   const sqlite = new BetterSqlite3(folder ? join(folder, "shortlist.db") : ":memory:");
   setPragmas(sqlite);
-  const db = drizzle(sqlite, { schema, casing: "snake_case" });
-  upgrade(sqlite, db, folder);
+  upgrade(sqlite, wrap(sqlite), folder);
   keepStatements(sqlite);
-  shared.shortlistInstallation = { db, sqlite, folder };
-  return shared.shortlistInstallation;
+  shared.shortlistInstallation = { sqlite, folder };
+  return installation();
+}
+
+function wrap(sqlite: BetterSqlite3.Database): Database {
+  const known = wrapped.get(sqlite);
+  if (known) return known;
+  const db = drizzle(sqlite, { schema, casing: "snake_case" });
+  wrapped.set(sqlite, db);
+  return db;
 }
 
 /** The open installation. @throws when nothing has been opened yet. */
 export function installation(): Installation {
-  if (!shared.shortlistInstallation) throw new Error("No data folder is open yet.");
-  return shared.shortlistInstallation;
+  const open = shared.shortlistInstallation;
+  if (!open) throw new Error("No data folder is open yet.");
+  return { ...open, db: wrap(open.sqlite) };
 }
 
 export function database(): Database {
