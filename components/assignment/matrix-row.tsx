@@ -8,6 +8,8 @@ interface Props {
   file: { candidateId: number; name: string; inTheRunning: boolean };
   readers: readonly { readerId: number; name: string }[];
   wanted: number;
+  /** Something is assigned somewhere: only then is too few worth a warning. */
+  dealt: boolean;
   /** Submitted reviews; null for files out of the running. */
   submitted: number | null;
   /** Ids of the readers ticked, with commas: one word, so that a row that did not change is not drawn again. */
@@ -20,9 +22,9 @@ interface Props {
 
 /** One file and the readers who may be asked to read it. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { slug, file, readers, wanted, submitted, chosen, closed } = props;
+  const { slug, file, readers, wanted, dealt, submitted, chosen, closed } = props;
   const ids = new Set(chosen.split(",").filter(Boolean).map(Number));
-  const thin = file.inTheRunning && ids.size < wanted;
+  const thin = dealt && file.inTheRunning && ids.size < wanted;
   return (
     <tr data-out={!file.inTheRunning || undefined}>
       <th scope="row">

@@ -25,7 +25,7 @@ export function PlanPreview({ plan, table, children }: { plan: Plan; table: Tabl
       <p className={classes.sentence}>
         {plan.added + plan.removed === 0
           ? "Nothing would change."
-          : `${count(plan.added, "reading")} would be added, ${plan.removed} taken away; none of those is begun.`}
+          : `${count(plan.added, "reading")} would be added, ${plan.removed} taken away (none that is begun).`}
       </p>
       <p className={classes.sentence} data-bad={thin > 0 || undefined}>
         {thin === 0 ? "Every file gets the readers it wants." : `${count(thin, "file")} would have too few readers.`}

@@ -22,6 +22,7 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
   const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
   const sets = useMemo(() => setsOf(table), [table]);
   const { chosen, changed } = standing(table, sets, changes);
+  const dealt = [...chosen.values()].some((readers) => readers.length > 0);
   const { send, pending, message } = useOutcome(
     (input: AssignmentSave) => save(slug, input),
     () => setChanges(new Map()),
@@ -50,6 +51,7 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
                 file={file}
                 readers={table.readers}
                 wanted={table.readersPerFile}
+                dealt={dealt}
                 submitted={submitted.get(file.candidateId) ?? null}
                 chosen={(chosen.get(file.candidateId) ?? []).join()}
                 blocked={sets.blocked}
@@ -61,10 +63,6 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
           </tbody>
         </table>
       </div>
-      <p className={classes.legend}>
-        <span className={classes.begun} aria-hidden="true" /> a review is begun · <span aria-hidden="true">–</span>{" "}
-        recused: cannot read this file. A conflict declared later takes the file away at once.
-      </p>
       {!closed && (
         <div className={classes.bar} data-changed={changed > 0 || undefined}>
           <Button type="submit" loading={pending} disabled={changed === 0}>
@@ -83,6 +81,10 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
           )}
         </div>
       )}
+      <p className={classes.legend}>
+        <span className={classes.begun} aria-hidden="true" /> a review is begun · <span aria-hidden="true">–</span>{" "}
+        recused: cannot read this file. A conflict declared later takes the file away at once.
+      </p>
     </form>
   );
 }
