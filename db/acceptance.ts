@@ -6,6 +6,7 @@ import { candidates, documents, drafts, imports, tags } from "#db/schema/candida
 import { newId } from "#db/schema/columns.ts";
 import { events } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
@@ -32,7 +33,10 @@ export function acceptDraft(viewer: SeatedViewer, documentId: number, { candidat
   if (document.candidateId !== null) throw new Invalid("This document is part of a profile already.");
   write(
     allowed,
-    (pen) => accept(pen, openingId, documentId, whose),
+    (pen) => {
+      accept(pen, openingId, documentId, whose);
+      suggestFor(pen, openingId, { candidateIds: [whose.id] });
+    },
     () => ({ documentId, new: whose.isNew }),
   );
   announce(`imports:${openingId}`);
@@ -65,7 +69,9 @@ export function acceptAll(
     write(
       allowed,
       (pen) => {
-        for (const documentId of sure) accept(pen, openingId, documentId, { isNew: true, id: newId() });
+        const found = sure.map((documentId) => ({ documentId, isNew: true, id: newId() }));
+        for (const { documentId, ...whose } of found) accept(pen, openingId, documentId, whose);
+        suggestFor(pen, openingId, { candidateIds: found.map(({ id }) => id) });
       },
       () => ({ documents: sure }),
     );
@@ -94,6 +100,7 @@ export function acceptNamesakes(
       permit(viewer, "draft.accept", { openingId, candidateId }),
       (pen) => {
         for (const { documentId } of group) accept(pen, openingId, documentId, { isNew: false, id: candidateId });
+        suggestFor(pen, openingId, { candidateIds: [candidateId] });
       },
       () => ({ documents: group.map(({ documentId }) => documentId) }),
     );
@@ -159,6 +166,7 @@ export function takeBack(viewer: SeatedViewer, documentId: number): { candidateR
       pen.update(documents).set({ candidateId: null }).where(eq(documents.id, documentId)).run();
       pen.update(imports).set({ state: "draft", updatedAt: now }).where(eq(imports.documentId, documentId)).run();
       rebuildProfile(pen, candidateId);
+      suggestFor(pen, openingId, { candidateIds: [candidateId] });
       const candidateRemoved = isBare(pen, candidateId);
       if (candidateRemoved) pen.update(candidates).set({ removedAt: now }).where(eq(candidates.id, candidateId)).run();
       return { candidateRemoved };

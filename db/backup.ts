@@ -93,7 +93,9 @@ export function checkDatabase(file: string): void {
 
 function namedDocuments(file: string): string[] {
   const sqlite = new BetterSqlite3(file, { readonly: true });
-  const rows = sqlite.prepare("SELECT DISTINCT sha256 FROM documents ORDER BY sha256").all() as { sha256: string }[];
+  const rows = sqlite
+    .prepare("SELECT sha256 FROM documents UNION SELECT sha256 FROM member_documents ORDER BY sha256")
+    .all() as { sha256: string }[];
   sqlite.close();
   return rows.map((row) => row.sha256);
 }

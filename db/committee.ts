@@ -5,6 +5,7 @@ import { recusalsOf } from "#db/conflicts.ts";
 import { hasLockedRubric } from "#db/rubrics.ts";
 import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { write } from "#db/write.ts";
 import type { InvitationInput } from "#lib/access/account.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -212,6 +213,7 @@ export function acceptInvitation(
       .run();
     const opening = pen.select({ slug: openings.slug }).from(openings).where(eq(openings.id, offer.openingId)).get();
     if (!opening) throw new NotFound();
+    suggestFor(pen, offer.openingId, { accountIds: [account.id] });
     return { accountId: account.id, slug: opening.slug };
   });
 }

@@ -1,14 +1,15 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { type AnySQLiteColumn, alias } from "drizzle-orm/sqlite-core";
 import { database } from "#db/client.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
 import { accounts } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
-import { permit } from "#lib/access/policy.ts";
+import { mayBrowse, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ConflictScope, ConflictState, DeclarationInput } from "#lib/conflicts/declaration.ts";
+import type { Strength } from "#lib/conflicts/suggestion.ts";
 
 // Under a name of its own, so that it can stand inside a query over the conflicts themselves.
 const recusals = alias(conflicts, "recusals");
@@ -89,17 +90,24 @@ export interface ConflictRow {
   kind: string;
   scope: ConflictScope;
   state: ConflictState;
+  /** Empty where it was found in documents that are not the viewer's to see. */
   evidence: string;
+  /** Of one found in documents: plain, or a question. */
+  strength: Strength | null;
   decisionReason: string | null;
   createdAt: Date;
 }
 
 /**
  * Conflicts of the opening. A member sees their own; the chair sees all but those about candidates the chair is recused
- * from (their own among them stay visible to them as their own).
+ * from (their own among them stay visible to them as their own). A suggestion quotes the candidate's documents: it is
+ * there only for those who may see the candidate, and only while its member is not recused anyway; what was decided
+ * stays, for its member without those words.
  */
 export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
   const mine = eq(conflicts.accountId, viewer.accountId);
+  const candidateSeen = mayBrowse(viewer) ? notRecused(viewer, sql`${conflicts.candidateId}`) : sql`0`;
+  const unrecused = accountNotRecused(conflicts.accountId, conflicts.openingId, conflicts.candidateId);
   const reach =
     viewer.seat.role === "chair"
       ? or(mine, isNull(conflicts.candidateId), notRecused(viewer, sql`${conflicts.candidateId}`))
@@ -114,7 +122,8 @@ export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
       kind: conflicts.kind,
       scope: conflicts.scope,
       state: conflicts.state,
-      evidence: conflicts.evidence,
+      evidence: sql<string>`CASE WHEN ${conflicts.state} = 'declared' OR (${candidateSeen}) THEN ${conflicts.evidence} ELSE '' END`,
+      strength: conflicts.strength,
       decisionReason: conflicts.decisionReason,
       createdAt: conflicts.createdAt,
     })
@@ -127,10 +136,16 @@ export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
         isNull(conflicts.withdrawnAt),
         or(isNull(conflicts.candidateId), and(isNotNull(candidates.id), isNull(candidates.removedAt))),
         reach,
+        or(ne(conflicts.state, "suggested"), and(candidateSeen, unrecused)),
       ),
     )
     .orderBy(asc(accounts.name), asc(candidates.name), asc(conflicts.createdAt))
     .all();
+}
+
+/** Suggestions about the viewer that they have not decided on: what is asked before the first file is opened. */
+export function listOpenSuggestions(viewer: SeatedViewer): ConflictRow[] {
+  return listConflicts(viewer).filter((row) => row.state === "suggested" && row.accountId === viewer.accountId);
 }
 
 /**

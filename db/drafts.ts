@@ -7,6 +7,7 @@ import { rebuildProfile } from "#db/profiles.ts";
 import { readingsOf, refreshReading } from "#db/readings.ts";
 import { corrections, documents } from "#db/schema/candidates.ts";
 import { announce } from "#db/signals.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
@@ -111,7 +112,10 @@ function changeCorrections(
       const done = change(pen);
       refreshReading(pen, documentId);
       const now = pen.select().from(documents).where(eq(documents.id, documentId)).get();
-      if (now?.candidateId) rebuildProfile(pen, now.candidateId);
+      if (now?.candidateId) {
+        rebuildProfile(pen, now.candidateId);
+        suggestFor(pen, viewer.seat.openingId, { candidateIds: [now.candidateId] });
+      }
       return done;
     },
     (ids) => ({ documentId, corrections: ids, op }),

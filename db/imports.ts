@@ -4,6 +4,7 @@ import { keepOriginal, type Original, subjectOf, visibleDocument } from "#db/doc
 import { tellDesk } from "#db/jobs.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { candidates, documents, imports } from "#db/schema/candidates.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
@@ -144,7 +145,10 @@ export function removeDocument(viewer: SeatedViewer, documentId: number): void {
     permit(viewer, "draft.correct", subjectOf(viewer, found)),
     (pen) => {
       pen.update(documents).set({ removedAt: new Date(), candidateId: null }).where(eq(documents.id, documentId)).run();
-      if (found.candidateId !== null) rebuildProfile(pen, found.candidateId);
+      if (found.candidateId !== null) {
+        rebuildProfile(pen, found.candidateId);
+        suggestFor(pen, viewer.seat.openingId, { candidateIds: [found.candidateId] });
+      }
     },
     () => ({ documentId, removed: true }),
   );

@@ -5,6 +5,7 @@ import { rebuildProfile } from "#db/profiles.ts";
 import { refreshReading } from "#db/readings.ts";
 import { documents, drafts, imports } from "#db/schema/candidates.ts";
 import { announce } from "#db/signals.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
@@ -129,7 +130,10 @@ export function storeDraft(
         .where(eq(imports.documentId, documentId))
         .run();
       refreshReading(pen, documentId);
-      if (document.candidateId !== null) rebuildProfile(pen, document.candidateId);
+      if (document.candidateId !== null) {
+        rebuildProfile(pen, document.candidateId);
+        suggestFor(pen, openingId, { candidateIds: [document.candidateId] });
+      }
       return state;
     },
     (state) => ({ documentId, state }),

@@ -16,6 +16,7 @@ import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
+import * as memberLists from "#db/member-lists.ts";
 import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
@@ -85,6 +86,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof documents> &
   Reads<typeof drafts> &
   Reads<typeof events> &
+  Reads<typeof memberLists> &
   Reads<typeof notes> &
   Reads<typeof openings> &
   Reads<typeof overview> &
@@ -127,6 +129,7 @@ const READS: Reads<typeof assignmentPlan> &
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => committee.listInvitations(viewer),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
+  listOpenSuggestions: (viewer) => conflicts.listOpenSuggestions(viewer),
   listConflicts: (viewer) => conflicts.listConflicts(viewer),
   listImports: (viewer) => desk.listImports(viewer),
   listDocuments: (viewer, world) => each(world, (id) => documents.listDocuments(viewer, id)),
@@ -136,6 +139,8 @@ const READS: Reads<typeof assignmentPlan> &
   getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
   listEvents: (viewer) => events.listEvents(viewer),
   listActors: (viewer) => events.listActors(viewer),
+  getMemberList: (viewer, { account }) =>
+    Object.values(account).map((id) => attempt(() => memberLists.getMemberList(viewer, id))),
   listNotes: (viewer, world) => each(world, (id) => notes.listNotes(viewer, id)),
   listNoteCounts: (viewer) => notes.listNoteCounts(viewer),
   listOpenings: (viewer) => openings.listOpenings(viewer),
@@ -233,6 +238,10 @@ function forbidden(person: Person, phase: string, seal: string, browse: boolean)
     ...(person === "other" ? [] : [/PRIVATE-other/]),
   ];
   if (person === "conflicted") never.push(/CAND3/);
+  // What was found about somebody is theirs and the chair's.
+  for (const about of ["member", "conflicted"])
+    if (person !== about && person !== "chair") never.push(new RegExp(`EVIDENCE-${about}`));
+  if (person !== "other" && person !== "chair") never.push(/LIST-other/);
   const hidden = phase === "setup" && person !== "chair";
   if (hidden || (person === "observer" && !browse)) return [...never, /CAND[0-3](?! EVIDENCE-other)/];
   if (!["setup", "independent"].includes(phase)) return never;
@@ -268,6 +277,35 @@ test("the markers are there to be found: those who may see them do", () => {
   for (const marker of ["CAND0", "CAND3", "REVIEW-other", "REVIEW-chair", "COMMITTEE-other"])
     expect(text).toContain(marker);
   expect(Object.values(readAll(world, "other")).join("")).toContain("PRIVATE-other");
+  for (const person of ["chair", "other"] as const)
+    expect(readAll(world, person).getMemberList).toContain("LIST-other");
+});
+
+test("a suggestion is there for its member and for the chair, and not for a chair recused from the candidate", () => {
+  markedWorld();
+  const seen = (person: Person) => JSON.stringify(readAll(world, person));
+  expect(seen("member")).toContain("CAND0 EVIDENCE-member");
+  expect(seen("chair")).toContain("CAND0 EVIDENCE-member");
+  // Recused already: there is nothing left to ask, and the evidence would quote what is hidden.
+  expect(seen("chair")).not.toContain("CAND3 EVIDENCE-conflicted");
+  conflicts.declareConflict(world.viewer("chair"), world.account.chair, {
+    candidateId: world.candidate[0],
+    kind: "family",
+    scope: "candidate",
+    statement: "A cousin.",
+  });
+  expect(seen("chair")).not.toMatch(/CAND0 EVIDENCE/);
+  expect(seen("chair")).toContain("CAND1 EVIDENCE-member");
+});
+
+test("whoever confirms a suggestion is recused, and the words from the documents go with the candidate", () => {
+  markedWorld();
+  const [first] = conflicts.listOpenSuggestions(world.viewer("member"));
+  if (!first) throw new Error("There is no suggestion.");
+  conflicts.confirmConflict(world.viewer("member"), first.id);
+  const after = conflicts.listConflicts(world.viewer("member")).find((row) => row.id === first.id);
+  expect(after).toMatchObject({ state: "confirmed", evidence: "" });
+  expect(JSON.stringify(readAll(world, "member"))).not.toContain(first.evidence.split(" ")[0]);
 });
 
 test("someone removed, or of another opening, has no seat to read from", () => {

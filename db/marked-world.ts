@@ -14,7 +14,7 @@ import {
   stageMoves,
   tags,
 } from "#db/schema/candidates.ts";
-import { conflicts } from "#db/schema/conflicts.ts";
+import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { events } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
@@ -28,6 +28,7 @@ import type { TestWorld } from "#db/testing.ts";
 export function mark(world: TestWorld, options: { without?: readonly number[] } = {}): void {
   for (const i of [0, 1, 2, 3]) if (!options.without?.includes(i)) markCandidate(world, i);
   markReviews(world, options.without ?? []);
+  markList(world);
   markAssignments(world, options.without ?? []);
   markBallots(world, options.without ?? []);
 }
@@ -163,6 +164,42 @@ function markCandidate(world: TestWorld, i: number): void {
       createdAt: at,
       decidedAt: at,
     })
+    .run();
+  suggest(world, i);
+}
+
+/** What `other` gave of their own work says `LIST-other`. */
+function markList({ installation, account }: TestWorld): void {
+  const { db } = installation;
+  const row = { id: base(90), accountId: account.other };
+  db.insert(memberWorks)
+    .values({ ...row, title: "LIST-other", workKey: "LIST-other", authors: ["LIST-other"], self: 0, year: 2025 })
+    .run();
+  db.insert(memberStays)
+    .values({ ...row, institution: "LIST-other" })
+    .run();
+  db.insert(memberPeople)
+    .values({ ...row, relation: "advisor", name: "LIST-other" })
+    .run();
+}
+
+/** A suggestion found in the documents of candidate `i` about `member`, and one about `conflicted`. */
+function suggest(world: TestWorld, i: number): void {
+  const of = (who: "member" | "conflicted", id: number) => ({
+    id,
+    openingId: world.openingId,
+    accountId: world.account[who],
+    candidateId: world.candidate[i] ?? 0,
+    kind: "coauthor",
+    scope: "candidate" as const,
+    state: "suggested" as const,
+    evidence: `CAND${i} EVIDENCE-${who}`,
+    strength: "match" as const,
+    createdAt: at,
+  });
+  world.installation.db
+    .insert(conflicts)
+    .values([of("member", base(i) + 1), of("conflicted", base(i) + 2)])
     .run();
 }
 

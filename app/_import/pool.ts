@@ -1,12 +1,11 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { storeUnpacked } from "#db/archives.ts";
 import { sweepArrivals } from "#db/documents.ts";
-import { failImport, type Job, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
+import type { Job } from "#db/jobs.ts";
 import { listen } from "#db/signals.ts";
 import { system } from "#lib/access/admit.ts";
-import type { Viewer } from "#lib/access/viewer.ts";
+import { requeueJob, resumeJobs, settleJob, takeJob } from "./job.ts";
 import { type Ending, type ReaderProcess, startReader } from "./reader-process.ts";
 
 export interface PoolOptions {
@@ -28,7 +27,6 @@ export interface ImportPool {
 const REST_MS = 20_000;
 /** When the database cannot be written (a full disk), try again after this. */
 const RETRY_MS = 5_000;
-const ATTEMPTS = 2;
 
 /**
  * Reads queued files in processes of their own, as many at a time as there are workers; the rest waits in the database.
@@ -47,7 +45,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
 
   const pump = () => {
     while (!stopped && busy.size < workers) {
-      const job = safely(() => takeImport(viewer), pumpLater);
+      const job = safely(() => takeJob(viewer), pumpLater);
       if (!job) break;
       const reader = takeReader(resting) ?? startReader(script, limitMs);
       busy.set(job, reader);
@@ -63,7 +61,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
   const finish = async (job: Job, reader: ReaderProcess, ending: Ending) => {
     while (!stopped) {
       try {
-        await settle(viewer, job, ending, limitMs);
+        await settleJob(viewer, job, ending, limitMs);
         break;
       } catch (error) {
         complain(error);
@@ -77,7 +75,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
   };
 
   void sweepArrivals(performance.timeOrigin).catch(() => undefined);
-  safely(() => resumeImports(viewer), pumpLater);
+  safely(() => resumeJobs(viewer), pumpLater);
   const deaf = listen("queue", () => setImmediate(pump));
   setImmediate(pump);
 
@@ -93,7 +91,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
       clearTimeout(rest);
       for (const job of busy.keys())
         safely(
-          () => requeueImport(viewer, job),
+          () => requeueJob(viewer, job),
           () => undefined,
         );
       await endAll([...resting.splice(0), ...busy.values()]);
@@ -127,20 +125,4 @@ function safely<T>(run: () => T, otherwise: () => void): T | null {
 
 function complain(error: unknown): void {
   console.error(`Importing waits: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-/** Writes down how reading a file ended. @throws when the database cannot be written. */
-async function settle(viewer: Viewer, job: Job, ending: Ending, limitMs: number): Promise<void> {
-  if (ending.say === "draft") storeDraft(viewer, job, ending.draft, ending.kind);
-  else if (ending.say === "unpacked") await storeUnpacked(viewer, job, ending.files);
-  else if (ending.say === "crashed" && job.attempts < ATTEMPTS) requeueImport(viewer, job);
-  else failImport(viewer, job, sentenceFor(ending, limitMs));
-}
-
-function sentenceFor(ending: Extract<Ending, { say: "refused" | "late" | "crashed" }>, limitMs: number): string {
-  if (ending.say === "refused") return ending.sentence;
-  const other = "Save it as PDF or plain text and try again, or paste its text.";
-  if (ending.say === "late")
-    return `Reading this file took longer than ${limitMs / 1000} seconds and was stopped. ${other}`;
-  return `Reading this file used up the memory a file may use. ${other}`;
 }

@@ -33,6 +33,8 @@ interface Subjects {
   "conflict.declare": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.decide": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.clear": { openingId: number };
+  "member-list.read": { openingId: number; accountId: number };
+  "member-list.edit": { openingId: number; accountId: number };
   "assignment.edit": { openingId: number };
   "assignment.read": { openingId: number };
   "ranking.read": { openingId: number };
@@ -93,6 +95,8 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "conflict.declare": first(reviewer, open, selfOrChair),
   "conflict.decide": first(reviewer, open, selfOrChair),
   "conflict.clear": first(reviewer, open),
+  "member-list.read": first(reviewer, selfOrChair),
+  "member-list.edit": first(reviewer, open, selfOrChair),
   "assignment.edit": first(chair, open),
   "assignment.read": chair,
   "ranking.read": first(seated, afterSetup),

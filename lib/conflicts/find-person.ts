@@ -13,11 +13,11 @@ export function findPerson(
   people: readonly string[],
   skip: number | null = null,
 ): FoundPerson | null {
-  const known = new Set(names.flatMap(wordsOf));
+  const known = new Set(names.flatMap(nameWords));
   let compatible: FoundPerson | null = null;
   for (const [at, person] of people.entries()) {
     // Comparing is slow, and names that agree share a word: most of a long list is passed over here.
-    if (at === skip || !wordsOf(person).some((word) => known.has(word))) continue;
+    if (at === skip || !nameWords(person).some((word) => known.has(word))) continue;
     const verdicts = names.map((name) => compareNames(name, person));
     if (verdicts.includes("same")) return { at, agreement: "same" };
     if (verdicts.includes("compatible")) compatible ??= { at, agreement: "compatible" };
@@ -25,7 +25,8 @@ export function findPerson(
   return compatible;
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name by which those it may agree with are found, in all their spellings; initials are none. */
+export function nameWords(name: string): string[] {
   return name
     .split(/[\s,.\-‐‑]+/u)
     .flatMap(spellings)

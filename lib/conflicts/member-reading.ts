@@ -27,7 +27,9 @@ export function readMember(draft: Draft): MemberReading {
     works: [...new Map(works.map((work) => [workKey(work.title), work])).values()],
     stays: staysOf(draft),
     advisors: [...new Set(advisors)],
-    advisees: [...new Set(draft.activities.flatMap(({ kind, text }) => (kind === "advising" ? namesIn(text.value) : [])))],
+    advisees: [
+      ...new Set(draft.activities.flatMap(({ kind, text }) => (kind === "advising" ? namesIn(text.value) : []))),
+    ],
   };
 }
 
@@ -42,7 +44,8 @@ function staysOf(draft: Draft): Stay[] {
   }));
   const now = draft.affiliation?.value;
   const said = held.some((stay) => now !== undefined && foldWords(stay.institution) === foldWords(now));
-  const head = now === undefined || said ? [] : [{ institution: now, period: { start: null, end: "present" as const } }];
+  const head =
+    now === undefined || said ? [] : [{ institution: now, period: { start: null, end: "present" as const } }];
   const stays = [...head, ...held, ...studied];
   return [...new Map(stays.map((stay) => [JSON.stringify(stay), stay])).values()];
 }
@@ -54,6 +57,10 @@ function namesIn(line: string): string[] {
     .map((part) => part.trim())
     .filter((part) => {
       const words = part.split(/\s+/u);
-      return words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|van$|von$|de$|da$|di$|der$)/u.test(word));
+      return (
+        words.length >= 2 &&
+        words.length <= 5 &&
+        words.every((word) => /^(?:\p{Lu}|van$|von$|de$|da$|di$|der$)/u.test(word))
+      );
     });
 }

@@ -24,7 +24,8 @@ const SENTENCES: Record<Action, Sentence> = {
   "account.change": () => "changed their account",
   "account.manage": () => "changed an account",
   "opening.create": () => "opened this search",
-  "opening.configure": ({ detail }) => `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}`,
+  "opening.configure": ({ detail }) =>
+    `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}${ADJUSTED_ACTS[String(detail.adjustedRanking)] ?? ""}`,
   "opening.move-phase": ({ detail }) =>
     `moved the opening from ${phase(detail.from)} to ${phase(detail.to)}${because(detail.reason)}`,
   "rubric.edit": () => "saved the draft of the rubric",
@@ -57,6 +58,9 @@ const SENTENCES: Record<Action, Sentence> = {
     `declared a conflict of ${member} with ${detail.scope === "opening" ? "the whole opening" : whom} (${kind(detail.kind)})`,
   "conflict.decide": ({ detail, member }) => `decided on a conflict of ${member}${because(detail.reason)}`,
   "conflict.clear": () => "had no conflicts to declare",
+  "member-list.read": ({ member }) => `looked at the list of ${member}`,
+  "member-list.edit": ({ detail, member }) =>
+    detail.fileName ? `gave “${detail.fileName}” as work of ${member}` : `changed what is known of ${member}`,
   "assignment.edit": ({ detail }) =>
     detail.how === "balanced" ? "dealt the files to readers, balanced" : "assigned readers by hand",
   "assignment.read": () => "looked at the assignment",
@@ -149,3 +153,8 @@ const because = (reason: unknown): string => (typeof reason === "string" && reas
 const phase = (value: unknown): string => PHASE_NAMES[value as Phase] ?? String(value);
 const stage = (value: unknown): string => STAGE_NAMES[value as Stage] ?? String(value);
 const kind = (value: unknown): string => (CONFLICT_KINDS[value as ConflictKind] ?? String(value)).toLowerCase();
+
+const ADJUSTED_ACTS: Record<string, string> = {
+  true: " and asked for an adjusted column in the ranking",
+  false: " and took the adjusted column out of the ranking",
+};
