@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeInstallation, openInstallation } from "#db/client.ts";
 import { seatedAs } from "#db/testing.ts";
+import { measureCandidate } from "./candidate-lines.ts";
 import { measureLists } from "./list-lines.ts";
 import { measurePublications } from "./publication-lines.ts";
+import { measureReading } from "./reading-lines.ts";
 import { measureSaves } from "./save-lines.ts";
 import { say } from "./timing.ts";
 import { type World, type WorldSize, writeWorld } from "./world.ts";
@@ -34,6 +36,7 @@ function reader({ members, slug }: World) {
 export function measureDepartment(candidates: number): void {
   measure({ openings: 1, candidates, publications: 40 }, (world) => {
     measureLists(reader(world), world);
+    measureCandidate(reader(world), world);
     measurePublications(reader(world), candidates <= 1_000);
     measureSaves(reader(world), world);
   });
@@ -50,6 +53,7 @@ export function measureLargeTable(publications: number): void {
 export function measureUniversity(): void {
   measure({ openings: 100, candidates: 500, publications: 40 }, (world) => {
     measureLists(reader(world), world);
+    measureCandidate(reader(world), world);
     measurePublications(reader(world), false);
     measureSaves(reader(world), world);
   });
@@ -58,6 +62,7 @@ export function measureUniversity(): void {
 if (import.meta.main) {
   for (const asked of process.argv.slice(2)) {
     if (asked === "university") measureUniversity();
+    else if (asked === "reading") await measureReading();
     else if (asked === "million") measureLargeTable(1_000_000);
     else measureDepartment(Number(asked));
   }

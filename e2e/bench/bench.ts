@@ -26,7 +26,7 @@ async function bench(options: readonly string[]): Promise<void> {
   };
   printHead();
   const large = ["million", "university"].filter(asked);
-  if (wants("db")) await measureDatabase(large.length > 0 ? large : sizes.map(String), take);
+  if (wants("db")) await measureDatabase(large.length > 0 ? large : [...sizes.map(String), "reading"], take);
   if (large.length === 0 && (wants("http") || wants("browser"))) await measureProgram(sizes, wants, take);
   console.log(`Written to ${keep(lines)}`);
 }

@@ -17,9 +17,10 @@ export function agreement(units: readonly (readonly number[])[], metric: Metric 
   const pairable = units.filter((unit) => unit.length > 1);
   const shared = pairable.length;
   if (shared < FEWEST_SHARED) return { kind: "hidden", why: "few-shared", shared };
-  const alpha = krippendorffAlpha(pairable, metric);
+  const tally = tallyOf(pairable);
+  const alpha = alphaOf(tally, metric);
   if (alpha === null) return { kind: "hidden", why: "no-variation", shared };
-  const without = pairable.map((_, at) => krippendorffAlpha(pairable.toSpliced(at, 1), metric) ?? alpha);
+  const without = pairable.map((unit) => alphaOf(withoutUnit(tally, unit), metric) ?? alpha);
   const centre = without.reduce((sum, value) => sum + value, 0) / shared;
   const squares = without.reduce((sum, value) => sum + (value - centre) ** 2, 0);
   const reach = 1.96 * Math.sqrt((squares * (shared - 1)) / shared);
@@ -31,22 +32,7 @@ export function agreement(units: readonly (readonly number[])[], metric: Metric 
  * left out. 1 is perfect agreement, 0 what chance gives. Null when all marks are equal (or there are none).
  */
 export function krippendorffAlpha(units: readonly (readonly number[])[], metric: Metric): number | null {
-  const pairable = units.filter((unit) => unit.length > 1);
-  const counts = countValues(pairable.flat());
-  const total = pairable.reduce((sum, unit) => sum + unit.length, 0);
-  const distance = distances(counts, metric);
-  const place = new Map(counts.map(({ value }, at) => [value, at]));
-  const between = (a: number, b: number) => distance[place.get(a) ?? 0]?.[place.get(b) ?? 0] ?? 0;
-  let observed = 0;
-  for (const unit of pairable) {
-    let sum = 0;
-    for (const a of unit) for (const b of unit) sum += between(a, b);
-    observed += sum / (unit.length - 1);
-  }
-  let expected = 0;
-  for (const a of counts) for (const b of counts) expected += a.n * b.n * between(a.value, b.value);
-  if (expected === 0) return null;
-  return 1 - (observed / total) * ((total * (total - 1)) / expected);
+  return alphaOf(tallyOf(units.filter((unit) => unit.length > 1)), metric);
 }
 
 /** Reliability of the mean of `readers` marks when single marks agree by `alpha` (Spearman–Brown). */
@@ -54,26 +40,64 @@ export function reliabilityOfMean(alpha: number, readers: number): number {
   return (readers * alpha) / (1 + (readers - 1) * alpha);
 }
 
-interface ValueCount {
-  value: number;
-  n: number;
+/**
+ * All that α is made of, and small: how often each value was given, and how often two values stand at one candidate
+ * (every pair of a unit of m marks counts 1/(m − 1)). One unit more or less is a few additions, not a new count.
+ */
+interface Tally {
+  /** Ascending. */
+  values: readonly number[];
+  /** By place of the value. */
+  counts: number[];
+  /** By place of one value, then of the other. */
+  pairs: number[][];
 }
 
-function countValues(values: readonly number[]): ValueCount[] {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, n]) => ({ value, n })).sort((a, b) => a.value - b.value);
+function tallyOf(pairable: readonly (readonly number[])[]): Tally {
+  const values = [...new Set(pairable.flat())].sort((a, b) => a - b);
+  const tally = { values, counts: values.map(() => 0), pairs: values.map(() => values.map(() => 0)) };
+  for (const unit of pairable) add(tally, unit, 1);
+  return tally;
 }
 
-/** δ² between the values at two places of `counts`. */
-function distances(counts: readonly ValueCount[], metric: Metric): number[][] {
-  return counts.map((a, row) =>
-    counts.map((b, column) => {
+function withoutUnit({ values, counts, pairs }: Tally, unit: readonly number[]): Tally {
+  const less = { values, counts: [...counts], pairs: pairs.map((row) => [...row]) };
+  add(less, unit, -1);
+  return less;
+}
+
+function add({ values, counts, pairs }: Tally, unit: readonly number[], times: 1 | -1): void {
+  const places = unit.map((value) => values.indexOf(value));
+  for (const a of places) {
+    counts[a] = (counts[a] ?? 0) + times;
+    const row = pairs[a];
+    if (row) for (const b of places) row[b] = (row[b] ?? 0) + times / (unit.length - 1);
+  }
+}
+
+function alphaOf(tally: Tally, metric: Metric): number | null {
+  const { counts, pairs } = tally;
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  let observed = 0;
+  let expected = 0;
+  for (const [a, row] of distances(tally, metric).entries())
+    for (const [b, distance] of row.entries()) {
+      observed += (pairs[a]?.[b] ?? 0) * distance;
+      expected += (counts[a] ?? 0) * (counts[b] ?? 0) * distance;
+    }
+  if (expected === 0) return null;
+  return 1 - (observed / total) * ((total * (total - 1)) / expected);
+}
+
+/** δ² between the values at two places. */
+function distances({ values, counts }: Tally, metric: Metric): number[][] {
+  return values.map((a, row) =>
+    values.map((b, column) => {
       if (row === column) return 0;
       if (metric === "nominal") return 1;
-      if (metric === "interval") return (a.value - b.value) ** 2;
+      if (metric === "interval") return (a - b) ** 2;
       const spanned = counts.slice(Math.min(row, column), Math.max(row, column) + 1);
-      return (spanned.reduce((sum, { n }) => sum + n, 0) - (a.n + b.n) / 2) ** 2;
+      return (spanned.reduce((sum, n) => sum + n, 0) - ((counts[row] ?? 0) + (counts[column] ?? 0)) / 2) ** 2;
     }),
   );
 }

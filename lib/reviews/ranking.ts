@@ -16,10 +16,11 @@ export function rank<T>(
   const collator = new Intl.Collator("en");
   const valued = items.map((item) => ({ item, value: scoreOf(item), name: nameOf(item) }));
   valued.sort((a, b) => descending(a.value, b.value) || collator.compare(a.name, b.name));
+  const first = firstPlaces(valued.map(({ value }) => value));
   return valued.map(({ item, value }) => {
     if (value === null) return { item, rank: null, tied: false };
-    const first = valued.findIndex((other) => other.value === value);
-    return { item, rank: first + 1, tied: valued[first + 1]?.value === value };
+    const place = first.get(value) ?? 0;
+    return { item, rank: place + 1, tied: valued[place + 1]?.value === value };
   });
 }
 
@@ -49,8 +50,15 @@ export function rankRanges(marks: readonly Mark[]): RankRange[] {
 /** Ranks by shown raw mean; candidates in the order of their first mark. */
 function rankByMean(marks: readonly Mark[]): Map<number, number> {
   const means = [...byCandidate(marks)].map(([id, group]) => ({ id, mean: shownMean(aggregate(group).mean ?? 0) }));
-  const sorted = means.map((one) => one.mean).sort((a, b) => b - a);
-  return new Map(means.map(({ id, mean }) => [id, sorted.indexOf(mean) + 1]));
+  const first = firstPlaces(means.map((one) => one.mean).sort((a, b) => b - a));
+  return new Map(means.map(({ id, mean }) => [id, (first.get(mean) ?? 0) + 1]));
+}
+
+/** Where each value first stands. */
+function firstPlaces<T>(sorted: readonly T[]): Map<T, number> {
+  const first = new Map<T, number>();
+  for (const [place, value] of sorted.entries()) if (!first.has(value)) first.set(value, place);
+  return first;
 }
 
 function descending(a: number | null, b: number | null): number {
