@@ -1,22 +1,7 @@
-import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
+import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { isCard, repeatedAmong, shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { isHidden } from "#lib/ingest/readers/html-style.ts";
 import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
-
-/** Where the walk stands. `flat`: inside one entry, where inner blocks are only lines. */
-export interface Place {
-  style: Style;
-  list: number;
-  flat: boolean;
-  pre: boolean;
-}
-
-/** The walk a table is part of. */
-export interface Walk {
-  readonly writer: BlockWriter;
-  children(parent: HtmlElement, place: Place): void;
-  element(element: HtmlElement, place: Place): void;
-}
 
 /** Longest row kept as one row; longer ones are a layout, read cell by cell. */
 const LONGEST_ROW = 2500;
