@@ -55,7 +55,7 @@ export function clientOf(origin: string, token: string): Client {
 export const WARM_UP = 3;
 
 /** One after the other: at most `most` times and not much longer than `spend` milliseconds. */
-export async function oneByOne(ask: (turn: number) => Promise<Asked>, most = 40, spend = 3_000): Promise<Asked[]> {
+export async function oneByOne(ask: (turn: number) => Promise<Asked>, most = 30, spend = 1_500): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (let turn = 0; turn < WARM_UP; turn += 1) await ask(turn);
   const end = performance.now() + spend;
@@ -68,7 +68,7 @@ export async function oneByOne(ask: (turn: number) => Promise<Asked>, most = 40,
 export async function eightAtATime(
   ask: (turn: number) => Promise<Asked>,
   most = 400,
-  spend = 4_000,
+  spend = 2_000,
 ): Promise<{ asked: Asked[]; aSecond: number }> {
   const asked: Asked[] = [];
   const start = performance.now();
