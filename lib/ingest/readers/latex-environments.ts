@@ -1,5 +1,6 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
+import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { act, adjacentGroups, filledTemplate, heading, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
@@ -11,7 +12,7 @@ interface Environment {
   /** Table: rows are blocks of their own. */
   rows?: boolean;
   /** List: numbered, with what stands around the number. */
-  label?: { before: string; style: string; after: string };
+  label?: ListLabel;
   described?: boolean;
   count: number;
 }
@@ -199,31 +200,4 @@ export class LatexEnvironments {
     if (shown.length + note.length > 0) this.source.put([act("open:line"), ...joined(shown), ...note, act("close")]);
     return null;
   }
-}
-
-function labelFor(name: string): Pick<Environment, "label"> {
-  return /enum/u.test(name) ? { label: { before: "", style: "arabic", after: "." } } : {};
-}
-
-/** `label={[J\arabic*]}`, `label=(\roman*)`, or the short form `[(a)]`. */
-function numberedLabel(option: string): Environment["label"] {
-  const named = /label\s*=\s*\{?([^,{}\\]{0,12})\\(arabic|alph|Alph|roman|Roman)\s*\*\s*([^,{}\\]{0,4})/u.exec(option);
-  if (named) return { before: named[1] ?? "", style: named[2] ?? "arabic", after: named[3] ?? "" };
-  const short = /^\{?([[(]?)([1aAiI])([\]).:]*)\}?$/u.exec(option.trim());
-  const styles: Record<string, string> = { a: "alph", A: "Alph", i: "roman", I: "Roman" };
-  if (short) return { before: short[1] ?? "", style: styles[short[2] ?? ""] ?? "arabic", after: short[3] ?? "" };
-  return { before: "", style: "arabic", after: "." };
-}
-
-function startOf(option: string): number {
-  return Number(/start\s*=\s*(\d{1,4})/u.exec(option)?.[1] ?? 1) - 1;
-}
-
-function numeral(count: number, style: string): string {
-  if (style === "alph") return String.fromCharCode(96 + ((count - 1) % 26) + 1);
-  if (style === "Alph") return String.fromCharCode(64 + ((count - 1) % 26) + 1);
-  if (style === "arabic" || count > 39) return String(count);
-  const roman =
-    "x".repeat(Math.floor(count / 10)) + ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][count % 10];
-  return style === "Roman" ? roman.toUpperCase() : roman;
 }

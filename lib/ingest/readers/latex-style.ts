@@ -35,8 +35,36 @@ export const STYLE_SWITCHES: ReadonlyMap<string, Style | null> = new Map<string,
   ...each("Huge", { size: 2.49 }),
 ]);
 
+/** Most nested groups. Deeper ones keep the style around them. */
+const MOST_GROUPS = 5000;
+
+/** The styles of the groups that are open, the innermost on top. */
+export class StyleStack {
+  private readonly styles: Style[] = [{}];
+  private overflow = 0;
+
+  get top(): Style {
+    return this.styles[this.styles.length - 1] ?? {};
+  }
+
+  push(style: Style): void {
+    if (this.styles.length < MOST_GROUPS) this.styles.push(style);
+    else this.overflow += 1;
+  }
+
+  pop(): void {
+    if (this.overflow > 0) this.overflow -= 1;
+    else if (this.styles.length > 1) this.styles.pop();
+  }
+
+  /** Sets what is left of the innermost group. */
+  change(change: Style | null): void {
+    this.styles[this.styles.length - 1] = switched(this.top, change);
+  }
+}
+
 /** A style under a switch: sizes replace one another, `null` takes bold and italic away. */
-export function switched(style: Style, change: Style | null): Style {
+function switched(style: Style, change: Style | null): Style {
   if (change === null) {
     const { bold: _b, italic: _i, ...plain } = style;
     return plain;

@@ -13,44 +13,10 @@ import {
   unknownTokens,
 } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import { STYLE_COMMANDS, STYLE_SWITCHES, switched } from "#lib/ingest/readers/latex-style.ts";
+import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
+import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
-
-const SECTIONS: Record<string, number> = {
-  part: 1,
-  chapter: 1,
-  section: 2,
-  cvsection: 2,
-  ecvsection: 2,
-  subsection: 3,
-  cvsubsection: 3,
-  subsubsection: 4,
-};
-const EDUCATION =
-  /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;
-/** Commands whose meaning a document may restyle but not change. */
-const FIXED = new Set([
-  "item",
-  "begin",
-  "end",
-  "\\",
-  "par",
-  "href",
-  "url",
-  "textbf",
-  "emph",
-  "textit",
-  "'",
-  '"',
-  "`",
-  "^",
-  "~",
-  ...Object.keys(SECTIONS),
-]);
-const TABS = new Set(["hfill", "dotfill", "hrulefill", "hfil", "tab", "hspace*"]);
-/** Most nested groups. Deeper ones keep the outermost style. */
-const MOST_GROUPS = 5000;
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
@@ -59,10 +25,8 @@ export class LatexWalk {
   private readonly source: LatexSource;
   private readonly macros = new LatexMacros();
   private readonly environments: LatexEnvironments;
-  private readonly styles: Style[] = [{}];
+  private readonly styles = new StyleStack();
   private readonly footnotes: Token[][] = [];
-  private overflow = 0;
-  private pending: Style | null = null;
   private preamble: boolean;
   private voice = 0;
   private inMath = false;
@@ -89,9 +53,10 @@ export class LatexWalk {
     else if (token.kind === "raw") this.write(token.text.replace(/\\([%#&_~{}])/gu, "$1"));
     else if (token.kind === "space") this.write(" ");
     else if (token.kind === "command") this.command(token.text);
-    else if (token.kind === "open") this.push(this.pending ? { ...this.style, ...this.pending } : this.style);
-    else if (token.kind === "close" || token.kind === "unstyle") this.pop();
-    else if (token.kind === "style") this.push({ ...this.style, ...styleOfMark(token.text, this.inEducation) });
+    else if (token.kind === "open") this.styles.push(this.styles.top);
+    else if (token.kind === "close" || token.kind === "unstyle") this.styles.pop();
+    else if (token.kind === "style")
+      this.styles.push({ ...this.styles.top, ...styleOfMark(token.text, this.inEducation) });
     else if (token.kind === "paragraph") this.paragraph();
     else if (token.kind === "math") this.inMath = !this.inMath;
     else if (token.kind === "align") this.silent || this.writer.cell();
@@ -111,7 +76,7 @@ export class LatexWalk {
     else if (ACCENTS[name] && !this.inMath) this.write(accented(name, source.argument()));
     else if (BLANKS.has(name)) this.write(" ");
     else if (style) this.styled(style);
-    else if (change !== undefined) this.styles[this.styles.length - 1] = switched(this.style, change);
+    else if (change !== undefined) this.styles.change(change);
     else if (!this.structure(name)) this.special(name);
   }
 
@@ -196,7 +161,7 @@ export class LatexWalk {
       this.writer.close();
       return;
     }
-    this.push(this.style);
+    this.styles.push(this.styles.top);
     const section = this.environments.begin(name, this.silent);
     if (section) this.inEducation = EDUCATION.test(typed(section));
   }
@@ -207,7 +172,7 @@ export class LatexWalk {
       this.source.drop();
       return;
     }
-    this.pop();
+    this.styles.pop();
     this.environments.end(name, this.silent);
   }
 
@@ -235,9 +200,9 @@ export class LatexWalk {
     const style: Style = href.length > 0 && href.length < 2000 ? { href } : {};
     if (name === "href") {
       const words = this.source.groupFollows() ? linkWords(this.source.argument()) : [];
-      this.push({ ...this.style, ...style });
+      this.styles.push({ ...this.styles.top, ...style });
       this.source.put([...words, { kind: "unstyle", text: "" }]);
-    } else if (!this.silent) this.writer.write(target, { ...this.style, ...style });
+    } else if (!this.silent) this.writer.write(target, { ...this.styles.top, ...style });
   }
 
   /** Notes are printed at the foot of the page: here, at the end. */
@@ -262,10 +227,10 @@ export class LatexWalk {
     this.source.star();
     if (this.source.groupFollows()) {
       this.source.next();
-      this.push({ ...this.style, ...style });
+      this.styles.push({ ...this.styles.top, ...style });
     } else {
       const argument = this.source.argument();
-      this.push({ ...this.style, ...style });
+      this.styles.push({ ...this.styles.top, ...style });
       this.source.put([...argument, { kind: "unstyle", text: "" }]);
     }
   }
@@ -277,26 +242,11 @@ export class LatexWalk {
   }
 
   private write(text: string): void {
-    if (!this.silent) this.writer.write(text, this.style);
+    if (!this.silent) this.writer.write(text, this.styles.top);
   }
 
   private get silent(): boolean {
     return this.preamble && this.voice === 0;
-  }
-
-  private get style(): Style {
-    return this.styles[this.styles.length - 1] ?? {};
-  }
-
-  private push(style: Style): void {
-    this.pending = null;
-    if (this.styles.length < MOST_GROUPS) this.styles.push(style);
-    else this.overflow += 1;
-  }
-
-  private pop(): void {
-    if (this.overflow > 0) this.overflow -= 1;
-    else if (this.styles.length > 1) this.styles.pop();
   }
 }
 

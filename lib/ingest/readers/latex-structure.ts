@@ -1,0 +1,35 @@
+/** Commands that open a section → heading level. */
+export const SECTIONS: Record<string, number> = {
+  part: 1,
+  chapter: 1,
+  section: 2,
+  cvsection: 2,
+  ecvsection: 2,
+  subsection: 3,
+  cvsubsection: 3,
+  subsubsection: 4,
+};
+/** Titles under which entries are degrees. */
+export const EDUCATION =
+  /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;
+/** Commands whose meaning a document may restyle but not change. */
+export const FIXED: ReadonlySet<string> = new Set([
+  "item",
+  "begin",
+  "end",
+  "\\",
+  "par",
+  "href",
+  "url",
+  "textbf",
+  "emph",
+  "textit",
+  "'",
+  '"',
+  "`",
+  "^",
+  "~",
+  ...Object.keys(SECTIONS),
+]);
+/** Commands that push what follows to the right. */
+export const TABS = new Set(["hfill", "dotfill", "hrulefill", "hfil", "tab", "hspace*"]);
