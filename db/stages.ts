@@ -4,11 +4,11 @@ import { database } from "#db/client.ts";
 import { unsealed } from "#db/reviews.ts";
 import { candidates, stageMoves } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
-import { write } from "#db/write.ts";
+import { write, writeEach } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { MoveInput } from "#lib/opening/move.ts";
+import type { Changed, MoveInput, MovesInput } from "#lib/opening/move.ts";
 import type { Stage } from "#lib/opening/stage.ts";
 
 export interface StageMoveRow {
@@ -75,4 +75,40 @@ export function moveCandidate(viewer: SeatedViewer, input: MoveInput): void {
     },
     () => ({ from, to }),
   );
+}
+
+/**
+ * Moves several candidates to one stage with one reason, all or none. Who is there already is left alone and named; an id
+ * that is not the viewer's to see answers like one that nobody has: it is passed over in silence.
+ * @throws {Refused} when the viewer may not move candidates.
+ */
+export function moveCandidates(viewer: SeatedViewer, { ids, to, reasonFor, reasonAgainst }: MovesInput): Changed {
+  const { openingId } = viewer.seat;
+  const found = database()
+    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage })
+    .from(candidates)
+    .where(
+      and(visibleCandidate(viewer), sql`${candidates.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
+    )
+    .orderBy(asc(candidates.name), asc(candidates.id))
+    .all();
+  const from = new Map(found.map(({ id, stage }) => [id, stage]));
+  const there = found.filter(({ stage }) => stage === to);
+  const permits = found.map(({ id }) => permit(viewer, "candidate.move", { openingId, candidateId: id }));
+  const moving = permits.filter(({ subject }) => from.get(subject.candidateId) !== to);
+  const at = new Date();
+  const fromOf = (candidateId: number): Stage => from.get(candidateId) ?? "received";
+  writeEach(
+    moving,
+    (pen, { subject: { candidateId } }) => {
+      pen.update(candidates).set({ stage: to }).where(eq(candidates.id, candidateId)).run();
+      const move = { candidateId, from: fromOf(candidateId), to, reasonFor, reasonAgainst };
+      pen
+        .insert(stageMoves)
+        .values({ ...move, movedBy: viewer.accountId, at })
+        .run();
+    },
+    ({ subject: { candidateId } }) => ({ from: fromOf(candidateId), to }),
+  );
+  return { changed: moving.length, skipped: there.map(({ name }) => name) };
 }

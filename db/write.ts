@@ -34,6 +34,24 @@ export function write<T>(
   );
 }
 
+/**
+ * The same pen for several subjects at once: all changes and their lines in the log stand or fall together.
+ * @param permits leave for each, in the order they are written.
+ * @param detail what the log keeps of each; given the permit and the change's value.
+ */
+export function writeEach<A extends Action, T>(
+  permits: readonly Permit<A>[],
+  change: (pen: Pen, permit: Permit<A>) => Now<T>,
+  detail: (permit: Permit<A>, value: Now<T>) => Detail,
+): void {
+  database().transaction(
+    (pen) => {
+      for (const permit of permits) logEvent(pen, permit, detail(permit, change(pen, permit)));
+    },
+    { behavior: "immediate" },
+  );
+}
+
 function logEvent(pen: Pen, permit: Permit<Action>, detail: Detail): void {
   const subject = (permit.subject ?? {}) as { openingId?: number; candidateId?: number | null };
   const last = pen.select({ hash: events.hash }).from(events).orderBy(desc(events.id)).limit(1).get();

@@ -9,18 +9,17 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef } from "react";
-import { type Column, largestFirst, type Sort, type Table, textOf } from "#lib/tables/column.ts";
+import { type Column, largestFirst, type Sort, type Table } from "#lib/tables/column.ts";
 import { canSort, type Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
-import { HeadCell, isSetAsNumber } from "./head-cell.tsx";
-import { usePrinting } from "./use-printing.ts";
+import { HeadCell } from "./head-cell.tsx";
+import { PickAll, type Picks } from "./pick-box.tsx";
+import { TableRow } from "./table-row.tsx";
+import { useWindowOf } from "./use-window-of.ts";
 
 const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature, rowSortingFeature });
 
-/** Above this many rows only those in view are drawn. */
-const ALL_DRAWN = 200;
 const ROW_PIXELS = { normal: 34, compact: 28 };
 
 interface DataTableProps<Row extends RowData> {
@@ -35,31 +34,18 @@ interface DataTableProps<Row extends RowData> {
   /** Rows are as high as their words need (only for short lists). */
   wraps?: boolean;
   caption: string;
+  /** Rows can be selected. */
+  picks?: Picks<Row>;
 }
 
 /** Rows and heads of a table: plain elements, one sticky head, one sticky first column, virtual when long. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { table, rows, query, onSort, idOf, caption, wraps = false } = props;
-  const columns = useMemo(() => columnDefs(table), [table]);
-  const data = useMemo(() => [...rows], [rows]);
-  const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
-  const visible = useMemo(
-    () => Object.fromEntries(table.columns.map(({ id }) => [id, query.columns.includes(id)])),
+  const { table, query, caption, picks, wraps = false } = props;
+  const grid = useGrid(props);
+  const shown = useMemo(
+    () => query.columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []),
     [table, query.columns],
   );
-  const grid = useTable({
-    features,
-    columns,
-    data,
-    getRowId: idOf,
-    manualSorting: true,
-    state: { sorting, columnOrder: [...query.columns], columnVisibility: visible },
-    onSortingChange: (change) => {
-      const next = typeof change === "function" ? change(sorting) : change;
-      onSort(next.map(({ id, desc }) => ({ id, descending: desc })));
-    },
-  });
-  const shown = query.columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
   const body = grid.getRowModel().rows;
   const scroll = useRef<HTMLDivElement>(null);
   const window = useWindowOf(scroll, body.length, query.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal);
@@ -71,10 +57,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         aria-rowcount={body.length + 1}
         data-dense={query.dense || undefined}
         data-wraps={wraps || undefined}
+        data-picks={picks ? true : undefined}
         style={{ minWidth: `${shown.reduce((sum, column) => sum + widthOf(column), 0)}ch` }}
       >
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
+          {picks && <col className={classes.pickColumn} />}
           {shown.map((column) => (
             <col key={column.id} style={{ width: `${widthOf(column)}ch` }} />
           ))}
@@ -82,6 +70,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         <thead>
           {grid.getHeaderGroups().map((group) => (
             <tr key={group.id}>
+              {picks && <PickAll picks={picks} shown={body.map(({ id }) => id)} />}
               {group.headers.map((header) => {
                 const column = shown.find((one) => one.id === header.column.id);
                 return column ? (
@@ -98,19 +87,49 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           ))}
         </thead>
         <tbody>
-          <Space height={window.before} columns={shown.length} />
+          <Space height={window.before} columns={shown.length + (picks ? 1 : 0)} />
           {body.slice(window.first, window.last).map((row, at) => (
-            <tr key={row.id} aria-rowindex={window.first + at + 2} style={{ height: window.rowHeight }}>
-              {shown.map((column, place) => (
-                <Cell key={column.id} column={column} row={row.original} head={place === 0} draw={props.cell} />
-              ))}
-            </tr>
+            <TableRow
+              key={row.id}
+              id={row.id}
+              row={row.original}
+              index={window.first + at + 2}
+              height={window.rowHeight}
+              columns={shown}
+              draw={props.cell}
+              picked={picks ? picks.selection.has(row.id) : null}
+              nameOf={picks?.nameOf}
+              onSwitch={picks?.onSwitch}
+            />
           ))}
-          <Space height={window.after} columns={shown.length} />
+          <Space height={window.after} columns={shown.length + (picks ? 1 : 0)} />
         </tbody>
       </table>
     </section>
   );
+}
+
+/** Order and visibility of columns as the query says them; the head's clicks become a new query. */
+function useGrid<Row extends RowData>({ table, rows, query, onSort, idOf }: DataTableProps<Row>) {
+  const columns = useMemo(() => columnDefs(table), [table]);
+  const data = useMemo(() => [...rows], [rows]);
+  const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
+  const visible = useMemo(
+    () => Object.fromEntries(table.columns.map(({ id }) => [id, query.columns.includes(id)])),
+    [table, query.columns],
+  );
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: idOf,
+    manualSorting: true,
+    state: { sorting, columnOrder: [...query.columns], columnVisibility: visible },
+    onSortingChange: (change) => {
+      const next = typeof change === "function" ? change(sorting) : change;
+      onSort(next.map(({ id, desc }) => ({ id, descending: desc })));
+    },
+  });
 }
 
 function columnDefs<Row extends RowData>(table: Table<Row>) {
@@ -131,62 +150,11 @@ function widthOf(column: { label: string; width: number }): number {
   return Math.max(column.width, column.label.length * 1.15 + 5);
 }
 
-interface Drawn {
-  first: number;
-  last: number;
-  /** Pixels left empty above and below. */
-  before: number;
-  after: number;
-  rowHeight: number;
-}
-
-/** Which rows to draw: all of a short list or on paper, else those in view and some around. */
-function useWindowOf(scroll: React.RefObject<HTMLDivElement | null>, count: number, rowHeight: number): Drawn {
-  const printing = usePrinting();
-  const long = count > ALL_DRAWN && !printing;
-  const virtual = useVirtualizer({
-    count: long ? count : 0,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    initialRect: { width: 1200, height: 900 },
-  });
-  if (!long) return { first: 0, last: count, before: 0, after: 0, rowHeight };
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = (items.at(-1)?.index ?? -1) + 1;
-  return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight };
-}
-
 function Space({ height, columns }: { height: number; columns: number }) {
   if (height === 0) return null;
   return (
     <tr className={classes.space}>
       <td colSpan={columns} style={{ height }} />
     </tr>
-  );
-}
-
-interface CellProps<Row> {
-  column: Column<Row>;
-  row: Row;
-  head: boolean;
-  draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
-}
-
-function Cell<Row>({ column, row, head, draw }: CellProps<Row>) {
-  const text = textOf(column, row);
-  const content = draw?.(column, row) ?? text;
-  const number = isSetAsNumber(column) ? classes.number : undefined;
-  if (head)
-    return (
-      <th scope="row" className={classes.name} title={text}>
-        {content}
-      </th>
-    );
-  return (
-    <td className={number} title={text.length > column.width - 3 ? text : undefined}>
-      {content}
-    </td>
   );
 }
