@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { acceptDraft } from "#db/acceptance.ts";
+import { declareNone } from "#db/clearances.ts";
 import { database } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
 import { declareConflict } from "#db/conflicts.ts";
+import { keepOriginal } from "#db/documents.ts";
 import { importFile } from "#db/imports.ts";
+import { addMemberList } from "#db/member-lists.ts";
 import { addNote } from "#db/notes.ts";
 import { addOpening, movePhase } from "#db/openings.ts";
 import { saveReview, submitReview } from "#db/own-reviews.ts";
@@ -17,6 +20,7 @@ import { moveCandidate } from "#db/stages.ts";
 import { admit } from "#lib/access/admit.ts";
 import type { Role, SeatedViewer } from "#lib/access/viewer.ts";
 import type { ConflictKind, ConflictScope } from "#lib/conflicts/declaration.ts";
+import { DEMO_PERSONAS } from "#lib/opening/demo-personas.ts";
 import type { Stage } from "#lib/opening/stage.ts";
 import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
 import type { Recommendation } from "#lib/reviews/review.ts";
@@ -81,11 +85,13 @@ export async function seedDemo(filesRead: () => Promise<void>): Promise<void> {
   const chair = people.find((person) => person.role === "chair")?.key ?? "";
   for (const path of sampleFiles())
     await importFile(viewer(chair), { fileName: path.split(/[\\/]/).at(-1) ?? path, bytes: readFileSync(path) });
+  for (const person of people) await addOwnList(viewer, person);
   await filesRead();
   const cast: Cast = { viewer, candidate: acceptAll(viewer(chair)) };
   lockRubric(viewer(chair), { criteria: [...DEFAULT_RUBRIC] });
   movePhase(viewer(chair), { to: "independent", reason: "" });
   addConflicts(cast);
+  addClearances(cast, read<SampleReview[]>("reviews.json"));
   addReviews(cast);
   addNotesAndMoves(cast);
 }
@@ -108,7 +114,7 @@ function addCommittee(title: string, department: string, people: SamplePerson[],
   const at = new Date();
   return database().transaction((pen) => {
     const opening = addOpening(pen, { title, department });
-    pen.update(openings).set({ observersBrowse: true }).where(eq(openings.id, opening.id)).run();
+    pen.update(openings).set({ observersBrowse: true, adjustedRankingAt: at }).where(eq(openings.id, opening.id)).run();
     for (const { name, email, role, affiliation } of people) {
       const account = pen
         .insert(accounts)
@@ -160,6 +166,24 @@ function addConflicts({ viewer, candidate }: Cast): void {
     const who = viewer(member);
     declareConflict(who, who.accountId, { candidateId: candidate(slug), kind, scope, statement });
   }
+}
+
+/** A member's own list lies under their key; not everybody has one. */
+async function addOwnList(viewer: Cast["viewer"], { key }: SamplePerson): Promise<void> {
+  const fileName = `${key}.md`;
+  const path = join(SAMPLE, "committee", fileName);
+  if (!existsSync(path)) return;
+  const who = viewer(key);
+  const original = await keepOriginal(createReadStream(path));
+  addMemberList(who, who.accountId, { fileName, original });
+}
+
+/** Who has handed in a review has been asked about conflicts before; the one whose desk the demo opens is yet to be asked. */
+function addClearances({ viewer }: Cast, reviews: SampleReview[]): void {
+  const submitted = reviews.filter((review) => review.state === "submitted");
+  const [asked] = DEMO_PERSONAS.filter(({ role }) => role === "member");
+  for (const reviewer of new Set(submitted.map((review) => review.reviewer)))
+    if (reviewer !== asked?.key) declareNone(viewer(reviewer));
 }
 
 function addReviews({ viewer, candidate }: Cast): void {
