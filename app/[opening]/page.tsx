@@ -1,10 +1,23 @@
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { Overview } from "#components/overview/overview.tsx";
+import { ProgressTable } from "#components/review/progress-table.tsx";
 import { getOpening } from "#db/openings.ts";
 import { getOverview } from "#db/overview.ts";
+import { listProgress } from "#db/progress.ts";
+import { refusal } from "#lib/access/policy.ts";
 
 export default async function OverviewPage({ params }: PageProps<"/[opening]">) {
   const { opening: slug } = await params;
   const viewer = await seatedViewer(slug);
-  return <Overview slug={slug} role={viewer.seat.role} opening={getOpening(viewer)} figures={getOverview(viewer)} />;
+  const { openingId, role, phase } = viewer.seat;
+  const watches = phase !== "setup" && refusal(viewer, "progress.read", { openingId }) === null;
+  return (
+    <Overview
+      slug={slug}
+      role={role}
+      opening={getOpening(viewer)}
+      figures={getOverview(viewer)}
+      progress={watches && <ProgressTable rows={listProgress(viewer)} />}
+    />
+  );
 }

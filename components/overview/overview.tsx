@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
-import type { Phase, Role } from "#lib/access/viewer.ts";
-import { PHASE_MEANING, PHASE_NAMES } from "#lib/opening/opening.ts";
+import type { Phase, Role, Seal } from "#lib/access/viewer.ts";
+import { PHASE_MEANING, PHASE_NAMES, SEAL_MEANING } from "#lib/opening/opening.ts";
 import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
 import classes from "./overview.module.css";
 
@@ -15,18 +15,22 @@ interface Figures {
 interface Props {
   slug: string;
   role: Role;
-  opening: { title: string; department: string; phase: Phase };
+  opening: { title: string; department: string; phase: Phase; seal: Seal };
   figures: Figures;
+  /** How far everyone’s reading is, for those who may know. */
+  progress?: ReactNode;
 }
 
 /** The front page of an opening: where the search stands and what is yours to do next. */
-export function Overview({ slug, role, opening, figures }: Props) {
+export function Overview({ slug, role, opening, figures, progress }: Props) {
   return (
     <>
       <PageHead title={opening.title} lead={opening.department} />
       <section className={classes.phase}>
         <h2>{PHASE_NAMES[opening.phase]}</h2>
-        <p>{PHASE_MEANING[opening.phase]}</p>
+        <p>
+          {PHASE_MEANING[opening.phase]} {opening.phase === "independent" && SEAL_MEANING[opening.seal]}
+        </p>
       </section>
       <div className={classes.columns}>
         <section>
@@ -34,6 +38,7 @@ export function Overview({ slug, role, opening, figures }: Props) {
           <NextSteps slug={slug} role={role} phase={opening.phase} figures={figures} />
         </section>
         <Stages slug={slug} stages={figures.stages} />
+        {progress && <section>{progress}</section>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PHASES, type Phase, SEALS } from "#lib/access/viewer.ts";
+import { PHASES, type Phase, SEALS, type Seal } from "#lib/access/viewer.ts";
 
 export const openingInput = z.object({
   title: z
@@ -20,6 +20,8 @@ export const policyInput = openingInput.extend({
     .int()
     .min(1, "At least one reader a file.")
     .max(12, "At most twelve readers a file."),
+  /** The ranking has a column with the leanings of readers taken out, beside the raw means. */
+  adjustedRanking: z.boolean(),
 });
 export type PolicyInput = z.infer<typeof policyInput>;
 
@@ -40,10 +42,17 @@ export const PHASE_NAMES: Record<Phase, string> = {
 /** What each phase means to the committee, in one sentence. */
 export const PHASE_MEANING: Record<Phase, string> = {
   setup: "The rubric is drafted, the committee invited, files imported and corrected. Members see nothing yet.",
-  independent: "Everyone reads and scores alone. Others’ reviews stay sealed as the seal says.",
+  independent: "Everyone reads and scores alone.",
   discussion: "Everyone without a conflict sees the submitted reviews. Scores may still change, with a reason.",
   decision: "Scores are final. Stage moves and the shortlist are decided, each with a reason.",
   closed: "Read-only.",
+};
+
+/** When others' reviews open during independent review, as a sentence. */
+export const SEAL_MEANING: Record<Seal, string> = {
+  "after-own": "Others’ reviews of a candidate open once one’s own is submitted.",
+  never: "Others’ reviews stay sealed until the discussion.",
+  always: "Submitted reviews are open to everyone without a conflict.",
 };
 
 /**
