@@ -43,6 +43,7 @@ const policies = (title: string) => ({
   seal: "after-own" as const,
   observersBrowse: false,
   readersPerFile: 3,
+  adjustedRanking: false,
 });
 
 test("a backup under writes restores with everything acknowledged before it began", async () => {

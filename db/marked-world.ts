@@ -2,6 +2,7 @@ import { assignments } from "#db/schema/assignments.ts";
 import { ballotNames, ballotRounds, ballots, votes } from "#db/schema/ballots.ts";
 import {
   activities,
+  authorships,
   candidates,
   documents,
   drafts,
@@ -15,7 +16,7 @@ import {
   tags,
 } from "#db/schema/candidates.ts";
 import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
-import { events } from "#db/schema/people.ts";
+import { events, openings } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
 import type { TestWorld } from "#db/testing.ts";
@@ -31,6 +32,7 @@ export function mark(world: TestWorld, options: { without?: readonly number[] } 
   markList(world);
   markAssignments(world, options.without ?? []);
   markBallots(world, options.without ?? []);
+  world.installation.db.update(openings).set({ adjustedRankingAt: at }).run();
 }
 
 const at = new Date("2026-11-05T10:00:00Z");
@@ -119,6 +121,36 @@ function markCandidate(world: TestWorld, i: number): void {
         firstAuthor: true,
         authorsText: `${word} Author`,
       })),
+    )
+    .run();
+  db.insert(authorships)
+    .values(
+      [0, 1].flatMap((n) => [
+        {
+          publicationId: base(i) + n,
+          position: 1,
+          name: `${word} Author`,
+          nameKey: `author ${word}`,
+          self: true,
+          equal: false,
+        },
+        {
+          publicationId: base(i) + n,
+          position: 2,
+          name: `${word} Friend`,
+          nameKey: `friend ${word}`,
+          self: false,
+          equal: false,
+        },
+        {
+          publicationId: base(i) + n,
+          position: 3,
+          name: "Shared Friend",
+          nameKey: "friend shared",
+          self: false,
+          equal: false,
+        },
+      ]),
     )
     .run();
   db.insert(tags).values({ candidateId, tag: word.toLowerCase() }).run();

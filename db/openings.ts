@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { coverageGap } from "#db/progress.ts";
 import { openings, seats } from "#db/schema/people.ts";
 import { type Pen, write } from "#db/write.ts";
-import { permit } from "#lib/access/policy.ts";
+import { PHASE_RIGHTS, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import { PHASES, type Phase, type Role, type Seal, type SeatedViewer, type Viewer } from "#lib/access/viewer.ts";
 import { type OpeningInput, type PhaseInput, type PolicyInput, slugOf } from "#lib/opening/opening.ts";
@@ -79,6 +79,9 @@ export interface Opening {
   seal: Seal;
   observersBrowse: boolean;
   readersPerFile: number;
+  adjustedRanking: boolean;
+  /** The reviews have been open to all: how they are ranked stays as it is. */
+  rankingSettled: boolean;
 }
 
 /** The opening the viewer sits on. */
@@ -93,25 +96,51 @@ export function getOpening(viewer: SeatedViewer): Opening {
       seal: openings.seal,
       observersBrowse: openings.observersBrowse,
       readersPerFile: openings.readersPerFile,
+      adjustedSince: openings.adjustedRankingAt,
+      discussionAt: openings.discussionAt,
     })
     .from(openings)
     .where(eq(openings.id, viewer.seat.openingId))
     .get();
   if (!found) throw new NotFound();
-  return found;
+  const { adjustedSince, discussionAt, ...opening } = found;
+  const rankingSettled = discussionAt !== null || opensReviews(found.phase);
+  return { ...opening, adjustedRanking: adjustedSince !== null, rankingSettled };
 }
 
-/** Saves title, department, seal and the other policies of the opening. */
-export function savePolicies(viewer: SeatedViewer, input: PolicyInput): void {
+/**
+ * Saves title, department, seal and the other policies of the opening.
+ * @throws {Invalid} for changing how reviews are ranked after they were open to all.
+ */
+export function savePolicies(viewer: SeatedViewer, { adjustedRanking, ...input }: PolicyInput): void {
   const { openingId } = viewer.seat;
+  const now = getOpening(viewer);
+  const changes = adjustedRanking !== now.adjustedRanking;
+  if (changes && now.rankingSettled) throw new Invalid(RANKING_SETTLED, { adjustedRanking: RANKING_SETTLED });
+  const adjusting = adjustedRanking
+    ? { adjustedRankingAt: new Date(), adjustedRankingBy: viewer.accountId }
+    : { adjustedRankingAt: null, adjustedRankingBy: null };
   write(
     permit(viewer, "opening.configure", { openingId }),
     (pen) => {
-      pen.update(openings).set(input).where(eq(openings.id, openingId)).run();
+      pen
+        .update(openings)
+        .set({ ...input, ...(changes ? adjusting : {}) })
+        .where(eq(openings.id, openingId))
+        .run();
     },
-    () => ({ seal: input.seal, observersBrowse: input.observersBrowse, readersPerFile: input.readersPerFile }),
+    () => ({
+      seal: input.seal,
+      observersBrowse: input.observersBrowse,
+      readersPerFile: input.readersPerFile,
+      ...(changes ? { adjustedRanking } : {}),
+    }),
   );
 }
+
+const RANKING_SETTLED = "The reviews have been open to the committee, so how they are ranked stays as it is.";
+
+const opensReviews = (phase: Phase): boolean => PHASE_RIGHTS[phase].othersReviews === "always";
 
 /**
  * Moves the opening to another phase. Going back, closing, and ending independent review while files lack readers need
@@ -133,6 +162,12 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
     allowed,
     (pen) => {
       pen.update(openings).set({ phase: input.to }).where(eq(openings.id, openingId)).run();
+      if (opensReviews(input.to))
+        pen
+          .update(openings)
+          .set({ discussionAt: new Date() })
+          .where(and(eq(openings.id, openingId), isNull(openings.discussionAt)))
+          .run();
     },
     () => ({ from: phase, to: input.to, reason: input.reason }),
   );

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { adjust } from "#db/adjusted-ranking.ts";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { listMarks, listReviewFigures, marksOf, type VisibleMark } from "#db/reviews.ts";
@@ -6,6 +7,7 @@ import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import { aggregate, shownMean } from "#lib/reviews/aggregate.ts";
 import { type Agreement, agreement } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -19,6 +21,8 @@ export interface Ranking {
   agreement: Agreement[];
   /** The viewer is told how far ranks rest on single readers. */
   withRanges: boolean;
+  /** The adjusted column, where the chair asked for one. */
+  adjusted: Adjusted;
   /** How far others' reviews are open to the viewer. */
   reach: "all" | "own-first" | "none";
   /** By rank; ties and those without a mean by name. */
@@ -27,9 +31,10 @@ export interface Ranking {
 
 /**
  * The order of the candidates by raw mean, over the reviews the viewer may see: derived each time, kept nowhere.
+ * @param places how many the shortlist has room for; only the adjusted column asks.
  * @throws {Refused} during set-up.
  */
-export function rankingFor(viewer: SeatedViewer): Ranking {
+export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   const { openingId } = viewer.seat;
   permit(viewer, "ranking.read", { openingId });
   const criteria = listCriteria(viewer);
@@ -37,9 +42,11 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
   const figures = listReviewFigures(viewer, undefined, marks);
   const shown = marks.filter((one) => one.current && figures.get(one.candidateId)?.open);
   const byCandidate = Map.groupBy(shown, (one) => one.candidateId);
-  const why = new Map(disagreements(marksOf(shown)).map((one) => [one.candidateId, one.why]));
+  const whole = marksOf(shown);
+  const { adjusted, byCandidate: adjustedMarks } = adjust(viewer, whole, places);
+  const why = new Map(disagreements(whole).map((one) => [one.candidateId, one.why]));
   const withRanges = viewer.seat.role === "chair";
-  const ranges = new Map(withRanges ? rankRanges(marksOf(shown)).map((one) => [one.candidateId, one]) : []);
+  const ranges = new Map(withRanges ? rankRanges(whole).map((one) => [one.candidateId, one]) : []);
   const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
   const rows = listStanding(viewer).map(({ shortlisted, ...person }) => {
     const list = byCandidate.get(person.candidateId) ?? [];
@@ -52,6 +59,7 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
       ...{ n, mean, median, range, marks: totals, partial: list.length - n },
       criteria: criteria.map((one) => criterionMean(one, list)),
       discuss: why.get(person.candidateId) ?? null,
+      adjusted: adjustedMarks.get(person.candidateId) ?? null,
       rankRange: rangeOf(ranges.get(person.candidateId)),
       myTotal: figure?.myTotal ?? null,
     };
@@ -65,6 +73,7 @@ export function rankingFor(viewer: SeatedViewer): Ranking {
     criteria,
     agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),
     withRanges,
+    adjusted,
     reach: othersReviews(viewer),
     rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
   };

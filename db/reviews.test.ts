@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { declareNone, listUncleared } from "#db/clearances.ts";
-import { openInstallation } from "#db/client.ts";
+import { database, openInstallation } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
 import { confirmConflict, declareConflict, listConflicts, listRecusals } from "#db/conflicts.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
@@ -70,14 +70,7 @@ function set(values: { phase?: Phase; seal?: Seal; observersBrowse?: boolean }):
   db().update(openings).set(values).run();
 }
 
-const db = () => openInstallationDb();
-function openInstallationDb() {
-  const shared = globalThis as typeof globalThis & {
-    shortlistInstallation?: ReturnType<typeof openInstallation>;
-  };
-  if (!shared.shortlistInstallation) throw new Error("closed");
-  return shared.shortlistInstallation.db;
-}
+const db = () => database();
 
 function begin(seal: Seal = "after-own"): void {
   lockRubric(viewer("chair"), rubric);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Drawer } from "@mantine/core";
+import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
 import { StageMoveForm } from "#components/decision/stage-move-form.tsx";
@@ -10,10 +11,12 @@ import { TableTools } from "#components/table/table-tools.tsx";
 import { useTableQuery } from "#components/table/use-table-query.ts";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import type { Agreement as AgreementOf } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
+import { AdjustedPart } from "./adjusted-part.tsx";
 import { Agenda } from "./agenda.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
 import { rankingCell } from "./ranking-cells.tsx";
@@ -26,6 +29,7 @@ interface Props {
   criteria: Criterion[];
   agreement: AgreementOf[];
   withRanges: boolean;
+  adjusted: Adjusted;
   rows: RankingRow[];
   reach: Reach;
   refused: string | null;
@@ -38,9 +42,11 @@ interface Props {
 
 /** Candidates by raw mean, every mark drawn, and what to discuss first. */
 export function RankingPage({ slug, criteria, rows, reach, refused, search, reasons, ...props }: Props) {
-  const { move, shortlist, withRanges } = props;
-  const table = useMemo(() => rankingTable(criteria, withRanges), [criteria, withRanges]);
-  const [query, change] = useTableQuery(table, search);
+  const { move, shortlist, withRanges, adjusted } = props;
+  const withAdjusted = adjusted.kind === "shown";
+  const table = useMemo(() => rankingTable(criteria, withRanges, withAdjusted), [criteria, withRanges, withAdjusted]);
+  const [query, change] = useTableQuery(table, search, BESIDE);
+  const router = useRouter();
   const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const top = Math.max(0, ...criteria.map((one) => one.levels.length));
@@ -62,13 +68,29 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
     <>
       <PageHead title="Ranking" lead={whatIsShown(rows, reach)} />
       <Agenda slug={slug} rows={rows} />
-      <TableTools slug={slug} table={table} query={query} onChange={change} />
+      <AdjustedPart
+        {...{ slug, adjusted, rows }}
+        deals={reasons !== null}
+        onPlaces={(places) => router.replace(withPlaces(places), { scroll: false })}
+      />
+      <TableTools
+        {...{ slug, table, query }}
+        onChange={change}
+        example="mean:4.. stage:longlist"
+        beside={withAdjusted ? `places=${adjusted.places}` : ""}
+      />
       <DataTable
         table={table}
         rows={shown}
         query={query}
         idOf={(row) => String(row.candidateId)}
-        cell={(column, row) => rankingCell({ slug, column, row, top, decide: reasons ? () => setDeciding(row) : null })}
+        cell={(column, row) =>
+          rankingCell({
+            ...{ slug, column, row, top },
+            shown: withAdjusted ? adjusted : null,
+            decide: reasons ? () => setDeciding(row) : null,
+          })
+        }
         onSort={(sort) => change({ ...query, sort })}
         caption="Ranking"
       />
@@ -100,6 +122,15 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
       </Drawer>
     </>
   );
+}
+
+/** The places stay in the address beside the table's own query. */
+const BESIDE = ["places"];
+
+function withPlaces(places: number): string {
+  const params = new URLSearchParams(window.location.search);
+  params.set("places", String(places));
+  return `?${params}`;
 }
 
 const SEALED =

@@ -15,15 +15,20 @@ const SEAL_NAMES: Record<Seal, string> = {
   always: "Always",
 };
 
+const ADJUSTED =
+  "Beside the raw mean: marks with each reader’s usual height taken out, and how far ranks rest on who read whom. Decide before the discussion begins; from then on it stays.";
+const SETTLED = "This was settled when the discussion began.";
+
 interface Props {
   slug: string;
-  opening: PolicyInput;
+  opening: PolicyInput & { rankingSettled: boolean };
   savePolicies: (slug: string, input: PolicyInput) => Promise<Outcome<void>>;
 }
 
 export function PolicyPart({ slug, opening, savePolicies }: Props) {
-  const { title, department, seal, observersBrowse, readersPerFile } = opening;
-  const [input, setInput] = useState<PolicyInput>({ title, department, seal, observersBrowse, readersPerFile });
+  const { title, department, seal, observersBrowse, readersPerFile, adjustedRanking, rankingSettled } = opening;
+  const policies = { title, department, seal, observersBrowse, readersPerFile, adjustedRanking };
+  const [input, setInput] = useState<PolicyInput>(policies);
   const [saved, setSaved] = useState(false);
   const { send, pending, message, fields } = useOutcome(
     (next: PolicyInput) => savePolicies(slug, next),
@@ -72,6 +77,14 @@ export function PolicyPart({ slug, opening, savePolicies }: Props) {
           label="Observers may browse candidates"
           checked={input.observersBrowse}
           onChange={(event) => change({ observersBrowse: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label="The ranking has an adjusted column"
+          description={rankingSettled ? SETTLED : ADJUSTED}
+          checked={input.adjustedRanking}
+          disabled={rankingSettled}
+          error={fields.adjustedRanking}
+          onChange={(event) => change({ adjustedRanking: event.currentTarget.checked })}
         />
         <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
         <p role="status" className={classes.status}>

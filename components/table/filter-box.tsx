@@ -15,10 +15,13 @@ interface FilterBoxProps<Row> {
   onWords: (words: string) => void;
   /** Milliseconds to wait for the next letter before asking. */
   patience?: number;
+  example?: string;
 }
 
+const EXAMPLE = "venue:NeurIPS year:2022..";
+
 /** The filter box: words, or a column's name with a colon. What is not understood is said beneath and hides nothing. */
-export function FilterBox<Row>({ columns, words, onWords, patience = 0 }: FilterBoxProps<Row>) {
+export function FilterBox<Row>({ columns, words, onWords, patience = 0, example = EXAMPLE }: FilterBoxProps<Row>) {
   const [typed, setTyped] = useState(words);
   const [asked, setAsked] = useState(words);
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +55,7 @@ export function FilterBox<Row>({ columns, words, onWords, patience = 0 }: Filter
           aria-label="Filter"
           aria-describedby={said}
           aria-invalid={errors.length > 0 || undefined}
-          placeholder="Filter, for example venue:NeurIPS year:2022.."
+          placeholder={`Filter, for example ${example}`}
           autoComplete="off"
           spellCheck={false}
           maxLength={500}

@@ -15,16 +15,21 @@ interface TableToolsProps<Row> {
   query: Query;
   onChange: ChangeQuery;
   patience?: number;
+  /** What to type, for example. */
+  example?: string;
+  /** What else of the page's address the files need. */
+  beside?: string;
 }
 
 /** Above a table: filter, columns, density, files of exactly what is shown. */
-export function TableTools<Row>({ slug, table, query, onChange, patience }: TableToolsProps<Row>) {
+export function TableTools<Row>({ slug, table, query, onChange, patience, example, beside }: TableToolsProps<Row>) {
   return (
     <div className={classes.tools}>
       <FilterBox
         columns={table.columns}
         words={query.words}
         patience={patience}
+        example={example}
         onWords={(words) => onChange({ ...query, words, page: 1 }, "typing")}
       />
       <ColumnMenu table={table} columns={query.columns} onColumns={(columns) => onChange({ ...query, columns })} />
@@ -37,13 +42,20 @@ export function TableTools<Row>({ slug, table, query, onChange, patience }: Tabl
       >
         Compact
       </Button>
-      <ExportMenu slug={slug} table={table} query={query} />
+      <ExportMenu slug={slug} table={table} query={query} beside={beside} />
     </div>
   );
 }
 
-function ExportMenu<Row>({ slug, table, query }: { slug: string; table: Table<Row>; query: Query }) {
-  const search = formatQuery(table, { ...query, page: 1, dense: false });
+interface ExportMenuProps<Row> {
+  slug: string;
+  table: Table<Row>;
+  query: Query;
+  beside?: string;
+}
+
+function ExportMenu<Row>({ slug, table, query, beside = "" }: ExportMenuProps<Row>) {
+  const search = [formatQuery(table, { ...query, page: 1, dense: false }), beside].filter(Boolean).join("&");
   const address = (format: string) => `/${slug}/export/${table.id}?format=${format}${search ? `&${search}` : ""}`;
   return (
     <Menu position="bottom-end" shadow="sm" withinPortal>

@@ -1,4 +1,5 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { type AdjustedMark, TOP_BAND_NAMES, TOP_BANDS } from "#lib/reviews/adjusted.ts";
 import { formatMean, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { Disagreement } from "#lib/reviews/disagreement.ts";
@@ -29,6 +30,8 @@ export interface RankingRow {
   discuss: Disagreement["why"];
   /** The best and worst rank without one of the readers; only the chair is told. */
   rankRange: { best: number; worst: number } | null;
+  /** Null unless the ranking has an adjusted column and this candidate is in it. */
+  adjusted: AdjustedMark | null;
   myTotal: number | null;
 }
 
@@ -40,12 +43,24 @@ export const DISCUSS_NAMES = {
 /**
  * The ranking under one rubric. By itself it is in the order of raw means; ties stand by name.
  * @param withRanges the viewer is told how far ranks rest on single readers.
+ * @param withAdjusted the ranking has an adjusted column.
  */
-export function rankingTable(criteria: readonly Criterion[], withRanges: boolean): Table<RankingRow> {
+export function rankingTable(
+  criteria: readonly Criterion[],
+  withRanges: boolean,
+  withAdjusted: boolean,
+): Table<RankingRow> {
   return {
     id: "ranking",
     noun: { one: "candidate", many: "candidates" },
-    columns: [...BEFORE, ...criteria.map(criterionColumn), ...(withRanges ? [RANK_RANGE] : []), ...AFTER],
+    columns: [
+      ...BEFORE,
+      ...(withAdjusted ? ADJUSTED : []),
+      ...FIGURES,
+      ...criteria.map(criterionColumn),
+      ...(withRanges ? [RANK_RANGE] : []),
+      ...AFTER,
+    ],
     defaultSort: [],
     ownOrder: "by raw mean",
   };
@@ -80,6 +95,40 @@ const BEFORE: Column<RankingRow>[] = [
     filterable: false,
     width: 22,
   },
+];
+
+const ADJUSTED: Column<RankingRow>[] = [
+  {
+    id: "adjusted",
+    label: "Adjusted",
+    kind: "number",
+    value: ({ adjusted }) => (adjusted === null ? null : shownMean(adjusted.mark)),
+    order: ({ adjusted }) => adjusted?.mark ?? null,
+    width: 11,
+    about: "What the mark would be from an average reader: how high each reader usually marks is taken out.",
+  },
+  {
+    id: "band",
+    label: "Rank band",
+    kind: "text",
+    value: ({ adjusted }) => adjusted && `${adjusted.best}–${adjusted.worst}`,
+    order: ({ adjusted }) => adjusted?.expectedRank ?? null,
+    filterable: false,
+    width: 26,
+    about: "Where the candidate would stand had the readers differed a little: four times in five within this band.",
+  },
+  {
+    id: "top",
+    label: "Has a place",
+    kind: "choice",
+    value: ({ adjusted }) => adjusted?.top ?? null,
+    choices: TOP_BANDS.map((value) => ({ value, label: TOP_BAND_NAMES[value] })),
+    width: 17,
+    about: "How surely the candidate is among as many as the shortlist has places, had the readers differed a little.",
+  },
+];
+
+const FIGURES: Column<RankingRow>[] = [
   {
     id: "n",
     label: "n",

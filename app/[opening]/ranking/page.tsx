@@ -9,6 +9,7 @@ import { rankingFor } from "#db/ranking.ts";
 import { listStageMoves } from "#db/stages.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
+import { placesIn } from "#lib/reviews/adjusted.ts";
 import { searchOf } from "#lib/tables/search.ts";
 
 export const metadata: Metadata = { title: "Ranking" };
@@ -24,7 +25,7 @@ export default async function Ranking({ params, searchParams }: PageProps<"/[ope
     <>
       <RankingPage
         slug={slug}
-        {...(refused ? NOTHING : rankingFor(viewer))}
+        {...(refused ? NOTHING : rankingFor(viewer, placesIn(search)))}
         refused={refused && REFUSALS[refused]}
         search={search}
         reasons={decides ? reasonsOf(listStageMoves(viewer)) : null}
@@ -36,7 +37,14 @@ export default async function Ranking({ params, searchParams }: PageProps<"/[ope
   );
 }
 
-const NOTHING = { criteria: [], agreement: [], rows: [], reach: "none" as const, withRanges: false };
+const NOTHING = {
+  criteria: [],
+  agreement: [],
+  rows: [],
+  reach: "none" as const,
+  withRanges: false,
+  adjusted: { kind: "off" as const },
+};
 
 /** Reasons given so far, by candidate, for the check of the next one. */
 function reasonsOf(moves: { candidateId: number; reasonFor: string | null; reasonAgainst: string | null }[]) {

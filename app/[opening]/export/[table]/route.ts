@@ -1,5 +1,6 @@
 import { handle } from "#app/_gate/handle.ts";
 import { listCandidates } from "#db/candidates.ts";
+import { listCoauthors } from "#db/coauthors.ts";
 import { listAllPublications } from "#db/publications.ts";
 import { rankingFor } from "#db/ranking.ts";
 import { listReviewFigures } from "#db/reviews.ts";
@@ -7,8 +8,10 @@ import { listVenues } from "#db/venues.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { placesIn } from "#lib/reviews/adjusted.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
 import { candidatesTable } from "#lib/tables/candidates.ts";
+import { COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Table } from "#lib/tables/column.ts";
 import { csvLines } from "#lib/tables/csv.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
@@ -29,10 +32,14 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
     return answer(PUBLICATIONS, query, listAllPublications(viewer, query), file);
   }
   if (params.table === "ranking") {
-    const { criteria, rows, withRanges } = rankingFor(viewer);
-    const table = rankingTable(criteria, withRanges);
+    const { criteria, rows, withRanges, adjusted } = rankingFor(viewer, placesIn(searchParams));
+    const table = rankingTable(criteria, withRanges, adjusted.kind === "shown");
     const query = parseQuery(table, searchParams);
     return answer(table, query, tabulate(table, rows, query), file);
+  }
+  if (params.table === "coauthors") {
+    const query = parseQuery(COAUTHORS, searchParams);
+    return answer(COAUTHORS, query, tabulate(COAUTHORS, listCoauthors(viewer).rows, query), file);
   }
   if (params.table !== "venues") throw new NotFound();
   const query = parseQuery(VENUES, searchParams);
