@@ -9,6 +9,7 @@ import * as ballotResults from "#db/ballot-results.ts";
 import * as ballots from "#db/ballots.ts";
 import * as candidates from "#db/candidates.ts";
 
+import * as coauthors from "#db/coauthors.ts";
 import * as committee from "#db/committee.ts";
 import * as conflicts from "#db/conflicts.ts";
 import * as desk from "#db/desk.ts";
@@ -80,6 +81,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof ballotResults> &
   Reads<typeof ballots> &
   Reads<typeof candidates> &
+  Reads<typeof coauthors> &
   Reads<typeof committee> &
   Reads<typeof conflicts> &
   Reads<typeof desk> &
@@ -126,6 +128,7 @@ const READS: Reads<typeof assignmentPlan> &
   getCandidateName: (viewer, world) => each(world, (id) => candidates.getCandidateName(viewer, id)),
   listCandidates: (viewer) => candidates.listCandidates(viewer),
   listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
+  listCoauthors: (viewer) => coauthors.listCoauthors(viewer),
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => committee.listInvitations(viewer),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),

@@ -13,6 +13,7 @@ export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[]
     ["candidates", "Candidates", browse],
     ["publications", "Publications", browse],
     ["venues", "Venues", browse],
+    ["coauthors", "Coauthors", browse],
     ["rubric", "Rubric", true],
     ["conflicts", "Conflicts", role !== "observer"],
     ["assignment", "Assignment", role === "chair" || phase !== "setup"],
