@@ -38,8 +38,8 @@ export function Overview({ slug, role, opening, figures, progress }: Props) {
           <NextSteps slug={slug} role={role} phase={opening.phase} figures={figures} />
         </section>
         <Stages slug={slug} stages={figures.stages} />
-        {progress && <section>{progress}</section>}
       </div>
+      {progress && <div className={classes.progress}>{progress}</div>}
     </>
   );
 }
