@@ -95,6 +95,9 @@ function ShownBallot({
   running: boolean;
 }) {
   const { ballot, paper, own, voters, results } = shown;
+  const chairPart = proposed && (
+    <ChairPart slug={slug} ballot={ballot} voters={voters} proposed={proposed} running={running} acts={acts} />
+  );
   return (
     <>
       {ballot.names.length === 0 && <p className={classes.quiet}>No name on this ballot is yours to see.</p>}
@@ -108,9 +111,7 @@ function ShownBallot({
           cast={acts.cast}
         />
       )}
-      {proposed && (
-        <ChairPart slug={slug} ballot={ballot} voters={voters} proposed={proposed} running={running} acts={acts} />
-      )}
+      {ballot.open !== null && chairPart}
       {results.map((result) => (
         <RoundResult
           key={result.round}
@@ -119,6 +120,7 @@ function ShownBallot({
           own={own.findLast((one) => one.round <= result.round)?.paper ?? null}
         />
       ))}
+      {ballot.open === null && chairPart}
     </>
   );
 }

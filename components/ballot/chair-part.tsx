@@ -53,9 +53,9 @@ export function ChairPart({ slug, ballot, voters, proposed, running, acts }: Pro
 }
 
 function standing({ castAt, stands }: Voter, revision: boolean): string {
-  if (castAt !== null) return revision ? "revised" : "has voted";
-  if (!revision) return "has not voted yet";
-  return stands ? "first ballot stands" : "has not voted";
+  if (castAt !== null) return revision ? "revised" : "voted";
+  if (!revision) return "not yet";
+  return stands ? "first ballot stands" : "not yet";
 }
 
 function CloseRound({ slug, ballot, waiting, acts }: Pick<Props, "slug" | "ballot" | "acts"> & { waiting: Voter[] }) {

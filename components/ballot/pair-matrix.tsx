@@ -11,7 +11,8 @@ export function PairMatrix({ result, name }: { result: Result; name: (id: number
   );
   const disputed = new Set(result.methodDependent.flatMap(({ a, b }) => [`${a}/${b}`, `${b}/${a}`]));
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.
+    <section className={classes.scroll} tabIndex={0} aria-label="Every pair">
       <table className={classes.pairs}>
         <caption>Voters who put the row over the column – and the other way round. † method-dependent.</caption>
         <thead>
@@ -43,7 +44,7 @@ export function PairMatrix({ result, name }: { result: Result; name: (id: number
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

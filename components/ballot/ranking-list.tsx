@@ -24,8 +24,8 @@ export function RankingList({ names, paper, change }: Props) {
     setMoved({ id, act });
     change({ ...paper, ranking });
   };
-  const act = (id: number, how: Step | "drop") =>
-    how === "drop" ? put(without(paper.ranking, id), id, how) : put(step(paper.ranking, id, how), id, how);
+  const act = (id: number, how: Step | "drop", by: string) =>
+    put(how === "drop" ? without(paper.ranking, id) : step(paper.ranking, id, how), id, by);
   // A name that changed its place keeps the focus, on the button that moved it where there still is one.
   useEffect(() => {
     if (!moved) return;
@@ -51,6 +51,7 @@ export function RankingList({ names, paper, change }: Props) {
               name={nameOf.get(id) ?? ""}
               place={places.get(id) ?? { place: 0, tied: false }}
               top={paper.ranking[0]?.includes(id) ?? false}
+              last={paper.ranking.at(-1)?.includes(id) ?? false}
               act={act}
             />
           ))}
@@ -64,7 +65,7 @@ export function RankingList({ names, paper, change }: Props) {
                 variant="default"
                 size="compact-sm"
                 data-act="drop"
-                onClick={() => put([...paper.ranking, [candidateId]], candidateId, "up")}
+                onClick={() => put([...paper.ranking, [candidateId]], candidateId, "name")}
                 aria-label={`Rank ${name} next`}
               >
                 Rank next
@@ -88,15 +89,17 @@ interface RowProps {
   name: string;
   place: { place: number; tied: boolean };
   top: boolean;
-  act: (id: number, how: Step | "drop") => void;
+  last: boolean;
+  /** `by`: which button of the row keeps the focus. */
+  act: (id: number, how: Step | "drop", by: string) => void;
 }
 
-function RankedName({ id, name, place, top, act }: RowProps) {
+function RankedName({ id, name, place, top, last, act }: RowProps) {
   const keys = (event: KeyboardEvent) => {
     const how = KEYS[event.key];
     if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    act(id, how);
+    act(id, how, "name");
   };
   const button = (how: Step | "drop", label: string, icon: React.ReactNode, disabled = false) => (
     <ActionIcon
@@ -107,7 +110,7 @@ function RankedName({ id, name, place, top, act }: RowProps) {
       aria-label={label}
       title={label}
       disabled={disabled}
-      onClick={() => act(id, how)}
+      onClick={() => act(id, how, how)}
     >
       {icon}
     </ActionIcon>
@@ -120,6 +123,7 @@ function RankedName({ id, name, place, top, act }: RowProps) {
       </span>
       <button
         type="button"
+        data-act="name"
         className={classes.name}
         aria-label={`${name}, place ${place.place}${place.tied ? ", tied" : ""}`}
       >
@@ -127,7 +131,7 @@ function RankedName({ id, name, place, top, act }: RowProps) {
       </button>
       <span className={classes.steps}>
         {button("up", `Move ${name} up`, <IconArrowUp size={16} />, top && !place.tied)}
-        {button("down", `Move ${name} down`, <IconArrowDown size={16} />)}
+        {button("down", `Move ${name} down`, <IconArrowDown size={16} />, last && !place.tied)}
         {button("join", `Tie ${name} with the place above`, <IconEqual size={16} />, top)}
         {button("drop", `Take ${name} out of the ranking`, <IconX size={16} />)}
       </span>

@@ -69,14 +69,17 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
   const places = placesOf(tiers);
   const mine = own && placesOf(own.ranking);
   const means = new Map(meanRanks.map((one) => [one.candidateId, one]));
+  const byMean = placesByMean(meanRanks);
   const said = new Map(approvals.map((one) => [one.candidateId, one]));
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.
+    <section className={classes.scroll} tabIndex={0} aria-label="Both orders">
       <table className={classes.table}>
         <thead>
           <tr>
             <th scope="col">Place (Schulze)</th>
             <th scope="col">Candidate</th>
+            <th scope="col">Place (mean rank)</th>
             <th scope="col" title="0: first on every ballot that ranks the name; 1: last on every one">
               Mean rank 0–1
             </th>
@@ -94,6 +97,7 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
               <tr key={id}>
                 <td>{placeText(places.get(id))}</td>
                 <th scope="row">{name(id)}</th>
+                <td>{placeText(byMean.get(id))}</td>
                 <td>{mean?.mean == null ? "–" : mean.mean.toFixed(2)}</td>
                 <td>{mean?.n ?? 0}</td>
                 <td>
@@ -106,7 +110,20 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
           })}
         </tbody>
       </table>
-    </div>
+    </section>
+  );
+}
+
+/** 1, 2, 2, 4 by mean rank; a name that nobody ranked has no place. */
+function placesByMean(meanRanks: Result["meanRanks"]): Map<number, { place: number; tied: boolean }> {
+  const ranked = meanRanks.flatMap(({ candidateId, mean }) => (mean === null ? [] : [{ candidateId, mean }]));
+  const same = (a: number, b: number) => Math.abs(a - b) < 1e-9;
+  return new Map(
+    ranked.map(({ candidateId, mean }) => {
+      const ahead = ranked.filter((other) => other.mean < mean && !same(other.mean, mean)).length;
+      const tied = ranked.filter((other) => same(other.mean, mean)).length > 1;
+      return [candidateId, { place: ahead + 1, tied }];
+    }),
   );
 }
 
