@@ -51,8 +51,50 @@ export function readBiography(passage: Passage): Biography {
       if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
     }
     found.education.push(...degreesIn(sentence));
+    found.employment.push(...pastJobs(sentence));
   }
   return found;
+}
+
+const WAS =
+  /\b(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|previously|then)\s+)?(?:was|were|worked\s+as|served\s+as|held|spent\s+[^.]{3,30}?\s+as)\s+(?:an?|the)\s+/gu;
+
+/** "From 2020 to 2022 I was a postdoctoral fellow at X." */
+function pastJobs(sentence: Passage): PositionEntry[] {
+  return [...sentence.text.matchAll(WAS)].flatMap((match): PositionEntry[] => {
+    const offset = match.index + match[0].length;
+    const rest = sentence.text.slice(offset);
+    const stop =
+      /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under)\s|\.\s|\.$|\s\(/u.exec(
+        rest,
+      );
+    const title = rest
+      .slice(0, stop?.index ?? rest.length)
+      .replace(/\s+/gu, " ")
+      .trim();
+    if (!isJobTitle(title) || STUDENT.test(title) || title.split(" ").length > 9) return [];
+    const start = sentence.span.start + offset;
+    const organization = organizationIn(
+      rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length),
+      start,
+      stop?.index ?? 0,
+    );
+    if (!organization) return [];
+    const when = findPeriods(sentence.text)[0];
+    const period = when
+      ? {
+          value: when.period.start
+            ? when.period
+            : { start: when.period.end === "present" ? null : when.period.end, end: when.period.end },
+          span: { start: sentence.span.start + when.span.start, end: sentence.span.start + when.span.end },
+          confidence: 0.8,
+        }
+      : null;
+    const end = start + (stop?.index ?? rest.length);
+    return [
+      { organization, title: { value: title, span: { start, end }, confidence: 0.85 }, period, span: sentence.span },
+    ];
+  });
 }
 
 function sentencesOf(passage: Passage): Passage[] {

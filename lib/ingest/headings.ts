@@ -49,6 +49,7 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
 
 /** In order: the first that matches decides. English first, then German, French, Spanish, Italian, Portuguese, Dutch, Chinese. */
 const VOCABULARY: [SectionKind, RegExp][] = [
+  ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$/],
   [
     "hobbies",
     /\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
@@ -76,7 +77,7 @@ const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "talks",
-    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
   ],
   [
     "publications",

@@ -2,6 +2,7 @@ import { findEmails, findLinks } from "#lib/ingest/contact.ts";
 import { detect } from "#lib/ingest/detect.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
+import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { findOwner, markOwner, namesInHead } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications } from "#lib/ingest/publications.ts";
@@ -29,22 +30,23 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 }
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
-export function draftOf(document: ReadDocument): Draft {
+export function draftOf(read: ReadDocument): Draft {
+  const document = partHeadingLines(read);
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const text = masked(document.text, guarded);
   const open = { ...document, text };
   const parts = sectionsOf(open);
   const head = namesInHead(open, text, parts);
   const emails = findEmails(open, text, parts);
-  const { read, left, lists } = readPublications(open, parts, head[0]?.value ?? null);
+  const { read: publications, left, lists } = readPublications(open, parts, head[0]?.value ?? null);
   const profile = readProfile(open, parts, lists);
   const owner = findOwner(
     head,
-    read,
+    publications,
     emails,
     profile.phd.advisors.map(({ value }) => value),
   );
-  markOwner(read, owner?.value ?? null);
+  markOwner(publications, owner?.value ?? null);
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);
   if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");
@@ -61,7 +63,7 @@ export function draftOf(document: ReadDocument): Draft {
     interests: profile.interests,
     education: profile.education,
     employment: profile.employment,
-    publications: read.map(({ entry }) => entry),
+    publications: publications.map(({ entry }) => entry),
     activities: profile.activities,
     protected: guarded,
     sections: parts.map((part) => ({

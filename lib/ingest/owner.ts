@@ -161,7 +161,11 @@ function fitsAddress(name: string, user: string): boolean {
 export function markOwner(publications: ReadPublication[], owner: string | null): void {
   for (const { entry, people } of publications) {
     if (owner === null) continue;
-    const fits = people.map(({ name }) => compareNames(owner, name));
+    const whole = people.map(({ name }) => compareNames(owner, name));
+    // "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out.
+    const half =
+      owner.split(" ").length >= 3 && whole.every((fit) => fit === "different") ? owner.replace(/\s+\S+$/, "") : null;
+    const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
     const index = same >= 0 ? same : emphasized >= 0 ? emphasized : fits.indexOf("compatible");

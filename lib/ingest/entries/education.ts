@@ -181,9 +181,10 @@ function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null)
     .replace(/\s*(?:and|&|,|\/)\s*$/, "")
     .trim();
   // "Ph.D., Botany" and "Ph.D. (Botany)": the field stands behind a comma.
-  const field = /^[,(]\s*((?!with\b|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/u.exec(
-    text.slice(limit).trimStart(),
-  )?.[1];
+  const field =
+    /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|cum laude|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu.exec(
+      text.slice(limit).trimStart(),
+    )?.[1];
   if (field && !/\s(?:in|of|en)\s/.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
   // "Masters (2018-2020) and PhD (2020-2023) in Botany": the field of the last degree is that of both.

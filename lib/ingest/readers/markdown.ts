@@ -48,10 +48,7 @@ class MarkdownWalker {
         this.textBlock(node, { kind: "paragraph", level: 0 });
         break;
       case "list":
-        node.children.forEach((item, index) => {
-          const marker = node.ordered ? `${(node.start ?? 1) + index}.` : "-";
-          this.item(item, depth + 1, marker);
-        });
+        for (const item of node.children) this.item(item, depth + 1, node.ordered ? this.printedNumber(item) : "-");
         break;
       case "table":
         this.table(node);
@@ -75,12 +72,19 @@ class MarkdownWalker {
     if (node.type !== "html") this.writer.close();
   }
 
+  /** The number as printed: "2023." below "2024." is no second item but another year. */
+  private printedNumber(item: Nodes): string {
+    const line = this.source[(item.position?.start.line ?? 1) - 1] ?? "";
+    return /^[\s>]*(\d{1,9}[.)])/.exec(line.slice(0, (item.position?.start.column ?? 1) + 10).trimStart())?.[1] ?? "1.";
+  }
+
   private item(item: Parent, level: number, marker: string): void {
     this.writer.open({ kind: "item", level, marker });
+    if (/^(?:19|20)\d{2}[.)]$/.test(marker)) this.writer.write(`${marker} `);
     let inside = true;
-    for (const child of item.children as RootContent[]) {
+    for (const [index, child] of (item.children as RootContent[]).entries()) {
       if ((child.type === "paragraph" || child.type === "heading") && inside) {
-        if (this.writer.started) this.writer.breakLine();
+        if (index > 0) this.writer.breakLine();
         this.inline(child.children, {});
       } else if (child.type === "html" && inside) {
         this.inline([child], {});

@@ -48,7 +48,9 @@ export function chunkReference(passage: Passage): ChunkedReference {
     add(quote.start, CUT.quote);
     add(quote.end, CUT.quote);
   }
-  const lone = tokens.filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
+  const lone = tokens
+    .filter((token) => !isRangeInTitle(passage, token))
+    .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
   for (const { span } of lone) {
     for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
     add(span.start, CUT.token);
@@ -130,6 +132,21 @@ function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
   if (kind === "year")
     return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
   return edgeBefore && edgeAfter;
+}
+
+/** "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title. */
+function isRangeInTitle(passage: Passage, { kind, span }: CertainToken): boolean {
+  const match = kind === "pages" ? /^(1\d{3}|20[0-4]\d)\s*[-–—]+\s*(\d{2,4})$/.exec(slice(passage, span)) : null;
+  if (!match) return false;
+  const run = passage.runs.find(
+    (other) =>
+      (other.italic || other.bold || other.href !== undefined) &&
+      other.span.start < span.start &&
+      span.end <= other.span.end,
+  );
+  return (
+    run !== undefined && span.start - run.span.start > 12 && run.span.end - run.span.start < passage.text.length * 0.8
+  );
 }
 
 function hasStyleEdge(passage: Passage, offset: number): boolean {

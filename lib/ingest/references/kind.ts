@@ -68,12 +68,18 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
 }
 
 const STATUS_WORDS: [PublicationStatus, RegExp][] = [
-  ["submitted", /review|submission|revision|subm|consideration|evaluation|resubmit|r\s?&\s?r|minor|major/i],
+  [
+    "submitted",
+    /enviad|sometid|soumis|eingereicht|submetid|en revisión|review|submission|revision|subm|consideration|evaluation|resubmit|r\s?&\s?r|minor|major/i,
+  ],
   [
     "published",
-    /accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+    /aparecer|acepta|aceit|prensa|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
   ],
-  ["working", /preparation|in prep|progress|working|draft|manuscript|unpublished|to be submitted|upon request/i],
+  [
+    "working",
+    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|draft|manuscript|unpublished|to be submitted|upon request/i,
+  ],
   ["preprint", /pre-?print/i],
 ];
 

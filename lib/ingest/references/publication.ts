@@ -125,7 +125,8 @@ export function cleanTitle(printed: string): string {
   const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
   if (
     quoted &&
-    !/[“”"]/.test(quoted[1]?.replace(/[.,;]$/, "") ?? "") &&
+    // ‘“Strange news”: pamphlets’ keeps its inner quotes.
+    (/^['‘]/.test(title) || !/[“”"]/.test(quoted[1]?.replace(/[.,;]$/, "") ?? "")) &&
     !(/^['‘]/.test(title) && !/['’][.,;]?$/.test(title))
   )
     title = quoted[1] ?? title;

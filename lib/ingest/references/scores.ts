@@ -53,10 +53,16 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       afterEditors || beforeEditors
         ? afterEditors
           ? 3
-          : 1.2
+          : 2.4
         : isPrefix
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
           : venueScore(chunk, words, shapes[index] ?? 0);
+    // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
+    const dated =
+      /^1[0-9]\d{2}\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) &&
+      chunk.look !== "" &&
+      chunk.look === chunks[index - 1]?.look;
+    if (dated) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
@@ -109,7 +115,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   // Journals are set in italics more often than people.
   if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;
   if (chunk.look.includes("U") && !chunk.look.includes("L")) score += 0.5;
-  return score + (seen >= 2 ? 1.2 : 0);
+  return score + (seen >= 2 ? 2.4 : 0);
 }
 
 function venueScore(chunk: Chunk, words: number, shape: number): number {
@@ -132,6 +138,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (THESIS.test(text)) score -= 1.5;
   const small = text.match(FUNCTION_WORD)?.length ?? 0;
   if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;
+  if (/^in:?$/i.test(text)) score += 1.2;
   if (/\?$/.test(text)) score -= 2;
   return score;
 }
@@ -151,7 +158,7 @@ function titleScore(chunk: Chunk, words: number, shape: number, author: number, 
   if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
   if (THESIS.test(text)) score -= 2;
   if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
-  if (ET_AL.test(text)) score -= 4;
+  if (ET_AL.test(text) || /^in:?$/i.test(text)) score -= 4;
   if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
   if (/\?$/.test(text)) score += 0.8;
   return score;

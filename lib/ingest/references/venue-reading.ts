@@ -25,7 +25,8 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   if (!/\p{L}.*\p{L}/u.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
   const match = guessVenue(clean) ?? guessPart(clean);
-  const bare = stripNumbers(clean);
+  const stripped = stripNumbers(clean);
+  const bare = /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
   return {
     printed: clean,
     span,

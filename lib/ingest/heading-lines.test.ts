@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
+
+test("a heading glued to its lines is parted from them", () => {
+  const { text, blocks } = partHeadingLines(
+    readText("Education\n2015: PhD, Kvam University\n2011: BSc, Kvam University\nAwards\nTide Prize, 2012"),
+  );
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Education",
+    "2015: PhD, Kvam University\n2011: BSc, Kvam University",
+    "Awards",
+    "Tide Prize, 2012",
+  ]);
+});
+
+test("a block without heading words stays whole", () => {
+  const document = readText("On tides\nSeminar, Halden\nMay 2020");
+  expect(partHeadingLines(document).blocks).toEqual(document.blocks);
+});

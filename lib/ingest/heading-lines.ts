@@ -1,0 +1,44 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { words } from "#lib/ingest/passage.ts";
+
+/**
+ * Parts headings from the lines they are glued to, where no blank line stands between:
+ * "Education" + "2015–2019: PhD, Kvam University" in one block become two.
+ */
+export function partHeadingLines(document: ReadDocument): ReadDocument {
+  return { ...document, blocks: document.blocks.flatMap((block) => partBlock(document, block)) };
+}
+
+function partBlock(document: ReadDocument, block: Block): Block[] {
+  if (block.lines.length < 2 || block.kind === "heading" || block.kind === "row" || block.entry !== undefined)
+    return [block];
+  const ends = [...block.lines.slice(1), block.span.end];
+  const isHeading = block.lines.map((start, index) => isHeadingLine(document, { start, end: ends[index] ?? start }));
+  if (!isHeading.includes(true)) return [block];
+  const cuts = block.lines.filter((_, index) => index === 0 || isHeading[index] || isHeading[index - 1]);
+  return cuts.map((start, index) => slice(document, block, start, cuts[index + 1] ?? block.span.end, index));
+}
+
+/** Only known words, few of them, and nothing behind them. */
+function isHeadingLine(document: ReadDocument, span: { start: number; end: number }): boolean {
+  const text = words(document.text, span);
+  if (text.length > 60 || text.split(" ").length > 7 || !/^[^\p{Ll}\d]/u.test(text) || /[.;,]$|\d/.test(text))
+    return false;
+  const sense = senseOfHeading(text, true);
+  return sense !== null && sense.year === undefined;
+}
+
+function slice(document: ReadDocument, block: Block, start: number, end: number, index: number): Block {
+  const last = start + document.text.slice(start, end).trimEnd().length;
+  const { marker, ...plain } = block;
+  return {
+    ...plain,
+    ...(index === 0 && marker !== undefined ? { marker } : {}),
+    kind: index === 0 ? block.kind : "paragraph",
+    level: index === 0 ? block.level : 0,
+    span: { start, end: last },
+    runs: block.runs.filter((run) => run.span.start < last && start < run.span.end),
+    lines: block.lines.filter((line) => line >= start && line < last),
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+const shapes = (source: string) => {
+  const { text, blocks } = readMarkdown(source);
+  return blocks.map(({ kind, level, span }) => `${kind}${level}: ${text.slice(span.start, span.end)}`);
+};
+
+test("headings without a blank and with an ornament below are headings", () => {
+  expect(shapes("##Papers\n======\n\ntext")).toEqual(["heading2: Papers", "paragraph0: text"]);
+});
+
+test("front matter and comments are not content", () => {
+  const document = readMarkdown('---\ntitle: "Ada Reed"\n---\n\nHarbour <!-- not\n\nthis --> tides\n');
+  expect(document.meta.title).toBe("Ada Reed");
+  expect(document.text).not.toContain("not");
+  expect(document.text).toContain("tides");
+});
+
+test("a comment on its own line does not end the list item it stands in", () => {
+  expect(shapes("* **On tides** <br>\nAda Reed\n<!-- *Old* 2019 <br>-->\nIn submission.")).toEqual([
+    "item1: On tides\nAda Reed\nIn submission.",
+  ]);
+});
+
+test("inline HTML gives styles, links and lines", () => {
+  const { text, blocks } = readMarkdown('<u>Ada Reed</u>, <b>Carl</b><br>see <a href="x.pdf">pdf</a> &amp; more');
+  const [block] = blocks;
+  const run = (words: string) => block?.runs.find(({ span }) => text.slice(span.start, span.end) === words);
+  expect(run("Ada Reed")?.underline).toBe(true);
+  expect(run("Carl")?.bold).toBe(true);
+  expect(run("pdf")?.href).toBe("x.pdf");
+  expect(text).toContain("& more");
+  expect(block?.lines).toHaveLength(2);
+});
+
+test("bullets that a conversion left as letters start items", () => {
+  expect(shapes("○ **University of Port Salt**")).toEqual(["item1: University of Port Salt"]);
+});
+
+test("a year as list number is printed, and not counted up", () => {
+  expect(shapes("2024. Tides\n\n2023. Harbours")).toEqual(["item1: 2024. Tides", "item1: 2023. Harbours"]);
+});
+
+test("wrapped lines are joined, set lines are kept", () => {
+  const wrapped =
+    "This sentence about the tides of Norland goes on for a while and\nthen it wraps at about seventy letters, as editors like to do it,\nuntil at last the paragraph is over and something else may begin\nhere.";
+  expect(readMarkdown(wrapped).blocks[0]?.lines).toHaveLength(1);
+  expect(readMarkdown("On tides\nSeminar of the Harbour Institute\nHalden, 2020").blocks[0]?.lines).toHaveLength(3);
+});
+
+test("tables are rows with cells", () => {
+  expect(shapes("| 2019 | PhD |\n|---|---|\n| 2015 | BSc |")).toEqual(["row0: 2019\tPhD", "row0: 2015\tBSc"]);
+});
