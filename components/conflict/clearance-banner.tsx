@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Modal } from "@mantine/core";
+import Link from "next/link";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
@@ -13,15 +14,17 @@ interface Props {
   accountId: number;
   /** Those the viewer has said nothing about yet; none: the banner is not there. */
   candidates: readonly { candidateId: number; name: string }[];
+  /** Found in documents about the viewer, and not yet decided. */
+  suggestions: readonly { id: number; candidateName: string | null; evidence: string }[];
   declare: Declare;
   declareNone: (slug: string, input: Record<string, never>) => Promise<Outcome<void>>;
 }
 
 /** Asks for conflicts before the first file is opened, and again when candidates are added. */
-export function ClearanceBanner({ slug, accountId, candidates, declare, declareNone }: Props) {
+export function ClearanceBanner({ slug, accountId, candidates, suggestions, declare, declareNone }: Props) {
   const [opened, setOpened] = useState(false);
   const { send, pending, message } = useOutcome(() => declareNone(slug, {}));
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return <Suggestions slug={slug} suggestions={suggestions} />;
   return (
     <section className={classes.banner} aria-labelledby="clearance-title">
       <h2 id="clearance-title" className={classes.bannerTitle}>
@@ -32,6 +35,7 @@ export function ClearanceBanner({ slug, accountId, candidates, declare, declareN
         Advisor or advisee, co-author in the last four years, same institution, family, money – or anything you would
         not want to explain later.
       </p>
+      <Suggestions slug={slug} suggestions={suggestions} />
       <RefusalText message={message} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={() => setOpened(true)}>
@@ -52,5 +56,25 @@ export function ClearanceBanner({ slug, accountId, candidates, declare, declareN
         />
       </Modal>
     </section>
+  );
+}
+
+/** What the documents suggest: said here, decided on the page of conflicts. */
+function Suggestions({ slug, suggestions }: Pick<Props, "slug" | "suggestions">) {
+  if (suggestions.length === 0) return null;
+  return (
+    <div className={classes.found}>
+      <p>
+        The documents raise {suggestions.length === 1 ? "a question" : `${suggestions.length} questions`} of conflict.
+        Nothing follows until you decide: <Link href={`/${slug}/conflicts`}>look and decide</Link>.
+      </p>
+      <ul>
+        {suggestions.map(({ id, candidateName, evidence }) => (
+          <li key={id}>
+            <strong>{candidateName}</strong> – {evidence}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

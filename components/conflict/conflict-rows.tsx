@@ -11,6 +11,7 @@ import {
   type ConflictScope,
   type ConflictState,
 } from "#lib/conflicts/declaration.ts";
+import type { Strength } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
 
@@ -22,7 +23,10 @@ export interface ConflictView {
   kind: string;
   scope: ConflictScope;
   state: ConflictState;
+  /** Empty where it is not the viewer's to read. */
   evidence: string;
+  /** Of one found in documents: plain, or a question. */
+  strength: Strength | null;
   decisionReason: string | null;
   createdAt: Date;
 }
@@ -54,7 +58,7 @@ export function ConflictRows({ conflicts, ...acts }: Acts & { conflicts: readonl
             {CONFLICT_KINDS[conflict.kind as ConflictKind] ?? conflict.kind} · {standing(conflict)} ·{" "}
             <When at={conflict.createdAt} as="day" />
           </p>
-          <p className={classes.words}>{conflict.evidence}</p>
+          {conflict.evidence && <p className={classes.words}>{conflict.evidence}</p>}
           {conflict.state === "dismissed" && conflict.decisionReason && (
             <p className={classes.words}>Dismissed: {conflict.decisionReason}</p>
           )}
@@ -65,8 +69,8 @@ export function ConflictRows({ conflicts, ...acts }: Acts & { conflicts: readonl
   );
 }
 
-function standing({ state, scope }: ConflictView): string {
-  if (state === "suggested") return "suggested";
+function standing({ state, scope, strength }: ConflictView): string {
+  if (state === "suggested") return strength === "question" ? "a question" : "suggested";
   if (state === "dismissed") return "dismissed";
   const how = state === "declared" ? "declared" : "confirmed";
   return scope === "disclosed" ? `${how}, stays` : `${how}, recused`;
@@ -91,11 +95,12 @@ function Decision({ conflict, slug, viewerId, chair, closed, confirm, lift }: Ac
       <div className={classes.buttons}>
         {suggested && (
           <Button size="compact-sm" onClick={() => confirming.send(undefined)} loading={confirming.pending}>
-            Confirm: {own ? "I step back" : "step back"}
+            {conflict.strength === "question" ? "Yes" : "Confirm"}: {own ? "I step back" : "step back"}
           </Button>
         )}
         <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {verb} with a reason
+          {suggested && conflict.strength === "question" ? "No" : verb}
+          {suggested && conflict.strength === "question" ? ", " : " "}with a reason
         </Button>
         <RefusalText message={confirming.message} />
       </div>

@@ -1,7 +1,10 @@
 import { PageHead } from "#components/frame/page-head.tsx";
+import type { MemberList } from "#lib/conflicts/member-list.ts";
 import { type Confirm, ConflictRows, type ConflictView, type Lift } from "./conflict-rows.tsx";
 import classes from "./conflicts-page.module.css";
 import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+import type { ListActs } from "./list-acts.ts";
+import { MemberListPart } from "./member-list.tsx";
 
 interface Props {
   slug: string;
@@ -12,13 +15,17 @@ interface Props {
   conflicts: ConflictView[];
   candidates: { id: number; name: string }[];
   members: { accountId: number; name: string }[];
+  /** The publications and places conflicts are found from; null for observers, who have none. */
+  list: MemberList | null;
+  listActs: ListActs;
   declare: Declare;
   confirm: Confirm;
   lift: Lift;
 }
 
 /** Conflicts of interest: one's own, the committee's for the chair, and a form to declare one. */
-export function ConflictsPage({ conflicts, chair, closed, viewerId, slug, confirm, lift, ...form }: Props) {
+export function ConflictsPage(props: Props) {
+  const { conflicts, chair, closed, viewerId, slug, confirm, lift, list, listActs, ...form } = props;
   const open = conflicts.filter((one) => one.state === "suggested");
   const decided = conflicts.filter((one) => one.state !== "suggested");
   const rows = { slug, viewerId, chair, confirm, lift, closed: closed !== null };
@@ -61,6 +68,16 @@ export function ConflictsPage({ conflicts, chair, closed, viewerId, slug, confir
           )}
         </section>
       </div>
+      {list && (
+        <MemberListPart
+          slug={slug}
+          list={list}
+          members={form.members}
+          own={list.accountId === viewerId}
+          closed={closed}
+          acts={listActs}
+        />
+      )}
     </>
   );
 }

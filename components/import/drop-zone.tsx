@@ -8,13 +8,15 @@ import classes from "./drop-zone.module.css";
 import { droppedFiles } from "./dropped-files.ts";
 
 interface Props {
+  /** What to drop. */
+  call?: string;
   take: (files: File[]) => void;
   paste: () => void;
   children?: ReactNode;
 }
 
 /** Where files are dropped, or chosen with a button, or text is pasted. The whole area takes a drop. */
-export function DropZone({ take, paste, children }: Props) {
+export function DropZone({ call = "Drop CVs and homepages here", take, paste, children }: Props) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
@@ -36,7 +38,7 @@ export function DropZone({ take, paste, children }: Props) {
       }}
       onDrop={drop}
     >
-      <p className={classes.call}>Drop CVs and homepages here</p>
+      <p className={classes.call}>{call}</p>
       <p className={classes.kinds}>
         PDF, Word, HTML, Markdown, LaTeX, BibTeX, text, or a ZIP of these, up to {MAX_FILE_WORDS} each
       </p>

@@ -27,7 +27,7 @@ interface Props {
 /** The import desk: files come in, are read while one watches, are checked and accepted. */
 export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
   const rows = useLiveImports(slug, loaded);
-  const { uploads, send, dismiss } = useUploads(slug);
+  const { uploads, send, dismiss } = useUploads(`/${slug}/import/files`);
   const [pasting, setPasting] = useState(false);
   const { run, pending, refusal, notice } = useActs();
   const offers = offersOf(closed === null ? rows : []);

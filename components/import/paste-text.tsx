@@ -8,10 +8,12 @@ interface Props {
   opened: boolean;
   close: () => void;
   take: (name: string, text: string) => void;
+  /** What the text is. */
+  label?: string;
 }
 
 /** Text instead of a file: it is kept and read like a text file of that name. */
-export function PasteText({ opened, close, take }: Props) {
+export function PasteText({ opened, close, take, label = "Text of the CV or homepage" }: Props) {
   const [name, setName] = useState("");
   const [text, setText] = useState("");
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -33,14 +35,14 @@ export function PasteText({ opened, close, take }: Props) {
       <form onSubmit={submit} noValidate>
         <TextInput
           label="Name it"
-          description="For example after the candidate; it stands in place of a file name."
+          description="It stands in place of a file name."
           value={name}
           error={problems.name}
           onChange={(event) => setName(event.currentTarget.value)}
           data-autofocus
         />
         <Textarea
-          label="Text of the CV or homepage"
+          label={label}
           value={text}
           error={problems.text}
           onChange={(event) => setText(event.currentTarget.value)}

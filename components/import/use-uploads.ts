@@ -14,8 +14,15 @@ export interface Upload {
 const AT_ONCE = 3;
 const UNREACHABLE = "The server could not be reached. Please drop this file again.";
 
-/** Sends files to the opening, three at a time, each in a request of its own: one that fails stops no other. */
-export function useUploads(slug: string): {
+/**
+ * Sends files, three at a time, each in a request of its own: one that fails stops no other.
+ * @param address where they are sent.
+ * @param arrived called after each that arrived.
+ */
+export function useUploads(
+  address: string,
+  arrived?: () => void,
+): {
   uploads: Upload[];
   send: (files: { name: string; bytes: Blob }[]) => void;
   dismiss: () => void;
@@ -36,7 +43,9 @@ export function useUploads(slug: string): {
     if (!file) return;
     running.current += 1;
     settle(file.key, { state: "sending" });
-    settle(file.key, await put(slug, file));
+    const ending = await put(address, file);
+    settle(file.key, ending);
+    if (ending === null) arrived?.();
     running.current -= 1;
     void work();
   };
@@ -63,11 +72,11 @@ export function useUploads(slug: string): {
 }
 
 /** What to show of a file that was sent; null when it is simply there now. */
-async function put(slug: string, { name, bytes }: { name: string; bytes: Blob }): Promise<Partial<Upload> | null> {
+async function put(address: string, { name, bytes }: { name: string; bytes: Blob }): Promise<Partial<Upload> | null> {
   if (bytes.size > MAX_FILE_BYTES) return { state: "refused", message: tooLarge() };
   if (bytes.size === 0) return { state: "refused", message: "This file is empty. Please choose another." };
   try {
-    const answer = await fetch(`/${slug}/import/files`, {
+    const answer = await fetch(address, {
       method: "POST",
       body: bytes,
       headers: { "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" },

@@ -4,8 +4,10 @@ import { z } from "zod";
 import { action } from "#app/_gate/action.ts";
 import { declareNone } from "#db/clearances.ts";
 import { confirmConflict, declareConflict, liftConflict } from "#db/conflicts.ts";
+import { addPerson, addStay, removeFromList, saveAffiliation } from "#db/member-lists.ts";
 import { confirmInput, liftInput, noneInput } from "#lib/conflicts/decision.ts";
 import { declarationInput } from "#lib/conflicts/declaration.ts";
+import { affiliationInput, personInput, removeInput, stayInput } from "#lib/conflicts/member-list.ts";
 
 export const declareConflictAction = action(
   declarationInput.extend({ accountId: z.number().int().positive() }),
@@ -18,4 +20,16 @@ export const confirmConflictAction = action(confirmInput, (viewer, input) => con
 
 export const liftConflictAction = action(liftInput, (viewer, input) =>
   liftConflict(viewer, input.conflictId, input.reason),
+);
+
+export const removeFromListAction = action(removeInput, (viewer, { accountId, part, id }) =>
+  removeFromList(viewer, accountId, part, id),
+);
+
+export const addStayAction = action(stayInput, (viewer, input) => addStay(viewer, input));
+
+export const addPersonAction = action(personInput, (viewer, input) => addPerson(viewer, input));
+
+export const saveAffiliationAction = action(affiliationInput, (viewer, { accountId, affiliation }) =>
+  saveAffiliation(viewer, accountId, affiliation),
 );

@@ -1,22 +1,34 @@
 import type { Metadata } from "next";
+import { found } from "#app/_gate/found.ts";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { ConflictsPage } from "#components/conflict/conflicts-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listMembers } from "#db/committee.ts";
 import { listConflicts } from "#db/conflicts.ts";
+import { getMemberList } from "#db/member-lists.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
-import { confirmConflictAction, declareConflictAction, liftConflictAction } from "./actions.ts";
+import {
+  addPersonAction,
+  addStayAction,
+  confirmConflictAction,
+  declareConflictAction,
+  liftConflictAction,
+  removeFromListAction,
+  saveAffiliationAction,
+} from "./actions.ts";
 
 export const metadata: Metadata = { title: "Conflicts" };
 
-export default async function Conflicts({ params }: PageProps<"/[opening]/conflicts">) {
+export default async function Conflicts({ params, searchParams }: PageProps<"/[opening]/conflicts">) {
   const { opening: slug } = await params;
+  const whose = Number((await searchParams).member);
   const viewer = await seatedViewer(slug);
   const { openingId, role } = viewer.seat;
   const { accountId } = viewer;
   const refused = refusal(viewer, "conflict.declare", { openingId, candidateId: null, accountId });
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "en");
+  const shown = role === "chair" && Number.isSafeInteger(whose) ? whose : accountId;
   return (
     <ConflictsPage
       slug={slug}
@@ -26,6 +38,13 @@ export default async function Conflicts({ params }: PageProps<"/[opening]/confli
       conflicts={listConflicts(viewer)}
       candidates={listCandidateNames(viewer).toSorted(byName)}
       members={role === "chair" ? listMembers(viewer).filter((member) => member.role !== "observer") : []}
+      list={role === "observer" ? null : found(() => getMemberList(viewer, shown))}
+      listActs={{
+        remove: removeFromListAction,
+        addStay: addStayAction,
+        addPerson: addPersonAction,
+        saveAffiliation: saveAffiliationAction,
+      }}
       declare={declareConflictAction}
       confirm={confirmConflictAction}
       lift={liftConflictAction}

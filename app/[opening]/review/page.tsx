@@ -5,7 +5,7 @@ import { ClearanceBanner } from "#components/conflict/clearance-banner.tsx";
 import { ProgressTable } from "#components/review/progress-table.tsx";
 import { ReviewQueue } from "#components/review/review-queue.tsx";
 import { listUncleared } from "#db/clearances.ts";
-import { listRecusals } from "#db/conflicts.ts";
+import { listOpenSuggestions, listRecusals } from "#db/conflicts.ts";
 import { listProgress } from "#db/progress.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
@@ -36,6 +36,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
         <ClearanceBanner
           slug={slug}
           candidates={uncleared}
+          suggestions={closed === null ? listOpenSuggestions(viewer) : []}
           declare={declareConflictAction}
           declareNone={declareNoneAction}
           accountId={viewer.accountId}
