@@ -155,7 +155,7 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
   if (!rubricLocked && input.to !== "setup")
     throw new Invalid("Lock the rubric first: reviewers need it to score.", { to: "The rubric is not locked." });
   const gap = endsReading(phase, input.to) && input.reason.length < 3 ? coverageGap(viewer) : 0;
-  if (gap > 0) throw new Invalid(gapText(gap), { reason: gapText(gap) });
+  if (gap > 0) throw new Invalid(gapText(gap), { reason: "A reason is needed." });
   if ((back || input.to === "closed") && input.reason.length < 3)
     throw new Invalid("Please give a reason; it is kept in the record.", { reason: "A reason is needed." });
   write(

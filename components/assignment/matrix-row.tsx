@@ -35,7 +35,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         {ids.size}
         <span className={classes.of}> of {wanted}</span>
       </td>
-      <td className={classes.count}>{submitted ?? ""}</td>
+      <td className={`${classes.count} ${classes.submitted}`}>{submitted ?? ""}</td>
       {readers.map((reader) => (
         <Cell
           key={reader.readerId}

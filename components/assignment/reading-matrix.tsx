@@ -99,7 +99,7 @@ function Head({ table, chosen }: { table: Props["table"]; chosen: ReadonlyMap<nu
         <th scope="col" className={classes.count}>
           Readers
         </th>
-        <th scope="col" className={classes.count}>
+        <th scope="col" className={`${classes.count} ${classes.submitted}`}>
           Submitted
         </th>
         {table.readers.map(({ readerId, name }) => (
