@@ -15,7 +15,7 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.getByRole("button", { name: "Name", exact: true }).press("Enter");
   expect(await names.allTextContents()).toEqual([...sorted].reverse());
 
-  await page.getByRole("searchbox").fill("stage:shortlist");
+  await page.getByRole("combobox", { name: "Filter" }).fill("stage:shortlist");
   await expect(names).toHaveCount(3);
   await expect(page.getByText(/^3 (of 17 )?candidates/)).toBeVisible();
   await page.reload();
@@ -26,8 +26,42 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.goBack();
   await expect(names).toHaveCount(3);
 
-  await page.getByRole("searchbox").fill("stahe:shortlist");
+  await page.getByRole("combobox", { name: "Filter" }).fill("stahe:shortlist");
   await expect(page.getByText(/stahe/).last()).toBeVisible();
+});
+
+test("the filter box offers columns, then their values, by keyboard alone", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates`);
+  const box = page.getByRole("combobox", { name: "Filter" });
+  await box.pressSequentially("sta");
+  await expect(page.getByRole("option", { name: /^stage:/ })).toBeVisible();
+  await box.press("ArrowDown");
+  await box.press("Enter");
+  await expect(box).toHaveValue("stage:");
+  await expect(page.getByRole("option", { name: /^Shortlist/ })).toBeVisible();
+  await box.pressSequentially("short");
+  await box.press("ArrowDown");
+  await box.press("Enter");
+  await expect(box).toHaveValue("stage:shortlist ");
+  await expect(page.getByRole("listbox", { name: "What may follow" })).toBeHidden();
+  await expect(page.getByText(/^3 (of 17 )?candidates/)).toBeVisible();
+});
+
+test("rows are selected, stay selected under another filter, and lead to a comparison", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates?sort=name`);
+  const boxes = page.getByRole("checkbox", { name: /^Select (?!all)/ });
+  await boxes.nth(0).click();
+  await boxes.nth(2).click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("region", { name: "Selected candidates" });
+  await expect(bar).toContainText("3 selected");
+  await page.getByRole("combobox", { name: "Filter" }).fill("stage:shortlist");
+  await expect(bar).toContainText(/3 selected/);
+  await expect(bar.getByRole("link", { name: "Compare" })).toHaveAttribute("href", /compare\?ids=\d+,\d+,\d+$/);
+  await expect(bar.getByRole("button", { name: "Move stage" })).toHaveCount(0);
+  await bar.getByRole("button", { name: "Clear" }).click();
+  await expect(bar).toHaveCount(0);
 });
 
 test("publications and venues sort, narrow down and leave as exactly what is shown", async ({ as, server }) => {

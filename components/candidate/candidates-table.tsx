@@ -62,7 +62,15 @@ export function CandidatesTable({ slug, packed, reviews, recused, search, empty,
     <>
       <PageHead title="Candidates" lead={lead} />
       <TableFrame
-        tools={<TableTools slug={slug} table={table} query={query} onChange={change} />}
+        tools={
+          <TableTools
+            slug={slug}
+            table={table}
+            query={query}
+            onChange={change}
+            facets={(words) => facetsOf(table, rows, { ...query, words })}
+          />
+        }
         facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
       >
         {shown.length > 0 ? (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { FacetList } from "#components/table/facet-list.tsx";
@@ -31,12 +32,24 @@ const PATIENCE = 250;
 /** All publications of the pool, sorted, filtered and paged by the server. */
 export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, search }: PublicationsTableProps) {
   const [query, change, waiting] = useServerQuery(PUBLICATIONS, search);
+  // A value half written finds nothing; then those of the rows before it was begun are still offered.
+  const [offered, setOffered] = useState(facets);
+  if (shown > 0 && offered !== facets) setOffered(facets);
   return (
     <>
       <PageHead title="Publications" lead={describeView(PUBLICATIONS, query, shown, all)} />
       <TableFrame
         waiting={waiting}
-        tools={<TableTools slug={slug} table={PUBLICATIONS} query={query} onChange={change} patience={PATIENCE} />}
+        tools={
+          <TableTools
+            slug={slug}
+            table={PUBLICATIONS}
+            query={query}
+            onChange={change}
+            facets={() => offered}
+            patience={PATIENCE}
+          />
+        }
         facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
       >
         {rows.length > 0 ? (

@@ -29,7 +29,15 @@ export function VenuesTable({ slug, packed, search }: { slug: string; packed: Pa
     <>
       <PageHead title="Venues" lead={describeView(VENUES, query, shown.length, rows.length)} />
       <TableFrame
-        tools={<TableTools slug={slug} table={VENUES} query={query} onChange={change} />}
+        tools={
+          <TableTools
+            slug={slug}
+            table={VENUES}
+            query={query}
+            onChange={change}
+            facets={(words) => facetsOf(VENUES, rows, { ...query, words })}
+          />
+        }
         facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
       >
         {shown.length > 0 ? (

@@ -1,18 +1,21 @@
 "use client";
 
-import { ActionIcon, Popover } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconHelp } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
+import type { Facet } from "#lib/tables/facets.ts";
 import { parseFilter } from "#lib/tables/filter.ts";
-import { canFilter } from "#lib/tables/query.ts";
 import classes from "./filter-box.module.css";
+import { FilterHelp } from "./filter-help.tsx";
+import { FilterOffers, offerId } from "./filter-offers.tsx";
+import { useCompletion } from "./use-completion.ts";
 
 interface FilterBoxProps<Row> {
   columns: readonly Column<Row>[];
   words: string;
   onWords: (words: string) => void;
+  /** Values to offer, with counts, under a filter text. */
+  facets?: (words: string) => readonly Facet[];
   /** Milliseconds to wait for the next letter before asking. */
   patience?: number;
   example?: string;
@@ -20,20 +23,90 @@ interface FilterBoxProps<Row> {
 
 const EXAMPLE = "venue:NeurIPS year:2022..";
 
-/** The filter box: words, or a column's name with a colon. What is not understood is said beneath and hides nothing. */
-export function FilterBox<Row>({ columns, words, onWords, patience = 0, example = EXAMPLE }: FilterBoxProps<Row>) {
+const NO_FACETS: readonly Facet[] = [];
+
+/**
+ * The filter box: words, or a column's name with a colon; columns and values are offered while one types.
+ * What is not understood is said beneath and hides nothing.
+ */
+export function FilterBox<Row>({
+  columns,
+  words,
+  onWords,
+  facets = () => NO_FACETS,
+  patience = 0,
+  example = EXAMPLE,
+}: FilterBoxProps<Row>) {
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, type, ask] = useTyped(words, onWords, patience);
+  const said = useId();
+  const list = useId();
+  useHotkeys([["/", () => input.current?.focus()]]);
+  const completion = useCompletion({
+    typed,
+    columns,
+    facets,
+    onTake: (text, caret) => {
+      type(text);
+      requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret));
+    },
+  });
+  const { offers, active } = completion;
+  const { errors } = parseFilter(typed, columns);
+  return (
+    <search className={classes.box}>
+      <div className={classes.line}>
+        <input
+          ref={input}
+          className={classes.input}
+          type="search"
+          role="combobox"
+          value={typed}
+          aria-label="Filter"
+          aria-describedby={said}
+          aria-invalid={errors.length > 0 || undefined}
+          aria-autocomplete="list"
+          aria-expanded={offers.length > 0}
+          aria-controls={list}
+          aria-activedescendant={active < 0 ? undefined : offerId(list, active)}
+          placeholder={`Filter, for example ${example}`}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          onChange={(event) => {
+            type(event.currentTarget.value);
+            completion.openAt(event.currentTarget.selectionStart ?? event.currentTarget.value.length);
+          }}
+          onBlur={completion.close}
+          onKeyDown={(event) => {
+            if (completion.onKey(event)) return;
+            if (event.key === "Enter") {
+              completion.close();
+              ask(typed);
+            }
+            if (event.key === "Escape" && typed !== "") type("");
+          }}
+        />
+        {offers.length > 0 && <FilterOffers id={list} offers={offers} active={active} onTake={completion.take} />}
+        <FilterHelp columns={columns} />
+      </div>
+      <p id={said} className={classes.error} role="status">
+        {errors[0]?.message}
+      </p>
+    </search>
+  );
+}
+
+/** The text of the box: what is typed is here at once and asked for when the letters stop coming; the address wins. */
+function useTyped(words: string, onWords: (words: string) => void, patience: number) {
   const [typed, setTyped] = useState(words);
   const [asked, setAsked] = useState(words);
-  const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const said = useId();
   if (asked !== words) {
     setAsked(words);
     if (typed.trim() !== words) setTyped(words);
   }
-  useHotkeys([["/", () => input.current?.focus()]]);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  const { errors } = parseFilter(typed, columns);
   const ask = (text: string) => {
     setAsked(text.trim());
     onWords(text.trim());
@@ -44,64 +117,5 @@ export function FilterBox<Row>({ columns, words, onWords, patience = 0, example 
     if (patience === 0) ask(text);
     else waiting.current = setTimeout(() => ask(text), patience);
   };
-  return (
-    <search className={classes.box}>
-      <div className={classes.line}>
-        <input
-          ref={input}
-          className={classes.input}
-          type="search"
-          value={typed}
-          aria-label="Filter"
-          aria-describedby={said}
-          aria-invalid={errors.length > 0 || undefined}
-          placeholder={`Filter, for example ${example}`}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={500}
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") ask(typed);
-            if (event.key === "Escape" && typed !== "") type("");
-          }}
-        />
-        <FilterHelp columns={columns} />
-      </div>
-      <p id={said} className={classes.error} role="status">
-        {errors[0]?.message}
-      </p>
-    </search>
-  );
-}
-
-function FilterHelp<Row>({ columns }: { columns: readonly Column<Row>[] }) {
-  return (
-    <Popover width={380} position="bottom-end" withinPortal shadow="sm" trapFocus>
-      <Popover.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label="How to filter">
-          <IconHelp size={18} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long help scrolls and must be reachable by keyboard */}
-        <div className={classes.help} tabIndex={0}>
-          <p>
-            Words are looked for anywhere. <code>name:value</code> asks one column; a comma means or, a minus in front
-            means not, <code>2019..2022</code> is a range, <code>none</code> finds what is missing, and quotation marks
-            keep words together.
-          </p>
-          <dl>
-            {columns.filter(canFilter).map((column) => (
-              <div key={column.id}>
-                <dt>
-                  <code>{column.id}</code>
-                </dt>
-                <dd>{column.about ?? column.label}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
-  );
+  return [typed, type, ask] as const;
 }

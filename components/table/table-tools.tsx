@@ -3,6 +3,7 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDownload, IconLineHeight } from "@tabler/icons-react";
 import type { Table } from "#lib/tables/column.ts";
+import type { Facet } from "#lib/tables/facets.ts";
 import { formatQuery, type Query } from "#lib/tables/query.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FilterBox } from "./filter-box.tsx";
@@ -14,6 +15,8 @@ interface TableToolsProps<Row> {
   table: Table<Row>;
   query: Query;
   onChange: ChangeQuery;
+  /** Values the filter box may offer, with counts, under a filter text. */
+  facets?: (words: string) => readonly Facet[];
   patience?: number;
   /** What to type, for example. */
   example?: string;
@@ -22,12 +25,22 @@ interface TableToolsProps<Row> {
 }
 
 /** Above a table: filter, columns, density, files of exactly what is shown. */
-export function TableTools<Row>({ slug, table, query, onChange, patience, example, beside }: TableToolsProps<Row>) {
+export function TableTools<Row>({
+  slug,
+  table,
+  query,
+  onChange,
+  facets,
+  patience,
+  example,
+  beside,
+}: TableToolsProps<Row>) {
   return (
     <div className={classes.tools}>
       <FilterBox
         columns={table.columns}
         words={query.words}
+        facets={facets}
         patience={patience}
         example={example}
         onWords={(words) => onChange({ ...query, words, page: 1 }, "typing")}
