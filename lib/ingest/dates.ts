@@ -54,7 +54,7 @@ const PERIOD = new RegExp(
   "giu",
 );
 
-/** Every date and stretch of time in a text, in order: "Sep. 2016–Present", "2024.6--2024.9", "Fall 2020", "2015-18". */
+/** Every date and stretch of time in a text, in order: "Oct. 2014–Present", "2017.3--2017.8", "Fall 2008", "2015-18". */
 export function findPeriods(text: string): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   for (const match of text.matchAll(PERIOD)) {
@@ -68,7 +68,7 @@ export function findPeriods(text: string): FoundPeriod[] {
   return found;
 }
 
-/** The whole stretch that several dates of one entry cover ("Spring 2017 & Fall 2016"); null when there is none. */
+/** The whole stretch that several dates of one entry cover ("Spring 2009 & Fall 2008"); null when there is none. */
 export function enclosing(periods: Period[]): Period | null {
   const starts = periods.flatMap(({ start, end }) => start ?? (end === "present" || end === null ? [] : end));
   const ends = periods.flatMap(({ start, end }) => end ?? start ?? []);

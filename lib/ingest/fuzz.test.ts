@@ -40,7 +40,7 @@ const piece = fc.oneof(
     "$x_1$",
     "et al.",
     "* equal contribution",
-    "Sep. 2016–Present",
+    "Oct. 2014–Present",
     "doi:10.1000/182",
     "arXiv:2101.00001",
     "ada (at) salt (dot) example",

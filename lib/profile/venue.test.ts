@@ -12,7 +12,7 @@ test.each([
   ["NIPS 2016", "NeurIPS"],
   ["Phys. Rev. Lett. 120", "Physical Review Letters"],
   ["Ann. of Math.", "Annals of Mathematics"],
-  ["Inverse Problems 32 (7), 075006", "Inverse Problems"],
+  ["Inverse Problems 12 (3), 045001", "Inverse Problems"],
   ["32nd USENIX Security Symposium (Security’23)", "USENIX Security"],
   ["arXiv preprint", "arXiv"],
   ["A&A", "Astronomy & Astrophysics"],

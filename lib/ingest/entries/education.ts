@@ -187,7 +187,7 @@ function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null)
     )?.[1];
   if (field && !/\s(?:in|of|en)\s/.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
-  // "Masters (2018-2020) and PhD (2020-2023) in Botany": the field of the last degree is that of both.
+  // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
   const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,50})/u.exec(text)?.[1];
   if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;

@@ -14,7 +14,7 @@ export function isJobTitle(text: string): boolean {
   return !PLACE_WORDS.test(text) || (title?.index ?? 99) < (PLACE_WORDS.exec(text)?.index ?? 0);
 }
 
-/** Where a job title ends inside a stretch: "Research Intern at NTT" → the part before " at ". */
+/** Where a job title ends inside a stretch: "Research Intern at Harbour Labs" → the part before " at ". */
 export function splitTitle(text: string): { title: string; organization: string | null } {
   const match =
     /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);

@@ -84,7 +84,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   );
 }
 
-/** "Led the student team (2011–2012) in campus security": a date inside a sentence dates no job. */
+/** "Took the night shift (2011–2012) while the harbour was rebuilt": a date inside a sentence dates no job. */
 function isToldDate(text: string): boolean {
   const [first] = findPeriods(text);
   if (!first) return false;

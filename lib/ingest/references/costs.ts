@@ -40,7 +40,7 @@ function isInSentence(chunks: Chunk[], index: number): boolean {
   );
 }
 
-/** "…inverse problems and its" + "numerical implementation": the line ends inside a sentence. */
+/** "…slow tides and their" + "harbour walls": the line ends inside a sentence. */
 function isBrokenLine(chunks: Chunk[], index: number): boolean {
   const chunk = chunks[index];
   const before = chunks[index - 1];

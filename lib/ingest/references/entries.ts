@@ -103,7 +103,7 @@ function topLevel(document: ReadDocument, items: Block[]): number {
   return levels[0] ?? 1;
 }
 
-/** "…posterior sampling for infinite" + "dimensional inference": a title that a page broke in two. */
+/** "…the slow tides of northern" + "estuaries and bays": a title that a page broke in two. */
 function continues(document: ReadDocument, before: Block | undefined, block: Block): boolean {
   if (!before) return false;
   const end = words(document.text, before.span);
