@@ -154,7 +154,7 @@ const RULES: [CertainKind, RegExp][] = [
   ],
 ];
 
-/** "Workshop version appeared at UniX 2024", "A short version was accepted at …", "Preliminary version in Proc. X" */
+/** "Workshop version appeared at UniX 2024", "An early version appeared at …", "Preliminary version in Proc. X" */
 const VERSION =
   /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstract of this|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
 

@@ -11,7 +11,7 @@ const MARK = "[*†‡§¶#∗⋆^]";
 const EQUAL = /equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
 const OTHER = /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b/i;
 
-/** Reads "* equal contribution, † corresponding author" or "Equal contributions are denoted by * and †" wherever it stands. */
+/** Reads "* equal contribution, † corresponding author" or "Joint first authors are marked with * and †" wherever it stands. */
 export function readLegend(text: string): Legend {
   const legend: Legend = { equal: new Set(), other: new Set() };
   for (const match of text.matchAll(
