@@ -11,13 +11,16 @@ import * as candidates from "#db/candidates.ts";
 
 import * as coauthors from "#db/coauthors.ts";
 import * as committee from "#db/committee.ts";
+import * as compare from "#db/compare.ts";
 import * as conflicts from "#db/conflicts.ts";
 import * as desk from "#db/desk.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
+import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
 import * as memberLists from "#db/member-lists.ts";
+import * as news from "#db/news.ts";
 import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
@@ -83,12 +86,15 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof candidates> &
   Reads<typeof coauthors> &
   Reads<typeof committee> &
+  Reads<typeof compare> &
   Reads<typeof conflicts> &
   Reads<typeof desk> &
   Reads<typeof documents> &
   Reads<typeof drafts> &
   Reads<typeof events> &
   Reads<typeof memberLists> &
+  Reads<typeof looks> &
+  Reads<typeof news> &
   Reads<typeof notes> &
   Reads<typeof openings> &
   Reads<typeof overview> &
@@ -129,6 +135,8 @@ const READS: Reads<typeof assignmentPlan> &
   listCandidates: (viewer) => candidates.listCandidates(viewer),
   listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
   listCoauthors: (viewer) => coauthors.listCoauthors(viewer),
+  getComparison: (viewer, world) => compare.getComparison(viewer, world.candidate),
+  listComparedMarks: (viewer, world) => compare.listComparedMarks(viewer, world.candidate),
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => committee.listInvitations(viewer),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
@@ -144,6 +152,12 @@ const READS: Reads<typeof assignmentPlan> &
   listActors: (viewer) => events.listActors(viewer),
   getMemberList: (viewer, { account }) =>
     Object.values(account).map((id) => attempt(() => memberLists.getMemberList(viewer, id))),
+  getLastLook: (viewer, world) => each(world, (id) => looks.getLastLook(viewer, id)),
+  listNews: (viewer) => news.listNews(viewer),
+  countNewMoves: (viewer) => news.countNewMoves(viewer),
+  getStateOf: (viewer, world) => each(world, (id) => news.getStateOf(viewer, id)),
+  countNewNotes: (viewer) => notes.countNewNotes(viewer),
+  listMentionable: (viewer, world) => each(world, (id) => notes.listMentionable(viewer, id)),
   listNotes: (viewer, world) => each(world, (id) => notes.listNotes(viewer, id)),
   listNoteCounts: (viewer) => notes.listNoteCounts(viewer),
   listOpenings: (viewer) => openings.listOpenings(viewer),
@@ -164,6 +178,7 @@ const READS: Reads<typeof assignmentPlan> &
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
   listMarks: (viewer) => reviews.listMarks(viewer),
   listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),
+  countNewReviews: (viewer) => reviews.countNewReviews(viewer),
   searchNotes: (viewer) => sought.map((terms) => notes.searchNotes(viewer, terms, 50)),
   searchReviews: (viewer) => sought.map((terms) => reviews.searchReviews(viewer, terms, 50)),
   searchOpening: (viewer) =>

@@ -1,0 +1,203 @@
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { getOwnReview } from "#db/own-reviews.ts";
+import { listVisibleReviews } from "#db/reviews.ts";
+import { activities, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
+import { refusal } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
+import { periodText } from "#lib/profile/profile.ts";
+import { positionText } from "#lib/tables/publications.ts";
+
+/** The newest publications shown of each candidate. */
+const RECENT = 6;
+
+/**
+ * Facts of these candidates, in the order asked; those the viewer may not see are simply not among them. The same number
+ * of statements for any number of candidates and facts.
+ */
+export function getComparison(viewer: SeatedViewer, ids: readonly number[]): ComparedCandidate[] {
+  const scope = and(visibleCandidate(viewer), inArray(candidates.id, [...ids])) as SQL;
+  const rows = database()
+    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage })
+    .from(candidates)
+    .where(scope)
+    .all();
+  const figures = countFigures(scope);
+  const facts = factLines(scope);
+  const held = positionLines(scope);
+  const studied = educationLines(scope);
+  const recent = recentLines(scope);
+  const done = activityLines(scope);
+  return rows
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map((row) => ({
+      ...row,
+      figures: figures.get(row.id) ?? NO_FIGURES,
+      advisors: linesOf(facts.advisor, row.id),
+      interests: linesOf(facts.interest, row.id),
+      positions: linesOf(held, row.id),
+      education: linesOf(studied, row.id),
+      recent: linesOf(recent, row.id),
+      activities: Object.fromEntries(
+        [...Map.groupBy(done, ({ kind }) => kind)].map(([kind, lines]) => [kind, linesOf(lines, row.id)]),
+      ),
+    }));
+}
+
+interface OwnedLine extends PlacedLine {
+  candidateId: number;
+}
+
+function linesOf(lines: readonly OwnedLine[] | undefined, id: number): PlacedLine[] {
+  return (lines ?? [])
+    .filter(({ candidateId }) => candidateId === id)
+    .map(({ candidateId: _, ...line }) => lineOf(line));
+}
+
+const lineOf = ({ text, detail, documentId, start, end }: PlacedLine): PlacedLine => ({
+  text,
+  detail,
+  documentId,
+  start,
+  end,
+});
+
+function factLines(scope: SQL): { advisor: OwnedLine[]; interest: OwnedLine[] } {
+  const rows = database()
+    .select({ row: profileFacts })
+    .from(profileFacts)
+    .innerJoin(candidates, eq(candidates.id, profileFacts.candidateId))
+    .where(and(scope, inArray(profileFacts.field, ["advisor", "interest"])))
+    .orderBy(asc(profileFacts.documentId), asc(profileFacts.start))
+    .all();
+  const of = (field: string) =>
+    rows.filter(({ row }) => row.field === field).map(({ row }) => ({ ...row, text: row.value, detail: "" }));
+  return { advisor: of("advisor"), interest: of("interest") };
+}
+
+/** Latest first; what has no date last. */
+const latestFirst = (t: typeof education | typeof positions | typeof activities): SQL[] => [
+  sql`${t.ongoing} DESC`,
+  sql`coalesce(${t.endYear}, ${t.startYear}) DESC NULLS LAST`,
+  sql`${t.documentId}, ${t.start}`,
+];
+
+function positionLines(scope: SQL): OwnedLine[] {
+  return database()
+    .select({ row: positions })
+    .from(positions)
+    .innerJoin(candidates, eq(candidates.id, positions.candidateId))
+    .where(scope)
+    .orderBy(...latestFirst(positions))
+    .all()
+    .map(({ row }) => ({
+      ...row,
+      text: [row.title, row.organization].filter(Boolean).join(", "),
+      detail: periodText(row),
+    }));
+}
+
+function educationLines(scope: SQL): OwnedLine[] {
+  return database()
+    .select({ row: education })
+    .from(education)
+    .innerJoin(candidates, eq(candidates.id, education.candidateId))
+    .where(scope)
+    .orderBy(...latestFirst(education))
+    .all()
+    .map(({ row }) => ({
+      ...row,
+      text: [row.degree, row.institution].filter(Boolean).join(", "),
+      detail: periodText(row),
+    }));
+}
+
+function activityLines(scope: SQL) {
+  return database()
+    .select({ row: activities })
+    .from(activities)
+    .innerJoin(candidates, eq(candidates.id, activities.candidateId))
+    .where(scope)
+    .orderBy(...latestFirst(activities))
+    .all()
+    .map(({ row }) => ({ ...row, detail: "" }));
+}
+
+/** The newest few of each candidate, numbered within the candidate so that nobody's long list hides another's. */
+function recentLines(scope: SQL): OwnedLine[] {
+  const place = sql<number>`row_number() OVER (
+    PARTITION BY ${publications.candidateId} ORDER BY ${publications.year} DESC NULLS LAST, ${publications.start})`;
+  const numbered = database()
+    .select({ id: publications.id, place: place.as("place") })
+    .from(publications)
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(scope)
+    .as("numbered");
+  return database()
+    .select({ row: publications })
+    .from(publications)
+    .innerJoin(numbered, eq(numbered.id, publications.id))
+    .where(sql`${numbered.place} <= ${RECENT}`)
+    .orderBy(asc(publications.candidateId), asc(numbered.place))
+    .all()
+    .map(({ row }) => ({
+      ...row,
+      text: row.title,
+      detail: [row.venue ?? row.venueAsPrinted, row.year, positionText(row)].filter(Boolean).join(" · "),
+    }));
+}
+
+/**
+ * Marks for these candidates as far as the viewer may see them: their own, drafts too, and others' submitted ones where
+ * they are open. Candidates who are not the viewer's to see are not among them.
+ */
+export function listComparedMarks(viewer: SeatedViewer, ids: readonly number[]): ComparedMarks[] {
+  const visible = database()
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(visibleCandidate(viewer), inArray(candidates.id, [...ids])))
+    .all();
+  return ids.flatMap((candidateId) =>
+    visible.some(({ id }) => id === candidateId) ? [marksOf(viewer, candidateId)] : [],
+  );
+}
+
+function marksOf(viewer: SeatedViewer, candidateId: number): ComparedMarks {
+  const own = getOwnReview(viewer, candidateId);
+  const submitted = listVisibleReviews(viewer, candidateId)
+    .filter((one) => one.current)
+    .map((one): ComparedReview => {
+      const mine = one.reviewerId === viewer.accountId;
+      const marks = new Map(one.scores.map(({ criterionId, value }) => [criterionId, value]));
+      const abstains = one.recommendation === "abstain";
+      const reviewer = mine ? "Me" : one.reviewerName;
+      return { reviewerId: one.reviewerId, reviewer, draft: false, marks, total: one.total, abstains };
+    });
+  const draft: ComparedReview[] =
+    own.state === "draft"
+      ? [
+          {
+            reviewerId: viewer.accountId,
+            reviewer: "Me",
+            draft: true,
+            marks: new Map(own.input.scores.map(({ criterionId, value }) => [criterionId, value])),
+            total: null,
+            abstains: own.input.recommendation === "abstain",
+          },
+        ]
+      : [];
+  const others = submitted.filter(({ reviewerId }) => reviewerId !== viewer.accountId);
+  const mine = submitted.filter(({ reviewerId }) => reviewerId === viewer.accountId);
+  return {
+    candidateId,
+    reviews: [...(mine.length > 0 ? mine : draft), ...others],
+    sealed: refusal(viewer, "review.read-others", {
+      openingId: viewer.seat.openingId,
+      candidateId,
+      ownSubmitted: own.state === "submitted" || mine.length > 0,
+    }),
+  };
+}
