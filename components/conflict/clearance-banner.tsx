@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { toTheMember } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
 import { DeclarationForm, type Declare } from "./declaration-form.tsx";
@@ -71,7 +72,7 @@ function Suggestions({ slug, suggestions }: Pick<Props, "slug" | "suggestions">)
       <ul>
         {suggestions.map(({ id, candidateName, evidence }) => (
           <li key={id}>
-            <strong>{candidateName}</strong> – {evidence}
+            <strong>{candidateName}</strong> – {toTheMember(evidence)}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import {
   type ConflictScope,
   type ConflictState,
 } from "#lib/conflicts/declaration.ts";
-import type { Strength } from "#lib/conflicts/suggestion.ts";
+import { type Strength, toTheMember } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
 
@@ -58,7 +58,7 @@ export function ConflictRows({ conflicts, ...acts }: Acts & { conflicts: readonl
             {CONFLICT_KINDS[conflict.kind as ConflictKind] ?? conflict.kind} · {standing(conflict)} ·{" "}
             <When at={conflict.createdAt} as="day" />
           </p>
-          {conflict.evidence && <p className={classes.words}>{conflict.evidence}</p>}
+          {conflict.evidence && <p className={classes.words}>{wordsFor(conflict, acts.viewerId)}</p>}
           {conflict.state === "dismissed" && conflict.decisionReason && (
             <p className={classes.words}>Dismissed: {conflict.decisionReason}</p>
           )}
@@ -67,6 +67,11 @@ export function ConflictRows({ conflicts, ...acts }: Acts & { conflicts: readonl
       ))}
     </ul>
   );
+}
+
+/** A question found in documents speaks to the one it asks. */
+function wordsFor({ evidence, strength, accountId }: ConflictView, viewerId: number): string {
+  return strength !== null && accountId === viewerId ? toTheMember(evidence) : evidence;
 }
 
 function standing({ state, scope, strength }: ConflictView): string {

@@ -67,17 +67,17 @@ export function ConflictsPage(props: Props) {
             <DeclarationForm slug={slug} accountId={viewerId} {...form} />
           )}
         </section>
+        {list && (
+          <MemberListPart
+            slug={slug}
+            list={list}
+            members={form.members}
+            own={list.accountId === viewerId}
+            closed={closed}
+            acts={listActs}
+          />
+        )}
       </div>
-      {list && (
-        <MemberListPart
-          slug={slug}
-          list={list}
-          members={form.members}
-          own={list.accountId === viewerId}
-          closed={closed}
-          acts={listActs}
-        />
-      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ export function ListIntake({ slug, list }: { slug: string; list: MemberList }) {
     <>
       <DropZone
         call="Drop a CV, a BibTeX file or a list of publications here"
+        archives={false}
         take={(files) => send(files.map((file) => ({ name: file.name, bytes: file })))}
         paste={() => setPasting(true)}
       >

@@ -95,7 +95,7 @@ function Places(props: PartProps) {
   const { stays } = props.list;
   return (
     <details className={classes.details}>
-      <summary>Affiliations ({stays.length})</summary>
+      <summary>Affiliations and studies ({stays.length})</summary>
       {!props.locked && <AffiliationForm key={props.list.accountId} {...props} />}
       <ul className={classes.lines}>
         {stays.map(({ id, institution, ...stay }) => (

@@ -10,13 +10,15 @@ import { droppedFiles } from "./dropped-files.ts";
 interface Props {
   /** What to drop. */
   call?: string;
+  /** Archives are unpacked. */
+  archives?: boolean;
   take: (files: File[]) => void;
   paste: () => void;
   children?: ReactNode;
 }
 
 /** Where files are dropped, or chosen with a button, or text is pasted. The whole area takes a drop. */
-export function DropZone({ call = "Drop CVs and homepages here", take, paste, children }: Props) {
+export function DropZone({ call = "Drop CVs and homepages here", archives = true, take, paste, children }: Props) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
@@ -40,7 +42,8 @@ export function DropZone({ call = "Drop CVs and homepages here", take, paste, ch
     >
       <p className={classes.call}>{call}</p>
       <p className={classes.kinds}>
-        PDF, Word, HTML, Markdown, LaTeX, BibTeX, text, or a ZIP of these, up to {MAX_FILE_WORDS} each
+        PDF, Word, HTML, Markdown, LaTeX, BibTeX{archives ? ", text, or a ZIP of these" : " or text"}, up to{" "}
+        {MAX_FILE_WORDS} each
       </p>
       <div className={classes.buttons}>
         <Button leftSection={<IconFileUpload size={16} aria-hidden />} onClick={() => picker.current?.click()}>

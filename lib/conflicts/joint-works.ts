@@ -62,7 +62,7 @@ function clueFrom({ work, printed, isSame }: Found, within: "yes" | "maybe" | "n
   if (isSame) return [{ strength, sentence: `Both are authors of ${title}.` }];
   if (printed === null) return [{ strength, sentence: `Both list ${title}.` }];
   const whom = findPerson(member.names, [printed]) ? "the member" : "the candidate";
-  return [{ strength, sentence: `“${printed}”, author of ${title}, may be ${whom}.` }];
+  return [{ strength, sentence: `Is “${printed}”, author of ${title}, ${whom}?` }];
 }
 
 function dateText({ date }: JointWork): string {

@@ -45,7 +45,7 @@ describe("co-authors", () => {
     const theirs = candidate({ publications: [work(["Chidi Okafor", "A. Lindqvist"], 2024)] });
     const title = "“Counting paths in noisy graphs” (2024)";
     expect(found(member(), theirs)).toEqual([
-      ["coauthor", "question", `“A. Lindqvist”, author of ${title}, may be the member.`],
+      ["coauthor", "question", `Is “A. Lindqvist”, author of ${title}, the member?`],
     ]);
     const ours = member({ publications: [work(["A. Lindqvist", "C. Okafor"], 2024)] });
     expect(found(ours, theirs)).toEqual([["coauthor", "match", `Both are authors of ${title}.`]]);

@@ -34,3 +34,8 @@ export function suggestionFrom(kind: ConflictKind, clues: readonly Clue[]): Sugg
     evidence: [...sentences, ...(more > 0 ? [`And ${more} more.`] : [])].join(" "),
   };
 }
+
+/** Evidence as its own member reads it: "Is “A. Marsh”, author of …, the member?" → "…, you?". */
+export function toTheMember(evidence: string): string {
+  return evidence.replaceAll(", the member?", ", you?");
+}
