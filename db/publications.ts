@@ -84,8 +84,9 @@ export function read(viewer: SeatedViewer, query: Query) {
     .where(
       and(
         eq(publications.candidateId, candidates.id),
-        byName ? sql`${candidates.openingId} = ${viewer.seat.openingId}` : undefined,
-        visiblePublication(viewer),
+        eq(publications.openingId, viewer.seat.openingId),
+        // Asked of each row as it is walked: a page of a hundred need not know all candidates first.
+        visibleCandidate(viewer),
         whereOf([...picked, ...written]),
       ),
     )
@@ -144,7 +145,12 @@ function otherCandidates(viewer: SeatedViewer, rows: FoundRow[]): Map<string, Pu
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(
-      and(visiblePublication(viewer), ne(publications.workKey, ""), sql`${publications.workKey} IN ${among(keys)}`),
+      and(
+        eq(publications.openingId, viewer.seat.openingId),
+        visibleCandidate(viewer),
+        ne(publications.workKey, ""),
+        sql`${publications.workKey} IN ${among(keys)}`,
+      ),
     )
     .orderBy(asc(candidates.name), asc(candidates.id))
     .all();
