@@ -150,6 +150,7 @@ describe("the policy", () => {
     seal: "after-own" as const,
     observersBrowse: false,
     readersPerFile: 3,
+    conflictMonths: 48,
     adjustedRanking,
   });
 

@@ -43,6 +43,7 @@ const policies = (title: string) => ({
   seal: "after-own" as const,
   observersBrowse: false,
   readersPerFile: 3,
+  conflictMonths: 48,
   adjustedRanking: false,
 });
 

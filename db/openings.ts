@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { coverageGap } from "#db/progress.ts";
 import { openings, seats } from "#db/schema/people.ts";
+import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
 import { PHASE_RIGHTS, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
@@ -79,6 +80,7 @@ export interface Opening {
   seal: Seal;
   observersBrowse: boolean;
   readersPerFile: number;
+  conflictMonths: number;
   adjustedRanking: boolean;
   /** The reviews have been open to all: how they are ranked stays as it is. */
   rankingSettled: boolean;
@@ -96,6 +98,7 @@ export function getOpening(viewer: SeatedViewer): Opening {
       seal: openings.seal,
       observersBrowse: openings.observersBrowse,
       readersPerFile: openings.readersPerFile,
+      conflictMonths: openings.conflictMonths,
       adjustedSince: openings.adjustedRankingAt,
       discussionAt: openings.discussionAt,
     })
@@ -109,7 +112,7 @@ export function getOpening(viewer: SeatedViewer): Opening {
 }
 
 /**
- * Saves title, department, seal and the other policies of the opening.
+ * Saves title, department, seal and the other policies of the opening. Another window for conflicts looks at everyone anew.
  * @throws {Invalid} for changing how reviews are ranked after they were open to all.
  */
 export function savePolicies(viewer: SeatedViewer, { adjustedRanking, ...input }: PolicyInput): void {
@@ -128,11 +131,13 @@ export function savePolicies(viewer: SeatedViewer, { adjustedRanking, ...input }
         .set({ ...input, ...(changes ? adjusting : {}) })
         .where(eq(openings.id, openingId))
         .run();
+      if (input.conflictMonths !== now.conflictMonths) suggestFor(pen, openingId);
     },
     () => ({
       seal: input.seal,
       observersBrowse: input.observersBrowse,
       readersPerFile: input.readersPerFile,
+      conflictMonths: input.conflictMonths,
       ...(changes ? { adjustedRanking } : {}),
     }),
   );

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { database } from "#db/client.ts";
 import { confirmConflict, declareConflict, liftConflict, listConflicts, listOpenSuggestions } from "#db/conflicts.ts";
 import { addPerson, addStay, getMemberList, removeFromList, saveAffiliation } from "#db/member-lists.ts";
+import { getOpening, savePolicies } from "#db/openings.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";
 import { education, positions, profileFacts } from "#db/schema/candidates.ts";
 import { conflicts, memberWorks } from "#db/schema/conflicts.ts";
-import { openings } from "#db/schema/people.ts";
 import { type SuggestScope, suggestFor } from "#db/suggestions.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { NotFound, Refused } from "#lib/access/refusal.ts";
@@ -62,8 +62,10 @@ test("initials are a question; older work than the opening's window is nothing; 
     ["Ada Quill", "question"],
     ["Chidi Marsh", "question"],
   ]);
-  database().update(openings).set({ conflictMonths: 120 }).where(eq(openings.id, world.openingId)).run();
-  look();
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+  const policies = getOpening(world.viewer("chair"));
+  savePolicies(world.viewer("chair"), { ...policies, conflictMonths: 120 });
+  vi.useRealTimers();
   expect(seen().map((row) => row.candidateName)).toContain("Bo Lindqvist");
 });
 

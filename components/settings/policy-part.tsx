@@ -26,8 +26,9 @@ interface Props {
 }
 
 export function PolicyPart({ slug, opening, savePolicies }: Props) {
-  const { title, department, seal, observersBrowse, readersPerFile, adjustedRanking, rankingSettled } = opening;
-  const policies = { title, department, seal, observersBrowse, readersPerFile, adjustedRanking };
+  const { title, department, seal, observersBrowse, readersPerFile, conflictMonths } = opening;
+  const { adjustedRanking, rankingSettled } = opening;
+  const policies = { title, department, seal, observersBrowse, readersPerFile, conflictMonths, adjustedRanking };
   const [input, setInput] = useState<PolicyInput>(policies);
   const [saved, setSaved] = useState(false);
   const { send, pending, message, fields } = useOutcome(
@@ -72,6 +73,15 @@ export function PolicyPart({ slug, opening, savePolicies }: Props) {
           value={input.readersPerFile}
           error={fields.readersPerFile}
           onChange={(value) => change({ readersPerFile: Number(value) })}
+        />
+        <NumberInput
+          label="Months back for conflicts"
+          description="Joint work and shared institutions within them are asked about."
+          min={12}
+          max={240}
+          value={input.conflictMonths}
+          error={fields.conflictMonths}
+          onChange={(value) => change({ conflictMonths: Number(value) })}
         />
         <Checkbox
           label="Observers may browse candidates"

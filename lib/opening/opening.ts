@@ -20,6 +20,8 @@ export const policyInput = openingInput.extend({
     .int()
     .min(1, "At least one reader a file.")
     .max(12, "At most twelve readers a file."),
+  /** How far back joint work and shared institutions suggest a conflict. */
+  conflictMonths: z.coerce.number().int().min(12, "At least twelve months.").max(240, "At most twenty years."),
   /** The ranking has a column with the leanings of readers taken out, beside the raw means. */
   adjustedRanking: z.boolean(),
 });
