@@ -12,6 +12,7 @@ import type { Viewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import type { ImportState } from "#lib/ingest/import-row.ts";
+import { packLayout } from "#lib/ingest/page-layout.ts";
 
 /** A file to be read. */
 export interface Job {
@@ -111,7 +112,7 @@ function moveJob(
 export function storeDraft(
   viewer: Viewer,
   { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
-  { text, ...rest }: Draft,
+  { text, layout, ...rest }: Draft,
   kind: DocumentKind | null = null,
 ): void {
   write(
@@ -120,7 +121,8 @@ export function storeDraft(
       const document = pen.select().from(documents).where(eq(documents.id, documentId)).get();
       if (!document || document.removedAt) return "removed" as const;
       const now = new Date();
-      const row = { documentId, text, draft: JSON.stringify(rest), readAt: now };
+      const regions = layout ? packLayout(layout) : null;
+      const row = { documentId, text, draft: JSON.stringify(rest), regions, readAt: now };
       pen.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.documentId, set: row }).run();
       if (kind) pen.update(documents).set({ kind }).where(eq(documents.id, documentId)).run();
       const state = document.candidateId === null ? ("draft" as const) : ("accepted" as const);

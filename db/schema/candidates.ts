@@ -110,6 +110,8 @@ export const drafts = sqliteTable("drafts", {
   draft: text().notNull(),
   /** JSON of a `DraftSummary` (lib/ingest/summary.ts), corrections applied: what the list of documents shows. */
   summary: text().notNull().default("{}"),
+  /** JSON of a `PageLayout` (lib/ingest/page-layout.ts): where the text stands on drawn pages; null when there are none. */
+  regions: text(),
   readAt: instant().notNull(),
 });
 
@@ -326,3 +328,18 @@ function countedAsSql(): string {
     `CASE ${column} ${COUNTED_AS.map((name, at) => `WHEN '${name}' THEN ${at}`).join(" ")} END`;
   return `CASE status WHEN 'published' THEN ${place("kind")} ELSE ${place("status")} END`;
 }
+
+/** When someone last looked at a candidate, so that what is new since can be marked. Theirs alone to know. */
+export const candidateLooks = sqliteTable(
+  "candidate_looks",
+  {
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id, { onDelete: "cascade" }),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.candidateId, t.accountId] })],
+);

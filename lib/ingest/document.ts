@@ -1,4 +1,4 @@
-import type { Span } from "#lib/ingest/draft.ts";
+import type { Region, Span } from "#lib/ingest/draft.ts";
 
 /**
  * What every reader gives, whatever the format: the extracted text and its blocks.
@@ -42,16 +42,6 @@ export interface Block {
   entry?: string;
 }
 
-/** Where a stretch of text stands on a page: for highlighting in a drawn PDF. Units: PDF points from the top left corner. */
-export interface Region {
-  span: Span;
-  page: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 export const DOCUMENT_KINDS = ["pdf", "docx", "html", "markdown", "text", "latex", "bibtex", "org", "jemdoc"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -63,6 +53,8 @@ export interface ReadDocument {
   /** Front matter or `<meta>`/`\author` facts: lower-case key → value. Not part of `text`. */
   meta: Record<string, string>;
   regions?: Region[];
+  /** Sizes of the pages in points, as they are shown, when the format has pages. */
+  pages?: { width: number; height: number }[];
   /** Text present in the file but not visible on the page (white, tiny, off page, zero-width): shown to the person who imports. */
   hidden?: Span[];
   /** Plain sentences for the person who imports ("The file was read as Windows-1252."). */

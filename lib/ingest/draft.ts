@@ -9,6 +9,24 @@ export interface Span {
   end: number;
 }
 
+/** Where a stretch of text stands on a page: for highlighting in a drawn PDF. Units: PDF points from the top left corner. */
+export interface Region {
+  span: Span;
+  /** From 1. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a document's text stands on its pages. Units: points from the top left corner of a page as it is shown. */
+export interface PageLayout {
+  /** One for each page, in order. */
+  sizes: { width: number; height: number }[];
+  regions: Region[];
+}
+
 /**
  * One found value.
  * `span` covers the place in `Draft.text` the value was read from (it contains the value as printed, before clean-up).
@@ -156,6 +174,8 @@ export interface Draft {
   sections: Section[];
   /** Plain sentences for the person who imports: repaired charset, hidden text, no owner found, … */
   remarks: string[];
+  /** Where the text stands on its pages, when the format has pages and the reader knows. */
+  layout?: PageLayout;
 }
 
 /** What a reader refuses to read, with a sentence that says what to do. */

@@ -9,6 +9,7 @@ import { readPublications } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
+import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
 
 const LARGEST = 30 * 1024 * 1024;
 const FEWEST_LETTERS = 20;
@@ -33,8 +34,9 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 export function draftOf(read: ReadDocument): Draft {
   const document = partHeadingLines(read);
   const guarded = protectedSpans(document.text, sectionsOf(document));
-  const text = masked(document.text, guarded);
-  const open = { ...document, text };
+  const unseen = unseenIn(document);
+  const text = blanked(masked(document.text, guarded), unseen);
+  const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const parts = sectionsOf(open);
   const head = namesInHead(open, text, parts);
   const emails = findEmails(open, text, parts);
@@ -50,8 +52,8 @@ export function draftOf(read: ReadDocument): Draft {
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);
   if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");
-  if (document.hidden && document.hidden.length > 0)
-    remarks.push("The file holds text that is not visible on its pages.");
+  const hidden = document.hidden?.length ?? 0;
+  if (hidden > 0) remarks.push(hiddenRemark(hidden, unseen.length > 0));
   return {
     text: document.text,
     name: owner,
@@ -75,5 +77,11 @@ export function draftOf(read: ReadDocument): Draft {
       ),
     })),
     remarks,
+    ...(document.regions && document.pages ? { layout: { sizes: document.pages, regions: document.regions } } : {}),
   };
+}
+
+function hiddenRemark(count: number, left: boolean): string {
+  const found = count === 1 ? "1 passage is not visible on the page" : `${count} passages are not visible on the page`;
+  return left ? `${found}: nothing was taken from what cannot be seen.` : `${found}.`;
 }

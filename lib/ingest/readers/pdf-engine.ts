@@ -123,6 +123,17 @@ export class PdfFile {
     return { number, width: view.width, height: view.height, glyphs, links, dots };
   }
 
+  /** Runs `use` on a loaded page, numbered from 1, with the scratch memory; null when the page is damaged or not there. */
+  onPage<T>(number: number, use: (pdfium: WrappedPdfiumModule, page: number, scratch: number) => T): T | null {
+    const page = this.pdfium.FPDF_LoadPage(this.document, number - 1);
+    if (!page) return null;
+    try {
+      return use(this.pdfium, page, this.scratch);
+    } finally {
+      this.pdfium.FPDF_ClosePage(page);
+    }
+  }
+
   private glyphs(text: number, view: PageView): Glyph[] {
     const { pdfium, scratch, calls } = this;
     const glyphs: Glyph[] = [];

@@ -1,5 +1,5 @@
-import type { ReadDocument, Region } from "#lib/ingest/document.ts";
-import { Unreadable } from "#lib/ingest/draft.ts";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { type Region, Unreadable } from "#lib/ingest/draft.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { groupLines, type LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
 import { type Glyph, PdfFile, type PdfLink } from "#lib/ingest/readers/pdf-engine.ts";
@@ -33,11 +33,11 @@ function readPages(file: PdfFile): ReadDocument {
       `This PDF has ${file.pageCount} pages; ${MOST_PAGES} can be read. Save the pages of the CV as a PDF of their own.`,
     );
   const all: Line[] = [];
-  const heights: number[] = [];
+  const sizes: { width: number; height: number }[] = [];
   const links: PdfLink[][] = [];
   for (let number = 1; number <= file.pageCount; number++) {
     const page = file.page(number);
-    heights.push(page.height);
+    sizes.push({ width: page.width, height: page.height });
     links.push(page.links);
     for (const line of linesOf(page)) all.push(line);
   }
@@ -46,10 +46,14 @@ function readPages(file: PdfFile): ReadDocument {
     throw new Unreadable(
       "This PDF has no readable text: its pages are pictures. Paste the text, or import the source file.",
     );
-  const { lines, dropped } = dropFurniture(all, heights);
+  const { lines, dropped } = dropFurniture(
+    all,
+    sizes.map(({ height }) => height),
+  );
   const body = new PdfWriter(lines, links);
   for (const group of groupLines(lines)) body.group(group);
   const document = body.finish({ title: file.property("Title"), author: file.property("Author") });
+  document.pages = sizes;
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
 }
