@@ -1,8 +1,9 @@
-import { and, asc, eq, exists, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
+import { sinceLook } from "#db/looks.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
@@ -117,6 +118,20 @@ export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[]
     .orderBy(...byCandidate(), asc(accounts.name), asc(reviews.round))
     .limit(limit)
     .all();
+}
+
+/** How many of others' reviews the viewer may see were submitted since they last looked, by candidate; none is left out. */
+export function countNewReviews(viewer: SeatedViewer): Map<number, number> {
+  const rows = database()
+    .select({ candidateId: reviews.candidateId, n: count() })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(
+      and(visibleReviews(viewer), ne(reviews.reviewerId, viewer.accountId), sinceLook(viewer, reviews.submittedAt)),
+    )
+    .groupBy(reviews.candidateId)
+    .all();
+  return new Map(rows.map((row) => [row.candidateId, row.n]));
 }
 
 /** What one candidate's reviews say together, as far as the viewer may see. */

@@ -8,8 +8,11 @@ const shared = globalThis as typeof globalThis & { shortlistSignals?: EventEmitt
 shared.shortlistSignals ??= new EventEmitter().setMaxListeners(0);
 const emitter = shared.shortlistSignals;
 
-/** `imports:ID`: jobs of an opening moved on. `queue`: a new job waits. */
-export type Topic = "queue" | `imports:${number}`;
+/**
+ * `imports:ID`: jobs of an opening moved on. `queue`: a new job waits. `candidate:ID`: something was written about one
+ * candidate; per candidate, so that nobody can tell from the rhythm of an opening what is written about another.
+ */
+export type Topic = "queue" | `imports:${number}` | `candidate:${number}`;
 
 export function announce(topic: Topic): void {
   emitter.emit(topic);

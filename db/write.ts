@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import { type Database, database } from "#db/client.ts";
 import { events } from "#db/schema/people.ts";
+import { announce } from "#db/signals.ts";
 import type { Action, Permit } from "#lib/access/policy.ts";
 
 /** What a change writes with: the transaction, and a place to say what the log should keep of it. */
@@ -24,7 +25,7 @@ export function write<T>(
   change: (pen: Pen) => Now<T>,
   detail: (value: Now<T>) => Detail = () => ({}),
 ): Now<T> {
-  return database().transaction(
+  const value = database().transaction(
     (pen) => {
       const value = change(pen);
       logEvent(pen, permit, detail(value));
@@ -32,6 +33,8 @@ export function write<T>(
     },
     { behavior: "immediate" },
   );
+  tell(permit);
+  return value;
 }
 
 /**
@@ -50,6 +53,13 @@ export function writeEach<A extends Action, T>(
     },
     { behavior: "immediate" },
   );
+  for (const permit of permits) tell(permit);
+}
+
+/** Whoever has a candidate's page open reads it again, with their own rights. */
+function tell({ subject }: Permit<Action>): void {
+  const { candidateId } = (subject ?? {}) as { candidateId?: number | null };
+  if (typeof candidateId === "number") announce(`candidate:${candidateId}`);
 }
 
 function logEvent(pen: Pen, permit: Permit<Action>, detail: Detail): void {

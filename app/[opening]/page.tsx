@@ -1,6 +1,7 @@
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { Overview } from "#components/overview/overview.tsx";
 import { ProgressTable } from "#components/review/progress-table.tsx";
+import { listNews } from "#db/news.ts";
 import { getOpening } from "#db/openings.ts";
 import { getOverview } from "#db/overview.ts";
 import { listProgress } from "#db/progress.ts";
@@ -17,6 +18,7 @@ export default async function OverviewPage({ params }: PageProps<"/[opening]">) 
       role={role}
       opening={getOpening(viewer)}
       figures={getOverview(viewer)}
+      news={listNews(viewer)}
       progress={watches && <ProgressTable rows={listProgress(viewer)} />}
     />
   );

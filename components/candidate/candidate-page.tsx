@@ -25,6 +25,8 @@ interface CandidatePageProps {
   next: { id: number; name: string } | null;
   /** Stage and tags. */
   decisions?: ReactNode;
+  /** What is new since the viewer last looked. */
+  live?: ReactNode;
   reviews?: ReactNode;
   notes?: ReactNode;
 }
@@ -41,6 +43,7 @@ export function CandidatePage(props: CandidatePageProps) {
           lead={<ProfileHead facts={facts} />}
           actions={<Neighbours slug={slug} previous={previous} next={next} />}
         />
+        {props.live}
         {props.decisions}
         {facts.interest && (
           <Part title="Interests">

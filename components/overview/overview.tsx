@@ -4,6 +4,8 @@ import { PageHead } from "#components/frame/page-head.tsx";
 import type { Phase, Role, Seal } from "#lib/access/viewer.ts";
 import { PHASE_MEANING, PHASE_NAMES, SEAL_MEANING } from "#lib/opening/opening.ts";
 import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
+import type { News } from "#lib/reviews/news.ts";
+import { NewsList } from "./news-list.tsx";
 import classes from "./overview.module.css";
 
 interface Figures {
@@ -19,10 +21,12 @@ interface Props {
   figures: Figures;
   /** How far everyone’s reading is, for those who may know. */
   progress?: ReactNode;
+  /** What others wrote since the viewer last looked. */
+  news: News[];
 }
 
 /** The front page of an opening: where the search stands and what is yours to do next. */
-export function Overview({ slug, role, opening, figures, progress }: Props) {
+export function Overview({ slug, role, opening, figures, progress, news }: Props) {
   return (
     <>
       <PageHead title={opening.title} lead={opening.department} />
@@ -37,6 +41,7 @@ export function Overview({ slug, role, opening, figures, progress }: Props) {
           <h2>Next for you</h2>
           <NextSteps slug={slug} role={role} phase={opening.phase} figures={figures} />
         </section>
+        <NewsList slug={slug} news={news} />
         <Stages slug={slug} stages={figures.stages} />
       </div>
       {progress && <div className={classes.progress}>{progress}</div>}

@@ -1,11 +1,15 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Named } from "#lib/reviews/mentions.ts";
 import { NOTE_AUDIENCE_NAMES, type NoteAudience } from "#lib/reviews/note.ts";
+import { MentionField } from "./mention-field.tsx";
+import { NewMark } from "./new-mark.tsx";
+import { NoteWords } from "./note-words.tsx";
 import classes from "./notes-panel.module.css";
 import { When } from "./when.tsx";
 
@@ -15,12 +19,18 @@ export interface NoteView {
   authorName: string;
   audience: NoteAudience;
   text: string;
+  /** The note this one answers. */
+  replyTo: number | null;
   createdAt: Date;
   editedAt: Date | null;
 }
 
 interface Props {
   note: NoteView;
+  /** Who can be spoken to; and, with the viewer, whose names are set off. */
+  people: readonly Named[];
+  named: readonly Named[];
+  looked: Date | null;
   /** The viewer wrote it. */
   mine: boolean;
   /** The viewer wrote it and may still change it. */
@@ -30,7 +40,7 @@ interface Props {
 }
 
 /** One note, which its author may reword or take away. */
-export function NoteItem({ note, mine, own, save, remove }: Props) {
+export function NoteItem({ note, people, named, looked, mine, own, save, remove }: Props) {
   const [editing, setEditing] = useState(false);
   const [text, setText] = useState(note.text);
   const saving = useOutcome(
@@ -39,20 +49,20 @@ export function NoteItem({ note, mine, own, save, remove }: Props) {
   );
   const removing = useOutcome(remove);
   return (
-    <li className={classes.note}>
+    <article className={classes.note}>
       <p className={classes.quiet}>
         {mine ? "Me" : note.authorName} · <When at={note.createdAt} />
         {note.editedAt && " · edited"} · {NOTE_AUDIENCE_NAMES[note.audience]}
+        {!mine && <NewMark at={note.editedAt ?? note.createdAt} since={looked} />}
       </p>
       {editing ? (
         <>
-          <Textarea
-            aria-label="Note"
+          <MentionField
+            label="Note"
+            labelHidden
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            autoComplete="off"
+            change={setText}
+            people={note.audience === "committee" ? people : []}
           />
           <div className={classes.row}>
             <Button size="compact-sm" onClick={() => saving.send(undefined)} loading={saving.pending}>
@@ -72,7 +82,7 @@ export function NoteItem({ note, mine, own, save, remove }: Props) {
         </>
       ) : (
         <>
-          <p className={classes.text}>{note.text}</p>
+          <NoteWords text={note.text} people={note.audience === "committee" ? named : []} />
           {own && (
             <div className={classes.row}>
               <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
@@ -92,6 +102,6 @@ export function NoteItem({ note, mine, own, save, remove }: Props) {
         </>
       )}
       <RefusalText message={saving.message ?? removing.message} />
-    </li>
+    </article>
   );
 }

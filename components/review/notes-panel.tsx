@@ -1,11 +1,12 @@
 "use client";
 
-import { Button, SegmentedControl, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { RefusalText } from "#components/form/refusal-text.tsx";
-import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import { NOTE_AUDIENCE_NAMES, NOTE_AUDIENCES, type NoteAudience, type NoteInput } from "#lib/reviews/note.ts";
+import type { Named } from "#lib/reviews/mentions.ts";
+import type { NoteInput } from "#lib/reviews/note.ts";
+import { type Thread, threadsOf } from "#lib/reviews/thread.ts";
+import { NoteForm } from "./note-form.tsx";
 import { NoteItem, type NoteView } from "./note-item.tsx";
 import classes from "./notes-panel.module.css";
 
@@ -13,7 +14,14 @@ interface Props {
   slug: string;
   candidateId: number;
   viewerId: number;
+  viewerName: string;
   notes: NoteView[];
+  /** Who can be spoken to in a note on this candidate. */
+  people: Named[];
+  /** Since when things are new to the viewer; null: nothing is marked. */
+  looked: Date | null;
+  /** The committee discusses: what is written here is for it unless said otherwise. */
+  discussed: boolean;
   /** Others' notes are sealed together with their reviews. */
   sealed: boolean;
   /** Why the viewer writes none; null when they may. */
@@ -23,64 +31,75 @@ interface Props {
   remove: (slug: string, input: { noteId: number }) => Promise<Outcome<void>>;
 }
 
-/** Notes on a candidate: one's own, and the committee's once others' reviews are open. */
-export function NotesPanel({ slug, candidateId, viewerId, notes, sealed, refused, add, save, remove }: Props) {
-  const [text, setText] = useState("");
-  const [audience, setAudience] = useState<NoteAudience>("private");
-  const { send, pending, message } = useOutcome(
-    () => add(slug, { candidateId, audience, text }),
-    () => setText(""),
-  );
+/** Notes on a candidate: one's own, and the committee's with their answers once others' reviews are open. */
+export function NotesPanel(props: Props) {
+  const { slug, candidateId, notes, people, discussed, sealed, refused } = props;
   return (
     <section className={classes.panel} aria-label="Notes">
       {notes.length === 0 && <p className={classes.quiet}>No notes{sealed ? " of yours" : ""} yet.</p>}
       <ul className={classes.notes}>
-        {notes.map((note) => (
-          <NoteItem
-            key={note.id}
-            note={note}
-            own={note.authorId === viewerId && refused === null}
-            mine={note.authorId === viewerId}
-            save={(words) => save(slug, { noteId: note.id, text: words })}
-            remove={() => remove(slug, { noteId: note.id })}
-          />
+        {threadsOf(notes).map((thread) => (
+          <ThreadItem key={thread.note.id} {...props} thread={thread} />
         ))}
       </ul>
       {sealed && <p className={classes.quiet}>Others’ notes to the committee open together with their reviews.</p>}
       {refused ? (
         <p className={classes.quiet}>{refused}</p>
       ) : (
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            send(undefined);
-          }}
-        >
-          <Textarea
-            label="New note"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={12}
-            autoComplete="off"
-          />
-          <div className={classes.row}>
-            <SegmentedControl
-              size="xs"
-              aria-label="Who reads it"
-              value={audience}
-              onChange={(value) => setAudience(value as NoteAudience)}
-              data={NOTE_AUDIENCES.map((value) => ({ value, label: NOTE_AUDIENCE_NAMES[value] }))}
-            />
-            <Button type="submit" size="compact-md" loading={pending} disabled={text.trim() === ""}>
-              Add note
-            </Button>
-          </div>
-          <RefusalText message={message} />
-        </form>
+        <NoteForm
+          candidateId={candidateId}
+          usual={discussed ? "committee" : "private"}
+          people={people}
+          add={(input) => props.add(slug, input)}
+        />
       )}
     </section>
+  );
+}
+
+function ThreadItem({ thread: { note, answers }, ...props }: Props & { thread: Thread<NoteView> }) {
+  const { slug, viewerId, people, refused, looked } = props;
+  const [answering, setAnswering] = useState(false);
+  const named = [...people, { accountId: viewerId, name: props.viewerName }];
+  const item = (one: NoteView) => (
+    <NoteItem
+      key={one.id}
+      {...{ slug, looked, people, named }}
+      note={one}
+      own={one.authorId === viewerId && refused === null}
+      mine={one.authorId === viewerId}
+      save={(words) => props.save(slug, { noteId: one.id, text: words })}
+      remove={() => props.remove(slug, { noteId: one.id })}
+    />
+  );
+  return (
+    <li className={classes.thread}>
+      {item(note)}
+      {answers.length > 0 && (
+        <ul className={classes.answers}>
+          {answers.map((one) => (
+            <li key={one.id}>{item(one)}</li>
+          ))}
+        </ul>
+      )}
+      {note.audience === "committee" && refused === null && (
+        <div className={classes.answers}>
+          {answering ? (
+            <NoteForm
+              candidateId={props.candidateId}
+              replyTo={note.id}
+              usual="committee"
+              people={people}
+              add={(input) => props.add(slug, input)}
+              done={() => setAnswering(false)}
+            />
+          ) : (
+            <Button size="compact-xs" variant="subtle" onClick={() => setAnswering(true)}>
+              Answer
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
   );
 }

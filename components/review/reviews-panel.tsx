@@ -9,6 +9,7 @@ import {
   type Recommendation,
   type Score,
 } from "#lib/reviews/review.ts";
+import { NewMark } from "./new-mark.tsx";
 import classes from "./reviews-panel.module.css";
 import { When } from "./when.tsx";
 
@@ -33,6 +34,8 @@ interface Props {
   /** As far as the viewer may see. */
   reviews: ReviewView[];
   viewerId: number;
+  /** Since when things are new to the viewer; null: nothing is marked. */
+  looked: Date | null;
   mine: "none" | "draft" | "submitted";
   /** Why others' reviews do not show; null when they do. */
   sealed: Reason | null;
@@ -40,7 +43,8 @@ interface Props {
 }
 
 /** What readers submitted about one candidate, or why it is sealed and what opens it. */
-export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, mine, sealed, mayReview }: Props) {
+export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, looked, ...props }: Props) {
+  const { mine, sealed, mayReview } = props;
   const current = reviews.filter((one) => one.current);
   const earlier = reviews.filter((one) => !one.current);
   return (
@@ -60,6 +64,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, m
               review={review}
               criteria={criteria}
               own={review.reviewerId === viewerId}
+              looked={looked}
             />
           ))}
         </>
@@ -75,6 +80,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, m
               review={review}
               criteria={criteria}
               own={review.reviewerId === viewerId}
+              looked={looked}
             />
           ))}
         </details>
@@ -163,7 +169,14 @@ function totalOf({ total: { total, judged }, recommendation }: ReviewView) {
   return <span className={classes.quiet}>{why}</span>;
 }
 
-function ReviewText({ review, criteria, own }: { review: ReviewView; criteria: readonly Criterion[]; own: boolean }) {
+interface ReviewTextProps {
+  review: ReviewView;
+  criteria: readonly Criterion[];
+  own: boolean;
+  looked: Date | null;
+}
+
+function ReviewText({ review, criteria, own, looked }: ReviewTextProps) {
   const evidence = criteria.flatMap(({ id, name }) => {
     const score = review.scores.find((one) => one.criterionId === id);
     return score?.evidence ? [{ id, name, value: score.value, words: score.evidence }] : [];
@@ -172,6 +185,7 @@ function ReviewText({ review, criteria, own }: { review: ReviewView; criteria: r
     <article className={classes.review}>
       <h3 className={classes.name}>
         {own ? "Me" : review.reviewerName}
+        {!own && <NewMark at={review.submittedAt} since={looked} />}
         <span className={classes.quiet}>
           {" "}
           <When at={review.submittedAt} as="day" />

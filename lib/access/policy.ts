@@ -157,6 +157,11 @@ export function othersReviews(viewer: SeatedViewer): "all" | "own-first" | "none
   return viewer.seat.seal === "always" ? "all" : "own-first";
 }
 
+/** Whether the committee talks about candidates now: reviews are open to all, and it is not over. */
+export function isDiscussed({ seat }: SeatedViewer): boolean {
+  return PHASE_RIGHTS[seat.phase].othersReviews === "always" && seat.phase !== "closed";
+}
+
 /** Whether the viewer may browse candidates of their opening at all (recusals aside). */
 export function mayBrowse(viewer: Viewer): boolean {
   const seat = viewer.seat;

@@ -19,6 +19,8 @@ export const noteInput = z.object({
   candidateId: z.number().int().positive(),
   audience: z.enum(NOTE_AUDIENCES),
   text: noteText,
+  /** The note to the committee that this one answers. */
+  replyTo: z.number().int().positive().optional(),
 });
 export type NoteInput = z.infer<typeof noteInput>;
 

@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
 import { DecisionsPanel } from "#components/decision/decisions-panel.tsx";
+import { LiveCandidate } from "#components/review/live-candidate.tsx";
 import { NotesPanel } from "#components/review/notes-panel.tsx";
 import { ReviewsPanel } from "#components/review/reviews-panel.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
-import { listNotes } from "#db/notes.ts";
+import { getLastLook } from "#db/looks.ts";
+import { listNews } from "#db/news.ts";
+import { listMentionable, listNotes } from "#db/notes.ts";
 import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { getStage, listStageMoves } from "#db/stages.ts";
 import { listAllTags, listTags } from "#db/tags.ts";
-import { refusal } from "#lib/access/policy.ts";
+import { isDiscussed, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import {
@@ -19,11 +22,14 @@ import {
   moveCandidateAction,
   removeNoteAction,
   removeTagAction,
+  saveLookAction,
   saveNoteAction,
 } from "./_panels/actions.ts";
 
 /** What the page of a candidate shows of the committee's work, each as far as the viewer may see and do it. */
 export interface Panels {
+  /** What is new, and the ear for what comes. */
+  live: ReactNode;
   reviews: ReactNode;
   notes: ReactNode;
   decisions: ReactNode;
@@ -37,7 +43,18 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
   const subject = { openingId: viewer.seat.openingId, candidateId };
   const figures = listReviewFigures(viewer, candidateId).get(candidateId);
   const sealed = refusal(viewer, "review.read-others", { ...subject, ownSubmitted: figures?.mine === "submitted" });
+  // Before the discussion nothing is marked as new: others' words are sealed.
+  const looked = isDiscussed(viewer) ? (getLastLook(viewer, candidateId) ?? new Date(0)) : null;
   return {
+    live: isDiscussed(viewer) && (
+      <LiveCandidate
+        key={candidateId}
+        slug={slug}
+        candidateId={candidateId}
+        news={listNews(viewer).find((one) => one.candidateId === candidateId) ?? null}
+        look={saveLookAction}
+      />
+    ),
     reviews: (
       <ReviewsPanel
         slug={slug}
@@ -45,6 +62,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
         criteria={listCriteria(viewer)}
         reviews={listVisibleReviews(viewer, candidateId)}
         viewerId={viewer.accountId}
+        looked={looked}
         mine={figures?.mine ?? "none"}
         sealed={sealed}
         mayReview={refusal(viewer, "review.write", subject) === null}
@@ -56,6 +74,10 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
         candidateId={candidateId}
         viewerId={viewer.accountId}
         notes={listNotes(viewer, candidateId)}
+        people={listMentionable(viewer, candidateId)}
+        viewerName={viewer.name}
+        looked={looked}
+        discussed={looked !== null}
         sealed={sealed !== null}
         refused={sentence(refusal(viewer, "note.write", subject))}
         add={addNoteAction}

@@ -1,10 +1,12 @@
 "use server";
 
 import { action } from "#app/_gate/action.ts";
+import { saveLook } from "#db/looks.ts";
 import { addNote, removeNote, saveNote } from "#db/notes.ts";
 import { moveCandidate } from "#db/stages.ts";
 import { addTag, removeTag } from "#db/tags.ts";
 import { moveInput, tagInput } from "#lib/opening/move.ts";
+import { lookInput } from "#lib/reviews/news.ts";
 import { noteChange, noteInput, noteRemoval } from "#lib/reviews/note.ts";
 
 export const addNoteAction = action(noteInput, addNote);
@@ -18,3 +20,7 @@ export const moveCandidateAction = action(moveInput, moveCandidate);
 export const addTagAction = action(tagInput, (viewer, { candidateId, tag }) => addTag(viewer, candidateId, tag));
 
 export const removeTagAction = action(tagInput, (viewer, { candidateId, tag }) => removeTag(viewer, candidateId, tag));
+
+export const saveLookAction = action(lookInput, (viewer, { candidateId }) => saveLook(viewer, candidateId), {
+  refresh: false,
+});
