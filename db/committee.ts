@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, asc, count, eq, gt, isNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { recusalsOf } from "#db/conflicts.ts";
+import { delegationsOf } from "#db/delegates.ts";
 import { hasLockedRubric } from "#db/rubrics.ts";
 import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
@@ -30,7 +31,8 @@ export function findSeat(accountId: number, slug: string): Seat | null {
     .get();
   if (!row) return null;
   const rubricLocked = hasLockedRubric(row.openingId);
-  return { ...row, rubricLocked, ...recusalsOf(accountId, row.openingId) };
+  const delegateFor = delegationsOf(accountId, row.openingId);
+  return { ...row, rubricLocked, delegateFor, ...recusalsOf(accountId, row.openingId) };
 }
 
 export interface MemberRow {

@@ -13,6 +13,7 @@ import * as coauthors from "#db/coauthors.ts";
 import * as committee from "#db/committee.ts";
 import * as compare from "#db/compare.ts";
 import * as conflicts from "#db/conflicts.ts";
+import * as delegates from "#db/delegates.ts";
 import * as desk from "#db/desk.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
@@ -88,6 +89,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof committee> &
   Reads<typeof compare> &
   Reads<typeof conflicts> &
+  Reads<typeof delegates> &
   Reads<typeof desk> &
   Reads<typeof documents> &
   Reads<typeof drafts> &
@@ -140,6 +142,7 @@ const READS: Reads<typeof assignmentPlan> &
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => committee.listInvitations(viewer),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
+  listDelegates: (viewer) => delegates.listDelegates(viewer),
   listOpenSuggestions: (viewer) => conflicts.listOpenSuggestions(viewer),
   listConflicts: (viewer) => conflicts.listConflicts(viewer),
   listImports: (viewer) => desk.listImports(viewer),

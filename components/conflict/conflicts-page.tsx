@@ -3,6 +3,7 @@ import type { MemberList } from "#lib/conflicts/member-list.ts";
 import { type Confirm, ConflictRows, type ConflictView, type Lift } from "./conflict-rows.tsx";
 import classes from "./conflicts-page.module.css";
 import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+import { type DelegateRow, DelegateRows, type NameDelegate } from "./delegate-rows.tsx";
 import type { ListActs } from "./list-acts.ts";
 import { MemberListPart } from "./member-list.tsx";
 
@@ -18,6 +19,9 @@ interface Props {
   /** The publications and places conflicts are found from; null for observers, who have none. */
   list: MemberList | null;
   listActs: ListActs;
+  /** Of a chair: the candidates they are recused from, and who stands in. */
+  delegates: readonly DelegateRow[];
+  nameDelegate: NameDelegate;
   declare: Declare;
   confirm: Confirm;
   lift: Lift;
@@ -25,7 +29,8 @@ interface Props {
 
 /** Conflicts of interest: one's own, the committee's for the chair, and a form to declare one. */
 export function ConflictsPage(props: Props) {
-  const { conflicts, chair, closed, viewerId, slug, confirm, lift, list, listActs, ...form } = props;
+  const { conflicts, chair, closed, viewerId, slug, confirm, lift, list, listActs, delegates, nameDelegate, ...form } =
+    props;
   const open = conflicts.filter((one) => one.state === "suggested");
   const decided = conflicts.filter((one) => one.state !== "suggested");
   const rows = { slug, viewerId, chair, confirm, lift, closed: closed !== null };
@@ -58,6 +63,13 @@ export function ConflictsPage(props: Props) {
               <ConflictRows conflicts={decided} {...rows} />
             )}
           </section>
+          <DelegateRows
+            slug={slug}
+            delegates={delegates}
+            members={form.members.filter((member) => member.accountId !== viewerId)}
+            closed={closed !== null}
+            nameDelegate={nameDelegate}
+          />
         </div>
         <section className={classes.declare}>
           <h2 className={classes.title}>Declare a conflict</h2>

@@ -142,3 +142,29 @@ export const memberPeople = sqliteTable(
   { id: id(), ...listed, relation: text({ enum: RELATIONS }).notNull(), name: text().notNull() },
   (t) => [index("member_people_by_member").on(t.accountId)],
 );
+
+/** Who stands in for a chair who is recused from a candidate: one at a time, until it is ended. */
+export const delegations = sqliteTable(
+  "delegations",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    namedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+    endedAt: instant(),
+  },
+  (t) => [
+    index("delegations_by_member").on(t.accountId, t.openingId),
+    index("delegations_by_candidate").on(t.candidateId),
+  ],
+);

@@ -40,6 +40,7 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "conflict.declare": { openingId: OPENING, candidateId: CANDIDATE, accountId: SELF },
   "conflict.decide": { openingId: OPENING, candidateId: CANDIDATE, accountId: 99 },
   "conflict.clear": { openingId: OPENING },
+  "delegate.name": { openingId: OPENING, candidateId: CANDIDATE },
   "member-list.read": { openingId: OPENING, accountId: SELF },
   "member-list.edit": { openingId: OPENING, accountId: 99 },
   "assignment.edit": { openingId: OPENING },
@@ -52,6 +53,9 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "ballot.vote": { openingId: OPENING, candidateId: null },
   "ballot.read": { openingId: OPENING },
   "view.save": { openingId: OPENING },
+  "view.share": { openingId: OPENING },
+  "venue.name": { openingId: OPENING },
+  "venue.watch": { openingId: OPENING },
   "record.read": { openingId: OPENING },
   "export.make": { openingId: OPENING },
 };
@@ -65,6 +69,7 @@ const seat = (role: Role, phase: Phase, more: Partial<Seat> = {}): Seat => ({
   rubricLocked: phase !== "setup",
   recusedFrom: new Set(),
   recusedFromAll: false,
+  delegateFor: new Set(),
   ...more,
 });
 
@@ -123,6 +128,7 @@ const TABLE: Record<Action, string> = {
   "conflict.declare": "-0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·--·---·--·0",
   "conflict.decide": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "conflict.clear": "-0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·--·---·--·0",
+  "delegate.name": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "member-list.read": "-0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0",
   "member-list.edit": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "assignment.edit": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
@@ -135,6 +141,9 @@ const TABLE: Record<Action, string> = {
   "ballot.vote": "-0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·++·++-·--·0  -0·0·--·---·--·0",
   "ballot.read": "-0·0·++·---·--·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
   "view.save": "-0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
+  "view.share": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0",
+  "venue.name": "-0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·--·---·--·0",
+  "venue.watch": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "record.read": "-0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
   "export.make": "-0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
 };
@@ -142,6 +151,27 @@ const TABLE: Record<Action, string> = {
 test("roles × actions × situations", () => {
   const actual = Object.fromEntries((Object.keys(SUBJECTS) as Action[]).map((action) => [action, row(action)]));
   expect(actual).toEqual(TABLE);
+});
+
+test("a delegate moves and shortlists the one candidate they were named for, and no other, unless recused or closed", () => {
+  const delegate = (phase: Phase, more: Partial<Seat> = {}) =>
+    person(seat("member", phase, { delegateFor: new Set([CANDIDATE]), ...more }));
+  for (const action of ["candidate.move", "shortlist.edit"] as const) {
+    const subject = { openingId: OPENING, candidateId: CANDIDATE };
+    expect(PHASES.map((phase) => refusal(delegate(phase), action, subject))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      "closed",
+    ]);
+    expect(refusal(delegate("decision"), action, { ...subject, candidateId: 8 })).toBe("not-chair");
+    const recused = delegate("decision", { recusedFrom: new Set([CANDIDATE]) });
+    expect(refusal(recused, action, subject)).toBe("recused");
+  }
+  expect(refusal(delegate("decision"), "candidate.remove", { openingId: OPENING, candidateId: CANDIDATE })).toBe(
+    "not-chair",
+  );
 });
 
 function row<A extends Action>(action: A): string {

@@ -33,6 +33,7 @@ interface Subjects {
   "conflict.declare": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.decide": { openingId: number; candidateId: number | null; accountId: number };
   "conflict.clear": { openingId: number };
+  "delegate.name": Candidate;
   "member-list.read": { openingId: number; accountId: number };
   "member-list.edit": { openingId: number; accountId: number };
   "assignment.edit": { openingId: number };
@@ -45,6 +46,9 @@ interface Subjects {
   "ballot.vote": { openingId: number; candidateId: null };
   "ballot.read": { openingId: number };
   "view.save": { openingId: number };
+  "view.share": { openingId: number };
+  "venue.name": { openingId: number };
+  "venue.watch": { openingId: number };
   "record.read": { openingId: number };
   "export.make": { openingId: number };
 }
@@ -85,7 +89,7 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "draft.accept": first(chair, open, unrecused),
   "candidate.read": browser,
   "candidate.tag": first(reviewer, open, afterSetup, unrecused),
-  "candidate.move": first(chair, open, unrecused),
+  "candidate.move": first(chairOrDelegate, open, unrecused),
   "candidate.remove": first(chair, open, unrecused),
   "progress.read": first(seated, (viewer) => (viewer.seat?.role === "member" ? "not-chair" : null)),
   "review.write": first(reviewer, unrecused, scoring),
@@ -95,18 +99,22 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "conflict.declare": first(reviewer, open, selfOrChair),
   "conflict.decide": first(reviewer, open, selfOrChair),
   "conflict.clear": first(reviewer, open),
+  "delegate.name": first(chair, open),
   "member-list.read": first(reviewer, selfOrChair),
   "member-list.edit": first(reviewer, open, selfOrChair),
   "assignment.edit": first(chair, open),
   "assignment.read": chair,
   "ranking.read": first(seated, afterSetup),
-  "shortlist.edit": first(chair, open, unrecused),
+  "shortlist.edit": first(chairOrDelegate, open, unrecused),
   "shortlist.order": first(chair, open),
   "shortlist.read": first(seated, chairUntilDecision),
   "ballot.hold": first(chair, balloting),
   "ballot.vote": first(reviewer, balloting, unrecused),
   "ballot.read": first(seated, afterSetup),
   "view.save": seated,
+  "view.share": chair,
+  "venue.name": first(reviewer, open),
+  "venue.watch": first(chair, open),
   "record.read": seated,
   "export.make": seated,
 };
@@ -205,6 +213,12 @@ function seated(viewer: Viewer, subject: { openingId: number }): Reason | null {
 
 function chair(viewer: Viewer, subject: { openingId: number }): Reason | null {
   return seated(viewer, subject) ?? (viewer.seat?.role === "chair" ? null : "not-chair");
+}
+
+/** The chair, or whoever a recused chair named for this one candidate. */
+function chairOrDelegate(viewer: Viewer, subject: Candidate): Reason | null {
+  const refused = chair(viewer, subject);
+  return refused === "not-chair" && viewer.seat?.delegateFor.has(subject.candidateId) ? null : refused;
 }
 
 function reviewer(viewer: Viewer, subject: { openingId: number }): Reason | null {

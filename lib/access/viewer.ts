@@ -24,6 +24,8 @@ export interface Seat {
   recusedFrom: ReadonlySet<number>;
   /** Recused from the whole opening. */
   recusedFromAll: boolean;
+  /** Candidates for whom the viewer stands in for a recused chair. */
+  delegateFor: ReadonlySet<number>;
 }
 
 export interface ViewerFacts {

@@ -58,6 +58,8 @@ const SENTENCES: Record<Action, Sentence> = {
     `declared a conflict of ${member} with ${detail.scope === "opening" ? "the whole opening" : whom} (${kind(detail.kind)})`,
   "conflict.decide": ({ detail, member }) => `decided on a conflict of ${member}${because(detail.reason)}`,
   "conflict.clear": () => "had no conflicts to declare",
+  "delegate.name": ({ detail, whom, member }) =>
+    detail.accountId ? `named ${member} to stand in for the chair on ${whom}` : `ended standing in on ${whom}`,
   "member-list.read": ({ member }) => `looked at the list of ${member}`,
   "member-list.edit": ({ detail, member }) =>
     detail.fileName ? `gave “${detail.fileName}” as work of ${member}` : `changed what is known of ${member}`,
@@ -78,6 +80,10 @@ const SENTENCES: Record<Action, Sentence> = {
     `${detail.cast ? "handed in a ballot" : "saved a ballot paper"}${detail.round === 2 ? ", revision" : ""}`,
   "ballot.read": () => "read a ballot",
   "view.save": () => "saved a view",
+  "view.share": () => "shared a view with the committee",
+  "venue.name": ({ detail }) => (detail.undone ? "undid a change of venue names" : "renamed or merged venues"),
+  "venue.watch": ({ detail }) =>
+    detail.watched ? "put a venue on the list to watch" : "took a venue off the list to watch",
   "record.read": () => "read the record",
   "export.make": () => "made an export",
 };
@@ -109,7 +115,10 @@ export const EVENT_KINDS = {
     actions: ["review.write", "review.read-others", "candidate.read", "document.read", "assignment.edit"],
   },
   notes: { label: "Notes and tags", actions: ["note.write", "note.change", "candidate.tag"] },
-  conflicts: { label: "Conflicts", actions: ["conflict.declare", "conflict.decide", "conflict.clear"] },
+  conflicts: {
+    label: "Conflicts",
+    actions: ["conflict.declare", "conflict.decide", "conflict.clear", "member-list.edit", "delegate.name"],
+  },
   decisions: {
     label: "Decisions",
     actions: [
@@ -129,7 +138,15 @@ export const EVENT_KINDS = {
   },
   committee: {
     label: "Committee and policies",
-    actions: ["opening.create", "opening.configure", "committee.manage", "view.save"],
+    actions: [
+      "opening.create",
+      "opening.configure",
+      "committee.manage",
+      "view.save",
+      "view.share",
+      "venue.name",
+      "venue.watch",
+    ],
   },
 } as const satisfies Record<string, { label: string; actions: readonly Action[] }>;
 export type EventKind = keyof typeof EVENT_KINDS;

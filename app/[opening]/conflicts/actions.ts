@@ -4,9 +4,11 @@ import { z } from "zod";
 import { action } from "#app/_gate/action.ts";
 import { declareNone } from "#db/clearances.ts";
 import { confirmConflict, declareConflict, liftConflict } from "#db/conflicts.ts";
+import { nameDelegate } from "#db/delegates.ts";
 import { addPerson, addStay, removeFromList, saveAffiliation } from "#db/member-lists.ts";
 import { confirmInput, liftInput, noneInput } from "#lib/conflicts/decision.ts";
 import { declarationInput } from "#lib/conflicts/declaration.ts";
+import { delegateInput } from "#lib/conflicts/delegate.ts";
 import { affiliationInput, personInput, removeInput, stayInput } from "#lib/conflicts/member-list.ts";
 
 export const declareConflictAction = action(
@@ -21,6 +23,8 @@ export const confirmConflictAction = action(confirmInput, (viewer, input) => con
 export const liftConflictAction = action(liftInput, (viewer, input) =>
   liftConflict(viewer, input.conflictId, input.reason),
 );
+
+export const nameDelegateAction = action(delegateInput, (viewer, input) => nameDelegate(viewer, input));
 
 export const removeFromListAction = action(removeInput, (viewer, { accountId, part, id }) =>
   removeFromList(viewer, accountId, part, id),

@@ -5,6 +5,7 @@ import { ConflictsPage } from "#components/conflict/conflicts-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listMembers } from "#db/committee.ts";
 import { listConflicts } from "#db/conflicts.ts";
+import { listDelegates } from "#db/delegates.ts";
 import { getMemberList } from "#db/member-lists.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
@@ -14,6 +15,7 @@ import {
   confirmConflictAction,
   declareConflictAction,
   liftConflictAction,
+  nameDelegateAction,
   removeFromListAction,
   saveAffiliationAction,
 } from "./actions.ts";
@@ -38,6 +40,8 @@ export default async function Conflicts({ params, searchParams }: PageProps<"/[o
       conflicts={listConflicts(viewer)}
       candidates={listCandidateNames(viewer).toSorted(byName)}
       members={role === "chair" ? listMembers(viewer).filter((member) => member.role !== "observer") : []}
+      delegates={listDelegates(viewer)}
+      nameDelegate={nameDelegateAction}
       list={role === "observer" ? null : found(() => getMemberList(viewer, shown))}
       listActs={{
         remove: removeFromListAction,

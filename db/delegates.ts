@@ -1,0 +1,92 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { database } from "#db/client.ts";
+import { listRecusals, recusalsOf } from "#db/conflicts.ts";
+import { delegations } from "#db/schema/conflicts.ts";
+import { accounts, seats } from "#db/schema/people.ts";
+import { write } from "#db/write.ts";
+import { permit } from "#lib/access/policy.ts";
+import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { DelegateInput } from "#lib/conflicts/delegate.ts";
+
+/** Candidates for whom an account stands in for a recused chair. For the gate, read on every request. */
+export function delegationsOf(accountId: number, openingId: number): ReadonlySet<number> {
+  const rows = database()
+    .select({ candidateId: delegations.candidateId })
+    .from(delegations)
+    .where(and(eq(delegations.accountId, accountId), eq(delegations.openingId, openingId), isNull(delegations.endedAt)))
+    .all();
+  return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+export interface DelegateRow {
+  candidateId: number;
+  candidateName: string;
+  /** Null: nobody yet. */
+  accountId: number | null;
+  name: string | null;
+}
+
+/** For a chair: the candidates they are recused from, by name, and who stands in on each. Empty for everybody else. */
+export function listDelegates(viewer: SeatedViewer): DelegateRow[] {
+  if (viewer.seat.role !== "chair") return [];
+  const named = database()
+    .select({ candidateId: delegations.candidateId, accountId: accounts.id, name: accounts.name })
+    .from(delegations)
+    .innerJoin(accounts, eq(accounts.id, delegations.accountId))
+    .where(and(eq(delegations.openingId, viewer.seat.openingId), isNull(delegations.endedAt)))
+    .orderBy(asc(delegations.at))
+    .all();
+  const of = new Map(named.map((row) => [row.candidateId, row]));
+  return listRecusals(viewer).map(({ candidateId, name }) => ({
+    candidateId,
+    candidateName: name,
+    accountId: of.get(candidateId)?.accountId ?? null,
+    name: of.get(candidateId)?.name ?? null,
+  }));
+}
+
+/**
+ * Names the member who may move and shortlist one candidate in place of the chair, who is recused from them; the one
+ * named before stands down.
+ * @throws {NotFound} when the chair is not recused from the candidate; {Invalid} for somebody who cannot stand in.
+ */
+export function nameDelegate(viewer: SeatedViewer, { candidateId, accountId }: DelegateInput): void {
+  const { openingId } = viewer.seat;
+  const allowed = permit(viewer, "delegate.name", { openingId, candidateId });
+  if (!listRecusals(viewer).some((row) => row.candidateId === candidateId)) throw new NotFound();
+  if (accountId !== null && !canStandIn(openingId, candidateId, accountId))
+    throw new Invalid("This member cannot stand in here. Please name somebody else.", { accountId: "Somebody else?" });
+  write(
+    allowed,
+    (pen) => {
+      const now = new Date();
+      pen
+        .update(delegations)
+        .set({ endedAt: now })
+        .where(
+          and(
+            eq(delegations.openingId, openingId),
+            eq(delegations.candidateId, candidateId),
+            isNull(delegations.endedAt),
+          ),
+        )
+        .run();
+      if (accountId !== null)
+        pen.insert(delegations).values({ openingId, candidateId, accountId, namedBy: viewer.accountId, at: now }).run();
+    },
+    () => ({ accountId }),
+  );
+}
+
+/** A member or another chair of the opening, not recused from the candidate. */
+function canStandIn(openingId: number, candidateId: number, accountId: number): boolean {
+  const seat = database()
+    .select({ role: seats.role })
+    .from(seats)
+    .where(and(eq(seats.openingId, openingId), eq(seats.accountId, accountId), isNull(seats.removedAt)))
+    .get();
+  if (!seat || seat.role === "observer") return false;
+  const { recusedFrom, recusedFromAll } = recusalsOf(accountId, openingId);
+  return !recusedFromAll && !recusedFrom.has(candidateId);
+}
