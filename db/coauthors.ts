@@ -7,15 +7,18 @@ import { authorships, candidates, publications } from "#db/schema/candidates.ts"
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { knownAmong } from "#lib/coauthors/known-names.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
-import type { CoauthorPart, CoauthorRow, JointCandidates } from "#lib/tables/coauthors.ts";
+import { type CoauthorPart, type CoauthorRow, type JointCandidates, MOST_COAUTHORS } from "#lib/tables/coauthors.ts";
 
 /** Beyond this many authors, standing on one list need not mean having worked together. */
-export const MANY_AUTHORS = 30;
+const MANY_AUTHORS = 30;
 
 export interface Coauthors {
-  /** Those with two works or two candidates at least, and every member and candidate among the coauthors; by name. */
+  /**
+   * Those with two works or two candidates at least, and every member and candidate among the coauthors; by name. Of very
+   * many, the `MOST_COAUTHORS` who connect most.
+   */
   rows: CoauthorRow[];
-  /** Others, with a single work by a single candidate: counted, not listed. */
+  /** Everyone else: counted, not listed. */
   others: number;
   /** Candidates who both list the same work. */
   joint: JointCandidates[];
@@ -28,31 +31,24 @@ export interface Coauthors {
 export function listCoauthors(viewer: SeatedViewer): Coauthors {
   const recused = listRecusals(viewer).map(({ name }) => name);
   const people = printedPeople(viewer);
-  const hidden = knownAmong(
-    recused,
-    people.map(({ name }) => name),
-  );
+  const hidden = knownAmong(recused, people.map(nameOf));
   const shown = people.filter(({ name }) => !hidden.has(name));
-  const known = knownPeople(
-    viewer,
-    shown.map(({ name }) => name),
-  );
-  const listed = shown.filter(({ works, owners, name }) => works > 1 || owners > 1 || known.has(name));
-  const works = Map.groupBy(
-    worksWith(
-      viewer,
-      listed.map(({ key }) => key),
-    ),
-    (row) => row.key,
-  );
+  const known = knownPeople(viewer, shown.map(nameOf));
+  const listed = shown
+    .filter(({ works, owners, name }) => works > 1 || owners > 1 || known.has(name))
+    .sort((a, b) => Number(known.has(b.name)) - Number(known.has(a.name)) || b.owners - a.owners || b.works - a.works)
+    .slice(0, MOST_COAUTHORS)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const works = worksWith(viewer, listed);
   const rows = listed.flatMap(({ key, name }): CoauthorRow[] => {
-    const own = works.get(key) ?? [];
-    const row = { key, name, ...(known.get(name) ?? NOBODY), ...summarise(own) };
+    const row = { key, name, ...(known.get(name) ?? NOBODY), ...summarise(works.get(key) ?? []) };
     return row.papers > 1 || row.who.length > 1 || (row.part !== "other" && row.papers > 0) ? [row] : [];
   });
-  return { rows, others: shown.length - rows.length, joint: jointCandidates(viewer) };
+  const themselves = listed.filter(({ key }) => !works.has(key)).length;
+  return { rows, others: shown.length - themselves - rows.length, joint: jointCandidates(viewer) };
 }
 
+const nameOf = ({ name }: { name: string }): string => name;
 const NOBODY = { part: "other", known: null } as const;
 
 /** SQL: an author other than the candidate, of a work that is not a crowd's. */
@@ -117,8 +113,9 @@ interface WorkWith {
  * The works these people share with candidates. Where the candidate was not found among the authors, a name that may be
  * the candidate's own is no coauthor.
  */
-function worksWith(viewer: SeatedViewer, keys: readonly string[]): WorkWith[] {
-  return database()
+function worksWith(viewer: SeatedViewer, people: readonly { key: string }[]): Map<string, WorkWith[]> {
+  const keys = JSON.stringify(people.map(({ key }) => key));
+  const rows = database()
     .select({
       key: authorships.nameKey,
       printed: authorships.name,
@@ -131,12 +128,11 @@ function worksWith(viewer: SeatedViewer, keys: readonly string[]): WorkWith[] {
     .from(candidates)
     .crossJoin(publications)
     .crossJoin(authorships)
-    .where(
-      and(otherAuthor(viewer), sql`${authorships.nameKey} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`),
-    )
+    .where(and(otherAuthor(viewer), sql`${authorships.nameKey} IN (SELECT value FROM json_each(${keys}))`))
     .orderBy(asc(candidates.name), asc(candidates.id), asc(publications.id))
     .all()
     .filter(({ placed, name, printed }) => placed || compareNames(name, printed) === "different");
+  return Map.groupBy(rows, (row) => row.key);
 }
 
 function summarise(works: readonly WorkWith[]): Pick<CoauthorRow, "papers" | "years" | "who"> {

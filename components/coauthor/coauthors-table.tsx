@@ -9,7 +9,7 @@ import { NoRows } from "#components/table/no-rows.tsx";
 import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { useTableQuery } from "#components/table/use-table-query.ts";
-import { COAUTHORS, type CoauthorRow } from "#lib/tables/coauthors.ts";
+import { COAUTHORS, type CoauthorRow, MOST_COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import { facetsOf } from "#lib/tables/facets.ts";
@@ -20,7 +20,7 @@ import classes from "./coauthors-table.module.css";
 interface CoauthorsTableProps {
   slug: string;
   rows: CoauthorRow[];
-  /** People with a single work by a single candidate, who are not listed. */
+  /** People who are not listed. */
   others: number;
   /** The part of the address after "?". */
   search: string;
@@ -39,7 +39,15 @@ export function CoauthorsTable({ slug, rows, others, search, children }: Coautho
       <PageHead title="Coauthors" lead={describeView(COAUTHORS, query, shown.length, rows.length)} />
       {children}
       <TableFrame
-        tools={<TableTools slug={slug} table={COAUTHORS} query={query} onChange={change} />}
+        tools={
+          <TableTools
+            slug={slug}
+            table={COAUTHORS}
+            query={query}
+            onChange={change}
+            facets={(words) => facetsOf(COAUTHORS, rows, { ...query, words })}
+          />
+        }
         facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
       >
         {shown.length > 0 ? (
@@ -58,12 +66,18 @@ export function CoauthorsTable({ slug, rows, others, search, children }: Coautho
           </NoRows>
         )}
         <p className={classes.below}>
-          {others > 0 && `${others} more ${others === 1 ? "person" : "people"} wrote one paper with one candidate. `}
+          {others > 0 && notListed(rows.length, others)}
           Works of more than 30 authors are left out. People are told apart by their printed names.
         </p>
       </TableFrame>
     </>
   );
+}
+
+function notListed(listed: number, others: number): string {
+  const people = others === 1 ? "person" : "people";
+  if (listed < MOST_COAUTHORS) return `${others} more ${people} wrote one paper with one candidate. `;
+  return `These are the ${listed} who connect most; ${others} more ${people} are not listed. `;
 }
 
 /** A coauthor leads to the papers, a candidate to their page. */

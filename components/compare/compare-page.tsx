@@ -7,7 +7,7 @@ import { AddCandidate } from "./add-candidate.tsx";
 import { compareHref } from "./compare-link.tsx";
 import classes from "./compare-page.module.css";
 import { CompareRows } from "./compare-rows.tsx";
-import { factRows } from "./fact-rows.tsx";
+import { factParts } from "./fact-rows.tsx";
 import { rubricRows } from "./rubric-rows.tsx";
 
 interface ComparePageProps {
@@ -60,7 +60,9 @@ export function ComparePage({ slug, candidates, marks, criteria, names }: Compar
               ))}
             </tr>
           </thead>
-          <CompareRows title="Profile" candidates={candidates} rows={factRows(slug)} />
+          {factParts(slug).map(({ title, rows }) => (
+            <CompareRows key={title} title={title} candidates={candidates} rows={rows} />
+          ))}
           {criteria.length > 0 && (
             <CompareRows title="Rubric" candidates={candidates} rows={rubricRows(slug, criteria, marks)} />
           )}

@@ -20,11 +20,11 @@ const ACTIVITIES: [ActivityKind, string][] = [
   ["software", "Software"],
 ];
 
-/** What the documents say, row by row, in the order a file is read. */
-export function factRows(slug: string): CompareRow[] {
+/** What the documents say, part by part and row by row, in the order a file is read. */
+export function factParts(slug: string): { title: string; rows: CompareRow[] }[] {
   const lines = (of: (candidate: ComparedCandidate) => readonly PlacedLine[] | undefined) => (one: ComparedCandidate) =>
     drawLines(slug, one.id, of(one) ?? []);
-  return [
+  const profile: CompareRow[] = [
     { id: "stage", label: "Stage", draw: ({ stage }) => STAGE_NAMES[stage] },
     { id: "position", label: "Position", draw: ({ figures }) => join(figures.position, figures.affiliation) },
     { id: "phd", label: "PhD", draw: ({ figures }) => join(figures.phdInstitution, figures.phdYear) },
@@ -32,22 +32,29 @@ export function factRows(slug: string): CompareRow[] {
     { id: "interests", label: "Interests", optional: true, draw: lines((one) => one.interests) },
     { id: "positions", label: "Positions held", optional: true, draw: lines((one) => one.positions) },
     { id: "education", label: "Education", optional: true, draw: lines((one) => one.education) },
+  ];
+  const published: CompareRow[] = [
     ...COUNTED_AS.map((kind) => ({
       id: kind,
-      label: `Publications: ${COUNTED_NAMES[kind].one.toLowerCase()}`,
+      label: COUNTED_NAMES[kind].one,
       optional: true,
       draw: ({ figures }: ComparedCandidate) => figures.counts[kind] ?? null,
     })),
     { id: "first", label: "First author", draw: ({ figures }) => figures.firstAuthor || null },
-    { id: "latest", label: "Latest publication", draw: ({ figures }) => figures.latestYear },
+    { id: "latest", label: "Latest", draw: ({ figures }) => figures.latestYear },
     { id: "venues", label: "Venues", optional: true, draw: ({ figures }) => drawVenues(figures.venues) },
-    { id: "recent", label: "Newest publications", optional: true, draw: lines((one) => one.recent) },
-    ...ACTIVITIES.map(([kind, label]) => ({
-      id: kind,
-      label,
-      optional: true,
-      draw: lines((one) => one.activities[kind]),
-    })),
+    { id: "recent", label: "Newest", optional: true, draw: lines((one) => one.recent) },
+  ];
+  const done = ACTIVITIES.map(([kind, label]) => ({
+    id: kind,
+    label,
+    optional: true,
+    draw: lines((one) => one.activities[kind]),
+  }));
+  return [
+    { title: "Profile", rows: profile },
+    { title: "Publications", rows: published },
+    { title: "Awards, teaching and other activities", rows: done },
   ];
 }
 

@@ -12,6 +12,9 @@ const PART_NAMES: Record<CoauthorPart, string> = {
   other: "Coauthor",
 };
 
+/** Rows of the table at most: it is sent whole, and nobody reads more. */
+export const MOST_COAUTHORS = 2_000;
+
 /** A line of the table of coauthors: a person, as the candidates' publications print the name. */
 export interface CoauthorRow {
   /** Folded name; tells people apart. */
