@@ -343,18 +343,3 @@ export const candidateLooks = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.accountId] })],
 );
-
-/** When someone last looked at a candidate, so that what is new since can be marked. Theirs alone to know. */
-export const candidateLooks = sqliteTable(
-  "candidate_looks",
-  {
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id, { onDelete: "cascade" }),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
-    at: instant().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.candidateId, t.accountId] })],
-);
