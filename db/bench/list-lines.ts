@@ -54,12 +54,8 @@ function measureDraws(viewer: SeatedViewer, n: number): void {
 }
 
 const CANDIDATES = [
-  "SELECT id, name, stage FROM candidates WHERE opening_id = ? AND removed_at IS NULL",
-  `SELECT f.candidate_id, f.field, f.value FROM candidates c JOIN profile_facts f ON f.candidate_id = c.id
-   WHERE c.opening_id = ? AND f.field IN ('position', 'affiliation', 'phd-institution', 'phd-year')`,
+  "SELECT id, name, stage, figures FROM candidates WHERE opening_id = ? AND removed_at IS NULL",
   "SELECT t.candidate_id, t.tag FROM candidates c JOIN tags t ON t.candidate_id = c.id WHERE c.opening_id = ?",
-  `SELECT p.candidate_id, p.kind, p.status, p.venue, count(*), sum(p.first_author), max(p.year)
-   FROM candidates c CROSS JOIN publications p WHERE c.opening_id = ? AND p.candidate_id = c.id GROUP BY 1, 2, 3, 4`,
 ];
 const REVIEWS = [
   `SELECT r.id, r.candidate_id, r.reviewer_id, r.round, r.recommendation FROM candidates c
