@@ -11,6 +11,7 @@ export default defineConfig({
     "./db/schema/assignments.ts",
     "./db/schema/ballots.ts",
     "./db/schema/search.ts",
+    "./db/schema/tables.ts",
   ],
   out: "./db/migrations",
   casing: "snake_case",

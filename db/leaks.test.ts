@@ -39,6 +39,7 @@ import * as stages from "#db/stages.ts";
 import * as tags from "#db/tags.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import * as venues from "#db/venues.ts";
+import * as views from "#db/views.ts";
 import * as votes from "#db/votes.ts";
 import { Invalid, Refused } from "#lib/access/refusal.ts";
 import { PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
@@ -113,6 +114,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof stages> &
   Reads<typeof tags> &
   Reads<typeof venues> &
+  Reads<typeof views> &
   Reads<typeof votes> = {
   planAssignment: (viewer) =>
     assignmentPlan.planAssignment(viewer, {
@@ -206,6 +208,7 @@ const READS: Reads<typeof assignmentPlan> &
   listTags: (viewer, world) => each(world, (id) => tags.listTags(viewer, id)),
   listAllTags: (viewer) => tags.listAllTags(viewer),
   listVenues: (viewer) => venues.listVenues(viewer),
+  listViews: (viewer) => views.listViews(viewer, "candidates"),
   getOwnPaper: (viewer) => BALLOTS.map((id) => votes.getOwnPaper(viewer, id)),
   listOwnPapers: (viewer) => BALLOTS.map((id) => votes.listOwnPapers(viewer, id)),
 };

@@ -11,6 +11,7 @@ import {
   positions,
   profileFacts,
   publications,
+  savedViews,
   shortlistEntries,
   stageMoves,
   tags,
@@ -19,7 +20,8 @@ import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/co
 import { events, openings } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
-import type { TestWorld } from "#db/testing.ts";
+import { sharedViews } from "#db/schema/tables.ts";
+import { CANDIDATES, type TestWorld } from "#db/testing.ts";
 
 /**
  * Fills the test world with marker words: whatever belongs to candidate `i` says `CAND<i>`, a submitted review by `p` says
@@ -32,6 +34,7 @@ export function mark(world: TestWorld, options: { without?: readonly number[] } 
   markList(world);
   markAssignments(world, options.without ?? []);
   markBallots(world, options.without ?? []);
+  markViews(world, options.without ?? []);
   world.installation.db.update(openings).set({ adjustedRankingAt: at }).run();
 }
 
@@ -233,6 +236,26 @@ function suggest(world: TestWorld, i: number): void {
     .insert(conflicts)
     .values([of("member", base(i) + 1), of("conflicted", base(i) + 2)])
     .run();
+}
+
+/** `other` keeps a view to themselves; the chair shares one that names each candidate. */
+function markViews(world: TestWorld, without: readonly number[]): void {
+  const { db } = world.installation;
+  const { openingId, account } = world;
+  const view = { openingId, table: "candidates", createdAt: at };
+  db.insert(savedViews)
+    .values({ ...view, id: base(9), accountId: account.other, name: "PRIVATE-other", query: "q=PRIVATE-other" })
+    .run();
+  for (const i of [0, 1, 2, 3]) {
+    if (without.includes(i)) continue;
+    const query = new URLSearchParams({ q: `CAND${i}`, name: CANDIDATES[i] ?? "" }).toString();
+    db.insert(savedViews)
+      .values({ ...view, id: base(i), accountId: account.chair, name: `Somebody ${i}`, query })
+      .run();
+    db.insert(sharedViews)
+      .values({ viewId: base(i), sharedBy: account.chair, at })
+      .run();
+  }
 }
 
 /** `other` has submitted on everybody, the chair on the first two; `other`'s note and the chair's draft lie on the third. */

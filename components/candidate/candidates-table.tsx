@@ -8,6 +8,7 @@ import { NoRows } from "#components/table/no-rows.tsx";
 import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { type ChangeQuery, useTableQuery } from "#components/table/use-table-query.ts";
+import type { Views } from "#components/table/views-menu.tsx";
 import { type CandidateRow, candidatesTable, type ReviewColumns } from "#lib/tables/candidates.ts";
 import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
@@ -31,13 +32,14 @@ interface CandidatesTableProps {
   /** Said when there is nobody yet. */
   empty: React.ReactNode;
   bulk: Bulk;
+  views: Views;
 }
 
 const idOf = (row: CandidateRow) => String(row.id);
 const nameOf = (row: CandidateRow) => row.name;
 
 /** All candidates, here at once: sorting and filtering ask no server. */
-export function CandidatesTable({ slug, packed, reviews, recused, search, empty, bulk }: CandidatesTableProps) {
+export function CandidatesTable({ slug, packed, reviews, recused, search, empty, bulk, views }: CandidatesTableProps) {
   const { own, others } = reviews;
   const table = useMemo(() => candidatesTable({ own, others }), [own, others]);
   const rows = useMemo(() => unpack(packed), [packed]);
@@ -68,6 +70,7 @@ export function CandidatesTable({ slug, packed, reviews, recused, search, empty,
             table={table}
             query={query}
             onChange={change}
+            views={views}
             facets={(words) => facetsOf(table, rows, { ...query, words })}
           />
         }

@@ -9,6 +9,7 @@ import { Pager } from "#components/table/pager.tsx";
 import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { useServerQuery } from "#components/table/use-table-query.ts";
+import type { Views } from "#components/table/views-menu.tsx";
 import { describeView } from "#lib/tables/describe.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
@@ -24,13 +25,14 @@ interface PublicationsTableProps {
   all: number;
   pageRows: number;
   search: string;
+  views: Views;
 }
 
 /** Milliseconds without a letter before the server is asked. */
 const PATIENCE = 250;
 
 /** All publications of the pool, sorted, filtered and paged by the server. */
-export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, search }: PublicationsTableProps) {
+export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, search, views }: PublicationsTableProps) {
   const [query, change, waiting] = useServerQuery(PUBLICATIONS, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
   const [offered, setOffered] = useState(facets);
@@ -46,6 +48,7 @@ export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, se
             table={PUBLICATIONS}
             query={query}
             onChange={change}
+            views={views}
             facets={() => offered}
             patience={PATIENCE}
           />

@@ -9,6 +9,7 @@ import { NoRows } from "#components/table/no-rows.tsx";
 import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { useTableQuery } from "#components/table/use-table-query.ts";
+import type { Views } from "#components/table/views-menu.tsx";
 import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import { facetsOf } from "#lib/tables/facets.ts";
@@ -18,8 +19,15 @@ import { tabulate } from "#lib/tables/tabulate.ts";
 import { VENUES, type VenueRow } from "#lib/tables/venues.ts";
 import classes from "./publication-cells.module.css";
 
+interface VenuesTableProps {
+  slug: string;
+  packed: Packed<VenueRow>;
+  search: string;
+  views: Views;
+}
+
 /** Where the pool has published: all venues, here at once. */
-export function VenuesTable({ slug, packed, search }: { slug: string; packed: Packed<VenueRow>; search: string }) {
+export function VenuesTable({ slug, packed, search, views }: VenuesTableProps) {
   const rows = useMemo(() => unpack(packed), [packed]);
   const [query, change] = useTableQuery(VENUES, search);
   const shown = useMemo(() => tabulate(VENUES, rows, query), [rows, query]);
@@ -35,6 +43,7 @@ export function VenuesTable({ slug, packed, search }: { slug: string; packed: Pa
             table={VENUES}
             query={query}
             onChange={change}
+            views={views}
             facets={(words) => facetsOf(VENUES, rows, { ...query, words })}
           />
         }

@@ -4,11 +4,12 @@ import { Button, Menu } from "@mantine/core";
 import { IconDownload, IconLineHeight } from "@tabler/icons-react";
 import type { Table } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
-import { formatQuery, type Query } from "#lib/tables/query.ts";
+import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FilterBox } from "./filter-box.tsx";
 import classes from "./table-frame.module.css";
 import type { ChangeQuery } from "./use-table-query.ts";
+import { type Views, ViewsMenu } from "./views-menu.tsx";
 
 interface TableToolsProps<Row> {
   slug: string;
@@ -17,6 +18,7 @@ interface TableToolsProps<Row> {
   onChange: ChangeQuery;
   /** Values the filter box may offer, with counts, under a filter text. */
   facets?: (words: string) => readonly Facet[];
+  views?: Views;
   patience?: number;
   /** What to type, for example. */
   example?: string;
@@ -31,6 +33,7 @@ export function TableTools<Row>({
   query,
   onChange,
   facets,
+  views,
   patience,
   example,
   beside,
@@ -55,6 +58,14 @@ export function TableTools<Row>({
       >
         Compact
       </Button>
+      {views && (
+        <ViewsMenu
+          slug={slug}
+          views={views}
+          query={formatQuery(table, { ...query, page: 1 })}
+          onOpen={(search) => onChange(parseQuery(table, search))}
+        />
+      )}
       <ExportMenu slug={slug} table={table} query={query} beside={beside} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { PublicationsTable } from "#components/candidate/publications-table.tsx";
 import { listPublicationFacets } from "#db/publication-facets.ts";
 import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
@@ -22,6 +23,7 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
       {...countPublications(viewer, query)}
       pageRows={PAGE_ROWS}
       search={search}
+      views={viewsOf(viewer, "publications")}
     />
   );
 }

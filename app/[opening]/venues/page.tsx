@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { VenuesTable } from "#components/candidate/venues-table.tsx";
 import { listVenues } from "#db/venues.ts";
 import { pack } from "#lib/tables/pack.ts";
@@ -11,5 +12,7 @@ export default async function VenuesPage({ params, searchParams }: PageProps<"/[
   const { opening: slug } = await params;
   const search = searchOf(await searchParams);
   const viewer = await seatedViewer(slug);
-  return <VenuesTable slug={slug} packed={pack(listVenues(viewer))} search={search} />;
+  return (
+    <VenuesTable slug={slug} packed={pack(listVenues(viewer))} search={search} views={viewsOf(viewer, "venues")} />
+  );
 }

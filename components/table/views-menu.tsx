@@ -1,0 +1,83 @@
+"use client";
+
+import { Button, Menu } from "@mantine/core";
+import { IconBookmark, IconLink, IconSettings } from "@tabler/icons-react";
+import { useState } from "react";
+import type { ViewRow } from "#lib/tables/view.ts";
+import { type ViewActions, ViewsDialog } from "./views-dialog.tsx";
+
+/** The saved views of a table, and what may be done with them. */
+export interface Views extends ViewActions {
+  rows: readonly ViewRow[];
+}
+
+interface ViewsMenuProps {
+  slug: string;
+  views: Views;
+  /** The view on the screen, as the part of an address after "?". */
+  query: string;
+  onOpen: (query: string) => void;
+}
+
+/** Named links into this table: one's own and those the chair shares. */
+export function ViewsMenu({ slug, views, query, onOpen }: ViewsMenuProps) {
+  const [dialog, setDialog] = useState(false);
+  const [copied, setCopied] = useState<"yes" | "no" | null>(null);
+  const own = views.rows.filter((view) => view.own);
+  const shared = views.rows.filter((view) => !view.own);
+  const copy = () =>
+    copyAddress().then(
+      () => setCopied("yes"),
+      () => setCopied("no"),
+    );
+  return (
+    <>
+      <Menu position="bottom-end" shadow="sm" withinPortal onClose={() => setCopied(null)}>
+        <Menu.Target>
+          <Button variant="default" size="sm" leftSection={<IconBookmark size={16} />}>
+            Views
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <ViewItems label="My views" rows={own} query={query} onOpen={onOpen} />
+          <ViewItems label="Shared by the chair" rows={shared} query={query} onOpen={onOpen} />
+          {views.rows.length > 0 && <Menu.Divider />}
+          <Menu.Item leftSection={<IconSettings size={14} />} onClick={() => setDialog(true)}>
+            {own.length > 0 ? "Save or change views…" : "Save this view…"}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLink size={14} />} closeMenuOnClick={false} onClick={copy}>
+            {copied === null ? "Copy link" : copied === "yes" ? "Link copied" : "Please copy it from the address bar"}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ViewsDialog slug={slug} opened={dialog} onClose={() => setDialog(false)} own={own} query={query} act={views} />
+    </>
+  );
+}
+
+interface ViewItemsProps {
+  label: string;
+  rows: readonly ViewRow[];
+  query: string;
+  onOpen: (query: string) => void;
+}
+
+function ViewItems({ label, rows, query, onOpen }: ViewItemsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {rows.map((view) => (
+        <Menu.Item key={view.id} onClick={() => onOpen(view.query)} aria-current={view.query === query || undefined}>
+          {view.name}
+          {view.own && view.shared ? " (shared)" : ""}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+/** Browsers lend the clipboard to pages over TLS only. */
+async function copyAddress(): Promise<void> {
+  await navigator.clipboard.writeText(window.location.href);
+}

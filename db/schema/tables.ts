@@ -1,0 +1,67 @@
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { savedViews } from "#db/schema/candidates.ts";
+import { id, instant } from "#db/schema/columns.ts";
+import { accounts, openings } from "#db/schema/people.ts";
+
+/** A saved view that the whole committee has in its menu. */
+export const sharedViews = sqliteTable("shared_views", {
+  viewId: integer()
+    .primaryKey()
+    .references(() => savedViews.id, { onDelete: "cascade" }),
+  sharedBy: integer()
+    .notNull()
+    .references(() => accounts.id),
+  at: instant().notNull(),
+});
+
+/** One renaming or merging of venues, for this opening. What is shown follows from those not undone, in their order. */
+export const venueChanges = sqliteTable(
+  "venue_changes",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    /** Counts up within the opening: the order they apply in. */
+    place: integer().notNull(),
+    /** Names as they were shown before. */
+    from: text({ mode: "json" }).$type<string[]>().notNull(),
+    to: text().notNull(),
+    changedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+    undoneBy: integer().references(() => accounts.id),
+    undoneAt: instant(),
+  },
+  (t) => [uniqueIndex("venue_changes_in_order").on(t.openingId, t.place)],
+);
+
+/** What the changes come to: how a venue that a document names is called in this opening. Written anew with every change. */
+export const venueNames = sqliteTable(
+  "venue_names",
+  {
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    printed: text().notNull(),
+    shown: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.openingId, t.printed] })],
+);
+
+/** Venues the committee keeps an eye on in this opening, by the name shown. */
+export const watchedVenues = sqliteTable(
+  "watched_venues",
+  {
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    venue: text().notNull(),
+    addedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.openingId, t.venue] })],
+);
