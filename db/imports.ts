@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { forgetPages } from "#db/document-pages.ts";
 import { keepOriginal, type Original, subjectOf, visibleDocument } from "#db/documents.ts";
 import { tellDesk } from "#db/jobs.ts";
 import { rebuildProfile } from "#db/profiles.ts";
@@ -152,5 +153,6 @@ export function removeDocument(viewer: SeatedViewer, documentId: number): void {
     },
     () => ({ documentId, removed: true }),
   );
+  forgetPages(documentId);
   tellDesk(viewer.seat.openingId, false);
 }

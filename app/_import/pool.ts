@@ -6,6 +6,7 @@ import type { Job } from "#db/jobs.ts";
 import { listen } from "#db/signals.ts";
 import { system } from "#lib/access/admit.ts";
 import { requeueJob, resumeJobs, settleJob, takeJob } from "./job.ts";
+import { startPageDrawer } from "./page-drawer.ts";
 import { type Ending, type ReaderProcess, startReader } from "./reader-process.ts";
 
 export interface PoolOptions {
@@ -40,6 +41,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
   const resting: ReaderProcess[] = [];
   const busy = new Map<Job, ReaderProcess>();
   const waiting: (() => void)[] = [];
+  const drawer = startPageDrawer();
   let stopped = false;
   let rest: NodeJS.Timeout | undefined;
 
@@ -94,7 +96,7 @@ export function startImportPool(options: PoolOptions = {}): ImportPool {
           () => requeueJob(viewer, job),
           () => undefined,
         );
-      await endAll([...resting.splice(0), ...busy.values()]);
+      await Promise.all([drawer.stop(), endAll([...resting.splice(0), ...busy.values()])]);
       for (const tell of waiting.splice(0)) tell();
     },
   };

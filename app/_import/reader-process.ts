@@ -2,12 +2,13 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Answer, Question } from "./message.ts";
 
 /** How reading one file ended. `crashed` and `late` ended the process too. */
-export type Ending = Exclude<Answer, { say: "ready" }> | { say: "crashed" } | { say: "late" };
+export type Ending = EndingOf<Answer>;
+export type EndingOf<A extends { say: string }> = Exclude<A, { say: "ready" }> | { say: "crashed" } | { say: "late" };
 
 /** A process that reads files, one at a time. It is ended when a file takes too long, and when it is not needed. */
-export interface ReaderProcess {
+export interface ReaderProcess<Q extends object = Question, A extends { say: string } = Answer> {
   /** Reads one file; never throws. */
-  read(question: Question): Promise<Ending>;
+  read(question: Q): Promise<EndingOf<A>>;
   /** False once the process has ended: take another. */
   alive(): boolean;
   end(): Promise<void>;
@@ -21,7 +22,10 @@ const START_MS = 30_000;
  * @param script path of the worker.
  * @param limitMs time one file may take.
  */
-export function startReader(script: string, limitMs: number): ReaderProcess {
+export function startReader<Q extends object = Question, A extends { say: string } = Answer>(
+  script: string,
+  limitMs: number,
+): ReaderProcess<Q, A> {
   const child = fork(script, { execArgv: ["--max-old-space-size=512"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const exited = new Promise<void>((done) => {
     child.once("exit", () => done());
@@ -31,17 +35,17 @@ export function startReader(script: string, limitMs: number): ReaderProcess {
   void exited.then(() => {
     alive = false;
   });
-  const ready = answerOf(child, exited, START_MS);
+  const ready = answerOf<A>(child, exited, START_MS);
   return {
     async read(question) {
       const started = await ready;
       if (started.say !== "ready" || !alive) return { say: "crashed" };
-      const answer = answerOf(child, exited, limitMs);
+      const answer = answerOf<A>(child, exited, limitMs);
       child.send(question, () => undefined);
       const ending = await answer;
       // It was told to end, which takes a moment: it must not be given another file meanwhile.
       if (ending.say === "late") alive = false;
-      return ending.say === "ready" ? { say: "crashed" } : ending;
+      return ending.say === "ready" ? { say: "crashed" } : (ending as EndingOf<A>);
     },
     alive: () => alive && child.connected,
     async end() {
@@ -52,14 +56,18 @@ export function startReader(script: string, limitMs: number): ReaderProcess {
 }
 
 /** The next thing the process says; `late` (and its end) when it says nothing in time, `crashed` when it ended. */
-function answerOf(child: ChildProcess, exited: Promise<void>, limitMs: number): Promise<Ending | Answer> {
+function answerOf<A extends { say: string }>(
+  child: ChildProcess,
+  exited: Promise<void>,
+  limitMs: number,
+): Promise<EndingOf<A> | A> {
   return new Promise((done) => {
-    const settle = (ending: Ending | Answer) => {
+    const settle = (ending: EndingOf<A> | A) => {
       clearTimeout(timer);
       child.off("message", hear);
       done(ending);
     };
-    const hear = (answer: unknown) => settle(answer as Answer);
+    const hear = (answer: unknown) => settle(answer as A);
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
       settle({ say: "late" });

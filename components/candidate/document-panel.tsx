@@ -1,6 +1,9 @@
 import Link from "next/link";
+import { DocumentPages } from "#components/document/document-pages.tsx";
+import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import classes from "./document-panel.module.css";
 import { ScrollToPlace } from "./scroll-to-place.tsx";
@@ -11,6 +14,8 @@ export interface OpenDocument {
   fileName: string;
   /** Null: not read yet. */
   segments: TextSegment[] | null;
+  /** Its pages with that place marked; null when it has none that can be drawn. */
+  pages: readonly ShownPage[] | null;
   /** The place of the fact that was clicked. */
   at: Span | null;
   /** It was asked for; otherwise it only fills the place beside the facts. */
@@ -52,9 +57,20 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
       {open.segments === null ? (
         <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
       ) : (
-        <ScrollToPlace place={key} className={classes.text} label={`Text of ${open.fileName}`}>
-          <Marked segments={open.segments} at={open.at} />
-        </ScrollToPlace>
+        <TextOrPages
+          text={
+            <ScrollToPlace key="text" place={key} className={classes.text} label={`Text of ${open.fileName}`}>
+              <Marked segments={open.segments} at={open.at} />
+            </ScrollToPlace>
+          }
+          pages={
+            open.pages && (
+              <ScrollToPlace key="pages" place={key} className={classes.text} label={`Pages of ${open.fileName}`}>
+                <DocumentPages slug={slug} documentId={open.id} pages={open.pages} />
+              </ScrollToPlace>
+            )
+          }
+        />
       )}
     </aside>
   );

@@ -1,8 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { ScrollToPlace } from "#components/candidate/scroll-to-place.tsx";
+import { DocumentPages } from "#components/document/document-pages.tsx";
+import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { DraftPage } from "#lib/ingest/draft-page.ts";
+import { shownPages } from "#lib/ingest/page-layout.ts";
 import { MASK } from "#lib/profile/mask.ts";
 import classes from "./document-text.module.css";
 import { MakeThis } from "./make-this.tsx";
@@ -11,6 +15,8 @@ import { selectedSpan } from "./selected-span.ts";
 import type { Correcting } from "./use-correcting.ts";
 
 interface Props {
+  slug: string;
+  documentId: number;
   reading: NonNullable<DraftPage["reading"]>;
   desk: Correcting;
   locked: boolean;
@@ -18,8 +24,8 @@ interface Props {
 }
 
 /** The extracted text. The place of the chosen fact is marked and scrolled to; selected words can be made a fact. */
-export function DocumentText({ reading, desk, locked, shown }: Props) {
-  const { segments, draft } = reading;
+export function DocumentText({ slug, documentId, reading, desk, locked, shown }: Props) {
+  const { segments, draft, layout } = reading;
   const box = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Span | null>(null);
   useEffect(() => {
@@ -52,33 +58,48 @@ export function DocumentText({ reading, desk, locked, shown }: Props) {
           </span>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div ref={box} className={classes.text} tabIndex={0} role="document" aria-label="Extracted text">
-        {pieces.map(({ start, text, masked, shown: marked, open: left }) => {
-          const props = { "data-start": start, className: left ? classes.open : undefined };
-          if (masked)
-            return (
-              <span
-                key={start}
-                data-start={start}
-                data-masked={text}
-                className={classes.masked}
-                title="A protected detail"
-              >
-                {MASK}
-              </span>
-            );
-          return marked ? (
-            <mark key={start} {...props}>
-              {text}
-            </mark>
-          ) : (
-            <span key={start} {...props}>
-              {text}
-            </span>
-          );
-        })}
-      </div>
+      <TextOrPages
+        text={
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+          <div ref={box} className={classes.text} tabIndex={0} role="document" aria-label="Extracted text">
+            {pieces.map(({ start, text, masked, shown: marked, open: left }) => {
+              const props = { "data-start": start, className: left ? classes.open : undefined };
+              if (masked)
+                return (
+                  <span
+                    key={start}
+                    data-start={start}
+                    data-masked={text}
+                    className={classes.masked}
+                    title="A protected detail"
+                  >
+                    {MASK}
+                  </span>
+                );
+              return marked ? (
+                <mark key={start} {...props}>
+                  {text}
+                </mark>
+              ) : (
+                <span key={start} {...props}>
+                  {text}
+                </span>
+              );
+            })}
+          </div>
+        }
+        pages={
+          layout && (
+            <ScrollToPlace
+              place={`${shown?.start} ${shown?.end}`}
+              className={classes.text}
+              label="Pages of the document"
+            >
+              <DocumentPages slug={slug} documentId={documentId} pages={shownPages(layout, shown)} />
+            </ScrollToPlace>
+          )
+        }
+      />
     </section>
   );
 }

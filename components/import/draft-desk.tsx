@@ -61,7 +61,14 @@ export function DraftDesk({ slug, page, closed, acts }: Props) {
             <NotUnderstood reading={reading} desk={desk} locked={closed !== null} show={setShown} />
             <CorrectionList corrections={reading.corrections} desk={desk} locked={closed !== null} />
           </section>
-          <DocumentText reading={reading} desk={desk} locked={closed !== null} shown={shown} />
+          <DocumentText
+            slug={slug}
+            documentId={row.documentId}
+            reading={reading}
+            desk={desk}
+            locked={closed !== null}
+            shown={shown}
+          />
         </div>
       )}
     </>

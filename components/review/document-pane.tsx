@@ -1,4 +1,7 @@
 import Link from "next/link";
+import { DocumentPages } from "#components/document/document-pages.tsx";
+import { TextOrPages } from "#components/document/text-or-pages.tsx";
+import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import classes from "./reading-desk.module.css";
 
@@ -8,7 +11,7 @@ interface Props {
   /** The profile in a few lines. */
   glance: { label: string; text: string }[];
   documents: { id: number; fileName: string }[];
-  open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
+  open: { id: number; fileName: string; segments: TextSegment[] | null; pages: ShownPage[] | null } | null;
 }
 
 /** The text of the open document, protected details masked, with its fellows a click away. */
@@ -47,18 +50,30 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
       {open.segments === null ? (
         <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={classes.text} tabIndex={0} aria-label={`Text of ${open.fileName}`}>
-          {open.segments.map(({ start, text, masked }) =>
-            masked === null ? (
-              <span key={start}>{text}</span>
-            ) : (
-              <span key={start} className={classes.masked}>
-                {text}
-              </span>
-            ),
-          )}
-        </section>
+        <TextOrPages
+          text={
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            <section className={classes.text} tabIndex={0} aria-label={`Text of ${open.fileName}`}>
+              {open.segments.map(({ start, text, masked }) =>
+                masked === null ? (
+                  <span key={start}>{text}</span>
+                ) : (
+                  <span key={start} className={classes.masked}>
+                    {text}
+                  </span>
+                ),
+              )}
+            </section>
+          }
+          pages={
+            open.pages && (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+              <section className={classes.text} tabIndex={0} aria-label={`Pages of ${open.fileName}`}>
+                <DocumentPages slug={slug} documentId={open.id} pages={open.pages} />
+              </section>
+            )
+          }
+        />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
+import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { DocumentPane } from "./document-pane.tsx";
@@ -13,7 +14,7 @@ interface Props {
   previous: { candidateId: number; name: string } | null;
   following: { candidateId: number; name: string } | null;
   documents: { id: number; fileName: string }[];
-  open: { id: number; fileName: string; segments: TextSegment[] | null } | null;
+  open: { id: number; fileName: string; segments: TextSegment[] | null; pages: ShownPage[] | null } | null;
   /** The profile in a few lines. */
   glance: { label: string; text: string }[];
   versions: OwnVersion[];

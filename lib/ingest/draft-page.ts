@@ -1,4 +1,4 @@
-import type { Draft } from "#lib/ingest/draft.ts";
+import type { Draft, PageLayout } from "#lib/ingest/draft.ts";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 
@@ -25,6 +25,8 @@ export interface DraftPage {
     /** Corrections applied; `text` is empty: the text is shown masked. */
     draft: Draft;
     segments: TextSegment[];
+    /** Where the text stands on the pages, without protected places; null when there are none to draw. */
+    layout: PageLayout | null;
     corrections: CorrectionRow[];
   } | null;
   /** The next document to check; null when this is the last. */

@@ -6,9 +6,11 @@ import type { OpenDocument } from "#components/candidate/document-panel.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listRecusals } from "#db/conflicts.ts";
+import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { shownPages } from "#lib/ingest/page-layout.ts";
 import { maskText } from "#lib/profile/mask.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";
@@ -51,11 +53,14 @@ function openDocument(
   if (!chosen) return null;
   const { text, protected: places } = getDocumentText(viewer, chosen.id);
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(named ? String(search.at) : "") ?? [];
-  const at = { start: Number(start), end: Number(end) };
+  const asked = { start: Number(start), end: Number(end) };
+  const at = text !== null && asked.start < asked.end && asked.end <= text.length ? asked : null;
+  const layout = getPageLayout(viewer, chosen.id);
   return {
     ...chosen,
     segments: text === null ? null : maskText(text, places),
-    at: text !== null && at.start < at.end && at.end <= text.length ? at : null,
+    pages: layout && shownPages(layout, at),
+    at,
     asked: named !== undefined,
   };
 }

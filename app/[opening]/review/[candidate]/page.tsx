@@ -5,6 +5,7 @@ import { ReadingDesk } from "#components/review/reading-desk.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
 import { ReviewForm } from "#components/review/review-form.tsx";
 import { listRecusals } from "#db/conflicts.ts";
+import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText, listDocuments } from "#db/documents.ts";
 import { getOwnReview, listOwnVersions } from "#db/own-reviews.ts";
 import { getProfile } from "#db/profile.ts";
@@ -12,6 +13,7 @@ import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { shownPages } from "#lib/ingest/page-layout.ts";
 import { glanceOf } from "#lib/profile/glance.ts";
 import { maskText } from "#lib/profile/mask.ts";
 import { nextInQueue } from "#lib/reviews/queue.ts";
@@ -66,5 +68,7 @@ function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number) 
   const open = documents.find((one) => one.id === wanted) ?? documents[0];
   if (!open) return { documents, open: null };
   const { text, protected: places } = getDocumentText(viewer, open.id);
-  return { documents, open: { ...open, segments: text === null ? null : maskText(text, places) } };
+  const layout = getPageLayout(viewer, open.id);
+  const segments = text === null ? null : maskText(text, places);
+  return { documents, open: { ...open, segments, pages: layout && shownPages(layout, null) } };
 }

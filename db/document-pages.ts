@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { database, installation } from "#db/client.ts";
+import { getDocument, getOriginal, subjectOf } from "#db/documents.ts";
+import { documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { permit } from "#lib/access/policy.ts";
+import { NotFound } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { PageLayout, Span } from "#lib/ingest/draft.ts";
+import { maskedPage, openLayout, unpackLayout } from "#lib/ingest/page-layout.ts";
+import type { PageOrder } from "#lib/ingest/readers/pdf-page.ts";
+
+/**
+ * Where the text of a document stands on its pages, without the places of protected details; null when it has no
+ * pages to draw. @throws {NotFound} when the document is not the viewer's to see.
+ */
+export function getPageLayout(viewer: SeatedViewer, documentId: number): PageLayout | null {
+  const document = getDocument(viewer, documentId);
+  permit(viewer, "document.read", subjectOf(viewer, document));
+  const layout = layoutOf(documentId);
+  return layout && openLayout(layout, maskedSpans(documentId));
+}
+
+/** A page to be drawn: the original, what to hide in it, and where the picture is kept once drawn. */
+export interface PageJob extends PageOrder {
+  path: string;
+  target: string;
+}
+
+/**
+ * How to draw one page (from 1) as everybody may see it: protected lines hidden. The picture's name follows from what
+ * is hidden, so that a picture that shows more is never found again.
+ * @throws {NotFound} when there is no such page, or it is not the viewer's to see.
+ */
+export function getPageJob(viewer: SeatedViewer, documentId: number, page: number): PageJob {
+  const { path } = getOriginal(viewer, documentId);
+  const layout = layoutOf(documentId);
+  const folder = pagesFolder();
+  if (!layout || !folder || page < 1 || page > layout.sizes.length) throw new NotFound();
+  const { masks, open } = maskedPage(layout, page, maskedSpans(documentId));
+  const name = createHash("sha256")
+    .update(JSON.stringify([masks, open]))
+    .digest("hex")
+    .slice(0, 32);
+  return { path, page, masks, open, target: join(folder, sha256Of(documentId), `${name}-${page}.png`) };
+}
+
+/** Where drawn pages are kept: they can be drawn again, so no backup holds them. Null in memory. */
+export function pagesFolder(): string | null {
+  const { folder } = installation();
+  return folder && join(folder, "pages");
+}
+
+/** Throws the drawn pages of a document away. */
+export function forgetPages(documentId: number): void {
+  const folder = pagesFolder();
+  if (folder) rmSync(join(folder, sha256Of(documentId)), { recursive: true, force: true });
+}
+
+function layoutOf(documentId: number): PageLayout | null {
+  const row = database()
+    .select({ regions: drafts.regions })
+    .from(drafts)
+    .where(eq(drafts.documentId, documentId))
+    .get();
+  return row?.regions ? unpackLayout(row.regions) : null;
+}
+
+function maskedSpans(documentId: number): Span[] {
+  return database()
+    .select({ start: protectedSpans.start, end: protectedSpans.end })
+    .from(protectedSpans)
+    .where(eq(protectedSpans.documentId, documentId))
+    .all();
+}
+
+function sha256Of(documentId: number): string {
+  const row = database().select({ sha256: documents.sha256 }).from(documents).where(eq(documents.id, documentId)).get();
+  if (!row) throw new NotFound();
+  return row.sha256;
+}
