@@ -87,7 +87,10 @@ const VOCABULARY: [SectionKind, RegExp][] = [
     "awards",
     /\b(?:awards?|honou?rs?|prizes?|fellowships?|scholarships?|distinctions?|recognitions?|achievements?|accolades|medals?|auszeichnungen|preise|stipendien|prix|bourses|premios|becas|premi|riconoscimenti|prêmios|prijzen|beurzen)\b|奖/,
   ],
-  ["grants", /\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/],
+  [
+    "grants",
+    /^(?:funded|sponsored|(?:competitive )?research) projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
+  ],
   ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
   [
     "education",

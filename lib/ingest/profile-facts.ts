@@ -60,12 +60,18 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
     facts.employment.push(...jobs.entries);
     facts.left.push(...jobs.left);
   } else if (kind === "employment") {
-    const { entries, left } = readEmployment(document, part.blocks);
+    const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
     facts.employment.push(...entries);
     facts.left.push(...left);
   } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+/** "Visitor" above a few stays: the title of those that have none of their own. */
+function titleInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
+  if (above.length === 0 || heading.split(" ").length > 3 || !isJobTitle(heading)) return null;
+  return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
 }
 
 /** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */

@@ -66,6 +66,10 @@ function inherit(open: Heading[]): HeadingSense {
   const above = inherit(open.slice(0, -1));
   if (inner.kind === "other") return above;
   if (inner.kind === "publications" && above.kind === "publications") return { ...above, ...inner };
+  // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
+  const outreach = /\b(?:outreach|public engagement|press|media|science communication)\b/i.test(outer.text);
+  if (inner.kind === "publications" && outreach && above.kind !== "publications") return above;
+  if (inner.kind === "employment" && above.kind === "grants") return above;
   // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
   const weak =
     inner.kind === "publications" &&

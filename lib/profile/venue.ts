@@ -19,6 +19,8 @@ export interface VenueMatch {
 /** The table, keyed for look-up. */
 interface VenueIndex {
   names: Map<string, Venue>;
+  /** Names as they are written, in lower case: "&" and "and" may tell two venues apart. */
+  written: Map<string, Venue>;
   acronyms: Map<string, Venue>;
   /** Acronyms in lower case, for "Neurips". */
   folded: Map<string, Venue>;
@@ -62,7 +64,7 @@ export function venueLabel(venue: Venue): string {
 
 function venueIndex(): VenueIndex {
   if (built) return built;
-  const index: VenueIndex = { names: new Map(), acronyms: new Map(), folded: new Map(), long: [] };
+  const index: VenueIndex = { names: new Map(), written: new Map(), acronyms: new Map(), folded: new Map(), long: [] };
   for (const row of table as (Venue & { aliases: string[]; former?: string[] })[]) {
     const { acronym, name, kind, field } = row;
     const venue: Venue = { acronym, name, kind, field };
@@ -76,6 +78,8 @@ function venueIndex(): VenueIndex {
 
 function addName(index: VenueIndex, name: string, venue: Venue): void {
   if (isAcronym(name)) addAcronym(index, name, venue);
+  const written = name.trim().toLowerCase();
+  if (!index.written.has(written)) index.written.set(written, venue);
   for (const key of [lightKey(name), foldVenue(name)])
     if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
 }
@@ -88,7 +92,9 @@ function addAcronym(index: VenueIndex, acronym: string, venue: Venue): void {
 }
 
 function exact(form: string): Venue | null {
-  const { names, acronyms, folded } = venueIndex();
+  const { names, written, acronyms, folded } = venueIndex();
+  const literal = /\s/.test(form.trim()) ? written.get(form.trim().toLowerCase()) : undefined;
+  if (literal) return literal;
   const bare = form.replace(/[^\p{L}\p{N}&]/gu, "");
   if (!/\s/.test(form.trim()) || isAcronym(form)) {
     const venue =

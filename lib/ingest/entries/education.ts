@@ -36,10 +36,15 @@ interface Parts {
   schools: Segment[];
 }
 
-function readStation({ lines, above }: Station): EducationEntry[] {
+function readStation({ lines, above, details }: Station): EducationEntry[] {
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   const parts = partsOf(lines);
-  const own = bestSchool(parts.schools, lines);
+  const isDetail = ({ span }: Segment) =>
+    details.some((line) => line.span.start <= span.start && span.end <= line.span.end);
+  const own = bestSchool(
+    parts.schools.filter((school) => !isDetail(school)),
+    lines,
+  );
   const shared = bestSchool(partsOf(above).schools, above) ?? leadingName(above);
   const school = (own && own.confidence > 0.9 ? own : null) ?? shared ?? own ?? leadingName(lines);
   if (!school || (parts.degrees.length === 0 && SCHOOL_LEVEL.test(school.value))) return [];

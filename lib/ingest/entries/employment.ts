@@ -5,33 +5,47 @@ import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { cellsOf } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage } from "#lib/ingest/passage.ts";
 
 const NOTE_LINE =
-  /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
+  /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
 
-/** Jobs from a section on positions: "Research Intern, Harbour Labs, Jun. 2019 – Sep. 2019". */
-export function readEmployment(document: ReadDocument, blocks: Block[]): { entries: PositionEntry[]; left: Span[] } {
+/** "Dr. Reed's group", "Tidal Flats group (Coast department)": who led the place, where the place stands beside it. */
+const GROUP_LINE =
+  /^\W*(?:(?:prof(?:essor)?|dr|mr|ms|mrs)\b\.?\s+)*[\p{L}.'’\s-]{2,60}\s(?:research )?(?:group|lab)\b\.?(?:\s*\([^)]*\))?\.?\s*$/iu;
+
+/**
+ * Jobs from a section on positions: "Research Intern, Harbour Labs, Jun. 2019 – Sep. 2019".
+ * `heading` is what entries without a title of their own stand under ("Visiting Researcher").
+ */
+export function readEmployment(
+  document: ReadDocument,
+  blocks: Block[],
+  heading: Fact<string> | null = null,
+): { entries: PositionEntry[]; left: Span[] } {
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
   for (const station of stationsOf(document, blocks, (text) =>
     text.split(/[,;|\t()]|\s[-–—]\s|\s(?:at|in)\s/).some((piece) => isJobTitle(piece.trim())),
   )) {
     const entry = readStation(station);
-    if (entry) entries.push(entry);
+    if (entry) entries.push(entry.title || !heading ? entry : { ...entry, title: heading });
     else left.push(...station.lines.map((line) => line.span));
   }
   return { entries, left };
 }
 
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
-export function readStation({ lines, above }: Station): PositionEntry | null {
+export function readStation({ lines, above, details }: Station): PositionEntry | null {
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
-  const read = told
-    .flatMap(cellsOf)
-    .filter((cell) => !NOTE_LINE.test(cell.text))
-    .map(segmentsOf);
+  const cells = told.flatMap(cellsOf).filter((cell) => !NOTE_LINE.test(cell.text));
+  const places = cells.filter((cell) => !GROUP_LINE.test(cell.text));
+  const named = places.some((cell) => isOrganization(cell.text)) ? places : cells;
+  const inside = (cell: Passage) =>
+    details.some(({ span }) => span.start <= cell.span.start && cell.span.end <= span.end);
+  const own = named.filter((cell) => !inside(cell));
+  const read = (own.length > 0 ? own : named).map(segmentsOf);
   const periods = read.flatMap((line) => line.periods);
   const short = read.flatMap((line, index) =>
     line.segments

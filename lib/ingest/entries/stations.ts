@@ -9,6 +9,8 @@ import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.t
 export interface Station {
   lines: Passage[];
   above: Passage[];
+  /** Those of `lines` that stand below the entry, one level deeper: what was done there, not where. */
+  details: Passage[];
 }
 
 type Piece = "place" | "date" | "name" | "role" | "detail" | "note";
@@ -19,6 +21,8 @@ interface Line {
   pieces: Set<Piece>;
   /** The line begins an item, heading or row. */
   begins: boolean;
+  /** The line is an item inside an item, and says no date of its own. */
+  under: boolean;
 }
 
 const NOTE =
@@ -56,6 +60,7 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   return stations.map((station) => ({
     lines: station.lines.map((line) => line.passage),
     above: station.above.map((line) => line.passage),
+    details: station.lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
   }));
 }
 
@@ -78,8 +83,10 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
         block.kind === "item" &&
         (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
       const short = passage.text.split(/\s+/).length <= 6;
-      if (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short)) pieces.clear();
-      return { passage, block, pieces, begins: index === 0 && (block.kind !== "paragraph" || block.lines.length > 1) };
+      const told = under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short);
+      if (told) pieces.clear();
+      const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
+      return { passage, block, pieces, begins, under: told };
     }),
   );
 }
@@ -121,6 +128,9 @@ function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean
   const has = (piece: Piece) => (piece === "name" && shares) || current.some((other) => other.pieces.has(piece));
   const { pieces } = line;
   if (pieces.size === 0 || pieces.has("note") || pieces.has("detail") || pieces.has("place")) return null;
+  // An item below a line of its own says when and what, if that line did not.
+  if (line.block.kind === "item" && current[0]?.block.kind !== "item" && pieces.has("date") && !has("date"))
+    return null;
   const complete = has("date") && (has("name") || has("role"));
   if (line.begins && pieces.has("date") && (pieces.has("name") || pieces.has("role")) && has("date"))
     return pieces.has("name") || lead !== "name" ? "new" : "shared";
