@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { listMembers } from "#db/committee.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
 import { sinceLook } from "#db/looks.ts";
+import { checkedPlace, quotesOf } from "#db/note-places.ts";
 import { unsealed } from "#db/reviews.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, seats } from "#db/schema/people.ts";
@@ -14,7 +15,7 @@ import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { mentionsIn, type Named } from "#lib/reviews/mentions.ts";
-import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
+import type { NoteAudience, NoteInput, NotePlace, QuotedPlace } from "#lib/reviews/note.ts";
 import type { SearchTerm } from "#lib/search/words.ts";
 
 /**
@@ -38,17 +39,15 @@ export interface NoteRow {
   text: string;
   /** The note this one answers. */
   replyTo: number | null;
-  /** The passage of a document the note is anchored to, in that document's text. */
-  documentId: number | null;
-  start: number | null;
-  end: number | null;
+  /** The passage of a document the note is anchored to. */
+  place: QuotedPlace | null;
   createdAt: Date;
   editedAt: Date | null;
 }
 
 /** Notes on a candidate that the viewer may read, oldest first. */
 export function listNotes(viewer: SeatedViewer, candidateId: number): NoteRow[] {
-  return database()
+  const rows = database()
     .select({
       id: notes.id,
       authorId: notes.authorId,
@@ -67,7 +66,14 @@ export function listNotes(viewer: SeatedViewer, candidateId: number): NoteRow[] 
     .innerJoin(accounts, eq(accounts.id, notes.authorId))
     .where(and(visibleNotes(viewer), eq(notes.candidateId, candidateId)))
     .orderBy(asc(notes.createdAt), asc(notes.id))
-    .all();
+    .all()
+    .map(({ documentId, start, end, ...row }) => ({ ...row, place: placeOf(documentId, start, end) }));
+  const quoted = quotesOf(viewer, rows);
+  return rows.map((row, at) => ({ ...row, place: quoted[at] ?? null }));
+}
+
+function placeOf(documentId: number | null, start: number | null, end: number | null): NotePlace | null {
+  return documentId === null || start === null || end === null ? null : { documentId, start, end };
 }
 
 /** How many notes the viewer may read of each candidate; candidates without any are left out. */
@@ -148,19 +154,27 @@ export function listMentionable(viewer: SeatedViewer, candidateId: number): Name
  * @throws {NotFound} when the candidate, or the note it answers, is not theirs to see; {Invalid} when it speaks to someone
  * who takes no part.
  */
-export function addNote(viewer: SeatedViewer, { replyTo, ...input }: NoteInput): void {
+export function addNote(viewer: SeatedViewer, { replyTo, place, ...input }: NoteInput): void {
   const { openingId } = viewer.seat;
   const { candidateId, audience, text } = input;
   getCandidateName(viewer, candidateId);
   const allowed = permit(viewer, "note.write", { openingId, candidateId });
   const told = mentioned(viewer, candidateId, audience, text);
   const answered = replyTo === undefined ? null : threadOf(viewer, candidateId, replyTo);
+  const anchor = place ? checkedPlace(viewer, candidateId, place) : {};
   write(
     allowed,
     (pen) => {
       const { id } = pen
         .insert(notes)
-        .values({ ...input, openingId, authorId: viewer.accountId, replyTo: answered, createdAt: new Date() })
+        .values({
+          ...input,
+          ...anchor,
+          openingId,
+          authorId: viewer.accountId,
+          replyTo: answered,
+          createdAt: new Date(),
+        })
         .returning({ id: notes.id })
         .get();
       putMentions(pen, id, told);

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { TimelineChart } from "#components/chart/timeline.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
+import { type PassageNotes, PassageNotesProvider } from "#components/review/passages.tsx";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import type { Timeline } from "#lib/profile/timeline.ts";
 import { ActivityList } from "./activity-list.tsx";
@@ -29,6 +30,8 @@ interface CandidatePageProps {
   live?: ReactNode;
   reviews?: ReactNode;
   notes?: ReactNode;
+  /** What it takes to note on a passage; null when the viewer writes none. */
+  passages?: PassageNotes | null;
 }
 
 /** Everything the files say about a candidate as one set page, the file beside it. */
@@ -69,7 +72,11 @@ export function CandidatePage(props: CandidatePageProps) {
         {props.reviews && <Part title="Reviews">{props.reviews}</Part>}
         {props.notes && <Part title="Notes">{props.notes}</Part>}
       </article>
-      {document && <DocumentPanel slug={slug} documents={profile.documents} open={document} />}
+      {document && (
+        <PassageNotesProvider notes={props.passages ?? null}>
+          <DocumentPanel slug={slug} documents={profile.documents} open={document} />
+        </PassageNotesProvider>
+      )}
     </div>
   );
 }

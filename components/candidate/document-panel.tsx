@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
+import { Passages } from "#components/review/passages.tsx";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
@@ -60,7 +61,9 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
         <TextOrPages
           text={
             <ScrollToPlace key="text" place={key} className={classes.text} label={`Text of ${open.fileName}`}>
-              <Marked segments={open.segments} at={open.at} />
+              <Passages documentId={open.id} segments={open.segments}>
+                <Marked segments={open.segments} at={open.at} />
+              </Passages>
             </ScrollToPlace>
           }
           pages={

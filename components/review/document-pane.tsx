@@ -3,6 +3,7 @@ import { DocumentPages } from "#components/document/document-pages.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
+import { Passages } from "./passages.tsx";
 import classes from "./reading-desk.module.css";
 
 interface Props {
@@ -54,15 +55,17 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
           text={
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             <section className={classes.text} tabIndex={0} aria-label={`Text of ${open.fileName}`}>
-              {open.segments.map(({ start, text, masked }) =>
-                masked === null ? (
-                  <span key={start}>{text}</span>
-                ) : (
-                  <span key={start} className={classes.masked}>
-                    {text}
-                  </span>
-                ),
-              )}
+              <Passages documentId={open.id} segments={open.segments}>
+                {open.segments.map(({ start, text, masked }) =>
+                  masked === null ? (
+                    <span key={start}>{text}</span>
+                  ) : (
+                    <span key={start} className={classes.masked}>
+                      {text}
+                    </span>
+                  ),
+                )}
+              </Passages>
             </section>
           }
           pages={

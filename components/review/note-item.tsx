@@ -1,12 +1,13 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import Link from "next/link";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
-import { NOTE_AUDIENCE_NAMES, type NoteAudience } from "#lib/reviews/note.ts";
+import { NOTE_AUDIENCE_NAMES, type NoteAudience, type QuotedPlace } from "#lib/reviews/note.ts";
 import { MentionField } from "./mention-field.tsx";
 import { NewMark } from "./new-mark.tsx";
 import { NoteWords } from "./note-words.tsx";
@@ -21,11 +22,15 @@ export interface NoteView {
   text: string;
   /** The note this one answers. */
   replyTo: number | null;
+  /** The passage it is about. */
+  place: QuotedPlace | null;
   createdAt: Date;
   editedAt: Date | null;
 }
 
 interface Props {
+  slug: string;
+  candidateId: number;
   note: NoteView;
   /** Who can be spoken to; and, with the viewer, whose names are set off. */
   people: readonly Named[];
@@ -40,7 +45,7 @@ interface Props {
 }
 
 /** One note, which its author may reword or take away. */
-export function NoteItem({ note, people, named, looked, mine, own, save, remove }: Props) {
+export function NoteItem({ slug, candidateId, note, people, named, looked, mine, own, save, remove }: Props) {
   const [editing, setEditing] = useState(false);
   const [text, setText] = useState(note.text);
   const saving = useOutcome(
@@ -55,6 +60,7 @@ export function NoteItem({ note, people, named, looked, mine, own, save, remove 
         {note.editedAt && " · edited"} · {NOTE_AUDIENCE_NAMES[note.audience]}
         {!mine && <NewMark at={note.editedAt ?? note.createdAt} since={looked} />}
       </p>
+      {note.place && <Passage href={`/${slug}/candidates/${candidateId}`} place={note.place} />}
       {editing ? (
         <>
           <MentionField
@@ -103,5 +109,19 @@ export function NoteItem({ note, people, named, looked, mine, own, save, remove 
       )}
       <RefusalText message={saving.message ?? removing.message} />
     </article>
+  );
+}
+
+/** What the note is about, and the way to it. */
+function Passage({ href, place: { documentId, start, end, fileName, quote } }: { href: string; place: QuotedPlace }) {
+  if (quote === null)
+    return <p className={classes.quiet}>On a passage of {fileName}, which was read anew since; it may have moved.</p>;
+  return (
+    <blockquote className={classes.quote}>
+      {quote}{" "}
+      <Link href={`${href}?document=${documentId}&at=${start}-${end}`} prefetch={false}>
+        {fileName}
+      </Link>
+    </blockquote>
   );
 }

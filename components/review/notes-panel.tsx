@@ -65,6 +65,7 @@ function ThreadItem({ thread: { note, answers }, ...props }: Props & { thread: T
     <NoteItem
       key={one.id}
       {...{ slug, looked, people, named }}
+      candidateId={props.candidateId}
       note={one}
       own={one.authorId === viewerId && refused === null}
       mine={one.authorId === viewerId}

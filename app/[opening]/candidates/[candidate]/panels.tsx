@@ -3,6 +3,7 @@ import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
 import { DecisionsPanel } from "#components/decision/decisions-panel.tsx";
 import { LiveCandidate } from "#components/review/live-candidate.tsx";
 import { NotesPanel } from "#components/review/notes-panel.tsx";
+import type { PassageNotes } from "#components/review/passages.tsx";
 import { ReviewsPanel } from "#components/review/reviews-panel.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { getLastLook } from "#db/looks.ts";
@@ -25,11 +26,13 @@ import {
   saveLookAction,
   saveNoteAction,
 } from "./_panels/actions.ts";
+import { passagesOf } from "./passages.ts";
 
 /** What the page of a candidate shows of the committee's work, each as far as the viewer may see and do it. */
 export interface Panels {
   /** What is new, and the ear for what comes. */
   live: ReactNode;
+  passages: PassageNotes | null;
   reviews: ReactNode;
   notes: ReactNode;
   decisions: ReactNode;
@@ -46,6 +49,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
   // Before the discussion nothing is marked as new: others' words are sealed.
   const looked = isDiscussed(viewer) ? (getLastLook(viewer, candidateId) ?? new Date(0)) : null;
   return {
+    passages: passagesOf(viewer, slug, candidateId),
     live: isDiscussed(viewer) && (
       <LiveCandidate
         key={candidateId}

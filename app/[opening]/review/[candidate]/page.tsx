@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { passagesOf } from "#app/[opening]/candidates/[candidate]/passages.ts";
+import { PassageNotesProvider } from "#components/review/passages.tsx";
 import { ReadingDesk } from "#components/review/reading-desk.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
 import { ReviewForm } from "#components/review/review-form.tsx";
@@ -36,29 +38,31 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const closed = refusal(viewer, "review.write", { openingId: viewer.seat.openingId, candidateId });
   const next = nextInQueue(queue, candidateId);
   return (
-    <ReadingDesk
-      slug={slug}
-      candidate={here}
-      previous={queue[at - 1] ?? null}
-      following={queue[at + 1] ?? null}
-      {...documentsOf(viewer, candidateId, Number(document))}
-      glance={glanceOf(getProfile(viewer, candidateId))}
-      versions={listOwnVersions(viewer, candidateId)}
-      criteria={listCriteria(viewer)}
-    >
-      <ReviewForm
-        key={candidateId}
+    <PassageNotesProvider notes={passagesOf(viewer, slug, candidateId)}>
+      <ReadingDesk
         slug={slug}
-        viewerId={viewer.accountId}
-        candidateId={candidateId}
+        candidate={here}
+        previous={queue[at - 1] ?? null}
+        following={queue[at + 1] ?? null}
+        {...documentsOf(viewer, candidateId, Number(document))}
+        glance={glanceOf(getProfile(viewer, candidateId))}
+        versions={listOwnVersions(viewer, candidateId)}
         criteria={listCriteria(viewer)}
-        own={getOwnReview(viewer, candidateId)}
-        nextHref={next === null ? `/${slug}/review` : `/${slug}/review/${next}`}
-        closed={closed && REFUSALS[closed]}
-        save={saveReviewAction}
-        submit={submitReviewAction}
-      />
-    </ReadingDesk>
+      >
+        <ReviewForm
+          key={candidateId}
+          slug={slug}
+          viewerId={viewer.accountId}
+          candidateId={candidateId}
+          criteria={listCriteria(viewer)}
+          own={getOwnReview(viewer, candidateId)}
+          nextHref={next === null ? `/${slug}/review` : `/${slug}/review/${next}`}
+          closed={closed && REFUSALS[closed]}
+          save={saveReviewAction}
+          submit={submitReviewAction}
+        />
+      </ReadingDesk>
+    </PassageNotesProvider>
   );
 }
 

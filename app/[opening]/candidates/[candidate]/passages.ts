@@ -1,0 +1,17 @@
+import type { PassageNotes } from "#components/review/passages.tsx";
+import { listMentionable } from "#db/notes.ts";
+import { isDiscussed, refusal } from "#lib/access/policy.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { addNoteAction } from "./_panels/actions.ts";
+
+/** What it takes to note on a passage of a candidate's files; null when the viewer writes no notes on them. */
+export function passagesOf(viewer: SeatedViewer, slug: string, candidateId: number): PassageNotes | null {
+  if (refusal(viewer, "note.write", { openingId: viewer.seat.openingId, candidateId })) return null;
+  return {
+    slug,
+    candidateId,
+    usual: isDiscussed(viewer) ? "committee" : "private",
+    people: listMentionable(viewer, candidateId),
+    add: addNoteAction,
+  };
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { Button, Modal } from "@mantine/core";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { textIn } from "#components/import/segment-text.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { TextSegment } from "#lib/profile/mask.ts";
+import type { Named } from "#lib/reviews/mentions.ts";
+import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
+import { passageOf } from "#lib/reviews/passage.ts";
+import { NoteForm } from "./note-form.tsx";
+import classes from "./passages.module.css";
+
+/** What it takes to write a note on a passage of this candidate's files. */
+export interface PassageNotes {
+  slug: string;
+  candidateId: number;
+  usual: NoteAudience;
+  people: Named[];
+  add: (slug: string, input: NoteInput) => Promise<Outcome<void>>;
+}
+
+const Notes = createContext<PassageNotes | null>(null);
+
+/** Around documents whose passages may be noted on; null: the viewer writes no notes here. */
+export function PassageNotesProvider({ notes, children }: { notes: PassageNotes | null; children: ReactNode }) {
+  return <Notes value={notes}>{children}</Notes>;
+}
+
+interface Props {
+  documentId: number;
+  /** What `children` show, letter for letter. */
+  segments: readonly TextSegment[];
+  children: ReactNode;
+}
+
+/** The text of a document in which a selected passage offers a note on it. */
+export function Passages({ documentId, segments, children }: Props) {
+  const notes = useContext(Notes);
+  const root = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [writing, setWriting] = useState<Span | null>(null);
+  const may = notes !== null;
+  useEffect(() => {
+    if (!may) return;
+    const follow = () => setSelected(root.current ? selectionIn(root.current, segments) : null);
+    document.addEventListener("selectionchange", follow);
+    return () => document.removeEventListener("selectionchange", follow);
+  }, [may, segments]);
+  if (!notes) return children;
+  return (
+    <>
+      <div ref={root} className={classes.text}>
+        {children}
+      </div>
+      {selected && (
+        <div className={classes.offer}>
+          <Button
+            size="compact-sm"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setWriting(selected)}
+          >
+            Note on this passage
+          </Button>
+        </div>
+      )}
+      <Modal opened={writing !== null} onClose={() => setWriting(null)} title="Note on this passage" centered>
+        {writing && (
+          <>
+            <blockquote className={classes.quote}>{textIn(segments, writing)}</blockquote>
+            <NoteForm
+              candidateId={notes.candidateId}
+              usual={notes.usual}
+              people={notes.people}
+              add={(input) => notes.add(notes.slug, { ...input, place: { documentId, ...writing } })}
+              done={() => setWriting(null)}
+            />
+          </>
+        )}
+      </Modal>
+    </>
+  );
+}
+
+/** The place in the document that is selected inside `root`; null when the selection is empty or elsewhere. */
+function selectionIn(root: HTMLElement, segments: readonly TextSegment[]): Span | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
+  const before = document.createRange();
+  before.setStart(root, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = before.toString().length;
+  return passageOf(segments, from, from + range.toString().length);
+}
