@@ -145,9 +145,9 @@ function columnDefs<Row extends RowData>(table: Table<Row>) {
   return helper.columns(defs);
 }
 
-/** In characters: as the column says, and never too narrow for its own head with padding and arrow. */
+/** In characters: as the column says, and never too narrow for its own head; the arrow stands in the padding. */
 function widthOf(column: { label: string; width: number }): number {
-  return Math.max(column.width, column.label.length * 1.15 + 5);
+  return Math.max(column.width, column.label.length * 1.1 + 2.6);
 }
 
 function Space({ height, columns }: { height: number; columns: number }) {

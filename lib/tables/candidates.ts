@@ -57,31 +57,34 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
     id: "candidates",
     noun: { one: "candidate", many: "candidates" },
     columns: [
-      ...ABOUT,
-      ...(reviews.own ? OWN_REVIEW : []),
-      ...(reviews.others ? OTHERS_REVIEWS : []),
+      ...WHO,
+      ...(reviews.own ? [READING] : []),
       ...COUNTED_AS.map(countColumn),
-      ...PUBLISHED,
+      LATEST,
+      ...(reviews.own ? [MY_SCORE] : []),
+      ...(reviews.others ? OTHERS_REVIEWS : []),
+      FIRST_AUTHOR,
+      ...MORE,
+      VENUES,
     ],
     defaultSort: [],
     ownOrder: "in an order shuffled for you",
   };
 }
 
-const ABOUT: Column<CandidateRow>[] = [
-  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 21 },
-  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 20 },
-  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 22 },
+/** First what a reader of the list goes by: who, from where, how far; the reviews and counts follow at once. */
+const WHO: Column<CandidateRow>[] = [
+  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 17 },
+  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 15 },
   {
     id: "phd",
     label: "PhD from",
     kind: "choice",
     facet: true,
     value: (row) => row.phdInstitution,
-    width: 22,
+    width: 13,
     aliases: ["phd-institution"],
   },
-  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 11 },
   {
     id: "stage",
     label: "Stage",
@@ -89,32 +92,36 @@ const ABOUT: Column<CandidateRow>[] = [
     facet: true,
     choices: STAGES.map((stage) => ({ value: stage, label: STAGE_NAMES[stage] })),
     value: (row) => row.stage,
-    width: 12,
+    width: 13.5,
   },
+];
+
+const MORE: Column<CandidateRow>[] = [
+  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 20 },
+  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 11 },
   { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 15 },
 ];
 
-const OWN_REVIEW: Column<CandidateRow>[] = [
-  {
-    id: "reading",
-    label: "My review",
-    kind: "choice",
-    facet: true,
-    choices: (["none", "draft", "submitted"] as const).map((mine) => ({
-      value: mine === "none" ? "unread" : mine,
-      label: READING_NAMES[mine],
-    })),
-    value: (row) => (!row.figures || row.figures.mine === "none" ? "unread" : row.figures.mine),
-    width: 15,
-  },
-  {
-    id: "my-score",
-    label: "My score",
-    kind: "number",
-    value: (row) => row.figures?.myTotal ?? null,
-    width: 11,
-  },
-];
+const READING: Column<CandidateRow> = {
+  id: "reading",
+  label: "My review",
+  kind: "choice",
+  facet: true,
+  choices: (["none", "draft", "submitted"] as const).map((mine) => ({
+    value: mine === "none" ? "unread" : mine,
+    label: READING_NAMES[mine],
+  })),
+  value: (row) => (!row.figures || row.figures.mine === "none" ? "unread" : row.figures.mine),
+  width: 14,
+};
+
+const MY_SCORE: Column<CandidateRow> = {
+  id: "my-score",
+  label: "My score",
+  kind: "number",
+  value: (row) => row.figures?.myTotal ?? null,
+  width: 11,
+};
 
 const OTHERS_REVIEWS: Column<CandidateRow>[] = [
   {
@@ -154,7 +161,7 @@ function countColumn(kind: CountedAs): Column<CandidateRow> {
     kind: "count",
     value: (row) => row.counts[kind] ?? 0,
     text: (row) => (row.counts[kind] ? String(row.counts[kind]) : "–"),
-    width: 11,
+    width: 8,
     about: `Publications counted as: ${COUNTED_NAMES[kind].one.toLowerCase()}. Each counts once, as one kind.`,
     ...(SHOWN_COUNTS.has(kind) ? {} : { hidden: true as const }),
   };
@@ -162,38 +169,38 @@ function countColumn(kind: CountedAs): Column<CandidateRow> {
 
 const TOP_VENUES = 3;
 
-const PUBLISHED: Column<CandidateRow>[] = [
-  {
-    id: "first-author",
-    label: "First author",
-    kind: "count",
-    value: (row) => row.firstAuthor,
-    text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
-    width: 13,
-    about: "Published works with the candidate first, or sharing the first place.",
-  },
-  {
-    id: "venue",
-    label: "Venues",
-    kind: "list",
-    facet: true,
-    value: (row) => row.venues.map(([name]) => name),
-    text: (row) =>
-      row.venues
-        .slice(0, TOP_VENUES)
-        .map(([name, count]) => `${name} ${count}`)
-        .join(" · "),
-    aliases: ["venues"],
-    width: 30,
-    about: "Where published, with how often; the filter looks at all of them.",
-  },
-  {
-    id: "year",
-    label: "Latest",
-    kind: "year",
-    value: (row) => row.latestYear,
-    aliases: ["latest"],
-    width: 9,
-    about: "Year of the latest publication.",
-  },
-];
+const LATEST: Column<CandidateRow> = {
+  id: "year",
+  label: "Latest",
+  kind: "year",
+  value: (row) => row.latestYear,
+  aliases: ["latest"],
+  width: 9,
+  about: "Year of the latest publication.",
+};
+
+const FIRST_AUTHOR: Column<CandidateRow> = {
+  id: "first-author",
+  label: "First author",
+  kind: "count",
+  value: (row) => row.firstAuthor,
+  text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
+  width: 13,
+  about: "Published works with the candidate first, or sharing the first place.",
+};
+
+const VENUES: Column<CandidateRow> = {
+  id: "venue",
+  label: "Venues",
+  kind: "list",
+  facet: true,
+  value: (row) => row.venues.map(([name]) => name),
+  text: (row) =>
+    row.venues
+      .slice(0, TOP_VENUES)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(" · "),
+  aliases: ["venues"],
+  width: 30,
+  about: "Where published, with how often; the filter looks at all of them.",
+};

@@ -43,7 +43,7 @@ test("a word begun becomes the word of a column, found by its other names too", 
 });
 
 test("with nothing written the columns are offered, in their order", () => {
-  expect(offer("|").slice(0, 2)).toEqual(["name:", "position:"]);
+  expect(offer("|").slice(0, 2)).toEqual(["name:", "affiliation:"]);
   expect(offer("graphs |")[0]).toBe("graphs name:");
 });
 

@@ -24,9 +24,9 @@ export function countedAs(kind: PublicationKind, status: PublicationStatus): Cou
 /** How one is called in a cell, and many in the head of a column. */
 export const COUNTED_NAMES: Record<CountedAs, { one: string; many: string }> = {
   conference: { one: "Conference", many: "Conf." },
-  journal: { one: "Journal", many: "Journal" },
-  workshop: { one: "Workshop", many: "Workshop" },
-  preprint: { one: "Preprint", many: "Preprint" },
+  journal: { one: "Journal", many: "Journ." },
+  workshop: { one: "Workshop", many: "Wksp." },
+  preprint: { one: "Preprint", many: "Prepr." },
   submitted: { one: "In submission", many: "In subm." },
   working: { one: "In preparation", many: "In prep." },
   book: { one: "Book", many: "Book" },
