@@ -21,8 +21,8 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.reload();
   await expect(names).toHaveCount(3);
 
-  await page.getByRole("link", { name: "Dokgo Haneul" }).click();
-  await expect(page.getByRole("heading", { name: "Dokgo Haneul", level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: /Dokgo/ }).click();
+  await expect(page.getByRole("heading", { name: /Dokgo/, level: 1 })).toBeVisible();
   await page.goBack();
   await expect(names).toHaveCount(3);
 
