@@ -18,6 +18,7 @@ import * as desk from "#db/desk.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
+import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
 import * as memberLists from "#db/member-lists.ts";
@@ -38,6 +39,7 @@ import * as shortlist from "#db/shortlist.ts";
 import * as stages from "#db/stages.ts";
 import * as tags from "#db/tags.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
+import * as venueNames from "#db/venue-names.ts";
 import * as venues from "#db/venues.ts";
 import * as views from "#db/views.ts";
 import * as votes from "#db/votes.ts";
@@ -88,6 +90,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof candidates> &
   Reads<typeof coauthors> &
   Reads<typeof committee> &
+  Reads<typeof invitations> &
   Reads<typeof compare> &
   Reads<typeof conflicts> &
   Reads<typeof delegates> &
@@ -113,6 +116,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof shortlist> &
   Reads<typeof stages> &
   Reads<typeof tags> &
+  Reads<typeof venueNames> &
   Reads<typeof venues> &
   Reads<typeof views> &
   Reads<typeof votes> = {
@@ -142,7 +146,7 @@ const READS: Reads<typeof assignmentPlan> &
   getComparison: (viewer, world) => compare.getComparison(viewer, world.candidate),
   listComparedMarks: (viewer, world) => compare.listComparedMarks(viewer, world.candidate),
   listMembers: (viewer) => committee.listMembers(viewer),
-  listInvitations: (viewer) => committee.listInvitations(viewer),
+  listInvitations: (viewer) => invitations.listInvitations(viewer),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
   listDelegates: (viewer) => delegates.listDelegates(viewer),
   listOpenSuggestions: (viewer) => conflicts.listOpenSuggestions(viewer),
@@ -169,6 +173,7 @@ const READS: Reads<typeof assignmentPlan> &
   getOpening: (viewer) => openings.getOpening(viewer),
   getOverview: (viewer) => overview.getOverview(viewer),
   getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
+  listOwnReviews: (viewer) => ownReviews.listOwnReviews(viewer),
   listOwnVersions: (viewer, world) => each(world, (id) => ownReviews.listOwnVersions(viewer, id)),
   listProgress: (viewer) => progress.listProgress(viewer),
   coverage: (viewer) => progress.coverage(viewer),
@@ -207,6 +212,7 @@ const READS: Reads<typeof assignmentPlan> &
   getStage: (viewer, world) => each(world, (id) => stages.getStage(viewer, id)),
   listTags: (viewer, world) => each(world, (id) => tags.listTags(viewer, id)),
   listAllTags: (viewer) => tags.listAllTags(viewer),
+  listVenueChanges: (viewer) => venueNames.listVenueChanges(viewer),
   listVenues: (viewer) => venues.listVenues(viewer),
   listViews: (viewer) => views.listViews(viewer, "candidates"),
   getOwnPaper: (viewer) => BALLOTS.map((id) => votes.getOwnPaper(viewer, id)),

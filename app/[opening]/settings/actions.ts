@@ -1,7 +1,8 @@
 "use server";
 
 import { action } from "#app/_gate/action.ts";
-import { invite, removeMember, saveRole, withdrawInvitation } from "#db/committee.ts";
+import { removeMember, saveRole } from "#db/committee.ts";
+import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
 import { invitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
 import { phaseInput, policyInput } from "#lib/opening/opening.ts";

@@ -2,7 +2,7 @@
 
 import { siteAction } from "#app/_gate/action.ts";
 import { findCredentials } from "#db/accounts.ts";
-import { acceptInvitation, findInvitation } from "#db/committee.ts";
+import { acceptInvitation, findInvitation } from "#db/invitations.ts";
 import { hashPassword, verifyPassword } from "#db/passwords.ts";
 import { countSignInAttempt } from "#db/sessions.ts";
 import { acceptInvitationInput } from "#lib/access/account.ts";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { InvitationForm } from "#components/account/invitation-form.tsx";
 import { StatePage } from "#components/frame/state-page.tsx";
-import { findInvitation } from "#db/committee.ts";
+import { findInvitation } from "#db/invitations.ts";
 import { ROLE_NAMES } from "#lib/opening/rooms.ts";
 import { acceptInvitationAction } from "./actions.ts";
 
