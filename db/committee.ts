@@ -1,17 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { and, asc, count, eq, gt, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { recusalsOf } from "#db/conflicts.ts";
 import { delegationsOf } from "#db/delegates.ts";
 import { hasLockedRubric } from "#db/rubrics.ts";
-import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
-import { hashToken } from "#db/sessions.ts";
-import { suggestFor } from "#db/suggestions.ts";
+import { accounts, openings, seats } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
-import type { InvitationInput } from "#lib/access/account.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
-import type { Role, Seat, SeatedViewer, Viewer } from "#lib/access/viewer.ts";
+import type { Role, Seat, SeatedViewer } from "#lib/access/viewer.ts";
 
 /** The seat of an account on the opening with this address word, read anew; null when there is none. For the gate. */
 export function findSeat(accountId: number, slug: string): Seat | null {
