@@ -3,11 +3,13 @@ import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
+import { shownNames } from "#db/shown-venue.ts";
 import { mayBrowse } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { CandidateFigures, CandidateRow } from "#lib/tables/candidates.ts";
 import { shuffle } from "#lib/tables/shuffle.ts";
+import { countShown } from "#lib/tables/venue-name.ts";
 
 /**
  * SQL: a candidate of the viewer's opening whom the viewer may see. Every read of anything that belongs to a candidate
@@ -46,9 +48,15 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
   const uncounted = rows.some((row) => row.figures === null);
   const counted = uncounted ? countFigures(and(visibleCandidate(viewer), isNull(candidates.figures)) as SQL) : null;
   const tagged = Map.groupBy(tagRows(viewer), (row) => row.candidateId);
+  const names = shownNames(viewer.seat.openingId);
   const lines = rows.map(({ figures, ...row }): CandidateRow => {
     const kept = figures === null ? (counted?.get(row.id) ?? NO_FIGURES) : (JSON.parse(figures) as CandidateFigures);
-    return { ...row, ...kept, tags: (tagged.get(row.id) ?? []).map(({ tag }) => tag) };
+    return {
+      ...row,
+      ...kept,
+      venues: countShown(names, kept.venues),
+      tags: (tagged.get(row.id) ?? []).map(({ tag }) => tag),
+    };
   });
   return shuffle(lines, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
 }

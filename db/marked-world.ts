@@ -20,7 +20,7 @@ import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/co
 import { events, openings } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
-import { sharedViews } from "#db/schema/tables.ts";
+import { sharedViews, venueChanges, venueNames } from "#db/schema/tables.ts";
 import { CANDIDATES, type TestWorld } from "#db/testing.ts";
 
 /**
@@ -35,6 +35,7 @@ export function mark(world: TestWorld, options: { without?: readonly number[] } 
   markAssignments(world, options.without ?? []);
   markBallots(world, options.without ?? []);
   markViews(world, options.without ?? []);
+  markVenueNames(world, options.without ?? []);
   world.installation.db.update(openings).set({ adjustedRankingAt: at }).run();
 }
 
@@ -236,6 +237,28 @@ function suggest(world: TestWorld, i: number): void {
     .insert(conflicts)
     .values([of("member", base(i) + 1), of("conflicted", base(i) + 2)])
     .run();
+}
+
+/** The chair has renamed the venue of each candidate. */
+function markVenueNames(world: TestWorld, without: readonly number[]): void {
+  const { db } = world.installation;
+  const { openingId, account } = world;
+  for (const i of [0, 1, 2, 3]) {
+    if (without.includes(i)) continue;
+    const change = {
+      openingId,
+      from: [`CAND${i} Letters`],
+      to: `CAND${i} Letters of Old`,
+      changedBy: account.chair,
+      at,
+    };
+    db.insert(venueChanges)
+      .values({ ...change, id: base(i), place: i + 1 })
+      .run();
+    db.insert(venueNames)
+      .values({ openingId, printed: `CAND${i} Letters`, shown: `CAND${i} Letters of Old` })
+      .run();
+  }
 }
 
 /** `other` keeps a view to themselves; the chair shares one that names each candidate. */

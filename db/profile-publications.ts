@@ -3,10 +3,12 @@ import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import type { ReceiptColumns } from "#db/receipts.ts";
 import { authorships, candidates, publications } from "#db/schema/candidates.ts";
+import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { PrintedAuthor } from "#lib/tables/publications.ts";
+import { shownVenue } from "#lib/tables/venue-name.ts";
 
 /** The publications of one candidate, latest first, with authors and the other visible candidates who share a work. */
 export function readPublications(
@@ -24,6 +26,7 @@ export function readPublications(
     .all();
   const authors = readAuthors(scope);
   const others = otherCandidates(viewer, candidateId);
+  const names = shownNames(viewer.seat.openingId);
   return rows.map(({ row }) => ({
     id: row.id,
     title: row.title,
@@ -33,7 +36,7 @@ export function readPublications(
     authorsTruncated: row.authorsTruncated,
     authorPosition: row.authorPosition,
     firstAuthor: row.firstAuthor,
-    venue: row.venue,
+    venue: shownVenue(names, row.venue),
     venueAsPrinted: row.venueAsPrinted,
     year: row.year,
     countedAs: COUNTED_AS[row.countedAs] ?? "other",

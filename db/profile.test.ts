@@ -143,7 +143,7 @@ describe("the table of candidates", () => {
       for (const id of world.candidate) keepFigures(pen, id);
     });
     expect(listCandidates(viewer)).toEqual(counted);
-    expect(countQueries(world, () => listCandidates(viewer)).length).toBe(2);
+    expect(countQueries(world, () => listCandidates(viewer)).length).toBe(3);
     const kept = () => sqlite.prepare("SELECT count(figures) AS n FROM candidates").get();
     const keepAgain = () => db.transaction((pen) => world.candidate.forEach((id) => void keepFigures(pen, id)));
     for (const change of [

@@ -5,6 +5,7 @@ import { teachFolding } from "#db/folding.ts";
 import { whereOf } from "#db/publication-query.ts";
 import { visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
+import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import { countedAs } from "#lib/tables/counted-as.ts";
@@ -13,12 +14,16 @@ import type { Term } from "#lib/tables/filter.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
+import { shownVenue, type VenueNames } from "#lib/tables/venue-name.ts";
 
 /** Rows per value at the side, under all filters of the query but the facet's own. */
 export function listPublicationFacets(viewer: SeatedViewer, query: Query): Facet[] {
   teachFolding();
   const { picked, written } = termsOf(PUBLICATIONS, query);
-  const names = new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name]));
+  const names: Names = {
+    candidates: new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name])),
+    venues: shownNames(viewer.seat.openingId),
+  };
   const counts =
     picked.length + written.length === 0 ? countAll(viewer, names) : countPassing(viewer, picked, written, names);
   return FACETS.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
@@ -36,7 +41,10 @@ const FACET_SQL: Record<string, SQL[]> = {
 };
 
 type Counts = Map<string, Map<string, number>>;
-type Names = ReadonlyMap<number, string>;
+interface Names {
+  candidates: ReadonlyMap<number, string>;
+  venues: VenueNames;
+}
 
 /** Without a filter each facet is counted by an index of its own. */
 function countAll(viewer: SeatedViewer, names: Names): Counts {
@@ -87,7 +95,8 @@ type Stored = string | number | null;
 
 function facetValue(columnId: string, [value, more]: readonly Stored[], names: Names): string {
   if (value === null || value === undefined || value === "") return "none";
-  if (columnId === "candidate") return names.get(Number(value)) ?? "none";
+  if (columnId === "candidate") return names.candidates.get(Number(value)) ?? "none";
+  if (columnId === "venue") return shownVenue(names.venues, String(value));
   if (columnId === "kind") return countedAs(value as PublicationKind, more as PublicationStatus);
   return columnId === "first-author" ? (value === 1 ? "yes" : "no") : String(value);
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { candidates, publications, tags } from "#db/schema/candidates.ts";
+import { SHOWN_VENUE } from "#db/shown-venue.ts";
 import type { Sort } from "#lib/tables/column.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { Term } from "#lib/tables/filter.ts";
@@ -15,7 +16,7 @@ const CONDITIONS: Record<string, Condition> = {
   title: (test) => words(sql`${p.title}`, test),
   authors: (test) => words(sql`${p.authorsText}`, test),
   distinction: (test) => words(sql`${p.distinction}`, test),
-  venue: (test) => names(sql`${p.venue}`, test),
+  venue: (test) => names(SHOWN_VENUE, test),
   candidate: (test) => ofCandidates(names(sql`${candidates.name}`, test)),
   stage: (test) => ofCandidates(names(sql`${candidates.stage}`, test)),
   tag: tagged,
@@ -44,7 +45,9 @@ function conditionOf(column: string, test: Test): SQL {
 /** Plain words: in the title, the authors, the venue, the distinction or the candidate's name. */
 function anywhere(test: Test): SQL {
   const columns = ["title", "authors", "venue", "distinction"] as const;
-  const own = columns.map((column) => words(sql`${column === "authors" ? p.authorsText : p[column]}`, test));
+  const own = columns.map((column) =>
+    words(column === "venue" ? SHOWN_VENUE : sql`${column === "authors" ? p.authorsText : p[column]}`, test),
+  );
   return or(...own, ofCandidates(words(sql`${candidates.name}`, test))) ?? sql`0`;
 }
 
@@ -103,10 +106,13 @@ const ORDERS: Record<string, { by: SQL; ties: SQL[] }> = {
   "first-author": { by: sql`${p.firstAuthor}`, ties: [sql`${p.candidateId}`, sql`${p.id}`] },
 };
 
-/** ORDER BY of a query; what is missing stands last in both directions. */
-export function orderBy(sort: readonly Sort[]): SQL[] {
+/** Where the committee has renamed venues, their order follows the new names and no index can help. */
+const RENAMED = { by: sql`${SHOWN_VENUE} COLLATE NOCASE`, ties: [sql`${p.candidateId}`, sql`${p.id}`] };
+
+/** ORDER BY of a query; what is missing stands last in both directions. `renamed`: venues have other names in this opening. */
+export function orderBy(sort: readonly Sort[], renamed: boolean): SQL[] {
   const keys = sort.flatMap(({ id, descending }) => {
-    const order = ORDERS[id];
+    const order = renamed && id === "venue" ? RENAMED : ORDERS[id];
     return order ? [{ ...order, turn: descending ? desc : asc }] : [];
   });
   const [first] = keys;

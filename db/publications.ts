@@ -4,11 +4,13 @@ import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { orderBy, whereOf } from "#db/publication-query.ts";
 import { authorships, candidates, publications, tags } from "#db/schema/candidates.ts";
+import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
+import { shownVenue } from "#lib/tables/venue-name.ts";
 
 /** Rows of one page of the table. */
 export const PAGE_ROWS = 100;
@@ -90,7 +92,7 @@ export function read(viewer: SeatedViewer, query: Query) {
         whereOf([...picked, ...written]),
       ),
     )
-    .orderBy(...orderBy(query.sort))
+    .orderBy(...orderBy(query.sort, shownNames(viewer.seat.openingId).size > 0))
     .$dynamic();
 }
 
@@ -103,8 +105,10 @@ function complete(
 ): PublicationRow[] {
   const others = otherCandidates(viewer, rows);
   const tagged = tagsOf(rows);
+  const names = shownNames(viewer.seat.openingId);
   return rows.map(({ workKey, place, ...row }) => ({
     ...row,
+    venue: shownVenue(names, row.venue),
     countedAs: COUNTED_AS[place] ?? "other",
     tags: tagged.get(row.candidateId) ?? [],
     authors: authors.get(row.id) ?? [],

@@ -2,8 +2,10 @@ import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
+import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
+import { shownVenue } from "#lib/tables/venue-name.ts";
 import type { VenueRow } from "#lib/tables/venues.ts";
 
 /** Kinds that appear at a venue: what is only submitted, or on a preprint server, has appeared nowhere yet. */
@@ -28,7 +30,8 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
     .all();
-  const venues = Map.groupBy(rows, (row) => row.venue ?? "");
+  const names = shownNames(viewer.seat.openingId);
+  const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue ?? ""));
   return [...venues].map(([venue, works]) => summarise(venue, works)).sort((a, b) => (a.venue < b.venue ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { FacetList } from "#components/table/facet-list.tsx";
@@ -16,21 +16,36 @@ import { facetsOf } from "#lib/tables/facets.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { pick } from "#lib/tables/query.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
+import type { VenueChangeRow } from "#lib/tables/venue-name.ts";
 import { VENUES, type VenueRow } from "#lib/tables/venues.ts";
+import type { NameVenues } from "./name-venues.tsx";
 import classes from "./publication-cells.module.css";
+import { useSelection } from "./use-selection.ts";
+import { VenueBar } from "./venue-bar.tsx";
+import { type UndoVenueChange, VenueChanges } from "./venue-changes.tsx";
 
 interface VenuesTableProps {
   slug: string;
   packed: Packed<VenueRow>;
   search: string;
   views: Views;
+  changes: readonly VenueChangeRow[];
+  /** Null for those who may only look. */
+  name: NameVenues | null;
+  undo: UndoVenueChange | null;
 }
 
+const idOf = (row: VenueRow) => row.venue;
+
 /** Where the pool has published: all venues, here at once. */
-export function VenuesTable({ slug, packed, search, views }: VenuesTableProps) {
+export function VenuesTable({ slug, packed, search, views, changes, name, undo }: VenuesTableProps) {
   const rows = useMemo(() => unpack(packed), [packed]);
   const [query, change] = useTableQuery(VENUES, search);
   const shown = useMemo(() => tabulate(VENUES, rows, query), [rows, query]);
+  const ids = useMemo(() => shown.map(idOf), [shown]);
+  const all = useMemo(() => new Set(rows.map(idOf)), [rows]);
+  const { selection, onSwitch, onAll, clear } = useSelection(ids, all);
+  const cell = useCallback((column: Column<VenueRow>, row: VenueRow) => venueCell(slug, column, row), [slug]);
   const asked = useDeferredValue(query);
   const facets = useMemo(() => facetsOf(VENUES, rows, asked), [rows, asked]);
   return (
@@ -54,8 +69,9 @@ export function VenuesTable({ slug, packed, search, views }: VenuesTableProps) {
             table={VENUES}
             rows={shown}
             query={query}
-            idOf={(row) => row.venue}
-            cell={(column, row) => venueCell(slug, column, row)}
+            idOf={idOf}
+            cell={cell}
+            picks={name ? { selection, onSwitch, onAll, nameOf: idOf } : undefined}
             onSort={(sort) => change({ ...query, sort: sort.length > 0 ? sort : VENUES.defaultSort })}
             caption="Venues"
           />
@@ -64,6 +80,10 @@ export function VenuesTable({ slug, packed, search, views }: VenuesTableProps) {
             <p>No venues yet. They appear with the first accepted publications.</p>
           </NoRows>
         )}
+        {name && (
+          <VenueBar slug={slug} chosen={rows.filter((row) => selection.has(idOf(row)))} name={name} onClear={clear} />
+        )}
+        <VenueChanges slug={slug} changes={changes} undo={undo} />
       </TableFrame>
     </>
   );

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { VenuesTable } from "#components/candidate/venues-table.tsx";
+import { listVenueChanges } from "#db/venue-names.ts";
 import { listVenues } from "#db/venues.ts";
+import { refusal } from "#lib/access/policy.ts";
 import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
+import { nameVenuesAction, undoVenueChangeAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Venues" };
 
@@ -12,7 +15,16 @@ export default async function VenuesPage({ params, searchParams }: PageProps<"/[
   const { opening: slug } = await params;
   const search = searchOf(await searchParams);
   const viewer = await seatedViewer(slug);
+  const mayName = refusal(viewer, "venue.name", { openingId: viewer.seat.openingId }) === null;
   return (
-    <VenuesTable slug={slug} packed={pack(listVenues(viewer))} search={search} views={viewsOf(viewer, "venues")} />
+    <VenuesTable
+      slug={slug}
+      packed={pack(listVenues(viewer))}
+      search={search}
+      views={viewsOf(viewer, "venues")}
+      changes={listVenueChanges(viewer)}
+      name={mayName ? nameVenuesAction : null}
+      undo={mayName ? undoVenueChangeAction : null}
+    />
   );
 }

@@ -1,0 +1,45 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconPencil, IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import type { VenueRow } from "#lib/tables/venues.ts";
+import { type NameVenues, NameVenuesDialog } from "./name-venues.tsx";
+import classes from "./selection-bar.module.css";
+
+interface VenueBarProps {
+  slug: string;
+  chosen: readonly VenueRow[];
+  name: NameVenues;
+  onClear: () => void;
+}
+
+/** At the foot of the table while venues are selected. */
+export function VenueBar({ slug, chosen, name, onClear }: VenueBarProps) {
+  const [open, setOpen] = useState(false);
+  if (chosen.length === 0) return null;
+  return (
+    <section className={classes.bar} aria-label="Selected venues">
+      <span className={classes.count} role="status">
+        {chosen.length} selected
+      </span>
+      <Button variant="default" size="xs" leftSection={<IconPencil size={14} />} onClick={() => setOpen(true)}>
+        {chosen.length > 1 ? "Merge" : "Rename"}
+      </Button>
+      <Button variant="subtle" size="xs" leftSection={<IconX size={14} />} onClick={onClear}>
+        Clear
+      </Button>
+      <NameVenuesDialog
+        slug={slug}
+        chosen={chosen}
+        opened={open}
+        onClose={() => setOpen(false)}
+        name={name}
+        done={() => {
+          setOpen(false);
+          onClear();
+        }}
+      />
+    </section>
+  );
+}
