@@ -1,7 +1,8 @@
-import { and, asc, desc, eq } from "drizzle-orm";
-import { getCandidateName } from "#db/candidates.ts";
+import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
+import { getCandidateName, listCandidateNames, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { listCriteria } from "#db/rubrics.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -28,14 +29,48 @@ export interface OwnReview {
 /** @throws {NotFound} when the candidate is not the viewer's to see. */
 export function getOwnReview(viewer: SeatedViewer, candidateId: number): OwnReview {
   getCandidateName(viewer, candidateId);
-  const rounds = ownRounds(viewer, candidateId);
+  return assemble(viewer, ownRounds(viewer, candidateId), lastRevision);
+}
+
+/** The viewer's own reviews of all candidates they may see, begun or not, by candidate: for reading by criterion. */
+export function listOwnReviews(viewer: SeatedViewer): Map<number, OwnReview> {
+  const mine = and(visibleCandidate(viewer), eq(reviews.reviewerId, viewer.accountId));
+  const rounds = database()
+    .select(getTableColumns(reviews))
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(mine)
+    .orderBy(asc(reviews.round))
+    .all();
+  const revisions = database()
+    .select(getTableColumns(reviewRevisions))
+    .from(reviewRevisions)
+    .innerJoin(reviews, eq(reviews.id, reviewRevisions.reviewId))
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(mine)
+    .orderBy(asc(reviewRevisions.revision))
+    .all();
+  const last = new Map(revisions.map((row) => [row.reviewId, row]));
+  const byCandidate = Map.groupBy(rounds, (row) => row.candidateId);
+  return new Map(
+    listCandidateNames(viewer).map(({ id }) => [
+      id,
+      assemble(viewer, byCandidate.get(id) ?? [], (reviewId) => last.get(reviewId)),
+    ]),
+  );
+}
+
+type Round = typeof reviews.$inferSelect;
+
+/** A review from its rounds, in their order, and the last kept text of each. */
+function assemble(viewer: SeatedViewer, rounds: readonly Round[], lastText: typeof lastRevision): OwnReview {
   const last = rounds.at(-1);
   const round = Math.max(phaseRound(viewer), last?.round ?? 1);
   const first = rounds.find((one) => one.round < round);
   const needsReason = Boolean(first?.submittedAt);
   const current = last?.round === round ? last : undefined;
   const found = current ?? first;
-  const working = found ? lastRevision(found.id) : undefined;
+  const working = found ? lastText(found.id) : undefined;
   const input = working ? parse(working.content) : EMPTY_REVIEW;
   return {
     state: current?.submittedAt || (!current && needsReason) ? "submitted" : found ? "draft" : "none",

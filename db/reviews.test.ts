@@ -6,7 +6,14 @@ import { findSeat } from "#db/committee.ts";
 import { confirmConflict, declareConflict, listConflicts, listRecusals } from "#db/conflicts.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
 import { addNote, listNoteCounts, listNotes, removeNote, saveNote } from "#db/notes.ts";
-import { getOwnReview, listOwnVersions, type Saved, saveReview, submitReview } from "#db/own-reviews.ts";
+import {
+  getOwnReview,
+  listOwnReviews,
+  listOwnVersions,
+  type Saved,
+  saveReview,
+  submitReview,
+} from "#db/own-reviews.ts";
 import { listProgress } from "#db/progress.ts";
 import { rankingFor } from "#db/ranking.ts";
 import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
@@ -336,6 +343,26 @@ describe("saving", () => {
     expect(getOwnReview(ann, who(A)).input.scores[0]?.value).toBe(4);
     // A repeated save whose answer got lost is not a conflict.
     expect(saveReview(ann, who(A), marks(4), 1)).toMatchObject({ kind: "saved", revision: 2 });
+  });
+
+  it("reads the same by criterion as candidate by candidate, in as many questions for many as for one", () => {
+    begin();
+    const asked = () => {
+      world.queries.length = 0;
+      listOwnReviews(viewer("ann"));
+      return world.queries.length;
+    };
+    saveReview(viewer("ann"), who(A), marks(4), 0);
+    const one = asked();
+    submit("ann", who(B), all(3));
+    saveReview(viewer("ann"), who(B), all(4), 1);
+    expect(asked()).toBe(one);
+    set({ phase: "discussion" });
+    const all3 = listOwnReviews(viewer("ann"));
+    expect([...all3.keys()].sort()).toEqual([...world.people].sort());
+    for (const id of world.people) expect(all3.get(id)).toEqual(getOwnReview(viewer("ann"), id));
+    recuse("ann", who(B));
+    expect(listOwnReviews(viewer("ann")).has(who(B))).toBe(false);
   });
 
   it("keeps evidence typed before a mark is chosen", () => {

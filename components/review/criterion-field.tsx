@@ -10,21 +10,25 @@ interface Props {
   score: Score;
   disabled: boolean;
   change: (score: Score) => void;
+  /** One of many candidates under one criterion: their name stands for the criterion's, whose anchors are said once above. */
+  of?: string;
 }
 
 /** One criterion: its anchored levels to choose from, "unable to judge", and the evidence in the reader's words. */
-export function CriterionField({ criterion, score, disabled, change }: Props) {
+export function CriterionField({ criterion, score, disabled, change, of }: Props) {
   const name = `criterion-${criterion.id}`;
   const give = (value: ScoreValue) => change({ ...score, value });
   return (
     <fieldset className={classes.criterion} disabled={disabled} data-criterion={criterion.id}>
       <legend className={classes.name}>
-        {criterion.name}
-        <span className={classes.weight}>
-          {criterion.independent ? "shown, never summed" : `weight ${criterion.weight}`}
-        </span>
+        {of ?? criterion.name}
+        {of === undefined && (
+          <span className={classes.weight}>
+            {criterion.independent ? "shown, never summed" : `weight ${criterion.weight}`}
+          </span>
+        )}
       </legend>
-      {criterion.description && <p className={classes.description}>{criterion.description}</p>}
+      {of === undefined && criterion.description && <p className={classes.description}>{criterion.description}</p>}
       <div className={classes.levels}>
         {criterion.levels.toReversed().map((level) => (
           <label key={level.value} className={classes.level}>
@@ -38,7 +42,7 @@ export function CriterionField({ criterion, score, disabled, change }: Props) {
             />
             <span className={classes.value}>{level.value}</span>
             <span>
-              <span className={classes.label}>{level.label}</span> {level.text}
+              <span className={classes.label}>{level.label}</span> {of === undefined && level.text}
             </span>
           </label>
         ))}
@@ -53,12 +57,13 @@ export function CriterionField({ criterion, score, disabled, change }: Props) {
           />
           <span className={classes.value}>–</span>
           <span>
-            <span className={classes.label}>Unable to judge</span> The file does not say enough. Never counted as zero.
+            <span className={classes.label}>Unable to judge</span>{" "}
+            {of === undefined && "The file does not say enough. Never counted as zero."}
           </span>
         </label>
       </div>
       <Textarea
-        label={`Evidence for “${criterion.name}”`}
+        label={of === undefined ? `Evidence for “${criterion.name}”` : `Evidence, ${of}`}
         classNames={{ label: classes.evidenceLabel }}
         placeholder="What in the file made you choose this level?"
         autosize

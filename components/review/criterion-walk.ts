@@ -1,5 +1,5 @@
 /** The fields of the form as the keys walk through them. */
-export function fieldsOf(form: { current: HTMLFormElement | null }) {
+export function fieldsOf(form: { current: HTMLElement | null }) {
   const all = () => [...(form.current?.querySelectorAll<HTMLFieldSetElement>("[data-criterion]") ?? [])];
   const at = () => all().findIndex((field) => field.contains(document.activeElement));
   const focus = (field: HTMLElement | undefined) => {
@@ -10,6 +10,8 @@ export function fieldsOf(form: { current: HTMLFormElement | null }) {
   const field = () => all()[Math.max(0, at())];
   return {
     here: () => Number(field()?.dataset.criterion),
+    /** Which of many candidates' fields it is. */
+    row: () => Number(field()?.closest<HTMLElement>("[data-row]")?.dataset.row),
     move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
     note: () => field()?.querySelector("textarea")?.focus(),
     back: () => (at() < 0 ? (document.activeElement as HTMLElement | null)?.blur() : focus(field())),

@@ -10,19 +10,21 @@ export function KeysHelp({
   close,
   on,
   set,
+  keys = REVIEW_KEYS,
 }: {
   opened: boolean;
   close: () => void;
   on: boolean;
   set: (on: boolean) => void;
+  keys?: typeof REVIEW_KEYS;
 }) {
   return (
     <Modal opened={opened} onClose={close} title="Keys of the reading desk" centered>
       <dl className={classes.keys}>
-        {REVIEW_KEYS.map(([keys, does]) => (
-          <div key={keys}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
             <dt>
-              <Kbd>{keys}</Kbd>
+              <Kbd>{key}</Kbd>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -14,6 +14,17 @@ export const REVIEW_KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["?", "this list"],
 ];
 
+/** The same keys where one criterion is read for many candidates. */
+export const CRITERION_KEYS: typeof REVIEW_KEYS = [
+  ["j", "next candidate"],
+  ["k", "previous candidate"],
+  ["1 – 5", "give this level"],
+  ["u", "unable to judge"],
+  ["n", "write the evidence"],
+  ["Esc", "leave the field, back to the candidate"],
+  ["?", "this list"],
+];
+
 const SWITCH = "shortlist/single-keys";
 const CHANGED = "shortlist-single-keys";
 

@@ -18,12 +18,14 @@ interface Props {
   rubricMissing: boolean;
   /** The viewer is still asked about conflicts: that comes first. */
   asking: boolean;
+  /** Offered for reading one criterion of all files. */
+  criteria: readonly { id: number; name: string }[];
   /** The question about conflicts. */
   children: ReactNode;
 }
 
 /** The viewer's files to read: what is done, begun and waiting. */
-export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing, asking, children }: Props) {
+export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing, asking, criteria, children }: Props) {
   const submitted = rows.filter((row) => row.mine === "submitted").length;
   const drafts = rows.filter((row) => row.mine === "draft").length;
   const next = rows.find((row) => row.mine !== "submitted");
@@ -50,6 +52,7 @@ export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing
         <>
           <Progress done={submitted} all={rows.length} />
           <Orders slug={slug} order={order} />
+          {!closed && !asking && <ByCriterion slug={slug} criteria={criteria} />}
           <QueueTable slug={slug} rows={rows} recusals={recusals} />
         </>
       )}
@@ -126,5 +129,19 @@ function QueueTable({ slug, rows, recusals }: Pick<Props, "slug" | "rows" | "rec
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ByCriterion({ slug, criteria }: Pick<Props, "slug" | "criteria">) {
+  if (criteria.length === 0) return null;
+  return (
+    <p className={classes.orders}>
+      Read by criterion:{" "}
+      {criteria.map(({ id, name }) => (
+        <Link key={id} href={`/${slug}/review/criterion/${id}`} prefetch={false}>
+          {name}
+        </Link>
+      ))}
+    </p>
   );
 }

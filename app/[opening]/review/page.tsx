@@ -7,6 +7,7 @@ import { ReviewQueue } from "#components/review/review-queue.tsx";
 import { listUncleared } from "#db/clearances.ts";
 import { listOpenSuggestions, listRecusals } from "#db/conflicts.ts";
 import { listProgress } from "#db/progress.ts";
+import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { orderQueue } from "#lib/reviews/queue.ts";
@@ -32,6 +33,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
         closed={closed && REFUSALS[closed]}
         rubricMissing={!rubricLocked && phase === "setup"}
         asking={uncleared.length > 0}
+        criteria={listCriteria(viewer)}
       >
         <ClearanceBanner
           slug={slug}

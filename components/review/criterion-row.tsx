@@ -1,0 +1,83 @@
+"use client";
+
+import Link from "next/link";
+import { useCallback, useEffect } from "react";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { Score, ScoreValue } from "#lib/reviews/review.ts";
+import { spread } from "#lib/reviews/working-copy.ts";
+import classes from "./criterion-desk.module.css";
+import { CriterionField } from "./criterion-field.tsx";
+import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
+import type { OwnReviewView } from "./review-form.tsx";
+import { SaveStateText } from "./save-state.tsx";
+import { StaleChoice } from "./stale-choice.tsx";
+import { useWorkingCopy } from "./use-working-copy.ts";
+
+interface Props {
+  slug: string;
+  viewerId: number;
+  candidateId: number;
+  name: string;
+  own: OwnReviewView;
+  criterion: Criterion;
+  criteria: readonly Criterion[];
+  closed: string | null;
+  save: (slug: string, request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
+  /** Where the keys find this row. @returns how to leave again. */
+  giver: (give: (value: ScoreValue) => void) => () => void;
+}
+
+/** One candidate under the criterion being read: the same review, and the same keeping of it, as at the reading desk. */
+export function CriterionRow({
+  slug,
+  viewerId,
+  candidateId,
+  name,
+  own,
+  criterion,
+  criteria,
+  closed,
+  save,
+  giver,
+}: Props) {
+  const arrange = useCallback((review: OwnReviewView["input"]) => spread(criteria, review), [criteria]);
+  const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
+  const { review, state, keeper } = useWorkingCopy({
+    ...{ viewerId, candidateId, arrange, revision: own.revision },
+    review: spread(criteria, own.input),
+    save: saveHere,
+  });
+  const score = review.scores.find((one) => one.criterionId === criterion.id) ?? {
+    criterionId: criterion.id,
+    value: null,
+    evidence: "",
+  };
+  const setScore = (next: Score) =>
+    keeper.change({
+      ...review,
+      scores: review.scores.map((one) => (one.criterionId === next.criterionId ? next : one)),
+    });
+  useEffect(() => giver((value) => setScore({ ...score, value })));
+  return (
+    <form
+      className={classes.row}
+      data-row={candidateId}
+      onSubmit={(event) => event.preventDefault()}
+      autoComplete="off"
+      aria-label={name}
+    >
+      {state.kind === "stale" && (
+        <StaleChoice criteria={criteria} mine={review} other={state.other} choose={(which) => keeper.choose(which)} />
+      )}
+      <CriterionField criterion={criterion} score={score} disabled={closed !== null} change={setScore} of={name} />
+      <p className={classes.quiet}>
+        <Link href={`/${slug}/review/${candidateId}`} prefetch={false}>
+          Open the file
+        </Link>{" "}
+        · {own.state === "submitted" ? "Submitted; changes count when you submit again. " : ""}
+        <SaveStateText state={state} savedAt={own.savedAt} />
+      </p>
+    </form>
+  );
+}
