@@ -15,6 +15,7 @@ import * as compare from "#db/compare.ts";
 import * as conflicts from "#db/conflicts.ts";
 import * as delegates from "#db/delegates.ts";
 import * as desk from "#db/desk.ts";
+import * as documentPages from "#db/document-pages.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
@@ -95,6 +96,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof conflicts> &
   Reads<typeof delegates> &
   Reads<typeof desk> &
+  Reads<typeof documentPages> &
   Reads<typeof documents> &
   Reads<typeof drafts> &
   Reads<typeof events> &
@@ -156,6 +158,8 @@ const READS: Reads<typeof assignmentPlan> &
   getDocument: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocument(viewer, document(i)))),
   getDocumentText: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocumentText(viewer, document(i)))),
   getOriginal: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getOriginal(viewer, document(i)))),
+  getPageLayout: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageLayout(viewer, document(i)))),
+  getPageJob: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageJob(viewer, document(i), 1))),
   getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
   listEvents: (viewer) => events.listEvents(viewer),
   listActors: (viewer) => events.listActors(viewer),

@@ -9,11 +9,24 @@ export interface Drawn {
   color?: [number, number, number];
 }
 
+/** A dark picture of one pixel, drawn as large as told. Units: points from the bottom left corner. */
+export interface Pictured {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /**
  * Draws a PDF of A4 pages for tests: plain Type 1 fonts, no compression, lines in the order given.
  * Text is written in WinAnsi; `\ddd` in the text is an octal code.
  */
-export function drawPdf(pages: Drawn[][], links: { page: number; box: number[]; uri: string }[] = []): Uint8Array {
+export function drawPdf(
+  pages: Drawn[][],
+  links: { page: number; box: number[]; uri: string }[] = [],
+  pictures: Pictured[] = [],
+): Uint8Array {
   const fonts = [...new Set(pages.flat().map(({ font = "Times-Roman" }) => font))];
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
@@ -24,7 +37,9 @@ export function drawPdf(pages: Drawn[][], links: { page: number; box: number[]; 
   );
   const resources = `<< /Font << ${fontIds.map((id, index) => `/F${index} ${id} 0 R`).join(" ")} >> >>`;
   const kids = pages.map((lines, index) => {
-    const stream = lines.map((line) => drawLine(line, fonts)).join("\n");
+    const printed = lines.map((line) => drawLine(line, fonts));
+    const shown = pictures.filter(({ page }) => page === index + 1).map(drawPicture);
+    const stream = [...shown, ...printed].join("\n");
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     const annots = links
       .filter((link) => link.page === index + 1)
@@ -43,6 +58,10 @@ export function drawPdf(pages: Drawn[][], links: { page: number; box: number[]; 
 function drawLine({ text, x, y, size = 11, font = "Times-Roman", color = [0, 0, 0] }: Drawn, fonts: string[]): string {
   const escaped = text.replace(/[()]|\\(?!\d{3})/gu, "\\$&");
   return `BT ${color.join(" ")} rg /F${fonts.indexOf(font)} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`;
+}
+
+function drawPicture({ x, y, width, height }: Pictured): string {
+  return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 20> EI Q`;
 }
 
 function assemble(objects: string[], catalog: number): Uint8Array {

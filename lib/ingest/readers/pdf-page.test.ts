@@ -73,6 +73,16 @@ test("words that no line of the text holds are not drawn", async () => {
   expect(darkness(await drawPage(PDF, { page: 1, masks: [], open }), line, scale)).toBeGreaterThan(10);
 });
 
+test("a small picture is left out, for it may be a photo; one that fills the page is the page", async () => {
+  const text = [{ text: "Orla Fennimore", x: 70, y: 700 }];
+  const photo = drawPdf([text], [], [{ page: 1, x: 400, y: 600, width: 90, height: 120 }]);
+  const scan = drawPdf([text], [], [{ page: 1, x: 0, y: 0, width: 595, height: 842 }]);
+  const place = { x: 410, y: 842 - 700, width: 50, height: 50 };
+  const order = { page: 1, masks: [], open: [] };
+  expect(darkness(await drawPage(photo, order), place, 2)).toBe(0);
+  expect(darkness(await drawPage(scan, order), place, 2)).toBeGreaterThan(200);
+});
+
 test("the PNG holds the very pixels", () => {
   const rgba = Uint8Array.from([10, 20, 30, 255, 40, 50, 60, 255, 5, 250, 30, 255, 90, 80, 70, 255]);
   const png = Buffer.from(encodePng({ width: 2, height: 2, rgba }));
