@@ -16,6 +16,7 @@ import { hashPassword } from "#db/passwords.ts";
 import { getRubric, lockRubric } from "#db/rubrics.ts";
 import { documents, drafts } from "#db/schema/candidates.ts";
 import { accounts, openings, seats } from "#db/schema/people.ts";
+import { saveEntry } from "#db/shortlist.ts";
 import { moveCandidate } from "#db/stages.ts";
 import { admit } from "#lib/access/admit.ts";
 import type { Role, SeatedViewer } from "#lib/access/viewer.ts";
@@ -209,6 +210,8 @@ function addReviews({ viewer, candidate }: Cast): void {
 function addNotesAndMoves({ viewer, candidate }: Cast): void {
   for (const { author, candidate: slug, audience, text } of read<SampleNote[]>("notes.json"))
     addNote(viewer(author), { candidateId: candidate(slug), audience, text });
-  for (const { candidate: slug, to, by, reasonFor, reasonAgainst } of read<SampleMove[]>("stages.json"))
+  for (const { candidate: slug, to, by, reasonFor, reasonAgainst } of read<SampleMove[]>("stages.json")) {
     moveCandidate(viewer(by), { candidateId: candidate(slug), to, reasonFor, reasonAgainst });
+    if (to === "shortlist") saveEntry(viewer(by), { candidateId: candidate(slug), reason: reasonFor });
+  }
 }

@@ -19,6 +19,7 @@ export function AccountMenu({ name, role }: { name: string; role?: string }) {
     <Menu position="bottom-end" width={220} keepMounted={false}>
       <Menu.Target>
         <UnstyledButton className={classes.target}>
+          <IconUser className={classes.face} size={18} aria-hidden />
           <span className={classes.name}>{name}</span>
           {role && <span className={classes.role}>{role}</span>}
           <IconChevronDown size={14} aria-hidden />
