@@ -7,12 +7,16 @@ export function fieldsOf(form: { current: HTMLElement | null }) {
     target?.focus({ preventScroll: true });
     field?.scrollIntoView({ block: "nearest" });
   };
+  const verdict = () => form.current?.querySelector<HTMLFieldSetElement>("[data-recommendation]") ?? undefined;
   const field = () => all()[Math.max(0, at())];
   return {
     here: () => Number(field()?.dataset.criterion),
     /** Which of many candidates' fields it is. */
     row: () => Number(field()?.closest<HTMLElement>("[data-row]")?.dataset.row),
     move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
+    recommend: () => focus(verdict()),
+    inRecommendation: () => verdict()?.contains(document.activeElement) ?? false,
+    stayInRecommendation: () => requestAnimationFrame(() => focus(verdict())),
     note: () => field()?.querySelector("textarea")?.focus(),
     back: () => (at() < 0 ? (document.activeElement as HTMLElement | null)?.blur() : focus(field())),
     /** Keeps the keyboard at the criterion just judged, once its radio button is drawn as chosen. */

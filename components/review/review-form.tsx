@@ -11,6 +11,7 @@ import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
 import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
+import { keyGiver } from "./key-giver.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
@@ -91,14 +92,9 @@ export function ReviewForm({
   useReviewKeys(
     {
       move: desk.move,
-      give: (value) => {
-        const id = desk.here();
-        const score = review.scores.find((one) => one.criterionId === id);
-        const level = criteria.find((one) => one.id === id)?.levels.some((one) => one.value === value);
-        if (!closed && score && (value === "unable" || level)) setScore({ ...score, value });
-        desk.stay();
-      },
+      give: keyGiver(desk, criteria, review, closed ? null : change),
       note: desk.note,
+      recommend: desk.recommend,
       back: desk.back,
       submit: send,
       help: () => setHelp(true),

@@ -10,6 +10,7 @@ export const REVIEW_KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["u", "unable to judge"],
   ["n", "write the evidence"],
   ["Esc", "leave the field, back to the criterion"],
+  ["r", "to the recommendation; there 1 – 4 chooses one"],
   ["s", "submit and go to the next file"],
   ["?", "this list"],
 ];
@@ -60,6 +61,8 @@ export interface KeyActs {
   move: (by: 1 | -1) => void;
   give: (value: number | "unable") => void;
   note: () => void;
+  /** Goes to the recommendation, where there is one. */
+  recommend?: () => void;
   back: () => void;
   submit: () => void;
   help: () => void;
@@ -107,5 +110,6 @@ function waiting(event: KeyboardEvent, acts: KeyActs): (() => void) | null {
     s: acts.submit,
     "?": acts.help,
   };
+  if (event.key === "r") return acts.recommend ?? null;
   return found[event.key] ?? null;
 }

@@ -19,7 +19,7 @@ export function RecommendationField({
   change: (value: Recommendation) => void;
 }) {
   return (
-    <fieldset className={classes.group}>
+    <fieldset className={classes.group} data-recommendation>
       <legend>Recommendation</legend>
       {RECOMMENDATIONS.map((one) => (
         <label key={one} className={classes.option}>
