@@ -7,6 +7,7 @@ import { countPublications, listAllPublications, listPublications } from "#db/pu
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { listVenueChanges, nameVenues, undoVenueChange } from "#db/venue-names.ts";
 import { listVenues } from "#db/venues.ts";
+import { watchVenue } from "#db/watched-venues.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
@@ -72,6 +73,23 @@ test("a venue of somebody one is recused from answers like one that nobody has",
   nameVenues(member(), { from: ["Secret Letters", "Zebra Days"], to: "Both" });
   nameVenues(member(), { from: ["Annals of Tests"], to: "Other" });
   expect(listVenueChanges(conflicted).map(({ from }) => from)).toEqual([["Annals of Tests"], ["Zebra Days"]]);
+});
+
+test("the chair's list of venues to watch follows a renaming; nobody else changes it, nothing hidden gets on it", () => {
+  const chair = world.viewer("chair");
+  const watched = () =>
+    listVenues(member())
+      .filter((row) => row.watched)
+      .map(({ venue }) => venue);
+  watchVenue(chair, { venue: "Zebra Days", watched: true });
+  watchVenue(chair, { venue: "Zebra Days", watched: true });
+  expect(watched()).toEqual(["Zebra Days"]);
+  nameVenues(member(), { from: ["Zebra Days"], to: "Days of Zebras" });
+  expect(watched()).toEqual(["Days of Zebras"]);
+  watchVenue(chair, { venue: "Days of Zebras", watched: false });
+  expect(watched()).toEqual([]);
+  expect(() => watchVenue(member(), { venue: "Ann. Tests", watched: true })).toThrow(Refused);
+  expect(() => watchVenue(chair, { venue: "No Such Letters", watched: true })).toThrow(NotFound);
 });
 
 test("observers name nothing, and nobody does when the opening is closed", () => {

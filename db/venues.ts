@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
+import { watchedVenues } from "#db/schema/tables.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
@@ -32,7 +33,10 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
     .all();
   const names = shownNames(viewer.seat.openingId);
   const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue ?? ""));
-  return [...venues].map(([venue, works]) => summarise(venue, works)).sort((a, b) => (a.venue < b.venue ? -1 : 1));
+  const watched = new Set(watchedNames(viewer.seat.openingId).map((venue) => shownVenue(names, venue)));
+  return [...venues]
+    .map(([venue, works]) => ({ ...summarise(venue, works), watched: watched.has(venue) }))
+    .sort((a, b) => (a.venue < b.venue ? -1 : 1));
 }
 
 interface Work {
@@ -43,7 +47,16 @@ interface Work {
   name: string;
 }
 
-function summarise(venue: string, works: Work[]): VenueRow {
+function watchedNames(openingId: number): string[] {
+  return database()
+    .select({ venue: watchedVenues.venue })
+    .from(watchedVenues)
+    .where(eq(watchedVenues.openingId, openingId))
+    .all()
+    .map(({ venue }) => venue);
+}
+
+function summarise(venue: string, works: Work[]): Omit<VenueRow, "watched"> {
   const distinct = new Set(works.map((work) => work.workKey));
   const first = new Set(works.filter((work) => work.firstAuthor).map((work) => work.workKey));
   const years = new Set(works.flatMap((work) => (work.year === null ? [] : [work.year])));

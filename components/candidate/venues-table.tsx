@@ -23,6 +23,7 @@ import classes from "./publication-cells.module.css";
 import { useSelection } from "./use-selection.ts";
 import { VenueBar } from "./venue-bar.tsx";
 import { type UndoVenueChange, VenueChanges } from "./venue-changes.tsx";
+import { WatchStar, type WatchVenue } from "./watch-star.tsx";
 
 interface VenuesTableProps {
   slug: string;
@@ -33,19 +34,23 @@ interface VenuesTableProps {
   /** Null for those who may only look. */
   name: NameVenues | null;
   undo: UndoVenueChange | null;
+  watch: WatchVenue | null;
 }
 
 const idOf = (row: VenueRow) => row.venue;
 
 /** Where the pool has published: all venues, here at once. */
-export function VenuesTable({ slug, packed, search, views, changes, name, undo }: VenuesTableProps) {
+export function VenuesTable({ slug, packed, search, views, changes, name, undo, watch }: VenuesTableProps) {
   const rows = useMemo(() => unpack(packed), [packed]);
   const [query, change] = useTableQuery(VENUES, search);
   const shown = useMemo(() => tabulate(VENUES, rows, query), [rows, query]);
   const ids = useMemo(() => shown.map(idOf), [shown]);
   const all = useMemo(() => new Set(rows.map(idOf)), [rows]);
   const { selection, onSwitch, onAll, clear } = useSelection(ids, all);
-  const cell = useCallback((column: Column<VenueRow>, row: VenueRow) => venueCell(slug, column, row), [slug]);
+  const cell = useCallback(
+    (column: Column<VenueRow>, row: VenueRow) => venueCell(slug, column, row, watch),
+    [slug, watch],
+  );
   const asked = useDeferredValue(query);
   const facets = useMemo(() => facetsOf(VENUES, rows, asked), [rows, asked]);
   return (
@@ -90,7 +95,8 @@ export function VenuesTable({ slug, packed, search, views, changes, name, undo }
 }
 
 /** A venue leads to its papers, a name to the candidate. */
-function venueCell(slug: string, column: Column<VenueRow>, row: VenueRow): React.ReactNode {
+function venueCell(slug: string, column: Column<VenueRow>, row: VenueRow, watch: WatchVenue | null): React.ReactNode {
+  if (column.id === "watched") return <WatchStar slug={slug} venue={row.venue} watched={row.watched} watch={watch} />;
   if (column.id === "venue")
     return (
       <Link

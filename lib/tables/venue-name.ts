@@ -13,6 +13,10 @@ export const venueNaming = z.object({
 });
 export type VenueNaming = z.infer<typeof venueNaming>;
 
+/** Whether a venue, by the name it is shown under, is on the opening's list to watch. */
+export const venueWatching = z.object({ venue, watched: z.boolean() });
+export type VenueWatching = z.infer<typeof venueWatching>;
+
 export const venueUndoing = z.object({ id: z.number().int().positive() });
 
 /** A change of names that can be undone. */

@@ -8,6 +8,8 @@ export interface VenueRow {
   /** Works with a candidate first, or sharing the first place. */
   firstAuthor: number;
   years: number[];
+  /** On the committee's own list of venues to watch. */
+  watched: boolean;
   who: { candidateId: number; name: string; papers: number }[];
 }
 
@@ -23,6 +25,16 @@ export const VENUES: Table<VenueRow> = {
 function columns(): Column<VenueRow>[] {
   return [
     { id: "venue", label: "Venue", kind: "text", value: (row) => row.venue, width: 34 },
+    {
+      id: "watched",
+      label: "Watched",
+      kind: "flag",
+      facet: true,
+      searched: false,
+      value: (row) => row.watched,
+      width: 9,
+      about: "On this opening’s own list of venues to watch, which the chair keeps.",
+    },
     {
       id: "papers",
       label: "Papers",

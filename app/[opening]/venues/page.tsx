@@ -7,7 +7,7 @@ import { listVenues } from "#db/venues.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
-import { nameVenuesAction, undoVenueChangeAction } from "./actions.ts";
+import { nameVenuesAction, undoVenueChangeAction, watchVenueAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Venues" };
 
@@ -24,6 +24,7 @@ export default async function VenuesPage({ params, searchParams }: PageProps<"/[
       views={viewsOf(viewer, "venues")}
       changes={listVenueChanges(viewer)}
       name={mayName ? nameVenuesAction : null}
+      watch={refusal(viewer, "venue.watch", { openingId: viewer.seat.openingId }) === null ? watchVenueAction : null}
       undo={mayName ? undoVenueChangeAction : null}
     />
   );
