@@ -50,6 +50,7 @@ test("with nothing written the columns are offered, in their order", () => {
 test("after the colon come the values of the rows that pass everything else, with counts", () => {
   expect(offer("venue:|")).toEqual(["venue:NeurIPS ", 'venue:"Annals of Tests" ']);
   expect(offer("venue:neu|")).toEqual(["venue:NeurIPS "]);
+  expect(offer("venue:NeurIPS|")).toEqual([]);
   expect(offer("stage:longlist venue:|")).toEqual(["stage:longlist venue:NeurIPS "]);
   expect(offer("venue:| stage:longlist")).toEqual(["venue:NeurIPS  stage:longlist"]);
   const { offers } = completeFilter("venue:", 6, table.columns, facets);

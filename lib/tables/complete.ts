@@ -50,6 +50,8 @@ export function completeFilter<Row>(
   const value = lastValue(written.slice(written.indexOf(":") + 1));
   const offers = valuesOf(column, facetsOf(rest))
     .filter(({ label, insert }) => begins(label, value.said) || begins(insert, value.said))
+    // What stands there already needs no offer.
+    .filter(({ insert }, _, found) => found.length > 1 || insert !== value.said)
     .slice(0, MOST)
     .map((offer) => ({ ...offer, insert: `${quoted(offer.insert)} ` }));
   return { start: caret - value.written.length, end: caret, rest, offers };
