@@ -108,7 +108,7 @@ export interface PublicationEntry {
   arxiv: Fact<string> | null;
   doi: Fact<string> | null;
   links: PrintedLink[];
-  /** "Workshop version appeared at UniReps 2024" → "UniReps 2024": a version, never the venue. */
+  /** "Workshop version appeared at Slow Tides 2019" → "Slow Tides 2019": a version, never the venue. */
   workshopVersion: Fact<string> | null;
   /** Marked by the owner as selected work. */
   selected: boolean;

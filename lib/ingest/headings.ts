@@ -47,12 +47,17 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
   software: "software",
 };
 
+/** "2016 and earlier", "2010–2015": years that no entry can take its own from. */
+const OLDER = /^(?:(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)|(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2})$/;
+
 /** In order: the first that matches decides. English first, then German, French, Spanish, Italian, Portuguese, Dutch, Chinese. */
 const VOCABULARY: [SectionKind, RegExp][] = [
   ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$/],
+  ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
+  ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   [
     "hobbies",
-    /\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
+    /^(?:not|outside(?: of)?|beyond|besides|apart from|(?:my )?life (?:outside(?: of)?|beyond)) (?:my )?(?:work|research|academia|science|the (?:lab|office))$|\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
   ],
   [
     "personal",
@@ -81,7 +86,7 @@ const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|thes[ei]s|dissertations?|research outputs?|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under review|in submission|submitted|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|thes[ei]s|dissertations?|research outputs?|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under review|in submission|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -153,6 +158,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const text = normalizeHeading(heading);
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
+  if (!strict && OLDER.test(text)) return { kind: "publications" };
   if (text === "" || text.split(" ").length > 9) return null;
   for (const [kind, pattern] of VOCABULARY) {
     const match = pattern.exec(text);
@@ -178,6 +184,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
 function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
   const [first, ...rest] = kinds;
   if (first === "journal" || first === undefined) return first;
+  // "Chapters and reports" leaves it to each entry.
+  if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal")) return undefined;
   if (first === "conference" && rest.includes("journal")) return undefined;
   if (first === "book" && (rest.includes("journal") || rest.includes("conference"))) return undefined;
   return first;
@@ -189,6 +197,7 @@ export function normalizeHeading(heading: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, " ")
+    .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");

@@ -9,6 +9,7 @@ import { readPublications } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
+import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
 
 const LARGEST = 30 * 1024 * 1024;
@@ -32,7 +33,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = partHeadingLines(read);
+  const document = withoutTableHeaders(partHeadingLines(read));
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const text = blanked(masked(document.text, guarded), unseen);

@@ -8,6 +8,7 @@ import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { KnownNames } from "#lib/ingest/references/scores.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
 /** Publications of all sections that hold them; `lists` are the parts that were read as such. */
@@ -30,7 +31,19 @@ export function readPublications(
   }
   const legend = readLegend(prefaces.join("\n"));
   const { read, left } = readLists(document, prepared, knownNames(prepared, owner), legend);
-  return { read, left: [...left, ...aside], lists };
+  return { read: withoutRepeats(read), left: [...left, ...aside], lists };
+}
+
+/** What a page shows as selected and lists again in full is one publication, marked as selected. */
+function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
+  const keyOf = ({ entry }: ReadPublication) => `${entry.kind.value} ${foldWords(entry.title.value)}`;
+  const full = new Map(read.filter(({ entry }) => !entry.selected).map((one) => [keyOf(one), one]));
+  return read.filter((one) => {
+    const again = one.entry.selected ? full.get(keyOf(one)) : undefined;
+    if (!again || again === one) return true;
+    again.entry.selected = true;
+    return false;
+  });
 }
 
 /** A section on publications; or one the vocabulary does not know whose blocks read as references. */

@@ -111,7 +111,8 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
     /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end))
   )
     return null;
-  const letters = text.replace(/[^\p{L}]/gu, "");
+  // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.
+  const letters = text.replace(/\([^)]*\)/g, "").replace(/[^\p{L}]/gu, "");
   if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;
   if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return "caps";
   const set = (test: (run: Block["runs"][number]) => boolean) =>

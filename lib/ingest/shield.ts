@@ -57,8 +57,16 @@ const SAID: [ProtectedKind, RegExp][] = [
   ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],
   [
     "citizenship",
-    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual|\p{Lu}\p{L}+)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
+    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
   ],
+  // "Norlandish national", but not "Port Salt National University".
+  ["citizenship", /(?<!\p{L})(?:\p{Lu}\p{L}+|U\.?S\.?|dual)\s+(?:citizen|national)(?![\p{L}-]|\s+\p{Lu})/gu],
+  [
+    "religion",
+    /(?<=(?:^|[.;,\n]\s*|\b(?:am|I['’]m) (?:an? )?(?:practi[sc]ing )?))(?:Muslim|Christian|Catholic|Protestant|Orthodox Christian|Jewish|Hindu|Buddhist|Sikh|Mormon|[Aa]theist)(?=\s*(?:[.;,\n]|$))[^.\n|]{0,120}/gu,
+  ],
+  ["family", /\bmy (?:husband|wife|spouse|(?:own )?(?:children|kids|sons?|daughters?))\b[^.;\n|]{0,60}/giu],
+  ["hobbies", /\bI play (?!an? |(?:the|my) (?:role|part)\b)[^.\n|]{3,100}/gu],
   [
     "marital",
     /(?<=(?:^|[,;(\n\t]|\b(?:am|is|are|be|I['’]m))\s*)(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?=\s*(?:$|[,.;)\n]|and\b))/giu,
@@ -102,11 +110,20 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       continue;
     const personal = ["head", "personal", "biography", "contact", "other"].includes(part.sense.kind);
     for (const block of part.blocks) {
-      search(text, block.span, LABELLED, found, personal ? 400 : 90);
-      if (personal) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
+      if (personal) search(text, block.span, LABELLED, found, 400);
+      else for (const line of linesIn(block)) search(text, line, LABELLED, found, 90);
+      const told = BIRTH_SENTENCE.test(text.slice(block.span.start, block.span.end));
+      if (personal || told) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A line that says when its owner was born is personal, wherever a page puts it. */
+const BIRTH_SENTENCE = /(?:^|[.;\n]\s*|\bI was )born (?:on|in|at) [^.\n]{2,60}\d{4}/iu;
+
+function linesIn({ span, lines }: SectionPart["blocks"][number]): Span[] {
+  return lines.map((start, index) => ({ start, end: lines[index + 1] ?? span.end }));
 }
 
 function search(
@@ -130,8 +147,10 @@ function search(
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
       const end = start + match[0].trimEnd().replace(/[,(]$/, "").length;
-      if (!found.some((other) => other.span.start < end && start < other.span.end))
-        found.push({ kind, span: { start, end } });
+      const next = found.find((other) => other.span.start < end && start < other.span.end);
+      // "Nationality: Norlandish. Two children (born 2015)": what follows may have been found before.
+      if (!next) found.push({ kind, span: { start, end } });
+      else if (start < next.span.start) found.push({ kind, span: { start, end: next.span.start } });
     }
   }
 }

@@ -58,6 +58,7 @@ function fold(name: ParsedName): FoldedName {
 
 function compareWords(a: FoldedName, b: FoldedName): NameAgreement {
   if (sameWords(a, b)) return "same";
+  if (signsDoubleName(a, b) || signsDoubleName(b, a)) return "compatible";
   const family = compareFamilies(a, b);
   const given = compareGiven(a.given, b.given);
   if (family === "same" && given !== "different") return given;
@@ -162,6 +163,20 @@ function isInitial(word: string[]): boolean {
 function nickname(a: FoldedName, b: FoldedName): boolean {
   const first = b.given[0];
   return first !== undefined && !isInitial(first) && overlap(a.nicknames, first);
+}
+
+/** "Duarte Olmo I" is Inés or María Inés "Duarte Olmo": two family names agree in full, and an initial with a given name. */
+function signsDoubleName(short: FoldedName, long: FoldedName): boolean {
+  const count = short.family.length;
+  const words = [...long.given, ...long.family];
+  if (count < 2 || words.length <= count || !short.given.every(isInitial) || short.given.length === 0) return false;
+  const family = words.slice(-count);
+  if (!short.family.every((word, at) => overlap(word, family[at] ?? []))) return false;
+  let at = -1;
+  return short.given.every((initial) => {
+    at = words.slice(0, -count).findIndex((word, index) => index > at && agree(initial, word));
+    return at >= 0;
+  });
 }
 
 /** "Inés Duarte Olmo" and "Inés Duarte": the shorter is the beginning of the longer, first name in full. */

@@ -49,7 +49,8 @@ export function guessVenue(printed: string): VenueMatch | null {
   if (sure) return sure;
   for (const form of formsOf(printed)) {
     const word = form.replace(/[^\p{L}\p{N}]/gu, "");
-    if (/\s/.test(form.trim()) || word.length < 5) continue;
+    // "paper" is no slip in an acronym: such are printed with capitals.
+    if (/\s/.test(form.trim()) || word.length < 5 || !/\p{Lu}.*\p{Lu}/u.test(word)) continue;
     const near = venueIndex().long.find(([acronym]) => isOneSlip(acronym, word.toLowerCase()));
     if (near) return { venue: near[1], misspelt: true };
   }

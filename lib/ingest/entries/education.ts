@@ -172,9 +172,10 @@ function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null)
   const start = line.span.start + degree.start;
   const text = line.text.slice(degree.start);
   const following = findDegrees(text.slice(degree.end - degree.start))[0];
-  const stop = /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})/u.exec(
-    text.slice(degree.end - degree.start),
-  );
+  const stop =
+    /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u.exec(
+      text.slice(degree.end - degree.start),
+    );
   const limit = Math.min(
     stop ? degree.end - degree.start + stop.index : text.length,
     following ? degree.end - degree.start + following.start : text.length,
@@ -218,7 +219,7 @@ function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
 function thesisOf(lines: Passage[]): Fact<string> | null {
   for (const line of lines) {
     const match = THESIS.exec(line.text) ?? /^\W*(?:title|topic)\s*:\s*([^\n]{6,260})/iu.exec(line.text);
-    const title = match?.[1]
+    const title = (/^["“]([^"”]{8,})["”]/u.exec(match?.[1] ?? "")?.[1] ?? match?.[1])
       ?.replace(/\s*\((?:advis|supervis|committee).*$/i, "")
       .replace(/^[“"‘'\s]+|[”"’'.,;\s]+$/gu, "");
     if (!title || title.length < 8 || /^(?:advis|supervis)/i.test(title)) continue;

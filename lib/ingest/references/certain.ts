@@ -75,6 +75,7 @@ const RULES: [CertainKind, RegExp][] = [
     "distinction",
     /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist|mention)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
   ],
+  ["distinction", /(?<=\d{4},\s*)(Highlight(?:ed)?(?: paper)?)(?=\s*(?:$|[.\n)]))/gu],
   ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [

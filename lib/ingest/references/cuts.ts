@@ -64,7 +64,7 @@ function stopFlag(text: string, at: number): number {
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
-  if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv)\b/.test(after)) return 0;
+  if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
   // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence.
   const isChain =
     /\p{Lu}\p{L}{1,8}\.\s*$/u.test(before.slice(0, before.length - word.length)) ||
@@ -86,6 +86,8 @@ function initialStop(before: string, after: string, word: string): number {
   const words = next.split(/\s+/);
   if (/^(?:\p{Lu}\.?|\p{Lu}-\p{Lu})$/u.test(words[0] ?? "") && words.length === 1) return 0;
   const ahead = before.slice(0, before.length - word.length);
+  // "Reed Stone ME. Time, …": initials that carry no stops of their own end with one only where the list ends.
+  if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
   const turned =
     /(?:^|[,;\n]\s*|\b(?:and|et|und)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(

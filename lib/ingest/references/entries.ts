@@ -1,7 +1,8 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { linesOf, type Passage, part, passageOf, words } from "#lib/ingest/passage.ts";
-import { isLabelsOnly, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** A year that stands above entries, and where. */
 export interface HeadedYear {
@@ -20,7 +21,7 @@ const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
@@ -86,6 +87,7 @@ function groupItems(document: ReadDocument, blocks: Block[], items: Block[]): Bl
     if (block.kind === "item" && block.level < top) return true;
     if (block.kind === "item") return block.level === top && !continues(document, before, block);
     if (block.kind === "row") return true;
+    if (/^My (?:\p{L}+ )?(?:thesis|dissertation)\b/iu.test(words(document.text, block.span))) return true;
     return (
       look !== "" && firstLook(document, block) === look && isWhollySet(block) && !continues(document, before, block)
     );
@@ -108,6 +110,9 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
   if (!before) return false;
   const end = words(document.text, before.span);
   const start = words(document.text, block.span);
+  // "**The slow tides of northern**" + "○ **Estuaries**": a conversion took the second line for an item.
+  const lone = (other: Block) => isWhollySet(other) && other.lines.length === 1 && firstLook(document, other) === "B";
+  if (lone(before) && lone(block) && before.marker !== block.marker && start.split(" ").length <= 6) return true;
   return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
 }
 

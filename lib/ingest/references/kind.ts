@@ -16,7 +16,7 @@ export interface KindEvidence {
 }
 
 const THESIS =
-  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b/i;
+  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|^my (?:\w+ )?(?:thesis|dissertation)\b/i;
 const BOOK =
   /\b(?:university press|univ\. press|press,|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
 const REVIEW =
@@ -51,6 +51,8 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
   const status = printedStatus(evidence.tokens) ?? null;
   if (status === "submitted" || status === "working") return { kind: "preprint", status, sure: 0.95 };
   const { kind, sure } = kindOf(evidence, status);
+  if (status === "preprint" && kind === "other" && sure <= 0.5 && !evidence.venue)
+    return { kind: "preprint", status, sure: 0.85 };
   if (status === "published" && kind === "preprint")
     return { kind: evidence.venue ? guessFromWords(evidence).kind : "other", status, sure: 0.6 };
   if (status !== null)
@@ -60,7 +62,8 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
     kind,
     // What stands on a server is out, whatever a heading over several kinds of papers says.
     status:
-      evidence.sense.status === "submitted" || (evidence.sense.status === "working" && !evidence.arxiv)
+      (evidence.sense.status === "submitted" && evidence.venue?.known?.kind !== "preprint-server") ||
+      (evidence.sense.status === "working" && !evidence.arxiv)
         ? evidence.sense.status
         : "preprint",
     sure,

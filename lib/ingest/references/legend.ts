@@ -7,7 +7,7 @@ export interface Legend {
   other: Set<string>;
 }
 
-const MARK = "[*†‡§¶#∗⋆^]";
+const MARK = "[*†‡§¶#∗⋆^+]";
 const EQUAL = /equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
 const OTHER = /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b/i;
 
@@ -16,7 +16,7 @@ export function readLegend(text: string): Legend {
   const legend: Legend = { equal: new Set(), other: new Set() };
   for (const match of text.matchAll(
     new RegExp(
-      `(${MARK})\\s*(?:[:=–-]|indicates?|denotes?|means?|marks?|stands for|are|is)?\\s*([^*†‡§¶#∗⋆\\n.;)]{4,80})`,
+      `(${MARK})\\s*(?:[:=–-]|indicates?|denotes?|means?|marks?|stands for|are|is)?\\s*([^*†‡§¶#∗⋆^+,\\n.;)]{4,80})`,
       "gu",
     ),
   )) {

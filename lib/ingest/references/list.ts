@@ -8,6 +8,7 @@ import type { ListEntry } from "#lib/ingest/references/entries.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
+import { findVenue } from "#lib/profile/venue.ts";
 
 /** One list of publications under one heading. */
 export interface PublicationList {
@@ -113,7 +114,8 @@ function isPlausible({ entry }: ReadPublication): boolean {
   const facts = [
     entry.authors.length > 0,
     entry.year !== null,
-    entry.venueAsPrinted !== null,
+    entry.venueAsPrinted !== null &&
+      (entry.authors.length > 0 || entry.year !== null || findVenue(entry.venueAsPrinted.value) !== null),
     entry.arxiv !== null,
     entry.doi !== null,
     entry.links.length > 0,

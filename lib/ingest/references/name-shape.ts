@@ -11,6 +11,8 @@ const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
 const SHAPES: [number, RegExp][] = [
   // "A. B. Reed", "A.-B. Reed", "AB Reed", "A van der Reed"
   [3, new RegExp(`^(?:${INITIAL}\\s*){1,4}${PARTICLE}*${WORD}(?:[\\s-]+${PARTICLE}*${WORD})?${SUFFIX}$`, "u")],
+  // "A. Mac Reed Stone": three words are a family name too, seldom
+  [2, new RegExp(`^(?:\\p{Lu}\\.\\s*){1,3}(?:${WORD}\\s+){2}${WORD}$`, "u")],
   [2.6, new RegExp(`^\\p{Lu}{2,3}\\s+${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*$`, "u")],
   // "Ada B. Reed", "Ada Reed-Stone B."
   [
@@ -35,7 +37,7 @@ const WORDS = new Set(
 );
 
 /** Marks of footnotes, and things in brackets, that stand beside names. */
-const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
+const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
 
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export function bareName(printed: string): string {

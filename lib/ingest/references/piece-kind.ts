@@ -1,4 +1,5 @@
 import type { Passage } from "#lib/ingest/passage.ts";
+import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { VENUE_CUE } from "#lib/ingest/references/scores.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -9,16 +10,8 @@ import { findVenue } from "#lib/profile/venue.ts";
  */
 export type PieceKind = "whole" | "people" | "venue" | "labels" | "year" | "words";
 
-const LABEL_WORD =
-  /^(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project|page|website|webpage|link|doi|data(?:set)?|demo|blog|post|supp(?:lement(?:ary|al)?)?|materials?|appendix|preprint|html|url|github|media|press|journal|publisher|openreview|ssrn|and|the|here|cite|news|article)$/i;
 const STATUS =
   /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise and resubmit|r&r)\b/i;
-
-/** True for "[arXiv] [code]", "pdf | slides". */
-export function isLabelsOnly(text: string): boolean {
-  const tokens = text.split(/[^\p{L}]+/u).filter((word) => word !== "");
-  return tokens.length > 0 && tokens.length <= 14 && tokens.every((word) => LABEL_WORD.test(word));
-}
 
 export function pieceKind(piece: Passage): PieceKind {
   const text = piece.text.replace(/\s+/gu, " ").trim();
@@ -40,7 +33,7 @@ export function pieceKind(piece: Passage): PieceKind {
 const VENUE_FIRST =
   /^(?:in:?\s|to appear|proc|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
-  /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
+  /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
 
 /** Long enough for title and place, with a mark of a reference: authors first, initials, a quoted title, volume or pages. */
 function isWhole(text: string): boolean {

@@ -75,8 +75,8 @@ function placeOf(reference: DecodedReference, title: string, text: string, token
     arxiv ??= { ...doi, value: doi.value.replace(/^.*arxiv\./i, "") };
     doi = null;
   }
-  const onServer = arxiv !== null || mentionsArxiv(passage, tokens);
   const venue = venueOf(reference, tokens);
+  const onServer = arxiv !== null || mentionsArxiv(passage, tokens);
   const entry = reference.entry === undefined ? {} : { entry: reference.entry };
   const evidence = { text, title, tokens, venue, arxiv: onServer, sense: reference.sense, ...entry };
   const { kind, status, sure } = decideKind(evidence);

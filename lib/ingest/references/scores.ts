@@ -1,5 +1,6 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
+import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue, guessVenue } from "#lib/profile/venue.ts";
@@ -105,6 +106,11 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
   if (score < 2.4 && (PUBLISHER.test(chunk.text) || VENUE_CUE.test(chunk.text))) score -= 2;
+  // One link around all these words, and not around the whole entry: a title with a comma in it.
+  const before = chunks[index - 1];
+  const linked = [before, chunks[index + 1]].some((other) => other !== undefined && other.href === chunk.href);
+  if (chunk.href !== undefined && chunk.href !== "#" && linked && chunks.some((other) => other.href !== chunk.href))
+    score -= 3;
   if (score < 0.2) return score - (name.split(" ").length > 5 ? 2 : 0);
   if (known.isOwner(name)) return score + 3;
   const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
@@ -122,6 +128,8 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
+  if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
+  if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   if (known)
     score += /^\p{Ll}+$/u.test(text) ? 0 : known.misspelt ? 2.8 : words === 1 && !/\p{Lu}{2}/u.test(text) ? 2.8 : 4;
   else if (ACRONYM_YEAR.test(text)) score += findVenue(text.replace(/\d+$/, "")) ? 4 : 2.4;

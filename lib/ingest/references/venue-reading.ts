@@ -56,6 +56,10 @@ function readWorkshop(clean: string, span: Span): VenueReading {
 }
 
 function hostIn(text: string): string | null {
+  // "Workshop on Tides in Machine Learning at ICML": who hosts it stands behind "at".
+  const behind = /(?:\bat\b|@)\s+(.+)$/.exec(text)?.[1];
+  const named = behind ? hostIn(behind) : null;
+  if (named) return named;
   const pieces = text.split(/[|,;:()[\]]|\bon\b|\bat\b|\bof\b|\bin\b|@|\s[-–—]\s/).map((piece) => piece.trim());
   for (const piece of pieces) {
     const match = piece.length > 1 ? guessVenue(piece) : null;
