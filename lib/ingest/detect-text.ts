@@ -18,12 +18,20 @@ export function detectText(source: string, fileName: string): DocumentKind {
   if (isPage(text)) return "html";
   if (isLatex(text, lines)) return "latex";
   if (isBibtex(text, lines)) return "bibtex";
-  if (isHtml(text, lines)) return "html";
+  if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";
-  if (ending === "md" || ending === "markdown" || ending === "qmd" || ending === "rmd" || isMarkdown(text))
-    return "markdown";
+  if (isNamedMarkdown(ending) || isMarkdown(text)) return "markdown";
   return "text";
+}
+
+function isNamedMarkdown(ending: string): boolean {
+  return ["md", "markdown", "mdown", "qmd", "rmd"].includes(ending);
+}
+
+/** Headings or lists of Markdown around inline tags: "## Papers", then lines full of `<b>` and `<br>`. */
+function hasMarkdownFrame(text: string): boolean {
+  return /^#{1,6}[ \t]*[^\s#]|^---\r?\n|^[ \t]*[*+-][ \t]+\S|^[^\s<][^\n]{1,80}\n(?:={3,}|-{3,})[ \t]*$/mu.test(text);
 }
 
 function isLatex(text: string, lines: number): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { detect } from "#lib/ingest/detect.ts";
@@ -25,6 +26,15 @@ describe("kinds by content, whatever the name", () => {
     ["text", "* equal work\nC. Quill wrote a < b and 3 > 2."],
   ])("%s: %s", (kind, source) => {
     expect(detect(strToU8(source), "cv.bin")).toBe(kind);
+  });
+
+  test("a page of Markdown full of inline tags is Markdown by its name", () => {
+    const page = readFileSync(new URL("./fixtures/ml-homepage-br.md", import.meta.url));
+    expect(detect(page, "index.md")).toBe("markdown");
+    const tags =
+      "## Papers\n\n<b>Sedges</b><br>\n<i>O. Fen</i><br>\n<span>2019</span><br>\n<b>Rushes</b><br>\n<i>O. Fen</i>";
+    expect(detect(strToU8(tags), "index.md")).toBe("markdown");
+    expect(detect(strToU8(tags.replace("## Papers", "<h2>Papers</h2>")), "index.md")).toBe("html");
   });
 
   test("names decide between texts that look alike", () => {
