@@ -107,6 +107,7 @@ function QueueTable({ slug, rows, recusals }: Pick<Props, "slug" | "rows" | "rec
           <tr key={row.candidateId}>
             <th scope="row">
               <Link href={`/${slug}/review/${row.candidateId}`}>{row.name}</Link>
+              {row.assigned && <span className={classes.quiet}> assigned to you</span>}
             </th>
             <td>
               <ReadingMark state={row.abstained ? "abstained" : row.mine} />

@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { nextInQueue, orderQueue, type QueueRow } from "#lib/reviews/queue.ts";
+import { describe, expect, it, test } from "vitest";
+import { assignedFirst, nextInQueue, orderQueue, type QueueRow } from "#lib/reviews/queue.ts";
 
 const row = (candidateId: number, mine: QueueRow["mine"] = "none", n: number | null = null): QueueRow => ({
   candidateId,
+  assigned: false,
   name: `Candidate ${candidateId}`,
   mine,
   myTotal: null,
@@ -31,4 +32,12 @@ describe("the queue of one reader", () => {
     expect(nextInQueue(rows, 4)).toBe(1);
     expect(nextInQueue([row(1), row(2, "submitted")], 1)).toBeNull();
   });
+});
+
+test("what a reader was given comes first, in the order it had, and is where one goes next", () => {
+  const given = (candidateId: number) => ({ ...row(candidateId), assigned: true });
+  const rows = [row(1), given(2), row(3), given(4)];
+  expect(assignedFirst(rows).map((one) => one.candidateId)).toEqual([2, 4, 1, 3]);
+  expect(nextInQueue(rows, 1)).toBe(2);
+  expect(nextInQueue([{ ...given(2), mine: "submitted" }, row(1), row(3)], 2)).toBe(1);
 });

@@ -2,6 +2,8 @@
 export interface QueueRow {
   candidateId: number;
   name: string;
+  /** The chair gave this file to the reader. Nothing is forbidden by it; it only comes first. */
+  assigned: boolean;
   mine: "none" | "draft" | "submitted";
   myTotal: number | null;
   abstained: boolean;
@@ -12,6 +14,11 @@ export interface QueueRow {
 }
 
 export type QueueOrder = "mine" | "fewest";
+
+/** Files given to the reader first, each part in the order it had. */
+export function assignedFirst<T extends QueueRow>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => Number(b.assigned) - Number(a.assigned));
+}
 
 /** Known to have fewer readers, and not yet read by this reader, first; what the reader may not know counts as nothing. */
 export function orderQueue<T extends QueueRow>(rows: readonly T[], order: QueueOrder): T[] {
@@ -28,6 +35,6 @@ export function orderQueue<T extends QueueRow>(rows: readonly T[], order: QueueO
 export function nextInQueue(rows: readonly QueueRow[], candidateId: number): number | null {
   const at = rows.findIndex((row) => row.candidateId === candidateId);
   const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
-  const waiting = orderQueue(around, "fewest").filter((row) => row.mine !== "submitted");
+  const waiting = assignedFirst(orderQueue(around, "fewest")).filter((row) => row.mine !== "submitted");
   return waiting[0]?.candidateId ?? null;
 }
