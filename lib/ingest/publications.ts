@@ -49,6 +49,8 @@ function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
 /** A section on publications; or one the vocabulary does not know whose blocks read as references. */
 function holdsPublications(document: ReadDocument, part: SectionPart): boolean {
   if (part.sense.kind === "publications") return part.blocks.length > 0;
+  // A bibliography says of each entry what it is.
+  if (part.blocks.some((block) => block.entry !== undefined)) return true;
   if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length < 2) return false;
   const { entries } = listEntries(document, part.blocks);
   const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
