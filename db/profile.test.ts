@@ -191,6 +191,7 @@ describe("the venues", () => {
     const [ada, bo, , dara] = world.candidate;
     expect(listVenues(world.viewer("member"))[0]).toEqual({
       venue: "NeurIPS",
+      watched: false,
       papers: 3,
       firstAuthor: 2,
       years: [2010, 2020, 2021],
