@@ -22,15 +22,24 @@ export interface Story {
   nobody(): Promise<Page>;
 }
 
+interface StoryOptions {
+  /** Name of the file: stories of different files never share a server. */
+  story: string;
+  /** Nothing in the data folder: the first start. */
+  empty?: boolean;
+  /** With the sign-in buttons of the sample opening. */
+  demo?: boolean;
+}
+
 /**
  * A story has its own server and its own copy of the sample opening for the whole file. An unexpected console error or
  * warning, an uncaught error, or a request to another host fails the test it happens in.
  */
 export const test = base.extend<
   { as: Story["as"]; nobody: Story["nobody"]; quiet: string[]; expectedNoise: RegExp[] },
-  { options: { empty?: boolean; demo?: boolean }; server: Server }
+  { options: StoryOptions; server: Server }
 >({
-  options: [{}, { option: true, scope: "worker" }],
+  options: [{ story: "" }, { option: true, scope: "worker" }],
   server: [
     async ({ options }, use) => {
       const server = await startServer(options);

@@ -1,5 +1,7 @@
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "browse" } });
+
 test("candidates: sort, filter, columns and back; the address is the table", async ({ as }) => {
   const page = await as("member");
   await page.goto(`${OPENING}/candidates`);

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "chair" } });
+
 test("the chair ranks, moves, shortlists and leaves with files that open", async ({ as, server }) => {
   const page = await as("chair");
 

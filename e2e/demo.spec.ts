@@ -1,6 +1,6 @@
 import { expect, OPENING, test } from "./as.ts";
 
-test.use({ options: { demo: true } });
+test.use({ options: { story: "demo", demo: true } });
 
 const PERSONAS = [
   { name: "Philippa Tarkowska", rooms: ["Import", "Candidates", "Review", "Ranking", "Shortlist", "Settings"] },

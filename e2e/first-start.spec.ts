@@ -1,6 +1,6 @@
 import { expect, test } from "./as.ts";
 
-test.use({ options: { empty: true } });
+test.use({ options: { story: "first-start", empty: true } });
 
 test("a department starts from nothing: code, chair, opening, invitation, colleague", async ({ nobody, server }) => {
   const chair = await nobody();

@@ -1,5 +1,7 @@
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "import" } });
+
 // The empty file and the one too large are refused on purpose.
 test.use({ expectedNoise: [/status of 4(00|13|15)/] });
 

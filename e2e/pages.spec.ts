@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "pages" } });
+
 test.use({ expectedNoise: [/no-such-page.* 404/] });
 
 const ROOMS = {

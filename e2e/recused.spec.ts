@@ -1,5 +1,7 @@
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "recused" } });
+
 const HIDDEN = "Bashir Tchagbélé";
 const ROOMS = ["", "candidates", "publications", "venues", "review", "ranking", "record", "conflicts"];
 

@@ -1,5 +1,7 @@
 import { expect, OPENING, test } from "./as.ts";
 
+test.use({ options: { story: "score" } });
+
 const CANDIDATE = "Aurélie Mbarga-Fontaine";
 
 test("a reviewer scores from the keyboard, submits, and only then sees the others", async ({ as }) => {

@@ -102,7 +102,7 @@ function venueCell(slug: string, column: Column<VenueRow>, row: VenueRow, watch:
       <Link
         href={`/${slug}/publications?${new URLSearchParams({ venue: row.venue })}`}
         prefetch={false}
-        className={classes.link}
+        className={`${classes.link} ${classes.cut}`}
       >
         {row.venue}
       </Link>

@@ -39,7 +39,7 @@ export function CorrectionList({
             </span>
             {!locked && (
               <Button
-                size="compact-xs"
+                size="compact-sm"
                 variant="default"
                 disabled={desk.pending}
                 aria-label={`Undo: ${words}`}

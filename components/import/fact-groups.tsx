@@ -117,7 +117,7 @@ function Missing({ draft, missing, desk }: { draft: Draft; missing: Single[]; de
       {[...missing, "emails" as const, "phd.advisors" as const].map((one) => (
         <Button
           key={one}
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           onClick={() => {
             setPlace(one);

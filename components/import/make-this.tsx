@@ -45,7 +45,7 @@ export function MakeThis({ span, words, desk }: Props) {
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           disabled={desk.pending || value === ""}
           rightSection={<IconChevronDown size={12} aria-hidden />}

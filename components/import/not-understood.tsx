@@ -47,7 +47,7 @@ export function NotUnderstood({ reading, desk, locked, show }: Props) {
                     <span className={classes.openTools}>
                       <MakeThis span={span} words={words} desk={desk} />
                       <Button
-                        size="compact-xs"
+                        size="compact-sm"
                         variant="subtle"
                         color="gray"
                         disabled={desk.pending}
