@@ -20,6 +20,8 @@ export interface Story {
   as(person: Person): Promise<Page>;
   /** A page of somebody not signed in. */
   nobody(): Promise<Page>;
+  /** A second tab beside a page, in the same browser. */
+  tabBeside(page: Page): Promise<Page>;
 }
 
 interface StoryOptions {
@@ -36,7 +38,13 @@ interface StoryOptions {
  * warning, an uncaught error, or a request to another host fails the test it happens in.
  */
 export const test = base.extend<
-  { as: Story["as"]; nobody: Story["nobody"]; quiet: string[]; expectedNoise: RegExp[] },
+  {
+    as: Story["as"];
+    nobody: Story["nobody"];
+    tabBeside: Story["tabBeside"];
+    quiet: string[];
+    expectedNoise: RegExp[];
+  },
   { options: StoryOptions; server: Server }
 >({
   options: [{ story: "" }, { option: true, scope: "worker" }],
@@ -79,12 +87,19 @@ export const test = base.extend<
     });
     for (const context of contexts) await context.close();
   },
+  tabBeside: async ({ server, quiet }, use) => {
+    await use((page) => watched(page.context(), server, quiet));
+  },
 });
 
 async function watched(context: BrowserContext, server: Server, heard: string[]): Promise<Page> {
   const page = await context.newPage();
   const goto = page.goto.bind(page);
-  page.goto = (url, options) => goto(url.startsWith("/") ? `${server.origin}${url}` : url, options);
+  page.goto = async (url, options) => {
+    const answer = await goto(url.startsWith("/") ? `${server.origin}${url}` : url, options);
+    await page.waitForFunction(answersTheReader);
+    return answer;
+  };
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") heard.push(`${page.url()}: ${message.text()}`);
   });
@@ -94,6 +109,15 @@ async function watched(context: BrowserContext, server: Server, heard: string[])
     if (protocol.startsWith("http") && host !== new URL(server.origin).host) heard.push(`asked ${host}`);
   });
   return page;
+}
+
+/**
+ * A page drawn by the server is seen before it answers: on a slow machine a story would type faster than any person.
+ * React marks each element it has taken over.
+ */
+function answersTheReader(): boolean {
+  const fields = document.querySelectorAll(":is(button, input, textarea, select):not([aria-hidden])");
+  return [...fields].every((field) => Object.keys(field).some((key) => key.startsWith("__reactProps")));
 }
 
 export { expect };

@@ -36,14 +36,14 @@ test("a recused member sees the name and nothing else, in every room", async ({ 
   });
 });
 
-test("a conflict declared while a tab is open takes effect with the next click", async ({ as }) => {
+test("a conflict declared while a tab is open takes effect with the next click", async ({ as, tabBeside }) => {
   const page = await as("other");
   await page.goto(`${OPENING}/candidates`);
   await page.getByRole("link", { name: "Kaspar Oyelaran" }).click();
   await expect(page).toHaveURL(/candidates\/\d+/);
 
-  const elsewhere = await page.context().newPage();
-  await elsewhere.goto(new URL(`${OPENING}/conflicts`, page.url()).href);
+  const elsewhere = await tabBeside(page);
+  await elsewhere.goto(`${OPENING}/conflicts`);
   await elsewhere.getByRole("combobox", { name: "Candidate" }).click();
   await elsewhere.getByRole("option", { name: "Kaspar Oyelaran" }).click();
   await elsewhere.getByRole("textbox", { name: "In a few words" }).fill("A joint grant since last month.");

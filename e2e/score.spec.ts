@@ -60,12 +60,12 @@ test("a reviewer scores from the keyboard, submits, and only then sees the other
   });
 });
 
-test("two tabs never overwrite each other silently", async ({ as }) => {
+test("two tabs never overwrite each other silently", async ({ as, tabBeside }) => {
   const first = await as("other");
   await first.goto(`${OPENING}/review`);
   await first.getByRole("link", { name: "Nirmala Venkatasubbu" }).click();
   await expect(first.getByRole("heading", { name: "Nirmala Venkatasubbu", level: 1 })).toBeVisible();
-  const second = await first.context().newPage();
+  const second = await tabBeside(first);
   await second.goto(first.url());
 
   await first.getByRole("textbox", { name: "Comment" }).fill("Written in the first tab.");
