@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findPeriods } from "#lib/ingest/dates.ts";
-import type { Draft } from "#lib/ingest/draft.ts";
+import type { Draft, Fact } from "#lib/ingest/draft.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
@@ -103,6 +103,66 @@ test.each([
   draftOf(readText(text));
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+/** Lines in which what is private stands beside, before or inside what is not. */
+const heading = fc.constantFrom(
+  "",
+  "Service",
+  "Interests",
+  "Education",
+  "Employment",
+  "Publications",
+  "Talks",
+  "About",
+  "Personal",
+);
+const open = fc.constantFrom(
+  "PhD in Botany, University of Port Salt, 2015–2019",
+  "Postdoc, Kvam University, 2019 – 2021",
+  "Member of the harbour board",
+  "Reed, A. (2020). On tides. Journal of Tides 12(3), 4–5.",
+  "I am a lecturer at Kvam University. I study tides",
+  "[Ada Reed](mailto:ada@salt.example)",
+);
+const secret = fc.constantFrom(
+  "(parental leave 2018)",
+  "Nationality: Norlandish",
+  "I was born in Halden in 1980",
+  "two children",
+  "married, two children",
+  "[Hobbies: rowing](mailto:row@salt.example)",
+  "In my free time I row.",
+);
+const glue = fc.constantFrom(" ", ". ", ", ", "\n", " | ", "; ");
+const mixed = fc
+  .array(fc.tuple(heading, fc.array(fc.tuple(open, glue, secret, glue, open), { minLength: 1, maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.map(([title, lines]) => `# ${title}\n\n${lines.map((line) => line.join("")).join("\n\n")}`));
+
+test("no fact, whatever rule read it, lies on a protected place", () => {
+  let places = 0;
+  fc.assert(
+    fc.property(mixed, (parts) => {
+      const draft = draftOf(readMarkdown(`# Ada Reed\n\n${parts.join("\n\n")}`));
+      places += draft.protected.length;
+      const touching = factsOf(draft).filter(({ span }) =>
+        draft.protected.some((place) => Math.max(span.start, place.span.start) < Math.min(span.end, place.span.end)),
+      );
+      expect(touching).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+  expect(places).toBeGreaterThan(100);
+});
+
+/** Every fact of a draft, wherever it is kept. */
+function factsOf(value: unknown): Fact<unknown>[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("confidence" in value) return [value as Fact<unknown>];
+  return Object.values(value).flatMap(factsOf);
+}
 
 function expectSound(draft: Draft): void {
   const within = ({ start, end }: { start: number; end: number }) =>

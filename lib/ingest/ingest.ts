@@ -2,6 +2,7 @@ import { findEmails, findLinks } from "#lib/ingest/contact.ts";
 import { detect } from "#lib/ingest/detect.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
+import { clearOfProtected } from "#lib/ingest/guard.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { findOwner, markOwner, namesInHead } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
@@ -55,7 +56,7 @@ export function draftOf(read: ReadDocument): Draft {
   if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");
   const hidden = document.hidden?.length ?? 0;
   if (hidden > 0) remarks.push(hiddenRemark(hidden, unseen.length > 0));
-  return {
+  return clearOfProtected({
     text: document.text,
     name: owner,
     emails,
@@ -79,7 +80,7 @@ export function draftOf(read: ReadDocument): Draft {
     })),
     remarks,
     ...(document.regions && document.pages ? { layout: { sizes: document.pages, regions: document.regions } } : {}),
-  };
+  });
 }
 
 function hiddenRemark(count: number, left: boolean): string {
