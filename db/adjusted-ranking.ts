@@ -7,10 +7,10 @@ import { readerTerms } from "#db/schema/assignments.ts";
 import { openings } from "#db/schema/people.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { type Adjusted, type AdjustedMark, topBand } from "#lib/reviews/adjusted.ts";
+import { adjustMarks } from "#lib/reviews/adjust-marks.ts";
+import type { Adjusted, AdjustedMark } from "#lib/reviews/adjusted.ts";
 import type { Mark } from "#lib/reviews/aggregate.ts";
 import { type Calibration, calibrate, refusalText } from "#lib/reviews/calibration.ts";
-import { rankChances } from "#lib/reviews/rank-chances.ts";
 import { pairKey, type Reading } from "#lib/reviews/review-graph.ts";
 
 /**
@@ -29,14 +29,8 @@ export function adjust(
   const chairs = viewer.seat.role === "chair";
   const found = calibrate(marks, panelsOf(viewer), chairs ? barred(viewer) : undefined);
   if (found.kind === "refused") return none(refused(viewer, found));
-  const chances = rankChances(found.model, `adjusted ranking of ${viewer.seat.openingId}`);
-  const within = Math.min(places, chances.length);
-  const rows = chances.map((chance) => {
-    const { candidateId, best, worst, expectedRank } = chance;
-    const mark = found.adjusted.get(candidateId) ?? 0;
-    return [candidateId, { mark, best, worst, expectedRank, top: topBand(chance, within) }] as const;
-  });
-  return { adjusted: { kind: "shown", pool: chances.length, places: within }, byCandidate: new Map(rows) };
+  const { byCandidate, ...sizes } = adjustMarks(found, viewer.seat.openingId, places);
+  return { adjusted: { kind: "shown", ...sizes }, byCandidate };
 }
 
 function isAskedFor({ seat }: SeatedViewer): boolean {
@@ -49,7 +43,7 @@ function isAskedFor({ seat }: SeatedViewer): boolean {
 }
 
 /** Panel of each reader, as the files were last dealt. */
-function panelsOf({ seat }: SeatedViewer): Map<number, number> {
+export function panelsOf({ seat }: SeatedViewer): Map<number, number> {
   const rows = database()
     .select({ readerId: readerTerms.readerId, panel: readerTerms.panel })
     .from(readerTerms)

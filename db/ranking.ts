@@ -2,17 +2,15 @@ import { asc, eq } from "drizzle-orm";
 import { adjust } from "#db/adjusted-ranking.ts";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { listMarks, listReviewFigures, marksOf, type VisibleMark } from "#db/reviews.ts";
+import { listMarks, listReviewFigures } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Adjusted } from "#lib/reviews/adjusted.ts";
-import { aggregate, shownMean } from "#lib/reviews/aggregate.ts";
-import { type Agreement, agreement } from "#lib/reviews/agreement.ts";
+import type { Agreement } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import { disagreements } from "#lib/reviews/disagreement.ts";
-import { type RankRange, rank, rankRanges } from "#lib/reviews/ranking.ts";
+import { rankPool, wholeMarks } from "#lib/reviews/rank-pool.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 
 export interface Ranking {
@@ -41,41 +39,24 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   const marks = listMarks(viewer);
   const figures = listReviewFigures(viewer, undefined, marks);
   const shown = marks.filter((one) => one.current && figures.get(one.candidateId)?.open);
-  const byCandidate = Map.groupBy(shown, (one) => one.candidateId);
-  const whole = marksOf(shown);
-  const { adjusted, byCandidate: adjustedMarks } = adjust(viewer, whole, places);
-  const why = new Map(disagreements(whole).map((one) => [one.candidateId, one.why]));
+  const { adjusted, byCandidate } = adjust(viewer, wholeMarks(shown), places);
   const withRanges = viewer.seat.role === "chair";
-  const ranges = new Map(withRanges ? rankRanges(whole).map((one) => [one.candidateId, one]) : []);
   const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
-  const rows = listStanding(viewer).map(({ shortlisted, ...person }) => {
-    const list = byCandidate.get(person.candidateId) ?? [];
-    const { totals, n, mean, median, range } = aggregate(marksOf(list));
+  const people = listStanding(viewer).map(({ shortlisted, ...person }) => {
     const figure = figures.get(person.candidateId);
     return {
       ...person,
       onShortlist: listed && shortlisted !== null,
       open: figure?.open ?? false,
-      ...{ n, mean, median, range, marks: totals, partial: list.length - n },
-      criteria: criteria.map((one) => criterionMean(one, list)),
-      discuss: why.get(person.candidateId) ?? null,
-      adjusted: adjustedMarks.get(person.candidateId) ?? null,
-      rankRange: rangeOf(ranges.get(person.candidateId)),
       myTotal: figure?.myTotal ?? null,
     };
   });
-  const ranked = rank(
-    rows,
-    (row) => (row.mean === null ? null : shownMean(row.mean)),
-    (row) => row.name,
-  );
   return {
     criteria,
-    agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),
+    ...rankPool(people, criteria, shown, { withRanges, adjusted: byCandidate }),
     withRanges,
     adjusted,
     reach: othersReviews(viewer),
-    rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
   };
 }
 
@@ -92,23 +73,4 @@ function listStanding(viewer: SeatedViewer) {
     .where(visibleCandidate(viewer))
     .orderBy(asc(candidates.name), asc(candidates.id))
     .all();
-}
-
-const rangeOf = (range: RankRange | undefined): RankingRow["rankRange"] =>
-  range ? { best: range.best, worst: range.worst } : null;
-
-/** The mean mark for one criterion, over everyone who judged it, in whole and partial reviews alike. */
-function criterionMean(criterion: Criterion, list: readonly VisibleMark[]): { mean: number | null; n: number } {
-  const values = valuesOf(criterion, list);
-  return { mean: aggregate(values.map((total) => ({ total }))).mean, n: values.length };
-}
-
-function valuesOf(criterion: Criterion, list: readonly VisibleMark[]): number[] {
-  return list.flatMap(({ scores, recommendation }) =>
-    recommendation === "abstain"
-      ? []
-      : scores.flatMap(({ criterionId, value }) =>
-          criterionId === criterion.id && typeof value === "number" ? [value] : [],
-        ),
-  );
 }

@@ -13,6 +13,7 @@ import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { aggregate } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import { wholeMarks } from "#lib/reviews/rank-pool.ts";
 import type { Readable, Recommendation, Score } from "#lib/reviews/review.ts";
 import { type ReviewTotal, reviewTotal } from "#lib/reviews/score.ts";
 import type { SearchTerm } from "#lib/search/words.ts";
@@ -174,7 +175,7 @@ export function listReviewFigures(
   return new Map(
     people.map(([id, open]) => {
       const shown = open ? (submitted.get(id) ?? []) : [];
-      const { n, mean, range } = aggregate(marksOf(shown));
+      const { n, mean, range } = aggregate(wholeMarks(shown));
       return [id, { ...(mine.get(id) ?? NOT_READ), open: Boolean(open), mean, n, spread: range }];
     }),
   );
@@ -222,13 +223,6 @@ function of(scope: SQL, candidateId: number | undefined): SQL {
 }
 
 const NOT_READ = { mine: "none", myTotal: null, abstained: false } as const;
-
-/** The totals that may enter a mean: partial and abstaining reviews stay out. */
-export function marksOf(list: readonly VisibleMark[]): { candidateId: number; reviewerId: number; total: number }[] {
-  return list.flatMap(({ candidateId, reviewerId, total }) =>
-    total.total === null ? [] : [{ candidateId, reviewerId, total: total.total }],
-  );
-}
 
 type OwnFigures = Pick<ReviewFigures, "mine" | "myTotal" | "abstained">;
 

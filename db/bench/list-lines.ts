@@ -1,11 +1,12 @@
 import { listCandidates } from "#db/candidates.ts";
 import { installation } from "#db/client.ts";
 import { rankingFor } from "#db/ranking.ts";
-import { listReviewFigures, listVisibleReviews, marksOf } from "#db/reviews.ts";
+import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
 import { listVenues } from "#db/venues.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { calibrate } from "#lib/reviews/calibration.ts";
 import { rankChances } from "#lib/reviews/rank-chances.ts";
+import { wholeMarks } from "#lib/reviews/rank-pool.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
 import { candidatesTable } from "#lib/tables/candidates.ts";
 import { csvLines } from "#lib/tables/csv.ts";
@@ -44,7 +45,7 @@ function candidatesCsv(viewer: SeatedViewer): number {
 }
 
 function measureDraws(viewer: SeatedViewer, n: number): void {
-  const marks = marksOf(listVisibleReviews(viewer));
+  const marks = wholeMarks(listVisibleReviews(viewer));
   const work = () => {
     const found = calibrate(marks);
     if (found.kind === "adjusted") rankChances(found.model, "bench");

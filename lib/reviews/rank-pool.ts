@@ -1,0 +1,98 @@
+import type { AdjustedMark } from "#lib/reviews/adjusted.ts";
+import { aggregate, type Mark, shownMean } from "#lib/reviews/aggregate.ts";
+import { type Agreement, agreement } from "#lib/reviews/agreement.ts";
+import type { Criterion } from "#lib/reviews/criteria.ts";
+import { type Disagreement, disagreements } from "#lib/reviews/disagreement.ts";
+import { type RankRange, rank, rankRanges } from "#lib/reviews/ranking.ts";
+import type { Score } from "#lib/reviews/review.ts";
+import type { ReviewTotal } from "#lib/reviews/score.ts";
+
+/** What the ranking needs of one submitted review that counts. */
+export interface PoolMark {
+  candidateId: number;
+  reviewerId: number;
+  recommendation: string | null;
+  scores: readonly Pick<Score, "criterionId" | "value">[];
+  total: ReviewTotal;
+}
+
+/** What the reviews of one candidate come to, in the order of the pool. */
+export interface PoolFigures {
+  rank: number | null;
+  tied: boolean;
+  n: number;
+  partial: number;
+  mean: number | null;
+  median: number | null;
+  range: number | null;
+  marks: number[];
+  criteria: { mean: number | null; n: number }[];
+  discuss: Disagreement["why"];
+  rankRange: { best: number; worst: number } | null;
+  adjusted: AdjustedMark | null;
+}
+
+/**
+ * Orders people by the raw mean of these marks: the one computation behind the ranking on the screen, in files and in the
+ * check of a decision record.
+ * @param marks of reviews that count and are open: each reader's last submitted round.
+ * @param withRanges also say how far ranks rest on single readers.
+ */
+export function rankPool<P extends { candidateId: number; name: string }>(
+  people: readonly P[],
+  criteria: readonly Criterion[],
+  marks: readonly PoolMark[],
+  { withRanges, adjusted }: { withRanges: boolean; adjusted: ReadonlyMap<number, AdjustedMark> },
+): { rows: (P & PoolFigures)[]; agreement: Agreement[] } {
+  const byCandidate = Map.groupBy(marks, (one) => one.candidateId);
+  const whole = wholeMarks(marks);
+  const why = new Map(disagreements(whole).map((one) => [one.candidateId, one.why]));
+  const ranges = new Map(withRanges ? rankRanges(whole).map((one) => [one.candidateId, one]) : []);
+  const rows = people.map((person) => {
+    const list = byCandidate.get(person.candidateId) ?? [];
+    const { totals, n, mean, median, range } = aggregate(wholeMarks(list));
+    return {
+      ...person,
+      ...{ n, mean, median, range, marks: totals, partial: list.length - n },
+      criteria: criteria.map((one) => criterionMean(one, list)),
+      discuss: why.get(person.candidateId) ?? null,
+      rankRange: rangeOf(ranges.get(person.candidateId)),
+      adjusted: adjusted.get(person.candidateId) ?? null,
+    };
+  });
+  const ranked = rank(
+    rows,
+    (row) => (row.mean === null ? null : shownMean(row.mean)),
+    (row) => row.name,
+  );
+  return {
+    rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
+    agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),
+  };
+}
+
+/** The totals that may enter a mean: partial and abstaining reviews stay out. */
+export function wholeMarks(list: readonly Pick<PoolMark, "candidateId" | "reviewerId" | "total">[]): Mark[] {
+  return list.flatMap(({ candidateId, reviewerId, total }) =>
+    total.total === null ? [] : [{ candidateId, reviewerId, total: total.total }],
+  );
+}
+
+const rangeOf = (range: RankRange | undefined): PoolFigures["rankRange"] =>
+  range ? { best: range.best, worst: range.worst } : null;
+
+/** The mean mark for one criterion, over everyone who judged it, in whole and partial reviews alike. */
+function criterionMean(criterion: Criterion, list: readonly PoolMark[]): { mean: number | null; n: number } {
+  const values = valuesOf(criterion, list);
+  return { mean: aggregate(values.map((total) => ({ total }))).mean, n: values.length };
+}
+
+function valuesOf(criterion: Criterion, list: readonly PoolMark[]): number[] {
+  return list.flatMap(({ scores, recommendation }) =>
+    recommendation === "abstain"
+      ? []
+      : scores.flatMap(({ criterionId, value }) =>
+          criterionId === criterion.id && typeof value === "number" ? [value] : [],
+        ),
+  );
+}
