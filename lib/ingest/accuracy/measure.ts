@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Answers } from "#lib/ingest/accuracy/answers.ts";
+import { type Comparison, compare } from "#lib/ingest/accuracy/compare.ts";
+import { scoreRealDocuments } from "#lib/ingest/accuracy/evaluation.ts";
+import { type Figures, type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
+import { tableByField, tableByRow } from "#lib/ingest/accuracy/tables.ts";
+import { FIELDS, share, sum } from "#lib/ingest/accuracy/tally.ts";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+/*
+ * Command line: how well CVs are read, by format and by field, with a line for each miss.
+ *   npm run accuracy                     all documents; fails where a field is not at its floor
+ *   npm run accuracy -- --raise          the same, and raises the floors to what was reached
+ *   npm run accuracy -- economist .org   only documents whose path holds one of these words; floors are left alone
+ */
+const FLOORS = path.join(import.meta.dirname, "floors.json");
+const words = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const problems = words.length > 0 ? await someDocuments(words) : await allDocuments(process.argv.includes("--raise"));
+if (problems.length > 0) {
+  console.error(`\naccuracy: ${problems.join("\naccuracy: ")}`);
+  process.exitCode = 1;
+}
+
+interface Measured extends Comparison {
+  format: string;
+  name: string;
+}
+
+async function someDocuments(parts: string[]): Promise<string[]> {
+  const measured = await measure((place) => parts.some((part) => place.includes(part)));
+  if (measured.length === 0) return [`no document of the bench is called ${parts.join(" or ")}`];
+  printDocuments(measured);
+  console.log(`\n${tableByField(sum(measured.map(({ tallies }) => tallies)), {})}`);
+  return [];
+}
+
+async function allDocuments(raise: boolean): Promise<string[]> {
+  const floors = JSON.parse(readFileSync(FLOORS, "utf8")) as { bench: Floors | null; evaluation: Floors | null };
+  const measured = await measure(() => true);
+  printDocuments(measured);
+  const formats = [...new Set(measured.map(({ format }) => format))];
+  const total = sum(measured.map(({ tallies }) => tallies));
+  const rows = formats.map((format) => {
+    const own = measured.filter((document) => document.format === format);
+    return [`${format} (${own.length})`, sum(own.map(({ tallies }) => tallies))] satisfies [string, unknown];
+  });
+  console.log(`\n${tableByRow([...rows, [`all (${measured.length})`, total]])}`);
+  const figures: Figures = {};
+  for (const field of FIELDS) {
+    const reached = share(total[field]);
+    if (reached !== null) figures[field] = reached;
+  }
+  if (raise) floors.bench = raised(figures, measured.length, floors.bench);
+  console.log(`\n${tableByField(total, floors.bench?.fields ?? {})}`);
+  const problems = unmet(figures, measured.length, floors.bench);
+
+  const real = await scoreRealDocuments();
+  if (real) {
+    console.log(`\nReal documents, by their own scorer (../shared/eval):\n${real.table}`);
+    if (raise) floors.evaluation = raised(real.figures, real.documents, floors.evaluation);
+    problems.push(...unmet(real.figures, real.documents, floors.evaluation).map((line) => `real documents: ${line}`));
+  } else console.log("\nReal documents: SKIPPED, ../shared/eval does not lie beside the project.");
+  if (raise) writeFileSync(FLOORS, `${JSON.stringify(floors, null, 2)}\n`);
+  return problems;
+}
+
+/** Every document with answers beside it: FORMAT/NAME.EXT and FORMAT/NAME.answers.json. */
+async function measure(wanted: (place: string) => boolean): Promise<Measured[]> {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const measured: Measured[] = [];
+  for (const { name: format } of folders.sort((a, b) => a.name.localeCompare(b.name))) {
+    const folder = path.join(import.meta.dirname, format);
+    const files = readdirSync(folder).sort();
+    for (const file of files.filter((one) => one.endsWith(".answers.json"))) {
+      const stem = file.slice(0, -".answers.json".length);
+      const name = files.find((one) => one !== file && path.parse(one).name === stem);
+      if (!name) throw new Error(`${format}/${file} has no document beside it.`);
+      if (!wanted(`${format}/${name}`)) continue;
+      const answers = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Answers;
+      const draft = await ingest(readFileSync(path.join(folder, name)), name);
+      measured.push({ format, name, ...compare(answers, draft) });
+    }
+  }
+  return measured;
+}
+
+function printDocuments(measured: Measured[]): void {
+  for (const { format, name, misses, tallies } of measured) {
+    const found = tallies.recall;
+    console.log(`${format}/${name}: ${found?.right ?? 0} of ${found?.all ?? 0} publications, ${misses.length} misses`);
+    for (const miss of misses) console.log(`    ${miss}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { FIELDS, share, type Tallies } from "#lib/ingest/accuracy/tally.ts";
+
+/** A line for each row and a column for each field; shares of one, empty where nothing was asked. */
+export function tableByRow(rows: [string, Tallies][]): string {
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const columns = FIELDS.map((field) => ({ field, wide: Math.max(field.length, 5) + 1 }));
+  const head = "".padEnd(width) + columns.map(({ field, wide }) => field.padStart(wide)).join("");
+  const lines = rows.map(
+    ([label, tallies]) =>
+      label.padEnd(width) +
+      columns.map(({ field, wide }) => (share(tallies[field])?.toFixed(3) ?? "").padStart(wide)).join(""),
+  );
+  return [head, ...lines].join("\n");
+}
+
+/** A line for each field: its share, how many of how many, and its floor. */
+export function tableByField(tallies: Tallies, floors: Record<string, number>): string {
+  const lines = FIELDS.flatMap((field) => {
+    const tally = tallies[field];
+    const reached = share(tally);
+    if (!tally || reached === null) return [];
+    const counted = `${tally.right}/${tally.all}`;
+    return [`${field.padEnd(16)}${reached.toFixed(4)}${counted.padStart(12)}   floor ${floors[field] ?? "none"}`];
+  });
+  return lines.join("\n");
+}
