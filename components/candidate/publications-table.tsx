@@ -62,7 +62,7 @@ export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, se
             query={query}
             idOf={(row) => String(row.id)}
             cell={(column, row) => publicationCell(slug, column, row)}
-            onSort={(sort) => change({ ...query, sort: sort.length > 0 ? sort : PUBLICATIONS.defaultSort, page: 1 })}
+            onChange={change}
             caption="Publications"
             wraps
           />

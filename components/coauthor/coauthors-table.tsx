@@ -1,25 +1,17 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useDeferredValue, useMemo } from "react";
-import { PageHead } from "#components/frame/page-head.tsx";
-import { DataTable } from "#components/table/data-table.tsx";
-import { FacetList } from "#components/table/facet-list.tsx";
-import { NoRows } from "#components/table/no-rows.tsx";
-import { TableFrame } from "#components/table/table-frame.tsx";
-import { TableTools } from "#components/table/table-tools.tsx";
-import { useTableQuery } from "#components/table/use-table-query.ts";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { NamesWithPapers } from "#components/candidate/names-with-papers.tsx";
+import { WholeTable } from "#components/table/whole-table.tsx";
 import { COAUTHORS, type CoauthorRow, MOST_COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Column } from "#lib/tables/column.ts";
-import { describeView } from "#lib/tables/describe.ts";
-import { facetsOf } from "#lib/tables/facets.ts";
-import { pick } from "#lib/tables/query.ts";
-import { tabulate } from "#lib/tables/tabulate.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import classes from "./coauthors-table.module.css";
 
 interface CoauthorsTableProps {
   slug: string;
-  rows: CoauthorRow[];
+  packed: Packed<CoauthorRow>;
   /** People who are not listed. */
   others: number;
   /** The part of the address after "?". */
@@ -28,49 +20,25 @@ interface CoauthorsTableProps {
   children: ReactNode;
 }
 
+const idOf = (row: CoauthorRow) => row.key;
+
 /** Who wrote with the candidates: all that matter, here at once. */
-export function CoauthorsTable({ slug, rows, others, search, children }: CoauthorsTableProps) {
-  const [query, change] = useTableQuery(COAUTHORS, search);
-  const shown = useMemo(() => tabulate(COAUTHORS, rows, query), [rows, query]);
-  const asked = useDeferredValue(query);
-  const facets = useMemo(() => facetsOf(COAUTHORS, rows, asked), [rows, asked]);
+export function CoauthorsTable({ slug, packed, others, search, children }: CoauthorsTableProps) {
+  const rows = useMemo(() => unpack(packed), [packed]);
+  const cell = useCallback((column: Column<CoauthorRow>, row: CoauthorRow) => coauthorCell(slug, column, row), [slug]);
   return (
-    <>
-      <PageHead title="Coauthors" lead={describeView(COAUTHORS, query, shown.length, rows.length)} />
-      {children}
-      <TableFrame
-        tools={
-          <TableTools
-            slug={slug}
-            table={COAUTHORS}
-            query={query}
-            onChange={change}
-            facets={(words) => facetsOf(COAUTHORS, rows, { ...query, words })}
-          />
-        }
-        facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
-      >
-        {shown.length > 0 ? (
-          <DataTable
-            table={COAUTHORS}
-            rows={shown}
-            query={query}
-            idOf={(row) => row.key}
-            cell={(column, row) => coauthorCell(slug, column, row)}
-            onSort={(sort) => change({ ...query, sort: sort.length > 0 ? sort : COAUTHORS.defaultSort })}
-            caption="Coauthors"
-          />
-        ) : (
-          <NoRows query={query} onChange={change}>
-            <p>No coauthors yet. They appear with the first accepted publications.</p>
-          </NoRows>
-        )}
-        <p className={classes.below}>
-          {others > 0 && notListed(rows.length, others)}
-          Works of more than 30 authors are left out. People are told apart by their printed names.
-        </p>
-      </TableFrame>
-    </>
+    <WholeTable
+      {...{ slug, rows, search, idOf, cell }}
+      title="Coauthors"
+      table={COAUTHORS}
+      above={children}
+      empty={<p>No coauthors yet. They appear with the first accepted publications.</p>}
+    >
+      <p className={classes.below}>
+        {others > 0 && notListed(rows.length, others)}
+        Works of more than 30 authors are left out. People are told apart by their printed names.
+      </p>
+    </WholeTable>
   );
 }
 
@@ -93,14 +61,5 @@ function coauthorCell(slug: string, column: Column<CoauthorRow>, row: CoauthorRo
       </Link>
     );
   if (column.id === "part" && row.part === "other") return <span className={classes.quiet}>Coauthor</span>;
-  if (column.id !== "candidate") return undefined;
-  return row.who.map(({ candidateId, name, papers }, at) => (
-    <span key={candidateId}>
-      {at > 0 && " · "}
-      <Link href={`/${slug}/candidates/${candidateId}`} prefetch={false} className={classes.link}>
-        {name}
-      </Link>
-      {papers > 1 && ` ${papers}`}
-    </span>
-  ));
+  return column.id === "candidate" ? <NamesWithPapers slug={slug} who={row.who} /> : undefined;
 }

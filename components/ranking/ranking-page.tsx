@@ -91,7 +91,7 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
             decide: reasons ? () => setDeciding(row) : null,
           })
         }
-        onSort={(sort) => change({ ...query, sort })}
+        onChange={change}
         caption="Ranking"
       />
       <p className={classes.foot}>

@@ -2,18 +2,23 @@
 
 import { ActionIcon, Button, Popover } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
+import { memo } from "react";
 import type { Table } from "#lib/tables/column.ts";
 import { defaultQuery } from "#lib/tables/query.ts";
 import classes from "./column-menu.module.css";
+import type { ChangeQuery } from "./use-table-query.ts";
 
 interface ColumnMenuProps<Row> {
   table: Table<Row>;
   columns: readonly string[];
-  onColumns: (columns: string[]) => void;
+  onChange: ChangeQuery;
 }
 
 /** Which columns are shown, and in what order. The last one cannot be taken away. */
-export function ColumnMenu<Row>({ table, columns, onColumns }: ColumnMenuProps<Row>) {
+export const ColumnMenu = memo(Columns) as typeof Columns;
+
+function Columns<Row>({ table, columns, onChange }: ColumnMenuProps<Row>) {
+  const onColumns = (ids: string[]) => onChange((now) => ({ ...now, columns: ids }));
   const shown = columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
   const others = table.columns.filter(({ id }) => !columns.includes(id));
   const move = (id: string, by: -1 | 1) => {
@@ -76,7 +81,11 @@ export function ColumnMenu<Row>({ table, columns, onColumns }: ColumnMenuProps<R
             ))}
           </ul>
         )}
-        <Button variant="subtle" size="compact-sm" onClick={() => onColumns([...defaultQuery(table).columns])}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => onChange((now) => ({ ...now, columns: defaultQuery(table).columns, widths: {} }))}
+        >
           Usual columns
         </Button>
       </Popover.Dropdown>

@@ -1,6 +1,11 @@
-import { type Column, isNumeric } from "#lib/tables/column.ts";
+"use client";
+
+import type { MouseEvent } from "react";
+import { type Column, isNumeric, type Sort } from "#lib/tables/column.ts";
 import { canSort } from "#lib/tables/query.ts";
+import { ColumnEdge, type Widen } from "./column-edge.tsx";
 import classes from "./data-table.module.css";
+import { usualWidth } from "./use-widths.ts";
 
 /** Figures stand at the right, under their head; years and worded figures ("2nd of 5") read from the left. */
 export function isSetAsNumber<Row>(column: Column<Row>): boolean {
@@ -9,36 +14,55 @@ export function isSetAsNumber<Row>(column: Column<Row>): boolean {
 
 interface HeadCellProps<Row> {
   column: Column<Row>;
-  sorted: false | "asc" | "desc";
-  /** Place among several sort keys from 0; -1 when there is only one. */
-  place: number;
-  onToggle: ((event: unknown) => void) | undefined;
+  sort: readonly Sort[];
+  /** How many columns stand at its right: each head lies over the next, so that its edge can be taken hold of. */
+  after: number;
+  /** Pixels, where the column has been made wider or narrower. */
+  width: number | undefined;
+  widen: Widen;
+  onSort: (column: Column<Row>, further: boolean) => void;
 }
 
+/** Pixels of a character of a table's usual text, roughly: what an edge says of a column nobody has touched. */
+const CHARACTER = 7.7;
+
 /** A head that sorts: click or Enter for this column alone, with Shift as a further key. */
-export function HeadCell<Row>({ column, sorted, place, onToggle }: HeadCellProps<Row>) {
+export function HeadCell<Row>({ column, sort, after, width, widen, onSort }: HeadCellProps<Row>) {
+  const place = sort.findIndex(({ id }) => id === column.id);
+  const sorted = sort[place] ? (sort[place].descending ? "descending" : "ascending") : undefined;
+  const edge = (
+    <ColumnEdge
+      id={column.id}
+      label={column.label}
+      set={width}
+      usual={Math.round(usualWidth(column) * CHARACTER)}
+      widen={widen}
+    />
+  );
   const number = isSetAsNumber(column) ? classes.number : undefined;
-  const order = sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined;
+  const over = { zIndex: 2 + after };
   if (!canSort(column))
     return (
-      <th scope="col" className={number} title={column.about}>
+      <th scope="col" className={number} title={column.about} style={over}>
         <span className={classes.label}>{column.label}</span>
+        {edge}
       </th>
     );
   return (
-    <th scope="col" className={number} aria-sort={order ?? "none"}>
+    <th scope="col" className={number} aria-sort={sorted ?? "none"} style={over}>
       <button
         type="button"
         className={classes.sort}
-        onClick={onToggle}
+        onClick={(event: MouseEvent) => onSort(column, event.shiftKey)}
         title={column.about ?? `Sort by ${column.label}`}
       >
         <span className={classes.label}>{column.label}</span>
         <span className={classes.arrow} aria-hidden="true">
-          {sorted === "asc" ? "↑" : sorted === "desc" ? "↓" : ""}
-          {sorted && place >= 0 ? <sub>{place + 1}</sub> : null}
+          {sorted === "ascending" ? "↑" : sorted === "descending" ? "↓" : ""}
+          {sorted && sort.length > 1 ? <sub>{place + 1}</sub> : null}
         </span>
       </button>
+      {edge}
     </th>
   );
 }

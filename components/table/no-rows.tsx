@@ -3,10 +3,11 @@
 import { Button } from "@mantine/core";
 import type { Query } from "#lib/tables/query.ts";
 import classes from "./table-frame.module.css";
+import type { ChangeQuery } from "./use-table-query.ts";
 
 interface NoRowsProps {
   query: Query;
-  onChange: (next: Query) => void;
+  onChange: ChangeQuery;
   /** Said when nothing is filtered: what to do first. */
   children: React.ReactNode;
 }

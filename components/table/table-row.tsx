@@ -6,13 +6,10 @@ import classes from "./data-table.module.css";
 import { isSetAsNumber } from "./head-cell.tsx";
 import { PickBox, type Picks } from "./pick-box.tsx";
 
-interface TableRowProps<Row> {
+/** What a row holds, whatever its place. */
+interface CellsProps<Row> {
   id: string;
   row: Row;
-  /** From 1, the head counted. */
-  index: number;
-  /** Pixels. */
-  height: number;
   columns: readonly Column<Row>[];
   draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
   /** Null where rows cannot be selected. */
@@ -21,41 +18,50 @@ interface TableRowProps<Row> {
   onSwitch?: Picks<Row>["onSwitch"];
 }
 
-/** One row, drawn again only when something of its own changes: selecting one leaves the others alone. */
+interface TableRowProps<Row> extends CellsProps<Row> {
+  /** From 1, the head counted. */
+  index: number;
+  /** Pixels. */
+  height: number;
+}
+
+/** One row. When an order only gives it another place, its cells are left alone. */
 export const TableRow = memo(Line) as typeof Line;
 
-function Line<Row>({ id, row, index, height, columns, draw, picked, nameOf, onSwitch }: TableRowProps<Row>) {
+function Line<Row>({ index, height, ...cells }: TableRowProps<Row>) {
   return (
-    <tr aria-rowindex={index} data-picked={picked || undefined} style={{ height }}>
-      {picked !== null && onSwitch && (
-        <PickBox id={id} name={nameOf?.(row) ?? ""} picked={picked} onSwitch={onSwitch} />
-      )}
-      {columns.map((column, place) => (
-        <Cell key={column.id} column={column} row={row} head={place === 0} draw={draw} />
-      ))}
+    <tr aria-rowindex={index} data-picked={cells.picked || undefined} style={{ height }}>
+      <Cells {...cells} />
     </tr>
   );
 }
 
-interface CellProps<Row> {
-  column: Column<Row>;
-  row: Row;
-  head: boolean;
-  draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
-}
+const Cells = memo(function Inside<Row>({ id, row, columns, draw, picked, nameOf, onSwitch }: CellsProps<Row>) {
+  return (
+    <>
+      {picked !== null && onSwitch && (
+        <PickBox id={id} name={nameOf?.(row) ?? ""} picked={picked} onSwitch={onSwitch} />
+      )}
+      {columns.map((column, place) => cellOf(column, row, place === 0, draw))}
+    </>
+  );
+}) as <Row>(props: CellsProps<Row>) => ReactNode;
 
-function Cell<Row>({ column, row, head, draw }: CellProps<Row>) {
+function cellOf<Row>(column: Column<Row>, row: Row, head: boolean, draw: CellsProps<Row>["draw"]) {
   const text = textOf(column, row);
   const content = draw?.(column, row) ?? text;
-  const number = isSetAsNumber(column) ? classes.number : undefined;
   if (head)
     return (
-      <th scope="row" className={classes.name} title={text}>
+      <th key={column.id} scope="row" className={classes.name} title={text}>
         {content}
       </th>
     );
   return (
-    <td className={number} title={text.length > column.width - 3 ? text : undefined}>
+    <td
+      key={column.id}
+      className={isSetAsNumber(column) ? classes.number : undefined}
+      title={text.length > column.width - 3 ? text : undefined}
+    >
       {content}
     </td>
   );

@@ -7,6 +7,7 @@ import type { Facet } from "#lib/tables/facets.ts";
 import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FilterBox } from "./filter-box.tsx";
+import { GroupMenu } from "./group-menu.tsx";
 import classes from "./table-frame.module.css";
 import type { ChangeQuery } from "./use-table-query.ts";
 import { type Views, ViewsMenu } from "./views-menu.tsx";
@@ -48,7 +49,8 @@ export function TableTools<Row>({
         example={example}
         onWords={(words) => onChange({ ...query, words, page: 1 }, "typing")}
       />
-      <ColumnMenu table={table} columns={query.columns} onColumns={(columns) => onChange({ ...query, columns })} />
+      <ColumnMenu table={table} columns={query.columns} onChange={onChange} />
+      <GroupMenu columns={table.columns} group={query.group} onChange={onChange} />
       <Button
         variant="default"
         size="sm"
@@ -79,7 +81,9 @@ interface ExportMenuProps<Row> {
 }
 
 function ExportMenu<Row>({ slug, table, query, beside = "" }: ExportMenuProps<Row>) {
-  const search = [formatQuery(table, { ...query, page: 1, dense: false }), beside].filter(Boolean).join("&");
+  const search = [formatQuery(table, { ...query, widths: {}, page: 1, dense: false }), beside]
+    .filter(Boolean)
+    .join("&");
   const address = (format: string) => `/${slug}/export/${table.id}?format=${format}${search ? `&${search}` : ""}`;
   return (
     <Menu position="bottom-end" shadow="sm" withinPortal>

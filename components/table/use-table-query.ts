@@ -1,12 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState, useTransition } from "react";
+import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import type { Table } from "#lib/tables/column.ts";
-import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
+import { defaultQuery, formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 
-/** Changes the query. `typing` leaves no step behind for the back button. */
-export type ChangeQuery = (next: Query, how?: "typing") => void;
+/** Changes the query, or makes it out of the one there is. `typing` leaves no step behind for the back button. */
+export type ChangeQuery = (next: Query | ((now: Query) => Query), how?: "typing") => void;
 
 /**
  * The query of a table whose rows are all here: the address is its memory, the server is not asked.
@@ -18,41 +18,58 @@ export function useTableQuery<Row>(
   search: string,
   beside: readonly string[] = NOTHING,
 ): [Query, ChangeQuery] {
-  const [query, setQuery] = useQueryOf(table, search);
+  const [query, setQuery, latest] = useQueryOf(table, search);
   const change = useCallback<ChangeQuery>(
-    (next, how) => {
+    (asked, how) => {
+      const next = typeof asked === "function" ? asked(latest.current) : asked;
+      latest.current = next;
       setQuery(next);
-      const address = addressOf(table, next, beside);
-      if (how) window.history.replaceState(null, "", address);
-      else window.history.pushState(null, "", address);
+      step(addressOf(table, next, beside), how);
     },
-    [table, setQuery, beside],
+    [table, setQuery, latest, beside],
   );
   return [query, change];
 }
 
 const NOTHING: readonly string[] = [];
 
-/** The query of a table that the server sorts and pages: controls answer at once, rows follow. */
+/**
+ * The query of a table that the server sorts and pages: controls answer at once, rows follow. Of how columns look the
+ * server is told nothing.
+ */
 export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, ChangeQuery, waiting: boolean] {
-  const [query, setQuery] = useQueryOf(table, search);
+  const [query, setQuery, latest] = useQueryOf(table, search);
   const [waiting, startTransition] = useTransition();
   const router = useRouter();
   const change = useCallback<ChangeQuery>(
-    (next, how) => {
+    (asked, how) => {
+      const before = latest.current;
+      const next = typeof asked === "function" ? asked(before) : asked;
+      latest.current = next;
       setQuery(next);
       const address = addressOf(table, next);
+      if (!waiting && askOf(table, before) === askOf(table, next)) return step(address, how);
       startTransition(() => {
         if (how) router.replace(address, { scroll: false });
         else router.push(address, { scroll: false });
       });
     },
-    [table, setQuery, router],
+    [table, setQuery, latest, router, waiting],
   );
   return [query, change, waiting];
 }
 
-function useQueryOf<Row>(table: Table<Row>, search: string): [Query, (query: Query) => void] {
+/** What of a query decides which rows there are. */
+function askOf<Row>(table: Table<Row>, query: Query): string {
+  return formatQuery(table, { ...query, columns: defaultQuery(table).columns, widths: {}, dense: false });
+}
+
+function step(address: string, how: "typing" | undefined): void {
+  if (how) window.history.replaceState(null, "", address);
+  else window.history.pushState(null, "", address);
+}
+
+function useQueryOf<Row>(table: Table<Row>, search: string) {
   const [drawnFor, setDrawnFor] = useState(search);
   const [query, setQuery] = useState(() => parseQuery(table, search));
   if (drawnFor !== search) {
@@ -64,7 +81,9 @@ function useQueryOf<Row>(table: Table<Row>, search: string): [Query, (query: Que
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [table]);
-  return [query, setQuery];
+  const latest = useRef(query);
+  latest.current = query;
+  return [query, setQuery, latest] as const;
 }
 
 function addressOf<Row>(table: Table<Row>, query: Query, beside: readonly string[] = NOTHING): string {

@@ -5,7 +5,7 @@ import type { RefObject } from "react";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
-const ALL_DRAWN = 200;
+const ALL_DRAWN = 60;
 
 export interface Drawn {
   first: number;
@@ -16,10 +16,18 @@ export interface Drawn {
   rowHeight: number;
 }
 
-/** Which rows to draw: all of a short list or on paper, else those in view and some around. */
-export function useWindowOf(scroll: RefObject<HTMLDivElement | null>, count: number, rowHeight: number): Drawn {
+/**
+ * Which rows to draw: all of a short list or on paper, else those in view and some around.
+ * @param whole rows differ in height: all are drawn.
+ */
+export function useWindowOf(
+  scroll: RefObject<HTMLDivElement | null>,
+  count: number,
+  rowHeight: number,
+  whole: boolean,
+): Drawn {
   const printing = usePrinting();
-  const long = count > ALL_DRAWN && !printing;
+  const long = count > ALL_DRAWN && !whole && !printing;
   const virtual = useVirtualizer({
     count: long ? count : 0,
     getScrollElement: () => scroll.current,

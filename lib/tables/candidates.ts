@@ -75,11 +75,12 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
 /** First what a reader of the list goes by: who, from where, how far; the reviews and counts follow at once. */
 const WHO: Column<CandidateRow>[] = [
   { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 17 },
-  { id: "affiliation", label: "Affiliation", kind: "text", value: (row) => row.affiliation, width: 15 },
+  { id: "affiliation", label: "Affiliation", kind: "text", groups: true, value: (row) => row.affiliation, width: 15 },
   {
     id: "phd",
     label: "PhD from",
     kind: "choice",
+    groups: true,
     facet: true,
     value: (row) => row.phdInstitution,
     width: 13,
@@ -89,6 +90,7 @@ const WHO: Column<CandidateRow>[] = [
     id: "stage",
     label: "Stage",
     kind: "choice",
+    groups: true,
     facet: true,
     choices: STAGES.map((stage) => ({ value: stage, label: STAGE_NAMES[stage] })),
     value: (row) => row.stage,
@@ -97,8 +99,8 @@ const WHO: Column<CandidateRow>[] = [
 ];
 
 const MORE: Column<CandidateRow>[] = [
-  { id: "position", label: "Position", kind: "text", value: (row) => row.position, width: 20 },
-  { id: "phd-year", label: "PhD year", kind: "year", value: (row) => row.phdYear, width: 11 },
+  { id: "position", label: "Position", kind: "text", groups: true, value: (row) => row.position, width: 20 },
+  { id: "phd-year", label: "PhD year", kind: "year", groups: true, value: (row) => row.phdYear, width: 11 },
   { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 15 },
 ];
 
@@ -106,6 +108,7 @@ const READING: Column<CandidateRow> = {
   id: "reading",
   label: "My review",
   kind: "choice",
+  groups: true,
   facet: true,
   choices: (["none", "draft", "submitted"] as const).map((mine) => ({
     value: mine === "none" ? "unread" : mine,
@@ -173,6 +176,7 @@ const LATEST: Column<CandidateRow> = {
   id: "year",
   label: "Latest",
   kind: "year",
+  groups: true,
   value: (row) => row.latestYear,
   aliases: ["latest"],
   width: 9,

@@ -55,6 +55,7 @@ function columns(): Column<CoauthorRow>[] {
       id: "part",
       label: "Is",
       kind: "choice",
+      groups: true,
       facet: true,
       choices: COAUTHOR_PARTS.map((part) => ({ value: part, label: PART_NAMES[part] })),
       value: (row) => row.part,

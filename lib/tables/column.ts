@@ -37,6 +37,8 @@ export interface Column<Row> {
   aliases?: readonly string[];
   /** Not on the screen unless chosen. */
   hidden?: true;
+  /** Rows can stand together by it: one value a row, shared by many. */
+  groups?: true;
   /** Its figures are shown in words ("2nd of 5"). */
   worded?: true;
   /** In characters. */

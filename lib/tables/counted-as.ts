@@ -21,6 +21,23 @@ export function countedAs(kind: PublicationKind, status: PublicationStatus): Cou
   return status === "published" ? kind : status;
 }
 
+/**
+ * Versions of one work from the strongest to the weakest. A work counts once, as its strongest version: what appeared in
+ * a journal and in proceedings counts as a journal article, what appeared in proceedings, at a workshop and as a preprint
+ * as a conference paper; a workshop paper or a preprint alone is never more than that.
+ */
+export const STRENGTH: readonly CountedAs[] = [
+  "journal",
+  "conference",
+  "book",
+  "workshop",
+  "thesis",
+  "other",
+  "preprint",
+  "submitted",
+  "working",
+];
+
 /** How one is called in a cell, and many in the head of a column. */
 export const COUNTED_NAMES: Record<CountedAs, { one: string; many: string }> = {
   conference: { one: "Conference", many: "Conf." },

@@ -1,7 +1,7 @@
 import { type Column, isNumeric, labelOf, type Sort, type Table } from "#lib/tables/column.ts";
 import type { Query } from "#lib/tables/query.ts";
 
-/** One sentence that says what is shown: "12 of 40 candidates · stage Longlist · “graphs” · by name". */
+/** One sentence that says what is shown: "12 of 40 candidates · stage Longlist · “graphs” · grouped by PhD year · by name". */
 export function describeView<Row>(table: Table<Row>, query: Query, shown: number, all: number): string {
   const noun = all === 1 ? table.noun.one : table.noun.many;
   const counted = shown === all ? `${shown} ${noun}` : `${shown} of ${all} ${noun}`;
@@ -10,7 +10,9 @@ export function describeView<Row>(table: Table<Row>, query: Query, shown: number
     return values ? [`${lower(column.label)} ${values.map((value) => pickedLabel(column, value)).join(" or ")}`] : [];
   });
   const words = query.words === "" ? [] : [query.words];
-  return [counted, ...picked, ...words, describeOrder(table, query.sort)].join(" · ");
+  const group = table.columns.find(({ id }) => id === query.group);
+  const grouped = group ? [`grouped by ${lower(group.label)}`] : [];
+  return [counted, ...picked, ...words, ...grouped, describeOrder(table, query.sort)].join(" · ");
 }
 
 function pickedLabel<Row>(column: Column<Row>, value: string): string {
@@ -35,6 +37,6 @@ function direction<Row>(column: Column<Row>, descending: boolean): string {
 }
 
 /** "Stage" → "stage", but "PhD year" and "E-mail" keep what is not an ordinary capital. */
-function lower(label: string): string {
+export function lower(label: string): string {
   return /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -19,8 +19,11 @@ export interface Facet {
   values: FacetValue[];
 }
 
+/** What of a query counts: order and columns change no number. */
+type Asked = Pick<Query, "chosen" | "words">;
+
 /** Rows per value, under all filters of the query but the facet's own. */
-export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Query): Facet[] {
+export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Asked): Facet[] {
   const facets = table.columns.filter((column) => column.facet);
   const counts = new Map(facets.map((column) => [column.id, new Map<string, number>()]));
   const { picked, written } = termsOf(table, query);
@@ -37,7 +40,7 @@ export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Qu
 }
 
 /** A facet from its counts; a picked value stays in view even when nothing is left of it. */
-export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, number>, query: Query): Facet {
+export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, number>, query: Asked): Facet {
   const chosen = query.chosen[column.id] ?? [];
   const all = [...counts].map(([value, n]) => ({ value, n }));
   for (const value of chosen)
@@ -48,7 +51,7 @@ export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, nu
     count: n,
     picked: chosen.some((one) => same(one, value) || covers(column, one, value)),
   }));
-  return { id: column.id, label: column.label, values: values.sort(orderIn(column)) };
+  return { id: column.id, label: column.label, values: inOrder(column, values) };
 }
 
 function count<Row>(counts: Map<string, number> | undefined, column: Column<Row>, row: Row): void {
@@ -73,14 +76,17 @@ function covers<Row>(column: Column<Row>, range: string, value: string): boolean
 }
 
 /** Years newest first, stages in their order, names by how many; "none" last. */
-function orderIn<Row>(column: Column<Row>): (a: FacetValue, b: FacetValue) => number {
-  return (a, b) => {
-    if (a.value === "none" || b.value === "none") return Number(a.value === "none") - Number(b.value === "none");
-    if (column.choices) return place(column, a) - place(column, b);
-    if (column.kind === "year") return Number(b.value) - Number(a.value);
-    return b.count - a.count || (foldWords(a.label) < foldWords(b.label) ? -1 : 1);
-  };
+function inOrder<Row>(column: Column<Row>, values: FacetValue[]): FacetValue[] {
+  const keyed = values.map((value) => ({ value, key: keyIn(column, value) }));
+  keyed.sort((a, b) => {
+    if (a.value.value === "none" || b.value.value === "none") return a.value.value === "none" ? 1 : -1;
+    return a.key.place - b.key.place || (a.key.words < b.key.words ? -1 : 1);
+  });
+  return keyed.map(({ value }) => value);
 }
 
-const place = <Row>(column: Column<Row>, one: FacetValue): number =>
-  column.choices?.findIndex((choice) => choice.value === one.value) ?? 0;
+function keyIn<Row>(column: Column<Row>, { value, label, count }: FacetValue): { place: number; words: string } {
+  if (column.choices) return { place: column.choices.findIndex((choice) => choice.value === value), words: "" };
+  if (column.kind === "year") return { place: -Number(value), words: "" };
+  return { place: -count, words: foldWords(label) };
+}

@@ -3,11 +3,21 @@ import { describe, expect, test } from "vitest";
 import { candidatesTable } from "#lib/tables/candidates.ts";
 import type { Table } from "#lib/tables/column.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
-import { canFilter, canSort, defaultQuery, formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
+import {
+  canFilter,
+  canGroup,
+  canSort,
+  defaultQuery,
+  fileColumns,
+  formatQuery,
+  parseQuery,
+  type Query,
+  WIDTHS,
+} from "#lib/tables/query.ts";
 import { VENUES } from "#lib/tables/venues.ts";
 
 const TABLES = [candidatesTable({ own: true, others: true }), PUBLICATIONS, VENUES] as const;
-const RESERVED = ["sort", "q", "columns", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "group", "widths", "page", "density", "format"];
 
 const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.toWellFormed().trim());
 
@@ -39,6 +49,10 @@ function queries<Row>(table: Table<Row>): fc.Arbitrary<Query> {
       fc.constant(defaultQuery(table).columns),
       fc.uniqueArray(fc.constantFrom(...table.columns.map(({ id }) => id)), { minLength: 1 }),
     ),
+    group: fc.constantFrom(null, ...table.columns.filter(canGroup).map(({ id }) => id)),
+    widths: ids(table.columns.map(({ id }) => id)).chain((chosen) =>
+      fc.record(Object.fromEntries(chosen.map((id) => [id, fc.integer({ min: WIDTHS.least, max: WIDTHS.most })]))),
+    ),
     page: fc.integer({ min: 1, max: 10_000 }),
     dense: fc.boolean(),
   });
@@ -55,7 +69,10 @@ describe.each(TABLES.map((table) => [table.id, table as Table<never>] as const))
 
   test("reading any address gives a query that is written and read back unchanged", () => {
     const id = fc.constantFrom(...RESERVED, ...table.columns.map((column) => column.id), "other");
-    const value = fc.oneof(fc.string(), fc.constantFrom("-year,title,,venue,year", "2019..", "none", "0", "-1"));
+    const value = fc.oneof(
+      fc.string(),
+      fc.constantFrom("-year,title,,venue,year", "2019..", "none", "0", "-1", "venue:80,year:9999"),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(id, value)), (pairs) => {
         const query = parseQuery(table, new URLSearchParams(pairs));
@@ -97,4 +114,20 @@ test("columns that cannot be sorted or are not declared are dropped", () => {
   expect(parseQuery(PUBLICATIONS, "sort=also-by,-password").sort).toEqual(PUBLICATIONS.defaultSort);
   expect(parseQuery(PUBLICATIONS, "columns=title,secret,title,year").columns).toEqual(["title", "year"]);
   expect(parseQuery(PUBLICATIONS, "year=soon&kind=poem&first-author=maybe").chosen).toEqual({});
+});
+
+test("what is no width or no group is dropped, and widths stay within reason", () => {
+  const table = candidatesTable();
+  const query = parseQuery(table, "group=venue&widths=name:180,stage:5,phd:x,nobody:100,year:99999,position:2000");
+  expect(query.group).toBeNull();
+  expect(query.widths).toEqual({ name: 180, stage: WIDTHS.least, position: WIDTHS.most });
+  expect(formatQuery(table, { ...query, group: "stage" })).toBe("group=stage&widths=name:180,stage:48,position:900");
+});
+
+test("a file keeps what its rows are grouped by", () => {
+  const table = candidatesTable();
+  const ids = (search: string) => fileColumns(table, parseQuery(table, search)).map(({ id }) => id);
+  expect(ids("columns=name,phd&group=stage")).toEqual(["stage", "name", "phd"]);
+  expect(ids("columns=name,stage&group=stage")).toEqual(["name", "stage"]);
+  expect(ids("columns=name")).toEqual(["name"]);
 });

@@ -10,17 +10,25 @@ export interface Query {
   words: string;
   /** Column ids from left to right. */
   columns: readonly string[];
+  /** The column whose values the rows stand together by; null for none. */
+  group: string | null;
+  /** Pixels of the columns that were made wider or narrower than they come. */
+  widths: Readonly<Record<string, number>>;
   /** From 1. */
   page: number;
   dense: boolean;
 }
 
-const RESERVED = ["sort", "q", "columns", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "group", "widths", "page", "density", "format"];
 const LONGEST = 500;
+
+/** Pixels a column can be made. */
+export const WIDTHS = { least: 48, most: 900 };
 
 /** The query of an address without any parameter. */
 export function defaultQuery<Row>(table: Table<Row>): Query {
-  return { sort: table.defaultSort, chosen: {}, words: "", columns: shownColumns(table), page: 1, dense: false };
+  const columns = table.columns.filter((column) => !column.hidden).map((column) => column.id);
+  return { sort: table.defaultSort, chosen: {}, words: "", columns, group: null, widths: {}, page: 1, dense: false };
 }
 
 /**
@@ -32,12 +40,15 @@ export function parseQuery<Row>(table: Table<Row>, search: string | URLSearchPar
   const fallback = defaultQuery(table);
   const sort = parseSort(table, params.get("sort") ?? "");
   const columns = unique((params.get("columns") ?? "").split(",")).filter((id) => find(table, id));
+  const group = find(table, params.get("group") ?? "");
   const page = Number(params.get("page") ?? 1);
   return {
     sort: sort.length > 0 ? sort : fallback.sort,
     chosen: parseChosen(table, params),
     words: (params.get("q") ?? "").trim().slice(0, LONGEST).trim(),
     columns: columns.length > 0 ? columns : fallback.columns,
+    group: group && canGroup(group) ? group.id : null,
+    widths: parseWidths(table, params.get("widths") ?? ""),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     dense: params.get("density") === "compact",
   };
@@ -52,6 +63,9 @@ export function formatQuery<Row>(table: Table<Row>, query: Query): string {
   for (const { id } of table.columns) for (const value of query.chosen[id] ?? []) params.append(id, value);
   if (query.words !== "") params.set("q", query.words);
   if (query.columns.join() !== fallback.columns.join()) params.set("columns", query.columns.join());
+  if (query.group !== null) params.set("group", query.group);
+  const widths = table.columns.flatMap(({ id }) => (id in query.widths ? [`${id}:${query.widths[id]}`] : []));
+  if (widths.length > 0) params.set("widths", widths.join());
   if (query.dense) params.set("density", "compact");
   if (query.page > 1) params.set("page", String(query.page));
   return params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
@@ -66,8 +80,24 @@ export function pick(query: Query, columnId: string, values: readonly string[]):
 export const canSort = <Row>(column: Column<Row>): boolean => column.sortable !== false;
 export const canFilter = <Row>(column: Column<Row>): boolean => column.filterable !== false;
 
-function shownColumns<Row>(table: Table<Row>): string[] {
-  return table.columns.filter((column) => !column.hidden).map((column) => column.id);
+/** Rows can stand together by what has one value a row, and not too many different ones. */
+export const canGroup = (column: { groups?: true }): boolean => column.groups === true;
+
+/** The columns of these ids, from left to right. */
+export function shownColumns<Row>(table: Table<Row>, ids: Query["columns"]): Column<Row>[] {
+  return ids.flatMap((id) => find(table, id) ?? []);
+}
+
+/** The columns of a file: those shown, and before them what the rows are grouped by. */
+export function fileColumns<Row>(table: Table<Row>, query: Query): Column<Row>[] {
+  const shown = shownColumns(table, query.columns);
+  const group = query.group === null ? undefined : find(table, query.group);
+  return group && !shown.includes(group) ? [group, ...shown] : shown;
+}
+
+/** The width as it is kept: whole pixels within reason. */
+export function fitWidth(pixels: number): number {
+  return Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, pixels)));
 }
 
 function find<Row>(table: Table<Row>, id: string): Column<Row> | undefined {
@@ -98,6 +128,15 @@ function parseChosen<Row>(table: Table<Row>, params: URLSearchParams): Record<st
     if (values.length > 0) chosen[column.id] = values;
   }
   return chosen;
+}
+
+function parseWidths<Row>(table: Table<Row>, written: string): Record<string, number> {
+  const widths: Record<string, number> = {};
+  for (const part of written.split(",")) {
+    const [id = "", pixels = ""] = part.split(":");
+    if (find(table, id) && /^\d{1,4}$/u.test(pixels)) widths[id] = fitWidth(Number(pixels));
+  }
+  return widths;
 }
 
 const unique = (values: string[]): string[] => [...new Set(values)];

@@ -121,6 +121,7 @@ const ADJUSTED: Column<RankingRow>[] = [
     id: "top",
     label: "Has a place",
     kind: "choice",
+    groups: true,
     value: ({ adjusted }) => adjusted?.top ?? null,
     choices: TOP_BANDS.map((value) => ({ value, label: TOP_BAND_NAMES[value] })),
     width: 17,
@@ -143,6 +144,7 @@ const FIGURES: Column<RankingRow>[] = [
     id: "discuss",
     label: "Disagreement",
     kind: "choice",
+    groups: true,
     value: (row) => row.discuss,
     choices: [
       { value: "wide-range", label: DISCUSS_NAMES["wide-range"] },
@@ -187,11 +189,12 @@ const AFTER: Column<RankingRow>[] = [
     id: "stage",
     label: "Stage",
     kind: "choice",
+    groups: true,
     value: (row) => row.stage,
     choices: STAGES.map((value) => ({ value, label: STAGE_NAMES[value] })),
     width: 16,
   },
-  { id: "shortlist", label: "Shortlist", kind: "flag", value: (row) => row.onShortlist, width: 11 },
+  { id: "shortlist", label: "Shortlist", kind: "flag", groups: true, value: (row) => row.onShortlist, width: 11 },
 ];
 
 function criterionColumn(criterion: Criterion, at: number): Column<RankingRow> {

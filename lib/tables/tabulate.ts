@@ -2,16 +2,20 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 import { type Column, orderOf, type Sort, type Table } from "#lib/tables/column.ts";
 import { parseFilter, type Term } from "#lib/tables/filter.ts";
 import type { Query } from "#lib/tables/query.ts";
+import { orderKeys } from "#lib/tables/sort.ts";
 import { passes, readTest } from "#lib/tables/test.ts";
 
 /** The rows a query shows, in its order. Rows that compare equal keep the order they came in. */
 export function tabulate<Row>(table: Table<Row>, rows: readonly Row[], query: Query): Row[] {
   const passing = matcher(table, query);
-  return inOrder(table, rows.filter(passing), query.sort);
+  return inOrder(table, rows.filter(passing), orderKeys(table, query));
 }
 
 /** The terms of a query: those picked at the side and those written in the filter box. */
-export function termsOf<Row>(table: Table<Row>, query: Query): { picked: Term[]; written: Term[] } {
+export function termsOf<Row>(
+  table: Table<Row>,
+  query: Pick<Query, "chosen" | "words">,
+): { picked: Term[]; written: Term[] } {
   const picked: Term[] = [];
   for (const column of table.columns) {
     const test = readTest(column, query.chosen[column.id] ?? [], ":");

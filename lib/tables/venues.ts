@@ -29,6 +29,7 @@ function columns(): Column<VenueRow>[] {
       id: "watched",
       label: "Watched",
       kind: "flag",
+      groups: true,
       facet: true,
       searched: false,
       value: (row) => row.watched,

@@ -4,6 +4,7 @@ import { CoauthorNetwork } from "#components/coauthor/coauthor-network.tsx";
 import { CoauthorsTable } from "#components/coauthor/coauthors-table.tsx";
 import { listCoauthors } from "#db/coauthors.ts";
 import { networkOf } from "#lib/coauthors/network.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
 
 export const metadata: Metadata = { title: "Coauthors" };
@@ -14,7 +15,7 @@ export default async function CoauthorsPage({ params, searchParams }: PageProps<
   const viewer = await seatedViewer(slug);
   const { rows, others, joint } = listCoauthors(viewer);
   return (
-    <CoauthorsTable slug={slug} rows={rows} others={others} search={search}>
+    <CoauthorsTable slug={slug} packed={pack(rows)} others={others} search={search}>
       <CoauthorNetwork network={networkOf(rows, joint)} />
     </CoauthorsTable>
   );

@@ -15,7 +15,7 @@ import { COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Table } from "#lib/tables/column.ts";
 import { csvLines } from "#lib/tables/csv.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
-import { parseQuery, type Query } from "#lib/tables/query.ts";
+import { fileColumns, parseQuery, type Query } from "#lib/tables/query.ts";
 import { rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { VENUES } from "#lib/tables/venues.ts";
@@ -60,7 +60,7 @@ function candidates(viewer: SeatedViewer, search: URLSearchParams, file: File): 
 }
 
 function answer<Row>(table: Table<Row>, query: Query, rows: Row[], { format, name }: File): Response {
-  const columns = query.columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
+  const columns = fileColumns(table, query);
   const headers = {
     "content-disposition": `attachment; filename="${name}-${table.id}.${format}"`,
     "cache-control": "private, no-store",
