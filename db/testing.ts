@@ -155,3 +155,40 @@ export function mintSessionIn(folder: string, email: string): string {
     closeInstallation();
   }
 }
+
+/**
+ * Changes, in the data folder of a running Shortlist, everything that this person may not see before the discussion and
+ * nothing else: the marks and words of sealed reviews, others' drafts and private notes, and all that is known of the
+ * candidates they are recused from.
+ */
+export function rewriteHidden(folder: string, email: string): void {
+  const { sqlite } = openInstallation(folder);
+  try {
+    const seat = sqlite
+      .prepare(
+        "SELECT s.account_id AS id, s.role FROM seats s JOIN accounts a ON a.id = s.account_id WHERE a.email = ?",
+      )
+      .get(email) as { id: number; role: Role } | undefined;
+    if (!seat) throw new Error(`No seat for ${email}.`);
+    const own = "SELECT candidate_id FROM reviews WHERE reviewer_id = @id AND submitted_at IS NOT NULL";
+    const recused = `SELECT candidate_id FROM conflicts WHERE account_id = @id AND scope = 'candidate'
+      AND state IN ('declared', 'confirmed') AND withdrawn_at IS NULL`;
+    const open = seat.role === "observer" ? "SELECT NULL WHERE 0" : own;
+    const sealed = `SELECT id FROM reviews WHERE reviewer_id <> @id AND (submitted_at IS NULL OR
+      candidate_id NOT IN (${open}) OR candidate_id IN (${recused}))`;
+    for (const sql of [
+      `UPDATE scores SET value = 6 - value, evidence = 'Rewritten.' WHERE review_id IN (${sealed})`,
+      `UPDATE reviews SET comment = 'Rewritten.', reason = 'Rewritten.' WHERE id IN (${sealed})`,
+      `UPDATE review_revisions SET content = '{}' WHERE review_id IN (${sealed})`,
+      `UPDATE review_words SET words = 'warm-start the rewritten' WHERE review_id IN (${sealed})`,
+      "UPDATE notes SET text = 'Rewritten.' WHERE audience = 'private' AND author_id <> @id",
+      `UPDATE notes SET text = 'Rewritten.' WHERE candidate_id IN (${recused})`,
+      `UPDATE publications SET title = 'The rewritten', year = 1999, venue = 'Rewritten' WHERE candidate_id IN (${recused})`,
+      `UPDATE positions SET title = 'Rewritten' WHERE candidate_id IN (${recused})`,
+      `DELETE FROM education WHERE candidate_id IN (${recused})`,
+    ])
+      sqlite.prepare(sql).run({ id: seat.id });
+  } finally {
+    closeInstallation();
+  }
+}
