@@ -12,6 +12,7 @@ export default defineConfig({
     "./db/schema/ballots.ts",
     "./db/schema/search.ts",
     "./db/schema/tables.ts",
+    "./db/schema/decisions.ts",
   ],
   out: "./db/migrations",
   casing: "snake_case",

@@ -26,8 +26,10 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "document.import": { openingId: OPENING },
   "document.store-draft": { openingId: OPENING },
   "document.read": { openingId: OPENING, candidateId: CANDIDATE },
+  "document.download": { openingId: OPENING, candidateId: CANDIDATE },
   "draft.correct": { openingId: OPENING, candidateId: CANDIDATE },
   "draft.accept": { openingId: OPENING, candidateId: CANDIDATE },
+  "document.reveal": { openingId: OPENING, candidateId: CANDIDATE },
   "candidate.read": { openingId: OPENING, candidateId: CANDIDATE },
   "candidate.tag": { openingId: OPENING, candidateId: CANDIDATE },
   "candidate.move": { openingId: OPENING, candidateId: CANDIDATE },
@@ -57,6 +59,13 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "venue.name": { openingId: OPENING },
   "venue.watch": { openingId: OPENING },
   "record.read": { openingId: OPENING },
+  "record.archive": { openingId: OPENING },
+  "practice.hold": { openingId: OPENING },
+  "practice.score": { openingId: OPENING },
+  "meeting.hold": { openingId: OPENING },
+  "retention.set": { openingId: OPENING },
+  "retention.hold": { openingId: OPENING },
+  "retention.purge": { openingId: OPENING, held: false, due: true },
   "export.make": { openingId: OPENING },
 };
 
@@ -66,6 +75,7 @@ const seat = (role: Role, phase: Phase, more: Partial<Seat> = {}): Seat => ({
   phase,
   seal: "after-own",
   observersBrowse: false,
+  hides: [],
   rubricLocked: phase !== "setup",
   recusedFrom: new Set(),
   recusedFromAll: false,
@@ -114,8 +124,10 @@ const TABLE: Record<Action, string> = {
   "document.import": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "document.store-draft": "--·-·--·---·--·+  --·-·--·---·--·+  --·-·--·---·--·+  --·-·--·---·--·+  --·-·--·---·--·+",
   "document.read": "-0·0·+0·000·00·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0",
+  "document.download": "-0·0·+0·000·00·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0",
   "draft.correct": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
   "draft.accept": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
+  "document.reveal": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
   "candidate.read": "-0·0·+0·000·00·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0",
   "candidate.tag": "-0·0·+-·---·--·0  -0·0·+-·+--·--·0  -0·0·+-·+--·--·0  -0·0·+-·+--·--·0  -0·0·--·---·--·0",
   "candidate.move": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
@@ -145,6 +157,13 @@ const TABLE: Record<Action, string> = {
   "venue.name": "-0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·++·+++·--·0  -0·0·--·---·--·0",
   "venue.watch": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "record.read": "-0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
+  "record.archive": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0",
+  "practice.hold": "-0·0·++·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0",
+  "practice.score": "-0·0·++·+++·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0",
+  "meeting.hold": "-0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
+  "retention.set": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0",
+  "retention.hold": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0",
+  "retention.purge": "-0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·++·---·--·0",
   "export.make": "-0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
 };
 
@@ -217,4 +236,13 @@ test("others’ reviews open as phase and seal say", () => {
   ]);
   expect(PHASES.map((phase) => reach("observer", phase, "always"))).toEqual(["none", "none", "all", "all", "all"]);
   expect(reach("chair", "independent", "after-own")).toBe("own-first");
+});
+
+test("a purge waits for the end of the opening and of its time, and a legal hold beats both", () => {
+  const answer = (phase: Phase, held: boolean, due: boolean) =>
+    refusal(person(seat("chair", phase)), "retention.purge", { openingId: OPENING, held, due });
+  expect(answer("closed", false, true)).toBeNull();
+  expect(answer("closed", true, true)).toBe("legal-hold");
+  expect(answer("closed", false, false)).toBe("not-due");
+  expect(answer("decision", false, true)).toBe("not-closed");
 });

@@ -1,3 +1,5 @@
+import { hiddenFrom } from "#lib/access/hidden.ts";
+import { PHASE_RIGHTS } from "#lib/access/phase-rights.ts";
 import { NotFound, type Reason, Refused } from "#lib/access/refusal.ts";
 import { isRecused, type SeatedViewer, type Viewer } from "#lib/access/viewer.ts";
 
@@ -19,8 +21,10 @@ interface Subjects {
   "document.import": { openingId: number };
   "document.store-draft": { openingId: number };
   "document.read": Candidate | Unfiled;
+  "document.download": Candidate | Unfiled;
   "draft.correct": Candidate | Unfiled;
   "draft.accept": { openingId: number; candidateId: number | null };
+  "document.reveal": Candidate;
   "candidate.read": Candidate;
   "candidate.tag": Candidate;
   "candidate.move": Candidate;
@@ -50,6 +54,13 @@ interface Subjects {
   "venue.name": { openingId: number };
   "venue.watch": { openingId: number };
   "record.read": { openingId: number };
+  "record.archive": { openingId: number };
+  "practice.hold": { openingId: number };
+  "practice.score": { openingId: number };
+  "meeting.hold": { openingId: number };
+  "retention.set": { openingId: number };
+  "retention.hold": { openingId: number };
+  "retention.purge": { openingId: number; held: boolean; due: boolean };
   "export.make": { openingId: number };
 }
 
@@ -85,8 +96,10 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "document.import": first(chair, open),
   "document.store-draft": (viewer) => (viewer.kind === "system" ? null : "not-system"),
   "document.read": documentReader,
+  "document.download": first(documentReader, seesOriginals),
   "draft.correct": first(chair, open, unrecused),
   "draft.accept": first(chair, open, unrecused),
+  "document.reveal": first(chair, open, unrecused),
   "candidate.read": browser,
   "candidate.tag": first(reviewer, open, afterSetup, unrecused),
   "candidate.move": first(chairOrDelegate, open, unrecused),
@@ -113,9 +126,16 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "ballot.read": first(seated, afterSetup),
   "view.save": seated,
   "view.share": chair,
-  "venue.name": first(reviewer, open),
+  "venue.name": first(reviewer, open, seesVenues),
   "venue.watch": first(chair, open),
   "record.read": seated,
+  "record.archive": chair,
+  "practice.hold": first(chair, practising),
+  "practice.score": first(reviewer, practising),
+  "meeting.hold": first(chair, discussing),
+  "retention.set": chair,
+  "retention.hold": chair,
+  "retention.purge": first(chair, purging),
   "export.make": seated,
 };
 
@@ -144,15 +164,6 @@ export function permit<A extends Action>(viewer: Viewer, action: A, subject: Sub
   if (reason) throw new Refused(reason);
   return { viewer, action, subject } as Permit<A>;
 }
-
-/** What is visible in a phase is data of the phase. */
-export const PHASE_RIGHTS = {
-  setup: { membersBrowse: false, scoring: false, othersReviews: "never", shortlistShown: false, balloting: false },
-  independent: { membersBrowse: true, scoring: true, othersReviews: "seal", shortlistShown: false, balloting: false },
-  discussion: { membersBrowse: true, scoring: true, othersReviews: "always", shortlistShown: true, balloting: false },
-  decision: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true, balloting: true },
-  closed: { membersBrowse: true, scoring: false, othersReviews: "always", shortlistShown: true, balloting: false },
-} as const;
 
 /**
  * How far the viewer sees others' submitted reviews of candidates they may see:
@@ -251,6 +262,15 @@ function documentReader(viewer: Viewer, subject: Candidate | Unfiled): Reason | 
   return chair(viewer, subject) === null && !viewer.seat?.recusedFromAll ? null : "not-found";
 }
 
+/** An original shows everything: it is for those from whom nothing is hidden, and for the chair who answers for the files. */
+function seesOriginals(viewer: Viewer): Reason | null {
+  return hiddenFrom(viewer).size === 0 || viewer.seat?.role === "chair" ? null : "hidden";
+}
+
+function seesVenues(viewer: Viewer): Reason | null {
+  return hiddenFrom(viewer).has("venues") ? "hidden" : null;
+}
+
 function scoring(viewer: Viewer): Reason | null {
   const seat = viewer.seat;
   if (!seat) return "not-seated";
@@ -264,6 +284,25 @@ function balloting(viewer: Viewer): Reason | null {
   if (!seat) return "not-seated";
   if (seat.phase === "closed") return "closed";
   return PHASE_RIGHTS[seat.phase].balloting ? null : "not-ballot-phase";
+}
+
+/** Calibration on invented files comes before the first real one is read. */
+function practising(viewer: Viewer): Reason | null {
+  return viewer.seat?.phase === "setup" ? null : "not-setup-phase";
+}
+
+function discussing(viewer: Viewer): Reason | null {
+  const seat = viewer.seat;
+  if (!seat) return "not-seated";
+  if (seat.phase === "closed") return "closed";
+  return isDiscussed(viewer as SeatedViewer) ? null : "not-decision-phase";
+}
+
+/** Legal hold beats everything; then the opening must be over and its time run out. */
+function purging(viewer: Viewer, { held, due }: { held: boolean; due: boolean }): Reason | null {
+  if (held) return "legal-hold";
+  if (viewer.seat?.phase !== "closed") return "not-closed";
+  return due ? null : "not-due";
 }
 
 function unsealed(viewer: Viewer, subject: { ownSubmitted: boolean }): Reason | null {

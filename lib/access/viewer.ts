@@ -10,6 +10,10 @@ export type Phase = (typeof PHASES)[number];
 export const SEALS = ["never", "after-own", "always"] as const;
 export type Seal = (typeof SEALS)[number];
 
+/** What an opening may hide of its candidates, so that they are read for their work. */
+export const HIDEABLE = ["names", "institutions", "venues", "graduation dates"] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+
 /** A place on the committee of one opening, with the facts of that opening that decide rights. */
 export interface Seat {
   openingId: number;
@@ -18,6 +22,8 @@ export interface Seat {
   seal: Seal;
   /** The chair lets observers browse candidates. */
   observersBrowse: boolean;
+  /** What the opening hides; from whom and until when, `hiddenFrom` of lib/access/hidden.ts says. */
+  hides: readonly Hideable[];
   /** The rubric is locked: scoring may begin. */
   rubricLocked: boolean;
   /** Candidates the viewer must not see. */

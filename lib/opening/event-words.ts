@@ -25,7 +25,7 @@ const SENTENCES: Record<Action, Sentence> = {
   "account.manage": () => "changed an account",
   "opening.create": () => "opened this search",
   "opening.configure": ({ detail }) =>
-    `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}${ADJUSTED_ACTS[String(detail.adjustedRanking)] ?? ""}`,
+    `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}${ADJUSTED_ACTS[String(detail.adjustedRanking)] ?? ""}${hiding(detail)}`,
   "opening.move-phase": ({ detail }) =>
     `moved the opening from ${phase(detail.from)} to ${phase(detail.to)}${because(detail.reason)}`,
   "rubric.edit": () => "saved the draft of the rubric",
@@ -40,6 +40,9 @@ const SENTENCES: Record<Action, Sentence> = {
   "document.import": ({ detail }) => (detail.removed ? "removed a file" : "imported or re-read files"),
   "document.store-draft": ({ detail }) => (detail.state === "failed" ? "could not read a file" : "read a file"),
   "document.read": ({ whom }) => `opened a file of ${whom}`,
+  "document.download": ({ whom }) => `downloaded a file of ${whom}`,
+  "document.reveal": ({ detail, whom }) =>
+    `looked at ${REVEALED[String(detail.what)] ?? "a masked detail"} in a file of ${whom}${because(detail.reason)}`,
   "draft.correct": ({ candidateId, whom }) => `corrected ${candidateId === null ? "a draft" : `the facts of ${whom}`}`,
   "draft.accept": ({ candidateId, whom }) =>
     candidateId === null ? "accepted drafts" : `accepted the draft of ${whom}`,
@@ -85,6 +88,18 @@ const SENTENCES: Record<Action, Sentence> = {
   "venue.watch": ({ detail }) =>
     detail.watched ? "put a venue on the list to watch" : "took a venue off the list to watch",
   "record.read": () => "read the record",
+  "record.archive": ({ detail }) =>
+    `made a decision record${detail.fingerprint ? ` (fingerprint ${detail.fingerprint})` : ""}`,
+  "practice.hold": ({ detail }) => (detail.what === "ended" ? "ended the practice round" : "started a practice round"),
+  "practice.score": ({ detail }) => `${detail.submitted ? "handed in" : "saved"} a practice review`,
+  "meeting.hold": () => "held a meeting",
+  "retention.set": ({ detail }) => `set the time this opening is kept after closing to ${detail.months} months`,
+  "retention.hold": ({ detail }) =>
+    detail.lifted
+      ? `lifted the legal hold${because(detail.reason)}`
+      : `put a legal hold on this opening${because(detail.reason)}`,
+  "retention.purge": ({ detail }) =>
+    `purged this opening: ${detail.rows} rows and ${detail.files} files removed (statement ${detail.statement})`,
   "export.make": () => "made an export",
 };
 
@@ -112,7 +127,15 @@ export function sayEvent(event: ToldEvent, nameOf: (accountId: number) => string
 export const EVENT_KINDS = {
   reading: {
     label: "Reviews",
-    actions: ["review.write", "review.read-others", "candidate.read", "document.read", "assignment.edit"],
+    actions: [
+      "review.write",
+      "review.read-others",
+      "candidate.read",
+      "document.read",
+      "document.download",
+      "document.reveal",
+      "assignment.edit",
+    ],
   },
   notes: { label: "Notes and tags", actions: ["note.write", "note.change", "candidate.tag"] },
   conflicts: {
@@ -129,12 +152,23 @@ export const EVENT_KINDS = {
       "ballot.hold",
       "ballot.vote",
       "opening.move-phase",
+      "meeting.hold",
     ],
   },
-  rubric: { label: "Rubric", actions: ["rubric.edit", "rubric.lock", "rubric.revise"] },
+  rubric: {
+    label: "Rubric",
+    actions: ["rubric.edit", "rubric.lock", "rubric.revise", "practice.hold", "practice.score"],
+  },
   files: {
     label: "Files",
-    actions: ["document.import", "document.store-draft", "draft.correct", "draft.accept", "export.make"],
+    actions: [
+      "document.import",
+      "document.store-draft",
+      "draft.correct",
+      "draft.accept",
+      "export.make",
+      "record.archive",
+    ],
   },
   committee: {
     label: "Committee and policies",
@@ -146,6 +180,9 @@ export const EVENT_KINDS = {
       "view.share",
       "venue.name",
       "venue.watch",
+      "retention.set",
+      "retention.hold",
+      "retention.purge",
     ],
   },
 } as const satisfies Record<string, { label: string; actions: readonly Action[] }>;
@@ -166,10 +203,30 @@ export function foldEvents<T extends { at: Date; actor: string | null; words: st
   return folded;
 }
 
+function hiding({ hides, reason }: Record<string, unknown>): string {
+  if (!Array.isArray(hides)) return "";
+  return ` and ${hides.length > 0 ? `hid ${hides.join(", ")} from readers` : "hid nothing any more"}${because(reason)}`;
+}
+
 const because = (reason: unknown): string => (typeof reason === "string" && reason !== "" ? `: ${reason}` : "");
 const phase = (value: unknown): string => PHASE_NAMES[value as Phase] ?? String(value);
 const stage = (value: unknown): string => STAGE_NAMES[value as Stage] ?? String(value);
 const kind = (value: unknown): string => (CONFLICT_KINDS[value as ConflictKind] ?? String(value)).toLowerCase();
+
+/** A masked detail by its kind: what it was, never what it said. */
+const REVEALED: Record<string, string> = {
+  birth: "a masked detail of birth",
+  age: "a masked age",
+  sex: "a masked detail of sex",
+  citizenship: "a masked citizenship",
+  marital: "a masked marital status",
+  family: "a masked detail of family",
+  religion: "a masked religion",
+  health: "a masked detail of health",
+  hobbies: "a masked pastime",
+  photo: "a masked photo",
+  "graduation dates": "a hidden graduation date",
+};
 
 const ADJUSTED_ACTS: Record<string, string> = {
   true: " and asked for an adjusted column in the ranking",

@@ -12,7 +12,8 @@ const level = z.object({
   text: z.string().trim().min(1, "Please describe what a reader must have seen to choose this level.").max(600),
 });
 
-const criterion = z.object({
+/** One criterion as it is kept. */
+export const criterion = z.object({
   /** Stays with the criterion from version to version of the rubric, so that scores carry over. */
   id: z.coerce.number().int().positive(),
   name: z.string().trim().min(1, "Please name this criterion.").max(80),

@@ -1,0 +1,119 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { candidates } from "#db/schema/candidates.ts";
+import { id, instant } from "#db/schema/columns.ts";
+import { accounts, openings } from "#db/schema/people.ts";
+import { notes } from "#db/schema/reviews.ts";
+import type { PracticeInput } from "#lib/practice/practice.ts";
+
+/** A practice round: the committee scores invented files, so as to agree on what the levels mean. */
+export const practiceRounds = sqliteTable(
+  "practice_rounds",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    startedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    startedAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (t) => [index("practice_rounds_by_opening").on(t.openingId, t.startedAt)],
+);
+
+/**
+ * What somebody made of an invented file. It has no candidate, so it can be in no list, mean, export or count of them; it
+ * goes when the round ends or review begins.
+ */
+export const practiceReviews = sqliteTable(
+  "practice_reviews",
+  {
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    /** Key of one of `PRACTICE_FILES` (lib/practice/files.ts). */
+    file: text().notNull(),
+    reviewerId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    revision: integer().notNull(),
+    content: text({ mode: "json" }).$type<PracticeInput>().notNull(),
+    savedAt: instant().notNull(),
+    submittedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.openingId, t.file, t.reviewerId] })],
+);
+
+/** Notes to the committee that are the minutes of a meeting. */
+export const minutes = sqliteTable(
+  "minutes",
+  {
+    noteId: integer()
+      .primaryKey()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    candidateId: integer()
+      .notNull()
+      .references(() => candidates.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("minutes_by_candidate").on(t.candidateId, t.at)],
+);
+
+/** How long an opening is kept after it was closed. Without a row: as long as `USUAL_MONTHS` (lib/opening/retention.ts) says. */
+export const retentions = sqliteTable("retentions", {
+  openingId: integer()
+    .primaryKey()
+    .references(() => openings.id),
+  months: integer().notNull(),
+  setBy: integer()
+    .notNull()
+    .references(() => accounts.id),
+  setAt: instant().notNull(),
+});
+
+/** A legal hold: while one stands, nothing is purged. */
+export const legalHolds = sqliteTable(
+  "legal_holds",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    reason: text().notNull(),
+    placedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    placedAt: instant().notNull(),
+    liftedBy: integer().references(() => accounts.id),
+    liftedAt: instant(),
+    liftReason: text(),
+  },
+  (t) => [index("legal_holds_by_opening").on(t.openingId)],
+);
+
+/** What was purged and when: the statement is what is kept of it. */
+export const purges = sqliteTable(
+  "purges",
+  {
+    id: id(),
+    openingId: integer()
+      .notNull()
+      .references(() => openings.id),
+    purgedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    purgedAt: instant().notNull(),
+    /** JSON of a `PurgeStatement` (lib/opening/retention.ts), in its canonical spelling. */
+    statement: text().notNull(),
+    /** SHA-256 of the statement. */
+    sha256: text().notNull(),
+    /** Names of original files still to be taken from the folder: a crash in between is made good later. */
+    filesLeft: text({ mode: "json" }).$type<string[]>().notNull(),
+    finishedAt: instant(),
+  },
+  (t) => [index("purges_by_opening").on(t.openingId)],
+);
