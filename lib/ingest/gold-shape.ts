@@ -5,6 +5,7 @@ import type {
   Period,
   PositionEntry,
   PublicationEntry,
+  Span,
 } from "#lib/ingest/draft.ts";
 
 /** The facts of a draft as plain JSON, one document a line: what `npm run profile` prints. */
@@ -67,8 +68,19 @@ export function plainProfile(draft: Draft): PlainProfile {
     talks: count("talk"),
     service: count("service"),
     publications: draft.publications.map(plainPublication),
-    protected: draft.protected.map(({ span }) => draft.text.slice(span.start, span.end)),
+    protected: protectedWords(draft),
   };
+}
+
+/** Places that only a mark or a space parts are one: "Born 1980 in Halden. Citizen of Norland." */
+function protectedWords({ text, protected: places }: Draft): string[] {
+  const joined: Span[] = [];
+  for (const { span } of places) {
+    const last = joined.at(-1);
+    if (last && /^[ .,;()]*$/.test(text.slice(last.end, span.start))) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined.map(({ start, end }) => text.slice(start, end));
 }
 
 function plainEducation({ institution, degree, period }: EducationEntry): PlainProfile["education"][number] {

@@ -16,6 +16,12 @@ test.each([
   ["# Ada Reed\n\nI am a U.S. citizen.", "citizenship: U.S. citizen"],
   ["# Ada Reed\n\n## Education\n\nPhD, 2019\n\n## Hobbies\n\nSailing, chess", "hobbies: Sailing, chess"],
   ["Ada Reed\n\nReligion: none", "religion: Religion: none"],
+  ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "birth: Born 3 May 1980 in Halden."],
+  ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "citizenship: Citizen of Norland."],
+  ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "sex: Male."],
+  ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "marital: Unmarried."],
+  ["# Ada Reed\n\nTwo children; 14 months of parental leave", "family: 14 months of parental leave"],
+  ["# Ada Reed\n\n## Employment\n\n- 2018: Maternity leave", "family: Maternity leave"],
 ])("%j is masked", (source, expected) => {
   expect(guarded(source)).toContain(expected);
 });
@@ -25,6 +31,8 @@ test.each([
   "# Service\n\n- Organizer, Women in Tidal Science workshop, 2021",
   "# Interests\n\nHealth economics, citizenship studies, sociology of religion",
   "# Ada Reed\n\nI study married life in the Gulf of Norland: a history, and stars born in dust.",
+  "# Interests\n\nParental leave, wages and unions",
+  "# Employment\n\n- Postdoc, Institute for Parental Leave Policy, 2019",
   "# Talks\n\n- Age: a concept in four lectures, 2019",
 ])("%j holds nothing to mask", (source) => {
   expect(guarded(source)).toEqual([]);

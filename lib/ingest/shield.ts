@@ -1,4 +1,5 @@
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
+import { byKind } from "#lib/ingest/protected-kind.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
@@ -43,6 +44,21 @@ const LABELLED: [ProtectedKind, RegExp][] = [
   ],
 ];
 
+/** "14 months of parental leave", "on maternity leave" */
+const LEAVE =
+  "(?<![\\p{L}-])(?:(?:on|took|during|for|due to)\\s+)?(?:(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\\s-]+(?:weeks?|months?|years?)['’]?(?:\\s+of|\\s+on)?\\s+)?(?:maternity|paternity|parental|adoption|child-?care) leave(?![\\p{L}-])";
+
+/** In any list of posts and degrees: a leave with its dates, alone on its line or in brackets. */
+const ON_LEAVE: [ProtectedKind, RegExp][] = [
+  [
+    "family",
+    new RegExp(
+      `(?<=(?:^|[\\n\\t(;,–—-])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)${LEAVE}(?=\\s*(?:$|[\\n\\t);.]|,?\\s*(?:in |from |for |until )?(?:\\d|\\p{Lu}\\p{Ll}{2,8}\\.? \\d)|\\())(?:[^.;)\\n|]{0,40}?(?=$|[.;)\\n|]))?`,
+      "gmiu",
+    ),
+  ],
+];
+
 /** In the head, a biography or under "Personal": said in a sentence. */
 const SAID: [ProtectedKind, RegExp][] = [
   [
@@ -73,8 +89,9 @@ const SAID: [ProtectedKind, RegExp][] = [
   ],
   [
     "family",
-    /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)|(?:father|mother|parent) of (?:one|two|three|four|\d)\b[^.;\n|]{0,40}|(?:maternity|paternity|parental) leave[^.;\n|]{0,40})/giu,
+    /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)(?:\s*\([^()\n]{0,80}\))?|(?:father|mother|parent) of (?:one|two|three|four|\d)\b[^.;\n|]{0,40})/giu,
   ],
+  ["family", new RegExp(`${LEAVE}[^.;\\n|]{0,40}`, "giu")],
   [
     "hobbies",
     /\b(?:in my (?:free|spare) time|outside (?:of )?(?:work|research|academia|the lab)|when (?:i(?:['’]m| am) )?not (?:working|doing research|in the lab)|beyond (?:work|research)|my hobbies (?:are|include)|hobbies include)\b[^\n]{3,240}/giu,
@@ -114,9 +131,10 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       else for (const line of linesIn(block)) search(text, line, LABELLED, found, 90);
       const told = BIRTH_SENTENCE.test(text.slice(block.span.start, block.span.end));
       if (personal || told) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
+      else if (part.sense.kind !== "interests") search(text, block.span, ON_LEAVE, found, Number.POSITIVE_INFINITY);
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => a.span.start - b.span.start).flatMap((place) => byKind(text, place));
 }
 
 /** A line that says when its owner was born is personal, wherever a page puts it. */
@@ -147,12 +165,24 @@ function search(
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
       const end = start + match[0].trimEnd().replace(/[,(]$/, "").length;
-      const next = found.find((other) => other.span.start < end && start < other.span.end);
-      // "Nationality: Norlandish. Two children (born 2015)": what follows may have been found before.
-      if (!next) found.push({ kind, span: { start, end } });
-      else if (start < next.span.start) found.push({ kind, span: { start, end: next.span.start } });
+      // "Nationality: Norlandish. Two children (born 2015)": parts of it may have been found before.
+      for (const piece of outside({ start, end }, found)) {
+        if (/[\p{L}\d]/u.test(text.slice(piece.start, piece.end))) found.push({ kind, span: piece });
+      }
     }
   }
+}
+
+/** What of a span no place covers yet, in order. */
+function outside(span: Span, found: ProtectedSpan[]): Span[] {
+  const pieces: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of found.map((place) => place.span).sort((a, b) => a.start - b.start)) {
+    if (end <= from || start >= span.end) continue;
+    if (start > from) pieces.push({ start: from, end: start });
+    from = end;
+  }
+  return from < span.end ? [...pieces, { start: from, end: span.end }] : pieces;
 }
 
 /** "Sex: F" answers; "Gender and the city, Harbour Studies 3" does not. */

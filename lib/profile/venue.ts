@@ -136,7 +136,7 @@ export function stripNumbers(printed: string): string {
     .replace(/[’'‘`]\s?\d{2}\b/g, " ")
     .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
     .replace(
-      /,?\s*\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
+      /,?\s*(?<!&)\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
       "",
     )
     .replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ")

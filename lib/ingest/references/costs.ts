@@ -1,5 +1,6 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 
 const has = (cut: number, flag: number) => (cut & flag) !== 0;
@@ -44,14 +45,28 @@ function isInSentence(chunks: Chunk[], index: number): boolean {
 function isBrokenLine(chunks: Chunk[], index: number): boolean {
   const chunk = chunks[index];
   const before = chunks[index - 1];
+  if (chunk === undefined || before === undefined || chunk.look !== before.look) return false;
+  if (chunk.token !== undefined || before.token !== undefined || /[.?!:]$/.test(before.text)) return false;
+  return /^\p{Ll}{2}/u.test(chunk.text) || isRestOfTitle(chunks, index);
+}
+
+/**
+ * "**Slow tides in northern**" + "**Estuaries**": few words in the bold of the long line before, which no mark ends,
+ * where what follows is set otherwise.
+ */
+export function isRestOfTitle(chunks: Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  const before = chunks[index - 1];
+  if (chunk === undefined || before === undefined || chunk.look !== before.look) return false;
+  if (chunk.token !== undefined || before.token !== undefined || /[.?!:]$/.test(before.text)) return false;
   return (
-    chunk !== undefined &&
-    before !== undefined &&
-    chunk.look === before.look &&
-    chunk.token === undefined &&
-    before.token === undefined &&
-    /^\p{Ll}{2}/u.test(chunk.text) &&
-    !/[.?!:]$/.test(before.text)
+    chunk.look.includes("B") &&
+    before.text.split(" ").length >= 4 &&
+    chunk.text.split(" ").length <= 6 &&
+    has(chunk.cut, CUT.line) &&
+    nameShape(chunk.text) < 1 &&
+    chunks[index + 1] !== undefined &&
+    chunks[index + 1]?.look !== chunk.look
   );
 }
 

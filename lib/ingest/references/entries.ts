@@ -111,7 +111,8 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
   const end = words(document.text, before.span);
   const start = words(document.text, block.span);
   // "**The slow tides of northern**" + "○ **Estuaries**": a conversion took the second line for an item.
-  const lone = (other: Block) => isWhollySet(other) && other.lines.length === 1 && firstLook(document, other) === "B";
+  const lone = (other: Block) =>
+    isWhollySet(other) && other.lines.length === 1 && other.runs.find(({ span }) => span.end > other.span.start)?.bold;
   if (lone(before) && lone(block) && before.marker !== block.marker && start.split(" ").length <= 6) return true;
   return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
 import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -63,7 +64,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       /^1[0-9]\d{2}\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) &&
       chunk.look !== "" &&
       chunk.look === chunks[index - 1]?.look;
-    if (dated) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
+    if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),

@@ -1,0 +1,61 @@
+import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
+
+/** What stands alone in a personal line, without a label: "Male." "Unmarried." "Citizen of Norland." */
+const ALONE: [ProtectedKind, RegExp][] = [
+  ["birth", /^(?:born|née?|nacid[oa]|nat[oa]|geboren|dates? of birth|birth|places? of birth|geburts)\b/iu],
+  [
+    "sex",
+    /^(?:(?:sex|gender|geschlecht|sexe|sexo|sesso)\b.*|male|female|man|woman|non-?binary|männlich|weiblich|homme|femme|masculin|féminin|masculino|femenino|feminino|hombre|mujer)[.\s]*$/iu,
+  ],
+  [
+    "marital",
+    /^(?:marital|civil status|familienstand|état civil|estado civil|stato civile)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|geschieden|célibataire|mariée?|divorcée?|pacsée?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd)(?!\p{L})/iu,
+  ],
+  [
+    "citizenship",
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza)(?!\p{L})/iu,
+  ],
+  [
+    "family",
+    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|kind(?:er)?|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?)(?!\p{L})/iu,
+  ],
+  [
+    "religion",
+    /^(?:religion|konfession|muslim|christian|catholic|protestant|jewish|hindu|buddhist|sikh|atheist|agnostic|evangelisch|katholisch)(?!\p{L})/iu,
+  ],
+  ["age", /^(?:age\b|aged?\s\d|\d{2}[ -]years?[ -]old)/iu],
+  ["health", /^(?:health|disabilit|gesundheit)/iu],
+  ["hobbies", /^(?:hobb(?:y|ies)|pastimes?|leisure)\b/iu],
+];
+
+/** "E-mail: …" behind a private sentence: there the public begins again. */
+const PUBLIC =
+  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|fax|(?:home|office|postal|work)?\s?address|web(?:site|page)?|home ?page|languages?|orcid|research|education|office|position|affiliation|employer)\b/iu;
+
+/** Between sentences and parts of a list; not behind "St." or "Jan." */
+const CUT = /(?<=(?:[\p{L}\d)]{5}|\s\p{L}{4}|\d{2})\.)\s+(?=\p{Lu}|\d)|(?<=[;,])\s+/gu;
+
+/**
+ * "Born 1980 in Halden. Citizen of Norland. Male." is covered as one by the label of its first words: here each part
+ * gets the kind it has itself, or that of the part before it. What begins to be public again is let go.
+ */
+export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSpan[] {
+  const words = text.slice(span.start, span.end);
+  const places: ProtectedSpan[] = [];
+  let from = 0;
+  for (const cut of [...words.matchAll(CUT), null]) {
+    const to = cut ? cut.index : words.length;
+    const piece = words.slice(from, to).trim();
+    if (from > 0 && PUBLIC.test(piece)) break;
+    const own = from === 0 ? kind : kindOf(piece);
+    const last = places.at(-1);
+    if (last && (own === null || own === last.kind)) last.span.end = span.start + to;
+    else places.push({ kind: own ?? kind, span: { start: span.start + from, end: span.start + to } });
+    from = cut ? cut.index + cut[0].length : to;
+  }
+  return places;
+}
+
+function kindOf(piece: string): ProtectedKind | null {
+  return ALONE.find(([, rule]) => rule.test(piece))?.[0] ?? null;
+}
