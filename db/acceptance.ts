@@ -1,4 +1,5 @@
 import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { giveAliases } from "#db/aliases.ts";
 import { listImports } from "#db/desk.ts";
 import { getDocument, subjectOf } from "#db/documents.ts";
 import { rebuildProfile } from "#db/profiles.ts";
@@ -138,6 +139,7 @@ function addCandidate(pen: Pen, row: { id: number; openingId: number; createdAt:
     .insert(candidates)
     .values({ ...row, name })
     .run();
+  giveAliases(pen, row.openingId);
 }
 
 function known(pen: Pen, openingId: number, candidateId: number): void {

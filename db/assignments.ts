@@ -6,6 +6,7 @@ import { knownCandidate } from "#db/progress.ts";
 import { assignments } from "#db/schema/assignments.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, seats } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Reading } from "#lib/reviews/review-graph.ts";
@@ -31,7 +32,7 @@ export function assignedTo(viewer: SeatedViewer): Set<number> {
 /** The same with names, by name. */
 export function listAssigned(viewer: SeatedViewer): { candidateId: number; name: string }[] {
   return database()
-    .select({ candidateId: candidates.id, name: candidates.name })
+    .select({ candidateId: candidates.id, name: shownName(viewer) })
     .from(assignments)
     .innerJoin(candidates, eq(candidates.id, assignments.candidateId))
     .innerJoin(seats, seatOfReader())
@@ -43,7 +44,7 @@ export function listAssigned(viewer: SeatedViewer): { candidateId: number; name:
         holds(),
       ),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
 }
 

@@ -5,6 +5,7 @@ import { accountNotRecused } from "#db/conflicts.ts";
 import { ballotNames, ballotRounds, ballots, votes } from "#db/schema/ballots.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, seats } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -72,12 +73,12 @@ function ofOpening(viewer: SeatedViewer): SQL {
 
 function namesOf(viewer: SeatedViewer) {
   return database()
-    .select({ ballotId: ballotNames.ballotId, candidateId: candidates.id, name: candidates.name })
+    .select({ ballotId: ballotNames.ballotId, candidateId: candidates.id, name: shownName(viewer) })
     .from(ballotNames)
     .innerJoin(ballots, eq(ballots.id, ballotNames.ballotId))
     .innerJoin(candidates, eq(candidates.id, ballotNames.candidateId))
     .where(and(ofOpening(viewer), visibleCandidate(viewer)))
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
 }
 

@@ -89,7 +89,8 @@ function figuresOf(fact: Partial<Record<string, string>>, groups: PublicationGro
   for (const { kind: printed, status, venue, n, first, latest } of groups) {
     const kind = countedAs(printed, status);
     counts[kind] = (counts[kind] ?? 0) + n;
-    if (latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
+    // A thesis is a degree, and its year that of a graduation.
+    if (printed !== "thesis" && latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
     if (!PUBLISHED.has(kind)) continue;
     firstAuthor += first;
     if (venue) venues.set(venue, (venues.get(venue) ?? 0) + n);

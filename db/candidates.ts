@@ -3,6 +3,7 @@ import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { mayBrowse } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
@@ -27,7 +28,7 @@ export function visibleCandidate(viewer: SeatedViewer): SQL {
 /** The name and stage of a candidate the viewer may see. @throws {NotFound} for any other. */
 export function getCandidateName(viewer: SeatedViewer, candidateId: number): { id: number; name: string } {
   const row = database()
-    .select({ id: candidates.id, name: candidates.name })
+    .select({ id: candidates.id, name: shownName(viewer) })
     .from(candidates)
     .where(and(visibleCandidate(viewer), eq(candidates.id, candidateId)))
     .get();
@@ -41,7 +42,7 @@ export function getCandidateName(viewer: SeatedViewer, candidateId: number): { i
  */
 export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
   const rows = database()
-    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage, figures: candidates.figures })
+    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage, figures: candidates.figures })
     .from(candidates)
     .where(visibleCandidate(viewer))
     .all();
@@ -64,7 +65,7 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
 /** Ids and names of all candidates the viewer may see, in the viewer's shuffled order: for previous and next. */
 export function listCandidateNames(viewer: SeatedViewer): { id: number; name: string }[] {
   const rows = database()
-    .select({ id: candidates.id, name: candidates.name })
+    .select({ id: candidates.id, name: shownName(viewer) })
     .from(candidates)
     .where(visibleCandidate(viewer))
     .all();

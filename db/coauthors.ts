@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { listMembers } from "#db/committee.ts";
 import { listRecusals } from "#db/conflicts.ts";
 import { authorships, candidates, publications } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { knownAmong } from "#lib/coauthors/known-names.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
@@ -121,7 +122,7 @@ function worksWith(viewer: SeatedViewer, people: readonly { key: string }[]): Ma
       printed: authorships.name,
       placed: sql<number>`${publications.authorPosition} IS NOT NULL`,
       candidateId: candidates.id,
-      name: candidates.name,
+      name: shownName(viewer),
       workKey: publications.workKey,
       year: publications.year,
     })
@@ -129,7 +130,7 @@ function worksWith(viewer: SeatedViewer, people: readonly { key: string }[]): Ma
     .crossJoin(publications)
     .crossJoin(authorships)
     .where(and(otherAuthor(viewer), sql`${authorships.nameKey} IN (SELECT value FROM json_each(${keys}))`))
-    .orderBy(asc(candidates.name), asc(candidates.id), asc(publications.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id), asc(publications.id))
     .all()
     .filter(({ placed, name, printed }) => placed || compareNames(name, printed) === "different");
   return Map.groupBy(rows, (row) => row.key);
@@ -152,7 +153,7 @@ function summarise(works: readonly WorkWith[]): Pick<CoauthorRow, "papers" | "ye
 /** Pairs of visible candidates whose documents both list a work. */
 function jointCandidates(viewer: SeatedViewer): JointCandidates[] {
   const rows = database()
-    .selectDistinct({ workKey: publications.workKey, id: candidates.id, name: candidates.name })
+    .selectDistinct({ workKey: publications.workKey, id: candidates.id, name: shownName(viewer) })
     .from(candidates)
     .crossJoin(publications)
     .where(
@@ -163,7 +164,7 @@ function jointCandidates(viewer: SeatedViewer): JointCandidates[] {
         lte(publications.authorCount, MANY_AUTHORS),
       ),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
   const pairs = new Map<string, JointCandidates>();
   for (const owners of Map.groupBy(rows, (row) => row.workKey).values()) {

@@ -18,6 +18,7 @@ export function findSeat(accountId: number, slug: string): Seat | null {
       phase: openings.phase,
       seal: openings.seal,
       observersBrowse: openings.observersBrowse,
+      hides: openings.hides,
     })
     .from(seats)
     .innerJoin(openings, eq(openings.id, seats.openingId))

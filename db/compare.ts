@@ -5,6 +5,7 @@ import { database } from "#db/client.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
 import { listVisibleReviews } from "#db/reviews.ts";
 import { activities, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
@@ -21,7 +22,7 @@ const RECENT = 6;
 export function getComparison(viewer: SeatedViewer, ids: readonly number[]): ComparedCandidate[] {
   const scope = and(visibleCandidate(viewer), inArray(candidates.id, [...ids])) as SQL;
   const rows = database()
-    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage })
+    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage })
     .from(candidates)
     .where(scope)
     .all();

@@ -4,9 +4,11 @@ import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, events } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { eventHash } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { RecordedEvent } from "#lib/record/decision-record.ts";
 
 export interface EventRow {
   at: Date;
@@ -50,7 +52,7 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
       actor: accounts.name,
       action: events.action,
       candidateId: events.candidateId,
-      candidate: candidates.name,
+      candidate: shownName(viewer),
       detail: events.detail,
     })
     .from(events)
@@ -72,6 +74,30 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     detail: JSON.parse(row.detail) as Record<string, unknown>,
   }));
   return { rows: page, more: rows.length > EVENTS_A_PAGE };
+}
+
+/** The whole log as far as the chair may read it, oldest first: for the decision record. */
+export function listLog(viewer: SeatedViewer): RecordedEvent[] {
+  permit(viewer, "record.archive", { openingId: viewer.seat.openingId });
+  return database()
+    .select({
+      at: events.at,
+      actorId: events.actorId,
+      actor: accounts.name,
+      action: events.action,
+      candidateId: events.candidateId,
+      detail: events.detail,
+    })
+    .from(events)
+    .leftJoin(accounts, eq(accounts.id, events.actorId))
+    .where(visibleEvents(viewer))
+    .orderBy(asc(events.id))
+    .all()
+    .map((row) => ({
+      ...row,
+      at: row.at.toISOString(),
+      detail: JSON.parse(row.detail) as Record<string, unknown>,
+    }));
 }
 
 /** Who stands in the part of the log the viewer may read, by name. For the filter. */

@@ -3,6 +3,7 @@ import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import type { ReceiptColumns } from "#db/receipts.ts";
 import { authorships, candidates, publications } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
@@ -74,7 +75,7 @@ function otherCandidates(
 ): Map<string, { candidateId: number; name: string }[]> {
   const own = sql`SELECT ${publications.workKey} FROM ${publications} WHERE ${publications.candidateId} = ${candidateId}`;
   const rows = database()
-    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: candidates.name })
+    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: shownName(viewer) })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(
@@ -86,7 +87,7 @@ function otherCandidates(
         sql`${publications.workKey} IN (${own})`,
       ),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
   const groups = Map.groupBy(rows, (row) => row.workKey);
   return new Map([...groups].map(([key, list]) => [key, list.map(({ workKey: _, ...other }) => other)]));

@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { readPublications } from "#db/profile-publications.ts";
 import { openSections, type ReceiptColumns, readSources, receiptOf } from "#db/receipts.ts";
 import { activities, candidates, education, positions, profileFacts } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
@@ -15,7 +16,7 @@ import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
 export function getProfile(viewer: SeatedViewer, candidateId: number): CandidateProfile {
   const scope = and(visibleCandidate(viewer), eq(candidates.id, candidateId)) as SQL;
   const candidate = database()
-    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage })
+    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage })
     .from(candidates)
     .where(scope)
     .get();

@@ -5,6 +5,7 @@ import { accountNotRecused, notRecused } from "#db/conflicts.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, openings, seats } from "#db/schema/people.ts";
 import { reviews } from "#db/schema/reviews.ts";
+import { shownName } from "#db/shown-name.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { OUT_OF_THE_RUNNING } from "#lib/opening/stage.ts";
@@ -73,7 +74,7 @@ export function coverage(viewer: SeatedViewer): CoverageRow[] {
   return database()
     .select({
       candidateId: candidates.id,
-      name: candidates.name,
+      name: shownName(viewer),
       readers: countDistinct(reviews.reviewerId),
       wanted: openings.readersPerFile,
     })
@@ -89,7 +90,7 @@ export function coverage(viewer: SeatedViewer): CoverageRow[] {
     )
     .where(and(visibleCandidate(viewer), notInArray(candidates.stage, [...OUT_OF_THE_RUNNING])))
     .groupBy(candidates.id)
-    .orderBy(countDistinct(reviews.reviewerId), asc(candidates.name), asc(candidates.id))
+    .orderBy(countDistinct(reviews.reviewerId), asc(shownName(viewer)), asc(candidates.id))
     .all();
 }
 

@@ -5,13 +5,16 @@ import { teachFolding } from "#db/folding.ts";
 import { whereOf } from "#db/publication-query.ts";
 import { visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
+import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { Column } from "#lib/tables/column.ts";
 import { countedAs } from "#lib/tables/counted-as.ts";
 import { type Facet, facetOf } from "#lib/tables/facets.ts";
 import type { Term } from "#lib/tables/filter.ts";
-import { PUBLICATIONS } from "#lib/tables/publications.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
+import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
 import { shownVenue, type VenueNames } from "#lib/tables/venue-name.ts";
@@ -19,26 +22,37 @@ import { shownVenue, type VenueNames } from "#lib/tables/venue-name.ts";
 /** Rows per value at the side, under all filters of the query but the facet's own. */
 export function listPublicationFacets(viewer: SeatedViewer, query: Query): Facet[] {
   teachFolding();
-  const { picked, written } = termsOf(PUBLICATIONS, query);
+  const shown = shownPublication(viewer);
+  const table = narrowTable(PUBLICATIONS, shown.hides);
+  const facets = table.columns.filter((column) => column.facet);
+  const { picked, written } = termsOf(table, query);
   const names: Names = {
     candidates: new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name])),
     venues: shownNames(viewer.seat.openingId),
   };
   const counts =
-    picked.length + written.length === 0 ? countAll(viewer, names) : countPassing(viewer, picked, written, names);
-  return FACETS.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
+    picked.length + written.length === 0
+      ? countAll({ viewer, shown, facets, names })
+      : countPassing({ viewer, shown, facets, names }, picked, written);
+  return facets.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
 }
 
-const FACETS = PUBLICATIONS.columns.filter((column) => column.facet);
+/** What is counted, and as whose eyes see it. */
+interface Counting {
+  viewer: SeatedViewer;
+  shown: ShownPublication;
+  facets: readonly Column<PublicationRow>[];
+  names: Names;
+}
 
-/** What each facet counts; of the kind, kind and status, so that an index answers. */
-const FACET_SQL: Record<string, SQL[]> = {
-  candidate: [sql`${publications.candidateId}`],
-  venue: [sql`${publications.venue} COLLATE NOCASE`],
-  year: [sql`${publications.year}`],
-  kind: [sql`${publications.kind}`, sql`${publications.status}`],
-  "first-author": [sql`${publications.firstAuthor}`],
-};
+/** What a facet counts; of the kind, kind and status, so that an index answers. */
+function facetSql(id: string, { venue, year }: ShownPublication): SQL[] {
+  if (id === "candidate") return [sql`${publications.candidateId}`];
+  if (id === "venue") return [sql`${venue} COLLATE NOCASE`];
+  if (id === "year") return [sql`${year}`];
+  if (id === "kind") return [sql`${publications.kind}`, sql`${publications.status}`];
+  return id === "first-author" ? [sql`${publications.firstAuthor}`] : [];
+}
 
 type Counts = Map<string, Map<string, number>>;
 interface Names {
@@ -47,10 +61,10 @@ interface Names {
 }
 
 /** Without a filter each facet is counted by an index of its own. */
-function countAll(viewer: SeatedViewer, names: Names): Counts {
+function countAll({ viewer, shown, facets, names }: Counting): Counts {
   const counts: Counts = new Map();
-  for (const { id } of FACETS) {
-    const [value, more] = FACET_SQL[id] ?? [];
+  for (const { id } of facets) {
+    const [value, more] = facetSql(id, shown);
     if (!value) throw new Error(`The column ${id} is offered at the side but not counted.`);
     const rows = database()
       .select({ value: sql<Stored>`${value}`, more: sql<Stored>`${more ?? sql`NULL`}`, n: count() })
@@ -64,21 +78,25 @@ function countAll(viewer: SeatedViewer, names: Names): Counts {
 }
 
 /** With a filter the rows are walked once: a row that fails only what is picked in one facet still counts in that one. */
-function countPassing(viewer: SeatedViewer, picked: readonly Term[], written: readonly Term[], names: Names): Counts {
-  const values = FACETS.flatMap(({ id }) => (FACET_SQL[id] ?? []).map((value) => sql<Stored>`${value}`));
-  const tests = picked.map((term) => sql<number>`(${whereOf([term])}) IS TRUE`);
+function countPassing(
+  { viewer, shown, facets, names }: Counting,
+  picked: readonly Term[],
+  written: readonly Term[],
+): Counts {
+  const values = facets.flatMap(({ id }) => facetSql(id, shown).map((value) => sql<Stored>`${value}`));
+  const tests = picked.map((term) => sql<number>`(${whereOf([term], shown)}) IS TRUE`);
   const rows = database()
     .select(Object.fromEntries([...values, ...tests].map((column, at) => [String(at), column])))
     .from(publications)
-    .where(and(visiblePublication(viewer), whereOf(written)))
+    .where(and(visiblePublication(viewer), whereOf(written, shown)))
     .values() as Stored[][];
   const counts: Counts = new Map();
   for (const row of rows) {
     const failing = picked.filter((_, at) => row[values.length + at] !== 1);
     if (failing.length > 1) continue;
     let at = 0;
-    for (const { id } of FACETS) {
-      const parts = row.slice(at, at + (FACET_SQL[id]?.length ?? 0));
+    for (const { id } of facets) {
+      const parts = row.slice(at, at + facetSql(id, shown).length);
       at += parts.length;
       if (failing.length === 0 || failing[0]?.column === id) add(counts, id, facetValue(id, parts, names), 1);
     }

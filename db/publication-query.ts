@@ -1,5 +1,6 @@
 import { and, asc, desc, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { candidates, publications, tags } from "#db/schema/candidates.ts";
+import type { ShownPublication } from "#db/shown-publication.ts";
 import { SHOWN_VENUE } from "#db/shown-venue.ts";
 import type { Sort } from "#lib/tables/column.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
@@ -7,48 +8,45 @@ import type { Term } from "#lib/tables/filter.ts";
 import type { Range, Test } from "#lib/tables/test.ts";
 
 /** SQL of one term as a condition on a row of `publications`; says the same as `passes` of lib/tables/test.ts. */
-type Condition = (test: Test) => SQL;
+type Condition = (test: Test, shown: ShownPublication) => SQL;
 
 const p = publications;
 
 /** The filters and orders of the table of publications in SQL. `fold` is taught by db/folding.ts. */
 const CONDITIONS: Record<string, Condition> = {
   title: (test) => words(sql`${p.title}`, test),
-  authors: (test) => words(sql`${p.authorsText}`, test),
-  distinction: (test) => words(sql`${p.distinction}`, test),
-  venue: (test) => names(SHOWN_VENUE, test),
-  candidate: (test) => ofCandidates(names(sql`${candidates.name}`, test)),
+  authors: (test, shown) => words(sql`${shown.authorsText}`, test),
+  distinction: (test, shown) => words(sql`${shown.distinction}`, test),
+  venue: (test, shown) => names(shown.shownVenue, test),
+  candidate: (test, shown) => ofCandidates(names(shown.candidateName, test)),
   stage: (test) => ofCandidates(names(sql`${candidates.stage}`, test)),
   tag: tagged,
   kind: (test) => (test.kind === "is" ? countedAs(test.values) : sql`0`),
   status: (test) => names(sql`${p.status}`, test),
-  year: (test) => within(sql`${p.year}`, test),
+  year: (test, shown) => within(sql`${shown.year}`, test),
   position: (test) => within(sql`${p.authorPosition}`, test),
   "first-author": (test) => (test.kind === "flag" ? sql`${p.firstAuthor} = ${test.yes ? 1 : 0}` : sql`0`),
 };
 
 /** The rows every term lets through. */
-export function whereOf(terms: readonly Term[]): SQL | undefined {
+export function whereOf(terms: readonly Term[], shown: ShownPublication): SQL | undefined {
   return and(
     ...terms.map((term) => {
-      const condition = term.column === null ? anywhere(term.test) : conditionOf(term.column, term.test);
+      const condition = term.column === null ? anywhere(term.test, shown) : conditionOf(term.column, term.test, shown);
       return term.negated ? sql`(${condition}) IS NOT TRUE` : condition;
     }),
   );
 }
 
-function conditionOf(column: string, test: Test): SQL {
-  if (test.kind === "any") return or(...test.tests.map((one) => conditionOf(column, one))) ?? sql`0`;
-  return CONDITIONS[column]?.(test) ?? sql`0`;
+function conditionOf(column: string, test: Test, shown: ShownPublication): SQL {
+  if (test.kind === "any") return or(...test.tests.map((one) => conditionOf(column, one, shown))) ?? sql`0`;
+  return CONDITIONS[column]?.(test, shown) ?? sql`0`;
 }
 
 /** Plain words: in the title, the authors, the venue, the distinction or the candidate's name. */
-function anywhere(test: Test): SQL {
-  const columns = ["title", "authors", "venue", "distinction"] as const;
-  const own = columns.map((column) =>
-    words(column === "venue" ? SHOWN_VENUE : sql`${column === "authors" ? p.authorsText : p[column]}`, test),
-  );
-  return or(...own, ofCandidates(words(sql`${candidates.name}`, test))) ?? sql`0`;
+function anywhere(test: Test, { authorsText, shownVenue, distinction, candidateName }: ShownPublication): SQL {
+  const own = [p.title, authorsText, shownVenue, distinction].map((value) => words(sql`${value}`, test));
+  return or(...own, ofCandidates(words(candidateName, test))) ?? sql`0`;
 }
 
 function words(value: SQL, test: Test): SQL {
@@ -89,17 +87,20 @@ function inRange(value: SQL, { min, max, minOpen, maxOpen }: Range): SQL {
   return sql`(${value} IS NOT NULL AND ${low} AND ${high})`;
 }
 
+interface Order {
+  by: SQL;
+  ties: SQL[];
+}
+
 /** What each order goes by, and what its index holds after that: ties follow the index, so nothing is left to sort. */
-const ORDERS: Record<string, { by: SQL; ties: SQL[] }> = {
+const ORDERS: Record<string, Order> = {
   title: { by: sql`${p.workKey}`, ties: [sql`${p.id}`] },
   authors: {
     by: sql`(CASE WHEN ${p.authorsText} <> '' THEN ${p.authorsText} END) COLLATE NOCASE`,
     ties: [sql`${p.id}`],
   },
   position: { by: sql`${p.authorPosition}`, ties: [sql`${p.id}`] },
-  candidate: { by: sql`${candidates.name} COLLATE NOCASE`, ties: [sql`${candidates.id}`, sql`${p.id}`] },
   venue: { by: sql`${p.venue} COLLATE NOCASE`, ties: [sql`${p.candidateId}`, sql`${p.id}`] },
-  year: { by: sql`${p.year}`, ties: [sql`${p.candidateId}`, sql`${p.id}`] },
   kind: { by: sql`${p.countedAs}`, ties: [sql`${p.id}`] },
   status: { by: sql`${p.status}`, ties: [sql`${p.id}`] },
   distinction: { by: sql`${p.distinction} COLLATE NOCASE`, ties: [sql`${p.id}`] },
@@ -109,10 +110,17 @@ const ORDERS: Record<string, { by: SQL; ties: SQL[] }> = {
 /** Where the committee has renamed venues, their order follows the new names and no index can help. */
 const RENAMED = { by: sql`${SHOWN_VENUE} COLLATE NOCASE`, ties: [sql`${p.candidateId}`, sql`${p.id}`] };
 
+function orderOf(id: string, shown: ShownPublication, renamed: boolean): Order | undefined {
+  if (id === "candidate")
+    return { by: sql`${shown.candidateName} COLLATE NOCASE`, ties: [sql`${candidates.id}`, sql`${p.id}`] };
+  if (id === "year") return { by: sql`${shown.year}`, ties: [sql`${p.candidateId}`, sql`${p.id}`] };
+  return renamed && id === "venue" ? RENAMED : ORDERS[id];
+}
+
 /** ORDER BY of a query; what is missing stands last in both directions. `renamed`: venues have other names in this opening. */
-export function orderBy(sort: readonly Sort[], renamed: boolean): SQL[] {
+export function orderBy(sort: readonly Sort[], shown: ShownPublication, renamed: boolean): SQL[] {
   const keys = sort.flatMap(({ id, descending }) => {
-    const order = renamed && id === "venue" ? RENAMED : ORDERS[id];
+    const order = orderOf(id, shown, renamed);
     return order ? [{ ...order, turn: descending ? desc : asc }] : [];
   });
   const [first] = keys;

@@ -4,9 +4,13 @@ import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { orderBy, whereOf } from "#db/publication-query.ts";
 import { authorships, candidates, publications, tags } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
+import { shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
@@ -21,7 +25,7 @@ export function listPublications(viewer: SeatedViewer, query: Query): Publicatio
     .limit(PAGE_ROWS)
     .offset((query.page - 1) * PAGE_ROWS)
     .all();
-  return complete(viewer, rows, printedAuthors(rows));
+  return complete(viewer, rows, hiddenFrom(viewer).has("names") ? new Map() : printedAuthors(rows));
 }
 
 /** Every row of the query, whatever its page, for files: authors in one line, not taken apart. */
@@ -32,7 +36,8 @@ export function listAllPublications(viewer: SeatedViewer, query: Query): Publica
 /** How many rows the query has, and how many the viewer may see at all. */
 export function countPublications(viewer: SeatedViewer, query: Query): { shown: number; all: number } {
   teachFolding();
-  const { picked, written } = termsOf(PUBLICATIONS, query);
+  const shown = shownPublication(viewer);
+  const { picked, written } = termsOf(narrowTable(PUBLICATIONS, shown.hides), query);
   const rows = (condition: SQL | undefined) =>
     database()
       .select({ n: count() })
@@ -40,7 +45,7 @@ export function countPublications(viewer: SeatedViewer, query: Query): { shown: 
       .where(and(visiblePublication(viewer), condition))
       .get()?.n ?? 0;
   const all = rows(undefined);
-  return { shown: picked.length + written.length === 0 ? all : rows(whereOf([...picked, ...written])), all };
+  return { shown: picked.length + written.length === 0 ? all : rows(whereOf([...picked, ...written], shown)), all };
 }
 
 /**
@@ -55,30 +60,28 @@ export function visiblePublication(viewer: SeatedViewer): SQL {
 const COLUMNS = {
   id: publications.id,
   candidateId: publications.candidateId,
-  candidateName: candidates.name,
   stage: candidates.stage,
   title: publications.title,
   workKey: publications.workKey,
-  authorsText: publications.authorsText,
   authorCount: publications.authorCount,
   authorsTruncated: publications.authorsTruncated,
   authorPosition: publications.authorPosition,
   firstAuthor: publications.firstAuthor,
-  venue: publications.venue,
-  venueAsPrinted: publications.venueAsPrinted,
-  year: publications.year,
   place: publications.countedAs,
   status: publications.status,
-  distinction: publications.distinction,
-  links: publications.links,
 };
 
 /** The statement of a query: by candidate it walks the candidates by name, else the index of the order. */
 export function read(viewer: SeatedViewer, query: Query) {
   teachFolding();
-  const { picked, written } = termsOf(PUBLICATIONS, query);
-  const start = database().select(COLUMNS);
-  const byName = query.sort[0]?.id === "candidate";
+  const shown = shownPublication(viewer);
+  const table = narrowTable(PUBLICATIONS, shown.hides);
+  const { picked, written } = termsOf(table, query);
+  const sort = query.sort.filter(({ id }) => table.columns.some((column) => column.id === id));
+  const { candidateName, authorsText, venue, venueAsPrinted, year, distinction, links } = shown;
+  const columns = { ...COLUMNS, candidateName, authorsText, venue, venueAsPrinted, year, distinction, links };
+  const start = database().select(columns);
+  const byName = sort[0]?.id === "candidate";
   const joined = byName
     ? start.from(candidates).crossJoin(publications)
     : start.from(publications).crossJoin(candidates);
@@ -89,10 +92,10 @@ export function read(viewer: SeatedViewer, query: Query) {
         eq(publications.openingId, viewer.seat.openingId),
         // Asked of each row as it is walked: a page of a hundred need not know all candidates first.
         visibleCandidate(viewer),
-        whereOf([...picked, ...written]),
+        whereOf([...picked, ...written], shown),
       ),
     )
-    .orderBy(...orderBy(query.sort, shownNames(viewer.seat.openingId).size > 0))
+    .orderBy(...orderBy(sort, shown, shownNames(viewer.seat.openingId).size > 0))
     .$dynamic();
 }
 
@@ -145,7 +148,7 @@ function printedAuthors(rows: FoundRow[]): Map<number, PublicationRow["authors"]
 function otherCandidates(viewer: SeatedViewer, rows: FoundRow[]): Map<string, PublicationRow["alsoBy"]> {
   const keys = [...new Set(rows.map((row) => row.workKey))];
   const found = database()
-    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: candidates.name })
+    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: shownName(viewer) })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(
@@ -156,7 +159,7 @@ function otherCandidates(viewer: SeatedViewer, rows: FoundRow[]): Map<string, Pu
         sql`${publications.workKey} IN ${among(keys)}`,
       ),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
   return Map.groupBy(found, (row) => row.workKey) as Map<string, PublicationRow["alsoBy"]>;
 }

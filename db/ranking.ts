@@ -5,6 +5,7 @@ import { database } from "#db/client.ts";
 import { listMarks, listReviewFigures } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Adjusted } from "#lib/reviews/adjusted.ts";
@@ -64,13 +65,13 @@ function listStanding(viewer: SeatedViewer) {
   return database()
     .select({
       candidateId: candidates.id,
-      name: candidates.name,
+      name: shownName(viewer),
       stage: candidates.stage,
       shortlisted: shortlistEntries.candidateId,
     })
     .from(candidates)
     .leftJoin(shortlistEntries, eq(shortlistEntries.candidateId, candidates.id))
     .where(visibleCandidate(viewer))
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
 }

@@ -9,6 +9,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { reviews, reviewWords, scores } from "#db/schema/reviews.ts";
 import { byCandidate, idsWith, WHO, type WrittenHit } from "#db/search-index.ts";
+import { shownName } from "#db/shown-name.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { aggregate } from "#lib/reviews/aggregate.ts";
@@ -83,7 +84,7 @@ export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): 
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
     .innerJoin(accounts, eq(accounts.id, reviews.reviewerId))
     .where(scope)
-    .orderBy(asc(candidates.name), asc(candidates.id), asc(accounts.name), asc(accounts.id), asc(reviews.round))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id), asc(accounts.name), asc(accounts.id), asc(reviews.round))
     .all();
   const marks = scoresWhere(scope);
   const criteria = listCriteria(viewer);
@@ -200,7 +201,7 @@ export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMa
     .from(reviews)
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
     .where(of(visibleReviews(viewer), candidateId))
-    .orderBy(asc(candidates.name), asc(candidates.id), asc(reviews.reviewerId), asc(reviews.round))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id), asc(reviews.reviewerId), asc(reviews.round))
     .values() as [number, number, number, Recommendation | null, string | null][];
   const criteria = listCriteria(viewer);
   return rows.map(([candidate, reviewerId, round, recommendation, given], at) => {

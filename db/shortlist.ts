@@ -3,6 +3,7 @@ import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
@@ -16,7 +17,7 @@ export function listShortlist(viewer: SeatedViewer): ShortlistRow[] {
   const rows = database()
     .select({
       candidateId: candidates.id,
-      name: candidates.name,
+      name: shownName(viewer),
       stage: candidates.stage,
       rank: shortlistEntries.rank,
       reason: shortlistEntries.reason,
@@ -27,7 +28,7 @@ export function listShortlist(viewer: SeatedViewer): ShortlistRow[] {
     .innerJoin(candidates, eq(candidates.id, shortlistEntries.candidateId))
     .innerJoin(accounts, eq(accounts.id, shortlistEntries.addedBy))
     .where(visibleCandidate(viewer))
-    .orderBy(asc(shortlistEntries.rank), asc(candidates.name))
+    .orderBy(asc(shortlistEntries.rank), asc(shownName(viewer)))
     .all();
   const places = placesOf(tiersOf(rows));
   return rows.map(({ rank: _, ...row }) => ({ ...row, ...(places.get(row.candidateId) ?? { place: 0, tied: false }) }));

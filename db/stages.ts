@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { unsealed } from "#db/reviews.ts";
 import { candidates, stageMoves } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { write, writeEach } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
@@ -30,7 +31,7 @@ export function listStageMoves(viewer: SeatedViewer, candidateId?: number): Stag
   return database()
     .select({
       candidateId: candidates.id,
-      candidateName: candidates.name,
+      candidateName: shownName(viewer),
       from: stageMoves.from,
       to: stageMoves.to,
       reasonFor: sql<string | null>`CASE WHEN ${reasons} THEN ${stageMoves.reasonFor} END`,
@@ -42,7 +43,7 @@ export function listStageMoves(viewer: SeatedViewer, candidateId?: number): Stag
     .innerJoin(candidates, eq(candidates.id, stageMoves.candidateId))
     .innerJoin(accounts, eq(accounts.id, stageMoves.movedBy))
     .where(and(visibleCandidate(viewer), candidateId === undefined ? undefined : eq(candidates.id, candidateId)))
-    .orderBy(desc(stageMoves.at), asc(candidates.name))
+    .orderBy(desc(stageMoves.at), asc(shownName(viewer)))
     .all();
 }
 
@@ -85,12 +86,12 @@ export function moveCandidate(viewer: SeatedViewer, input: MoveInput): void {
 export function moveCandidates(viewer: SeatedViewer, { ids, to, reasonFor, reasonAgainst }: MovesInput): Changed {
   const { openingId } = viewer.seat;
   const found = database()
-    .select({ id: candidates.id, name: candidates.name, stage: candidates.stage })
+    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage })
     .from(candidates)
     .where(
       and(visibleCandidate(viewer), sql`${candidates.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
   const from = new Map(found.map(({ id, stage }) => [id, stage]));
   const there = found.filter(({ stage }) => stage === to);

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
+import { shownName } from "#db/shown-name.ts";
 import { write, writeEach } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -52,13 +53,13 @@ export function addTag(viewer: SeatedViewer, candidateId: number, tag: string): 
 export function tagCandidates(viewer: SeatedViewer, { ids, tag }: TagsInput): Changed {
   const { openingId } = viewer.seat;
   const found = database()
-    .select({ id: candidates.id, name: candidates.name, has: tags.tag })
+    .select({ id: candidates.id, name: shownName(viewer), has: tags.tag })
     .from(candidates)
     .leftJoin(tags, and(eq(tags.candidateId, candidates.id), eq(tags.tag, tag)))
     .where(
       and(visibleCandidate(viewer), sql`${candidates.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`),
     )
-    .orderBy(asc(candidates.name), asc(candidates.id))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
   const permits = found.map((row) => ({
     row,

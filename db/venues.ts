@@ -3,6 +3,7 @@ import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
 import { watchedVenues } from "#db/schema/tables.ts";
+import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
@@ -25,7 +26,7 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
       year: publications.year,
       firstAuthor: publications.firstAuthor,
       candidateId: candidates.id,
-      name: candidates.name,
+      name: shownName(viewer),
     })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))

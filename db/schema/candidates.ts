@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant } from "#db/schema/columns.ts";
 import { accounts, openings } from "#db/schema/people.ts";
+import { HIDEABLE } from "#lib/access/viewer.ts";
 import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
 import { ACTIVITY_KINDS, PROTECTED_KINDS, PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
 import { IMPORT_STATES } from "#lib/ingest/import-row.ts";
@@ -17,6 +18,8 @@ export const candidates = sqliteTable(
       .notNull()
       .references(() => openings.id),
     name: text().notNull(),
+    /** What stands for the name where names are hidden: drawn at random within the opening, for good (db/aliases.ts). */
+    alias: text(),
     stage: text({ enum: STAGES }).notNull().default("received"),
     /**
      * JSON of a `CandidateFigures` (lib/tables/candidates.ts): what the profile comes to in the table, kept so that a list
@@ -28,6 +31,7 @@ export const candidates = sqliteTable(
   },
   (t) => [
     index("candidates_by_opening").on(t.openingId, t.name),
+    uniqueIndex("candidates_by_alias").on(t.openingId, t.alias),
     index("candidates_by_name").on(t.openingId, sql`${t.name} collate nocase`),
   ],
 );
@@ -147,6 +151,21 @@ export const protectedSpans = sqliteTable(
     end: integer().notNull(),
   },
   (t) => [index("protected_spans_by_document").on(t.documentId)],
+);
+
+/** Places in the text of a candidate's document that name what an opening may hide; written with every profile. */
+export const hiddenSpans = sqliteTable(
+  "hidden_spans",
+  {
+    id: id(),
+    documentId: integer()
+      .notNull()
+      .references(() => documents.id),
+    hides: text({ enum: HIDEABLE }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+  },
+  (t) => [index("hidden_spans_by_document").on(t.documentId)],
 );
 
 const receipt = {

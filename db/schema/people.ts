@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant } from "#db/schema/columns.ts";
-import { PHASES, ROLES, SEALS } from "#lib/access/viewer.ts";
+import { type Hideable, PHASES, ROLES, SEALS } from "#lib/access/viewer.ts";
 
 /** One row, once: the one-time code of the first start, hashed, until it is used. */
 export const setupCodes = sqliteTable("setup_codes", {
@@ -60,6 +60,8 @@ export const openings = sqliteTable("openings", {
   phase: text({ enum: PHASES }).notNull().default("setup"),
   seal: text({ enum: SEALS }).notNull().default("after-own"),
   observersBrowse: integer({ mode: "boolean" }).notNull().default(false),
+  /** What readers are not to see of candidates. */
+  hides: text({ mode: "json" }).$type<Hideable[]>().notNull().default([]),
   /** Readers wanted for each file. */
   readersPerFile: integer().notNull().default(3),
   /** Months back for which joint work and shared institutions suggest a conflict. */

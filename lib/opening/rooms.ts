@@ -1,4 +1,6 @@
-import { mayBrowse, PHASE_RIGHTS, refusal } from "#lib/access/policy.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
+import { PHASE_RIGHTS } from "#lib/access/phase-rights.ts";
+import { mayBrowse, refusal } from "#lib/access/policy.ts";
 import type { Role, SeatedViewer } from "#lib/access/viewer.ts";
 
 export const ROLE_NAMES: Record<Role, string> = { chair: "Chair", member: "Member", observer: "Observer" };
@@ -7,13 +9,14 @@ export const ROLE_NAMES: Record<Role, string> = { chair: "Chair", member: "Membe
 export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[] {
   const { openingId, role, phase } = viewer.seat;
   const browse = mayBrowse(viewer);
+  const hides = hiddenFrom(viewer);
   const rooms: [string, string, boolean][] = [
     ["", "Overview", true],
     ["import", "Import", refusal(viewer, "document.import", { openingId }) === null],
     ["candidates", "Candidates", browse],
     ["publications", "Publications", browse],
-    ["venues", "Venues", browse],
-    ["coauthors", "Coauthors", browse],
+    ["venues", "Venues", browse && !hides.has("venues")],
+    ["coauthors", "Coauthors", browse && !hides.has("names")],
     ["rubric", "Rubric", true],
     ["conflicts", "Conflicts", role !== "observer"],
     ["assignment", "Assignment", role === "chair" || phase !== "setup"],
