@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getComparison, listComparedMarks } from "#db/compare.ts";
 import { addReview, mark } from "#db/marked-world.ts";
-import { saveReview } from "#db/own-reviews.ts";
+import { saveReview } from "#db/review-saves.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { EMPTY_REVIEW } from "#lib/reviews/review.ts";
 

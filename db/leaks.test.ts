@@ -33,6 +33,7 @@ import * as progress from "#db/progress.ts";
 import * as publicationFacets from "#db/publication-facets.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
+import * as reviewVersions from "#db/review-versions.ts";
 import * as reviews from "#db/reviews.ts";
 import * as rubrics from "#db/rubrics.ts";
 import * as search from "#db/search.ts";
@@ -107,6 +108,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof openings> &
   Reads<typeof overview> &
   Reads<typeof ownReviews> &
+  Reads<typeof reviewVersions> &
   Reads<typeof progress> &
   Reads<typeof profile> &
   Reads<typeof publicationFacets> &
@@ -178,7 +180,7 @@ const READS: Reads<typeof assignmentPlan> &
   getOverview: (viewer) => overview.getOverview(viewer),
   getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
   listOwnReviews: (viewer) => ownReviews.listOwnReviews(viewer),
-  listOwnVersions: (viewer, world) => each(world, (id) => ownReviews.listOwnVersions(viewer, id)),
+  listOwnVersions: (viewer, world) => each(world, (id) => reviewVersions.listOwnVersions(viewer, id)),
   listProgress: (viewer) => progress.listProgress(viewer),
   coverage: (viewer) => progress.coverage(viewer),
   coverageGap: (viewer) => progress.coverageGap(viewer),

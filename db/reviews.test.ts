@@ -6,16 +6,11 @@ import { findSeat } from "#db/committee.ts";
 import { confirmConflict, declareConflict, listConflicts, listRecusals } from "#db/conflicts.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
 import { addNote, listNoteCounts, listNotes, removeNote, saveNote } from "#db/notes.ts";
-import {
-  getOwnReview,
-  listOwnReviews,
-  listOwnVersions,
-  type Saved,
-  saveReview,
-  submitReview,
-} from "#db/own-reviews.ts";
+import { getOwnReview, listOwnReviews } from "#db/own-reviews.ts";
 import { listProgress } from "#db/progress.ts";
 import { rankingFor } from "#db/ranking.ts";
+import { type Saved, saveReview, submitReview } from "#db/review-saves.ts";
+import { listOwnVersions } from "#db/review-versions.ts";
 import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
 import { listCriteria, listRubrics, lockRubric, reviseRubric, saveRubric } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";

@@ -1,8 +1,9 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
+import { WordsField } from "#components/form/words-field.tsx";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
+import { FIELD } from "#lib/reviews/typed-fields.ts";
 import classes from "./criterion-field.module.css";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** One criterion: its anchored levels to choose from, "unable to judge", and the evidence in the reader's words. */
 export function CriterionField({ criterion, score, disabled, change, of }: Props) {
-  const name = `criterion-${criterion.id}`;
+  const name = FIELD.mark(criterion.id);
   const give = (value: ScoreValue) => change({ ...score, value });
   return (
     <fieldset className={classes.criterion} disabled={disabled} data-criterion={criterion.id}>
@@ -62,16 +63,14 @@ export function CriterionField({ criterion, score, disabled, change, of }: Props
           </span>
         </label>
       </div>
-      <Textarea
+      <WordsField
         label={of === undefined ? `Evidence for “${criterion.name}”` : `Evidence, ${of}`}
-        classNames={{ label: classes.evidenceLabel }}
+        quiet
+        name={FIELD.evidence(criterion.id)}
         placeholder="What in the file made you choose this level?"
-        autosize
-        minRows={2}
-        maxRows={12}
+        rows={2}
         value={score.evidence}
-        onChange={(event) => change({ ...score, evidence: event.currentTarget.value })}
-        autoComplete="off"
+        change={(evidence) => change({ ...score, evidence })}
       />
     </fieldset>
   );

@@ -8,8 +8,8 @@ import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
-import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
 import type { OwnReviewView } from "./review-form.tsx";
+import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";
 import { useWorkingCopy } from "./use-working-copy.ts";
@@ -63,7 +63,8 @@ export function CriterionRow({
     <form
       className={classes.row}
       data-row={candidateId}
-      onSubmit={(event) => event.preventDefault()}
+      data-review={candidateId}
+      method="dialog"
       autoComplete="off"
       aria-label={name}
     >

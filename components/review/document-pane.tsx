@@ -23,7 +23,6 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
       {glance.length > 0 && (
         <details className={classes.glance} open>
           <summary>At a glance</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
           <dl tabIndex={0}>
             {glance.map(({ label, text }) => (
               <div key={label}>

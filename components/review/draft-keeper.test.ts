@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { EMPTY_REVIEW, type ReviewInput } from "#lib/reviews/review.ts";
-import { DraftKeeper, type SaveAnswer, type SaveRequest } from "./draft-keeper.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
+import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 
 const said = (comment: string): ReviewInput => ({ ...EMPTY_REVIEW, comment });
 
@@ -9,31 +10,37 @@ const said = (comment: string): ReviewInput => ({ ...EMPTY_REVIEW, comment });
 function world(revision = 0) {
   const asked: SaveRequest[] = [];
   let answer: (request: SaveRequest) => Promise<Outcome<SaveAnswer>> = async (request) => saved(request.revision + 1);
-  let kept: string | null = null;
-  const open = (review = EMPTY_REVIEW, from = revision) =>
-    new DraftKeeper({
+  const storage = new Map<number, string>();
+  let windows = 0;
+  const open = (review = EMPTY_REVIEW, from = revision, typed = review) => {
+    windows += 1;
+    const own = windows;
+    return new DraftKeeper({
       candidateId: 7,
       revision: from,
       review,
+      typed,
       arrange: (text) => text,
       save: (request) => {
         asked.push(request);
         return answer(request);
       },
       kept: {
-        read: () => kept,
-        keep: (text) => {
-          kept = text;
-        },
-        drop: () => {
-          kept = null;
-        },
+        left: () =>
+          [...storage]
+            .filter(([of]) => of !== own)
+            .map(([of, text]) => ({ text, drop: () => void storage.delete(of) }))
+            .reverse(),
+        keep: (text) => void storage.set(own, text),
+        drop: () => void storage.delete(own),
       },
     });
+  };
+  const kept = () => [...storage.values()].join() || null;
   return {
     asked,
     open,
-    kept: () => kept,
+    kept,
     answers: (next: typeof answer) => {
       answer = next;
     },
@@ -64,7 +71,7 @@ describe("a review while it is typed", () => {
     expect(asked).toEqual([]);
     expect(kept()).toContain('"ab"');
     await vi.advanceTimersByTimeAsync(200);
-    expect(asked).toEqual([{ candidateId: 7, revision: 0, review: said("ab") }]);
+    expect(asked).toEqual([{ candidateId: 7, revision: 0, review: said("ab"), asides: [] }]);
     expect(keeper.snapshot().state.kind).toBe("saved");
     expect(kept()).toBeNull();
   });
@@ -116,7 +123,7 @@ describe("a review while it is typed", () => {
     again.recover();
     expect(again.snapshot().review.comment).toBe("unsaved");
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked.at(-1)).toEqual({ candidateId: 7, revision: 3, review: said("unsaved") });
+    expect(asked.at(-1)).toEqual({ candidateId: 7, revision: 3, review: said("unsaved"), asides: [] });
   });
 
   it("asks when another machine has gone on since the crash", async () => {
@@ -132,7 +139,7 @@ describe("a review while it is typed", () => {
     answers(async (request) => saved(request.revision + 1));
     again.choose("mine");
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked.at(-1)).toEqual({ candidateId: 7, revision: 5, review: said("mine") });
+    expect(asked.at(-1)).toEqual({ candidateId: 7, revision: 5, review: said("mine"), asides: [said("theirs")] });
   });
 
   it("offers both texts after a stale save, sends nothing more by itself, and takes either", async () => {
@@ -149,11 +156,76 @@ describe("a review while it is typed", () => {
     expect(asked).toHaveLength(1);
     expect(keeper.snapshot().state).toEqual({ kind: "stale", other: said("theirs"), revision: 9 });
     expect(await keeper.hand(async () => saved(10))).toMatch(/Choose/);
+    answers(async (request) => saved(request.revision + 1));
     keeper.choose("other");
-    expect(keeper.snapshot()).toEqual({ review: said("theirs"), state: { kind: "idle" } });
-    expect(kept()).toBeNull();
+    expect(keeper.snapshot().review).toEqual(said("theirs"));
     await vi.advanceTimersByTimeAsync(5000);
-    expect(asked).toHaveLength(1);
+    expect(asked.slice(1)).toEqual([
+      { candidateId: 7, revision: 9, review: said("theirs"), asides: [said("mine, longer")] },
+    ]);
+    expect(kept()).toBeNull();
+  });
+
+  it("is not called saved while a letter of it is not", async () => {
+    const { open } = world();
+    const keeper = open();
+    const states: string[] = [];
+    keeper.subscribe(() => states.push(keeper.snapshot().state.kind));
+    keeper.change(said("a"));
+    await vi.advanceTimersByTimeAsync(1000);
+    keeper.change(said("ab"));
+    keeper.change(said("a"));
+    expect(states.at(-1)).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([...new Set(states)]).toEqual(["idle", "waiting", "saving", "saved"]);
+    expect(states.at(-1)).toBe("saved");
+  });
+
+  it("goes on in silence when the answer to its own save got lost", async () => {
+    const { asked, open, answers } = world(3);
+    const keeper = open();
+    answers(async () => down);
+    keeper.change(said("a"));
+    await vi.advanceTimersByTimeAsync(900);
+    answers(async (request) =>
+      request.revision === 4
+        ? saved(5)
+        : { ok: true, value: { kind: "stale", revision: 4, savedAt: new Date(), input: said("a") } },
+    );
+    keeper.change(said("ab"));
+    await vi.advanceTimersByTimeAsync(900);
+    expect(asked.at(-1)).toEqual({ candidateId: 7, revision: 4, review: said("ab"), asides: [] });
+    expect(keeper.snapshot().state.kind).toBe("saved");
+  });
+
+  it("takes up the copies of several windows one after another", async () => {
+    const { open, answers, kept } = world(3);
+    answers(async () => down);
+    open().change(said("first window"));
+    open().change(said("second window"));
+    answers(async (request) => saved(request.revision + 1));
+    const again = open();
+    again.recover();
+    expect(again.snapshot().review.comment).toBe("second window");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(again.snapshot()).toMatchObject({
+      review: { comment: "first window" },
+      state: { kind: "stale", other: { comment: "second window" } },
+    });
+    again.choose("mine");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(kept()).toBeNull();
+  });
+
+  it("begins with what was typed before the page woke up", async () => {
+    const { asked, open, kept } = world(3);
+    const keeper = open(said("Stored."), 3, said("Stored. Early."));
+    expect(keeper.snapshot().review.comment).toBe("Stored. Early.");
+    keeper.recover();
+    expect(keeper.snapshot().state.kind).toBe("waiting");
+    expect(kept()).toContain("Early.");
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toEqual([{ candidateId: 7, revision: 3, review: said("Stored. Early."), asides: [] }]);
   });
 });
 
@@ -174,7 +246,7 @@ describe("submitting", () => {
     });
     await vi.advanceTimersByTimeAsync(1000);
     expect(await result).toBeNull();
-    expect(submitted).toEqual([{ candidateId: 7, revision: 1, review: said("a") }]);
+    expect(submitted).toEqual([{ candidateId: 7, revision: 1, review: said("a"), asides: [] }]);
   });
 
   it("that is refused says why and goes on saving", async () => {

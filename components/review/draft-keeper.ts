@@ -1,109 +1,93 @@
-import type { Outcome } from "#lib/opening/outcome.ts";
+import { Observed } from "#components/form/observed.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
-import { readWorkingCopy, reconcile, sameReview } from "#lib/reviews/working-copy.ts";
+import { sameReview, takenUp } from "#lib/reviews/working-copy.ts";
+import type { Copies } from "./browser-copies.ts";
+import type { SaveState, Send } from "./save-request.ts";
 
-/** What the server answers to a save (`Saved` of the database, as it arrives). */
-export type SaveAnswer =
-  | { kind: "saved"; revision: number; savedAt: Date }
-  | { kind: "stale"; revision: number; savedAt: Date; input: ReviewInput };
-
-export interface SaveRequest {
+export interface KeeperStart {
   candidateId: number;
   revision: number;
   review: ReviewInput;
-}
-
-export type Send = (request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
-
-export type SaveState =
-  | { kind: "idle" }
-  | { kind: "saving" }
-  | { kind: "saved"; at: Date }
-  | { kind: "failed"; message: string }
-  | { kind: "stale"; other: ReviewInput; revision: number };
-
-/** The browser's own copy: `localStorage` under one key, or something like it. */
-export interface Kept {
-  read: () => string | null;
-  keep: (text: string) => void;
-  drop: () => void;
-}
-
-interface Start {
-  candidateId: number;
-  revision: number;
-  review: ReviewInput;
+  /** What already stood in the fields when the page woke up; absent when nothing could be typed before. */
+  typed?: ReviewInput;
   /** Orders a text from elsewhere as the form's criteria are. */
   arrange: (review: ReviewInput) => ReviewInput;
   save: Send;
-  kept: Kept;
+  kept: Copies;
+}
+
+interface KeeperView {
+  review: ReviewInput;
+  state: SaveState;
 }
 
 const PAUSE_MS = 800;
 const RETRY_MS = [2000, 5000, 15_000, 60_000];
+/** So many texts without an answer are remembered; an older one that turns up after all is a question like another's. */
+const REMEMBERED = 8;
 
 /**
  * Keeps the text of one review while it is typed. Every change goes into this browser's own copy at once and to the
  * server after a short pause, one save at a time; the copy is dropped only when the server has acknowledged that very
  * text. A save that fails is tried again; one that is stale waits for a person to choose.
  */
-export class DraftKeeper {
-  private readonly start: Start;
-  private view: { review: ReviewInput; state: SaveState };
+export class DraftKeeper extends Observed<KeeperView> {
+  private readonly start: KeeperStart;
   private revision: number;
   private acknowledged: ReviewInput;
+  /** Texts not chosen that the server does not have yet. */
+  private asides: ReviewInput[] = [];
+  /** Texts on their way or whose answer never came: should one of them stand on the server, it is no other window's. */
+  private sent: ReviewInput[] = [];
+  /** What other windows left in this browser; read once, for windows opened later keep their own. */
+  private left: ReturnType<Copies["left"]> | null = null;
+  /** The state when nothing is left to send. */
+  private rest: SaveState = { kind: "idle" };
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private readonly hearers = new Set<() => void>();
 
-  constructor(start: Start) {
+  constructor(start: KeeperStart) {
+    super({ review: start.typed ?? start.review, state: { kind: "idle" } });
     this.start = start;
-    this.view = { review: start.review, state: { kind: "idle" } };
     this.revision = start.revision;
     this.acknowledged = start.review;
   }
 
-  readonly snapshot = () => this.view;
-
-  readonly subscribe = (hear: () => void) => {
-    this.hearers.add(hear);
-    return () => {
-      this.hearers.delete(hear);
-    };
-  };
-
-  /** Looks for a copy that a crash or an expired session left behind, and goes on from it. */
+  /**
+   * Goes on from what was typed before the page woke up, and from a copy that a crash or an expired session left behind;
+   * of several one after another, each once the one before has arrived.
+   */
   recover(): void {
-    const read = readWorkingCopy(this.start.kept.read());
-    const mine = read && { ...read, review: this.start.arrange(read.review) };
-    const found = reconcile(mine, { revision: this.revision, review: this.acknowledged });
-    if (mine === null || found === "nothing") {
-      this.start.kept.drop();
-      return;
+    this.left ??= this.start.kept.left();
+    let taken = false;
+    for (let copy = this.left.shift(); copy; copy = taken ? undefined : this.left.shift()) {
+      taken = this.takeUp(copy.text);
+      if (taken) this.keep();
+      copy.drop();
     }
-    const stale: SaveState = { kind: "stale", other: this.acknowledged, revision: this.revision };
-    this.show({ review: mine.review, ...(found === "ask" ? { state: stale } : {}) });
-    if (found === "restore") this.schedule(0);
+    if (!this.settled()) this.change(this.view.review, 0);
   }
 
-  change(review: ReviewInput): void {
+  change(review: ReviewInput, wait: number = PAUSE_MS): void {
     this.show({ review });
     this.keep();
-    if (this.view.state.kind !== "stale") this.schedule(PAUSE_MS);
+    if (this.view.state.kind === "stale") return;
+    if (this.view.state.kind !== "failed" && !this.sending) this.show({ state: { kind: "waiting" } });
+    this.schedule(wait);
   }
 
   /** Sends what is not yet acknowledged now, without waiting for the pause to end. */
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     if (this.sending) return this.sending;
-    const { review, state } = this.view;
-    if (state.kind === "stale" || sameReview(review, this.acknowledged)) return;
+    if (this.view.state.kind === "stale") return;
+    if (this.settled()) return this.cameToRest();
     this.show({ state: { kind: "saving" } });
     this.sending = this.deliver(this.start.save).then((refused) => {
       this.sending = null;
       if (refused !== null) this.fail(refused);
-      else if (!sameReview(this.view.review, this.acknowledged)) this.schedule(0);
+      else this.goOn();
     });
     return this.sending;
   };
@@ -113,26 +97,27 @@ export class DraftKeeper {
    * @returns why it was not taken; null when it was.
    */
   async hand(send: Send): Promise<string | null> {
+    while (this.sending) await this.sending;
     clearTimeout(this.timer);
-    await this.sending;
     if (this.view.state.kind === "stale") return "Choose one of the two texts first.";
-    const refused = await this.deliver(send);
-    if (refused !== null) this.schedule(PAUSE_MS);
-    return refused;
+    const answer = this.deliver(send);
+    this.sending = answer.then((refused) => {
+      this.sending = null;
+      if (refused === null) this.goOn();
+      else this.schedule(PAUSE_MS);
+    });
+    return answer;
   }
 
-  /** After a stale save: which of the two texts goes on. */
+  /** After a stale save: which of the two texts goes on. The one that does not is kept as an earlier version. */
   choose(which: "mine" | "other"): void {
-    const { state } = this.view;
+    const { review: mine, state } = this.view;
     if (state.kind !== "stale") return;
     this.revision = state.revision;
     this.acknowledged = state.other;
-    this.show({ state: { kind: "idle" } });
-    if (which === "mine") this.schedule(0);
-    else {
-      this.show({ review: state.other });
-      this.start.kept.drop();
-    }
+    this.asides.push(which === "mine" ? state.other : mine);
+    this.show({ state: { kind: "waiting" } });
+    this.change(which === "mine" ? mine : state.other, 0);
   }
 
   /** Stops waiting and sends at once: the form is going away. */
@@ -140,23 +125,65 @@ export class DraftKeeper {
     void this.flush();
   }
 
+  /** @returns whether there was anything in the copy that the server does not have. */
+  private takeUp(text: string): boolean {
+    const server = { revision: this.revision, review: this.acknowledged };
+    const found = takenUp(text, this.start.arrange, server, this.view.review);
+    if (found === null) return false;
+    this.asides.push(...found.asides);
+    this.sent.push(...found.sent);
+    if (found.ask) this.show({ state: { kind: "stale", other: server.review, revision: server.revision } });
+    this.show({ review: found.review });
+    return true;
+  }
+
+  private settled(): boolean {
+    return this.asides.length + this.sent.length === 0 && sameReview(this.view.review, this.acknowledged);
+  }
+
+  /** A text typed back to what is stored waits for nothing. */
+  private cameToRest(): void {
+    this.start.kept.drop();
+    this.show({ state: this.rest });
+  }
+
+  private goOn(): void {
+    if (this.settled()) this.recover();
+    else this.schedule(0);
+  }
+
   private async deliver(send: Send): Promise<string | null> {
-    const text = this.view.review;
-    const { candidateId, arrange, kept } = this.start;
-    const outcome = await send({ candidateId, revision: this.revision, review: text });
+    const { review: text } = this.view;
+    const asides = this.asides.slice(0, REMEMBERED);
+    this.remember(text);
+    this.keep();
+    const { candidateId, arrange } = this.start;
+    const outcome = await send({ candidateId, revision: this.revision, review: text, asides });
     if (!outcome.ok) return outcome.message;
     this.failures = 0;
     const { value } = outcome;
-    if (value.kind === "stale") {
-      this.show({ state: { kind: "stale", other: arrange(value.input), revision: value.revision } });
-      return "This review was changed in another window. Choose one of the two texts.";
-    }
+    if (value.kind === "stale") return this.notTaken(arrange(value.input), value.revision) ?? this.deliver(send);
+    this.sent = [];
+    this.asides = this.asides.slice(asides.length);
     this.revision = value.revision;
     this.acknowledged = text;
-    if (sameReview(this.view.review, text)) kept.drop();
-    else this.keep();
-    this.show({ state: { kind: "saved", at: new Date(value.savedAt) } });
+    this.rest = { kind: "saved", at: new Date(value.savedAt) };
+    if (this.settled()) this.cameToRest();
+    else this.change(this.view.review);
     return null;
+  }
+
+  /** The server holds another text: an earlier one of this very window goes on in silence, another's is a question. */
+  private notTaken(other: ReviewInput, revision: number): string | null {
+    const own = this.sent.some((one) => sameReview(one, other));
+    this.sent = [];
+    if (own) {
+      this.revision = revision;
+      this.acknowledged = other;
+      return null;
+    }
+    this.show({ state: { kind: "stale", other, revision } });
+    return "This review was changed in another window. Choose one of the two texts.";
   }
 
   private fail(message: string): void {
@@ -166,17 +193,17 @@ export class DraftKeeper {
     this.failures += 1;
   }
 
+  private remember(text: ReviewInput): void {
+    this.sent = [...this.sent.filter((one) => !sameReview(one, text)), text].slice(-REMEMBERED);
+  }
+
   private schedule(wait: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), wait);
   }
 
   private keep(): void {
-    this.start.kept.keep(JSON.stringify({ revision: this.revision, review: this.view.review }));
-  }
-
-  private show(change: Partial<typeof this.view>): void {
-    this.view = { ...this.view, ...change };
-    for (const hear of this.hearers) hear();
+    const { revision, asides, sent } = this;
+    this.start.kept.keep(JSON.stringify({ revision, review: this.view.review, asides, sent }));
   }
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { useWaking } from "#components/form/waking.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
 import { NOTE_AUDIENCE_NAMES, NOTE_AUDIENCES, type NoteAudience, type NoteInput } from "#lib/reviews/note.ts";
@@ -22,8 +23,10 @@ interface Props {
 
 /** A new note, or an answer to one. */
 export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Props) {
-  const [text, setText] = useState("");
-  const [chosen, setChosen] = useState<NoteAudience>(usual);
+  const waking = useWaking();
+  const [early] = useState(() => (waking ? typedInto(candidateId) : null));
+  const [text, setText] = useState(early?.text ?? "");
+  const [chosen, setChosen] = useState<NoteAudience>(early?.audience ?? usual);
   const audience = replyTo === undefined ? chosen : "committee";
   const { send, pending, message } = useOutcome(
     () => add({ candidateId, audience, text, ...(replyTo === undefined ? {} : { replyTo }) }),
@@ -33,8 +36,12 @@ export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Pro
     },
   );
   return (
+    // As a dialog's form it sends nothing by itself, even before the page has woken up.
     <form
       className={classes.form}
+      method="dialog"
+      data-note={candidateId}
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         send(undefined);
@@ -42,20 +49,13 @@ export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Pro
     >
       <MentionField
         label={replyTo === undefined ? "New note" : "Answer"}
+        name="note"
         value={text}
         change={setText}
         people={audience === "committee" ? people : []}
       />
       <div className={classes.row}>
-        {replyTo === undefined && (
-          <SegmentedControl
-            size="xs"
-            aria-label="Who reads it"
-            value={chosen}
-            onChange={(value) => setChosen(value as NoteAudience)}
-            data={NOTE_AUDIENCES.map((value) => ({ value, label: NOTE_AUDIENCE_NAMES[value] }))}
-          />
-        )}
+        {replyTo === undefined && <AudienceChoice value={chosen} change={setChosen} />}
         <Button type="submit" size="compact-md" loading={pending} disabled={text.trim() === ""}>
           {replyTo === undefined ? "Add note" : "Answer"}
         </Button>
@@ -68,4 +68,34 @@ export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Pro
       <RefusalText message={message} />
     </form>
   );
+}
+
+function AudienceChoice({ value, change }: { value: NoteAudience; change: (audience: NoteAudience) => void }) {
+  return (
+    <fieldset className={classes.audience}>
+      <legend className="visually-hidden">Who reads it</legend>
+      {NOTE_AUDIENCES.map((one) => (
+        <label key={one} className={classes.option}>
+          <input
+            type="radio"
+            name="audience"
+            value={one}
+            checked={value === one}
+            onChange={() => change(one)}
+            autoComplete="off"
+          />
+          {NOTE_AUDIENCE_NAMES[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What stood in the form before the page woke up. */
+function typedInto(candidateId: number): { text: string; audience: NoteAudience | undefined } | null {
+  const form = document.querySelector<HTMLFormElement>(`form[data-note="${candidateId}"]`);
+  if (!form) return null;
+  const fields = new FormData(form);
+  const audience = NOTE_AUDIENCES.find((one) => one === fields.get("audience"));
+  return { text: String(fields.get("note") ?? ""), audience };
 }

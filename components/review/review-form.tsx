@@ -1,20 +1,23 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { reach } from "#components/form/use-outcome.ts";
+import { WordsField } from "#components/form/words-field.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
+import { FIELD } from "#lib/reviews/typed-fields.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
-import type { SaveAnswer, SaveRequest } from "./draft-keeper.ts";
 import { keyGiver } from "./key-giver.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
+import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";
 import { useWorkingCopy } from "./use-working-copy.ts";
@@ -81,7 +84,7 @@ export function ReviewForm({
     setMissing(sentence);
     if (sentence === null)
       start(async () => {
-        const refused = await keeper.hand((request) => submit(slug, request));
+        const refused = await keeper.hand((request) => reach(() => submit(slug, request)));
         setMissing(refused);
         if (refused === null) router.push(nextHref);
       });
@@ -103,7 +106,8 @@ export function ReviewForm({
   );
 
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+    // As a dialog's form it sends nothing by itself, even before the page has woken up.
+    <form ref={form} className={classes.form} method="dialog" data-review={candidateId} autoComplete="off">
       {copy.state.kind === "stale" && (
         <StaleChoice
           criteria={criteria}
@@ -173,26 +177,23 @@ function Verdict({ review, change, own, disabled }: VerdictProps) {
         value={review.recommendation}
         change={(recommendation) => change({ ...review, recommendation })}
       />
-      <Textarea
+      <WordsField
         label="Comment"
         description="For the committee, once reviews are open."
-        autosize
-        minRows={3}
-        maxRows={20}
+        name={FIELD.comment}
+        rows={3}
         value={review.comment}
-        onChange={(event) => change({ ...review, comment: event.currentTarget.value })}
-        autoComplete="off"
+        change={(comment) => change({ ...review, comment })}
       />
       <ReadBoxes value={review.whatIRead} change={(whatIRead) => change({ ...review, whatIRead })} />
       {own.needsReason && (
-        <Textarea
+        <WordsField
           label="Why does it differ from the first round?"
           description="Your first round is kept beside this one."
-          autosize
-          minRows={2}
+          name={FIELD.reason}
+          rows={2}
           value={review.reason}
-          onChange={(event) => change({ ...review, reason: event.currentTarget.value })}
-          autoComplete="off"
+          change={(reason) => change({ ...review, reason })}
         />
       )}
     </fieldset>

@@ -1,15 +1,17 @@
 "use client";
 
-import type { SaveState } from "./draft-keeper.ts";
+import { useAwake } from "#components/form/waking.ts";
 import classes from "./review-form.module.css";
+import type { SaveState } from "./save-request.ts";
 import { When } from "./when.tsx";
 
 /** Whether what is typed has arrived, in a quiet line that is read out only when something is wrong. */
 export function SaveStateText({ state, savedAt }: { state: SaveState; savedAt: Date | null }) {
+  const awake = useAwake();
   if (state.kind === "failed")
     return (
       <span className={classes.failed} role="alert">
-        Could not save – your text is kept here. {state.message}
+        Not saved yet – your text is kept in this browser and sent again. {state.message}
       </span>
     );
   if (state.kind === "stale")
@@ -19,11 +21,14 @@ export function SaveStateText({ state, savedAt }: { state: SaveState; savedAt: D
       </span>
     );
   if (state.kind === "saving") return <span>Saving…</span>;
+  if (state.kind === "waiting") return <span>Not saved yet</span>;
   const at = state.kind === "saved" ? state.at : savedAt;
+  // Until the page has woken up it cannot know what is being typed into it.
+  if (!awake) return <span>{at ? <>Last saved {<When at={at} />}</> : "Not saved yet"}</span>;
   if (!at) return <span>Nothing to save yet</span>;
   const today = at.toDateString() === new Date().toDateString();
   return (
-    <span suppressHydrationWarning>
+    <span>
       Saved <When at={at} as={today ? "time" : "both"} />
     </span>
   );

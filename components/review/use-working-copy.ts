@@ -2,9 +2,12 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { reach } from "#components/form/use-outcome.ts";
+import { useWaking } from "#components/form/waking.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
-import { workingCopyKey } from "#lib/reviews/working-copy.ts";
-import { DraftKeeper, type Kept, type Send } from "./draft-keeper.ts";
+import { reviewInFields } from "#lib/reviews/typed-fields.ts";
+import { browserCopies } from "./browser-copies.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
+import type { Send } from "./save-request.ts";
 
 interface Start {
   viewerId: number;
@@ -15,11 +18,22 @@ interface Start {
   save: Send;
 }
 
-/** The text of one review as it is typed, kept by a `DraftKeeper` for as long as the form is open. */
+/**
+ * The text of one review as it is typed, kept by a `DraftKeeper` for as long as the form is open. The form carries
+ * `data-review` with the candidate's number, so that what was typed into it before the page woke up is found.
+ */
 export function useWorkingCopy({ viewerId, candidateId, save, ...start }: Start) {
+  const waking = useWaking();
   const [keeper] = useState(() => {
-    const kept = browserCopy(workingCopyKey(viewerId, candidateId));
-    return new DraftKeeper({ ...start, candidateId, kept, save: (request) => reach(() => save(request)) });
+    // While the page wakes up the form is there as the server drew it, and still holds what was typed meanwhile.
+    const form = waking ? document.querySelector<HTMLFormElement>(`form[data-review="${candidateId}"]`) : null;
+    return new DraftKeeper({
+      ...start,
+      candidateId,
+      ...(form && { typed: reviewInFields(new FormData(form), start.review) }),
+      kept: browserCopies(viewerId, candidateId),
+      save: (request) => reach(() => save(request)),
+    });
   });
   const view = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
   useEffect(() => {
@@ -33,20 +47,4 @@ export function useWorkingCopy({ viewerId, candidateId, save, ...start }: Start)
     };
   }, [keeper]);
   return { ...view, keeper };
-}
-
-/** Storage may be full or forbidden: typing goes on without it. */
-function browserCopy(key: string): Kept {
-  const attempt = <T>(use: (storage: Storage) => T): T | null => {
-    try {
-      return use(window.localStorage);
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => attempt((storage) => storage.getItem(key)),
-    keep: (text) => void attempt((storage) => storage.setItem(key, text)),
-    drop: () => void attempt((storage) => storage.removeItem(key)),
-  };
 }

@@ -8,6 +8,7 @@ import {
   type Readable,
   type Recommendation,
 } from "#lib/reviews/review.ts";
+import { FIELD } from "#lib/reviews/typed-fields.ts";
 import classes from "./review-form.module.css";
 
 /** What to do with the file, in the reader's view. */
@@ -25,7 +26,7 @@ export function RecommendationField({
         <label key={one} className={classes.option}>
           <input
             type="radio"
-            name="recommendation"
+            name={FIELD.recommendation}
             value={one}
             checked={value === one}
             onChange={() => change(one)}
@@ -47,6 +48,8 @@ export function ReadBoxes({ value, change }: { value: readonly Readable[]; chang
         <label key={one} className={classes.option}>
           <input
             type="checkbox"
+            name={FIELD.read}
+            value={one}
             checked={value.includes(one)}
             onChange={() => change(READABLE.filter((other) => value.includes(other) !== (other === one)))}
             autoComplete="off"

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useAwake } from "#components/form/waking.ts";
 
 const FORMATS = {
   time: { hour: "2-digit", minute: "2-digit", hour12: false },
@@ -10,11 +10,7 @@ const FORMATS = {
 
 /** A moment in the reader's own time zone; until the page has woken up, in universal time. */
 export function When({ at, as = "both" }: { at: Date; as?: keyof typeof FORMATS }) {
-  const awake = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const awake = useAwake();
   const words = new Intl.DateTimeFormat("en-GB", { ...FORMATS[as], ...(awake ? {} : { timeZone: "UTC" }) });
   return <time dateTime={at.toISOString()}>{words.format(at)}</time>;
 }

@@ -1,5 +1,6 @@
 import { installation } from "#db/client.ts";
-import { getOwnReview, saveReview, submitReview } from "#db/own-reviews.ts";
+import { getOwnReview } from "#db/own-reviews.ts";
+import { saveReview, submitReview } from "#db/review-saves.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
 import { seededRandom } from "#lib/reviews/random.ts";

@@ -52,11 +52,21 @@ export type ReviewInput = z.infer<typeof reviewInput>;
 
 export const EMPTY_REVIEW: ReviewInput = { scores: [], recommendation: null, comment: "", whatIRead: [], reason: "" };
 
+/** A review as it is kept for its author only: of nearly any length, for what is too long to count is not yet lost. */
+const keptText = z.string().max(500_000);
+export const keptReview = reviewInput.extend({
+  scores: z.array(scoreInput.extend({ evidence: keptText })),
+  comment: keptText,
+  reason: keptText.default(""),
+});
+
 /** A save from the form: `revision` is the one the form started from (0: no review yet), so that a stale edit is noticed. */
 export const reviewSave = z.object({
   candidateId: z.number().int().positive(),
   revision: z.number().int().nonnegative(),
   review: reviewInput,
+  /** Where windows went on with one review and a person chose: the texts not chosen, to be kept as earlier versions. */
+  asides: z.array(keptReview).max(20).default([]),
 });
 
 /** The schema of a review under one rubric: only its criteria, only levels that its scales have. */

@@ -1,18 +1,27 @@
 import { z } from "zod";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import { type ReviewInput, reviewInput } from "#lib/reviews/review.ts";
+import { keptReview, type ReviewInput, type Score } from "#lib/reviews/review.ts";
 
 /** What a browser keeps of a review until the server has acknowledged it. */
-const workingCopy = z.object({ revision: z.number().int().nonnegative(), review: reviewInput });
-export type WorkingCopy = z.infer<typeof workingCopy>;
+const workingCopy = z.object({
+  revision: z.number().int().nonnegative(),
+  review: keptReview,
+  /** Texts not chosen that the server has not yet put among the earlier versions. */
+  asides: z.array(keptReview).default([]),
+  /** Texts sent without an answer: one of them on the server is this window's own. */
+  sent: z.array(keptReview).default([]),
+});
+type WorkingCopy = z.infer<typeof workingCopy>;
 
-/** Where one person's unsaved text for one candidate is kept in their browser. */
+/** Under this stands everything a browser keeps of reviews; taken away when somebody signs out. */
+export const WORKING_COPIES = "shortlist/review/";
+
+/** Where one person's unsaved texts for one candidate are kept in their browser; each window adds its own name. */
 export const workingCopyKey = (viewerId: number, candidateId: number): string =>
-  `shortlist/review/${viewerId}/${candidateId}`;
+  `${WORKING_COPIES}${viewerId}/${candidateId}/`;
 
 /** Reads a kept copy; null when there is none or it cannot be read. */
-export function readWorkingCopy(kept: string | null): WorkingCopy | null {
-  if (kept === null) return null;
+function readWorkingCopy(kept: string): WorkingCopy | null {
   try {
     return workingCopy.parse(JSON.parse(kept));
   } catch {
@@ -41,10 +50,78 @@ export const sameReview = (a: ReviewInput, b: ReviewInput): boolean => JSON.stri
  * What to do with a kept copy when the form opens.
  * `nothing`: the server has it all. `restore`: it follows the server's text. `ask`: both went on; a person chooses.
  */
-export function reconcile(
-  kept: WorkingCopy | null,
+function reconcile(
+  kept: Omit<WorkingCopy, "asides">,
   server: { revision: number; review: ReviewInput },
 ): "nothing" | "restore" | "ask" {
-  if (!kept || sameReview(kept.review, server.review)) return "nothing";
-  return kept.revision === server.revision ? "restore" : "ask";
+  if (sameReview(kept.review, server.review)) return "nothing";
+  const own = kept.sent?.some((one) => sameReview(one, server.review));
+  return own || kept.revision === server.revision ? "restore" : "ask";
+}
+
+/** How a form goes on from a kept copy. */
+export interface TakenUp {
+  review: ReviewInput;
+  asides: ReviewInput[];
+  sent: ReviewInput[];
+  /** The server's text went on as well: a person chooses. */
+  ask: boolean;
+}
+
+/**
+ * Reads a copy that a window left behind, and says how a form goes on from it.
+ * @param arrange orders a text as the form's criteria are.
+ * @param server what the server holds, as far as the form knows.
+ * @param shown what stands on the screen: the server's text, and what was typed since.
+ * @returns null when the copy holds nothing that the server does not have.
+ */
+export function takenUp(
+  text: string,
+  arrange: (review: ReviewInput) => ReviewInput,
+  server: { revision: number; review: ReviewInput },
+  shown: ReviewInput,
+): TakenUp | null {
+  const read = readWorkingCopy(text);
+  if (read === null) return null;
+  const copy = { revision: read.revision, review: arrange(read.review), sent: read.sent.map(arrange) };
+  const found = reconcile(copy, server);
+  if (found === "nothing")
+    return read.asides.length > 0 ? { review: shown, asides: read.asides, sent: [], ask: false } : null;
+  return {
+    review: overlay(server.review, shown, copy.review),
+    asides: read.asides,
+    // It may have been on its way when the window closed.
+    sent: [copy.review],
+    ask: found === "ask",
+  };
+}
+
+/**
+ * Puts what was changed from `before` to `after` onto `onto`, another text grown from `before`. A choice is the later
+ * one; where both went on with one text, the words of both are kept, one under the other.
+ */
+function overlay(before: ReviewInput, after: ReviewInput, onto: ReviewInput): ReviewInput {
+  const scoreIn = (review: ReviewInput, id: number): Score =>
+    review.scores.find((one) => one.criterionId === id) ?? { criterionId: id, value: null, evidence: "" };
+  return {
+    recommendation: after.recommendation === before.recommendation ? onto.recommendation : after.recommendation,
+    comment: bothTexts(before.comment, after.comment, onto.comment),
+    whatIRead: String(after.whatIRead) === String(before.whatIRead) ? onto.whatIRead : after.whatIRead,
+    reason: bothTexts(before.reason, after.reason, onto.reason),
+    scores: onto.scores.map((score) => {
+      const [old, now] = [scoreIn(before, score.criterionId), scoreIn(after, score.criterionId)];
+      return {
+        criterionId: score.criterionId,
+        value: now.value === old.value ? score.value : now.value,
+        evidence: bothTexts(old.evidence, now.evidence, score.evidence),
+      };
+    }),
+  };
+}
+
+function bothTexts(before: string, after: string, onto: string): string {
+  if (after === before || after === onto) return onto;
+  if (onto === before) return after;
+  const added = after.startsWith(before) ? after.slice(before.length).trimStart() : after;
+  return `${onto}\n${added}`;
 }

@@ -1,0 +1,37 @@
+import { workingCopyKey } from "#lib/reviews/working-copy.ts";
+
+/** What one window keeps of a text in its browser, and what others left there. */
+export interface Copies {
+  /** Copies left by other windows, the one opened last first. */
+  left: () => { text: string; drop: () => void }[];
+  keep: (text: string) => void;
+  drop: () => void;
+}
+
+/** Copies in `localStorage`, one for each window. Storage may be full or forbidden: typing goes on without it. */
+export function browserCopies(viewerId: number, candidateId: number): Copies {
+  const before = workingCopyKey(viewerId, candidateId);
+  const own = `${before}${Date.now()}-${Math.random().toString(36).slice(2)}`;
+  return {
+    left: () =>
+      attempt((storage) =>
+        Object.keys(storage)
+          .filter((key) => key.startsWith(before) && key !== own)
+          .sort()
+          .reverse()
+          .map((key) => ({ text: storage.getItem(key) ?? "", drop: () => drop(key) })),
+      ) ?? [],
+    keep: (text) => void attempt((storage) => storage.setItem(own, text)),
+    drop: () => drop(own),
+  };
+}
+
+const drop = (key: string) => void attempt((storage) => storage.removeItem(key));
+
+function attempt<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(window.localStorage);
+  } catch {
+    return null;
+  }
+}

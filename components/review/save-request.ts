@@ -1,0 +1,26 @@
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { ReviewInput } from "#lib/reviews/review.ts";
+
+/** What the server answers to a save (`Saved` of the database, as it arrives). */
+export type SaveAnswer =
+  | { kind: "saved"; revision: number; savedAt: Date }
+  | { kind: "stale"; revision: number; savedAt: Date; input: ReviewInput };
+
+export interface SaveRequest {
+  candidateId: number;
+  revision: number;
+  review: ReviewInput;
+  /** Texts not chosen where two went on; they become earlier versions. */
+  asides?: ReviewInput[];
+}
+
+export type Send = (request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
+
+/** `waiting`: typed, and not yet on its way. Nothing but `saved` and an untouched `idle` say that the text is on disk. */
+export type SaveState =
+  | { kind: "idle" }
+  | { kind: "waiting" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: Date }
+  | { kind: "failed"; message: string }
+  | { kind: "stale"; other: ReviewInput; revision: number };
