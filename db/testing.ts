@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { closeInstallation, type Installation, openInstallation } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
@@ -188,6 +189,79 @@ export function rewriteHidden(folder: string, email: string): void {
       `DELETE FROM education WHERE candidate_id IN (${recused})`,
     ])
       sqlite.prepare(sql).run({ id: seat.id });
+  } finally {
+    closeInstallation();
+  }
+}
+
+/** Who has nothing to look for in an opening, each in a way of their own. */
+export const OUTSIDERS = ["stranger", "removed", "disabled", "expired"] as const;
+export type Outsider = (typeof OUTSIDERS)[number];
+
+/**
+ * Gives a running Shortlist people who must find every door of its opening shut: the chair of another opening, someone
+ * taken off the committee, someone whose account is disabled, someone whose session has run out.
+ * @returns their tokens, and ids of rows that exist in the opening.
+ */
+export function admitOutsiders(folder: string, slug: string): { tokens: Record<Outsider, string>; ids: Ids } {
+  const { db, sqlite } = openInstallation(folder);
+  try {
+    const at = new Date();
+    const opening = db.select({ id: openings.id }).from(openings).where(eq(openings.slug, slug)).get();
+    if (!opening) throw new Error(`No opening ${slug}.`);
+    const other = fixed(900);
+    const elsewhere = { id: other, slug: "another-opening", title: "Another", department: "Another", createdAt: at };
+    db.insert(openings).values(elsewhere).onConflictDoNothing().run();
+    const tokens = OUTSIDERS.map((name, i) => {
+      const email = `${name}@test.invalid`;
+      const id = fixed(910 + i);
+      db.insert(accounts).values({ id, email, name, passwordHash: "", createdAt: at }).onConflictDoNothing().run();
+      const seat = { accountId: id, role: "chair", addedAt: at } as const;
+      db.insert(seats)
+        .values({
+          ...seat,
+          openingId: name === "stranger" ? other : opening.id,
+          removedAt: name === "removed" ? at : null,
+        })
+        .onConflictDoNothing()
+        .run();
+      return [name, startSession(visitor(), id, "browser story")] as const;
+    });
+    db.update(accounts).set({ disabledAt: at }).where(eq(accounts.email, "disabled@test.invalid")).run();
+    sqlite.prepare("UPDATE sessions SET expires_at = 1 WHERE account_id = ?").run(fixed(913));
+    return { tokens: Object.fromEntries(tokens) as Record<Outsider, string>, ids: idsIn(sqlite, opening.id) };
+  } finally {
+    closeInstallation();
+  }
+}
+
+type Ids = Record<"candidate" | "document" | "account" | "note" | "conflict" | "criterion", number>;
+
+function idsIn(sqlite: Installation["sqlite"], openingId: number): Ids {
+  const first = (sql: string) => (sqlite.prepare(sql).get(openingId) as { id: number }).id;
+  return {
+    candidate: first("SELECT id FROM candidates WHERE opening_id = ? ORDER BY id"),
+    document: first("SELECT id FROM documents WHERE opening_id = ? ORDER BY id"),
+    account: first("SELECT account_id AS id FROM seats WHERE opening_id = ? AND role = 'member' ORDER BY id"),
+    note: first("SELECT id FROM notes WHERE opening_id = ? ORDER BY id"),
+    conflict: first("SELECT id FROM conflicts WHERE opening_id = ? ORDER BY id"),
+    criterion: first("SELECT c.key AS id FROM criteria c JOIN rubrics r ON r.id = c.rubric_id WHERE r.opening_id = ?"),
+  };
+}
+
+/** All rows of a data folder in one hash, except what counts sign-ins: two that are equal hold the same. */
+export function contentOf(folder: string): string {
+  const { sqlite } = openInstallation(folder);
+  try {
+    const hash = createHash("sha256");
+    const tables = sqlite
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name")
+      .pluck()
+      .all() as string[];
+    for (const table of tables.filter((name) => !["sessions", "sign_in_attempts", "sqlite_stat1"].includes(name)))
+      for (const row of sqlite.prepare(`SELECT * FROM "${table}"`).raw().iterate())
+        hash.update(`${table}${JSON.stringify(row)}\n`);
+    return hash.digest("hex");
   } finally {
     closeInstallation();
   }
