@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NODE_FLAGS } from "./node-flags.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules", ".installed-lock");
@@ -36,7 +37,7 @@ function install() {
 function run(program, args) {
   const own = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-  const child = spawn(existsSync(own) ? own : process.execPath, [program, ...args], {
+  const child = spawn(existsSync(own) ? own : process.execPath, [...NODE_FLAGS, program, ...args], {
     stdio: "inherit",
     env: { ...process.env, PATH: path },
   });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NODE_FLAGS } from "../.ci/node-flags.mjs";
 
 export interface Server {
   origin: string;
@@ -19,7 +20,7 @@ export async function startServer(options: { empty?: boolean; demo?: boolean } =
   const { SHORTLIST_SAMPLE, ...environment } = process.env;
   if (!options.empty && SHORTLIST_SAMPLE) cpSync(SHORTLIST_SAMPLE, folder, { recursive: true });
   const port = await freePort();
-  const child = spawn(process.execPath, ["app/_start/start.ts"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "app/_start/start.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...environment,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openInstallation } from "#db/client.ts";
 import { readSettings } from "#lib/env.ts";
 import { buildIfNeeded } from "./build.ts";
+import { collectStart } from "./collect.ts";
 import { prepareEnvironment } from "./environment.ts";
 import { writeSample } from "./sample.ts";
 import { secretOf, serve } from "./serve.ts";
@@ -24,6 +25,7 @@ async function demo(): Promise<void> {
   const stop = await serve({ ...settings, dataFolder }, { dev });
   console.log(`The sample opening is ready at ${settings.origin}   (thrown away when you stop it with Ctrl-C)`);
   stopOnSignal(stop);
+  collectStart();
 }
 
 demo().catch((error: unknown) => {

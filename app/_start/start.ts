@@ -3,6 +3,7 @@ import { openInstallation } from "#db/client.ts";
 import { visitor } from "#lib/access/admit.ts";
 import { readSettings } from "#lib/env.ts";
 import { buildIfNeeded } from "./build.ts";
+import { collectStart } from "./collect.ts";
 import { prepareEnvironment } from "./environment.ts";
 import { secretOf, serve } from "./serve.ts";
 import { stopOnSignal } from "./stop.ts";
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     );
   }
   stopOnSignal(stop);
+  collectStart();
 }
 
 start().catch((error: unknown) => {

@@ -3,11 +3,90 @@ declare const packed: unique symbol;
 /** Rows as one string of JSON: on the way from a page to a table, a thousand rows cost as much as one word. */
 export type Packed<Row> = string & { readonly [packed]: Row };
 
-/** Packs rows of plain values (no dates, no undefined in lists). */
+type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/**
+ * A list of like values, kept by column: what all rows have in one place stands together, and words that come again
+ * stand once. `v`: as they are. `w`, `i`: different words, and which of them each is (-1 for null). `n`, `c`: lists or
+ * tuples, by how many items each has and their items one after the other. `o`: objects by key; of a key that not every
+ * object has, the places of those that do.
+ */
+type Packing =
+  | { v: readonly Plain[] }
+  | { w: string[]; i: number[] }
+  | { n: number[] | number; c: Packing[] }
+  | { o: Record<string, Packing | [places: number[], values: Packing]>; n: number };
+
+/** Packs rows of plain values (no dates; `undefined` only where a key is left out). */
 export function pack<Row>(rows: readonly Row[]): Packed<Row> {
-  return JSON.stringify(rows) as Packed<Row>;
+  return JSON.stringify(packList(rows as readonly Plain[])) as Packed<Row>;
 }
 
 export function unpack<Row>(rows: Packed<Row>): Row[] {
-  return JSON.parse(rows) as Row[];
+  return unpackList(JSON.parse(rows) as Packing) as Row[];
 }
+
+function packList(values: readonly Plain[]): Packing {
+  if (values.length > 0 && values.every((value) => typeof value === "string" || value === null))
+    return packWords(values as readonly (string | null)[]);
+  if (values.length > 0 && values.every(Array.isArray)) return packItems(values as readonly (readonly Plain[])[]);
+  if (values.length > 0 && values.every(isObject)) return packObjects(values);
+  return { v: values };
+}
+
+/** Words come once where at least a third of them come again. */
+function packWords(values: readonly (string | null)[]): Packing {
+  const places = new Map<string, number>();
+  for (const value of values) if (value !== null && !places.has(value)) places.set(value, places.size);
+  if (places.size * 3 > values.length * 2) return { v: values };
+  return { w: [...places.keys()], i: values.map((value) => (value === null ? -1 : (places.get(value) ?? -1))) };
+}
+
+/** Lists all of one length, up to a few, are tuples: each place is a column. Others are one column of all their items. */
+function packItems(lists: readonly (readonly Plain[])[]): Packing {
+  const [first = []] = lists;
+  if (first.length > 1 && first.length <= 4 && lists.every(({ length }) => length === first.length))
+    return { n: first.length, c: first.map((_, at) => packList(lists.map((list) => list[at]))) };
+  return { n: lists.map(({ length }) => length), c: [packList(lists.flat(1) as Plain[])] };
+}
+
+type PlainObject = { readonly [key: string]: Plain };
+
+function packObjects(objects: readonly PlainObject[]): Packing {
+  const keys = new Set(objects.flatMap((object) => Object.keys(object)));
+  const columns = [...keys].map((key) => {
+    const places = objects.flatMap((object, at) => (object[key] === undefined ? [] : [at]));
+    const values = packList(places.map((at) => objects[at]?.[key]));
+    return [key, places.length === objects.length ? values : ([places, values] as [number[], Packing])] as const;
+  });
+  return { o: Object.fromEntries(columns), n: objects.length };
+}
+
+function unpackList(packing: Packing): Plain[] {
+  if ("v" in packing) return [...packing.v];
+  if ("w" in packing) return packing.i.map((at) => packing.w[at] ?? null);
+  if ("c" in packing) return unpackItems(packing.n, packing.c);
+  const objects = Array.from({ length: packing.n }, (): Record<string, Plain> => ({}));
+  for (const [key, column] of Object.entries(packing.o)) {
+    const [places, values] = Array.isArray(column) ? column : [null, column];
+    for (const [at, value] of unpackList(values).entries()) {
+      const object = objects[places ? (places[at] ?? -1) : at];
+      if (object) object[key] = value;
+    }
+  }
+  return objects;
+}
+
+function unpackItems(lengths: number[] | number, columns: readonly Packing[]): Plain[] {
+  const items = columns.map(unpackList);
+  const [first = []] = items;
+  if (typeof lengths === "number") return first.map((_, at) => items.map((column) => column[at]));
+  let start = 0;
+  return lengths.map((length) => {
+    start += length;
+    return first.slice(start - length, start);
+  });
+}
+
+const isObject = (value: Plain): value is PlainObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
