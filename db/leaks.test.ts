@@ -13,6 +13,7 @@ import * as coauthors from "#db/coauthors.ts";
 import * as committee from "#db/committee.ts";
 import * as compare from "#db/compare.ts";
 import * as conflicts from "#db/conflicts.ts";
+import * as decisionRecord from "#db/decision-record.ts";
 import * as delegates from "#db/delegates.ts";
 import * as desk from "#db/desk.ts";
 import * as documentPages from "#db/document-pages.ts";
@@ -23,6 +24,7 @@ import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
 import * as memberLists from "#db/member-lists.ts";
+import * as minutes from "#db/minutes.ts";
 import * as news from "#db/news.ts";
 import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
@@ -33,6 +35,7 @@ import * as progress from "#db/progress.ts";
 import * as publicationFacets from "#db/publication-facets.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
+import * as recordRows from "#db/record-rows.ts";
 import * as reviewVersions from "#db/review-versions.ts";
 import * as reviews from "#db/reviews.ts";
 import * as rubrics from "#db/rubrics.ts";
@@ -95,6 +98,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof invitations> &
   Reads<typeof compare> &
   Reads<typeof conflicts> &
+  Reads<typeof decisionRecord> &
   Reads<typeof delegates> &
   Reads<typeof desk> &
   Reads<typeof documentPages> &
@@ -103,6 +107,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof events> &
   Reads<typeof memberLists> &
   Reads<typeof looks> &
+  Reads<typeof minutes> &
   Reads<typeof news> &
   Reads<typeof notes> &
   Reads<typeof openings> &
@@ -114,6 +119,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof publicationFacets> &
   Reads<typeof publications> &
   Reads<typeof ranking> &
+  Reads<typeof recordRows> &
   Reads<typeof reviews> &
   Reads<typeof rubrics> &
   Reads<typeof search> &
@@ -164,6 +170,15 @@ const READS: Reads<typeof assignmentPlan> &
   getPageJob: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageJob(viewer, document(i), 1))),
   getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
   listEvents: (viewer) => events.listEvents(viewer),
+  listLog: (viewer) => events.listLog(viewer),
+  getDecisionRecord: (viewer) => decisionRecord.getDecisionRecord(viewer),
+  listServed: (viewer) => recordRows.listServed(viewer),
+  listStandIns: (viewer) => recordRows.listStandIns(viewer),
+  listConflictHistory: (viewer) => recordRows.listConflictHistory(viewer),
+  listAssignmentHistory: (viewer) => recordRows.listAssignmentHistory(viewer),
+  listFileHashes: (viewer) => recordRows.listFileHashes(viewer),
+  listMinutes: (viewer) => minutes.listMinutes(viewer),
+  getOpenMinutes: (viewer, world) => each(world, (id) => minutes.getOpenMinutes(viewer, id)),
   listActors: (viewer) => events.listActors(viewer),
   getMemberList: (viewer, { account }) =>
     Object.values(account).map((id) => attempt(() => memberLists.getMemberList(viewer, id))),
@@ -190,6 +205,7 @@ const READS: Reads<typeof assignmentPlan> &
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
   countPublications: (viewer) => publications.countPublications(viewer, defaultQuery(PUBLICATIONS)),
   listPublicationFacets: (viewer) => publicationFacets.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
+  listStanding: (viewer) => ranking.listStanding(viewer),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
   listMarks: (viewer) => reviews.listMarks(viewer),

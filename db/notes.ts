@@ -22,7 +22,7 @@ import type { SearchTerm } from "#lib/search/words.ts";
  * SQL, for queries that join `notes` with `candidates`: the viewer's own notes, and others' notes to the committee. These
  * sway as much as a score does, so they open together with others' reviews.
  */
-function visibleNotes(viewer: SeatedViewer): SQL {
+export function visibleNotes(viewer: SeatedViewer): SQL {
   return and(
     visibleCandidate(viewer),
     isNull(notes.removedAt),
@@ -151,10 +151,15 @@ export function listMentionable(viewer: SeatedViewer, candidateId: number): Name
 
 /**
  * Adds a note by the viewer. What it says to someone by name is theirs to be told.
+ * @param also what stands or falls with the note.
  * @throws {NotFound} when the candidate, or the note it answers, is not theirs to see; {Invalid} when it speaks to someone
  * who takes no part.
  */
-export function addNote(viewer: SeatedViewer, { replyTo, place, ...input }: NoteInput): void {
+export function addNote(
+  viewer: SeatedViewer,
+  { replyTo, place, ...input }: NoteInput,
+  also: (pen: Pen, noteId: number) => void = () => undefined,
+): void {
   const { openingId } = viewer.seat;
   const { candidateId, audience, text } = input;
   getCandidateName(viewer, candidateId);
@@ -178,6 +183,7 @@ export function addNote(viewer: SeatedViewer, { replyTo, place, ...input }: Note
         .returning({ id: notes.id })
         .get();
       putMentions(pen, id, told);
+      also(pen, id);
     },
     () => ({ audience }),
   );

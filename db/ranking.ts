@@ -61,7 +61,8 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   };
 }
 
-function listStanding(viewer: SeatedViewer) {
+/** Where every candidate the viewer may see stands, by name. */
+export function listStanding(viewer: SeatedViewer) {
   return database()
     .select({
       candidateId: candidates.id,

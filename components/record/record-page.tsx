@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconDownload } from "@tabler/icons-react";
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
@@ -18,10 +18,12 @@ interface Props {
   /** From 1. */
   page: number;
   more: boolean;
+  /** The viewer may take the whole decision record along. */
+  archives: boolean;
 }
 
 /** The record of the opening: who did what, in words. */
-export function RecordPage({ slug, events, whole, everyone, actors, actor, kind, page, more }: Props) {
+export function RecordPage({ slug, events, whole, everyone, actors, actor, kind, page, more, archives }: Props) {
   const address = (to: number) => {
     const search = new URLSearchParams();
     if (actor !== null) search.set("who", String(actor));
@@ -36,6 +38,7 @@ export function RecordPage({ slug, events, whole, everyone, actors, actor, kind,
         lead={everyone ? "Who did what in this opening, newest first." : "What you did in this opening, newest first."}
       />
       <Chain whole={whole} />
+      {archives && <Archive slug={slug} />}
       <form className={classes.filter} method="get">
         {everyone && (
           <label>
@@ -73,6 +76,26 @@ export function RecordPage({ slug, events, whole, everyone, actors, actor, kind,
         {more && <Link href={address(page + 1)}>Older</Link>}
       </nav>
     </>
+  );
+}
+
+/** Everything that led to the decision, as one file that can be checked years later. */
+function Archive({ slug }: { slug: string }) {
+  return (
+    <section className={classes.archive}>
+      <h2>Decision record</h2>
+      <p>
+        One archive of everything you may see: rubrics, committee, conflicts, assignments, reviews of both rounds,
+        ballots, moves and shortlist with their reasons, this log, and the ranking with what it is computed from.
+        Whoever has the file can check every byte of it with <code>npm run record:verify</code>. Reviews that are sealed
+        to you, and candidates you are recused from, are not in it, and it says so.
+      </p>
+      <form method="post" action={`/${slug}/record/archive`}>
+        <button type="submit">
+          <IconDownload size={16} aria-hidden="true" /> Download the decision record
+        </button>
+      </form>
+    </section>
   );
 }
 

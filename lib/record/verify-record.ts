@@ -61,7 +61,9 @@ function changedFiles(files: Files, manifest: Uint8Array): string[] {
   if (!listed) return ["manifest.json was changed: it cannot be read."];
   const present = Object.keys(files).filter((path) => path !== "manifest.json");
   const missing = [...listed.keys()].filter((path) => !present.includes(path)).map((path) => `${path} is missing.`);
-  const extra = present.filter((path) => !listed.has(path)).map((path) => `${path} does not belong to the record.`);
+  const extra = present
+    .filter((path) => !listed.has(path))
+    .map((path) => `The archive holds “${path}”, which does not belong to the record.`);
   const wrong = present.flatMap((path) => {
     const bytes = files[path];
     const known = listed.get(path);

@@ -44,7 +44,8 @@ export function topBand(chance: RankChance, places: number): TopBand {
   return p > 0.05 ? "rarely" : "hardly-ever";
 }
 
-const USUAL_PLACES = 5;
+/** Places of a shortlist where nobody said how many. */
+export const USUAL_PLACES = 5;
 export const MOST_PLACES = 99;
 
 /** k as the address says it, else five. */

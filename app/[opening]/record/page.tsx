@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { RecordPage } from "#components/record/record-page.tsx";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
+import { refusal } from "#lib/access/policy.ts";
 import { EVENT_KINDS, type EventKind, foldEvents, sayEvent } from "#lib/opening/event-words.ts";
 
 export const metadata: Metadata = { title: "Record" };
@@ -37,6 +38,7 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
       kind={kind}
       page={page}
       more={more}
+      archives={refusal(viewer, "record.archive", { openingId: viewer.seat.openingId }) === null}
     />
   );
 }
