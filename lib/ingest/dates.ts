@@ -65,7 +65,15 @@ export function findPeriods(text: string): FoundPeriod[] {
     const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
     found.push({ period: periodOf(start, end, groups), span: spanOf(match), expected });
   }
-  return found;
+  return found.length > 0 ? found : [...text.matchAll(LONE_OPEN)].map(openPeriod);
+}
+
+/** "Postdoc, Kvam University, present": since when is not said. */
+const LONE_OPEN =
+  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|to date|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;\t\n]))/giu;
+
+function openPeriod(match: RegExpExecArray): FoundPeriod {
+  return { period: { start: null, end: "present" }, span: spanOf(match), expected: false };
 }
 
 /** The whole stretch that several dates of one entry cover ("Spring 2009 & Fall 2008"); null when there is none. */
@@ -73,7 +81,7 @@ export function enclosing(periods: Period[]): Period | null {
   const starts = periods.flatMap(({ start, end }) => start ?? (end === "present" || end === null ? [] : end));
   const ends = periods.flatMap(({ start, end }) => end ?? start ?? []);
   const first = starts.sort(compareDates)[0];
-  if (!first) return null;
+  if (!first) return ends.includes("present") ? { start: null, end: "present" } : null;
   const last = ends.includes("present")
     ? "present"
     : ends

@@ -6,7 +6,7 @@ import { clearOfProtected } from "#lib/ingest/guard.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { findOwner, markOwner, namesInHead } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
-import { readPublications } from "#lib/ingest/publications.ts";
+import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
@@ -39,7 +39,7 @@ export function draftOf(read: ReadDocument): Draft {
   const unseen = unseenIn(document);
   const text = blanked(masked(document.text, guarded), unseen);
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
-  const parts = sectionsOf(open);
+  const parts = senseOfResearch(open, sectionsOf(open));
   const head = namesInHead(open, text, parts);
   const emails = findEmails(open, text, parts);
   const { read: publications, left, lists } = readPublications(open, parts, head[0]?.value ?? null);

@@ -61,3 +61,44 @@ test("private lines are covered wherever they stand, universities are not", () =
   expect(covered).toEqual(["I share a boat with my husband.", "Hobbies: rowing, choir"]);
   expect(draft.interests).toEqual([]);
 });
+
+test("a thesis told of in the first person is its owner's, and verbs name no venue", () => {
+  const { publications } = markdown(
+    "# Ada Reed\n\n## Papers\n\n- A. Reed, J. Fell. *Walls that lean on water.* Marine Letters, 2021.\n- A. Reed, J. Fell. *Salt in slow rivers.* Marine Letters, 2020.\n- A. Reed. *Tides that wait.* Marine Letters, 2019.\n\nMy thesis, *Slow Tides and Their Harbours*, is [here](tides.pdf) (Kvam University, 2015).",
+  );
+  const { title, authors, self, venueAsPrinted } = publications.at(-1) ?? {};
+  expect([title?.value, authors?.map(({ value }) => value), self, venueAsPrinted?.value]).toEqual([
+    "Slow Tides and Their Harbours",
+    ["Ada Reed"],
+    0,
+    "Kvam University",
+  ]);
+});
+
+test("a word is a title between the year and the editors; what the author calls it is its kind", () => {
+  const { publications } = text(
+    "Ada Reed\n\nPUBLICATIONS\n\nReed, A. (2018). Salt. In C. Stone (Ed.), Keywords for harbours (pp. 11–24). Quayside University Press.\n\nReed, A., & Fell, J. (2017). Registers of five harbours (Technical report). Kvam College.\n\nReed, A., & Ramos y Puig, S. (2016). Tides that come back late. Marine Letters, 3, 8–9.",
+  );
+  expect(publications.map(({ title, kind, authors }) => [title.value, kind.value, authors.at(-1)?.value])).toEqual([
+    ["Salt", "book", "A. Reed"],
+    ["Registers of five harbours", "other", "J. Fell"],
+    ["Tides that come back late", "journal", "S. Ramos y Puig"],
+  ]);
+});
+
+test("degrees stand in brackets, family names have an i or y inside, a post may say no more than present", () => {
+  const { education, employment, phd } = markdown(
+    "# Ada Reed\n\n## Education\n\n- Marine Botany (PhD), Kvam University, 2015–2019. Advisors: Jordi Puig i Vila y Joan Serra\n- Kvam University (MSc), 2014\n\n## Positions\n\n- Postdoc, Port Salt University, present",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["PhD in Marine Botany", "MSc"]);
+  expect(phd.advisors.map(({ value }) => value)).toEqual(["Jordi Puig i Vila", "Joan Serra"]);
+  expect(employment[0]?.period?.value).toEqual({ start: null, end: "present" });
+});
+
+test("a heading on research without one reference below it tells interests", () => {
+  const { interests, publications } = markdown(
+    "# Ada Reed\n\n## Research\n\nTides, harbours and walls that lean. I care about salt.\n\n## Papers\n\n- A. Reed. Slow tides and their walls. Marine Letters, 2020.",
+  );
+  expect(interests.map(({ value }) => value)).toEqual(["Tides, harbours and walls that lean. I care about salt."]);
+  expect(publications).toHaveLength(1);
+});

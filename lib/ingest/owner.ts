@@ -157,14 +157,24 @@ function fitsAddress(name: string, user: string): boolean {
   return last.length > 1 && user.includes(last) && user.replace(last, "").includes(initial);
 }
 
-/** Puts the owner's place into each publication: the full name, else the emphasized one of those that fit. */
+/**
+ * Puts the owner's place into each publication: the full name, else the emphasized one of those that fit.
+ * "My thesis", "C. Stone and I": who says so is the owner.
+ */
 export function markOwner(publications: ReadPublication[], owner: string | null): void {
   for (const { entry, people } of publications) {
     if (owner === null) continue;
+    const myself = people.findIndex(({ name }) => /^(?:I|me|my|myself)$/i.test(name));
+    const said = entry.authors[myself];
+    if (said) {
+      entry.authors[myself] = { ...said, value: owner, why: `The owner says “${said.value}”.` };
+      entry.self = myself;
+      continue;
+    }
     const whole = people.map(({ name }) => compareNames(owner, name));
     // "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out.
-    const half =
-      owner.split(" ").length >= 3 && whole.every((fit) => fit === "different") ? owner.replace(/\s+\S+$/, "") : null;
+    const short = owner.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
+    const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;
     const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);

@@ -34,6 +34,21 @@ export function readPublications(
   return { read: withoutRepeats(read), left: [...left, ...aside], lists };
 }
 
+/** "Research" heads papers or says what somebody works on: then nothing below it reads as a reference. */
+export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): SectionPart[] {
+  return parts.map((part) => {
+    if (part.sense.kind !== "publications" || !/^\W*(?:my |current )?research(?: statement)?\W*$/i.test(part.heading))
+      return part;
+    const { entries } = listEntries(document, part.blocks);
+    const dated = entries.filter(
+      ({ passage, year }) => year || /\b(?:19|20)\d{2}\b/.test(passage.text) || pieceKind(passage) === "whole",
+    );
+    return part.blocks.length === 0 || dated.length * 3 > entries.length
+      ? part
+      : { ...part, sense: { kind: "interests" } };
+  });
+}
+
 /** What a page shows as selected and lists again in full is one publication, marked as selected. */
 function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
   const keyOf = ({ entry }: ReadPublication) => `${entry.kind.value} ${foldWords(entry.title.value)}`;

@@ -54,11 +54,13 @@ export function findDegrees(text: string): FoundDegree[] {
     .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree));
 }
 
-/** "Doctor of Philosophy (Ph.D.)" names one degree twice; "BA, MA" are two. */
+/** "Doctor of Philosophy (Ph.D.)" and "Doctor of Philosophy in Botany (Ph.D.)" name one degree twice; "BA, MA" are two. */
 function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundDegree): boolean {
   return (
     before !== undefined &&
     before.level === degree.level &&
-    /^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start))
+    (/^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start)) ||
+      (/^\s+(?:in|of)\s[\p{L}\s&-]{3,50}\($/u.test(text.slice(before.end, degree.start)) &&
+        text.charAt(degree.end) === ")"))
   );
 }

@@ -2,6 +2,7 @@ import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
@@ -166,38 +167,6 @@ function leadingName(lines: Passage[]): Fact<string> | null {
     if (first) return { value: first.text, span: first.span, confidence: 0.6 };
   }
   return null;
-}
-
-function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null): Fact<string> {
-  const start = line.span.start + degree.start;
-  const text = line.text.slice(degree.start);
-  const following = findDegrees(text.slice(degree.end - degree.start))[0];
-  const stop =
-    /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u.exec(
-      text.slice(degree.end - degree.start),
-    );
-  const limit = Math.min(
-    stop ? degree.end - degree.start + stop.index : text.length,
-    following ? degree.end - degree.start + following.start : text.length,
-  );
-  const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)(?=\s+(?:in|of)\s)/.exec(text.slice(limit))?.[0] ?? "";
-  const tail = synonym === "" ? "" : (/^[^,;\t\n(|]{3,60}/.exec(text.slice(limit + synonym.length))?.[0] ?? "");
-  let value = (text.slice(0, limit) + tail)
-    .replace(/\s+/gu, " ")
-    .replace(/\s*(?:and|&|,|\/)\s*$/, "")
-    .trim();
-  // "Ph.D., Botany" and "Ph.D. (Botany)": the field stands behind a comma.
-  const field =
-    /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|cum laude|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu.exec(
-      text.slice(limit).trimStart(),
-    )?.[1];
-  if (field && !/\s(?:in|of|en)\s/.test(value) && !isOrganization(field) && !isPlace(field))
-    value = `${value} in ${field.trim()}`;
-  // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
-  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,50})/u.exec(text)?.[1];
-  if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
-  const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
-  return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
 }
 
 /** "Exchange student", "Diploma in …": studies without a degree the table knows. */

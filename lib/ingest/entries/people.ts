@@ -2,8 +2,13 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
-const NAMES =
-  "((?:(?:Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le|ten|bin|ibn|al|el)\\s+)*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y)\\s+)(?:(?:Prof(?:essor)?|Dr)\\.?\\s+)*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[^\\S\\n]+(?:(?:van|von|de|der|den|del|della|di|da|la|le)\\s+)*(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,4})*)";
+const TITLE = "(?:(?:Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*";
+const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+/** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
+const PARTICLE =
+  "(?:(?:van|von|de|der|den|del|della|di|da|dos|das|du|zu|la|le|ten|ter|bin|ibn|al|el|i|(?:y|e)(?=\\s+\\p{Lu}[\\p{L}’'-]+(?!\\s+\\p{Lu})))\\s+)";
+const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
+const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y|e)\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
 const LABEL = new RegExp(
   `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
@@ -11,7 +16,10 @@ const LABEL = new RegExp(
 
 /** "Committee: Ada Reed (chair), Carl Stone" */
 const CHAIR =
-  /((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:van|von|de|der|den|te|ten|della?|di|da|la)\s+)*){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\s*\(\s*(?:co-?)?(?:chair|advis[oe]r|supervisor)s?\s*\)/giu;
+  /((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:van|von|de|der|den|te|ten|della?|di|da|la|i|y|e|dos|du)\s+)*){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\s*\(\s*(?:co-?)?(?:chair|advis[oe]r|supervisor)s?\s*\)/giu;
+
+/** One name of a list; "y" and "e" part two names only where a given name and more follows. */
+const SINGLE = /[^,&]+?(?=,|\s+(?:and|und|et)\s|\s+(?:y|e)\s+\p{Lu}\S*\s+\p{Lu}|\s*&|$)/gu;
 
 /** Advisors named in a passage: "Advisor: Prof. Ada Reed and Carl Stone", "(supervisor: Ada Reed)", "advised by Ada Reed". */
 export function findAdvisors(passage: Passage): Fact<string>[] {
@@ -19,8 +27,8 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
   for (const match of passage.text.matchAll(LABEL)) {
     const list = match[1] ?? "";
     const offset = passage.span.start + match.index + match[0].lastIndexOf(list);
-    for (const piece of list.matchAll(/[^,&]+?(?=,|\s+(?:and|und|et|y)\s|\s*&|$)/gu)) {
-      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y)\s+)?(?:(?:Prof(?:essor)?s?|Drs?)\.?\s+)*/u, "");
+    for (const piece of list.matchAll(SINGLE)) {
+      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?(?:(?:Prof(?:essor)?s?|Drs?)\.?\s+)*/u, "");
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
       if (name.split(" ").length < 2 || nameShape(name) < 0.8) continue;
       const start = offset + piece.index + piece[0].indexOf(printed);

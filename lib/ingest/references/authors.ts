@@ -83,12 +83,24 @@ function cutPieces(text: string, offset: number): Piece[] {
       });
   };
   for (const match of text.matchAll(SEPARATOR)) {
+    if (
+      match[0].trim() === "y" &&
+      joinsFamilyNames(text.slice(from, match.index), text.slice(match.index + match[0].length))
+    )
+      continue;
     push(match.index);
     separator = match[0].includes(";") ? ";" : match[0].includes(",") ? "," : "and";
     from = match.index + match[0].length;
   }
   push(text.length);
   return pieces;
+}
+
+/** "S. Ramos y Puig, A. Reed" and "Ramos y Puig, S.": one more family name; "A. Ramos y B. Puig" are two people. */
+function joinsFamilyNames(before: string, after: string): boolean {
+  const next = /^\p{Lu}[\p{L}’'-]+(?=\s*(?:[,;.]|$|\s(?:y|and|&)\s))(.*)$/su.exec(after)?.[1];
+  if (next === undefined || !/\p{Lu}[\p{L}’'-]+$/u.test(before)) return false;
+  return before.trim().includes(" ") || /^,\s*\p{Lu}\./u.test(next);
 }
 
 /** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */

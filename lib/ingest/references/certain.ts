@@ -20,6 +20,7 @@ export const CERTAIN_KINDS = [
   "presented",
   "abstract",
   "publisher",
+  "genre",
 ] as const;
 export type CertainKind = (typeof CERTAIN_KINDS)[number];
 
@@ -57,6 +58,11 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "label",
     /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|webpage|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
+  ],
+  // "(Technical report)", "[Data set]", "(Report No. 12)"
+  [
+    "genre",
+    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video)\s*[\])]/giu,
   ],
   // "Winner of the Marr Prize for best article"
   [

@@ -118,6 +118,14 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   return guessFromWords(evidence);
 }
 
+/** "(Research report)", "[Data set]": the author says what it is. */
+function isReport(tokens: CertainToken[]): boolean {
+  return tokens.some(
+    ({ kind, value }) =>
+      kind === "genre" && /report|brief|rep\b|white|software|data|blog|op-ed|poster|podcast|video/i.test(value),
+  );
+}
+
 function isPlace(venue: VenueReading | null): boolean {
   return venue !== null && (CONFERENCE.test(venue.printed) || JOURNAL.test(venue.printed));
 }
@@ -129,7 +137,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   const printed = venue?.printed ?? "";
   const outside = text.replace(title, " ");
   const numbered = tokens.some((token) => token.kind === "volume" || token.kind === "pages");
-  if (OTHER.test(outside)) return { kind: "other", sure: 0.8 };
+  if (OTHER.test(outside) || isReport(tokens)) return { kind: "other", sure: 0.8 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

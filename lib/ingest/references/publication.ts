@@ -1,6 +1,6 @@
 import type { Fact, PrintedLink, PublicationEntry, Span } from "#lib/ingest/draft.ts";
 import type { HeadingSense } from "#lib/ingest/headings.ts";
-import { type Passage, slice, trimSpan } from "#lib/ingest/passage.ts";
+import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passage.ts";
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import { type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
@@ -145,6 +145,12 @@ export function cleanTitle(printed: string): string {
 }
 
 function authorsOf({ chunked, stretches }: DecodedReference): { authors: PrintedAuthor[]; truncated: boolean } {
+  // "My thesis, Slow Tides, is here (Kvam University, 2015)."
+  const own = /^\s*(My)(?=\s(?:[\p{L}.]+\s){0,2}(?:thesis|dissertation)\b)/iu.exec(chunked.passage.text);
+  if (own) {
+    const span = spanOfMatch(chunked.passage, own, 1);
+    return { authors: [{ name: "My", span, marks: [], emphasized: false }], truncated: false };
+  }
   const stretch = stretches.find(({ role }) => role === "A");
   if (!stretch) return { authors: [], truncated: false };
   const span = spanOf(chunked, stretch);

@@ -30,7 +30,8 @@ const PUBLISHER =
 const NOTE =
   /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|(?:long|short|regular|full)(?= (?:papers?|talks?|presentations?|versions?|articles?|oral)\b| $)) /i;
 const THESIS =
-  /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+  /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
@@ -38,18 +39,24 @@ const FUNCTION_WORD =
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
+  // "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing.
+  const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "");
   return chunks.map((chunk, index) => {
     if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
     if (/^[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*$/u.test(chunk.text)) return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = chunk.text.split(" ").length;
-    const author = authorScore(chunks, shapes, index, known);
+    const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
     const isPrefix =
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
     // "In A. Reed (ed.), Handbook of Tides": what follows the editors is the book.
     const afterEditors = chunks[index - 1]?.token === "editors" && (chunk.cut & CUT.line) === 0;
+    // "(2019). Salt. In A. Reed (Ed.), …": between the year and the editors stands the title, however short.
+    const isChapter = chunks[index - 1]?.token === "year" && chunks[index + 1]?.token === "editors";
+    if (isChapter) return { A: NEVER, T: 4, V: -2, N: -2 };
     const beforeEditors = chunks[index + 1]?.token === "editors" && index > 0;
     const venue =
       afterEditors || beforeEditors

@@ -1,0 +1,60 @@
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import type { Segment } from "#lib/ingest/entries/segments.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+
+const STOP =
+  /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
+/** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
+const FIELD =
+  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|cum laude|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
+/** "Botany (PhD": what stands before a degree in brackets. */
+const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
+
+/** A degree with its field, as printed: "Ph.D. in Botany"; `segment` is the stretch of `line` it stands in. */
+export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null): Fact<string> {
+  const ahead = line.text.slice(0, degree.start);
+  const text = line.text.slice(degree.start);
+  const own = text.slice(0, degree.end - degree.start);
+  if (/\(\s*$/.test(ahead) && /^\s*\)/.test(text.slice(own.length)))
+    return inBrackets(own, ahead.replace(/\(\s*$/, ""), line);
+  const following = findDegrees(text.slice(own.length))[0];
+  const stop = STOP.exec(text.slice(own.length));
+  const limit = Math.min(
+    stop ? own.length + stop.index : text.length,
+    following ? own.length + following.start : text.length,
+  );
+  // "Doctor of Philosophy (PhD) in Botany", "Doctor of Philosophy (PhD), Botany"
+  const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)/.exec(text.slice(limit))?.[0] ?? "";
+  const behind = text.slice(limit + synonym.length);
+  const tail = synonym !== "" && /^\s+(?:in|of)\s/.test(behind) ? (/^[^,;\t\n(|]{3,60}/.exec(behind)?.[0] ?? "") : "";
+  let value = (text.slice(0, limit) + tail)
+    .replace(/\s+/gu, " ")
+    .replace(/\s*(?:and|&|,|\/)\s*$/, "")
+    .trim();
+  const field = FIELD.exec(behind.trimStart())?.[1];
+  if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
+    value = `${value} in ${field.trim()}`;
+  // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
+  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,50})/u.exec(text)?.[1];
+  if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
+  const start = line.span.start + degree.start;
+  const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
+  return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/** "Botany (PhD), Kvam University" and "Kvam University (PhD)": the degree alone stands in the brackets. */
+function inBrackets(own: string, ahead: string, line: Passage): Fact<string> {
+  const field = BEFORE.exec(ahead)?.[1]?.trim() ?? "";
+  const named = field !== "" && !isOrganization(field) && !isPlace(field) && findDegrees(field).length === 0;
+  const at = line.text.indexOf("(", ahead.trimEnd().length) + 1;
+  const degree: Span = { start: line.span.start + line.text.indexOf(own, at), end: 0 };
+  degree.end = degree.start + own.length;
+  const start = named ? line.span.start + ahead.lastIndexOf(field) : degree.start;
+  return {
+    value: named ? `${own} in ${field.replace(/\s+/gu, " ")}` : own,
+    span: { start, end: degree.end },
+    confidence: 0.9,
+  };
+}
