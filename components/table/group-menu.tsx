@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconStack2 } from "@tabler/icons-react";
+import { IconStack2 } from "@tabler/icons-react";
 import { memo } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import { canGroup } from "#lib/tables/query.ts";
@@ -17,7 +17,6 @@ interface GroupMenuProps {
 export const GroupMenu = memo(function Groups({ columns, group, onChange }: GroupMenuProps) {
   const offered = columns.filter(canGroup);
   if (offered.length === 0) return null;
-  const choices = [{ id: null, label: "No groups" }, ...offered];
   return (
     <Menu position="bottom-end" shadow="sm" withinPortal>
       <Menu.Target>
@@ -27,18 +26,20 @@ export const GroupMenu = memo(function Groups({ columns, group, onChange }: Grou
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Rows together by</Menu.Label>
-        {choices.map(({ id, label }) => (
-          <Menu.Item
-            key={id ?? ""}
-            role="menuitemradio"
-            aria-checked={id === group}
-            leftSection={<IconCheck size={14} opacity={id === group ? 1 : 0} />}
-            onClick={() => onChange((now) => ({ ...now, group: id, page: 1 }))}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={group ?? NONE}
+          onChange={(id) => onChange((now) => ({ ...now, group: id === NONE ? null : id, page: 1 }))}
+        >
+          <Menu.RadioItem value={NONE}>No groups</Menu.RadioItem>
+          {offered.map(({ id, label }) => (
+            <Menu.RadioItem key={id} value={id}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
 });
+
+const NONE = "none";
