@@ -30,6 +30,7 @@ import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
 import * as ownReviews from "#db/own-reviews.ts";
+import * as practice from "#db/practice.ts";
 import * as profile from "#db/profile.ts";
 import * as progress from "#db/progress.ts";
 import * as publicationFacets from "#db/publication-facets.ts";
@@ -114,6 +115,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof overview> &
   Reads<typeof ownReviews> &
   Reads<typeof reviewVersions> &
+  Reads<typeof practice> &
   Reads<typeof progress> &
   Reads<typeof profile> &
   Reads<typeof publicationFacets> &
@@ -200,6 +202,7 @@ const READS: Reads<typeof assignmentPlan> &
   coverage: (viewer) => progress.coverage(viewer),
   coverageGap: (viewer) => progress.coverageGap(viewer),
   listBegun: (viewer) => progress.listBegun(viewer),
+  getPractice: (viewer) => practice.getPractice(viewer),
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { clearPractice } from "#db/practice.ts";
 import { coverageGap } from "#db/progress.ts";
 import { openings, seats } from "#db/schema/people.ts";
 import { suggestFor } from "#db/suggestions.ts";
@@ -168,6 +169,7 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
     allowed,
     (pen) => {
       pen.update(openings).set({ phase: input.to }).where(eq(openings.id, openingId)).run();
+      if (input.to !== "setup") clearPractice(pen, openingId);
       if (opensReviews(input.to))
         pen
           .update(openings)

@@ -18,6 +18,7 @@ export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[]
     ["venues", "Venues", browse && !hides.has("venues")],
     ["coauthors", "Coauthors", browse && !hides.has("names")],
     ["rubric", "Rubric", true],
+    ["practice", "Practice", refusal(viewer, "practice.score", { openingId }) === null],
     ["conflicts", "Conflicts", role !== "observer"],
     ["assignment", "Assignment", role === "chair" || phase !== "setup"],
     ["review", "Review", role !== "observer"],

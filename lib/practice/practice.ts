@@ -21,7 +21,6 @@ export type PracticeInput = z.infer<typeof practiceInput>;
 export const practiceSave = z.object({
   file,
   revision: z.number().int().nonnegative(),
-  submit: z.boolean(),
   review: practiceInput,
 });
 export type PracticeSave = z.infer<typeof practiceSave>;
