@@ -26,7 +26,7 @@ export function sameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 
-/** The same venue: as written but for "The" and "Proceedings of", or two forms of one row in the table of venues. */
+/** The same venue: as written but for "The", "Proceedings of", the year and the ordinal, or two forms of one row in the table of venues. */
 export function sameVenue(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other;
   if (venueKey(one) === venueKey(other)) return true;
@@ -55,7 +55,11 @@ function nameKey(name: string): string {
 }
 
 function venueKey(venue: string): string {
-  return foldWords(venue).replace(/^(?:in )?(?:the )?(?:proceedings of )?(?:the )?/u, "");
+  return foldWords(venue)
+    .replace(/\b(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th))\b/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:in )?(?:the )?(?:proceedings of )?(?:the )?/u, "");
 }
 
 function changes(a: string, b: string): number {
