@@ -133,6 +133,8 @@ export class DraftKeeper extends Observed<KeeperView> {
     this.asides.push(...found.asides);
     this.sent.push(...found.sent);
     if (found.ask) this.show({ state: { kind: "stale", other: server.review, revision: server.revision } });
+    // A text that is still a question follows none but its own; should this window crash, it is a question again.
+    this.revision = found.revision;
     this.show({ review: found.review });
     return true;
   }

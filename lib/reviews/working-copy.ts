@@ -62,6 +62,8 @@ function reconcile(
 /** How a form goes on from a kept copy. */
 export interface TakenUp {
   review: ReviewInput;
+  /** What it follows: the server's, or where it must be asked, the one it was typed from. */
+  revision: number;
   asides: ReviewInput[];
   sent: ReviewInput[];
   /** The server's text went on as well: a person chooses. */
@@ -85,14 +87,17 @@ export function takenUp(
   if (read === null) return null;
   const copy = { revision: read.revision, review: arrange(read.review), sent: read.sent.map(arrange) };
   const found = reconcile(copy, server);
+  const { asides } = read;
   if (found === "nothing")
-    return read.asides.length > 0 ? { review: shown, asides: read.asides, sent: [], ask: false } : null;
+    return asides.length > 0 ? { review: shown, revision: server.revision, asides, sent: [], ask: false } : null;
+  const ask = found === "ask";
   return {
     review: overlay(server.review, shown, copy.review),
-    asides: read.asides,
+    revision: ask ? copy.revision : server.revision,
+    asides,
     // It may have been on its way when the window closed.
     sent: [copy.review],
-    ask: found === "ask",
+    ask,
   };
 }
 
