@@ -68,7 +68,12 @@ function summarise(venue: string, works: Work[]): Omit<VenueRow, "watched"> {
     firstAuthor: first.size,
     years: [...years].sort((a, b) => a - b),
     who: [...people]
-      .map(([candidateId, own]) => ({ candidateId, name: own[0]?.name ?? "", papers: own.length }))
+      .map(([candidateId, own]) => ({
+        candidateId,
+        name: own[0]?.name ?? "",
+        papers: own.length,
+        first: own.filter((work) => work.firstAuthor).length,
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.candidateId - b.candidateId)),
   };
 }

@@ -41,6 +41,11 @@ export function VenuesTable({ slug, packed, search, views, changes, name, undo, 
       {...{ slug, rows, search, idOf, cell, views }}
       title="Venues"
       table={VENUES}
+      lead={() => (
+        <Link href={`/${slug}/venues/candidates`} prefetch={false}>
+          By candidate
+        </Link>
+      )}
       picks={name ? { nameOf: idOf, bar: (picked) => <VenueBar {...{ slug, name, ...picked }} /> } : undefined}
       empty={<p>No venues yet. They appear with the first accepted publications.</p>}
     >

@@ -10,7 +10,8 @@ export interface VenueRow {
   years: number[];
   /** On the committee's own list of venues to watch. */
   watched: boolean;
-  who: { candidateId: number; name: string; papers: number }[];
+  /** `first`: of a candidate's papers, those as first author, or sharing the first place. */
+  who: { candidateId: number; name: string; papers: number; first: number }[];
 }
 
 /** The venues of the pool. No tier, no rank: only who published there, how often and when. */

@@ -1,5 +1,5 @@
 import { handle } from "#app/_gate/handle.ts";
-import { listCandidates } from "#db/candidates.ts";
+import { listCandidateNames, listCandidates } from "#db/candidates.ts";
 import { listCoauthors } from "#db/coauthors.ts";
 import { listAllPublications } from "#db/publications.ts";
 import { rankingFor } from "#db/ranking.ts";
@@ -18,6 +18,7 @@ import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { fileColumns, parseQuery, type Query } from "#lib/tables/query.ts";
 import { rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
+import { matrixTable, venueMatrix } from "#lib/tables/venue-matrix.ts";
 import { VENUES } from "#lib/tables/venues.ts";
 import { writeXlsx } from "#lib/tables/xlsx.ts";
 
@@ -40,6 +41,12 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
   if (params.table === "coauthors") {
     const query = parseQuery(COAUTHORS, searchParams);
     return answer(COAUTHORS, query, tabulate(COAUTHORS, listCoauthors(viewer).rows, query), file);
+  }
+  if (params.table === "venue-matrix") {
+    const matrix = venueMatrix(listVenues(viewer), listCandidateNames(viewer));
+    const table = matrixTable(matrix.venues);
+    const query = parseQuery(table, searchParams);
+    return answer(table, query, tabulate(table, matrix.rows, query), file);
   }
   if (params.table !== "venues") throw new NotFound();
   const query = parseQuery(VENUES, searchParams);
