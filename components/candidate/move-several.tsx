@@ -1,12 +1,11 @@
 "use client";
 
-import { Button, Modal, Select } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
-import { ReasonField } from "#components/decision/reason-field.tsx";
-import { RefusalText } from "#components/form/refusal-text.tsx";
+import { StageMoveFields, type TypedMove } from "#components/decision/stage-move-fields.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Changed } from "#lib/opening/move.ts";
-import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { STAGES } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import classes from "./selection-bar.module.css";
 import type { Bulk, Chosen } from "./selection-bar.tsx";
@@ -23,15 +22,12 @@ interface MoveSeveralProps {
 
 /** One stage and one reason for all who are selected; what was typed stays until it has been sent. */
 export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move, done }: MoveSeveralProps) {
-  const [to, setTo] = useState<Stage>("longlist");
-  const [reasonFor, setFor] = useState("");
-  const [reasonAgainst, setAgainst] = useState("");
+  const [typed, setTyped] = useState<TypedMove>({ to: "longlist", ...NO_REASONS });
   const ids = chosen.map(({ id }) => id);
   const { send, pending, message, fields } = useOutcome(
-    () => move(slug, { ids, to, reasonFor, reasonAgainst }),
+    () => move(slug, { ids, ...typed }),
     (changed) => {
-      setFor("");
-      setAgainst("");
+      setTyped({ ...typed, ...NO_REASONS });
       done(changed);
     },
   );
@@ -45,30 +41,13 @@ export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move,
         }}
       >
         <p className={classes.names}>{chosen.map(({ name }) => name).join(", ")}</p>
-        <Select
-          label="Move to"
-          data={STAGES.map((value) => ({ value, label: STAGE_NAMES[value] }))}
-          value={to}
-          onChange={(value) => value && setTo(value as Stage)}
-          allowDeselect={false}
-          error={fields.to}
+        <StageMoveFields
+          value={typed}
+          change={setTyped}
+          stages={STAGES}
+          advice="It is recorded for each of them, so it should hold for each."
+          {...{ surroundings, message, fields }}
         />
-        <ReasonField
-          label="What speaks for it"
-          description="It is recorded for each of them, so it should hold for each."
-          value={reasonFor}
-          change={setFor}
-          error={fields.reasonFor}
-          surroundings={surroundings}
-        />
-        <ReasonField
-          label="What speaks against it (optional)"
-          value={reasonAgainst}
-          change={setAgainst}
-          error={fields.reasonAgainst}
-          surroundings={surroundings}
-        />
-        <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
         <Button type="submit" loading={pending}>
           Move {chosen.length}
         </Button>
@@ -76,3 +55,5 @@ export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move,
     </Modal>
   );
 }
+
+const NO_REASONS = { reasonFor: "", reasonAgainst: "" };

@@ -31,6 +31,7 @@ export function VenueMatrixPage({ slug, venues, packed, search }: VenueMatrixPag
     <WholeTable
       {...{ slug, table, rows, search, idOf, cell }}
       title="Who published where"
+      example={`${venues[0]?.id ?? "papers"}:2..`}
       lead={() => (
         <Link href={`/${slug}/venues`} prefetch={false}>
           By venue
@@ -69,7 +70,8 @@ function matrixCell(
       className={classes.link}
       aria-label={countWords(row, at)}
     >
-      {row.papers[at]} <span className={tableClasses.none}>({row.first[at]})</span>
+      {row.papers[at]}
+      {row.first[at] ? <span className={tableClasses.none}> ({row.first[at]})</span> : null}
     </Link>
   );
 }

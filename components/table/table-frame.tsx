@@ -3,6 +3,7 @@ import classes from "./table-frame.module.css";
 
 interface TableFrameProps {
   tools: ReactNode;
+  /** False where nothing is counted: the rows have the whole width. */
   facets: ReactNode;
   children: ReactNode;
   /** Rows are on their way. */
@@ -12,7 +13,7 @@ interface TableFrameProps {
 /** Where things stand around a table: tools above, counts at the side, the rows. */
 export function TableFrame({ tools, facets, children, waiting = false }: TableFrameProps) {
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-alone={facets ? undefined : true}>
       {facets}
       <div className={classes.main}>
         {tools}

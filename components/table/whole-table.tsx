@@ -25,6 +25,8 @@ interface WholeTableProps<Row> {
   idOf: (row: Row) => string;
   cell: (column: Column<Row>, row: Row) => ReactNode | undefined;
   views?: Views;
+  /** What to type into the filter box, for example. */
+  example?: string;
   /** Said when there is no row at all. */
   empty: ReactNode;
   /** After the sentence that says what is shown. */
@@ -62,8 +64,16 @@ export function WholeTable<Row>({ slug, title, table, rows, search, idOf, picks,
       />
       {props.above}
       <TableFrame
-        tools={<TableTools {...{ slug, table, query }} onChange={change} views={props.views} facets={offered} />}
-        facets={<FacetList facets={facets} onPick={onPick} />}
+        tools={
+          <TableTools
+            {...{ slug, table, query }}
+            onChange={change}
+            views={props.views}
+            facets={offered}
+            example={props.example}
+          />
+        }
+        facets={facets.length > 0 && <FacetList facets={facets} onPick={onPick} />}
       >
         {shown.length > 0 ? (
           <DataTable

@@ -88,7 +88,7 @@ function venueColumn({ id, venue, watched }: MatrixVenue, at: number): Column<Ma
     label: watched ? `★ ${label}` : label,
     kind: "count",
     value: (row) => row.papers[at] ?? 0,
-    text: (row) => (row.papers[at] ? `${row.papers[at]} (${row.first[at] ?? 0})` : "–"),
+    text: ({ papers, first }) => (papers[at] ? `${papers[at]}${first[at] ? ` (${first[at]})` : ""}` : "–"),
     // Of equal counts, more as first author goes first.
     order: (row) => (row.papers[at] ?? 0) + (row.first[at] ?? 0) / 10_000,
     width: 9,
