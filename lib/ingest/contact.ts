@@ -6,7 +6,7 @@ const PLAIN =
   /(?<![\p{L}\d._%+-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?@\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
 /** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
 const SPELT =
-  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*)\s*(?:\(\s*(?:at|@)\s*\)|\[\s*(?:at|@)\s*\]|\{\s*(?:at|@)\s*\}|<\s*at\s*>|_at_|\s+at\s+|\s+@\s+)\s*([A-Za-z\d-]+(?:\s*(?:\(\s*(?:dot|\.)\s*\)|\[\s*(?:dot|\.)\s*\]|\{\s*(?:dot|\.)\s*\}|<\s*dot\s*>|_dot_|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:\(\s*(?:at|@)\s*\)|\[\s*(?:at|@)\s*\]|\{\s*(?:at|@)\s*\}|<\s*at\s*>|_at_|\s+at\s+|\s+@\s+)\s*([A-Za-z\d-]+(?:\s*(?:\(\s*(?:dot|\.)\s*\)|\[\s*(?:dot|\.)\s*\]|\{\s*(?:dot|\.)\s*\}|<\s*dot\s*>|_dot_|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
 /** "{ada,ben}@port-salt.edu" */
 const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
 
@@ -33,12 +33,14 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
       for (const match of words.matchAll(PLAIN))
         add(`${match[1]}@${match[2]}`, span.start + match.index, match[0].length);
       for (const match of words.matchAll(SPELT)) {
-        const domain = (match[2] ?? "")
-          .replace(/\s*(?:[([{<_]?\s*\bdot\b\s*[)\]}>_]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
-          .replace(/\s+/g, "");
+        const [user = "", domain = ""] = [match[1], match[2]].map((words = "") =>
+          words
+            .replace(/\s*(?:[([{<_]?\s*\bdot\b\s*[)\]}>_]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
+            .replace(/\s+/g, ""),
+        );
         // "a talk at www.tides.org" has no word "dot": only a bracketed "at" may stand with plain dots.
         if (!/dot|[([{<_]/i.test(match[0])) continue;
-        add(`${match[1]}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
+        add(`${user}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
       }
       for (const run of runs) {
         const address = /^mailto:([^?\s]+)/i.exec(run.href ?? "")?.[1];

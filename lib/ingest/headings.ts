@@ -52,16 +52,17 @@ const OLDER = /^(?:(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)|(?:19|20
 
 /** In order: the first that matches decides. English first, then German, French, Spanish, Italian, Portuguese, Dutch, Chinese. */
 const VOCABULARY: [SectionKind, RegExp][] = [
-  ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$/],
+  ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$|\bcomité de lecture\b/],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
+  ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],
   [
     "hobbies",
     /^(?:not|outside(?: of)?|beyond|besides|apart from|(?:my )?life (?:outside(?: of)?|beyond)) (?:my )?(?:work|research|academia|science|the (?:lab|office))$|\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
   ],
   [
     "personal",
-    /^(?:personal|diversos?|privates)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
+    /^(?:personal|diversos?)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
   ],
   [
     "references",

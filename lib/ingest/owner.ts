@@ -65,12 +65,7 @@ export function findOwner(
   others: string[],
 ): Fact<string> | null {
   const counts = countAuthors(publications);
-  const supported = head.map((name) => ({
-    name,
-    times: counts
-      .filter((author) => compareNames(author.name, name.value) !== "different")
-      .reduce((sum, author) => sum + author.times, 0),
-  }));
+  const supported = head.map((name) => ({ name, times: timesAmong(counts, signature(name.value, publications)) }));
   const best =
     supported.find(({ times }) => times * 2 >= publications.length) ??
     supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
@@ -96,6 +91,22 @@ interface Counted {
   span: Span;
   times: number;
   emphasized: number;
+}
+
+function timesAmong(counts: Counted[], name: string): number {
+  return counts
+    .filter((author) => compareNames(author.name, name) !== "different")
+    .reduce((sum, author) => sum + author.times, 0);
+}
+
+/**
+ * The name as its owner signs papers: "Seo Yun-ah" in the head of a page is "Y.-a. Seo" there. Family names first are
+ * believed only where no author agrees with the name as printed.
+ */
+function signature(owner: string, publications: ReadPublication[]): string {
+  const turned = owner.replace(/^(\S+)\s+(\S+)$/u, "$2 $1");
+  const counts = countAuthors(publications);
+  return turned !== owner && timesAmong(counts, owner) === 0 && timesAmong(counts, turned) > 0 ? turned : owner;
 }
 
 function countAuthors(publications: ReadPublication[]): Counted[] {
@@ -139,9 +150,14 @@ function mostFrequent(
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (!first || (second && second.score === first.score)) return null;
+  // "A. Reed" in most lists, "Ada Reed" in one: the name in full.
+  const full = counts.filter(
+    ({ name }) => name.length > first.name.length && compareNames(name, first.name) === "compatible",
+  );
+  const known = full.length === 1 && full[0] ? full[0] : first;
   return {
-    value: first.name,
-    span: first.span,
+    value: known.name,
+    span: known.span,
     confidence: 0.6,
     why: `The name is nowhere written out; this author stands in ${first.times} of ${entries} entries.`,
   };
@@ -162,8 +178,9 @@ function fitsAddress(name: string, user: string): boolean {
  * "My thesis", "C. Stone and I": who says so is the owner.
  */
 export function markOwner(publications: ReadPublication[], owner: string | null): void {
+  if (owner === null) return;
+  const signed = signature(owner, publications);
   for (const { entry, people } of publications) {
-    if (owner === null) continue;
     const myself = people.findIndex(({ name }) => /^(?:I|me|my|myself)$/i.test(name));
     const said = entry.authors[myself];
     if (said) {
@@ -171,7 +188,7 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
       entry.self = myself;
       continue;
     }
-    const whole = people.map(({ name }) => compareNames(owner, name));
+    const whole = people.map(({ name }) => compareNames(signed, name));
     // "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out.
     const short = owner.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
     const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;

@@ -48,12 +48,18 @@ function fold(name: ParsedName): FoldedName {
   const parts = (words: string[]) =>
     words.flatMap((word) => word.split(/[-‐‑]/u)).filter((word) => foldLetters(word) !== "");
   return {
-    given: parts(name.given).map(spellings),
-    family: parts(name.family).map(spellings),
+    given: parts(name.given).map(spelt),
+    family: parts(name.family).map(spelt),
     particles: parts(name.particles).map(foldLetters),
     suffix: foldLetters(name.suffix ?? ""),
     nicknames: (name.nicknames ?? []).map(foldLetters),
   };
+}
+
+/** The spellings of a word; an initial is one letter however it may be written out: "Þ." begins "Thordis", "Ö." "Oezge". */
+function spelt(word: string): string[] {
+  const written = spellings(word);
+  return /^\p{L}\p{M}?\.?$/u.test(word) ? [...new Set(written.map((letters) => letters.charAt(0)))] : written;
 }
 
 function compareWords(a: FoldedName, b: FoldedName): NameAgreement {

@@ -10,6 +10,9 @@ export interface Venue {
   field: string;
 }
 
+/** The field of series that hold the proceedings of many meetings ("Lecture Notes in …"). */
+export const SERIES = "proceedings series";
+
 /** How a printed venue was recognised; `misspelt` when one slip of the keyboard had to be forgiven. */
 export interface VenueMatch {
   venue: Venue;
@@ -144,7 +147,7 @@ export function stripNumbers(printed: string): string {
       /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty)-\w+)\s+(?=(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
       " ",
     )
-    .replace(/[,;:]?\s+\d[\d\s.():,–/-]*$/, " ")
+    .replace(/[,;:]?\s+\d[\d\s.():,–/-]*(?:(?<=[\s:,(])[A-Z]?\d+[A-Z]?)?$/, " ")
     .replace(/(?<=[A-Z]{3})\d{2}$/, "")
     .replace(
       /^\s*(?:presented at|appear(?:ed|s|ing) (?:in|at)|published in|accepted (?:to|at|by|in)|to appear (?:in|at)|forthcoming (?:in|at))\s+/i,

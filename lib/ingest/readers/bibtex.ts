@@ -4,6 +4,7 @@ import { bibNames } from "#lib/ingest/readers/bibtex-names.ts";
 import { type BibEntry, parseBibtex } from "#lib/ingest/readers/bibtex-parse.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
+import { findVenue } from "#lib/profile/venue.ts";
 
 /** Fields that name the venue, the best first; each entry prints one. */
 const VENUES = ["journal", "journaltitle", "booktitle", "maintitle", "issuetitle", "eventtitle"];
@@ -59,7 +60,8 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
       venue && !/thesis/u.test(entry.type) ? "" : field(...PLACES),
       /thesis/u.test(entry.type) ? "institution" : "publisher",
     ],
-    [venue ? "" : field("howpublished"), "howpublished"],
+    // "howpublished = {bioRxiv}": a place the table knows, "howpublished = {\url{…}}" is none.
+    [venue ? "" : field("howpublished"), findVenue(field("howpublished")) ? "venue" : "howpublished"],
   ];
   const number = field("number", "issue");
   const volume = field("volume");

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import { type Passage, slice } from "#lib/ingest/passage.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 export interface PrintedAuthor {
@@ -40,7 +40,8 @@ const LEAD = /^\s*(?:\(?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|by|authors?:|co-
  */
 export function readAuthors(passage: Passage, span: Span): AuthorList {
   const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
-  const pieces = mergeTurned(cutPieces(text, span.start));
+  const told = toldPieces(passage, span);
+  const pieces = told ?? mergeTurned(cutPieces(text, span.start));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
@@ -50,7 +51,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
         .replace(/\bet\.?\s*al\.?.*$/i, "")
         .replace(/\(?\beds?\.\)?\s*$/i, ""),
     );
-    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || nameShape(turn(name)) < -2) return [];
+    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || (!told && nameShape(turn(name)) < -2)) return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
     const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
       (match) => match[0].replace("∗", "*"),
@@ -65,6 +66,17 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     ];
   });
   return { authors, truncated: TRUNCATED.test(text) };
+}
+
+/** Where the format itself says who each author is, even an office is one; null where it does not, or not of each alone. */
+function toldPieces(passage: Passage, { start, end }: Span): Piece[] | null {
+  const runs = passage.runs.filter(({ role, span }) => role === "author" && span.start >= start && span.end <= end);
+  if (runs.length === 0 || runs.some((run) => /[,;]|\sand\s/.test(slice(passage, run.span)))) return null;
+  const between = runs.map(({ span }, index) =>
+    slice(passage, { start: span.end, end: runs[index + 1]?.span.start ?? end }),
+  );
+  const bare = between.every((text) => /^[\s,;&.]*(?:and|et al|editors)?[\s.,;]*$/.test(text));
+  return bare ? runs.map((run) => ({ span: run.span, text: slice(passage, run.span), separator: "," })) : null;
 }
 
 function cutPieces(text: string, offset: number): Piece[] {

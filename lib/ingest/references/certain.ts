@@ -99,10 +99,15 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
+  [
+    "status",
+    /(?<=[.,;(”"’)\n]\s*)((?!(?:NBER|CEPR|IZA|SSRN|CESifo)\b)(?:[\p{Lu}][\p{L}&.-]*\s+(?:of\s+)?){0,6}(?:Working|Discussion) Papers?(?: Series)?(?:,?\s*(?:[Nn]o\.?|#|n°|nr\.?)?\s*[A-Z]{0,3}\d[\d/-]*)?)(?=\s*(?:[.,;)\n]|$))/gu,
+  ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)in:?\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|editors?|hrsg|hg|coords?|dirs?|red|a cura di|org)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)in:?\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",
@@ -118,7 +123,8 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   [
     "pages",
-    /(?:\(\s*)?\b(?:pp?|pages?|págs?|s|seiten)\b\.?\s*[:.]?\s*(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+    // Not "Reed, P. 2024"
+    /(?:\(\s*)?\b(?:pp?|pages?|págs?|s|seiten)\b\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
   [
     "count",

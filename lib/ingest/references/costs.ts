@@ -10,6 +10,9 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   const cut = chunks[index]?.cut ?? 0;
   const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
   let cost = 0;
+  // "Who answers? Walls and Doors (with Carl Stone)": with "with" a list of authors begins.
+  if (role === "A" && /^[([]?\s*(?:joint(?:ly)?\s+)?(?:work\s+)?with\s+\p{Lu}/iu.test(chunks[index]?.text ?? ""))
+    cost += 4;
   if (has(cut, CUT.line)) {
     const goesOn = isBrokenLine(chunks, index);
     const title = goesOn ? 0.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;

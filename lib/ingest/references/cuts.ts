@@ -62,6 +62,8 @@ function stopFlag(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + 1, at + 121);
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  // "D.-w. Ha"
+  if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;

@@ -52,7 +52,7 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
     const passage = withoutNumber(passageOf(document, rest));
-    for (const each of splitLines(passage))
+    for (const each of splitLines(passage).map(withoutAbstract))
       entries.push(year === undefined ? { passage: each } : { passage: each, year });
   }
   return entries;
@@ -63,6 +63,23 @@ function withoutNumber(passage: Passage): Passage {
   // "2019. Title": a year is no number of a list.
   if (stray === 0 || /^\s*(?:19|20)\d{2}/.test(passage.text)) return passage;
   return part(passage, { start: passage.span.start + stray, end: passage.span.end });
+}
+
+/** What follows a title on lines of its own and is told in sentences is its abstract. */
+function withoutAbstract(passage: Passage): Passage {
+  const lines = linesOf(passage);
+  const from = lines.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      text.split(/\s+/).length >= 20 &&
+      /^["“]?\p{Lu}\p{Ll}*[\s,]/u.test(text) &&
+      /\p{Ll}{2}[.?!]\s+["“(]?\p{Lu}/u.test(text) &&
+      /[.?!…]["”)]?$/.test(text) &&
+      !/\b(?:19|20)\d{2}\s*[.)]?$|\bdoi\b|\bhttps?:/.test(text) &&
+      (text.match(/\p{Lu}\./gu) ?? []).length < 3,
+  );
+  const end = lines[from - 1]?.span.end;
+  return from > 0 && end !== undefined ? part(passage, { start: passage.span.start, end }) : passage;
 }
 
 function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] {

@@ -81,7 +81,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];

@@ -87,7 +87,7 @@ function readAgain(
     ...(year ? { year } : {}),
     ...(structured ? { entry: structured } : {}),
   });
-  return publication && isPlausible(publication) ? publication : null;
+  return publication && isPlausible(publication, list.sense) ? publication : null;
 }
 
 /** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */
@@ -108,9 +108,13 @@ function certainty(
   return Math.round(Math.min(0.99, 1 / (1 + Math.exp(-(margin + 0.4))) - (overruled ? 0.08 : 0)) * 100) / 100;
 }
 
-/** A publication has a title of some length, and somebody, some time or some place. */
-function isPlausible({ entry }: ReadPublication): boolean {
+/**
+ * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
+ * alone is one too.
+ */
+function isPlausible({ entry }: ReadPublication, { status }: HeadingSense): boolean {
   const words = entry.title.value.split(" ").length;
+  const lone = entry.span.end - entry.span.start - entry.title.value.length <= 12;
   const facts = [
     entry.authors.length > 0,
     entry.year !== null,
@@ -120,6 +124,7 @@ function isPlausible({ entry }: ReadPublication): boolean {
     entry.doi !== null,
     entry.links.length > 0,
     entry.status.confidence > 0.9,
+    (status === "working" || status === "submitted") && lone && words >= 4 && words <= 25,
   ].filter(Boolean).length;
   return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
 }

@@ -1,10 +1,11 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 const PARTICLES =
-  "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i";
-const INITIAL = "\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*\\p{Lu}\\.?)?";
+  "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i|[’'ʼ]t|abu|bint";
+/** "A.", "A.-B.", and "Y.-a." as Korean given names are cut short */
+const INITIAL = "\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?";
 const WORD =
-  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L)[’']\\p{Lu}[\\p{L}]+|ter[-]\\p{Lu}\\p{L}+|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
+  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L)[’']\\p{Lu}[\\p{L}]+|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${PARTICLES})\\b\\.?\\s+)`;
 const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
 

@@ -19,7 +19,8 @@ export function titleQuotes(passage: Passage): Span[] {
       /[.,;?!]['’"”]*$/u.test(match[0]) || /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for)\b|\p{Lu})/u.test(after);
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
     const lone = inner.trim().split(/\s+/).length < 2;
-    if (!opens || !closes || (lone && !/[.,]$/.test(inner.trim()) && before.trim() !== "")) continue;
+    const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
+    if (!opens || !closes || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== "")) continue;
     const start = passage.span.start + match.index;
     found.push({ start, end: start + match[0].length });
   }

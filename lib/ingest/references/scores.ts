@@ -4,7 +4,7 @@ import { CUT } from "#lib/ingest/references/cuts.ts";
 import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
-import { findVenue, guessVenue } from "#lib/profile/venue.ts";
+import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
 /** authors, title, venue, note */
 export const ROLES = ["A", "T", "V", "N"] as const;
@@ -44,6 +44,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   return chunks.map((chunk, index) => {
     if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    // "Journal of Tides: Series B"
+    if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
     if (/^[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*$/u.test(chunk.text)) return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
@@ -108,7 +110,9 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
       (chunk.cut & CUT.comma) !== 0 &&
       (shapes[index - 1] ?? -3) > 0 &&
       (shapes[index - 1] ?? 0) < 1;
-    score = next && nextGiven && isInitials(next.text) ? 2 : nextGiven || isGiven ? 0.9 : -0.6;
+    // "Ada Reed, Salt, Stone and Time": whoever begins with a whole name does not turn the next ones around.
+    const turned = (shapes[0] ?? 0) < 1.4 || index === 0;
+    score = next && nextGiven && isInitials(next.text) ? 2 : turned && (nextGiven || isGiven) ? 0.9 : -0.6;
   }
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
@@ -138,7 +142,9 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   let score = -0.6;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
-  if (known)
+  // "TABLE 2023, LNCS 142": a series holds the proceedings, the meeting is the place.
+  if (known?.venue.field === SERIES) score += 1.4;
+  else if (known)
     score += /^\p{Ll}+$/u.test(text) ? 0 : known.misspelt ? 2.8 : words === 1 && !/\p{Lu}{2}/u.test(text) ? 2.8 : 4;
   else if (ACRONYM_YEAR.test(text)) score += findVenue(text.replace(/\d+$/, "")) ? 4 : 2.4;
   if (STRONG_CUE.test(text)) score += 2.6;

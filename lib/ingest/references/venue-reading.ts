@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { findVenue, guessVenue, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
+import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
 export interface VenueReading {
   /** As printed, without "In", final punctuation and what follows the name. */
@@ -24,18 +24,34 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   const clean = cleanVenue(printed);
   if (!/\p{L}.*\p{L}/u.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
-  const match = guessVenue(clean) ?? guessPart(clean);
+  const match = notSeries(clean, guessVenue(clean) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
   const bare = /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
   return {
     printed: clean,
     span,
-    label: match ? venueLabel(match.venue) : bare || clean,
+    label: match ? venueLabel(match.venue) : withoutSeries(bare || clean),
     known: match?.venue ?? null,
     misspelt: match?.misspelt ?? false,
     workshop: match?.venue.kind === "workshop",
     host: null,
   };
+}
+
+/** "TABLE 2023, LNCS 142" is the meeting, whether the table knows it or not; a series alone is the place. */
+function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
+  if (match?.venue.field !== SERIES) return match;
+  const pieces = clean.split(/[,;:()]\s*|\s+(?:in|of)\s+(?=\p{Lu})/u);
+  const other = pieces.map((piece) => guessVenue(piece)).find((found) => found && found.venue.field !== SERIES);
+  const meeting = /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?:\s+['’]?\d{2,4})?$/u.test(pieces[0] ?? "");
+  return other ?? (meeting && pieces.length > 1 && !guessVenue(pieces[0] ?? "") ? null : match);
+}
+
+/** "TABLE, LNCS 142" → "TABLE" */
+function withoutSeries(label: string): string {
+  const [first = "", ...rest] = label.split(/\s*[,;(]\s*/);
+  const series = rest.some((piece) => guessVenue(piece.replace(/\s+\d.*$/, ""))?.venue.field === SERIES);
+  return series && /\p{Lu}{2}/u.test(first) ? first.trim() : label;
 }
 
 function readWorkshop(clean: string, span: Span): VenueReading {
