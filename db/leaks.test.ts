@@ -16,6 +16,7 @@ import * as conflicts from "#db/conflicts.ts";
 import * as decisionRecord from "#db/decision-record.ts";
 import * as delegates from "#db/delegates.ts";
 import * as desk from "#db/desk.ts";
+import * as deskPlaces from "#db/desk-places.ts";
 import * as documentPages from "#db/document-pages.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
@@ -23,12 +24,14 @@ import * as events from "#db/events.ts";
 import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
+import * as meeting from "#db/meeting.ts";
 import * as memberLists from "#db/member-lists.ts";
 import * as minutes from "#db/minutes.ts";
 import * as news from "#db/news.ts";
 import * as notes from "#db/notes.ts";
 import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
+import * as ownReading from "#db/own-reading.ts";
 import * as ownReviews from "#db/own-reviews.ts";
 import * as practice from "#db/practice.ts";
 import * as profile from "#db/profile.ts";
@@ -37,6 +40,7 @@ import * as publicationFacets from "#db/publication-facets.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
 import * as recordRows from "#db/record-rows.ts";
+import * as reviewFigures from "#db/review-figures.ts";
 import * as reviewVersions from "#db/review-versions.ts";
 import * as reviews from "#db/reviews.ts";
 import * as rubrics from "#db/rubrics.ts";
@@ -106,6 +110,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof documents> &
   Reads<typeof drafts> &
   Reads<typeof events> &
+  Reads<typeof meeting> &
   Reads<typeof memberLists> &
   Reads<typeof looks> &
   Reads<typeof minutes> &
@@ -113,7 +118,10 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof notes> &
   Reads<typeof openings> &
   Reads<typeof overview> &
+  Reads<typeof deskPlaces> &
+  Reads<typeof ownReading> &
   Reads<typeof ownReviews> &
+  Reads<typeof reviewFigures> &
   Reads<typeof reviewVersions> &
   Reads<typeof practice> &
   Reads<typeof progress> &
@@ -182,6 +190,9 @@ const READS: Reads<typeof assignmentPlan> &
   listMinutes: (viewer) => minutes.listMinutes(viewer),
   getOpenMinutes: (viewer, world) => each(world, (id) => minutes.getOpenMinutes(viewer, id)),
   listActors: (viewer) => events.listActors(viewer),
+  getAgenda: (viewer) => meeting.getAgenda(viewer),
+  getTalk: (viewer, world) => each(world, (id) => meeting.getTalk(viewer, id)),
+  listLeaving: (viewer, world) => each(world, (id) => meeting.listLeaving(viewer, id)),
   getMemberList: (viewer, { account }) =>
     Object.values(account).map((id) => attempt(() => memberLists.getMemberList(viewer, id))),
   getLastLook: (viewer, world) => each(world, (id) => looks.getLastLook(viewer, id)),
@@ -195,6 +206,10 @@ const READS: Reads<typeof assignmentPlan> &
   listOpenings: (viewer) => openings.listOpenings(viewer),
   getOpening: (viewer) => openings.getOpening(viewer),
   getOverview: (viewer) => overview.getOverview(viewer),
+  getDeskPlace: (viewer, world) => each(world, (id) => deskPlaces.getDeskPlace(viewer, id)),
+  listDeskTimes: (viewer) => [...deskPlaces.listDeskTimes(viewer)],
+  listOwnReading: (viewer) => [...ownReading.listOwnReading(viewer)],
+  countReaders: (viewer) => [...ownReading.countReaders(viewer)],
   getOwnReview: (viewer, world) => each(world, (id) => ownReviews.getOwnReview(viewer, id)),
   listOwnReviews: (viewer) => ownReviews.listOwnReviews(viewer),
   listOwnVersions: (viewer, world) => each(world, (id) => reviewVersions.listOwnVersions(viewer, id)),
@@ -211,8 +226,8 @@ const READS: Reads<typeof assignmentPlan> &
   listStanding: (viewer) => ranking.listStanding(viewer),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
-  listMarks: (viewer) => reviews.listMarks(viewer),
-  listReviewFigures: (viewer) => reviews.listReviewFigures(viewer),
+  listMarks: (viewer) => reviewFigures.listMarks(viewer),
+  listReviewFigures: (viewer) => reviewFigures.listReviewFigures(viewer),
   countNewReviews: (viewer) => reviews.countNewReviews(viewer),
   searchNotes: (viewer) => sought.map((terms) => notes.searchNotes(viewer, terms, 50)),
   searchReviews: (viewer) => sought.map((terms) => reviews.searchReviews(viewer, terms, 50)),

@@ -24,6 +24,7 @@ export function roomsOf(viewer: SeatedViewer): { path: string; label: string }[]
     ["review", "Review", role !== "observer"],
     ["ranking", "Ranking", refusal(viewer, "ranking.read", { openingId }) === null && browse],
     ["shortlist", "Shortlist", refusal(viewer, "shortlist.read", { openingId }) === null && browse],
+    ["meeting", "Meeting", refusal(viewer, "meeting.hold", { openingId }) === null && browse],
     ["ballot", "Ballot", PHASE_RIGHTS[phase].shortlistShown && refusal(viewer, "ballot.read", { openingId }) === null],
     ["record", "Record", true],
     ["settings", "Settings", role === "chair"],
