@@ -20,8 +20,13 @@ export function lineWidth(lines: string[]): LineWidth {
     isWrapped(line, next) {
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
-      // Columns are set by hand: such a line ends where its maker wanted.
-      if (/\S(?:\s{3,}|\t)\S/.test(line)) return false;
+      // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.
+      const column = columnOf(line);
+      const depth = next.length - next.trimStart().length;
+      if (column > 0 && Math.abs(depth - column) > 1) return false;
+      if (column > 0 && /^\s*\p{L}+(?: \p{L}+)?:\s/u.test(next)) return false;
+      if (column > 0 && length >= width * 0.6 && /^\s*\p{Ll}/u.test(next) && !/[.;:!?]$/.test(line.trimEnd()))
+        return width > 0;
       return (
         width > 0 &&
         length >= width * 0.66 &&
@@ -31,6 +36,13 @@ export function lineWidth(lines: string[]): LineWidth {
       );
     },
   };
+}
+
+/** Where the last column of a line begins; 0 for a line of one column. */
+function columnOf(line: string): number {
+  const gaps = [...line.trimEnd().matchAll(/(?<=\S)(?:\s{3,}|\t)(?=\S)/g)];
+  const last = gaps.at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 function quantile(values: number[], share: number): number {

@@ -16,13 +16,13 @@ export interface LineGroup {
   wrapped: boolean[];
 }
 
-const DATE_CELL = /^\D{0,14}\b(19|20)\d\d\b.{0,24}$|^(present|current|ongoing)$/iu;
+const DATE_CELL = /^\D{0,14}(?:\b\d{1,2}[./])?\b(19|20)\d\d\b.{0,24}$|^(present|current|ongoing)$/iu;
 
 /** Cuts lines into headings, list items and paragraphs, by gaps, indents, markers and size. */
 export function groupLines(lines: Line[]): LineGroup[] {
-  const measure = measureOf(lines);
-  const headings = lines.map((line, index) => headingLevel(line, lines[index - 1], lines[index + 1], measure));
   const full = lines.map((line, index) => runsOn(line, lines[index + 1], lines, index));
+  const measure = measureOf(lines, full);
+  const headings = lines.map((line, index) => headingLevel(line, lines[index - 1], lines[index + 1], measure));
   const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure));
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {
@@ -34,7 +34,7 @@ export function groupLines(lines: Line[]): LineGroup[] {
     const joinsHeading = group?.kind === "heading" && heading === group.level && follows(group, line, measure);
     const joins = !heading && group?.kind !== "heading" && !starts.has(line);
     if (group && !marker && (joinsHeading || (joins && !startsBlock(group, line, measure, full[index - 1] ?? false)))) {
-      group.wrapped.push(full[index - 1] ?? false);
+      group.wrapped.push(line.margin ?? full[index - 1] ?? false);
       group.lines.push(line);
     } else groups.push({ ...begin(line, heading, marker, itemLevel(groups, line)), markerLength: printed.length });
   });

@@ -20,6 +20,8 @@ export interface Line extends Fragment {
   cells: Fragment[];
   /** A bullet is drawn in front of it. */
   dotted?: true;
+  /** A heading beside what it heads. */
+  margin?: true;
 }
 
 /** The text of a fragment. */
@@ -31,6 +33,30 @@ export function textOf(fragment: Fragment): string {
 export function begin(glyph: Glyph): Fragment {
   const { x, y, width, height, baseline, size } = glyph;
   return { glyphs: [glyph], x, right: x + width, top: y, bottom: y + height, baseline, size };
+}
+
+/** Stands in where a cut leaves no sign, which the search for it rules out. */
+const EMPTY: Glyph = {
+  text: "",
+  x: 0,
+  y: 0,
+  width: 0,
+  height: 0,
+  baseline: 0,
+  size: 1,
+  font: { name: "", bold: false, italic: false, symbols: false },
+  blank: true,
+  faint: false,
+  white: false,
+  turned: false,
+};
+
+/** A fragment of signs that stand beside each other. */
+export function fragmentOf(glyphs: Glyph[]): Fragment {
+  const [first, ...rest] = glyphs.filter((glyph) => !glyph.blank);
+  const fragment = begin(first ?? EMPTY);
+  for (const glyph of rest) extend(fragment, glyph);
+  return { ...fragment, glyphs, size: commonSize(glyphs) };
 }
 
 /** Adds a sign to a fragment. */

@@ -14,7 +14,10 @@ const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(http
  * or that stand there, numbers aside, on at least half of all pages.
  */
 export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]; dropped: number } {
-  const edge = lines.filter((line) => isAtEdge(line, heights[line.page - 1] ?? 0));
+  // "1/2" says what it is a little further in, too.
+  const edge = lines.filter((line) =>
+    isAtEdge(line, heights[line.page - 1] ?? 0, /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(lineText(line)) ? 0.12 : MARGIN),
+  );
   const pages = new Map<string, Set<number>>();
   for (const line of edge) {
     const key = keyOf(line);
@@ -26,6 +29,7 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
     edge.filter((line) => {
       const text = lineText(line).trim();
       if (PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text)) return true;
+      if (!isAtEdge(line, heights[line.page - 1] ?? 0)) return false;
       const often = (pages.get(keyOf(line))?.size ?? 0) >= enough;
       return (often && text.length < 120) || (heights.length > 1 && text.length < 90 && COUNTED.test(text));
     }),
@@ -37,8 +41,8 @@ export function lineText(line: Line): string {
   return line.cells.map(textOf).join("\t");
 }
 
-function isAtEdge(line: Line, height: number): boolean {
-  return line.bottom < height * MARGIN || line.top > height * (1 - MARGIN);
+function isAtEdge(line: Line, height: number, share = MARGIN): boolean {
+  return line.bottom < height * share || line.top > height * (1 - share);
 }
 
 function keyOf(line: Line): string {

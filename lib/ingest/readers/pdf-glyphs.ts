@@ -22,18 +22,42 @@ const MOST_STRAYS = 400;
 const DOTLESS: Record<string, string> = { ı: "i", ȷ: "j" };
 const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "ft", ﬆ: "st" };
 
+const LIGATURE_LETTERS = new Set([...Object.values(LIGATURES), "Th", "tt", "ti", "tti", "ct"]);
+
 /**
  * Puts signs right that a PDF prints in pieces: separate accents join their letter, ligatures become letters,
  * signs of picture fonts become a bullet or nothing, the soft hyphen (which many fonts print as hyphen) becomes one.
  */
 export function cleanGlyphs(glyphs: Glyph[]): Glyph[] {
   const clean: Glyph[] = [];
-  for (const raw of glyphs) {
+  for (const raw of spreadLigatures(glyphs)) {
     const glyph = { ...raw, text: signOf(raw) };
     if (glyph.text === "") continue;
     if (!joinAccent(clean, glyph)) clean.push(glyph);
   }
   return joinStrays(clean);
+}
+
+/** One drawn sign for "ffi" comes as three letters in one place: each gets its share of the width. */
+function spreadLigatures(glyphs: Glyph[]): Glyph[] {
+  const spread: Glyph[] = [];
+  for (let at = 0; at < glyphs.length; ) {
+    const first = glyphs[at];
+    let end = at + 1;
+    while (first && end < at + 3 && samePlace(first, glyphs[end])) end += 1;
+    const run = glyphs.slice(at, end);
+    const drawn = LIGATURE_LETTERS.has(run.map(({ text }) => text).join("")) ? run.length : 1;
+    run.forEach((glyph, index) => {
+      const width = glyph.width / drawn;
+      spread.push(drawn > 1 ? { ...glyph, x: glyph.x + index * width, width } : glyph);
+    });
+    at = end;
+  }
+  return spread;
+}
+
+function samePlace(one: Glyph, two: Glyph | undefined): boolean {
+  return two !== undefined && one.x === two.x && one.width === two.width && one.baseline === two.baseline;
 }
 
 /** Accents drawn long before or after their letter find it by their place on the page. */
@@ -46,6 +70,8 @@ function joinStrays(glyphs: Glyph[]): Glyph[] {
     if (!letter) continue;
     glyphs[at] = { ...letter, text: withMark(letter.text, stray.text) };
     joined.add(stray);
+    const blank = glyphs[at - 1];
+    if (blank && isGuess(glyphs[at - 2], blank, letter)) joined.add(blank);
   }
   return joined.size > 0 ? glyphs.filter((glyph) => !joined.has(glyph)) : glyphs;
 }
@@ -77,7 +103,14 @@ function joinAccent(clean: Glyph[], glyph: Glyph): boolean {
   if ((!mark && !MARKS[glyph.text]) || !/^\p{L}$/u.test(letter.text)) return false;
   if (clean.at(-1)?.blank) clean.pop();
   clean[clean.length - 1] = { ...letter, text: withMark(letter.text, mark ? before.text : glyph.text) };
+  if (isGuess(clean.at(-3), clean.at(-2), clean.at(-1))) clean.splice(-2, 1);
   return true;
+}
+
+/** "Jos ´e": the accent, standing apart, made the engine see a blank that is none. */
+function isGuess(before: Glyph | undefined, blank: Glyph | undefined, letter: Glyph | undefined): boolean {
+  if (!before || !letter || !blank?.blank || blank.width > 0) return false;
+  return letter.x - before.x - before.width < 0.14 * letter.size;
 }
 
 function overlaps(one: Glyph, two: Glyph): boolean {

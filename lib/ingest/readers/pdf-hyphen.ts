@@ -10,6 +10,8 @@ const COMPOUNDS =
  */
 export function joinsWithoutHyphen(line: string, next: string, words: ReadonlySet<string>): "drop" | "keep" | "no" {
   const head = /([\p{L}-]*\p{L})-\s*$/u.exec(line)?.[1]?.toLowerCase();
+  // "10211–" / "10219": a range goes on without a blank.
+  if (/\d[–-]\s*$/u.test(line) && /^\d/u.test(next)) return "keep";
   if (!head) return /[\p{L}\d]-\s*$/u.test(line) && /^[\p{L}\d]/u.test(next) ? "keep" : "no";
   if (!/^\p{Ll}/u.test(next)) return /^[\p{L}\d]/u.test(next) ? "keep" : "no";
   const tail = /^[\p{L}-]+/u.exec(next)?.[0].toLowerCase() ?? "";

@@ -1,8 +1,8 @@
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
-import { begin, commonSize, extend, type Fragment, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import { begin, commonSize, extend, type Fragment, fragmentOf, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { cleanGlyphs } from "#lib/ingest/readers/pdf-glyphs.ts";
-import { orderFragments } from "#lib/ingest/readers/pdf-order.ts";
+import { median, orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
 /** Gaps wider than this many font sizes part two fragments; smaller ones are blanks between words. */
@@ -15,7 +15,7 @@ export function linesOf(page: PdfPage): Line[] {
   const glyphs = cleanGlyphs(upright.length * 2 > page.glyphs.length ? upright : page.glyphs);
   const fragments = cutAtColumns(
     fragmentsOf(glyphs)
-      .map(withoutLeader)
+      .flatMap(partAtLeaders)
       .filter((fragment) => fragment.glyphs.length > 0),
   );
   const lines = titleFirst(homeStrays(joinLines(orderFragments(fragments), page.number)), page);
@@ -33,7 +33,8 @@ function fragmentsOf(glyphs: Glyph[]): Fragment[] {
       continue;
     }
     if (current && continues(current, glyph)) {
-      if (isWordGap(blank, glyph, current)) current.glyphs.push({ ...(blank ?? glyph), text: " ", blank: true });
+      if (isWordGap(blank, glyph, current))
+        current.glyphs.push({ ...glyph, width: 0, ...blank, text: " ", blank: true });
       extend(current, glyph);
     } else {
       current = begin(glyph);
@@ -41,16 +42,40 @@ function fragmentsOf(glyphs: Glyph[]): Fragment[] {
     }
     blank = null;
   }
-  for (const fragment of fragments) fragment.size = commonSize(fragment.glyphs);
+  for (const fragment of fragments) {
+    fragment.glyphs = withoutTracking(fragment.glyphs);
+    fragment.size = commonSize(fragment.glyphs);
+  }
   return fragments;
 }
 
-/** A printed blank parts words; one that the engine only guessed does so from a gap on. */
+/** "A W A R D  S": in words set with wide letters, a gap parts words only where it is wider than that between letters. */
+function withoutTracking(glyphs: Glyph[]): Glyph[] {
+  const gapAt = (at: number): number => {
+    const [one, two] = [glyphs[at - 1], glyphs[at]];
+    return one && two ? (two.x - one.x - one.width) / Math.max(one.size, two.size) : 0;
+  };
+  const between = glyphs.flatMap((glyph, at) => (glyph.blank || glyphs[at - 1]?.blank || at === 0 ? [] : [gapAt(at)]));
+  const usual = median(between);
+  if (between.length < 4 || usual < 0.06) return glyphs;
+  return glyphs.filter((glyph, at) => {
+    const [one, two] = [glyphs[at - 1], glyphs[at + 1]];
+    if (!glyph.blank || glyph.width > 0 || !one || !two) return true;
+    return (two.x - one.x - one.width) / Math.max(one.size, two.size) > usual + 0.14;
+  });
+}
+
+/**
+ * A printed blank parts words; one that the engine only guessed does so from a gap on, which may be none behind a slanted
+ * letter: the "f" of "Journal of Africa" reaches far over its blank. "https: // www. org" is guessed at the signs.
+ */
 function isWordGap(blank: Glyph | null, glyph: Glyph, before: Fragment): boolean {
   const gap = (glyph.x - before.right) / glyph.size;
-  if (blank) return blank.width > 0 || gap > 0.14;
-  return gap > 0.22;
+  if (!blank) return gap > 0.22;
+  return blank.width > 0 || gap > 0.1 || (glyph.font.italic && isLetter(before.glyphs.at(-1)));
 }
+
+const isLetter = (glyph: Glyph | undefined): boolean => /^\p{L}$/u.test(glyph?.text ?? "");
 
 function continues(fragment: Fragment, glyph: Glyph): boolean {
   const size = Math.max(fragment.size, glyph.size);
@@ -63,15 +88,31 @@ function continues(fragment: Fragment, glyph: Glyph): boolean {
   return (ratio < 0.9 || ratio > 1.1) && drop > -0.65 * size && drop < 0.45 * size;
 }
 
-/** "Teaching . . . . . . ." → "Teaching". */
-function withoutLeader(fragment: Fragment): Fragment {
-  const last = fragment.glyphs.findLastIndex(({ text }) => !/^[\s._·…]$/u.test(text));
-  const leader = fragment.glyphs.slice(last + 1);
-  if (leader.filter(({ blank }) => !blank).length < 6) return fragment;
-  const glyphs = fragment.glyphs.slice(0, last + 1);
-  const right = Math.max(fragment.x, ...glyphs.map((glyph) => glyph.x + glyph.width));
-  return { ...fragment, glyphs, right, size: commonSize(glyphs), led: true };
+/** "Teaching . . . . . . ." → "Teaching"; "Oberlin College . . . . . . 2018–2020" → two cells. */
+function partAtLeaders(fragment: Fragment): Fragment[] {
+  const { glyphs } = fragment;
+  const from = glyphs.findIndex((_, at) => leaderAt(glyphs, at) > at);
+  if (from < 0) return [fragment];
+  const rest = glyphs.slice(leaderAt(glyphs, from));
+  const left = trimmed(glyphs.slice(0, from));
+  const right = rest.length > 0 ? partAtLeaders(fragmentOf(trimmed(rest))) : [];
+  if (left.length === 0) return right;
+  return [{ ...fragmentOf(left), ...(right.length === 0 && { led: true }) }, ...right];
 }
+
+/** Where the row of at least six dots that starts here ends; the place itself when none does. */
+function leaderAt(glyphs: Glyph[], from: number): number {
+  const isDot = (glyph: Glyph): boolean => glyph.blank || /^[._·…]$/u.test(glyph.text);
+  let end = from;
+  while (end < glyphs.length && isDot(glyphs[end] as Glyph)) end += 1;
+  return glyphs.slice(from, end).filter(({ blank }) => !blank).length < 6 ? from : end;
+}
+
+const trimmed = (glyphs: Glyph[]): Glyph[] =>
+  glyphs.slice(
+    glyphs.findIndex(({ blank }) => !blank),
+    glyphs.findLastIndex(({ blank }) => !blank) + 1,
+  );
 
 function joinLines(fragments: Fragment[], page: number): Line[] {
   const lines: Line[] = [];

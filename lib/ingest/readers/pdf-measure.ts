@@ -14,22 +14,23 @@ export interface Measure {
   bullets: Set<string>;
 }
 
-/** Measures a document. */
-export function measureOf(lines: Line[]): Measure {
+/** Measures a document. `full[i]`: line i ran out of room, so that the step to the next is one inside a paragraph. */
+export function measureOf(lines: Line[], full: boolean[]): Measure {
   const letters = new Map<number, number>();
   for (const line of lines) {
     const size = Math.round(line.size * 4) / 4;
     letters.set(size, (letters.get(size) ?? 0) + line.glyphs.length);
   }
   const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-  const steps: number[] = [];
+  const [steps, inside]: [number[], number[]] = [[], []];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 0;
     if (step > 0.9 && step < 2.6) steps.push(step);
+    if (step > 0.9 && step < 2.6 && full[index - 1] && line.cells.length === 1) inside.push(step);
   });
-  const sorted = steps.sort((a, b) => a - b);
-  const pitch = Math.min(1.4, Math.max(1, sorted[Math.floor(sorted.length / 4)] ?? 1.2));
+  const sorted = (inside.length > 5 ? inside : steps).sort((a, b) => a - b);
+  const pitch = Math.min(inside.length > 5 ? 2 : 1.4, Math.max(1, sorted[Math.floor(sorted.length / 4)] ?? 1.2));
   const numbers = lines.filter((line) => NUMBER.test(lineText(line))).length;
   const first = lines.map((line) => lineText(line).charAt(0));
   const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
@@ -52,6 +53,7 @@ export function markerOf(line: Line, measure: Measure): string {
 
 /** Level of a heading, 0 for other lines: larger than the text, or short and set in capitals or bold with air above. */
 export function headingLevel(line: Line, before: Line | undefined, after: Line | undefined, measure: Measure): number {
+  if (line.margin) return 2;
   const text = lineText(line).trim();
   if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
   const scale = line.size / measure.body;

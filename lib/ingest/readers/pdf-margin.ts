@@ -1,0 +1,81 @@
+import { commonSize, type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
+
+/** Points by which what stands in one column may differ. */
+const TOLERANCE = 1.5;
+const FEWEST_HEADS = 3;
+
+/**
+ * Headings set in the margin beside what they head become lines of their own, in front of it:
+ * "EDUCATION   2013–2018   MD, University of …" → "EDUCATION" / "2013–2018   MD, University of …".
+ * The margin is recognised by holding nothing but headings from its first heading on.
+ */
+export function partMarginHeads(lines: Line[]): Line[] {
+  const margin = marginOf(lines);
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const [first, ...rest] = line.cells;
+    const heads = first && ((inColumn(first, margin) && looksLikeHead(first)) || headsList(first, rest[0]));
+    if (!first || !heads) {
+      parted.push(line);
+      continue;
+    }
+    const head: Line = { ...first, page: line.page, cells: [first], margin: true };
+    const above = parted.findLastIndex((other) => other.margin);
+    // "POSTGRADUATE   2018–2021 …" / "TRAINING   2016 …": one heading over two lines.
+    if (above >= 0 && goesOn(parted[above], head)) parted.splice(above + 1, 0, head);
+    else parted.push(head);
+    if (rest.length > 0) parted.push(lineOf(rest, line.page));
+  }
+  return parted;
+}
+
+/** Left edge of a margin that holds headings alone; null when the document has none. */
+function marginOf(lines: Line[]): number | null {
+  const beside = lines.filter(({ cells: [first, second] }) => first && second && looksLikeHead(first));
+  const margin = Math.min(...beside.map(({ x }) => x));
+  const heads = beside.filter(({ cells: [first] }) => first && inColumn(first, margin));
+  const start = lines.indexOf(heads[0] as Line);
+  if (heads.length < FEWEST_HEADS || start < 0) return null;
+  const body = lines.slice(start);
+  const strangers = body.filter(({ cells: [first] }) => first && inColumn(first, margin) && !looksLikeHead(first));
+  const main = body.filter(({ x }) => x > margin + TOLERANCE);
+  return strangers.length * 10 <= heads.length && main.length > 2 * heads.length ? margin : null;
+}
+
+const inColumn = (cell: Fragment, margin: number | null): boolean =>
+  margin !== null && Math.abs(cell.x - margin) <= TOLERANCE;
+
+/** "Chapters in books   [8] Hosts and guests. …": words beside the first item of a list head it. */
+function headsList(cell: Fragment, next: Fragment | undefined): boolean {
+  const text = textOf(cell).trim();
+  return next !== undefined && /^\[\d{1,3}\]\s/u.test(textOf(next)) && /^\p{Lu}[^\d@]{5,50}$/u.test(text);
+}
+
+/** Bold or in capitals, a few words, no figures. */
+function looksLikeHead(cell: Fragment): boolean {
+  const text = textOf(cell).trim();
+  const letters = text.replace(/\P{L}/gu, "");
+  if (letters.length < 4 || text.length > 40 || /[\d@.;]|,$/u.test(text) || text.split(/\s+/u).length > 5) return false;
+  return letters === letters.toUpperCase() || cell.glyphs.every(({ blank, font }) => blank || font.bold);
+}
+
+function goesOn(above: Line | undefined, head: Line): boolean {
+  if (!above || above.page !== head.page || Math.abs(above.size - head.size) > 0.3) return false;
+  const step = (head.baseline - above.baseline) / head.size;
+  return step > 0 && step < 1.6;
+}
+
+function lineOf(cells: Fragment[], page: number): Line {
+  const glyphs = cells.flatMap((cell) => cell.glyphs);
+  return {
+    glyphs,
+    cells,
+    page,
+    x: Math.min(...cells.map(({ x }) => x)),
+    right: Math.max(...cells.map(({ right }) => right)),
+    top: Math.min(...cells.map(({ top }) => top)),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+    baseline: cells[0]?.baseline ?? 0,
+    size: commonSize(glyphs),
+  };
+}
