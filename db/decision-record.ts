@@ -13,7 +13,8 @@ import {
   listServed,
   listStandIns,
 } from "#db/record-rows.ts";
-import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
+import { listVisibleReviews } from "#db/reviews.ts";
 import { listRubrics } from "#db/rubrics.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { listStageMoves } from "#db/stages.ts";

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { getLastLook, saveLook } from "#db/looks.ts";
 import { addReview } from "#db/marked-world.ts";
 import { listNews } from "#db/news.ts";
-import { addNote, listMentionable, listNotes, removeNote, saveNote } from "#db/notes.ts";
+import { addNote, removeNote, saveNote } from "#db/note-acts.ts";
+import { listMentionable, listNotes } from "#db/notes.ts";
 import { movePhase } from "#db/openings.ts";
 import { events, openings } from "#db/schema/people.ts";
 import { noteMentions, reviews } from "#db/schema/reviews.ts";

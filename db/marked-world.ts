@@ -17,11 +17,14 @@ import {
   tags,
 } from "#db/schema/candidates.ts";
 import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
+import { deskPlaces } from "#db/schema/desk.ts";
 import { events, openings } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
 import { sharedViews, venueChanges, venueNames } from "#db/schema/tables.ts";
+import { publicationVersions } from "#db/schema/versions.ts";
 import { CANDIDATES, type TestWorld } from "#db/testing.ts";
+import { markTogether } from "#db/written-works.ts";
 
 /**
  * Fills the test world with marker words: whatever belongs to candidate `i` says `CAND<i>`, a submitted review by `p` says
@@ -35,6 +38,7 @@ export function mark(world: TestWorld, options: { without?: readonly number[] } 
   markAssignments(world, options.without ?? []);
   markBallots(world, options.without ?? []);
   markViews(world, options.without ?? []);
+  markDesks(world, options.without ?? []);
   markVenueNames(world, options.without ?? []);
   world.installation.db.update(openings).set({ adjustedRankingAt: at }).run();
 }
@@ -115,6 +119,8 @@ function markCandidate(world: TestWorld, i: number): void {
         openingId,
         title: n === 0 ? "One shared work" : `${word} alone`,
         workKey: n === 0 ? "one shared work" : word,
+        titleKey: n === 0 ? "one shared work" : word,
+        versionCount: n === 0 ? 1 : 2,
         venue: n === 0 ? "NeurIPS" : `${word} Letters`,
         year: 2020 + i,
         kind: "conference" as const,
@@ -157,6 +163,7 @@ function markCandidate(world: TestWorld, i: number): void {
       ]),
     )
     .run();
+  markWorks(world, i, receipt);
   db.insert(tags).values({ candidateId, tag: word.toLowerCase() }).run();
   db.insert(stageMoves)
     .values({
@@ -202,6 +209,60 @@ function markCandidate(world: TestWorld, i: number): void {
     })
     .run();
   suggest(world, i);
+}
+
+/**
+ * Each has a work in two versions, and what another document says of a fact; the last two candidates have one work
+ * together, which the last one's documents print as something stronger, under another title.
+ */
+function markWorks({ installation, openingId }: TestWorld, i: number, receipt: Receipt): void {
+  const { db } = installation;
+  const word = `CAND${i}`;
+  const line = { links: [], authors: [`${word} Author`], kind: "conference" as const, status: "published" as const };
+  const { candidateId, ...place } = receipt;
+  const version = (n: number) => ({ id: base(i) + n, publicationId: base(i) + 1, version: n, printing: 0, ...place });
+  db.insert(publicationVersions)
+    .values([
+      { ...version(0), ...line, title: `${word} alone`, venue: `${word} Letters`, year: 2020 + i },
+      { ...version(1), ...line, kind: "workshop", title: `${word} early`, venue: `${word} Workshop`, year: 2019 + i },
+    ])
+    .run();
+  const beside = { ...receipt, start: 1, beside: true };
+  db.insert(profileFacts)
+    .values({ id: base(i) + 50, ...beside, field: "position", value: `${word} rival` })
+    .run();
+  db.insert(education)
+    .values({ id: base(i) + 50, ...receipt, institution: `${word} rival`, advisors: [], besideId: base(i) })
+    .run();
+  if (i >= 2)
+    db.insert(publications)
+      .values({
+        id: base(i) + 2,
+        ...receipt,
+        start: 2,
+        openingId,
+        title: i === 2 ? "Work of two" : `${word} finer title`,
+        workKey: "work of two",
+        titleKey: i === 2 ? "work of two" : `${word} finer title`,
+        venue: i === 2 ? "ICML" : `${word} Annals`,
+        year: 2018 + i,
+        kind: i === 2 ? "conference" : "journal",
+        status: "published",
+        links: [],
+        authorCount: 0,
+        firstAuthor: i === 3,
+        authorsText: "",
+      })
+      .run();
+  markTogether(db, openingId, ["one shared work", "work of two"]);
+}
+
+interface Receipt {
+  candidateId: number;
+  documentId: number;
+  start: number;
+  end: number;
+  confidence: number;
 }
 
 /** What `other` gave of their own work says `LIST-other`. */
@@ -342,6 +403,21 @@ export function addReview(
   db.insert(reviewRevisions)
     .values({ reviewId: id, revision: 1, at, submitted, content: JSON.stringify(content) })
     .run();
+}
+
+/** `other` had each file open for 77000001 seconds, the chair for 77000002: numbers that stand nowhere else. */
+function markDesks(world: TestWorld, without: readonly number[]): void {
+  for (const i of [0, 1, 2, 3]) {
+    if (without.includes(i)) continue;
+    const place = { openingId: world.openingId, candidateId: world.candidate[i] ?? 0, scroll: 0.5, at };
+    world.installation.db
+      .insert(deskPlaces)
+      .values([
+        { ...place, accountId: world.account.other, seconds: 77_000_001 },
+        { ...place, accountId: world.account.chair, seconds: 77_000_002 },
+      ])
+      .run();
+  }
 }
 
 /** Everybody is asked to read everybody, `conflicted` too, but `other` only the first two. */

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { addNote, removeNote, saveNote, visibleNotes } from "#db/notes.ts";
+import { addNote, removeNote, saveNote } from "#db/note-acts.ts";
+import { visibleNotes } from "#db/notes.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { minutes } from "#db/schema/decisions.ts";
 import { accounts } from "#db/schema/people.ts";

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { mark } from "#db/marked-world.ts";
-import { addNote, listNotes } from "#db/notes.ts";
+import { addNote } from "#db/note-acts.ts";
+import { listNotes } from "#db/notes.ts";
 import { drafts, protectedSpans } from "#db/schema/candidates.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
@@ -40,7 +41,8 @@ it("never quotes a masked word, whether masked before the note or after it", () 
       .values({ documentId: document(0), kind: "age", start, end })
       .run();
   protect(6, 10);
-  note("member", 0, 0, 13);
+  // Counted as it is shown: "CAND0 [masked] of".
+  note("member", 0, 0, 17);
   expect(placed("other", 0)[0]?.quote).toBe("CAND0 [masked] of");
   note("member", 0, 7, 9);
   expect(placed("other", 0)[1]?.quote).toBe("[masked]");

@@ -1,7 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { listReviewFigures } from "#db/reviews.ts";
+import { listOwnReading } from "#db/own-reading.ts";
 import { candidates, documents, imports } from "#db/schema/candidates.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -30,7 +30,7 @@ export function getOverview(viewer: SeatedViewer): Overview {
 
 function ownReading(viewer: SeatedViewer, stages: Overview["stages"]): Overview["mine"] {
   if (viewer.seat.role === "observer") return null;
-  const states = [...listReviewFigures(viewer).values()].map((figure) => figure.mine);
+  const states = [...listOwnReading(viewer).values()].map((reading) => reading.mine);
   const submitted = states.filter((state) => state === "submitted").length;
   const drafts = states.filter((state) => state === "draft").length;
   const all = stages.reduce((sum, { n }) => sum + n, 0);

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { adjust } from "#db/adjusted-ranking.ts";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { listMarks, listReviewFigures } from "#db/reviews.ts";
+import { listMarks, listReviewFigures } from "#db/review-figures.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";

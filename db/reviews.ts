@@ -8,15 +8,12 @@ import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { reviews, reviewWords, scores } from "#db/schema/reviews.ts";
-import { byCandidate, idsWith, WHO, type WrittenHit } from "#db/search-index.ts";
+import { byCandidate, idsWith, type WrittenHit, who } from "#db/search-index.ts";
 import { shownName } from "#db/shown-name.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { aggregate } from "#lib/reviews/aggregate.ts";
-import type { Criterion } from "#lib/reviews/criteria.ts";
-import { wholeMarks } from "#lib/reviews/rank-pool.ts";
 import type { Readable, Recommendation, Score } from "#lib/reviews/review.ts";
-import { type ReviewTotal, reviewTotal } from "#lib/reviews/score.ts";
+import { countedTotal, type ReviewTotal } from "#lib/reviews/score.ts";
 import type { SearchTerm } from "#lib/search/words.ts";
 
 const own = alias(reviews, "own_reviews");
@@ -66,7 +63,7 @@ export interface VisibleReview {
 
 /** Submitted reviews the viewer may see, of one candidate or of all, by reader's name and round. */
 export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): VisibleReview[] {
-  const scope = of(visibleReviews(viewer), candidateId);
+  const scope = within(visibleReviews(viewer), candidateId);
   const rows = database()
     .select({
       id: reviews.id,
@@ -98,7 +95,7 @@ export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): 
       whatIRead: row.whatIRead as Readable[],
       submittedAt: submittedAt ?? new Date(0),
       scores: given,
-      total: totalOf(criteria, given, row.recommendation),
+      total: countedTotal(criteria, given, row.recommendation),
     };
   });
 }
@@ -108,7 +105,7 @@ export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[]
   return database()
     .select({
       id: reviews.id,
-      ...WHO,
+      ...who(viewer),
       authorName: accounts.name,
       text: reviewWords.words,
     })
@@ -117,7 +114,7 @@ export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[]
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
     .innerJoin(accounts, eq(accounts.id, reviews.reviewerId))
     .where(and(visibleReviews(viewer), inArray(reviews.id, idsWith("review", viewer, terms))))
-    .orderBy(...byCandidate(), asc(accounts.name), asc(reviews.round))
+    .orderBy(...byCandidate(viewer), asc(accounts.name), asc(reviews.round))
     .limit(limit)
     .all();
 }
@@ -136,133 +133,9 @@ export function countNewReviews(viewer: SeatedViewer): Map<number, number> {
   return new Map(rows.map((row) => [row.candidateId, row.n]));
 }
 
-/** What one candidate's reviews say together, as far as the viewer may see. */
-export interface ReviewFigures {
-  mine: "none" | "draft" | "submitted";
-  /** The viewer's own total; null when there is none or it is partial. */
-  myTotal: number | null;
-  /** The viewer read the file and abstains. */
-  abstained: boolean;
-  /** Others' reviews are open: the figures below stand. Otherwise they are null and zero. */
-  open: boolean;
-  mean: number | null;
-  /** Whole reviews in the mean. */
-  n: number;
-  /** Highest less lowest total, in levels. */
-  spread: number | null;
-}
-
-/**
- * Figures for every candidate the viewer may see (or for one of them), by candidate. Sorting by them can tell nothing
- * that is not in them.
- * @param marks what `listMarks` says of the same candidates, where it is at hand already.
- */
-export function listReviewFigures(
-  viewer: SeatedViewer,
-  candidateId?: number,
-  marks: readonly VisibleMark[] = listMarks(viewer, candidateId),
-): Map<number, ReviewFigures> {
-  const scope = of(visibleCandidate(viewer), candidateId);
-  const people = database()
-    .select({ id: candidates.id, open: sql<number>`${unsealed(viewer)}` })
-    .from(candidates)
-    .where(scope)
-    .values() as [id: number, open: number][];
-  const mine = ownTotals(viewer, scope);
-  const submitted = Map.groupBy(
-    marks.filter((one) => one.current),
-    (one) => one.candidateId,
-  );
-  return new Map(
-    people.map(([id, open]) => {
-      const shown = open ? (submitted.get(id) ?? []) : [];
-      const { n, mean, range } = aggregate(wholeMarks(shown));
-      return [id, { ...(mine.get(id) ?? NOT_READ), open: Boolean(open), mean, n, spread: range }];
-    }),
-  );
-}
-
-/** A visible review without its texts. */
-export type VisibleMark = Pick<
-  VisibleReview,
-  "candidateId" | "reviewerId" | "round" | "current" | "recommendation" | "total"
-> & { scores: Given[] };
-
-/** Marks of the submitted reviews the viewer may see, of one candidate or of all: what means are made of. */
-export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMark[] {
-  const rows = database()
-    .select({
-      candidateId: reviews.candidateId,
-      reviewerId: reviews.reviewerId,
-      round: reviews.round,
-      recommendation: reviews.recommendation,
-      given: givenValues(),
-    })
-    .from(reviews)
-    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
-    .where(of(visibleReviews(viewer), candidateId))
-    .orderBy(asc(shownName(viewer)), asc(candidates.id), asc(reviews.reviewerId), asc(reviews.round))
-    .values() as [number, number, number, Recommendation | null, string | null][];
-  const criteria = listCriteria(viewer);
-  return rows.map(([candidate, reviewerId, round, recommendation, given], at) => {
-    const next = rows[at + 1];
-    const marks = marksIn(given);
-    return {
-      candidateId: candidate,
-      reviewerId,
-      round,
-      current: next?.[0] !== candidate || next[1] !== reviewerId,
-      recommendation,
-      scores: marks,
-      total: totalOf(criteria, marks, recommendation),
-    };
-  });
-}
-
-function of(scope: SQL, candidateId: number | undefined): SQL {
+/** SQL: a scope over candidates, narrowed to one of them where one is named. */
+export function within(scope: SQL, candidateId: number | undefined): SQL {
   return and(scope, candidateId === undefined ? undefined : eq(candidates.id, candidateId)) as SQL;
-}
-
-const NOT_READ = { mine: "none", myTotal: null, abstained: false } as const;
-
-type OwnFigures = Pick<ReviewFigures, "mine" | "myTotal" | "abstained">;
-
-/** The viewer's own reviews of the candidates in `people`, drafts too, by candidate. */
-function ownTotals(viewer: SeatedViewer, people: SQL): Map<number, OwnFigures> {
-  const scope = and(people, eq(reviews.reviewerId, viewer.accountId)) as SQL;
-  const rows = database()
-    .select({
-      candidateId: reviews.candidateId,
-      submittedAt: reviews.submittedAt,
-      recommendation: reviews.recommendation,
-      given: givenValues(),
-    })
-    .from(reviews)
-    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
-    .where(scope)
-    .orderBy(asc(reviews.round))
-    .all();
-  const criteria = listCriteria(viewer);
-  const found = new Map<number, OwnFigures>();
-  for (const row of rows) {
-    const mine = row.submittedAt ? "submitted" : "draft";
-    // An unfinished second round leaves the first one standing.
-    if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
-    found.set(row.candidateId, {
-      mine,
-      myTotal: totalOf(criteria, marksIn(row.given), row.recommendation).total,
-      abstained: mine === "submitted" && row.recommendation === "abstain",
-    });
-  }
-  return found;
-}
-
-/** A mark without its evidence. */
-type Given = Omit<Score, "evidence">;
-
-function totalOf(criteria: readonly Criterion[], given: readonly Given[], recommendation: string | null): ReviewTotal {
-  const { total, judged } = reviewTotal(criteria, given);
-  return { total: recommendation === "abstain" ? null : total, judged };
 }
 
 /** Scores of the reviews in `scope`, by review. */
@@ -287,18 +160,4 @@ function scoresWhere(scope: SQL): Map<number, Score[]> {
     byReview.set(reviewId, list);
   }
   return byReview;
-}
-
-/** SQL, for queries over `reviews`: the marks of a review as "1 4,2 3,3 " (criterion, value; no value: unable to judge). */
-function givenValues(): SQL<string | null> {
-  return sql`(SELECT group_concat(${scores.criterionKey} || ' ' || coalesce(${scores.value}, '')) FROM ${scores}
-    WHERE ${scores.reviewId} = ${reviews.id})`;
-}
-
-function marksIn(given: string | null): Given[] {
-  if (!given) return [];
-  return given.split(",").map((mark) => {
-    const [criterionId = "", value = ""] = mark.split(" ");
-    return { criterionId: Number(criterionId), value: value === "" ? "unable" : Number(value) };
-  });
 }

@@ -2,14 +2,13 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { acceptDraft } from "#db/acceptance.ts";
-import { declareNone } from "#db/clearances.ts";
 import { database } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict, declareNone } from "#db/declarations.ts";
 import { keepOriginal } from "#db/documents.ts";
 import { importFile } from "#db/imports.ts";
 import { addMemberList } from "#db/member-lists.ts";
-import { addNote } from "#db/notes.ts";
+import { addNote } from "#db/note-acts.ts";
 import { addOpening, movePhase } from "#db/openings.ts";
 import { hashPassword } from "#db/passwords.ts";
 import { saveReview, submitReview } from "#db/review-saves.ts";

@@ -1,7 +1,8 @@
 import { listCandidateNames } from "#db/candidates.ts";
 import { installation } from "#db/client.ts";
 import { getProfile } from "#db/profile.ts";
-import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
+import { listVisibleReviews } from "#db/reviews.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { statementsOf } from "./counting.ts";
 import { say, timesOf } from "./timing.ts";

@@ -1,7 +1,8 @@
 import { listCandidates } from "#db/candidates.ts";
 import { installation } from "#db/client.ts";
 import { rankingFor } from "#db/ranking.ts";
-import { listReviewFigures, listVisibleReviews } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
+import { listVisibleReviews } from "#db/reviews.ts";
 import { listVenues } from "#db/venues.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { calibrate } from "#lib/reviews/calibration.ts";

@@ -9,7 +9,7 @@ export interface QueueRow {
   abstained: boolean;
   /** Others' reviews are open to the reader; only then is the number of readers known. */
   open: boolean;
-  /** Whole reviews the reader may see. */
+  /** People whose reviews the reader may see. */
   n: number;
 }
 

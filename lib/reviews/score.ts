@@ -37,3 +37,13 @@ export function reviewTotal(
   const enough = judgedWeight > 0 && judged > LEAST_JUDGED - 1e-9;
   return { total: enough ? sum / judgedWeight : null, judged };
 }
+
+/** The same for a review as it counts: who abstains gives no total, whatever they marked. */
+export function countedTotal(
+  criteria: readonly Criterion[],
+  scores: readonly Pick<Score, "criterionId" | "value">[],
+  recommendation: string | null,
+): ReviewTotal {
+  const { total, judged } = reviewTotal(criteria, scores);
+  return { total: recommendation === "abstain" ? null : total, judged };
+}

@@ -7,7 +7,7 @@ import { listTerms } from "#db/assignment-plan.ts";
 import { getAssignment } from "#db/assignment-table.ts";
 import { listAssigned, listLoads } from "#db/assignments.ts";
 import { coverage } from "#db/progress.ts";
-import { listReviewFigures } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";

@@ -5,7 +5,7 @@ import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { CandidatesTable } from "#components/candidate/candidates-table.tsx";
 import { listCandidates } from "#db/candidates.ts";
 import { listRecusals } from "#db/conflicts.ts";
-import { listReviewFigures } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
 import { mayBrowse, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";

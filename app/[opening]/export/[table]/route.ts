@@ -3,7 +3,7 @@ import { listCandidateNames, listCandidates } from "#db/candidates.ts";
 import { listCoauthors } from "#db/coauthors.ts";
 import { listAllPublications } from "#db/publications.ts";
 import { rankingFor } from "#db/ranking.ts";
-import { listReviewFigures } from "#db/reviews.ts";
+import { listReviewFigures } from "#db/review-figures.ts";
 import { listVenues } from "#db/venues.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";

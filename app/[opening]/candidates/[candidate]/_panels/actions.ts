@@ -2,7 +2,7 @@
 
 import { action } from "#app/_gate/action.ts";
 import { saveLook } from "#db/looks.ts";
-import { addNote, removeNote, saveNote } from "#db/notes.ts";
+import { addNote, removeNote, saveNote } from "#db/note-acts.ts";
 import { moveCandidate } from "#db/stages.ts";
 import { addTag, removeTag } from "#db/tags.ts";
 import { moveInput, tagInput } from "#lib/opening/move.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { declareConflict } from "#db/conflicts.ts";
-import { addNote } from "#db/notes.ts";
+import { declareConflict } from "#db/declarations.ts";
+import { addNote } from "#db/note-acts.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import { changesOf } from "./changes.ts";
 

@@ -1,0 +1,70 @@
+import { and, asc, countDistinct, eq, type SQL } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
+import { database } from "#db/client.ts";
+import { givenValues, marksIn } from "#db/given-marks.ts";
+import { visibleReviews, within } from "#db/reviews.ts";
+import { listCriteria } from "#db/rubrics.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { reviews } from "#db/schema/reviews.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { countedTotal } from "#lib/reviews/score.ts";
+
+/** How far the viewer is with one file. */
+export interface OwnReading {
+  mine: "none" | "draft" | "submitted";
+  /** The viewer's own total; null when there is none or it is partial. */
+  myTotal: number | null;
+  /** The viewer read the file and abstains. */
+  abstained: boolean;
+}
+
+export const NOT_READ: OwnReading = { mine: "none", myTotal: null, abstained: false };
+
+/** The viewer's own reviews, drafts too, by candidate; files not begun are left out. Reads nobody else's. */
+export function listOwnReading(viewer: SeatedViewer, candidateId?: number): Map<number, OwnReading> {
+  const rows = database()
+    .select({
+      candidateId: reviews.candidateId,
+      submittedAt: reviews.submittedAt,
+      recommendation: reviews.recommendation,
+      given: givenValues(),
+    })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(within(own(viewer), candidateId))
+    .orderBy(asc(reviews.round))
+    .all();
+  const criteria = listCriteria(viewer);
+  const found = new Map<number, OwnReading>();
+  for (const row of rows) {
+    const mine = row.submittedAt ? "submitted" : "draft";
+    // An unfinished second round leaves the first one standing.
+    if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
+    found.set(row.candidateId, {
+      mine,
+      myTotal: countedTotal(criteria, marksIn(row.given), row.recommendation).total,
+      abstained: mine === "submitted" && row.recommendation === "abstain",
+    });
+  }
+  return found;
+}
+
+function own(viewer: SeatedViewer): SQL {
+  return and(
+    visibleCandidate(viewer),
+    eq(reviews.openingId, viewer.seat.openingId),
+    eq(reviews.reviewerId, viewer.accountId),
+  ) as SQL;
+}
+
+/** How many people's reviews of a candidate the viewer may see, by candidate; none is left out. */
+export function countReaders(viewer: SeatedViewer): Map<number, number> {
+  const rows = database()
+    .select({ candidateId: reviews.candidateId, n: countDistinct(reviews.reviewerId) })
+    .from(reviews)
+    .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .where(visibleReviews(viewer))
+    .groupBy(reviews.candidateId)
+    .values() as [number, number][];
+  return new Map(rows);
+}
