@@ -31,13 +31,13 @@ export const NO_FIGURES: Readonly<CandidateFigures> = figuresOf({}, []);
 
 const SHOWN_FACTS = ["position", "affiliation", "phd-institution", "phd-year"] as const;
 
-/** The surest value of each fact the table shows. */
+/** The value that holds of each fact the table shows. */
 function currentFacts(scope: SQL, from: Pick<Database, "select">): Map<number, Partial<Record<string, string>>> {
   const rows = from
     .select({ candidateId: profileFacts.candidateId, field: profileFacts.field, value: profileFacts.value })
     .from(profileFacts)
     .innerJoin(candidates, eq(candidates.id, profileFacts.candidateId))
-    .where(and(scope, inArray(profileFacts.field, SHOWN_FACTS)))
+    .where(and(scope, eq(profileFacts.beside, false), inArray(profileFacts.field, SHOWN_FACTS)))
     .orderBy(asc(profileFacts.confidence), asc(profileFacts.id))
     .all();
   const facts = new Map<number, Partial<Record<string, string>>>();

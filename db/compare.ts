@@ -2,10 +2,14 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { readActivityRows, readEducationRows, readFactRows, readPositionRows } from "#db/fact-rows.ts";
+import { hideFigures } from "#db/hidden-facts.ts";
+import { readShownPlaces } from "#db/masks.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
 import { listVisibleReviews } from "#db/reviews.ts";
-import { activities, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
+import { candidates, profileFacts, publications } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownPublication } from "#db/shown-publication.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
@@ -27,16 +31,23 @@ export function getComparison(viewer: SeatedViewer, ids: readonly number[]): Com
     .where(scope)
     .all();
   const figures = countFigures(scope);
-  const facts = factLines(scope);
-  const held = positionLines(scope);
-  const studied = educationLines(scope);
-  const recent = recentLines(scope);
-  const done = activityLines(scope);
+  const facts = factLines(viewer, scope);
+  const held = positionLines(viewer, scope);
+  const studied = educationLines(viewer, scope);
+  const recent = recentLines(viewer, scope);
+  const done = activityLines(viewer, scope);
+  const lines = [facts.advisor, facts.interest, held, studied, recent, done].flat();
+  const counted = readShownPlaces(
+    viewer,
+    lines.map(({ documentId }) => documentId),
+  );
+  const linesOf = (owned: readonly OwnedLine[], id: number): PlacedLine[] =>
+    owned.filter(({ candidateId }) => candidateId === id).map((line) => lineOf(counted(line)));
   return rows
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .map((row) => ({
       ...row,
-      figures: figures.get(row.id) ?? NO_FIGURES,
+      figures: hideFigures(viewer, figures.get(row.id) ?? NO_FIGURES),
       advisors: linesOf(facts.advisor, row.id),
       interests: linesOf(facts.interest, row.id),
       positions: linesOf(held, row.id),
@@ -52,12 +63,6 @@ interface OwnedLine extends PlacedLine {
   candidateId: number;
 }
 
-function linesOf(lines: readonly OwnedLine[] | undefined, id: number): PlacedLine[] {
-  return (lines ?? [])
-    .filter(({ candidateId }) => candidateId === id)
-    .map(({ candidateId: _, ...line }) => lineOf(line));
-}
-
 const lineOf = ({ text, detail, documentId, start, end }: PlacedLine): PlacedLine => ({
   text,
   detail,
@@ -66,71 +71,45 @@ const lineOf = ({ text, detail, documentId, start, end }: PlacedLine): PlacedLin
   end,
 });
 
-function factLines(scope: SQL): { advisor: OwnedLine[]; interest: OwnedLine[] } {
-  const rows = database()
-    .select({ row: profileFacts })
-    .from(profileFacts)
-    .innerJoin(candidates, eq(candidates.id, profileFacts.candidateId))
-    .where(and(scope, inArray(profileFacts.field, ["advisor", "interest"])))
-    .orderBy(asc(profileFacts.documentId), asc(profileFacts.start))
-    .all();
+function factLines(viewer: SeatedViewer, scope: SQL): { advisor: OwnedLine[]; interest: OwnedLine[] } {
+  const rows = readFactRows(viewer, and(scope, inArray(profileFacts.field, ["advisor", "interest"])) as SQL);
   const of = (field: string) =>
-    rows.filter(({ row }) => row.field === field).map(({ row }) => ({ ...row, text: row.value, detail: "" }));
+    rows.filter((row) => row.field === field).map((row) => ({ ...row, text: row.value, detail: "" }));
   return { advisor: of("advisor"), interest: of("interest") };
 }
 
-/** Latest first; what has no date last. */
-const latestFirst = (t: typeof education | typeof positions | typeof activities): SQL[] => [
-  sql`${t.ongoing} DESC`,
-  sql`coalesce(${t.endYear}, ${t.startYear}) DESC NULLS LAST`,
-  sql`${t.documentId}, ${t.start}`,
-];
+/** What holds; what other documents say otherwise stands in the profile. */
+const holds = (row: { besideId: number | null }): boolean => row.besideId === null;
 
-function positionLines(scope: SQL): OwnedLine[] {
-  return database()
-    .select({ row: positions })
-    .from(positions)
-    .innerJoin(candidates, eq(candidates.id, positions.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(positions))
-    .all()
-    .map(({ row }) => ({
+function positionLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
+  return readPositionRows(viewer, scope)
+    .filter(holds)
+    .map((row) => ({
       ...row,
       text: [row.title, row.organization].filter(Boolean).join(", "),
       detail: periodText(row),
     }));
 }
 
-function educationLines(scope: SQL): OwnedLine[] {
-  return database()
-    .select({ row: education })
-    .from(education)
-    .innerJoin(candidates, eq(candidates.id, education.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(education))
-    .all()
-    .map(({ row }) => ({
+function educationLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
+  return readEducationRows(viewer, scope)
+    .filter(holds)
+    .map((row) => ({
       ...row,
       text: [row.degree, row.institution].filter(Boolean).join(", "),
       detail: periodText(row),
     }));
 }
 
-function activityLines(scope: SQL) {
-  return database()
-    .select({ row: activities })
-    .from(activities)
-    .innerJoin(candidates, eq(candidates.id, activities.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(activities))
-    .all()
-    .map(({ row }) => ({ ...row, detail: "" }));
+function activityLines(viewer: SeatedViewer, scope: SQL) {
+  return readActivityRows(viewer, scope).map((row) => ({ ...row, detail: "" }));
 }
 
 /** The newest few of each candidate, numbered within the candidate so that nobody's long list hides another's. */
-function recentLines(scope: SQL): OwnedLine[] {
+function recentLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
+  const { year, own, venueAsPrinted } = shownPublication(viewer);
   const place = sql<number>`row_number() OVER (
-    PARTITION BY ${publications.candidateId} ORDER BY ${publications.year} DESC NULLS LAST, ${publications.start})`;
+    PARTITION BY ${publications.candidateId} ORDER BY ${year} DESC NULLS LAST, ${publications.start})`;
   const numbered = database()
     .select({ id: publications.id, place: place.as("place") })
     .from(publications)
@@ -138,16 +117,16 @@ function recentLines(scope: SQL): OwnedLine[] {
     .where(scope)
     .as("numbered");
   return database()
-    .select({ row: publications })
+    .select({ row: publications, year, venue: sql<string | null>`coalesce(${own.venue}, ${venueAsPrinted})` })
     .from(publications)
     .innerJoin(numbered, eq(numbered.id, publications.id))
     .where(sql`${numbered.place} <= ${RECENT}`)
     .orderBy(asc(publications.candidateId), asc(numbered.place))
     .all()
-    .map(({ row }) => ({
+    .map(({ row, year, venue }) => ({
       ...row,
       text: row.title,
-      detail: [row.venue ?? row.venueAsPrinted, row.year, positionText(row)].filter(Boolean).join(" · "),
+      detail: [venue, year, positionText(row)].filter(Boolean).join(" · "),
     }));
 }
 

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { authorships, candidates, documents, drafts, publications } from "#db/schema/candidates.ts";
+import { publicationVersions } from "#db/schema/versions.ts";
 import type { TestWorld } from "#db/testing.ts";
+import { markTogether } from "#db/written-works.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
@@ -43,6 +45,10 @@ export interface PublicationFixture {
   authorPosition?: number;
   /** The first two authors share the first place. */
   equal?: boolean;
+  /** Equal for the same work; without it, the folded title. */
+  workKey?: string;
+  /** All versions of the work, the strongest first, which is the publication itself. */
+  versions?: Pick<PublicationFixture, "title" | "venue" | "year" | "kind" | "status">[];
 }
 
 /** A publication of a candidate with three authors, or none when no place is given. */
@@ -62,7 +68,9 @@ export function addPublication(world: TestWorld, candidateId: number, fixture: P
       confidence: 1,
       openingId: world.openingId,
       title: fixture.title,
-      workKey: foldWords(fixture.title),
+      workKey: fixture.workKey ?? foldWords(fixture.title),
+      titleKey: foldWords(fixture.title),
+      versionCount: fixture.versions?.length ?? 1,
       venue,
       venueAsPrinted: venue,
       year,
@@ -86,7 +94,24 @@ export function addPublication(world: TestWorld, candidateId: number, fixture: P
     equal: equal && at < 2,
   }));
   if (authors.length > 0) db.insert(authorships).values(authors).run();
+  for (const [version, one] of (fixture.versions ?? []).entries()) addVersion(world, candidateId, id, version, one);
+  markTogether(db, world.openingId, [fixture.workKey ?? foldWords(fixture.title)]);
   return id;
+}
+
+function addVersion(
+  world: TestWorld,
+  candidateId: number,
+  publicationId: number,
+  version: number,
+  { title, venue = null, year = null, kind = "conference", status = "published" }: PublicationFixture,
+): void {
+  const documentId = addDocument(world, candidateId, title);
+  const printed = { title, venue, venueAsPrinted: venue, year, kind, status, links: [], authors: [] };
+  world.installation.db
+    .insert(publicationVersions)
+    .values({ publicationId, version, printing: 0, documentId, start: 0, end: title.length, confidence: 1, ...printed })
+    .run();
 }
 
 /** The statements `run` prepares, in order. */

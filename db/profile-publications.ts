@@ -1,56 +1,111 @@
 import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import type { ReceiptColumns } from "#db/receipts.ts";
+import { receiptOf, type Source } from "#db/receipts.ts";
 import { authorships, candidates, publications } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { type FoundVersion, readVersions } from "#db/work-versions.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
+import type { CandidateProfile, PrintedVersion, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
-import type { PrintedAuthor } from "#lib/tables/publications.ts";
+import type { PrintedAuthor, WorkOwner } from "#lib/tables/publications.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
 
-/** The publications of one candidate, latest first, with authors and the other visible candidates who share a work. */
+type Sources = ReadonlyMap<number, Source>;
+
+/**
+ * The publications of one candidate, latest first, each with its authors, its versions as the candidate's own documents
+ * print them, and the other visible candidates who share the work.
+ */
 export function readPublications(
   viewer: SeatedViewer,
   scope: SQL,
   candidateId: number,
-  receipt: (row: ReceiptColumns) => Receipt,
+  sources: Sources,
 ): CandidateProfile["publications"] {
-  const rows = database()
-    .select({ row: publications })
+  const rows = readRows(viewer, scope);
+  const versions = readVersions(
+    viewer,
+    rows.map(({ id }) => id),
+  );
+  const authors = readAuthors(viewer, scope);
+  const others = otherOwners(viewer, candidateId);
+  const names = shownNames(viewer.seat.openingId);
+  return rows.map(({ workKey, place, documentId, start, end, confidence, ...row }) => {
+    const shown = {
+      ...row,
+      countedAs: COUNTED_AS[place] ?? "other",
+      venue: shownVenue(names, row.venue),
+      receipt: receiptOf(sources, { documentId, start, end, confidence }),
+    };
+    return {
+      ...shown,
+      authors: authors.get(row.id) ?? [],
+      alsoBy: others.get(workKey) ?? [],
+      versions: versionsOf(shown, versions.get(row.id) ?? [], sources),
+    };
+  });
+}
+
+function readRows(viewer: SeatedViewer, scope: SQL) {
+  const { authorsText, venue, venueAsPrinted, year, distinction, workshopVersion, links } = shownPublication(viewer);
+  return database()
+    .select({
+      id: publications.id,
+      workKey: publications.workKey,
+      title: publications.title,
+      place: publications.countedAs,
+      status: publications.status,
+      authorCount: publications.authorCount,
+      authorsTruncated: publications.authorsTruncated,
+      authorPosition: publications.authorPosition,
+      firstAuthor: publications.firstAuthor,
+      documentId: publications.documentId,
+      start: publications.start,
+      end: publications.end,
+      confidence: publications.confidence,
+      authorsText,
+      venue,
+      venueAsPrinted,
+      year,
+      distinction,
+      workshopVersion,
+      links,
+    })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(scope)
-    .orderBy(sql`${publications.year} DESC NULLS FIRST`, asc(publications.documentId), asc(publications.start))
+    .orderBy(sql`${year} DESC NULLS FIRST`, asc(publications.documentId), asc(publications.start))
     .all();
-  const authors = readAuthors(scope);
-  const others = otherCandidates(viewer, candidateId);
-  const names = shownNames(viewer.seat.openingId);
-  return rows.map(({ row }) => ({
-    id: row.id,
-    title: row.title,
-    authors: authors.get(row.id) ?? [],
-    authorsText: row.authorsText,
-    authorCount: row.authorCount,
-    authorsTruncated: row.authorsTruncated,
-    authorPosition: row.authorPosition,
-    firstAuthor: row.firstAuthor,
-    venue: shownVenue(names, row.venue),
-    venueAsPrinted: row.venueAsPrinted,
-    year: row.year,
-    countedAs: COUNTED_AS[row.countedAs] ?? "other",
-    status: row.status,
-    distinction: row.distinction,
-    workshopVersion: row.workshopVersion,
-    links: row.links,
-    alsoBy: others.get(row.workKey) ?? [],
-    receipt: receipt(row),
-  }));
 }
 
-function readAuthors(scope: SQL): Map<number, PrintedAuthor[]> {
+/** Versions with what other documents print of them; a work that one line tells is its own only version. */
+function versionsOf(
+  work: Omit<PrintedVersion, "ref"> & { id: number },
+  found: readonly FoundVersion[],
+  sources: Sources,
+): ProfileVersion[] {
+  const versions = [...Map.groupBy(found, ({ version }) => version).values()].flatMap((printings): ProfileVersion[] => {
+    const [holding, ...others] = printings.map((one) => printed(one, receiptOf(sources, one), one.id));
+    return holding ? [{ ...holding, rivals: others }] : [];
+  });
+  return versions.length > 0 ? versions : [{ ...printed(work, work.receipt, null), rivals: [] }];
+}
+
+function printed(
+  line: Omit<PrintedVersion, "ref" | "receipt"> & { id: number; publicationId?: number },
+  receipt: PrintedVersion["receipt"],
+  versionId: number | null,
+): PrintedVersion {
+  const { title, countedAs, status, venue, venueAsPrinted, year, distinction, links } = line;
+  const ref = { publicationId: line.publicationId ?? line.id, versionId };
+  return { ref, title, countedAs, status, venue, venueAsPrinted, year, distinction, links, receipt };
+}
+
+function readAuthors(viewer: SeatedViewer, scope: SQL): Map<number, PrintedAuthor[]> {
+  if (shownPublication(viewer).hides.has("names")) return new Map();
   const rows = database()
     .select({
       id: authorships.publicationId,
@@ -68,14 +123,19 @@ function readAuthors(scope: SQL): Map<number, PrintedAuthor[]> {
   return new Map([...groups].map(([id, list]) => [id, list.map(({ name, self, equal }) => ({ name, self, equal }))]));
 }
 
-/** Visible candidates who have a work of this one too, by work. */
-function otherCandidates(
-  viewer: SeatedViewer,
-  candidateId: number,
-): Map<string, { candidateId: number; name: string }[]> {
+/** Visible candidates who have a work of this one too, with their place among its authors, by work. */
+function otherOwners(viewer: SeatedViewer, candidateId: number): Map<string, WorkOwner[]> {
   const own = sql`SELECT ${publications.workKey} FROM ${publications} WHERE ${publications.candidateId} = ${candidateId}`;
   const rows = database()
-    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: shownName(viewer) })
+    .select({
+      workKey: publications.workKey,
+      candidateId: candidates.id,
+      name: shownName(viewer),
+      authorCount: publications.authorCount,
+      authorsTruncated: publications.authorsTruncated,
+      authorPosition: publications.authorPosition,
+      firstAuthor: publications.firstAuthor,
+    })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(

@@ -1,13 +1,17 @@
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { readActivityRows, readEducationRows, readFactRows, readPositionRows } from "#db/fact-rows.ts";
 import { readPublications } from "#db/profile-publications.ts";
-import { openSections, type ReceiptColumns, readSources, receiptOf } from "#db/receipts.ts";
-import { activities, candidates, education, positions, profileFacts } from "#db/schema/candidates.ts";
+import { openSections, type ReceiptColumns, readSources, receiptOf, type Source } from "#db/receipts.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { CandidateProfile, Receipt } from "#lib/profile/profile.ts";
+import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { CandidateProfile, ProfileFact } from "#lib/profile/profile.ts";
+
+type Sources = ReadonlyMap<number, Source>;
 
 /**
  * Everything known of one candidate, each fact with its receipt; the same number of queries however much that is.
@@ -22,89 +26,60 @@ export function getProfile(viewer: SeatedViewer, candidateId: number): Candidate
     .get();
   if (!candidate) throw new NotFound();
   const sources = readSources(viewer, candidateId);
-  const receipt = (row: ReceiptColumns): Receipt => receiptOf(sources, row);
+  const facts = readFactRows(viewer, scope);
   return {
     ...candidate,
-    facts: readFacts(scope, receipt),
-    education: readEducation(scope, receipt),
-    positions: readPositions(scope, receipt),
-    publications: readPublications(viewer, scope, candidateId, receipt),
-    activities: readActivities(scope, receipt),
-    notUnderstood: [...sources.values()].flatMap((source) => openSections(source, receipt)),
-    documents: [...sources.values()].map(({ id, fileName }) => ({ id, fileName })),
+    facts: byField(
+      sources,
+      facts.filter(({ beside }) => !beside),
+    ),
+    rivals: byField(
+      sources,
+      facts.filter(({ beside }) => beside),
+    ),
+    education: withRivals(sources, readEducationRows(viewer, scope)),
+    positions: withRivals(sources, readPositionRows(viewer, scope)),
+    publications: readPublications(viewer, scope, candidateId, sources),
+    activities: readActivityRows(viewer, scope).map((row) => withReceipt(sources, row)),
+    notUnderstood: [...sources.values()].flatMap((source) => openSections(source, (row) => receiptOf(sources, row))),
+    documents: [...sources.values()].map(({ id, fileName, called }) => ({ id, fileName, called })),
   };
 }
 
-function readFacts(scope: SQL, receipt: (row: ReceiptColumns) => Receipt): CandidateProfile["facts"] {
-  const rows = database()
-    .select({
-      field: profileFacts.field,
-      value: profileFacts.value,
-      label: profileFacts.label,
-      documentId: profileFacts.documentId,
-      start: profileFacts.start,
-      end: profileFacts.end,
-      confidence: profileFacts.confidence,
-    })
-    .from(profileFacts)
-    .innerJoin(candidates, eq(candidates.id, profileFacts.candidateId))
-    .where(scope)
-    .orderBy(desc(profileFacts.confidence), asc(profileFacts.documentId), asc(profileFacts.start))
-    .all();
-  const facts: CandidateProfile["facts"] = {};
-  for (const { field, value, label, ...place } of rows) {
-    facts[field] ??= [];
-    facts[field].push({ value, label, receipt: receipt(place) });
+function byField(
+  sources: Sources,
+  rows: ReturnType<typeof readFactRows>,
+): Partial<Record<ProfileField, ProfileFact[]>> {
+  const facts: Partial<Record<ProfileField, ProfileFact[]>> = {};
+  for (const row of newestFirst(sources, rows)) {
+    const fact = { id: row.id, value: row.value, label: row.label, receipt: receiptOf(sources, row) };
+    facts[row.field] = [...(facts[row.field] ?? []), fact];
   }
   return facts;
 }
 
-/** Latest first; what has no date last. */
-const latestFirst = (t: typeof education | typeof positions | typeof activities): SQL[] => [
-  sql`${t.ongoing} DESC`,
-  sql`coalesce(${t.endYear}, ${t.startYear}) DESC NULLS LAST`,
-  sql`${t.startYear} DESC`,
-  sql`${t.documentId}, ${t.start}`,
-];
-
-function readEducation(scope: SQL, receipt: (row: ReceiptColumns) => Receipt): CandidateProfile["education"] {
-  return database()
-    .select({ row: education })
-    .from(education)
-    .innerJoin(candidates, eq(candidates.id, education.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(education))
-    .all()
-    .map(({ row: { candidateId: _, documentId, start, end, confidence, ...row } }) => ({
-      ...row,
-      receipt: receipt({ documentId, start, end, confidence }),
-    }));
+function withReceipt<R extends ReceiptColumns & { candidateId: number }>(sources: Sources, row: R) {
+  const { candidateId: _, documentId, start, end, confidence, ...rest } = row;
+  return { ...rest, receipt: receiptOf(sources, { documentId, start, end, confidence }) };
 }
 
-function readPositions(scope: SQL, receipt: (row: ReceiptColumns) => Receipt): CandidateProfile["positions"] {
-  return database()
-    .select({ row: positions })
-    .from(positions)
-    .innerJoin(candidates, eq(candidates.id, positions.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(positions))
-    .all()
-    .map(({ row: { candidateId: _, documentId, start, end, confidence, ...row } }) => ({
-      ...row,
-      receipt: receipt({ documentId, start, end, confidence }),
-    }));
+/** Rows that hold, each with those that stand beside it. */
+function withRivals<R extends ReceiptColumns & { id: number; candidateId: number; besideId: number | null }>(
+  sources: Sources,
+  rows: readonly R[],
+) {
+  const beside = Map.groupBy(newestFirst(sources, rows), (row) => row.besideId);
+  const plain = (row: R) => {
+    const { besideId: _, ...shown } = withReceipt(sources, row);
+    return shown;
+  };
+  return rows
+    .filter((row) => row.besideId === null)
+    .map((row) => ({ ...plain(row), rivals: (beside.get(row.id) ?? []).map(plain) }));
 }
 
-function readActivities(scope: SQL, receipt: (row: ReceiptColumns) => Receipt): CandidateProfile["activities"] {
-  return database()
-    .select({ row: activities })
-    .from(activities)
-    .innerJoin(candidates, eq(candidates.id, activities.candidateId))
-    .where(scope)
-    .orderBy(...latestFirst(activities))
-    .all()
-    .map(({ row: { candidateId: _, documentId, start, end, confidence, ...row } }) => ({
-      ...row,
-      receipt: receipt({ documentId, start, end, confidence }),
-    }));
+/** In the order of their documents. */
+function newestFirst<R extends { documentId: number }>(sources: Sources, rows: readonly R[]): R[] {
+  const places = new Map([...sources.keys()].map((id, place) => [id, place]));
+  return rows.toSorted((a, b) => (places.get(a.documentId) ?? 0) - (places.get(b.documentId) ?? 0));
 }

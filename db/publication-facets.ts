@@ -2,11 +2,13 @@ import { and, count, type SQL, sql } from "drizzle-orm";
 import { listCandidateNames } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
+import { type ManyRow, type ManyWork, readManyWorks } from "#db/many-works.ts";
 import { whereOf } from "#db/publication-query.ts";
 import { visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { leads } from "#db/work-leader.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { Column } from "#lib/tables/column.ts";
@@ -60,7 +62,7 @@ interface Names {
   venues: VenueNames;
 }
 
-/** Without a filter each facet is counted by an index of its own. */
+/** Without a filter each facet is counted by an index of its own; works of several rows or versions are set right after. */
 function countAll({ viewer, shown, facets, names }: Counting): Counts {
   const counts: Counts = new Map();
   for (const { id } of facets) {
@@ -74,6 +76,11 @@ function countAll({ viewer, shown, facets, names }: Counting): Counts {
       .values() as [Stored, Stored, number][];
     for (const [stored, other, n] of rows) add(counts, id, facetValue(id, [stored, other], names), n);
   }
+  for (const work of readManyWorks(shown))
+    for (const { id } of facets) {
+      for (const row of work.rows) add(counts, id, rowValue(id, row, names), -1);
+      for (const value of workValues(id, work, names)) add(counts, id, value, 1);
+    }
   return counts;
 }
 
@@ -85,28 +92,56 @@ function countPassing(
 ): Counts {
   const values = facets.flatMap(({ id }) => facetSql(id, shown).map((value) => sql<Stored>`${value}`));
   const tests = picked.map((term) => sql<number>`(${whereOf([term], shown)}) IS TRUE`);
+  const columns = [...values, ...tests, sql<number>`${publications.id}`];
   const rows = database()
-    .select(Object.fromEntries([...values, ...tests].map((column, at) => [String(at), column])))
+    .select(Object.fromEntries(columns.map((column, at) => [String(at), column])))
     .from(publications)
-    .where(and(visiblePublication(viewer), whereOf(written, shown)))
+    .where(and(visiblePublication(viewer), leads(viewer), whereOf(written, shown)))
     .values() as Stored[][];
+  const many = new Map(readManyWorks(shown).map((work) => [work.id, work]));
   const counts: Counts = new Map();
   for (const row of rows) {
     const failing = picked.filter((_, at) => row[values.length + at] !== 1);
     if (failing.length > 1) continue;
+    const work = many.get(Number(row.at(-1)));
     let at = 0;
     for (const { id } of facets) {
       const parts = row.slice(at, at + facetSql(id, shown).length);
       at += parts.length;
-      if (failing.length === 0 || failing[0]?.column === id) add(counts, id, facetValue(id, parts, names), 1);
+      if (failing.length > 0 && failing[0]?.column !== id) continue;
+      const found = work ? workValues(id, work, names) : [facetValue(id, parts, names)];
+      for (const value of found) add(counts, id, value, 1);
     }
   }
   return counts;
 }
 
+/** Adds to a count; what comes to nothing is not there. Venues are counted by an index that knows no capitals. */
 function add(counts: Counts, id: string, value: string, n: number): void {
   const own = counts.get(id) ?? new Map<string, number>();
-  counts.set(id, own.set(value, (own.get(value) ?? 0) + n));
+  counts.set(id, own);
+  const known = own.has(value) || n > 0 ? value : ([...own.keys()].find((key) => alike(key, value)) ?? value);
+  const sum = (own.get(known) ?? 0) + n;
+  if (sum === 0) own.delete(known);
+  else own.set(known, sum);
+}
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What a row of several for one work was counted under by the index of a facet. */
+function rowValue(id: string, row: ManyRow, names: Names): string {
+  if (id === "kind") return row.kind;
+  if (id === "candidate") return facetValue(id, [row.candidateId], names);
+  if (id === "first-author") return facetValue(id, [row.firstAuthor ? 1 : 0], names);
+  return facetValue(id, [id === "venue" ? row.venue : row.year], names);
+}
+
+/** Everything a work counts under, each once: every candidate who has it, and every venue and year of its versions. */
+function workValues(id: string, work: ManyWork, names: Names): Set<string> {
+  if (id === "kind") return new Set([work.kind]);
+  if (id === "first-author") return new Set([work.firstAuthor ? "yes" : "no"]);
+  const values: Iterable<Stored> = id === "candidate" ? work.candidates : id === "venue" ? work.venues : work.years;
+  return new Set([...values].map((value) => facetValue(id, [value], names)));
 }
 
 type Stored = string | number | null;

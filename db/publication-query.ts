@@ -1,31 +1,36 @@
-import { and, asc, desc, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { candidates, publications, tags } from "#db/schema/candidates.ts";
-import type { ShownPublication } from "#db/shown-publication.ts";
-import { SHOWN_VENUE } from "#db/shown-venue.ts";
-import type { Sort } from "#lib/tables/column.ts";
+import type { ShownPublication, Told } from "#db/shown-publication.ts";
+import { otherOfWork } from "#db/work-leader.ts";
+import { someVersion } from "#db/work-versions.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { Term } from "#lib/tables/filter.ts";
 import type { Range, Test } from "#lib/tables/test.ts";
 
-/** SQL of one term as a condition on a row of `publications`; says the same as `passes` of lib/tables/test.ts. */
-type Condition = (test: Test, shown: ShownPublication) => SQL;
-
 const p = publications;
 
-/** The filters and orders of the table of publications in SQL. `fold` is taught by db/folding.ts. */
-const CONDITIONS: Record<string, Condition> = {
+/**
+ * The filters of the table of publications in SQL; says the same as `passes` of lib/tables/test.ts. `fold` is taught by
+ * db/folding.ts. What a work has several of is asked of each: of every visible candidate who has it, or of every version.
+ */
+const OF_ROW: Record<string, (test: Test, shown: ShownPublication) => SQL> = {
   title: (test) => words(sql`${p.title}`, test),
   authors: (test, shown) => words(sql`${shown.authorsText}`, test),
   distinction: (test, shown) => words(sql`${shown.distinction}`, test),
-  venue: (test, shown) => names(shown.shownVenue, test),
-  candidate: (test, shown) => ofCandidates(names(shown.candidateName, test)),
-  stage: (test) => ofCandidates(names(sql`${candidates.stage}`, test)),
-  tag: tagged,
-  kind: (test) => (test.kind === "is" ? countedAs(test.values) : sql`0`),
+  kind: (test) => (test.kind === "is" ? countedAs(sql`${p.countedAs}`, test.values) : sql`0`),
   status: (test) => names(sql`${p.status}`, test),
-  year: (test, shown) => within(sql`${shown.year}`, test),
-  position: (test) => within(sql`${p.authorPosition}`, test),
-  "first-author": (test) => (test.kind === "flag" ? sql`${p.firstAuthor} = ${test.yes ? 1 : 0}` : sql`0`),
+};
+const OF_OWNERS: Record<string, (test: Test, told: Told, shown: ShownPublication) => SQL> = {
+  candidate: (test, told, shown) => ofCandidates(told, names(shown.candidateName, test)),
+  stage: (test, told) => ofCandidates(told, names(sql`${candidates.stage}`, test)),
+  tag: tagged,
+  position: (test, { authorPosition }) => within(authorPosition, test),
+  "first-author": (test, { firstAuthor }) => (test.kind === "flag" ? sql`${firstAuthor} = 1` : sql`0`),
+};
+const OF_VERSIONS: Record<string, (test: Test, told: Told) => SQL> = {
+  venue: (test, { venue }) => names(venue, test),
+  year: (test, { year }) => within(year, test),
+  version: (test, { place }) => (test.kind === "is" ? countedAs(place, test.values) : sql`0`),
 };
 
 /** The rows every term lets through. */
@@ -40,13 +45,38 @@ export function whereOf(terms: readonly Term[], shown: ShownPublication): SQL | 
 
 function conditionOf(column: string, test: Test, shown: ShownPublication): SQL {
   if (test.kind === "any") return or(...test.tests.map((one) => conditionOf(column, one, shown))) ?? sql`0`;
-  return CONDITIONS[column]?.(test, shown) ?? sql`0`;
+  const ofRow = OF_ROW[column];
+  if (ofRow) return ofRow(test, shown);
+  const ofOwners = OF_OWNERS[column];
+  const ofVersions = OF_VERSIONS[column];
+  const some = (ask: (told: Told) => SQL) => (ofVersions ? someVersions(ask, shown) : someOwners(ask, shown));
+  const ask = (told: Told): SQL => ofOwners?.(test, told, shown) ?? ofVersions?.(test, told) ?? sql`0`;
+  // Nothing is there when it is missing in each of them.
+  if (test.kind === "none") return not(some((told) => sql`NOT (${ask(told)})`));
+  // "No" is the answer of a work that nobody is first author of.
+  if (test.kind === "flag" && !test.yes) return not(some(ask));
+  return some(ask);
 }
 
-/** Plain words: in the title, the authors, the venue, the distinction or the candidate's name. */
-function anywhere(test: Test, { authorsText, shownVenue, distinction, candidateName }: ShownPublication): SQL {
-  const own = [p.title, authorsText, shownVenue, distinction].map((value) => words(sql`${value}`, test));
-  return or(...own, ofCandidates(words(candidateName, test))) ?? sql`0`;
+function someOwners(ask: (told: Told) => SQL, { viewer, own, mate }: ShownPublication): SQL {
+  return or(ask(own), and(sql`${p.together} = 1`, otherOfWork(viewer, ask(mate)))) as SQL;
+}
+
+function someVersions(ask: (told: Told) => SQL, { viewer, own, mate, version }: ShownPublication): SQL {
+  const ofMate = or(ask(mate), and(sql`mate.version_count > 1`, someVersion(sql`mate.id`, ask(version)))) as SQL;
+  return or(
+    ask(own),
+    and(sql`${p.versionCount} > 1`, someVersion(sql`${p.id}`, ask(version))),
+    and(sql`${p.together} = 1`, otherOfWork(viewer, ofMate)),
+  ) as SQL;
+}
+
+/** Plain words: in the title, the authors, the venue of a version, the distinction or a candidate's name. */
+function anywhere(test: Test, shown: ShownPublication): SQL {
+  const own = [p.title, shown.authorsText, shown.distinction].map((value) => words(sql`${value}`, test));
+  const venue = someVersions((told) => words(told.venue, test), shown);
+  const name = someOwners((told) => ofCandidates(told, words(shown.candidateName, test)), shown);
+  return or(...own, venue, name) ?? sql`0`;
 }
 
 function words(value: SQL, test: Test): SQL {
@@ -60,19 +90,19 @@ function names(value: SQL, test: Test): SQL {
   return test.kind === "is" ? sql`${value} IS NOT NULL AND ${inArray(sql`fold(${value})`, [...test.values])}` : sql`0`;
 }
 
-function ofCandidates(condition: SQL): SQL {
-  return sql`${p.candidateId} IN (SELECT ${candidates.id} FROM ${candidates} WHERE ${condition})`;
+function ofCandidates({ candidateId }: Told, condition: SQL): SQL {
+  return sql`${candidateId} IN (SELECT ${candidates.id} FROM ${candidates} WHERE ${condition})`;
 }
 
-function tagged(test: Test): SQL {
-  if (test.kind === "none") return sql`${p.candidateId} NOT IN (SELECT ${tags.candidateId} FROM ${tags})`;
-  return sql`${p.candidateId} IN (SELECT ${tags.candidateId} FROM ${tags} WHERE ${names(sql`${tags.tag}`, test)})`;
+function tagged(test: Test, { candidateId }: Told): SQL {
+  if (test.kind === "none") return sql`${candidateId} NOT IN (SELECT ${tags.candidateId} FROM ${tags})`;
+  return sql`${candidateId} IN (SELECT ${tags.candidateId} FROM ${tags} WHERE ${names(sql`${tags.tag}`, test)})`;
 }
 
-function countedAs(values: readonly string[]): SQL {
+function countedAs(place: SQL, values: readonly string[]): SQL {
   return inArray(
-    p.countedAs,
-    COUNTED_AS.flatMap((name, place) => (values.includes(name) ? [place] : [])),
+    place,
+    COUNTED_AS.flatMap((name, at) => (values.includes(name) ? [at] : [])),
   );
 }
 
@@ -85,45 +115,4 @@ function inRange(value: SQL, { min, max, minOpen, maxOpen }: Range): SQL {
   const low = Number.isFinite(min) ? (minOpen ? sql`${value} > ${min}` : sql`${value} >= ${min}`) : sql`1`;
   const high = Number.isFinite(max) ? (maxOpen ? sql`${value} < ${max}` : sql`${value} <= ${max}`) : sql`1`;
   return sql`(${value} IS NOT NULL AND ${low} AND ${high})`;
-}
-
-interface Order {
-  by: SQL;
-  ties: SQL[];
-}
-
-/** What each order goes by, and what its index holds after that: ties follow the index, so nothing is left to sort. */
-const ORDERS: Record<string, Order> = {
-  title: { by: sql`${p.workKey}`, ties: [sql`${p.id}`] },
-  authors: {
-    by: sql`(CASE WHEN ${p.authorsText} <> '' THEN ${p.authorsText} END) COLLATE NOCASE`,
-    ties: [sql`${p.id}`],
-  },
-  position: { by: sql`${p.authorPosition}`, ties: [sql`${p.id}`] },
-  venue: { by: sql`${p.venue} COLLATE NOCASE`, ties: [sql`${p.candidateId}`, sql`${p.id}`] },
-  kind: { by: sql`${p.countedAs}`, ties: [sql`${p.id}`] },
-  status: { by: sql`${p.status}`, ties: [sql`${p.id}`] },
-  distinction: { by: sql`${p.distinction} COLLATE NOCASE`, ties: [sql`${p.id}`] },
-  "first-author": { by: sql`${p.firstAuthor}`, ties: [sql`${p.candidateId}`, sql`${p.id}`] },
-};
-
-/** Where the committee has renamed venues, their order follows the new names and no index can help. */
-const RENAMED = { by: sql`${SHOWN_VENUE} COLLATE NOCASE`, ties: [sql`${p.candidateId}`, sql`${p.id}`] };
-
-function orderOf(id: string, shown: ShownPublication, renamed: boolean): Order | undefined {
-  if (id === "candidate")
-    return { by: sql`${shown.candidateName} COLLATE NOCASE`, ties: [sql`${candidates.id}`, sql`${p.id}`] };
-  if (id === "year") return { by: sql`${shown.year}`, ties: [sql`${p.candidateId}`, sql`${p.id}`] };
-  return renamed && id === "venue" ? RENAMED : ORDERS[id];
-}
-
-/** ORDER BY of a query; what is missing stands last in both directions. `renamed`: venues have other names in this opening. */
-export function orderBy(sort: readonly Sort[], shown: ShownPublication, renamed: boolean): SQL[] {
-  const keys = sort.flatMap(({ id, descending }) => {
-    const order = orderOf(id, shown, renamed);
-    return order ? [{ ...order, turn: descending ? desc : asc }] : [];
-  });
-  const [first] = keys;
-  const ties = keys.length === 1 && first ? first.ties.map(first.turn) : [asc(p.id)];
-  return [...keys.map(({ by, turn }) => sql`${turn(by)} NULLS LAST`), ...ties];
 }

@@ -1,20 +1,20 @@
-import { and, asc, count, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, not, type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
-import { orderBy, whereOf } from "#db/publication-query.ts";
-import { authorships, candidates, publications, tags } from "#db/schema/candidates.ts";
-import { shownName } from "#db/shown-name.ts";
+import { orderBy } from "#db/publication-orders.ts";
+import { whereOf } from "#db/publication-query.ts";
+import { completeRows, rowColumns } from "#db/publication-rows.ts";
+import { candidates, publications } from "#db/schema/candidates.ts";
 import { shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { leads } from "#db/work-leader.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
-import { shownVenue } from "#lib/tables/venue-name.ts";
 
 /** Rows of one page of the table. */
 export const PAGE_ROWS = 100;
@@ -25,12 +25,12 @@ export function listPublications(viewer: SeatedViewer, query: Query): Publicatio
     .limit(PAGE_ROWS)
     .offset((query.page - 1) * PAGE_ROWS)
     .all();
-  return complete(viewer, rows, hiddenFrom(viewer).has("names") ? new Map() : printedAuthors(rows));
+  return completeRows(viewer, rows, !hiddenFrom(viewer).has("names"));
 }
 
 /** Every row of the query, whatever its page, for files: authors in one line, not taken apart. */
 export function listAllPublications(viewer: SeatedViewer, query: Query): PublicationRow[] {
-  return complete(viewer, read(viewer, query).all(), new Map());
+  return completeRows(viewer, read(viewer, query).all(), false);
 }
 
 /** How many rows the query has, and how many the viewer may see at all. */
@@ -38,14 +38,19 @@ export function countPublications(viewer: SeatedViewer, query: Query): { shown: 
   teachFolding();
   const shown = shownPublication(viewer);
   const { picked, written } = termsOf(narrowTable(PUBLICATIONS, shown.hides), query);
-  const rows = (condition: SQL | undefined) =>
+  const all = rows(viewer, undefined) - rows(viewer, and(ofMany(), not(leads(viewer))));
+  const filtered = picked.length + written.length > 0;
+  return { shown: filtered ? rows(viewer, and(leads(viewer), whereOf([...picked, ...written], shown))) : all, all };
+}
+
+function rows(viewer: SeatedViewer, condition: SQL | undefined): number {
+  return (
     database()
       .select({ n: count() })
       .from(publications)
       .where(and(visiblePublication(viewer), condition))
-      .get()?.n ?? 0;
-  const all = rows(undefined);
-  return { shown: picked.length + written.length === 0 ? all : rows(whereOf([...picked, ...written], shown)), all };
+      .get()?.n ?? 0
+  );
 }
 
 /**
@@ -57,30 +62,17 @@ export function visiblePublication(viewer: SeatedViewer): SQL {
   return sql`${publications.openingId} = ${viewer.seat.openingId} AND +${publications.candidateId} IN (${visible})`;
 }
 
-const COLUMNS = {
-  id: publications.id,
-  candidateId: publications.candidateId,
-  stage: candidates.stage,
-  title: publications.title,
-  workKey: publications.workKey,
-  authorCount: publications.authorCount,
-  authorsTruncated: publications.authorsTruncated,
-  authorPosition: publications.authorPosition,
-  firstAuthor: publications.firstAuthor,
-  place: publications.countedAs,
-  status: publications.status,
-};
+/** SQL: a work with several versions, or of several candidates; as the index `publications_of_many` has it. */
+export const ofMany = (): SQL => sql.raw("(version_count > 1 or together = 1)");
 
-/** The statement of a query: by candidate it walks the candidates by name, else the index of the order. */
+/** The statement of a query, one row a work (`leads`): by candidate it walks the candidates by name, else the index of the order. */
 export function read(viewer: SeatedViewer, query: Query) {
   teachFolding();
   const shown = shownPublication(viewer);
   const table = narrowTable(PUBLICATIONS, shown.hides);
   const { picked, written } = termsOf(table, query);
   const sort = query.sort.filter(({ id }) => table.columns.some((column) => column.id === id));
-  const { candidateName, authorsText, venue, venueAsPrinted, year, distinction, links } = shown;
-  const columns = { ...COLUMNS, candidateName, authorsText, venue, venueAsPrinted, year, distinction, links };
-  const start = database().select(columns);
+  const start = database().select(rowColumns(shown));
   const byName = sort[0]?.id === "candidate";
   const joined = byName
     ? start.from(candidates).crossJoin(publications)
@@ -92,85 +84,10 @@ export function read(viewer: SeatedViewer, query: Query) {
         eq(publications.openingId, viewer.seat.openingId),
         // Asked of each row as it is walked: a page of a hundred need not know all candidates first.
         visibleCandidate(viewer),
+        leads(viewer),
         whereOf([...picked, ...written], shown),
       ),
     )
     .orderBy(...orderBy(sort, shown, shownNames(viewer.seat.openingId).size > 0))
     .$dynamic();
-}
-
-type FoundRow = ReturnType<ReturnType<typeof read>["all"]>[number];
-
-function complete(
-  viewer: SeatedViewer,
-  rows: FoundRow[],
-  authors: ReadonlyMap<number, PublicationRow["authors"]>,
-): PublicationRow[] {
-  const others = otherCandidates(viewer, rows);
-  const tagged = tagsOf(rows);
-  const names = shownNames(viewer.seat.openingId);
-  return rows.map(({ workKey, place, ...row }) => ({
-    ...row,
-    venue: shownVenue(names, row.venue),
-    countedAs: COUNTED_AS[place] ?? "other",
-    tags: tagged.get(row.candidateId) ?? [],
-    authors: authors.get(row.id) ?? [],
-    alsoBy: (others.get(workKey) ?? []).filter((other) => other.candidateId !== row.candidateId),
-  }));
-}
-
-/** SQL: one of these values, as one parameter however many there are. */
-const among = (values: readonly (string | number)[]): SQL =>
-  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
-
-function printedAuthors(rows: FoundRow[]): Map<number, PublicationRow["authors"]> {
-  const found = database()
-    .select({
-      id: authorships.publicationId,
-      name: authorships.name,
-      self: authorships.self,
-      equal: authorships.equal,
-    })
-    .from(authorships)
-    .where(sql`${authorships.publicationId} IN ${among(rows.map((row) => row.id))}`)
-    .orderBy(asc(authorships.publicationId), asc(authorships.position))
-    .all();
-  const authors = new Map<number, PublicationRow["authors"]>();
-  for (const { id, ...author } of found) {
-    const list = authors.get(id);
-    if (list) list.push(author);
-    else authors.set(id, [author]);
-  }
-  return authors;
-}
-
-/** Visible candidates by work, for works of more than one of them. */
-function otherCandidates(viewer: SeatedViewer, rows: FoundRow[]): Map<string, PublicationRow["alsoBy"]> {
-  const keys = [...new Set(rows.map((row) => row.workKey))];
-  const found = database()
-    .selectDistinct({ workKey: publications.workKey, candidateId: candidates.id, name: shownName(viewer) })
-    .from(publications)
-    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
-    .where(
-      and(
-        eq(publications.openingId, viewer.seat.openingId),
-        visibleCandidate(viewer),
-        ne(publications.workKey, ""),
-        sql`${publications.workKey} IN ${among(keys)}`,
-      ),
-    )
-    .orderBy(asc(shownName(viewer)), asc(candidates.id))
-    .all();
-  return Map.groupBy(found, (row) => row.workKey) as Map<string, PublicationRow["alsoBy"]>;
-}
-
-function tagsOf(rows: FoundRow[]): Map<number, string[]> {
-  const found = database()
-    .select({ candidateId: tags.candidateId, tag: tags.tag })
-    .from(tags)
-    .where(sql`${tags.candidateId} IN ${among([...new Set(rows.map((row) => row.candidateId))])}`)
-    .orderBy(asc(tags.tag))
-    .all();
-  const all = Map.groupBy(found, (row) => row.candidateId);
-  return new Map([...all].map(([id, list]) => [id, list.map((row) => row.tag)]));
 }

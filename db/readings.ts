@@ -6,6 +6,7 @@ import type { Pen } from "#db/write.ts";
 import { applyCorrections, type Corrected } from "#lib/ingest/correct.ts";
 import type { Correction } from "#lib/ingest/correction.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
+import { newestFirst } from "#lib/ingest/printed-date.ts";
 import { summarize } from "#lib/ingest/summary.ts";
 import { blankOut } from "#lib/search/excerpt.ts";
 
@@ -47,18 +48,21 @@ export function readingsOf(source: Database | Pen, documentIds: number[]): Docum
   });
 }
 
-/** Readings of a candidate's documents, newest document first. */
+/** Readings of a candidate's documents, newest document first: by the date each gives itself, else by its import. */
 export function readingsOfCandidate(pen: Pen, candidateId: number): DocumentReading[] {
-  const ids = pen
-    .select({ id: documents.id })
+  const rows = pen
+    .select({ id: documents.id, addedAt: documents.addedAt })
     .from(documents)
     .where(and(eq(documents.candidateId, candidateId), isNull(documents.removedAt)))
     .orderBy(desc(documents.addedAt), desc(documents.id))
     .all();
-  return readingsOf(
-    pen,
-    ids.map(({ id }) => id),
-  );
+  const arrived = new Map(rows.map(({ id, addedAt }) => [id, addedAt ?? new Date(0)]));
+  const readings = readingsOf(pen, [...arrived.keys()]).map((reading) => ({
+    reading,
+    text: reading.draft.text,
+    addedAt: arrived.get(reading.documentId) ?? new Date(0),
+  }));
+  return newestFirst(readings).map(({ reading }) => reading);
 }
 
 /** Writes what follows from a reading and its corrections: its numbers, the places to mask, and the words to be found. */

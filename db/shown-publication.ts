@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { publications } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
-import { SHOWN_VENUE } from "#db/shown-venue.ts";
+import { shownVenueIn } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 
@@ -12,22 +12,52 @@ export function shownPublication(viewer: SeatedViewer) {
   const hides = hiddenFrom(viewer);
   const venues = hides.has("venues");
   const links = hides.size > 0 && tellsWho(hides);
+  // The year of a thesis is that of a degree.
+  const year = hides.has("graduation dates")
+    ? sql<number | null>`(CASE WHEN ${p.kind} <> 'thesis' THEN ${p.year} END)`
+    : p.year;
   return {
+    viewer,
     hides,
+    own: toldBy("publications", viewer),
+    mate: toldBy("mate", viewer),
+    version: toldBy("version", viewer),
     candidateName: shownName(viewer),
     authorsText: hides.has("names") ? sql<string>`''` : p.authorsText,
     venue: venues ? NOTHING : p.venue,
-    shownVenue: venues ? (NOTHING as SQL) : SHOWN_VENUE,
     venueAsPrinted: venues ? NOTHING : p.venueAsPrinted,
     host: venues ? NOTHING : p.host,
     // "Best paper at …" and "Appeared at …" name a venue too.
     distinction: venues ? NOTHING : p.distinction,
     workshopVersion: venues ? NOTHING : p.workshopVersion,
-    // The year of a thesis is that of a degree.
-    year: hides.has("graduation dates")
-      ? sql<number | null>`(CASE WHEN ${p.kind} <> 'thesis' THEN ${p.year} END)`
-      : p.year,
+    year,
     links: links ? sql<{ url: string; label: string }[]>`'[]'`.mapWith(p.links) : p.links,
+  };
+}
+
+/** SQL of what a work is asked of each of its rows and versions; a version has no author of its own. */
+export interface Told {
+  candidateId: SQL;
+  venue: SQL;
+  year: SQL;
+  place: SQL;
+  authorPosition: SQL;
+  firstAuthor: SQL;
+}
+
+/** @param from what the row is called in the statement. */
+function toldBy(from: "publications" | "mate" | "version", viewer: SeatedViewer): Told {
+  const hides = hiddenFrom(viewer);
+  const of = (column: string) => sql.raw(`${from}.${column}`);
+  return {
+    candidateId: of("candidate_id"),
+    venue: hides.has("venues") ? NOTHING : shownVenueIn(viewer.seat.openingId, of("venue")),
+    year: hides.has("graduation dates")
+      ? sql`(CASE WHEN ${of("kind")} <> 'thesis' THEN ${of("year")} END)`
+      : of("year"),
+    place: of("counted_as"),
+    authorPosition: of("author_position"),
+    firstAuthor: of("first_author"),
   };
 }
 

@@ -1,6 +1,5 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { publications } from "#db/schema/candidates.ts";
 import { venueNames } from "#db/schema/tables.ts";
 import type { VenueNames } from "#lib/tables/venue-name.ts";
 
@@ -17,5 +16,7 @@ export function shownNames(openingId: number): VenueNames {
   return new Map(rows.map(({ printed, shown }) => [printed, shown]));
 }
 
-/** SQL: the name a publication's venue is shown under. */
-export const SHOWN_VENUE: SQL = sql`coalesce((SELECT ${venueNames.shown} FROM ${venueNames} WHERE ${venueNames.openingId} = ${publications.openingId} AND ${venueNames.printed} = ${publications.venue}), ${publications.venue})`;
+/** SQL: the name a venue is shown under in this opening. */
+export function shownVenueIn(openingId: number, venue: SQL): SQL {
+  return sql`coalesce((SELECT ${venueNames.shown} FROM ${venueNames} WHERE ${venueNames.openingId} = ${openingId} AND ${venueNames.printed} = ${venue}), ${venue})`;
+}

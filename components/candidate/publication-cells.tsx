@@ -10,15 +10,11 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
     case "title":
       return <PublicationTitle title={row.title} url={row.links[0]?.url} />;
     case "authors":
-      return row.authors.length > 0 ? <Authors authors={row.authors} truncated={row.authorsTruncated} /> : undefined;
+      return row.authors.length > 0 ? (
+        <Authors authors={row.authors} truncated={row.owners.some((owner) => owner.authorsTruncated)} />
+      ) : undefined;
     case "candidate":
-      return (
-        <Link href={`/${slug}/candidates/${row.candidateId}`} prefetch={false} className={classes.link}>
-          {row.candidateName}
-        </Link>
-      );
-    case "also-by":
-      return row.alsoBy.map(({ candidateId, name }, at) => (
+      return row.owners.map(({ candidateId, name }, at) => (
         <span key={candidateId}>
           {at > 0 && ", "}
           <Link href={`/${slug}/candidates/${candidateId}`} prefetch={false} className={classes.link}>

@@ -7,7 +7,7 @@ import { inventName, inventTitle, inventVenues, pick } from "./invented.ts";
 import { dealt, scatteredIds } from "./scatter.ts";
 import type { Person } from "./write-candidates.ts";
 
-const COLUMNS = `id candidate_id document_id start end confidence opening_id title work_key venue venue_as_printed year
+const COLUMNS = `id candidate_id document_id start end confidence opening_id title work_key title_key venue venue_as_printed year
   kind status distinction arxiv selected links author_count author_position first_author authors_text`;
 
 /** What someone's list of publications is drawn from. */
@@ -73,6 +73,7 @@ function row(random: Random, id: number, at: number, person: Person, { venues }:
     0.95,
     person.openingId,
     title,
+    workKey(title),
     workKey(title),
     venue?.name ?? null,
     venue?.name ?? null,

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant } from "#db/schema/columns.ts";
+import { COUNTED_AS_SQL } from "#db/schema/counted-as-sql.ts";
 import { accounts, openings } from "#db/schema/people.ts";
 import { HIDEABLE } from "#lib/access/viewer.ts";
 import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
 import { ACTIVITY_KINDS, PROTECTED_KINDS, PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
 import { IMPORT_STATES } from "#lib/ingest/import-row.ts";
-import { PROFILE_FIELDS } from "#lib/ingest/merge.ts";
+import { PROFILE_FIELDS } from "#lib/ingest/merge-facts.ts";
 import { STAGES } from "#lib/opening/stage.ts";
-import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 
 export const candidates = sqliteTable(
   "candidates",
@@ -182,6 +182,9 @@ const receipt = {
   confidence: real().notNull(),
 };
 
+/** Of a degree or a position: the row that holds instead, where another document says it otherwise; null for those that hold. */
+const besideId = integer();
+
 /** Facts with one value and no inner parts. */
 export const profileFacts = sqliteTable(
   "profile_facts",
@@ -192,6 +195,8 @@ export const profileFacts = sqliteTable(
     value: text().notNull(),
     /** Of a link: its words. */
     label: text(),
+    /** Another document says so; it does not hold. */
+    beside: integer({ mode: "boolean" }).notNull().default(false),
   },
   (t) => [index("profile_facts_by_candidate").on(t.candidateId, t.field)],
 );
@@ -211,6 +216,7 @@ export const education = sqliteTable(
     id: id(),
     ...receipt,
     ...period,
+    besideId,
     institution: text().notNull(),
     degree: text(),
     thesis: text(),
@@ -221,7 +227,7 @@ export const education = sqliteTable(
 
 export const positions = sqliteTable(
   "positions",
-  { id: id(), ...receipt, ...period, organization: text(), title: text() },
+  { id: id(), ...receipt, ...period, besideId, organization: text(), title: text() },
   (t) => [index("positions_by_candidate").on(t.candidateId)],
 );
 
@@ -231,7 +237,10 @@ export const activities = sqliteTable(
   (t) => [index("activities_by_candidate").on(t.candidateId)],
 );
 
-/** One work as one candidate's documents print it. The same work by two candidates is two rows with one `workKey`. */
+/**
+ * One work of one candidate, as its strongest version is printed; the others are in `publication_versions`. The same work
+ * by two candidates is two rows with one `workKey`.
+ */
 export const publications = sqliteTable(
   "publications",
   {
@@ -242,8 +251,14 @@ export const publications = sqliteTable(
       .notNull()
       .references(() => openings.id),
     title: text().notNull(),
-    /** Folded title: equal for the same work (lib/profile/same-work.ts). */
+    /** Equal for the same work (lib/ingest/works.ts); never an order, since other candidates' titles may be in it. */
     workKey: text().notNull(),
+    /** What the order by title goes by. */
+    titleKey: text().notNull().default(""),
+    /** Rows of `publication_versions` tell them when there are more than one. */
+    versionCount: integer().notNull().default(1),
+    /** Another row of the opening has this `workKey`, whoever may see it: only where to look, nothing to show. */
+    together: integer({ mode: "boolean" }).notNull().default(false),
     venue: text(),
     venueAsPrinted: text(),
     host: text(),
@@ -265,7 +280,7 @@ export const publications = sqliteTable(
     /** Printed authors, joined by ", " for search and export. */
     authorsText: text().notNull(),
     /** Place in `COUNTED_AS` of what it counts as (`countedAs` of lib/tables/counted-as.ts, said in SQL). */
-    countedAs: integer().notNull().generatedAlwaysAs(sql.raw(countedAsSql()), { mode: "virtual" }),
+    countedAs: integer().notNull().generatedAlwaysAs(sql.raw(COUNTED_AS_SQL), { mode: "virtual" }),
   },
   (t) => [
     index("publications_by_candidate").on(t.candidateId),
@@ -284,6 +299,8 @@ export const publications = sqliteTable(
     index("publications_by_distinction").on(t.openingId, sql`${t.distinction} collate nocase`),
     index("publications_by_standing").on(t.candidateId, t.kind, t.status, t.venue, t.firstAuthor, t.year),
     index("publications_by_work").on(t.openingId, t.workKey),
+    index("publications_by_title").on(t.openingId, t.titleKey),
+    index("publications_of_many").on(t.openingId, t.workKey).where(sql`version_count > 1 or together = 1`),
   ],
 );
 
@@ -340,13 +357,6 @@ export const savedViews = sqliteTable(
   },
   (t) => [uniqueIndex("saved_views_once").on(t.openingId, t.accountId, t.table, t.name)],
 );
-
-/** `countedAs` in SQL. */
-function countedAsSql(): string {
-  const place = (column: string) =>
-    `CASE ${column} ${COUNTED_AS.map((name, at) => `WHEN '${name}' THEN ${at}`).join(" ")} END`;
-  return `CASE status WHEN 'published' THEN ${place("kind")} ELSE ${place("status")} END`;
-}
 
 /** When someone last looked at a candidate, so that what is new since can be marked. Theirs alone to know. */
 export const candidateLooks = sqliteTable(

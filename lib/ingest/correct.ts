@@ -49,12 +49,12 @@ function applyOne(draft: Draft, correction: Correction, span: Span | null): Draf
   }
 }
 
-type Change = Extract<Correction, { op: "set" | "remove" | "confirm" }>;
+type Change = Extract<Correction, { op: "set" | "remove" | "confirm" | "hold" }>;
 
 function changeSingle(draft: Draft, place: Single, change: Change, span: Span | null): Draft | null {
   const old = singleOf(draft, place);
   if (change.op === "remove") return withSingle(draft, place, null);
-  if (change.op === "confirm") return old && withSingle(draft, place, confirmed({ old }).old);
+  if (change.op !== "set") return old && withSingle(draft, place, lookedAt(old, change));
   const value = FACT_VALUES[place].parse(change.value);
   // A typed value that is nowhere in the document has an empty place: the desk shows who typed it instead.
   return withSingle(draft, place, { value, span: old?.span ?? span ?? placeOf(draft, value), ...certain });
@@ -85,8 +85,14 @@ function changeListed(draft: Draft, place: FactList, change: Change, span: Span 
   const old = index === null ? undefined : facts[index];
   if (index === null || !old) return null;
   if (change.op === "remove") return withList(draft, place, facts.toSpliced(index, 1));
-  const fact = change.op === "confirm" ? confirmed({ old }).old : { ...old, ...certain, value: valueFor(old, change) };
+  const fact = change.op === "set" ? { ...old, ...certain, value: valueFor(old, change) } : lookedAt(old, change);
   return withList(draft, place, facts.with(index, fact));
+}
+
+/** A fact that a person found right; where they chose it over other documents, since when. */
+function lookedAt<F extends Fact<unknown>>(old: F, change: Change): F {
+  const fact = confirmed({ old }).old;
+  return change.op === "hold" ? { ...fact, held: change.since } : fact;
 }
 
 function valueFor(old: Fact<string | PrintedLink>, change: Extract<Change, { op: "set" }>): string | PrintedLink {
@@ -133,7 +139,8 @@ function changeEntry(draft: Draft, place: EntryList, change: Change, span: Span)
   if (change.op === "remove") return { ...draft, [place]: draft[place].toSpliced(index, 1) };
   if (change.op === "set") return withField(draft, place, index, change.field, change.value);
   const entries: object[] = draft[place];
-  return { ...draft, [place]: entries.map((entry, at) => (at === index ? confirmed(entry) : entry)) };
+  const found = (entry: object) => (change.op === "hold" ? { ...entry, held: change.since } : confirmed(entry));
+  return { ...draft, [place]: entries.map((entry, at) => (at === index ? found(entry) : entry)) };
 }
 
 function withField<L extends EntryList>(draft: Draft, place: L, index: number, field: string, value: unknown): Draft {

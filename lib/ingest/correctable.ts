@@ -108,6 +108,7 @@ const publications: Record<string, Correctable<PublicationEntry>> = {
     ...entry,
     doi: maybe(value, entry.doi, entry.span, text),
   })),
+  work: field(words.max(600), (entry, value) => ({ ...entry, work: value })),
   arxiv: field(words.max(60).nullable(), (entry, value, { text }) => ({
     ...entry,
     arxiv: maybe(value, entry.arxiv, entry.span, text),
@@ -130,12 +131,17 @@ export type EntryOf<L extends EntryList> = Parameters<(typeof ENTRY_FIELDS)[L][s
 /** A person's word: as sure as can be, and no longer explained by the parser. */
 export const certain = { confidence: 1, why: "Corrected by hand." };
 
+/** Whether a person said it: typed it, or looked at it and found it right. */
+export const isSaid = ({ why }: Pick<Fact<unknown>, "why">): boolean => why === certain.why || why === CONFIRMED;
+
+const CONFIRMED = "Confirmed by hand.";
+
 /** The same entry with every fact certain: a person looked at it and found it right. */
 export function confirmed<T extends object>(entry: T): T {
   const sureOf = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(sureOf);
     if (typeof value !== "object" || value === null || !("confidence" in value)) return value;
-    return { ...value, confidence: 1, why: "Confirmed by hand." };
+    return { ...value, confidence: 1, why: CONFIRMED };
   };
   return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, sureOf(value)])) as T;
 }

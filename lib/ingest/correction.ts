@@ -15,6 +15,8 @@ export type Correction =
   | { op: "remove"; place: Place; at: Anchor | null; was: string | null }
   /** Looked at, and right. */
   | { op: "confirm"; place: Place; at: Anchor | null; was: string | null }
+  /** Of what several documents say, this holds from `since` on (milliseconds since 1970); the latest choice counts. */
+  | { op: "hold"; place: Place; at: Anchor | null; was: string | null; since: number }
   /** Missed by the parser: the words at the anchor are a new fact or entry; `fields` says what its parts are. */
   | { op: "add"; place: FactList | EntryList; at: Anchor | null; value: string; fields: Record<string, unknown> }
   /** A passage that was not understood, and holds nothing for the profile. */

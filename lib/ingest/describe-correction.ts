@@ -2,6 +2,7 @@ import type { Correction } from "#lib/ingest/correction.ts";
 import { isEntryList } from "#lib/ingest/correction.ts";
 import type { Place } from "#lib/ingest/facts.ts";
 import { formatPeriod } from "#lib/ingest/typed-period.ts";
+import { isApart } from "#lib/ingest/works.ts";
 
 /** What the committee calls each place of a draft, for one of its things. */
 export const PLACE_NAMES: Record<Place, string> = {
@@ -31,11 +32,18 @@ export function describeCorrection(correction: Correction): string {
       return `Added ${withArticle(PLACE_NAMES[correction.place])}: ${quoted(correction.value)}`;
     case "confirm":
       return `Confirmed the ${named(correction)}`;
+    case "hold":
+      return `Chose the ${named(correction)} of this document over what others say`;
     case "remove":
       return `Removed the ${named(correction)}`;
     case "set":
+      if (correction.field === "work") return sayWork(String(correction.value));
       return `${what(correction.place, correction.field)} set to ${quoted(shown(correction.value))}`;
   }
+}
+
+function sayWork(work: string): string {
+  return isApart(work) ? "Took a version apart: a work of its own" : `Put together with the work ${quoted(work)}`;
 }
 
 function withArticle(words: string): string {

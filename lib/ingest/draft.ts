@@ -37,6 +37,8 @@ export interface Fact<T> {
   span: Span;
   confidence: number;
   why?: string;
+  /** A person chose it over what the owner's other documents say: when, in milliseconds since 1970. */
+  held?: number;
 }
 
 /** Facts with a confidence below this are shown as unsure and come first on the import desk. */
@@ -62,6 +64,8 @@ export interface EducationEntry {
   /** Thesis title, when printed. */
   thesis: Fact<string> | null;
   span: Span;
+  /** As of a `Fact`. */
+  held?: number;
 }
 
 export interface PositionEntry {
@@ -69,6 +73,8 @@ export interface PositionEntry {
   title: Fact<string> | null;
   period: Fact<Period> | null;
   span: Span;
+  /** As of a `Fact`. */
+  held?: number;
 }
 
 export const PUBLICATION_KINDS = ["conference", "journal", "workshop", "preprint", "thesis", "book", "other"] as const;
@@ -114,6 +120,10 @@ export interface PublicationEntry {
   selected: boolean;
   /** The whole entry. */
   span: Span;
+  /** As of a `Fact`. */
+  held?: number;
+  /** The work a person said this is a version of, by its key; see lib/ingest/works.ts. */
+  work?: string;
 }
 
 export const ACTIVITY_KINDS = ["award", "grant", "talk", "service", "teaching", "advising", "software"] as const;

@@ -23,14 +23,6 @@ test("the same work in two documents is one row, from the newer one, with what o
   expect(publications[0]?.printings.map(({ documentId }) => documentId)).toEqual([2, 1]);
 });
 
-test("inside one document a preprint and the published paper stay two rows, a repeated line does not", () => {
-  const draft = inventedDraft({ name: "Ilse Okonjo", papers: [paper, paper, paper] });
-  const [, , third] = draft.publications;
-  if (third) third.kind = { ...third.kind, value: "preprint" };
-  const { publications } = mergeReadings([{ documentId: 1, draft }]);
-  expect(publications.map(({ entry }) => entry.kind.value)).toEqual(["conference", "preprint"]);
-});
-
 test("degrees and single facts are not told twice; the surest name is the name", () => {
   const sure = inventedDraft({ name: "Ilse Okonjo", papers: [] });
   const unsure = inventedDraft({ name: "I. Okonjo", papers: [] });

@@ -1,8 +1,8 @@
 import type { ActivityKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { ProfileField } from "#lib/ingest/merge.ts";
+import type { ProfileField } from "#lib/ingest/merge-facts.ts";
 import type { Stage } from "#lib/opening/stage.ts";
 import type { CountedAs } from "#lib/tables/counted-as.ts";
-import type { PrintedAuthor } from "#lib/tables/publications.ts";
+import type { PrintedAuthor, ShownVersion, VersionRef, WorkOwner } from "#lib/tables/publications.ts";
 
 /** Where a fact was read: the document, the exact place, and the words around it as they may be shown. */
 export interface Receipt {
@@ -17,11 +17,15 @@ export interface Receipt {
 }
 
 export interface ProfileFact {
+  id: number;
   value: string;
   /** Of a link: its words. */
   label: string | null;
   receipt: Receipt;
 }
+
+/** A receipt of what another document says otherwise, and does not hold. */
+export type Rival<T> = Omit<T, "rivals">;
 
 /** A stretch of time as printed; null where nothing is printed. */
 export interface ShownPeriod {
@@ -39,6 +43,8 @@ export interface ProfileEducation extends ShownPeriod {
   thesis: string | null;
   advisors: string[];
   receipt: Receipt;
+  /** What other documents say of it, newest first. */
+  rivals: Rival<ProfileEducation>[];
 }
 
 export interface ProfilePosition extends ShownPeriod {
@@ -46,6 +52,8 @@ export interface ProfilePosition extends ShownPeriod {
   organization: string | null;
   title: string | null;
   receipt: Receipt;
+  /** What other documents say of it, newest first. */
+  rivals: Rival<ProfilePosition>[];
 }
 
 export interface ProfileActivity extends ShownPeriod {
@@ -72,8 +80,21 @@ export interface ProfilePublication {
   distinction: string | null;
   workshopVersion: string | null;
   links: { url: string; label: string }[];
-  /** Other visible candidates with the same work. */
-  alsoBy: { candidateId: number; name: string }[];
+  /** Other visible candidates with the same work, with their place among its authors. */
+  alsoBy: WorkOwner[];
+  receipt: Receipt;
+  /** All versions from the strongest to the weakest; the first is the one shown. At least one. */
+  versions: ProfileVersion[];
+}
+
+/** A version of a work as the document prints it that holds. */
+export interface ProfileVersion extends PrintedVersion {
+  /** What other documents print of it otherwise, newest first. */
+  rivals: PrintedVersion[];
+}
+
+export interface PrintedVersion extends ShownVersion {
+  ref: VersionRef;
   receipt: Receipt;
 }
 
@@ -90,12 +111,15 @@ export interface CandidateProfile {
   name: string;
   stage: Stage;
   facts: Partial<Record<ProfileField, ProfileFact[]>>;
+  /** What other documents say of these facts otherwise, newest first. */
+  rivals: Partial<Record<ProfileField, ProfileFact[]>>;
   education: ProfileEducation[];
   positions: ProfilePosition[];
   publications: ProfilePublication[];
   activities: ProfileActivity[];
   notUnderstood: OpenSection[];
-  documents: { id: number; fileName: string }[];
+  /** Newest first; `called`: in a sentence, "the CV of 2024". */
+  documents: { id: number; fileName: string; called: string }[];
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

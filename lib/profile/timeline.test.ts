@@ -13,6 +13,7 @@ const school = (period: Partial<ShownPeriod>) => ({
   thesis: null,
   advisors: [],
   receipt,
+  rivals: [],
 });
 const post = (period: Partial<ShownPeriod>) => ({
   ...none,
@@ -21,6 +22,7 @@ const post = (period: Partial<ShownPeriod>) => ({
   organization: "Lakeside",
   title: null,
   receipt,
+  rivals: [],
 });
 
 test("bars and counts stand on one scale of years; what goes on ends this year", () => {

@@ -1,19 +1,30 @@
 import type { PublicationStatus } from "#lib/ingest/draft.ts";
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
 
-/** A line of the table of publications: one work as one candidate's documents print it. */
-export interface PublicationRow {
+/**
+ * A line of the table of publications: one work, whatever its versions and however many of the candidates wrote it. It is
+ * shown as its strongest version (`STRENGTH` of lib/tables/counted-as.ts) is printed, and counts once, as that.
+ */
+export interface PublicationRow extends ShownVersion {
   id: number;
-  candidateId: number;
-  candidateName: string;
-  stage: Stage;
+  /** Visible candidates with this work; the first is the one whose document is shown. */
+  owners: RowOwner[];
+  /** Of all owners, each once. */
   tags: string[];
-  title: string;
   authors: PrintedAuthor[];
   /** Printed authors in one line; stands in where they are not taken apart. */
   authorsText: string;
+  /** From the strongest to the weakest; at least one. */
+  versions: RowVersion[];
+}
+
+/** A candidate's place among the authors of a work. */
+export interface WorkOwner {
+  candidateId: number;
+  name: string;
   authorCount: number;
   /** The list is cut short ("et al."). */
   authorsTruncated: boolean;
@@ -21,16 +32,43 @@ export interface PublicationRow {
   authorPosition: number | null;
   /** First, or sharing the first place. */
   firstAuthor: boolean;
+}
+
+export interface RowOwner extends WorkOwner {
+  stage: Stage;
+}
+
+/** What is printed of one version of a work. */
+export interface ShownVersion {
+  title: string;
+  countedAs: CountedAs;
+  status: PublicationStatus;
   venue: string | null;
   /** The venue as printed. */
   venueAsPrinted: string | null;
   year: number | null;
-  countedAs: CountedAs;
-  status: PublicationStatus;
   distinction: string | null;
   links: { url: string; label: string }[];
-  /** Other visible candidates with the same work. */
-  alsoBy: { candidateId: number; name: string }[];
+}
+
+/** A version with the places where it is printed, one for each candidate's document. */
+export interface RowVersion extends ShownVersion {
+  printings: Printing[];
+}
+
+/** A line of a document in a work: of several versions the row of that version, null where one line tells the work. */
+export interface VersionRef {
+  publicationId: number;
+  versionId: number | null;
+}
+
+/** Where a version is printed: half-open range in the text of a document of a candidate. */
+export interface Printing extends VersionRef {
+  candidateId: number;
+  name: string;
+  documentId: number;
+  start: number;
+  end: number;
 }
 
 export interface PrintedAuthor {
@@ -41,7 +79,7 @@ export interface PrintedAuthor {
 
 /** "2nd of 5"; "= 1st of 5" where the first place is shared; "5 or more" where the list is cut short; "" when unknown. */
 export function positionText(
-  row: Pick<PublicationRow, "authorPosition" | "authorCount" | "authorsTruncated" | "firstAuthor">,
+  row: Pick<WorkOwner, "authorPosition" | "authorCount" | "authorsTruncated" | "firstAuthor">,
 ): string {
   if (row.authorPosition === null) return "";
   const of = `of ${row.authorCount}${row.authorsTruncated ? "+" : ""}`;
@@ -55,11 +93,25 @@ export function ordinal(n: number): string {
   return `${n}${suffix}`;
 }
 
+/** Of one candidate the place; of several each with the name: "Ada Quill 1st of 3; Bo Lindqvist 2nd of 3". */
+function placesText({ owners }: PublicationRow): string {
+  const [only, ...more] = owners.map((owner) => ({ name: owner.name, place: positionText(owner) }));
+  if (only && more.length === 0) return only.place;
+  return [only, ...more].flatMap((one) => (one?.place ? [`${one.name} ${one.place}`] : [])).join("; ");
+}
+
+const KINDS = COUNTED_AS.map((kind) => ({ value: kind, label: COUNTED_NAMES[kind].one }));
+
+const unique = <V extends string | number>(values: readonly (V | null)[]): V[] => [
+  ...new Set(values.filter((value): value is V => value !== null)),
+];
+const folded = (words: string | null): string | null => words && (foldWords(words) || words);
+
 /** The table of all candidates' publications. */
 export const PUBLICATIONS: Table<PublicationRow> = {
   id: "publications",
   noun: { one: "publication", many: "publications" },
-  columns: [...work(), ...candidate()],
+  columns: [...work(), ...standing(), ...candidate()],
   defaultSort: [{ id: "year", descending: true }],
   ownOrder: "in the order they came in",
 };
@@ -80,24 +132,72 @@ function work(): Column<PublicationRow>[] {
       id: "position",
       label: "Place",
       kind: "count",
-      value: (row) => row.authorPosition,
-      text: positionText,
+      value: (row) => row.owners.flatMap((owner) => owner.authorPosition ?? []),
+      text: (row) => placesText(row),
+      order: (row) => row.owners[0]?.authorPosition ?? null,
       worded: true,
       width: 11,
-      about: "Place of the candidate among the authors; = 1st by an equal-contribution mark.",
+      about: "Place of each candidate among the authors; = 1st by an equal-contribution mark.",
     },
-    { id: "candidate", label: "Candidate", kind: "choice", facet: true, value: (row) => row.candidateName, width: 19 },
-    { id: "venue", label: "Venue", kind: "choice", facet: true, value: (row) => row.venue, width: 19 },
-    { id: "year", label: "Year", kind: "year", facet: true, value: (row) => row.year, width: 8 },
+    {
+      id: "candidate",
+      label: "Candidate",
+      kind: "choice",
+      facet: true,
+      value: (row) => row.owners.map(({ name }) => name),
+      order: (row) => folded(row.owners[0]?.name ?? null),
+      width: 19,
+      about: "Whoever of the candidates wrote it; several where they wrote it together.",
+    },
+    {
+      id: "venue",
+      label: "Venue",
+      kind: "choice",
+      facet: true,
+      value: (row) => unique(row.versions.map(({ venue }) => venue)),
+      text: (row) => row.venue ?? "",
+      order: (row) => folded(row.venue),
+      width: 19,
+      about: "Shown of the strongest version; a filter finds the venue of any version.",
+    },
+    {
+      id: "year",
+      label: "Year",
+      kind: "year",
+      facet: true,
+      value: (row) => unique(row.versions.map(({ year }) => year)),
+      text: (row) => String(row.year ?? ""),
+      order: (row) => row.year,
+      width: 8,
+      about: "Shown of the strongest version; a filter finds the year of any version.",
+    },
+  ];
+}
+
+function standing(): Column<PublicationRow>[] {
+  return [
     {
       id: "kind",
       label: "Kind",
       kind: "choice",
       facet: true,
-      choices: COUNTED_AS.map((kind) => ({ value: kind, label: COUNTED_NAMES[kind].one })),
+      choices: KINDS,
       value: (row) => row.countedAs,
       width: 14,
-      about: "What it counts as: a paper under review counts as in submission, never as its kind.",
+      about:
+        "What the work counts as, once, by its strongest version: journal, conference, book, workshop, then preprint. A paper under review counts as in submission, never as its kind.",
+    },
+    {
+      id: "version",
+      label: "Versions",
+      kind: "list",
+      choices: KINDS,
+      value: (row) => row.versions.map(({ countedAs }) => countedAs),
+      text: (row) => row.versions.map(({ countedAs }) => COUNTED_NAMES[countedAs].one).join(", "),
+      sortable: false,
+      hidden: true,
+      width: 18,
+      about: "Kinds of all versions: version:preprint finds what is also a preprint.",
     },
     {
       id: "status",
@@ -123,27 +223,19 @@ function candidate(): Column<PublicationRow>[] {
       label: "First author",
       kind: "flag",
       facet: true,
-      value: (row) => row.firstAuthor,
+      value: (row) => row.owners.some((owner) => owner.firstAuthor),
+      order: (row) => (row.owners[0]?.firstAuthor ? 1 : 0),
       width: 11,
       hidden: true,
-      about: "The candidate is first, or shares the first place.",
-    },
-    {
-      id: "also-by",
-      label: "Also by",
-      kind: "list",
-      value: (row) => row.alsoBy.map((other) => other.name),
-      sortable: false,
-      filterable: false,
-      width: 20,
-      about: "Other candidates with the same work.",
+      about: "A candidate is first, or shares the first place.",
     },
     {
       id: "stage",
       label: "Stage",
       kind: "choice",
       choices: STAGES.map((stage) => ({ value: stage, label: STAGE_NAMES[stage] })),
-      value: (row) => row.stage,
+      value: (row) => unique(row.owners.map((owner) => owner.stage)),
+      text: (row) => unique(row.owners.map((owner) => STAGE_NAMES[owner.stage])).join("; "),
       sortable: false,
       hidden: true,
       width: 12,
