@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addBallotName, closeRound, openBallot, openRevision, withdrawBallot } from "#db/ballot-acts.ts";
 import { listResults } from "#db/ballot-results.ts";
 import { getBallot, listBallots, listVoters } from "#db/ballots.ts";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { listEvents } from "#db/events.ts";
 import { countQueries } from "#db/profile-fixtures.ts";
 import { seats } from "#db/schema/people.ts";

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
+import { hideFigures } from "#db/hidden-facts.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
@@ -54,8 +55,7 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
     const kept = figures === null ? (counted?.get(row.id) ?? NO_FIGURES) : (JSON.parse(figures) as CandidateFigures);
     return {
       ...row,
-      ...kept,
-      venues: countShown(names, kept.venues),
+      ...hideFigures(viewer, { ...kept, venues: countShown(names, kept.venues) }),
       tags: (tagged.get(row.id) ?? []).map(({ tag }) => tag),
     };
   });

@@ -5,6 +5,8 @@ import { listMembers } from "#db/committee.ts";
 import { listRecusals } from "#db/conflicts.ts";
 import { authorships, candidates, publications } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownPublication } from "#db/shown-publication.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { knownAmong } from "#lib/coauthors/known-names.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
@@ -27,9 +29,10 @@ export interface Coauthors {
 
 /**
  * Who wrote with the candidates the viewer may see. People are told apart by their folded names. Whoever may be a
- * candidate the viewer is recused from is nobody here: not a row, not a count.
+ * candidate the viewer is recused from is nobody here: not a row, not a count. Nobody at all where names are hidden.
  */
 export function listCoauthors(viewer: SeatedViewer): Coauthors {
+  if (hiddenFrom(viewer).has("names")) return { rows: [], others: 0, joint: [] };
   const recused = listRecusals(viewer).map(({ name }) => name);
   const people = printedPeople(viewer);
   const hidden = knownAmong(recused, people.map(nameOf));
@@ -124,7 +127,7 @@ function worksWith(viewer: SeatedViewer, people: readonly { key: string }[]): Ma
       candidateId: candidates.id,
       name: shownName(viewer),
       workKey: publications.workKey,
-      year: publications.year,
+      year: shownPublication(viewer).year,
     })
     .from(candidates)
     .crossJoin(publications)

@@ -5,11 +5,13 @@ import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
 import { accounts } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
+import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import { mayBrowse, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
-import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { ConflictScope, ConflictState, DeclarationInput } from "#lib/conflicts/declaration.ts";
+import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
+import type { ConflictScope, ConflictState } from "#lib/conflicts/declaration.ts";
 import type { Strength } from "#lib/conflicts/suggestion.ts";
+import { MASK } from "#lib/profile/mask.ts";
 
 // Under a name of its own, so that it can stand inside a query over the conflicts themselves.
 const recusals = alias(conflicts, "recusals");
@@ -99,12 +101,31 @@ export interface ConflictRow {
 }
 
 /**
+ * Conflicts of the opening, as `readConflicts` finds them. Where names are hidden from the viewer, their conflicts stand
+ * under names that lead to no file; where anything is by which a candidate could be told, the words from the documents
+ * wait until it is shown.
+ */
+export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
+  const hides = hiddenFrom(viewer);
+  return readConflicts(viewer).map((row) => ({
+    ...row,
+    candidateId: hides.has("names") ? null : row.candidateId,
+    evidence: row.strength === null ? row.evidence : evidenceFor(hides, row.evidence),
+  }));
+}
+
+function evidenceFor(hides: ReadonlySet<Hideable>, evidence: string): string {
+  if (tellsWho(hides)) return "";
+  return hides.has("graduation dates") ? evidence.replace(/(?<!\d)(?:19|20)\d{2}(?:-\d{2})?(?!\d)/gu, MASK) : evidence;
+}
+
+/**
  * Conflicts of the opening. A member sees their own; the chair sees all but those about candidates the chair is recused
  * from (their own among them stay visible to them as their own). A suggestion quotes the candidate's documents: it is
  * there only for those who may see the candidate, and only while its member is not recused anyway; what was decided
  * stays, for its member without those words.
  */
-export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
+function readConflicts(viewer: SeatedViewer): ConflictRow[] {
   const mine = eq(conflicts.accountId, viewer.accountId);
   const candidateSeen = mayBrowse(viewer) ? notRecused(viewer, sql`${conflicts.candidateId}`) : sql`0`;
   const unrecused = accountNotRecused(conflicts.accountId, conflicts.openingId, conflicts.candidateId);
@@ -149,45 +170,6 @@ export function listOpenSuggestions(viewer: SeatedViewer): ConflictRow[] {
 }
 
 /**
- * Declares a conflict for the viewer (or, by the chair, for a member). It takes effect with the next request.
- * @throws {NotFound} when the candidate is not one of the opening's.
- */
-export function declareConflict(viewer: SeatedViewer, accountId: number, input: DeclarationInput): void {
-  const { openingId } = viewer.seat;
-  const candidateId = input.scope === "opening" ? null : input.candidateId;
-  write(
-    permit(viewer, "conflict.declare", { openingId, candidateId, accountId }),
-    (pen) => {
-      if (candidateId !== null) {
-        const known = pen
-          .select({ id: candidates.id })
-          .from(candidates)
-          .where(and(eq(candidates.id, candidateId), eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
-          .get();
-        if (!known) throw new NotFound();
-      } else if (input.scope !== "opening") throw new Invalid("Please say which candidate.", { candidateId: "Whom?" });
-      const now = new Date();
-      pen
-        .insert(conflicts)
-        .values({
-          openingId,
-          accountId,
-          candidateId,
-          kind: input.kind,
-          scope: input.scope,
-          state: "declared",
-          evidence: input.statement,
-          decidedBy: viewer.accountId,
-          createdAt: now,
-          decidedAt: now,
-        })
-        .run();
-    },
-    () => ({ accountId, kind: input.kind, scope: input.scope }),
-  );
-}
-
-/**
  * Withdraws a declared conflict, or dismisses a suggested one, with a reason.
  * Only the chair may lift another's; nobody lifts their own recusal.
  */
@@ -209,7 +191,7 @@ function decide(
   change: (state: ConflictState) => { state?: ConflictState; withdrawnAt?: Date },
 ): void {
   const { openingId } = viewer.seat;
-  const found = listConflicts(viewer).find((row) => row.id === conflictId);
+  const found = readConflicts(viewer).find((row) => row.id === conflictId);
   if (!found) throw new NotFound();
   const recused = found.state !== "suggested" && found.scope !== "disclosed";
   if (recused && found.accountId === viewer.accountId)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { listDelegates, nameDelegate } from "#db/delegates.ts";
 import { saveEntry } from "#db/shortlist.ts";
 import { getStage, moveCandidate } from "#db/stages.ts";

@@ -3,7 +3,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { database, installation } from "#db/client.ts";
-import { getDocument, getOriginal, subjectOf } from "#db/documents.ts";
+import { getDocument, originalPath, subjectOf } from "#db/documents.ts";
+import { readMasks } from "#db/masks.ts";
 import { documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
@@ -11,16 +12,32 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PageLayout, Span } from "#lib/ingest/draft.ts";
 import { maskedPage, openLayout, unpackLayout } from "#lib/ingest/page-layout.ts";
 import type { PageOrder } from "#lib/ingest/readers/pdf-page.ts";
+import { shownPlaces } from "#lib/profile/mask.ts";
 
 /**
- * Where the text of a document stands on its pages, without the places of protected details; null when it has no
+ * Where the text of a document stands on its pages, counted as it is shown and without what is masked; null when it has no
  * pages to draw. @throws {NotFound} when the document is not the viewer's to see.
  */
 export function getPageLayout(viewer: SeatedViewer, documentId: number): PageLayout | null {
   const document = getDocument(viewer, documentId);
   permit(viewer, "document.read", subjectOf(viewer, document));
   const layout = layoutOf(documentId);
-  return layout && openLayout(layout, maskedSpans(documentId));
+  const places = readMasks(viewer, [documentId]).get(documentId) ?? [];
+  if (!layout) return null;
+  const { sizes, regions } = openLayout(
+    layout,
+    places.map(({ span }) => span),
+  );
+  const { shown } = shownPlaces(places);
+  return { sizes, regions: regions.map((region) => ({ ...region, span: shown(region.span) })) };
+}
+
+/** The same at the import desk, where a text is counted as it was read and only protected details are masked. */
+export function layoutAtDesk(viewer: SeatedViewer, documentId: number): PageLayout | null {
+  const document = getDocument(viewer, documentId);
+  permit(viewer, "draft.correct", subjectOf(viewer, document));
+  const layout = layoutOf(documentId);
+  return layout && openLayout(layout, protectedPlaces(documentId));
 }
 
 /** A page to be drawn: the original, what to hide in it, and where the picture is kept once drawn. */
@@ -30,21 +47,22 @@ export interface PageJob extends PageOrder {
 }
 
 /**
- * How to draw one page (from 1) as everybody may see it: protected lines hidden. The picture's name follows from what
- * is hidden, so that a picture that shows more is never found again.
+ * How to draw one page (from 1) as this viewer may see it: lines with something to mask hidden. The picture's name follows
+ * from what is hidden, so that a picture that shows more is never found again.
  * @throws {NotFound} when there is no such page, or it is not the viewer's to see.
  */
 export function getPageJob(viewer: SeatedViewer, documentId: number, page: number): PageJob {
-  const { path } = getOriginal(viewer, documentId);
+  permit(viewer, "document.read", subjectOf(viewer, getDocument(viewer, documentId)));
   const layout = layoutOf(documentId);
   const folder = pagesFolder();
   if (!layout || !folder || page < 1 || page > layout.sizes.length) throw new NotFound();
-  const { masks, open } = maskedPage(layout, page, maskedSpans(documentId));
+  const { masks, open } = maskedPage(layout, page, maskedSpans(viewer, documentId));
   const name = createHash("sha256")
     .update(JSON.stringify([masks, open]))
     .digest("hex")
     .slice(0, 32);
-  return { path, page, masks, open, target: join(folder, sha256Of(documentId), `${name}-${page}.png`) };
+  const sha256 = sha256Of(documentId);
+  return { path: originalPath(sha256), page, masks, open, target: join(folder, sha256, `${name}-${page}.png`) };
 }
 
 /** Where drawn pages are kept: they can be drawn again, so no backup holds them. Null in memory. */
@@ -68,7 +86,11 @@ function layoutOf(documentId: number): PageLayout | null {
   return row?.regions ? unpackLayout(row.regions) : null;
 }
 
-function maskedSpans(documentId: number): Span[] {
+function maskedSpans(viewer: SeatedViewer, documentId: number): Span[] {
+  return (readMasks(viewer, [documentId]).get(documentId) ?? []).map(({ span }) => span);
+}
+
+function protectedPlaces(documentId: number): Span[] {
   return database()
     .select({ start: protectedSpans.start, end: protectedSpans.end })
     .from(protectedSpans)

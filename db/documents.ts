@@ -5,13 +5,14 @@ import { and, desc, eq, isNull, notInArray, or, type SQL, sql } from "drizzle-or
 import { visibleCandidate } from "#db/candidates.ts";
 import { database, installation } from "#db/client.ts";
 import { listRecusals } from "#db/conflicts.ts";
-import { candidates, documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { readMasks, shownFileName } from "#db/masks.ts";
+import { candidates, documents, drafts } from "#db/schema/candidates.ts";
 import { permit, refusal } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
-import type { ProtectedSpan } from "#lib/ingest/draft.ts";
 import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake.ts";
+import { shownText, type TextSegment } from "#lib/profile/mask.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
 
 /** A file as it lies in the documents folder, byte for byte, named by its hash. */
@@ -125,24 +126,21 @@ export interface DocumentRow {
   candidateId: number | null;
   fileName: string;
   kind: DocumentKind | null;
-  /** Bytes. */
-  size: number;
   addedAt: Date;
 }
 
-const columns = {
+const columns = (viewer: SeatedViewer) => ({
   id: documents.id,
   candidateId: documents.candidateId,
-  fileName: documents.fileName,
+  fileName: shownFileName(viewer),
   kind: documents.kind,
-  size: documents.size,
   addedAt: documents.addedAt,
-};
+});
 
 /** The documents of one candidate, newest first; empty when the viewer may not see the candidate. */
 export function listDocuments(viewer: SeatedViewer, candidateId: number): DocumentRow[] {
   return database()
-    .select(columns)
+    .select(columns(viewer))
     .from(documents)
     .leftJoin(candidates, eq(candidates.id, documents.candidateId))
     .where(and(visibleDocument(viewer), eq(documents.candidateId, candidateId)))
@@ -153,7 +151,7 @@ export function listDocuments(viewer: SeatedViewer, candidateId: number): Docume
 /** One document. @throws {NotFound} when there is none or it is not the viewer's to see. */
 export function getDocument(viewer: SeatedViewer, documentId: number): DocumentRow {
   const row = database()
-    .select(columns)
+    .select(columns(viewer))
     .from(documents)
     .leftJoin(candidates, eq(candidates.id, documents.candidateId))
     .where(and(visibleDocument(viewer), eq(documents.id, documentId)))
@@ -162,33 +160,31 @@ export function getDocument(viewer: SeatedViewer, documentId: number): DocumentR
   return row;
 }
 
-/** What receipts point into, and the places in it to mask. Null text: not read yet. @throws {NotFound} */
+/** What receipts point into, as this viewer may read it. Null: not read yet. @throws {NotFound} */
 export function getDocumentText(
   viewer: SeatedViewer,
   documentId: number,
-): DocumentRow & { text: string | null; protected: ProtectedSpan[] } {
+): DocumentRow & { segments: TextSegment[] | null } {
   const document = getDocument(viewer, documentId);
   const draft = database().select({ text: drafts.text }).from(drafts).where(eq(drafts.documentId, documentId)).get();
-  const masked = database()
-    .select({ kind: protectedSpans.kind, start: protectedSpans.start, end: protectedSpans.end })
-    .from(protectedSpans)
-    .where(eq(protectedSpans.documentId, documentId))
-    .orderBy(protectedSpans.start)
-    .all();
-  return {
-    ...document,
-    text: draft?.text ?? null,
-    protected: masked.map(({ kind, start, end }) => ({ kind, span: { start, end } })),
-  };
+  const places = readMasks(viewer, [documentId]).get(documentId) ?? [];
+  return { ...document, segments: draft ? shownText(draft.text, places) : null };
 }
 
-/** The original for downloading: its path, size and name. @throws {NotFound} */
-export function getOriginal(viewer: SeatedViewer, documentId: number): DocumentRow & { path: string } {
+/**
+ * The original for downloading: its path, size in bytes and name.
+ * @throws {NotFound}; {Refused} for those from whom something in it is hidden.
+ */
+export function getOriginal(viewer: SeatedViewer, documentId: number): DocumentRow & { path: string; size: number } {
   const document = getDocument(viewer, documentId);
-  permit(viewer, "document.read", subjectOf(viewer, document));
-  const row = database().select({ sha256: documents.sha256 }).from(documents).where(eq(documents.id, documentId)).get();
+  permit(viewer, "document.download", subjectOf(viewer, document));
+  const row = database()
+    .select({ sha256: documents.sha256, size: documents.size })
+    .from(documents)
+    .where(eq(documents.id, documentId))
+    .get();
   if (!row) throw new NotFound();
-  return { ...document, path: originalPath(row.sha256) };
+  return { ...document, path: originalPath(row.sha256), size: row.size };
 }
 
 /** The subject that the policy judges a document by. */

@@ -2,7 +2,7 @@ import { and, eq, isNull, max } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { listMembers } from "#db/committee.ts";
 import { listImports } from "#db/desk.ts";
-import { getPageLayout } from "#db/document-pages.ts";
+import { layoutAtDesk } from "#db/document-pages.ts";
 import { getDocument, subjectOf } from "#db/documents.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { readingsOf, refreshReading } from "#db/readings.ts";
@@ -48,7 +48,7 @@ export function getDraft(viewer: SeatedViewer, documentId: number): DraftPage {
       readAt: reading.readAt.getTime(),
       draft: { ...draft, text: "" },
       segments: maskText(draft.text, draft.protected),
-      layout: getPageLayout(viewer, documentId),
+      layout: layoutAtDesk(viewer, documentId),
       corrections: made,
     },
     next,

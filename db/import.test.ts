@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptance.ts";
 import { database } from "#db/client.ts";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { listImports } from "#db/desk.ts";
 import { getDocument, getDocumentText, getOriginal, listDocuments, sweepArrivals } from "#db/documents.ts";
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
@@ -16,6 +16,7 @@ import {
   authorships,
   candidates,
   documents,
+  drafts,
   education,
   profileFacts,
   protectedSpans,
@@ -92,7 +93,7 @@ test("accepting writes the whole profile, every row with a receipt inside the do
   const documentId = await read(ILSE);
   const { candidateId } = acceptDraft(chair(), documentId, { candidateId: "new" });
   const db = database();
-  const text = getDocumentText(chair(), documentId).text ?? "";
+  const text = db.select().from(drafts).where(eq(drafts.documentId, documentId)).get()?.text ?? "";
   const facts = db.select().from(profileFacts).where(eq(profileFacts.candidateId, candidateId)).all();
   const degrees = db.select().from(education).where(eq(education.candidateId, candidateId)).all();
   const papers = db.select().from(publications).where(eq(publications.candidateId, candidateId)).all();

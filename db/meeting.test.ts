@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { declareConflict } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { nameDelegate } from "#db/delegates.ts";
 import { addReview, mark } from "#db/marked-world.ts";
 import { getAgenda, getTalk } from "#db/meeting.ts";

@@ -1,32 +1,46 @@
-import { asc, sql } from "drizzle-orm";
+import { and, asc, notInArray, sql } from "drizzle-orm";
+import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { hiddenFields, hideDeeds, hideFacts, hidePosts, hideStudies } from "#db/hidden-facts.ts";
+import { readShownPlaces } from "#db/masks.ts";
 import { activities, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
-import { byCandidate, type Found, foundFrom, foundIn, type Search, WHO, whoOf } from "#db/search-index.ts";
+import { byCandidate, type Found, foundAmong, foundIn, limitOf, type Search, who, whoOf } from "#db/search-index.ts";
+import { shownPublication } from "#db/shown-publication.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { periodText } from "#lib/profile/profile.ts";
 import { excerptOf, markTerms } from "#lib/search/excerpt.ts";
 import { hitLabel } from "#lib/search/labels.ts";
 
 export function findCandidates(search: Search): Found {
+  const { viewer, terms } = search;
+  // The index knows names. Aliases are few, and found by reading them.
+  const aliased = hiddenFrom(viewer).has("names");
   const rows = database()
-    .select(WHO)
+    .select(who(viewer))
     .from(candidates)
-    .where(foundIn("candidate", search, candidates.id, candidates.id))
-    .orderBy(...byCandidate())
-    .limit(search.limit)
+    .where(aliased ? visibleCandidate(viewer) : foundIn("candidate", search, candidates.id, candidates.id))
+    .orderBy(...byCandidate(viewer))
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, (row) => ({
-    ...whoOf("candidate", row.candidateId, row),
-    label: "",
-    pieces: markTerms(row.candidateName, search.terms),
-    detail: [],
-    place: null,
-  }));
+  return foundAmong(
+    search,
+    rows,
+    (row) => row.candidateName,
+    (row) => ({
+      ...whoOf("candidate", row.candidateId, row),
+      label: "",
+      pieces: markTerms(row.candidateName, terms),
+      detail: [],
+      place: null,
+    }),
+  );
 }
 
 export function findFacts(search: Search): Found {
-  const rows = database()
+  const { viewer, terms } = search;
+  const read = database()
     .select({
-      ...WHO,
+      ...who(viewer),
       ...placeOf(profileFacts),
       id: profileFacts.id,
       field: profileFacts.field,
@@ -34,107 +48,153 @@ export function findFacts(search: Search): Found {
     })
     .from(profileFacts)
     .crossJoin(candidates)
-    .where(foundIn("fact", search, profileFacts.id, profileFacts.candidateId))
-    .orderBy(...byCandidate(), asc(profileFacts.start))
-    .limit(search.limit)
+    .where(
+      and(
+        foundIn("fact", search, profileFacts.id, profileFacts.candidateId),
+        notInArray(profileFacts.field, [...hiddenFields(viewer)]),
+      ),
+    )
+    .orderBy(...byCandidate(viewer), asc(profileFacts.start))
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, (row) => ({
-    ...whoOf("fact", row.id, row),
-    label: hitLabel(row.field),
-    pieces: markTerms(row.value, search.terms),
-    detail: [],
-    place: place(row),
-  }));
+  const rows = hideFacts(viewer, read);
+  const counted = readShownPlaces(viewer, rows.map(documentOf));
+  return foundAmong(
+    search,
+    rows,
+    (row) => row.value,
+    (row) => ({
+      ...whoOf("fact", row.id, row),
+      label: hitLabel(row.field),
+      pieces: markTerms(row.value, terms),
+      detail: [],
+      place: place(counted(row)),
+    }),
+  );
 }
 
 export function findPublications(search: Search): Found {
+  const { viewer, terms } = search;
+  const shown = shownPublication(viewer);
   const rows = database()
     .select({
-      ...WHO,
+      ...who(viewer),
       ...placeOf(publications),
       id: publications.id,
       title: publications.title,
-      authors: publications.authorsText,
-      venue: sql<string | null>`coalesce(${publications.venueAsPrinted}, ${publications.venue})`,
-      year: publications.year,
+      authors: shown.authorsText,
+      venue: sql<string | null>`coalesce(${shown.venueAsPrinted}, ${shown.venue})`,
+      year: shown.year,
+      more: sql<string>`concat_ws(' ', ${shown.venue}, ${shown.host}, ${shown.distinction})`,
     })
     .from(publications)
     .crossJoin(candidates)
     .where(foundIn("publication", search, publications.id, publications.candidateId))
     .orderBy(
-      sql`${publications.year} DESC NULLS LAST`,
+      sql`${shown.year} DESC NULLS LAST`,
       asc(publications.workKey),
-      ...byCandidate(),
+      ...byCandidate(viewer),
       asc(publications.id),
     )
-    .limit(search.limit)
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, (row) => ({
-    ...whoOf("publication", row.id, row),
-    label: row.year === null ? "" : String(row.year),
-    pieces: markTerms(row.title, search.terms),
-    detail: excerptOf([row.authors, row.venue].filter(Boolean).join(" · "), [], search.terms).pieces,
-    place: place(row),
-  }));
+  const counted = readShownPlaces(viewer, rows.map(documentOf));
+  return foundAmong(
+    search,
+    rows,
+    ({ title, authors, venue, year, more }) => [title, authors, venue, year, more].filter(Boolean).join(" | "),
+    (row) => ({
+      ...whoOf("publication", row.id, row),
+      label: row.year === null ? "" : String(row.year),
+      pieces: markTerms(row.title, terms),
+      detail: excerptOf([row.authors, row.venue].filter(Boolean).join(" · "), [], terms).pieces,
+      place: place(counted(row)),
+    }),
+  );
 }
 
 export function findPositions(search: Search): Found {
-  const rows = database()
-    .select({ ...WHO, row: positions })
+  const { viewer, terms } = search;
+  const read = database()
+    .select({ ...who(viewer), row: positions })
     .from(positions)
     .crossJoin(candidates)
     .where(foundIn("position", search, positions.id, positions.candidateId))
-    .orderBy(...byCandidate(), asc(positions.start))
-    .limit(search.limit)
+    .orderBy(...byCandidate(viewer), asc(positions.start))
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, ({ row, ...who }) => ({
-    ...whoOf("position", row.id, who),
+  const posts = hidePosts(
+    viewer,
+    read.map(({ row, ...whose }) => ({ ...row, ...whose })),
+  );
+  const counted = readShownPlaces(viewer, posts.map(documentOf));
+  const textOf = ({ title, organization }: (typeof posts)[number]) => [title, organization].filter(Boolean).join(", ");
+  return foundAmong(search, posts, textOf, (row) => ({
+    ...whoOf("position", row.id, row),
     label: "Position",
-    pieces: markTerms([row.title, row.organization].filter(Boolean).join(", "), search.terms),
+    pieces: markTerms(textOf(row), terms),
     detail: [{ text: periodText(row), found: false }],
-    place: place(row),
+    place: place(counted(row)),
   }));
 }
 
 export function findEducation(search: Search): Found {
-  const rows = database()
-    .select({ ...WHO, row: education })
+  const { viewer, terms } = search;
+  const read = database()
+    .select({ ...who(viewer), row: education })
     .from(education)
     .crossJoin(candidates)
     .where(foundIn("education", search, education.id, education.candidateId))
-    .orderBy(...byCandidate(), asc(education.start))
-    .limit(search.limit)
+    .orderBy(...byCandidate(viewer), asc(education.start))
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, ({ row, ...who }) => ({
-    ...whoOf("education", row.id, who),
-    label: "Education",
-    pieces: markTerms([row.degree, row.institution, row.thesis].filter(Boolean).join(", "), search.terms),
-    detail: markTerms(
-      [periodText(row), row.advisors.length > 0 ? `advised by ${row.advisors.join(", ")}` : ""]
-        .filter(Boolean)
-        .join(" · "),
-      search.terms,
-    ),
-    place: place(row),
-  }));
+  const studies = hideStudies(
+    viewer,
+    read.map(({ row, ...whose }) => ({ ...row, ...whose })),
+  );
+  const counted = readShownPlaces(viewer, studies.map(documentOf));
+  const textOf = ({ degree, institution, thesis }: (typeof studies)[number]) =>
+    [degree, institution, thesis].filter(Boolean).join(", ");
+  const advised = ({ advisors }: (typeof studies)[number]) =>
+    advisors.length > 0 ? `advised by ${advisors.join(", ")}` : "";
+  return foundAmong(
+    search,
+    studies,
+    (row) => `${textOf(row)} | ${row.advisors.join(" | ")}`,
+    (row) => ({
+      ...whoOf("education", row.id, row),
+      label: "Education",
+      pieces: markTerms(textOf(row), terms),
+      detail: markTerms([periodText(row), advised(row)].filter(Boolean).join(" · "), terms),
+      place: place(counted(row)),
+    }),
+  );
 }
 
 export function findActivities(search: Search): Found {
-  const rows = database()
-    .select({ ...WHO, ...placeOf(activities), id: activities.id, kind: activities.kind, text: activities.text })
+  const { viewer, terms } = search;
+  const read = database()
+    .select({ ...who(viewer), ...placeOf(activities), id: activities.id, kind: activities.kind, text: activities.text })
     .from(activities)
     .crossJoin(candidates)
     .where(foundIn("activity", search, activities.id, activities.candidateId))
-    .orderBy(...byCandidate(), asc(activities.start))
-    .limit(search.limit)
+    .orderBy(...byCandidate(viewer), asc(activities.start))
+    .limit(limitOf(search))
     .all();
-  return foundFrom(rows, (row) => ({
-    ...whoOf("activity", row.id, row),
-    label: hitLabel(row.kind),
-    pieces: excerptOf(row.text, [], search.terms).pieces,
-    detail: [],
-    place: place(row),
-  }));
+  const rows = hideDeeds(viewer, read);
+  const counted = readShownPlaces(viewer, rows.map(documentOf));
+  return foundAmong(
+    search,
+    rows,
+    (row) => row.text,
+    (row) => ({
+      ...whoOf("activity", row.id, row),
+      label: hitLabel(row.kind),
+      pieces: excerptOf(row.text, [], terms).pieces,
+      detail: [],
+      place: place(counted(row)),
+    }),
+  );
 }
 
 interface Place {
@@ -148,3 +208,4 @@ function placeOf(table: typeof profileFacts | typeof publications | typeof activ
 }
 
 const place = ({ documentId, start, end }: Place): Place => ({ documentId, start, end });
+const documentOf = ({ documentId }: { documentId: number }): number => documentId;

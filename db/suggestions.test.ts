@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { database } from "#db/client.ts";
-import { confirmConflict, declareConflict, liftConflict, listConflicts, listOpenSuggestions } from "#db/conflicts.ts";
+import { confirmConflict, liftConflict, listConflicts, listOpenSuggestions } from "#db/conflicts.ts";
+import { declareConflict } from "#db/declarations.ts";
 import { addPerson, addStay, getMemberList, removeFromList, saveAffiliation } from "#db/member-lists.ts";
 import { getOpening, savePolicies } from "#db/openings.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";

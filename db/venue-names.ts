@@ -8,14 +8,16 @@ import { shownNames } from "#db/shown-venue.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { namesAfter, shownVenue, type VenueChangeRow, type VenueNaming } from "#lib/tables/venue-name.ts";
 
 /**
  * Changes of names that hold, newest first. Of the names a change took, only those of venues of candidates the viewer may
- * see; a change that took none of these is not there.
+ * see; a change that took none of these is not there. None where venues are hidden.
  */
 export function listVenueChanges(viewer: SeatedViewer): VenueChangeRow[] {
+  if (hiddenFrom(viewer).has("venues")) return [];
   const changes = database()
     .select({
       id: venueChanges.id,

@@ -5,6 +5,7 @@ import { candidates, publications } from "#db/schema/candidates.ts";
 import { watchedVenues } from "#db/schema/tables.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
@@ -17,8 +18,9 @@ const APPEARED = COUNTED_AS.flatMap((kind, place) =>
     : [],
 );
 
-/** The venues where candidates the viewer may see have published, by name. */
+/** The venues where candidates the viewer may see have published, by name; none where venues are hidden. */
 export function listVenues(viewer: SeatedViewer): VenueRow[] {
+  if (hiddenFrom(viewer).has("venues")) return [];
   const rows = database()
     .select({
       venue: publications.venue,

@@ -8,13 +8,13 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { toTheMember } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
-import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+import { DeclarationForm, type Declare, type RosterName } from "./declaration-form.tsx";
 
 interface Props {
   slug: string;
   accountId: number;
   /** Those the viewer has said nothing about yet; none: the banner is not there. */
-  candidates: readonly { candidateId: number; name: string }[];
+  candidates: readonly RosterName[];
   /** Found in documents about the viewer, and not yet decided. */
   suggestions: readonly { id: number; candidateName: string | null; evidence: string }[];
   declare: Declare;
@@ -51,7 +51,7 @@ export function ClearanceBanner({ slug, accountId, candidates, suggestions, decl
           slug={slug}
           accountId={accountId}
           members={[]}
-          candidates={candidates.map(({ candidateId: id, name }) => ({ id, name }))}
+          candidates={candidates}
           declare={declare}
           done={() => setOpened(false)}
         />

@@ -2,7 +2,7 @@ import { PageHead } from "#components/frame/page-head.tsx";
 import type { MemberList } from "#lib/conflicts/member-list.ts";
 import { type Confirm, ConflictRows, type ConflictView, type Lift } from "./conflict-rows.tsx";
 import classes from "./conflicts-page.module.css";
-import { DeclarationForm, type Declare } from "./declaration-form.tsx";
+import { DeclarationForm, type Declare, type RosterName } from "./declaration-form.tsx";
 import { type DelegateRow, DelegateRows, type NameDelegate } from "./delegate-rows.tsx";
 import type { ListActs } from "./list-acts.ts";
 import { MemberListPart } from "./member-list.tsx";
@@ -14,7 +14,7 @@ interface Props {
   /** Why nothing can be declared; null when it can. */
   closed: string | null;
   conflicts: ConflictView[];
-  candidates: { id: number; name: string }[];
+  candidates: readonly RosterName[];
   members: { accountId: number; name: string }[];
   /** The publications and places conflicts are found from; null for observers, who have none. */
   list: MemberList | null;

@@ -15,15 +15,23 @@ import classes from "./conflicts-page.module.css";
 
 export type Declare = (slug: string, input: DeclarationInput & { accountId: number }) => Promise<Outcome<void>>;
 
+/** A name to choose. Without an id where names are hidden: then a name is all that is said. */
+export interface RosterName {
+  candidateId: number | null;
+  name: string;
+}
+
 interface Props {
   slug: string;
   /** Who declares; the chair may declare for others. */
   accountId: number;
   members: readonly { accountId: number; name: string }[];
-  candidates: readonly { id: number; name: string }[];
+  candidates: readonly RosterName[];
   declare: Declare;
   done?: () => void;
 }
+
+const keyOf = ({ candidateId, name }: RosterName): string => (candidateId === null ? name : String(candidateId));
 
 const SCOPES: Record<ConflictScope, { label: string; description: string }> = {
   candidate: { label: "Step back from this candidate", description: "Their name stays and nothing else, at once." },
@@ -34,12 +42,12 @@ const SCOPES: Record<ConflictScope, { label: string; description: string }> = {
 /** Declares a conflict: whom it concerns, what it is, what follows, in the person's own words. */
 export function DeclarationForm({ slug, accountId, members, candidates, declare, done }: Props) {
   const [member, setMember] = useState(accountId);
-  const [candidateId, setCandidateId] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [kind, setKind] = useState<ConflictKind>("coauthor");
   const [scope, setScope] = useState<ConflictScope>("candidate");
   const [statement, setStatement] = useState("");
   const clear = () => {
-    setCandidateId(null);
+    setChosen(null);
     setStatement("");
     done?.();
   };
@@ -52,7 +60,9 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        send({ accountId: member, candidateId: scope === "opening" ? null : candidateId, kind, scope, statement });
+        const whom = scope === "opening" ? undefined : candidates.find((one) => keyOf(one) === chosen);
+        const about = { candidateId: whom?.candidateId ?? null, ...(whom ? { candidateName: whom.name } : {}) };
+        send({ accountId: member, ...about, kind, scope, statement });
       }}
     >
       {members.length > 1 && (
@@ -73,9 +83,9 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
         <Select
           label="Candidate"
           placeholder="Choose a name"
-          data={candidates.map((one) => ({ value: String(one.id), label: one.name }))}
-          value={candidateId === null ? null : String(candidateId)}
-          onChange={(value) => setCandidateId(value === null ? null : Number(value))}
+          data={[...new Map(candidates.map((one) => [keyOf(one), { value: keyOf(one), label: one.name }])).values()]}
+          value={chosen}
+          onChange={setChosen}
           error={fields.candidateId}
           searchable
         />

@@ -23,7 +23,9 @@ const kinds = Object.keys(CONFLICT_KINDS) as [ConflictKind, ...ConflictKind[]];
 
 /** A conflict declared by hand. */
 export const declarationInput = z.object({
-  candidateId: z.coerce.number().int().positive().nullable(),
+  candidateId: z.number().int().positive().nullable(),
+  /** In place of the id where names lead to no file. */
+  candidateName: z.string().trim().max(300).optional(),
   kind: z.enum(kinds),
   scope: z.enum(CONFLICT_SCOPES),
   statement: z.string().trim().min(3, "Please say in a few words what connects you.").max(2000),

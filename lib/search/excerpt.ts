@@ -1,5 +1,5 @@
-import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
-import { maskText } from "#lib/profile/mask.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import { type MaskedPlace, maskText, shownText } from "#lib/profile/mask.ts";
 import { type FoundTerm, findTerms, type SearchTerm } from "#lib/search/words.ts";
 
 /** A stretch of text as it may be shown: found words are marked. */
@@ -10,7 +10,7 @@ export interface Piece {
 
 export interface Excerpt {
   pieces: Piece[];
-  /** The first found place within the whole text; null when the words are not found as they are written. */
+  /** The first found place, counted in the text as it is shown; null when the words are not found as they are written. */
   at: Span | null;
 }
 
@@ -23,20 +23,23 @@ export function markTerms(text: string, terms: readonly SearchTerm[]): Piece[] {
 }
 
 /**
- * The passage of a long text where most of the terms stand together, protected details masked: words under a mask are
- * neither found nor shown.
+ * The passage of a long text where most of the terms stand together, masks in place: words under a mask are neither found
+ * nor shown, and where the passage is cut does not tell how many they are.
  */
-export function excerptOf(text: string, places: readonly ProtectedSpan[], terms: readonly SearchTerm[]): Excerpt {
-  const found = apart(findTerms(blankOut(text, places), terms));
+export function excerptOf(text: string, places: readonly MaskedPlace[], terms: readonly SearchTerm[]): Excerpt {
+  const segments = shownText(text, places);
+  const shown = segments.map((segment) => segment.text).join("");
+  const signs = segments.flatMap(({ masked, ...span }) => (masked ? [{ kind: masked, span }] : []));
+  const found = apart(findTerms(blankOut(shown, signs), terms));
   const best = densest(found);
-  const short = text.length <= 3 * AROUND;
-  const start = short ? 0 : wordStart(text, Math.max(0, (best?.start ?? 0) - AROUND));
-  const end = short ? text.length : wordEnd(text, Math.min(text.length, (best?.end ?? 0) + AROUND));
-  const pieces = maskText(text, places, { start, end }).flatMap((segment) =>
+  const short = shown.length <= 3 * AROUND;
+  const start = short ? 0 : wordStart(shown, Math.max(0, (best?.start ?? 0) - AROUND));
+  const end = short ? shown.length : wordEnd(shown, Math.min(shown.length, (best?.end ?? 0) + AROUND));
+  const pieces = maskText(shown, signs, { start, end }).flatMap((segment) =>
     segment.masked ? [{ text: segment.text, found: false }] : piecesOf(segment.text, segment.start, found),
   );
   return {
-    pieces: [...(start > 0 ? [ELLIPSIS] : []), ...tidy(pieces), ...(end < text.length ? [ELLIPSIS] : [])],
+    pieces: [...(start > 0 ? [ELLIPSIS] : []), ...tidy(pieces), ...(end < shown.length ? [ELLIPSIS] : [])],
     at: best ? { start: best.start, end: best.end } : null,
   };
 }
@@ -44,7 +47,7 @@ export function excerptOf(text: string, places: readonly ProtectedSpan[], terms:
 const ELLIPSIS: Piece = { text: "…", found: false };
 
 /** The text with blanks in place of protected details, every offset as before: what the index is made from. */
-export function blankOut(text: string, places: readonly ProtectedSpan[]): string {
+export function blankOut(text: string, places: readonly MaskedPlace[]): string {
   return maskText(text, places)
     .map((segment) => (segment.masked ? " ".repeat(segment.end - segment.start) : segment.text))
     .join("");

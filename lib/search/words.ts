@@ -82,4 +82,10 @@ export function findTerms(text: string, terms: readonly SearchTerm[]): FoundTerm
   return found;
 }
 
+/** Whether every one of the terms stands in the text. */
+export function saysAll(text: string, terms: readonly SearchTerm[]): boolean {
+  const found = new Set(findTerms(text, terms).map(({ term }) => term));
+  return terms.every((_, at) => found.has(at));
+}
+
 const foldWord = (word: string): string => foldWords(word).replaceAll(" ", "");

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { action } from "#app/_gate/action.ts";
-import { declareNone } from "#db/clearances.ts";
-import { confirmConflict, declareConflict, liftConflict } from "#db/conflicts.ts";
+import { confirmConflict, liftConflict } from "#db/conflicts.ts";
+import { declareConflict, declareNone } from "#db/declarations.ts";
 import { nameDelegate } from "#db/delegates.ts";
 import { addPerson, addStay, removeFromList, saveAffiliation } from "#db/member-lists.ts";
 import { confirmInput, liftInput, noneInput } from "#lib/conflicts/decision.ts";

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { found } from "#app/_gate/found.ts";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { ConflictsPage } from "#components/conflict/conflicts-page.tsx";
-import { listCandidateNames } from "#db/candidates.ts";
 import { listMembers } from "#db/committee.ts";
 import { listConflicts } from "#db/conflicts.ts";
+import { listRoster } from "#db/declarations.ts";
 import { listDelegates } from "#db/delegates.ts";
 import { getMemberList } from "#db/member-lists.ts";
 import { refusal } from "#lib/access/policy.ts";
@@ -29,7 +29,6 @@ export default async function Conflicts({ params, searchParams }: PageProps<"/[o
   const { openingId, role } = viewer.seat;
   const { accountId } = viewer;
   const refused = refusal(viewer, "conflict.declare", { openingId, candidateId: null, accountId });
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, "en");
   const shown = role === "chair" && Number.isSafeInteger(whose) ? whose : accountId;
   return (
     <ConflictsPage
@@ -38,7 +37,7 @@ export default async function Conflicts({ params, searchParams }: PageProps<"/[o
       chair={role === "chair"}
       closed={refused && REFUSALS[refused]}
       conflicts={listConflicts(viewer)}
-      candidates={listCandidateNames(viewer).toSorted(byName)}
+      candidates={listRoster(viewer)}
       members={role === "chair" ? listMembers(viewer).filter((member) => member.role !== "observer") : []}
       delegates={listDelegates(viewer)}
       nameDelegate={nameDelegateAction}

@@ -4,8 +4,8 @@ import { declareConflictAction, declareNoneAction } from "#app/[opening]/conflic
 import { ClearanceBanner } from "#components/conflict/clearance-banner.tsx";
 import { ProgressTable } from "#components/review/progress-table.tsx";
 import { ReviewQueue } from "#components/review/review-queue.tsx";
-import { listUncleared } from "#db/clearances.ts";
 import { listOpenSuggestions, listRecusals } from "#db/conflicts.ts";
+import { listUncleared } from "#db/declarations.ts";
 import { listProgress } from "#db/progress.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";

@@ -11,7 +11,6 @@ import { getDocumentText } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { shownPages } from "#lib/ingest/page-layout.ts";
-import { maskText } from "#lib/profile/mask.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";
 import { buildPanels } from "./panels.tsx";
@@ -51,14 +50,14 @@ function openDocument(
   const named = profile.documents.find(({ id }) => String(id) === search.document);
   const chosen = named ?? profile.documents[0];
   if (!chosen) return null;
-  const { text, protected: places } = getDocumentText(viewer, chosen.id);
+  const { segments } = getDocumentText(viewer, chosen.id);
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(named ? String(search.at) : "") ?? [];
   const asked = { start: Number(start), end: Number(end) };
-  const at = text !== null && asked.start < asked.end && asked.end <= text.length ? asked : null;
+  const at = asked.start < asked.end && asked.end <= (segments?.at(-1)?.end ?? 0) ? asked : null;
   const layout = getPageLayout(viewer, chosen.id);
   return {
     ...chosen,
-    segments: text === null ? null : maskText(text, places),
+    segments,
     pages: layout && shownPages(layout, at),
     at,
     asked: named !== undefined,

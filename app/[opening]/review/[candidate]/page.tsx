@@ -18,7 +18,6 @@ import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { shownPages } from "#lib/ingest/page-layout.ts";
 import { glanceOf } from "#lib/profile/glance.ts";
-import { maskText } from "#lib/profile/mask.ts";
 import { nextInQueue } from "#lib/reviews/queue.ts";
 import { saveReviewAction, submitReviewAction } from "../actions.ts";
 import { queueOf } from "../queue.ts";
@@ -72,8 +71,7 @@ function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number) 
   const documents = listDocuments(viewer, candidateId).map(({ id, fileName }) => ({ id, fileName }));
   const open = documents.find((one) => one.id === wanted) ?? documents[0];
   if (!open) return { documents, open: null };
-  const { text, protected: places } = getDocumentText(viewer, open.id);
+  const { segments } = getDocumentText(viewer, open.id);
   const layout = getPageLayout(viewer, open.id);
-  const segments = text === null ? null : maskText(text, places);
   return { documents, open: { ...open, segments, pages: layout && shownPages(layout, null) } };
 }
