@@ -4,6 +4,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconDownload, IconLineHeight } from "@tabler/icons-react";
 import type { Table } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
+import { FILE_FORMATS, FORMAT_NAMES } from "#lib/tables/file-format.ts";
 import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FilterBox } from "./filter-box.tsx";
@@ -94,12 +95,16 @@ function ExportMenu<Row>({ slug, table, query, beside = "" }: ExportMenuProps<Ro
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Exactly what is shown</Menu.Label>
-        <Menu.Item component="a" href={address("xlsx")} download>
-          Spreadsheet (XLSX)
-        </Menu.Item>
-        <Menu.Item component="a" href={address("csv")} download>
-          Comma-separated (CSV)
-        </Menu.Item>
+        {FILE_FORMATS.map((format) => (
+          <Menu.Item key={format} component="a" href={address(format)} download>
+            {FORMAT_NAMES[format]}
+          </Menu.Item>
+        ))}
+        {table.id === "publications" && (
+          <Menu.Item component="a" href={address("bib")} download>
+            BibTeX
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

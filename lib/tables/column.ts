@@ -54,7 +54,16 @@ export interface Sort {
 
 /** A table of the committee: what its rows are called, its columns, and the order it has by itself. */
 export interface Table<Row> {
-  id: "candidates" | "publications" | "venues" | "venue-matrix" | "coauthors" | "ranking" | "shortlist";
+  id:
+    | "candidates"
+    | "publications"
+    | "venues"
+    | "venue-matrix"
+    | "coauthors"
+    | "ranking"
+    | "shortlist"
+    | "ballots"
+    | "assignments";
   noun: { one: string; many: string };
   columns: readonly Column<Row>[];
   /** Empty: the order the rows come in. */

@@ -1,36 +1,46 @@
 import { handle } from "#app/_gate/handle.ts";
+import { send } from "#app/[opening]/export/_send.ts";
+import { listResults } from "#db/ballot-results.ts";
+import { listBallots } from "#db/ballots.ts";
 import { listCandidateNames, listCandidates } from "#db/candidates.ts";
 import { listCoauthors } from "#db/coauthors.ts";
 import { listAllPublications } from "#db/publications.ts";
 import { rankingFor } from "#db/ranking.ts";
+import { listAssignmentHistory } from "#db/record-rows.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
 import { listVenues } from "#db/venues.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { placesIn } from "#lib/reviews/adjusted.ts";
+import { ASSIGNMENTS } from "#lib/tables/assignments.ts";
+import { BALLOTS, ballotLines } from "#lib/tables/ballots.ts";
+import { bibtexLines } from "#lib/tables/bibtex.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
 import { candidatesTable } from "#lib/tables/candidates.ts";
 import { COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Table } from "#lib/tables/column.ts";
-import { csvLines } from "#lib/tables/csv.ts";
+import { type FileFormat, formatIn } from "#lib/tables/file-format.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
-import { fileColumns, parseQuery, type Query } from "#lib/tables/query.ts";
+import { defaultQuery, fileColumns, parseQuery, type Query } from "#lib/tables/query.ts";
 import { rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { matrixTable, venueMatrix } from "#lib/tables/venue-matrix.ts";
 import { VENUES } from "#lib/tables/venues.ts";
-import { writeXlsx } from "#lib/tables/xlsx.ts";
+import { writeFile } from "#lib/tables/write-file.ts";
 
 /** A table as a file: the query of the address decides rows, order and columns exactly as on the screen. */
 export const GET = handle<{ opening: string; table: string }>((viewer, request, params) => {
   permit(viewer, "export.make", { openingId: viewer.seat.openingId });
   const { searchParams } = new URL(request.url);
-  const file = { format: searchParams.get("format") === "xlsx" ? "xlsx" : "csv", name: params.opening } as const;
+  const file = { format: formatIn(searchParams), name: params.opening };
   if (params.table === "candidates") return candidates(viewer, searchParams, file);
   if (params.table === "publications") {
     const query = parseQuery(PUBLICATIONS, searchParams);
-    return answer(PUBLICATIONS, query, listAllPublications(viewer, query), file);
+    const works = listAllPublications(viewer, query);
+    return searchParams.get("format") === "bib"
+      ? send(bibtexLines(works), "application/x-bibtex; charset=utf-8", `${params.opening}-publications.bib`)
+      : answer(PUBLICATIONS, query, works, file);
   }
   if (params.table === "ranking") {
     const { criteria, rows, withRanges, adjusted } = rankingFor(viewer, placesIn(searchParams));
@@ -48,13 +58,19 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
     const query = parseQuery(table, searchParams);
     return answer(table, query, tabulate(table, matrix.rows, query), file);
   }
+  if (params.table === "ballots") {
+    const lines = listBallots(viewer).flatMap((ballot) => ballotLines(ballot, listResults(viewer, ballot.id)));
+    return answer(BALLOTS, defaultQuery(BALLOTS), lines, file);
+  }
+  if (params.table === "assignments")
+    return answer(ASSIGNMENTS, defaultQuery(ASSIGNMENTS), listAssignmentHistory(viewer), file);
   if (params.table !== "venues") throw new NotFound();
   const query = parseQuery(VENUES, searchParams);
   return answer(VENUES, query, tabulate(VENUES, listVenues(viewer), query), file);
 });
 
 interface File {
-  format: "csv" | "xlsx";
+  format: FileFormat;
   /** Of the opening, as in its address. */
   name: string;
 }
@@ -67,36 +83,6 @@ function candidates(viewer: SeatedViewer, search: URLSearchParams, file: File): 
 }
 
 function answer<Row>(table: Table<Row>, query: Query, rows: Row[], { format, name }: File): Response {
-  const columns = fileColumns(table, query);
-  const headers = {
-    "content-disposition": `attachment; filename="${name}-${table.id}.${format}"`,
-    "cache-control": "private, no-store",
-    "x-content-type-options": "nosniff",
-  };
-  if (format === "csv")
-    return new Response(streamOf(csvLines(columns, rows)), {
-      headers: { ...headers, "content-type": "text/csv; charset=utf-8" },
-    });
-  return new Response(new Uint8Array(writeXlsx(table.noun.many, columns, rows)), {
-    headers: { ...headers, "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-  });
-}
-
-const LINES_A_PIECE = 200;
-
-/** The lines of a file as they are asked for, some hundred at a time. */
-function streamOf(lines: Generator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const piece: string[] = [];
-      while (piece.length < LINES_A_PIECE) {
-        const line = lines.next();
-        if (line.done) break;
-        piece.push(line.value);
-      }
-      if (piece.length > 0) controller.enqueue(encoder.encode(piece.join("")));
-      if (piece.length < LINES_A_PIECE) controller.close();
-    },
-  });
+  const { type, body } = writeFile(format, table.noun.many, fileColumns(table, query), rows);
+  return send(body, type, `${name}-${table.id}.${format}`);
 }

@@ -1,37 +1,34 @@
 import { handle } from "#app/_gate/handle.ts";
+import { send } from "#app/[opening]/export/_send.ts";
 import { getOpening } from "#db/openings.ts";
+import { listAllPublications } from "#db/publications.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
-import { SHORTLIST, type ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
+import { SHORTLIST } from "#lib/shortlist/shortlist-row.ts";
 import { writeJson, writeMarkdown } from "#lib/shortlist/write-shortlist.ts";
-import { csvLines } from "#lib/tables/csv.ts";
-import { writeXlsx } from "#lib/tables/xlsx.ts";
+import { bibtexLines } from "#lib/tables/bibtex.ts";
+import { PUBLICATIONS } from "#lib/tables/publications.ts";
+import { defaultQuery } from "#lib/tables/query.ts";
+import { writeFile } from "#lib/tables/write-file.ts";
 
-type Heading = { title: string; department: string };
-
-const FORMATS: Record<string, { type: string; write: (heading: Heading, rows: ShortlistRow[]) => BodyInit }> = {
-  csv: { type: "text/csv; charset=utf-8", write: (_, rows) => [...csvLines(SHORTLIST.columns, rows)].join("") },
-  xlsx: {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: (_, rows) => new Uint8Array(writeXlsx("Shortlist", SHORTLIST.columns, rows)),
-  },
-  md: { type: "text/markdown; charset=utf-8", write: writeMarkdown },
-  json: { type: "application/json; charset=utf-8", write: writeJson },
-};
-
-/** The shortlist as a file: exactly the entries, places and reasons its page shows this viewer. */
+/** The shortlist as a file: exactly the entries, places and reasons its page shows this viewer, or the works of those on it. */
 export const GET = handle((viewer, request, { opening }) => {
   permit(viewer, "export.make", { openingId: viewer.seat.openingId });
-  const name = new URL(request.url).searchParams.get("format") ?? "csv";
-  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (!format) throw new Invalid("Choose one of the formats csv, xlsx, md and json.");
-  return new Response(format.write(getOpening(viewer), listShortlist(viewer)), {
-    headers: {
-      "content-type": format.type,
-      "content-disposition": `attachment; filename="${opening}-shortlist.${name}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  const format = new URL(request.url).searchParams.get("format") ?? "csv";
+  const rows = listShortlist(viewer);
+  const name = `${opening}-shortlist.${format}`;
+  const text = (words: string, type: string) => send(new TextEncoder().encode(words), `${type}; charset=utf-8`, name);
+  if (format === "csv" || format === "xlsx") {
+    const { type, body } = writeFile(format, "Shortlist", SHORTLIST.columns, rows);
+    return send(body, type, name);
+  }
+  if (format === "md") return text(writeMarkdown(getOpening(viewer), rows), "text/markdown");
+  if (format === "json") return text(writeJson(getOpening(viewer), rows), "application/json");
+  if (format !== "bib") throw new Invalid("Choose one of the formats csv, xlsx, md, json and bib.");
+  const listed = new Set(rows.map((row) => row.candidateId));
+  const works = listAllPublications(viewer, defaultQuery(PUBLICATIONS)).filter(({ owners }) =>
+    owners.some((owner) => listed.has(owner.candidateId)),
+  );
+  return send(bibtexLines(works), "application/x-bibtex; charset=utf-8", name);
 });
