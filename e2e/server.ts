@@ -13,12 +13,15 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts Shortlist on its own copy of the sample opening (or on nothing, for the first start) and waits until it answers. */
-export async function startServer(options: { empty?: boolean; demo?: boolean } = {}): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), "shortlist-story-"));
+/**
+ * Starts Shortlist on its own copy of the sample opening (or on nothing, for the first start) and waits until it answers.
+ * A `folder` that is given is served itself, and removed at the end.
+ */
+export async function startServer(options: { empty?: boolean; demo?: boolean; folder?: string } = {}): Promise<Server> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "shortlist-story-"));
   // biome-ignore lint/style/noProcessEnv: where the set-up left the sample
   const { SHORTLIST_SAMPLE, ...environment } = process.env;
-  if (!options.empty && SHORTLIST_SAMPLE) cpSync(SHORTLIST_SAMPLE, folder, { recursive: true });
+  if (!options.empty && !options.folder && SHORTLIST_SAMPLE) cpSync(SHORTLIST_SAMPLE, folder, { recursive: true });
   const port = await freePort();
   const child = spawn(process.execPath, [...NODE_FLAGS, "app/_start/start.ts"], {
     stdio: ["ignore", "pipe", "pipe"],

@@ -17,14 +17,17 @@ export interface WorldSize {
   publications: number;
 }
 
-/** What the measurements need to find their way in a written world. */
-export interface World {
-  /** Address word of the first opening. */
+/** What the measurements need to find their way in a written world: its first opening, and all of them. */
+export interface World extends OpeningWorld {
+  openings: OpeningWorld[];
+}
+
+interface OpeningWorld {
+  /** Its word in addresses. */
   slug: string;
   openingId: number;
   /** Twelve, the chair first. */
   members: { accountId: number; email: string }[];
-  /** Of the first opening. */
   candidates: number[];
 }
 
@@ -40,13 +43,14 @@ export function writeWorld(folder: string, size: WorldSize): World {
   const late = takeOff(sqlite);
   const worlds = sqlite.transaction(() => {
     const random = seededRandom(`${size.openings} × ${size.candidates}`);
-    const openings = Array.from({ length: size.openings }, (_, at) => addCommittee(sqlite, random, at));
+    const openings = Array.from({ length: size.openings }, (_, at) => addCommittee(sqlite, random, at, size.openings));
     const people = addCandidates(sqlite, random, openings, size.candidates);
     addPublications(sqlite, random, people, size.publications);
     addReviews(sqlite, random, openings, people);
+    const pools = Map.groupBy(people, (one) => one.openingId);
     return openings.map((opening) => ({
       ...opening,
-      candidates: people.filter((one) => one.openingId === opening.openingId).map((one) => one.id),
+      candidates: (pools.get(opening.openingId) ?? []).map((one) => one.id),
     }));
   })();
   for (const one of late) sqlite.exec(one);
@@ -54,7 +58,7 @@ export function writeWorld(folder: string, size: WorldSize): World {
   closeInstallation();
   const [first] = worlds;
   if (!first) throw new Error("A world has at least one opening.");
-  return first;
+  return { ...first, openings: worlds };
 }
 
 /** Quick, and nothing that a data folder may have: a crash while writing leaves rubbish, which is thrown away. */

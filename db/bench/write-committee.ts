@@ -14,8 +14,14 @@ export interface Opening {
   members: { accountId: number; email: string }[];
 }
 
-/** An opening in independent review with reviews open to all, twelve people and a locked rubric of five criteria. */
-export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at: number): Opening {
+/** Of every opening this many new people; the others serve on neighbouring ones too, as a faculty does. */
+const NEW_MEMBERS = 4;
+
+/**
+ * An opening in independent review with reviews open to all, twelve people and a locked rubric of five criteria.
+ * @param of how many openings there will be: of many, everybody serves on three.
+ */
+export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at: number, of: number): Opening {
   const openingId = 1_000 + at;
   const slug = `opening-${at + 1}`;
   inserter(sqlite, "openings", "id slug title department phase seal created_at")(
@@ -28,13 +34,15 @@ export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at:
     WRITTEN_AT,
   );
   const account = inserter(sqlite, "accounts", "id email name password_hash created_at");
+  const known = sqlite.prepare("SELECT 1 FROM accounts WHERE id = ?");
   const seat = inserter(sqlite, "seats", "id opening_id account_id role affiliation added_at");
   const members = Array.from({ length: MEMBERS }, (_, place) => {
-    const accountId = 10_000 + at * 100 + place;
-    const email = `member-${at + 1}-${place + 1}@bench.invalid`;
-    account(accountId, email, inventName(random), "", WRITTEN_AT);
+    const person = of < MEMBERS / NEW_MEMBERS ? at * MEMBERS + place : (at * NEW_MEMBERS + place) % (of * NEW_MEMBERS);
+    const accountId = 10_000 + person;
+    const email = `member-${person + 1}@bench.invalid`;
+    if (!known.get(accountId)) account(accountId, email, inventName(random), "", WRITTEN_AT);
     const role = place === 0 ? "chair" : "member";
-    seat(accountId + 1_000_000, openingId, accountId, role, inventInstitution(random), WRITTEN_AT);
+    seat(1_000_000 + at * MEMBERS + place, openingId, accountId, role, inventInstitution(random), WRITTEN_AT);
     return { accountId, email };
   });
   addRubric(sqlite, openingId, members[0]?.accountId ?? 0);

@@ -7,7 +7,12 @@ import { type Server, startServer } from "../server.ts";
 import type { Timed } from "./line.ts";
 
 /** What db/bench/world.ts says of the installation it wrote. */
-export interface World {
+export interface World extends OpeningWorld {
+  /** All openings, the first included. */
+  openings: OpeningWorld[];
+}
+
+interface OpeningWorld {
   slug: string;
   members: { accountId: number; email: string }[];
   candidates: number[];
@@ -22,20 +27,19 @@ export async function measureDatabase(sizes: readonly string[], take: (timed: Ti
   if (status !== 0) console.error(`The measurements of database work ended with ${status}.`);
 }
 
-/** Starts the built app over an invented installation of this many candidates; `stop` removes it again. */
-export async function startWith(candidates: number): Promise<{ world: World; server: Server }> {
+/** Starts the built app over invented openings of this many candidates each; `stop` removes it again. */
+export async function startWith(candidates: number, openings = 1): Promise<{ world: World; server: Server }> {
   const folder = mkdtempSync(join(tmpdir(), "shortlist-bench-"));
-  const written = spawnSync(process.execPath, ["db/bench/world.ts", folder, String(candidates)], {
+  const written = spawnSync(process.execPath, ["db/bench/world.ts", folder, String(candidates), String(openings)], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 2 ** 27,
   });
   try {
-    const world = JSON.parse(written.stdout) as World;
-    // biome-ignore lint/style/noProcessEnv: the server starts on a copy of what lies there
-    Object.assign(process.env, { SHORTLIST_SAMPLE: folder });
-    return { world, server: await startServer() };
-  } finally {
+    return { world: JSON.parse(written.stdout) as World, server: await startServer({ folder }) };
+  } catch (error) {
     rmSync(folder, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -19,6 +19,7 @@ const PAGES: { name: string; path: (id: number) => string; target?: string }[] =
   { name: "publications", path: () => "/publications" },
   { name: "publications by title, page 2", path: () => "/publications?sort=title&page=2" },
   { name: "publications of one venue", path: () => "/publications?venue=NeurIPS" },
+  { name: "coauthors", path: () => "/coauthors" },
   { name: "venues", path: () => "/venues" },
   { name: "ranking", path: () => "/ranking" },
   { name: "candidates as CSV", path: () => "/export/candidates?format=csv", target: "a third of HotCRP: 4–103 ms" },
