@@ -54,7 +54,7 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
         <TextOrPages
           text={
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-            <section className={classes.text} tabIndex={0} aria-label={`Text of ${open.fileName}`}>
+            <section className={classes.text} data-reading tabIndex={0} aria-label={`Text of ${open.fileName}`}>
               <Passages documentId={open.id} segments={open.segments}>
                 {open.segments.map(({ start, text, masked }) =>
                   masked === null ? (
@@ -71,7 +71,7 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
           pages={
             open.pages && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-              <section className={classes.text} tabIndex={0} aria-label={`Pages of ${open.fileName}`}>
+              <section className={classes.text} data-reading tabIndex={0} aria-label={`Pages of ${open.fileName}`}>
                 <DocumentPages slug={slug} documentId={open.id} pages={open.pages} />
               </section>
             )

@@ -4,6 +4,8 @@ import { PageHead } from "#components/frame/page-head.tsx";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import { type DeskPlace, readingTime } from "#lib/reviews/desk-place.ts";
+import { DeskPlaceKeeper } from "./desk-place.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { type OwnVersion, OwnVersions } from "./own-versions.tsx";
 import classes from "./reading-desk.module.css";
@@ -19,18 +21,31 @@ interface Props {
   glance: { label: string; text: string }[];
   versions: OwnVersion[];
   criteria: readonly Criterion[];
+  /** Where the reader left this file, and how long it lay before them; null: never. */
+  left: DeskPlace | null;
   /** The review form. */
   children: ReactNode;
 }
 
 /** The document at the left, the form at the right; on a narrow screen one below the other. */
-export function ReadingDesk({ slug, candidate, previous, following, versions, criteria, children, ...pane }: Props) {
+export function ReadingDesk({
+  slug,
+  candidate,
+  previous,
+  following,
+  versions,
+  criteria,
+  left,
+  children,
+  ...pane
+}: Props) {
   const link = (to: { candidateId: number; name: string } | null, label: string) =>
     to && (
       <Link href={`/${slug}/review/${to.candidateId}`} title={to.name}>
         {label}
       </Link>
     );
+  const time = left && readingTime(left.seconds);
   return (
     <>
       <PageHead
@@ -41,8 +56,16 @@ export function ReadingDesk({ slug, candidate, previous, following, versions, cr
             <Link href={`/${slug}/review`}>My queue</Link>
             {link(previous, "Previous")}
             {link(following, "Next")}
+            {time && <span className={classes.time}>Read for {time}; only you see this.</span>}
           </span>
         }
+      />
+      <DeskPlaceKeeper
+        key={candidate.candidateId}
+        slug={slug}
+        candidateId={candidate.candidateId}
+        documentId={pane.open?.id ?? null}
+        left={left}
       />
       <div className={classes.desk}>
         <DocumentPane slug={slug} candidateId={candidate.candidateId} {...pane} />

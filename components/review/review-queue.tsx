@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { formatMean } from "#lib/reviews/aggregate.ts";
+import { readingTime } from "#lib/reviews/desk-place.ts";
 import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
 import { READING_NAMES } from "#lib/tables/candidates.ts";
 import { ReadingMark } from "./reading-mark.tsx";
@@ -12,6 +13,8 @@ interface Props {
   rows: QueueRow[];
   /** Candidates the viewer is recused from: their names and nothing else. */
   recusals: { candidateId: number; name: string }[];
+  /** Seconds each file lay open before the viewer, the one they had open last first. */
+  times: ReadonlyMap<number, number>;
   order: QueueOrder;
   /** Why nothing can be scored now; null when it can. */
   closed: string | null;
@@ -25,10 +28,13 @@ interface Props {
 }
 
 /** The viewer's files to read: what is done, begun and waiting. */
-export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing, asking, criteria, children }: Props) {
+export function ReviewQueue({ slug, rows, recusals, times, order, closed, children, ...props }: Props) {
+  const { rubricMissing, asking, criteria } = props;
   const submitted = rows.filter((row) => row.mine === "submitted").length;
   const drafts = rows.filter((row) => row.mine === "draft").length;
-  const next = rows.find((row) => row.mine !== "submitted");
+  const waiting = rows.filter((row) => row.mine !== "submitted");
+  const last = times.keys().next().value;
+  const next = waiting.find((row) => row.candidateId === last) ?? waiting[0];
   const counts = `${submitted} of ${rows.length} submitted${drafts > 0 ? `, ${drafts} begun` : ""}.`;
   return (
     <>
@@ -38,7 +44,7 @@ export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing
         actions={
           next && !closed && !asking ? (
             <Link className={classes.go} href={`/${slug}/review/${next.candidateId}`}>
-              {submitted + drafts === 0 ? "Begin reading" : "Read on"}
+              {submitted + drafts + times.size === 0 ? "Begin reading" : "Read on"}
             </Link>
           ) : null
         }
@@ -53,7 +59,7 @@ export function ReviewQueue({ slug, rows, recusals, order, closed, rubricMissing
           <Progress done={submitted} all={rows.length} />
           <Orders slug={slug} order={order} />
           {!closed && !asking && <ByCriterion slug={slug} criteria={criteria} />}
-          <QueueTable slug={slug} rows={rows} recusals={recusals} />
+          <QueueTable slug={slug} rows={rows} recusals={recusals} times={times} />
         </>
       )}
     </>
@@ -87,13 +93,15 @@ function Orders({ slug, order }: { slug: string; order: QueueOrder }) {
   );
 }
 
-function QueueTable({ slug, rows, recusals }: Pick<Props, "slug" | "rows" | "recusals">) {
+function QueueTable({ slug, rows, recusals, times }: Pick<Props, "slug" | "rows" | "recusals" | "times">) {
   return (
     <table className={classes.table}>
       <thead>
         <tr>
           <th scope="col">Candidate</th>
-          <th scope="col">My reading</th>
+          <th scope="col" title="How long a file lay open before you; only you see it">
+            My reading
+          </th>
           <th scope="col" className={classes.number}>
             My score
           </th>
@@ -112,6 +120,7 @@ function QueueTable({ slug, rows, recusals }: Pick<Props, "slug" | "rows" | "rec
             <td>
               <ReadingMark state={row.abstained ? "abstained" : row.mine} />
               {row.abstained ? "Abstained" : READING_NAMES[row.mine]}
+              <span className={classes.quiet}> {readingTime(times.get(row.candidateId) ?? 0)}</span>
             </td>
             <td className={classes.number}>{row.mine === "none" ? "" : formatMean(row.myTotal)}</td>
             <td className={classes.number}>{row.open ? row.n : <span className={classes.quiet}>sealed</span>}</td>

@@ -6,6 +6,7 @@ import { ProgressTable } from "#components/review/progress-table.tsx";
 import { ReviewQueue } from "#components/review/review-queue.tsx";
 import { listOpenSuggestions, listRecusals } from "#db/conflicts.ts";
 import { listUncleared } from "#db/declarations.ts";
+import { listDeskTimes } from "#db/desk-places.ts";
 import { listProgress } from "#db/progress.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
@@ -29,6 +30,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
         slug={slug}
         rows={orderQueue(queueOf(viewer), order)}
         recusals={listRecusals(viewer)}
+        times={listDeskTimes(viewer)}
         order={order}
         closed={closed && REFUSALS[closed]}
         rubricMissing={!rubricLocked && phase === "setup"}

@@ -7,6 +7,7 @@ import { ReadingDesk } from "#components/review/reading-desk.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
 import { ReviewForm } from "#components/review/review-form.tsx";
 import { listRecusals } from "#db/conflicts.ts";
+import { getDeskPlace } from "#db/desk-places.ts";
 import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText, listDocuments } from "#db/documents.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
@@ -20,7 +21,7 @@ import { shownPages } from "#lib/ingest/page-layout.ts";
 import { glanceOf } from "#lib/profile/glance.ts";
 import { nextInQueue } from "#lib/reviews/queue.ts";
 import { saveReviewAction, submitReviewAction } from "../actions.ts";
-import { queueOf } from "../queue.ts";
+import { queueAtDesk } from "../queue.ts";
 
 export const metadata: Metadata = { title: "Reading desk" };
 
@@ -31,12 +32,13 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
   const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
   if (recused) return <RecusedPage slug={slug} name={recused.name} />;
-  const queue = queueOf(viewer);
+  const queue = queueAtDesk(viewer);
   const at = queue.findIndex((row) => row.candidateId === candidateId);
   const here = queue[at];
   if (!here) notFound();
   const closed = refusal(viewer, "review.write", { openingId: viewer.seat.openingId, candidateId });
   const next = nextInQueue(queue, candidateId);
+  const left = getDeskPlace(viewer, candidateId);
   return (
     <PassageNotesProvider notes={passagesOf(viewer, slug, candidateId)}>
       <ReadingDesk
@@ -44,7 +46,8 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
         candidate={here}
         previous={queue[at - 1] ?? null}
         following={queue[at + 1] ?? null}
-        {...documentsOf(viewer, candidateId, Number(document))}
+        {...documentsOf(viewer, candidateId, document === undefined ? left?.documentId : Number(document))}
+        left={left}
         glance={glanceOf(getProfile(viewer, candidateId))}
         versions={listOwnVersions(viewer, candidateId)}
         criteria={listCriteria(viewer)}
@@ -67,7 +70,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
 }
 
 /** The candidate's documents and the open one's text, masked before it leaves the server. */
-function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number) {
+function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number | null | undefined) {
   const documents = listDocuments(viewer, candidateId).map(({ id, fileName }) => ({ id, fileName }));
   const open = documents.find((one) => one.id === wanted) ?? documents[0];
   if (!open) return { documents, open: null };

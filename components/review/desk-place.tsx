@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { DeskPlace } from "#lib/reviews/desk-place.ts";
+import { DeskClock } from "./desk-clock.ts";
+
+interface Props {
+  slug: string;
+  candidateId: number;
+  documentId: number | null;
+  /** Where the reader left this file; null: never here before. */
+  left: DeskPlace | null;
+}
+
+const REPORT_MS = 5000;
+
+/** Brings the desk to where its reader left it, and keeps where they are and how long; draws nothing. */
+export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) {
+  const first = useRef(left);
+  useEffect(() => {
+    const { current: left } = first;
+    if (left) goTo(left, documentId);
+    first.current = null;
+    const clock = new DeskClock();
+    const see = () => clock.see(document.visibilityState === "visible" && document.hasFocus(), performance.now());
+    let criterionId = left?.criterionId ?? null;
+    const where = () => {
+      criterionId = criterionHere() ?? criterionId;
+      return { documentId, criterionId, scroll: scrollHere() };
+    };
+    let sent = JSON.stringify(where());
+    const report = () => {
+      const seconds = clock.take(performance.now());
+      const now = where();
+      if (seconds === 0 && JSON.stringify(now) === sent) return;
+      sent = JSON.stringify(now);
+      // Lost once in a while it does no harm: the next one tells the place again.
+      void fetch(`/${slug}/review/${candidateId}/place`, {
+        method: "POST",
+        keepalive: true,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ ...now, seconds }),
+      }).catch(() => undefined);
+    };
+    const leave = () => {
+      see();
+      report();
+    };
+    see();
+    const timer = setInterval(report, REPORT_MS);
+    const watched = ["focus", "blur"] as const;
+    for (const event of watched) window.addEventListener(event, see);
+    document.addEventListener("visibilitychange", leave);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      clearInterval(timer);
+      for (const event of watched) window.removeEventListener(event, see);
+      document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("pagehide", leave);
+      report();
+    };
+  }, [slug, candidateId, documentId]);
+  return null;
+}
+
+const pane = () => document.querySelector<HTMLElement>("[data-reading]");
+
+function scrollHere(): number {
+  const text = pane();
+  const room = text ? text.scrollHeight - text.clientHeight : 0;
+  const scroll = text && room > 0 ? Math.min(1, Math.max(0, text.scrollTop / room)) : 0;
+  return Math.round(scroll * 1000) / 1000;
+}
+
+function criterionHere(): number | null {
+  const field = document.activeElement?.closest<HTMLElement>("[data-criterion]");
+  return field ? Number(field.dataset.criterion) : null;
+}
+
+function goTo(left: DeskPlace, documentId: number | null): void {
+  const text = pane();
+  if (text && left.documentId === documentId) text.scrollTop = left.scroll * (text.scrollHeight - text.clientHeight);
+  const field = left.criterionId && document.querySelector<HTMLElement>(`[data-criterion="${left.criterionId}"]`);
+  // Nobody's keyboard is taken away from where they have put it already.
+  if (!field || document.activeElement !== document.body) return;
+  const input = field.querySelector<HTMLElement>("input:checked") ?? field.querySelector<HTMLElement>("input");
+  input?.focus({ preventScroll: true });
+  field.scrollIntoView({ block: "nearest" });
+}
