@@ -29,8 +29,8 @@ export function isPersonName(name: string): boolean {
   const words = name.split(" ");
   return (
     words.length >= 2 &&
-    words.length <= 5 &&
-    nameShape(name) >= 1.2 &&
+    words.length <= 6 &&
+    nameShape(calm(name)) >= 1.2 &&
     !/,/.test(name) &&
     !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
       name,
@@ -41,5 +41,11 @@ export function isPersonName(name: string): boolean {
 /** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */
 export function calm(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(
+      /(?<=\s)(?:De|Del|De La|La|Las|Los|Da|Do|Dos|Das|Di|Van|Von|Der|Den|Ter|Ten|Y|E|I|Zu|Af)(?=\s)/gu,
+      (word) => word.toLowerCase(),
+    );
 }

@@ -100,13 +100,22 @@ function timesAmong(counts: Counted[], name: string): number {
 }
 
 /**
- * The name as its owner signs papers: "Seo Yun-ah" in the head of a page is "Y.-a. Seo" there. Family names first are
- * believed only where no author agrees with the name as printed.
+ * The name as its owner signs papers: "Seo Yun-ah" in the head of a page is "Y.-a. Seo" there, "María del Rocío Vera Pazos"
+ * is "R. Vera". Another form than the printed one is believed only where more than twice as many authors agree with it.
  */
 function signature(owner: string, publications: ReadPublication[]): string {
-  const turned = owner.replace(/^(\S+)\s+(\S+)$/u, "$2 $1");
   const counts = countAuthors(publications);
-  return turned !== owner && timesAmong(counts, owner) === 0 && timesAmong(counts, turned) > 0 ? turned : owner;
+  const turned = owner.replace(/^(\S+)\s+(\S+)$/u, "$2 $1");
+  const half = withoutLast(owner);
+  const later = owner.replace(/^\S+\s+(?:(?:de|del|la|las|los|da|do|dos)\s+)*(?=\S+\s+\S)/u, "");
+  const forms = [turned, half, later, withoutLast(later)].filter((form) => form !== owner && form.includes(" "));
+  const best = forms.map((form) => ({ form, times: timesAmong(counts, form) })).sort((a, b) => b.times - a.times)[0];
+  return best && best.times > timesAmong(counts, owner) * 2 ? best.form : owner;
+}
+
+/** "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out. */
+function withoutLast(name: string): string {
+  return name.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
 }
 
 function countAuthors(publications: ReadPublication[]): Counted[] {
@@ -189,8 +198,7 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
       continue;
     }
     const whole = people.map(({ name }) => compareNames(signed, name));
-    // "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out.
-    const short = owner.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
+    const short = withoutLast(signed === owner ? owner : signed);
     const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;
     const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     const same = fits.indexOf("same");

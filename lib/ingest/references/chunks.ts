@@ -168,7 +168,7 @@ function trimPunctuation(passage: Passage, span: Span): Span {
   let { start, end } = trimSpan(passage, span);
   const text = slice(passage, { start, end });
   const lead = /^(?:[\s.,;:|•·–—"”’)\]]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
-  const word = /^(?:and|und)\s+(?=\S)/.exec(text.slice(lead))?.[0].length ?? 0;
+  const word = /^(?:and|und|et(?!\s*al)|[ye](?=\s\p{Lu}))\s+(?=\S)/u.exec(text.slice(lead))?.[0].length ?? 0;
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
   const tail = /(?:[\s,;:|•·–—([“]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;

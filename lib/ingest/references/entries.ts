@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage, part, passageOf, words } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
 import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
@@ -42,6 +42,18 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   return { entries: withYears(document, groupBlocks(document, content)), left };
 }
 
+/** "2024⇥Reed, A. …": the year stands in a column of its own, and papers of the same year may leave it out. */
+const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z]?\.?\t+\s*(?=\S)/;
+
+function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
+  const dated = blocks.filter((block) => YEAR_CELL.test(textOf(document, block)));
+  return dated.length >= 1 && dated.length * 2 >= blocks.length && !blocks.some((block) => block.kind === "item");
+}
+
+function textOf(document: ReadDocument, { span }: Block): string {
+  return document.text.slice(span.start, span.end);
+}
+
 function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
@@ -51,7 +63,10 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     if (alone) year = { value: Number(alone), span: first.span };
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
-    const passage = withoutNumber(passageOf(document, rest));
+    const whole = withoutNumber(passageOf(document, rest));
+    const cell = YEAR_CELL.exec(whole.text);
+    if (cell?.[1]) year = { value: Number(cell[1]), span: spanOfMatch(whole, cell, 1) };
+    const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
     for (const each of splitLines(passage).map(withoutAbstract))
       entries.push(year === undefined ? { passage: each } : { passage: each, year });
   }
@@ -135,6 +150,16 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
 }
 
 function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
+  if (hasYearColumn(document, blocks)) {
+    const dated = (block: Block) => {
+      const passage = passageOf(document, [block]);
+      return pieceKind({ ...passage, text: `${passage.text} (2000)` }) === "whole";
+    };
+    return startAt(
+      blocks,
+      (block) => YEAR_CELL.test(textOf(document, block)) || isYear(document, block) || dated(block),
+    );
+  }
   const numbered = blocks.filter((block) => NUMBERED.test(document.text.slice(block.span.start, block.span.end)));
   if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
     return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));

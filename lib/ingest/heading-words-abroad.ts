@@ -1,0 +1,154 @@
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { SectionKind } from "#lib/ingest/headings.ts";
+
+const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+
+/**
+ * Headings in German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages, Polish and Turkish, in
+ * order: the first that matches decides. Chinese, Japanese and Korean ones need no edges.
+ */
+export const ABROAD: [SectionKind, RegExp][] = [
+  [
+    "hobbies",
+    whole(
+      "hobb(?:y|ys|ies)|freizeit\\p{L}*|loisirs|centres d[’']intérêt|passions|aficiones|pasatiempos|intereses personales|interessi personali|tempo libero|außerberufliches",
+    ),
+  ],
+  [
+    "personal",
+    whole(
+      "persönliche (?:daten|angaben)|persönliches|zur person|état civil|(?:renseignements|informations|données) personnel(?:le)?s|datos personales|información personal|dati (?:personali|anagrafici)|dados pessoais|persoonlijke gegevens|personalia",
+    ),
+  ],
+  [
+    "advising",
+    whole(
+      "betreu(?:ung|ungen|te)(?: \\p{L}+)?|doktorand\\p{L}*|encadrements?|directions? de (?:thèses?|mémoires?|recherches?)|dirección de (?:tesis|tesinas|trabajos)|tesis dirigidas|trabajos dirigidos|tutorías|tutela de \\p{L}+|tesi seguite|supervisione|orientaç(?:ão|ões)(?: \\p{L}+)?|supervisão|begeleiding|promovendi|veiledning|handledning",
+    ),
+  ],
+  [
+    "teaching",
+    whole(
+      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning|dydaktyka",
+    ),
+  ],
+  [
+    "service",
+    whole(
+      "gutachter\\p{L}*|begutachtung\\p{L}*|gremien\\p{L}*|mitgliedschaften|(?:akademische )?selbstverwaltung|ehrenämter|ämter|funktionen|herausgebertätigkeit|organisation (?:von|de|d[’'])\\s?\\p{L}+|responsabilités(?: \\p{L}+)?|activités (?:éditoriales|collectives|administratives|d[’']expertise)|expertises?|animation (?:scientifique|de la recherche)|comités?|sociétés savantes|rayonnement|servicio|gestión|extensión|divulgación|evaluador\\p{L}*|arbitraje|revisor\\p{L}*|membresías|afiliaciones|comit(?:é|és|ati)|attività (?:editorial[ei]|istituzional[ei])|incarichi istituzionali|terza missione|serviço|gestão|extensão|comissões|pareceres|nevenfuncties|commissies|lidmaatschappen|bestuur\\p{L}*|verv",
+    ),
+  ],
+  ["publications", whole("actes|actas|atti|anais|tagungsbeiträge|konferenzbeiträge|comunicaciones publicadas")],
+  [
+    "talks",
+    whole(
+      "(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|interventi|presentazioni|palestras|comunicações|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|wystąpienia|referaty|sunumlar",
+    ),
+  ],
+  [
+    "publications",
+    whole(
+      "veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaften|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione)|in (?:preparazione|revisione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|yayınlar|makaleler",
+    ),
+  ],
+  ["publications", /论文|發表|发表|著作|出版|业绩|業績|論文|著書|논문|저서/u],
+  [
+    "awards",
+    whole(
+      "auszeichnungen|preise|ehrungen|stipendien|prix|bourses|récompenses|premios|becas|distinciones|honores|reconocimientos|premi|riconoscimenti|borse|pr[êé]mios|bolsas|distinções|prijzen|beurzen|onderscheidingen|priser|nagrody|stypendia|ödüller",
+    ),
+  ],
+  ["awards", /奖|荣誉|榮譽|受賞|賞罰|수상/u],
+  [
+    "grants",
+    whole(
+      "drittmittel\\p{L}*|eingeworbene|förder(?:ung|ungen|projekte)|forschungsprojekte|projektförderung|financements?|subventions|contrats de recherche|projets(?: \\p{L}+)?|proyectos(?: \\p{L}+)?|financiación|financiamiento|subvenciones|fondos|finanziamenti|progetti(?: \\p{L}+)?|projet?ct?os|projetos|financiamento|subsidies|onderzoeksprojecten|projecten",
+    ),
+  ],
+  ["grants", /项目|助成|科研/u],
+  [
+    "education",
+    whole(
+      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim",
+    ),
+  ],
+  ["education", /教育|学歴|學歷|学历|학력/u],
+  [
+    "employment",
+    whole(
+      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|situation actuelle|stages|experiencia|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiência|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
+    ),
+  ],
+  ["employment", /工作|职历|職歴|实习|經歷|경력/u],
+  [
+    "interests",
+    whole(
+      "forschungs(?:interessen|schwerpunkte|gebiete|themen)|arbeitsgebiete|schwerpunkte|intérêts|th(?:è|é)m(?:es|atiques) de recherche|axes de recherche|domaines de recherche|intereses|líneas de investigación|áreas de \\p{L}+|interessi(?: di ricerca)?|linee di ricerca|aree di ricerca|interesses|linhas de pesquisa|onderzoeksinteresses|forskningsinteresser",
+    ),
+  ],
+  ["interests", /研究(?:兴趣|方向|領域|领域|分野)/u],
+  [
+    "skills",
+    whole(
+      "sprach(?:en|kenntnisse)|fremdsprachen|edv\\p{L}*|(?:\\p{L}+)?kenntnisse|fähigkeiten|langues|compétences|informatique|idiomas|lenguas|competencias|habilidades|informática|lingue|competenze|línguas|competências|talen|vaardigheden|språk",
+    ),
+  ],
+  ["references", whole("referenzen|références|referencias|referenze|referências|referenties")],
+  ["contact", whole("kontakt|anschrift|adresse|coordonnées|contacto|contatti|contato")],
+  ["biography", whole("über mich|présentation|perfil|profilo|biografía|biografie|sobre mí")],
+];
+
+/** What a heading over publications says about the kind of each. */
+export const KINDS_ABROAD: [PublicationKind, RegExp][] = [
+  [
+    "thesis",
+    whole(
+      "dissertationen|habilitation|(?:hochschul|qualifikations)schriften|thèses?|mémoires?|tesis|tesi|teses|dissertações|proefschrift",
+    ),
+  ],
+  [
+    "other",
+    whole("rezensionen|besprechungen|recensions?|comptes[ -]rendus|reseñas|recensioni|resenhas|recensões|recensies"),
+  ],
+  ["preprint", whole("prépublications|arbeitspapiere|documents de travail|documentos de trabajo")],
+  [
+    "book",
+    whole(
+      "monogra[pf]h?ien?|monogra(?:fías?|fie)|ouvrages?|livres?|chapitres?|buch(?:beiträge|kapitel)|bücher|sammelbände|herausgeber(?:schaften|bände)|libros?|capítulos|capitoli|libri|curatele|livros|boeken|hoofdstukken|bøker|książki",
+    ),
+  ],
+  ["conference", whole("actes|actas|atti|anais|konferenz\\p{L}*|tagungs\\p{L}*|congress?\\p{L}*|colloques?|convegni")],
+  [
+    "journal",
+    whole(
+      "zeitschrift\\p{L}*|aufsätze|revues?|revistas?|rivist[ae]|periódicos|artículos|articoli|artigos|artikelen|artykuły|artikler",
+    ),
+  ],
+];
+
+/** What it says about how far they got. */
+export const STATUS_ABROAD: [PublicationStatus, RegExp][] = [
+  [
+    "published",
+    whole(
+      "im (?:erscheinen|druck)|à paraître|sous presse|accepté\\p{L}*|en prensa|aceptad[oa]s|in corso di (?:stampa|pubblicazione)|no prelo|aceit[oe]s",
+    ),
+  ],
+  [
+    "submitted",
+    whole(
+      "eingereicht\\p{L}*|in begutachtung|soumis\\p{L}*|en évaluation|en (?:revisión|evaluación)|enviad[oa]s|sometid[oa]s|sottomess[ie]|in revisione|submetid[oa]s|em avaliação|ingediend",
+    ),
+  ],
+  [
+    "working",
+    whole(
+      "in vorbereitung|arbeitspapiere|en préparation|en preparación|in preparazione|em preparação|documents de travail|documentos de trabajo",
+    ),
+  ],
+  ["preprint", whole("prépublications|vorabdrucke")],
+];
+
+/** Words that often stand beside those of the vocabulary and say nothing themselves. */
+export const FILLER_ABROAD =
+  /^(?:der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og)$/u;

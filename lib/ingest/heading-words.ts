@@ -1,0 +1,109 @@
+import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import type { SectionKind } from "#lib/ingest/headings.ts";
+
+/** English headings, in order: the first that matches decides. */
+export const VOCABULARY: [SectionKind, RegExp][] = [
+  ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$|\bcomité de lecture\b/],
+  ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
+  ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
+  ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],
+  [
+    "hobbies",
+    /^(?:not|outside(?: of)?|beyond|besides|apart from|(?:my )?life (?:outside(?: of)?|beyond)) (?:my )?(?:work|research|academia|science|the (?:lab|office))$|\b(?:hobb(?:y|ies|ys)|pastimes?|leisure|(?:personal|other|outside|non-?academic) interests?|free time|freizeit|loisirs|aficiones|interessi personali)\b/,
+  ],
+  [
+    "personal",
+    /^(?:personal|diversos?)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
+  ],
+  [
+    "references",
+    /^(?:academic |professional |list of )?(?:references?|referees?|recommenders?|letters? of (?:reference|recommendation))\b|\b(?:referenzen|références|referencias|referenze|referenties)\b/,
+  ],
+  ["patents", /\bpatents?\b/],
+  [
+    "advising",
+    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|supervision|supervised|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
+  ],
+  [
+    "teaching",
+    /\b(?:teaching|courses? taught|courses?|instruction|lehre|lehrveranstaltungen|enseignements?|docencia|didattica|ensino|onderwijs|pedagog\w*)\b|教学/,
+  ],
+  [
+    "service",
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film) )review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|professional (?:activit\w+|memberships?|affiliations?|societies)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
+  ],
+  [
+    "talks",
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+  ],
+  [
+    "publications",
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|thes[ei]s|dissertations?|research outputs?|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under review|in submission|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+  ],
+  [
+    "awards",
+    /\b(?:awards?|honou?rs?|prizes?|fellowships?|scholarships?|distinctions?|recognitions?|achievements?|accolades|medals?|auszeichnungen|preise|stipendien|prix|bourses|premios|becas|premi|riconoscimenti|prêmios|prijzen|beurzen)\b|奖/,
+  ],
+  [
+    "grants",
+    /^(?:funded|sponsored|(?:competitive )?research) projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
+  ],
+  ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
+  [
+    "education",
+    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?)|professional preparation|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+  ],
+  [
+    "employment",
+    /\b(?:employment|(?<!\b(?:observing|field|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?))\b|工作/,
+  ],
+  [
+    "interests",
+    /\b(?:interests?|research (?:areas?|fields?|focus|topics?|themes?)|areas? of (?:speciali[sz]ation|competence|expertise|interest|research|study)|expertise|speciali[sz]ations?|fields?|keywords|forschungs(?:interessen|schwerpunkte)|intérêts|thèmes de recherche|intereses|interessi di ricerca|interesses)\b/,
+  ],
+  [
+    "skills",
+    /\b(?:skills?|languages?|programming|technical|computing|sprachen|langues|idiomas|lingue|compétences|competencias|kenntnisse|certific\w+|talen)\b/,
+  ],
+  ["news", /\b(?:news|updates?|recent activit\w+|announcements?|blog|press|media|in the news|upcoming)\b/],
+  ["contact", /\b(?:contact|address|links|find me|kontakt|coordonnées|contacto|contatti)\b/],
+  [
+    "biography",
+    /\b(?:about(?: me)?|bio(?:graphy|sketch)?|profile|summary|overview|introduction|objective|research (?:statement|summary|overview)|current position|über mich|présentation)\b/,
+  ],
+];
+
+/** What a heading over publications says about the kind of each. */
+export const KINDS: [PublicationKind, RegExp][] = [
+  ["workshop", /\bworkshops?\b/],
+  ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
+  [
+    "other",
+    /\b(?:book reviews?|reviews|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
+  ],
+  [
+    "preprint",
+    /\b(?:pre-?prints?|working papers?|manuscripts?|in preparation|in progress|under review|submitted|in submission|arxiv|submissions)\b/,
+  ],
+  [
+    "book",
+    /\b(?:books?|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
+  ],
+  ["conference", /\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
+  ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
+];
+
+/** What it says about how far they got. */
+export const STATUS: [PublicationStatus, RegExp][] = [
+  ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
+  ["submitted", /\b(?:under (?:review|submission|revision)|submitted|in submission|submissions|in review|revise)\b/],
+  [
+    "working",
+    /\b(?:working papers?|job market papers?|in preparation|in progress|work in progress|drafts?|manuscripts? in)\b/,
+  ],
+  ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
+];
+
+/** Words that often stand beside those of the vocabulary and say nothing themselves. */
+export const FILLER =
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|\d+|-|–|—)$/;
