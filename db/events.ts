@@ -6,6 +6,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { accounts, events } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
 import { eventHash } from "#db/write.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { RecordedEvent } from "#lib/record/decision-record.ts";
@@ -69,8 +70,12 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     .limit(EVENTS_A_PAGE + 1)
     .offset((filter.page ?? 0) * EVENTS_A_PAGE)
     .all();
+  // A conflict is declared by name: its line must not tell which file the name belongs to.
+  const unlinked = ({ action }: { action: string }) =>
+    hiddenFrom(viewer).has("names") && action.startsWith("conflict.");
   const page = rows.slice(0, EVENTS_A_PAGE).map((row) => ({
     ...row,
+    ...(unlinked(row) ? { candidateId: null, candidate: null } : {}),
     detail: JSON.parse(row.detail) as Record<string, unknown>,
   }));
   return { rows: page, more: rows.length > EVENTS_A_PAGE };

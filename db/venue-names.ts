@@ -6,9 +6,9 @@ import { accounts } from "#db/schema/people.ts";
 import { venueChanges, venueNames } from "#db/schema/tables.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { type Pen, write } from "#db/write.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
-import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { namesAfter, shownVenue, type VenueChangeRow, type VenueNaming } from "#lib/tables/venue-name.ts";
 

@@ -5,6 +5,7 @@ import { savedViews } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { sharedViews } from "#db/schema/tables.ts";
 import { type Pen, write } from "#db/write.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { mayBrowse, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -13,10 +14,12 @@ import type { ViewChange, Viewed, ViewInput, ViewRow } from "#lib/tables/view.ts
 
 /**
  * The viewer's own views of a table and, for those who may browse it, the ones the chair shares, by name. A shared view that names somebody the viewer is
- * recused from is not there: the name of a view, or its filter, would say what is thought of them.
+ * recused from is not there: the name of a view, or its filter, would say what is thought of them. Nor is one, where
+ * something is hidden from the viewer, that filters by words or by more than the work itself.
  */
 export function listViews(viewer: SeatedViewer, table: Viewed): ViewRow[] {
   const { openingId } = viewer.seat;
+  const hidden = hiddenFrom(viewer).size > 0;
   const recused = listRecusals(viewer).map(({ name }) => foldWords(name));
   return database()
     .select({
@@ -43,8 +46,14 @@ export function listViews(viewer: SeatedViewer, table: Viewed): ViewRow[] {
       const own = accountId === viewer.accountId;
       return { ...view, shared: sharedAt !== null, own, by: own ? null : by };
     })
-    .filter((view) => view.own || !recused.some((name) => saidBy(view).includes(name)));
+    .filter((view) => view.own || !recused.some((name) => saidBy(view).includes(name)))
+    .filter((view) => view.own || !hidden || isBlind(view));
 }
+
+/** What a view may go by without telling anything of what an opening can hide. */
+const BLIND = new Set("sort columns group widths density stage tag reading kind status year first-author".split(" "));
+const isBlind = ({ query }: Pick<ViewRow, "query">): boolean =>
+  [...new URLSearchParams(query).keys()].every((key) => BLIND.has(key));
 
 /** Keeps a view under a name; an own view of that name takes the new address. @returns its id. */
 export function saveView(viewer: SeatedViewer, { table, name, query, shared }: ViewInput): { id: number } {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { getOpening } from "#db/openings.ts";
+import { hiddenFrom, hiddenText } from "#lib/access/hidden.ts";
 import { PHASE_NAMES } from "#lib/opening/opening.ts";
 import { ROLE_NAMES, roomsOf } from "#lib/opening/rooms.ts";
 
@@ -14,10 +15,11 @@ export default async function OpeningLayout({ children, params }: LayoutProps<"/
   const { opening: slug } = await params;
   const viewer = await seatedViewer(slug);
   const { title, phase } = getOpening(viewer);
+  const hidden = hiddenText(hiddenFrom(viewer));
   return (
     <PageFrame
       name={viewer.name}
-      opening={{ slug, title, phase: PHASE_NAMES[phase], role: ROLE_NAMES[viewer.seat.role] }}
+      opening={{ slug, title, phase: PHASE_NAMES[phase], role: ROLE_NAMES[viewer.seat.role], hidden }}
       rooms={roomsOf(viewer)}
     >
       {children}

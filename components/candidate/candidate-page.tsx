@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { TimelineChart } from "#components/chart/timeline.tsx";
+import { type Reveal, RevealProvider } from "#components/document/masked-words.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { type PassageNotes, PassageNotesProvider } from "#components/review/passages.tsx";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
@@ -32,6 +33,8 @@ interface CandidatePageProps {
   notes?: ReactNode;
   /** What it takes to note on a passage; null when the viewer writes none. */
   passages?: PassageNotes | null;
+  /** What it takes to look beneath a mask; null when the viewer does not. */
+  reveal?: Reveal | null;
 }
 
 /** Everything the files say about a candidate as one set page, the file beside it. */
@@ -74,7 +77,9 @@ export function CandidatePage(props: CandidatePageProps) {
       </article>
       {document && (
         <PassageNotesProvider notes={props.passages ?? null}>
-          <DocumentPanel slug={slug} documents={profile.documents} open={document} />
+          <RevealProvider reveal={props.reveal ?? null}>
+            <DocumentPanel slug={slug} documents={profile.documents} open={document} />
+          </RevealProvider>
         </PassageNotesProvider>
       )}
     </div>

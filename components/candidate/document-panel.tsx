@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
+import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
 import { Passages } from "#components/review/passages.tsx";
@@ -17,6 +18,8 @@ export interface OpenDocument {
   segments: TextSegment[] | null;
   /** Its pages with that place marked; null when it has none that can be drawn. */
   pages: readonly ShownPage[] | null;
+  /** The viewer may download it as it was sent. */
+  original: boolean;
   /** The place of the fact that was clicked. */
   at: Span | null;
   /** It was asked for; otherwise it only fills the place beside the facts. */
@@ -48,21 +51,25 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
             </Link>
           ))}
         </nav>
-        <a href={`/${slug}/documents/${open.id}`} download>
-          Original
-        </a>
+        {open.original && (
+          <a href={`/${slug}/documents/${open.id}`} download>
+            Original
+          </a>
+        )}
         <Link href="?" scroll={false} prefetch={false} className={classes.close}>
           Close
         </Link>
       </header>
       {open.segments === null ? (
-        <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
+        <p className={classes.none}>
+          This file has not been read yet.{open.original && " The original can be downloaded."}
+        </p>
       ) : (
         <TextOrPages
           text={
             <ScrollToPlace key="text" place={key} className={classes.text} label={`Text of ${open.fileName}`}>
               <Passages documentId={open.id} segments={open.segments}>
-                <Marked segments={open.segments} at={open.at} />
+                <Marked documentId={open.id} segments={open.segments} at={open.at} />
               </Passages>
             </ScrollToPlace>
           }
@@ -79,25 +86,24 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
   );
 }
 
-function Marked({ segments, at }: { segments: readonly TextSegment[]; at: Span | null }) {
+interface MarkedProps {
+  documentId: number;
+  segments: readonly TextSegment[];
+  at: Span | null;
+}
+
+function Marked({ documentId, segments, at }: MarkedProps) {
   const pieces = piecesOf(segments, at, []);
   const first = pieces.findIndex((piece) => piece.shown);
   return pieces.map(({ start, text, masked, shown }, place) =>
     shown ? (
       <mark key={start} id={place === first ? "at" : undefined}>
-        <Words text={text} masked={masked} />
+        {masked ? <MaskedWords documentId={documentId} start={start} text={text} /> : text}
       </mark>
+    ) : masked ? (
+      <MaskedWords key={start} documentId={documentId} start={start} text={text} />
     ) : (
-      <Words key={start} text={text} masked={masked} />
+      text
     ),
-  );
-}
-
-function Words({ text, masked }: { text: string; masked: boolean }) {
-  if (!masked) return text;
-  return (
-    <span className={classes.masked} title="A protected detail, not shown">
-      {text}
-    </span>
   );
 }

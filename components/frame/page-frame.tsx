@@ -14,7 +14,7 @@ export function PageFrame({
 }: {
   children: ReactNode;
   name: string;
-  opening?: { slug: string; title: string; phase: string; role: string };
+  opening?: { slug: string; title: string; phase: string; role: string; hidden: string };
   rooms?: { path: string; label: string }[];
 }) {
   return (
@@ -39,6 +39,7 @@ export function PageFrame({
           <AccountMenu name={name} role={opening?.role} />
         </div>
         {opening && rooms && <OpeningNav slug={opening.slug} rooms={rooms} />}
+        {opening?.hidden && <p className={classes.hidden}>{opening.hidden}</p>}
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}

@@ -1,10 +1,21 @@
 import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
+import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import { Passages } from "./passages.tsx";
 import classes from "./reading-desk.module.css";
+
+export interface OpenFile {
+  id: number;
+  fileName: string;
+  /** Null: not read yet. */
+  segments: TextSegment[] | null;
+  pages: ShownPage[] | null;
+  /** The viewer may download it as it was sent. */
+  original: boolean;
+}
 
 interface Props {
   slug: string;
@@ -12,7 +23,7 @@ interface Props {
   /** The profile in a few lines. */
   glance: { label: string; text: string }[];
   documents: { id: number; fileName: string }[];
-  open: { id: number; fileName: string; segments: TextSegment[] | null; pages: ShownPage[] | null } | null;
+  open: OpenFile | null;
 }
 
 /** The text of the open document, protected details masked, with its fellows a click away. */
@@ -44,12 +55,16 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
             {fileName}
           </Link>
         ))}
-        <a className={classes.original} href={`/${slug}/documents/${open.id}`} download>
-          Original
-        </a>
+        {open.original && (
+          <a className={classes.original} href={`/${slug}/documents/${open.id}`} download>
+            Original
+          </a>
+        )}
       </nav>
       {open.segments === null ? (
-        <p className={classes.none}>This file has not been read yet. The original can be downloaded.</p>
+        <p className={classes.none}>
+          This file has not been read yet.{open.original && " The original can be downloaded."}
+        </p>
       ) : (
         <TextOrPages
           text={
@@ -60,9 +75,7 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
                   masked === null ? (
                     <span key={start}>{text}</span>
                   ) : (
-                    <span key={start} className={classes.masked}>
-                      {text}
-                    </span>
+                    <MaskedWords key={start} documentId={open.id} start={start} text={text} />
                   ),
                 )}
               </Passages>

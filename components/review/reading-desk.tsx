@@ -1,12 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
-import type { ShownPage } from "#lib/ingest/page-layout.ts";
-import type { TextSegment } from "#lib/profile/mask.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type DeskPlace, readingTime } from "#lib/reviews/desk-place.ts";
 import { DeskPlaceKeeper } from "./desk-place.tsx";
-import { DocumentPane } from "./document-pane.tsx";
+import { DocumentPane, type OpenFile } from "./document-pane.tsx";
 import { type OwnVersion, OwnVersions } from "./own-versions.tsx";
 import classes from "./reading-desk.module.css";
 
@@ -16,7 +14,7 @@ interface Props {
   previous: { candidateId: number; name: string } | null;
   following: { candidateId: number; name: string } | null;
   documents: { id: number; fileName: string }[];
-  open: { id: number; fileName: string; segments: TextSegment[] | null; pages: ShownPage[] | null } | null;
+  open: OpenFile | null;
   /** The profile in a few lines. */
   glance: { label: string; text: string }[];
   versions: OwnVersion[];

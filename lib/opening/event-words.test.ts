@@ -18,6 +18,16 @@ describe("the record in words", () => {
     );
   });
 
+  it("says what was hidden and what was looked at, never what it said", () => {
+    expect(say("opening.configure", { hides: ["names", "venues"], reason: "Asked by the dean." })).toBe(
+      "hid names, venues from readers: Asked by the dean.",
+    );
+    expect(say("opening.configure", { hides: [], reason: "" })).toBe("let readers see everything");
+    expect(say("document.reveal", { what: "citizenship", reason: "Export control." })).toBe(
+      "looked at a masked citizenship in a file of Ada Quill: Export control.",
+    );
+  });
+
   it("names nobody its reader may not know, and does not fail on acts of a later version", () => {
     expect(say("review.write", { submitted: false }, null)).toBe("saved a draft review of a candidate");
     expect(say("committee.manage", { accountId: 8, role: "chair" })).toBe("made a member chair");

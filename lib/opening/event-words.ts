@@ -25,7 +25,8 @@ const SENTENCES: Record<Action, Sentence> = {
   "account.manage": () => "changed an account",
   "opening.create": () => "opened this search",
   "opening.configure": ({ detail }) =>
-    `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}${ADJUSTED_ACTS[String(detail.adjustedRanking)] ?? ""}${hiding(detail)}`,
+    hiding(detail) ??
+    `set the policies${detail.seal ? ` (seal: ${detail.seal})` : ""}${ADJUSTED_ACTS[String(detail.adjustedRanking)] ?? ""}`,
   "opening.move-phase": ({ detail }) =>
     `moved the opening from ${phase(detail.from)} to ${phase(detail.to)}${because(detail.reason)}`,
   "rubric.edit": () => "saved the draft of the rubric",
@@ -203,9 +204,11 @@ export function foldEvents<T extends { at: Date; actor: string | null; words: st
   return folded;
 }
 
-function hiding({ hides, reason }: Record<string, unknown>): string {
-  if (!Array.isArray(hides)) return "";
-  return ` and ${hides.length > 0 ? `hid ${hides.join(", ")} from readers` : "hid nothing any more"}${because(reason)}`;
+/** A change of what readers see; null for other policies. */
+function hiding({ hides, reason }: Record<string, unknown>): string | null {
+  if (!Array.isArray(hides)) return null;
+  const what = hides.length > 0 ? `hid ${hides.join(", ")} from readers` : "let readers see everything";
+  return `${what}${because(reason)}`;
 }
 
 const because = (reason: unknown): string => (typeof reason === "string" && reason !== "" ? `: ${reason}` : "");

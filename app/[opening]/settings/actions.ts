@@ -2,14 +2,18 @@
 
 import { action } from "#app/_gate/action.ts";
 import { removeMember, saveRole } from "#db/committee.ts";
+import { saveHiding } from "#db/hiding.ts";
 import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
 import { invitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
+import { hidingInput } from "#lib/opening/hiding.ts";
 import { phaseInput, policyInput } from "#lib/opening/opening.ts";
 
 export const movePhaseAction = action(phaseInput, movePhase);
 
 export const savePoliciesAction = action(policyInput, savePolicies);
+
+export const saveHidingAction = action(hidingInput, saveHiding);
 
 export const inviteAction = action(invitationInput, invite);
 

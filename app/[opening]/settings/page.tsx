@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { CommitteePart } from "#components/settings/committee-part.tsx";
+import { HidingPart } from "#components/settings/hiding-part.tsx";
 import { PhasePart } from "#components/settings/phase-part.tsx";
 import { PolicyPart } from "#components/settings/policy-part.tsx";
 import { listMembers } from "#db/committee.ts";
@@ -14,6 +15,7 @@ import {
   inviteAction,
   movePhaseAction,
   removeMemberAction,
+  saveHidingAction,
   savePoliciesAction,
   saveRoleAction,
   withdrawInvitationAction,
@@ -48,6 +50,12 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
           remove: removeMemberAction,
           saveRole: saveRoleAction,
         }}
+      />
+      <HidingPart
+        slug={slug}
+        hides={viewer.seat.hides}
+        begun={opening.phase !== "setup"}
+        saveHiding={saveHidingAction}
       />
       <PolicyPart slug={slug} opening={opening} savePolicies={savePoliciesAction} />
     </>

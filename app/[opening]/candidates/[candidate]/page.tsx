@@ -9,6 +9,7 @@ import { listRecusals } from "#db/conflicts.ts";
 import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
+import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { shownPages } from "#lib/ingest/page-layout.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
@@ -58,6 +59,8 @@ function openDocument(
   return {
     ...chosen,
     segments,
+    original:
+      refusal(viewer, "document.download", { openingId: viewer.seat.openingId, candidateId: profile.id }) === null,
     pages: layout && shownPages(layout, at),
     at,
     asked: named !== undefined,

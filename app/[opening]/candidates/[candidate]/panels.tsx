@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
 import { DecisionsPanel } from "#components/decision/decisions-panel.tsx";
+import type { Reveal } from "#components/document/masked-words.tsx";
 import { LiveCandidate } from "#components/review/live-candidate.tsx";
 import { NotesPanel } from "#components/review/notes-panel.tsx";
 import type { PassageNotes } from "#components/review/passages.tsx";
@@ -24,6 +25,7 @@ import {
   moveCandidateAction,
   removeNoteAction,
   removeTagAction,
+  revealPlaceAction,
   saveLookAction,
   saveNoteAction,
 } from "./_panels/actions.ts";
@@ -34,6 +36,8 @@ export interface Panels {
   /** What is new, and the ear for what comes. */
   live: ReactNode;
   passages: PassageNotes | null;
+  /** What it takes to look beneath a mask; null for all but the chair. */
+  reveal: Reveal | null;
   reviews: ReactNode;
   notes: ReactNode;
   decisions: ReactNode;
@@ -51,6 +55,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
   const looked = isDiscussed(viewer) ? (getLastLook(viewer, candidateId) ?? new Date(0)) : null;
   return {
     passages: passagesOf(viewer, slug, candidateId),
+    reveal: refusal(viewer, "document.reveal", subject) === null ? { slug, act: revealPlaceAction } : null,
     live: isDiscussed(viewer) && (
       <LiveCandidate
         key={candidateId}

@@ -76,5 +76,6 @@ function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number |
   if (!open) return { documents, open: null };
   const { segments } = getDocumentText(viewer, open.id);
   const layout = getPageLayout(viewer, open.id);
-  return { documents, open: { ...open, segments, pages: layout && shownPages(layout, null) } };
+  const original = refusal(viewer, "document.download", { openingId: viewer.seat.openingId, candidateId }) === null;
+  return { documents, open: { ...open, segments, pages: layout && shownPages(layout, null), original } };
 }
