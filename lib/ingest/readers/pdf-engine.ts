@@ -148,7 +148,8 @@ export class PdfFile {
         look = this.look(text, index, own);
       }
       const blank = code === 32 || code === 0xa0 || code === 9;
-      if (code === 0 || code === 13 || code === 10) continue;
+      // The engine ends lines by itself; in old fonts the same numbers are letters.
+      if (code === 0 || ((code === 13 || code === 10) && (look.font.name !== "" || own === 0))) continue;
       if (!calls.looseBox(text, index, scratch)) continue;
       const box = view.box(this.float(0), this.float(1), this.float(2), this.float(3));
       calls.origin(text, index, scratch, scratch + 8);

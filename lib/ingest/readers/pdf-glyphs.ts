@@ -1,4 +1,5 @@
 import type { Glyph } from "#lib/ingest/readers/pdf-engine.ts";
+import { oldTexSign } from "#lib/ingest/readers/pdf-old-tex.ts";
 
 /** Accents that old fonts draw as signs of their own, over or under the letter → the combining character. */
 const MARKS: Record<string, string> = {
@@ -85,6 +86,8 @@ function signOf(glyph: Glyph): string {
   if (text === "\u00ad" || text === "\u2010" || text === "\u2011") return "-";
   if (LIGATURES[text]) return LIGATURES[text];
   const code = text.codePointAt(0) ?? 0;
+  const old = font.name === "" ? oldTexSign(code) : null;
+  if (old !== null) return old;
   if (code < 32 || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";
   const ownUse = code >= 0xe000 && code <= 0xf8ff;
   if (ownUse) return /[\uf0a7\uf0b7\uf0a8\uf076\uf0d8\uf06e\uf071\uf075]/u.test(text) ? "•" : "";

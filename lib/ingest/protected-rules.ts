@@ -1,0 +1,160 @@
+import type { ProtectedKind } from "#lib/ingest/draft.ts";
+
+/** The rest of the line, up to a mark that begins something else. */
+const REST = "(?:(?! [—–] )[^\\n\\t;|•·]){0,120}";
+/** A label, what parts it from its answer (a colon, a column, or at once a number), and the answer. */
+const label = (words: string) =>
+  new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?:\\s*[:=–—-]\\s*|\\s*\\t\\s*|\\s*(?=\\d))${REST}`, "giu");
+
+/** Anywhere in a document: a label and what it says. "Date of birth: 3 May 1985", "Nationality: Norwegian". */
+export const LABELLED: [ProtectedKind, RegExp][] = [
+  [
+    "birth",
+    label(
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geboren(?: am| in)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
+    ),
+  ],
+  ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
+  ["sex", label("sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
+  [
+    "citizenship",
+    label(
+      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|visa(?: status)?|immigration status|work authori[sz]ation|residency(?: status)?|国籍",
+    ),
+  ],
+  [
+    "marital",
+    label(
+      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|婚姻",
+    ),
+  ],
+  ["family", label("children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children")],
+  [
+    "religion",
+    label("religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession"),
+  ],
+  ["health", label("health(?: status)?|disabilit(?:y|ies)|gesundheit")],
+  [
+    "hobbies",
+    label(
+      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|personal interests|(?:other|outside|non-academic) interests|aficiones",
+    ),
+  ],
+];
+
+/** Among personal facts a label needs no colon: "Staatsangehörigkeit deutsch", "Situation familiale pacsée, un enfant". */
+export const BARE_LABELS: [ProtectedKind, RegExp][] = [
+  [
+    "citizenship",
+    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit)\s+[^\n\t]{2,60}/giu,
+  ],
+  [
+    "marital",
+    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|marital status|civil status)\s+[^\n\t]{2,80}/giu,
+  ],
+  [
+    "birth",
+    /(?<=(?:nacimiento|nascita|nascimento|naissance|birth|geburtsdatum|born)[^\n]{0,60}\t)(?:lugar|luogo|local|lieu|place|ort)\s*[:\t]\s*[^\n\t]{2,60}/giu,
+  ],
+];
+
+/** "two periods of", "14 months of" */
+const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";
+
+/** "14 months of parental leave", "on maternity leave" */
+const LEAVE = `(?<![\\p{L}-])${HOW_LONG}(?:(?:on|took|during|for|due to)\\s+)?(?:(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\\s-]+(?:weeks?|months?|years?)['’]?(?:\\s+of|\\s+on)?\\s+)?(?:maternity|paternity|parental|adoption|child-?care) leave(?![\\p{L}-])`;
+
+/** In any list of posts and degrees: a leave with its dates, alone on its line or in brackets. */
+export const ON_LEAVE: [ProtectedKind, RegExp][] = [
+  [
+    "family",
+    new RegExp(
+      `(?<=(?:^|[\\n\\t(;,–—-])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)${LEAVE}(?=\\s*(?:$|[\\n\\t);.]|,?\\s*(?:in |from |for |until )?(?:\\d|\\p{Lu}\\p{Ll}{2,8}\\.? \\d)|\\())(?:\\s*\\([^()\\n]{0,80}\\)|[^.;)\\n|]{0,40}?(?=$|[.;)\\n|]))?`,
+      "gmiu",
+    ),
+  ],
+  // "2021 Väterkarenz (6 Monate)", "2019: congé maternité"
+  [
+    "family",
+    /(?<=(?:^|[\n\t])\s*(?:\d[\d\s/.–—-]*[:,]?\s*)?)(?:(?:mutterschutz|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\p{L}*|barselspermisjon|foreldrepermisjon))(?!\p{L})[^\n\t]{0,60}/giu,
+  ],
+];
+
+/** What is done for pleasure, as people say it of themselves; those that are also work need no object behind them. */
+const PASTIMES =
+  "(?:(?:play|sing|knit|juggle|garden|brew|sail|ski|kayak|skateboard|snowboard|crochet|hike|climb|swim|cycle|dance|bake|cook|paint|draw|row|surf|fence|fish|birdwatch)(?![\\p{L}-])(?!\\s+(?:an?|the|my)\\s+(?:\\p{L}+\\s+)?(?:roles?|parts?|conclusions?|distinctions?|attention|inferences?|on|from))|run (?:marathons?|long distances|ultra\\p{L}*|trails?)|keep (?:bees|bonsai|chickens|an allotment)|collect (?:stamps|records|coins|vinyl))";
+
+/** Said of oneself outright: nothing else is meant, wherever a page puts it. */
+export const OUTRIGHT: [ProtectedKind, RegExp][] = [
+  [
+    "family",
+    /\bmy (?:husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|partner(?!s|\s+(?:organi[sz]ation|institution|university|lab|on|in))|(?:own )?(?:children|kids|sons?|daughters?|twins|baby))\b[^.;\n|]{0,80}/giu,
+  ],
+  [
+    "family",
+    /\bI(?:['’]m| am| have)\s+(?:also\s+)?(?:the\s+)?(?:an?|one|two|three|four|five|\d|proud)?\s*(?:\p{L}+\s)?(?:child(?:ren)?|kids?|sons?|daughters?|twins|(?:father|mother|parent|mum|mom|dad)(?:\s+(?:of|to))?)(?![\p{L}-])[^.\n|]{0,80}/gu,
+  ],
+  [
+    "hobbies",
+    new RegExp(
+      `(?:\\bI(?:\\s+(?:also|still|sometimes|often|occasionally|like to|love to))?,?\\s+${PASTIMES})[^.\\n|]{0,160}`,
+      "gu",
+    ),
+  ],
+  ["hobbies", /\b[Oo]utside\s+(?:of\s+)?\p{Ll}+(?:\s+and\s+\p{Ll}+)?,?\s+I\s[^.\n]{3,200}/gu],
+];
+
+/** Unmistakable at the start of a short line, in any list: what stands below the last one belongs to no list. */
+export const AT_LINE_START =
+  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones)\s*:\s*[^\n\t]{2,90}/giu;
+
+/** In the head, a biography or under "Personal": said in a sentence. */
+export const SAID: [ProtectedKind, RegExp][] = [
+  [
+    "birth",
+    /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on |in |at |(?=\p{Lu}\p{Ll}{2,8}\.? \d))\s*(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,
+  ],
+  [
+    "birth",
+    /(?<!\p{L})(?:[Nn]ée?|[Nn]at[oa]|[Nn]acid[oa])\s+(?:le|il|el|à|a|en)\s+(?=[\p{Lu}\d])(?:(?! [—–] )[^.;\n|]){2,60}/gu,
+  ],
+  ["citizenship", /(?<!\p{L})(?:de )?nationalité\s+\p{L}+|(?<!\p{L})(?:de )?nacionalidad\s+\p{L}+/giu],
+  ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],
+  [
+    "citizenship",
+    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident(?:\s+(?:of|in)\s+[^.;,\n|]{2,40})?|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
+  ],
+  // "Norlandish national", but not "Port Salt National University".
+  [
+    "citizenship",
+    /(?<!\p{L})(?:\p{Lu}\p{L}+(?:,| and| &)\s+)*(?:\p{Lu}\p{L}+|U\.?S\.?|dual)\s+(?:citizen|national)(?![\p{L}-]|\s+\p{Lu})/gu,
+  ],
+  [
+    "religion",
+    /(?<=(?:^|[.;,\n]\s*|\b(?:am|I['’]m) (?:an? )?(?:practi[sc]ing )?))(?:Muslim|Christian|Catholic|Protestant|Orthodox Christian|Jewish|Hindu|Buddhist|Sikh|Mormon|[Aa]theist)(?=\s*(?:[.;,\n]|$))[^.\n|]{0,120}/gu,
+  ],
+  // "Plays the veena.": a line about the person, without them.
+  [
+    "hobbies",
+    /(?<=(?:^|[.;\n])\s*)(?:Plays|Sings|Enjoys|Climbs|Hikes|Knits|Rows|Sails|Skis|Cycles|Swims|Dances|Bakes|Gardens|Paints)(?![\p{L}-])(?!\s+(?:an?|the)\s+(?:\p{L}+\s+)?(?:role|part)\b)[^.\n|]{0,120}/gu,
+  ],
+  // "Keen fell runner, father of twins."
+  [
+    "hobbies",
+    /(?<=(?:^|[.;\n])\s*)(?:\p{L}+\s){0,3}(?:paddler|(?:marathon |fell |trail |distance )runner|climber|mountaineer|cyclist|gardener|hiker|skier|sailor|rower|birder|birdwatcher|beekeeper|surfer|knitter|(?:amateur|hobby) \p{L}+|home brewer|chess player)(?=\s*[.,;\n]|\s*$)/giu,
+  ],
+  ...OUTRIGHT,
+  [
+    "marital",
+    /(?<=(?:^|[.,;(\n\t]|\b(?:am|is|are|be|I['’]m))\s*)(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?=\s*(?:$|[,.;)\n]|and\b))/giu,
+  ],
+  [
+    "family",
+    /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)(?:\s*\([^()\n]{0,80}\))?|(?:father|mother|parent) (?:of|to) (?:an?|one|two|three|four|twins|triplets|\d)\b[^.;\n|]{0,40})/giu,
+  ],
+  ["family", new RegExp(`${LEAVE}[^.;\\n|]{0,40}`, "giu")],
+  [
+    "hobbies",
+    /\b(?:in my (?:free|spare) time|outside (?:of )?(?:work|research|academia|the lab)|when (?:i(?:['’]m| am) )?not (?:working|doing research|in the lab)|beyond (?:work|research)|my hobbies (?:are|include)|hobbies include)\b[^\n]{3,240}/giu,
+  ],
+];
