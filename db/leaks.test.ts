@@ -34,6 +34,7 @@ import * as openings from "#db/openings.ts";
 import * as overview from "#db/overview.ts";
 import * as ownReading from "#db/own-reading.ts";
 import * as ownReviews from "#db/own-reviews.ts";
+import * as packet from "#db/packet.ts";
 import * as practice from "#db/practice.ts";
 import * as profile from "#db/profile.ts";
 import * as progress from "#db/progress.ts";
@@ -125,6 +126,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof ownReviews> &
   Reads<typeof reviewFigures> &
   Reads<typeof reviewVersions> &
+  Reads<typeof packet> &
   Reads<typeof practice> &
   Reads<typeof progress> &
   Reads<typeof profile> &
@@ -221,6 +223,7 @@ const READS: Reads<typeof assignmentPlan> &
   coverage: (viewer) => progress.coverage(viewer),
   coverageGap: (viewer) => progress.coverageGap(viewer),
   listBegun: (viewer) => progress.listBegun(viewer),
+  listPacketFiles: (viewer) => packet.listPacketFiles(viewer),
   getPractice: (viewer) => practice.getPractice(viewer),
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),

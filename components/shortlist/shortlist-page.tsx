@@ -120,13 +120,14 @@ const FORMATS = [
   ["csv", "Comma-separated (CSV)"],
   ["md", "Markdown"],
   ["json", "JSON"],
+  ["bib", "Their publications (BibTeX)"],
 ] as const;
 
 function Files({ slug }: { slug: string }) {
   return (
     <>
-      <Button variant="default" onClick={() => window.print()}>
-        Print
+      <Button component={Link} href={`/${slug}/shortlist/print`} variant="default">
+        Print or PDF
       </Button>
       <Menu position="bottom-end" shadow="sm" withinPortal>
         <Menu.Target>
@@ -140,6 +141,9 @@ function Files({ slug }: { slug: string }) {
               {label}
             </Menu.Item>
           ))}
+          <Menu.Item component={Link} href={`/${slug}/shortlist/packet`}>
+            Their files (ZIP) …
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>
