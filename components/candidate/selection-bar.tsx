@@ -2,13 +2,16 @@
 
 import { Button } from "@mantine/core";
 import { IconArrowsLeftRight, IconStairs, IconTag, IconX } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
+import { useBegun } from "#components/form/use-begun.ts";
 import type { Changed, MovesInput, TagsInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import { MoveSeveral } from "./move-several.tsx";
 import classes from "./selection-bar.module.css";
-import { TagSeveral } from "./tag-several.tsx";
+
+const MoveSeveral = dynamic(() => import("./move-several.tsx").then((file) => file.MoveSeveral));
+const TagSeveral = dynamic(() => import("./tag-several.tsx").then((file) => file.TagSeveral));
 
 /** What the viewer may do with several candidates; null where they may not. */
 export interface Bulk {
@@ -44,6 +47,8 @@ const NOTHING_AROUND = { otherReasons: [], otherNames: [] };
 export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: SelectionBarProps) {
   const [open, setOpen] = useState<"move" | "tag" | null>(null);
   const [said, setSaid] = useState("");
+  const moving = useBegun(open === "move");
+  const tagging = useBegun(open === "tag");
   const close = () => setOpen(null);
   const begin = (what: "move" | "tag") => {
     setSaid("");
@@ -96,7 +101,7 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
       <p className={classes.said} role="status">
         {said}
       </p>
-      {bulk.move && (
+      {bulk.move && moving && (
         <MoveSeveral
           slug={slug}
           chosen={chosen}
@@ -107,7 +112,7 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
           done={done("Moved")}
         />
       )}
-      {bulk.tag && (
+      {bulk.tag && tagging && (
         <TagSeveral
           slug={slug}
           chosen={chosen}

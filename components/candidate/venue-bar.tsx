@@ -2,10 +2,14 @@
 
 import { Button } from "@mantine/core";
 import { IconPencil, IconX } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useBegun } from "#components/form/use-begun.ts";
 import type { VenueRow } from "#lib/tables/venues.ts";
-import { type NameVenues, NameVenuesDialog } from "./name-venues.tsx";
+import type { NameVenues } from "./name-venues.tsx";
 import classes from "./selection-bar.module.css";
+
+const NameVenuesDialog = dynamic(() => import("./name-venues.tsx").then((file) => file.NameVenuesDialog));
 
 interface VenueBarProps {
   slug: string;
@@ -17,6 +21,7 @@ interface VenueBarProps {
 /** At the foot of the table while venues are selected. */
 export function VenueBar({ slug, chosen, name, onClear }: VenueBarProps) {
   const [open, setOpen] = useState(false);
+  const begun = useBegun(open);
   if (chosen.length === 0) return null;
   return (
     <section className={classes.bar} aria-label="Selected venues">
@@ -29,17 +34,19 @@ export function VenueBar({ slug, chosen, name, onClear }: VenueBarProps) {
       <Button variant="subtle" size="xs" leftSection={<IconX size={14} />} onClick={onClear}>
         Clear
       </Button>
-      <NameVenuesDialog
-        slug={slug}
-        chosen={chosen}
-        opened={open}
-        onClose={() => setOpen(false)}
-        name={name}
-        done={() => {
-          setOpen(false);
-          onClear();
-        }}
-      />
+      {begun && (
+        <NameVenuesDialog
+          slug={slug}
+          chosen={chosen}
+          opened={open}
+          onClose={() => setOpen(false)}
+          name={name}
+          done={() => {
+            setOpen(false);
+            onClear();
+          }}
+        />
+      )}
     </section>
   );
 }

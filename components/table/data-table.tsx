@@ -69,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <HeadCell
                 key={column.id}
                 column={column}
-                sort={query.sort}
+                {...sortedAs(query.sort, column)}
                 after={shown.length - place}
                 width={widths.set[column.id]}
                 widen={widths.widen}
@@ -89,7 +89,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const id = props.idOf(line.row);
             return (
               <TableRow
-                key={id}
+                // A long list's rows are written anew in place when the order changes: few of those in view stay.
+                key={window.long ? place.index : id}
                 {...{ ...place, id, row: line.row, columns: shown }}
                 draw={props.cell}
                 picked={picks ? picks.selection.has(id) : null}
@@ -103,6 +104,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </section>
   );
+}
+
+function sortedAs<Row>(sort: Query["sort"], column: Column<Row>) {
+  const place = sort.findIndex(({ id }) => id === column.id);
+  const sorted = place < 0 ? null : sort[place]?.descending ? "descending" : "ascending";
+  return { sorted, place: sorted && sort.length > 1 ? place + 1 : null } as const;
 }
 
 /** A click on a head becomes a new query; an order that is taken away leaves the table's own. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useHotkeys } from "@mantine/hooks";
-import { useEffect, useId, useRef, useState } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { parseFilter } from "#lib/tables/filter.ts";
@@ -29,7 +29,9 @@ const NO_FACETS: readonly Facet[] = [];
  * The filter box: words, or a column's name with a colon; columns and values are offered while one types.
  * What is not understood is said beneath and hides nothing.
  */
-export function FilterBox<Row>({
+export const FilterBox = memo(Box) as typeof Box;
+
+function Box<Row>({
   columns,
   words,
   onWords,

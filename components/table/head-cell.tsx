@@ -1,7 +1,7 @@
 "use client";
 
-import type { MouseEvent } from "react";
-import { type Column, isNumeric, type Sort } from "#lib/tables/column.ts";
+import { type MouseEvent, memo } from "react";
+import { type Column, isNumeric } from "#lib/tables/column.ts";
 import { canSort } from "#lib/tables/query.ts";
 import { ColumnEdge, type Widen } from "./column-edge.tsx";
 import classes from "./data-table.module.css";
@@ -14,7 +14,9 @@ export function isSetAsNumber<Row>(column: Column<Row>): boolean {
 
 interface HeadCellProps<Row> {
   column: Column<Row>;
-  sort: readonly Sort[];
+  sorted: "ascending" | "descending" | null;
+  /** Place among several sort keys from 1; null when it is the only one. */
+  place: number | null;
   /** How many columns stand at its right: each head lies over the next, so that its edge can be taken hold of. */
   after: number;
   /** Pixels, where the column has been made wider or narrower. */
@@ -27,9 +29,9 @@ interface HeadCellProps<Row> {
 const CHARACTER = 7.7;
 
 /** A head that sorts: click or Enter for this column alone, with Shift as a further key. */
-export function HeadCell<Row>({ column, sort, after, width, widen, onSort }: HeadCellProps<Row>) {
-  const place = sort.findIndex(({ id }) => id === column.id);
-  const sorted = sort[place] ? (sort[place].descending ? "descending" : "ascending") : undefined;
+export const HeadCell = memo(Head) as typeof Head;
+
+function Head<Row>({ column, sorted, place, after, width, widen, onSort }: HeadCellProps<Row>) {
   const edge = (
     <ColumnEdge
       id={column.id}
@@ -59,7 +61,7 @@ export function HeadCell<Row>({ column, sort, after, width, widen, onSort }: Hea
         <span className={classes.label}>{column.label}</span>
         <span className={classes.arrow} aria-hidden="true">
           {sorted === "ascending" ? "↑" : sorted === "descending" ? "↓" : ""}
-          {sorted && sort.length > 1 ? <sub>{place + 1}</sub> : null}
+          {sorted && place !== null ? <sub>{place}</sub> : null}
         </span>
       </button>
       {edge}

@@ -2,9 +2,9 @@
 
 import { Button, Menu } from "@mantine/core";
 import { IconDownload, IconLineHeight } from "@tabler/icons-react";
+import { memo, useCallback, useDeferredValue } from "react";
 import type { Table } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
-import { FILE_FORMATS, FORMAT_NAMES } from "#lib/tables/file-format.ts";
 import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { FilterBox } from "./filter-box.tsx";
@@ -28,64 +28,43 @@ interface TableToolsProps<Row> {
   beside?: string;
 }
 
-/** Above a table: filter, columns, density, files of exactly what is shown. */
-export function TableTools<Row>({
-  slug,
-  table,
-  query,
-  onChange,
-  facets,
-  views,
-  patience,
-  example,
-  beside,
-}: TableToolsProps<Row>) {
+/** Above a table: filter, columns, groups, density, files of exactly what is shown. */
+export function TableTools<Row>({ slug, table, query, onChange, views, beside = "", ...box }: TableToolsProps<Row>) {
+  // The rows come first; what the menus lead to follows when there is time.
+  const settled = useDeferredValue(query);
+  const onWords = useCallback((words: string) => onChange((now) => ({ ...now, words, page: 1 }), "typing"), [onChange]);
+  const onOpen = useCallback((search: string) => onChange(parseQuery(table, search)), [table, onChange]);
+  const file = formatQuery(table, { ...settled, widths: {}, page: 1, dense: false });
   return (
     <div className={classes.tools}>
-      <FilterBox
-        columns={table.columns}
-        words={query.words}
-        facets={facets}
-        patience={patience}
-        example={example}
-        onWords={(words) => onChange({ ...query, words, page: 1 }, "typing")}
-      />
+      <FilterBox columns={table.columns} words={query.words} onWords={onWords} {...box} />
       <ColumnMenu table={table} columns={query.columns} onChange={onChange} />
       <GroupMenu columns={table.columns} group={query.group} onChange={onChange} />
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<IconLineHeight size={16} />}
-        aria-pressed={query.dense}
-        onClick={() => onChange({ ...query, dense: !query.dense })}
-      >
-        Compact
-      </Button>
+      <DensityButton dense={query.dense} onChange={onChange} />
       {views && (
-        <ViewsMenu
-          slug={slug}
-          views={views}
-          query={formatQuery(table, { ...query, page: 1 })}
-          onOpen={(search) => onChange(parseQuery(table, search))}
-        />
+        <ViewsMenu slug={slug} views={views} query={formatQuery(table, { ...settled, page: 1 })} onOpen={onOpen} />
       )}
-      <ExportMenu slug={slug} table={table} query={query} beside={beside} />
+      <ExportMenu address={`/${slug}/export/${table.id}`} search={[file, beside].filter(Boolean).join("&")} />
     </div>
   );
 }
 
-interface ExportMenuProps<Row> {
-  slug: string;
-  table: Table<Row>;
-  query: Query;
-  beside?: string;
-}
+const DensityButton = memo(function Density({ dense, onChange }: { dense: boolean; onChange: ChangeQuery }) {
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      leftSection={<IconLineHeight size={16} />}
+      aria-pressed={dense}
+      onClick={() => onChange((now) => ({ ...now, dense: !now.dense }))}
+    >
+      Compact
+    </Button>
+  );
+});
 
-function ExportMenu<Row>({ slug, table, query, beside = "" }: ExportMenuProps<Row>) {
-  const search = [formatQuery(table, { ...query, widths: {}, page: 1, dense: false }), beside]
-    .filter(Boolean)
-    .join("&");
-  const address = (format: string) => `/${slug}/export/${table.id}?format=${format}${search ? `&${search}` : ""}`;
+const ExportMenu = memo(function Export({ address, search }: { address: string; search: string }) {
+  const fileAs = (format: string) => `${address}?format=${format}${search ? `&${search}` : ""}`;
   return (
     <Menu position="bottom-end" shadow="sm" withinPortal>
       <Menu.Target>
@@ -95,17 +74,13 @@ function ExportMenu<Row>({ slug, table, query, beside = "" }: ExportMenuProps<Ro
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Exactly what is shown</Menu.Label>
-        {FILE_FORMATS.map((format) => (
-          <Menu.Item key={format} component="a" href={address(format)} download>
-            {FORMAT_NAMES[format]}
-          </Menu.Item>
-        ))}
-        {table.id === "publications" && (
-          <Menu.Item component="a" href={address("bib")} download>
-            BibTeX
-          </Menu.Item>
-        )}
+        <Menu.Item component="a" href={fileAs("xlsx")} download>
+          Spreadsheet (XLSX)
+        </Menu.Item>
+        <Menu.Item component="a" href={fileAs("csv")} download>
+          Comma-separated (CSV)
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

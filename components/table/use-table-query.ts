@@ -64,9 +64,16 @@ function askOf<Row>(table: Table<Row>, query: Query): string {
   return formatQuery(table, { ...query, columns: defaultQuery(table).columns, widths: {}, dense: false });
 }
 
+/** The address follows when what was asked for has been drawn; whoever has left the page by then stays where they are. */
 function step(address: string, how: "typing" | undefined): void {
-  if (how) window.history.replaceState(null, "", address);
-  else window.history.pushState(null, "", address);
+  const { pathname } = window.location;
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (window.location.pathname !== pathname) return;
+      if (how) window.history.replaceState(null, "", address);
+      else window.history.pushState(null, "", address);
+    }),
+  );
 }
 
 function useQueryOf<Row>(table: Table<Row>, search: string) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, useCallback, useState } from "react";
+import { type CSSProperties, useMemo, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import { fitWidth, type Query } from "#lib/tables/query.ts";
 import type { Widen } from "./column-edge.tsx";
@@ -29,25 +29,20 @@ export function useWidths<Row>(
   picks: boolean,
 ): Widths {
   const [drawn, setDrawn] = useState<{ id: string; pixels: number } | null>(null);
-  const onDrag = useCallback<Widen["onDrag"]>(
-    (id, pixels) => setDrawn(pixels === null ? null : { id, pixels: fitWidth(pixels) }),
-    [],
-  );
-  const onSet = useCallback<Widen["onSet"]>(
-    (id, pixels) => {
-      setDrawn(null);
-      change(
-        ({ widths: { [id]: _, ...others }, ...now }) => ({
-          ...now,
-          widths: pixels === null ? others : { ...others, [id]: fitWidth(pixels) },
-        }),
-        "typing",
-      );
-    },
+  const widen = useMemo<Widen>(
+    () => ({
+      onDrag: (id, pixels) => setDrawn(pixels === null ? null : { id, pixels: fitWidth(pixels) }),
+      onSet: (id, pixels) => {
+        setDrawn(null);
+        change(({ widths: { [id]: _, ...others }, ...now }) => {
+          return { ...now, widths: pixels === null ? others : { ...others, [id]: fitWidth(pixels) } };
+        }, "typing");
+      },
+    }),
     [change],
   );
   const set = drawn ? { ...query.widths, [drawn.id]: drawn.pixels } : query.widths;
-  return { set, ...stylesOf(columns, set, picks), widen: { onDrag, onSet } };
+  return { set, ...stylesOf(columns, set, picks), widen };
 }
 
 /** In characters: as the column says, and never too narrow for its own head; the arrow stands in the padding. */

@@ -14,6 +14,8 @@ export interface Drawn {
   before: number;
   after: number;
   rowHeight: number;
+  /** Only some are drawn. */
+  long: boolean;
 }
 
 /**
@@ -32,12 +34,12 @@ export function useWindowOf(
     count: long ? count : 0,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     initialRect: { width: 1200, height: 900 },
   });
-  if (!long) return { first: 0, last: count, before: 0, after: 0, rowHeight };
+  if (!long) return { first: 0, last: count, before: 0, after: 0, rowHeight, long };
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = (items.at(-1)?.index ?? -1) + 1;
-  return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight };
+  return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight, long };
 }

@@ -2,9 +2,13 @@
 
 import { Button, Menu } from "@mantine/core";
 import { IconBookmark, IconLink, IconSettings } from "@tabler/icons-react";
-import { useState } from "react";
+import dynamic from "next/dynamic";
+import { memo, useState } from "react";
+import { useBegun } from "#components/form/use-begun.ts";
 import type { ViewRow } from "#lib/tables/view.ts";
-import { type ViewActions, ViewsDialog } from "./views-dialog.tsx";
+import type { ViewActions } from "./views-dialog.tsx";
+
+const ViewsDialog = dynamic(() => import("./views-dialog.tsx").then((file) => file.ViewsDialog));
 
 /** The saved views of a table, and what may be done with them. */
 export interface Views extends ViewActions {
@@ -20,8 +24,9 @@ interface ViewsMenuProps {
 }
 
 /** Named links into this table: one's own and those the chair shares. */
-export function ViewsMenu({ slug, views, query, onOpen }: ViewsMenuProps) {
+export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: ViewsMenuProps) {
   const [dialog, setDialog] = useState(false);
+  const begun = useBegun(dialog);
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
   const own = views.rows.filter((view) => view.own);
   const shared = views.rows.filter((view) => !view.own);
@@ -50,10 +55,12 @@ export function ViewsMenu({ slug, views, query, onOpen }: ViewsMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ViewsDialog slug={slug} opened={dialog} onClose={() => setDialog(false)} own={own} query={query} act={views} />
+      {begun && (
+        <ViewsDialog slug={slug} opened={dialog} onClose={() => setDialog(false)} own={own} query={query} act={views} />
+      )}
     </>
   );
-}
+});
 
 interface ViewItemsProps {
   label: string;
