@@ -5,7 +5,8 @@ import { candidates } from "#db/schema/candidates.ts";
 import { deskPlaces } from "#db/schema/desk.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { DeskPlace, DeskReport } from "#lib/reviews/desk-place.ts";
+import type { DeskPlace } from "#lib/reviews/desk-place.ts";
+import type { DeskReport } from "#lib/reviews/desk-report.ts";
 
 /** SQL, for queries that join `desk_places` with `candidates`: the viewer's own. Nobody reads another's. */
 function own(viewer: SeatedViewer): SQL {

@@ -10,7 +10,8 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { PRACTICE_FILES } from "#lib/practice/files.ts";
 import type { PracticeInput, PracticeMark, PracticeSave } from "#lib/practice/practice.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import { openCriteria, reviewInputFor } from "#lib/reviews/review.ts";
+import { openCriteria } from "#lib/reviews/review.ts";
+import { reviewInputFor } from "#lib/reviews/review-input.ts";
 
 export interface Practice {
   /** Null: none is on. */

@@ -7,7 +7,8 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { type ReviewInput, reviewInputFor, whatIsMissing } from "#lib/reviews/review.ts";
+import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
+import { reviewInputFor } from "#lib/reviews/review-input.ts";
 
 /** What a save answers: kept, or that another window was there first, with its text. Nothing is overwritten silently. */
 export type Saved =

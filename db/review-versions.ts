@@ -4,7 +4,8 @@ import { database } from "#db/client.ts";
 import { reviewRevisions, reviews } from "#db/schema/reviews.ts";
 import type { Pen } from "#db/write.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { keptReview, type ReviewInput } from "#lib/reviews/review.ts";
+import type { ReviewInput } from "#lib/reviews/review.ts";
+import { keptReview } from "#lib/reviews/review-input.ts";
 import { takesAway } from "#lib/reviews/version.ts";
 
 /** Autosaves within this time of the version before them replace each other: versions are for reading, not for replay. */

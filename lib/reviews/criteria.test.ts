@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Criterion, rubricInput } from "#lib/reviews/criteria.ts";
 import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
-import { openCriteria, reviewInput, reviewInputFor } from "#lib/reviews/review.ts";
+import { openCriteria } from "#lib/reviews/review.ts";
+import { reviewInput, reviewInputFor } from "#lib/reviews/review-input.ts";
 
 const messages = (criteria: unknown) =>
   rubricInput.safeParse({ criteria }).error?.issues.map((issue) => issue.message) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deskReport, readingTime } from "#lib/reviews/desk-place.ts";
+import { readingTime } from "#lib/reviews/desk-place.ts";
+import { deskReport } from "#lib/reviews/desk-report.ts";
 
 describe("a report of the desk", () => {
   const report = { documentId: 7, criterionId: null, scroll: 0.25, seconds: 12 };

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Who reads a note. */
 export const NOTE_AUDIENCES = ["private", "committee"] as const;
 export type NoteAudience = (typeof NOTE_AUDIENCES)[number];
@@ -9,26 +7,12 @@ export const NOTE_AUDIENCE_NAMES: Record<NoteAudience, string> = {
   committee: "The committee",
 };
 
-const noteText = z
-  .string()
-  .trim()
-  .min(1, "Please write something first.")
-  .max(10_000, "Please keep a note under 10,000 letters.");
-
-const LONGEST_PASSAGE = 2000;
-
 /** A passage of a document, in its text. */
-const notePlace = z
-  .object({
-    documentId: z.number().int().positive(),
-    start: z.number().int().nonnegative(),
-    end: z.number().int().positive(),
-  })
-  .refine(
-    ({ start, end }) => end > start && end - start <= LONGEST_PASSAGE,
-    "Please select a passage of at most 2,000 letters.",
-  );
-export type NotePlace = z.infer<typeof notePlace>;
+export interface NotePlace {
+  documentId: number;
+  start: number;
+  end: number;
+}
 
 /** A passage as it may be shown. */
 export interface QuotedPlace extends NotePlace {
@@ -37,17 +21,12 @@ export interface QuotedPlace extends NotePlace {
   quote: string | null;
 }
 
-export const noteInput = z.object({
-  candidateId: z.number().int().positive(),
-  audience: z.enum(NOTE_AUDIENCES),
-  text: noteText,
+export interface NoteInput {
+  candidateId: number;
+  audience: NoteAudience;
+  text: string;
   /** The note to the committee that this one answers. */
-  replyTo: z.number().int().positive().optional(),
+  replyTo?: number | undefined;
   /** The passage it is about. */
-  place: notePlace.optional(),
-});
-export type NoteInput = z.infer<typeof noteInput>;
-
-export const noteChange = z.object({ noteId: z.number().int().positive(), text: noteText });
-
-export const noteRemoval = z.object({ noteId: z.number().int().positive() });
+  place?: NotePlace | undefined;
+}

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 
 export const RECOMMENDATIONS = ["interview", "discuss", "decline", "abstain"] as const;
@@ -23,70 +22,26 @@ export const READABLE_NAMES: Record<Readable, string> = {
 };
 
 /** `null`: not looked at yet. `"unable"`: looked at, and the file does not allow a judgement; never counted as zero. */
-const scoreValue = z.union([z.literal("unable"), z.number().int().positive(), z.null()]);
-export type ScoreValue = z.infer<typeof scoreValue>;
+export type ScoreValue = "unable" | number | null;
 
-const scoreInput = z.object({
-  criterionId: z.number().int().positive(),
-  value: scoreValue,
+export interface Score {
+  criterionId: number;
+  value: ScoreValue;
   /** The reader's words for this mark. */
-  evidence: z.string().max(5000, "Please keep the evidence for one criterion under 5,000 letters."),
-});
-export type Score = z.infer<typeof scoreInput>;
+  evidence: string;
+}
 
 /** One reader's review of one candidate, draft or submitted. Whether it suits a rubric is `reviewInputFor`'s question. */
-export const reviewInput = z.object({
-  scores: z
-    .array(scoreInput)
-    .refine(
-      (scores) => new Set(scores.map((one) => one.criterionId)).size === scores.length,
-      "A criterion is scored twice.",
-    ),
-  recommendation: z.enum(RECOMMENDATIONS).nullable(),
-  comment: z.string().max(20_000, "Please keep the comment under 20,000 letters."),
-  whatIRead: z.array(z.enum(READABLE)).transform((read) => READABLE.filter((one) => read.includes(one))),
+export interface ReviewInput {
+  scores: Score[];
+  recommendation: Recommendation | null;
+  comment: string;
+  whatIRead: Readable[];
   /** Why a second round differs from the first. */
-  reason: z.string().trim().max(2000, "Please keep the reason under 2,000 letters.").default(""),
-});
-export type ReviewInput = z.infer<typeof reviewInput>;
+  reason: string;
+}
 
 export const EMPTY_REVIEW: ReviewInput = { scores: [], recommendation: null, comment: "", whatIRead: [], reason: "" };
-
-/** A review as it is kept for its author only: of nearly any length, for what is too long to count is not yet lost. */
-const keptText = z.string().max(500_000);
-export const keptReview = reviewInput.extend({
-  scores: z.array(scoreInput.extend({ evidence: keptText })),
-  comment: keptText,
-  reason: keptText.default(""),
-});
-
-/** A save from the form: `revision` is the one the form started from (0: no review yet), so that a stale edit is noticed. */
-export const reviewSave = z.object({
-  candidateId: z.number().int().positive(),
-  revision: z.number().int().nonnegative(),
-  review: reviewInput,
-  /** Where windows went on with one review and a person chose: the texts not chosen, to be kept as earlier versions. */
-  asides: z.array(keptReview).max(20).default([]),
-});
-
-/** The schema of a review under one rubric: only its criteria, only levels that its scales have. */
-export function reviewInputFor(criteria: readonly Criterion[]) {
-  return reviewInput.superRefine(({ scores }, context) => {
-    for (const [at, { criterionId, value }] of scores.entries()) {
-      const criterion = criteria.find((one) => one.id === criterionId);
-      if (criterion === undefined) {
-        context.addIssue({
-          code: "custom",
-          message: "The rubric has no such criterion.",
-          path: ["scores", at, "criterionId"],
-        });
-      } else if (typeof value === "number" && !criterion.levels.some((level) => level.value === value)) {
-        const message = `“${criterion.name}” has levels 1 to ${criterion.levels.length}.`;
-        context.addIssue({ code: "custom", message, path: ["scores", at, "value"] });
-      }
-    }
-  });
-}
 
 /** The criteria that still need a mark or an "unable to judge" before the review can be submitted, in rubric order. */
 export function openCriteria(criteria: readonly Criterion[], scores: readonly Score[]): Criterion[] {

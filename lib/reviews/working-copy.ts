@@ -1,17 +1,15 @@
-import { z } from "zod";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import { keptReview, type ReviewInput, type Score } from "#lib/reviews/review.ts";
+import { READABLE, RECOMMENDATIONS, type ReviewInput, type Score } from "#lib/reviews/review.ts";
 
 /** What a browser keeps of a review until the server has acknowledged it. */
-const workingCopy = z.object({
-  revision: z.number().int().nonnegative(),
-  review: keptReview,
+interface WorkingCopy {
+  revision: number;
+  review: ReviewInput;
   /** Texts not chosen that the server has not yet put among the earlier versions. */
-  asides: z.array(keptReview).default([]),
+  asides: ReviewInput[];
   /** Texts sent without an answer: one of them on the server is this window's own. */
-  sent: z.array(keptReview).default([]),
-});
-type WorkingCopy = z.infer<typeof workingCopy>;
+  sent: ReviewInput[];
+}
 
 /** Under this stands everything a browser keeps of reviews; taken away when somebody signs out. */
 export const WORKING_COPIES = "shortlist/review/";
@@ -19,15 +17,6 @@ export const WORKING_COPIES = "shortlist/review/";
 /** Where one person's unsaved texts for one candidate are kept in their browser; each window adds its own name. */
 export const workingCopyKey = (viewerId: number, candidateId: number): string =>
   `${WORKING_COPIES}${viewerId}/${candidateId}/`;
-
-/** Reads a kept copy; null when there is none or it cannot be read. */
-function readWorkingCopy(kept: string): WorkingCopy | null {
-  try {
-    return workingCopy.parse(JSON.parse(kept));
-  } catch {
-    return null;
-  }
-}
 
 /** The review with one score for each criterion of the rubric, in its order: two that say the same look the same. */
 export function spread(criteria: readonly Criterion[], review: ReviewInput): ReviewInput {
@@ -83,7 +72,7 @@ export function takenUp(
   server: { revision: number; review: ReviewInput },
   shown: ReviewInput,
 ): TakenUp | null {
-  const read = readWorkingCopy(text);
+  const read = readCopy(text);
   if (read === null) return null;
   const copy = { revision: read.revision, review: arrange(read.review), sent: read.sent.map(arrange) };
   const found = reconcile(copy, server);
@@ -129,4 +118,38 @@ function bothTexts(before: string, after: string, onto: string): string {
   if (onto === before) return after;
   const added = after.startsWith(before) ? after.slice(before.length).trimStart() : after;
   return `${onto}\n${added}`;
+}
+
+/** Reads a kept copy by hand, so that a reader's browser need not carry a checker of inputs; null when it cannot be read. */
+function readCopy(text: string): WorkingCopy | null {
+  try {
+    const { revision, review, asides, sent } = JSON.parse(text) as Record<keyof WorkingCopy, unknown>;
+    const found = readReview(review);
+    if (typeof revision !== "number" || found === null) return null;
+    return { revision, review: found, asides: readReviews(asides), sent: readReviews(sent) };
+  } catch {
+    return null;
+  }
+}
+
+const readReviews = (list: unknown): ReviewInput[] =>
+  Array.isArray(list) ? list.flatMap((one) => readReview(one) ?? []) : [];
+
+function readReview(value: unknown): ReviewInput | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { scores, recommendation, comment, whatIRead, reason } = value as Record<keyof ReviewInput, unknown>;
+  if (!Array.isArray(scores) || typeof comment !== "string") return null;
+  return {
+    recommendation: RECOMMENDATIONS.find((one) => one === recommendation) ?? null,
+    comment,
+    whatIRead: READABLE.filter((one) => Array.isArray(whatIRead) && whatIRead.includes(one)),
+    reason: typeof reason === "string" ? reason : "",
+    scores: scores.flatMap((one) => readScore(one) ?? []),
+  };
+}
+
+function readScore(value: Partial<Record<keyof Score, unknown>>): Score | null {
+  const { criterionId, value: mark, evidence } = value;
+  if (typeof criterionId !== "number" || typeof evidence !== "string") return null;
+  return { criterionId, value: mark === "unable" || typeof mark === "number" ? mark : null, evidence };
 }

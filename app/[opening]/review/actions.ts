@@ -2,7 +2,7 @@
 
 import { action } from "#app/_gate/action.ts";
 import { saveReview, submitReview } from "#db/review-saves.ts";
-import { reviewSave } from "#lib/reviews/review.ts";
+import { reviewSave } from "#lib/reviews/review-input.ts";
 
 export const saveReviewAction = action(
   reviewSave,

@@ -9,7 +9,7 @@ import { addTag, removeTag } from "#db/tags.ts";
 import { moveInput, tagInput } from "#lib/opening/move.ts";
 import { revealInput } from "#lib/opening/reveal.ts";
 import { lookInput } from "#lib/reviews/news.ts";
-import { noteChange, noteInput, noteRemoval } from "#lib/reviews/note.ts";
+import { noteChange, noteInput, noteRemoval } from "#lib/reviews/note-input.ts";
 
 export const addNoteAction = action(noteInput, addNote);
 

@@ -1,7 +1,7 @@
 import { handle } from "#app/_gate/handle.ts";
 import { saveDeskPlace } from "#db/desk-places.ts";
 import { NotFound } from "#lib/access/refusal.ts";
-import { deskReport } from "#lib/reviews/desk-place.ts";
+import { deskReport } from "#lib/reviews/desk-report.ts";
 
 /** Where the reader is in a file, as their desk tells every few seconds and once more as it goes away. */
 export const POST = handle<{ opening: string; candidate: string }>(async (_viewer, request, { candidate }, again) => {
