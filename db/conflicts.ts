@@ -8,7 +8,7 @@ import { write } from "#db/write.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import { mayBrowse, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
-import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ConflictScope, ConflictState } from "#lib/conflicts/declaration.ts";
 import type { Strength } from "#lib/conflicts/suggestion.ts";
 import { MASK } from "#lib/profile/mask.ts";
@@ -106,15 +106,17 @@ export interface ConflictRow {
  * wait until it is shown.
  */
 export function listConflicts(viewer: SeatedViewer): ConflictRow[] {
-  const hides = hiddenFrom(viewer);
+  const unlinked = hiddenFrom(viewer).has("names");
   return readConflicts(viewer).map((row) => ({
     ...row,
-    candidateId: hides.has("names") ? null : row.candidateId,
-    evidence: row.strength === null ? row.evidence : evidenceFor(hides, row.evidence),
+    candidateId: unlinked ? null : row.candidateId,
+    evidence: row.strength === null ? row.evidence : shownEvidence(viewer, row.evidence),
   }));
 }
 
-function evidenceFor(hides: ReadonlySet<Hideable>, evidence: string): string {
+/** What documents say for a conflict, as far as the viewer may read it. */
+export function shownEvidence(viewer: SeatedViewer, evidence: string): string {
+  const hides = hiddenFrom(viewer);
   if (tellsWho(hides)) return "";
   return hides.has("graduation dates") ? evidence.replace(/(?<!\d)(?:19|20)\d{2}(?:-\d{2})?(?!\d)/gu, MASK) : evidence;
 }

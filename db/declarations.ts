@@ -67,7 +67,7 @@ export interface RosterRow {
 
 /**
  * The names of all candidates the viewer may see, by name: for declaring conflicts, which comes before the first file is
- * opened. The one place where names are read that are hidden everywhere else; there they lead to no file.
+ * opened. Observers declare none. The one place where names are read that are hidden everywhere else; there they lead to no file.
  */
 export function listRoster(viewer: SeatedViewer): RosterRow[] {
   return readRoster(viewer).map((row) => rosterRow(viewer, row));
@@ -77,7 +77,7 @@ function readRoster(viewer: SeatedViewer) {
   return database()
     .select({ id: candidates.id, name: candidates.name, since: candidates.createdAt })
     .from(candidates)
-    .where(visibleCandidate(viewer))
+    .where(viewer.seat.role === "observer" ? sql`0` : visibleCandidate(viewer))
     .orderBy(sql`${candidates.name} COLLATE NOCASE`, asc(candidates.createdAt))
     .all();
 }

@@ -6,6 +6,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { minutes } from "#db/schema/decisions.ts";
 import { accounts } from "#db/schema/people.ts";
 import { notes } from "#db/schema/reviews.ts";
+import { shownName } from "#db/shown-name.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { MinutesInput } from "#lib/opening/meeting.ts";
@@ -23,7 +24,7 @@ export function listMinutes(viewer: SeatedViewer): MinutesRow[] {
   return database()
     .select({
       candidateId: candidates.id,
-      candidate: candidates.name,
+      candidate: shownName(viewer),
       writtenBy: accounts.name,
       at: minutes.at,
       text: notes.text,

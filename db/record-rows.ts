@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { accountNotRecused, notRecused } from "#db/conflicts.ts";
+import { accountNotRecused, notRecused, shownEvidence } from "#db/conflicts.ts";
 import { assignments } from "#db/schema/assignments.ts";
 import { candidates, documents } from "#db/schema/candidates.ts";
 import { conflicts, delegations } from "#db/schema/conflicts.ts";
@@ -91,7 +91,8 @@ export function listConflictHistory(viewer: SeatedViewer): RecordedConflict[] {
       ),
     )
     .orderBy(asc(conflicts.createdAt), asc(conflicts.id))
-    .all();
+    .all()
+    .map((row) => (row.state === "declared" ? row : { ...row, evidence: shownEvidence(viewer, row.evidence) }));
 }
 
 /** Who was asked to read whom, what was taken back too. */

@@ -4,8 +4,10 @@ import { useCallback, useMemo } from "react";
 import type { ChangeQuery } from "#components/table/use-table-query.ts";
 import type { Views } from "#components/table/views-menu.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
+import type { Hideable } from "#lib/access/viewer.ts";
 import { type CandidateRow, candidatesTable, type ReviewColumns } from "#lib/tables/candidates.ts";
 import type { Column } from "#lib/tables/column.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { candidateCell } from "./candidate-cells.tsx";
@@ -18,6 +20,8 @@ interface CandidatesTableProps {
   reviews: ReviewColumns;
   /** Names of candidates the viewer is recused from. */
   recused: string[];
+  /** What is not shown to the viewer. */
+  hides: readonly Hideable[];
   /** The part of the address after "?". */
   search: string;
   /** Said when there is nobody yet. */
@@ -30,9 +34,10 @@ const idOf = (row: CandidateRow) => String(row.id);
 const nameOf = (row: CandidateRow) => row.name;
 
 /** All candidates, here at once. */
-export function CandidatesTable({ slug, packed, reviews, recused, search, empty, bulk, views }: CandidatesTableProps) {
+export function CandidatesTable(props: CandidatesTableProps) {
+  const { slug, packed, reviews, hides, recused, search, empty, bulk, views } = props;
   const { own, others } = reviews;
-  const table = useMemo(() => candidatesTable({ own, others }), [own, others]);
+  const table = useMemo(() => narrowTable(candidatesTable({ own, others }), new Set(hides)), [own, others, hides]);
   const rows = useMemo(() => unpack(packed), [packed]);
   const cell = useCallback(
     (column: Column<CandidateRow>, row: CandidateRow) => candidateCell(slug, column, row),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { FacetList } from "#components/table/facet-list.tsx";
@@ -10,14 +10,18 @@ import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { useServerQuery } from "#components/table/use-table-query.ts";
 import type { Views } from "#components/table/views-menu.tsx";
+import type { Hideable } from "#lib/access/viewer.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import type { Facet } from "#lib/tables/facets.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import { pick } from "#lib/tables/query.ts";
 import { publicationCell } from "./publication-cells.tsx";
 
 interface PublicationsTableProps {
   slug: string;
+  /** What is not shown to the viewer. */
+  hides: readonly Hideable[];
   /** Those of the page the address names. */
   rows: PublicationRow[];
   facets: Facet[];
@@ -32,20 +36,22 @@ interface PublicationsTableProps {
 const PATIENCE = 250;
 
 /** All publications of the pool, sorted, filtered and paged by the server. */
-export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, search, views }: PublicationsTableProps) {
-  const [query, change, waiting] = useServerQuery(PUBLICATIONS, search);
+export function PublicationsTable(props: PublicationsTableProps) {
+  const { slug, hides, rows, facets, shown, all, pageRows, search, views } = props;
+  const table = useMemo(() => narrowTable(PUBLICATIONS, new Set(hides)), [hides]);
+  const [query, change, waiting] = useServerQuery(table, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
   const [offered, setOffered] = useState(facets);
   if (shown > 0 && offered !== facets) setOffered(facets);
   return (
     <>
-      <PageHead title="Publications" lead={describeView(PUBLICATIONS, query, shown, all)} />
+      <PageHead title="Publications" lead={describeView(table, query, shown, all)} />
       <TableFrame
         waiting={waiting}
         tools={
           <TableTools
             slug={slug}
-            table={PUBLICATIONS}
+            table={table}
             query={query}
             onChange={change}
             views={views}
@@ -57,7 +63,7 @@ export function PublicationsTable({ slug, rows, facets, shown, all, pageRows, se
       >
         {rows.length > 0 ? (
           <DataTable
-            table={PUBLICATIONS}
+            table={table}
             rows={rows}
             query={query}
             idOf={(row) => String(row.id)}

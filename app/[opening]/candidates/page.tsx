@@ -6,6 +6,7 @@ import { CandidatesTable } from "#components/candidate/candidates-table.tsx";
 import { listCandidates } from "#db/candidates.ts";
 import { listRecusals } from "#db/conflicts.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { mayBrowse, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
@@ -25,6 +26,7 @@ export default async function CandidatesPage({ params, searchParams }: PageProps
       slug={slug}
       packed={pack(withFigures(listCandidates(viewer), listReviewFigures(viewer)))}
       reviews={reviewColumns(viewer)}
+      hides={[...hiddenFrom(viewer)]}
       recused={listRecusals(viewer).map(({ name }) => name)}
       search={search}
       views={viewsOf(viewer, "candidates")}

@@ -4,6 +4,8 @@ import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { PublicationsTable } from "#components/candidate/publications-table.tsx";
 import { listPublicationFacets } from "#db/publication-facets.ts";
 import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
 import { searchOf } from "#lib/tables/search.ts";
@@ -14,10 +16,12 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
   const { opening: slug } = await params;
   const search = searchOf(await searchParams);
   const viewer = await seatedViewer(slug);
-  const query = parseQuery(PUBLICATIONS, search);
+  const hides = hiddenFrom(viewer);
+  const query = parseQuery(narrowTable(PUBLICATIONS, hides), search);
   return (
     <PublicationsTable
       slug={slug}
+      hides={[...hides]}
       rows={listPublications(viewer, query)}
       facets={listPublicationFacets(viewer, query)}
       {...countPublications(viewer, query)}

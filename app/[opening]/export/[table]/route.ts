@@ -9,6 +9,7 @@ import { rankingFor } from "#db/ranking.ts";
 import { listAssignmentHistory } from "#db/record-rows.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
 import { listVenues } from "#db/venues.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -21,6 +22,7 @@ import { candidatesTable } from "#lib/tables/candidates.ts";
 import { COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Table } from "#lib/tables/column.ts";
 import { type FileFormat, formatIn } from "#lib/tables/file-format.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { defaultQuery, fileColumns, parseQuery, type Query } from "#lib/tables/query.ts";
 import { rankingTable } from "#lib/tables/ranking.ts";
@@ -36,11 +38,12 @@ export const GET = handle<{ opening: string; table: string }>((viewer, request, 
   const file = { format: formatIn(searchParams), name: params.opening };
   if (params.table === "candidates") return candidates(viewer, searchParams, file);
   if (params.table === "publications") {
-    const query = parseQuery(PUBLICATIONS, searchParams);
+    const table = narrowTable(PUBLICATIONS, hiddenFrom(viewer));
+    const query = parseQuery(table, searchParams);
     const works = listAllPublications(viewer, query);
     return searchParams.get("format") === "bib"
       ? send(bibtexLines(works), "application/x-bibtex; charset=utf-8", `${params.opening}-publications.bib`)
-      : answer(PUBLICATIONS, query, works, file);
+      : answer(table, query, works, file);
   }
   if (params.table === "ranking") {
     const { criteria, rows, withRanges, adjusted } = rankingFor(viewer, placesIn(searchParams));
@@ -76,7 +79,7 @@ interface File {
 }
 
 function candidates(viewer: SeatedViewer, search: URLSearchParams, file: File): Response {
-  const table = candidatesTable(reviewColumns(viewer));
+  const table = narrowTable(candidatesTable(reviewColumns(viewer)), hiddenFrom(viewer));
   const query = parseQuery(table, search);
   const rows = withFigures(listCandidates(viewer), listReviewFigures(viewer));
   return answer(table, query, tabulate(table, rows, query), file);
