@@ -62,7 +62,7 @@ test("a department starts from nothing: code, chair, opening, invitation, collea
     await expect(chair).not.toHaveURL(/setup/);
     await chair.goto("/");
     await chair.getByRole("button", { name: /Vera Castellan/ }).click();
-    await chair.getByRole("menuitem", { name: "Sign out" }).click();
+    await chair.getByRole("button", { name: "Sign out" }).click();
     await expect(chair).toHaveURL(/\/sign-in/);
     await chair.goto("/assistant-professor-in-statistics/settings");
     await expect(chair).toHaveURL(/\/sign-in/);

@@ -1,8 +1,9 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRef, useState } from "react";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -10,10 +11,11 @@ import type { ScoreValue } from "#lib/reviews/review.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionRow } from "./criterion-row.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
-import { KeysHelp } from "./keys-help.tsx";
 import type { OwnReviewView } from "./review-form.tsx";
 import { CRITERION_KEYS, useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
+
+const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), { ssr: false });
 
 interface Props {
   slug: string;
@@ -58,9 +60,9 @@ export function CriterionDesk({ slug, viewerId, criterion, criteria, rows, close
           "One criterion for all your files. Marks are saved as you give them; submit each review at its file."
         }
         actions={
-          <Button variant="subtle" size="compact-sm" onClick={() => setHelp(true)}>
+          <PlainButton look="quiet" onClick={() => setHelp(true)}>
             Keys
-          </Button>
+          </PlainButton>
         }
       />
       <nav className={classes.criteria} aria-label="Criteria">
@@ -91,7 +93,7 @@ export function CriterionDesk({ slug, viewerId, criterion, criteria, rows, close
           />
         ))}
       </div>
-      <KeysHelp opened={help} close={() => setHelp(false)} on={keysOn} set={setKeysOn} keys={CRITERION_KEYS} />
+      {help && <KeysHelp close={() => setHelp(false)} on={keysOn} set={setKeysOn} keys={CRITERION_KEYS} />}
     </>
   );
 }

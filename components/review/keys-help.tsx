@@ -6,20 +6,18 @@ import { REVIEW_KEYS } from "./review-keys.ts";
 
 /** The keys of the reading desk, and the switch that turns the single ones off. */
 export function KeysHelp({
-  opened,
   close,
   on,
   set,
   keys = REVIEW_KEYS,
 }: {
-  opened: boolean;
   close: () => void;
   on: boolean;
   set: (on: boolean) => void;
   keys?: typeof REVIEW_KEYS;
 }) {
   return (
-    <Modal opened={opened} onClose={close} title="Keys of the reading desk" centered>
+    <Modal opened onClose={close} title="Keys of the reading desk" centered>
       <dl className={classes.keys}>
         {keys.map(([key, does]) => (
           <div key={key}>

@@ -1,7 +1,7 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { useState } from "react";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { useWaking } from "#components/form/waking.ts";
@@ -56,13 +56,13 @@ export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Pro
       />
       <div className={classes.row}>
         {replyTo === undefined && <AudienceChoice value={chosen} change={setChosen} />}
-        <Button type="submit" size="compact-md" loading={pending} disabled={text.trim() === ""}>
+        <PlainButton type="submit" busy={pending} disabled={text.trim() === ""}>
           {replyTo === undefined ? "Add note" : "Answer"}
-        </Button>
+        </PlainButton>
         {done && (
-          <Button size="compact-md" variant="default" onClick={done}>
+          <PlainButton look="bordered" onClick={done}>
             Cancel
-          </Button>
+          </PlainButton>
         )}
       </div>
       <RefusalText message={message} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { Button, Modal } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import { textIn } from "#components/import/segment-text.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -9,8 +10,9 @@ import type { TextSegment } from "#lib/profile/mask.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
 import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
 import { passageOf } from "#lib/reviews/passage.ts";
-import { NoteForm } from "./note-form.tsx";
 import classes from "./passages.module.css";
+
+const PassageNote = dynamic(() => import("./passage-note.tsx").then((module) => module.PassageNote), { ssr: false });
 
 /** What it takes to write a note on a passage of this candidate's files. */
 export interface PassageNotes {
@@ -56,29 +58,20 @@ export function Passages({ documentId, segments, children }: Props) {
       </div>
       {selected && (
         <div className={classes.offer}>
-          <Button
-            size="compact-sm"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setWriting(selected)}
-          >
+          <PlainButton onMouseDown={(event) => event.preventDefault()} onClick={() => setWriting(selected)}>
             Note on this passage
-          </Button>
+          </PlainButton>
         </div>
       )}
-      <Modal opened={writing !== null} onClose={() => setWriting(null)} title="Note on this passage" centered>
-        {writing && (
-          <>
-            <blockquote className={classes.quote}>{textIn(segments, writing)}</blockquote>
-            <NoteForm
-              candidateId={notes.candidateId}
-              usual={notes.usual}
-              people={notes.people}
-              add={(input) => notes.add(notes.slug, { ...input, place: { documentId, ...writing } })}
-              done={() => setWriting(null)}
-            />
-          </>
-        )}
-      </Modal>
+      {writing && (
+        <PassageNote
+          notes={notes}
+          documentId={documentId}
+          place={writing}
+          quote={textIn(segments, writing)}
+          done={() => setWriting(null)}
+        />
+      )}
     </>
   );
 }

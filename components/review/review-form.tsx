@@ -1,8 +1,9 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
 import { WordsField } from "#components/form/words-field.tsx";
@@ -14,7 +15,6 @@ import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
 import { keyGiver } from "./key-giver.ts";
-import { KeysHelp } from "./keys-help.tsx";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
@@ -34,6 +34,8 @@ export interface OwnReviewView {
   changed: boolean;
   needsReason: boolean;
 }
+
+const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), { ssr: false });
 
 type Send = (slug: string, request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
 
@@ -132,14 +134,14 @@ export function ReviewForm({
           {closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} />}
           <RefusalText message={missing} />
         </div>
-        <Button variant="subtle" size="compact-sm" onClick={() => setHelp(true)}>
+        <PlainButton look="quiet" onClick={() => setHelp(true)}>
           Keys
-        </Button>
-        <Button onClick={send} loading={sending} disabled={closed !== null}>
+        </PlainButton>
+        <PlainButton onClick={send} busy={sending} disabled={closed !== null}>
           {own.state === "submitted" ? "Submit again" : "Submit and next"}
-        </Button>
+        </PlainButton>
       </footer>
-      <KeysHelp opened={help} close={() => setHelp(false)} on={keysOn} set={setKeysOn} />
+      {help && <KeysHelp close={() => setHelp(false)} on={keysOn} set={setKeysOn} />}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { RECOMMENDATION_NAMES, type ReviewInput } from "#lib/reviews/review.ts";
 import classes from "./stale-choice.module.css";
@@ -20,7 +20,10 @@ export function StaleChoice({ criteria, mine, other, choose }: Props) {
       <h2 id="stale-title" className={classes.title}>
         This review was changed in another window
       </h2>
-      <p className={classes.words}>Nothing was overwritten. These places differ; choose which text goes on.</p>
+      <p className={classes.words}>
+        Nothing was overwritten. These places differ; choose which text goes on. The one that does not stays among your
+        earlier versions.
+      </p>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -40,10 +43,10 @@ export function StaleChoice({ criteria, mine, other, choose }: Props) {
         </tbody>
       </table>
       <div className={classes.buttons}>
-        <Button onClick={() => choose("mine")}>Go on with yours</Button>
-        <Button variant="default" onClick={() => choose("other")}>
+        <PlainButton onClick={() => choose("mine")}>Go on with yours</PlainButton>
+        <PlainButton look="bordered" onClick={() => choose("other")}>
           Go on with the other
-        </Button>
+        </PlainButton>
       </div>
     </section>
   );

@@ -1,0 +1,30 @@
+"use client";
+
+import { Modal } from "@mantine/core";
+import { NoteForm } from "./note-form.tsx";
+import classes from "./passages.module.css";
+import type { PassageNotes } from "./passages.tsx";
+
+interface Props {
+  notes: PassageNotes;
+  documentId: number;
+  place: { start: number; end: number };
+  quote: string;
+  done: () => void;
+}
+
+/** Writing a note on a passage; loaded when the first one is written. */
+export function PassageNote({ notes, documentId, place, quote, done }: Props) {
+  return (
+    <Modal opened onClose={done} title="Note on this passage" centered>
+      <blockquote className={classes.quote}>{quote}</blockquote>
+      <NoteForm
+        candidateId={notes.candidateId}
+        usual={notes.usual}
+        people={notes.people}
+        add={(input) => notes.add(notes.slug, { ...input, place: { documentId, ...place } })}
+        done={done}
+      />
+    </Modal>
+  );
+}
