@@ -1,10 +1,11 @@
-import { and, asc, count, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, max, type SQL, sql } from "drizzle-orm";
 import { type Database, database } from "#db/client.ts";
 import { candidates, profileFacts, publications } from "#db/schema/candidates.ts";
+import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { CandidateFigures } from "#lib/tables/candidates.ts";
-import { countedAs } from "#lib/tables/counted-as.ts";
+import { COUNTED_AS, type CountedAs, countedAs } from "#lib/tables/counted-as.ts";
 
 /**
  * What the profiles of candidates come to, counted from facts and publications, by candidate.
@@ -13,13 +14,16 @@ import { countedAs } from "#lib/tables/counted-as.ts";
 export function countFigures(scope: SQL, from: Pick<Database, "select"> = database()): Map<number, CandidateFigures> {
   const facts = currentFacts(scope, from);
   const published = Map.groupBy(publicationGroups(scope, from), (row) => row.candidateId);
+  const weaker = Map.groupBy(weakerVersions(scope, from), (row) => row.candidateId);
   const ids = new Set([...facts.keys(), ...published.keys()]);
-  return new Map([...ids].map((id) => [id, figuresOf(facts.get(id) ?? {}, published.get(id) ?? [])]));
+  return new Map(
+    [...ids].map((id) => [id, figuresOf(facts.get(id) ?? {}, published.get(id) ?? [], weaker.get(id) ?? [])]),
+  );
 }
 
 /** Counts a candidate's figures and keeps them, so that lists need not. To be called when a profile has been rebuilt. */
 export function keepFigures(pen: Pen, candidateId: number): void {
-  const found = countFigures(eq(candidates.id, candidateId), pen).get(candidateId) ?? figuresOf({}, []);
+  const found = countFigures(eq(candidates.id, candidateId), pen).get(candidateId) ?? figuresOf({}, [], []);
   pen
     .update(candidates)
     .set({ figures: JSON.stringify(found) })
@@ -27,7 +31,7 @@ export function keepFigures(pen: Pen, candidateId: number): void {
     .run();
 }
 
-export const NO_FIGURES: Readonly<CandidateFigures> = figuresOf({}, []);
+export const NO_FIGURES: Readonly<CandidateFigures> = figuresOf({}, [], []);
 
 const SHOWN_FACTS = ["position", "affiliation", "phd-institution", "phd-year"] as const;
 
@@ -78,10 +82,39 @@ function publicationGroups(scope: SQL, from: Pick<Database, "select">): Publicat
     .all();
 }
 
-/** Submitted, unfinished and preprinted works are counted as such and stay out of the other figures. */
-const PUBLISHED: ReadonlySet<string> = new Set(["conference", "journal", "workshop", "book", "other"]);
+/** Where and when works have appeared besides the version they count as, each venue once a work. */
+function weakerVersions(scope: SQL, from: Pick<Database, "select">) {
+  return from
+    .select({
+      candidateId: publications.candidateId,
+      venue: publicationVersions.venue,
+      latest: max(publicationVersions.year),
+    })
+    .from(candidates)
+    .innerJoin(publications, eq(publications.candidateId, candidates.id))
+    .innerJoin(publicationVersions, eq(publicationVersions.publicationId, publications.id))
+    .where(
+      and(
+        scope,
+        gt(publications.versionCount, 1),
+        eq(publicationVersions.printing, 0),
+        inArray(publicationVersions.countedAs, APPEARED),
+        sql`${publicationVersions.venue} IS NOT ${publications.venue}`,
+      ),
+    )
+    .groupBy(publications.candidateId, publicationVersions.publicationId, publicationVersions.venue)
+    .all();
+}
 
-function figuresOf(fact: Partial<Record<string, string>>, groups: PublicationGroup[]): CandidateFigures {
+/** Submitted, unfinished and preprinted works are counted as such and stay out of the other figures. */
+const PUBLISHED: ReadonlySet<CountedAs> = new Set(["conference", "journal", "workshop", "book", "other"]);
+const APPEARED = COUNTED_AS.flatMap((kind, place) => (PUBLISHED.has(kind) ? [place] : []));
+
+function figuresOf(
+  fact: Partial<Record<string, string>>,
+  groups: PublicationGroup[],
+  weaker: ReturnType<typeof weakerVersions>,
+): CandidateFigures {
   const counts: CandidateFigures["counts"] = {};
   const venues = new Map<string, number>();
   let firstAuthor = 0;
@@ -94,6 +127,10 @@ function figuresOf(fact: Partial<Record<string, string>>, groups: PublicationGro
     if (!PUBLISHED.has(kind)) continue;
     firstAuthor += first;
     if (venue) venues.set(venue, (venues.get(venue) ?? 0) + n);
+  }
+  for (const { venue, latest } of weaker) {
+    if (latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
+    if (venue) venues.set(venue, (venues.get(venue) ?? 0) + 1);
   }
   return {
     position: fact.position ?? null,

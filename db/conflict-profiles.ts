@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { authorships, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
 import { memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
+import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import { canonicalInstitution } from "#lib/conflicts/canonical-institution.ts";
 import type { CandidateProfile, JointWork, MemberProfile, Stay } from "#lib/conflicts/profile.ts";
@@ -116,7 +117,10 @@ export function candidateProfiles(
   );
 }
 
-/** Publications with their authors in order, by candidate: one read for all. */
+/**
+ * Publications with their authors in order, by candidate: one read for all. Who is an author of any version is an author,
+ * behind those of the strongest, and the latest version dates the work.
+ */
 function worksOf(pen: Pen, scope: ReturnType<typeof and>): Map<number, JointWork[]> {
   const rows = pen
     .select({
@@ -133,14 +137,35 @@ function worksOf(pen: Pen, scope: ReturnType<typeof and>): Map<number, JointWork
     .where(scope)
     .orderBy(asc(publications.id), asc(authorships.position))
     .all();
+  const versions = versionsOf(pen, scope);
   const works = new Map<number, JointWork[]>();
   for (const [first, ...rest] of Map.groupBy(rows, (row) => row.id).values()) {
     if (!first) continue;
+    const others = versions.get(first.id) ?? [];
     const authors = [first, ...rest].flatMap(({ author }) => (author === null ? [] : [author]));
-    const work = workOf(first.title, authors, first.self === null ? null : first.self - 1, first.year);
+    const known = new Set(authors);
+    const more = new Set(others.flatMap((version) => version.authors).filter((author) => !known.has(author)));
+    const years = [first, ...others].flatMap(({ year }) => year ?? []);
+    const latest = years.length > 0 ? Math.max(...years) : null;
+    const work = workOf(first.title, [...authors, ...more], first.self === null ? null : first.self - 1, latest);
     works.set(first.candidateId, [...(works.get(first.candidateId) ?? []), work]);
   }
   return works;
+}
+
+function versionsOf(pen: Pen, scope: ReturnType<typeof and>) {
+  const rows = pen
+    .select({
+      id: publicationVersions.publicationId,
+      year: publicationVersions.year,
+      authors: publicationVersions.authors,
+    })
+    .from(publicationVersions)
+    .innerJoin(publications, eq(publications.id, publicationVersions.publicationId))
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(scope)
+    .all();
+  return Map.groupBy(rows, ({ id }) => id);
 }
 
 function workOf(title: string, authors: readonly string[], self: number | null, year: number | null): JointWork {

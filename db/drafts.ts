@@ -1,12 +1,13 @@
-import { and, eq, isNull, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { listMembers } from "#db/committee.ts";
 import { listImports } from "#db/desk.ts";
 import { layoutAtDesk } from "#db/document-pages.ts";
 import { getDocument, subjectOf } from "#db/documents.ts";
+import { documentsOf, keepCorrections, withdrawAll } from "#db/kept-corrections.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { readingsOf, refreshReading } from "#db/readings.ts";
-import { corrections, documents } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/candidates.ts";
 import { announce } from "#db/signals.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
@@ -74,29 +75,17 @@ export function correctDraft(viewer: SeatedViewer, { documentId, readAt, changes
     });
     if (applyCorrections(draft, wanted).unplaced.length > 0)
       throw new Invalid("This fact is no longer there. Please load the page again.");
-    const from = after(pen, documentId);
-    const rows = wanted.map((correction, index) => ({
-      documentId,
-      correctedBy: viewer.accountId,
-      correction: JSON.stringify(correction),
-      at: new Date(from + index),
-    }));
-    const kept = pen.insert(corrections).values(rows).returning({ id: corrections.id }).all();
-    return kept.map(({ id }) => id);
+    return keepCorrections(pen, documentId, viewer.accountId, wanted);
   });
   return { made: made.length };
 }
 
 /** Undoes a correction: it is kept as withdrawn, and the draft is as it was before. */
 export function withdrawCorrection(viewer: SeatedViewer, correctionId: number): void {
-  const found = database()
-    .select({ documentId: corrections.documentId })
-    .from(corrections)
-    .where(and(eq(corrections.id, correctionId), isNull(corrections.withdrawnAt)))
-    .get();
+  const [found] = documentsOf(database(), [correctionId]);
   if (!found) throw new NotFound();
   changeCorrections(viewer, found.documentId, "withdraw", (pen) => {
-    pen.update(corrections).set({ withdrawnAt: new Date() }).where(eq(corrections.id, correctionId)).run();
+    withdrawAll(pen, [correctionId]);
     return [correctionId];
   });
 }
@@ -124,16 +113,6 @@ function changeCorrections(
   );
   announce(`imports:${viewer.seat.openingId}`);
   return made;
-}
-
-/** Now, or just after the last correction: their order in time is the order they are applied in. */
-function after(pen: Pen, documentId: number): number {
-  const last = pen
-    .select({ at: max(corrections.at) })
-    .from(corrections)
-    .where(eq(corrections.documentId, documentId))
-    .get();
-  return Math.max(Date.now(), (last?.at?.getTime() ?? 0) + 1);
 }
 
 /** A passage made a publication is read as a reference, so that a person need only look it over. */

@@ -1,4 +1,5 @@
 import type BetterSqlite3 from "better-sqlite3";
+import { DECISION_INVARIANTS } from "#db/decision-invariants.ts";
 import { eventHash } from "#db/write.ts";
 
 /** What must hold in any database of ours; each query answers with the rows that break it. */
@@ -13,6 +14,14 @@ const INVARIANTS: Record<string, string> = {
     GROUP BY publication_id HAVING min(position) <> 1 OR max(position) <> count(*)`,
   "a publication has as many authors as it says": `SELECT p.id FROM publications p
     WHERE p.author_count <> (SELECT count(*) FROM authorships a WHERE a.publication_id = p.id)`,
+  "a publication has as many versions as it says": `SELECT p.id FROM publications p
+    WHERE p.version_count <> max(1, (SELECT count(DISTINCT version) FROM publication_versions v WHERE v.publication_id = p.id))`,
+  "what another document says stands beside a fact that holds": `SELECT e.id FROM education e WHERE e.beside_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM education h WHERE h.id = e.beside_id AND h.candidate_id = e.candidate_id AND h.beside_id IS NULL)
+    UNION ALL SELECT e.id FROM positions e WHERE e.beside_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM positions h WHERE h.id = e.beside_id AND h.candidate_id = e.candidate_id AND h.beside_id IS NULL)`,
+  "rows of one work know of each other": `SELECT p.id FROM publications p WHERE p.together <> (p.work_key <> '' AND EXISTS
+    (SELECT 1 FROM publications o WHERE o.opening_id = p.opening_id AND o.work_key = p.work_key AND o.id <> p.id))`,
   "nobody reviews a candidate of another opening": `SELECT r.id FROM reviews r
     JOIN candidates c ON c.id = r.candidate_id WHERE c.opening_id <> r.opening_id`,
   "a reviewer has, or had, a seat": `SELECT r.id FROM reviews r WHERE NOT EXISTS
@@ -45,7 +54,7 @@ export function findViolations(sqlite: BetterSqlite3.Database): Violation[] {
   if (integrity !== "ok") violations.push({ invariant: `SQLite integrity: ${String(integrity)}`, rows: 1 });
   const orphans = (sqlite.pragma("foreign_key_check") as unknown[]).length;
   if (orphans > 0) violations.push({ invariant: "foreign keys point to rows that exist", rows: orphans });
-  for (const [invariant, query] of Object.entries(INVARIANTS)) {
+  for (const [invariant, query] of Object.entries({ ...INVARIANTS, ...DECISION_INVARIANTS })) {
     const rows = sqlite.prepare(query).all().length;
     if (rows > 0) violations.push({ invariant, rows });
   }
@@ -64,6 +73,7 @@ function strayReceipts(sqlite: BetterSqlite3.Database): number {
       UNION ALL SELECT document_id, start, "end" FROM positions UNION ALL SELECT document_id, start, "end" FROM activities
       UNION ALL SELECT document_id, start, "end" FROM profile_facts
       UNION ALL SELECT document_id, start, "end" FROM protected_spans
+      UNION ALL SELECT document_id, start, "end" FROM publication_versions
     ) GROUP BY document_id) r ON r.document_id = t.document_id`);
   let stray = 0;
   for (const row of reach.iterate() as Iterable<{ text: string; first: number; last: number }>)

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
 import { watchedVenues } from "#db/schema/tables.ts";
+import { publicationVersions } from "#db/schema/versions.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
@@ -18,22 +19,13 @@ const APPEARED = COUNTED_AS.flatMap((kind, place) =>
     : [],
 );
 
-/** The venues where candidates the viewer may see have published, by name; none where venues are hidden. */
+/**
+ * The venues where candidates the viewer may see have published, by name: a work counts at every venue where one of its
+ * versions appeared, once at each. None where venues are hidden.
+ */
 export function listVenues(viewer: SeatedViewer): VenueRow[] {
   if (hiddenFrom(viewer).has("venues")) return [];
-  const rows = database()
-    .select({
-      venue: publications.venue,
-      workKey: publications.workKey,
-      year: publications.year,
-      firstAuthor: publications.firstAuthor,
-      candidateId: candidates.id,
-      name: shownName(viewer),
-    })
-    .from(publications)
-    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
-    .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
-    .all();
+  const rows = [...strongestVersions(viewer), ...weakerVersions(viewer)];
   const names = shownNames(viewer.seat.openingId);
   const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue ?? ""));
   const watched = new Set(watchedNames(viewer.seat.openingId).map((venue) => shownVenue(names, venue)));
@@ -42,7 +34,38 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
     .sort((a, b) => (a.venue < b.venue ? -1 : 1));
 }
 
+function strongestVersions(viewer: SeatedViewer): Work[] {
+  return database()
+    .select({ ...WORK, name: shownName(viewer), venue: publications.venue, year: publications.year })
+    .from(publications)
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
+    .all();
+}
+
+/** Where works have appeared besides: a workshop before the conference, a journal after it. */
+function weakerVersions(viewer: SeatedViewer): Work[] {
+  return database()
+    .select({ ...WORK, name: shownName(viewer), venue: publicationVersions.venue, year: publicationVersions.year })
+    .from(publicationVersions)
+    .innerJoin(publications, eq(publications.id, publicationVersions.publicationId))
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(
+      and(
+        visibleCandidate(viewer),
+        gt(publicationVersions.version, 0),
+        eq(publicationVersions.printing, 0),
+        isNotNull(publicationVersions.venue),
+        inArray(publicationVersions.countedAs, APPEARED),
+      ),
+    )
+    .all();
+}
+
+const WORK = { workKey: publications.workKey, firstAuthor: publications.firstAuthor, candidateId: candidates.id };
+
 interface Work {
+  venue: string | null;
   workKey: string;
   year: number | null;
   firstAuthor: boolean;
@@ -60,22 +83,22 @@ function watchedNames(openingId: number): string[] {
 }
 
 function summarise(venue: string, works: Work[]): Omit<VenueRow, "watched"> {
-  const distinct = new Set(works.map((work) => work.workKey));
-  const first = new Set(works.filter((work) => work.firstAuthor).map((work) => work.workKey));
   const years = new Set(works.flatMap((work) => (work.year === null ? [] : [work.year])));
   const people = Map.groupBy(works, (work) => work.candidateId);
   return {
     venue,
-    papers: distinct.size,
-    firstAuthor: first.size,
+    papers: keysOf(works).size,
+    firstAuthor: keysOf(works.filter((work) => work.firstAuthor)).size,
     years: [...years].sort((a, b) => a - b),
     who: [...people]
       .map(([candidateId, own]) => ({
         candidateId,
         name: own[0]?.name ?? "",
-        papers: own.length,
-        first: own.filter((work) => work.firstAuthor).length,
+        papers: keysOf(own).size,
+        first: keysOf(own.filter((work) => work.firstAuthor)).size,
       }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.candidateId - b.candidateId)),
   };
 }
+
+const keysOf = (works: readonly Work[]): Set<string> => new Set(works.map(({ workKey }) => workKey));

@@ -15,11 +15,12 @@ export function naturalKey({ title, kind, authors }: PublicationEntry): string {
 }
 
 /**
- * The key of a version that a person takes out of a work: a work of its own, with every other printing of that version.
+ * The key of what a person takes out of a work: a work of its own.
  * @param key of the work it is taken from.
+ * @param signs what tells it from the rest: kind, status, venue and year of a version, or the candidate.
  */
-export function apartKey(key: string, entry: PublicationEntry): string {
-  return `${key}${APART}${versionSignature(entry)}`;
+export function apartKey(key: string, signs: readonly (string | number | null)[]): string {
+  return `${key}${APART}${signs.map((sign) => foldWords(String(sign ?? ""))).join(" ")}`;
 }
 
 export const isApart = (key: string): boolean => key.includes(APART);

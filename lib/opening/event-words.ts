@@ -44,7 +44,10 @@ const SENTENCES: Record<Action, Sentence> = {
   "document.download": ({ whom }) => `downloaded a file of ${whom}`,
   "document.reveal": ({ detail, whom }) =>
     `looked at ${REVEALED[String(detail.what)] ?? "a masked detail"} in a file of ${whom}${because(detail.reason)}`,
-  "draft.correct": ({ candidateId, whom }) => `corrected ${candidateId === null ? "a draft" : `the facts of ${whom}`}`,
+  "draft.correct": ({ candidateId, detail, whom }) =>
+    candidateId === null
+      ? "corrected a draft"
+      : (CORRECTIONS[String(detail.op)]?.(whom) ?? `corrected the facts of ${whom}`),
   "draft.accept": ({ candidateId, whom }) =>
     candidateId === null ? "accepted drafts" : `accepted the draft of ${whom}`,
   "candidate.read": ({ whom }) => `opened ${whom}`,
@@ -102,6 +105,13 @@ const SENTENCES: Record<Action, Sentence> = {
   "retention.purge": ({ detail }) =>
     `purged this opening: ${detail.rows} rows and ${detail.files} files removed (statement ${detail.statement})`,
   "export.make": () => "made an export",
+};
+
+const CORRECTIONS: Record<string, (whom: string) => string> = {
+  hold: (whom) => `chose which document holds on ${whom}`,
+  join: (whom) => `put publications of ${whom} together as one work`,
+  part: (whom) => `took a version of a publication of ${whom} apart`,
+  undo: (whom) => `undid a decision on the facts of ${whom}`,
 };
 
 const BALLOT_ACTS: Record<string, string> = {
