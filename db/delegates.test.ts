@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { declareConflict } from "#db/declarations.ts";
-import { listDelegates, nameDelegate } from "#db/delegates.ts";
+import { listDelegates, listStandingIn, nameDelegate } from "#db/delegates.ts";
 import { saveEntry } from "#db/shortlist.ts";
 import { getStage, moveCandidate } from "#db/stages.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
@@ -66,5 +66,29 @@ test("a delegate who is recused later can do no more", () => {
   const statement = "We founded a company together.";
   const input = { candidateId: world.candidate[0], kind: "financial" as const, scope: "candidate" as const, statement };
   declareConflict(world.viewer("member"), world.account.member, input);
+  expect(() => move("member", 0)).toThrow(Refused);
+});
+
+test("standing in ends by itself: the recusal is lifted, the namer is no chair any more, the delegate left", () => {
+  const { sqlite } = world.installation;
+  const stands = () => listStandingIn(world.viewer("member")).map((one) => one.name);
+  name("member");
+  expect(stands()).toEqual(["Ada Quill"]);
+  sqlite.prepare("UPDATE seats SET role = 'member' WHERE account_id = ?").run(world.account.chair);
+  expect(stands()).toEqual([]);
+  sqlite.prepare("UPDATE seats SET role = 'chair' WHERE account_id = ?").run(world.account.chair);
+  expect(stands()).toEqual(["Ada Quill"]);
+  sqlite.prepare("UPDATE conflicts SET withdrawn_at = 1 WHERE account_id = ?").run(world.account.chair);
+  expect(stands()).toEqual([]);
+  expect(() => move("member", 0)).toThrow(Refused);
+  sqlite.prepare("UPDATE conflicts SET withdrawn_at = NULL WHERE account_id = ?").run(world.account.chair);
+  sqlite.prepare("UPDATE seats SET removed_at = 1 WHERE account_id = ?").run(world.account.member);
+  expect(listDelegates(world.viewer("chair"))).toMatchObject([{ candidateName: "Ada Quill", accountId: null }]);
+});
+
+test("the chair ends it, and the one who stood in sees and does nothing more", () => {
+  name("member");
+  name(null);
+  expect(listStandingIn(world.viewer("member"))).toEqual([]);
   expect(() => move("member", 0)).toThrow(Refused);
 });

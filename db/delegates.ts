@@ -1,22 +1,72 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, not } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { listRecusals, recusalsOf } from "#db/conflicts.ts";
+import { accountNotRecused, listRecusals, recusalsOf } from "#db/conflicts.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { delegations } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
+import { shownName } from "#db/shown-name.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DelegateInput } from "#lib/conflicts/delegate.ts";
 
-/** Candidates for whom an account stands in for a recused chair. For the gate, read on every request. */
+const namers = alias(seats, "namers");
+
+/** SQL, for joining `seats` to `delegations`: the one who stands in still serves, and not as an observer. */
+const servesStill = () =>
+  and(
+    eq(seats.openingId, delegations.openingId),
+    eq(seats.accountId, delegations.accountId),
+    ne(seats.role, "observer"),
+    isNull(seats.removedAt),
+  );
+
+/**
+ * Candidates for whom an account stands in for a recused chair. For the gate, read on every request: it holds while whoever
+ * named them is still a chair and still recused, and they are no observer.
+ */
 export function delegationsOf(accountId: number, openingId: number): ReadonlySet<number> {
   const rows = database()
     .select({ candidateId: delegations.candidateId })
     .from(delegations)
-    .where(and(eq(delegations.accountId, accountId), eq(delegations.openingId, openingId), isNull(delegations.endedAt)))
+    .innerJoin(seats, servesStill())
+    .innerJoin(
+      namers,
+      and(
+        eq(namers.openingId, delegations.openingId),
+        eq(namers.accountId, delegations.namedBy),
+        eq(namers.role, "chair"),
+        isNull(namers.removedAt),
+      ),
+    )
+    .where(
+      and(
+        eq(delegations.accountId, accountId),
+        eq(delegations.openingId, openingId),
+        isNull(delegations.endedAt),
+        not(accountNotRecused(delegations.namedBy, delegations.openingId, delegations.candidateId)),
+      ),
+    )
     .all();
   return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+export interface StandInRow {
+  candidateId: number;
+  name: string;
+}
+
+/** Candidates the viewer moves and shortlists in place of a recused chair, by name. */
+export function listStandingIn(viewer: SeatedViewer): StandInRow[] {
+  return database()
+    .select({ candidateId: candidates.id, name: shownName(viewer) })
+    .from(candidates)
+    .where(and(visibleCandidate(viewer), inArray(candidates.id, [...viewer.seat.delegateFor])))
+    .orderBy(asc(shownName(viewer)), asc(candidates.id))
+    .all();
 }
 
 export interface DelegateRow {
@@ -34,7 +84,14 @@ export function listDelegates(viewer: SeatedViewer): DelegateRow[] {
     .select({ candidateId: delegations.candidateId, accountId: accounts.id, name: accounts.name })
     .from(delegations)
     .innerJoin(accounts, eq(accounts.id, delegations.accountId))
-    .where(and(eq(delegations.openingId, viewer.seat.openingId), isNull(delegations.endedAt)))
+    .innerJoin(seats, servesStill())
+    .where(
+      and(
+        eq(delegations.openingId, viewer.seat.openingId),
+        isNull(delegations.endedAt),
+        accountNotRecused(delegations.accountId, delegations.openingId, delegations.candidateId),
+      ),
+    )
     .orderBy(asc(delegations.at))
     .all();
   const of = new Map(named.map((row) => [row.candidateId, row]));

@@ -22,6 +22,7 @@ import * as documentPages from "#db/document-pages.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
+import { changed, FIRST, type Identity, identify, wordsOf } from "#db/hidden-world.ts";
 import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
@@ -56,7 +57,7 @@ import * as venues from "#db/venues.ts";
 import * as views from "#db/views.ts";
 import * as votes from "#db/votes.ts";
 import { Invalid, Refused } from "#lib/access/refusal.ts";
-import { PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
+import { HIDEABLE, type Hideable, PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
 import { parseSearch } from "#lib/search/words.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { defaultQuery, parseQuery } from "#lib/tables/query.ts";
@@ -78,7 +79,14 @@ type Reads<M> = { [K in ReadOf<M>]: (viewer: SeatedViewer, world: TestWorld) => 
 const document = (i: number) => 5_000_000 + i * 1_000;
 const each = (world: TestWorld, read: (candidateId: number) => unknown) =>
   world.candidate.map((id) => attempt(() => read(id)));
-const sorts = ["title", "-year", "venue", "candidate"].map((sort) => parseQuery(PUBLICATIONS, `sort=${sort}`));
+// What is hidden is asked for, too: by order, by filter and by word.
+const hiddenWords = HIDEABLE.flatMap((what) => wordsOf(changed(what))).concat(wordsOf(FIRST));
+const asked = [
+  ...["title", "-year", "venue", "candidate", "authors", "distinction", "link"].map((id) => `sort=${id}`),
+  ...["venue:ZLC", "-venue:ZLC", "authors:Ulf", "year:1999", "candidate:Zora", "distinction:best"].map((q) => `q=${q}`),
+  ...hiddenWords.map((word) => `q=${word}`),
+];
+const sorts = asked.map((search) => parseQuery(PUBLICATIONS, search));
 
 const sought = [
   "CAND0",
@@ -91,6 +99,10 @@ const sought = [
   "committee",
   "private",
   "other",
+  "lakes",
+  "rivers",
+  "K7",
+  ...hiddenWords,
 ].map((words) => parseSearch(words));
 
 /** Every reading function of db with sample arguments. A new `list…` or `get…` does not compile until it is here. */
@@ -174,6 +186,7 @@ const READS: Reads<typeof assignmentPlan> &
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
   listRoster: (viewer) => declarations.listRoster(viewer),
   listUncleared: (viewer) => declarations.listUncleared(viewer),
+  listStandingIn: (viewer) => delegates.listStandingIn(viewer),
   listDelegates: (viewer) => delegates.listDelegates(viewer),
   listOpenSuggestions: (viewer) => conflicts.listOpenSuggestions(viewer),
   listConflicts: (viewer) => conflicts.listConflicts(viewer),
@@ -228,8 +241,8 @@ const READS: Reads<typeof assignmentPlan> &
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
-  countPublications: (viewer) => publications.countPublications(viewer, defaultQuery(PUBLICATIONS)),
-  listPublicationFacets: (viewer) => publicationFacets.listPublicationFacets(viewer, defaultQuery(PUBLICATIONS)),
+  countPublications: (viewer) => sorts.map((query) => publications.countPublications(viewer, query)),
+  listPublicationFacets: (viewer) => sorts.map((query) => publicationFacets.listPublicationFacets(viewer, query)),
   listStanding: (viewer) => ranking.listStanding(viewer),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
@@ -428,4 +441,66 @@ test("once one’s own is submitted, the others’ open for that candidate and n
   const text = JSON.stringify(reviews.listVisibleReviews(world.viewer("member")));
   expect(text).toContain("CAND0 REVIEW-other");
   expect(text).not.toContain("CAND1 REVIEW-other");
+});
+
+/** Reads that tell names on purpose, and lead from them to no file. */
+const ROSTER = ["listRoster", "listUncleared", "listConflicts", "listOpenSuggestions"];
+
+function hiddenWorld(hides: Hideable[], who: Identity): Record<string, Record<string, string>> {
+  markedWorld();
+  identify(world, who);
+  world.set({ phase: "independent", seal: "always", observersBrowse: true, hides });
+  const read = Object.fromEntries((["member", "observer", "chair"] as const).map((one) => [one, readAll(world, one)]));
+  world.close();
+  return read;
+}
+
+test.each(HIDEABLE)("hidden %s: whatever they are, those they are hidden from read the same bytes", (what) => {
+  const seen = [FIRST, changed(what)].map((who) => {
+    const { member = {}, observer = {}, chair = {} } = hiddenWorld([what], who);
+    const blind = what === "graduation dates" ? { member, observer, chair } : { member, observer };
+    // The import desk is where files are corrected: it shows the chair everything.
+    for (const name of ["getDraft", "listImports", ...(what === "names" ? ROSTER : [])])
+      for (const read of Object.values(blind)) delete read[name];
+    return blind;
+  });
+  expect(seen[1]).toEqual(seen[0]);
+  const told = wordsOf(what === "graduation dates" ? FIRST : changed(what)).filter(
+    (word) => !wordsOf(FIRST).includes(word),
+  );
+  const { member = {} } = seen[1] ?? {};
+  for (const word of told)
+    for (const [name, text] of Object.entries(member)) expect(text, `${word} through ${name}`).not.toContain(word);
+});
+
+test.each(HIDEABLE)("%s that are not hidden are there to be read: the worlds differ", (what) => {
+  const [first, other] = [FIRST, changed(what)].map((who) => hiddenWorld([], who).member);
+  expect(other).not.toEqual(first);
+});
+
+test("all hidden at once: no word of them reaches a reader, and the chair reads on", () => {
+  const { member = {}, observer = {}, chair = {} } = hiddenWorld([...HIDEABLE], FIRST);
+  for (const [name, text] of [...Object.entries(member), ...Object.entries(observer)])
+    if (!ROSTER.includes(name))
+      for (const word of wordsOf(FIRST)) expect(text, `${word} through ${name}`).not.toContain(word);
+  for (const word of wordsOf(FIRST)) expect(Object.values(chair).join("")).toContain(word);
+  expect(member.listCandidates).toContain("Candidate K7");
+});
+
+test("the roster for declaring conflicts has names and leads to no file", () => {
+  const { member = {} } = hiddenWorld(["names"], FIRST);
+  expect(member.listRoster).toContain("Zora");
+  for (const name of ROSTER) for (const id of world.candidate) expect(member[name]).not.toContain(String(id));
+  for (const name of ["listOpenSuggestions", "listConflicts"]) expect(member[name]).not.toContain("EVIDENCE-member");
+});
+
+test("names are read again from the discussion on; graduation dates by nobody, ever", () => {
+  markedWorld();
+  identify(world, FIRST);
+  for (const phase of ["discussion", "decision", "closed"] as const) {
+    world.set({ phase, hides: [...HIDEABLE] });
+    const text = Object.values(readAll(world, "member")).join("");
+    for (const word of wordsOf(FIRST)) expect(text).toContain(word);
+    expect(text).not.toContain(String(FIRST.graduation));
+  }
 });

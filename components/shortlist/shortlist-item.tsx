@@ -1,16 +1,16 @@
 "use client";
 
 import { ActionIcon, Button } from "@mantine/core";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconGripVertical } from "@tabler/icons-react";
 import Link from "next/link";
-import { type KeyboardEvent, useState } from "react";
+import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { STAGE_NAMES } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
-import type { Step } from "#lib/shortlist/order.ts";
+import type { DropAt, Step } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 import classes from "./shortlist-page.module.css";
 
@@ -20,19 +20,31 @@ interface Props {
   place: { place: number; tied: boolean };
   first: boolean;
   last: boolean;
-  /** Null when the viewer only reads. */
+  /** Null when the viewer does not edit this entry. */
   surroundings: ReasonSurroundings | null;
-  take: (how: Step) => void;
+  /** Null when the viewer does not order the list. */
+  take: ((how: Step) => void) | null;
+  /** Where something dragged would be let go. */
+  target: DropAt | null;
+  drag: Dragging | null;
   save: AddToShortlist;
   remove: (slug: string, input: { candidateId: number }) => Promise<Outcome<void>>;
 }
 
+/** What a dragged entry asks of those it passes; the places are thirds of an entry's height. */
+export interface Dragging {
+  begin: (id: number) => void;
+  over: (id: number, at: DropAt) => void;
+  end: () => void;
+}
+
 /** One entry of the shortlist: place, name, reason, and for the chair the ways to move it. */
-export function ShortlistItem({ slug, row, place, surroundings, save, ...acts }: Props) {
+export function ShortlistItem({ slug, row, place, surroundings, save, target, drag, ...acts }: Props) {
   const [editing, setEditing] = useState(false);
   return (
-    <li className={classes.entry}>
+    <li className={classes.entry} data-drop={target} {...(drag ? dropZone(row.candidateId, drag) : {})}>
       <span className={classes.place}>
+        {drag && !editing && <Grip id={row.candidateId} drag={drag} />}
         {place.place}
         {place.tied && (
           <>
@@ -64,6 +76,44 @@ export function ShortlistItem({ slug, row, place, surroundings, save, ...acts }:
   );
 }
 
+/** The whole entry takes what is let go over it. */
+function dropZone(id: number, drag: Dragging) {
+  return {
+    onDragOver: (event: DragEvent<HTMLLIElement>) => {
+      event.preventDefault();
+      const { top, height } = event.currentTarget.getBoundingClientRect();
+      const part = (event.clientY - top) / height;
+      drag.over(id, part < 1 / 3 ? "above" : part > 2 / 3 ? "below" : "onto");
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      drag.end();
+    },
+  };
+}
+
+/** For the mouse alone: the arrows beside do the same for every other hand. */
+function Grip({ id, drag }: { id: number; drag: Dragging }) {
+  return (
+    <span
+      className={classes.grip}
+      draggable
+      aria-hidden="true"
+      title="Drag to another place, or onto an entry to share its place"
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", String(id));
+        const entry = event.currentTarget.closest("li");
+        if (entry) event.dataTransfer.setDragImage(entry, 8, 8);
+        drag.begin(id);
+      }}
+      onDragEnd={() => drag.end()}
+    >
+      <IconGripVertical size={16} />
+    </span>
+  );
+}
+
 interface ToolsProps extends Pick<Props, "slug" | "row" | "place" | "first" | "last" | "take" | "remove"> {
   edit: () => void;
   editing: boolean;
@@ -71,6 +121,33 @@ interface ToolsProps extends Pick<Props, "slug" | "row" | "place" | "first" | "l
 
 function Tools({ slug, row, place, first, last, take, remove, edit, editing }: ToolsProps) {
   const removing = useOutcome(() => remove(slug, { candidateId: row.candidateId }));
+  return (
+    <div className={classes.tools}>
+      {take && <OrderTools name={row.name} {...{ place, first, last, take }} />}
+      <Button size="compact-sm" variant="subtle" onClick={edit}>
+        {editing ? "Cancel" : "Reason"}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="red"
+        onClick={() => removing.send(undefined)}
+        loading={removing.pending}
+      >
+        Remove
+      </Button>
+      <RefusalText message={removing.message} />
+    </div>
+  );
+}
+
+function OrderTools({
+  name,
+  place,
+  first,
+  last,
+  take,
+}: Pick<Props, "place" | "first" | "last"> & { name: string; take: (how: Step) => void }) {
   // With the keyboard at one of the arrows, the arrow keys move the entry as far as wished.
   const press = (event: KeyboardEvent) => {
     const how = { ArrowUp: "up", ArrowDown: "down" }[event.key] as Step | undefined;
@@ -79,10 +156,10 @@ function Tools({ slug, row, place, first, last, take, remove, edit, editing }: T
     take(how);
   };
   return (
-    <div className={classes.tools}>
+    <>
       <ActionIcon
         variant="subtle"
-        aria-label={`Move ${row.name} up`}
+        aria-label={`Move ${name} up`}
         aria-disabled={(first && !place.tied) || undefined}
         onClick={() => take("up")}
         onKeyDown={press}
@@ -91,7 +168,7 @@ function Tools({ slug, row, place, first, last, take, remove, edit, editing }: T
       </ActionIcon>
       <ActionIcon
         variant="subtle"
-        aria-label={`Move ${row.name} down`}
+        aria-label={`Move ${name} down`}
         aria-disabled={(last && !place.tied) || undefined}
         onClick={() => take("down")}
         onKeyDown={press}
@@ -107,19 +184,6 @@ function Tools({ slug, row, place, first, last, take, remove, edit, editing }: T
           Tie with above
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" onClick={edit}>
-        {editing ? "Cancel" : "Reason"}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="red"
-        onClick={() => removing.send(undefined)}
-        loading={removing.pending}
-      >
-        Remove
-      </Button>
-      <RefusalText message={removing.message} />
-    </div>
+    </>
   );
 }

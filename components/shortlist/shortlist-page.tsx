@@ -3,32 +3,36 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import Link from "next/link";
-import { useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
-import { RefusalText } from "#components/form/refusal-text.tsx";
-import { useOutcome } from "#components/form/use-outcome.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import { placesOf, type Step, step, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
+import type { Tiers } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 import { AddEntry } from "./add-entry.tsx";
-import { ShortlistItem } from "./shortlist-item.tsx";
+import { ShortlistEntries } from "./shortlist-entries.tsx";
 import classes from "./shortlist-page.module.css";
-import { surroundingsOf } from "./surroundings.ts";
+import { type DelegateRow, type NameDelegate, StandIns } from "./stand-ins.tsx";
 
 interface Props {
   slug: string;
   rows: ShortlistRow[];
   refused: string | null;
-  /** Candidates who could be added; null when the viewer only reads. */
+  /** Candidates whom the viewer could add; null when they only read. */
   others: { id: number; name: string }[] | null;
+  /** The viewer orders the list, and edits every entry. */
+  ordering: boolean;
+  /** Candidates for whom the viewer stands in for a recused chair: these entries they edit too. */
+  mine: { candidateId: number; name: string }[];
+  /** A chair’s own recusals, and who stands in. */
+  delegates: DelegateRow[];
+  nameDelegate: NameDelegate;
   save: AddToShortlist;
   remove: (slug: string, input: { candidateId: number }) => Promise<Outcome<void>>;
   order: (slug: string, input: { tiers: Tiers }) => Promise<Outcome<void>>;
 }
 
 /** The list the committee leaves with: in order or in tiers, each entry with its reason. */
-export function ShortlistPage({ slug, rows, refused, others, save, remove, order }: Props) {
+export function ShortlistPage({ slug, rows, refused, others, save, remove, order, ordering, mine, ...rest }: Props) {
   if (refused)
     return (
       <>
@@ -53,67 +57,17 @@ export function ShortlistPage({ slug, rows, refused, others, save, remove, order
           )}
         </p>
       )}
-      <Entries {...{ slug, rows, save, remove, order }} names={others?.map((one) => one.name) ?? null} />
+      <ShortlistEntries
+        {...{ slug, rows, save, remove, order, ordering, mine }}
+        names={(others ?? []).map((one) => one.name)}
+      />
       {others && <AddEntry slug={slug} others={others} rows={rows} save={save} />}
+      <StandIns slug={slug} mine={mine} delegates={rest.delegates} nameDelegate={rest.nameDelegate} />
     </>
   );
 }
 
 const countOf = (n: number) => `${n} candidate${n === 1 ? "" : "s"}, each with the reason. Equal places are a tie.`;
-
-interface EntriesProps extends Pick<Props, "slug" | "rows" | "save" | "remove" | "order"> {
-  /** Names of candidates not on the list; null when the viewer only reads. */
-  names: string[] | null;
-}
-
-function Entries({ slug, rows, names, save, remove, order }: EntriesProps) {
-  const stored = tiersOf(rows.map(({ candidateId, place }) => ({ candidateId, rank: place })));
-  // What was just asked for shows at once; a refusal puts the stored order back.
-  const [asked, setAsked] = useState<{ tiers: Tiers; over: string } | null>(null);
-  const over = JSON.stringify(stored);
-  const tiers = asked?.over === over ? asked.tiers : stored;
-  const [said, setSaid] = useState("");
-  const { send, pending, message } = useOutcome(async (next: Tiers) => {
-    const outcome = await order(slug, { tiers: next });
-    if (!outcome.ok) setAsked(null);
-    return outcome;
-  });
-  const places = placesOf(tiers);
-  const take = (id: number, name: string, how: Step) => {
-    const next = step(tiers, id, how);
-    if (JSON.stringify(next) === JSON.stringify(tiers)) return;
-    setAsked({ tiers: next, over });
-    const place = placesOf(next).get(id);
-    setSaid(`${name}: place ${place?.place ?? ""}${place?.tied ? ", shared" : ""}`);
-    send(next);
-  };
-  const byId = new Map(rows.map((row) => [row.candidateId, row]));
-  return (
-    <>
-      <ol className={classes.list} aria-busy={pending}>
-        {tiers.flat().flatMap((id) => {
-          const row = byId.get(id);
-          const place = places.get(id);
-          if (!row || !place) return [];
-          return (
-            <ShortlistItem
-              key={id}
-              {...{ slug, row, place, save, remove }}
-              first={place.place === 1}
-              last={tiers.at(-1)?.includes(id) ?? false}
-              surroundings={names && surroundingsOf(rows, names, id)}
-              take={(how) => take(id, row.name, how)}
-            />
-          );
-        })}
-      </ol>
-      <p className="visually-hidden" aria-live="polite">
-        {said}
-      </p>
-      <RefusalText message={message} />
-    </>
-  );
-}
 
 const FORMATS = [
   ["xlsx", "Spreadsheet (XLSX)"],

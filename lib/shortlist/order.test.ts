@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeOrder, placesOf, step, tiersOf } from "#lib/shortlist/order.ts";
+import { drop, mergeOrder, placesOf, step, tiersOf } from "#lib/shortlist/order.ts";
 
 describe("the order of a shortlist", () => {
   it("groups equal ranks into tiers and counts places as ties do", () => {
@@ -39,5 +40,32 @@ describe("the order of a shortlist", () => {
     expect(mergeOrder([[1, 9], [2]], [[2], [1]])).toEqual([[2], [1, 9]]);
     expect(mergeOrder([[1, 9], [2]], [[1], [2]])).toEqual([[1, 9], [2]]);
     expect(mergeOrder([[1], [2], [8], [9]], [[2, 1]])).toEqual([[2, 1], [8], [9]]);
+  });
+
+  it("drops an entry above, onto or below another", () => {
+    const tiers = [[1], [2, 3], [4]];
+    expect(drop(tiers, 4, 2, "above")).toEqual([[1], [4], [2, 3]]);
+    expect(drop(tiers, 1, 3, "below")).toEqual([[2, 3], [1], [4]]);
+    expect(drop(tiers, 1, 4, "onto")).toEqual([
+      [2, 3],
+      [4, 1],
+    ]);
+    expect(drop(tiers, 2, 3, "above")).toEqual([[1], [2], [3], [4]]);
+    expect(drop(tiers, 9, 2, "above")).toBe(tiers);
+    expect(drop(tiers, 2, 9, "above")).toBe(tiers);
+  });
+
+  it("loses nobody and leaves no empty place, wherever an entry is dropped", () => {
+    const entry = fc.record({ candidateId: fc.integer({ min: 1, max: 30 }), rank: fc.integer({ min: 1, max: 5 }) });
+    const order = fc.uniqueArray(entry, { minLength: 2, selector: (one) => one.candidateId }).map(tiersOf);
+    const at = fc.constantFrom("above" as const, "onto" as const, "below" as const);
+    fc.assert(
+      fc.property(order, fc.nat(), fc.nat(), at, (tiers, a, b, where) => {
+        const ids = tiers.flat();
+        const next = drop(tiers, ids[a % ids.length] ?? 0, ids[b % ids.length] ?? 0, where);
+        expect(next.flat().toSorted()).toEqual(ids.toSorted());
+        expect(next.every((tier) => tier.length > 0)).toBe(true);
+      }),
+    );
   });
 });

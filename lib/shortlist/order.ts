@@ -59,6 +59,20 @@ export function step(tiers: Tiers, id: number, how: Step): Tiers {
   return tiers.toSpliced(at, 1).toSpliced(to, 0, [id]);
 }
 
+/** Where an entry is let go over another: above it, onto it (they share a place), or below it. */
+export type DropAt = "above" | "onto" | "below";
+
+/** The order after `id` was let go over another entry. Above and below a shared place is above and below all who share it. */
+export function drop(tiers: Tiers, id: number, over: number, at: DropAt): Tiers {
+  if (id === over || !tiers.some((tier) => tier.includes(id))) return tiers;
+  const rest = tiers.map((tier) => tier.filter((one) => one !== id)).filter((tier) => tier.length > 0);
+  const place = rest.findIndex((tier) => tier.includes(over));
+  const tier = rest[place];
+  if (!tier) return tiers;
+  if (at === "onto") return rest.toSpliced(place, 1, [...tier, id]);
+  return rest.toSpliced(at === "above" ? place : place + 1, 0, [id]);
+}
+
 /**
  * The stored order after someone who sees only a part of it has ordered that part. What they do not see stays with the
  * first seen entry it shared a place with, or else behind as many seen entries as before.
