@@ -8,6 +8,7 @@ import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { apartKey, isApart } from "#lib/ingest/works.ts";
 import type { Decided, Joining, Parting, VersionCorrection } from "#lib/profile/decisions.ts";
+import { countedAs, STRENGTH } from "#lib/tables/counted-as.ts";
 
 /** A line of a document in a work. `version` null where it is the work's only line. */
 interface Line {
@@ -35,7 +36,7 @@ export function joinWorks(viewer: SeatedViewer, { publicationIds }: Joining): De
   const chosen = linesOf(viewer, inArray(publications.id, publicationIds));
   if (new Set(chosen.map(({ publicationId }) => publicationId)).size < new Set(publicationIds).size)
     throw new NotFound();
-  const keys = [...new Set(chosen.map(({ workKey }) => workKey))].filter((key) => key !== "");
+  const keys = [...new Set(chosen.toSorted(strongestFirst).map(({ workKey }) => workKey))].filter((key) => key !== "");
   const [work] = [...keys.filter((key) => !isApart(key)), ...keys];
   if (work === undefined) throw new Invalid("Neither has a title to be known by. Please correct the titles first.");
   if (keys.length === 1 && chosen.every(({ workKey }) => workKey === work))
@@ -102,6 +103,12 @@ export function correctVersion(
   );
   const renamed = own.length > 1 && changes.some(([field]) => field === "title");
   return sayOfProfiles(viewer, "correct", renamed ? [...corrected, toWork(line, line.workKey)] : corrected);
+}
+
+/** As the table shows a work, so that it keeps the title it is shown by. */
+function strongestFirst(a: Line, b: Line): number {
+  const strength = ({ kind, status }: Line) => STRENGTH.indexOf(countedAs(kind, status));
+  return strength(a) - strength(b);
 }
 
 function toWork(line: Line, work: string): SaidOfLine {

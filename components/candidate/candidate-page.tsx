@@ -9,6 +9,7 @@ import type { Timeline } from "#lib/profile/timeline.ts";
 import { ActivityList } from "./activity-list.tsx";
 import classes from "./candidate-page.module.css";
 import { Career } from "./career.tsx";
+import { type DecidingActs, DecidingProvider } from "./deciding.tsx";
 import { DocumentPanel, type OpenDocument } from "./document-panel.tsx";
 import { Fact } from "./fact.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
@@ -33,6 +34,8 @@ interface CandidatePageProps {
   notes?: ReactNode;
   /** What it takes to note on a passage; null when the viewer writes none. */
   passages?: PassageNotes | null;
+  /** What it takes to decide between documents and versions; null when the viewer may not. */
+  deciding?: DecidingActs | null;
   /** What it takes to look beneath a mask; null when the viewer does not. */
   reveal?: Reveal | null;
 }
@@ -41,39 +44,42 @@ interface CandidatePageProps {
 export function CandidatePage(props: CandidatePageProps) {
   const { slug, profile, timeline, document, previous, next } = props;
   const { facts } = profile;
+  const called = Object.fromEntries(profile.documents.map((one) => [one.id, one.called]));
   return (
     <div className={classes.page}>
       <article className={classes.profile}>
-        <PageHead
-          title={profile.name}
-          lead={<ProfileHead facts={facts} />}
-          actions={<Neighbours slug={slug} previous={previous} next={next} />}
-        />
-        {props.live}
-        {props.decisions}
-        {facts.interest && (
-          <Part title="Interests">
-            <ul className={classes.run}>
-              {facts.interest.map(({ value, receipt }) => (
-                <li key={value}>
-                  <Fact receipt={receipt}>{value}</Fact>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        {timeline && (
-          <Part title="Timeline">
-            <TimelineChart timeline={timeline} name={profile.name} />
-          </Part>
-        )}
-        <VenueGlance publications={profile.publications} />
-        <Career education={profile.education} positions={profile.positions} />
-        <PublicationList slug={slug} publications={profile.publications} />
-        <ActivityList activities={profile.activities} />
-        <NotUnderstood sections={profile.notUnderstood} />
-        {props.reviews && <Part title="Reviews">{props.reviews}</Part>}
-        {props.notes && <Part title="Notes">{props.notes}</Part>}
+        <DecidingProvider slug={slug} acts={props.deciding ?? null}>
+          <PageHead
+            title={profile.name}
+            lead={<ProfileHead facts={facts} rivals={profile.rivals} called={called} />}
+            actions={<Neighbours slug={slug} previous={previous} next={next} />}
+          />
+          {props.live}
+          {props.decisions}
+          {facts.interest && (
+            <Part title="Interests">
+              <ul className={classes.run}>
+                {facts.interest.map(({ value, receipt }) => (
+                  <li key={value}>
+                    <Fact receipt={receipt}>{value}</Fact>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {timeline && (
+            <Part title="Timeline">
+              <TimelineChart timeline={timeline} name={profile.name} />
+            </Part>
+          )}
+          <VenueGlance publications={profile.publications} />
+          <Career education={profile.education} positions={profile.positions} called={called} />
+          <PublicationList slug={slug} publications={profile.publications} called={called} />
+          <ActivityList activities={profile.activities} />
+          <NotUnderstood sections={profile.notUnderstood} />
+          {props.reviews && <Part title="Reviews">{props.reviews}</Part>}
+          {props.notes && <Part title="Notes">{props.notes}</Part>}
+        </DecidingProvider>
       </article>
       {document && (
         <PassageNotesProvider notes={props.passages ?? null}>

@@ -1,19 +1,33 @@
+import type { ProfileField } from "#lib/ingest/merge-facts.ts";
 import type { CandidateProfile, ProfileFact, Receipt } from "#lib/profile/profile.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
-import { hostOf } from "./publication-cells.tsx";
+import { hostOf } from "./host-of.ts";
+import { type Called, type RivalLine, Rivals } from "./rivals.tsx";
 
-/** Beneath the name: position, PhD, ways to reach and to read more. */
-export function ProfileHead({ facts }: { facts: CandidateProfile["facts"] }) {
+interface ProfileHeadProps {
+  facts: CandidateProfile["facts"];
+  /** What other documents say of them. */
+  rivals: CandidateProfile["rivals"];
+  called: Called;
+}
+
+/** Beneath the name: position, PhD, ways to reach and to read more; each line with what other documents say instead. */
+export function ProfileHead({ facts, rivals, called }: ProfileHeadProps) {
+  const besides = (...fields: ProfileField[]) => (
+    <Rivals lines={fields.flatMap((field) => (rivals[field] ?? []).map(rivalLine))} called={called} />
+  );
   const { position = [], affiliation = [], email = [], link = [], advisor = [] } = facts;
   const { "phd-institution": school = [], "phd-year": year = [] } = facts;
   return (
     <span className={classes.head}>
+      {besides("name")}
       {(position.length > 0 || affiliation.length > 0) && (
         <span>
           <Values facts={position.slice(0, 1)} />
           {position.length > 0 && affiliation.length > 0 && ", "}
           <Values facts={affiliation.slice(0, 1)} />
+          {besides("position", "affiliation")}
         </span>
       )}
       {(school.length > 0 || year.length > 0) && (
@@ -26,6 +40,7 @@ export function ProfileHead({ facts }: { facts: CandidateProfile["facts"] }) {
               , with <Values facts={advisor} />
             </>
           )}
+          {besides("phd-institution", "phd-year")}
         </span>
       )}
       {email.length + link.length > 0 && (
@@ -40,8 +55,13 @@ export function ProfileHead({ facts }: { facts: CandidateProfile["facts"] }) {
           ))}
         </span>
       )}
+      {besides("email")}
     </span>
   );
+}
+
+function rivalLine({ id, value, receipt }: ProfileFact): RivalLine {
+  return { words: value, receipt, holding: { of: "fact", id } };
 }
 
 function Values({ facts }: { facts: ProfileFact[] }) {

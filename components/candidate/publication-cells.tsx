@@ -1,14 +1,22 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Column } from "#lib/tables/column.ts";
-import type { PrintedAuthor, PublicationRow } from "#lib/tables/publications.ts";
+import type { PrintedAuthor, PublicationRow, RowVersion } from "#lib/tables/publications.ts";
+import { receiptHref } from "./fact.tsx";
+import { hostOf } from "./host-of.ts";
 import classes from "./publication-cells.module.css";
+import { type ListedVersion, VersionList } from "./version-list.tsx";
 
 /** Cells of the table of publications that are more than their text. */
 export function publicationCell(slug: string, column: Column<PublicationRow>, row: PublicationRow): ReactNode {
   switch (column.id) {
     case "title":
-      return <PublicationTitle title={row.title} url={row.links[0]?.url} />;
+      return (
+        <>
+          <PublicationTitle title={row.title} url={row.links[0]?.url} />
+          <VersionList title={row.title} versions={row.versions.map((version) => listed(slug, version))} />
+        </>
+      );
     case "authors":
       return row.authors.length > 0 ? (
         <Authors authors={row.authors} truncated={row.owners.some((owner) => owner.authorsTruncated)} />
@@ -25,6 +33,25 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
     default:
       return undefined;
   }
+}
+
+/** A version with the places where it is printed, by candidate. */
+function listed(slug: string, version: RowVersion): ListedVersion {
+  const [first] = version.printings;
+  return {
+    version,
+    ref: { publicationId: first?.publicationId ?? 0, versionId: first?.versionId ?? null },
+    receipts: version.printings.map((place) => (
+      <Link
+        key={`${place.publicationId} ${place.start}`}
+        href={`/${slug}/candidates/${place.candidateId}${receiptHref(place)}`}
+        prefetch={false}
+        className={classes.link}
+      >
+        in the file of {place.name}
+      </Link>
+    )),
+  };
 }
 
 /** A title, linked to the paper where the candidate gave a link: it leaves the site without saying from where. */
@@ -56,14 +83,4 @@ export function Authors({ authors, truncated }: { authors: readonly PrintedAutho
       {truncated && ", et al."}
     </>
   );
-}
-
-/** The host a link leads to; null for anything but a web address. */
-export function hostOf(url: string): string | null {
-  try {
-    const { protocol, host } = new URL(url);
-    return protocol === "https:" || protocol === "http:" ? host.replace(/^www\./u, "") : null;
-  } catch {
-    return null;
-  }
 }

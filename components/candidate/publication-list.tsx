@@ -1,19 +1,24 @@
 import Link from "next/link";
-import type { ProfilePublication } from "#lib/profile/profile.ts";
+import type { PrintedVersion, ProfilePublication, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import { positionText } from "#lib/tables/publications.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
+import { hostOf } from "./host-of.ts";
 import { Part } from "./page-part.tsx";
-import { Authors, hostOf } from "./publication-cells.tsx";
+import { Authors } from "./publication-cells.tsx";
+import { type Called, Rivals } from "./rivals.tsx";
+import { VersionActs } from "./version-acts.tsx";
+import { type ListedVersion, VersionList } from "./version-list.tsx";
 
 interface PublicationListProps {
   slug: string;
   publications: readonly ProfilePublication[];
+  called: Called;
 }
 
-/** Publications by kind, latest first: kinds stay apart, and each is counted once. */
-export function PublicationList({ slug, publications }: PublicationListProps) {
+/** Publications by kind, latest first: kinds stay apart, and each work is counted once, as its strongest version. */
+export function PublicationList({ slug, publications, called }: PublicationListProps) {
   if (publications.length === 0) return null;
   return (
     <Part title="Publications" count={publications.length}>
@@ -29,7 +34,7 @@ export function PublicationList({ slug, publications }: PublicationListProps) {
               {works.map((work) => (
                 <li key={work.id}>
                   <span className={classes.when}>{work.year ?? "no year"}</span>
-                  <Work slug={slug} work={work} />
+                  <Work slug={slug} work={work} called={called} />
                 </li>
               ))}
             </ol>
@@ -40,8 +45,9 @@ export function PublicationList({ slug, publications }: PublicationListProps) {
   );
 }
 
-function Work({ slug, work }: { slug: string; work: ProfilePublication }) {
+function Work({ slug, work, called }: { slug: string; work: ProfilePublication; called: Called }) {
   const place = positionText(work);
+  const [shown, ...weaker] = work.versions;
   const where = work.venue ?? work.venueAsPrinted;
   const more = [place, work.workshopVersion && `workshop version at ${work.workshopVersion}`].filter(Boolean);
   return (
@@ -71,11 +77,52 @@ function Work({ slug, work }: { slug: string; work: ProfilePublication }) {
             <Link href={`/${slug}/candidates/${other.candidateId}`} prefetch={false}>
               {other.name}
             </Link>
+            {positionText(other) && `, ${positionText(other)}`}
           </span>
         ))}
+        {shown && weaker.length === 0 && <VersionActs version={shown} reference={shown.ref} />}
       </span>
+      {shown && weaker.length === 0 && <VersionRivals version={shown} called={called} />}
+      <VersionList title={work.title} versions={work.versions.map((version) => listed(version, called))} />
     </span>
   );
+}
+
+function listed(version: ProfileVersion, called: Called): ListedVersion {
+  return {
+    version,
+    ref: version.ref,
+    receipts: <Fact receipt={version.receipt}>in {called[version.receipt.documentId] ?? "its document"}</Fact>,
+    rivals: <VersionRivals version={version} called={called} />,
+  };
+}
+
+/** "The homepage of 2023 says ICML, 2021." */
+function VersionRivals({ version, called }: { version: ProfileVersion; called: Called }) {
+  const lines = version.rivals.flatMap((rival) =>
+    rival.ref.versionId === null
+      ? []
+      : [
+          {
+            words: wordsFor(rival, version),
+            receipt: rival.receipt,
+            holding: { of: "version" as const, id: rival.ref.versionId },
+          },
+        ],
+  );
+  return <Rivals lines={lines} called={called} />;
+}
+
+/** What a print says otherwise: kind, venue and year, and the title where that differs too. */
+function wordsFor(rival: PrintedVersion, holding: PrintedVersion): string {
+  return [
+    rival.countedAs === holding.countedAs ? null : COUNTED_NAMES[rival.countedAs].one,
+    rival.title === holding.title ? null : rival.title,
+    rival.venue ?? rival.venueAsPrinted,
+    rival.year,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 function WorkLink({ url, label }: { url: string; label: string }) {

@@ -8,6 +8,7 @@ import { NoRows } from "#components/table/no-rows.tsx";
 import { Pager } from "#components/table/pager.tsx";
 import { TableFrame } from "#components/table/table-frame.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
+import { useSelection } from "#components/table/use-selection.ts";
 import { useServerQuery } from "#components/table/use-table-query.ts";
 import type { Views } from "#components/table/views-menu.tsx";
 import type { Hideable } from "#lib/access/viewer.ts";
@@ -16,7 +17,9 @@ import type { Facet } from "#lib/tables/facets.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import { pick } from "#lib/tables/query.ts";
+import { type DecidingActs, DecidingProvider } from "./deciding.tsx";
 import { publicationCell } from "./publication-cells.tsx";
+import { WorkBar } from "./work-bar.tsx";
 
 interface PublicationsTableProps {
   slug: string;
@@ -30,21 +33,30 @@ interface PublicationsTableProps {
   pageRows: number;
   search: string;
   views: Views;
+  /** What it takes to decide on works; null for those who may only look. */
+  deciding: DecidingActs | null;
 }
+
+const idOf = (row: PublicationRow) => String(row.id);
 
 /** Milliseconds without a letter before the server is asked. */
 const PATIENCE = 250;
 
 /** All publications of the pool, sorted, filtered and paged by the server. */
 export function PublicationsTable(props: PublicationsTableProps) {
-  const { slug, hides, rows, facets, shown, all, pageRows, search, views } = props;
+  const { slug, hides, rows, facets, shown, all, pageRows, search, views, deciding } = props;
   const table = useMemo(() => narrowTable(PUBLICATIONS, new Set(hides)), [hides]);
   const [query, change, waiting] = useServerQuery(table, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
+  const ids = useMemo(() => rows.map(idOf), [rows]);
+  const { selection, onSwitch, onAll, clear } = useSelection(
+    ids,
+    useMemo(() => new Set(ids), [ids]),
+  );
   const [offered, setOffered] = useState(facets);
   if (shown > 0 && offered !== facets) setOffered(facets);
   return (
-    <>
+    <DecidingProvider slug={slug} acts={deciding}>
       <PageHead title="Publications" lead={describeView(table, query, shown, all)} />
       <TableFrame
         waiting={waiting}
@@ -66,7 +78,8 @@ export function PublicationsTable(props: PublicationsTableProps) {
             table={table}
             rows={rows}
             query={query}
-            idOf={(row) => String(row.id)}
+            idOf={idOf}
+            picks={deciding ? { selection, onSwitch, onAll, nameOf: (row) => row.title } : undefined}
             cell={(column, row) => publicationCell(slug, column, row)}
             onChange={change}
             caption="Publications"
@@ -78,7 +91,8 @@ export function PublicationsTable(props: PublicationsTableProps) {
           </NoRows>
         )}
         <Pager page={query.page} pageRows={pageRows} shown={shown} onPage={(page) => change({ ...query, page })} />
+        <WorkBar chosen={rows.filter((row) => selection.has(idOf(row)))} onClear={clear} />
       </TableFrame>
-    </>
+    </DecidingProvider>
   );
 }

@@ -9,6 +9,7 @@ import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
 import { searchOf } from "#lib/tables/search.ts";
+import { decidingFor } from "./deciding.ts";
 
 export const metadata: Metadata = { title: "Publications" };
 
@@ -28,6 +29,7 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
       pageRows={PAGE_ROWS}
       search={search}
       views={viewsOf(viewer, "publications")}
+      deciding={decidingFor(viewer, null)}
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { decidingFor } from "#app/[opening]/publications/deciding.ts";
 import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
+import type { DecidingActs } from "#components/candidate/deciding.tsx";
 import { DecisionsPanel } from "#components/decision/decisions-panel.tsx";
 import type { Reveal } from "#components/document/masked-words.tsx";
 import { LiveCandidate } from "#components/review/live-candidate.tsx";
@@ -38,6 +40,8 @@ export interface Panels {
   passages: PassageNotes | null;
   /** What it takes to look beneath a mask; null for all but the chair. */
   reveal: Reveal | null;
+  /** What it takes to decide between documents and versions; null for those who may not. */
+  deciding: DecidingActs | null;
   reviews: ReactNode;
   notes: ReactNode;
   decisions: ReactNode;
@@ -55,6 +59,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
   const looked = isDiscussed(viewer) ? (getLastLook(viewer, candidateId) ?? new Date(0)) : null;
   return {
     passages: passagesOf(viewer, slug, candidateId),
+    deciding: decidingFor(viewer, candidateId),
     reveal: refusal(viewer, "document.reveal", subject) === null ? { slug, act: revealPlaceAction } : null,
     live: isDiscussed(viewer) && (
       <LiveCandidate
