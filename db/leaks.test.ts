@@ -22,7 +22,8 @@ import * as documentPages from "#db/document-pages.ts";
 import * as documents from "#db/documents.ts";
 import * as drafts from "#db/drafts.ts";
 import * as events from "#db/events.ts";
-import { changed, FIRST, type Identity, identify, wordsOf } from "#db/hidden-world.ts";
+import { changed, FIRST, type Identity, wordsOf } from "#db/hidden-cv.ts";
+import { identify } from "#db/hidden-world.ts";
 import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
@@ -79,31 +80,35 @@ type Reads<M> = { [K in ReadOf<M>]: (viewer: SeatedViewer, world: TestWorld) => 
 const document = (i: number) => 5_000_000 + i * 1_000;
 const each = (world: TestWorld, read: (candidateId: number) => unknown) =>
   world.candidate.map((id) => attempt(() => read(id)));
-// What is hidden is asked for, too: by order, by filter and by word.
-const hiddenWords = HIDEABLE.flatMap((what) => wordsOf(changed(what))).concat(wordsOf(FIRST));
-const asked = [
-  ...["title", "-year", "venue", "candidate", "authors", "distinction", "link"].map((id) => `sort=${id}`),
-  ...["venue:ZLC", "-venue:ZLC", "authors:Ulf", "year:1999", "candidate:Zora", "distinction:best"].map((q) => `q=${q}`),
-  ...hiddenWords.map((word) => `q=${word}`),
-];
-const sorts = asked.map((search) => parseQuery(PUBLICATIONS, search));
+const queries = (searches: readonly string[]) => searches.map((search) => parseQuery(PUBLICATIONS, search));
+const marked = "CAND0 CAND1 CAND2 CAND3 review draft committee private other".split(" ").concat("shared work");
 
-const sought = [
-  "CAND0",
-  "CAND1",
-  "CAND2",
-  "CAND3",
-  "shared work",
-  "review",
-  "draft",
-  "committee",
-  "private",
-  "other",
-  "lakes",
-  "rivers",
-  "K7",
-  ...hiddenWords,
-].map((words) => parseSearch(words));
+/** What the reads below are asked for. */
+const PLAIN = {
+  queries: queries(["title", "-year", "venue", "candidate"].map((sort) => `sort=${sort}`)),
+  sought: marked.map((words) => parseSearch(words)),
+};
+
+// What is hidden is asked for by order, by filter and by word.
+const hiddenWords = [FIRST, ...HIDEABLE.map(changed)].flatMap(wordsOf);
+const PRYING = {
+  queries: queries([
+    ...["-year", "venue", "candidate", "authors", "distinction", "link"].map((id) => `sort=${id}`),
+    ...["venue:ZLC", "-venue:ZLC", "authors:Ulf", "year:1999", "candidate:Zora", "distinction:best"].map(
+      (q) => `q=${q}`,
+    ),
+    ...[FIRST.venue, changed("venues").venue].map((name) => `venue=${encodeURIComponent(name)}`),
+    ...["Zora", "Quist", "Lakes", "ZLC"].map((word) => `q=${word}`),
+  ]),
+  sought: ["CAND0", "lakes", "rivers", "K7", "2014", "1999", ...new Set(hiddenWords)].map((words) =>
+    parseSearch(words),
+  ),
+};
+
+let asking = PLAIN;
+afterEach(() => {
+  asking = PLAIN;
+});
 
 /** Every reading function of db with sample arguments. A new `list…` or `get…` does not compile until it is here. */
 const READS: Reads<typeof assignmentPlan> &
@@ -239,20 +244,21 @@ const READS: Reads<typeof assignmentPlan> &
   listPacketFiles: (viewer) => packet.listPacketFiles(viewer),
   getPractice: (viewer) => practice.getPractice(viewer),
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
-  listPublications: (viewer) => sorts.map((query) => publications.listPublications(viewer, query)),
+  listPublications: (viewer) => asking.queries.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
-  countPublications: (viewer) => sorts.map((query) => publications.countPublications(viewer, query)),
-  listPublicationFacets: (viewer) => sorts.map((query) => publicationFacets.listPublicationFacets(viewer, query)),
+  countPublications: (viewer) => asking.queries.map((query) => publications.countPublications(viewer, query)),
+  listPublicationFacets: (viewer) =>
+    asking.queries.map((query) => publicationFacets.listPublicationFacets(viewer, query)),
   listStanding: (viewer) => ranking.listStanding(viewer),
   rankingFor: (viewer) => ranking.rankingFor(viewer),
   listVisibleReviews: (viewer) => reviews.listVisibleReviews(viewer),
   listMarks: (viewer) => reviewFigures.listMarks(viewer),
   listReviewFigures: (viewer) => reviewFigures.listReviewFigures(viewer),
   countNewReviews: (viewer) => reviews.countNewReviews(viewer),
-  searchNotes: (viewer) => sought.map((terms) => notes.searchNotes(viewer, terms, 50)),
-  searchReviews: (viewer) => sought.map((terms) => reviews.searchReviews(viewer, terms, 50)),
+  searchNotes: (viewer) => asking.sought.map((terms) => notes.searchNotes(viewer, terms, 50)),
+  searchReviews: (viewer) => asking.sought.map((terms) => reviews.searchReviews(viewer, terms, 50)),
   searchOpening: (viewer) =>
-    sought.map((terms) =>
+    asking.sought.map((terms) =>
       search.searchOpening(viewer, terms).map(({ hits, ...group }) => ({
         ...group,
         hits: hits.map(({ pieces, detail, ...hit }) => ({
@@ -447,6 +453,7 @@ test("once one’s own is submitted, the others’ open for that candidate and n
 const ROSTER = ["listRoster", "listUncleared", "listConflicts", "listOpenSuggestions"];
 
 function hiddenWorld(hides: Hideable[], who: Identity): Record<string, Record<string, string>> {
+  asking = PRYING;
   markedWorld();
   identify(world, who);
   world.set({ phase: "independent", seal: "always", observersBrowse: true, hides });

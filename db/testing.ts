@@ -8,7 +8,7 @@ import { accounts, openings, seats } from "#db/schema/people.ts";
 import { criteria, rubrics } from "#db/schema/reviews.ts";
 import { startSession } from "#db/sessions.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
-import type { Phase, Role, Seal, SeatedViewer } from "#lib/access/viewer.ts";
+import type { Hideable, Phase, Role, Seal, SeatedViewer } from "#lib/access/viewer.ts";
 
 /** The small invented world of the database tests: one opening, seven people, four candidates. */
 export const PEOPLE = {
@@ -34,7 +34,7 @@ export interface TestWorld {
   /** A viewer as the gate would make it now. @throws for someone without a seat. */
   viewer(person: Person): SeatedViewer;
   /** Sets phase and seal directly. */
-  set(change: { phase?: Phase; seal?: Seal; observersBrowse?: boolean }): void;
+  set(change: { phase?: Phase; seal?: Seal; observersBrowse?: boolean; hides?: Hideable[] }): void;
   close(): void;
 }
 
