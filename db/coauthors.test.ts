@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keepCoauthors } from "#db/coauthor-lists.ts";
 import { listCoauthors } from "#db/coauthors.ts";
 import { authorships, documents, publications } from "#db/schema/candidates.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
@@ -140,4 +141,31 @@ test("the database is asked the same number of questions for one work and for ma
   for (let i = 0; i < 12; i += 1) addWork(i % 4, `Work ${i}`, [`Someone Else${i % 3}`, "Per Vantongeren"], null);
   expect(one).toBeGreaterThan(3);
   expect(asked()).toBe(one);
+});
+
+test("what is kept is what is counted, and goes when a work, its authors or the candidate's name change", () => {
+  addWork(0, "Knots", ["Ada Quill", "Per Vantongeren"], 0);
+  addWork(1, "Lanterns", ["B. Lindqvist", "Per Vantongeren"], null);
+  const { db, sqlite } = world.installation;
+  const counted = listCoauthors(world.viewer("chair"));
+  const kept = () => sqlite.prepare("SELECT count(*) FROM coauthor_lists").pluck().get();
+  const keepAll = () => {
+    db.transaction((pen) => world.candidate.forEach((id) => void keepCoauthors(pen, id)));
+    expect(kept()).toBe(world.candidate.length);
+  };
+  keepAll();
+  expect(listCoauthors(world.viewer("chair"))).toEqual(counted);
+  for (const change of [
+    "UPDATE authorships SET name = 'Vantongeren, Per' WHERE name = 'Per Vantongeren' AND publication_id = 7000000",
+    "UPDATE publications SET year = 2020 WHERE id = 7000000",
+    "UPDATE candidates SET name = 'Ada Q. Quill' WHERE name = 'Ada Quill'",
+    "DELETE FROM authorships WHERE publication_id = 7000000 AND position = 2",
+    "DELETE FROM publications WHERE id = 7000000",
+  ]) {
+    keepAll();
+    sqlite.exec(change);
+    expect([change, kept()]).toEqual([change, world.candidate.length - 1]);
+  }
+  addWork(2, "Stones", ["Someone Else"], null);
+  expect(listCoauthors(world.viewer("chair")).rows).toEqual([]);
 });

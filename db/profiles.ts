@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { keepFigures } from "#db/candidate-figures.ts";
+import { keepCoauthors } from "#db/coauthor-lists.ts";
 import { keepHiddenPlaces } from "#db/hidden-places.ts";
 import { inBatches } from "#db/insert-rows.ts";
 import { readingsOfCandidate } from "#db/readings.ts";
@@ -31,6 +32,7 @@ export function rebuildProfile(pen: Pen, candidateId: number): void {
   writeEntries(pen, candidateId, profile);
   writeWorks(pen, candidateId, candidate.openingId, profile.publications);
   keepFigures(pen, candidateId);
+  keepCoauthors(pen, candidateId);
   keepHiddenPlaces(pen, candidateId, readings);
 }
 

@@ -2,6 +2,7 @@ import type BetterSqlite3 from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { countFigures } from "#db/candidate-figures.ts";
 import { closeInstallation, installation, openInstallation } from "#db/client.ts";
+import { countCoauthors } from "#db/coauthor-lists.ts";
 import { seededRandom } from "#lib/reviews/random.ts";
 import { addCandidates } from "./write-candidates.ts";
 import { addCommittee } from "./write-committee.ts";
@@ -80,15 +81,18 @@ function takeOff(sqlite: BetterSqlite3.Database): string[] {
   return found.map(({ sql }) => sql);
 }
 
-/** What profiles come to, kept with the candidates as accepting a draft keeps it. */
+/** What profiles come to, and whom they wrote with, kept as accepting a draft keeps it. */
 function keepAllFigures(): void {
   const { db, sqlite } = installation();
   const openings = sqlite.prepare("SELECT id FROM openings").pluck().all() as number[];
   const keep = sqlite.prepare("UPDATE candidates SET figures = ? WHERE id = ?");
+  const keepFound = sqlite.prepare("INSERT INTO coauthor_lists (candidate_id, found) VALUES (?, ?)");
   for (const openingId of openings)
     db.transaction(() => {
       for (const [id, figures] of countFigures(sql`candidates.opening_id = ${openingId}`))
         keep.run(JSON.stringify(figures), id);
+      for (const [id, found] of countCoauthors(sql`candidates.opening_id = ${openingId}`))
+        keepFound.run(id, JSON.stringify(found));
     });
 }
 

@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { savedViews } from "#db/schema/candidates.ts";
+import { candidates, savedViews } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
 import { accounts, openings } from "#db/schema/people.ts";
 
@@ -65,3 +65,14 @@ export const watchedVenues = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.openingId, t.venue] })],
 );
+
+/**
+ * A candidate's coauthors as the table of coauthors needs them (lib/coauthors/coauthor-list.ts). Triggers take the row away
+ * when a publication, its authors or the candidate's name change; then they are counted anew until they are kept again.
+ */
+export const coauthorLists = sqliteTable("coauthor_lists", {
+  candidateId: integer()
+    .primaryKey()
+    .references(() => candidates.id, { onDelete: "cascade" }),
+  found: text().notNull(),
+});

@@ -1,5 +1,11 @@
 import { nameWords } from "#lib/conflicts/find-person.ts";
-import { compareNames } from "#lib/profile/person-name.ts";
+import { compareNames, nameKey } from "#lib/profile/person-name.ts";
+
+/** A name as it is printed, with its folded key. */
+export interface PrintedName {
+  key: string;
+  name: string;
+}
 
 /** A printed name that agrees with one of the known ones. */
 export interface KnownName {
@@ -9,22 +15,69 @@ export interface KnownName {
 }
 
 /**
- * Finds known people (members, candidates) in a long list of printed names: printed name → the best agreement, the first
- * of equals. Names that agree share a word, so only those are compared.
+ * Finds known people (members, candidates) in a long list of printed names: key → the best agreement, the first of
+ * equals. Comparing is slow, and names that agree share a word: only those that do are compared.
+ * @param only "same": names that only may agree are passed over, and most pairs of them are never compared.
  */
-export function knownAmong(known: readonly string[], printed: readonly string[]): Map<string, KnownName> {
+export function knownAmong(
+  known: readonly string[],
+  printed: readonly PrintedName[],
+  only: "same" | "any" = "any",
+): Map<string, KnownName> {
   const byWord = new Map<string, Set<number>>();
+  const shapes = known.map((name) => shapeOf(nameKey(name)));
   for (const [at, name] of known.entries())
-    for (const word of nameWords(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
+    for (const word of allSpellings(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
   const found = new Map<string, KnownName>();
-  for (const name of printed) {
-    const near = new Set(nameWords(name).flatMap((word) => [...(byWord.get(word) ?? [])]));
-    for (const at of [...near].sort((a, b) => a - b)) {
+  for (const { key, name } of printed) {
+    for (const at of near(key, byWord, only === "same" ? shapes : null)) {
       const agreement = compareNames(known[at] ?? "", name);
-      if (agreement === "different") continue;
-      if (agreement === "same" || !found.has(name)) found.set(name, { at, agreement });
+      if (agreement === "different" || (only === "same" && agreement !== "same")) continue;
+      if (agreement === "same" || !found.has(key)) found.set(key, { at, agreement });
       if (agreement === "same") break;
     }
   }
   return found;
+}
+
+/**
+ * Places of the known names that share a word with a key, the first first. Given their shapes, only those that can be the
+ * same: two shared words, other words drawn together or apart, or a word more or less.
+ */
+function near(key: string, byWord: ReadonlyMap<string, ReadonlySet<number>>, shapes: readonly Shape[] | null) {
+  const shared = new Map<number, number>();
+  for (const word of key.split(" ")) for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const places = [...shared.keys()].sort((a, b) => a - b);
+  if (!shapes || places.length === 0) return places;
+  const own = shapeOf(key);
+  return places.filter((at) => {
+    const other = shapes[at];
+    return (shared.get(at) ?? 0) > 1 || other?.letters === own.letters || other?.words !== own.words;
+  });
+}
+
+/** The words of a known name as a key may spell them: "Müller" as "muller" and "mueller", and "Mueller" as "muller" too. */
+function allSpellings(name: string): Set<string> {
+  const words = [...nameWords(name), ...nameKey(name).split(" ")].filter((word) => word !== "");
+  return new Set(words.flatMap((word) => [word, drawnIn(word)]));
+}
+
+/** "mueller" → "muller": what a letter may have been written out as is drawn in again. */
+const drawnIn = (word: string): string => word.replaceAll(/([aou])e|aa/gu, (_, vowel) => vowel ?? "a");
+
+interface Shape {
+  /** A number that two names share when they have the same letters, in whatever order and however written out. */
+  letters: number;
+  words: number;
+}
+
+function shapeOf(key: string): Shape {
+  const words = key.split(" ");
+  let letters = 0;
+  for (const word of words)
+    for (const letter of drawnIn(word)) {
+      const code = letter.codePointAt(0) ?? 0;
+      letters += code * code * code + code;
+    }
+  return { letters, words: words.length };
 }
