@@ -44,6 +44,7 @@ import * as publicationFacets from "#db/publication-facets.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
 import * as recordRows from "#db/record-rows.ts";
+import * as retention from "#db/retention.ts";
 import * as reviewFigures from "#db/review-figures.ts";
 import * as reviewVersions from "#db/review-versions.ts";
 import * as reviews from "#db/reviews.ts";
@@ -151,6 +152,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof publications> &
   Reads<typeof ranking> &
   Reads<typeof recordRows> &
+  Reads<typeof retention> &
   Reads<typeof reviews> &
   Reads<typeof rubrics> &
   Reads<typeof search> &
@@ -267,6 +269,7 @@ const READS: Reads<typeof assignmentPlan> &
         })),
       })),
     ),
+  getRetention: (viewer) => retention.getRetention(viewer),
   getRubric: (viewer) => rubrics.getRubric(viewer),
   listRubrics: (viewer) => rubrics.listRubrics(viewer),
   listCriteria: (viewer) => rubrics.listCriteria(viewer),

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { clearPractice } from "#db/practice.ts";
 import { coverageGap } from "#db/progress.ts";
+import { isPurged } from "#db/retention.ts";
 import { openings, seats } from "#db/schema/people.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
@@ -158,6 +159,7 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
   const { openingId, phase, rubricLocked } = viewer.seat;
   const allowed = permit(viewer, "opening.move-phase", { openingId });
   if (input.to === phase) return;
+  if (isPurged(openingId)) throw new Invalid("This opening was purged: it stays closed.", { to: "It stays closed." });
   const back = PHASES.indexOf(input.to) < PHASES.indexOf(phase);
   if (!rubricLocked && input.to !== "setup")
     throw new Invalid("Lock the rubric first: reviewers need it to score.", { to: "The rubric is not locked." });

@@ -103,8 +103,10 @@ const SENTENCES: Record<Action, Sentence> = {
       ? `lifted the legal hold${because(detail.reason)}`
       : `put a legal hold on this opening${because(detail.reason)}`,
   "retention.purge": ({ detail }) =>
-    `purged this opening: ${detail.rows} rows and ${detail.files} files removed (statement ${detail.statement})`,
-  "export.make": () => "made an export",
+    detail.finished
+      ? "finished the purge: files, free pages and old copies are gone"
+      : `purged this opening: ${detail.rows} rows and ${detail.files} files removed (statement ${detail.statement})`,
+  "export.make": ({ detail }) => (detail.packet ? `took a packet of ${detail.packet} files along` : "made an export"),
 };
 
 const CORRECTIONS: Record<string, (whom: string) => string> = {

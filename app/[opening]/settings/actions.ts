@@ -5,9 +5,12 @@ import { removeMember, saveRole } from "#db/committee.ts";
 import { saveHiding } from "#db/hiding.ts";
 import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
+import { purgeOpening } from "#db/purge.ts";
+import { liftHold, placeHold, saveRetention } from "#db/retention.ts";
 import { invitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
 import { hidingInput } from "#lib/opening/hiding.ts";
 import { phaseInput, policyInput } from "#lib/opening/opening.ts";
+import { holdInput, purgeInput, retentionInput } from "#lib/opening/retention.ts";
 
 export const movePhaseAction = action(phaseInput, movePhase);
 
@@ -24,3 +27,11 @@ export const withdrawInvitationAction = action(withdrawInput, (viewer, { invitat
 export const removeMemberAction = action(memberInput, (viewer, { accountId }) => removeMember(viewer, accountId));
 
 export const saveRoleAction = action(roleInput, (viewer, { accountId, role }) => saveRole(viewer, accountId, role));
+
+export const saveRetentionAction = action(retentionInput, saveRetention);
+
+export const placeHoldAction = action(holdInput, placeHold);
+
+export const liftHoldAction = action(holdInput, liftHold);
+
+export const purgeOpeningAction = action(purgeInput, purgeOpening);

@@ -6,17 +6,25 @@ import { CommitteePart } from "#components/settings/committee-part.tsx";
 import { HidingPart } from "#components/settings/hiding-part.tsx";
 import { PhasePart } from "#components/settings/phase-part.tsx";
 import { PolicyPart } from "#components/settings/policy-part.tsx";
+import { RetentionPart } from "#components/settings/retention-part.tsx";
 import { listMembers } from "#db/committee.ts";
 import { listInvitations } from "#db/invitations.ts";
 import { getOpening } from "#db/openings.ts";
 import { coverageGap } from "#db/progress.ts";
+import { getRetention } from "#db/retention.ts";
+import { refusal } from "#lib/access/policy.ts";
+import { REFUSALS } from "#lib/access/refusal.ts";
 import { readSettings } from "#lib/env.ts";
 import {
   inviteAction,
+  liftHoldAction,
   movePhaseAction,
+  placeHoldAction,
+  purgeOpeningAction,
   removeMemberAction,
   saveHidingAction,
   savePoliciesAction,
+  saveRetentionAction,
   saveRoleAction,
   withdrawInvitationAction,
 } from "./actions.ts";
@@ -29,6 +37,12 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
   if (viewer.seat.role !== "chair") notFound();
   const opening = getOpening(viewer);
   const invitations = listInvitations(viewer).map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }));
+  const retention = getRetention(viewer);
+  const refused = refusal(viewer, "retention.purge", {
+    openingId: opening.id,
+    held: retention.hold !== null,
+    due: retention.purge !== null || (retention.dueAt !== null && retention.dueAt <= new Date()),
+  });
   return (
     <>
       <PageHead title="Settings" lead="How this opening is run. Every change is kept in the record." />
@@ -58,6 +72,18 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
         saveHiding={saveHidingAction}
       />
       <PolicyPart slug={slug} opening={opening} savePolicies={savePoliciesAction} />
+      <RetentionPart
+        slug={slug}
+        title={opening.title}
+        retention={retention}
+        refused={refused && REFUSALS[refused]}
+        acts={{
+          save: saveRetentionAction,
+          place: placeHoldAction,
+          lift: liftHoldAction,
+          purge: purgeOpeningAction,
+        }}
+      />
     </>
   );
 }
