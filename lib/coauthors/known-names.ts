@@ -1,5 +1,5 @@
 import { nameWords } from "#lib/conflicts/find-person.ts";
-import { compareNames, nameKey } from "#lib/profile/person-name.ts";
+import { compareFolded, type FoldedName, foldName, nameKey } from "#lib/profile/person-name.ts";
 
 /** A name as it is printed, with its folded key. */
 export interface PrintedName {
@@ -25,33 +25,59 @@ export function knownAmong(
   only: "same" | "any" = "any",
 ): Map<string, KnownName> {
   const byWord = new Map<string, Set<number>>();
-  const shapes = known.map((name) => shapeOf(nameKey(name)));
-  for (const [at, name] of known.entries())
+  const byKey = new Map<string, number>();
+  const people = known.map((name) => ({ folded: foldName(name), shape: shapeOf(nameKey(name)) }));
+  for (const [at, name] of known.entries()) {
     for (const word of allSpellings(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
+    const key = nameKey(name);
+    if (isFull(key) && !byKey.has(key)) byKey.set(key, at);
+  }
   const found = new Map<string, KnownName>();
   for (const { key, name } of printed) {
-    for (const at of near(key, byWord, only === "same" ? shapes : null)) {
-      const agreement = compareNames(known[at] ?? "", name);
-      if (agreement === "different" || (only === "same" && agreement !== "same")) continue;
-      if (agreement === "same" || !found.has(key)) found.set(key, { at, agreement });
-      if (agreement === "same") break;
-    }
+    const equal = byKey.get(key);
+    const best = equal === undefined ? bestOf(name, near(key, byWord, only === "same" ? people : null), people) : null;
+    if (equal !== undefined) found.set(key, { at: equal, agreement: "same" });
+    else if (best && (only === "any" || best.agreement === "same")) found.set(key, best);
   }
   return found;
 }
 
+interface KnownPerson {
+  folded: FoldedName;
+  shape: Shape;
+}
+
+function bestOf(name: string, places: readonly number[], people: readonly KnownPerson[]): KnownName | null {
+  if (places.length === 0) return null;
+  const folded = foldName(name);
+  let best: KnownName | null = null;
+  for (const at of places) {
+    const person = people[at];
+    const agreement = person ? compareFolded(person.folded, folded) : "different";
+    if (agreement === "same") return { at, agreement };
+    if (agreement === "compatible") best ??= { at, agreement };
+  }
+  return best;
+}
+
+/** Two words or more, none of them an initial: names with such a key are the same as soon as their keys are. */
+function isFull(key: string): boolean {
+  const words = key.split(" ");
+  return words.length > 1 && words.every((word) => word.length > 1);
+}
+
 /**
- * Places of the known names that share a word with a key, the first first. Given their shapes, only those that can be the
+ * Places of the known names that share a word with a key, the first first. Given the people, only those that can be the
  * same: two shared words, other words drawn together or apart, or a word more or less.
  */
-function near(key: string, byWord: ReadonlyMap<string, ReadonlySet<number>>, shapes: readonly Shape[] | null) {
+function near(key: string, byWord: ReadonlyMap<string, ReadonlySet<number>>, people: readonly KnownPerson[] | null) {
   const shared = new Map<number, number>();
   for (const word of key.split(" ")) for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   const places = [...shared.keys()].sort((a, b) => a - b);
-  if (!shapes || places.length === 0) return places;
+  if (!people || places.length === 0) return places;
   const own = shapeOf(key);
   return places.filter((at) => {
-    const other = shapes[at];
+    const other = people[at]?.shape;
     return (shared.get(at) ?? 0) > 1 || other?.letters === own.letters || other?.words !== own.words;
   });
 }

@@ -11,7 +11,8 @@ export { parseName };
  */
 export type NameAgreement = "same" | "compatible" | "different";
 
-interface FoldedName {
+/** A name taken apart and folded, ready to be compared with many others. */
+export interface FoldedName {
   /** Each word in its possible spellings. */
   given: string[][];
   family: string[][];
@@ -22,10 +23,15 @@ interface FoldedName {
 
 /** Compares two printed names. Names of one word only (or none) are never "same": a lone family name is no person. */
 export function compareNames(a: string, b: string): NameAgreement {
-  const parsedA = parseName(a);
-  const parsedB = parseName(b);
-  const left = fold(parsedA);
-  const right = fold(parsedB);
+  return compareFolded(foldName(a), foldName(b));
+}
+
+export function foldName(name: string): FoldedName {
+  return fold(parseName(name));
+}
+
+/** Says of two names that were folded before what `compareNames` says of them as printed. */
+export function compareFolded(left: FoldedName, right: FoldedName): NameAgreement {
   if (left.family.length === 0 || right.family.length === 0) return "different";
   if (left.suffix !== "" && right.suffix !== "" && left.suffix !== right.suffix) return "different";
   const words = compareWords(left, right);
