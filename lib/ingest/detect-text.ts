@@ -1,4 +1,5 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
+import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 
 /** Characters looked at: enough to tell a format, whatever the size of the file. */
 const SAMPLE = 200_000;
@@ -19,6 +20,7 @@ export function detectText(source: string, fileName: string): DocumentKind {
   if (isLatex(text, lines)) return "latex";
   if (isBibtex(text, lines)) return "bibtex";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
+  if (isAsciidoc(text) && ending !== "jemdoc" && ending !== "org") return "markdown";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";
   if (isNamedMarkdown(ending) || isMarkdown(text)) return "markdown";

@@ -36,7 +36,12 @@ export class LatexMacros {
   expand(name: string, source: LatexSource): boolean {
     const macro = this.commands.get(name);
     if (!macro) return false;
-    source.put(filled(macro, source));
+    const body = filled(macro, source);
+    const last = body.at(-1);
+    // "\me and Stone": xspace keeps the blank that the command has swallowed.
+    const next = last?.kind === "command" && last.text === "xspace" ? source.peek() : null;
+    if (next?.kind === "text" && /^[\p{L}\d(]/u.test(next.text)) source.put([{ kind: "text", text: " " }]);
+    source.put(body);
     return true;
   }
 

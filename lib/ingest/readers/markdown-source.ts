@@ -1,3 +1,5 @@
+import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
   meta: Record<string, string>;
@@ -13,7 +15,8 @@ const LONGEST_LINE = 60_000;
  * "##Publications" without a blank, underlines that are only ornaments, math dollars that are fees.
  */
 export function prepareMarkdown(source: string): MarkdownSource {
-  const { meta, rest } = takeFrontMatter(source.replace(/^\ufeff/, ""));
+  const plain = source.replace(/^\ufeff/, "");
+  const { meta, rest } = takeFrontMatter(isAsciidoc(plain) ? fromAsciidoc(plain) : plain);
   const body = dropComments(rest)
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there.
     .replace(/\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, " ")

@@ -113,6 +113,10 @@ class OrgReader {
     const { heading } = this;
     this.heading = null;
     if (!heading || heading.text === "") return;
+    if (properties.AUTHORS || properties.AUTHOR || (properties.YEAR && (properties.JOURNAL || properties.BOOKTITLE))) {
+      this.paper(heading.text, properties);
+      return;
+    }
     const host = HOSTS.map((name) => properties[name]).find(Boolean);
     if (!properties.CV_ENV && !host) {
       this.writer.open({ kind: "heading", level: Math.min(6, heading.level) });
@@ -130,6 +134,24 @@ class OrgReader {
     ] as const) {
       if (!text) continue;
       this.writer.write(", ");
+      writeOrg(this.writer, text, { role });
+    }
+    this.writer.close();
+  }
+
+  /** A heading whose drawer holds the fields of a bibliography: `:AUTHORS:`, `:JOURNAL:`, `:YEAR:`. */
+  private paper(title: string, properties: Record<string, string>): void {
+    this.writer.open({ kind: "item", level: 1 });
+    writeOrg(this.writer, title, { role: "title" });
+    const field = (...names: string[]) => names.map((name) => properties[name]).find(Boolean);
+    for (const [text, role] of [
+      [field("AUTHORS", "AUTHOR"), "author"],
+      [field("JOURNAL", "JOURNALTITLE", "BOOKTITLE", "VENUE", "CONFERENCE", "SCHOOL", "PUBLISHER"), "venue"],
+      [field("STATUS", "NOTE"), "note"],
+      [field("YEAR", "DATE"), "year"],
+    ] as const) {
+      if (!text) continue;
+      this.writer.breakLine();
       writeOrg(this.writer, text, { role });
     }
     this.writer.close();

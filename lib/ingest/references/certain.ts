@@ -53,6 +53,8 @@ const RULES: [CertainKind, RegExp][] = [
     "arxiv",
     /(?:\barxiv\s+(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
   ],
+  // "bioRxiv 2024.06.02.597001": the server's number tells the year
+  ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
@@ -137,7 +139,7 @@ const RULES: [CertainKind, RegExp][] = [
   // "12(3): 45–67", "7, 88-91", "12 (2008) 4567"
   [
     "volume",
-    /(?<![\p{L}\d.\-–/])\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
   ],
   [
     "volume",
@@ -169,7 +171,7 @@ const RULES: [CertainKind, RegExp][] = [
 
 /** "Workshop version appeared at UniX 2024", "An early version appeared at …", "Preliminary version in Proc. X" */
 const VERSION =
-  /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstract of this|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
+  /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstracts?(?: of this)?|reports?|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
 
 const LINK_LABEL =
   /^\W*(?:pdf|paper|arxiv|(?:source )?code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page| website)?|website|webpage|web ?site|site|page|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|full text|download|online|colab|models?|cite|here|supplementary|software|package|notes|tweet|thread|summary|replication(?: files| package)?|draft|online appendix|version|working paper|published version|journal version|vol|workshop version|mr|zbl|ads|pubmed|nber|more|read more|article|chapter|book|program|tutorial|recording|animation|interactive|extended version|long version|short version|conference version|full (?:paper|version)|publication|pre-?print|\[?link\]?|🔗|\p{Extended_Pictographic})\W*$/iu;

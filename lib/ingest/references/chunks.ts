@@ -153,10 +153,11 @@ function hasStyleEdge(passage: Passage, offset: number): boolean {
   return passage.runs.some((run) => Math.abs(run.span.start - offset) <= 1 || Math.abs(run.span.end - offset) <= 1);
 }
 
-/** Where italics, bold, underline, links or sizes begin or end, except inside a word. */
+/** Where italics, bold, underline or links begin or end, except inside a word: drawn small capitals change only the size. */
 function styleEdges(passage: Passage): number[] {
   return passage.runs.flatMap((run) => {
-    if (run.superscript === true) return [];
+    if (run.superscript === true || !(run.bold || run.italic || run.underline || run.href !== undefined || run.role))
+      return [];
     return [run.span.start, run.span.end].filter((offset) => {
       const around = passage.text.slice(Math.max(0, offset - 1 - passage.span.start), offset + 1 - passage.span.start);
       return !/^[\p{L}\p{N}]{2}$/u.test(around);
@@ -168,7 +169,9 @@ function trimPunctuation(passage: Passage, span: Span): Span {
   let { start, end } = trimSpan(passage, span);
   const text = slice(passage, { start, end });
   const lead = /^(?:[\s.,;:|•·–—"”’)\]]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
-  const word = /^(?:and|und|et(?!\s*al)|[ye](?=\s\p{Lu}))\s+(?=\S)/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const word =
+    /^(?:and|und|et(?!\s*al)|[ye](?=\s(?:\p{Lu}|d[aeo]s?\s|de\s|v[ao]n\s)))\s+(?=\S)/u.exec(text.slice(lead))?.[0]
+      .length ?? 0;
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
   const tail = /(?:[\s,;:|•·–—([“]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;

@@ -97,9 +97,17 @@ function initialStop(before: string, after: string, word: string): number {
     );
   const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
   const lower = words.filter(
-    (other) => /^\p{Ll}/u.test(other) && !particle.test(other) && other !== "and" && other !== "et",
+    (other) =>
+      /^\p{Ll}/u.test(other) &&
+      !particle.test(other) &&
+      // "N. al-Khalil", "A. d’Aubrac"
+      !/^\p{Ll}{1,4}[-’']\p{Lu}/u.test(other) &&
+      other !== "and" &&
+      other !== "et",
   );
   const hasAnd = words.includes("and") || words.includes("&");
+  // "Reed-Stone S. TIDES: a harbour of …"
+  if (turned && words.length === 1 && /^\s*[^,;.:\n\t()]*:/.test(after)) return CUT.stop;
   if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;

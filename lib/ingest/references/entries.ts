@@ -164,22 +164,17 @@ function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
   if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
     return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));
   const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
-  const whole = kinds.filter((kind) => kind === "whole").length;
-  const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
-  if (whole * 5 >= pieces * 3) {
-    return startAt(blocks, (block) => kinds[blocks.indexOf(block)] === "whole" || isYear(document, block));
-  }
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
   // Every paragraph begins with a bold or linked title and goes on: each is an entry.
   const told = blocks.filter((_, index) => kinds[index] !== "labels" && kinds[index] !== "year");
-  if (
-    look !== "" &&
-    told.length >= 2 &&
-    told.every((block) => firstLook(document, block) === look) &&
-    !told.every(isWhollySet)
-  ) {
+  const goesOn = (block: Block) => block.lines.length >= 2 || !isWhollySet(block);
+  if (look !== "" && told.length >= 2 && told.every((block) => firstLook(document, block) === look && goesOn(block)))
     return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
+  const whole = kinds.filter((kind) => kind === "whole").length;
+  const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
+  if (whole * 5 >= pieces * 3) {
+    return startAt(blocks, (block) => kinds[blocks.indexOf(block)] === "whole" || isYear(document, block));
   }
   if (first !== "" && first === look)
     return startAt(

@@ -5,7 +5,7 @@ const PARTICLES =
 /** "A.", "A.-B.", and "Y.-a." as Korean given names are cut short */
 const INITIAL = "\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?";
 const WORD =
-  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L)[’']\\p{Lu}[\\p{L}]+|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
+  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${PARTICLES})\\b\\.?\\s+)`;
 const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
 
@@ -21,7 +21,7 @@ const SHAPES: [number, RegExp][] = [
     new RegExp(`^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${WORD})?${SUFFIX}$`, "u"),
   ],
   // "Reed A. B.", "Reed AB", "van der Reed A"
-  [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
+  [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
   [2.4, new RegExp(`^${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+\\p{Lu}{2,3}$`, "u")],
   // "Ada Reed", "Ada Mae Reed", "Ada van der Reed", "Ada de la Cruz Reed"
   [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
@@ -44,6 +44,7 @@ const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|\$[^$]{0,20}\$|(?:[\s
 export function bareName(printed: string): string {
   return printed
     .replace(/^\s*[([]\s*/, "")
+    .replace(/^\s*(?:…|\.\.\.)\s*&?\s*/u, "")
     .replace(MARKS, " ")
     .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
     .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
@@ -52,7 +53,7 @@ export function bareName(printed: string): string {
     .replace(/[)\]]+[.,;:]*$/, "")
     .replace(/\s+/gu, " ")
     .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
-    .replace(/(?<=\p{L}{2})\.$/u, "")
+    .replace(/(?<=\p{L}{2})\.$|\s\.$/u, "")
     .trim();
 }
 

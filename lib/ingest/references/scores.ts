@@ -48,7 +48,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
-    if (/^[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*$/u.test(chunk.text)) return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
+    if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
+      return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = chunk.text.split(" ").length;
     const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.

@@ -1,0 +1,58 @@
+/** What else stands in the head of such a file: `:email: ada@salt.example`. */
+const PRINTED = /^(?:author|email|e-mail|website|homepage|url|phone|orcid|address|affiliation)$/iu;
+
+/** AsciiDoc as homepages are kept in it: a title with one `=`, and headings, attributes or terms of its own. */
+export function isAsciidoc(source: string): boolean {
+  const start = source.slice(0, 4000);
+  if (!/^(?:(?:\/\/[^\n]*)?\n){0,40}= \S/u.test(start) || /^#\s*jemdoc/mu.test(start)) return false;
+  return /^:[\w-]+:(?: |$)/mu.test(start) || /^== \S[^=\n]*$/mu.test(start);
+}
+
+/**
+ * The same text with the marks of Markdown: headings, nested lists, described terms, links and bold words.
+ * Comments, block titles and attributes that print nothing are left out.
+ */
+export function fromAsciidoc(source: string): string {
+  const lines = source.split("\n");
+  let fence = "";
+  return lines
+    .flatMap((line) => {
+      if (fence !== "" || /^(?:-{4,}|\.{4,}|\/{4,}|={4,}|\+{4,})\s*$/u.test(line)) {
+        const mark = line.trim();
+        if (fence === "") fence = mark;
+        else if (fence === mark) fence = "";
+        return [];
+      }
+      return lineOf(line);
+    })
+    .join("\n");
+}
+
+function lineOf(line: string): string[] {
+  if (/^\/\/|^\[[^\]]*\]\s*$|^(?:include|image|toc)::|^<<<|^'''\s*$|^\+\s*$/u.test(line)) return [];
+  const attribute = /^:([\w-]+):\s*(.*)$/u.exec(line);
+  if (attribute) return PRINTED.test(attribute[1] ?? "") ? ["", attribute[2] ?? "", ""] : [];
+  const heading = /^(={1,6})\s+(.+?)\s*=*$/u.exec(line);
+  if (heading) return ["", `${"#".repeat((heading[1] ?? "").length)} ${inline(heading[2] ?? "")}`, ""];
+  const listed = /^\s*(\.{1,5}|\*{1,5}|-)\s+(.*)$/u.exec(line);
+  if (listed) {
+    const mark = listed[1] ?? "-";
+    return [`${"  ".repeat(mark.length - 1)}${mark.startsWith(".") ? "1." : "-"} ${inline(listed[2] ?? "")}`];
+  }
+  const term = /^\s*([^\s:][^:\n]{0,80}?):{2,3}(?:\s+(.*))?$/u.exec(line);
+  if (term) return [`- ${inline(term[1] ?? "")}: ${inline(term[2] ?? "")}`];
+  if (/^\|===/u.test(line)) return [];
+  if (/^\|/u.test(line)) return ["", inline(line.replace(/^\|\s*/u, "").replace(/\s*\|\s*/gu, "   ")), ""];
+  return [inline(line)];
+}
+
+function inline(text: string): string {
+  return text
+    .replace(/\s\+$/u, "  ")
+    .replace(
+      /(?:link:)?((?:https?:\/\/|mailto:)[^\s[\]]+)\[([^\]]*)\]/gu,
+      (_, url, label) => `[${label || url}](${url})`,
+    )
+    .replace(/link:([^\s[\]]+)\[([^\]]*)\]/gu, "[$2]($1)")
+    .replace(/(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])/gu, "**$1**");
+}
