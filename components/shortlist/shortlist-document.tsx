@@ -64,7 +64,7 @@ function CandidateSheet({
         <p>
           Place {entry.place}
           {entry.tied && " (shared)"} of {of} · {STAGE_NAMES[entry.stage]}
-          {facts?.figures.position && ` · ${facts.figures.position}`}
+          {[facts?.figures.position, facts?.figures.affiliation].flatMap((one) => (one ? [` · ${one}`] : []))}
         </p>
       </header>
       <section>
