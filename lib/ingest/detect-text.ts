@@ -20,9 +20,9 @@ export function detectText(source: string, fileName: string): DocumentKind {
   if (isLatex(text, lines)) return "latex";
   if (isBibtex(text, lines)) return "bibtex";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
-  if (isAsciidoc(text) && ending !== "jemdoc" && ending !== "org") return "markdown";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";
+  if (isAsciidoc(text) && ending !== "jemdoc" && ending !== "org") return "markdown";
   if (isNamedMarkdown(ending) || isMarkdown(text)) return "markdown";
   return "text";
 }

@@ -95,9 +95,13 @@ function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
   return first;
 }
 
+/** What is longer is no heading, whatever its words. */
+const LONGEST = 300;
+
 /** "2. SELECTED PUBLICATIONS (2015–2020):" → "selected publications" */
 export function normalizeHeading(heading: string): string {
   const text = heading
+    .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, " ")
