@@ -69,13 +69,14 @@ export function completeRows(viewer: SeatedViewer, rows: readonly FoundRow[], ta
   return works.flatMap((all): PublicationRow[] => {
     const [row] = all;
     if (!row) return [];
+    const owners = ownersOf(all);
     return [
       {
         id: row.id,
         ...shownVersion(row, names),
-        authors: authors.get(row.id) ?? [],
+        authors: marked(authors.get(row.id) ?? [], owners),
         authorsText: row.authorsText,
-        owners: ownersOf(all),
+        owners,
         tags: [...new Set(all.flatMap(({ candidateId }) => tagged.get(candidateId) ?? []))].sort(),
         versions: joinVersions(all.flatMap((one) => printedVersions(one, versions.get(one.id) ?? [], names, counted))),
       },
@@ -115,6 +116,14 @@ function ownersOf(rows: readonly FoundRow[]): RowOwner[] {
     }),
   );
   return owners.filter((owner, at) => owners.findIndex((one) => one.candidateId === owner.candidateId) === at);
+}
+
+/** Every candidate among the authors stands out, where their own documents print as many. */
+function marked(authors: PublicationRow["authors"], owners: readonly RowOwner[]): PublicationRow["authors"] {
+  const places = new Set(
+    owners.flatMap(({ authorPosition, authorCount }) => (authorCount === authors.length ? [authorPosition] : [])),
+  );
+  return authors.map((author, at) => (places.has(at + 1) ? { ...author, self: true } : author));
 }
 
 function shownVersion(row: FoundRow, names: VenueNames): ShownVersion {

@@ -4,6 +4,7 @@ import { Button, Modal } from "@mantine/core";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import { type PublicationRow, positionText } from "#lib/tables/publications.ts";
 import { joinVersions } from "#lib/tables/work-versions.ts";
@@ -68,7 +69,9 @@ function Preview({ chosen }: { chosen: readonly PublicationRow[] }) {
             )}
             <span>{version.year ?? "no year"}</span>
             {at === 0 && <span className={lists.quiet}>counted once, as this</span>}
-            {version.title !== strongest.title && <span className={lists.quiet}>as “{version.title}”</span>}
+            {foldWords(version.title) !== foldWords(strongest.title) && (
+              <span className={lists.quiet}>as “{version.title}”</span>
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Column } from "#lib/tables/column.ts";
-import type { PrintedAuthor, PublicationRow, RowVersion } from "#lib/tables/publications.ts";
+import { type PrintedAuthor, type PublicationRow, positionText, type RowVersion } from "#lib/tables/publications.ts";
 import { receiptHref } from "./fact.tsx";
 import { hostOf } from "./host-of.ts";
 import classes from "./publication-cells.module.css";
@@ -22,14 +22,16 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
         <Authors authors={row.authors} truncated={row.owners.some((owner) => owner.authorsTruncated)} />
       ) : undefined;
     case "candidate":
-      return row.owners.map(({ candidateId, name }, at) => (
-        <span key={candidateId}>
-          {at > 0 && ", "}
-          <Link href={`/${slug}/candidates/${candidateId}`} prefetch={false} className={classes.link}>
-            {name}
+      return row.owners.map((owner) => (
+        <span key={owner.candidateId} className={classes.owner}>
+          <Link href={`/${slug}/candidates/${owner.candidateId}`} prefetch={false} className={classes.link}>
+            {owner.name}
           </Link>
+          {row.owners.length > 1 && <span className={classes.host}> {positionText(owner)}</span>}
         </span>
       ));
+    case "position":
+      return row.owners.map(positionText).filter(Boolean).join(" · ");
     default:
       return undefined;
   }
@@ -37,10 +39,11 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
 
 /** A version with the places where it is printed, by candidate. */
 function listed(slug: string, version: RowVersion): ListedVersion {
-  const [first] = version.printings;
+  // Of a version that is also somebody's whole work the line beside other versions is what can be taken apart.
+  const line = version.printings.find(({ versionId }) => versionId !== null) ?? version.printings[0];
   return {
     version,
-    ref: { publicationId: first?.publicationId ?? 0, versionId: first?.versionId ?? null },
+    ref: { publicationId: line?.publicationId ?? 0, versionId: line?.versionId ?? null },
     receipts: version.printings.map((place) => (
       <Link
         key={`${place.publicationId} ${place.start}`}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import type { PrintedVersion, ProfilePublication, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import { positionText } from "#lib/tables/publications.ts";
@@ -117,7 +118,7 @@ function VersionRivals({ version, called }: { version: ProfileVersion; called: C
 function wordsFor(rival: PrintedVersion, holding: PrintedVersion): string {
   return [
     rival.countedAs === holding.countedAs ? null : COUNTED_NAMES[rival.countedAs].one,
-    rival.title === holding.title ? null : rival.title,
+    foldWords(rival.title) === foldWords(holding.title) ? null : rival.title,
     rival.venue ?? rival.venueAsPrinted,
     rival.year,
   ]

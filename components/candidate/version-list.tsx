@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import type { ShownVersion, VersionRef } from "#lib/tables/publications.ts";
 import { hostOf } from "./host-of.ts";
@@ -53,7 +54,7 @@ function Version({ version, ref, receipts, rivals, title, counts }: VersionProps
       <span>{version.year ?? "no year"}</span>
       {version.distinction && <span>{version.distinction}</span>}
       {counts && <span className={classes.quiet}>counted as this</span>}
-      {version.title !== title && <span className={classes.quiet}>as “{version.title}”</span>}
+      {foldWords(version.title) !== foldWords(title) && <span className={classes.quiet}>as “{version.title}”</span>}
       {receipts}
       {version.links.map(({ url, label }) => (
         <VersionLink key={url} url={url} label={label} />
