@@ -9,18 +9,18 @@ export interface FoundPeriod {
 }
 
 const MONTHS: [number, string][] = [
-  [1, "jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|janeiro"],
+  [1, "jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro"],
   [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?"],
   [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt"],
   [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"],
-  [5, "may|mai|mayo|maggio|mag|maio|mei"],
+  [5, "mayo?|mai|maj|maggio|mag|maio|mei"],
   [6, "june?|juni|juin|junio|giu(?:gno)?|junho"],
   [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho"],
-  [8, "aug(?:ust|ustus)?|août|agosto|ago"],
+  [8, "aug(?:ustus|usti|ust)?|août|agosto|ago"],
   [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set"],
   [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?"],
   [11, "nov(?:ember|embre|iembre|embro)?"],
-  [12, "dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"],
+  [12, "dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"],
 ];
 /** Terms are given the month they usually begin in. */
 const TERMS: [number, string][] = [
@@ -34,8 +34,8 @@ const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})\\b\\.?`;
 const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(?:semester|term|quarter))?`;
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 const POINT = [
-  `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:of\\s+)?${YEAR}(?!\\d))`,
-  `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+${MONTH},?\\s+${YEAR}(?!\\d))`,
+  `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,

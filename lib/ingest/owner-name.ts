@@ -2,15 +2,22 @@ import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const TRIM =
   /(?<!p{L})curriculum vit(?:ae|æ)(?!p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
-const TITLES = /(?:^|(?<=\s))(?:dr\.?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
-const DEGREES = /,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|esq\.?|candidate)\s*$/i;
+const TITLES =
+  /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
+const DEGREES =
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|j\.d\.|fr[a-z]{2,4}|esq\.?|candidate))+\s*$/i;
+/** "Nom Ada Reed" in a table of personal facts. */
+const LABEL =
+  /^\s*(?:full\s+|sur)?(?:names?\s*[:：]|(?:name|nom|nombre|nome|naam|namn|navn)(?:\s+et prénoms?|\s+y apellidos)?\s*[:：]?\s+(?=\p{Lu}\S+\s+\S))\s*/iu;
 
 /** "Curriculum vitae of Dr. Ada Reed, Ph.D. | Homepage" → "Ada Reed" */
 export function cleanName(printed: string): string {
   return bareName(
     printed
       .replace(/\s+/gu, " ")
-      .replace(/^\s*(?:full\s+|sur)?names?\s*[:：]\s*/i, "")
+      .replace(LABEL, "")
+      // "Ekaterina (Katya) Reed": the name among friends.
+      .replace(/(?<=\p{L})\s+[("“']\p{Lu}\p{Ll}+[)"”']\s+(?=\p{Lu})/u, " ")
       // "Ada Reed 里德": the name once more in its own letters.
       .replace(
         /(?<=\p{Script=Latin}[\s(（]+)[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s·]+[)）]?\s*$/u,
@@ -24,13 +31,16 @@ export function cleanName(printed: string): string {
   );
 }
 
-/** True when a whole line reads as one person's name. */
-export function isPersonName(name: string): boolean {
+/**
+ * True when a whole line reads as one person's name. At the `top` of a document, in its largest letters, a name may look
+ * like words ("Temperance Reed") or be a single one.
+ */
+export function isPersonName(name: string, top = false): boolean {
   const words = name.split(" ");
   return (
-    words.length >= 2 &&
+    words.length >= (top ? 1 : 2) &&
     words.length <= 6 &&
-    nameShape(calm(name)) >= 1.2 &&
+    nameShape(calm(name)) >= (top ? (words.length === 1 ? 0.3 : -0.5) : 1.2) &&
     !/,/.test(name) &&
     !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
       name,
@@ -40,7 +50,10 @@ export function isPersonName(name: string): boolean {
 
 /** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */
 export function calm(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  if (!/(?<!\p{L})\p{Lu}[\p{Lu}’'-]{3,}(?!\p{L})/u.test(name)) return name;
+  // "Jörg REED": only the family name shouts.
+  if (name !== name.toUpperCase())
+    return name.replace(/(?<!\p{L})\p{Lu}[\p{Lu}’'-]{3,}(?!\p{L})/gu, (word) => calm(word));
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -12,10 +12,14 @@ const SAYS =
 /** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
 export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
   const found: Fact<string>[] = [];
-  const add = (printed: string, span: Span, confidence: number) => {
+  const add = (printed: string, span: Span, confidence: number, top = false) => {
     const name = cleanName(printed);
     if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
+    // One that may as well be a title is believed when it signs papers.
+    else if (top && isPersonName(name, true) && senseOfHeading(name, false) === null)
+      found.push({ value: calm(name), span, confidence: 0.7 });
   };
+  const top = document.blocks.find((block) => block.kind !== "rule");
   const lists = parts.filter(
     ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
   );
@@ -31,7 +35,8 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
         const end = lines[index + 1] ?? block.span.end;
         for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
           const offset = start + text.slice(start, end).indexOf(cell);
-          add(cell, { start: offset, end: offset + cell.trimEnd().length }, block.kind === "heading" ? 0.97 : 0.93);
+          const place = { start: offset, end: offset + cell.trimEnd().length };
+          add(cell, place, block.kind === "heading" ? 0.97 : 0.93, block === top && index === 0);
         }
       });
   }

@@ -1,6 +1,6 @@
 import { type Biography, readBiography } from "#lib/ingest/biography.ts";
-import type { ReadDocument } from "#lib/ingest/document.ts";
-import type { Draft, EducationEntry, Fact, Span } from "#lib/ingest/draft.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Draft, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
@@ -54,18 +54,33 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (kind === "education") {
     const { entries, left } = readEducation(document, part.blocks);
     facts.education.push(...entries);
-    // Under "Academic preparation" people also list the fellowships that followed.
-    const jobs =
-      left.length > 0 && entries.length === 0 ? readEmployment(document, part.blocks) : { entries: [], left };
-    facts.employment.push(...jobs.entries);
-    facts.left.push(...jobs.left);
+    // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
+    const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
+    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
+    facts.employment.push(...jobs);
+    facts.left.push(...left.filter((line) => !jobs.some(({ span }) => overlap(span, line))));
   } else if (kind === "employment") {
     const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
     facts.employment.push(...entries);
-    facts.left.push(...left);
+    const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
+    const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
+    facts.education.push(...whole);
+    facts.left.push(...left.filter((line) => !whole.some(({ span }) => overlap(span, line))));
   } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
+
+/** Blocks of which no entry was made. */
+function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
+  return blocks.filter((block) => !entries.some(({ span }) => overlap(span, block.span)));
+}
+
+/** Named, placed and dated: sure enough to be a post where posts are not expected. */
+function isWhole({ title, organization, period }: PositionEntry): boolean {
+  return title !== null && organization !== null && period !== null;
 }
 
 /** "Visitor" above a few stays: the title of those that have none of their own. */

@@ -11,30 +11,30 @@ export interface FoundDegree {
 const WORDS: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in)?|dr\.?\s?(?:rer|phil|sc|ing)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie)(?![\p{L}])/giu,
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in|sgrad)?|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced studies|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|maîtrise|máster|maestría|mestrado|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced studies|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
-    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|grado en|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
   ["doctor", /博士/gu],
 ];
 const SHORT: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|M\.D\.|J\.?D\.|DBA)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|DMA|D\.?Eng\.?|EngD|PharmD|Pharm\.D\.|DVM|D\.V\.M\.|MBBS|MBChB|MB\sChB|M\.\s?D\.|(?<!\p{Ll},\s)MD(?=[\s,;)]|$)|J\.?D\.?(?=[\s,;)]|$)|DBA)(?![\p{L}\d])/gu,
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?Sc\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MSci|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?Sc\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",
-    /(?<![\p{L}.])(?:B\.?\s?Sc\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|BBA|BFA|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.?Arch\.?)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:B\.?\s?Sc\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|BBA|BFA|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
 ];
 

@@ -128,6 +128,9 @@ function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean
   const has = (piece: Piece) => (piece === "name" && shares) || current.some((other) => other.pieces.has(piece));
   const { pieces } = line;
   if (pieces.size === 0 || pieces.has("note") || pieces.has("detail") || pieces.has("place")) return null;
+  // "Harbour Labs   2022" / "Research Intern, Tides group   Port Salt": the second line of a paragraph says what was done there.
+  if (!line.begins && line.block === current[0]?.block && pieces.has("role") && !pieces.has("date"))
+    if (has("date") && !has("role")) return null;
   // An item below a line of its own says when and what, if that line did not.
   if (line.block.kind === "item" && current[0]?.block.kind !== "item" && pieces.has("date") && !has("date"))
     return null;
