@@ -67,7 +67,8 @@ function reader({ folder, origin }: Server, person: Person) {
   const cookie = `shortlist=${mintSessionIn(folder, PEOPLE[person])}`;
   return async (path: string) => {
     const answers = [];
-    for (const headers of [{ cookie }, { cookie, rsc: "1" }]) {
+    const asked: Record<string, string>[] = [{ cookie }, { cookie, rsc: "1" }];
+    for (const headers of asked) {
       const answer = await fetch(origin + path, { headers, redirect: "manual" });
       const bytes = Buffer.from(await answer.arrayBuffer()).toString("latin1");
       const nonce = /nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "none";
