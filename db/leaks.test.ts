@@ -41,6 +41,7 @@ import * as practice from "#db/practice.ts";
 import * as profile from "#db/profile.ts";
 import * as progress from "#db/progress.ts";
 import * as publicationFacets from "#db/publication-facets.ts";
+import * as publicationGroups from "#db/publication-groups.ts";
 import * as publications from "#db/publications.ts";
 import * as ranking from "#db/ranking.ts";
 import * as recordRows from "#db/record-rows.ts";
@@ -62,7 +63,7 @@ import { Invalid, Refused } from "#lib/access/refusal.ts";
 import { HIDEABLE, type Hideable, PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
 import { parseSearch } from "#lib/search/words.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
-import { defaultQuery, parseQuery } from "#lib/tables/query.ts";
+import { canGroup, defaultQuery, parseQuery } from "#lib/tables/query.ts";
 
 type ReadOf<M> = Extract<
   keyof M,
@@ -149,6 +150,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof progress> &
   Reads<typeof profile> &
   Reads<typeof publicationFacets> &
+  Reads<typeof publicationGroups> &
   Reads<typeof publications> &
   Reads<typeof ranking> &
   Reads<typeof recordRows> &
@@ -249,6 +251,10 @@ const READS: Reads<typeof assignmentPlan> &
   listPublications: (viewer) => asking.queries.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
   countPublications: (viewer) => asking.queries.map((query) => publications.countPublications(viewer, query)),
+  listPublicationGroups: (viewer) =>
+    PUBLICATIONS.columns
+      .filter(canGroup)
+      .map(({ id }) => publicationGroups.listPublicationGroups(viewer, { ...defaultQuery(PUBLICATIONS), group: id })),
   listPublicationFacets: (viewer) =>
     asking.queries.map((query) => publicationFacets.listPublicationFacets(viewer, query)),
   listStanding: (viewer) => ranking.listStanding(viewer),

@@ -14,6 +14,7 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import type { Query } from "#lib/tables/query.ts";
+import { orderKeys } from "#lib/tables/sort.ts";
 import { termsOf } from "#lib/tables/tabulate.ts";
 
 /** Rows of one page of the table. */
@@ -71,7 +72,7 @@ export function read(viewer: SeatedViewer, query: Query) {
   const shown = shownPublication(viewer);
   const table = narrowTable(PUBLICATIONS, shown.hides);
   const { picked, written } = termsOf(table, query);
-  const sort = query.sort.filter(({ id }) => table.columns.some((column) => column.id === id));
+  const sort = orderKeys(table, query).filter(({ id }) => table.columns.some((column) => column.id === id));
   const start = database().select(rowColumns(shown));
   const byName = sort[0]?.id === "candidate";
   const joined = byName

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { FacetList } from "#components/table/facet-list.tsx";
@@ -12,6 +12,7 @@ import { useSelection } from "#components/table/use-selection.ts";
 import { useServerQuery } from "#components/table/use-table-query.ts";
 import type { Views } from "#components/table/views-menu.tsx";
 import type { Hideable } from "#lib/access/viewer.ts";
+import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
@@ -28,6 +29,8 @@ interface PublicationsTableProps {
   /** Those of the page the address names. */
   rows: PublicationRow[];
   facets: Facet[];
+  /** Works in each group on all pages, by what it is called. */
+  groupCounts: Record<string, number>;
   shown: number;
   all: number;
   pageRows: number;
@@ -44,7 +47,7 @@ const PATIENCE = 250;
 
 /** All publications of the pool, sorted, filtered and paged by the server. */
 export function PublicationsTable(props: PublicationsTableProps) {
-  const { slug, hides, rows, facets, shown, all, pageRows, search, views, deciding } = props;
+  const { slug, hides, groupCounts, rows, facets, shown, all, pageRows, search, views, deciding } = props;
   const table = useMemo(() => narrowTable(PUBLICATIONS, new Set(hides)), [hides]);
   const [query, change, waiting] = useServerQuery(table, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
@@ -53,6 +56,11 @@ export function PublicationsTable(props: PublicationsTableProps) {
     ids,
     useMemo(() => new Set(ids), [ids]),
   );
+  const cell = useCallback(
+    (column: Column<PublicationRow>, row: PublicationRow) => publicationCell(slug, column, row),
+    [slug],
+  );
+  const onPick = useCallback((id: string, values: string[]) => change((now) => pick(now, id, values)), [change]);
   const [offered, setOffered] = useState(facets);
   if (shown > 0 && offered !== facets) setOffered(facets);
   return (
@@ -71,7 +79,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
             patience={PATIENCE}
           />
         }
-        facets={<FacetList facets={facets} onPick={(id, values) => change(pick(query, id, values))} />}
+        facets={<FacetList facets={facets} onPick={onPick} />}
       >
         {rows.length > 0 ? (
           <DataTable
@@ -80,7 +88,8 @@ export function PublicationsTable(props: PublicationsTableProps) {
             query={query}
             idOf={idOf}
             picks={deciding ? { selection, onSwitch, onAll, nameOf: (row) => row.title } : undefined}
-            cell={(column, row) => publicationCell(slug, column, row)}
+            cell={cell}
+            groupCounts={groupCounts}
             onChange={change}
             caption="Publications"
             wraps

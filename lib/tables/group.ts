@@ -33,9 +33,16 @@ export function groupLines<Row>(
   });
 }
 
-/** What a group is called: its rows' value as they show it, or that they have none. */
 function groupLabel<Row>(column: Column<Row>, row: Row | undefined): string {
-  const text = row === undefined ? "" : textOf(column, row);
+  if (row === undefined) return groupName(column, "");
+  const value = column.value(row);
+  // Of several, the one the order goes by.
+  const [first = ""] = Array.isArray(value) && !column.text ? value : [textOf(column, row)];
+  return groupName(column, String(first));
+}
+
+/** What a group is called: its rows' value in words, or that they have none. */
+export function groupName<Row>(column: Column<Row>, text: string): string {
   if (text === "") return `No ${lower(column.label)}`;
   return column.kind === "flag" || column.kind === "year" ? `${column.label}: ${text}` : text;
 }

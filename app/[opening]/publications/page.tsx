@@ -3,6 +3,7 @@ import { seatedViewer } from "#app/_gate/viewer.ts";
 import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { PublicationsTable } from "#components/candidate/publications-table.tsx";
 import { listPublicationFacets } from "#db/publication-facets.ts";
+import { listPublicationGroups } from "#db/publication-groups.ts";
 import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
@@ -25,6 +26,7 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
       hides={[...hides]}
       rows={listPublications(viewer, query)}
       facets={listPublicationFacets(viewer, query)}
+      groupCounts={listPublicationGroups(viewer, query)}
       {...countPublications(viewer, query)}
       pageRows={PAGE_ROWS}
       search={search}
