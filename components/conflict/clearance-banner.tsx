@@ -72,7 +72,8 @@ function Suggestions({ slug, suggestions }: Pick<Props, "slug" | "suggestions">)
       <ul>
         {suggestions.map(({ id, candidateName, evidence }) => (
           <li key={id}>
-            <strong>{candidateName}</strong> – {toTheMember(evidence)}
+            <strong>{candidateName}</strong>
+            {evidence && ` – ${toTheMember(evidence)}`}
           </li>
         ))}
       </ul>

@@ -76,7 +76,14 @@ export function ConflictsPage(props: Props) {
           {closed ? (
             <p className={classes.quiet}>{closed}</p>
           ) : (
-            <DeclarationForm slug={slug} accountId={viewerId} {...form} />
+            <>
+              {form.candidates.some((one) => one.candidateId === null) && (
+                <p className={classes.quiet}>
+                  Names stand here, and nowhere else, so that conflicts can be declared. They lead to no file.
+                </p>
+              )}
+              <DeclarationForm slug={slug} accountId={viewerId} {...form} />
+            </>
           )}
         </section>
         {list && (
