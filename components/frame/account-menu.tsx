@@ -4,7 +4,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { IconChevronDown, IconUser } from "@tabler/icons-react";
 import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { countCopies, wipeCopies } from "#components/form/kept-copies.ts";
+import { countCopies, wipeCopies } from "#components/review/browser-copies.ts";
 import classes from "./account-menu.module.css";
 
 const SCHEMES = [

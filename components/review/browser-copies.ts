@@ -1,4 +1,4 @@
-import { workingCopyKey } from "#lib/reviews/working-copy.ts";
+import { WORKING_COPIES, workingCopyKey } from "#lib/reviews/working-copy.ts";
 
 /** What one window keeps of a text in its browser, and what others left there. */
 export interface Copies {
@@ -7,6 +7,9 @@ export interface Copies {
   keep: (text: string) => void;
   drop: () => void;
 }
+
+/** Somebody signed out here: a form on its way out must not put back what was just taken away. */
+let signedOut = false;
 
 /** Copies in `localStorage`, one for each window. Storage may be full or forbidden: typing goes on without it. */
 export function browserCopies(viewerId: number, candidateId: number): Copies {
@@ -21,10 +24,23 @@ export function browserCopies(viewerId: number, candidateId: number): Copies {
           .reverse()
           .map((key) => ({ text: storage.getItem(key) ?? "", drop: () => drop(key) })),
       ) ?? [],
-    keep: (text) => void attempt((storage) => storage.setItem(own, text)),
+    keep: (text) => void (signedOut || attempt((storage) => storage.setItem(own, text))),
     drop: () => drop(own),
   };
 }
+
+/** Reviews of which this browser keeps text that the server has not acknowledged, whoever typed it. */
+export function countCopies(): number {
+  return new Set(copies().map((key) => key.slice(0, key.lastIndexOf("/")))).size;
+}
+
+/** Takes all copies away and keeps no more: whoever sits down next finds nothing of them. */
+export function wipeCopies(): void {
+  signedOut = true;
+  for (const key of copies()) drop(key);
+}
+
+const copies = () => attempt((storage) => Object.keys(storage).filter((key) => key.startsWith(WORKING_COPIES))) ?? [];
 
 const drop = (key: string) => void attempt((storage) => storage.removeItem(key));
 

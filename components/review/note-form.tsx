@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
@@ -25,8 +25,13 @@ interface Props {
 export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Props) {
   const waking = useWaking();
   const [early] = useState(() => (waking ? typedInto(candidateId) : null));
-  const [text, setText] = useState(early?.text ?? "");
-  const [chosen, setChosen] = useState<NoteAudience>(early?.audience ?? usual);
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState(usual);
+  // Not from the start: the first drawing must be what the server drew.
+  useLayoutEffect(() => {
+    if (early) setText(early.text);
+    if (early?.audience) setChosen(early.audience);
+  }, [early]);
   const audience = replyTo === undefined ? chosen : "committee";
   const { send, pending, message } = useOutcome(
     () => add({ candidateId, audience, text, ...(replyTo === undefined ? {} : { replyTo }) }),
