@@ -13,6 +13,8 @@ export function partHeadingLines(document: ReadDocument): ReadDocument {
 function partBlock(document: ReadDocument, block: Block): Block[] {
   if (block.lines.length < 2 || block.kind === "heading" || block.kind === "row" || block.entry !== undefined)
     return [block];
+  // Where the format itself tells title from authors, its lines are one entry.
+  if (block.runs.some(({ role }) => role === "title" || role === "author")) return [block];
   const ends = [...block.lines.slice(1), block.span.end];
   const isHeading = block.lines.map((start, index) => isHeadingLine(document, { start, end: ends[index] ?? start }));
   if (!isHeading.includes(true)) return [block];
@@ -25,6 +27,8 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   const text = words(document.text, span);
   if (text.length > 60 || text.split(" ").length > 7 || !/^[^\p{Ll}\d]/u.test(text) || /[.;,]$|\d/.test(text))
     return false;
+  // "Oral presentation" below a paper is how it was given.
+  if (/^(?:oral|spotlight|poster|contributed|invited)(?: (?:presentation|talk|paper))?$/i.test(text)) return false;
   const sense = senseOfHeading(text, true);
   return sense !== null && sense.year === undefined;
 }

@@ -1,26 +1,75 @@
-import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+
+const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
+
+/** What a column holds when its name is one of these; in English, German, French, Spanish, Italian and Portuguese. */
+const ROLES: [string, RegExp][] = [
+  ["year", whole("years?|jahr|années?|año|anno|ano")],
+  ["author", whole("authors?|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?")],
+  ["title", whole("titles?|papers?|articles?|titel|titres?|títulos?|titol[oi]")],
+  [
+    "venue",
+    whole(
+      "venues?|journals?|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
+    ),
+  ],
+];
 
 const COLUMN =
-  /^(?:years?|dates?|terms?|when|period|titles?|papers?|authors?|with|venues?|where|journals?|status|degrees?|institutions?|universit(?:y|ies)|schools?|places?|positions?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?)$/i;
+  /^(?:dates?|terms?|when|period|with|status|degrees?|institutions?|universit(?:y|ies)|schools?|places?|positions?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
- * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they say what the
- * rows below hold and are no entries themselves.
+ * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
+ * themselves, but tell what the cells of the rows below hold.
  */
 export function withoutTableHeaders(document: ReadDocument): ReadDocument {
-  const blocks = document.blocks.filter((block, index) => {
+  const { text } = document;
+  let columns: (string | undefined)[] = [];
+  const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
-    return !(block.kind === "row" && next?.kind === "row" && namesColumns(document.text, block));
+    if (block.kind !== "row") columns = [];
+    else if (next?.kind === "row" && namesColumns(text, block)) {
+      const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
+      columns = named.includes("title") ? named : [];
+      return [];
+    } else if (columns.length > 0) return [withRoles(text, block, columns)];
+    return [block];
   });
-  return blocks.length === document.blocks.length ? document : { ...document, blocks };
+  return { ...document, blocks };
 }
 
-function namesColumns(text: string, { span }: Block): boolean {
-  const cells = text
+function withRoles(text: string, block: Block, columns: (string | undefined)[]): Block {
+  const cells = cellsOf(text, block);
+  if (cells.length !== columns.length || block.runs.some((run) => run.role !== undefined)) return block;
+  const told = cells.flatMap((span, index): Run[] => {
+    const role = columns[index];
+    return role && span.end > span.start ? [{ span, role }] : [];
+  });
+  return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
+}
+
+function namesColumns(text: string, block: Block): boolean {
+  const cells = cellsOf(text, block)
+    .map((cell) => words(text, cell))
+    .filter((cell) => cell !== "");
+  const known = cells.filter((cell) => COLUMN.test(cell) || ROLES.some(([, rule]) => rule.test(cell))).length;
+  return cells.length > 0 && known * 2 >= cells.length && cells.every((cell) => cell.split(" ").length <= 4);
+}
+
+function cellsOf(text: string, { span }: Block): Span[] {
+  let from = span.start;
+  return text
     .slice(span.start, span.end)
     .split("\t")
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "");
-  const known = cells.filter((cell) => COLUMN.test(cell)).length;
-  return cells.length > 0 && known * 2 >= cells.length && cells.every((cell) => cell.split(" ").length <= 4);
+    .map((cell) => {
+      const start = from + cell.length - cell.trimStart().length;
+      const end = Math.max(start, from + cell.trimEnd().length);
+      from += cell.length + 1;
+      return { start, end };
+    });
+}
+
+function words(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, " ");
 }

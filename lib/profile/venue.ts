@@ -53,7 +53,7 @@ export function guessVenue(printed: string): VenueMatch | null {
   for (const form of formsOf(printed)) {
     const word = form.replace(/[^\p{L}\p{N}]/gu, "");
     // "paper" is no slip in an acronym: such are printed with capitals.
-    if (/\s/.test(form.trim()) || word.length < 5 || !/\p{Lu}.*\p{Lu}/u.test(word)) continue;
+    if (/\s/.test(form.trim()) || word.length < 5 || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(word)) continue;
     const near = venueIndex().long.find(([acronym]) => isOneSlip(acronym, word.toLowerCase()));
     if (near) return { venue: near[1], misspelt: true };
   }
@@ -90,7 +90,10 @@ function addName(index: VenueIndex, name: string, venue: Venue): void {
 
 function addAcronym(index: VenueIndex, acronym: string, venue: Venue): void {
   const key = acronym.replace(/[^\p{L}\p{N}&]/gu, "");
-  if (!index.acronyms.has(key)) index.acronyms.set(key, venue);
+  // "TABLE 2022": of two that share an acronym the meeting is mostly meant, journals are called by their names.
+  const known = index.acronyms.get(key);
+  if (!known || (known.kind === "journal" && venue.kind === "conference" && venue.acronym === acronym))
+    index.acronyms.set(key, venue);
   if (!index.folded.has(key.toLowerCase())) index.folded.set(key.toLowerCase(), venue);
   if (key.length >= 5 && /^[A-Za-z]+$/.test(key)) index.long.push([key.toLowerCase(), venue]);
 }
@@ -136,6 +139,7 @@ function formsOf(printed: string): string[] {
 export function stripNumbers(printed: string): string {
   return printed
     .replace(/\s+/gu, " ")
+    .replace(/\b((?:bio|med)rxiv)\b.*$/i, "$1")
     .replace(/[’'‘`]\s?\d{2}\b/g, " ")
     .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
     .replace(

@@ -94,17 +94,17 @@ const RULES: [CertainKind, RegExp][] = [
     "legend",
     /\(\s*(?:(?:authors?|names?)\s+(?:are\s+)?(?:listed\s+)?(?:in\s+)?alphabetical(?:\s+order)?|alphabetical(?: order(?:ing)?)?|equal contributions?|equally contributed|corresponding author|random order)\s*\)/giu,
   ],
+  // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
+  [
+    "status",
+    /(?<=[.,;(”"’)\n]\s*)((?!(?:NBER|CEPR|IZA|SSRN|CESifo)\b)(?:[\p{Lu}][\p{L}&.-]*\s+(?:of\s+)?){0,6}(?:Working|Discussion) Papers?(?: Series)?(?:,?\s*(?:[Nn]o\.?|#|n°|nr\.?)?\s*[A-Z]{0,3}\d[\d/-]*)?)(?=\s*(?:[.,;)\n]|$))/gu,
+  ],
   [
     "status",
     new RegExp(
       `(?:[[(]\\s*)?\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)\\s+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|revise(?:d)?\\s*(?:and|&|\\+)\\s*resubmit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|working papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*\\p{L}):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
-  ],
-  // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
-  [
-    "status",
-    /(?<=[.,;(”"’)\n]\s*)((?!(?:NBER|CEPR|IZA|SSRN|CESifo)\b)(?:[\p{Lu}][\p{L}&.-]*\s+(?:of\s+)?){0,6}(?:Working|Discussion) Papers?(?: Series)?(?:,?\s*(?:[Nn]o\.?|#|n°|nr\.?)?\s*[A-Z]{0,3}\d[\d/-]*)?)(?=\s*(?:[.,;)\n]|$))/gu,
   ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
@@ -128,6 +128,9 @@ const RULES: [CertainKind, RegExp][] = [
     // Not "Reed, P. 2024"
     /(?:\(\s*)?\b(?:pp?|pages?|págs?|s|seiten)\b\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
+  // "manuscript due 2026", "Daily Tide, May 14"
+  ["count", /\b(?:full )?manuscript due(?: in)?\b/giu],
+  ["count", new RegExp(`(?<=,\\s*)${MONTH}\\s+\\d{1,2}(?=\\s*(?:[.;)\\n]|$))`, "giu")],
   [
     "count",
     /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bMR\s?\d{7}/giu,

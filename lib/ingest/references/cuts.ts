@@ -92,7 +92,7 @@ function initialStop(before: string, after: string, word: string): number {
   if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
   const turned =
-    /(?:^|[,;\n]\s*|\b(?:and|et|und)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
+    /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
       ahead,
     );
   const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
@@ -108,6 +108,9 @@ function initialStop(before: string, after: string, word: string): number {
   const hasAnd = words.includes("and") || words.includes("&");
   // "Reed-Stone S. TIDES: a harbour of …"
   if (turned && words.length === 1 && /^\s*[^,;.:\n\t()]*:/.test(after)) return CUT.stop;
+  // "Reed, A. Salt. Papers": behind a comma the initials are those of the family name before it.
+  if (turned && words.length === 1 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && /^\s*[\p{L}]{3,}\./u.test(after))
+    return CUT.stop;
   if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;

@@ -31,6 +31,8 @@ const NOTE =
   /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|(?:long|short|regular|full)(?= (?:papers?|talks?|presentations?|versions?|articles?|oral)\b| $)) /i;
 const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+const REVIEW =
+  /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
@@ -41,7 +43,11 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
   // "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing.
   const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "");
+  const review = reviewEnd(chunks);
+  // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
+  const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   return chunks.map((chunk, index) => {
+    if (index < review) return { A: NEVER, T: index === 0 ? 4 : 1.5, V: -4, N: -3 };
     if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
@@ -51,7 +57,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
       return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = chunk.text.split(" ").length;
-    const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known);
+    const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
+    const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
     const isPrefix =
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
@@ -82,6 +89,15 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       N: noteScore(chunk, words),
     };
   });
+}
+
+/** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop all is the title; 0 for other entries. */
+function reviewEnd(chunks: Chunk[]): number {
+  const from = chunks.findIndex((chunk) => chunk.token === undefined);
+  if (!REVIEW.test(chunks[from]?.text ?? "") || chunks[from]?.look.includes("Q")) return 0;
+  const stops = CUT.stop | CUT.line | CUT.token | CUT.tab;
+  const end = chunks.findIndex((chunk, index) => index > from && (chunk.cut & stops) !== 0);
+  return end < 0 || end - from > 8 ? 0 : end;
 }
 
 function byRole(role: string): RoleScores {

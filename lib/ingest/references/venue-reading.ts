@@ -100,15 +100,20 @@ function findInParts(pieces: string[]): ReturnType<typeof guessVenue> {
 }
 
 export function cleanVenue(printed: string): string {
-  return printed
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s,.;:(“"–-]+/u, "")
-    .replace(
-      /^(?:(?:published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
-      "",
-    )
-    .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
-    .replace(/[\s,.;:“"”–-]+$/u, "")
-    .replace(/\s*[([]\s*$/, "")
-    .trim();
+  return (
+    printed
+      .replace(/\s+/gu, " ")
+      .replace(/^((?:bio|med)rxiv)\b.*$/i, "$1")
+      .replace(/^[\s,.;:(“"–-]+/u, "")
+      // "Pp. 201–24 in Handbook of Tides"
+      .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")
+      .replace(
+        /^(?:(?:published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
+        "",
+      )
+      .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
+      .replace(/[\s,.;:“"”–-]+$/u, "")
+      .replace(/\s*[([]\s*$/, "")
+      .trim()
+  );
 }
