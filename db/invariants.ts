@@ -38,6 +38,8 @@ const INVARIANTS: Record<string, string> = {
     WHERE (scope = 'opening') <> (candidate_id IS NULL)`,
   "a shortlisted candidate is of the opening": `SELECT s.candidate_id FROM shortlist_entries s
     JOIN candidates c ON c.id = s.candidate_id WHERE c.opening_id <> s.opening_id`,
+  "everybody has an alias where names are hidden": `SELECT c.id FROM candidates c JOIN openings o ON o.id = c.opening_id
+    WHERE c.alias IS NULL AND c.removed_at IS NULL AND EXISTS (SELECT 1 FROM json_each(o.hides) WHERE value = 'names')`,
   "an accepted document has a reading": `SELECT i.document_id FROM imports i
     WHERE i.state IN ('draft', 'accepted') AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.document_id = i.document_id)`,
 };
@@ -73,6 +75,7 @@ function strayReceipts(sqlite: BetterSqlite3.Database): number {
       UNION ALL SELECT document_id, start, "end" FROM positions UNION ALL SELECT document_id, start, "end" FROM activities
       UNION ALL SELECT document_id, start, "end" FROM profile_facts
       UNION ALL SELECT document_id, start, "end" FROM protected_spans
+      UNION ALL SELECT document_id, start, "end" FROM hidden_spans
       UNION ALL SELECT document_id, start, "end" FROM publication_versions
     ) GROUP BY document_id) r ON r.document_id = t.document_id`);
   let stray = 0;
