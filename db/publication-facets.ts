@@ -84,33 +84,42 @@ function countAll({ viewer, shown, facets, names }: Counting): Counts {
   return counts;
 }
 
-/** With a filter the rows are walked once: a row that fails only what is picked in one facet still counts in that one. */
-function countPassing(
-  { viewer, shown, facets, names }: Counting,
-  picked: readonly Term[],
-  written: readonly Term[],
-): Counts {
+/**
+ * With a filter, the works that pass it are counted in every facet nothing is picked in; a facet that something is picked
+ * in counts those that pass all the rest, so that one sees what picking another value would bring.
+ */
+function countPassing(counting: Counting, picked: readonly Term[], written: readonly Term[]): Counts {
+  const { facets } = counting;
+  const isPicked = (id: string) => picked.some((term) => term.column === id);
+  const counts = walk({ ...counting, facets: facets.filter(({ id }) => !isPicked(id)) }, [...written, ...picked]);
+  for (const facet of facets.filter(({ id }) => isPicked(id))) {
+    const others = [...written, ...picked.filter((term) => term.column !== facet.id)];
+    const alone = { ...counting, facets: [facet] };
+    const own = others.length === 0 ? countAll(alone) : walk(alone, others);
+    counts.set(facet.id, own.get(facet.id) ?? new Map());
+  }
+  return counts;
+}
+
+/** Counts of the works that pass the terms, read work by work. */
+function walk({ viewer, shown, facets, names }: Counting, terms: readonly Term[]): Counts {
   const values = facets.flatMap(({ id }) => facetSql(id, shown).map((value) => sql<Stored>`${value}`));
-  const tests = picked.map((term) => sql<number>`(${whereOf([term], shown)}) IS TRUE`);
-  const columns = [...values, ...tests, sql<number>`${publications.id}`];
+  const columns = [...values, sql<number>`${publications.id}`];
   const rows = database()
     .select(Object.fromEntries(columns.map((column, at) => [String(at), column])))
     .from(publications)
-    .where(and(visiblePublication(viewer), leads(viewer), whereOf(written, shown)))
+    .where(and(visiblePublication(viewer), leads(viewer), whereOf(terms, shown)))
     .values() as Stored[][];
   const many = new Map(readManyWorks(shown).map((work) => [work.id, work]));
   const counts: Counts = new Map();
   for (const row of rows) {
-    const failing = picked.filter((_, at) => row[values.length + at] !== 1);
-    if (failing.length > 1) continue;
     const work = many.get(Number(row.at(-1)));
     let at = 0;
     for (const { id } of facets) {
       const parts = row.slice(at, at + facetSql(id, shown).length);
       at += parts.length;
-      if (failing.length > 0 && failing[0]?.column !== id) continue;
-      const found = work ? workValues(id, work, names) : [facetValue(id, parts, names)];
-      for (const value of found) add(counts, id, value, 1);
+      for (const value of work ? workValues(id, work, names) : [facetValue(id, parts, names)])
+        add(counts, id, value, 1);
     }
   }
   return counts;

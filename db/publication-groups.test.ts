@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPublication } from "#db/profile-fixtures.ts";
+import { listPublicationFacets } from "#db/publication-facets.ts";
 import { listPublicationGroups } from "#db/publication-groups.ts";
-import { listPublications } from "#db/publications.ts";
+import { countPublications, listPublications } from "#db/publications.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
+import { shownBy } from "#lib/tables/facets.ts";
 import { groupLines } from "#lib/tables/group.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { canGroup, parseQuery } from "#lib/tables/query.ts";
@@ -42,6 +44,15 @@ test.each(PUBLICATIONS.columns.filter(canGroup))(
     }
   },
 );
+
+test("the counts of kinds tell how many works are shown", () => {
+  for (const search of ["", "kind=journal&kind=preprint", "q=graphs", "venue=NeurIPS&kind=conference", "year=2030"])
+    for (const person of ["member", "conflicted"] as const) {
+      const query = parseQuery(PUBLICATIONS, search);
+      const kinds = listPublicationFacets(world.viewer(person), query).find(({ id }) => id === "kind");
+      expect(kinds && shownBy(kinds)).toBe(countPublications(world.viewer(person), query).shown);
+    }
+});
 
 test("no groups, no counts", () => {
   expect(listPublicationGroups(world.viewer("member"), parseQuery(PUBLICATIONS, ""))).toEqual({});

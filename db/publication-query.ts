@@ -28,7 +28,7 @@ const OF_OWNERS: Record<string, (test: Test, told: Told, shown: ShownPublication
   "first-author": (test, { firstAuthor }) => (test.kind === "flag" ? sql`${firstAuthor} = 1` : sql`0`),
 };
 const OF_VERSIONS: Record<string, (test: Test, told: Told) => SQL> = {
-  venue: (test, { venue }) => names(venue, test),
+  venue: (test, told) => venueNamed(told, test),
   year: (test, { year }) => within(year, test),
   version: (test, { place }) => (test.kind === "is" ? countedAs(place, test.values) : sql`0`),
 };
@@ -88,6 +88,12 @@ function words(value: SQL, test: Test): SQL {
 function names(value: SQL, test: Test): SQL {
   if (test.kind === "none") return sql`coalesce(${value}, '') = ''`;
   return test.kind === "is" ? sql`${value} IS NOT NULL AND ${inArray(sql`fold(${value})`, [...test.values])}` : sql`0`;
+}
+
+/** A venue by name: which of the documents' spellings are meant is worked out once a statement, not in every row. */
+function venueNamed({ venue, printedVenue, spellings }: Told, test: Test): SQL {
+  if (test.kind !== "is") return names(venue, test);
+  return sql`${printedVenue} IN (SELECT spelling FROM (${spellings}) WHERE ${names(sql`shown`, test)})`;
 }
 
 function ofCandidates({ candidateId }: Told, condition: SQL): SQL {

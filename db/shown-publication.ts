@@ -38,7 +38,12 @@ export function shownPublication(viewer: SeatedViewer) {
 /** SQL of what a work is asked of each of its rows and versions; a version has no author of its own. */
 export interface Told {
   candidateId: SQL;
+  /** As it is shown. */
   venue: SQL;
+  /** As documents print it. */
+  printedVenue: SQL;
+  /** Every `spelling` of a venue in the opening, and what it is `shown` as. */
+  spellings: SQL;
   year: SQL;
   place: SQL;
   authorPosition: SQL;
@@ -52,6 +57,8 @@ function toldBy(from: "publications" | "mate" | "version", viewer: SeatedViewer)
   return {
     candidateId: of("candidate_id"),
     venue: hides.has("venues") ? NOTHING : shownVenueIn(viewer.seat.openingId, of("venue")),
+    printedVenue: hides.has("venues") ? NOTHING : of("venue"),
+    spellings: spellingsIn(viewer.seat.openingId),
     year: hides.has("graduation dates")
       ? sql`(CASE WHEN ${of("kind")} <> 'thesis' THEN ${of("year")} END)`
       : of("year"),
@@ -59,6 +66,14 @@ function toldBy(from: "publications" | "mate" | "version", viewer: SeatedViewer)
     authorPosition: of("author_position"),
     firstAuthor: of("first_author"),
   };
+}
+
+/** Read from the index of venues, and from the few works that have several versions. */
+function spellingsIn(openingId: number): SQL {
+  const versions = sql`SELECT v.venue FROM publications AS w JOIN publication_versions AS v ON v.publication_id = w.id
+    WHERE w.opening_id = ${openingId} AND (w.version_count > 1 or w.together = 1) AND w.version_count > 1`;
+  const all = sql`SELECT DISTINCT venue AS spelling FROM publications WHERE opening_id = ${openingId} UNION ${versions}`;
+  return sql`SELECT spelling, ${shownVenueIn(openingId, sql.raw("spelling"))} AS shown FROM (${all}) WHERE spelling IS NOT NULL`;
 }
 
 export type ShownPublication = ReturnType<typeof shownPublication>;

@@ -16,6 +16,7 @@ import type { Column } from "#lib/tables/column.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { PUBLICATIONS, type PublicationRow } from "#lib/tables/publications.ts";
 import { pick } from "#lib/tables/query.ts";
 import { type DecidingActs, DecidingProvider } from "./deciding.tsx";
@@ -28,7 +29,7 @@ interface PublicationsTableProps {
   hides: readonly Hideable[];
   /** Those of the page the address names. */
   rows: PublicationRow[];
-  facets: Facet[];
+  packedFacets: Packed<Facet>;
   /** Works in each group on all pages, by what it is called. */
   groupCounts: Record<string, number>;
   shown: number;
@@ -47,8 +48,9 @@ const PATIENCE = 250;
 
 /** All publications of the pool, sorted, filtered and paged by the server. */
 export function PublicationsTable(props: PublicationsTableProps) {
-  const { slug, hides, groupCounts, rows, facets, shown, all, pageRows, search, views, deciding } = props;
+  const { slug, hides, groupCounts, rows, packedFacets, shown, all, pageRows, search, views, deciding } = props;
   const table = useMemo(() => narrowTable(PUBLICATIONS, new Set(hides)), [hides]);
+  const facets = useMemo(() => unpack(packedFacets), [packedFacets]);
   const [query, change, waiting] = useServerQuery(table, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
   const ids = useMemo(() => rows.map(idOf), [rows]);

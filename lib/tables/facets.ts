@@ -39,6 +39,12 @@ export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: As
   return facets.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
 }
 
+/** How many rows are shown at all, by a facet in which each row counts once. */
+export function shownBy({ values }: Facet): number {
+  const picked = values.filter((one) => one.picked);
+  return (picked.length > 0 ? picked : values).reduce((sum, { count }) => sum + count, 0);
+}
+
 /** A facet from its counts; a picked value stays in view even when nothing is left of it. */
 export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, number>, query: Asked): Facet {
   const chosen = query.chosen[column.id] ?? [];

@@ -6,7 +6,9 @@ import { listPublicationFacets } from "#db/publication-facets.ts";
 import { listPublicationGroups } from "#db/publication-groups.ts";
 import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
+import { shownBy } from "#lib/tables/facets.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
 import { searchOf } from "#lib/tables/search.ts";
@@ -20,14 +22,19 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
   const viewer = await seatedViewer(slug);
   const hides = hiddenFrom(viewer);
   const query = parseQuery(narrowTable(PUBLICATIONS, hides), search);
+  const facets = listPublicationFacets(viewer, query);
+  // Every work counts as one kind, so the counts of kinds tell how many there are without another walk over them.
+  const kinds = facets.find(({ id }) => id === "kind");
+  const { all } = countPublications(viewer, { ...query, words: "", chosen: {} });
   return (
     <PublicationsTable
       slug={slug}
       hides={[...hides]}
       rows={listPublications(viewer, query)}
-      facets={listPublicationFacets(viewer, query)}
+      packedFacets={pack(facets)}
       groupCounts={listPublicationGroups(viewer, query)}
-      {...countPublications(viewer, query)}
+      shown={kinds ? shownBy(kinds) : all}
+      all={all}
       pageRows={PAGE_ROWS}
       search={search}
       views={viewsOf(viewer, "publications")}
