@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { giveAliases } from "#db/aliases.ts";
 import { type Identity, type Written, writeCv } from "#db/hidden-cv.ts";
-import { keepHiddenPlaces } from "#db/hidden-places.ts";
+import { writeHiddenPlaces } from "#db/hidden-places.ts";
 import { readingsOfCandidate } from "#db/readings.ts";
 import {
   activities,
@@ -58,7 +58,7 @@ function identifyOne(pen: Pen, world: TestWorld, candidateId: number, i: number,
   tellFacts(pen, candidateId, documentId, who, cv);
   tellTables(pen, candidateId, who, cv);
   tellWorks(pen, world, candidateId, documentId, who, cv);
-  keepHiddenPlaces(pen, candidateId, readingsOfCandidate(pen, candidateId));
+  writeHiddenPlaces(pen, candidateId, readingsOfCandidate(pen, candidateId));
 }
 
 function tellFacts(pen: Pen, candidateId: number, documentId: number, who: Identity, { places }: Written): void {
