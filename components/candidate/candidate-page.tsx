@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { TimelineChart } from "#components/chart/timeline.tsx";
-import { type Reveal, RevealProvider } from "#components/document/masked-words.tsx";
+import { RevealProvider } from "#components/document/masked-words.tsx";
+import type { Reveal } from "#components/document/reveal-dialog.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
-import { type PassageNotes, PassageNotesProvider } from "#components/review/passages.tsx";
+import type { PassageNotes } from "#components/review/passage-note.tsx";
+import { PassageNotesProvider } from "#components/review/passages.tsx";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import type { Timeline } from "#lib/profile/timeline.ts";
 import { ActivityList } from "./activity-list.tsx";

@@ -2,17 +2,10 @@
 
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useState } from "react";
-import type { Outcome } from "#lib/opening/outcome.ts";
-import type { Revealed, RevealInput } from "#lib/opening/reveal.ts";
 import classes from "./masked-words.module.css";
+import type { Reveal } from "./reveal-dialog.tsx";
 
 const RevealDialog = dynamic(() => import("./reveal-dialog.tsx").then((module) => module.RevealDialog), { ssr: false });
-
-/** What it takes to look beneath a mask. */
-export interface Reveal {
-  slug: string;
-  act: (slug: string, input: RevealInput) => Promise<Outcome<Revealed>>;
-}
 
 const RevealContext = createContext<Reveal | null>(null);
 

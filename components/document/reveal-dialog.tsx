@@ -4,9 +4,15 @@ import { Button, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Revealed, RevealInput } from "#lib/opening/reveal.ts";
 import classes from "./masked-words.module.css";
-import type { Reveal } from "./masked-words.tsx";
+
+/** What it takes to look beneath a mask. */
+export interface Reveal {
+  slug: string;
+  act: (slug: string, input: RevealInput) => Promise<Outcome<Revealed>>;
+}
 
 interface Props {
   reveal: Reveal;

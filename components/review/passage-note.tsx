@@ -1,9 +1,20 @@
 "use client";
 
 import { Modal } from "@mantine/core";
+import type { Outcome } from "#lib/opening/outcome.ts";
+import type { Named } from "#lib/reviews/mentions.ts";
+import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
 import { NoteForm } from "./note-form.tsx";
 import classes from "./passages.module.css";
-import type { PassageNotes } from "./passages.tsx";
+
+/** What it takes to write a note on a passage of this candidate's files. */
+export interface PassageNotes {
+  slug: string;
+  candidateId: number;
+  usual: NoteAudience;
+  people: Named[];
+  add: (slug: string, input: NoteInput) => Promise<Outcome<void>>;
+}
 
 interface Props {
   notes: PassageNotes;

@@ -5,23 +5,12 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { textIn } from "#components/import/segment-text.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Outcome } from "#lib/opening/outcome.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
-import type { Named } from "#lib/reviews/mentions.ts";
-import type { NoteAudience, NoteInput } from "#lib/reviews/note.ts";
 import { passageOf } from "#lib/reviews/passage.ts";
+import type { PassageNotes } from "./passage-note.tsx";
 import classes from "./passages.module.css";
 
 const PassageNote = dynamic(() => import("./passage-note.tsx").then((module) => module.PassageNote), { ssr: false });
-
-/** What it takes to write a note on a passage of this candidate's files. */
-export interface PassageNotes {
-  slug: string;
-  candidateId: number;
-  usual: NoteAudience;
-  people: Named[];
-  add: (slug: string, input: NoteInput) => Promise<Outcome<void>>;
-}
 
 const Notes = createContext<PassageNotes | null>(null);
 

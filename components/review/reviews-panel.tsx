@@ -1,31 +1,12 @@
 import Link from "next/link";
 import { REFUSALS, type Reason } from "#lib/access/refusal.ts";
-import { formatMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import {
-  READABLE_NAMES,
-  RECOMMENDATION_NAMES,
-  type Readable,
-  type Recommendation,
-  type Score,
-} from "#lib/reviews/review.ts";
+import { READABLE_NAMES } from "#lib/reviews/review.ts";
+import { MarksMatrix } from "./marks-matrix.tsx";
 import { NewMark } from "./new-mark.tsx";
+import type { ReviewView } from "./review-view.ts";
 import classes from "./reviews-panel.module.css";
 import { When } from "./when.tsx";
-
-export interface ReviewView {
-  reviewerId: number;
-  reviewerName: string;
-  round: number;
-  current: boolean;
-  recommendation: Recommendation | null;
-  comment: string;
-  reason: string;
-  whatIRead: Readable[];
-  submittedAt: Date;
-  scores: Score[];
-  total: { total: number | null; judged: number };
-}
 
 interface Props {
   slug: string;
@@ -57,7 +38,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
       {sealed && <Sealed reason={sealed} />}
       {current.length > 0 ? (
         <>
-          <Matrix criteria={criteria} reviews={current} viewerId={viewerId} />
+          <MarksMatrix criteria={criteria} reviews={current} earlier={earlier} viewerId={viewerId} />
           {current.map((review) => (
             <ReviewText
               key={review.reviewerId}
@@ -105,68 +86,6 @@ function Sealed({ reason }: { reason: Reason }) {
       </p>
     </div>
   );
-}
-
-interface ListProps {
-  criteria: readonly Criterion[];
-  reviews: readonly ReviewView[];
-  viewerId: number;
-}
-
-function Matrix({ criteria, reviews, viewerId }: ListProps) {
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.matrix}>
-        <caption className="visually-hidden">Marks by criterion and reader</caption>
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            {reviews.map((review) => (
-              <th key={review.reviewerId} scope="col">
-                {review.reviewerId === viewerId ? "Me" : review.reviewerName}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map((criterion) => (
-            <tr key={criterion.id}>
-              <th scope="row">{criterion.name}</th>
-              {reviews.map((review) => (
-                <td key={review.reviewerId}>{markOf(review, criterion.id)}</td>
-              ))}
-            </tr>
-          ))}
-          <tr className={classes.total}>
-            <th scope="row">Total</th>
-            {reviews.map((review) => (
-              <td key={review.reviewerId}>{totalOf(review)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">Recommendation</th>
-            {reviews.map((review) => (
-              <td key={review.reviewerId}>
-                {review.recommendation ? RECOMMENDATION_NAMES[review.recommendation] : "—"}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function markOf(review: ReviewView, criterionId: number) {
-  const value = review.scores.find((score) => score.criterionId === criterionId)?.value;
-  if (value === "unable") return <span className={classes.quiet}>unable</span>;
-  return value ?? <span className={classes.quiet}>—</span>;
-}
-
-function totalOf({ total: { total, judged }, recommendation }: ReviewView) {
-  if (total !== null) return formatMean(total);
-  const why = recommendation === "abstain" ? "abstains" : `partial, ${Math.round(judged * 100)} % judged`;
-  return <span className={classes.quiet}>{why}</span>;
 }
 
 interface ReviewTextProps {

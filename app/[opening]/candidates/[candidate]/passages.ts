@@ -1,4 +1,4 @@
-import type { PassageNotes } from "#components/review/passages.tsx";
+import type { PassageNotes } from "#components/review/passage-note.tsx";
 import { listMentionable } from "#db/notes.ts";
 import { isDiscussed, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
