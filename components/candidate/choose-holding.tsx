@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided, Holding } from "#lib/profile/decisions.ts";
 import { type Deciding, useDeciding } from "./deciding.tsx";
+import classes from "./rivals.module.css";
 
 /** Lets what another document says hold; nothing for those who may only look. */
 export function ChooseHolding({ holding, words }: { holding: Holding; words: string }) {
@@ -29,7 +29,9 @@ function Choose({ deciding, holding, words }: { deciding: Deciding; holding: Hol
       >
         let this hold
       </Button>
-      <RefusalText message={message} />
+      <span className={classes.refused} role="alert">
+        {message}
+      </span>
     </>
   );
 }

@@ -15,7 +15,7 @@ import classes from "./version-list.module.css";
 interface CorrectVersionProps {
   deciding: Deciding;
   version: ShownVersion;
-  reference: VersionRef;
+  line: VersionRef;
   onClose: () => void;
 }
 
@@ -29,7 +29,7 @@ const STATUS_NAMES: Record<(typeof PUBLICATION_STATUSES)[number], string> = {
 const STATUSES = PUBLICATION_STATUSES.map((status) => ({ value: status, label: STATUS_NAMES[status] }));
 
 /** Corrects what one version says, in place. The document keeps its words, and the correction holds when it is read again. */
-export function CorrectVersionDialog({ deciding, version, reference, onClose }: CorrectVersionProps) {
+export function CorrectVersionDialog({ deciding, version, line, onClose }: CorrectVersionProps) {
   const [typed, setTyped] = useState({
     title: version.title,
     venue: version.venue ?? "",
@@ -39,7 +39,7 @@ export function CorrectVersionDialog({ deciding, version, reference, onClose }: 
     status: version.status,
   });
   const { send, pending, message, fields } = useOutcome(
-    () => deciding.correct(deciding.slug, { ...reference, ...changes(version, typed) }),
+    () => deciding.correct(deciding.slug, { ...line, ...changes(version, typed) }),
     (decided: Decided) => {
       deciding.onDecided(`“${typed.title}” is corrected.`, decided);
       onClose();

@@ -43,7 +43,7 @@ function listed(slug: string, version: RowVersion): ListedVersion {
   const line = version.printings.find(({ versionId }) => versionId !== null) ?? version.printings[0];
   return {
     version,
-    ref: { publicationId: line?.publicationId ?? 0, versionId: line?.versionId ?? null },
+    line: { publicationId: line?.publicationId ?? 0, versionId: line?.versionId ?? null },
     receipts: version.printings.map((place) => (
       <Link
         key={`${place.publicationId} ${place.start}`}

@@ -81,7 +81,7 @@ function Work({ slug, work, called }: { slug: string; work: ProfilePublication; 
             {positionText(other) && `, ${positionText(other)}`}
           </span>
         ))}
-        {shown && weaker.length === 0 && <VersionActs version={shown} reference={shown.ref} />}
+        {shown && weaker.length === 0 && <VersionActs version={shown} line={shown.ref} />}
       </span>
       {shown && weaker.length === 0 && <VersionRivals version={shown} called={called} />}
       <VersionList title={work.title} versions={work.versions.map((version) => listed(version, called))} />
@@ -92,7 +92,7 @@ function Work({ slug, work, called }: { slug: string; work: ProfilePublication; 
 function listed(version: ProfileVersion, called: Called): ListedVersion {
   return {
     version,
-    ref: version.ref,
+    line: version.ref,
     receipts: <Fact receipt={version.receipt}>in {called[version.receipt.documentId] ?? "its document"}</Fact>,
     rivals: <VersionRivals version={version} called={called} />,
   };

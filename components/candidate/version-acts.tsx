@@ -13,7 +13,7 @@ import classes from "./version-list.module.css";
 
 interface VersionActsProps {
   version: ShownVersion;
-  reference: VersionRef;
+  line: VersionRef;
   /** It can be taken apart from other versions. */
   parts?: boolean;
 }
@@ -24,11 +24,11 @@ export function VersionActs(props: VersionActsProps) {
   return deciding && <Acts {...props} deciding={deciding} />;
 }
 
-function Acts({ version, reference, parts, deciding }: VersionActsProps & { deciding: Deciding }) {
+function Acts({ version, line, parts, deciding }: VersionActsProps & { deciding: Deciding }) {
   const [open, setOpen] = useState(false);
   const what = `${COUNTED_NAMES[version.countedAs].one.toLowerCase()} version of “${version.title}”`;
   const { send, pending, message } = useOutcome(
-    () => deciding.part(deciding.slug, reference),
+    () => deciding.part(deciding.slug, line),
     (decided: Decided) => deciding.onDecided(`The ${what} is a work of its own.`, decided),
   );
   return (
@@ -49,12 +49,7 @@ function Acts({ version, reference, parts, deciding }: VersionActsProps & { deci
       )}
       <RefusalText message={message} />
       {open && (
-        <CorrectVersionDialog
-          deciding={deciding}
-          version={version}
-          reference={reference}
-          onClose={() => setOpen(false)}
-        />
+        <CorrectVersionDialog deciding={deciding} version={version} line={line} onClose={() => setOpen(false)} />
       )}
     </span>
   );

@@ -9,7 +9,7 @@ import classes from "./version-list.module.css";
 /** One version of a work with where it was read. */
 export interface ListedVersion {
   version: ShownVersion;
-  ref: VersionRef;
+  line: VersionRef;
   /** Where it is printed: links to the places. */
   receipts: ReactNode;
   /** What other documents say of it. */
@@ -30,7 +30,7 @@ export function VersionList({ title, versions }: VersionListProps) {
       <summary aria-label={`${versions.length} versions of ${title}`}>{versions.length} versions</summary>
       <ol className={classes.list}>
         {versions.map((one, at) => (
-          <li key={`${one.ref.publicationId} ${one.ref.versionId}`} className={classes.line}>
+          <li key={`${one.line.publicationId} ${one.line.versionId}`} className={classes.line}>
             <Version {...one} title={title} counts={at === 0} />
           </li>
         ))}
@@ -45,7 +45,7 @@ interface VersionProps extends ListedVersion {
   counts: boolean;
 }
 
-function Version({ version, ref, receipts, rivals, title, counts }: VersionProps) {
+function Version({ version, line, receipts, rivals, title, counts }: VersionProps) {
   const where = version.venue ?? version.venueAsPrinted;
   return (
     <>
@@ -59,7 +59,7 @@ function Version({ version, ref, receipts, rivals, title, counts }: VersionProps
       {version.links.map(({ url, label }) => (
         <VersionLink key={url} url={url} label={label} />
       ))}
-      <VersionActs version={version} reference={ref} parts />
+      <VersionActs version={version} line={line} parts />
       {rivals}
     </>
   );

@@ -59,7 +59,7 @@ function One({ row, deciding }: { row: PublicationRow; deciding: Deciding }) {
   const [line] = printings;
   return (
     <>
-      {line && row.versions.length === 1 && <VersionActs version={row} reference={line} />}
+      {line && row.versions.length === 1 && <VersionActs version={row} line={line} />}
       {row.versions.length > 1 && <span className={classes.quiet}>Open its versions to correct or part them</span>}
       {row.owners.length > 1 &&
         row.owners.map(({ candidateId, name }) => {
