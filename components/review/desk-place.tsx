@@ -23,10 +23,11 @@ export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) 
     first.current = null;
     const clock = new DeskClock();
     const see = () => clock.see(document.visibilityState === "visible" && document.hasFocus(), performance.now());
-    let criterionId = left?.criterionId ?? null;
+    // As the desk goes away its text is gone before this is: then the last place stands.
+    let place = { documentId, criterionId: left?.criterionId ?? null, scroll: 0 };
     const where = () => {
-      criterionId = criterionHere() ?? criterionId;
-      return { documentId, criterionId, scroll: scrollHere() };
+      place = { documentId, criterionId: criterionHere() ?? place.criterionId, scroll: scrollHere() ?? place.scroll };
+      return place;
     };
     let sent = JSON.stringify(where());
     const report = () => {
@@ -65,11 +66,11 @@ export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) 
 
 const pane = () => document.querySelector<HTMLElement>("[data-reading]");
 
-function scrollHere(): number {
+function scrollHere(): number | null {
   const text = pane();
-  const room = text ? text.scrollHeight - text.clientHeight : 0;
-  const scroll = text && room > 0 ? Math.min(1, Math.max(0, text.scrollTop / room)) : 0;
-  return Math.round(scroll * 1000) / 1000;
+  if (!text) return null;
+  const room = text.scrollHeight - text.clientHeight;
+  return room > 0 ? Math.round(1000 * Math.min(1, Math.max(0, text.scrollTop / room))) / 1000 : 0;
 }
 
 function criterionHere(): number | null {
