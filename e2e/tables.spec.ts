@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { expect, OPENING, test } from "./as.ts";
+
+test.use({ options: { story: "tables" } });
+
+test("a column is drawn wider by the pointer, moved by the keys, and put back; the address keeps it", async ({
+  as,
+}) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates`);
+  const head = page.getByRole("columnheader", { name: "PhD from" });
+  const edge = page.getByRole("separator", { name: "Width of PhD from" });
+  const width = async () => Math.round((await head.boundingBox())?.width ?? 0);
+  const usual = await width();
+
+  await expect(edge).toHaveAttribute("aria-valuetext", "usual");
+  const grip = await edge.boundingBox();
+  if (!grip) throw new Error("The edge has no place on the page.");
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+  // A page that is not awake yet takes no hold of anything.
+  await expect(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y);
+    await page.mouse.move(x + 100, y);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/widths=phd:\d+/, { timeout: 1_000 });
+  }).toPass();
+  expect(await width()).toBeGreaterThan(usual + 60);
+
+  await edge.focus();
+  const drawn = await width();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(width).toBe(drawn - 10);
+  await page.reload();
+  await expect.poll(width).toBe(drawn - 10);
+  await expect(async () => {
+    await edge.focus();
+    await page.keyboard.press("Home");
+    await expect(page).not.toHaveURL(/widths/, { timeout: 1_000 });
+  }).toPass();
+  expect(await width()).toBe(usual);
+});
+
+test("rows stand in groups that close by keyboard; the file keeps the group", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates?group=stage&columns=name,phd`);
+  await expect(page.getByText(/grouped by stage/)).toBeVisible();
+  const group = page.getByRole("button", { name: /^Longlist \d+/ });
+  const rows = page.locator("tbody th[scope=row]");
+  const all = await rows.count();
+  const n = Number(/\d+/.exec((await group.textContent()) ?? "")?.[0]);
+  expect(n).toBeGreaterThan(0);
+
+  await expect(async () => {
+    await group.focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(group).toHaveAttribute("aria-expanded", "false", { timeout: 1_000 });
+  }).toPass();
+  await expect(rows).toHaveCount(all - n);
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveCount(all);
+
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /CSV/ }).click(),
+  ]);
+  const [heads, ...lines] = readFileSync(await download.path(), "utf8")
+    .replace("\uFEFF", "")
+    .trim()
+    .split("\r\n");
+  expect(heads).toBe("Stage,Name,PhD from");
+  expect(lines).toHaveLength(all);
+
+  await page.goto(`${OPENING}/publications?group=kind`);
+  await expect(page.getByRole("button", { name: /^Conference \d+/ })).toBeVisible();
+});
+
+test("who published where: by venue, by candidate, and the papers behind a number", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/venues`);
+  await page.getByRole("link", { name: "By candidate" }).click();
+  await expect(page.getByRole("heading", { name: "Who published where" })).toBeVisible();
+  const cell = page.locator("tbody td a").first();
+  const papers = Number(/^\d+/.exec((await cell.textContent()) ?? "")?.[0]);
+  await cell.click();
+  await expect(page.getByRole("heading", { name: "Publications" })).toBeVisible();
+  await expect(page.locator("tbody th[scope=row]")).not.toHaveCount(0);
+  expect(papers).toBeGreaterThan(0);
+
+  await page.goto(`${OPENING}/venues/candidates?columns=name,in-words`);
+  await expect(page.getByRole("cell", { name: /as first author/ }).first()).toBeVisible();
+});
