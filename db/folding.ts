@@ -1,4 +1,5 @@
 import { type Installation, installation } from "#db/client.ts";
+import { institutionsIn } from "#lib/ingest/hidden-places.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 const taught = new WeakSet<Installation["sqlite"]>();
@@ -23,4 +24,20 @@ export function teachFolding(): void {
     return folded;
   });
   taught.add(sqlite);
+}
+
+const taughtInstitutions = new WeakSet<Installation["sqlite"]>();
+
+/** Teaches the open database `names_institution(text)`: 1 where an institution is named in it. */
+export function teachInstitutions(): void {
+  const { sqlite } = installation();
+  if (taughtInstitutions.has(sqlite)) return;
+  const known = new Map<string, number>();
+  sqlite.function("names_institution", { deterministic: true }, (text) => {
+    if (typeof text !== "string") return 0;
+    const found = known.get(text) ?? (institutionsIn(text).length > 0 ? 1 : 0);
+    if (known.size < KEPT) known.set(text, found);
+    return found;
+  });
+  taughtInstitutions.add(sqlite);
 }

@@ -5,6 +5,7 @@ import { type activities, drafts, type education, type positions, type profileFa
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { institutionsIn } from "#lib/ingest/hidden-places.ts";
 import type { ProfileField } from "#lib/ingest/merge-facts.ts";
 import { MASK, maskedQuote } from "#lib/profile/mask.ts";
 import type { CandidateFigures } from "#lib/tables/candidates.ts";
@@ -85,16 +86,23 @@ export function hideFigures(viewer: SeatedViewer, figures: CandidateFigures): Ca
   return {
     ...figures,
     ...(hides.has("institutions")
-      ? { affiliation: null, phdInstitution: null, position: position && postOnly(position) }
+      ? {
+          affiliation: null,
+          phdInstitution: null,
+          position: position && postOnly(position),
+          venues: figures.venues.filter(([venue]) => institutionsIn(venue).length === 0),
+        }
       : {}),
     ...(hides.has("venues") ? { venues: [] } : {}),
     ...(hides.has("graduation dates") ? { phdYear: null } : {}),
   };
 }
 
-/** "Postdoctoral Fellow at Lindmark University, Dept. of Physics" → "Postdoctoral Fellow". */
+/** "Postdoctoral Fellow at Lindmark University, Dept. of Physics" → "Postdoctoral Fellow"; a named chair is masked. */
 export function postOnly(post: string): string {
-  return post.split(/,|;|\(|@| [-–—] |\s(?:at|in the|an der|à l['’]|à la)\s/u)[0]?.trim() || MASK;
+  const [held = ""] = post.split(/,|;|\(|@| [-–—] |\s(?:at|in the|an der|à l['’]|à la)\s/u);
+  const places = institutionsIn(held).map((span) => ({ kind: "institutions" as const, span }));
+  return maskedQuote(held, places, { start: 0, end: held.length }).trim() || MASK;
 }
 
 interface Placed extends Span {

@@ -144,6 +144,8 @@ function tellWorks(
     confidence: 1,
     openingId,
     title: "A thesis on lakes",
+    venue: who.institution,
+    venueAsPrinted: `Thesis, ${who.institution}`,
     workKey: `a thesis ${candidateId}`,
     year: who.graduation,
     kind: "thesis" as const,

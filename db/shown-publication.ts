@@ -1,16 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { teachInstitutions } from "#db/folding.ts";
 import { publications } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownVenueIn } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
-import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
 
 const p = publications;
 
 /** The columns of a publication that something may be hidden in, as this viewer may read, filter and order by them. */
 export function shownPublication(viewer: SeatedViewer) {
   const hides = hiddenFrom(viewer);
-  const venues = hides.has("venues");
+  if (hides.has("institutions")) teachInstitutions();
   const links = hides.size > 0 && tellsWho(hides);
   // The year of a thesis is that of a degree.
   const year = hides.has("graduation dates")
@@ -24,15 +26,26 @@ export function shownPublication(viewer: SeatedViewer) {
     version: toldBy("version", viewer),
     candidateName: shownName(viewer),
     authorsText: hides.has("names") ? sql<string>`''` : p.authorsText,
-    venue: venues ? NOTHING : p.venue,
-    venueAsPrinted: venues ? NOTHING : p.venueAsPrinted,
-    host: venues ? NOTHING : p.host,
+    venue: shownWords(hides, p.venue),
+    venueAsPrinted: shownWords(hides, p.venueAsPrinted),
+    host: shownWords(hides, p.host),
     // "Best paper at …" and "Appeared at …" name a venue too.
-    distinction: venues ? NOTHING : p.distinction,
-    workshopVersion: venues ? NOTHING : p.workshopVersion,
+    distinction: shownWords(hides, p.distinction),
+    workshopVersion: shownWords(hides, p.workshopVersion),
     year,
     links: links ? sql<{ url: string; label: string }[]>`'[]'`.mapWith(p.links) : p.links,
   };
+}
+
+/**
+ * The words for a venue. A report or a thesis appears at an institution, and some meetings are named for one: such a venue
+ * goes where institutions are hidden.
+ */
+function shownWords<C extends SQLiteColumn | SQL>(hides: ReadonlySet<Hideable>, words: C): C | typeof NOTHING {
+  if (hides.has("venues")) return NOTHING;
+  return hides.has("institutions")
+    ? sql<string | null>`(CASE WHEN names_institution(${words}) = 0 THEN ${words} END)`
+    : words;
 }
 
 /** SQL of what a work is asked of each of its rows and versions; a version has no author of its own. */
@@ -54,10 +67,11 @@ export interface Told {
 function toldBy(from: "publications" | "mate" | "version", viewer: SeatedViewer): Told {
   const hides = hiddenFrom(viewer);
   const of = (column: string) => sql.raw(`${from}.${column}`);
+  const venue = shownWords(hides, of("venue")) as SQL;
   return {
     candidateId: of("candidate_id"),
-    venue: hides.has("venues") ? NOTHING : shownVenueIn(viewer.seat.openingId, of("venue")),
-    printedVenue: hides.has("venues") ? NOTHING : of("venue"),
+    venue: hides.has("venues") ? NOTHING : shownVenueIn(viewer.seat.openingId, venue),
+    printedVenue: venue,
     spellings: spellingsIn(viewer.seat.openingId),
     year: hides.has("graduation dates")
       ? sql`(CASE WHEN ${of("kind")} <> 'thesis' THEN ${of("year")} END)`

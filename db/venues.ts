@@ -8,6 +8,7 @@ import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { institutionsIn } from "#lib/ingest/hidden-places.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
 import type { VenueRow } from "#lib/tables/venues.ts";
@@ -25,7 +26,11 @@ const APPEARED = COUNTED_AS.flatMap((kind, place) =>
  */
 export function listVenues(viewer: SeatedViewer): VenueRow[] {
   if (hiddenFrom(viewer).has("venues")) return [];
-  const rows = [...strongestVersions(viewer), ...weakerVersions(viewer)];
+  const blind = hiddenFrom(viewer).has("institutions");
+  // A report appears at an institution, and some meetings are named for one.
+  const rows = [...strongestVersions(viewer), ...weakerVersions(viewer)].filter(
+    ({ venue }) => !blind || institutionsIn(venue ?? "").length === 0,
+  );
   const names = shownNames(viewer.seat.openingId);
   const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue ?? ""));
   const watched = new Set(watchedNames(viewer.seat.openingId).map((venue) => shownVenue(names, venue)));

@@ -4,6 +4,7 @@ import { publicationVersions } from "#db/schema/versions.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { institutionsIn } from "#lib/ingest/hidden-places.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { ShownVersion } from "#lib/tables/publications.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
@@ -39,16 +40,19 @@ export function readVersions(viewer: SeatedViewer, publicationIds: readonly numb
     .all();
   const names = shownNames(viewer.seat.openingId);
   const hides = hiddenFrom(viewer);
-  const noVenue = hides.has("venues");
+  const told = (words: string | null): string | null =>
+    words !== null && (hides.has("venues") || (hides.has("institutions") && institutionsIn(words).length > 0))
+      ? null
+      : words;
   const noLinks = hides.size > 0 && tellsWho(hides);
   const found = rows.map(
     ({ authors: _, kind, countedAs, venue, venueAsPrinted, year, distinction, links, ...row }) => ({
       ...row,
       countedAs: COUNTED_AS[countedAs] ?? "other",
-      venue: noVenue ? null : shownVenue(names, venue),
-      venueAsPrinted: noVenue ? null : venueAsPrinted,
+      venue: shownVenue(names, told(venue)),
+      venueAsPrinted: told(venueAsPrinted),
       year: kind === "thesis" && hides.has("graduation dates") ? null : year,
-      distinction: noVenue ? null : distinction,
+      distinction: told(distinction),
       links: noLinks ? [] : links,
     }),
   );

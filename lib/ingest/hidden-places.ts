@@ -54,8 +54,13 @@ function institutionPlaces({ text, affiliation, phd, education, employment }: Dr
     ...education.map((entry) => entry.institution),
     ...employment.map((entry) => entry.organization),
   ];
+  return [...spansOf(facts), ...repeated(text, facts), ...institutionsIn(text)];
+}
+
+/** Where institutions are named: those the table knows, and others by the word for what they are. */
+export function institutionsIn(text: string): Span[] {
   const known = findInstitutions(text, "").map(({ start, end }) => ({ start, end }));
-  return [...spansOf(facts), ...repeated(text, facts), ...known, ...matches(text, UNKNOWN_INSTITUTION)];
+  return [...known, ...matches(text, UNKNOWN_INSTITUTION)];
 }
 
 /** "Lindmark Institute of Technology", "Université de Morval": institutions the table does not know, by their word. */
