@@ -3,7 +3,10 @@ import type { SectionKind } from "#lib/ingest/headings.ts";
 
 /** English headings, in order: the first that matches decides. */
 export const VOCABULARY: [SectionKind, RegExp][] = [
-  ["publications", /^(?:book |film |exhibition )?reviews?(?: essays?)?$|\bcomité de lecture\b/],
+  [
+    "publications",
+    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
+  ],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],

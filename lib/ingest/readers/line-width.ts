@@ -18,6 +18,7 @@ export function lineWidth(lines: string[]): LineWidth {
   const width = long.length >= 3 && tooLong * 4 <= long.length ? quantile(long, 0.95) : 0;
   return {
     isWrapped(line, next) {
+      if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.

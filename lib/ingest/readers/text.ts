@@ -11,11 +11,44 @@ export function readText(source: string): ReadDocument {
   const lines = source.replace(/\f/g, "\n\n").split("\n");
   const writer = new BlockWriter();
   const width = lineWidth(lines);
-  for (let at = 0; at < lines.length; at += 1) readLine(writer, lines, at, width);
+  const hanging = hangingLines(lines);
+  for (let at = 0; at < lines.length; at += 1) readLine(writer, lines, at, width, hanging);
   return writer.finish("text");
 }
 
-function readLine(writer: BlockWriter, lines: string[], at: number, width: LineWidth): void {
+/**
+ * Lines of lists without blank lines between their entries, where all lines but the first of each are indented:
+ * true begins an entry, false goes on. Other lines are not in it.
+ */
+function hangingLines(lines: string[]): Map<number, boolean> {
+  const found = new Map<number, boolean>();
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (at < lines.length && lines[at]?.trim() !== "") continue;
+    const group = lines.slice(from, at);
+    const deep = group.map((line) => /^(?: {2,}|\t)/.test(line));
+    const goesOn = deep.filter((isDeep, index) => isDeep && index > 0).length;
+    const flush = group.filter((_, index) => !deep[index]);
+    const wide = flush.every((line, index) => {
+      const next = group[group.indexOf(line) + 1] ?? "";
+      return index === flush.length - 1 || !/^(?: {2,}|\t)/.test(next) || line.trimEnd().length >= 50;
+    });
+    // "   Advisor: Ada Reed" below a degree is a line of its own.
+    const columns = group.some((line) => /\S(?: {3,}|\t)\S|^\s+\p{Lu}[\p{L} ]{2,24}:\s/u.test(line));
+    if (goesOn >= 2 && flush.length >= 3 && wide && !columns && !deep[0] && !group.some((line) => MARKED.test(line)))
+      group.forEach((_, index) => found.set(from + index, !deep[index]));
+    from = at + 1;
+  }
+  return found;
+}
+
+function readLine(
+  writer: BlockWriter,
+  lines: string[],
+  at: number,
+  width: LineWidth,
+  hanging: Map<number, boolean>,
+): void {
   const line = lines[at] ?? "";
   const next = lines[at + 1] ?? "";
   if (line.trim() === "") writer.close();
@@ -30,6 +63,10 @@ function readLine(writer: BlockWriter, lines: string[], at: number, width: LineW
       const level = 1 + Math.min(5, Math.floor((marked[1] ?? "").replace(/\t/g, "    ").length / 3));
       writer.open({ kind: "item", level, marker: marked[2] ?? "-" });
       writeCells(writer, line.slice(marked[0].length), next);
+    } else if (hanging.has(at)) {
+      if (hanging.get(at)) writer.close();
+      else if (!isHyphenated(lines[at - 1] ?? "", line)) writer.write(" ");
+      writeCells(writer, line, next);
     } else {
       continueBlock(writer, lines[at - 1] ?? "", line, next, width);
     }

@@ -49,7 +49,7 @@ export function chunkReference(passage: Passage): ChunkedReference {
     add(quote.end, CUT.quote);
   }
   const lone = tokens
-    .filter((token) => !isRangeInTitle(passage, token))
+    .filter((token) => !isRangeInTitle(passage, token, tokens))
     .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
   for (const { span } of lone) {
     for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
@@ -108,6 +108,10 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
 const EDGE_BEFORE = /(?:^|[.,;:()[\]|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
 const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]|•·–—\n\t“"*†]|-\s)/u;
 
+/** "Reed A, van der Stone C " */
+const NAMES_ONLY =
+  /^(?:(?!In\s)\p{Lu}[\p{L}\p{M}’'-]*\.?[\s,&;]+|(?:and|et|y|de|del|la|van|von|der|den|al)\s+){2,40}$/u;
+
 /** "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not. */
 function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
   const text = slice(passage, span);
@@ -129,13 +133,19 @@ function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
     return (
       (edgeBefore || /[\p{L}.\d)]\s*$/u.test(before)) && (edgeAfter || /^\s*[(\d]/.test(after) || kind !== "pages")
     );
+  // "Reed A, Stone C 2024. Tides of …"
+  if (kind === "year" && NAMES_ONLY.test(before) && /\p{L}\s\p{Lu}{1,2}\s+$/u.test(before) && /^\s*[.,]/.test(after))
+    return true;
   if (kind === "year")
     return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
   return edgeBefore && edgeAfter;
 }
 
-/** "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title. */
-function isRangeInTitle(passage: Passage, { kind, span }: CertainToken): boolean {
+/**
+ * "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title,
+ * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)".
+ */
+function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, tokens: CertainToken[]): boolean {
   const match = kind === "pages" ? /^(1\d{3}|20[0-4]\d)\s*[-–—]+\s*(\d{2,4})$/.exec(slice(passage, span)) : null;
   if (!match) return false;
   const run = passage.runs.find(
@@ -144,8 +154,16 @@ function isRangeInTitle(passage: Passage, { kind, span }: CertainToken): boolean
       other.span.start < span.start &&
       span.end <= other.span.end,
   );
+  const styled =
+    run !== undefined && span.start - run.span.start > 12 && run.span.end - run.span.start < passage.text.length * 0.8;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  const centuries = from < 2030 && to > from && to < 2050 && from > 1000;
+  const after = passage.text.slice(span.end - passage.span.start);
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const numbered = tokens.some((token) => token.kind === "volume" && token.span.end <= span.start);
   return (
-    run !== undefined && span.start - run.span.start > 12 && run.span.end - run.span.start < passage.text.length * 0.8
+    styled ||
+    (centuries && !numbered && /\p{Ll},?\s+$/u.test(before) && /^\s*(?:[.(]|$)/.test(after) && before.length > 20)
   );
 }
 

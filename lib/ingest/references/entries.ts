@@ -26,9 +26,18 @@ const PREFACE =
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
+  let isSummary = false;
   const content = blocks.filter((block) => {
     if (block.kind === "rule") return false;
     const text = words(document.text, block.span);
+    // "Abstract" on a line of its own: it and the sentences below it.
+    const wasSummary = isSummary;
+    isSummary = /^(?:abstract|summary|résumé|zusammenfassung)\W*$/i.test(text);
+    if (
+      isSummary ||
+      (wasSummary && block.kind === "paragraph" && /\p{Ll}{2}[.?!…]$/u.test(text) && firstLook(document, block) === "")
+    )
+      return false;
     const preface =
       PREFACE.test(text) &&
       !/["“]/.test(text) &&
@@ -44,13 +53,19 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
 
 /** "2024⇥Reed, A. …": the year stands in a column of its own, and papers of the same year may leave it out. */
 const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z]?\.?\t+\s*(?=\S)/;
+/** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
+const ASIDE =
+  /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;
+/** "2022. Salt and Stone. …", "In progress. Tides." */
+const YEAR_LEAD =
+  /^\s*(?:(?:19|20)\d{2}[a-z]?\.\s+\S|(?:in progress|forthcoming|in press|under review|submitted|in preparation)\.\s+\S)/i;
 
 function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
   const dated = blocks.filter((block) => YEAR_CELL.test(textOf(document, block)));
   return dated.length >= 1 && dated.length * 2 >= blocks.length && !blocks.some((block) => block.kind === "item");
 }
 
-function textOf(document: ReadDocument, { span }: Block): string {
+function textOf(document: ReadDocument, { span }: Pick<Block, "span">): string {
   return document.text.slice(span.start, span.end);
 }
 
@@ -67,7 +82,9 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     const cell = YEAR_CELL.exec(whole.text);
     if (cell?.[1]) year = { value: Number(cell[1]), span: spanOfMatch(whole, cell, 1) };
     const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
-    for (const each of splitLines(passage).map(withoutAbstract))
+    const cited = citedEntries(passage);
+    entries.push(...cited);
+    for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract))
       entries.push(year === undefined ? { passage: each } : { passage: each, year });
   }
   return entries;
@@ -78,6 +95,28 @@ function withoutNumber(passage: Passage): Passage {
   // "2019. Title": a year is no number of a list.
   if (stray === 0 || /^\s*(?:19|20)\d{2}/.test(passage.text)) return passage;
   return part(passage, { start: passage.span.start + stray, end: passage.span.end });
+}
+
+/** "⇥12⇥2024": how often cited, and when, closes an entry that was copied from a list of citations. */
+const CITED = /^\s*\d{0,6}\*?\s*\t?\s*((?:19|20)\d{2})\s*$/;
+
+/** Entries of a list of citations, pasted: title, authors, place and a line of numbers. None for other lists. */
+function citedEntries(passage: Passage): ListEntry[] {
+  const lines = linesOf(passage).filter(({ text }) => !/^(?:title|cited by|year)$/i.test(text.trim()));
+  if (lines.filter(({ text }) => CITED.test(text)).length * 6 < lines.length || lines.length < 4) return [];
+  const entries: ListEntry[] = [];
+  let from = 0;
+  lines.forEach((line, index) => {
+    const match = CITED.exec(line.text);
+    if (!match?.[1]) return;
+    const [first, last] = [lines[from], lines[index - 1]];
+    if (first && last && index > from) {
+      const whole = part(passage, { start: first.span.start, end: last.span.end });
+      entries.push({ passage: whole, year: { value: Number(match[1]), span: spanOfMatch(line, match, 1) } });
+    }
+    from = index + 1;
+  });
+  return entries;
 }
 
 /** What follows a title on lines of its own and is told in sentences is its abstract. */
@@ -150,6 +189,13 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
 }
 
 function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
+  const led = blocks.filter((block) => YEAR_LEAD.test(textOf(document, block)));
+  if (
+    led.length >= 1 &&
+    led.length * 3 >= blocks.length * 2 &&
+    YEAR_LEAD.test(textOf(document, blocks[0] ?? { span: { start: 0, end: 0 } }))
+  )
+    return startAt(blocks, (block) => led.includes(block) || isYear(document, block));
   if (hasYearColumn(document, blocks)) {
     const dated = (block: Block) => {
       const passage = passageOf(document, [block]);
@@ -167,9 +213,12 @@ function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
   // Every paragraph begins with a bold or linked title and goes on: each is an entry.
-  const told = blocks.filter((_, index) => kinds[index] !== "labels" && kinds[index] !== "year");
+  const told = blocks.filter(
+    (block, index) => kinds[index] !== "labels" && kinds[index] !== "year" && !ASIDE.test(textOf(document, block)),
+  );
   const goesOn = (block: Block) => block.lines.length >= 2 || !isWhollySet(block);
-  if (look !== "" && told.length >= 2 && told.every((block) => firstLook(document, block) === look && goesOn(block)))
+  const alike = told.every((block) => firstLook(document, block) === look) && !kinds.includes("people");
+  if (look !== "" && told.length >= 2 && alike && told.some(goesOn))
     return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
   const whole = kinds.filter((kind) => kind === "whole").length;
   const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;

@@ -124,7 +124,7 @@ function isPlausible({ entry }: ReadPublication, { status }: HeadingSense): bool
     entry.doi !== null,
     entry.links.length > 0,
     entry.status.confidence > 0.9,
-    (status === "working" || status === "submitted") && lone && words >= 4 && words <= 25,
+    (status === "working" || status === "submitted") && lone && words >= 3 && words <= 25,
   ].filter(Boolean).length;
   return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
 }

@@ -43,11 +43,12 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
   // "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing.
   const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "");
-  const review = reviewEnd(chunks);
+  const review = titleOfReview(chunks);
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   return chunks.map((chunk, index) => {
-    if (index < review) return { A: NEVER, T: index === 0 ? 4 : 1.5, V: -4, N: -3 };
+    if (index >= review.from && index < review.to)
+      return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
     if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
@@ -77,10 +78,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
           : venueScore(chunk, words, shapes[index] ?? 0);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
-    const dated =
-      /^1[0-9]\d{2}\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) &&
-      chunk.look !== "" &&
-      chunk.look === chunks[index - 1]?.look;
+    const dated = /^1[0-9]\d{2}\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
     if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: author,
@@ -91,13 +89,17 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   });
 }
 
-/** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop all is the title; 0 for other entries. */
-function reviewEnd(chunks: Chunk[]): number {
+/** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop or the journal all is the title. */
+function titleOfReview(chunks: Chunk[]): { from: number; to: number } {
   const from = chunks.findIndex((chunk) => chunk.token === undefined);
-  if (!REVIEW.test(chunks[from]?.text ?? "") || chunks[from]?.look.includes("Q")) return 0;
+  if (!REVIEW.test(chunks[from]?.text ?? "") || chunks[from]?.look.includes("Q")) return { from: 0, to: 0 };
   const stops = CUT.stop | CUT.line | CUT.token | CUT.tab;
-  const end = chunks.findIndex((chunk, index) => index > from && (chunk.cut & stops) !== 0);
-  return end < 0 || end - from > 8 ? 0 : end;
+  const to = chunks.findIndex(
+    ({ cut, text }, index) =>
+      index > from &&
+      ((cut & stops) !== 0 || /^in:?(?:\s|$)/i.test(text) || VENUE_CUE.test(text) || findVenue(text) !== null),
+  );
+  return to < 0 || to - from > 8 ? { from: 0, to: 0 } : { from, to };
 }
 
 function byRole(role: string): RoleScores {
@@ -115,6 +117,10 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (ET_AL.test(chunk.text)) return 2.5;
   if (THESIS.test(chunk.text)) return NEVER;
   const name = bareName(chunk.text);
+  // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
+  const opens = index === 0 || (index === 1 && chunks[0]?.token !== undefined);
+  const isTitled = opens && ((chunks[1 + index]?.cut ?? 0) & CUT.colon) !== 0 && (shapes[index] ?? 0) < 2;
+  if (isTitled && !known.isOwner(name) && (known.counts.get(nameKey(name)) ?? 0) < 2) return -1;
   let score = shapes[index] ?? -3;
   // "Reed, A." and "Reed, Ada": a lone family name needs its given names beside it.
   if (score > 0 && score < 1) {
