@@ -89,10 +89,14 @@ function versionsOf(
 ): ProfileVersion[] {
   const versions = [...Map.groupBy(found, ({ version }) => version).values()].flatMap((printings): ProfileVersion[] => {
     const [holding, ...others] = printings.map((one) => printed(one, receiptOf(sources, one), one.id));
-    return holding ? [{ ...holding, rivals: others }] : [];
+    return holding ? [{ ...holding, rivals: others.filter((one) => says(one) !== says(holding)) }] : [];
   });
   return versions.length > 0 ? versions : [{ ...printed(work, work.receipt, null), rivals: [] }];
 }
+
+/** As far as the viewer is shown it. */
+const says = ({ title, countedAs, status, venue, year }: PrintedVersion): string =>
+  [title, countedAs, status, venue, year].join(" / ");
 
 function printed(
   line: Omit<PrintedVersion, "ref" | "receipt"> & { id: number; publicationId?: number },

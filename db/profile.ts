@@ -63,7 +63,7 @@ function withReceipt<R extends ReceiptColumns & { candidateId: number }>(sources
   return { ...rest, receipt: receiptOf(sources, { documentId, start, end, confidence }) };
 }
 
-/** Rows that hold, each with those that stand beside it. */
+/** Rows that hold, each with those that stand beside it and, as far as they are shown, say something else. */
 function withRivals<R extends ReceiptColumns & { id: number; candidateId: number; besideId: number | null }>(
   sources: Sources,
   rows: readonly R[],
@@ -75,7 +75,15 @@ function withRivals<R extends ReceiptColumns & { id: number; candidateId: number
   };
   return rows
     .filter((row) => row.besideId === null)
-    .map((row) => ({ ...plain(row), rivals: (beside.get(row.id) ?? []).map(plain) }));
+    .map((row) => {
+      const rivals = (beside.get(row.id) ?? []).filter((rival) => shownWords(rival) !== shownWords(row));
+      return { ...plain(row), rivals: rivals.map(plain) };
+    });
+}
+
+/** Everything a row tells but where it was read. */
+function shownWords(row: object): string {
+  return JSON.stringify({ ...row, id: 0, besideId: 0, documentId: 0, start: 0, end: 0, confidence: 0 });
 }
 
 /** In the order of their documents. */
