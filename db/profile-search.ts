@@ -83,9 +83,10 @@ export function findPublications(search: Search): Found {
       id: publications.id,
       title: publications.title,
       authors: shown.authorsText,
-      venue: sql<string | null>`coalesce(${shown.venueAsPrinted}, ${shown.venue})`,
+      // As everywhere: under the name the committee gave it. Found by the document's own words too.
+      venue: sql<string | null>`coalesce(${shown.own.venue}, ${shown.venueAsPrinted})`,
       year: shown.year,
-      more: sql<string>`concat_ws(' ', ${shown.venue}, ${shown.host}, ${shown.distinction})`,
+      more: sql<string>`concat_ws(' ', ${shown.venue}, ${shown.venueAsPrinted}, ${shown.host}, ${shown.distinction})`,
     })
     .from(publications)
     .crossJoin(candidates)

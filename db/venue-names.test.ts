@@ -4,11 +4,13 @@ import { getProfile } from "#db/profile.ts";
 import { addPublication, countQueries } from "#db/profile-fixtures.ts";
 import { listPublicationFacets } from "#db/publication-facets.ts";
 import { countPublications, listAllPublications, listPublications } from "#db/publications.ts";
+import { searchOpening } from "#db/search.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { listVenueChanges, nameVenues, undoVenueChange } from "#db/venue-names.ts";
 import { listVenues } from "#db/venues.ts";
 import { watchVenue } from "#db/watched-venues.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
+import { parseSearch } from "#lib/search/words.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { parseQuery } from "#lib/tables/query.ts";
 
@@ -45,6 +47,13 @@ test("merged venues are one in every table, facet, filter, order, page and file;
   expect(new Set(getProfile(member(), ada).publications.map(({ venue }) => venue))).toEqual(
     new Set(["Quality Annals"]),
   );
+});
+
+test("a search finds a paper by its document's word for the venue, and says the opening's", () => {
+  nameVenues(member(), { from: ["Ann. Tests"], to: "Quality Annals" });
+  const [papers] = searchOpening(member(), parseSearch("tests two"));
+  const said = papers?.hits.map(({ detail }) => detail.map(({ text }) => text).join(""));
+  expect([papers?.id, said]).toEqual(["publications", ["Quality Annals"]]);
 });
 
 test("a change is undone, in any order, and what documents say comes back", () => {
