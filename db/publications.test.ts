@@ -283,6 +283,21 @@ describe("how it is found", () => {
     }
   });
 
+  test("works of several lines are found by an index of their own, which the others are not in", () => {
+    const statements = countQueries(world, () => {
+      listPublicationFacets(world.viewer("member"), all);
+      countPublications(world.viewer("member"), all);
+    }).filter((sql) => sql.includes("(version_count > 1 or together = 1)"));
+    expect(statements).toHaveLength(2);
+    for (const sql of statements) {
+      const holes = sql.match(/\?/g)?.map(() => 1) ?? [];
+      const steps = world.installation.sqlite.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...holes) as {
+        detail: string;
+      }[];
+      expect(steps[0]?.detail).toContain("publications USING INDEX publications_of_many");
+    }
+  });
+
   test("as many queries for a few rows as for many", () => {
     const viewer = world.viewer("member");
     const run = (search: string) =>

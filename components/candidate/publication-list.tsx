@@ -23,6 +23,9 @@ export function PublicationList({ slug, publications, called }: PublicationListP
   if (publications.length === 0) return null;
   return (
     <Part title="Publications" count={publications.length}>
+      {publications.some((one) => one.versions.length > 1) && (
+        <p className={classes.aside}>Each work is counted once, as its strongest version.</p>
+      )}
       {COUNTED_AS.map((kind) => {
         const works = publications.filter((one) => one.countedAs === kind);
         if (works.length === 0) return null;

@@ -28,6 +28,12 @@ describe("the record in words", () => {
     );
   });
 
+  it("says what was decided on works and on what documents say", () => {
+    expect(say("draft.correct", { op: "join" })).toBe("put publications of Ada Quill together as one work");
+    expect(say("draft.correct", { op: "hold" })).toBe("chose which document holds on Ada Quill");
+    expect(say("draft.correct", { op: "correct" })).toBe("corrected the facts of Ada Quill");
+  });
+
   it("names nobody its reader may not know, and does not fail on acts of a later version", () => {
     expect(say("review.write", { submitted: false }, null)).toBe("saved a draft review of a candidate");
     expect(say("committee.manage", { accountId: 8, role: "chair" })).toBe("made a member chair");
