@@ -1,5 +1,6 @@
 import { listCandidates } from "#db/candidates.ts";
 import { installation } from "#db/client.ts";
+import { countReaders, listOwnReading } from "#db/own-reading.ts";
 import { rankingFor } from "#db/ranking.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
 import { listVisibleReviews } from "#db/reviews.ts";
@@ -31,6 +32,8 @@ export function measureLists(viewer: SeatedViewer, { openingId, candidates }: Wo
   ]);
   line("  candidates alone", () => listCandidates(viewer), CANDIDATES);
   line("  review figures alone", () => listReviewFigures(viewer), REVIEWS);
+  line("  a reader's own states, for queue, desk and overview", () => listOwnReading(viewer));
+  line("  readers of each file, for the queue", () => countReaders(viewer));
   line("every visible review with its texts", () => listVisibleReviews(viewer), REVIEW_TEXTS);
   line("ranking by raw mean", () => rankingFor(viewer), REVIEWS);
   line("venues", () => listVenues(viewer), VENUES);
