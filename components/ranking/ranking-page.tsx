@@ -1,10 +1,10 @@
 "use client";
 
 import { Drawer } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
-import { StageMoveForm } from "#components/decision/stage-move-form.tsx";
+import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
@@ -21,6 +21,13 @@ import { Agenda } from "./agenda.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
 import { rankingCell } from "./ranking-cells.tsx";
 import classes from "./ranking-page.module.css";
+
+const ShortlistEntryForm = dynamic(() =>
+  import("#components/decision/shortlist-entry-form.tsx").then((file) => file.ShortlistEntryForm),
+);
+const StageMoveForm = dynamic(() =>
+  import("#components/decision/stage-move-form.tsx").then((file) => file.StageMoveForm),
+);
 
 type Reach = "all" | "own-first" | "none";
 

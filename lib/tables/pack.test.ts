@@ -13,6 +13,7 @@ const rows = fc.array(
       counted: fc.array(fc.tuple(word, fc.nat())),
       counts: fc.dictionary(fc.constantFrom("book", "journal", "thesis"), fc.nat()),
       figures: fc.record({ mean: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null }) }),
+      owner: fc.option(fc.constantFrom(1234567890, 100_000, 2 ** 52), { nil: null }),
       anything: leaf,
     },
     { requiredKeys: ["name"] },

@@ -6,14 +6,14 @@ export type Packed<Row> = string & { readonly [packed]: Row };
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
- * A list of like values, kept by column: what all rows have in one place stands together, and words that come again
- * stand once. `v`: as they are. `w`, `i`: different words, and which of them each is (-1 for null). `n`, `c`: lists or
+ * A list of like values, kept by column: what all rows have in one place stands together, and words and long numbers that
+ * come again stand once. `v`: as they are. `w`, `i`: different words, and which of them each is (-1 for null). `n`, `c`: lists or
  * tuples, by how many items each has and their items one after the other. `o`: objects by key; of a key that not every
  * object has, the places of those that do.
  */
 type Packing =
   | { v: readonly Plain[] }
-  | { w: string[]; i: number[] }
+  | { w: (string | number)[]; i: number[] }
   | { n: number[] | number; c: Packing[] }
   | { o: Record<string, Packing | [places: number[], values: Packing]>; n: number };
 
@@ -29,14 +29,16 @@ export function unpack<Row>(rows: Packed<Row>): Row[] {
 function packList(values: readonly Plain[]): Packing {
   if (values.length > 0 && values.every((value) => typeof value === "string" || value === null))
     return packWords(values as readonly (string | null)[]);
+  if (values.length > 0 && values.every((value) => value === null || isLong(value)))
+    return packWords(values as readonly (number | null)[]);
   if (values.length > 0 && values.every(Array.isArray)) return packItems(values as readonly (readonly Plain[])[]);
   if (values.length > 0 && values.every(isObject)) return packObjects(values);
   return { v: values };
 }
 
 /** Words come once where at least a third of them come again. */
-function packWords(values: readonly (string | null)[]): Packing {
-  const places = new Map<string, number>();
+function packWords(values: readonly (string | number | null)[]): Packing {
+  const places = new Map<string | number, number>();
   for (const value of values) if (value !== null && !places.has(value)) places.set(value, places.size);
   if (places.size * 3 > values.length * 2) return { v: values };
   return { w: [...places.keys()], i: values.map((value) => (value === null ? -1 : (places.get(value) ?? -1))) };
@@ -87,6 +89,9 @@ function unpackItems(lengths: number[] | number, columns: readonly Packing[]): P
     return first.slice(start - length, start);
   });
 }
+
+/** Such as a row's id: longer than its place in a list. */
+const isLong = (value: Plain): boolean => typeof value === "number" && value >= 100_000;
 
 const isObject = (value: Plain): value is PlainObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
