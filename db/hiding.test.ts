@@ -11,7 +11,7 @@ import { saveHiding } from "#db/hiding.ts";
 import { findViolations } from "#db/invariants.ts";
 import { mark } from "#db/marked-world.ts";
 import { addNote } from "#db/note-acts.ts";
-import { listNotes } from "#db/notes.ts";
+import { listNotes, searchNotes } from "#db/notes.ts";
 import { revealPlace } from "#db/reveals.ts";
 import { candidates, hiddenSpans } from "#db/schema/candidates.ts";
 import { events } from "#db/schema/people.ts";
@@ -20,6 +20,7 @@ import { hiddenFrom } from "#lib/access/hidden.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import { HIDEABLE, type Hideable, PHASES } from "#lib/access/viewer.ts";
 import { MASK } from "#lib/profile/mask.ts";
+import { parseSearch } from "#lib/search/words.ts";
 
 let world: TestWorld;
 beforeEach(() => {
@@ -155,4 +156,24 @@ test("nobody else looks beneath a mask, and where there is none there is nothing
   expect(() => revealPlace(as("chair"), input)).toThrow(NotFound);
   const reveals = database().select().from(events).all().slice(before);
   expect(reveals.map(({ action }) => action)).toEqual(["conflict.declare"]);
+});
+
+test("what others write is masked alike; one's own words stay, and the chair's are whole to the chair", () => {
+  hide("names", "institutions");
+  world.set({ seal: "always" });
+  const candidateId = world.candidate[0];
+  const text = `Z. Quillon of ${FIRST.institution} has a proof in the ${FIRST.venue}.`;
+  for (const person of ["chair", "member"] as const) addNote(as(person), { candidateId, audience: "committee", text });
+  const by = (person: Person, author: Person) =>
+    listNotes(as(person), candidateId).find((note) => note.authorId === world.account[author])?.text;
+  expect(by("member", "chair")).toBe(`${MASK} of ${MASK} has a proof in the ${FIRST.venue}.`);
+  expect(by("member", "member")).toBe(text);
+  expect(by("chair", "member")).toBe(text);
+  const found = (words: string) => searchNotes(as("other"), parseSearch(words), 10);
+  expect(found("quillon")).toEqual([]);
+  expect(found("masked")).toEqual([]);
+  expect(found("proof").map((hit) => [hit.total, hit.text])).toEqual([
+    [2, `${MASK} of ${MASK} has a proof in the ${FIRST.venue}.`],
+    [2, `${MASK} of ${MASK} has a proof in the ${FIRST.venue}.`],
+  ]);
 });

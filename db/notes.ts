@@ -5,10 +5,11 @@ import { accountNotRecused } from "#db/conflicts.ts";
 import { sinceLook } from "#db/looks.ts";
 import { quotesOf } from "#db/note-places.ts";
 import { unsealed } from "#db/reviews.ts";
+import { foundInWords, readSaidWords } from "#db/said-words.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts, seats } from "#db/schema/people.ts";
 import { noteMentions, notes } from "#db/schema/reviews.ts";
-import { idsWith, type WrittenHit, who } from "#db/search-index.ts";
+import { idsWith, limitOf, type WrittenHit, who } from "#db/search-index.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
 import type { NoteAudience, NotePlace, QuotedPlace } from "#lib/reviews/note.ts";
@@ -65,7 +66,8 @@ export function listNotes(viewer: SeatedViewer, candidateId: number): NoteRow[] 
     .all()
     .map(({ documentId, start, end, ...row }) => ({ ...row, place: placeOf(documentId, start, end) }));
   const quoted = quotesOf(viewer, rows);
-  return rows.map((row, at) => ({ ...row, place: quoted[at] ?? null }));
+  const said = readSaidWords(viewer, [candidateId]);
+  return rows.map((row, at) => ({ ...row, text: said({ ...row, candidateId }), place: quoted[at] ?? null }));
 }
 
 function placeOf(documentId: number | null, start: number | null, end: number | null): NotePlace | null {
@@ -108,10 +110,11 @@ export function countNewNotes(viewer: SeatedViewer): Map<number, { n: number; me
 
 /** Notes the viewer may read in which all terms stand, newest first. */
 export function searchNotes(viewer: SeatedViewer, terms: readonly SearchTerm[], limit: number): WrittenHit[] {
-  return database()
+  const rows = database()
     .select({
       id: notes.id,
       ...who(viewer),
+      authorId: notes.authorId,
       authorName: accounts.name,
       text: notes.text,
     })
@@ -120,8 +123,9 @@ export function searchNotes(viewer: SeatedViewer, terms: readonly SearchTerm[], 
     .innerJoin(accounts, eq(accounts.id, notes.authorId))
     .where(and(visibleNotes(viewer), inArray(notes.id, idsWith("note", viewer, terms))))
     .orderBy(desc(notes.createdAt), asc(notes.id))
-    .limit(limit)
+    .limit(limitOf({ viewer, terms, limit }))
     .all();
+  return foundInWords(viewer, rows, terms, limit);
 }
 
 /** Who can be spoken to in a note on this candidate: the committee but the viewer, and but whoever is recused from it. */

@@ -5,10 +5,11 @@ import { database } from "#db/client.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
 import { sinceLook } from "#db/looks.ts";
 import { listCriteria } from "#db/rubrics.ts";
+import { foundInWords, readSaidWords } from "#db/said-words.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { reviews, reviewWords, scores } from "#db/schema/reviews.ts";
-import { byCandidate, idsWith, type WrittenHit, who } from "#db/search-index.ts";
+import { byCandidate, idsWith, limitOf, type WrittenHit, who } from "#db/search-index.ts";
 import { shownName } from "#db/shown-name.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -85,11 +86,18 @@ export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): 
     .all();
   const marks = scoresWhere(scope);
   const criteria = listCriteria(viewer);
+  const said = readSaidWords(
+    viewer,
+    rows.map((row) => row.candidateId),
+  );
   return rows.map(({ id, submittedAt, ...row }, at) => {
     const next = rows[at + 1];
-    const given = marks.get(id) ?? [];
+    const shown = (text: string) => said({ ...row, authorId: row.reviewerId, text });
+    const given = (marks.get(id) ?? []).map((score) => ({ ...score, evidence: shown(score.evidence) }));
     return {
       ...row,
+      comment: shown(row.comment),
+      reason: shown(row.reason),
       current: next?.candidateId !== row.candidateId || next.reviewerId !== row.reviewerId,
       recommendation: row.recommendation as Recommendation | null,
       whatIRead: row.whatIRead as Readable[],
@@ -102,10 +110,11 @@ export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): 
 
 /** Submitted reviews the viewer may read in which all terms stand, by candidate and reader. */
 export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[], limit: number): WrittenHit[] {
-  return database()
+  const rows = database()
     .select({
       id: reviews.id,
       ...who(viewer),
+      authorId: reviews.reviewerId,
       authorName: accounts.name,
       text: reviewWords.words,
     })
@@ -115,8 +124,9 @@ export function searchReviews(viewer: SeatedViewer, terms: readonly SearchTerm[]
     .innerJoin(accounts, eq(accounts.id, reviews.reviewerId))
     .where(and(visibleReviews(viewer), inArray(reviews.id, idsWith("review", viewer, terms))))
     .orderBy(...byCandidate(viewer), asc(accounts.name), asc(reviews.round))
-    .limit(limit)
+    .limit(limitOf({ viewer, terms, limit }))
     .all();
+  return foundInWords(viewer, rows, terms, limit);
 }
 
 /** How many of others' reviews the viewer may see were submitted since they last looked, by candidate; none is left out. */

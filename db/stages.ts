@@ -2,6 +2,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { unsealed } from "#db/reviews.ts";
+import { readSaidWords } from "#db/said-words.ts";
 import { candidates, stageMoves } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
@@ -28,8 +29,9 @@ export interface StageMoveRow {
 export function listStageMoves(viewer: SeatedViewer, candidateId?: number): StageMoveRow[] {
   // The chair gave the reasons and needs them for the next one.
   const reasons = viewer.seat.role === "chair" ? sql`1` : unsealed(viewer);
-  return database()
+  const rows = database()
     .select({
+      authorId: stageMoves.movedBy,
       candidateId: candidates.id,
       candidateName: shownName(viewer),
       from: stageMoves.from,
@@ -45,6 +47,14 @@ export function listStageMoves(viewer: SeatedViewer, candidateId?: number): Stag
     .where(and(visibleCandidate(viewer), candidateId === undefined ? undefined : eq(candidates.id, candidateId)))
     .orderBy(desc(stageMoves.at), asc(shownName(viewer)))
     .all();
+  const said = readSaidWords(
+    viewer,
+    rows.map((row) => row.candidateId),
+  );
+  return rows.map(({ authorId, ...row }) => {
+    const shown = (text: string | null) => text && said({ candidateId: row.candidateId, authorId, text });
+    return { ...row, reasonFor: shown(row.reasonFor), reasonAgainst: shown(row.reasonAgainst) };
+  });
 }
 
 /** Where a candidate stands. @throws {NotFound} when they are not the viewer's to see. */

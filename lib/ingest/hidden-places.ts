@@ -34,6 +34,26 @@ export function hiddenPlaces(draft: Draft, names: readonly string[]): HiddenPlac
   ];
 }
 
+/** What is known of one person that an opening may hide. */
+export interface KnownWords {
+  /** Prints of their name. */
+  names: readonly string[];
+  institutions: readonly string[];
+  venues: readonly string[];
+}
+
+/** Places in what others wrote about a person by which they could be told. */
+export function saidPlaces(text: string, { names, institutions, venues }: KnownWords): HiddenPlace[] {
+  const as = (hides: Hideable, spans: readonly Span[]) => spans.map((span) => ({ hides, span }));
+  const addresses = linkPlaces(text);
+  const said = (words: readonly string[]) => [...words.flatMap((word) => asWords(text, word)), ...addresses];
+  return [
+    ...as("names", [...findOwnName(text, names), ...addresses]),
+    ...as("institutions", [...institutionsIn(text), ...said(institutions)]),
+    ...as("venues", said(venues)),
+  ];
+}
+
 /** Prints of the owner's name: at the head of the document, and in the lists of authors. */
 export function ownNames({ name, publications }: Draft): string[] {
   const selves = publications.flatMap(({ authors, self }) => (self === null ? [] : (authors[self]?.value ?? [])));
