@@ -19,6 +19,8 @@ export function lineWidth(lines: string[]): LineWidth {
   return {
     isWrapped(line, next) {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
+      // "… Kvam University, 2018." ends a line of its own.
+      if (/(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.

@@ -92,7 +92,7 @@ function initialStop(before: string, after: string, word: string): number {
   if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
   const turned =
-    /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
+    /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
       ahead,
     );
   const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;

@@ -264,6 +264,10 @@ function isYear(document: ReadDocument, block: Block): boolean {
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 function splitLines(passage: Passage): Passage[] {
   const lines = linesOf(passage);
+  // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
+  const closed = ({ text }: Passage) =>
+    text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?:19|20)\d{2}\)?\.$/.test(text);
+  if (lines.length >= 2 && lines.every(closed)) return lines;
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
   if (kinds.filter((kind) => kind === "whole").length * 3 < lines.length * 2) return [passage];

@@ -50,6 +50,8 @@ const TYPES: Record<string, PublicationKind> = {
 export function decideKind(evidence: KindEvidence): { kind: PublicationKind; status: PublicationStatus; sure: number } {
   const status = printedStatus(evidence.tokens) ?? null;
   if (status === "submitted" || status === "working") return { kind: "preprint", status, sure: 0.95 };
+  if (status === null && isAwaiting(evidence))
+    return { kind: "preprint", status: evidence.sense.status ?? "submitted", sure: 0.85 };
   const { kind, sure } = kindOf(evidence, status);
   if (status === "preprint" && kind === "other" && sure <= 0.5 && !evidence.venue)
     return { kind: "preprint", status, sure: 0.85 };
@@ -68,6 +70,15 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
         : "preprint",
     sure,
   };
+}
+
+/** "Noise and kin. Harbour Studies." under "Under review": the journal that was asked, not the one it appeared in. */
+function isAwaiting({ sense, venue, tokens, arxiv, entry }: KindEvidence): boolean {
+  if (sense.status !== "submitted" || sense.publicationKind === "thesis" || arxiv || entry) return false;
+  return (
+    venue?.known?.kind !== "preprint-server" &&
+    !tokens.some(({ kind }) => kind === "volume" || kind === "pages" || kind === "doi" || kind === "publisher")
+  );
 }
 
 const STATUS_WORDS: [PublicationStatus, RegExp][] = [

@@ -59,7 +59,8 @@ export function bareName(printed: string): string {
 
 const INITIALS_ONLY = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u");
 const INITIALS_AND_PARTICLES = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PARTICLES})\\s*)*$`, "u");
-const LONE_NAME = new RegExp(`^${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?$`, "u");
+/** "Reed", "van der Reed", "da Cunha Reed" */
+const LONE_NAME = new RegExp(`^(?:${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?|${PARTICLE}+${WORD}\\s+${WORD})$`, "u");
 const NOBODY =
   /\d|[@/=<>?!:%]|^(?:the|der|die|das|les|los)\s|universi|institut|college|\bschool|academ|laborator|department|\bpress\b|observator/i;
 /** One or two syllables of pinyin: "Ting", "Xiaoming" end like English participles but are names. */

@@ -33,6 +33,7 @@ const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 const REVIEW =
   /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
+const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
@@ -53,6 +54,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
+    if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
     if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
@@ -173,7 +175,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (STRONG_CUE.test(text)) score += 2.6;
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
-  if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2) score += 2;
+  if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
   if (PUBLISHER.test(text)) score += 0.6;
   if (chunk.look.includes("I")) score += 1;
   if (chunk.look.includes("B")) score -= 0.2;
