@@ -43,6 +43,8 @@ interface PublicationsTableProps {
 
 const idOf = (row: PublicationRow) => String(row.id);
 
+const WITHOUT_VENUES = "kind:journal year:2022..";
+
 /** Milliseconds without a letter before the server is asked. */
 const PATIENCE = 250;
 
@@ -79,6 +81,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
             views={views}
             facets={() => offered}
             patience={PATIENCE}
+            {...(hides.includes("venues") && { example: WITHOUT_VENUES })}
           />
         }
         facets={<FacetList facets={facets} onPick={onPick} />}
