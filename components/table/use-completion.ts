@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import { completeFilter, type Offer } from "#lib/tables/complete.ts";
 import type { Facet } from "#lib/tables/facets.ts";
@@ -30,8 +30,9 @@ interface CompletionState {
 export function useCompletion<Row>({ typed, columns, facets, onTake }: Asked<Row>): CompletionState {
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(-1);
+  const counted = useCounted(facets);
   const { start, end, offers } =
-    caret === null ? CLOSED : completeFilter(typed, Math.min(caret, typed.length), columns, facets);
+    caret === null ? CLOSED : completeFilter(typed, Math.min(caret, typed.length), columns, counted);
   const openAt = (at: number) => {
     setCaret(at);
     setActive(-1);
@@ -58,6 +59,17 @@ export function useCompletion<Row>({ typed, columns, facets, onTake }: Asked<Row
     return true;
   };
   return { offers, active, openAt, close, take, onKey };
+}
+
+/** Values with counts, counted once for all letters of the term that is being written: the rest stays as it is. */
+function useCounted(facets: (words: string) => readonly Facet[]): (words: string) => readonly Facet[] {
+  return useMemo(() => {
+    let last: { words: string; found: readonly Facet[] } | null = null;
+    return (words) => {
+      if (last?.words !== words) last = { words, found: facets(words) };
+      return last.found;
+    };
+  }, [facets]);
 }
 
 const CLOSED = { start: 0, end: 0, offers: [] };

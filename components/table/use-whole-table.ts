@@ -1,14 +1,16 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import type { Table } from "#lib/tables/column.ts";
 import { type Facet, facetsOf } from "#lib/tables/facets.ts";
 import { pick, type Query } from "#lib/tables/query.ts";
-import { tabulate } from "#lib/tables/tabulate.ts";
+import { rowWords, tabulate } from "#lib/tables/tabulate.ts";
 import { type ChangeQuery, useTableQuery } from "./use-table-query.ts";
 
 interface WholeState<Row> {
   query: Query;
+  /** What the rows are drawn for: the query, or the one before it while letters come in. */
+  drawn: Query;
   change: ChangeQuery;
   /** The rows the query lets through, in its order. */
   shown: Row[];
@@ -21,8 +23,11 @@ interface WholeState<Row> {
 /** A table whose rows are all here: sorting and filtering ask no server. The rows come first, the counts follow. */
 export function useWholeTable<Row>(table: Table<Row>, rows: readonly Row[], search: string): WholeState<Row> {
   const [query, change] = useTableQuery(table, search);
-  const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
-  const { words, chosen } = useDeferredValue(query);
+  const late = useDeferredValue(query);
+  // An order is drawn at once; rows that pass what is typed follow the letters, which must never wait.
+  const drawn = query.words === late.words ? query : late;
+  const shown = useMemo(() => tabulate(table, rows, drawn), [table, rows, drawn]);
+  const { words, chosen } = late;
   const facets = useMemo(() => facetsOf(table, rows, { words, chosen }), [table, rows, words, chosen]);
   const onPick = useCallback<WholeState<Row>["onPick"]>(
     (id, values) => change((now) => pick(now, id, values)),
@@ -32,5 +37,31 @@ export function useWholeTable<Row>(table: Table<Row>, rows: readonly Row[], sear
     (text: string) => facetsOf(table, rows, { words: text, chosen: query.chosen }),
     [table, rows, query.chosen],
   );
-  return { query, change, shown, facets, onPick, offered };
+  useFoldedEarly(table, rows);
+  return { query, drawn, change, shown, facets, onPick, offered };
 }
+
+/** Folds the words of all rows while nobody does anything, so that the first letter of a search finds them ready. */
+function useFoldedEarly<Row>(table: Table<Row>, rows: readonly Row[]): void {
+  useEffect(() => {
+    let at = 0;
+    let asked = 0;
+    const wait = () => {
+      asked = window.setTimeout(fold, IDLE);
+    };
+    const fold = () => {
+      const end = performance.now() + SPELL;
+      for (let row = rows[at]; row !== undefined && performance.now() < end; row = rows[at]) {
+        rowWords(table, row);
+        at += 1;
+      }
+      if (at < rows.length) wait();
+    };
+    wait();
+    return () => window.clearTimeout(asked);
+  }, [table, rows]);
+}
+
+/** Milliseconds between two spells of folding, and of one spell. */
+const IDLE = 60;
+const SPELL = 8;

@@ -48,7 +48,7 @@ export interface Picked<Row> {
 
 /** A page that is one table, all of it here: head, filter, counts at the side, rows, what is done with those selected. */
 export function WholeTable<Row>({ slug, title, table, rows, search, idOf, picks, ...props }: WholeTableProps<Row>) {
-  const { query, change, shown, facets, onPick, offered } = useWholeTable(table, rows, search);
+  const { query, drawn, change, shown, facets, onPick, offered } = useWholeTable(table, rows, search);
   const ids = useMemo(() => shown.map(idOf), [shown, idOf]);
   const all = useMemo(() => new Set(rows.map(idOf)), [rows, idOf]);
   const { selection, onSwitch, onAll, clear } = useSelection(ids, all);
@@ -58,7 +58,7 @@ export function WholeTable<Row>({ slug, title, table, rows, search, idOf, picks,
         title={title}
         lead={
           <>
-            {describeView(table, query, shown.length, rows.length)} {props.lead?.(query, change)}
+            {describeView(table, drawn, shown.length, rows.length)} {props.lead?.(query, change)}
           </>
         }
       />

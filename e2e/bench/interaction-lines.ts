@@ -9,7 +9,8 @@ const TARGET = "≤ 100 ms";
 const BOXES = 8;
 const LETTERS = "neural";
 const HEADS = ["Name", "Latest", "Conf.", "Name", "PhD from", "Stage"];
-const WHEEL = { turns: 60, pixels: 700 };
+/** A turn of the wheel, as a mouse sends it. */
+const WHEEL = { turns: 60, pixels: 240 };
 
 /**
  * From an input to the next frame, as the browser itself reports it (Event Timing, in steps of eight milliseconds; below
