@@ -8,6 +8,7 @@ import { declareConflict } from "#db/declarations.ts";
 import { listEvents } from "#db/events.ts";
 import { addReview, mark } from "#db/marked-world.ts";
 import { rankingFor } from "#db/ranking.ts";
+import { events } from "#db/schema/people.ts";
 import { moveCandidate } from "#db/stages.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { castPaper } from "#db/votes.ts";
@@ -158,13 +159,16 @@ test("a candidate the chair is recused from is named as such, and nothing else o
       scope: "candidate",
       statement: "A cousin.",
     });
-    if (level > 2)
+    if (level > 2) {
+      tellOfHidden(world);
       moveCandidate(otherChair(), {
         candidateId: world.candidate[3],
         to: "offer",
         reasonFor: "The best of them.",
         reasonAgainst: "",
       });
+    }
+    tellOfOrder(world, level);
     const zip = writeRecord(stripTimes(getDecisionRecord(world.viewer("chair")))).zip;
     world.close();
     return zip;
@@ -177,6 +181,37 @@ test("a candidate the chair is recused from is named as such, and nothing else o
   expect(verifyRecord(high).problems).toEqual([]);
   marked();
 });
+
+/** Lines about a file of the hidden candidate, from when it was nobody's yet. */
+function tellOfHidden({ installation, openingId, account }: TestWorld): void {
+  const line = { openingId, at: new Date(), actorId: account.other, candidateId: null, hash: "" };
+  installation.db
+    .insert(events)
+    .values(
+      ["document.import", "document.store-draft"].map((action) => ({
+        ...line,
+        action,
+        detail: JSON.stringify({ documentId: 5_003_000, sha256: "CAND3" }),
+      })),
+    )
+    .run();
+}
+
+/** Somebody else ordered a list that has as many entries as `entries`. */
+function tellOfOrder({ installation, openingId, account }: TestWorld, entries: number): void {
+  installation.db
+    .insert(events)
+    .values({
+      openingId,
+      at: new Date(),
+      actorId: account.other,
+      candidateId: null,
+      action: "shortlist.order",
+      detail: JSON.stringify({ entries }),
+      hash: "",
+    })
+    .run();
+}
 
 /** `other` made a second chair, who is not recused. */
 function otherChair() {

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
-import { candidates } from "#db/schema/candidates.ts";
+import { candidates, documents } from "#db/schema/candidates.ts";
 import { accounts, events } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
 import { eventHash } from "#db/write.ts";
@@ -41,7 +41,16 @@ function visibleEvents(viewer: SeatedViewer): SQL {
     eq(events.openingId, viewer.seat.openingId),
     everyone ? undefined : eq(events.actorId, viewer.accountId),
     or(isNull(events.candidateId), notRecused(viewer, events.candidateId)),
+    hidesSomebody(viewer) ? notOfHiddenFile(viewer) : undefined,
   ) as SQL;
+}
+
+const hidesSomebody = ({ seat }: SeatedViewer): boolean => seat.recusedFromAll || seat.recusedFrom.size > 0;
+
+/** SQL: the line is not about a file of a candidate the viewer is recused from. A file is taken in before it is anybody's. */
+function notOfHiddenFile(viewer: SeatedViewer): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM ${documents} WHERE ${documents.id} = json_extract(${events.detail}, '$.documentId')
+    AND ${documents.candidateId} IS NOT NULL AND NOT (${notRecused(viewer, documents.candidateId)}))`;
 }
 
 /** The log of the opening, newest first: one page of it, and whether there is more. */
@@ -98,11 +107,25 @@ export function listLog(viewer: SeatedViewer): RecordedEvent[] {
     .where(visibleEvents(viewer))
     .orderBy(asc(events.id))
     .all()
-    .map((row) => ({
-      ...row,
-      at: row.at.toISOString(),
-      detail: JSON.parse(row.detail) as Record<string, unknown>,
-    }));
+    .map((row) => ({ ...row, at: row.at.toISOString(), detail: detailFor(viewer, row) }));
+}
+
+/** Acts on the opening as a whole, whose details say nothing of candidates, not even how many there are. */
+const OF_THE_OPENING = /^(opening|rubric|committee|ballot|practice|retention|record|conflict|member-list)\./;
+
+/** Of an act on several candidates at once, a chair who must not know of one of them is not told the count. */
+function detailFor(
+  viewer: SeatedViewer,
+  {
+    candidateId,
+    action,
+    actorId,
+    detail,
+  }: Pick<RecordedEvent, "candidateId" | "action" | "actorId"> & { detail: string },
+): Record<string, unknown> {
+  const told =
+    !hidesSomebody(viewer) || candidateId !== null || actorId === viewer.accountId || OF_THE_OPENING.test(action);
+  return told ? (JSON.parse(detail) as Record<string, unknown>) : {};
 }
 
 /** Who stands in the part of the log the viewer may read, by name. For the filter. */

@@ -219,7 +219,8 @@ const READS: Reads<typeof assignmentPlan> &
   getOpenMinutes: (viewer, world) => each(world, (id) => minutes.getOpenMinutes(viewer, id)),
   listActors: (viewer) => events.listActors(viewer),
   getAgenda: (viewer) => meeting.getAgenda(viewer),
-  getTalk: (viewer, world) => each(world, (id) => meeting.getTalk(viewer, id)),
+  getTalk: (viewer, { candidate }) =>
+    [candidate[0], candidate[3]].map((id) => attempt(() => meeting.getTalk(viewer, id))),
   listLeaving: (viewer, world) => each(world, (id) => meeting.listLeaving(viewer, id)),
   getMemberList: (viewer, { account }) =>
     Object.values(account).map((id) => attempt(() => memberLists.getMemberList(viewer, id))),
