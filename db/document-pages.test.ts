@@ -4,8 +4,10 @@ import { dirname, join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getPageJob, getPageLayout } from "#db/document-pages.ts";
+import { writeHiddenPlaces } from "#db/hidden-places.ts";
 import { importFile, removeDocument } from "#db/imports.ts";
 import { storeDraft, takeImport } from "#db/jobs.ts";
+import { readingsOf } from "#db/readings.ts";
 import { documents } from "#db/schema/candidates.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
@@ -100,4 +102,17 @@ test("a text read without places has no pages; drawn pages go with their documen
     inventedDraft({ name: "X", papers: [] }),
   );
   expect(getPageLayout(world.viewer("chair"), documentId)).toBeNull();
+});
+
+test("lines that name what the opening hides are blacked out for readers, and drawn for the chair", () => {
+  world.set({ hides: ["names"] });
+  world.installation.db.transaction((pen) => writeHiddenPlaces(pen, world.candidate[3], readingsOf(pen, [documentId])));
+  const [seen, whole] = (["member", "chair"] as const).map((one) => getPageJob(world.viewer(one), documentId, 1));
+  const place = placeOf("Dara Voss");
+  const box = { x: place?.x, y: place?.y, width: place?.width, height: place?.height };
+  expect(seen?.masks).toContainEqual(box);
+  expect(whole?.masks).not.toContainEqual(box);
+  expect(seen?.target).not.toBe(whole?.target);
+  const kept = getPageLayout(world.viewer("member"), documentId);
+  expect(kept?.regions.map(({ y }) => y)).not.toContain(place?.y);
 });
