@@ -67,9 +67,12 @@ test("a note begun before the page has woken up is still there, for whom it was 
   const add = page.getByRole("button", { name: "Add note" });
   await expect(add).toBeEnabled();
   await add.click();
-  await expect(page.getByRole("article").filter({ hasText: "Ask about the lab in Uppsala." })).toContainText(
-    "The committee",
-  );
+  await expect(
+    page
+      .getByRole("region", { name: "Notes" })
+      .getByRole("article")
+      .filter({ hasText: "Ask about the lab in Uppsala." }),
+  ).toContainText("The committee");
 });
 
 test("the desk opens where its reader left it", async ({ as }) => {

@@ -12,6 +12,8 @@ async function open(page: Page, room: "candidates" | "review"): Promise<string> 
   return new URL(page.url()).pathname;
 }
 
+const notesOf = (page: Page) => page.getByRole("region", { name: "Notes" }).getByRole("article");
+
 /** Listens to a candidate's stream beside the page, as the page itself does, and keeps every byte. */
 async function listenTo(page: Page, address: string): Promise<() => Promise<string>> {
   await page.evaluate(async (path) => {
@@ -56,6 +58,7 @@ test("what is said of a candidate arrives on every screen without a reload, and 
 
   await test.step("the discussion is opened; three people have the candidate before them", async () => {
     await chair.goto(`${OPENING}/settings`);
+    await chair.getByRole("textbox", { name: /^Reason/ }).fill("All files of the longlist are read.");
     await chair.getByRole("button", { name: "Move to discussion" }).click();
     await expect(chair.getByRole("listitem").filter({ hasText: "Discussion" })).toHaveAttribute("aria-current", "step");
     await open(chair, "candidates");
@@ -82,7 +85,7 @@ test("what is said of a candidate arrives on every screen without a reload, and 
     await expect(member.getByRole("option", { name: "Philippa Tarkowska" })).toBeVisible();
     await member.keyboard.press("Enter");
     await member.getByRole("button", { name: "Add note" }).click();
-    const note = chair.getByRole("article").filter({ hasText: "Did you read the appendix" });
+    const note = notesOf(chair).filter({ hasText: "Did you read the appendix" });
     await expect(note).toBeVisible();
     await expect(note.getByText("@Philippa Tarkowska")).toBeVisible();
     await expect(chair.getByText("This page was just brought up to date.")).toBeVisible();
@@ -93,7 +96,7 @@ test("what is said of a candidate arrives on every screen without a reload, and 
     await thread.getByRole("button", { name: "Answer" }).click();
     await thread.getByRole("textbox", { name: "Answer" }).fill("Twice; the bound holds.");
     await thread.getByRole("button", { name: "Answer" }).click();
-    await expect(member.getByRole("article").filter({ hasText: "Twice; the bound holds." })).toBeVisible();
+    await expect(notesOf(member).filter({ hasText: "Twice; the bound holds." })).toBeVisible();
   });
 
   await test.step("a note on a passage arrives with the passage", async () => {
@@ -103,7 +106,7 @@ test("what is said of a candidate arrives on every screen without a reload, and 
     await desk.getByRole("button", { name: "Note on this passage" }).click();
     await desk.getByRole("dialog").getByRole("textbox", { name: "New note" }).fill("This line first.");
     await desk.getByRole("dialog").getByRole("button", { name: "Add note" }).click();
-    const note = member.getByRole("article").filter({ hasText: "This line first." });
+    const note = notesOf(member).filter({ hasText: "This line first." });
     await expect(note).toBeVisible();
     await expect(note.getByRole("blockquote")).toBeVisible();
     await desk.close();

@@ -86,8 +86,11 @@ interface OffersProps {
 }
 
 function Offers({ id, offers, chosen, complete }: OffersProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // At the foot of a page the list opens below what is in sight; a long one is walked through.
+  useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: "nearest" }), [chosen]);
   return (
-    <div id={id} className={classes.list} role="listbox" aria-label="People">
+    <div ref={list} id={id} className={classes.list} role="listbox" aria-label="People">
       {offers.map((named, i) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the keyboard stays in the text, which names the chosen one
         // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter act on the text
