@@ -25,6 +25,8 @@ function partBlock(document: ReadDocument, block: Block): Block[] {
 /** Only known words, few of them, and nothing behind them. */
 function isHeadingLine(document: ReadDocument, span: { start: number; end: number }): boolean {
   const text = words(document.text, span);
+  // "2020 and before" between the papers of a page
+  if (/^(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)$/i.test(text)) return true;
   if (text.length > 60 || text.split(" ").length > 7 || !/^[^\p{Ll}\d]/u.test(text) || /[.;,]$|\d/.test(text))
     return false;
   // "Oral presentation" below a paper is how it was given.

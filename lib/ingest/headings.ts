@@ -50,7 +50,8 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
 };
 
 /** "2016 and earlier", "2010–2015": years that no entry can take its own from. */
-const OLDER = /^(?:(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)|(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2})$/;
+const OLDER = /^(?:(?:19|20)\d{2} (?:and|or) (?:earlier|before|older)|(?:before|until|up to) (?:19|20)\d{2})$/;
+const YEARS = /^(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}$/;
 
 const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...ABROAD];
 
@@ -62,7 +63,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const text = normalizeHeading(heading);
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
-  if (!strict && OLDER.test(text)) return { kind: "publications" };
+  if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
   if (text === "" || text.split(" ").length > 9) return null;
   for (const [kind, pattern] of WORDS) {
     const match = pattern.exec(text);
@@ -75,7 +76,9 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
 
 function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
-  const status = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
+  const said = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
+  // "Preprints and papers under review" leaves it to each entry.
+  const status = said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text) ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
   const only = kinds[0] === "workshop" && kinds.includes("conference") ? undefined : pickKind(kinds);
   return {

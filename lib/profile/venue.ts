@@ -84,7 +84,8 @@ function addName(index: VenueIndex, name: string, venue: Venue): void {
   if (isAcronym(name)) addAcronym(index, name, venue);
   const written = name.trim().toLowerCase();
   if (!index.written.has(written)) index.written.set(written, venue);
-  for (const key of [lightKey(name), foldVenue(name)])
+  const bare = /^proceedings of/i.test(name) ? [lightKey(stripNumbers(name))] : [];
+  for (const key of [lightKey(name), foldVenue(name), ...bare])
     if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
 }
 
@@ -128,7 +129,7 @@ function formsOf(printed: string): string[] {
   const afterComma = outside.includes(",") && head.length < 6 ? "" : head;
   return [
     ...new Set(
-      [plain, outside, afterComma, ...brackets]
+      [plain, outside, outside.replace(/\s+\d+$/, ""), afterComma, ...brackets]
         .map((form) => form.trim())
         .filter((form) => /\p{L}{2}|^[A-Z]/u.test(form)),
     ),

@@ -20,6 +20,15 @@ export function bibNames(field: string): { names: string[]; others: boolean } {
 
 /** "von Last, First", "von Last, Jr, First" and "First von Last" are the three forms BibTeX knows. */
 function printed(name: string): string {
+  // biblatex: "family=van der Fen, given=Orla, prefix=…"
+  const told = new Map(
+    splitOutside(name, /,/uy).flatMap((field): [string, string][] => {
+      const match = /^\s*(family|given|prefix|suffix)\s*=\s*(.+)$/iu.exec(field);
+      return match?.[1] && match[2] ? [[match[1].toLowerCase(), latexText(match[2])]] : [];
+    }),
+  );
+  if (told.has("family"))
+    return ["given", "prefix", "family", "suffix"].flatMap((field) => told.get(field) ?? []).join(" ");
   const [last = "", second, third] = splitOutside(name, /,/uy).map((part) => latexText(part));
   if (second === undefined) return last;
   return third === undefined ? `${second} ${last}`.trim() : `${third} ${last} ${second}`.trim();

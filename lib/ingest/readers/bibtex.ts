@@ -39,7 +39,8 @@ function writeEntry(writer: BlockWriter, entry: BibEntry, parent: BibEntry | und
   const title = field("title") + (field("subtitle") ? `: ${field("subtitle")}` : "");
   writer.open({ kind: "item", level: 1, entry: entry.type });
   writeNames(writer, entry.fields.get("author") ?? "", "author");
-  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "editor");
+  // Who edits a whole volume is who made it.
+  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "author", true);
   if (title) {
     const href = field("url", "adsurl", "link").replaceAll("\\", "");
     writer.write(` ${title}`, { role: "title", ...(/^https?:/u.test(href) ? { href } : {}) });
@@ -105,16 +106,14 @@ function writeNumbers(writer: BlockWriter, field: (...names: string[]) => string
   }
 }
 
-function writeNames(writer: BlockWriter, field: string, role: string): void {
+function writeNames(writer: BlockWriter, field: string, role: string, areEditors = false): void {
   const { names, others } = bibNames(field);
   names.forEach((name, index) => {
     if (index > 0) writer.write(", ");
     writer.write(name, { role });
   });
   if (names.length === 0) return;
-  writer.write(
-    `${others ? ", et al." : ""}${role === "editor" ? ", editors" : ""}${others && role === "author" ? "" : "."}`,
-  );
+  writer.write(`${others ? ", et al." : ""}${areEditors ? ", editors" : ""}${others && role === "author" ? "" : "."}`);
 }
 
 /** The first of several fields that an entry, or the one it refers to, fills; as plain text. */

@@ -40,7 +40,11 @@ export class LatexMacros {
     const last = body.at(-1);
     // "\me and Stone": xspace keeps the blank that the command has swallowed.
     const next = last?.kind === "command" && last.text === "xspace" ? source.peek() : null;
-    if (next?.kind === "text" && /^[\p{L}\d(]/u.test(next.text)) source.put([{ kind: "text", text: " " }]);
+    if (
+      (next?.kind === "text" && /^[\p{L}\d(]/u.test(next.text)) ||
+      (next?.kind === "command" && /^[a-zA-Z]+$/u.test(next.text))
+    )
+      source.put([{ kind: "text", text: " " }]);
     source.put(body);
     return true;
   }

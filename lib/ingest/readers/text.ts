@@ -36,7 +36,7 @@ function hangingLines(lines: string[]): Map<number, boolean> {
     // "   Advisor: Ada Reed" below a degree is a line of its own.
     const columns = group.some((line) => /\S(?: {3,}|\t)\S|^\s+\p{Lu}[\p{L} ]{2,24}:\s/u.test(line));
     if (goesOn >= 2 && flush.length >= 3 && wide && !columns && !deep[0] && !group.some((line) => MARKED.test(line)))
-      group.forEach((_, index) => found.set(from + index, !deep[index]));
+      for (const index of group.keys()) found.set(from + index, !deep[index]);
     from = at + 1;
   }
   return found;

@@ -106,6 +106,11 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "In: Reed A, Stone C eds. Tides of the north."
+  [
+    "editors",
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
+  ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
@@ -126,10 +131,11 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "pages",
     // Not "Reed, P. 2024"
-    /(?:\(\s*)?\b(?:pp?|pages?|págs?|s|seiten)\b\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+    /(?:\(\s*)?(?<![\p{L}\d])(?:pp?|pages?|págs?|s|seiten)(?!\p{L})\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
   // "manuscript due 2026", "Daily Tide, May 14"
-  ["count", /\b(?:full )?manuscript due(?: in)?\b/giu],
+  ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
+  ["count", /(?<=[.,]\s*)\d{1,4} ?[ps]\.?(?=\s*(?:[.,;]|$))/gu],
   ["count", new RegExp(`(?<=,\\s*)${MONTH}\\s+\\d{1,2}(?=\\s*(?:[.;)\\n]|$))`, "giu")],
   [
     "count",
@@ -174,7 +180,7 @@ const RULES: [CertainKind, RegExp][] = [
 
 /** "Workshop version appeared at UniX 2024", "An early version appeared at …", "Preliminary version in Proc. X" */
 const VERSION =
-  /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstracts?(?: of this)?|reports?|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
+  /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstracts?(?: of this)?|reports?|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|fast-?tracked from\b|(?:extension|extended version|expanded version) of\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
 
 const LINK_LABEL =
   /^\W*(?:pdf|paper|arxiv|(?:source )?code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page| website)?|website|webpage|web ?site|site|page|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|full text|download|online|colab|models?|cite|here|supplementary|software|package|notes|tweet|thread|summary|replication(?: files| package)?|draft|online appendix|version|working paper|published version|journal version|vol|workshop version|mr|zbl|ads|pubmed|nber|more|read more|article|chapter|book|program|tutorial|recording|animation|interactive|extended version|long version|short version|conference version|full (?:paper|version)|publication|pre-?print|\[?link\]?|🔗|\p{Extended_Pictographic})\W*$/iu;

@@ -25,7 +25,7 @@ const ABBREVIATION =
   /^(?:vs|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =
-  /(?<stop>\.)(?=["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<open>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)/gu;
+  /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)/gu;
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
 export function punctuationCuts(passage: Passage): { offset: number; flag: number }[] {
@@ -43,7 +43,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.semicolon) push(end, CUT.semicolon);
     else if (groups.colon) push(end, CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
-    else if (groups.open) push(at, CUT.bracket);
+    else if (groups.open ?? groups.open2) push(at, CUT.bracket);
     else if (groups.close) push(end, CUT.bracket);
     else if (groups.dash || groups.em) push(end, CUT.dash);
     else if (groups.tab) push(end, CUT.tab);
@@ -55,7 +55,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */
 function closingAfter(text: string, offset: number): number {
-  return offset + (/^["”’]+/u.exec(text.slice(offset))?.[0].length ?? 0);
+  return offset + (/^[*†‡#]{0,2}["”’]*/u.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 function stopFlag(text: string, at: number): number {

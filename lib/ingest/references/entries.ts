@@ -18,6 +18,7 @@ export interface ListEntry {
 
 const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
 const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
+const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
@@ -91,6 +92,9 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
 }
 
 function withoutNumber(passage: Passage): Passage {
+  const bullet = BULLET.exec(passage.text)?.[0].length ?? 0;
+  if (bullet > 0 && !passage.lines.slice(1).some((line) => BULLET.test(passage.text.slice(line - passage.span.start))))
+    return part(passage, { start: passage.span.start + bullet, end: passage.span.end });
   const stray = (NUMBERED.exec(passage.text) ?? STRAY_NUMBER.exec(passage.text))?.[0].length ?? 0;
   // "2019. Title": a year is no number of a list.
   if (stray === 0 || /^\s*(?:19|20)\d{2}/.test(passage.text)) return passage;
@@ -264,6 +268,13 @@ function isYear(document: ReadDocument, block: Block): boolean {
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 function splitLines(passage: Passage): Passage[] {
   const lines = linesOf(passage);
+  // Bullets typed as letters, each on a line of its own.
+  const bullets = lines.filter(({ text }) => BULLET.test(text));
+  if (bullets.length >= 2 && BULLET.test(lines[0]?.text ?? ""))
+    return bullets.map((line, index) => {
+      const next = bullets[index + 1]?.span.start ?? passage.span.end;
+      return part(passage, { start: line.span.start + (BULLET.exec(line.text)?.[0].length ?? 0), end: next });
+    });
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?:19|20)\d{2}\)?\.$/.test(text);

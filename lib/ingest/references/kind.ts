@@ -117,6 +117,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
   if (venue?.known) {
     if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
+    // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal.
+    if (venue.known.kind === "journal" && /^proc/i.test(venue.printed) && !/^proc/i.test(venue.known.name))
+      return { kind: "conference", sure: 0.75 };
     if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
     return { kind: venue.known.kind, sure: 0.95 };
   }
@@ -149,6 +152,15 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   const outside = text.replace(title, " ");
   const numbered = tokens.some((token) => token.kind === "volume" || token.kind === "pages");
   if (OTHER.test(outside) || isReport(tokens)) return { kind: "other", sure: 0.8 };
+  // "Salt and time. Kvam University": no paper appears in a university, but a thesis does.
+  if (
+    venue &&
+    !numbered &&
+    /^(?:the )?[\p{L}\s.,’'-]*universit\p{L}*[\p{L}\s.,’'-]*$/iu.test(printed) &&
+    !JOURNAL.test(printed) &&
+    !BOOK.test(printed)
+  )
+    return { kind: "thesis", sure: 0.6 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

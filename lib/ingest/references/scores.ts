@@ -50,7 +50,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   return chunks.map((chunk, index) => {
     if (index >= review.from && index < review.to)
       return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
-    if (chunk.role !== undefined && !(chunk.token !== undefined && chunk.role === "venue")) return byRole(chunk.role);
+    if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
+      return byRole(chunk.role);
     if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
