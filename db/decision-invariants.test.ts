@@ -42,10 +42,7 @@ test.each([
     "one person at a time",
     "INSERT INTO delegations (id, opening_id, candidate_id, account_id, named_by, at) VALUES (1, 1000001, 1000030, 1000011, 1000010, 1), (2, 1000001, 1000030, 1000012, 1000010, 1)",
   ],
-  [
-    "minutes are a note",
-    "INSERT INTO minutes (note_id, opening_id, candidate_id, at) VALUES (5000001, 1000001, 1000030, 1)",
-  ],
+  ["minutes are a note", "UPDATE minutes SET note_id = 5000001 WHERE note_id = 5000002"],
   [
     "practice is over",
     "INSERT INTO practice_reviews (opening_id, file, reviewer_id, revision, content, saved_at) VALUES (1000001, 'x', 1000010, 1, '{}', 1)",

@@ -17,6 +17,7 @@ import {
   tags,
 } from "#db/schema/candidates.ts";
 import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
+import { minutes } from "#db/schema/decisions.ts";
 import { deskPlaces } from "#db/schema/desk.ts";
 import { events, openings } from "#db/schema/people.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
@@ -363,6 +364,11 @@ function markReviews(world: TestWorld, without: readonly number[]): void {
         })
         .run();
     }
+    // What is for the committee was written down in a meeting.
+    world.installation.db
+      .insert(minutes)
+      .values({ noteId: base(i) + 2, openingId: world.openingId, candidateId: world.candidate[i] ?? 0, at })
+      .run();
   }
 }
 

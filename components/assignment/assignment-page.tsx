@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { FileMenu } from "#components/form/file-menu.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { AssignmentSave, PlanInput, ReaderTerms } from "#lib/reviews/assignment-acts.ts";
@@ -44,11 +45,16 @@ export function AssignmentPage({ slug, table, coverage, terms, closed, save, pre
         title="Assignment"
         lead={`${wanted(table.readersPerFile)} ${covered(coverage.length, thin)}${closed ? ` ${closed}` : ""}`}
         actions={
-          closed || dealing || table.files.length === 0 ? null : (
-            <Button variant="default" onClick={() => setDealing(true)}>
-              Deal evenly…
-            </Button>
-          )
+          <>
+            {!closed && !dealing && table.files.length > 0 && (
+              <Button variant="default" onClick={() => setDealing(true)}>
+                Deal evenly…
+              </Button>
+            )}
+            {table.assigned.length > 0 && (
+              <FileMenu address={(format) => `/${slug}/export/assignments?format=${format}`} />
+            )}
+          </>
         }
       />
       {table.files.length === 0 ? (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FileMenu } from "#components/form/file-menu.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
 import type { BallotInput } from "#lib/reviews/ballot.ts";
@@ -57,7 +58,15 @@ export function BallotPage({ slug, ballots, shown, closed, chair, acts }: Props)
   const running = ballots.some((one) => one.open !== null);
   return (
     <>
-      <PageHead title="Ballot" lead={leadOf(shown?.ballot ?? null, closed)} />
+      <PageHead
+        title="Ballot"
+        lead={leadOf(shown?.ballot ?? null, closed)}
+        actions={
+          shown && shown.results.length > 0 ? (
+            <FileMenu address={(format) => `/${slug}/export/ballots?format=${format}`} />
+          ) : null
+        }
+      />
       {shown ? (
         <ShownBallot slug={slug} shown={shown} proposed={chair?.names ?? null} running={running} acts={acts} />
       ) : (

@@ -1,9 +1,9 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
 import Link from "next/link";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
+import { FileMenu } from "#components/form/file-menu.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Tiers } from "#lib/shortlist/order.ts";
@@ -69,37 +69,21 @@ export function ShortlistPage({ slug, rows, refused, others, save, remove, order
 
 const countOf = (n: number) => `${n} candidate${n === 1 ? "" : "s"}, each with the reason. Equal places are a tie.`;
 
-const FORMATS = [
-  ["xlsx", "Spreadsheet (XLSX)"],
-  ["csv", "Comma-separated (CSV)"],
-  ["md", "Markdown"],
-  ["json", "JSON"],
-  ["bib", "Their publications (BibTeX)"],
-] as const;
-
 function Files({ slug }: { slug: string }) {
+  const address = (format: string) => `/${slug}/shortlist/export?format=${format}`;
   return (
     <>
       <Button component={Link} href={`/${slug}/shortlist/print`} variant="default">
         Print or PDF
       </Button>
-      <Menu position="bottom-end" shadow="sm" withinPortal>
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconDownload size={16} />}>
-            Export
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {FORMATS.map(([format, label]) => (
-            <Menu.Item key={format} component="a" href={`/${slug}/shortlist/export?format=${format}`} download>
-              {label}
-            </Menu.Item>
-          ))}
-          <Menu.Item component={Link} href={`/${slug}/shortlist/packet`}>
-            Their files (ZIP) …
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <FileMenu address={address}>
+        <Menu.Item component="a" href={address("bib")} download>
+          Their publications (BibTeX)
+        </Menu.Item>
+        <Menu.Item component={Link} href={`/${slug}/shortlist/packet`}>
+          Their files (ZIP) …
+        </Menu.Item>
+      </FileMenu>
     </>
   );
 }
