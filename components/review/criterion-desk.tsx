@@ -11,7 +11,7 @@ import type { ScoreValue } from "#lib/reviews/review.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionRow } from "./criterion-row.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
-import type { OwnReviewView } from "./review-form.tsx";
+import type { OwnReviewView } from "./own-review-view.ts";
 import { CRITERION_KEYS, useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 

@@ -8,7 +8,7 @@ import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
-import type { OwnReviewView } from "./review-form.tsx";
+import type { OwnReviewView } from "./own-review-view.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";

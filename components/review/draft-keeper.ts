@@ -2,19 +2,7 @@ import { Observed } from "#components/form/observed.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
 import { sameReview, takenUp } from "#lib/reviews/working-copy.ts";
 import type { Copies } from "./browser-copies.ts";
-import type { SaveState, Send } from "./save-request.ts";
-
-export interface KeeperStart {
-  candidateId: number;
-  revision: number;
-  review: ReviewInput;
-  /** What already stood in the fields when the page woke up; absent when nothing could be typed before. */
-  typed?: ReviewInput;
-  /** Orders a text from elsewhere as the form's criteria are. */
-  arrange: (review: ReviewInput) => ReviewInput;
-  save: Send;
-  kept: Copies;
-}
+import type { KeeperStart, SaveState, Send } from "./save-request.ts";
 
 interface KeeperView {
   review: ReviewInput;

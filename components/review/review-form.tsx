@@ -15,6 +15,7 @@ import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
 import { keyGiver } from "./key-giver.ts";
+import type { OwnReviewView } from "./own-review-view.ts";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
@@ -22,18 +23,6 @@ import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";
 import { useWorkingCopy } from "./use-working-copy.ts";
 import { ReadBoxes, RecommendationField } from "./verdict-fields.tsx";
-
-/** The viewer's own review as the page read it. */
-export interface OwnReviewView {
-  state: "none" | "draft" | "submitted";
-  revision: number;
-  round: number;
-  input: ReviewInput;
-  savedAt: Date | null;
-  submittedAt: Date | null;
-  changed: boolean;
-  needsReason: boolean;
-}
 
 const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), { ssr: false });
 

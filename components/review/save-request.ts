@@ -1,5 +1,6 @@
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
+import type { Copies } from "./browser-copies.ts";
 
 /** What the server answers to a save (`Saved` of the database, as it arrives). */
 export type SaveAnswer =
@@ -24,3 +25,16 @@ export type SaveState =
   | { kind: "saved"; at: Date }
   | { kind: "failed"; message: string }
   | { kind: "stale"; other: ReviewInput; revision: number };
+
+/** What the keeper of a form begins with. */
+export interface KeeperStart {
+  candidateId: number;
+  revision: number;
+  review: ReviewInput;
+  /** What already stood in the fields when the page woke up; absent when nothing could be typed before. */
+  typed?: ReviewInput;
+  /** Orders a text from elsewhere as the form's criteria are. */
+  arrange: (review: ReviewInput) => ReviewInput;
+  save: Send;
+  kept: Copies;
+}
