@@ -18,11 +18,15 @@ const MARKS = {
 type Reader = keyof typeof MARKS;
 const READERS = Object.keys(MARKS) as Reader[];
 
+/** What the console says to whoever starts Shortlist for the first time; it may come a moment after the address. */
+const CODE = /one-time code:\s+(\S+)/;
+
 test("a whole search: six people, each in a browser of their own, from the lock of the rubric to the ballot", async ({
   nobody,
   server,
 }) => {
-  const code = /one-time code:\s+(\S+)/.exec(server.printed())?.[1] ?? "";
+  await expect.poll(() => server.printed()).toMatch(CODE);
+  const code = CODE.exec(server.printed())?.[1] ?? "";
   const chair = await setUp(await nobody(), code);
   const page = { Vera: chair, ...(await invited(chair, nobody)) };
   const everyReader = (act: (one: Page, name: Reader) => Promise<void>) =>
