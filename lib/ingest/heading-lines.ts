@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { closeUp } from "#lib/ingest/letterspaced.ts";
 import { words } from "#lib/ingest/passage.ts";
 
 /**
@@ -24,10 +25,16 @@ function partBlock(document: ReadDocument, block: Block): Block[] {
 
 /** Only known words, few of them, and nothing behind them. */
 function isHeadingLine(document: ReadDocument, span: { start: number; end: number }): boolean {
-  const text = words(document.text, span);
+  const printed = words(document.text, span);
+  const text = closeUp(printed) ?? printed;
   // "2020 and before" between the papers of a page
   if (/^(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)$/i.test(text)) return true;
-  if (text.length > 60 || text.split(" ").length > 7 || !/^[^\p{Ll}\d]/u.test(text) || /[.;,]$|\d/.test(text))
+  if (
+    text.length > 60 ||
+    text.split(" ").length > 7 ||
+    !/^(?:[a-z\d]{1,2}[.)]\s+)?[^\p{Ll}\d]/u.test(text) ||
+    /[.;,]$|\d/.test(text.replace(/^\d{1,2}[.)]\s/, ""))
+  )
     return false;
   // "Oral presentation" below a paper is how it was given.
   if (/^(?:oral|spotlight|poster|contributed|invited)(?: (?:presentation|talk|paper))?$/i.test(text)) return false;

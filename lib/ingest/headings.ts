@@ -1,6 +1,7 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
 import { FILLER, KINDS, STATUS, VOCABULARY } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
+import { closeUp } from "#lib/ingest/letterspaced.ts";
 
 export const SECTION_KINDS = [
   "head",
@@ -103,7 +104,7 @@ const LONGEST = 300;
 
 /** "2. SELECTED PUBLICATIONS (2015–2020):" → "selected publications" */
 export function normalizeHeading(heading: string): string {
-  const text = heading
+  const text = (closeUp(heading.slice(0, LONGEST)) ?? heading)
     .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftOf } from "#lib/ingest/ingest.ts";
+import { draftOf, ingest } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
@@ -101,4 +101,66 @@ test("a heading on research without one reference below it tells interests", () 
   );
   expect(interests.map(({ value }) => value)).toEqual(["Tides, harbours and walls that lean. I care about salt."]);
   expect(publications).toHaveLength(1);
+});
+
+test("names of many tongues are names, and marks in brackets belong to them", () => {
+  const { publications } = text(
+    "Ada Reed\n\nPUBLICATIONS\n\n[1] Seo, Y.-a., al-Khalil, N., and Reed, A. 2020, “Walls that lean on water”, Marine Letters, 3, 8\n\n[2] N. d'Abreu-Costa (=), A. Reed (=), J. van 't Veen. “Salt in slow rivers.” Harbour Studies, 2019.",
+  );
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["Y.-a. Seo", "N. al-Khalil", "A. Reed"],
+    ["N. d'Abreu-Costa", "A. Reed", "J. van 't Veen"],
+  ]);
+});
+
+test("papers of a hanging list without blank lines are read apart, with the year behind the names", () => {
+  const { publications } = text(
+    "Ada Reed\n\nREFEREED ARTICLES\nReed A, Stone C 2024. Whose reef, whose runway of the northern tides? Harbour\n    Studies 56(2): 488-510.\nStone C, Reed A 2023. Remittances after the storm and before it. Marine\n    Letters 165: 106199.\nReed A 2022. Lagoon ledgers, and how they were kept in the north. Marine\n    Letters 47(3): 655-670.",
+  );
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Whose reef, whose runway of the northern tides?", 2024],
+    ["Remittances after the storm and before it", 2023],
+    ["Lagoon ledgers, and how they were kept in the north", 2022],
+  ]);
+});
+
+test("a list of citations that was pasted is read by its threes of lines", () => {
+  const { publications } = text(
+    "Ada Reed\nHarbour Institute\n\nTITLE\nCITED BY\nYEAR\nWalls that lean on water: a longitudinal look\nA Reed, C Stone\nMarine Letters 3 (2), 44-58\n\t12\t2024\nWho reads the tide tables?\nC Stone, A Reed\nHarbour Studies, 2210-2226\n\t9\t2023",
+  );
+  expect(publications.map(({ title, authors, year }) => [title.value, authors.length, year?.value])).toEqual([
+    ["Walls that lean on water: a longitudinal look", 2, 2024],
+    ["Who reads the tide tables?", 2, 2023],
+  ]);
+});
+
+test("the header of a table tells what its cells hold, in other languages too", () => {
+  const { publications } = markdown(
+    "# Ada Reed\n\n## Publicações\n\n| Ano | Autores | Título | Revista |\n|---|---|---|---|\n| 2022 | A. Reed; C. de Brito | Sal antes dos portos | Cadernos do Mar |\n| 2020 | C. de Brito | Who carried the flint? | Marine Letters |",
+  );
+  expect(publications.map(({ title, venue, year }) => [title.value, venue, year?.value])).toEqual([
+    ["Sal antes dos portos", "Cadernos do Mar", 2022],
+    ["Who carried the flint?", "Marine Letters", 2020],
+  ]);
+});
+
+test("what stands under a heading of submissions is submitted, whatever journal was asked", () => {
+  const { publications } = text(
+    "Ada Reed\n\nPUBLICATIONS\n\nUnder Review\n\nReed, A., & Stone, C. Noise and kin in tidal towns. Harbour Studies.\n\nWork in Progress\n\nThe second harbour wall",
+  );
+  expect(publications.map(({ title, status, venue }) => [title.value, status.value, venue])).toEqual([
+    ["Noise and kin in tidal towns", "submitted", null],
+    ["The second harbour wall", "working", null],
+  ]);
+});
+
+test("AsciiDoc is read by its marks", async () => {
+  const source =
+    '= Ada Reed\n:email: ada@salt.example\n\n== Education\n\n2019:: PhD in Botany, Kvam University\n\n== Articles\n\n. "Walls that lean on water". _Marine Letters_ 12 (2021): 4-9.\n. "Salt in slow rivers". _Harbour Studies_ 9 (2020): 1-8.\n';
+  const draft = await ingest(new TextEncoder().encode(source), "cv.txt");
+  expect(draft.publications.map(({ title, venue }) => [title.value, venue])).toEqual([
+    ["Walls that lean on water", "Marine Letters"],
+    ["Salt in slow rivers", "Harbour Studies"],
+  ]);
+  expect([draft.emails[0]?.value, draft.education[0]?.degree?.value]).toEqual(["ada@salt.example", "PhD in Botany"]);
 });

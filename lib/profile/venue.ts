@@ -84,7 +84,8 @@ function addName(index: VenueIndex, name: string, venue: Venue): void {
   if (isAcronym(name)) addAcronym(index, name, venue);
   const written = name.trim().toLowerCase();
   if (!index.written.has(written)) index.written.set(written, venue);
-  const bare = /^proceedings of/i.test(name) ? [lightKey(stripNumbers(name))] : [];
+  const short = /^proceedings of/i.test(name) ? stripNumbers(name) : "";
+  const bare = short.split(" ").length >= 3 ? [lightKey(short)] : [];
   for (const key of [lightKey(name), foldVenue(name), ...bare])
     if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
 }
@@ -189,7 +190,8 @@ function foldVenue(name: string): string {
 
 /** One letter more, less, other, or two neighbours swapped. */
 export function isOneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  // The first letter is seldom mistyped: "IECON" is not "SECON".
+  if (a === b || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   const restA = a.slice(from);

@@ -64,7 +64,7 @@ const RULES: [CertainKind, RegExp][] = [
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
     "genre",
-    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video)\s*[\])]/giu,
+    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
   ],
   // "Winner of the Marr Prize for best article"
   [
@@ -106,10 +106,15 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Tides of the North (A. Reed and C. Stone, eds.)"
+  [
+    "editors",
+    /\(\s*((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6},?\s*(?:eds?|editors?|hrsg|coords?)\.?)\s*\)/gu,
+  ],
   // "In: Reed A, Stone C eds. Tides of the north."
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|editors?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
   ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
@@ -131,7 +136,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "pages",
     // Not "Reed, P. 2024"
-    /(?:\(\s*)?(?<![\p{L}\d])(?:pp?|pages?|págs?|s|seiten)(?!\p{L})\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+    /(?:\(\s*)?(?<![\p{L}\d])(?:(?:pp|pages?|págs?|seiten)(?!\p{L})|[ps](?=[.\s]))\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
   // "manuscript due 2026", "Daily Tide, May 14"
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],

@@ -90,6 +90,9 @@ function initialStop(before: string, after: string, word: string): number {
   const ahead = before.slice(0, before.length - word.length);
   // "Reed Stone ME. Time, …": initials that carry no stops of their own end with one only where the list ends.
   if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
+  // "Reed AB, Stone E. Heat, salt and …": where others sign without stops, a stop ends the list.
+  if (/\p{Ll}\s\p{Lu}{1,3}[*†‡#]?,\s/u.test(ahead) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead))
+    return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
   const turned =
     /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
@@ -108,6 +111,8 @@ function initialStop(before: string, after: string, word: string): number {
   const hasAnd = words.includes("and") || words.includes("&");
   // "Reed-Stone S. TIDES: a harbour of …"
   if (turned && words.length === 1 && /^\s*[^,;.:\n\t()]*:/.test(after)) return CUT.stop;
+  // "Reed A. Verges. In: …"
+  if (turned && words.length === 1 && /^\s*\p{L}{3,}[.?!]\s+In:?\s/u.test(after)) return CUT.stop;
   // "Reed, A. Salt. Papers": behind a comma the initials are those of the family name before it.
   if (turned && words.length === 1 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && /^\s*[\p{L}]{3,}\./u.test(after))
     return CUT.stop;

@@ -20,7 +20,7 @@ export interface KnownNames {
 
 const NEVER = -7;
 export const VENUE_CUE =
-  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|review|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
+  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|reviews?|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
 const STRONG_CUE =
   /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)|(?:\p{L}+\s+)?(?:journal|annals|transactions|bulletin) (?:of|on|for|de)|advances in|lecture notes|(?:ieee|acm|siam|aaai)[/ ]|arxiv|acta |annales |workshop on|(?:\d+(?:st|nd|rd|th)\s+)?(?:annual\s+)?(?:international|european|asian|american|national|ieee|acm)\s+(?:\w+\s+){0,3}(?:conference|symposium|workshop|congress|journal))/iu;
 const ACRONYM_YEAR =
@@ -33,6 +33,9 @@ const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 const REVIEW =
   /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
+/** "for the TIDES Study Group" closes a list of authors. */
+const GROUP =
+  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|Collaboration|Consortium|Investigators|Working Group|Research Group|Network|Trialists)$/u;
 const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
@@ -119,6 +122,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
   if (THESIS.test(chunk.text)) return NEVER;
+  if (GROUP.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
   const opens = index === 0 || (index === 1 && chunks[0]?.token !== undefined);

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { closeUp } from "#lib/ingest/letterspaced.ts";
+
+test.each([
+  ["A R E A S O F I N T E R E S T", "AREAS OF INTEREST"],
+  ["R E S E A R C H I N T E R E S T S", "RESEARCH INTERESTS"],
+  ["W O R K I N P R O G R E S S", "WORK IN PROGRESS"],
+  ["S E L E C T E D P R E S E N TAT I O N S", "SELECTED PRESENTATIONS"],
+  ["A. B. C. D. Reed", null],
+  ["A D A R E E D S T O N E", null],
+])("%j closes up to %j", (printed, expected) => {
+  expect(closeUp(printed)).toBe(expected);
+});

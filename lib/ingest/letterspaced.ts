@@ -1,0 +1,32 @@
+/** Words of headings, for parting letters that were set wide and lost their word spaces. */
+const WORDS =
+  "academic activities and appointments area areas articles awards background bibliography biography book books chapters committee committees competence conference conferences contact current degrees dissertation editorial education employment experience expertise fellowships funding grants graduate history honors honours in industry interest interests international invited journal journals languages lectures manuscripts memberships mentoring of other outreach papers peer positions postdoctoral preprints presentations press prizes professional profile progress publications recent references refereed research review reviewed reviews scholarships selected seminars service skills software specialization students submitted summary supervision talks teaching technical theses thesis to training under university visiting work working workshops writing".split(
+    " ",
+  );
+const LONGEST = 60;
+
+/**
+ * "A R E A S O F I N T E R E S T" → "AREAS OF INTEREST": capitals that were set wide, parted into the words headings are
+ * made of. Null for other texts, and where the letters are not wholly such words.
+ */
+export function closeUp(text: string): string | null {
+  const pieces = text.trim().split(/\s+/);
+  const single = pieces.filter((piece) => piece.length === 1).length;
+  if (pieces.length < 5 || single * 10 < pieces.length * 7 || text.length > 2 * LONGEST) return null;
+  const letters = pieces.join("");
+  if (letters !== letters.toUpperCase() || letters.length > LONGEST) return null;
+  return parted(letters.toLowerCase())?.toUpperCase() ?? null;
+}
+
+/** The fewest words that make up these letters. */
+function parted(letters: string): string | null {
+  const best: (string[] | null)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    best[end] = null;
+    for (const word of WORDS) {
+      const before = letters.endsWith(word, end) ? best[end - word.length] : null;
+      if (before && (!best[end] || before.length + 1 < best[end].length)) best[end] = [...before, word];
+    }
+  }
+  return best[letters.length]?.join(" ") ?? null;
+}
