@@ -25,7 +25,8 @@ function parted(letters: string): string | null {
     best[end] = null;
     for (const word of WORDS) {
       const before = letters.endsWith(word, end) ? best[end - word.length] : null;
-      if (before && (!best[end] || before.length + 1 < best[end].length)) best[end] = [...before, word];
+      const known = best[end];
+      if (before && (!known || before.length + 1 < known.length)) best[end] = [...before, word];
     }
   }
   return best[letters.length]?.join(" ") ?? null;
