@@ -18,6 +18,8 @@ const ROOMS = {
     "review",
     "ranking",
     "shortlist",
+    "shortlist/print",
+    "shortlist/packet",
     "record",
     "settings",
   ],
