@@ -1,6 +1,6 @@
 import { and } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { ofMany, visiblePublication } from "#db/publications.ts";
+import { ofSeveral, visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
 import type { ShownPublication } from "#db/shown-publication.ts";
 import { readVersions } from "#db/work-versions.ts";
@@ -44,7 +44,7 @@ export function readManyWorks(shown: ShownPublication): ManyWork[] {
       firstAuthor: publications.firstAuthor,
     })
     .from(publications)
-    .where(and(visiblePublication(shown.viewer), ofMany()))
+    .where(and(visiblePublication(shown.viewer), ofSeveral()))
     .all()
     .map(({ place, ...row }): ManyRow => ({ ...row, kind: COUNTED_AS[place] ?? "other" }));
   const versions = readVersions(

@@ -3,12 +3,10 @@ import { listCandidateNames } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { type ManyRow, type ManyWork, readManyWorks } from "#db/many-works.ts";
-import { whereOf } from "#db/publication-query.ts";
-import { visiblePublication } from "#db/publications.ts";
+import { splitTerms, visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
-import { leads } from "#db/work-leader.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { Column } from "#lib/tables/column.ts";
@@ -105,12 +103,17 @@ function countPassing(counting: Counting, picked: readonly Term[], written: read
 function walk({ viewer, shown, facets, names }: Counting, terms: readonly Term[]): Counts {
   const values = facets.flatMap(({ id }) => facetSql(id, shown).map((value) => sql<Stored>`${value}`));
   const columns = [...values, sql<number>`${publications.id}`];
-  const rows = database()
-    .select(Object.fromEntries(columns.map((column, at) => [String(at), column])))
-    .from(publications)
-    .where(and(visiblePublication(viewer), leads(viewer), whereOf(terms, shown)))
-    .values() as Stored[][];
-  const many = new Map(readManyWorks(shown).map((work) => [work.id, work]));
+  const found = (which: SQL | undefined) =>
+    database()
+      .select(Object.fromEntries(columns.map((column, at) => [String(at), column])))
+      .from(publications)
+      .where(and(visiblePublication(viewer), which))
+      .values() as Stored[][];
+  const { own, several } = splitTerms(terms, shown);
+  const works = readManyWorks(shown);
+  const many = new Map(works.map((work) => [work.id, work]));
+  const ofMany = new Set(works.flatMap((work) => work.rows.map(({ id }) => id)));
+  const rows = [...found(own).filter((row) => !ofMany.has(Number(row.at(-1)))), ...found(several)];
   const counts: Counts = new Map();
   for (const row of rows) {
     const work = many.get(Number(row.at(-1)));

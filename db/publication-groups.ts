@@ -1,12 +1,10 @@
-import { and, count, type SQL, sql } from "drizzle-orm";
+import { and, count, or, type SQL, sql } from "drizzle-orm";
 import { listCandidateNames } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
-import { whereOf } from "#db/publication-query.ts";
-import { visiblePublication } from "#db/publications.ts";
+import { splitTerms, visiblePublication } from "#db/publications.ts";
 import { publications } from "#db/schema/candidates.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
-import { leads } from "#db/work-leader.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { labelOf } from "#lib/tables/column.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
@@ -25,10 +23,11 @@ export function listPublicationGroups(viewer: SeatedViewer, query: Query): Recor
   if (!value) return {};
   teachFolding();
   const { picked, written } = termsOf(table, query);
+  const { single, several } = splitTerms([...picked, ...written], shown);
   const rows = database()
     .select({ value: sql<string | number | null>`${value}`, n: count() })
     .from(publications)
-    .where(and(visiblePublication(viewer), leads(viewer), whereOf([...picked, ...written], shown)))
+    .where(and(visiblePublication(viewer), or(single, several)))
     .groupBy(value)
     .all();
   const names =

@@ -33,17 +33,25 @@ const OF_VERSIONS: Record<string, (test: Test, told: Told) => SQL> = {
   version: (test, { place }) => (test.kind === "is" ? countedAs(place, test.values) : sql`0`),
 };
 
+/** Which lines of a work are asked: its own, where one line tells it, or every one. */
+export type Lines = "own" | "every";
+
 /** The rows every term lets through. */
-export function whereOf(terms: readonly Term[], shown: ShownPublication): SQL | undefined {
+export function whereOf(terms: readonly Term[], shown: ShownPublication, lines: Lines): SQL | undefined {
+  const asked = { ...shown, lines };
   return and(
     ...terms.map((term) => {
-      const condition = term.column === null ? anywhere(term.test, shown) : conditionOf(term.column, term.test, shown);
+      const condition = term.column === null ? anywhere(term.test, asked) : conditionOf(term.column, term.test, asked);
       return term.negated ? sql`(${condition}) IS NOT TRUE` : condition;
     }),
   );
 }
 
-function conditionOf(column: string, test: Test, shown: ShownPublication): SQL {
+interface Asked extends ShownPublication {
+  lines: Lines;
+}
+
+function conditionOf(column: string, test: Test, shown: Asked): SQL {
   if (test.kind === "any") return or(...test.tests.map((one) => conditionOf(column, one, shown))) ?? sql`0`;
   const ofRow = OF_ROW[column];
   if (ofRow) return ofRow(test, shown);
@@ -58,11 +66,13 @@ function conditionOf(column: string, test: Test, shown: ShownPublication): SQL {
   return some(ask);
 }
 
-function someOwners(ask: (told: Told) => SQL, { viewer, own, mate }: ShownPublication): SQL {
+function someOwners(ask: (told: Told) => SQL, { viewer, own, mate, lines }: Asked): SQL {
+  if (lines === "own") return ask(own);
   return or(ask(own), and(sql`${p.together} = 1`, otherOfWork(viewer, ask(mate)))) as SQL;
 }
 
-function someVersions(ask: (told: Told) => SQL, { viewer, own, mate, version }: ShownPublication): SQL {
+function someVersions(ask: (told: Told) => SQL, { viewer, own, mate, version, lines }: Asked): SQL {
+  if (lines === "own") return ask(own);
   const ofMate = or(ask(mate), and(sql`mate.version_count > 1`, someVersion(sql`mate.id`, ask(version)))) as SQL;
   return or(
     ask(own),
@@ -72,7 +82,7 @@ function someVersions(ask: (told: Told) => SQL, { viewer, own, mate, version }: 
 }
 
 /** Plain words: in the title, the authors, the venue of a version, the distinction or a candidate's name. */
-function anywhere(test: Test, shown: ShownPublication): SQL {
+function anywhere(test: Test, shown: Asked): SQL {
   const own = [p.title, shown.authorsText, shown.distinction].map((value) => words(sql`${value}`, test));
   const venue = someVersions((told) => words(told.venue, test), shown);
   const name = someOwners((told) => ofCandidates(told, words(shown.candidateName, test)), shown);
