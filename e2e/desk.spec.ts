@@ -66,6 +66,11 @@ test("a note begun before the page has woken up is still there, for whom it was 
   wake();
   const add = page.getByRole("button", { name: "Add note" });
   await expect(add).toBeEnabled();
+  await note.press("End");
+  await page.keyboard.type(" And the grant.");
+  await page.reload();
+  await expect(note).toHaveValue("Ask about the lab in Uppsala. And the grant.");
+  await expect(page.getByRole("radio", { name: "The committee" })).toBeChecked();
   await add.click();
   await expect(
     page
@@ -134,7 +139,7 @@ test("with the server gone the text is kept in the browser, says so, and is sent
       .getByRole("button", { name: /Member/ })
       .click();
     await next.getByRole("button", { name: "Sign out" }).click();
-    await expect(next.getByText(/One review holds text that has not reached the server/)).toBeVisible();
+    await expect(next.getByText(/One review or note has not reached the server/)).toBeVisible();
     await next.getByRole("button", { name: "Sign out and lose it" }).click();
     await expect(next).toHaveURL(/\/sign-in/);
     expect(await next.evaluate(() => JSON.stringify(localStorage))).not.toContain("Never arrives.");

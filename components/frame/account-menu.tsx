@@ -85,7 +85,7 @@ function SignOut() {
     <>
       <p className={classes.warning} role="alert">
         {asked > 0 &&
-          `${asked === 1 ? "One review holds" : `${asked} reviews hold`} text that has not reached the server yet. Signing out takes it from this browser.`}
+          `${asked === 1 ? "One review or note has" : `${asked} reviews or notes have`} not reached the server yet. Signing out takes what you typed from this browser.`}
       </p>
       <button type="button" onClick={() => void out()}>
         {asked > 0 ? "Sign out and lose it" : "Sign out"}

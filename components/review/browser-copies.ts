@@ -29,9 +29,18 @@ export function browserCopies(viewerId: number, candidateId: number): Copies {
   };
 }
 
-/** Reviews of which this browser keeps text that the server has not acknowledged, whoever typed it. */
+/** One text under one key: a note, which has no versions to go astray. An empty one is not kept. */
+export const browserText = {
+  read: (key: string): string => attempt((storage) => storage.getItem(key)) ?? "",
+  keep: (key: string, text: string): void => {
+    if (text === "") drop(key);
+    else if (!signedOut) attempt((storage) => storage.setItem(key, text));
+  },
+};
+
+/** How many reviews and notes this browser keeps that the server does not have, whoever typed them. */
 export function countCopies(): number {
-  return new Set(copies().map((key) => key.slice(0, key.lastIndexOf("/")))).size;
+  return new Set(copies().map((key) => (key.includes("/note/") ? key : key.slice(0, key.lastIndexOf("/"))))).size;
 }
 
 /** Takes all copies away and keeps no more: whoever sits down next finds nothing of them. */

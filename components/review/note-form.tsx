@@ -1,18 +1,23 @@
 "use client";
 
-import { useLayoutEffect, useState } from "react";
+import { useState } from "react";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { useWaking } from "#components/form/waking.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import type { BegunNote } from "#lib/reviews/begun-note.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
 import { NOTE_AUDIENCE_NAMES, NOTE_AUDIENCES, type NoteAudience, type NoteInput } from "#lib/reviews/note.ts";
 import { MentionField } from "./mention-field.tsx";
 import classes from "./notes-panel.module.css";
+import { useKeptNote } from "./use-kept-note.ts";
 
 interface Props {
+  viewerId: number;
   candidateId: number;
+  /** The document a passage of which it is about. */
+  documentId?: number;
   /** The note that is answered: the answer goes to the committee as well. */
   replyTo?: number;
   usual: NoteAudience;
@@ -22,21 +27,17 @@ interface Props {
 }
 
 /** A new note, or an answer to one. */
-export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Props) {
+export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, people, add, done }: Props) {
   const waking = useWaking();
   const [early] = useState(() => (waking ? typedInto(candidateId) : null));
-  const [text, setText] = useState("");
-  const [chosen, setChosen] = useState(usual);
-  // Not from the start: the first drawing must be what the server drew.
-  useLayoutEffect(() => {
-    if (early) setText(early.text);
-    if (early?.audience) setChosen(early.audience);
-  }, [early]);
-  const audience = replyTo === undefined ? chosen : "committee";
+  const about = [candidateId, replyTo ?? (documentId ? `passage-${documentId}` : "new")].join("/");
+  const [note, change] = useKeptNote(viewerId, about, { text: "", audience: usual }, early);
+  const { text } = note;
+  const audience = replyTo === undefined ? note.audience : "committee";
   const { send, pending, message } = useOutcome(
     () => add({ candidateId, audience, text, ...(replyTo === undefined ? {} : { replyTo }) }),
     () => {
-      setText("");
+      change({ ...note, text: "" });
       done?.();
     },
   );
@@ -56,11 +57,13 @@ export function NoteForm({ candidateId, replyTo, usual, people, add, done }: Pro
         label={replyTo === undefined ? "New note" : "Answer"}
         name="note"
         value={text}
-        change={setText}
+        change={(words) => change({ ...note, text: words })}
         people={audience === "committee" ? people : []}
       />
       <div className={classes.row}>
-        {replyTo === undefined && <AudienceChoice value={chosen} change={setChosen} />}
+        {replyTo === undefined && (
+          <AudienceChoice value={note.audience} change={(chosen) => change({ ...note, audience: chosen })} />
+        )}
         <PlainButton type="submit" busy={pending} disabled={text.trim() === ""}>
           {replyTo === undefined ? "Add note" : "Answer"}
         </PlainButton>
@@ -97,10 +100,11 @@ function AudienceChoice({ value, change }: { value: NoteAudience; change: (audie
 }
 
 /** What stood in the form before the page woke up. */
-function typedInto(candidateId: number): { text: string; audience: NoteAudience | undefined } | null {
+function typedInto(candidateId: number): BegunNote | null {
   const form = document.querySelector<HTMLFormElement>(`form[data-note="${candidateId}"]`);
   if (!form) return null;
   const fields = new FormData(form);
   const audience = NOTE_AUDIENCES.find((one) => one === fields.get("audience"));
-  return { text: String(fields.get("note") ?? ""), audience };
+  const text = String(fields.get("note") ?? "");
+  return audience ? { text, audience } : null;
 }

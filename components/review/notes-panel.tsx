@@ -47,6 +47,7 @@ export function NotesPanel(props: Props) {
         <p className={classes.quiet}>{refused}</p>
       ) : (
         <NoteForm
+          viewerId={props.viewerId}
           candidateId={candidateId}
           usual={discussed ? "committee" : "private"}
           people={people}
@@ -87,6 +88,7 @@ function ThreadItem({ thread: { note, answers }, ...props }: Props & { thread: T
         <div className={classes.answers}>
           {answering ? (
             <NoteForm
+              viewerId={viewerId}
               candidateId={props.candidateId}
               replyTo={note.id}
               usual="committee"

@@ -10,6 +10,7 @@ import classes from "./passages.module.css";
 /** What it takes to write a note on a passage of this candidate's files. */
 export interface PassageNotes {
   slug: string;
+  viewerId: number;
   candidateId: number;
   usual: NoteAudience;
   people: Named[];
@@ -30,6 +31,8 @@ export function PassageNote({ notes, documentId, place, quote, done }: Props) {
     <Modal opened onClose={done} title="Note on this passage" centered>
       <blockquote className={classes.quote}>{quote}</blockquote>
       <NoteForm
+        viewerId={notes.viewerId}
+        documentId={documentId}
         candidateId={notes.candidateId}
         usual={notes.usual}
         people={notes.people}

@@ -9,6 +9,7 @@ export function passagesOf(viewer: SeatedViewer, slug: string, candidateId: numb
   if (refusal(viewer, "note.write", { openingId: viewer.seat.openingId, candidateId })) return null;
   return {
     slug,
+    viewerId: viewer.accountId,
     candidateId,
     usual: isDiscussed(viewer) ? "committee" : "private",
     people: listMentionable(viewer, candidateId),
