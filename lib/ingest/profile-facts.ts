@@ -66,7 +66,7 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
     const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
     facts.education.push(...whole);
     facts.left.push(...left.filter((line) => !whole.some(({ span }) => overlap(span, line))));
-  } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity));
+  } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
 }

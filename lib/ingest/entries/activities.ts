@@ -1,17 +1,69 @@
 import { enclosing, findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, part, passageOf } from "#lib/ingest/passage.ts";
 
-/** Awards, talks, service …: one activity an item or line, as printed. */
-export function readActivities(document: ReadDocument, blocks: Block[], kind: ActivityKind): ActivityEntry[] {
+/**
+ * Awards, talks, service …: one activity an item or line, as printed. `heading` is what they stand under: "Grants and
+ * awards" leaves it to each line which of the two it is.
+ */
+export function readActivities(
+  document: ReadDocument,
+  blocks: Block[],
+  kind: ActivityKind,
+  heading = "",
+): ActivityEntry[] {
   const content = blocks.filter((block) => block.kind !== "rule");
   const items = content.filter((block) => block.kind === "item" || block.kind === "row");
   const passages =
     items.length * 2 >= content.length
       ? itemPassages(document, content)
-      : content.flatMap((block) => linesOf(passageOf(document, [block])));
-  return passages.filter(({ text }) => /\p{L}{2}/u.test(text)).flatMap((passage) => activity(passage, kind));
+      : content.flatMap((block) => wholeLines(passageOf(document, [block])));
+  return passages
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .flatMap((passage) => activity(passage, kindOf(passage.text, kind, heading)));
+}
+
+const FUNDED =
+  /\b(?:grants?|funding|funded|co-?pi|pi|principal investigator|co-?investigator|research (?:projects?|fund)|start-?up|seed|drittmittel|projekt|projet|proyecto|progetto|projeto)\b|[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
+const HONOURED = /\b(?:awards?|prizes?|medals?|honou?rs?|scholarships?|best|distinguished|fellowships?|preis|prix|premio|prêmio)\b/i;
+
+/** A line may say itself what it is: a grant under "Grants and awards", a teaching assistant under "Service". */
+function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind {
+  if (
+    kind === "service" &&
+    /^\W*(?:(?:head|graduate|lead|undergraduate)\s+)?(?:teaching (?:assistant|fellow)|instructor|tutor)\b/i.test(text)
+  )
+    return "teaching";
+  const mixed =
+    (kind === "award" && /\b(?:grants?|funding|support|projects?|financ\w+|förder\w+|drittmittel)\b/i.test(heading)) ||
+    (kind === "grant" && /\b(?:awards?|prizes?|honou?rs|fellowships?|prix|premios|preise)\b/i.test(heading));
+  if (!mixed) return kind;
+  if (FUNDED.test(text) && !HONOURED.test(text)) return "grant";
+  return HONOURED.test(text) || kind === "award" || /\bfellow(?:ship)?\b/i.test(text) ? "award" : kind;
+}
+
+/** Printed lines, each with those that only go on with it: a date, "Host: …", an address, a sentence in lower case. */
+function wholeLines(passage: Passage): Passage[] {
+  const whole: Passage[] = [];
+  for (const line of linesOf(passage)) {
+    const last = whole.at(-1);
+    if (last && goesOn(last.text, line.text))
+      whole[whole.length - 1] = part(passage, { start: last.span.start, end: line.span.end });
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function goesOn(before: string, line: string): boolean {
+  if (/^\s*(?:https?:|www\.|(?:title|host|topic|role|amount|link|url)\s*:)/i.test(line)) return true;
+  if (/^\s*\p{Ll}{2}/u.test(line) && !/[.;]$/.test(before.trimEnd())) return true;
+  if (/(?:,|\b(?:and|of|the|for|in|at|with))$/.test(before.trimEnd())) return /^\s*\p{L}/u.test(line);
+  const undated = findPeriods(line).reduce(
+    (text, { span }) => text.slice(0, span.start) + " ".repeat(span.end - span.start) + text.slice(span.end),
+    line,
+  );
+  return !/\p{L}{2}/u.test(undated) && findPeriods(before).length === 0 && findPeriods(line).length > 0;
 }
 
 /** Items, each with the blocks that follow it without a mark. */
