@@ -26,7 +26,8 @@ export function readActivities(
 
 const FUNDED =
   /\b(?:grants?|funding|funded|co-?pi|pi|principal investigator|co-?investigator|research (?:projects?|fund)|start-?up|seed|drittmittel|projekt|projet|proyecto|progetto|projeto)\b|[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
-const HONOURED = /\b(?:awards?|prizes?|medals?|honou?rs?|scholarships?|best|distinguished|fellowships?|preis|prix|premio|prêmio)\b/i;
+const HONOURED =
+  /\b(?:awards?|prizes?|medals?|honou?rs?|scholarships?|best|distinguished|fellowships?|preis|prix|premio|prêmio)\b/i;
 
 /** A line may say itself what it is: a grant under "Grants and awards", a teaching assistant under "Service". */
 function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind {
