@@ -41,6 +41,16 @@ test("the agenda begins where readers are apart, and leaves out who is out of th
   ]);
 });
 
+test("whoever the room lets go stays on the wall until the next one comes; who was talked about is marked", () => {
+  const chair = world.viewer("chair");
+  const candidateId = world.candidate[0];
+  saveMinutes(chair, { candidateId, was: "", text: "Thanked, and let go." });
+  expect(getAgenda(chair).talkedAbout).toEqual([candidateId]);
+  moveCandidate(chair, { candidateId, to: "declined", reasonFor: "No teaching.", reasonAgainst: "" });
+  expect(getTalk(chair, candidateId).items.map((one) => one.name)).toContain("Ada Quill");
+  expect(getAgenda(chair).items.map((one) => one.name)).not.toContain("Ada Quill");
+});
+
 test("it is the chair’s, from the discussion on", () => {
   for (const person of ["member", "observer"] as const) expect(() => getAgenda(world.viewer(person))).toThrow("chair");
   world.set({ phase: "independent" });

@@ -2,7 +2,7 @@ import { listCandidateNames } from "#db/candidates.ts";
 import { listMembers } from "#db/committee.ts";
 import { listConflicts, listRecusals } from "#db/conflicts.ts";
 import { listDelegates } from "#db/delegates.ts";
-import { getOpenMinutes, type OpenMinutes } from "#db/minutes.ts";
+import { getOpenMinutes, listTalkedAbout, type OpenMinutes } from "#db/minutes.ts";
 import { rankingFor } from "#db/ranking.ts";
 import { listVisibleReviews, type VisibleReview } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
@@ -19,6 +19,8 @@ import type { RankingRow } from "#lib/tables/ranking.ts";
 
 export interface Agenda {
   items: AgendaItem[];
+  /** Those with minutes in the meeting that is on. */
+  talkedAbout: number[];
   /** Candidates the chair must not see, and who holds the talk on them: null while nobody is named. */
   handedOn: { candidateId: number; name: string; delegate: string | null }[];
 }
@@ -29,6 +31,7 @@ export function getAgenda(viewer: SeatedViewer): Agenda {
   const delegates = new Map(listDelegates(viewer).map((one) => [one.candidateId, one.name]));
   return {
     items: agendaOf(running(viewer)),
+    talkedAbout: listTalkedAbout(viewer),
     handedOn: listRecusals(viewer).map(({ candidateId, name }) => ({
       candidateId,
       name,
@@ -37,8 +40,11 @@ export function getAgenda(viewer: SeatedViewer): Agenda {
   };
 }
 
-const running = (viewer: SeatedViewer): RankingRow[] =>
-  rankingFor(viewer).rows.filter(({ stage }) => !OUT_OF_THE_RUNNING.includes(stage));
+/** Those in the running, and whoever is on the wall: they stay there when the room has just let them go. */
+const running = (viewer: SeatedViewer, onTheWall?: number): RankingRow[] =>
+  rankingFor(viewer).rows.filter(
+    ({ stage, candidateId }) => candidateId === onTheWall || !OUT_OF_THE_RUNNING.includes(stage),
+  );
 
 export interface Talk {
   /** The whole agenda, for the way on. */
@@ -54,10 +60,10 @@ export interface Talk {
   surroundings: ReasonSurroundings;
 }
 
-/** Everything the room sees of one candidate. @throws {NotFound} for a candidate who is not on the agenda. */
+/** Everything the room sees of one candidate. @throws {NotFound} for one the chair may not see. */
 export function getTalk(viewer: SeatedViewer, candidateId: number): Talk {
   permit(viewer, "meeting.hold", { openingId: viewer.seat.openingId });
-  const rows = running(viewer);
+  const rows = running(viewer, candidateId);
   const row = rows.find((one) => one.candidateId === candidateId);
   if (!row) throw new NotFound();
   const moves = listStageMoves(viewer).filter((move) => move.candidateId !== candidateId);

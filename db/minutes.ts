@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { addNote, removeNote, saveNote } from "#db/note-acts.ts";
 import { visibleNotes } from "#db/notes.ts";
@@ -47,23 +47,34 @@ export interface OpenMinutes {
   savedAt: Date;
 }
 
-/** What the viewer has written in the meeting that is on; null before the first word. */
-export function getOpenMinutes(viewer: SeatedViewer, candidateId: number): OpenMinutes | null {
+/** SQL, for queries over `minutes` joined with `notes` and `candidates`: the viewer's own of the meeting that is on. */
+function ofThisMeeting(viewer: SeatedViewer): SQL {
   permit(viewer, "meeting.hold", { openingId: viewer.seat.openingId });
   const since = new Date(Date.now() - MEETING_HOURS * 3_600_000);
+  return and(visibleNotes(viewer), eq(notes.authorId, viewer.accountId), gt(minutes.at, since)) as SQL;
+}
+
+/** Candidates on whom the viewer has written minutes in the meeting that is on. */
+export function listTalkedAbout(viewer: SeatedViewer): number[] {
+  const rows = database()
+    .selectDistinct({ candidateId: minutes.candidateId })
+    .from(minutes)
+    .innerJoin(notes, eq(notes.id, minutes.noteId))
+    .innerJoin(candidates, eq(candidates.id, notes.candidateId))
+    .where(ofThisMeeting(viewer))
+    .orderBy(asc(minutes.candidateId))
+    .all();
+  return rows.map((row) => row.candidateId);
+}
+
+/** What the viewer has written in the meeting that is on; null before the first word. */
+export function getOpenMinutes(viewer: SeatedViewer, candidateId: number): OpenMinutes | null {
   const row = database()
     .select({ noteId: notes.id, text: notes.text, createdAt: notes.createdAt, editedAt: notes.editedAt })
     .from(minutes)
     .innerJoin(notes, eq(notes.id, minutes.noteId))
     .innerJoin(candidates, eq(candidates.id, notes.candidateId))
-    .where(
-      and(
-        visibleNotes(viewer),
-        eq(minutes.candidateId, candidateId),
-        eq(notes.authorId, viewer.accountId),
-        gt(minutes.at, since),
-      ),
-    )
+    .where(and(ofThisMeeting(viewer), eq(minutes.candidateId, candidateId)))
     .orderBy(desc(minutes.at), desc(minutes.noteId))
     .get();
   return row ? { noteId: row.noteId, text: row.text, savedAt: row.editedAt ?? row.createdAt } : null;

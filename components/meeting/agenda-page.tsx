@@ -8,6 +8,7 @@ interface Props {
   refused: string | null;
   agenda: {
     items: AgendaItem[];
+    talkedAbout: number[];
     handedOn: { candidateId: number; name: string; delegate: string | null }[];
   } | null;
 }
@@ -29,17 +30,17 @@ export function AgendaPage({ slug, refused, agenda }: Props) {
         <p className={classes.quiet}>{refused}</p>
       </>
     );
-  const { items, handedOn } = agenda;
-  const [first] = items;
+  const { items, talkedAbout, handedOn } = agenda;
+  const next = items.find((one) => !talkedAbout.includes(one.candidateId));
   return (
     <>
       <PageHead
         title="Meeting"
         lead={lead}
         actions={
-          first && (
-            <Link className={classes.begin} href={`/${slug}/meeting/${first.candidateId}`}>
-              Begin with {first.name}
+          next && (
+            <Link className={classes.begin} href={`/${slug}/meeting/${next.candidateId}`}>
+              {talkedAbout.length > 0 ? "Go on" : "Begin"} with {next.name}
             </Link>
           )
         }
@@ -56,6 +57,7 @@ export function AgendaPage({ slug, refused, agenda }: Props) {
               {people.map(({ candidateId, name }) => (
                 <li key={candidateId}>
                   <Link href={`/${slug}/meeting/${candidateId}`}>{name}</Link>
+                  {talkedAbout.includes(candidateId) && <span className={classes.quiet}> minutes taken</span>}
                 </li>
               ))}
             </ol>
