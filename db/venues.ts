@@ -29,10 +29,10 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
   const blind = hiddenFrom(viewer).has("institutions");
   // A report appears at an institution, and some meetings are named for one.
   const rows = [...strongestVersions(viewer), ...weakerVersions(viewer)].filter(
-    ({ venue }) => !blind || institutionsIn(venue ?? "").length === 0,
+    ({ venue }) => !blind || institutionsIn(venue).length === 0,
   );
   const names = shownNames(viewer.seat.openingId);
-  const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue ?? ""));
+  const venues = Map.groupBy(rows, (row) => shownVenue(names, row.venue));
   const watched = new Set(watchedNames(viewer.seat.openingId).map((venue) => shownVenue(names, venue)));
   return [...venues]
     .map(([venue, works]) => ({ ...summarise(venue, works), watched: watched.has(venue) }))
@@ -40,17 +40,18 @@ export function listVenues(viewer: SeatedViewer): VenueRow[] {
 }
 
 function strongestVersions(viewer: SeatedViewer): Work[] {
-  return database()
+  const rows = database()
     .select({ ...WORK, name: shownName(viewer), venue: publications.venue, year: publications.year })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(and(visibleCandidate(viewer), isNotNull(publications.venue), inArray(publications.countedAs, APPEARED)))
-    .all();
+    .values() as WorkValues[];
+  return rows.map(workOf);
 }
 
 /** Where works have appeared besides: a workshop before the conference, a journal after it. */
 function weakerVersions(viewer: SeatedViewer): Work[] {
-  return database()
+  const rows = database()
     .select({ ...WORK, name: shownName(viewer), venue: publicationVersions.venue, year: publicationVersions.year })
     .from(publicationVersions)
     .innerJoin(publications, eq(publications.id, publicationVersions.publicationId))
@@ -64,19 +65,34 @@ function weakerVersions(viewer: SeatedViewer): Work[] {
         inArray(publicationVersions.countedAs, APPEARED),
       ),
     )
-    .all();
+    .values() as WorkValues[];
+  return rows.map(workOf);
 }
 
 const WORK = { workKey: publications.workKey, firstAuthor: publications.firstAuthor, candidateId: candidates.id };
 
 interface Work {
-  venue: string | null;
+  venue: string;
   workKey: string;
   year: number | null;
   firstAuthor: boolean;
   candidateId: number;
   name: string;
 }
+
+/** The columns of a work as they come from the file: tens of thousands of rows are taken as they are. */
+type WorkValues = [
+  workKey: string,
+  firstAuthor: 0 | 1,
+  candidateId: number,
+  name: string,
+  venue: string,
+  year: number | null,
+];
+
+const workOf = ([workKey, firstAuthor, candidateId, name, venue, year]: WorkValues): Work => {
+  return { workKey, firstAuthor: firstAuthor === 1, candidateId, name, venue, year };
+};
 
 function watchedNames(openingId: number): string[] {
   return database()
@@ -92,18 +108,20 @@ function summarise(venue: string, works: Work[]): Omit<VenueRow, "watched"> {
   const people = Map.groupBy(works, (work) => work.candidateId);
   return {
     venue,
-    papers: keysOf(works).size,
-    firstAuthor: keysOf(works.filter((work) => work.firstAuthor)).size,
+    papers: countWorks(works),
+    firstAuthor: countWorks(works.filter((work) => work.firstAuthor)),
     years: [...years].sort((a, b) => a - b),
     who: [...people]
       .map(([candidateId, own]) => ({
         candidateId,
         name: own[0]?.name ?? "",
-        papers: keysOf(own).size,
-        first: keysOf(own.filter((work) => work.firstAuthor)).size,
+        papers: countWorks(own),
+        first: countWorks(own.filter((work) => work.firstAuthor)),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.candidateId - b.candidateId)),
   };
 }
 
-const keysOf = (works: readonly Work[]): Set<string> => new Set(works.map(({ workKey }) => workKey));
+/** How many different works. */
+const countWorks = (works: readonly Work[]): number =>
+  works.length < 2 ? works.length : new Set(works.map(({ workKey }) => workKey)).size;
