@@ -88,7 +88,9 @@ interface OffersProps {
 function Offers({ id, offers, chosen, complete }: OffersProps) {
   const list = useRef<HTMLDivElement>(null);
   // At the foot of a page the list opens below what is in sight; a long one is walked through.
-  useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: "nearest" }), [chosen]);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   return (
     <div ref={list} id={id} className={classes.list} role="listbox" aria-label="People">
       {offers.map((named, i) => (
