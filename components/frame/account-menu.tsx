@@ -51,7 +51,9 @@ export function AccountMenu({ name, role }: { name: string; role?: string | unde
 function AccountList({ id, close }: { id: string; close: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const first = useRef<HTMLAnchorElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   return (
     <section id={id} className={classes.list} aria-label="Account" tabIndex={-1}>
       <Link ref={first} href="/account" onClick={close}>
