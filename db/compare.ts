@@ -14,7 +14,7 @@ import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
 import { periodText } from "#lib/profile/profile.ts";
-import { positionText } from "#lib/tables/publications.ts";
+import { positionText } from "#lib/tables/publication-row.ts";
 
 /** The newest publications shown of each candidate. */
 const RECENT = 6;

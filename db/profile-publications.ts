@@ -10,7 +10,7 @@ import { type FoundVersion, readVersions } from "#db/work-versions.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { CandidateProfile, PrintedVersion, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
-import type { PrintedAuthor, WorkOwner } from "#lib/tables/publications.ts";
+import type { PrintedAuthor, WorkOwner } from "#lib/tables/publication-row.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
 
 type Sources = ReadonlyMap<number, Source>;

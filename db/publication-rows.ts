@@ -9,7 +9,7 @@ import { shownNames } from "#db/shown-venue.ts";
 import { type FoundVersion, readVersions } from "#db/work-versions.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
-import type { Printing, PublicationRow, RowOwner, ShownVersion } from "#lib/tables/publications.ts";
+import type { Printing, PublicationRow, RowOwner, ShownVersion } from "#lib/tables/publication-row.ts";
 import { shownVenue, type VenueNames } from "#lib/tables/venue-name.ts";
 import { joinVersions } from "#lib/tables/work-versions.ts";
 

@@ -6,7 +6,7 @@ import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { institutionsIn } from "#lib/ingest/hidden-places.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
-import type { ShownVersion } from "#lib/tables/publications.ts";
+import type { ShownVersion } from "#lib/tables/publication-row.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
 
 /** A row of `publication_versions` as the viewer may read it. */

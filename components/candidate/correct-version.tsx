@@ -7,7 +7,7 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import type { ShownVersion, VersionRef } from "#lib/tables/publications.ts";
+import type { ShownVersion, VersionRef } from "#lib/tables/publication-row.ts";
 import type { Deciding } from "./deciding.tsx";
 import forms from "./selection-bar.module.css";
 import classes from "./version-list.module.css";

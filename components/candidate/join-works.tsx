@@ -6,7 +6,7 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import { type PublicationRow, positionText } from "#lib/tables/publications.ts";
+import { type PublicationRow, positionText } from "#lib/tables/publication-row.ts";
 import { joinVersions } from "#lib/tables/work-versions.ts";
 import type { Deciding } from "./deciding.tsx";
 import classes from "./selection-bar.module.css";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Column } from "#lib/tables/column.ts";
-import { type PrintedAuthor, type PublicationRow, positionText, type RowVersion } from "#lib/tables/publications.ts";
+import { type PrintedAuthor, type PublicationRow, positionText, type RowVersion } from "#lib/tables/publication-row.ts";
 import { receiptHref } from "./fact.tsx";
 import { hostOf } from "./host-of.ts";
 import classes from "./publication-cells.module.css";

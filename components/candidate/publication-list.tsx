@@ -2,7 +2,7 @@ import Link from "next/link";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import type { PrintedVersion, ProfilePublication, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import { positionText } from "#lib/tables/publications.ts";
+import { positionText } from "#lib/tables/publication-row.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
 import { hostOf } from "./host-of.ts";

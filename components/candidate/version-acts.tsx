@@ -6,7 +6,7 @@ import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import type { ShownVersion, VersionRef } from "#lib/tables/publications.ts";
+import type { ShownVersion, VersionRef } from "#lib/tables/publication-row.ts";
 import { CorrectVersionDialog } from "./correct-version.tsx";
 import { type Deciding, useDeciding } from "./deciding.tsx";
 import classes from "./version-list.module.css";

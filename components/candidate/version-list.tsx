@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import type { ShownVersion, VersionRef } from "#lib/tables/publications.ts";
+import type { ShownVersion, VersionRef } from "#lib/tables/publication-row.ts";
 import { hostOf } from "./host-of.ts";
 import { VersionActs } from "./version-acts.tsx";
 import classes from "./version-list.module.css";

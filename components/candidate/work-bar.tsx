@@ -6,7 +6,7 @@ import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
-import type { PublicationRow } from "#lib/tables/publications.ts";
+import type { PublicationRow } from "#lib/tables/publication-row.ts";
 import { type Deciding, useDeciding } from "./deciding.tsx";
 import { JoinWorksDialog } from "./join-works.tsx";
 import classes from "./selection-bar.module.css";

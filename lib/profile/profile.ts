@@ -2,7 +2,7 @@ import type { ActivityKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { ProfileField } from "#lib/ingest/merge-facts.ts";
 import type { Stage } from "#lib/opening/stage.ts";
 import type { CountedAs } from "#lib/tables/counted-as.ts";
-import type { PrintedAuthor, ShownVersion, VersionRef, WorkOwner } from "#lib/tables/publications.ts";
+import type { PrintedAuthor, ShownVersion, VersionRef, WorkOwner } from "#lib/tables/publication-row.ts";
 
 /** Where a fact was read: the document, the exact place, and the words around it as they may be shown. */
 export interface Receipt {

@@ -1,6 +1,6 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import type { PublicationRow } from "#lib/tables/publications.ts";
+import type { PublicationRow } from "#lib/tables/publication-row.ts";
 
 /** What BibTeX needs of a work: as its strongest version is printed. */
 export type CitedWork = Pick<

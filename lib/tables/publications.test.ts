@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countedAs } from "#lib/tables/counted-as.ts";
-import { ordinal, positionText } from "#lib/tables/publications.ts";
+import { ordinal, positionText } from "#lib/tables/publication-row.ts";
 import { writeYears } from "#lib/tables/venues.ts";
 
 const at = (authorPosition: number | null, authorCount: number, more = {}) =>

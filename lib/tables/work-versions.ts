@@ -1,6 +1,6 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { STRENGTH } from "#lib/tables/counted-as.ts";
-import type { Printing, RowVersion, ShownVersion } from "#lib/tables/publications.ts";
+import type { Printing, RowVersion, ShownVersion } from "#lib/tables/publication-row.ts";
 
 /** From the strongest version to the weakest, newer before older. */
 export function byStrength(
