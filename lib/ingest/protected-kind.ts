@@ -2,35 +2,46 @@ import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
 
 /** What stands alone in a personal line, without a label: "Male." "Unmarried." "Citizen of Norland." */
 const ALONE: [ProtectedKind, RegExp][] = [
-  ["birth", /^(?:born|née?|nacid[oa]|nat[oa]|geboren|dates? of birth|birth|places? of birth|geburts)\b/iu],
+  [
+    "birth",
+    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum)(?!\p{L})/iu,
+  ],
   [
     "sex",
     /^(?:(?:sex|gender|geschlecht|sexe|sexo|sesso)\b.*|male|female|man|woman|non-?binary|männlich|weiblich|homme|femme|masculin|féminin|masculino|femenino|feminino|hombre|mujer)[.\s]*$/iu,
   ],
   [
     "marital",
-    /^(?:marital|civil status|familienstand|état civil|estado civil|stato civile)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|geschieden|célibataire|mariée?|divorcée?|pacsée?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd)(?!\p{L})/iu,
+    /^(?:marital|civil status|familienstand|état civil|estado civil|stato civile)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý)(?!\p{L})/iu,
   ],
   [
     "citizenship",
-    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza)(?!\p{L})/iu,
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade)(?!\p{L})/iu,
   ],
   [
     "family",
-    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|kind(?:er)?|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?)(?!\p{L})/iu,
   ],
   [
     "religion",
     /^(?:religion|konfession|muslim|christian|catholic|protestant|jewish|hindu|buddhist|sikh|atheist|agnostic|evangelisch|katholisch)(?!\p{L})/iu,
   ],
-  ["age", /^(?:age\b|aged?\s\d|\d{2}[ -]years?[ -]old)/iu],
+  ["age", /^(?:age\b|aged?\s\d|\d{2}[ -](?:years?[ -]old|ans|años|anni|anos|jahre(?: alt)?|jaar)(?!\p{L}))/iu],
   ["health", /^(?:health|disabilit|gesundheit)/iu],
   ["hobbies", /^(?:hobb(?:y|ies)|pastimes?|leisure)\b/iu],
 ];
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|phone|tel(?:ephone)?|mobile|fax|(?:home|office|postal|work)?\s?address|web(?:site|page)?|home ?page|languages?|orcid|research|education|office|position|affiliation|employer)\b/iu;
+  /^(?:e-?mail|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|web(?:site|page)?|site|home ?page|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|research|education|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:full |sur)?names?|nom|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+
+/** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
+export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStart());
+
+/** How to reach somebody, what they speak and where they work is for everybody, under "Personal" too. */
+export function isPublic(line: string): boolean {
+  return PUBLIC.test(line) || /@|https?:|www\.|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu.test(line);
+}
 
 /** Between sentences and parts of a list; not behind "St." or "Jan." */
 const CUT = /(?<=(?:[\p{L}\d)]{5}|\s\p{L}{4}|\d{2})\.)\s+(?=\p{Lu}|\d)|(?<=[;,])\s+/gu;
@@ -56,6 +67,7 @@ export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSp
   return places;
 }
 
-function kindOf(piece: string): ProtectedKind | null {
+/** What a short stretch tells of a person that must not be weighed; null when nothing. */
+export function kindOf(piece: string): ProtectedKind | null {
   return ALONE.find(([, rule]) => rule.test(piece))?.[0] ?? null;
 }

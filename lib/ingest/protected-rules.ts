@@ -11,7 +11,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geboren(?: am| in)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -28,7 +28,12 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
       "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|婚姻",
     ),
   ],
-  ["family", label("children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children")],
+  [
+    "family",
+    label(
+      "(?:father|mother|husband|wife|spouse)[’']s name|children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children",
+    ),
+  ],
   [
     "religion",
     label("religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession"),
@@ -58,6 +63,10 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
   ],
 ];
 
+/** Leaves from work for a child, in the languages of headings. */
+const LEAVES =
+  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|foreldrepermisjon";
+
 /** "two periods of", "14 months of" */
 const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";
 
@@ -73,10 +82,12 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
       "gmiu",
     ),
   ],
+  // "(congé maternité : février–juin 2012)", "(2014 und 2017 je vier Monate Mutterschaftsurlaub)"
+  ["family", new RegExp(`(?<=\\()[^()\\n]{0,80}(?<!\\p{L})(?:${LEAVES})(?!\\p{L})[^()\\n]{0,80}(?=\\))`, "giu")],
   // "2021 Väterkarenz (6 Monate)", "2019: congé maternité"
   [
     "family",
-    /(?<=(?:^|[\n\t])\s*(?:\d[\d\s/.–—-]*[:,]?\s*)?)(?:(?:mutterschutz|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\p{L}*|barselspermisjon|foreldrepermisjon))(?!\p{L})[^\n\t]{0,60}/giu,
+    new RegExp(`(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)(?:${LEAVES})(?!\\p{L})[^\\n\\t]{0,60}`, "giu"),
   ],
 ];
 
@@ -88,7 +99,7 @@ const PASTIMES =
 export const OUTRIGHT: [ProtectedKind, RegExp][] = [
   [
     "family",
-    /\bmy (?:husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|partner(?!s|\s+(?:organi[sz]ation|institution|university|lab|on|in))|(?:own )?(?:children|kids|sons?|daughters?|twins|baby))\b[^.;\n|]{0,80}/giu,
+    /\b(?:my|his|her|their) (?:husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|partner(?!s|\s+(?:organi[sz]ation|institution|university|lab|on|in))|(?:own )?(?:children|kids|sons?|daughters?|twins|baby))\b[^.;\n|]{0,80}/giu,
   ],
   [
     "family",
@@ -101,12 +112,16 @@ export const OUTRIGHT: [ProtectedKind, RegExp][] = [
       "gu",
     ),
   ],
+  [
+    "hobbies",
+    /\bI\b[^.\n|]{0,80}\bhave\s+(?:\p{L}+\s)?(?:cats?|dogs?|horses?|rabbits?|chickens)(?!\p{L})[^.\n|]{0,60}/gu,
+  ],
   ["hobbies", /\b[Oo]utside\s+(?:of\s+)?\p{Ll}+(?:\s+and\s+\p{Ll}+)?,?\s+I\s[^.\n]{3,200}/gu],
 ];
 
 /** Unmistakable at the start of a short line, in any list: what stands below the last one belongs to no list. */
 export const AT_LINE_START =
-  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones)\s*:\s*[^\n\t]{2,90}/giu;
+  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones)\s*:\s*[^\n\t]{2,160}|(?<=^|\n\s*)(?:date of birth|born|geb\.|geboren am|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)\s+(?=\d)[^\n\t]{4,160}/giu;
 
 /** In the head, a biography or under "Personal": said in a sentence. */
 export const SAID: [ProtectedKind, RegExp][] = [
@@ -124,6 +139,8 @@ export const SAID: [ProtectedKind, RegExp][] = [
     "citizenship",
     /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident(?:\s+(?:of|in)\s+[^.;,\n|]{2,40})?|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
   ],
+  // "Halden-born, naturalized"
+  ["birth", /(?<![\p{L}-])\p{Lu}[\p{L}’']+-born(?:\s+and\s+(?:raised|bred)|,?\s+naturali[sz]ed)?(?=[\s,.;])/gu],
   // "Norlandish national", but not "Port Salt National University".
   [
     "citizenship",

@@ -22,6 +22,10 @@ test.each([
   ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "marital: Unmarried."],
   ["# Ada Reed\n\nTwo children; 14 months of parental leave", "family: 14 months of parental leave"],
   ["# Ada Reed\n\n## Employment\n\n- 2018: Maternity leave", "family: Maternity leave"],
+  ["# Ada Reed\n\n## Personal\n\nAmateur bell founder. E-mail: ada@salt.example", "hobbies: Amateur bell founder."],
+  ["# Ada Reed\n\n35 ans, pacsée, deux enfants (2012, 2015)", "marital: pacsée,"],
+  ["# Ada Reed\n\nI play the harp badly and swim.", "hobbies: I play the harp badly and swim"],
+  ["# Ada Reed\n\n## Posten\n\n2016–2019 Dozentin (2017 Mutterschaftsurlaub)", "family: 2017 Mutterschaftsurlaub"],
 ])("%j is masked", (source, expected) => {
   expect(guarded(source)).toContain(expected);
 });

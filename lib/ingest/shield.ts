@@ -1,4 +1,5 @@
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
+import { isPersonalPart, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
 import { byKind } from "#lib/ingest/protected-kind.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/protected-rules.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -15,6 +16,7 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       for (const { span } of body) found.push({ kind: "hobbies", span });
       continue;
     }
+    if (isPersonalPart(part)) found.push(...privateLines(text, part));
     if (part.sense.kind !== "publications")
       for (const { span } of part.blocks) search(text, span, OUTRIGHT, found, Number.POSITIVE_INFINITY);
     if (
@@ -32,18 +34,25 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       ].includes(part.sense.kind)
     ) {
       for (const { span } of part.blocks)
-        for (const line of labelledLines(text, span)) search(text, line, LABELLED, found, 400);
+        for (const line of labelledLines(text, span))
+          for (const piece of outside(line, found)) found.push({ kind: "birth", span: piece });
       continue;
     }
-    const personal = ["head", "personal", "biography", "contact", "other"].includes(part.sense.kind);
+    const personal =
+      isPersonalPart(part) || ["head", "personal", "biography", "contact", "other"].includes(part.sense.kind);
     for (const block of part.blocks) {
       if (personal) {
         search(text, block.span, LABELLED, found, 400);
         search(text, block.span, BARE_LABELS, found, 400);
       } else for (const line of linesIn(block)) search(text, line, LABELLED, found, 90);
+      if (personal)
+        for (const line of linesIn(block)) {
+          const run = privateRun(text, line);
+          for (const piece of run ? outside(run, found) : []) found.push({ kind: "family", span: piece });
+        }
       const told = BIRTH_SENTENCE.test(text.slice(block.span.start, block.span.end));
       if (personal || told) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
-      else if (part.sense.kind !== "interests") search(text, block.span, ON_LEAVE, found, Number.POSITIVE_INFINITY);
+      if (part.sense.kind !== "interests") search(text, block.span, ON_LEAVE, found, Number.POSITIVE_INFINITY);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start).flatMap((place) => byKind(text, place));

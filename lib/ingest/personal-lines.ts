@@ -1,0 +1,61 @@
+import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+import { isPublic, kindOf, labelsPublic } from "#lib/ingest/protected-kind.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+const HEADING =
+  /^(?:private?s?|persönliches|persönliche (?:daten|angaben)|angaben zur person|zur person|personalia|persoonlijk(?:e gegevens)?|dad[oa]s pessoais|dat[oi]s? personal(?:es|i)|informazioni personali|(?:données|informations) personnelles|état civil|personuppgifter|personlige? (?:opplysninger|oplysninger)|bio-?data|personal (?:details|data|particulars))\s*:?$/iu;
+
+/** "Personal data", in whatever words: a part that tells of the person, not of the work. */
+export function isPersonalPart({ sense, heading }: SectionPart): boolean {
+  return sense.kind === "personal" || HEADING.test(heading.trim());
+}
+
+/**
+ * Under "Personal" all is private but what says how to reach somebody: there facts stand without a label or in a sentence
+ * ("German and Turkish citizenship", "Amateur letterpress printer").
+ */
+export function privateLines(text: string, { blocks }: SectionPart): ProtectedSpan[] {
+  return blocks
+    .filter(({ kind }) => kind !== "rule")
+    .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })))
+    .flatMap((line) => (labelsPublic(text.slice(line.start, line.end)) ? [] : sentencesIn(text, line)))
+    .filter(({ start, end }) => isPrivate(text.slice(start, end).trim()))
+    .map((span) => ({ kind: kindOf(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
+}
+
+/** "43 ans, nationalité française, pacsée, deux enfants": of a short line, all from the first private word to the last. */
+export function privateRun(text: string, line: Span): Span | null {
+  const words = text.slice(line.start, line.end);
+  if (words.length > 200) return null;
+  const parts = [...words.matchAll(/[^,;]+/gu)].filter(([part]) => kindOf(part.trim()) !== null);
+  const kinds = new Set(parts.map(([part]) => kindOf(part.trim())));
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || kinds.size < 2 || isPublic(words)) return null;
+  return { start: line.start + first.index, end: line.start + last.index + closing(last[0], words, last.index) };
+}
+
+/** "two children (2019, 2022)": a bracket opened in the last part closes behind it. */
+function closing(part: string, words: string, at: number): number {
+  const open = part.includes("(") && !part.includes(")");
+  const close = open ? words.indexOf(")", at) : -1;
+  return close < 0 ? part.trimEnd().length : close + 1 - at;
+}
+
+function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const cut of text.slice(start, end).matchAll(/(?<=[\p{L}\d)]{3}\.)\s+(?=\p{Lu}|\d)/gu)) {
+    spans.push({ start: from, end: start + cut.index });
+    from = start + cut.index + cut[0].length;
+  }
+  return [...spans, { start: from, end: from + text.slice(from, end).trimEnd().length }];
+}
+
+function isPrivate(words: string): boolean {
+  if (words === "" || isPublic(words)) return false;
+  if (kindOf(words) !== null) return true;
+  return !isPersonName(cleanName(words)) && !words.split(/[,;]/u).some((piece) => isOrganization(piece.trim()));
+}
