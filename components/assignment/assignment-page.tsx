@@ -51,9 +51,7 @@ export function AssignmentPage({ slug, table, coverage, terms, closed, save, pre
                 Deal evenly…
               </Button>
             )}
-            {table.assigned.length > 0 && (
-              <FileMenu address={(format) => `/${slug}/export/assignments?format=${format}`} />
-            )}
+            {table.assigned.length > 0 && <FileMenu path={`/${slug}/export/assignments`} />}
           </>
         }
       />

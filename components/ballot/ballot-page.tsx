@@ -61,11 +61,7 @@ export function BallotPage({ slug, ballots, shown, closed, chair, acts }: Props)
       <PageHead
         title="Ballot"
         lead={leadOf(shown?.ballot ?? null, closed)}
-        actions={
-          shown && shown.results.length > 0 ? (
-            <FileMenu address={(format) => `/${slug}/export/ballots?format=${format}`} />
-          ) : null
-        }
+        actions={shown && shown.results.length > 0 ? <FileMenu path={`/${slug}/export/ballots`} /> : null}
       />
       {shown ? (
         <ShownBallot slug={slug} shown={shown} proposed={chair?.names ?? null} running={running} acts={acts} />

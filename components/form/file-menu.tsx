@@ -6,14 +6,14 @@ import type { ReactNode } from "react";
 import { FILE_FORMATS, FORMAT_NAMES } from "#lib/tables/file-format.ts";
 
 interface Props {
-  /** Where the file of a format is fetched. */
-  address: (format: string) => string;
+  /** Where the files are fetched; the format is asked for with `?format=`. */
+  path: string;
   /** Further items. */
   children?: ReactNode;
 }
 
 /** The kinds of file something can leave as. */
-export function FileMenu({ address, children }: Props) {
+export function FileMenu({ path, children }: Props) {
   return (
     <Menu position="bottom-end" shadow="sm" withinPortal>
       <Menu.Target>
@@ -23,7 +23,7 @@ export function FileMenu({ address, children }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {FILE_FORMATS.map((format) => (
-          <Menu.Item key={format} component="a" href={address(format)} download>
+          <Menu.Item key={format} component="a" href={`${path}?format=${format}`} download>
             {FORMAT_NAMES[format]}
           </Menu.Item>
         ))}

@@ -70,14 +70,14 @@ export function ShortlistPage({ slug, rows, refused, others, save, remove, order
 const countOf = (n: number) => `${n} candidate${n === 1 ? "" : "s"}, each with the reason. Equal places are a tie.`;
 
 function Files({ slug }: { slug: string }) {
-  const address = (format: string) => `/${slug}/shortlist/export?format=${format}`;
+  const path = `/${slug}/shortlist/export`;
   return (
     <>
       <Button component={Link} href={`/${slug}/shortlist/print`} variant="default">
         Print or PDF
       </Button>
-      <FileMenu address={address}>
-        <Menu.Item component="a" href={address("bib")} download>
+      <FileMenu path={path}>
+        <Menu.Item component="a" href={`${path}?format=bib`} download>
           Their publications (BibTeX)
         </Menu.Item>
         <Menu.Item component={Link} href={`/${slug}/shortlist/packet`}>
