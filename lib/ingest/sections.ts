@@ -101,6 +101,9 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   return found;
 }
 
+/** "IV.⇥PUBLICATIONS" */
+const NUMBERING = /^\s*(?:[IVXLC]+|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\t/;
+
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
@@ -108,7 +111,7 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   if (
     block.kind === "row" ||
     /[.;,]$/.test(text) ||
-    /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end))
+    /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end).replace(NUMBERING, ""))
   )
     return null;
   // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.

@@ -57,7 +57,7 @@ export const HEAD_COMMANDS: ReadonlyMap<string, string> = new Map([
   ...named("name", "name firstname givenname ecvname author lastname familyname"),
   ...named(
     "line",
-    "title position address tagline quote extrainfo affiliation ecvaddress cvinfo personalinfo subtitle institute",
+    "leftheader rightheader title position address tagline quote extrainfo affiliation ecvaddress cvinfo personalinfo subtitle institute",
   ),
   ...named("line", "phone mobile telephone ecvtelephone ecvmobile fax location date jobtitle"),
   ...named("mail", "email ecvemail mailaddress cvmail"),

@@ -44,8 +44,13 @@ export function headTokens(name: string, source: LatexSource, meta: Record<strin
 export function templateTokens(name: string, source: LatexSource): Token[] | null {
   if (!Array.from({ length: MOST_ARGUMENTS }, (_, count) => cvTemplate(name, count)).some(Boolean)) return null;
   source.star();
-  source.optional();
+  const option = source.optional();
   const groups = adjacentGroups(source, 7);
+  // "\entry*[2019 -- 2022] Postdoc, Kvam University": the class prints its option beside the words that follow.
+  if (groups.length === 0 && option) {
+    const date: Token[] = [{ kind: "style", text: "date" }, ...option, UNSTYLE, act("cell")];
+    return [act("open:row"), ...(isBlank(option) ? [] : date)];
+  }
   for (let count = groups.length; count > 0; count--) {
     const tokens = filledTemplate(name, groups.slice(0, count));
     if (tokens) {

@@ -114,6 +114,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   if (REVIEW.test(evidence.title) || /\bbook review\b|\(review\)/i.test(outside)) return { kind: "other", sure: 0.8 };
+  const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
+  if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
+  if (/^(?:book )?review$/i.test(genre.trim())) return { kind: "other", sure: 0.9 };
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
   if (venue?.known) {
     if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
