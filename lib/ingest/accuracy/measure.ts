@@ -5,7 +5,7 @@ import { type Comparison, compare } from "#lib/ingest/accuracy/compare.ts";
 import { scoreRealDocuments } from "#lib/ingest/accuracy/evaluation.ts";
 import { type Figures, type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
 import { tableByField, tableByRow } from "#lib/ingest/accuracy/tables.ts";
-import { FIELDS, share, sum } from "#lib/ingest/accuracy/tally.ts";
+import { FIELDS, reachedOf, sum } from "#lib/ingest/accuracy/tally.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
 
 /*
@@ -48,7 +48,7 @@ async function allDocuments(raise: boolean): Promise<string[]> {
   console.log(`\n${tableByRow([...rows, [`all (${measured.length})`, total]])}`);
   const figures: Figures = {};
   for (const field of FIELDS) {
-    const reached = share(total[field]);
+    const reached = reachedOf(field, total);
     if (reached !== null) figures[field] = reached;
   }
   if (raise) floors.bench = raised(figures, measured.length, floors.bench);

@@ -1,4 +1,4 @@
-import { FIELDS, share, type Tallies } from "#lib/ingest/accuracy/tally.ts";
+import { FIELDS, reachedOf, share, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 
 /** A line for each row and a column for each field; shares of one, empty where nothing was asked. */
 export function tableByRow(rows: [string, Tallies][]): string {
@@ -13,14 +13,17 @@ export function tableByRow(rows: [string, Tallies][]): string {
   return [head, ...lines].join("\n");
 }
 
-/** A line for each field: its share, how many of how many, and its floor. */
+/** A line for each field: its share among what was found, how many of how many, the share of all, and the floor of that. */
 export function tableByField(tallies: Tallies, floors: Record<string, number>): string {
   const lines = FIELDS.flatMap((field) => {
     const tally = tallies[field];
     const reached = share(tally);
     if (!tally || reached === null) return [];
     const counted = `${tally.right}/${tally.all}`;
-    return [`${field.padEnd(16)}${reached.toFixed(4)}${counted.padStart(12)}   floor ${floors[field] ?? "none"}`];
+    const whole = reachedOf(field, tallies)?.toFixed(4) ?? "";
+    return [
+      `${field.padEnd(16)}${reached.toFixed(4)}${counted.padStart(12)}   of all ${whole}   floor ${floors[field] ?? "none"}`,
+    ];
   });
   return lines.join("\n");
 }

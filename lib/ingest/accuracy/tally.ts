@@ -54,6 +54,27 @@ export function sum(parts: Tallies[]): Tallies {
   return total;
 }
 
+/** Asked only of the publications that were found. */
+const OF_FOUND: ReadonlySet<Field> = new Set([
+  "title",
+  "authors",
+  "year",
+  "venue",
+  "all four",
+  "kind",
+  "status",
+  "self",
+]);
+
+/**
+ * The share a floor is about: of publications, how many of all in the answers are found with this field right, so that
+ * finding one more, read badly, lowers nothing; of all else, the share that was right. 0 … 1, null when never asked.
+ */
+export function reachedOf(field: Field, tallies: Tallies): number | null {
+  const tally = tallies[field];
+  return OF_FOUND.has(field) && tally ? share({ right: tally.right, all: tallies.recall?.all ?? 0 }) : share(tally);
+}
+
 /** The share that was right, 0 … 1; null when it was never asked. */
 export function share(tally: Tally | undefined): number | null {
   return tally && tally.all > 0 ? tally.right / tally.all : null;
