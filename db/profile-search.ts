@@ -36,6 +36,9 @@ export function findCandidates(search: Search): Found {
   );
 }
 
+/** Of what one document says and another, which holds, says otherwise. */
+const ELSEWHERE = ", in another document";
+
 export function findFacts(search: Search): Found {
   const { viewer, terms } = search;
   const read = database()
@@ -45,6 +48,7 @@ export function findFacts(search: Search): Found {
       id: profileFacts.id,
       field: profileFacts.field,
       value: profileFacts.value,
+      beside: profileFacts.beside,
     })
     .from(profileFacts)
     .crossJoin(candidates)
@@ -65,7 +69,7 @@ export function findFacts(search: Search): Found {
     (row) => row.value,
     (row) => ({
       ...whoOf("fact", row.id, row),
-      label: hitLabel(row.field),
+      label: row.beside ? `${hitLabel(row.field)}${ELSEWHERE}` : hitLabel(row.field),
       pieces: markTerms(row.value, terms),
       detail: [],
       place: place(counted(row)),
@@ -132,7 +136,7 @@ export function findPositions(search: Search): Found {
   const textOf = ({ title, organization }: (typeof posts)[number]) => [title, organization].filter(Boolean).join(", ");
   return foundAmong(search, posts, textOf, (row) => ({
     ...whoOf("position", row.id, row),
-    label: "Position",
+    label: row.besideId === null ? "Position" : `Position${ELSEWHERE}`,
     pieces: markTerms(textOf(row), terms),
     detail: [{ text: periodText(row), found: false }],
     place: place(counted(row)),
@@ -164,7 +168,7 @@ export function findEducation(search: Search): Found {
     (row) => `${textOf(row)} | ${row.advisors.join(" | ")}`,
     (row) => ({
       ...whoOf("education", row.id, row),
-      label: "Education",
+      label: row.besideId === null ? "Education" : `Education${ELSEWHERE}`,
       pieces: markTerms(textOf(row), terms),
       detail: markTerms([periodText(row), advised(row)].filter(Boolean).join(" · "), terms),
       place: place(counted(row)),
