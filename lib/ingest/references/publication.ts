@@ -6,9 +6,9 @@ import { type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
-import type { HeadedYear } from "#lib/ingest/references/entries.ts";
 import { decideKind, printedStatus } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
+import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
 import { findYear } from "#lib/ingest/references/year.ts";

@@ -1,0 +1,179 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { passageOf, words } from "#lib/ingest/passage.ts";
+import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+
+/** A block that is only a year. */
+export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
+/** "[12] ", "(3) ", "4. ": a number of the list. */
+export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
+/** "2024⇥Reed, A. …": the year stands in a column of its own, and papers of the same year may leave it out. */
+export const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z]?\.?\t+\s*(?=\S)/;
+/** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
+const ASIDE =
+  /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;
+/** "2022. Salt and Stone. …", "In progress. Tides." */
+const YEAR_LEAD =
+  /^\s*(?:(?:19|20)\d{2}[a-z]?\.\s+\S|(?:in progress|forthcoming|in press|under review|submitted|in preparation)\.\s+\S)/i;
+
+/** Cuts the blocks of a list into the groups that are one entry each. */
+export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] {
+  const items = blocks.filter((block) => block.kind === "item");
+  const headings = blocks.filter((block) => block.kind === "heading");
+  if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
+  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
+    return startAt(blocks, (block) => block.kind === "heading");
+  if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
+    return startAt(blocks, (block) => block.kind === "row");
+  return groupParagraphs(document, blocks);
+}
+
+/** Items start entries; what follows an item without a mark belongs to it, unless it is set like the items' first lines. */
+function groupItems(document: ReadDocument, blocks: Block[], items: Block[]): Block[][] {
+  const top = topLevel(document, items);
+  const look = commonLook(
+    document,
+    items.filter((item) => item.level === top),
+  );
+  return startAt(blocks, (block, before) => {
+    if (block.kind === "item" && block.level < top) return true;
+    if (block.kind === "item") return block.level === top && !continues(document, before, block);
+    if (block.kind === "row") return true;
+    if (/^My (?:\p{L}+ )?(?:thesis|dissertation)\b/iu.test(words(document.text, block.span))) return true;
+    return (
+      look !== "" && firstLook(document, block) === look && isWhollySet(block) && !continues(document, before, block)
+    );
+  });
+}
+
+/** Items that are only years or topics hold the entries one level deeper. */
+function topLevel(document: ReadDocument, items: Block[]): number {
+  const levels = [...new Set(items.map((item) => item.level))].sort((a, b) => a - b);
+  for (const level of levels) {
+    const here = items.filter((item) => item.level === level);
+    const short = here.filter((item) => words(document.text, item.span).split(" ").length <= 4);
+    if (short.length * 2 < here.length) return level;
+  }
+  return levels[0] ?? 1;
+}
+
+/** "…the slow tides of northern" + "estuaries and bays": a title that a page broke in two. */
+function continues(document: ReadDocument, before: Block | undefined, block: Block): boolean {
+  if (!before) return false;
+  const end = words(document.text, before.span);
+  const start = words(document.text, block.span);
+  // "**The slow tides of northern**" + "○ **Estuaries**": a conversion took the second line for an item.
+  const lone = (other: Block) =>
+    isWhollySet(other) && other.lines.length === 1 && other.runs.find(({ span }) => span.end > other.span.start)?.bold;
+  if (lone(before) && lone(block) && before.marker !== block.marker && start.split(" ").length <= 6) return true;
+  return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
+}
+
+function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
+  const led = blocks.filter((block) => YEAR_LEAD.test(textOf(document, block)));
+  if (
+    led.length >= 1 &&
+    led.length * 3 >= blocks.length * 2 &&
+    YEAR_LEAD.test(textOf(document, blocks[0] ?? { span: { start: 0, end: 0 } }))
+  )
+    return startAt(blocks, (block) => led.includes(block) || isYear(document, block));
+  if (hasYearColumn(document, blocks)) {
+    const dated = (block: Block) => {
+      const passage = passageOf(document, [block]);
+      return pieceKind({ ...passage, text: `${passage.text} (2000)` }) === "whole";
+    };
+    return startAt(
+      blocks,
+      (block) => YEAR_CELL.test(textOf(document, block)) || isYear(document, block) || dated(block),
+    );
+  }
+  const numbered = blocks.filter((block) => NUMBERED.test(document.text.slice(block.span.start, block.span.end)));
+  if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
+    return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));
+  const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  const look = commonLook(document, blocks);
+  const first = firstLook(document, blocks[0]);
+  // Every paragraph begins with a bold or linked title and goes on: each is an entry.
+  const told = blocks.filter(
+    (block, index) => kinds[index] !== "labels" && kinds[index] !== "year" && !ASIDE.test(textOf(document, block)),
+  );
+  const goesOn = (block: Block) => block.lines.length >= 2 || !isWhollySet(block);
+  const alike = told.every((block) => firstLook(document, block) === look) && !kinds.includes("people");
+  if (look !== "" && told.length >= 2 && alike && told.some(goesOn))
+    return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
+  const whole = kinds.filter((kind) => kind === "whole").length;
+  const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
+  if (whole * 5 >= pieces * 3) {
+    return startAt(blocks, (block) => kinds[blocks.indexOf(block)] === "whole" || isYear(document, block));
+  }
+  if (first !== "" && first === look)
+    return startAt(
+      blocks,
+      (block) => (firstLook(document, block) === look && isWhollySet(block)) || isYear(document, block),
+    );
+  return groupByTurn(blocks, kinds);
+}
+
+function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
+  const dated = blocks.filter((block) => YEAR_CELL.test(textOf(document, block)));
+  return dated.length >= 1 && dated.length * 2 >= blocks.length && !blocks.some((block) => block.kind === "item");
+}
+
+function textOf(document: ReadDocument, { span }: Pick<Block, "span">): string {
+  return document.text.slice(span.start, span.end);
+}
+
+/** Title, authors, venue; title, authors, venue: an entry begins where the first kind of piece comes again. */
+function groupByTurn(blocks: Block[], kinds: string[]): Block[][] {
+  const start = kinds.find((kind) => kind === "words" || kind === "people" || kind === "whole");
+  let seen = new Set<string>();
+  return startAt(blocks, (block) => {
+    const kind = kinds[blocks.indexOf(block)] ?? "words";
+    const begins =
+      kind === "whole" || kind === "year" || (kind === start && seen.size > 0 && (seen.size > 1 || !seen.has(kind)));
+    if (begins) seen = new Set();
+    seen.add(kind);
+    return begins;
+  });
+}
+
+function startAt(blocks: Block[], starts: (block: Block, before: Block | undefined) => boolean): Block[][] {
+  const groups: Block[][] = [];
+  blocks.forEach((block, index) => {
+    const last = groups.at(-1);
+    if (!last || starts(block, blocks[index - 1])) groups.push([block]);
+    else last.push(block);
+  });
+  return groups;
+}
+
+function isYear(document: ReadDocument, block: Block): boolean {
+  return YEAR_ONLY.test(words(document.text, block.span));
+}
+
+/** How the first words of a block are set: "B" bold, "L" linked, "I" italic, "Q" quoted. */
+export function firstLook(document: ReadDocument, block: Block | undefined): string {
+  if (!block) return "";
+  const text = document.text.slice(block.span.start, block.span.end);
+  if (/^\s*[“"]/.test(text)) return "Q";
+  const run = block.runs.find((other) => other.span.start <= block.span.start + 2);
+  if (!run || isLabelsOnly(text)) return "";
+  return run.bold ? "B" : run.href !== undefined ? "L" : run.italic ? "I" : (run.size ?? 1) > 1.05 ? "S" : "";
+}
+
+function isWhollySet(block: Block): boolean {
+  const end = block.lines[1] ?? block.span.end;
+  const run = block.runs.find((other) => other.span.start <= block.span.start + 2);
+  return run !== undefined && run.span.end >= end - 3;
+}
+
+/** The look that at least 70 % of blocks begin with, or "". */
+function commonLook(document: ReadDocument, blocks: Block[]): string {
+  const counts = new Map<string, number>();
+  for (const block of blocks) counts.set(firstLook(document, block), (counts.get(firstLook(document, block)) ?? 0) + 1);
+  counts.delete("");
+  const [look = "", times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return times >= 2 && times * 10 >= blocks.length * (blocks.some((block) => block.kind === "item") ? 6 : 2)
+    ? look
+    : "";
+}

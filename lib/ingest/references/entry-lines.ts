@@ -1,0 +1,71 @@
+import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
+import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+
+/** A bullet typed as a letter. */
+export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
+
+/** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
+export function splitLines(passage: Passage): Passage[] {
+  const lines = linesOf(passage);
+  // Bullets typed as letters, each on a line of its own.
+  const bullets = lines.filter(({ text }) => BULLET.test(text));
+  if (bullets.length >= 2 && BULLET.test(lines[0]?.text ?? ""))
+    return bullets.map((line, index) => {
+      const next = bullets[index + 1]?.span.start ?? passage.span.end;
+      return part(passage, { start: line.span.start + (BULLET.exec(line.text)?.[0].length ?? 0), end: next });
+    });
+  // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
+  const closed = ({ text }: Passage) =>
+    text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?:19|20)\d{2}\)?\.$/.test(text);
+  if (lines.length >= 2 && lines.every(closed)) return lines;
+  if (lines.length < 3) return [passage];
+  const kinds = lines.map(pieceKind);
+  if (kinds.filter((kind) => kind === "whole").length * 3 < lines.length * 2) return [passage];
+  const groups: Passage[][] = [];
+  lines.forEach((line, index) => {
+    const last = groups.at(-1);
+    if (last && kinds[index] !== "whole") last.push(line);
+    else groups.push([line]);
+  });
+  return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
+}
+
+/** "⇥12⇥2024": how often cited, and when, closes an entry that was copied from a list of citations. */
+const CITED = /^\s*\d{0,6}\*?\s*\t?\s*((?:19|20)\d{2})\s*$/;
+
+/** Entries of a list of citations, pasted: title, authors, place and a line of numbers. None for other lists. */
+export function citedEntries(passage: Passage): ListEntry[] {
+  const lines = linesOf(passage).filter(({ text }) => !/^(?:title|cited by|year)$/i.test(text.trim()));
+  if (lines.filter(({ text }) => CITED.test(text)).length * 6 < lines.length || lines.length < 4) return [];
+  const entries: ListEntry[] = [];
+  let from = 0;
+  lines.forEach((line, index) => {
+    const match = CITED.exec(line.text);
+    if (!match?.[1]) return;
+    const [first, last] = [lines[from], lines[index - 1]];
+    if (first && last && index > from) {
+      const whole = part(passage, { start: first.span.start, end: last.span.end });
+      entries.push({ passage: whole, year: { value: Number(match[1]), span: spanOfMatch(line, match, 1) } });
+    }
+    from = index + 1;
+  });
+  return entries;
+}
+
+/** What follows a title on lines of its own and is told in sentences is its abstract. */
+export function withoutAbstract(passage: Passage): Passage {
+  const lines = linesOf(passage);
+  const from = lines.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      text.split(/\s+/).length >= 20 &&
+      /^["“]?\p{Lu}\p{Ll}*[\s,]/u.test(text) &&
+      /\p{Ll}{2}[.?!]\s+["“(]?\p{Lu}/u.test(text) &&
+      /[.?!…]["”)]?$/.test(text) &&
+      !/\b(?:19|20)\d{2}\s*[.)]?$|\bdoi\b|\bhttps?:/.test(text) &&
+      (text.match(/\p{Lu}\./gu) ?? []).length < 3,
+  );
+  const end = lines[from - 1]?.span.end;
+  return from > 0 && end !== undefined ? part(passage, { start: passage.span.start, end }) : passage;
+}

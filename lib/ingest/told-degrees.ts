@@ -1,0 +1,92 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+import type { EducationEntry, Fact } from "#lib/ingest/draft.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+/** Verbs with which a degree is told. */
+export const GOT =
+  /\b(?:received|obtained|earned|completed|finished|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|wrote)\b/i;
+
+/** "I received my PhD in Botany from X in 2019 and my BS from Y": each degree with the institution named after it. */
+export function degreesIn(sentence: Passage): EducationEntry[] {
+  const { text } = sentence;
+  if (!GOT.test(text) && !/\b(?:degrees?|bachelor|alumn)\b/i.test(text)) return [];
+  if (
+    /\b(?:my (?:wife|husband|advisor|supervisor|student)|students?)\b[^.]{0,30}\b(?:received|obtained|earned)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const degrees = findDegrees(text).filter(
+    ({ start, end }) =>
+      !/^\s*(?:students?|candidates?|fellowship|advis|supervis|thesis|committee|program)/i.test(text.slice(end)) &&
+      !/advis|supervis/i.test(text.slice(Math.max(0, start - 14), start)),
+  );
+  return degrees.flatMap((degree, index): EducationEntry[] => {
+    const to = degrees[index + 1]?.start ?? text.length;
+    const clause = text.slice(degree.end, to);
+    const school =
+      schoolIn(clause, sentence.span.start + degree.end) ??
+      (index + 1 < degrees.length ? schoolIn(text.slice(degree.end), sentence.span.start + degree.end) : null) ??
+      schoolBefore(text, degree.start, sentence.span.start);
+    if (!school) return [];
+    const field =
+      /^\s*(?:degrees?\s*)?(?:\([^)]*\)\s*)?(?:in|of)\s+((?!the\s+(?:University|Department))[\p{L}][\p{L}\s&,-]*?)(?=\s+(?:from|at|under|in\s+\d|with|and\s+(?:a|my|an)\b)|[.;(]|,\s*(?:from|where|advis|and\b)|$)/u.exec(
+        clause,
+      )?.[1];
+    const printed = text.slice(degree.start, degree.end);
+    const when = findPeriods(clause)[0];
+    return [
+      {
+        institution: school,
+        degree: {
+          value: field ? `${printed} in ${field.replace(/\s+/gu, " ").trim()}` : printed,
+          span: {
+            start: sentence.span.start + degree.start,
+            end: sentence.span.start + degree.end + (field ? clause.indexOf(field) + field.length : 0),
+          },
+          confidence: 0.88,
+        },
+        period: when
+          ? {
+              value: when.period,
+              span: {
+                start: sentence.span.start + degree.end + when.span.start,
+                end: sentence.span.start + degree.end + when.span.end,
+              },
+              confidence: 0.88,
+            }
+          : null,
+        advisors: [],
+        thesis: null,
+        span: sentence.span,
+      },
+    ];
+  });
+}
+
+function schoolIn(clause: string, offset: number): Fact<string> | null {
+  const match =
+    /\b(?:from|at|by)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill))?)(?=,|\.|;|\(|\n|$|\s(?:in|where|under|advised|supervised|with|and|as)\s)/u.exec(
+      clause,
+    );
+  const value = match?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
+  if (match && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
+    const start = offset + match.index + match[0].lastIndexOf(match[1] ?? "");
+    return { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
+  }
+  const named = findInstitutions(clause)[0];
+  return named
+    ? { value: named.printed, span: { start: offset + named.start, end: offset + named.end }, confidence: 0.8 }
+    : null;
+}
+
+/** "At the University of Port Salt I earned my BA": the place stands before the degree. */
+function schoolBefore(text: string, to: number, offset: number): Fact<string> | null {
+  const named = findInstitutions(text.slice(0, to)).at(-1);
+  return named
+    ? { value: named.printed, span: { start: offset + named.start, end: offset + named.end }, confidence: 0.7 }
+    : null;
+}
