@@ -3,9 +3,13 @@ import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 const TRIM =
   /(?<!p{L})curriculum vit(?:ae|æ)(?!p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|publications?|publication list|list of publications)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/gi;
 const TITLES =
-  /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
+  /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
 const DEGREES =
-  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|j\.d\.|fr[a-z]{2,4}|esq\.?|candidate))+\s*$/i;
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
+/** "(she/her)" */
+const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
+/** "[ADA REED]{.smallcaps}" */
+const MARKED = /^\[([^\]]+)\]\{[^}]*\}$/u;
 /** "Nom Ada Reed" in a table of personal facts. */
 const LABEL =
   /^\s*(?:full\s+|sur)?(?:names?\s*[:：]|(?:name|nom|nombre|nome|naam|namn|navn)(?:\s+et prénoms?|\s+y apellidos)?\s*[:：]?\s+(?=\p{Lu}\S+\s+\S))\s*/iu;
@@ -15,6 +19,8 @@ export function cleanName(printed: string): string {
   return bareName(
     printed
       .replace(/\s+/gu, " ")
+      .replace(MARKED, "$1")
+      .replace(PRONOUNS, "")
       .replace(LABEL, "")
       // "Ekaterina (Katya) Reed": the name among friends.
       .replace(/(?<=\p{L})\s+[("“']\p{Lu}\p{Ll}+[)"”']\s+(?=\p{Lu})/u, " ")

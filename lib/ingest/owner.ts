@@ -4,6 +4,7 @@ import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 const SAYS =
@@ -24,8 +25,9 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
   );
   const listed = new Set(lists.flatMap(({ blocks }) => blocks));
-  for (const block of document.blocks.slice(0, 12)) {
-    if (block.kind === "rule" || listed.has(block)) continue;
+  const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
+  for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
+    if (block.kind === "rule" || (listed.has(block) && block !== title)) continue;
     if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
     const lines = [...block.lines, block.span.end];
     lines
@@ -78,6 +80,10 @@ export function findOwner(
     .filter((author) => author.emphasized >= 2 || (author.emphasized === 1 && publications.length <= 3))
     .sort((a, b) => b.emphasized - a.emphasized)[0];
   if (best && (best.times * 3 >= publications.length || !emphasized)) return best.name;
+  const [first] = head;
+  // "Nguyễn Thị Thanh Hương" heads the page of "Nguyen TTH": who is named in full at the head signs in a form of their own.
+  const signs = emphasized ?? counts.filter(({ times }) => times * 2 >= publications.length)[0];
+  if (first && signs && first.confidence >= 0.9 && shareName(first.value, signs.name)) return first;
   if (emphasized && emphasized.emphasized * 2 >= Math.min(publications.length, emphasized.times)) {
     return {
       value: emphasized.name,
@@ -86,9 +92,20 @@ export function findOwner(
       why: `No name stands at the head; this one is set in bold or underlined in ${emphasized.emphasized} author lists.`,
     };
   }
-  const [first] = head;
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
   return mostFrequent(counts, publications.length, emails, others) ?? first ?? null;
+}
+
+/** True when two names have a word of at least three letters in common, accents aside. */
+function shareName(one: string, two: string): boolean {
+  const words = (name: string) =>
+    new Set(
+      foldWords(name)
+        .split(/[\s-]+/u)
+        .filter((word) => word.length > 2),
+    );
+  const known = words(one);
+  return [...words(two)].some((word) => known.has(word));
 }
 
 interface Counted {
@@ -115,7 +132,10 @@ function signature(owner: string, publications: ReadPublication[]): string {
   const later = owner.replace(/^\S+\s+(?:(?:de|del|la|las|los|da|do|dos)\s+)*(?=\S+\s+\S)/u, "");
   const forms = [turned, half, later, withoutLast(later)].filter((form) => form !== owner && form.includes(" "));
   const best = forms.map((form) => ({ form, times: timesAmong(counts, form) })).sort((a, b) => b.times - a.times)[0];
-  return best && best.times > timesAmong(counts, owner) * 2 ? best.form : owner;
+  const own = timesAmong(counts, owner);
+  if (best && best.times > own * 2) return best.form;
+  const like = counts.filter(({ name }) => shareName(name, owner)).sort((a, b) => b.times - a.times)[0];
+  return own === 0 && owner.includes(" ") && like && like.times * 2 >= publications.length ? like.name : owner;
 }
 
 /** "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out. */

@@ -4,7 +4,10 @@ import { median } from "#lib/ingest/readers/pdf-order.ts";
 
 /** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
 export function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
-  if (!next || isCentred(line, next, lines, index)) return false;
+  if (!next) return false;
+  if (line.cells.length === 1 && /\p{Ll}-$/u.test(lineText(line)) && /^\p{Lu}?\p{Ll}/u.test(lineText(next)))
+    return true;
+  if (isCentred(line, next, lines, index)) return false;
   const last = line.cells.at(-1);
   if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
   if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
