@@ -25,8 +25,9 @@ const STRONG_CUE =
   /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)|(?:\p{L}+\s+)?(?:journal|annals|transactions|bulletin) (?:of|on|for|de)|advances in|lecture notes|(?:ieee|acm|siam|aaai)[/ ]|arxiv|acta |annales |workshop on|(?:\d+(?:st|nd|rd|th)\s+)?(?:annual\s+)?(?:international|european|asian|american|national|ieee|acm)\s+(?:\w+\s+){0,3}(?:conference|symposium|workshop|congress|journal))/iu;
 const ACRONYM_YEAR =
   /^(?:in:?\s+)?(?:proc\.?\s+(?:of\s+)?)?\p{Lu}[\p{L}&/+-]{1,14}(?:\s[\p{Lu}&]{2,})?\s?['’]?\s?(?:\d{2}|(?:19|20)\d{2})$/u;
-const PUBLISHER =
-  /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
+/** Words that houses of books are named with. */
+export const PUBLISHER =
+  /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|brepols|berghahn|berg|marsilio|il mulino|laterza|einaudi|tauris|boydell|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
 const NOTE =
   /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|(?:long|short|regular|full)(?= (?:papers?|talks?|presentations?|versions?|articles?|oral)\b| $)) /i;
 const THESIS =
@@ -144,6 +145,10 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
     const turned = (shapes[0] ?? 0) < 1.4 || index === 0;
     score = next && nextGiven && isInitials(next.text) ? 2 : turned && (nextGiven || isGiven) ? 0.9 : -0.6;
   }
+  // "Tides, Harbour Studies 3 (2020) (with Carl Stone)": such authors may stand last.
+  const together = /^[([]?\s*(?:joint(?:ly)?\s+)?(?:work\s+)?with\s+(?=\p{Lu})/iu.exec(chunk.text)?.[0] ?? "";
+  if (together !== "" && nameShape(chunk.text.slice(together.length)) >= 1.2)
+    return nameShape(chunk.text.slice(together.length)) + 2;
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
@@ -170,6 +175,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
+  if (/^[([]?(?:joint(?:ly)? )?(?:work )?with \p{Lu}/iu.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   // "TABLE 2023, LNCS 142": a series holds the proceedings, the meeting is the place.

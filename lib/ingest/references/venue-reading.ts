@@ -1,4 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
+import { PUBLISHER } from "#lib/ingest/references/scores.ts";
 import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
 export interface VenueReading {
@@ -21,7 +22,8 @@ const WORKSHOP = /\bworkshops?\b|\bworkshop-/i;
  * "Harbour Studies, vol. 4" → "Harbour Studies", as printed.
  */
 export function readVenue(printed: string, span: Span): VenueReading | null {
-  const clean = cleanVenue(printed);
+  const whole = cleanVenue(printed);
+  const clean = findVenue(whole) ? whole : withoutPublisher(whole);
   if (!/\p{L}.*\p{L}/u.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, guessVenue(clean) ?? guessPart(clean));
@@ -36,6 +38,13 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
     workshop: match?.venue.kind === "workshop",
     host: null,
   };
+}
+
+/** "Tides of the North, Brepols, Turnhout" → "Tides of the North" */
+function withoutPublisher(clean: string): string {
+  const pieces = clean.split(/,\s+/);
+  const at = pieces.findIndex((piece, index) => index > 0 && piece.split(" ").length <= 5 && PUBLISHER.test(piece));
+  return at > 0 && (pieces[0] ?? "").split(" ").length >= 2 ? pieces.slice(0, at).join(", ") : clean;
 }
 
 /** "TABLE 2023, LNCS 142" is the meeting, whether the table knows it or not; a series alone is the place. */
