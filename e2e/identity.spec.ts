@@ -11,7 +11,9 @@ const ROOMS = [
   "/candidates?sort=-mean&mean=..4",
   "/publications",
   "/publications?sort=-year&q=the",
+  "/publications?group=candidate",
   "/venues",
+  "/venues/candidates",
   "/coauthors",
   "/rubric",
   "/conflicts",
@@ -23,7 +25,7 @@ const ROOMS = [
   "/search?q=the",
   "/search?q=warm-start",
   "/search/names",
-  ...["candidates", "publications", "venues", "coauthors", "ranking"].flatMap((table) => [
+  ...["candidates", "publications", "venues", "venue-matrix", "coauthors", "ranking"].flatMap((table) => [
     `/export/${table}?format=csv`,
     `/export/${table}?format=csv&sort=-mean`,
     `/export/${table}?format=xlsx`,

@@ -3,7 +3,17 @@ import { expect, OPENING, test } from "./as.ts";
 test.use({ options: { story: "recused" } });
 
 const HIDDEN = "Bashir Tchagbélé";
-const ROOMS = ["", "candidates", "publications", "venues", "review", "ranking", "record", "conflicts"];
+const ROOMS = [
+  "",
+  "candidates",
+  "publications",
+  "venues",
+  "venues/candidates",
+  "review",
+  "ranking",
+  "record",
+  "conflicts",
+];
 
 test("a recused member sees the name and nothing else, in every room", async ({ as, server }) => {
   const chair = await as("chair");
@@ -28,7 +38,7 @@ test("a recused member sees the name and nothing else, in every room", async ({ 
     await page.goto(address);
     await expect(page.getByText("You are recused from this candidate.")).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText(/Publications|Education|Reviews/);
-    for (const table of ["candidates", "publications", "venues"]) {
+    for (const table of ["candidates", "publications", "venues", "venue-matrix"]) {
       const file = await page.request.get(`${server.origin}${OPENING}/export/${table}?format=csv`);
       expect(file.status(), table).toBe(200);
       expect(await file.text(), table).not.toContain(HIDDEN);
