@@ -1,14 +1,15 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import type { RowData } from "@tanstack/react-table";
+import { type ReactNode, useRef } from "react";
 import type { Column, Table } from "#lib/tables/column.ts";
-import { type Query, shownColumns } from "#lib/tables/query.ts";
-import { toggleSort } from "#lib/tables/sort.ts";
+import type { Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
 import { GroupRow } from "./group-row.tsx";
 import { HeadCell } from "./head-cell.tsx";
 import { PickAll, type Picks } from "./pick-box.tsx";
 import { TableRow } from "./table-row.tsx";
+import { useGrid } from "./use-grid.ts";
 import { useGroups } from "./use-groups.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 import { useWidths } from "./use-widths.ts";
@@ -16,7 +17,7 @@ import { useWindowOf } from "./use-window-of.ts";
 
 const ROW_PIXELS = { normal: 34, compact: 28 };
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row extends RowData> {
   table: Table<Row>;
   /** In the order they are shown. */
   rows: readonly Row[];
@@ -35,10 +36,9 @@ interface DataTableProps<Row> {
 }
 
 /** Rows and heads of a table: plain elements, one sticky head, one sticky first column, virtual when long. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { table, rows, query, onChange, caption, picks, wraps = false } = props;
-  const shown = useMemo(() => shownColumns(table, query.columns), [table, query.columns]);
-  const onSort = useSorting(table, onChange);
+  const { shown, heads, body, onSort } = useGrid(props);
   const widths = useWidths(shown, query, onChange, picks !== undefined);
   const [lines, onSwitchGroup] = useGroups(table, rows, query.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
@@ -64,12 +64,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </colgroup>
         <thead>
           <tr>
-            {picks && <PickAll picks={picks} shown={rows.map(props.idOf)} />}
-            {shown.map((column, place) => (
+            {picks && <PickAll picks={picks} shown={body.map(({ id }) => id)} />}
+            {heads.map(({ column, ...sorted }, place) => (
               <HeadCell
                 key={column.id}
                 column={column}
-                {...sortedAs(query.sort, column)}
+                {...sorted}
                 after={shown.length - place}
                 width={widths.set[column.id]}
                 widen={widths.widen}
@@ -103,24 +103,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </section>
-  );
-}
-
-function sortedAs<Row>(sort: Query["sort"], column: Column<Row>) {
-  const place = sort.findIndex(({ id }) => id === column.id);
-  const sorted = place < 0 ? null : sort[place]?.descending ? "descending" : "ascending";
-  return { sorted, place: sorted && sort.length > 1 ? place + 1 : null } as const;
-}
-
-/** A click on a head becomes a new query; an order that is taken away leaves the table's own. */
-function useSorting<Row>(table: Table<Row>, onChange: ChangeQuery) {
-  return useCallback(
-    (column: Column<Row>, further: boolean) =>
-      onChange((now) => {
-        const sort = toggleSort(now.sort, column, further);
-        return { ...now, sort: sort.length > 0 ? sort : table.defaultSort, page: 1 };
-      }),
-    [table, onChange],
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RowData } from "@tanstack/react-table";
 import { type ReactNode, useMemo } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Column, Table } from "#lib/tables/column.ts";
@@ -15,7 +16,7 @@ import type { ChangeQuery } from "./use-table-query.ts";
 import { useWholeTable } from "./use-whole-table.ts";
 import type { Views } from "./views-menu.tsx";
 
-interface WholeTableProps<Row> {
+interface WholeTableProps<Row extends RowData> {
   slug: string;
   title: string;
   table: Table<Row>;
@@ -47,7 +48,16 @@ export interface Picked<Row> {
 }
 
 /** A page that is one table, all of it here: head, filter, counts at the side, rows, what is done with those selected. */
-export function WholeTable<Row>({ slug, title, table, rows, search, idOf, picks, ...props }: WholeTableProps<Row>) {
+export function WholeTable<Row extends RowData>({
+  slug,
+  title,
+  table,
+  rows,
+  search,
+  idOf,
+  picks,
+  ...props
+}: WholeTableProps<Row>) {
   const { query, drawn, change, shown, facets, onPick, offered } = useWholeTable(table, rows, search);
   const ids = useMemo(() => shown.map(idOf), [shown, idOf]);
   const all = useMemo(() => new Set(rows.map(idOf)), [rows, idOf]);

@@ -3,7 +3,6 @@ import { type CandidateRow, candidatesTable } from "#lib/tables/candidates.ts";
 import { describeView } from "#lib/tables/describe.ts";
 import { groupLines } from "#lib/tables/group.ts";
 import { parseQuery } from "#lib/tables/query.ts";
-import { toggleSort } from "#lib/tables/sort.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 
 const table = candidatesTable();
@@ -65,21 +64,6 @@ test("the sentence on what is shown says the group", () => {
   expect(describeView(table, parseQuery(table, "group=stage&sort=name"), 4, 4)).toBe(
     "4 candidates · grouped by stage · by name",
   );
-});
-
-test("a head is clicked: first direction, the other, none; with Shift it joins those before", () => {
-  const name = table.columns.find(({ id }) => id === "name") ?? fail();
-  const year = table.columns.find(({ id }) => id === "phd-year") ?? fail();
-  const up = { id: "name", descending: false };
-  const newest = { id: "phd-year", descending: true };
-  expect(toggleSort([], name, false)).toEqual([up]);
-  expect(toggleSort([up], name, false)).toEqual([{ ...up, descending: true }]);
-  expect(toggleSort([{ ...up, descending: true }], name, false)).toEqual([]);
-  expect(toggleSort([up], year, false)).toEqual([newest]);
-  expect(toggleSort([up], year, true)).toEqual([up, newest]);
-  expect(toggleSort([up, newest], year, true)).toEqual([up, { ...newest, descending: false }]);
-  expect(toggleSort([up, { ...newest, descending: false }], year, true)).toEqual([up]);
-  expect(toggleSort([up, newest], name, false)).toEqual([{ ...up, descending: true }]);
 });
 
 function fail(): never {

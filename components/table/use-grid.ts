@@ -1,0 +1,84 @@
+"use client";
+
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { useCallback, useMemo, useRef } from "react";
+import { type Column, largestFirst, type Table } from "#lib/tables/column.ts";
+import { canSort, type Query, shownColumns } from "#lib/tables/query.ts";
+import type { ChangeQuery } from "./use-table-query.ts";
+
+const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature, rowSortingFeature });
+
+interface Given<Row extends RowData> {
+  table: Table<Row>;
+  /** In the order they are shown: the query has ordered them already. */
+  rows: readonly Row[];
+  query: Query;
+  onChange: ChangeQuery;
+  idOf: (row: Row) => string;
+}
+
+/**
+ * Columns in their order, rows with their ids, and the turns of sorting, as the query says them. A turn of a head becomes
+ * a new query; an order that is taken away leaves the table's own.
+ */
+export function useGrid<Row extends RowData>({ table, rows, query, onChange, idOf }: Given<Row>) {
+  const columns = useMemo(() => columnDefs(table), [table]);
+  const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
+  const columnOrder = useMemo(() => [...query.columns], [query.columns]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(table.columns.map(({ id }) => [id, query.columns.includes(id)])),
+    [table, query.columns],
+  );
+  const grid = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: idOf,
+    manualSorting: true,
+    state: { sorting, columnOrder, columnVisibility },
+    onSortingChange: (change) =>
+      onChange((now) => {
+        const before = now.sort.map(({ id, descending }) => ({ id, desc: descending }));
+        const after = typeof change === "function" ? change(before) : change;
+        const sort = after.map(({ id, desc }) => ({ id, descending: desc }));
+        return { ...now, sort: sort.length > 0 ? sort : table.defaultSort, page: 1 };
+      }),
+  });
+  const latest = useRef(grid);
+  latest.current = grid;
+  const onSort = useCallback(
+    (column: Column<Row>, further: boolean) => latest.current.getColumn(column.id)?.toggleSorting(undefined, further),
+    [],
+  );
+  const shown = useMemo(() => shownColumns(table, query.columns), [table, query.columns]);
+  const byId = useMemo(() => new Map(shown.map((column) => [column.id, column])), [shown]);
+  const heads = (grid.getHeaderGroups()[0]?.headers ?? []).flatMap(({ column }) => {
+    const own = byId.get(column.id);
+    const turned = column.getIsSorted();
+    const sorted = turned === "desc" ? "descending" : turned === "asc" ? "ascending" : null;
+    const place = sorted && sorting.length > 1 ? column.getSortIndex() + 1 : null;
+    return own ? [{ column: own, sorted, place } as const] : [];
+  });
+  return { shown, heads, body: grid.getRowModel().rows, onSort };
+}
+
+function columnDefs<Row extends RowData>(table: Table<Row>) {
+  const helper = createColumnHelper<typeof features, Row>();
+  const defs = table.columns.map((column) =>
+    helper.accessor((row) => column.value(row), {
+      id: column.id,
+      header: column.label,
+      enableSorting: canSort(column),
+      sortDescFirst: largestFirst(column),
+    }),
+  );
+  return helper.columns(defs);
+}
