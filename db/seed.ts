@@ -101,7 +101,7 @@ function read<T>(name: string): T {
 }
 
 function sampleFiles(): string[] {
-  return ["candidates", "facts"].flatMap((folder) =>
+  return ["candidates", "facts", "second"].flatMap((folder) =>
     readdirSync(join(SAMPLE, folder))
       .filter((name) => !name.startsWith("."))
       .sort()
@@ -139,7 +139,10 @@ function seated(people: SamplePerson[], key: string, slug: string): SeatedViewer
   return admit({ kind: "person", accountId: account.id, name: account.name, siteAdmin: account.siteAdmin, seat });
 }
 
-/** Accepts every draft as a new candidate. @returns candidates by the name of their file, without its ending. */
+/**
+ * Accepts every draft: as a new candidate, or, for "ada-reed.cv.md", as one more document of the candidate of "ada-reed".
+ * @returns candidates by the name of their file, without its ending.
+ */
 function acceptAll(chair: SeatedViewer): Cast["candidate"] {
   const rows = database()
     .select({ id: documents.id, fileName: documents.fileName })
@@ -148,12 +151,12 @@ function acceptAll(chair: SeatedViewer): Cast["candidate"] {
     .where(and(eq(documents.openingId, chair.seat.openingId)))
     .orderBy(documents.fileName)
     .all();
-  const found = new Map(
-    rows.map(({ id, fileName }) => [
-      fileName.replace(/\.\w+$/, ""),
-      acceptDraft(chair, id, { candidateId: "new" }).candidateId,
-    ]),
-  );
+  const found = new Map<string, number>();
+  for (const { id, fileName } of rows.sort((a, b) => a.fileName.split(".").length - b.fileName.split(".").length)) {
+    const [slug = "", second] = fileName.split(".").slice(0, -1);
+    const known = second === undefined ? undefined : found.get(slug);
+    found.set(slug, acceptDraft(chair, id, { candidateId: known ?? "new" }).candidateId);
+  }
   return (slug) => {
     const id = found.get(slug);
     if (id === undefined) throw new Error(`The sample names “${slug}”, whose file could not be read.`);
