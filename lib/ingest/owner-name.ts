@@ -5,7 +5,7 @@ const TRIM =
 const TITLES =
   /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
 const DEGREES =
-  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
 /** "(she/her)" */
 const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
 /** "[ADA REED]{.smallcaps}" */
@@ -17,7 +17,7 @@ const LABEL =
 /** "Curriculum vitae of Dr. Ada Reed, Ph.D. | Homepage" → "Ada Reed" */
 export function cleanName(printed: string): string {
   return bareName(
-    printed
+    inOrder(printed)
       .replace(/\s+/gu, " ")
       .replace(MARKED, "$1")
       .replace(PRONOUNS, "")
@@ -35,6 +35,12 @@ export function cleanName(printed: string): string {
       .replace(/[,|:–—-]\s*$/, "")
       .trim(),
   );
+}
+
+/** "NAME: Reed, Ada Mae" → "Ada Mae Reed"; without a label a comma may mean anything. */
+function inOrder(printed: string): string {
+  const match = /^\s*(?:full\s+)?names?\s*[:：]\s*(\p{L}[\p{L}’' -]+),\s*(\p{L}[\p{L}’'. -]+)$/iu.exec(printed.trim());
+  return match ? `${match[2]} ${match[1]}` : printed;
 }
 
 /**

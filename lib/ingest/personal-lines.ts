@@ -47,7 +47,9 @@ function closing(part: string, words: string, at: number): number {
 function sentencesIn(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const cut of text.slice(start, end).matchAll(/(?<=[\p{L}\d)]{3}\.)\s+(?=\p{Lu}|\d)/gu)) {
+  for (const cut of text
+    .slice(start, end)
+    .matchAll(/(?<=[\p{L}\d)]{3}\.)(?<!\b(?:Rev|Prof|Mrs|Hon|Fr)\.)\s+(?=\p{Lu}|\d)/gu)) {
     spans.push({ start: from, end: start + cut.index });
     from = start + cut.index + cut[0].length;
   }

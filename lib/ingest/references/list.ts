@@ -7,6 +7,7 @@ import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
+import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
@@ -51,10 +52,14 @@ export function readLists(
   for (const drafts of first) {
     const own = agreementOf(drafts.map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
+    let before: ReadPublication | undefined;
     for (const draft of drafts) {
       const publication = readAgain(document, draft, agreement, legend);
-      if (publication) read.push(publication);
-      else left.push(draft.entry.passage.span);
+      if (publication) {
+        repeatAuthors(publication, before, document.text);
+        read.push(publication);
+        before = publication;
+      } else left.push(draft.entry.passage.span);
     }
   }
   return { read, left };
