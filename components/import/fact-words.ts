@@ -47,6 +47,9 @@ function textOf(fact: Fact<unknown> | null): string {
   return value === undefined || value === null ? "" : String(value);
 }
 
+/** Fields whose names in a draft are no words of the committee. */
+const FIELD_NAMES: Record<string, string> = { venueAsPrinted: "Venue", doi: "DOI", arxiv: "arXiv number" };
+
 /** Why a doubtful thing is doubtful: the parser's own sentences, each once. */
 export function whysOf(draft: Draft, item: Item): string[] {
   const entries: Record<string, readonly object[]> = {
@@ -63,7 +66,8 @@ export function whysOf(draft: Draft, item: Item): string[] {
       facts.flatMap(([field, fact]) => {
         if (!item.doubtful.includes(field)) return [];
         const why = fact.why ?? "Not sure of this.";
-        return [field === "" ? why : `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${why}`];
+        const name = FIELD_NAMES[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+        return [field === "" ? why : `${name}: ${why}`];
       }),
     ),
   ];

@@ -20,9 +20,14 @@ export function readActivities(
       ? itemPassages(document, content)
       : content.flatMap((block) => wholeLines(passageOf(document, [block])));
   return passages
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .flatMap(datedSentences)
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !FURNITURE.test(text))
     .flatMap((passage) => activity(passage, kindOf(passage.text, kind, heading)));
 }
+
+/** "Visitors since 2023: 11,204", "Last updated in May": the foot of a page, under whatever stands last. */
+const FURNITURE =
+  /^\W*(?:visitors? (?:since|so far|counter)|page ?views|(?:page )?last (?:updated|modified|change)|updated (?:on|in)|powered by)\b/iu;
 
 const FUNDED =
   /\b(?:grants?|funding|funded|co-?pi|pi|principal investigator|co-?investigator|research (?:projects?|fund)|start-?up|seed|drittmittel|projekt|projet|proyecto|progetto|projeto)\b|[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
@@ -42,6 +47,17 @@ function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind
   if (!mixed) return kind;
   if (FUNDED.test(text) && !HONOURED.test(text)) return "grant";
   return HONOURED.test(text) || kind === "award" || /\bfellow(?:ship)?\b/i.test(text) ? "award" : kind;
+}
+
+/** "Editor, Tides (2022–). Organiser, Salt seminar (2021–2023). Member, …": sentences that each end in a date. */
+function datedSentences(passage: Passage): Passage[] {
+  const cuts = [...passage.text.matchAll(/\((?:since )?\d{4}[^()]{0,20}\)\.\s+(?=\p{Lu})/gu)];
+  if (cuts.length < 2) return [passage];
+  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? passage.text.length;
+    return part(passage, { start: passage.span.start + start, end: passage.span.start + end });
+  });
 }
 
 /** Printed lines, each with those that only go on with it: a date, "Host: …", an address, a sentence in lower case. */

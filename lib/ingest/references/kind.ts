@@ -110,7 +110,10 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const { venue, sense, text, tokens } = evidence;
   const outside = text.replace(evidence.title, " ");
   if (THESIS.test(outside) || sense.publicationKind === "thesis") return { kind: "thesis", sure: 0.95 };
-  if (sense.publicationKind === "workshop" || venue?.workshop) return { kind: "workshop", sure: 0.95 };
+  // "Workshop papers and preprints" above what stands on a server alone: a preprint.
+  const onServerOnly = venue?.known?.kind === "preprint-server" && !venue.workshop;
+  if ((sense.publicationKind === "workshop" && !onServerOnly) || venue?.workshop)
+    return { kind: "workshop", sure: 0.95 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   if (REVIEW.test(evidence.title) || /\bbook review\b|\(review\)/i.test(outside)) return { kind: "other", sure: 0.8 };
