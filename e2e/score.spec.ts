@@ -22,7 +22,10 @@ test("a reviewer scores from the keyboard, submits, and only then sees the other
     await page.getByRole("button", { name: "I have no conflicts to declare" }).click();
     await page.getByRole("link", { name: CANDIDATE }).click();
     await expect(page.getByRole("heading", { name: CANDIDATE, level: 1 })).toBeVisible();
-    await page.locator("body").press("4");
+    await expect(async () => {
+      await page.locator("body").press("4");
+      await expect(page.getByRole("radio", { name: /^4 Strong/ })).toBeChecked({ timeout: 1000 });
+    }).toPass();
     await page
       .getByRole("textbox", { name: /Evidence for “Research so far”/ })
       .fill("Two proofs read closely; both hold.");

@@ -224,8 +224,12 @@ async function deskOf(page: Page, candidate: string): Promise<void> {
 /** One key a mark, one to the next criterion. */
 async function score(page: Page, candidate: string, marks: string, comment: string): Promise<void> {
   await deskOf(page, candidate);
-  for (const mark of marks) {
-    await page.keyboard.press(mark);
+  for (const [at, mark] of [...marks].entries()) {
+    const level = page.locator("[data-criterion]").nth(at).locator(`input[value="${mark}"]`);
+    await expect(async () => {
+      await page.keyboard.press(mark);
+      await expect(level).toBeChecked({ timeout: 1000 });
+    }).toPass();
     await page.keyboard.press("j");
   }
   await page.getByRole("radio", { name: "Interview" }).check();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 
 /** What each key does while no field is typed in. Shown in the help as it stands here. */
 export const REVIEW_KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -82,7 +82,8 @@ export function useReviewKeys(acts: KeyActs, on: boolean): void {
     },
     [on],
   );
-  useEffect(() => {
+  // Before the page is painted: whoever sees the form can press a key.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [press]);
