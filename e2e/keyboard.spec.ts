@@ -71,7 +71,10 @@ test("a reviewer scores ten candidates on five criteria without a mouse", async 
     await page.keyboard.press("n");
     await page.keyboard.type(`Read ${file + 1}`);
     await page.keyboard.press("Escape");
-    await page.keyboard.press("r");
+    await expect(async () => {
+      await page.keyboard.press("r");
+      await expect(page.locator("[data-recommendation]").locator("input:focus")).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
     await page.keyboard.press("1");
     await expect(page.getByRole("radio", { name: "Interview" })).toBeChecked();
     await page.keyboard.press("s");

@@ -8,6 +8,15 @@ export function fieldsOf(form: { current: HTMLElement | null }) {
     field?.scrollIntoView({ block: "nearest" });
   };
   const verdict = () => form.current?.querySelector<HTMLFieldSetElement>("[data-recommendation]") ?? undefined;
+  const keepNow = (here: HTMLElement | undefined) => {
+    const now = document.activeElement;
+    if (now === null || now === document.body || here?.contains(now)) focus(here);
+  };
+  // At once, for the key that follows; and again when the choice is drawn, unless that key has gone elsewhere.
+  const keep = (here: HTMLElement | undefined) => {
+    keepNow(here);
+    requestAnimationFrame(() => keepNow(here));
+  };
   const field = () => all()[Math.max(0, at())];
   return {
     here: () => Number(field()?.dataset.criterion),
@@ -16,10 +25,10 @@ export function fieldsOf(form: { current: HTMLElement | null }) {
     move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
     recommend: () => focus(verdict()),
     inRecommendation: () => verdict()?.contains(document.activeElement) ?? false,
-    stayInRecommendation: () => requestAnimationFrame(() => focus(verdict())),
+    stayInRecommendation: () => keep(verdict()),
     note: () => field()?.querySelector("textarea")?.focus(),
     back: () => (at() < 0 ? (document.activeElement as HTMLElement | null)?.blur() : focus(field())),
     /** Keeps the keyboard at the criterion just judged, once its radio button is drawn as chosen. */
-    stay: () => requestAnimationFrame(() => focus(field())),
+    stay: () => keep(field()),
   };
 }
