@@ -80,12 +80,16 @@ function institutionPlaces({ text, affiliation, phd, education, employment }: Dr
 /** Where institutions are named: those the table knows, and others by the word for what they are. */
 export function institutionsIn(text: string): Span[] {
   const known = findInstitutions(text, "").map(({ start, end }) => ({ start, end }));
-  return [...known, ...matches(text, UNKNOWN_INSTITUTION)];
+  return [...known, ...matches(text, UNKNOWN_INSTITUTION), ...matches(text, UNIT)];
 }
 
 /** "Lindmark Institute of Technology", "Université de Morval": institutions the table does not know, by their word. */
 const UNKNOWN_INSTITUTION =
   /(?:\p{Lu}[\p{L}’'&-]+[ ]){0,4}(?:Universit(?:y|ies|é|ät|eit|à|ate)|Universidade?|Universitat|Institut[eo]?|College|Polytechnic|Politecnico|Hochschule|École)(?:[ ](?:of|for|de|di|du|für|at|the|la|des)\b)*(?:[ ]\p{Lu}[\p{L}’'&-]+(?:[ ](?:and|of|de)(?=[ ]\p{Lu}))?){0,4}/gu;
+
+/** "Department of Morphology and Form", "Laboratoire de Chimie Froide", "Statistics Department": parts of institutions, which few have under one name. */
+const UNIT =
+  /(?<!\p{L})(?:(?:Department|Dept\.?|School|Faculty|Section|Division|Laborator(?:y|ies)|Cent(?:re|er)|D[ée]partement|Departamento|Dipartimento|Laboratoire|Fachbereich|Fakultät|Lehrstuhl|Abteilung)(?:[ \t]+(?:of|for|de|di|du|des|für|the|la))+(?:[ \t]+\p{Lu}[\p{L}’'&-]+(?:,?[ \t]+(?:and|und|et|e|y|of|&)(?=[ \t]+\p{Lu}))?){1,6}|(?:\p{Lu}[\p{L}’'&-]+[ \t]+){1,4}Department)(?!\p{L})/gu;
 
 function venuePlaces({ text, publications }: Draft): Span[] {
   const facts = publications.flatMap(({ venueAsPrinted, workshopVersion, distinction }) => [
