@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { candidates } from "#db/schema/candidates.ts";
+import { ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 
 /**
  * Who is asked to read whom. Taking a file away withdraws the row, so that the record shows what was asked when. Whether a
@@ -12,18 +12,10 @@ export const assignments = sqliteTable(
   "assignments",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
-    readerId: integer()
-      .notNull()
-      .references(() => accounts.id),
-    assignedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    candidateId: ofCandidate(),
+    readerId: ofAccount(),
+    assignedBy: ofAccount(),
     at: instant().notNull(),
     withdrawnBy: integer().references(() => accounts.id),
     withdrawnAt: instant(),
@@ -38,12 +30,8 @@ export const assignments = sqliteTable(
 export const readerTerms = sqliteTable(
   "reader_terms",
   {
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    readerId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    readerId: ofAccount(),
     takesPart: integer({ mode: "boolean" }).notNull(),
     /** From 1; null: in no panel. */
     panel: integer(),

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { candidates } from "#db/schema/candidates.ts";
+import { ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 import type { BallotInput } from "#lib/reviews/ballot.ts";
 
 /** A final ballot over a few names. It has a first round and, after a discussion, at most one revision. */
@@ -9,12 +9,8 @@ export const ballots = sqliteTable(
   "ballots",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    openedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    openedBy: ofAccount(),
     openedAt: instant().notNull(),
     /** Taken back before anybody had voted. */
     withdrawnAt: instant(),
@@ -22,18 +18,18 @@ export const ballots = sqliteTable(
   (t) => [index("ballots_by_opening").on(t.openingId, t.openedAt)],
 );
 
+/** A column that points at a ballot. */
+export const ofBallot = () =>
+  integer()
+    .notNull()
+    .references(() => ballots.id);
+
 export const ballotNames = sqliteTable(
   "ballot_names",
   {
-    ballotId: integer()
-      .notNull()
-      .references(() => ballots.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
-    addedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    ballotId: ofBallot(),
+    candidateId: ofCandidate(),
+    addedBy: ofAccount(),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.ballotId, t.candidateId] })],
@@ -43,13 +39,9 @@ export const ballotNames = sqliteTable(
 export const ballotRounds = sqliteTable(
   "ballot_rounds",
   {
-    ballotId: integer()
-      .notNull()
-      .references(() => ballots.id),
+    ballotId: ofBallot(),
     round: integer().notNull(),
-    openedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openedBy: ofAccount(),
     openedAt: instant().notNull(),
     closedBy: integer().references(() => accounts.id),
     closedAt: instant(),
@@ -62,13 +54,9 @@ export const votes = sqliteTable(
   "votes",
   {
     id: id(),
-    ballotId: integer()
-      .notNull()
-      .references(() => ballots.id),
+    ballotId: ofBallot(),
     round: integer().notNull(),
-    voterId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    voterId: ofAccount(),
     revision: integer().notNull(),
     /** The working paper, saved while it is filled in. */
     draft: text({ mode: "json" }).$type<BallotInput>().notNull(),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { id, instant } from "#db/schema/columns.ts";
 import { COUNTED_AS_SQL } from "#db/schema/counted-as-sql.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { ofAccount, ofOpening } from "#db/schema/people.ts";
 import { HIDEABLE } from "#lib/access/viewer.ts";
 import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
 import { ACTIVITY_KINDS, PROTECTED_KINDS, PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
@@ -14,9 +14,7 @@ export const candidates = sqliteTable(
   "candidates",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     name: text().notNull(),
     /** What stands for the name where names are hidden: drawn at random within the opening, for good (db/aliases.ts). */
     alias: text(),
@@ -36,20 +34,22 @@ export const candidates = sqliteTable(
   ],
 );
 
+/** A column that points at a candidate. */
+export const ofCandidate = () =>
+  integer()
+    .notNull()
+    .references(() => candidates.id);
+
 export const stageMoves = sqliteTable(
   "stage_moves",
   {
     id: id(),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
+    candidateId: ofCandidate(),
     from: text({ enum: STAGES }).notNull(),
     to: text({ enum: STAGES }).notNull(),
     reasonFor: text().notNull(),
     reasonAgainst: text().notNull().default(""),
-    movedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    movedBy: ofAccount(),
     at: instant().notNull(),
   },
   (t) => [index("stage_moves_by_candidate").on(t.candidateId, t.at)],
@@ -58,9 +58,7 @@ export const stageMoves = sqliteTable(
 export const tags = sqliteTable(
   "tags",
   {
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
+    candidateId: ofCandidate(),
     tag: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.tag] })],
@@ -71,23 +69,25 @@ export const documents = sqliteTable(
   "documents",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     candidateId: integer().references(() => candidates.id),
     fileName: text().notNull(),
     kind: text({ enum: DOCUMENT_KINDS }),
     /** Bytes. */
     size: integer().notNull(),
     sha256: text().notNull(),
-    addedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    addedBy: ofAccount(),
     addedAt: instant().notNull(),
     removedAt: instant(),
   },
   (t) => [uniqueIndex("documents_once").on(t.openingId, t.sha256), index("documents_by_candidate").on(t.candidateId)],
 );
+
+/** A column that points at a document. */
+export const ofDocument = () =>
+  integer()
+    .notNull()
+    .references(() => documents.id);
 
 /** One reading of one document: a job is a row, so a crash or a restart resumes it. */
 export const imports = sqliteTable(
@@ -124,14 +124,10 @@ export const corrections = sqliteTable(
   "corrections",
   {
     id: id(),
-    documentId: integer()
-      .notNull()
-      .references(() => documents.id),
+    documentId: ofDocument(),
     /** JSON of a `Correction` (lib/ingest/correct.ts). */
     correction: text().notNull(),
-    correctedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    correctedBy: ofAccount(),
     at: instant().notNull(),
     withdrawnAt: instant(),
   },
@@ -143,9 +139,7 @@ export const protectedSpans = sqliteTable(
   "protected_spans",
   {
     id: id(),
-    documentId: integer()
-      .notNull()
-      .references(() => documents.id),
+    documentId: ofDocument(),
     kind: text({ enum: PROTECTED_KINDS }).notNull(),
     start: integer().notNull(),
     end: integer().notNull(),
@@ -158,9 +152,7 @@ export const hiddenSpans = sqliteTable(
   "hidden_spans",
   {
     id: id(),
-    documentId: integer()
-      .notNull()
-      .references(() => documents.id),
+    documentId: ofDocument(),
     hides: text({ enum: HIDEABLE }).notNull(),
     start: integer().notNull(),
     end: integer().notNull(),
@@ -169,12 +161,8 @@ export const hiddenSpans = sqliteTable(
 );
 
 const receipt = {
-  candidateId: integer()
-    .notNull()
-    .references(() => candidates.id),
-  documentId: integer()
-    .notNull()
-    .references(() => documents.id),
+  candidateId: ofCandidate(),
+  documentId: ofDocument(),
   /** Half-open range in the document's text. */
   start: integer().notNull(),
   end: integer().notNull(),
@@ -247,9 +235,7 @@ export const publications = sqliteTable(
     id: id(),
     ...receipt,
     /** Kept beside the candidate so that a table of an opening needs no join to sort. */
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     title: text().notNull(),
     /** Equal for the same work (lib/ingest/works.ts); never an order, since other candidates' titles may be in it. */
     workKey: text().notNull(),
@@ -326,15 +312,11 @@ export const shortlistEntries = sqliteTable("shortlist_entries", {
   candidateId: integer()
     .primaryKey()
     .references(() => candidates.id),
-  openingId: integer()
-    .notNull()
-    .references(() => openings.id),
+  openingId: ofOpening(),
   /** From 1; equal numbers are a tier. */
   rank: integer().notNull(),
   reason: text().notNull(),
-  addedBy: integer()
-    .notNull()
-    .references(() => accounts.id),
+  addedBy: ofAccount(),
   at: instant().notNull(),
 });
 
@@ -343,12 +325,8 @@ export const savedViews = sqliteTable(
   "saved_views",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    accountId: ofAccount(),
     table: text().notNull(),
     name: text().notNull(),
     /** The query part of the address. */
@@ -365,9 +343,7 @@ export const candidateLooks = sqliteTable(
     candidateId: integer()
       .notNull()
       .references(() => candidates.id, { onDelete: "cascade" }),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    accountId: ofAccount(),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.accountId] })],

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { candidates } from "#db/schema/candidates.ts";
+import { candidates, ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 import { CONFLICT_SCOPES, CONFLICT_STATES } from "#lib/conflicts/declaration.ts";
 import { LIST_STATES, RELATIONS } from "#lib/conflicts/member-list.ts";
 import { STRENGTHS } from "#lib/conflicts/suggestion.ts";
@@ -14,12 +14,8 @@ export const conflicts = sqliteTable(
   "conflicts",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    accountId: ofAccount(),
     /** Null with scope `opening`. */
     candidateId: integer().references(() => candidates.id),
     kind: text().notNull(),
@@ -46,12 +42,8 @@ export const clearances = sqliteTable(
   "clearances",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    accountId: ofAccount(),
     at: instant().notNull(),
   },
   (t) => [index("clearances_by_member").on(t.accountId, t.openingId)],
@@ -65,13 +57,9 @@ export const memberDocuments = sqliteTable(
   "member_documents",
   {
     id: id(),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    accountId: ofAccount(),
     /** Where it was given: the log of that opening says so. */
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     fileName: text().notNull(),
     /** Bytes. */
     size: integer().notNull(),
@@ -80,9 +68,7 @@ export const memberDocuments = sqliteTable(
     /** Why it was not read: a sentence for the member. */
     message: text(),
     attempts: integer().notNull().default(0),
-    addedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    addedBy: ofAccount(),
     addedAt: instant().notNull(),
     updatedAt: instant().notNull(),
     removedAt: instant(),
@@ -95,9 +81,7 @@ export const memberDocuments = sqliteTable(
 
 /** Whose, and from which list; typed by hand where there is none. */
 const listed = {
-  accountId: integer()
-    .notNull()
-    .references(() => accounts.id),
+  accountId: ofAccount(),
   documentId: integer().references(() => memberDocuments.id),
 };
 
@@ -148,18 +132,10 @@ export const delegations = sqliteTable(
   "delegations",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
-    namedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    candidateId: ofCandidate(),
+    accountId: ofAccount(),
+    namedBy: ofAccount(),
     at: instant().notNull(),
     endedAt: instant(),
   },

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { candidates } from "#db/schema/candidates.ts";
+import { ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening, openings } from "#db/schema/people.ts";
 import { notes } from "#db/schema/reviews.ts";
 import type { PracticeInput } from "#lib/practice/practice.ts";
 
@@ -10,12 +10,8 @@ export const practiceRounds = sqliteTable(
   "practice_rounds",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    startedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    startedBy: ofAccount(),
     startedAt: instant().notNull(),
     endedAt: instant(),
   },
@@ -29,14 +25,10 @@ export const practiceRounds = sqliteTable(
 export const practiceReviews = sqliteTable(
   "practice_reviews",
   {
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     /** Key of one of `PRACTICE_FILES` (lib/practice/files.ts). */
     file: text().notNull(),
-    reviewerId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    reviewerId: ofAccount(),
     revision: integer().notNull(),
     content: text({ mode: "json" }).$type<PracticeInput>().notNull(),
     savedAt: instant().notNull(),
@@ -52,12 +44,8 @@ export const minutes = sqliteTable(
     noteId: integer()
       .primaryKey()
       .references(() => notes.id, { onDelete: "cascade" }),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
+    openingId: ofOpening(),
+    candidateId: ofCandidate(),
     at: instant().notNull(),
   },
   (t) => [index("minutes_by_candidate").on(t.candidateId, t.at)],
@@ -69,9 +57,7 @@ export const retentions = sqliteTable("retentions", {
     .primaryKey()
     .references(() => openings.id),
   months: integer().notNull(),
-  setBy: integer()
-    .notNull()
-    .references(() => accounts.id),
+  setBy: ofAccount(),
   setAt: instant().notNull(),
 });
 
@@ -80,13 +66,9 @@ export const legalHolds = sqliteTable(
   "legal_holds",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     reason: text().notNull(),
-    placedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    placedBy: ofAccount(),
     placedAt: instant().notNull(),
     liftedBy: integer().references(() => accounts.id),
     liftedAt: instant(),
@@ -100,12 +82,8 @@ export const purges = sqliteTable(
   "purges",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    purgedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    purgedBy: ofAccount(),
     purgedAt: instant().notNull(),
     /** JSON of a `PurgeStatement` (lib/opening/retention.ts), in its canonical spelling. */
     statement: text().notNull(),

@@ -1,21 +1,17 @@
 import { index, integer, primaryKey, real, sqliteTable } from "drizzle-orm/sqlite-core";
 import { candidates } from "#db/schema/candidates.ts";
 import { instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { ofAccount, ofOpening } from "#db/schema/people.ts";
 
 /** Where a reader left a file on the desk, and how long it lay open before them. Theirs alone: in no list, export or log. */
 export const deskPlaces = sqliteTable(
   "desk_places",
   {
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     candidateId: integer()
       .notNull()
       .references(() => candidates.id, { onDelete: "cascade" }),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    accountId: ofAccount(),
     /** The document that was open; not a reference, for it may be gone by the time the reader is back. */
     documentId: integer(),
     /** Key of the criterion that was being judged. */

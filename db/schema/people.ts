@@ -23,15 +23,19 @@ export const accounts = sqliteTable("accounts", {
   disabledAt: instant(),
 });
 
+/** A column that points at an account. */
+export const ofAccount = () =>
+  integer()
+    .notNull()
+    .references(() => accounts.id);
+
 export const sessions = sqliteTable(
   "sessions",
   {
     id: id(),
     /** SHA-256 of the 256-bit token in the cookie. */
     tokenHash: text().notNull().unique(),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    accountId: ofAccount(),
     device: text().notNull(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
@@ -74,16 +78,18 @@ export const openings = sqliteTable("openings", {
   createdAt: instant().notNull(),
 });
 
+/** A column that points at an opening. */
+export const ofOpening = () =>
+  integer()
+    .notNull()
+    .references(() => openings.id);
+
 export const seats = sqliteTable(
   "seats",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    accountId: ofAccount(),
     role: text({ enum: ROLES }).notNull(),
     affiliation: text().notNull().default(""),
     addedAt: instant().notNull(),
@@ -98,15 +104,11 @@ export const invitations = sqliteTable(
     id: id(),
     /** SHA-256 of a 192-bit token; the token itself is only ever in the link. */
     tokenHash: text().notNull().unique(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     email: text().notNull(),
     name: text().notNull(),
     role: text({ enum: ROLES }).notNull(),
-    invitedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    invitedBy: ofAccount(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     acceptedAt: instant(),

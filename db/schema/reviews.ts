@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { candidates, documents } from "#db/schema/candidates.ts";
+import { documents, ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 import { NOTE_AUDIENCES } from "#lib/reviews/note.ts";
 
 /** A rubric is versions: a locked one never changes; a change is a new version with a reason. */
@@ -9,9 +9,7 @@ export const rubrics = sqliteTable(
   "rubrics",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     version: integer().notNull(),
     reason: text().notNull().default(""),
     createdAt: instant().notNull(),
@@ -47,15 +45,9 @@ export const reviews = sqliteTable(
   "reviews",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
-    reviewerId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    candidateId: ofCandidate(),
+    reviewerId: ofAccount(),
     round: integer().notNull().default(1),
     revision: integer().notNull(),
     recommendation: text(),
@@ -122,15 +114,9 @@ export const notes = sqliteTable(
   "notes",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
-    candidateId: integer()
-      .notNull()
-      .references(() => candidates.id),
-    authorId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    openingId: ofOpening(),
+    candidateId: ofCandidate(),
+    authorId: ofAccount(),
     audience: text({ enum: NOTE_AUDIENCES }).notNull(),
     text: text().notNull(),
     /** A passage of a document the note is anchored to. */
@@ -153,9 +139,7 @@ export const noteMentions = sqliteTable(
     noteId: integer()
       .notNull()
       .references(() => notes.id, { onDelete: "cascade" }),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
+    accountId: ofAccount(),
   },
   (t) => [primaryKey({ columns: [t.noteId, t.accountId] }), index("note_mentions_by_account").on(t.accountId)],
 );

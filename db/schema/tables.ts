@@ -1,16 +1,14 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { candidates, savedViews } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
-import { accounts, openings } from "#db/schema/people.ts";
+import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 
 /** A saved view that the whole committee has in its menu. */
 export const sharedViews = sqliteTable("shared_views", {
   viewId: integer()
     .primaryKey()
     .references(() => savedViews.id, { onDelete: "cascade" }),
-  sharedBy: integer()
-    .notNull()
-    .references(() => accounts.id),
+  sharedBy: ofAccount(),
   at: instant().notNull(),
 });
 
@@ -19,17 +17,13 @@ export const venueChanges = sqliteTable(
   "venue_changes",
   {
     id: id(),
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     /** Counts up within the opening: the order they apply in. */
     place: integer().notNull(),
     /** Names as they were shown before. */
     from: text({ mode: "json" }).$type<string[]>().notNull(),
     to: text().notNull(),
-    changedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    changedBy: ofAccount(),
     at: instant().notNull(),
     undoneBy: integer().references(() => accounts.id),
     undoneAt: instant(),
@@ -41,9 +35,7 @@ export const venueChanges = sqliteTable(
 export const venueNames = sqliteTable(
   "venue_names",
   {
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     printed: text().notNull(),
     shown: text().notNull(),
   },
@@ -54,13 +46,9 @@ export const venueNames = sqliteTable(
 export const watchedVenues = sqliteTable(
   "watched_venues",
   {
-    openingId: integer()
-      .notNull()
-      .references(() => openings.id),
+    openingId: ofOpening(),
     venue: text().notNull(),
-    addedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
+    addedBy: ofAccount(),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.openingId, t.venue] })],

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { documents, publications } from "#db/schema/candidates.ts";
+import { ofDocument, publications } from "#db/schema/candidates.ts";
 import { id } from "#db/schema/columns.ts";
 import { COUNTED_AS_SQL } from "#db/schema/counted-as-sql.ts";
 import { PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
@@ -21,9 +21,7 @@ export const publicationVersions = sqliteTable(
     version: integer().notNull(),
     /** 0 holds; the others are what other documents say of this version. */
     printing: integer().notNull(),
-    documentId: integer()
-      .notNull()
-      .references(() => documents.id),
+    documentId: ofDocument(),
     /** Half-open range in the document's text. */
     start: integer().notNull(),
     end: integer().notNull(),
