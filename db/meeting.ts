@@ -4,7 +4,7 @@ import { listConflicts, listRecusals } from "#db/conflicts.ts";
 import { listDelegates } from "#db/delegates.ts";
 import { getOpenMinutes, listTalkedAbout, type OpenMinutes } from "#db/minutes.ts";
 import { rankingFor } from "#db/ranking.ts";
-import { listVisibleReviews, type VisibleReview } from "#db/reviews.ts";
+import { listVisibleReviews } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { listStageMoves } from "#db/stages.ts";
@@ -15,6 +15,7 @@ import { OUT_OF_THE_RUNNING } from "#lib/opening/stage.ts";
 import { type AgendaItem, agendaOf } from "#lib/reviews/agenda.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
+import type { ShownReview } from "#lib/reviews/shown-review.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 
 export interface Agenda {
@@ -52,7 +53,7 @@ export interface Talk {
   row: RankingRow;
   criteria: Criterion[];
   /** By reader and round. */
-  reviews: VisibleReview[];
+  reviews: ShownReview[];
   /** Who has to leave the room, by name: recused from this candidate, or from the whole opening. */
   leaving: string[];
   minutes: OpenMinutes | null;

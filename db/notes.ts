@@ -12,7 +12,7 @@ import { noteMentions, notes } from "#db/schema/reviews.ts";
 import { idsWith, limitOf, type WrittenHit, who } from "#db/search-index.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
-import type { NoteAudience, NotePlace, QuotedPlace } from "#lib/reviews/note.ts";
+import type { NotePlace, ShownNote } from "#lib/reviews/note.ts";
 import type { SearchTerm } from "#lib/search/words.ts";
 
 /**
@@ -28,22 +28,8 @@ export function visibleNotes(viewer: SeatedViewer): SQL {
   ) as SQL;
 }
 
-export interface NoteRow {
-  id: number;
-  authorId: number;
-  authorName: string;
-  audience: NoteAudience;
-  text: string;
-  /** The note this one answers. */
-  replyTo: number | null;
-  /** The passage of a document the note is anchored to. */
-  place: QuotedPlace | null;
-  createdAt: Date;
-  editedAt: Date | null;
-}
-
 /** Notes on a candidate that the viewer may read, oldest first. */
-export function listNotes(viewer: SeatedViewer, candidateId: number): NoteRow[] {
+export function listNotes(viewer: SeatedViewer, candidateId: number): ShownNote[] {
   const rows = database()
     .select({
       id: notes.id,

@@ -5,25 +5,10 @@ import { lastVersion, textOf } from "#db/review-versions.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { reviewRevisions, reviews } from "#db/schema/reviews.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { EMPTY_REVIEW, type ReviewInput } from "#lib/reviews/review.ts";
+import type { OwnReview } from "#lib/reviews/own-review.ts";
+import { EMPTY_REVIEW } from "#lib/reviews/review.ts";
 
-/** The viewer's own review of a candidate, as their form shows it. */
-export interface OwnReview {
-  state: "none" | "draft" | "submitted";
-  /** Counts every save; the form sends back the one it started from. */
-  revision: number;
-  round: number;
-  /** The working text: the last saved one, which after submission may run ahead of what is submitted. */
-  input: ReviewInput;
-  savedAt: Date | null;
-  submittedAt: Date | null;
-  /** The working text differs from the submitted one and counts only when submitted anew. */
-  changed: boolean;
-  /** A first round was submitted: this round says why it differs. */
-  needsReason: boolean;
-}
-
-/** @throws {NotFound} when the candidate is not the viewer's to see. */
+/** The viewer's own review of a candidate, as their form shows it. @throws {NotFound} when the candidate is not the viewer's to see. */
 export function getOwnReview(viewer: SeatedViewer, candidateId: number): OwnReview {
   getCandidateName(viewer, candidateId);
   return assemble(viewer, ownRounds(viewer, candidateId), lastVersion);

@@ -3,7 +3,7 @@ import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { type Given, givenValues, marksIn } from "#db/given-marks.ts";
 import { listOwnReading, NOT_READ, type OwnReading } from "#db/own-reading.ts";
-import { unsealed, type VisibleReview, visibleReviews, within } from "#db/reviews.ts";
+import { unsealed, visibleReviews, within } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { reviews } from "#db/schema/reviews.ts";
@@ -13,6 +13,7 @@ import { aggregate } from "#lib/reviews/aggregate.ts";
 import { wholeMarks } from "#lib/reviews/rank-pool.ts";
 import type { Recommendation } from "#lib/reviews/review.ts";
 import { countedTotal } from "#lib/reviews/score.ts";
+import type { ShownReview } from "#lib/reviews/shown-review.ts";
 
 /** What one candidate's reviews say together, as far as the viewer may see. */
 export interface ReviewFigures extends OwnReading {
@@ -57,7 +58,7 @@ export function listReviewFigures(
 
 /** A visible review without its texts. */
 export type VisibleMark = Pick<
-  VisibleReview,
+  ShownReview,
   "candidateId" | "reviewerId" | "round" | "current" | "recommendation" | "total"
 > & { scores: Given[] };
 

@@ -14,7 +14,8 @@ import { shownName } from "#db/shown-name.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Readable, Recommendation, Score } from "#lib/reviews/review.ts";
-import { countedTotal, type ReviewTotal } from "#lib/reviews/score.ts";
+import { countedTotal } from "#lib/reviews/score.ts";
+import type { ShownReview } from "#lib/reviews/shown-review.ts";
 import type { SearchTerm } from "#lib/search/words.ts";
 
 const own = alias(reviews, "own_reviews");
@@ -45,25 +46,8 @@ export function visibleReviews(viewer: SeatedViewer): SQL {
   ) as SQL;
 }
 
-export interface VisibleReview {
-  candidateId: number;
-  reviewerId: number;
-  reviewerName: string;
-  /** 1: independent review. 2: changed or written in the discussion. */
-  round: number;
-  /** The reader's last submitted round: the one that counts. */
-  current: boolean;
-  recommendation: Recommendation | null;
-  comment: string;
-  reason: string;
-  whatIRead: Readable[];
-  submittedAt: Date;
-  scores: Score[];
-  total: ReviewTotal;
-}
-
 /** Submitted reviews the viewer may see, of one candidate or of all, by reader's name and round. */
-export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): VisibleReview[] {
+export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): ShownReview[] {
   const scope = within(visibleReviews(viewer), candidateId);
   const rows = database()
     .select({

@@ -7,11 +7,11 @@ import { PlainButton } from "#components/form/plain-button.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { OwnReview } from "#lib/reviews/own-review.ts";
 import type { ScoreValue } from "#lib/reviews/review.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionRow } from "./criterion-row.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
-import type { OwnReviewView } from "./own-review-view.ts";
 import { CRITERION_KEYS, useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 
@@ -23,7 +23,7 @@ interface Props {
   criterion: Criterion;
   criteria: readonly Criterion[];
   /** In the viewer's own order. */
-  rows: { candidateId: number; name: string; own: OwnReviewView }[];
+  rows: { candidateId: number; name: string; own: OwnReview }[];
   /** Why nothing can be written now; null when it can. */
   closed: string | null;
   save: (slug: string, request: SaveRequest) => Promise<Outcome<SaveAnswer>>;

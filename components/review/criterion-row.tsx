@@ -4,11 +4,11 @@ import Link from "next/link";
 import { useCallback, useEffect } from "react";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { OwnReview } from "#lib/reviews/own-review.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
-import type { OwnReviewView } from "./own-review-view.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";
@@ -19,7 +19,7 @@ interface Props {
   viewerId: number;
   candidateId: number;
   name: string;
-  own: OwnReviewView;
+  own: OwnReview;
   criterion: Criterion;
   criteria: readonly Criterion[];
   closed: string | null;
@@ -41,7 +41,7 @@ export function CriterionRow({
   save,
   giver,
 }: Props) {
-  const arrange = useCallback((review: OwnReviewView["input"]) => spread(criteria, review), [criteria]);
+  const arrange = useCallback((review: OwnReview["input"]) => spread(criteria, review), [criteria]);
   const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
   const { review, state, keeper } = useWorkingCopy({
     ...{ viewerId, candidateId, arrange, revision: own.revision },

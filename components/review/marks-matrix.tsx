@@ -2,22 +2,22 @@ import type { ReactNode } from "react";
 import { formatMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { RECOMMENDATION_NAMES } from "#lib/reviews/review.ts";
-import type { ReviewView } from "./review-view.ts";
+import type { ShownReview } from "#lib/reviews/shown-review.ts";
 import classes from "./reviews-panel.module.css";
 
 interface Props {
   criteria: readonly Criterion[];
   /** Each reader's review that counts. */
-  reviews: readonly ReviewView[];
+  reviews: readonly ShownReview[];
   /** Reviews of the first round that a second one has followed. */
-  earlier: readonly ReviewView[];
+  earlier: readonly ShownReview[];
   viewerId: number;
 }
 
 /** Marks by criterion and reader; where a second round differs, the first stands beside it, and the reason below. */
 export function MarksMatrix({ criteria, reviews, earlier, viewerId }: Props) {
   const first = new Map(earlier.map((review) => [review.reviewerId, review]));
-  const row = (key: string | number, name: string, cell: (review: ReviewView) => ReactNode, total = false) => (
+  const row = (key: string | number, name: string, cell: (review: ShownReview) => ReactNode, total = false) => (
     <tr key={key} className={total ? classes.total : undefined}>
       <th scope="row">{name}</th>
       {reviews.map((review) => (
@@ -64,7 +64,7 @@ export function MarksMatrix({ criteria, reviews, earlier, viewerId }: Props) {
   );
 }
 
-const cellOf = (review: ReviewView | undefined, cell: (review: ReviewView) => ReactNode) => review && cell(review);
+const cellOf = (review: ShownReview | undefined, cell: (review: ShownReview) => ReactNode) => review && cell(review);
 
 function BothRounds({ now, before }: { now: ReactNode; before: ReactNode | undefined }) {
   if (before === undefined || before === now) return now;
@@ -79,12 +79,12 @@ function BothRounds({ now, before }: { now: ReactNode; before: ReactNode | undef
   );
 }
 
-function markOf(review: ReviewView, criterionId: number): string {
+function markOf(review: ShownReview, criterionId: number): string {
   const value = review.scores.find((score) => score.criterionId === criterionId)?.value;
   return value === "unable" ? "unable" : String(value ?? "—");
 }
 
-function totalOf({ total: { total, judged }, recommendation }: ReviewView): string {
+function totalOf({ total: { total, judged }, recommendation }: ShownReview): string {
   if (total !== null) return formatMean(total);
   return recommendation === "abstain" ? "abstains" : `partial, ${Math.round(judged * 100)} % judged`;
 }

@@ -7,31 +7,17 @@ import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
-import { NOTE_AUDIENCE_NAMES, type NoteAudience, type QuotedPlace } from "#lib/reviews/note.ts";
+import { NOTE_AUDIENCE_NAMES, type QuotedPlace, type ShownNote } from "#lib/reviews/note.ts";
 import { MentionField } from "./mention-field.tsx";
 import { NewMark } from "./new-mark.tsx";
 import { NoteWords } from "./note-words.tsx";
 import classes from "./notes-panel.module.css";
 import { When } from "./when.tsx";
 
-export interface NoteView {
-  id: number;
-  authorId: number;
-  authorName: string;
-  audience: NoteAudience;
-  text: string;
-  /** The note this one answers. */
-  replyTo: number | null;
-  /** The passage it is about. */
-  place: QuotedPlace | null;
-  createdAt: Date;
-  editedAt: Date | null;
-}
-
 interface Props {
   slug: string;
   candidateId: number;
-  note: NoteView;
+  note: ShownNote;
   /** Who can be spoken to; and, with the viewer, whose names are set off. */
   people: readonly Named[];
   named: readonly Named[];

@@ -4,10 +4,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
-import type { NoteInput } from "#lib/reviews/note.ts";
+import type { NoteInput, ShownNote } from "#lib/reviews/note.ts";
 import { type Thread, threadsOf } from "#lib/reviews/thread.ts";
 import { NoteForm } from "./note-form.tsx";
-import { NoteItem, type NoteView } from "./note-item.tsx";
+import { NoteItem } from "./note-item.tsx";
 import classes from "./notes-panel.module.css";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   candidateId: number;
   viewerId: number;
   viewerName: string;
-  notes: NoteView[];
+  notes: ShownNote[];
   /** Who can be spoken to in a note on this candidate. */
   people: Named[];
   /** Since when things are new to the viewer; null: nothing is marked. */
@@ -58,11 +58,11 @@ export function NotesPanel(props: Props) {
   );
 }
 
-function ThreadItem({ thread: { note, answers }, ...props }: Props & { thread: Thread<NoteView> }) {
+function ThreadItem({ thread: { note, answers }, ...props }: Props & { thread: Thread<ShownNote> }) {
   const { slug, viewerId, people, refused, looked } = props;
   const [answering, setAnswering] = useState(false);
   const named = [...people, { accountId: viewerId, name: props.viewerName }];
-  const item = (one: NoteView) => (
+  const item = (one: ShownNote) => (
     <NoteItem
       key={one.id}
       {...{ slug, looked, people, named }}

@@ -9,13 +9,13 @@ import { reach } from "#components/form/use-outcome.ts";
 import { WordsField } from "#components/form/words-field.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { OwnReview } from "#lib/reviews/own-review.ts";
 import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
 import { FIELD } from "#lib/reviews/typed-fields.ts";
 import { spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
 import { keyGiver } from "./key-giver.ts";
-import type { OwnReviewView } from "./own-review-view.ts";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
@@ -33,7 +33,7 @@ export interface ReviewFormProps {
   viewerId: number;
   candidateId: number;
   criteria: readonly Criterion[];
-  own: OwnReviewView;
+  own: OwnReview;
   /** Where "submit and next" goes. */
   nextHref: string;
   /** Why nothing can be written now; null when it can. */
@@ -136,7 +136,7 @@ export function ReviewForm({
 }
 
 /** Where this review stands, in one sentence. */
-function FormHead({ own, closed }: { own: OwnReviewView; closed: string | null }) {
+function FormHead({ own, closed }: { own: OwnReview; closed: string | null }) {
   const words =
     own.state === "none"
       ? "Not begun. What you choose and write is saved as you go; nobody else sees it until you submit."
@@ -156,7 +156,7 @@ function FormHead({ own, closed }: { own: OwnReviewView; closed: string | null }
 interface VerdictProps {
   review: ReviewInput;
   change: (review: ReviewInput) => void;
-  own: OwnReviewView;
+  own: OwnReview;
   disabled: boolean;
 }
 

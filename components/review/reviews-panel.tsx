@@ -2,9 +2,9 @@ import Link from "next/link";
 import { REFUSALS, type Reason } from "#lib/access/refusal.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { READABLE_NAMES } from "#lib/reviews/review.ts";
+import type { ShownReview } from "#lib/reviews/shown-review.ts";
 import { MarksMatrix } from "./marks-matrix.tsx";
 import { NewMark } from "./new-mark.tsx";
-import type { ReviewView } from "./review-view.ts";
 import classes from "./reviews-panel.module.css";
 import { When } from "./when.tsx";
 
@@ -13,7 +13,7 @@ interface Props {
   candidateId: number;
   criteria: readonly Criterion[];
   /** As far as the viewer may see. */
-  reviews: ReviewView[];
+  reviews: ShownReview[];
   viewerId: number;
   /** Since when things are new to the viewer; null: nothing is marked. */
   looked: Date | null;
@@ -89,7 +89,7 @@ function Sealed({ reason }: { reason: Reason }) {
 }
 
 interface ReviewTextProps {
-  review: ReviewView;
+  review: ShownReview;
   criteria: readonly Criterion[];
   own: boolean;
   looked: Date | null;

@@ -21,6 +21,21 @@ export interface QuotedPlace extends NotePlace {
   quote: string | null;
 }
 
+/** A note as those who may read it are shown it. */
+export interface ShownNote {
+  id: number;
+  authorId: number;
+  authorName: string;
+  audience: NoteAudience;
+  text: string;
+  /** The note this one answers. */
+  replyTo: number | null;
+  /** The passage it is about. */
+  place: QuotedPlace | null;
+  createdAt: Date;
+  editedAt: Date | null;
+}
+
 export interface NoteInput {
   candidateId: number;
   audience: NoteAudience;
