@@ -18,17 +18,25 @@ export interface PoolMark {
 
 /** What the reviews of one candidate come to, in the order of the pool. */
 export interface PoolFigures {
+  /** From 1; equal means as shown share a rank. Null without a mean. */
   rank: number | null;
   tied: boolean;
+  /** Whole reviews in the mean. */
   n: number;
+  /** Submitted reviews that judge too little of the rubric, or abstain: shown, and out of the mean. */
   partial: number;
   mean: number | null;
   median: number | null;
+  /** Highest less lowest total, in levels. */
   range: number | null;
+  /** Every total, ascending. */
   marks: number[];
+  /** Mean and number of marks for each criterion, in rubric order. */
   criteria: { mean: number | null; n: number }[];
   discuss: Disagreement["why"];
+  /** The best and worst rank without one of the readers; only the chair is told. */
   rankRange: { best: number; worst: number } | null;
+  /** Null unless the ranking has an adjusted column and this candidate is in it. */
   adjusted: AdjustedMark | null;
 }
 

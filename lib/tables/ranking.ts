@@ -1,37 +1,17 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
-import { type AdjustedMark, TOP_BAND_NAMES, TOP_BANDS } from "#lib/reviews/adjusted.ts";
+import { TOP_BAND_NAMES, TOP_BANDS } from "#lib/reviews/adjusted.ts";
 import { formatMean, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import type { Disagreement } from "#lib/reviews/disagreement.ts";
+import type { PoolFigures } from "#lib/reviews/rank-pool.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 
-export interface RankingRow {
+export interface RankingRow extends PoolFigures {
   candidateId: number;
   name: string;
   stage: Stage;
   onShortlist: boolean;
-  /** Others' reviews of this candidate are open to the viewer; otherwise every figure below but the last is empty. */
+  /** Others' reviews of this candidate are open to the viewer; otherwise every figure but `myTotal` is empty. */
   open: boolean;
-  /** From 1; equal means as shown share a rank. Null without a mean. */
-  rank: number | null;
-  tied: boolean;
-  /** Whole reviews in the mean. */
-  n: number;
-  /** Submitted reviews that judge too little of the rubric, or abstain: shown, and out of the mean. */
-  partial: number;
-  mean: number | null;
-  median: number | null;
-  /** Highest less lowest total, in levels. */
-  range: number | null;
-  /** Every total, ascending. */
-  marks: number[];
-  /** Mean and number of marks for each criterion, in rubric order. */
-  criteria: { mean: number | null; n: number }[];
-  discuss: Disagreement["why"];
-  /** The best and worst rank without one of the readers; only the chair is told. */
-  rankRange: { best: number; worst: number } | null;
-  /** Null unless the ranking has an adjusted column and this candidate is in it. */
-  adjusted: AdjustedMark | null;
   myTotal: number | null;
 }
 
