@@ -1,32 +1,44 @@
 "use client";
 
-import { ActionIcon, Button, Popover } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
-import { memo } from "react";
-import type { Table } from "#lib/tables/column.ts";
+import { Button, Popover } from "@mantine/core";
+import { IconColumns3 } from "@tabler/icons-react";
+import { memo, type ReactNode } from "react";
+import { type Arrangement, hide, move, pin, show, unpin } from "#lib/tables/arrange.ts";
+import type { Column, Table } from "#lib/tables/column.ts";
 import { defaultQuery } from "#lib/tables/query.ts";
+import { ColumnLine } from "./column-line.tsx";
 import classes from "./column-menu.module.css";
 import type { ChangeQuery } from "./use-table-query.ts";
 
-interface ColumnMenuProps<Row> {
+interface ColumnMenuProps<Row> extends Arrangement {
   table: Table<Row>;
-  columns: readonly string[];
   onChange: ChangeQuery;
 }
 
-/** Which columns are shown, and in what order. The last one cannot be taken away. */
+/** Which columns are shown, in what order, and which of them stay at the left. The last one cannot be taken away. */
 export const ColumnMenu = memo(Columns) as typeof Columns;
 
-function Columns<Row>({ table, columns, onChange }: ColumnMenuProps<Row>) {
-  const onColumns = (ids: string[]) => onChange((now) => ({ ...now, columns: ids }));
+function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>) {
+  const now: Arrangement = { columns, pinned };
   const shown = columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
   const others = table.columns.filter(({ id }) => !columns.includes(id));
-  const move = (id: string, by: -1 | 1) => {
-    const order = [...columns];
-    const at = order.indexOf(id);
-    order.splice(at, 1);
-    order.splice(at + by, 0, id);
-    onColumns(order);
+  const on = (change: (now: Arrangement) => Arrangement) => onChange((query) => ({ ...query, ...change(query) }));
+  const lineOf = ({ id, label }: Column<Row>) => (
+    <ColumnLine
+      key={id}
+      label={label}
+      shown={columns.includes(id)}
+      stays={pinned.includes(id)}
+      mayHide={columns.length > 1}
+      mayMove={(by) => isOther(now, move(now, id, by))}
+      onShow={(wanted) => on((query) => (wanted ? show(query, id) : hide(query, id)))}
+      onStay={(wanted) => on((query) => (wanted ? pin(query, id) : unpin(query, id)))}
+      onMove={(by) => on((query) => move(query, id, by))}
+    />
+  );
+  const usual = () => {
+    const { columns, pinned } = defaultQuery(table);
+    onChange((query) => ({ ...query, columns, pinned, widths: {} }));
   };
   return (
     <Popover position="bottom-end" shadow="sm" trapFocus withinPortal>
@@ -36,59 +48,27 @@ function Columns<Row>({ table, columns, onChange }: ColumnMenuProps<Row>) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="xs">
-        <ul className={classes.list} aria-label="Columns shown, from left to right">
-          {shown.map(({ id, label }, at) => (
-            <li key={id} className={classes.line}>
-              <label className={classes.label}>
-                <input
-                  type="checkbox"
-                  checked
-                  disabled={shown.length === 1}
-                  onChange={() => onColumns(columns.filter((one) => one !== id))}
-                />
-                {label}
-              </label>
-              <ActionIcon
-                variant="subtle"
-                size="sm"
-                disabled={at === 0}
-                aria-label={`Move ${label} left`}
-                onClick={() => move(id, -1)}
-              >
-                <IconArrowUp size={14} />
-              </ActionIcon>
-              <ActionIcon
-                variant="subtle"
-                size="sm"
-                disabled={at === shown.length - 1}
-                aria-label={`Move ${label} right`}
-                onClick={() => move(id, 1)}
-              >
-                <IconArrowDown size={14} />
-              </ActionIcon>
-            </li>
-          ))}
+        {/* One list, so that a line that moves from part to part keeps the focus. */}
+        <ul className={classes.list} aria-label="Columns, from left to right">
+          {pinned.length > 0 && <Part key="/stay">Stay at the left</Part>}
+          {shown.slice(0, pinned.length).map(lineOf)}
+          {shown.length > pinned.length && <Part key="/scroll">Scroll</Part>}
+          {shown.slice(pinned.length).map(lineOf)}
+          {others.length > 0 && <Part key="/others">Not shown</Part>}
+          {others.map(lineOf)}
         </ul>
-        {others.length > 0 && (
-          <ul className={classes.list} aria-label="Columns not shown" data-other>
-            {others.map(({ id, label }) => (
-              <li key={id} className={classes.line}>
-                <label className={classes.label}>
-                  <input type="checkbox" checked={false} onChange={() => onColumns([...columns, id])} />
-                  {label}
-                </label>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => onChange((now) => ({ ...now, columns: defaultQuery(table).columns, widths: {} }))}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={usual}>
           Usual columns
         </Button>
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function Part({ children }: { children: ReactNode }) {
+  return <li className={classes.part}>{children}</li>;
+}
+
+function isOther(before: Arrangement, after: Arrangement): boolean {
+  return before.columns.join() !== after.columns.join() || before.pinned.length !== after.pinned.length;
 }

@@ -8,6 +8,7 @@ import classes from "./data-table.module.css";
 import { GroupRow } from "./group-row.tsx";
 import { HeadCell } from "./head-cell.tsx";
 import { PickAll, type Picks } from "./pick-box.tsx";
+import { pinOf } from "./pin-places.ts";
 import { TableRow } from "./table-row.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useGroups } from "./use-groups.ts";
@@ -35,11 +36,11 @@ interface DataTableProps<Row extends RowData> {
   groupCounts?: Readonly<Record<string, number>>;
 }
 
-/** Rows and heads of a table: plain elements, one sticky head, one sticky first column, virtual when long. */
+/** Rows and heads of a table: plain elements, one sticky head, columns that stay, virtual when long. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { table, rows, query, onChange, caption, picks, wraps = false } = props;
-  const { shown, heads, body, onSort } = useGrid(props);
-  const widths = useWidths(shown, query, onChange, picks !== undefined);
+  const { shown, pinned, heads, body, onSort } = useGrid(props);
+  const widths = useWidths(shown, query, onChange, { picks: picks !== undefined, pinned });
   const [lines, onSwitchGroup] = useGroups(table, rows, query.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
   const window = useWindowOf(scroll, lines.length, query.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
@@ -71,6 +72,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
                 column={column}
                 {...sorted}
                 after={shown.length - place}
+                pin={pinOf(place, pinned)}
                 width={widths.set[column.id]}
                 widen={widths.widen}
                 onSort={onSort}
@@ -91,7 +93,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               <TableRow
                 // A long list's rows are written anew in place when the order changes: few of those in view stay.
                 key={window.long ? place.index : id}
-                {...{ ...place, id, row: line.row, columns: shown }}
+                {...{ ...place, id, row: line.row, columns: shown, pinned }}
                 draw={props.cell}
                 picked={picks ? picks.selection.has(id) : null}
                 nameOf={picks?.nameOf}

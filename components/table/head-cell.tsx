@@ -5,6 +5,7 @@ import { type Column, isNumeric } from "#lib/tables/column.ts";
 import { canSort } from "#lib/tables/query.ts";
 import { ColumnEdge, type Widen } from "./column-edge.tsx";
 import classes from "./data-table.module.css";
+import { type Pin, pinWord } from "./pin-places.ts";
 import { usualWidth } from "./use-widths.ts";
 
 /** Figures stand at the right, under their head; years and worded figures ("2nd of 5") read from the left. */
@@ -19,6 +20,8 @@ interface HeadCellProps<Row> {
   place: number | null;
   /** How many columns stand at its right: each head lies over the next, so that its edge can be taken hold of. */
   after: number;
+  /** Where it stays at the left. */
+  pin: Pin | undefined;
   /** Pixels, where the column has been made wider or narrower. */
   width: number | undefined;
   widen: Widen;
@@ -31,7 +34,7 @@ const CHARACTER = 7.7;
 /** A head that sorts: click or Enter for this column alone, with Shift as a further key. */
 export const HeadCell = memo(Head) as typeof Head;
 
-function Head<Row>({ column, sorted, place, after, width, widen, onSort }: HeadCellProps<Row>) {
+function Head<Row>({ column, sorted, place, after, pin, width, widen, onSort }: HeadCellProps<Row>) {
   const edge = (
     <ColumnEdge
       id={column.id}
@@ -42,16 +45,16 @@ function Head<Row>({ column, sorted, place, after, width, widen, onSort }: HeadC
     />
   );
   const number = isSetAsNumber(column) ? classes.number : undefined;
-  const over = { zIndex: 2 + after };
+  const own = { "data-pinned": pinWord(pin), style: { zIndex: 2 + after, ...pin?.style } };
   if (!canSort(column))
     return (
-      <th scope="col" className={number} title={column.about} style={over}>
+      <th scope="col" className={number} title={column.about} {...own}>
         <span className={classes.label}>{column.label}</span>
         {edge}
       </th>
     );
   return (
-    <th scope="col" className={number} aria-sort={sorted ?? "none"} style={over}>
+    <th scope="col" className={number} aria-sort={sorted ?? "none"} {...own}>
       <button
         type="button"
         className={classes.sort}

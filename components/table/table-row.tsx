@@ -5,12 +5,15 @@ import { type Column, textOf } from "#lib/tables/column.ts";
 import classes from "./data-table.module.css";
 import { isSetAsNumber } from "./head-cell.tsx";
 import { PickBox, type Picks } from "./pick-box.tsx";
+import { type Pin, pinOf, pinWord } from "./pin-places.ts";
 
 /** What a row holds, whatever its place. */
 interface CellsProps<Row> {
   id: string;
   row: Row;
   columns: readonly Column<Row>[];
+  /** How many columns, from the first, stay at the left. */
+  pinned: number;
   draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
   /** Null where rows cannot be selected. */
   picked: boolean | null;
@@ -36,23 +39,30 @@ function Line<Row>({ index, height, ...cells }: TableRowProps<Row>) {
   );
 }
 
-const Cells = memo(function Inside<Row>({ id, row, columns, draw, picked, nameOf, onSwitch }: CellsProps<Row>) {
+const Cells = memo(function Inside<Row>({ id, row, columns, pinned, draw, picked, nameOf, onSwitch }: CellsProps<Row>) {
   return (
     <>
       {picked !== null && onSwitch && (
         <PickBox id={id} name={nameOf?.(row) ?? ""} picked={picked} onSwitch={onSwitch} />
       )}
-      {columns.map((column, place) => cellOf(column, row, place === 0, draw))}
+      {columns.map((column, place) => cellOf(column, row, { head: place === 0, pin: pinOf(place, pinned) }, draw))}
     </>
   );
 }) as <Row>(props: CellsProps<Row>) => ReactNode;
 
-function cellOf<Row>(column: Column<Row>, row: Row, head: boolean, draw: CellsProps<Row>["draw"]) {
+interface Place {
+  /** Its cell names the row. */
+  head: boolean;
+  pin: Pin | undefined;
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row, { head, pin }: Place, draw: CellsProps<Row>["draw"]) {
   const text = textOf(column, row);
   const content = draw?.(column, row) ?? text;
+  const pinned = { "data-pinned": pinWord(pin), style: pin?.style };
   if (head)
     return (
-      <th key={column.id} scope="row" className={classes.name} title={text}>
+      <th key={column.id} scope="row" className={classes.name} title={text} {...pinned}>
         {content}
       </th>
     );
@@ -61,6 +71,7 @@ function cellOf<Row>(column: Column<Row>, row: Row, head: boolean, draw: CellsPr
       key={column.id}
       className={isSetAsNumber(column) ? classes.number : undefined}
       title={text.length > column.width - 3 ? text : undefined}
+      {...pinned}
     >
       {content}
     </td>

@@ -38,7 +38,7 @@ export function TableTools<Row>({ slug, table, query, onChange, views, beside = 
   return (
     <div className={classes.tools}>
       <FilterBox columns={table.columns} words={query.words} onWords={onWords} {...box} />
-      <ColumnMenu table={table} columns={query.columns} onChange={onChange} />
+      <ColumnMenu table={table} columns={query.columns} pinned={query.pinned} onChange={onChange} />
       <GroupMenu columns={table.columns} group={query.group} onChange={onChange} />
       <DensityButton dense={query.dense} onChange={onChange} />
       {views && (

@@ -2,6 +2,7 @@
 
 import {
   columnOrderingFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
   createColumnHelper,
   type RowData,
@@ -14,7 +15,12 @@ import { type Column, largestFirst, type Table } from "#lib/tables/column.ts";
 import { canSort, type Query, shownColumns } from "#lib/tables/query.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 
-const features = tableFeatures({ columnOrderingFeature, columnVisibilityFeature, rowSortingFeature });
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+});
 
 interface Given<Row extends RowData> {
   table: Table<Row>;
@@ -26,13 +32,14 @@ interface Given<Row extends RowData> {
 }
 
 /**
- * Columns in their order, rows with their ids, and the turns of sorting, as the query says them. A turn of a head becomes
+ * Columns in their order and those that stay at the left, rows with their ids, and the turns of sorting, as the query says them. A turn of a head becomes
  * a new query; an order that is taken away leaves the table's own.
  */
 export function useGrid<Row extends RowData>({ table, rows, query, onChange, idOf }: Given<Row>) {
   const columns = useMemo(() => columnDefs(table), [table]);
   const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
   const columnOrder = useMemo(() => [...query.columns], [query.columns]);
+  const columnPinning = useMemo(() => ({ start: [...query.pinned], end: [] }), [query.pinned]);
   const columnVisibility = useMemo(
     () => Object.fromEntries(table.columns.map(({ id }) => [id, query.columns.includes(id)])),
     [table, query.columns],
@@ -43,7 +50,7 @@ export function useGrid<Row extends RowData>({ table, rows, query, onChange, idO
     data: rows,
     getRowId: idOf,
     manualSorting: true,
-    state: { sorting, columnOrder, columnVisibility },
+    state: { sorting, columnOrder, columnPinning, columnVisibility },
     onSortingChange: (change) =>
       onChange((now) => {
         const before = now.sort.map(({ id, descending }) => ({ id, desc: descending }));
@@ -67,7 +74,7 @@ export function useGrid<Row extends RowData>({ table, rows, query, onChange, idO
     const place = sorted && sorting.length > 1 ? column.getSortIndex() + 1 : null;
     return own ? [{ column: own, sorted, place } as const] : [];
   });
-  return { shown, heads, body: grid.getRowModel().rows, onSort };
+  return { shown, pinned: grid.getStartVisibleLeafColumns().length, heads, body: grid.getRowModel().rows, onSort };
 }
 
 function columnDefs<Row extends RowData>(table: Table<Row>) {

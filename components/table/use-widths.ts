@@ -4,6 +4,7 @@ import { type CSSProperties, useMemo, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import { fitWidth, type Query } from "#lib/tables/query.ts";
 import type { Widen } from "./column-edge.tsx";
+import { pinPlaces } from "./pin-places.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 
 interface Widths {
@@ -11,8 +12,16 @@ interface Widths {
   set: Readonly<Record<string, number>>;
   /** Style of each shown column, from left to right. */
   columns: CSSProperties[];
+  /** Of the whole: its width, and the places of the columns that stay at the left. */
   table: CSSProperties;
   widen: Widen;
+}
+
+interface Around {
+  /** There is a column of boxes. */
+  picks: boolean;
+  /** How many columns, from the first, stay at the left. */
+  pinned: number;
 }
 
 /** Rem of the column of boxes. */
@@ -26,7 +35,7 @@ export function useWidths<Row>(
   columns: readonly Column<Row>[],
   query: Query,
   change: ChangeQuery,
-  picks: boolean,
+  { picks, pinned }: Around,
 ): Widths {
   const [drawn, setDrawn] = useState<{ id: string; pixels: number } | null>(null);
   const widen = useMemo<Widen>(
@@ -42,7 +51,7 @@ export function useWidths<Row>(
     [change],
   );
   const set = drawn ? { ...query.widths, [drawn.id]: drawn.pixels } : query.widths;
-  return { set, ...stylesOf(columns, set, picks), widen };
+  return { set, ...stylesOf(columns, set, { picks, pinned }), widen };
 }
 
 /** In characters: as the column says, and never too narrow for its own head; the arrow stands in the padding. */
@@ -50,7 +59,7 @@ export function usualWidth(column: { label: string; width: number }): number {
   return Math.max(column.width, column.label.length * 1.1 + 2.6);
 }
 
-function stylesOf<Row>(columns: readonly Column<Row>[], set: Widths["set"], picks: boolean) {
+function stylesOf<Row>(columns: readonly Column<Row>[], set: Widths["set"], { picks, pinned }: Around) {
   const free = columns.filter(({ id }) => !(id in set));
   const characters = free.reduce((sum, column) => sum + usualWidth(column), 0);
   const pixels = columns.reduce((sum, { id }) => sum + (set[id] ?? 0), 0);
@@ -64,8 +73,10 @@ function stylesOf<Row>(columns: readonly Column<Row>[], set: Widths["set"], pick
     return `max(${usual}ch, calc((100cqi - (${fixed})) * ${(usual / characters).toFixed(4)}))`;
   };
   const sum = `calc(${characters}ch + ${fixed})`;
+  const widths = columns.map(widthOf);
+  const table: CSSProperties = free.length === 0 ? { width: sum } : { minWidth: sum };
   return {
-    columns: columns.map((column) => ({ width: widthOf(column) })),
-    table: free.length === 0 ? { width: sum } : { minWidth: sum },
+    columns: widths.map((width) => ({ width })),
+    table: { ...table, ...pinPlaces(widths.slice(0, pinned), picks ? PICKS : 0) },
   };
 }

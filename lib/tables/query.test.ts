@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { arrange } from "#lib/tables/arrange.ts";
 import { candidatesTable } from "#lib/tables/candidates.ts";
 import type { Table } from "#lib/tables/column.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
@@ -17,7 +18,7 @@ import {
 import { VENUES } from "#lib/tables/venues.ts";
 
 const TABLES = [candidatesTable({ own: true, others: true }), PUBLICATIONS, VENUES] as const;
-const RESERVED = ["sort", "q", "columns", "group", "widths", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "density", "format"];
 
 const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.toWellFormed().trim());
 
@@ -33,7 +34,7 @@ function queries<Row>(table: Table<Row>): fc.Arbitrary<Query> {
   };
   const sortable = table.columns.filter(canSort).map(({ id }) => id);
   const filterable = table.columns.filter(canFilter).map(({ id }) => id);
-  return fc.record({
+  const rest = fc.record({
     sort: ids(sortable).chain((chosen) =>
       chosen.length === 0
         ? fc.constant(table.defaultSort)
@@ -45,10 +46,6 @@ function queries<Row>(table: Table<Row>): fc.Arbitrary<Query> {
       ),
     ),
     words,
-    columns: fc.oneof(
-      fc.constant(defaultQuery(table).columns),
-      fc.uniqueArray(fc.constantFrom(...table.columns.map(({ id }) => id)), { minLength: 1 }),
-    ),
     group: fc.constantFrom(null, ...table.columns.filter(canGroup).map(({ id }) => id)),
     widths: ids(table.columns.map(({ id }) => id)).chain((chosen) =>
       fc.record(Object.fromEntries(chosen.map((id) => [id, fc.integer({ min: WIDTHS.least, max: WIDTHS.most })]))),
@@ -56,6 +53,15 @@ function queries<Row>(table: Table<Row>): fc.Arbitrary<Query> {
     page: fc.integer({ min: 1, max: 10_000 }),
     dense: fc.boolean(),
   });
+  const usual = defaultQuery(table).columns;
+  const columns = fc.oneof(
+    fc.constant(usual),
+    fc.uniqueArray(fc.constantFrom(...table.columns.map(({ id }) => id)), { minLength: 1 }),
+  );
+  const arranged = fc
+    .tuple(columns, fc.uniqueArray(fc.constantFrom(...table.columns.map(({ id }) => id)), { maxLength: 3 }))
+    .map(([shown, pinned]) => arrange(shown, pinned));
+  return fc.tuple(rest, arranged).map(([query, arrangement]) => ({ ...query, ...arrangement }));
 }
 
 describe.each(TABLES.map((table) => [table.id, table as Table<never>] as const))("addresses of %s", (_, table) => {
@@ -77,6 +83,7 @@ describe.each(TABLES.map((table) => [table.id, table as Table<never>] as const))
       fc.property(fc.array(fc.tuple(id, value)), (pairs) => {
         const query = parseQuery(table, new URLSearchParams(pairs));
         expect(parseQuery(table, formatQuery(table, query))).toEqual(query);
+        expect(query.columns.slice(0, query.pinned.length)).toEqual(query.pinned);
         for (const asked of [...query.sort.map((sort) => sort.id), ...query.columns, ...Object.keys(query.chosen)])
           expect(table.columns.some((column) => column.id === asked)).toBe(true);
       }),
@@ -122,6 +129,28 @@ test("what is no width or no group is dropped, and widths stay within reason", (
   expect(query.group).toBeNull();
   expect(query.widths).toEqual({ name: 180, stage: WIDTHS.least, position: WIDTHS.most });
   expect(formatQuery(table, { ...query, group: "stage" })).toBe("group=stage&widths=name:180,stage:48,position:900");
+});
+
+test("the first column stays at the left unless the address says otherwise; those that stay come first", () => {
+  const read = (search: string) => parseQuery(PUBLICATIONS, search);
+  const usual = defaultQuery(PUBLICATIONS).columns;
+  expect(read("").pinned).toEqual(usual.slice(0, 1));
+  expect(read("columns=year,title").pinned).toEqual(["year"]);
+  expect(read("pinned=none").pinned).toEqual([]);
+  expect(read("columns=title,year,venue&pinned=venue,secret,kind,title")).toMatchObject({
+    columns: ["venue", "title", "year"],
+    pinned: ["venue", "title"],
+  });
+  const venue = read("pinned=title,venue");
+  expect(venue.columns).toEqual(["title", "venue", ...usual.filter((id) => id !== "title" && id !== "venue")]);
+  expect(formatQuery(PUBLICATIONS, venue)).toBe("pinned=title,venue");
+  expect(formatQuery(PUBLICATIONS, read("pinned=none"))).toBe("pinned=none");
+  expect(formatQuery(PUBLICATIONS, read("columns=title,year&pinned=year"))).toBe("columns=year,title");
+});
+
+test("a file has its columns in the order they stand in", () => {
+  const query = parseQuery(PUBLICATIONS, "columns=title,year,venue&pinned=venue");
+  expect(fileColumns(PUBLICATIONS, query).map(({ id }) => id)).toEqual(["venue", "title", "year"]);
 });
 
 test("a file keeps what its rows are grouped by", () => {

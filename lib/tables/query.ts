@@ -1,15 +1,14 @@
+import { type Arrangement, arrange } from "#lib/tables/arrange.ts";
 import type { Column, Sort, Table } from "#lib/tables/column.ts";
 import { readTest } from "#lib/tables/test.ts";
 
 /** What a table shows: everything that is in its address and nothing else. */
-export interface Query {
+export interface Query extends Arrangement {
   sort: readonly Sort[];
   /** What is picked at the side: column id → values, any of which will do. */
   chosen: Readonly<Record<string, readonly string[]>>;
   /** The filter box, as typed. */
   words: string;
-  /** Column ids from left to right. */
-  columns: readonly string[];
   /** The column whose values the rows stand together by; null for none. */
   group: string | null;
   /** Pixels of the columns that were made wider or narrower than they come. */
@@ -19,8 +18,11 @@ export interface Query {
   dense: boolean;
 }
 
-const RESERVED = ["sort", "q", "columns", "group", "widths", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "density", "format"];
 const LONGEST = 500;
+
+/** What an address says when no column stays at the left; no column is called so. */
+const NO_COLUMN = "none";
 
 /** Pixels a column can be made. */
 export const WIDTHS = { least: 48, most: 900 };
@@ -28,7 +30,8 @@ export const WIDTHS = { least: 48, most: 900 };
 /** The query of an address without any parameter. */
 export function defaultQuery<Row>(table: Table<Row>): Query {
   const columns = table.columns.filter((column) => !column.hidden).map((column) => column.id);
-  return { sort: table.defaultSort, chosen: {}, words: "", columns, group: null, widths: {}, page: 1, dense: false };
+  const rows = { sort: table.defaultSort, chosen: {}, words: "" };
+  return { ...rows, columns, pinned: columns.slice(0, 1), group: null, widths: {}, page: 1, dense: false };
 }
 
 /**
@@ -39,14 +42,13 @@ export function parseQuery<Row>(table: Table<Row>, search: string | URLSearchPar
   const params = new URLSearchParams(search);
   const fallback = defaultQuery(table);
   const sort = parseSort(table, params.get("sort") ?? "");
-  const columns = unique((params.get("columns") ?? "").split(",")).filter((id) => find(table, id));
   const group = find(table, params.get("group") ?? "");
   const page = Number(params.get("page") ?? 1);
   return {
     sort: sort.length > 0 ? sort : fallback.sort,
     chosen: parseChosen(table, params),
     words: (params.get("q") ?? "").trim().slice(0, LONGEST).trim(),
-    columns: columns.length > 0 ? columns : fallback.columns,
+    ...parseColumns(table, params),
     group: group && canGroup(group) ? group.id : null,
     widths: parseWidths(table, params.get("widths") ?? ""),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
@@ -62,7 +64,10 @@ export function formatQuery<Row>(table: Table<Row>, query: Query): string {
   if (sort !== writeSort(fallback.sort)) params.set("sort", sort);
   for (const { id } of table.columns) for (const value of query.chosen[id] ?? []) params.append(id, value);
   if (query.words !== "") params.set("q", query.words);
-  if (query.columns.join() !== fallback.columns.join()) params.set("columns", query.columns.join());
+  const pinned = query.pinned.join();
+  const usual = pinned === query.columns[0] ? fallback.columns : arrange(fallback.columns, query.pinned).columns;
+  if (query.columns.join() !== usual.join()) params.set("columns", query.columns.join());
+  if (pinned !== query.columns[0]) params.set("pinned", pinned || NO_COLUMN);
   if (query.group !== null) params.set("group", query.group);
   const widths = table.columns.flatMap(({ id }) => (id in query.widths ? [`${id}:${query.widths[id]}`] : []));
   if (widths.length > 0) params.set("widths", widths.join());
@@ -102,6 +107,16 @@ export function fitWidth(pixels: number): number {
 
 function find<Row>(table: Table<Row>, id: string): Column<Row> | undefined {
   return table.columns.find((column) => column.id === id);
+}
+
+/** Without a word on it the first column stays; those that stay come first, so that nothing slides over its neighbour. */
+function parseColumns<Row>(table: Table<Row>, params: URLSearchParams): Arrangement {
+  const listed = (name: string) => unique((params.get(name) ?? "").split(",")).filter((id) => find(table, id));
+  const chosen = listed("columns");
+  const columns = chosen.length > 0 ? chosen : defaultQuery(table).columns;
+  if (params.get("pinned") === NO_COLUMN) return { columns, pinned: [] };
+  const { pinned, ...arranged } = arrange(columns, listed("pinned"));
+  return { ...arranged, pinned: pinned.length > 0 ? pinned : arranged.columns.slice(0, 1) };
 }
 
 function parseSort<Row>(table: Table<Row>, written: string): Sort[] {
