@@ -23,10 +23,13 @@ const PATTERNS: [string, string][] = [
     "geometry hypersetup pagestyle thispagestyle label index bibliographystyle pagenumbering color nocite graphicspath",
   ],
   ["m", "usetikzlibrary hyphenation urlstyle linespread newlength newcount newdimen newskip newsavebox captionsetup"],
-  ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource vskip needspace"],
+  ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource needspace"],
   ["m", "enlargethispage moderncvtheme moderncvcolor moderncvicons moderncvhead moderncvbody moderncvfoot setcvcolor"],
   ["m", "hyperlink hypertarget foreignlanguage colorbox fontencoding fontfamily fontseries fontshape bibliography"],
-  ["m", "faicon ecvfootnote ecvpicture input include subfile cvsidebar makecvfield columnsep arrayrulecolor"],
+  [
+    "m",
+    "faicon ecvfootnote ecvpicture input include subfile cvsidebar makecvfield arrayrulecolor addfontfeature addfontfeatures",
+  ],
   ["sm", "vspace addvspace"],
   [
     "om",
@@ -34,7 +37,7 @@ const PATTERNS: [string, string][] = [
   ],
   [
     "om",
-    "PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
+    "fontspec setromanfont defaultfontfeatures PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
   ],
   ["om", "newtheorem"],
   ["oo", "makebox framebox"],

@@ -124,7 +124,7 @@ export class LatexEnvironments {
   private nextRowContinues(): boolean {
     let end: Token | null = null;
     const row = this.source.until((token, depth) => {
-      const ends = depth <= 0 && token.kind === "command" && (token.text === "\\\\" || token.text === "end");
+      const ends = depth <= 0 && token.kind === "command" && (token.text === "\\" || token.text === "end");
       if (ends) end = token;
       return ends;
     });

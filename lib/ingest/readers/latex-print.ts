@@ -79,21 +79,23 @@ export function filledTemplate(name: string, groups: Token[][]): Token[] | null 
 }
 
 /**
- * What a command nobody defined prints. By its name it may be a heading or an entry;
- * else its arguments stand where it stands, parted like cells when there are several.
+ * What a command nobody defined prints. By its name it may be a heading or an entry, and one of several arguments that
+ * always `opensLine` is an entry too; else its arguments stand where it stands, parted like cells when there are several.
  */
-export function unknownTokens(name: string, source: LatexSource, listDepth: number): Token[] {
+export function unknownTokens(name: string, source: LatexSource, listDepth: number, opensLine: boolean): Token[] {
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
   const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group));
   const note = option && isTextual(typed(option)) ? [option] : [];
   const lines = joined([...groups, ...note]);
   if (groups.length === 0) return starred ? [{ kind: "text", text: "*" }] : [];
+  if (/^(?:set|declare|define)[a-z@]/iu.test(name)) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
   if (/item|entry|paper|award|event|honou?r|talk|grant|^pub|^job|^degree/iu.test(name)) {
     const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));
     return [act(`open:item:${level}`), ...lines, ...(listDepth > 0 ? [] : [act("space")])];
   }
+  if (opensLine && groups.length > 1 && listDepth === 0) return [act("open:row"), ...lines, act("close")];
   const self = /^(me|iam|self|own|my\w*|author(self|me))$/iu.test(name);
   return self ? [{ kind: "style", text: "_" }, ...lines, UNSTYLE] : lines;
 }
@@ -124,7 +126,17 @@ export function linkWords(tokens: Token[]): Token[] {
 
 /** Groups one after another, parted like cells. */
 export function joined(groups: Token[][]): Token[] {
-  return groups.flatMap((group, index) => [...(index > 0 ? [act("cell")] : []), OPEN, ...group, CLOSE]);
+  return groups.flatMap((group, index) => [...(index > 0 ? [act("cell")] : []), OPEN, ...wholeRange(group), CLOSE]);
+}
+
+/** "Mar 2015 -- \\ Feb 2019": a line end behind a dash only narrows the column of dates. */
+function wholeRange(group: Token[]): Token[] {
+  let before = "";
+  return group.map((token) => {
+    const cuts = token.kind === "command" && token.text === "\\" && /[-–]$/u.test(before);
+    if (token.kind !== "space") before = token.text;
+    return cuts ? SPACE : token;
+  });
 }
 
 const OPEN: Token = { kind: "open", text: "{" };

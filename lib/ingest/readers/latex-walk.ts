@@ -2,7 +2,9 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
+import { skipLength } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import { isHeading, type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import {
   act,
   heading,
@@ -24,6 +26,7 @@ export class LatexWalk {
   readonly meta: Record<string, string> = {};
   private readonly source: LatexSource;
   private readonly macros = new LatexMacros();
+  private readonly own: OwnCommands;
   private readonly environments: LatexEnvironments;
   private readonly styles = new StyleStack();
   private readonly footnotes: Token[][] = [];
@@ -36,6 +39,7 @@ export class LatexWalk {
   constructor(text: string, writer: BlockWriter = new BlockWriter()) {
     this.writer = writer;
     this.source = new LatexSource(tokenize(text));
+    this.own = ownCommands(text);
     this.preamble = text.includes("\\begin{document}");
     this.environments = new LatexEnvironments(this.source, this.macros, this.writer);
   }
@@ -68,6 +72,10 @@ export class LatexWalk {
   private command(name: string): void {
     const { source, macros } = this;
     if (macros.define(name, source) || macros.condition(name, source)) return;
+    if (this.own.headings.has(name)) {
+      this.section(/sub/iu.test(name) ? 3 : 2);
+      return;
+    }
     if (!FIXED.has(name) && macros.expand(name, source)) return;
     const symbol = SYMBOLS.get(name);
     const style = STYLE_COMMANDS.get(name);
@@ -104,9 +112,10 @@ export class LatexWalk {
   /** Commands of CV classes, commands that print nothing, and commands nobody defined. */
   private special(name: string): void {
     const { source } = this;
-    if (/^(fa|ai)[A-Z]/u.test(name)) return;
+    if (/^(fa|ai)[A-Z]/u.test(name) || (!this.inMath && skipLength(name, source))) return;
     if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
     else if (name === "paragraph" || name === "subparagraph") this.runIn();
+    else if (name === "marginpar" || name === "marginnote" || name === "sidenote") this.marginNote();
     else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
     else if (!this.head(name) && !this.template(name)) {
       const silent = SILENT_COMMANDS.get(name);
@@ -129,7 +138,7 @@ export class LatexWalk {
 
   private unknown(name: string): void {
     const depth = this.environments.listDepth;
-    const tokens = unknownTokens(name, this.source, depth);
+    const tokens = unknownTokens(name, this.source, depth, this.own.entries.has(name) && !this.environments.inTable);
     if (/section|heading|rubric/iu.test(name)) this.inEducation = EDUCATION.test(typed(tokens));
     this.source.put(tokens);
   }
@@ -140,6 +149,13 @@ export class LatexWalk {
     const title = this.source.argument();
     this.inEducation = EDUCATION.test(typed(title));
     this.source.put(heading(level, title));
+  }
+
+  /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
+  private marginNote(): void {
+    this.source.optional();
+    const note = this.source.argument();
+    this.source.put(isHeading(note) ? heading(2, note) : note);
   }
 
   /** `\paragraph{Service.}`: bold words that open the text behind them. */

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
+
+test.each([
+  [String.raw`\hangindent=1 true cm\hangafter=1 \noindent 2011. Lecturer`, "2011. Lecturer"],
+  [String.raw`\hangafter 1 in the fen`, "in the fen"],
+  [String.raw`\vskip 2mm plus 1fil minus .5ex Moss`, "Moss"],
+  [String.raw`\vskip{1em}Moss\hskip\gap Fern`, "Moss Fern"],
+  [String.raw`\parindent0pt\parskip=.5\baselineskip Moss`, "Moss"],
+  [String.raw`\baselineskip=\sidegap Moss`, "Moss"],
+  [String.raw`\sidewidth=3cm Moss`, "Moss"],
+  [String.raw`\parindent Moss`, "Moss"],
+  [String.raw`\mine = a thing`, "= a thing"],
+])("%s", (source, text) => {
+  expect(readLatex(source).text).toBe(text);
+});

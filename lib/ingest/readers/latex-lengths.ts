@@ -1,0 +1,74 @@
+import type { LatexSource } from "#lib/ingest/readers/latex-source.ts";
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
+/** Commands of plain TeX that a length or number follows without braces: `\hangindent=1 true cm`, `\vskip 2mm plus 1fil`. */
+const LENGTHS: ReadonlySet<string> = new Set(
+  (
+    "hangindent hangafter parindent parskip baselineskip leftskip rightskip hsize vsize textwidth textheight linewidth " +
+    "oddsidemargin evensidemargin topmargin headheight headsep footskip hoffset voffset marginparwidth marginparsep " +
+    "columnsep tabcolsep arraycolsep itemsep parsep topsep labelsep labelwidth leftmargin rightmargin itemindent listparindent " +
+    "vskip hskip kern mskip mkern lower raise moveleft moveright penalty looseness tolerance hbadness vbadness hfuzz vfuzz " +
+    "clubpenalty widowpenalty interlinepenalty linepenalty hyphenpenalty exhyphenpenalty lineskip lineskiplimit " +
+    "emergencystretch pretolerance belowdisplayskip abovedisplayskip bigskipamount medskipamount smallskipamount"
+  ).split(" "),
+);
+/** Registers that hold a number: no unit follows, so "in" behind it is a word. */
+const NUMBERS =
+  /^(?:hangafter|penalty|looseness|tolerance|pretolerance|[hv]badness|\w*penalty|tabcolsep\d|arraystretch)$/u;
+const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)/u;
+const UNIT = /^(?:true)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu|fil{1,3})(?![a-z])/u;
+
+/**
+ * Skips the length that follows a command of plain TeX, or an assignment to a command nobody knows (`\sidewidth=3cm`).
+ * False when none follows, with the source left as it was.
+ */
+export function skipLength(name: string, source: LatexSource): boolean {
+  const isRegister = LENGTHS.has(name);
+  const first = source.peek();
+  if (first?.kind === "open") return isRegister && source.argument().length >= 0;
+  const assigned = skipText(source, /^=/u);
+  if (!isRegister && !assigned) return false;
+  if (!skipDimension(source, !NUMBERS.test(name)) && assigned && !isRegister) {
+    source.put([{ kind: "text", text: "=" }]);
+    return false;
+  }
+  while (skipText(source, /^(?:plus|minus)(?![a-z])/u)) skipDimension(source, true);
+  if (name === "hskip") source.put([{ kind: "space", text: " " }]);
+  return true;
+}
+
+/** "1 true cm", "-.5\baselineskip", "\parindent" */
+function skipDimension(source: LatexSource, withUnit: boolean): boolean {
+  const number = skipText(source, NUMBER);
+  if (number && !withUnit) return true;
+  if (number) {
+    skipText(source, /^true(?![a-z])/u);
+    if (skipText(source, UNIT)) return true;
+  }
+  const blank = takeBlank(source);
+  const next = source.peek();
+  if (next?.kind === "command" && /^[a-zA-Z]+$/u.test(next.text) && (LENGTHS.has(next.text) || !number)) {
+    source.next();
+    return true;
+  }
+  if (blank) source.put([blank]);
+  return number;
+}
+
+/** Takes what matches off the front of the next words, with blanks before it. */
+function skipText(source: LatexSource, pattern: RegExp): boolean {
+  const blank = takeBlank(source);
+  const token = source.next();
+  const match = token?.kind === "text" ? pattern.exec(token.text) : null;
+  if (token && match) {
+    if (match[0].length < token.text.length) source.put([{ kind: "text", text: token.text.slice(match[0].length) }]);
+    return true;
+  }
+  if (token) source.put([token]);
+  if (blank) source.put([blank]);
+  return false;
+}
+
+function takeBlank(source: LatexSource): Token | null {
+  return source.peek()?.kind === "space" ? source.next() : null;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
+import { ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
+
+function outline(source: string): string[] {
+  const { blocks, text } = readLatex(source);
+  return blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+}
+
+test("commands that stand alone with the words of known headings are headings, whatever their names", () => {
+  const cv = String.raw`\begin{document}
+\works{Scientific Production}
+
+Fenwick, O. Salt. 2019.
+
+\itemtitle{\textsc{Education}} \vspace{2mm}
+\itemtitle{Of the Night Watch} % not in the vocabulary
+\noindent\margin{Awards}%
+A \role{Postdoc} at Fen College
+\end{document}`;
+  expect([...ownCommands(cv).headings].sort()).toEqual(["itemtitle", "margin", "works"]);
+  expect(outline(cv)).toEqual([
+    "heading: Scientific Production",
+    "paragraph: Fenwick, O. Salt. 2019.",
+    "heading: Education",
+    "heading: Of the Night Watch",
+    "heading: Awards",
+    "paragraph: A Postdoc at Fen College",
+  ]);
+});
+
+test("commands of several arguments that always open a line are entries", () => {
+  const cv = String.raw`\begin{document}
+\elements{Mar 2015 -- \\ Feb 2019}{Keeper of Tides}{Fen College}
+\elements{2012 -- 2014}{Tutor}{Kvam University}
+\both{a}{b} and \both{c}{d}
+\end{document}`;
+  expect(outline(cv)).toEqual([
+    "row: Mar 2015 – Feb 2019\tKeeper of Tides\tFen College",
+    "row: 2012 – 2014\tTutor\tKvam University",
+    "paragraph: a\tb and c\td",
+  ]);
+});
+
+test("headings in the margin, other notes there", () => {
+  expect(
+    outline(String.raw`\begin{document}\marginpar{\textsf{Appointments}} Fen College\marginpar{old}
+\end{document}`),
+  ).toEqual(["heading: Appointments", "paragraph: Fen Collegeold"]);
+});
