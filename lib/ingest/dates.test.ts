@@ -23,14 +23,21 @@ test.each([
   ["1.10.2015 - 30.9.2018", "2015-10", "2018-9"],
   ["mai 2021", null, "2021-5"],
   ["2011 to 2015", "2011", "2015"],
+  ["07/14 – 12/16", "2014-7", "2016-12"],
+  ["01/17 – now", "2017-1", "present"],
+  ["Sep ’98 – Jun '02", "1998-9", "2002-6"],
+  ["Kvam University; May 2019–.", "2019-5", "present"],
 ])("%s", (text, start, end) => {
   const [found] = findPeriods(text);
   expect([date(found?.period.start ?? null), date(found?.period.end ?? null)]).toEqual([start, end]);
 });
 
-test.each(["184207", "pp. 20417–20431", "arXiv:2101.20190", "Room 2019b", "page 1–9"])("%s holds no date", (text) => {
-  expect(findPeriods(text)).toEqual([]);
-});
+test.each(["184207", "pp. 20417–20431", "arXiv:2101.20190", "Room 2019b", "page 1–9", "10/12 of them"])(
+  "%s holds no date",
+  (text) => {
+    expect(findPeriods(text)).toEqual([]);
+  },
+);
 
 test("several dates of one line are found in order, each with its place", () => {
   const text = "Licence (2001-2004) and doctorate (2005-2009) in Botany";

@@ -41,6 +41,9 @@ const POINT = [
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
   `(?:${YEAR}\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
 ].join("|");
+/** "07/14", "Sep '14": a year of two digits dates only as the end of a stretch, or with its apostrophe. */
+const SHORT = "(?:(?:0?[1-9]|1[0-2])/\\d{2}(?![\\d/]))";
+const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\d{2}(?!\\d))`;
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
 const OPEN =
   "(?:present|now|current(?:ly)?|ongoing|today|to date|date|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
@@ -50,7 +53,7 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${OPEN}|\\d{2}(?![\\d\\p{L}]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|[\\p{Lu}])))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])))?)`,
   "giu",
 );
 
@@ -125,10 +128,17 @@ function borrowYear(printed: string, end: PartialDate | "present" | null): Parti
 }
 
 function readPoint(printed: string): PartialDate | null {
-  const year = new RegExp(YEAR).exec(printed)?.[0];
+  const clipped = /^\D*[’'](\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed);
+  const year = new RegExp(YEAR).exec(printed)?.[0] ?? fullYear(clipped?.[1] ?? clipped?.[2]);
   if (year === undefined) return null;
   const month = monthOf(printed) ?? numericMonth(printed);
   return month === undefined ? { year: Number(year) } : { year: Number(year), month };
+}
+
+/** "98" is 1998, "14" is 2014. */
+function fullYear(digits: string | undefined): string | undefined {
+  if (digits === undefined) return undefined;
+  return Number(digits) < 50 ? `20${digits}` : `19${digits}`;
 }
 
 function monthOf(printed: string): number | undefined {
@@ -143,6 +153,7 @@ function numericMonth(printed: string): number | undefined {
     /^\d{4}[./-](\d{1,2})/.exec(printed)?.[1] ??
     /^\d{1,2}\.(\d{1,2})\.\d{4}/.exec(printed)?.[1] ??
     /^(\d{1,2})[./]\d{4}/.exec(printed)?.[1] ??
+    /^(\d{1,2})\/\d{2}$/.exec(printed)?.[1] ??
     /年\s*(\d{1,2})/.exec(printed)?.[1];
   const month = Number(digits);
   return month >= 1 && month <= 12 ? month : undefined;

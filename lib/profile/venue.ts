@@ -168,7 +168,7 @@ export function stripNumbers(printed: string): string {
 }
 
 const NOISE =
-  /\b(?:the|annual|of|on|and|for|in|at|a|an|international|intl|int|conference|conf|proceedings|proc|ieee|acm|cvf|usenix|aaai|symposium|symp|meeting|de|la|et|der|und)\b/g;
+  /\b(?:the|annual|of|on|and|for|in|at|a(?!$)|an|international|intl|int|conference|conf|proceedings|proc|ieee|acm|cvf|usenix|aaai|symposium|symp|meeting|de|la|et|der|und)\b/g;
 
 /** A key that keeps every word but the small ones: "IEEE Security & Privacy" is not the "IEEE Symposium on Security and Privacy". */
 function lightKey(name: string): string {
@@ -201,5 +201,7 @@ export function isOneSlip(a: string, b: string): boolean {
     restA[0] === restB[1] &&
     restA[1] === restB[0] &&
     restA.slice(2) === restB.slice(2);
-  return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+  // Of short acronyms that differ in a letter both are mostly real: "SEALS" and "SEAMS".
+  const other = a.length >= 7 && restA.slice(1) === restB.slice(1);
+  return swapped || other || restA.slice(1) === restB || restA === restB.slice(1);
 }

@@ -204,6 +204,12 @@ function thesisOf(lines: Passage[]): Fact<string> | null {
 
 function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
   const range = periods.find(({ period }) => period.start !== null) ?? periods[0];
+  const start = range?.period.start;
+  // "August 2019–." + "PhD in Botany, May 2025 (expected)": the lone date ends the stretch that was left open.
+  const given = periods.find(({ period: { start: from, end } }) => from === null && end !== null && end !== "present");
+  const end = given?.period.end;
+  if (range && start && range.period.end === "present" && given && end && end !== "present" && end.year > start.year)
+    return { value: { start, end }, span: range.span, confidence: 0.85 };
   return range ? { value: asStudies(range), span: range.span, confidence: 0.95 } : null;
 }
 

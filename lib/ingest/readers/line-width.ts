@@ -16,6 +16,7 @@ export function lineWidth(lines: string[]): LineWidth {
   const long = inner.map((line) => line.trimEnd().length).filter((length) => length >= NARROWEST && length <= WIDEST);
   const tooLong = inner.filter((line) => line.trimEnd().length > WIDEST).length;
   const width = long.length >= 3 && tooLong * 4 <= long.length ? quantile(long, 0.95) : 0;
+  const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
   return {
     isWrapped(line, next) {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
@@ -30,15 +31,28 @@ export function lineWidth(lines: string[]): LineWidth {
       if (column > 0 && /^\s*\p{L}+(?: \p{L}+)?:\s/u.test(next)) return false;
       if (column > 0 && length >= width * 0.6 && /^\s*\p{Ll}/u.test(next) && !/[.;:!?]$/.test(line.trimEnd()))
         return width > 0;
-      return (
-        width > 0 &&
-        length >= width * 0.66 &&
-        length <= width + 8 &&
-        length + 1 + nextWord.length > width - 2 &&
-        next.trim() !== ""
-      );
+      if (width === 0 || next.trim() === "" || length < width * 0.6) return false;
+      // A year in front of every entry begins one, however full the line above is.
+      if (dated && LEAD.test(next)) return false;
+      // "… of Tides and" + "Harbours": no line ends so. Where a converter took hyphens out, such lines are over-long.
+      if (SMALL_END.test(line.trimEnd()) && length <= width * 2) return true;
+      if (length < width * 0.66 || length > width + 8) return false;
+      const filled = length + 1 + nextWord.length;
+      // Letters of a printed page differ in width: a line a little short was still wrapped where its sentence goes on.
+      return filled > width - 2 || (filled > width * 0.84 && goesOn(line, next));
     },
   };
+}
+
+/** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */
+const LEAD =
+  /^\s*(?:\d{1,2}\/)?(?:19|20)?\d{2}\+?\s*(?:[-–—]+\s*(?:\d{1,2}\/)?(?:(?:19|20)?\d{2}|now|present)?)?:?\s+\p{Lu}/u;
+
+const SMALL_END = /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
+
+/** "…Journal of Tides, Vol." + "12, pp. 3–9" */
+function goesOn(line: string, next: string): boolean {
+  return /[,(–&]$/.test(line.trimEnd()) || /^\s*(?:\p{Ll}|\(|\d{1,3}(?!\d|[.)]\s|\]))/u.test(next);
 }
 
 /** Where the last column of a line begins; 0 for a line of one column. */

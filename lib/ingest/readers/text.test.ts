@@ -30,3 +30,25 @@ test("lines that hang below their number are one line, and a printer's hyphen go
 test("short lines stay lines", () => {
   expect(readText("Ada Reed\nHalden\nNorland").blocks[0]?.lines).toHaveLength(3);
 });
+
+test("what printed every page goes; a sentence broken by a page goes on", () => {
+  const page = (number: number, body: string) => `${body}\n\n\fAda Reed\n\n${number}\n\n`;
+  const source = `Ada Reed\nPort Salt\n\n${page(2, "Tides of the north, Journal of Tides, Vol.")}12, 2019\n\n\fAda Reed\n\n3\n\nA\u001eliations`;
+  expect(shapes(source)).toEqual([
+    "paragraph: Ada Reed\nPort Salt",
+    "paragraph: Tides of the north, Journal of Tides, Vol.\n12, 2019",
+    "paragraph: Affiliations",
+  ]);
+});
+
+test("dates that open several lines begin entries, and the lines below belong to them", () => {
+  expect(
+    shapes(
+      "Education\n2015–2019 PhD in Botany,\nKvam University\n08/13 – 06/15 MSc in Botany,\nUniversity of Port Salt",
+    ),
+  ).toEqual([
+    "paragraph: Education",
+    "paragraph: 2015–2019\tPhD in Botany,\nKvam University",
+    "paragraph: 08/13 – 06/15\tMSc in Botany,\nUniversity of Port Salt",
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
+import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
 const MARKED = /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
@@ -8,12 +10,24 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
-  const lines = source.replace(/\f/g, "\n\n").split("\n");
+  const { lines, dropped } = linesOfPages(source);
   const writer = new BlockWriter();
   const width = lineWidth(lines);
   const hanging = hangingLines(lines);
-  for (let at = 0; at < lines.length; at += 1) readLine(writer, lines, at, width, hanging);
-  return writer.finish("text");
+  const dated = datedLines(lines);
+  for (let at = 0; at < lines.length; at += 1) {
+    const lead = dated.get(at);
+    if (lead === undefined) readLine(writer, lines, at, width, hanging);
+    else {
+      writer.open();
+      writeCells(writer, (lines[at] ?? "").slice(0, lead), "");
+      writer.cell();
+      writeCells(writer, (lines[at] ?? "").slice(lead), lines[at + 1] ?? "");
+    }
+  }
+  const document = writer.finish("text");
+  if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
+  return document;
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf, words } from "#lib/ingest/passage.ts";
-import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
+import { NUMBERED } from "#lib/ingest/references/entry-lines.ts";
+import { areLabels } from "#lib/ingest/references/labels.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** A block that is only a year. */
 export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
-/** "[12] ", "(3) ", "4. ": a number of the list. */
-export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
 /** "2024⇥Reed, A. …": the year stands in a column of its own, and papers of the same year may leave it out. */
-export const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z]?\.?\t+\s*(?=\S)/;
+export const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z+]?\.?\t+\s*(?=\S)/;
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
   /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;
@@ -157,7 +156,7 @@ export function firstLook(document: ReadDocument, block: Block | undefined): str
   const text = document.text.slice(block.span.start, block.span.end);
   if (/^\s*[“"]/.test(text)) return "Q";
   const run = block.runs.find((other) => other.span.start <= block.span.start + 2);
-  if (!run || isLabelsOnly(text)) return "";
+  if (!run || areLabels(passageOf(document, [block]))) return "";
   return run.bold ? "B" : run.href !== undefined ? "L" : run.italic ? "I" : (run.size ?? 1) > 1.05 ? "S" : "";
 }
 

@@ -47,7 +47,7 @@ const RULES: [CertainKind, RegExp][] = [
   // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
   [
     "arxiv",
-    /(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/giu,
+    /(?:(?<!\p{Lu})arxiv(?:\s+(?:e-?prints?|pre-?prints?))?(?:\s+(?:at|available at))?\s*[,:]?\s*)?(?:https?:\s?\/\/\s?)?(?:www\.)?arxiv\.org\/\s?(?:abs|pdf)\/\s?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/giu,
   ],
   [
     "arxiv",
@@ -59,7 +59,7 @@ const RULES: [CertainKind, RegExp][] = [
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
     "label",
-    /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|webpage|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
+    /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|web ?page|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
   ],
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
@@ -169,7 +169,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "year",
     new RegExp(
-      `(?<![\\p{L}\\d/.:–-])[([]?(${YEAR})[a-z]?(?:\\s*[/–-]\\s*\\d{2,4})?[)\\]]?(?![\\d\\p{L}%–-]|[./:]\\d)`,
+      `(?<![\\p{L}\\d/.:–-])[([]?(?:(?:early|mid|late)[\\s-])?(${YEAR})(?:[a-z]|\\+)?(?:\\s*[/–-]\\s*\\d{2,4})?[)\\]]?(?![\\d\\p{L}%–-]|[./:]\\d)`,
       "gu",
     ),
   ],
@@ -188,7 +188,7 @@ const VERSION =
   /\b(?:(?:an?\s+)?(?:(?:short(?:er)?|workshop|early|earlier|prelim(?:inary|\.)?|extended|conference|abridged|long(?:er)?|journal|previous|initial|full)(?:\s+(?:and|or)\s+\w+)?\s+)+(?:versions?|abstracts?(?: of this)?|reports?|paper version)\s+(?:\S+\s+){0,6}?(?:appear(?:ed|s|ing)|accepted|presented|published|in|at|submitted|available|to appear)\b|fast-?tracked from\b|(?:extension|extended version|expanded version) of\b|(?:also|previously|earlier)\s+(?:appeared|presented|accepted|published|circulated|titled)\b|winner at\b)[^\n]*?(?=[;.](?:\s|$)|[)\]]|\n|$)/giu;
 
 const LINK_LABEL =
-  /^\W*(?:pdf|paper|arxiv|(?:source )?code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page| website)?|website|webpage|web ?site|site|page|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|full text|download|online|colab|models?|cite|here|supplementary|software|package|notes|tweet|thread|summary|replication(?: files| package)?|draft|online appendix|version|working paper|published version|journal version|vol|workshop version|mr|zbl|ads|pubmed|nber|more|read more|article|chapter|book|program|tutorial|recording|animation|interactive|extended version|long version|short version|conference version|full (?:paper|version)|publication|pre-?print|\[?link\]?|🔗|\p{Extended_Pictographic})\W*$/iu;
+  /^\W*(?:pdf|paper|arxiv|(?:source )?code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page| website)?|website|web ?page|web ?site|site|page|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|full text|download|online|colab|models?|cite|here|supplementary|software|package|notes|tweet|thread|summary|replication(?: files| package)?|draft|online appendix|version|working paper|published version|journal version|vol|workshop version|mr|zbl|ads|pubmed|nber|more|read more|article|chapter|book|program|tutorial|recording|animation|interactive|extended version|long version|short version|conference version|full (?:paper|version)|publication|pre-?print|\[?link\]?|🔗|\p{Extended_Pictographic})\W*$/iu;
 
 const GENRE =
   /^\s*(?:articles?|journal|chapter|(?:edited )?book|monograph|(?:book )?review|essay|preprint|thesis|report|conference|workshop)\s*$/i;
@@ -198,14 +198,9 @@ export function certainTokens(passage: Passage): CertainToken[] {
   const found: CertainToken[] = [];
   const titles = quotedSpans(passage);
   for (const match of passage.text.matchAll(VERSION)) {
+    const said = wholeVersion(passage.text, match.index + leading(match[0]), match[0].trim());
     const start = passage.span.start + match.index + leading(match[0]);
-    addToken(
-      found,
-      titles,
-      "version",
-      { start, end: passage.span.start + match.index + match[0].trimEnd().length },
-      match[0].trim(),
-    );
+    addToken(found, titles, "version", { start, end: start + said.length }, said);
   }
   for (const run of passage.runs) {
     // "Pay Lists as Sources ARTICLE": a small label behind a title says what the paper is.
@@ -222,6 +217,18 @@ export function certainTokens(passage: Passage): CertainToken[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "(an earlier version appeared in: TABLE 2005 (Port Salt), pp. 4–9)": in a bracket, up to the one that closes it. */
+function wholeVersion(text: string, from: number, said: string): string {
+  if (!/\(\s*$/.test(text.slice(Math.max(0, from - 3), from))) return said;
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + 400); at += 1) {
+    if (text[at] === "(") depth += 1;
+    else if (text[at] === ")") depth -= 1;
+    if (depth === 0) return text.slice(from, at);
+  }
+  return said;
 }
 
 function addToken(found: CertainToken[], titles: Span[], kind: CertainKind, span: Span, value: string): void {

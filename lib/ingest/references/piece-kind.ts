@@ -1,5 +1,5 @@
 import type { Passage } from "#lib/ingest/passage.ts";
-import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
+import { areLabels } from "#lib/ingest/references/labels.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { VENUE_CUE } from "#lib/ingest/references/scores.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -16,9 +16,10 @@ const STATUS =
 export function pieceKind(piece: Passage): PieceKind {
   const text = piece.text.replace(/\s+/gu, " ").trim();
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
-  if (isLabelsOnly(text)) return "labels";
+  if (areLabels(piece)) return "labels";
   const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
-  if (dated && isWhole(text)) return "whole";
+  // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
+  if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";
   const names = text
     .split(/,|;|\band\b|&/)
     .map((name) => name.trim())
@@ -29,9 +30,10 @@ export function pieceKind(piece: Passage): PieceKind {
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
 }
 
+const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
 /** A venue line begins with what a reference never begins with. */
 const VENUE_FIRST =
-  /^(?:in:?\s|to appear|proc|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
+  /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
   /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
 
@@ -42,7 +44,7 @@ function isWhole(text: string): boolean {
   const [head = ""] = text.split(/,|\(|\d/);
   if (words < 14 && findVenue(head)) return false;
   const initials = (text.match(/(?<!\p{L})\p{Lu}\./gu) ?? []).length;
-  const quoted = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u.test(text);
+  const quoted = QUOTED.test(text);
   const numbered = /\d+\s*\(\d+|\bpp?\.\s*\d|\bvol\.|\d+\s*[-–]\s*\d+[.,)]?/i.test(text);
   return (
     AUTHOR_FIRST.test(text) ||

@@ -1,0 +1,32 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+
+/** "2018+ Reed, A.", "2019a. Reed, A.": years that no calendar knows. */
+const YEAR = /^\s*(?:19|20)\d{2}(?:\+|[a-z]?\.)?(?=\s)/;
+
+/**
+ * Lines that open with a date, where a run of lines without blanks between holds several: each begins an entry, and a
+ * converter only lost the column the dates stood in ("2015–19 PhD in Botany," + "Kvam University" + "2013 MSc …").
+ * Gives for each such line how long its date is.
+ */
+export function datedLines(lines: string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (at < lines.length && lines[at]?.trim() !== "") continue;
+    const leads = lines.slice(from, at).map(leadOf);
+    const first = leads.findIndex((lead) => lead > 0);
+    // A heading may stand above the first of them.
+    if (first >= 0 && first <= 1 && leads.filter((lead) => lead > 0).length >= 2)
+      for (const [index, lead] of leads.entries()) if (lead > 0) found.set(from + index, lead);
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Length of the date a line opens with, 0 when it goes on with a small letter or holds nothing else. */
+function leadOf(line: string): number {
+  const indent = line.length - line.trimStart().length;
+  const [period] = findPeriods(line.trimStart().slice(0, 40));
+  const length = YEAR.exec(line)?.[0].length ?? (period?.span.start === 0 ? indent + period.span.end : 0);
+  return length > 0 && /^\s*[:.|]?\s{1,2}["“(]?\p{Lu}/u.test(line.slice(length)) ? length : 0;
+}

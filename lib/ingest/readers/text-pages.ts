@@ -1,0 +1,78 @@
+/** Ligatures that converters leave as the codes of the old TeX fonts (T1): "A^^^liations" is "Affiliations". */
+const LIGATURES: Record<string, string> = {
+  "\u001b": "ff",
+  "\u001c": "fi",
+  "\u001d": "fl",
+  "\u001e": "ffi",
+  "\u001f": "ffl",
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+};
+const LIGATURE = new RegExp(Object.keys(LIGATURES).join("|"), "g");
+const NUMBER =
+  /^\s*(?:[-–—|[(]\s*)?(?:page|p\.|seite|página)?\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\s*[-–—|\])]?\s*$/i;
+
+/**
+ * The lines of a text that was converted from pages (parted by form feeds), without page numbers and running titles;
+ * a sentence that a page broke in two goes on. Lines of other texts come back as they are.
+ */
+export function linesOfPages(source: string): { lines: string[]; dropped: number } {
+  const spelt = source.replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign);
+  const pages = spelt.split("\f").map((page) => page.split("\n"));
+  if (pages.length < 2) return { lines: pages[0] ?? [], dropped: 0 };
+  const repeated = repeatedEdges(pages);
+  let dropped = 0;
+  const lines: string[] = [];
+  const printed = new Set<string>();
+  for (const page of pages) {
+    const edge = new Set(edgesOf(page));
+    const kept = page.filter((line, index) => {
+      // The running title of later pages is often the name that heads the first.
+      const again = edge.has(index) && repeated.has(shapeOf(line)) && printed.has(shapeOf(line));
+      const furniture = again || (edge.has(index) && NUMBER.test(line));
+      printed.add(shapeOf(line));
+      if (furniture) dropped += 1;
+      return !furniture;
+    });
+    const body = trimmed(kept);
+    if (body.length > 0 && lines.length > 0 && !goesOn(lines.at(-1) ?? "", body[0] ?? "")) lines.push("", "");
+    lines.push(...body);
+  }
+  return { lines, dropped };
+}
+
+/** "…Journal of Tides, Vol." + "12, pp. 3–9": the page ended inside a sentence. */
+function goesOn(last: string, first: string): boolean {
+  return (
+    /(?:[,;–&-]|\b(?:and|of|the|in|for|with|on|to|by|a|an|Vol\.|pp\.|No\.))\s*$/u.test(last) ||
+    /^\s*\p{Ll}/u.test(first)
+  );
+}
+
+/** The outermost two lines with words of a page, above and below. */
+function edgesOf(page: string[]): number[] {
+  const full = page.flatMap((line, index) => (line.trim() === "" ? [] : [index]));
+  return [...full.slice(0, 2), ...full.slice(-2)];
+}
+
+/** Shapes of lines that stand at the edge of two pages and more. */
+function repeatedEdges(pages: string[][]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const page of pages)
+    for (const shape of new Set(edgesOf(page).map((index) => shapeOf(page[index] ?? ""))))
+      seen.set(shape, (seen.get(shape) ?? 0) + 1);
+  return new Set([...seen].filter(([shape, times]) => times >= 2 && shape.length > 1).map(([shape]) => shape));
+}
+
+function shapeOf(line: string): string {
+  return line.trim().replace(/\d+/g, "#").replace(/\s+/g, " ");
+}
+
+function trimmed(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  return first < 0 ? [] : lines.slice(first, last + 1);
+}
