@@ -42,6 +42,61 @@ test("a column is drawn wider by the pointer, moved by the keys, and put back; t
   expect(await width()).toBe(usual);
 });
 
+test("columns stay at the left by pointer and keys; the address and the file keep it, a narrow screen lets go", async ({
+  as,
+}) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates?columns=name,affiliation,phd,stage,position,tag,venue,reading,year`);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const heads = page.getByRole("columnheader");
+  const openMenu = async () => {
+    const menu = page.getByRole("button", { name: "Columns", exact: true });
+    await expect(async () => {
+      if ((await menu.getAttribute("aria-expanded")) !== "true") await menu.click();
+      await expect(page.getByRole("button", { name: "Pin Stage" })).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  };
+
+  await openMenu();
+  await expect(page.getByRole("button", { name: "Pin Name" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Pin Stage" }).click();
+  await expect(page).toHaveURL(/pinned=name,stage/);
+  const pin = page.getByRole("button", { name: "Pin PhD from" });
+  await pin.press("Enter");
+  await expect(page).toHaveURL(/pinned=name,stage,phd/);
+  await expect(pin).toBeFocused();
+  await page.getByRole("button", { name: "Move PhD from left" }).press("Enter");
+  await expect(page).toHaveURL(/pinned=name,phd,stage/);
+  await pin.press("Space");
+  await expect(page).toHaveURL(/pinned=name,stage(&|$)/);
+  await page.keyboard.press("Escape");
+  await page.reload();
+
+  const left = async (name: string) => Math.round((await heads.filter({ hasText: name }).boundingBox())?.x ?? 0);
+  const [name, stage, affiliation] = [await left("Name"), await left("Stage"), await left("Affiliation")];
+  const scroll = page.getByRole("region", { name: "Candidates" });
+  await scroll.evaluate((element) => element.scrollTo({ left: 220 }));
+  await expect.poll(() => left("Affiliation")).toBeLessThan(affiliation - 150);
+  expect([await left("Name"), await left("Stage")]).toEqual([name, stage]);
+  const cell = page.locator("tbody tr").first().locator("td[data-pinned]").last();
+  expect(Math.round((await cell.boundingBox())?.x ?? 0)).toBe(stage);
+
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /CSV/ }).click(),
+  ]);
+  const file = readFileSync(await download.path(), "utf8").replace("\uFEFF", "");
+  expect(file).toMatch(/^Name,Stage,Affiliation,PhD from,/);
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await scroll.evaluate((element) => element.scrollTo({ left: 0 }));
+  const narrow = [await left("Name"), await left("Stage")] as const;
+  await scroll.evaluate((element) => element.scrollTo({ left: 220 }));
+  await expect.poll(() => left("Stage")).toBe(narrow[1] - 220);
+  expect(await left("Name")).toBe(narrow[0]);
+});
+
 test("rows stand in groups that close by keyboard; the file keeps the group", async ({ as }) => {
   const page = await as("member");
   await page.goto(`${OPENING}/candidates?group=stage&columns=name,phd`);

@@ -40,6 +40,12 @@ function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>
     const { columns, pinned } = defaultQuery(table);
     onChange((query) => ({ ...query, columns, pinned, widths: {} }));
   };
+  // One list, so that a line that moves from part to part keeps the focus.
+  const lines = [
+    ...part("Stay at the left", shown.slice(0, pinned.length).map(lineOf)),
+    ...part("Scroll", shown.slice(pinned.length).map(lineOf)),
+    ...part("Not shown", others.map(lineOf)),
+  ];
   return (
     <Popover position="bottom-end" shadow="sm" trapFocus withinPortal>
       <Popover.Target>
@@ -48,14 +54,8 @@ function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="xs">
-        {/* One list, so that a line that moves from part to part keeps the focus. */}
         <ul className={classes.list} aria-label="Columns, from left to right">
-          {pinned.length > 0 && <Part key="/stay">Stay at the left</Part>}
-          {shown.slice(0, pinned.length).map(lineOf)}
-          {shown.length > pinned.length && <Part key="/scroll">Scroll</Part>}
-          {shown.slice(pinned.length).map(lineOf)}
-          {others.length > 0 && <Part key="/others">Not shown</Part>}
-          {others.map(lineOf)}
+          {lines}
         </ul>
         <Button variant="subtle" size="compact-sm" onClick={usual}>
           Usual columns
@@ -65,8 +65,14 @@ function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>
   );
 }
 
-function Part({ children }: { children: ReactNode }) {
-  return <li className={classes.part}>{children}</li>;
+function part(heading: string, lines: ReactNode[]): ReactNode[] {
+  if (lines.length === 0) return [];
+  const head = (
+    <li key={`/${heading}`} className={classes.part}>
+      {heading}
+    </li>
+  );
+  return [head, ...lines];
 }
 
 function isOther(before: Arrangement, after: Arrangement): boolean {

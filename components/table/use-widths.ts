@@ -24,6 +24,10 @@ interface Around {
   pinned: number;
 }
 
+/** On a narrow screen a column of more characters than this takes no more than this part of the table's window. */
+const WIDE = 20;
+const MOST = "75cqi";
+
 /** Rem of the column of boxes. */
 const PICKS = 2.25;
 
@@ -62,17 +66,21 @@ export function usualWidth(column: { label: string; width: number }): number {
 function stylesOf<Row>(columns: readonly Column<Row>[], set: Widths["set"], { picks, pinned }: Around) {
   const free = columns.filter(({ id }) => !(id in set));
   const characters = free.reduce((sum, column) => sum + usualWidth(column), 0);
+  const usualOf = (column: Column<Row>) => {
+    const usual = usualWidth(column);
+    return usual > WIDE ? `min(${usual}ch, ${MOST})` : `${usual}ch`;
+  };
   const pixels = columns.reduce((sum, { id }) => sum + (set[id] ?? 0), 0);
   const fixed = `${pixels}px + ${picks ? PICKS : 0}rem`;
   const widthOf = (column: Column<Row>) => {
     const own = set[column.id];
     if (own !== undefined) return `${own}px`;
-    const usual = usualWidth(column);
     // Shared by the table itself as long as no column has a width of its own.
-    if (pixels === 0) return `${usual}ch`;
-    return `max(${usual}ch, calc((100cqi - (${fixed})) * ${(usual / characters).toFixed(4)}))`;
+    if (pixels === 0) return usualOf(column);
+    const share = (usualWidth(column) / characters).toFixed(4);
+    return `max(${usualOf(column)}, calc((100cqi - (${fixed})) * ${share}))`;
   };
-  const sum = `calc(${characters}ch + ${fixed})`;
+  const sum = `calc(${[fixed, ...free.map(usualOf)].join(" + ")})`;
   const widths = columns.map(widthOf);
   const table: CSSProperties = free.length === 0 ? { width: sum } : { minWidth: sum };
   return {
