@@ -14,7 +14,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { openDatabase } from "#db/client.ts";
 import { findViolations } from "#db/invariants.ts";
+import { standingOf } from "#db/upgrade.ts";
 
 /** What a backup says of itself; `restore` believes nothing it cannot check. */
 interface Manifest {
@@ -58,7 +60,8 @@ export async function backup(folder: string, target: string): Promise<number> {
 }
 
 /**
- * Puts a backup into a data folder that is empty or does not exist, after checking every byte of it.
+ * Puts a backup into a data folder that is empty or does not exist, after checking every byte of it. One of an earlier
+ * version is upgraded there.
  * @throws when the backup is damaged, or the folder holds something already (nothing is ever overwritten).
  */
 export function restore(from: string, folder: string): number {
@@ -74,6 +77,7 @@ export function restore(from: string, folder: string): number {
   for (const name of manifest.documents) copyFileSync(join(from, "documents", name), join(folder, "documents", name));
   if (existsSync(join(from, "secret"))) copyFileSync(join(from, "secret"), join(folder, "secret"));
   copyFileSync(join(from, "shortlist.db"), join(folder, "shortlist.db"));
+  openDatabase(folder).close();
   checkDatabase(join(folder, "shortlist.db"));
   syncFolder(folder);
   return manifest.documents.length;
@@ -83,6 +87,11 @@ export function restore(from: string, folder: string): number {
 export function checkDatabase(file: string): void {
   const sqlite = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
   try {
+    const standing = standingOf(sqlite);
+    if (standing === "older")
+      throw new Error("This database is of an earlier version of Shortlist. Start Shortlist once, then check again.");
+    if (standing === "newer")
+      throw new Error("This database is of a newer version of Shortlist. Check it with that version.");
     const violations = findViolations(sqlite);
     if (violations.length === 0) return;
     throw new Error(violations.map(({ invariant, rows }) => `Broken in ${rows} rows: ${invariant}`).join("\n"));
@@ -93,11 +102,15 @@ export function checkDatabase(file: string): void {
 
 function namedDocuments(file: string): string[] {
   const sqlite = new BetterSqlite3(file, { readonly: true });
-  const rows = sqlite
-    .prepare("SELECT sha256 FROM documents UNION SELECT sha256 FROM member_documents ORDER BY sha256")
-    .all() as { sha256: string }[];
+  // A backup may be made of what an earlier version left, which had no lists of members.
+  const tables = sqlite
+    .prepare("SELECT name FROM sqlite_schema WHERE name IN ('documents', 'member_documents')")
+    .pluck()
+    .all();
+  const named = tables.map((table) => `SELECT sha256 FROM ${table}`).join(" UNION ");
+  const names = sqlite.prepare(`${named} ORDER BY sha256`).pluck().all() as string[];
   sqlite.close();
-  return rows.map((row) => row.sha256);
+  return names;
 }
 
 /** Original files are named by their SHA-256, so each can be checked by itself. */

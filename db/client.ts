@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import * as assignments from "#db/schema/assignments.ts";
 import * as ballots from "#db/schema/ballots.ts";
 import * as candidates from "#db/schema/candidates.ts";
@@ -10,6 +9,7 @@ import * as conflicts from "#db/schema/conflicts.ts";
 import * as people from "#db/schema/people.ts";
 import * as reviews from "#db/schema/reviews.ts";
 import { keepStatements } from "#db/statements.ts";
+import { upgrade } from "#db/upgrade.ts";
 
 const schema = { ...people, ...candidates, ...reviews, ...conflicts, ...assignments, ...ballots };
 
@@ -31,16 +31,26 @@ const wrapped = new WeakMap<BetterSqlite3.Database, Database>();
 /**
  * Opens (and creates or upgrades) the installation in `folder`, and makes it the one `database()` answers with.
  * @param folder absolute path of the data folder, or null for a database in memory (tests).
- * @throws when the file cannot be opened or a migration would lose rows; the message names the file.
+ * @throws when the file cannot be opened, is of a newer version, or a migration would lose rows; it is left as it was.
  */
 export function openInstallation(folder: string | null): Installation {
+  shared.shortlistInstallation = { sqlite: openDatabase(folder), folder };
+  return installation();
+}
+
+/** Opens, creates or upgrades the database of a data folder, and nothing more. */
+export function openDatabase(folder: string | null): BetterSqlite3.Database {
   if (folder) mkdirSync(join(folder, "documents"), { recursive: true, mode: 0o700 });
   const sqlite = new BetterSqlite3(folder ? join(folder, "shortlist.db") : ":memory:");
-  setPragmas(sqlite);
-  upgrade(sqlite, wrap(sqlite), folder);
-  keepStatements(sqlite);
-  shared.shortlistInstallation = { sqlite, folder };
-  return installation();
+  try {
+    setPragmas(sqlite);
+    upgrade(sqlite, folder);
+    keepStatements(sqlite);
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
 function wrap(sqlite: BetterSqlite3.Database): Database {
@@ -79,53 +89,4 @@ function setPragmas(sqlite: BetterSqlite3.Database): void {
   sqlite.pragma("secure_delete = ON");
   sqlite.pragma("trusted_schema = OFF");
   sqlite.pragma("cache_size = -65536");
-}
-
-const MIGRATIONS = resolve("db/migrations");
-
-/**
- * Applies new migrations with foreign keys off: inside the migrator's transaction the pragma does nothing, and a table
- * rebuilt with them on would cascade into its children. A copy is made first and no table may lose a row. Without new
- * ones nothing is counted or checked: that takes a minute where there are millions of rows.
- */
-function upgrade(sqlite: BetterSqlite3.Database, db: Database, folder: string | null): void {
-  if (!hasNewMigrations(sqlite)) return;
-  const before = countRows(sqlite);
-  if (folder && before.size > 0) {
-    const copy = join(folder, `before-upgrade-${Date.now()}.db`);
-    if (!existsSync(copy)) sqlite.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
-  }
-  sqlite.pragma("foreign_keys = OFF");
-  migrate(db, { migrationsFolder: MIGRATIONS });
-  sqlite.pragma("foreign_keys = ON");
-  const after = countRows(sqlite);
-  for (const [table, rows] of before) {
-    if (after.has(table) && (after.get(table) ?? 0) < rows)
-      throw new Error(`The upgrade would lose rows of “${table}”. The copy made before it is in the data folder.`);
-  }
-  const broken = sqlite.pragma("foreign_key_check") as unknown[];
-  if (broken.length > 0) throw new Error(`The upgrade leaves ${broken.length} rows without what they point to.`);
-}
-
-function hasNewMigrations(sqlite: BetterSqlite3.Database): boolean {
-  const known = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
-  if (!known) return true;
-  const applied = sqlite.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number };
-  const journal = JSON.parse(readFileSync(join(MIGRATIONS, "meta", "_journal.json"), "utf8")) as { entries: unknown[] };
-  return journal.entries.length > applied.n;
-}
-
-/** Rows of every table of ours; empty for a new file. The full-text index is left out: what it keeps is its own affair. */
-export function countRows(sqlite: BetterSqlite3.Database): Map<string, number> {
-  const tables = sqlite
-    .prepare(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__drizzle%'",
-    )
-    .all() as { name: string }[];
-  return new Map(
-    tables.map(({ name }) => {
-      const row = sqlite.prepare(`SELECT count(*) AS n FROM "${name}"`).get() as { n: number };
-      return [name, row.n];
-    }),
-  );
 }
