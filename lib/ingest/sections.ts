@@ -30,8 +30,9 @@ const LONGEST_HEADING = 70;
 export function sectionsOf(document: ReadDocument): SectionPart[] {
   const headings = findHeadings(document);
   const parts: SectionPart[] = [];
-  let open: Heading[] = [];
-  let part = newPart("", [], { kind: "head" }, 0);
+  const page = titleOfPage(document);
+  let open: Heading[] = page ? [page] : [];
+  let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
   for (const block of document.blocks) {
     const heading = headings.get(block);
     if (!heading) {
@@ -52,6 +53,14 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   }
   parts.push(part);
   return parts;
+}
+
+/** "title: Publications" in the front matter heads a page that prints no such heading itself. */
+function titleOfPage(document: ReadDocument): Heading | null {
+  const text = document.meta.title ?? "";
+  const sense = document.kind === "markdown" && !/^\W*research\W*$/i.test(text) ? senseOfHeading(text, true) : null;
+  const block = document.blocks[0];
+  return sense?.kind === "publications" && sense.year === undefined && block ? { block, text, level: 0, sense } : null;
 }
 
 function newPart(heading: string, above: string[], sense: HeadingSense, start: number): SectionPart {

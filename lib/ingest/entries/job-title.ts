@@ -1,3 +1,5 @@
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+
 /** Words that name what somebody is at work; the last word of such a title mostly is one of these. */
 const TITLE =
   /\b(?:professor(?:ship)?|prof\.|lecturer(?:ship)?|instructor|reader|docent|dozent(?:in)?|teacher|tutor|adjunct|faculty|(?:assistant|associate|full) prof\w*|chair(?:holder)?|post-?\s?doc(?:toral)?(?:\s+(?:researcher|fellow|scholar|associate|research\s+\w+|appointee|scientist|employee|position))?|postdoctorante?|researcher|research(?:er)?\s+(?:scientist|assistant|associate|fellow|engineer|intern|student|specialist|staff|officer|analyst|professor|scholar|lead|director|manager|programmer|affiliate)|scientist|fellow(?:ship)?|scholar|intern(?:ship)?|engineer|developer|programmer|analyst|consultant|assistant|associate|director|head|manager|lead|leader|principal investigator|coordinator|visitor|visiting\s+\w+|member of technical staff|member|staff|trainee|student (?:researcher|worker|assistant)|ph\.?\s?d\.?\s+(?:student|researcher|candidate|fellow)|doctoral\s+(?:researcher|student|candidate|fellow)|graduate\s+(?:student|researcher|assistant|instructor|student instructor)|undergraduate\s+(?:researcher|student|assistant)|founder|co-?founder|ceo|cto|curator|archivist|librarian|editor|officer|secretary|economist|statistician|quant(?:itative)?\s+\w+|ATER|chargée? de \w+|ma[iî]tre(?:sse)? de conférences|professeure?|ingénieure?|chercheu(?:r|se)|doctorante?|wissenschaftliche[rn]?\s+(?:mitarbeiter(?:in)?|hilfskraft|assistent(?:in)?)|mitarbeiter(?:in)?|akademische[rn]?\s+r[aä]t(?:in)?|profesora?|investigadora?|becari[oa]|ricercator(?:e|rice)|assegnista|professoressa|onderzoeker|promovendus|assistente|professora?|pesquisador(?:a)?|bolsista|gastwissenschaftler(?:in)?|vertretungsprofessor\w*|juniorprofessor\w*|privatdozent(?:in)?|apprentice|contractor|freelance\w*|advisor|adviser|president|vice[- ]president|dean|provost|specialist|technician|resident|registrar|house officer|physician|surgeon|nurse|midwife|veterinarian|(?:foundation|junior|senior|consultant|ward) doctor|(?:\p{L}+-)*stipendiat(?:in)?|(?:universitäts|ober|hochschul)assistent(?:in)?|wiss\.\s?(?:mitarbeiter(?:in)?|hilfskraft)|kurator(?:in)?|referent(?:in)?|lektor(?:in)?|gastprofessor\w*|attachée?|collaborat(?:eur|rice)|moniteur|monitrice|archaeologist|arqueólog[oa]|geologist|astronomer|chemist|psychologist|conservator|forsker|forskare|førsteamanuensis|amanuensis|universitetslektor|adjunkt|bolseir[oa]|colaborador(?:a)?|docente|actuary|journalist|translator|interpreter|architect|lawyer|attorney|barrister|clerk|policy adviser|pastor|schreiber(?:in)?|gerichtsschreiber(?:in)?|referendar(?:in)?|agronomist|rechtsanw[aä]lt(?:in)?|geselle|volont[aä]r(?:in)?|doctor)\b/iu;
@@ -23,6 +25,14 @@ export function isJobTitle(text: string): boolean {
 export function splitTitle(text: string): { title: string; organization: string | null } {
   const match =
     /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
-  if (match && isJobTitle(match[1] ?? "")) return { title: match[1] ?? text, organization: match[2] ?? null };
+  // "Summer studentship at the Harbour Institute": at an institution one is something, whatever it is called.
+  if (
+    match &&
+    (isJobTitle(match[1] ?? "") ||
+      (/^\P{Lu}*(?:at|@|in the)\s/u.test(text.slice((match[1] ?? "").length)) &&
+        isOrganization(match[2] ?? "") &&
+        !isOrganization(match[1] ?? "")))
+  )
+    return { title: match[1] ?? text, organization: match[2] ?? null };
   return { title: text, organization: null };
 }

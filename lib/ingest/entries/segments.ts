@@ -23,7 +23,8 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   let depth = 0;
   const push = (to: number) => {
     const raw = blank.slice(from, to);
-    const text = raw.trim().replace(/^[\s:–—-]+\s|[\s.,:–—-]+$/g, "");
+    // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
+    const text = raw.trim().replace(/^(?:[\s:–—-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Lu}))?|[\s.,:–—-]+$/gu, "");
     if (!/\p{L}/u.test(text)) return;
     const start = line.span.start + from + raw.indexOf(text);
     segments.push({

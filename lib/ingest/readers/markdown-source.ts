@@ -12,7 +12,7 @@ const LONGEST_LINE = 60_000;
 
 /**
  * Takes front matter and template tags off, drops comments, and mends the habits that the standard does not know:
- * "##Publications" without a blank, underlines that are only ornaments, math dollars that are fees.
+ * "##Publications" without a blank, underlines that may be only ornaments, math dollars that are fees.
  */
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
@@ -21,10 +21,17 @@ export function prepareMarkdown(source: string): MarkdownSource {
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there.
     .replace(/\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, " ")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
-    .split("\n")
-    .map(mendLine)
-    .join("\n");
-  return { meta, body };
+    .split("\n");
+  return { meta, body: headUnderlined(body).map(mendLine).join("\n") };
+}
+
+/** "Education" above "=====", alone above it, is a heading; under a paragraph such a line is an ornament. */
+function headUnderlined(lines: string[]): string[] {
+  return lines.map((line, index) => {
+    const alone = line.trim() !== "" && line.length <= 90 && !/^\s*(?:[#>|<*+-]|\d+[.)]\s)|^\s{4}/.test(line);
+    if (!alone || (lines[index - 1] ?? "").trim() !== "") return line;
+    return /^\s{0,3}={3,}\s*$/.test(lines[index + 1] ?? "") ? `# ${line.trim()}` : line;
+  });
 }
 
 function takeFrontMatter(source: string): { meta: Record<string, string>; rest: string } {

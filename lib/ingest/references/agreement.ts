@@ -21,6 +21,8 @@ interface Habit {
 
 const STRENGTH = 0.8;
 const LARGEST = 2.2;
+/** What all features of a stretch together can speak against it. */
+const FURTHEST = 3;
 
 /**
  * Learns a list's template from first readings: which look, line and punctuation each role mostly begins with, and their order.
@@ -42,11 +44,13 @@ export function agreementOf(entries: { chunks: Chunk[]; reading: Reading }[]): A
   return {
     stretch(role, chunks, from) {
       if (role === "N") return 0;
-      return featuresAt(chunks, from).reduce((sum, [name, value]) => {
+      const votes = featuresAt(chunks, from).reduce((sum, [name, value]) => {
         const score = vote(habits.get(`${role}:${name}`), value);
         // In a list of one-line entries every stretch stands on the first line: that says little.
         return sum + (name === "line" ? Math.min(0.6, score) : score);
       }, 0);
+      // An entry that leaves one thing out differs in line, cut and look at once: that is one difference.
+      return Math.max(-FURTHEST, votes);
     },
     order(mask, role) {
       return role === "N" ? 0 : Math.max(-1.5, vote(orders, `${mask}${role}`)) * 0.7;

@@ -4,6 +4,7 @@ import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts"
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
 import { titleQuotes } from "#lib/ingest/references/quotes.ts";
+import { findVenue } from "#lib/profile/venue.ts";
 
 /** The smallest piece of a reference that has one role: what stands between two cuts. */
 export interface Chunk {
@@ -40,8 +41,10 @@ export function chunkReference(passage: Passage): ChunkedReference {
   const cuts = new Map<number, number>();
   const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);
   add(passage.span.start, CUT.start);
+  const names = venuesWithAnd(passage);
   for (const line of passage.lines.slice(1)) add(line, CUT.line);
-  for (const { offset, flag } of punctuationCuts(passage)) add(offset, flag);
+  for (const { offset, flag } of punctuationCuts(passage))
+    if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const quote of quotes) {
     for (const offset of [...cuts.keys()]) if (offset > quote.start && offset < quote.end) cuts.delete(offset);
@@ -57,6 +60,27 @@ export function chunkReference(passage: Passage): ChunkedReference {
     add(span.end, CUT.token);
   }
   return { passage, chunks: chunksBetween(passage, cuts, quotes, lone), tokens };
+}
+
+/** "Annals of Tides and Harbours", "Science, Salt, & Human Values": known names that hold an "and" are one piece. */
+function venuesWithAnd(passage: Passage): Span[] {
+  return [
+    ...passage.text.matchAll(
+      /(?<=^|[.,;:!?”"’)\]\n]\s{0,3}|\bin:?\s)\p{Lu}[\p{L} ,&-]{4,70}?\s(?:and|&)\s+[\p{L} -]{3,40}/gu,
+    ),
+  ].flatMap((match) => {
+    // The shortest and the longest reading of where the name ends.
+    const words = match[0].split(" ");
+    const least = words.findLastIndex((word) => word === "and" || word === "&") + 2;
+    for (let count = words.length; count >= least; count -= 1) {
+      const name = words.slice(0, count).join(" ").trimEnd();
+      if (findVenue(name)) {
+        const start = passage.span.start + match.index;
+        return [{ start, end: start + name.length }];
+      }
+    }
+    return [];
+  });
 }
 
 function chunksBetween(passage: Passage, cuts: Map<number, number>, quotes: Span[], tokens: CertainToken[]): Chunk[] {
@@ -187,9 +211,11 @@ function trimPunctuation(passage: Passage, span: Span): Span {
   let { start, end } = trimSpan(passage, span);
   const text = slice(passage, { start, end });
   const lead = /^(?:[\s.,;:|•·–—"”’)\]]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
+  // "Slow tides by Ada Reed, Carl Stone": the small word before the first name is nobody.
   const word =
-    /^(?:and|und|et(?!\s*al)|[ye](?=\s(?:\p{Lu}|d[aeo]s?\s|de\s|v[ao]n\s)))\s+(?=\S)/u.exec(text.slice(lead))?.[0]
-      .length ?? 0;
+    /^(?:and\s+(?=\S)|und\s+(?=\S)|et(?!\s*al)\s+(?=\S)|(?:by|par)\s+(?=\p{Lu})|[ye]\s+(?=\p{Lu}|d[aeo]s?\s|de\s|v[ao]n\s))/u.exec(
+      text.slice(lead),
+    )?.[0].length ?? 0;
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
   const tail = /(?:[\s,;:|•·–—([“]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;

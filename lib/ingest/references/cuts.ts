@@ -67,10 +67,14 @@ function stopFlag(text: string, at: number): number {
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
-  // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence.
+  // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence. After three plain
+  // words and more ("… of the tidal coast. Environ. Sci.") it ends their sentence.
+  const ahead = before.slice(0, before.length - word.length);
+  const isSentence =
+    /(?<![.\p{L}\d-])[\p{L}\d-]{2,}\s+[\p{L}\d-]{2,}\s+[\p{L}\d-]+\s+$/u.test(ahead) &&
+    !/(?:^|[.,;:”"]\s*)in\s[^.,;:]*$/iu.test(ahead);
   const isChain =
-    /\p{Lu}\p{L}{1,8}\.\s*$/u.test(before.slice(0, before.length - word.length)) ||
-    /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after);
+    /\p{Lu}\p{L}{1,8}\.\s*$/u.test(ahead) || (!isSentence && /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after));
   if (isChain && word.length <= 8 && /^\p{Lu}/u.test(word)) return 0;
   // "Phys. Rev. Lett. 12" is one stretch; after "Jr." or "eds." a new one may begin.
   if (!ABBREVIATION.test(word)) return CUT.stop;

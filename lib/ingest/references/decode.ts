@@ -146,8 +146,8 @@ function prefixSums(chunks: Chunk[], scores: RoleScores[]): Sums {
 function stretchScore(chunks: Chunk[], sums: Sums, role: Role, from: number, to: number): number {
   const between = (list: number[], start: number) => (list[to] ?? 0) - (list[start] ?? 0);
   const total = between(sums.scores[role], from) - between(sums.bridges[role], from + 1);
-  // A town or a lone word is no author list.
-  if (role === "A") return total - (to - from === 1 && !/[\s.]/.test(chunks[from]?.text ?? "") ? 1.5 : 0);
+  // A town or a lone word is no author list, whatever else stands at its place in the list.
+  if (role === "A") return total - (to - from === 1 && /^[^\s.]{3,}$/.test(chunks[from]?.text ?? "") ? 6 : 0);
   const words = between(sums.words, from);
   if (role === "N") return total;
   // A title of many pieces is one title: what its lesser pieces add is bounded, what speaks against them is not.

@@ -18,11 +18,11 @@ export interface KindEvidence {
 const THESIS =
   /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|^my (?:\w+ )?(?:thesis|dissertation)\b/i;
 const BOOK =
-  /\b(?:university press|univ\. press|press,|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
+  /\b(?:university press|univ\. press|press,|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const CONFERENCE =
-  /\b(?:proc(?:eedings|s|\.)?|conference|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in)\b/i;
+  /(?<!\p{L})(?:proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr[eè]so?|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
 const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
@@ -101,7 +101,8 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
 export function printedStatus(tokens: CertainToken[]): PublicationStatus | null {
   const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
   if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
-  if (words.some((word) => /to be submitted/i.test(word))) return "working";
+  // "In preparation. Under contract with Quayside Press": what is not written is not published.
+  if (words.some((word) => /to be submitted|in prep/i.test(word))) return "working";
   for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
   return null;
 }

@@ -18,9 +18,16 @@ export function titleQuotes(passage: Passage): Span[] {
     const closes =
       /[.,;?!]['’"”]*$/u.test(match[0]) || /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for)\b|\p{Lu})/u.test(after);
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
+    // “Slow sea” revealed: a harbour of tides — words of one sentence go on behind the quote that begins it.
+    const goesOn =
+      before.trim() !== "" &&
+      /^\s+\p{Lu}?\p{Ll}+\s+(?:by|of|in|from|for|as|with|and|the)\s/u.test(after) &&
+      !/[.,;?!]['’"”]*$/u.test(match[0]) &&
+      inner.split(/\s+/).length <= 4;
     const lone = inner.trim().split(/\s+/).length < 2;
     const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
-    if (!opens || !closes || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== "")) continue;
+    if (!opens || !closes || goesOn || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== ""))
+      continue;
     const start = passage.span.start + match.index;
     found.push({ start, end: start + match[0].length });
   }

@@ -30,6 +30,9 @@ export const PUBLISHER =
   /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|brepols|berghahn|berg|marsilio|il mulino|laterza|einaudi|tauris|boydell|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
 const NOTE =
   /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|(?:long|short|regular|full)(?= (?:papers?|talks?|presentations?|versions?|articles?|oral)\b| $)) /i;
+/** "JCR-Q1 IF=10.9", "CCF-A", "CORE A*", "SCI Q2": how a journal is ranked, not the journal. */
+const RANKED =
+  /^\(?(?:JCR|CCF|CORE|SJR|SCI|SSCI|ESI|IF|TH-CPL|BK21|中科院|Q[1-4]|Impact Factor)(?:[\s:=,/-]+(?:[ABC][*+]?|Q[1-4]|T[1-4]|\d[\d.]*|rank\w*|top|zone|journal|indexed|highly cited)|(?=[-\s]Q\d)|$)/iu;
 const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 const REVIEW =
@@ -43,6 +46,10 @@ const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
 
+/** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
+const ASIDE =
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding)$/i;
+
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
@@ -51,12 +58,13 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const review = titleOfReview(chunks);
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
-  return chunks.map((chunk, index) => {
+  const asides = asideLines(chunks);
+  const scores = chunks.map((chunk, index): RoleScores => {
     if (index >= review.from && index < review.to)
       return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
     if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
       return byRole(chunk.role);
-    if (chunk.token !== undefined) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    if (chunk.token !== undefined || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
@@ -94,6 +102,25 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       N: noteScore(chunk, words),
     };
   });
+  return besideSeries(chunks, scores);
+}
+
+/** "Tides in Europe 2010" + "Lecture Notes in Tides 61": where the meeting is named, the series is not the place. */
+function besideSeries(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
+  const series = chunks.map(({ text }) => text.length < 160 && guessVenue(text)?.venue.field === SERIES);
+  const meeting = scores.some(({ V }, index) => V >= 3 && !series[index]);
+  return meeting ? scores.map((score, index) => (series[index] ? { ...score, V: score.V - 2.5 } : score)) : scores;
+}
+
+function asideLines(chunks: Chunk[]): Set<number> {
+  const begins = chunks.filter(
+    ({ line, text }, index) =>
+      line > 0 &&
+      chunks[index - 1]?.line !== line &&
+      ASIDE.test(text) &&
+      ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
+  );
+  return new Set(begins.map(({ line }) => line));
 }
 
 /** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop or the journal all is the title. */
@@ -175,6 +202,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
+  if (RANKED.test(text)) return -4;
   if (/^[([]?(?:joint(?:ly)? )?(?:work )?with \p{Lu}/iu.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
@@ -216,6 +244,7 @@ function titleScore(chunk: Chunk, words: number, shape: number, author: number, 
   if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
   if (THESIS.test(text)) score -= 2;
   if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
+  if (RANKED.test(text)) score -= 4;
   if (ET_AL.test(text) || /^in:?$/i.test(text)) score -= 4;
   if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
   if (/\?$/.test(text)) score += 0.8;
@@ -224,7 +253,7 @@ function titleScore(chunk: Chunk, words: number, shape: number, author: number, 
 
 function noteScore(chunk: Chunk, words: number): number {
   let score = -0.6 - Math.min(2.2, words * 0.14);
-  if (NOTE.test(`${chunk.text} `)) score += 2.6;
+  if (NOTE.test(`${chunk.text} `) || RANKED.test(chunk.text)) score += 2.6;
   if (THESIS.test(chunk.text)) score += 2.8;
   if (PUBLISHER.test(chunk.text) && words <= 5) score += 1.5;
   if ((chunk.cut & CUT.bracket) !== 0 && words <= 4) score += 0.6;

@@ -15,7 +15,7 @@ export interface VenueReading {
   host: string | null;
 }
 
-const WORKSHOP = /\bworkshops?\b|\bworkshop-/i;
+const WORKSHOP = /\bworkshops?\b|\bworkshop-|\batelier\b/i;
 
 /**
  * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
@@ -24,7 +24,7 @@ const WORKSHOP = /\bworkshops?\b|\bworkshop-/i;
 export function readVenue(printed: string, span: Span): VenueReading | null {
   const whole = cleanVenue(printed);
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
-  if (!/\p{L}.*\p{L}/u.test(clean)) return null;
+  if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, guessVenue(clean) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
@@ -97,7 +97,10 @@ function hostIn(text: string): string | null {
 function guessPart(clean: string): ReturnType<typeof guessVenue> {
   const pieces = clean.split(/,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
   if (pieces.length < 2) return null;
-  return guessVenue(pieces[0] ?? "") ?? findInParts(pieces.slice(1));
+  const first = guessVenue(pieces[0] ?? "");
+  // "9th Congress of Tides, Harbours, and History of Science": what a meeting is about is no journal of that name.
+  const meeting = /\b(?:congress|conference|colloquium|symposium|meeting) (?:of|on|for)\b/i.test(pieces[0] ?? "");
+  return first ?? findInParts(pieces.slice(1).filter((piece) => !meeting || /^\P{Ll}+$/u.test(piece)));
 }
 
 function findInParts(pieces: string[]): ReturnType<typeof guessVenue> {

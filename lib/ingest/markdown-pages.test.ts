@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+const read = (source: string) => draftOf(readMarkdown(source));
+const listed = (source: string) =>
+  read(source).publications.map(({ authors, title, venue }) => [
+    authors.map(({ value }) => value).join("; "),
+    title.value,
+    venue,
+  ]);
+
+test("the title in the front matter heads a page that prints no heading", () => {
+  const page =
+    "---\ntitle: Publications\n---\n\n- __Walls that lean on water__ [[pdf]](a.pdf)   \n(with Jo Fell)   \n_Marine Letters_, 12(3), 1-9, 2021\n\n- __Salt in slow rivers__ [[pdf]](b.pdf)   \n(with Jo Fell and Kim Moor)   \n_Annals of Tides_ 4(1), 2019\n\n### Other\n\n- __Notes on tides__   \nKvam University lecture notes, 2015";
+  expect(listed(page)).toEqual([
+    ["Jo Fell", "Walls that lean on water", "Marine Letters"],
+    ["Jo Fell; Kim Moor", "Salt in slow rivers", "Annals of Tides"],
+    ["", "Notes on tides", null],
+  ]);
+});
+
+test("“by” between a linked title and its authors belongs to neither, nor do the lines of code and models below", () => {
+  expect(
+    listed(
+      "# Papers\n\n- [Walls that lean on water](a.pdf) by Ada Reed, Jo Fell. *Conference on Tides (TIDE)*, Port Salt, 2021<br>**Models**: [v1 (16 bit)](m1), [v1 (8 bit)](m2)\n- [Salt in slow rivers](b.pdf) by Jo Fell. *Marine Letters*, 2020<br>**Code:** [tides](c)\n- [Slow harbours and quick ships](d.pdf) by Ada Reed, Kim Moor. *Marine Letters*, 2019",
+    ),
+  ).toEqual([
+    ["Ada Reed; Jo Fell", "Walls that lean on water", "Conference on Tides (TIDE)"],
+    ["Jo Fell", "Salt in slow rivers", "Marine Letters"],
+    ["Ada Reed; Kim Moor", "Slow harbours and quick ships", "Marine Letters"],
+  ]);
+});
+
+test("a journal cut short behind a title without marks is the journal, and its rank is not", () => {
+  expect(
+    listed(
+      "## Publications\n\n1. **Reed, A.**; Fell, J. Walls That Lean on Water by Simple Machine Learning. Tidal. Sci. Technol. 2023, 10 (2), 51-58. ***JCR-Q1 IF=9.1 Front Cover***\n2. Fell, J.; **Reed, A.** Salt in the Slow Rivers of Norland-19. Tidal. Res. 2021, 19, 110. ***JCR-Q2***\n3. **Reed, A.**; Fell, J. “Breathing Harbours” Revealed by Oxygen in Slow Water. Marine Letters 2020, 34 (3), 6–8.",
+    ).map(([, title, venue]) => [title, venue]),
+  ).toEqual([
+    ["Walls That Lean on Water by Simple Machine Learning", "Tidal. Sci. Technol"],
+    ["Salt in the Slow Rivers of Norland-19", "Tidal. Res"],
+    ["“Breathing Harbours” Revealed by Oxygen in Slow Water", "Marine Letters"],
+  ]);
+});
+
+test("known journals with “and” in their names stay whole; the series is no place beside the meeting", () => {
+  expect(
+    listed(
+      "## Papers\n\n- **Walls that lean on water**  \nAnnals of Pure and Applied Logic 156(1), 2008\n\n- **Salt in slow rivers**  \n_Computability in Europe_ 2010  \nLecture Notes in Computer Science 6158, Springer, 2010",
+    ),
+  ).toEqual([
+    ["", "Walls that lean on water", "Annals of Pure and Applied Logic"],
+    ["", "Salt in slow rivers", "CiE"],
+  ]);
+});
+
+test("an earlier version in brackets gives neither year nor venue", () => {
+  const [paper] = read(
+    "## Papers\n\n- **Walls that lean on water**  \nMarine Letters 306:177-194, 2003.  \n(an earlier version appeared in: _TIDE 2000 (Port Salt), LNCS 17, pp. 419--430, Springer, 2000_)",
+  ).publications;
+  expect([paper?.venue, paper?.year?.value]).toEqual(["Marine Letters", 2003]);
+});
+
+test("headings underlined with equal signs are headings, known or not", () => {
+  const draft = read(
+    "Education\n======\n* BSc in Botany, Kvam University, 2018\n\nWork Experience\n======\n* 2021 - today: Science Fellow at Harbour Observatory (Norland)\n  * Duties: night support scientist, Colloquium convenor\n* 2019 - 2020: Studentship (three years) at the Institute of Tides\n\nThings Observed\n=====\nSeals from 2020 to 2021 at Kvam University",
+  );
+  expect(draft.employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Science Fellow", "Harbour Observatory"],
+    ["Studentship", "Institute of Tides"],
+  ]);
+});
+
+test("a book in preparation is not published, whoever has it under contract", () => {
+  const [book] = read(
+    "## Books\n\nFell, J., & **Reed, A.** (In preparation). Salt in slow rivers. Under contract with Quayside University Press.\n\nReed, A. (2019). Walls that lean on water. Quayside University Press.",
+  ).publications;
+  expect(book?.status.value).toBe("working");
+});
