@@ -5,6 +5,7 @@ import { IconArrowsLeftRight, IconStairs, IconTag, IconX } from "@tabler/icons-r
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
+import { compareHref } from "#components/compare/compare-href.ts";
 import { useBegun } from "#components/form/use-begun.ts";
 import type { Changed, MovesInput, TagsInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -82,7 +83,10 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
       {comparable ? (
         <Button
           component={Link}
-          href={`/${slug}/compare?ids=${chosen.map(({ id }) => id).join(",")}`}
+          href={compareHref(
+            slug,
+            chosen.map(({ id }) => id),
+          )}
           prefetch={false}
           variant="default"
           size="xs"

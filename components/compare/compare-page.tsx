@@ -4,7 +4,7 @@ import type { ComparedCandidate, ComparedMarks } from "#lib/compare/comparison.t
 import { MOST_COMPARED } from "#lib/compare/comparison.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { AddCandidate } from "./add-candidate.tsx";
-import { compareHref } from "./compare-link.tsx";
+import { compareHref } from "./compare-href.ts";
 import classes from "./compare-page.module.css";
 import { CompareRows } from "./compare-rows.tsx";
 import { factParts } from "./fact-rows.tsx";

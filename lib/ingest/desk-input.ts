@@ -10,7 +10,6 @@ export const pastedInput = z.object({
     .refine((text) => text.trim().length >= 20, "Please paste the text of a CV or homepage.")
     .refine((text) => text.length <= 2_000_000, "This is too long. Please leave out papers and paste the CV alone."),
 });
-export type PastedInput = z.infer<typeof pastedInput>;
 
 export const documentInput = z.object({ documentId: id });
 export const acceptInput = z.object({ documentId: id, candidateId: z.union([id, z.literal("new")]) });

@@ -63,4 +63,3 @@ export interface ReadDocument {
 
 /** A reader: pure, bytes already decoded for text formats. Throws `Unreadable` with a sentence that says what to do. */
 export type TextReader = (source: string) => ReadDocument;
-export type ByteReader = (bytes: Uint8Array) => ReadDocument | Promise<ReadDocument>;

@@ -35,9 +35,3 @@ export interface ImportRow {
   candidate: { id: number; name: string } | null;
   namesakes: Namesake[];
 }
-
-/** "7 of 12 read": files that are no longer waiting, of all. */
-export function progressOf(rows: readonly Pick<ImportRow, "state">[]): { read: number; all: number } {
-  const waiting = rows.filter((row) => row.state === "queued" || row.state === "reading").length;
-  return { read: rows.length - waiting, all: rows.length };
-}
