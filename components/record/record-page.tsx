@@ -1,8 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconDownload } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
 import { EVENT_KINDS, type EventKind } from "#lib/opening/event-words.ts";
+import { ArchiveForm } from "./archive-form.tsx";
 import classes from "./record-page.module.css";
 
 interface Props {
@@ -90,11 +91,7 @@ function Archive({ slug }: { slug: string }) {
         Whoever has the file can check every byte of it with <code>npm run record:verify</code>. Reviews that are sealed
         to you, and candidates you are recused from, are not in it, and it says so.
       </p>
-      <form method="post" action={`/${slug}/record/archive`}>
-        <button type="submit">
-          <IconDownload size={16} aria-hidden="true" /> Download the decision record
-        </button>
-      </form>
+      <ArchiveForm slug={slug} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
+import { PacketForm } from "./packet-form.tsx";
 import classes from "./packet-page.module.css";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   }[];
 }
 
-/** Which files of the shortlist to take along: a plain form, so that it works before anything has loaded. */
+/** Which files of the shortlist to take along. */
 export function PacketPage({ slug, candidates }: Props) {
   const any = candidates.some((one) => one.files.length > 0);
   return (
@@ -23,7 +24,7 @@ export function PacketPage({ slug, candidates }: Props) {
       </p>
       {!any && <p className={classes.quiet}>There are no files to take: nobody on the shortlist has sent one.</p>}
       {any && (
-        <form method="post" action={`/${slug}/shortlist/packet/files`} autoComplete="off">
+        <PacketForm slug={slug}>
           {candidates.map(({ candidateId, name, place, files }) => (
             <fieldset key={candidateId} className={classes.candidate}>
               <legend>
@@ -41,10 +42,7 @@ export function PacketPage({ slug, candidates }: Props) {
               ))}
             </fieldset>
           ))}
-          <button className={classes.take} type="submit">
-            Download the packet
-          </button>
-        </form>
+        </PacketForm>
       )}
     </>
   );
