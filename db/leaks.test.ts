@@ -196,6 +196,7 @@ const READS: Reads<typeof assignmentPlan> &
   listComparedMarks: (viewer, world) => compare.listComparedMarks(viewer, world.candidate),
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => invitations.listInvitations(viewer),
+  getInvitationToMail: (viewer) => invitations.getInvitationToMail(viewer, "the link of nobody"),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
   listRoster: (viewer) => declarations.listRoster(viewer),
   listUncleared: (viewer) => declarations.listUncleared(viewer),

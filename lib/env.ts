@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
+import { type MailAddress, type MailServer, parseMailAddress, parseMailServer } from "#lib/mail/mail-server.ts";
 
 /** The settings of one running process. This is the only file that reads the environment. */
 export interface Settings {
@@ -11,6 +12,12 @@ export interface Settings {
   origin: string;
   /** True only in the sample opening: one-click sign-in exists. */
   demo: boolean;
+  /** Null: nothing is mailed (and never is in the sample opening); links are copied by hand. */
+  mail: MailSettings | null;
+}
+
+export interface MailSettings extends MailServer {
+  from: MailAddress;
 }
 
 const variables = z.object({
@@ -28,7 +35,28 @@ const variables = z.object({
     .default(3000),
   SHORTLIST_URL: z.url("SHORTLIST_URL must be a full address, for example https://hiring.example.edu").optional(),
   SHORTLIST_DEMO: z.enum(["0", "1"], { error: "SHORTLIST_DEMO is set by npm run demo only" }).default("0"),
+  SHORTLIST_SMTP: parsed(
+    parseMailServer,
+    "SHORTLIST_SMTP must be a mail server, for example smtps://user:password@mail.example.edu:465",
+  ),
+  SHORTLIST_MAIL_FROM: parsed(
+    parseMailAddress,
+    "SHORTLIST_MAIL_FROM must be one e-mail address, for example shortlist@example.edu",
+  ),
 });
+
+/** A setting that may be left out; `message` must not repeat what was set, for it may be a secret. */
+function parsed<T>(read: (setting: string) => T | null, message: string) {
+  return z
+    .string()
+    .transform((setting, context) => {
+      const value = read(setting);
+      if (value !== null) return value;
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    })
+    .optional();
+}
 
 /** A setting that cannot be used; the message is one clear line for the console. */
 export class BadSetting extends Error {
@@ -41,9 +69,9 @@ export class BadSetting extends Error {
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = variables.safeParse(present);
-  if (!parsed.success) throw new BadSetting(parsed.error.issues.map((issue) => issue.message).join("; "));
-  const { SHORTLIST_DATA, HOST, PORT, SHORTLIST_URL, SHORTLIST_DEMO } = parsed.data;
+  const read = variables.safeParse(present);
+  if (!read.success) throw new BadSetting(read.error.issues.map((issue) => issue.message).join("; "));
+  const { SHORTLIST_DATA, HOST, PORT, SHORTLIST_URL, SHORTLIST_DEMO } = read.data;
   const shown = HOST.includes(":") ? `[${HOST}]` : HOST === "0.0.0.0" ? "localhost" : HOST;
   return {
     dataFolder: isAbsolute(SHORTLIST_DATA) ? SHORTLIST_DATA : resolve(SHORTLIST_DATA),
@@ -51,5 +79,13 @@ export function readSettings(environment: Record<string, string | undefined> = p
     port: PORT,
     origin: (SHORTLIST_URL ?? `http://${shown}:${PORT}`).replace(/\/+$/, ""),
     demo: SHORTLIST_DEMO === "1",
+    mail: SHORTLIST_DEMO === "1" ? null : mailSettings(read.data),
   };
+}
+
+function mailSettings({ SHORTLIST_SMTP: server, SHORTLIST_MAIL_FROM: from }: z.output<typeof variables>) {
+  if (server && from) return { ...server, from };
+  if (server) throw new BadSetting("SHORTLIST_SMTP needs SHORTLIST_MAIL_FROM, the address that mails come from");
+  if (from) throw new BadSetting("SHORTLIST_MAIL_FROM needs SHORTLIST_SMTP, the server that sends the mails");
+  return null;
 }

@@ -14,15 +14,15 @@ interface ActionOptions {
 
 /**
  * A server action of an opening. Called as `(slug, input)`. The input is parsed, the viewer read last, right before the
- * change runs: nothing is awaited between knowing the rights and using them (a `run` that is async does its slow work
- * in `prepare`).
+ * change runs: nothing is awaited between knowing the rights and using them (a `run` that is async uses them before it
+ * first waits).
  * Bad input and refusals come back as values, with what was typed still in the form; anything else is a bug and is thrown.
  */
 export function action<S extends z.ZodType, T>(
   schema: S,
   run: (viewer: SeatedViewer, input: z.output<S>) => T,
   options: ActionOptions = {},
-): (slug: string, input: z.input<S>) => Promise<Outcome<T>> {
+): (slug: string, input: z.input<S>) => Promise<Outcome<Awaited<T>>> {
   return async (slug, input) =>
     attempt(schema, input, options, (token, parsed) => {
       const viewer = viewerOf(token, typeof slug === "string" ? slug : null);

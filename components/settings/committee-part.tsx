@@ -1,13 +1,14 @@
 "use client";
 
-import { Button, CopyButton, Select, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { Button, Select } from "@mantine/core";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { InvitationInput } from "#lib/access/account.ts";
 import { ROLES, type Role } from "#lib/access/viewer.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { ROLE_NAMES } from "#lib/opening/rooms.ts";
+import type { MailInvitation } from "./invitation-link.tsx";
+import { InviteForm } from "./invite-form.tsx";
 import classes from "./settings.module.css";
 
 interface Member {
@@ -28,6 +29,7 @@ interface Invitation {
 
 interface Actions {
   invite: (slug: string, input: InvitationInput) => Promise<Outcome<{ token: string }>>;
+  mail: MailInvitation | null;
   withdraw: (slug: string, input: { invitationId: number }) => Promise<Outcome<void>>;
   remove: (slug: string, input: { accountId: number }) => Promise<Outcome<void>>;
   saveRole: (slug: string, input: { accountId: number; role: Role }) => Promise<Outcome<void>>;
@@ -92,81 +94,9 @@ export function CommitteePart({ slug, origin, members, invitations, actions }: P
         </tbody>
       </table>
       <RefusalText message={remove.message ?? role.message} />
-      <Invite slug={slug} origin={origin} invite={actions.invite} />
+      <InviteForm slug={slug} origin={origin} invite={actions.invite} mail={actions.mail} />
       {invitations.length > 0 && <Pending slug={slug} invitations={invitations} withdraw={actions.withdraw} />}
     </section>
-  );
-}
-
-function Invite({ slug, origin, invite }: { slug: string; origin: string; invite: Actions["invite"] }) {
-  const empty: InvitationInput = { name: "", email: "", role: "member" };
-  const [input, setInput] = useState(empty);
-  const [link, setLink] = useState<string | null>(null);
-  const { send, pending, message, fields } = useOutcome(
-    (next: InvitationInput) => invite(slug, next),
-    ({ token }) => {
-      setLink(`${origin}/invite/${token}`);
-      setInput(empty);
-    },
-  );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setLink(null);
-    send(input);
-  };
-  return (
-    <form onSubmit={submit} noValidate>
-      <div className={classes.row}>
-        <TextInput
-          label="Name"
-          value={input.name}
-          error={fields.name}
-          onChange={(event) => setInput({ ...input, name: event.currentTarget.value })}
-        />
-        <TextInput
-          label="E-mail"
-          type="email"
-          value={input.email}
-          error={fields.email}
-          onChange={(event) => setInput({ ...input, email: event.currentTarget.value })}
-        />
-        <Select
-          label="Role"
-          data={ROLE_OPTIONS}
-          value={input.role}
-          allowDeselect={false}
-          onChange={(value) => setInput({ ...input, role: (value as Role | null) ?? "member" })}
-        />
-        <Button type="submit" variant="default" loading={pending}>
-          Invite
-        </Button>
-      </div>
-      <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
-      {link && <InvitationLink link={link} />}
-    </form>
-  );
-}
-
-function InvitationLink({ link }: { link: string }) {
-  return (
-    <div role="status">
-      <div className={classes.link}>
-        <TextInput
-          readOnly
-          label="Invitation link"
-          description="Send it to this person yourself. It works once and for 14 days, and is shown only now."
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton value={link}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? "Copied" : "Copy"}
-            </Button>
-          )}
-        </CopyButton>
-      </div>
-    </div>
   );
 }
 

@@ -41,6 +41,8 @@ export const invitationInput = z.object({
 });
 export type InvitationInput = z.infer<typeof invitationInput>;
 
+export const mailInvitationInput = z.object({ token: z.string().max(200) });
+
 /** `password` is the new one, or that of the account the address already has; either has at least 12 characters. */
 export const acceptInvitationInput = z.object({ token: z.string().max(200), password: newPassword });
 export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;

@@ -37,6 +37,8 @@ describe("the record in words", () => {
   it("names nobody its reader may not know, and does not fail on acts of a later version", () => {
     expect(say("review.write", { submitted: false }, null)).toBe("saved a draft review of a candidate");
     expect(say("committee.manage", { accountId: 8, role: "chair" })).toBe("made a member chair");
+    expect(say("committee.manage", { role: "member" })).toBe("invited someone as member");
+    expect(say("committee.manage", { mailed: true, invitationId: 3 })).toBe("mailed an invitation");
     expect(say("ballot.cast")).toBe("ballot.cast");
     expect(say("toString")).toBe("toString");
   });

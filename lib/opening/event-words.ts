@@ -32,12 +32,11 @@ const SENTENCES: Record<Action, Sentence> = {
   "rubric.edit": () => "saved the draft of the rubric",
   "rubric.lock": () => "locked the rubric",
   "rubric.revise": ({ detail }) => `made version ${detail.version} of the rubric${because(detail.reason)}`,
-  "committee.manage": ({ detail, member }) =>
-    detail.role
-      ? `${detail.accountId ? `made ${member} ${detail.role}` : `invited someone as ${detail.role}`}`
-      : detail.accountId
-        ? `took ${member} off the committee`
-        : "changed the committee",
+  "committee.manage": ({ detail, member }) => {
+    if (detail.mailed) return "mailed an invitation";
+    if (detail.role) return detail.accountId ? `made ${member} ${detail.role}` : `invited someone as ${detail.role}`;
+    return detail.accountId ? `took ${member} off the committee` : "changed the committee";
+  },
   "document.import": ({ detail }) => (detail.removed ? "removed a file" : "imported or re-read files"),
   "document.store-draft": ({ detail }) => (detail.state === "failed" ? "could not read a file" : "read a file"),
   "document.read": ({ whom }) => `opened a file of ${whom}`,

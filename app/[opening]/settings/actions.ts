@@ -1,13 +1,14 @@
 "use server";
 
 import { action } from "#app/_gate/action.ts";
+import { mailInvitation } from "#app/_mail/mail-invitation.ts";
 import { removeMember, saveRole } from "#db/committee.ts";
 import { saveHiding } from "#db/hiding.ts";
 import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
 import { purgeOpening } from "#db/purge.ts";
 import { liftHold, placeHold, saveRetention } from "#db/retention.ts";
-import { invitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
+import { invitationInput, mailInvitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
 import { hidingInput } from "#lib/opening/hiding.ts";
 import { phaseInput, policyInput } from "#lib/opening/opening.ts";
 import { holdInput, purgeInput, retentionInput } from "#lib/opening/retention.ts";
@@ -19,6 +20,8 @@ export const savePoliciesAction = action(policyInput, savePolicies);
 export const saveHidingAction = action(hidingInput, saveHiding);
 
 export const inviteAction = action(invitationInput, invite);
+
+export const mailInvitationAction = action(mailInvitationInput, mailInvitation, { refresh: false });
 
 export const withdrawInvitationAction = action(withdrawInput, (viewer, { invitationId }) =>
   withdrawInvitation(viewer, invitationId),

@@ -18,6 +18,7 @@ import { readSettings } from "#lib/env.ts";
 import {
   inviteAction,
   liftHoldAction,
+  mailInvitationAction,
   movePhaseAction,
   placeHoldAction,
   purgeOpeningAction,
@@ -38,6 +39,7 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
   const opening = getOpening(viewer);
   const invitations = listInvitations(viewer).map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }));
   const retention = getRetention(viewer);
+  const { origin, mail } = readSettings();
   const refused = refusal(viewer, "retention.purge", {
     openingId: opening.id,
     held: retention.hold !== null,
@@ -55,11 +57,12 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
       />
       <CommitteePart
         slug={slug}
-        origin={readSettings().origin}
+        origin={origin}
         members={listMembers(viewer).map(({ accountId, name, email, role }) => ({ accountId, name, email, role }))}
         invitations={invitations}
         actions={{
           invite: inviteAction,
+          mail: mail && mailInvitationAction,
           withdraw: withdrawInvitationAction,
           remove: removeMemberAction,
           saveRole: saveRoleAction,

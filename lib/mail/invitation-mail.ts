@@ -1,0 +1,40 @@
+/** What an invitation by mail may say, and nothing else does: it leaves the house in the clear. */
+export interface InvitationLetter {
+  /** The chair who invites. */
+  from: string;
+  openingTitle: string;
+  department: string;
+  link: string;
+  expiresAt: Date;
+}
+
+/** The subject and the plain text of an invitation. No candidate, score or note is known here. */
+export function invitationMail({ from, openingTitle, department, link, expiresAt }: InvitationLetter): {
+  subject: string;
+  text: string;
+} {
+  const title = oneLine(openingTitle);
+  return {
+    subject: `Invitation to a search committee: ${title}`,
+    text: [
+      `${oneLine(from)} invites you to serve on the committee that searches for`,
+      "",
+      `    ${title}`,
+      `    ${oneLine(department)}`,
+      "",
+      `Please open this link to join. It works once, until ${WHEN.format(expiresAt)} (UTC):`,
+      "",
+      link,
+      "",
+      "If you did not expect this, there is nothing you need to do.",
+      "",
+    ].join("\n"),
+  };
+}
+
+const WHEN = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+
+/** A title with a line break could otherwise pretend to be the letter itself. */
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}
