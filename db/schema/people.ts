@@ -44,6 +44,23 @@ export const sessions = sqliteTable(
   (t) => [index("sessions_by_account").on(t.accountId)],
 );
 
+/** Who an account is at a provider of single sign-on: one person there is one account here, and the other way round. */
+export const identities = sqliteTable(
+  "identities",
+  {
+    id: id(),
+    accountId: ofAccount(),
+    issuer: text().notNull(),
+    /** The provider's own name for the person. */
+    subject: text().notNull(),
+    linkedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("identities_by_subject").on(t.issuer, t.subject),
+    uniqueIndex("identities_by_account").on(t.accountId, t.issuer),
+  ],
+);
+
 /** Counted per e-mail tried, whether or not such an account exists; survives a restart. */
 export const signInAttempts = sqliteTable(
   "sign_in_attempts",
