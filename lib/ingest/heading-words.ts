@@ -41,7 +41,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under (?:review|submission|revision|consideration)|in (?:submission|review)|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under (?:review|submission|revision|consideration)|in (?:submission|review)|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -86,7 +86,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ],
   [
     "preprint",
-    /\b(?:pre-?prints?|working papers?|manuscripts?|in preparation|in progress|under review|submitted|in submission|arxiv|submissions)\b/,
+    /\b(?:pre-?prints?|working papers?|manuscripts?|in preparation|in progress|ongoing|under review|submitted|in submission|arxiv|submissions)\b/,
   ],
   [
     "book",
@@ -102,7 +102,7 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ["submitted", /\b(?:under (?:review|submission|revision)|submitted|in submission|submissions|in review|revise)\b/],
   [
     "working",
-    /\b(?:working papers?|job market papers?|in preparation|in progress|work in progress|drafts?|manuscripts? in)\b/,
+    /\b(?:working papers?|job market papers?|in preparation|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,
   ],
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];

@@ -117,6 +117,9 @@ const NUMBERING = /^\s*(?:[IVXLC]+|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\t/;
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
   if (block.kind === "heading") return `h${block.level}`;
+  // "Committee:" below a degree names who sat on it.
+  if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
+    return null;
   if (
     block.kind === "row" ||
     /[.;,]$/.test(text) ||

@@ -38,6 +38,9 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
 ];
 
+/** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
+const NO_DEGREE = /^['’]?s?\s+(?:projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?)\b/i;
+
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
@@ -45,7 +48,7 @@ export function findDegrees(text: string): FoundDegree[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       found.push({ level, start, end });
     }
   }

@@ -1,6 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
@@ -23,6 +24,8 @@ interface Line {
   begins: boolean;
   /** The line is an item inside an item, and says no date of its own. */
   under: boolean;
+  /** The label of a form that stood before it. */
+  label: string | null;
 }
 
 const NOTE =
@@ -35,6 +38,8 @@ const NOTE =
  */
 export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
   const lines = linesIn(document, blocks, role);
+  const opening = openingLabel(lines);
+  if (opening !== null) asForm(lines);
   const stations: { lines: Line[]; above: Line[] }[] = [];
   const first = lines.find((line) => line.pieces.has("date") || line.pieces.has("name") || line.pieces.has("role"));
   if (!first) return [];
@@ -52,7 +57,12 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
       stations.push({ lines: [line], above: [] });
       continue;
     }
-    const begins = beginsStation(line, current.lines, lead, current.above.length > 0);
+    const begins =
+      opening === null
+        ? beginsStation(line, current.lines, lead, current.above.length > 0)
+        : line.label === opening && current.lines.some(({ label }) => label !== null)
+          ? "new"
+          : null;
     if (begins === "new") stations.push({ lines: [line], above: [] });
     else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
     else current.lines.push(line);
@@ -62,6 +72,21 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
     above: station.above.map((line) => line.passage),
     details: station.lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
   }));
+}
+
+/** The label that begins each station of a form: "Period: 2015–2019" + "Employer: Harbour Office". Null for other lists. */
+function openingLabel(lines: Line[]): string | null {
+  const labels = lines.flatMap(({ label }) => label ?? []);
+  return new Set(labels).size >= 2 && labels.length * 4 >= lines.length ? (labels[0] ?? null) : null;
+}
+
+/** In a form the labelled lines say when, what and where; the others say what was done. */
+function asForm(lines: Line[]): void {
+  for (const line of lines) {
+    if (line.label !== null || line.pieces.has("note")) continue;
+    line.pieces.clear();
+    line.under = true;
+  }
 }
 
 function sharedLines({ lines, above }: { lines: Line[]; above: Line[] }): Line[] {
@@ -76,8 +101,13 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
   const loose = content[0]?.kind !== "item" || marks.size > 1;
   return content.flatMap((block) =>
-    linesOf(passageOf(document, [block])).map((passage, index): Line => {
+    linesOf(passageOf(document, [block])).map((line, index): Line => {
+      const { passage, piece, label } = withoutLabel(line);
       const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(cell.text, role)]));
+      if (piece !== null && !pieces.has("date")) {
+        pieces.clear();
+        pieces.add(piece);
+      }
       if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
       const under =
         block.kind === "item" &&
@@ -86,7 +116,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
       const told = under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short);
       if (told) pieces.clear();
       const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-      return { passage, block, pieces, begins, under: told };
+      return { passage, block, pieces, begins, under: told, label };
     }),
   );
 }

@@ -37,7 +37,7 @@ const PATTERNS: [string, string][] = [
   ],
   [
     "om",
-    "fontspec setromanfont defaultfontfeatures PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
+    "rowcolor cellcolor columncolor fontspec setromanfont defaultfontfeatures PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
   ],
   ["om", "newtheorem"],
   ["oo", "makebox framebox"],
@@ -49,7 +49,8 @@ const PATTERNS: [string, string][] = [
   ["mm", "addtokomafont multicolumn fcolorbox definecolorset newfontfamily setbeamertemplate"],
   ["smm", "resizebox"],
   ["moo", "raisebox"],
-  ["mmm", "definecolor colorlet DeclareFieldFormat DeclareUnicodeCharacter"],
+  ["mmm", "definecolor colorlet DeclareUnicodeCharacter rowcolors"],
+  ["somm", "DeclareFieldFormat"],
   ["omm", "rule"],
   ["ooom", "parbox"],
   ["omomo", "multirow"],

@@ -2,7 +2,15 @@ import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
 import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
-import { act, adjacentGroups, filledTemplate, heading, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
+import {
+  act,
+  adjacentGroups,
+  filledTemplate,
+  heading,
+  isMeasure,
+  isTextual,
+  joined,
+} from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
@@ -195,7 +203,7 @@ export class LatexEnvironments {
       this.source.put(heading(/sub/iu.test(name) ? 3 : 2, groups[0] ?? []));
       return groups[0] ?? null;
     }
-    const shown = groups.filter((group) => !isBlank(group));
+    const shown = groups.filter((group) => !isBlank(group) && !isMeasure(group));
     const note = option && isTextual(typed(option)) ? [act("line"), ...option] : [];
     if (shown.length + note.length > 0) this.source.put([act("open:line"), ...joined(shown), ...note, act("close")]);
     return null;

@@ -10,6 +10,11 @@ interface Macro {
   body: Token[];
 }
 
+const PRIMITIVE =
+  /^if(?:x|num|dim|cat|odd|case|true|false|defined|csname|[hvm]mode|inner|void|hbox|vbox|eof|pdf|xetex|luatex|PDFTeX|XeTeX|LuaTeX)?$/u;
+const BRANCHES_IN_GROUPS =
+  /^(?:iff|ifthenelse|if(?:str|def|undef|csdef|not)?(?:empty|blank|equal|eq)\w*|IfFileExists)$/u;
+
 const CLOSE: Token = { kind: "close", text: "}" };
 const OPEN: Token = { kind: "open", text: "{" };
 
@@ -65,10 +70,15 @@ export class LatexMacros {
   condition(name: string, source: LatexSource): boolean {
     if (name === "fi" || name === "or") return true;
     if (name === "else") skipBranch(source, false);
-    else if (!/^if[a-zA-Z@]*$/u.test(name) || /^(iff|ifthenelse|ifstrempty|ifdefempty|ifblank)$/u.test(name))
-      return false;
+    else if (!this.isCondition(name, source)) return false;
     else if (!(this.switches.get(name.slice(2)) ?? false)) skipBranch(source, true);
     return true;
+  }
+
+  /** `\ifx`, `\iflong` of `\newif`; not `\ifthenelse{…}{…}{…}`, whose branches are groups. */
+  private isCondition(name: string, source: LatexSource): boolean {
+    if (!/^if[a-zA-Z@]*$/u.test(name) || BRANCHES_IN_GROUPS.test(name)) return false;
+    return PRIMITIVE.test(name) || this.switches.has(name.slice(2)) || source.peek()?.kind !== "open";
   }
 
   private newCommand(source: LatexSource): void {
@@ -176,7 +186,8 @@ function skipBranch(source: LatexSource, stopAtElse: boolean): void {
   let depth = 0;
   source.until((token) => {
     if (token.kind !== "command") return false;
-    if (/^if[a-zA-Z@]*$/u.test(token.text) && token.text !== "iff" && token.text !== "ifthenelse") depth += 1;
+    if (PRIMITIVE.test(token.text) || (/^if[a-zA-Z@]*$/u.test(token.text) && source.peek()?.kind !== "open"))
+      depth += 1;
     if (token.text === "fi") return depth-- === 0;
     return stopAtElse && depth === 0 && token.text === "else";
   });

@@ -3,12 +3,22 @@ import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-sour
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 const MOST_ARGUMENTS = 8;
+/** Commands of packages and classes that are named so prepare what is printed and print nothing. */
+const CONFIGURES =
+  /^(?:set|declare|define|def(?:bib|caption)|x?patch|pretocmd|apptocmd|addto|(?:re)?newbib|newref|restore|AtBegin|AtEnd|input|include|load|use|Require|Provides)[a-z@]/iu;
 const UNSTYLE: Token = { kind: "unstyle", text: "" };
 const SPACE: Token = { kind: "space", text: " " };
 
 /** Lengths, key=value lists and placement letters in square brackets are options, other words are text. */
 export function isTextual(option: string): boolean {
   return /\p{L}{3,}/u.test(option) && !/=|\\(?:textwidth|linewidth|baselineskip|parskip|itemsep)/u.test(option);
+}
+
+/** True for a length alone: "6em", "0.3\\textwidth". */
+export function isMeasure(tokens: readonly Token[]): boolean {
+  return /^\s*-?\s*(?:[\d.]+\s*(?:pt|em|ex|cm|mm|in|pc)|[\d.]*\s*\\[a-z]*(?:width|height|skip|sep|indent|length))\s*$/iu.test(
+    typed(tokens),
+  );
 }
 
 /** An order to the walk: "open:row", "open:item:2", "open:heading:3", "cell", "line", "comma", "close", "speak", "hush". */
@@ -85,11 +95,11 @@ export function filledTemplate(name: string, groups: Token[][]): Token[] | null 
 export function unknownTokens(name: string, source: LatexSource, listDepth: number, opensLine: boolean): Token[] {
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
-  const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group));
+  const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group) && !isMeasure(group));
   const note = option && isTextual(typed(option)) ? [option] : [];
   const lines = joined([...groups, ...note]);
   if (groups.length === 0) return starred ? [{ kind: "text", text: "*" }] : [];
-  if (/^(?:set|declare|define)[a-z@]/iu.test(name)) return [];
+  if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
   if (/item|entry|paper|award|event|honou?r|talk|grant|^pub|^job|^degree/iu.test(name)) {
     const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));

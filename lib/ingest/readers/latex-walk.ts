@@ -14,7 +14,7 @@ import {
   templateTokens,
   unknownTokens,
 } from "#lib/ingest/readers/latex-print.ts";
-import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
@@ -117,6 +117,7 @@ export class LatexWalk {
     else if (name === "paragraph" || name === "subparagraph") this.runIn();
     else if (name === "marginpar" || name === "marginnote" || name === "sidenote") this.marginNote();
     else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
+    else if (/^if\w*(?:empty|blank)$/u.test(name)) this.ifEmpty();
     else if (!this.head(name) && !this.template(name)) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
@@ -149,6 +150,12 @@ export class LatexWalk {
     const title = this.source.argument();
     this.inEducation = EDUCATION.test(typed(title));
     this.source.put(heading(level, title));
+  }
+
+  /** `\ifstrempty{#1}{…}{…}` */
+  private ifEmpty(): void {
+    const [value, yes, no] = readArguments("mmm", this.source);
+    this.source.put((isBlank(value ?? []) ? yes : no) ?? []);
   }
 
   /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */

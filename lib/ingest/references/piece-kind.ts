@@ -24,8 +24,10 @@ export function pieceKind(piece: Passage): PieceKind {
     .split(/,|;|\band\b|&/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const people = names.filter((name) => nameShape(name) >= 1.2).length;
-  if (people >= 1 && people * 3 >= names.length * 2) return "people";
+  const people = names.filter((name) => nameShape(name) >= 1.2);
+  // "A. Reed, C. Fen and D. Moss: The slow tides of northern estuaries" goes on behind its last name.
+  const isMostly = people.join(", ").length * 2 >= text.length;
+  if (people.length >= 1 && people.length * 3 >= names.length * 2 && isMostly) return "people";
   if (text.length < 140 && (findVenue(text) || (VENUE_CUE.test(text) && dated))) return "venue";
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
 }

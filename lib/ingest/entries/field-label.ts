@@ -1,0 +1,35 @@
+import { type Passage, part } from "#lib/ingest/passage.ts";
+
+/** What a form says a line holds: "Period: 2015–2019", "Employer⇥Harbour Office". */
+export interface Labelled {
+  passage: Passage;
+  piece: "date" | "role" | "name" | null;
+  /** The label, in lower case. */
+  label: string | null;
+}
+
+const LABELS: ["date" | "role" | "name", RegExp][] = [
+  [
+    "date",
+    /^(?:dates?(?: \(from\s*[-–]\s*to\))?|period|duration|years?|time|when|zeitraum|dauer|periodo?|période|date|durée|fechas?|datas?)$/i,
+  ],
+  [
+    "role",
+    /^(?:degree(?: (?:awarded|obtained|title|name))?|(?:title of )?qualification(?: awarded)?|position(?: held)?|occupation(?: or position held)?|(?:job|research|position) title|role|function|tätigkeit|abschluss|(?:posizione|funzione|lavoro) .{0,30}|titolo .{0,40}|puesto|cargo|poste(?: occupé)?|diplôme(?: obtenu)?)$/i,
+  ],
+  [
+    "name",
+    /^(?:university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur)$/i,
+  ],
+];
+const LABEL = /^\s*(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)/u;
+
+/** A line of a form without its label, and what the label says it holds. Lines without a known label stay whole. */
+export function withoutLabel(line: Passage): Labelled {
+  const match = LABEL.exec(line.text);
+  const label = match?.[1]?.replace(/\s+/gu, " ") ?? "";
+  const piece = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  if (!match || !piece) return { passage: line, piece: null, label: null };
+  const passage = part(line, { start: line.span.start + match[0].length, end: line.span.end });
+  return { passage, piece, label: label.toLowerCase() };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
+
+test.each([
+  [
+    "a command that begins like a condition takes groups",
+    String.raw`\ifentrytype{article}{}{In:} Moss \fi Fern`,
+    "article In: Moss Fern",
+  ],
+  ["conditions of TeX", String.raw`\ifnum 1\else Moss\fi\newif\iflong\iflong Fern\else Sedge\fi`, "MossSedge"],
+  [
+    "groups by emptiness",
+    String.raw`\newcommand{\degree}[1]{\ifstrempty{#1}{none}{in #1}}\degree{} \degree{Botany}`,
+    "none in Botany",
+  ],
+  ["lengths are no words", String.raw`\begin{columns}{6em} Moss \sep{.3\textwidth} Fern\end{columns}`, "Moss Fern"],
+  ["colours of rows are no words", String.raw`\rowcolor[gray]{.9} Moss`, "Moss"],
+])("%s", (_, source, text) => {
+  expect(readLatex(source).text.replace(/\s+/g, " ")).toBe(text);
+});
+
+test("a row without a first cell goes on with the row above", () => {
+  const { blocks, text } =
+    readLatex(String.raw`\begin{tabular}{ll} Employer: & Fen College \\ & Tide Office, Port Salt \\ & \\
+    Period: & 2019 \\ \end{tabular}`);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Employer:\tFen College\nTide Office, Port Salt",
+    "Period:\t2019",
+  ]);
+});
