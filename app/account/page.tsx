@@ -3,6 +3,7 @@ import { pageViewer } from "#app/_gate/viewer.ts";
 import { AccountSettings } from "#components/account/account-settings.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { listSessions } from "#db/sessions.ts";
+import { deviceWords } from "#lib/access/device-words.ts";
 import { changePasswordAction, endAllSessionsAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Account" };
@@ -11,8 +12,8 @@ export default async function AccountPage() {
   const viewer = await pageViewer();
   const sessions = listSessions(viewer).map(({ id, device, createdAt }) => ({
     id,
-    device,
-    since: createdAt.toISOString(),
+    device: deviceWords(device),
+    since: createdAt,
   }));
   return (
     <PageFrame name={viewer.name}>

@@ -5,13 +5,13 @@ import { type FormEvent, useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
+import { When } from "#components/review/when.tsx";
 import type { ChangePasswordInput } from "#lib/access/account.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./account-settings.module.css";
 
 interface Props {
-  /** `since` is an ISO instant. */
-  sessions: { id: number; device: string; since: string }[];
+  sessions: { id: number; device: string; since: Date }[];
   changePassword: (input: ChangePasswordInput) => Promise<Outcome<null>>;
   endAll: (input: Record<string, never>) => Promise<Outcome<number>>;
 }
@@ -27,7 +27,9 @@ export function AccountSettings({ sessions, changePassword, endAll }: Props) {
           {sessions.map(({ id, device, since }) => (
             <li key={id}>
               <span>{device}</span>
-              <time dateTime={since}>since {since.slice(0, 16).replace("T", " ")} UTC</time>
+              <span className={classes.since}>
+                since <When at={since} />
+              </span>
             </li>
           ))}
         </ul>

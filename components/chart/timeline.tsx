@@ -72,14 +72,22 @@ interface BarProps {
   width: number;
 }
 
-/** A stretch of years with its words: inside where they fit, else beside it. */
+/** Pixels of a letter of the chart, roughly, and between a bar and its words. */
+const LETTER = 6.2;
+const GAP = 5;
+
+/** A stretch of years with its words: inside, else right or left of it where they fit, else cut where most of them do. */
 function Bar({ bar, x, wide, y, width }: BarProps) {
   const start = x(bar.from) + 2;
   const length = (bar.to - bar.from + 1) * wide - 4;
-  const words = bar.label.length * 6.2;
-  const inside = words < length - 8;
-  const before = !inside && start + length + words > width && words < start;
-  const at = inside ? start + 5 : before ? start - 5 : start + length + 5;
+  const end = start + length;
+  const places = [
+    { at: start + GAP, room: length - 2 * GAP, inside: true, anchor: "start" },
+    { at: end + GAP, room: width - end - GAP, inside: false, anchor: "start" },
+    { at: start - GAP, room: start - GAP, inside: false, anchor: "end" },
+  ] as const;
+  const [most] = [...places].sort((a, b) => b.room - a.room);
+  const place = places.find(({ room }) => bar.label.length * LETTER <= room) ?? most ?? places[0];
   return (
     <g>
       <title>{`${bar.label}, ${years(bar)}`}</title>
@@ -92,15 +100,19 @@ function Bar({ bar, x, wide, y, width }: BarProps) {
         rx={2}
       />
       <text
-        className={inside ? classes.inside : classes.beside}
-        x={at}
+        className={place.inside ? classes.inside : classes.beside}
+        x={place.at}
         y={y + BAR / 2 + 3.5}
-        textAnchor={before ? "end" : "start"}
+        textAnchor={place.anchor}
       >
-        {bar.label}
+        {cut(bar.label, Math.floor(place.room / LETTER))}
       </text>
     </g>
   );
+}
+
+function cut(words: string, letters: number): string {
+  return words.length <= letters ? words : `${words.slice(0, Math.max(0, letters - 1)).replace(/[\s,;–-]+$/u, "")}…`;
 }
 
 interface ColumnProps {

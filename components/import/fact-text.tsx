@@ -37,7 +37,7 @@ function PublicationText({ entry }: { entry: PublicationEntry }) {
     venue && host ? `${venue} at ${host}` : venue,
     year?.value,
     kind.value,
-    status.value === "published" ? null : status.value,
+    status.value === "published" || status.value === kind.value ? null : status.value,
     entry.distinction?.value,
   ].filter(Boolean);
   return (

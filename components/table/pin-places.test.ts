@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pinOf, pinPlaces } from "./pin-places.ts";
 
 test("each column that stays rests behind those before it, unless too much of the window would be taken", () => {
-  const room = "min(60cqi, 100cqi - 9rem)";
+  const room = "60cqi";
   expect(pinPlaces(["17ch", "120px"], 2.25)).toEqual({
     "--pin-0": `min(2.25rem, (${room} - (2.25rem + calc(17 * var(--character)))) * 9999)`,
     "--pin-1": `min(2.25rem + calc(17 * var(--character)), (${room} - (2.25rem + calc(17 * var(--character)) + calc(120px))) * 9999)`,

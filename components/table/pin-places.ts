@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 
 /** What columns that stay may take of the table's window, so that the others still have room. */
-const MOST_PINNED = "min(60cqi, 100cqi - 9rem)";
+const MOST_PINNED = "60cqi";
 
 /**
  * Where each column that stays comes to rest, as properties of the table: behind those before it. One that would take too

@@ -24,9 +24,10 @@ interface Around {
   pinned: number;
 }
 
-/** On a narrow screen a column of more characters than this takes no more than this part of the table's window. */
-const WIDE = 20;
+/** On a narrow screen a column of more characters than this takes no more than a part of the table's window. */
+const WIDE = 14;
 const MOST = "75cqi";
+const MOST_PINNED = "45cqi";
 
 /** Rem of the column of boxes. */
 const PICKS = 2.25;
@@ -68,7 +69,8 @@ function stylesOf<Row>(columns: readonly Column<Row>[], set: Widths["set"], { pi
   const characters = free.reduce((sum, column) => sum + usualWidth(column), 0);
   const usualOf = (column: Column<Row>) => {
     const usual = usualWidth(column);
-    return usual > WIDE ? `min(${usual}ch, ${MOST})` : `${usual}ch`;
+    if (usual <= WIDE) return `${usual}ch`;
+    return `min(${usual}ch, ${columns.indexOf(column) < pinned ? MOST_PINNED : MOST})`;
   };
   const pixels = columns.reduce((sum, { id }) => sum + (set[id] ?? 0), 0);
   const fixed = `${pixels}px + ${picks ? PICKS : 0}rem`;

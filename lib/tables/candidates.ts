@@ -74,8 +74,8 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
 
 /** First what a reader of the list goes by: who, from where, how far; the reviews and counts follow at once. */
 const WHO: Column<CandidateRow>[] = [
-  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 17 },
-  { id: "affiliation", label: "Affiliation", kind: "text", groups: true, value: (row) => row.affiliation, width: 15 },
+  { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 22 },
+  { id: "affiliation", label: "Affiliation", kind: "text", groups: true, value: (row) => row.affiliation, width: 20 },
   {
     id: "phd",
     label: "PhD from",
@@ -83,7 +83,7 @@ const WHO: Column<CandidateRow>[] = [
     groups: true,
     facet: true,
     value: (row) => row.phdInstitution,
-    width: 13,
+    width: 20,
     aliases: ["phd-institution"],
   },
   {

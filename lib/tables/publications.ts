@@ -29,14 +29,14 @@ export const PUBLICATIONS: Table<PublicationRow> = {
 
 function work(): Column<PublicationRow>[] {
   return [
-    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 44 },
+    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 40 },
     {
       id: "authors",
       label: "Authors",
       kind: "text",
       value: (row) => row.authorsText,
       aliases: ["author"],
-      width: 32,
+      width: 28,
       about: "In printed order, the candidate in bold; = marks equal contribution.",
     },
     {
@@ -58,7 +58,7 @@ function work(): Column<PublicationRow>[] {
       facet: true,
       value: (row) => row.owners.map(({ name }) => name),
       order: (row) => folded(row.owners[0]?.name ?? null),
-      width: 19,
+      width: 17,
       about: "Whoever of the candidates wrote it; several where they wrote it together.",
     },
     {
@@ -70,7 +70,7 @@ function work(): Column<PublicationRow>[] {
       value: (row) => unique(row.versions.map(({ venue }) => venue)),
       text: (row) => row.venue ?? "",
       order: (row) => folded(row.venue),
-      width: 19,
+      width: 17,
       about: "Shown of the strongest version; a filter finds the venue of any version.",
     },
     {
