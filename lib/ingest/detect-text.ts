@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { isRst } from "#lib/ingest/readers/rst.ts";
 
 /** Characters looked at: enough to tell a format, whatever the size of the file. */
 const SAMPLE = 200_000;
@@ -17,18 +18,18 @@ export function detectText(source: string, fileName: string): DocumentKind {
   const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
   if (isPage(text)) return "html";
-  if (isLatex(text, lines)) return "latex";
+  if (isLatex(text, lines)) return isOrgOfTex(text) ? "org" : "latex";
   if (isBibtex(text, lines)) return "bibtex";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";
   if (isAsciidoc(text) && ending !== "jemdoc" && ending !== "org") return "markdown";
-  if (isNamedMarkdown(ending) || isMarkdown(text)) return "markdown";
+  if (isNamedMarkdown(ending) || isRst(text) || isMarkdown(text)) return "markdown";
   return "text";
 }
 
 function isNamedMarkdown(ending: string): boolean {
-  return ["md", "markdown", "mdown", "qmd", "rmd"].includes(ending);
+  return ["md", "markdown", "mdown", "qmd", "rmd", "rst", "adoc", "asciidoc"].includes(ending);
 }
 
 /** Headings or lists of Markdown around inline tags: "## Papers", then lines full of `<b>` and `<br>`. */
@@ -40,6 +41,15 @@ function isLatex(text: string, lines: number): boolean {
   if (/^[^%\n]*\\(documentclass|begin\{document\})/mu.test(text)) return true;
   const found = count(text, TEX);
   return found >= 3 && found / lines > 0.03;
+}
+
+/** Org files that print by LaTeX hold whole tables of it between their headings. */
+function isOrgOfTex(text: string): boolean {
+  return (
+    /^\*{1,3} \S/mu.test(text) &&
+    /^[ \t]*#\+(?:title|options|latex_class|latex_header|begin_(?:export|latex))\b/imu.test(text) &&
+    !/^[ \t]*\\documentclass/mu.test(text)
+  );
 }
 
 function isBibtex(text: string, lines: number): boolean {

@@ -1,11 +1,17 @@
 /** What else stands in the head of such a file: `:email: ada@salt.example`. */
 const PRINTED = /^(?:author|email|e-mail|website|homepage|url|phone|orcid|address|affiliation)$/iu;
 
-/** AsciiDoc as homepages are kept in it: a title with one `=`, and headings, attributes or terms of its own. */
+/**
+ * AsciiDoc as homepages are kept in it: a title with one `=`, and headings, attributes or terms of its own; or, in a part
+ * of a page without a title, headings over links that its macros make.
+ */
 export function isAsciidoc(source: string): boolean {
   const start = source.slice(0, 4000);
-  if (!/^(?:(?:\/\/[^\n]*)?\n){0,40}= \S/u.test(start) || /^#\s*jemdoc/mu.test(start)) return false;
-  return /^:[\w-]+:(?: |$)/mu.test(start) || /^== \S[^=\n]*$/mu.test(start);
+  if (/^#\s*jemdoc/mu.test(start)) return false;
+  if (/^(?:(?:\/\/[^\n]*)?\n){0,40}= \S/u.test(start))
+    return /^:[\w-]+:(?: |$)/mu.test(start) || /^== \S[^=\n]*$/mu.test(start);
+  const headed = /^={2,5} \S[^=\n]*$/mu.test(start);
+  return headed && (start.match(/(?<![\w[])(?:link:|https?:\/\/)[^\s[\]]{1,400}\[[^\]]/gu)?.length ?? 0) >= 2;
 }
 
 /**
@@ -13,7 +19,7 @@ export function isAsciidoc(source: string): boolean {
  * Comments, block titles and attributes that print nothing are left out.
  */
 export function fromAsciidoc(source: string): string {
-  const lines = source.split("\n");
+  const lines = joined(source.split("\n"));
   let fence = "";
   return lines
     .flatMap((line) => {
@@ -26,6 +32,21 @@ export function fromAsciidoc(source: string): string {
       return lineOf(line);
     })
     .join("\n");
+}
+
+const MARKED = /^(?:[=*.:|<+[\]/']|-{1,4}(?:\s|$)|\s*(?:[*.-]{1,5})\s|\s*$)|:{2,3}(?:\s|$)/u;
+
+/** Line ends inside a paragraph never print, but for those after a plus; a link may run over many. */
+function joined(lines: string[]): string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    const before = out.at(-1) ?? "";
+    const open = before.length < 2000 && line.trim() !== "" && /:[^\s[\]]+\[[^\]]*$/u.test(before);
+    const goesOn = !MARKED.test(line) && before.trim() !== "" && !/^[=:|/[]|\s\+$|:{2,3}$/u.test(before);
+    if (open || goesOn) out[out.length - 1] = `${before.trimEnd()} ${line.trim()}`;
+    else out.push(line);
+  }
+  return out;
 }
 
 function lineOf(line: string): string[] {
@@ -46,13 +67,14 @@ function lineOf(line: string): string[] {
   return [inline(line)];
 }
 
+/** "https://a.example[Sedges]", "link:talk.pdf[[slides]]" */
+const LINK =
+  /(?:link:(?=[^\s[\]])|(?<=^|[^\w:])(?=(?:https?:\/\/|mailto:)))([^\s[\]]+)\[((?:[^[\]]|\[[^[\]]{0,200}\]){0,600})\]/gu;
+
 function inline(text: string): string {
   return text
     .replace(/\s\+$/u, "  ")
-    .replace(
-      /(?:link:)?((?:https?:\/\/|mailto:)[^\s[\]]+)\[([^\]]*)\]/gu,
-      (_, url, label) => `[${label || url}](${url})`,
-    )
-    .replace(/link:([^\s[\]]+)\[([^\]]*)\]/gu, "[$2]($1)")
-    .replace(/(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])/gu, "**$1**");
+    .replace(LINK, (_, url: string, label: string) => `[${(label || url).replace(/[[\]]/gu, "\\$&")}](<${url}>)`)
+    .replace(/(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])/gu, "**$1**")
+    .replace(/(?<!\w)__([^\s_](?:[^\n]{0,300}?[^\s_])?)__(?!\w)/gu, "*$1*");
 }

@@ -1,4 +1,5 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
@@ -16,7 +17,7 @@ const LONGEST_LINE = 60_000;
  */
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
-  const { meta, rest } = takeFrontMatter(isAsciidoc(plain) ? fromAsciidoc(plain) : plain);
+  const { meta, rest } = takeFrontMatter(asMarkdown(plain));
   const body = dropComments(rest)
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there.
     .replace(/\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, " ")
@@ -32,6 +33,12 @@ function headUnderlined(lines: string[]): string[] {
     if (!alone || (lines[index - 1] ?? "").trim() !== "") return line;
     return /^\s{0,3}={3,}\s*$/.test(lines[index + 1] ?? "") ? `# ${line.trim()}` : line;
   });
+}
+
+/** AsciiDoc and reStructuredText say the same with other marks. */
+function asMarkdown(source: string): string {
+  if (isAsciidoc(source)) return fromAsciidoc(source);
+  return isRst(source) ? fromRst(source) : source;
 }
 
 function takeFrontMatter(source: string): { meta: Record<string, string>; rest: string } {

@@ -37,7 +37,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     const end = at + match[0].length;
     const push = (offset: number, flag: number) => cuts.push({ offset: passage.span.start + offset, flag });
     if (groups.stop) {
-      const flag = stopFlag(text, at);
+      const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
     } else if (groups.comma) push(closingAfter(text, end), CUT.comma);
     else if (groups.semicolon) push(end, CUT.semicolon);
@@ -51,6 +51,17 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.and) push(at + 1, CUT.and);
   }
   return cuts;
+}
+
+/** "*Salt and time: A. B. Reed and the harbours*": initials amid words of one style belong to a title. */
+function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
+  if (!/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const place = span.start + at;
+  const run = runs.find(
+    ({ span: set, italic, href }) => (italic || href !== undefined) && set.start < place && place + 1 < set.end,
+  );
+  if (!run || run.span.end - run.span.start > text.length * 0.8) return false;
+  return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */

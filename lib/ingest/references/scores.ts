@@ -48,7 +48,7 @@ const FUNCTION_WORD =
 
 /** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
 const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding)$/i;
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
@@ -64,6 +64,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
     if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
       return byRole(chunk.role);
+    // "note = {I ran the models}" of a bibliography that names title and journal itself.
+    if (chunk.role === "note" && chunks.some(({ role }) => role === "title"))
+      return { A: NEVER, T: NEVER, V: chunks.some(({ role }) => role === "venue") ? NEVER : noted(chunk), N: 1 };
     if (chunk.token !== undefined || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
@@ -121,6 +124,12 @@ function asideLines(chunks: Chunk[]): Set<number> {
       ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
   );
   return new Set(begins.map(({ line }) => line));
+}
+
+/** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */
+function noted(chunk: Chunk): number {
+  const score = venueScore(chunk, chunk.text.split(" ").length, nameShape(chunk.text));
+  return score > 2 ? score : NEVER;
 }
 
 /** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop or the journal all is the title. */
@@ -202,7 +211,8 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
-  if (RANKED.test(text)) return -4;
+  // "Available on SSRN": where it may be read, not where it appeared.
+  if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
   if (/^[([]?(?:joint(?:ly)? )?(?:work )?with \p{Lu}/iu.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
