@@ -1,7 +1,8 @@
 "use client";
 
-import { Button, CopyButton, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { copyText } from "#components/form/copy-text.ts";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -33,17 +34,25 @@ export function InvitationLink({ slug, origin, token, email, mail }: Props) {
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <CopyButton value={link}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? "Copied" : "Copy"}
-              </Button>
-            )}
-          </CopyButton>
+          <Copy text={link} />
         </div>
       </div>
       {mail && <Mailing email={email} mail={() => mail(slug, { token })} />}
     </>
+  );
+}
+
+function Copy({ text }: { text: string }) {
+  const [said, setSaid] = useState("Copy");
+  const copy = () =>
+    copyText(text).then(
+      () => setSaid("Copied"),
+      () => setSaid("Mark it and copy"),
+    );
+  return (
+    <Button variant="default" onClick={copy}>
+      {said}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconBookmark, IconLink, IconSettings } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { memo, useState } from "react";
+import { copyText } from "#components/form/copy-text.ts";
 import { useBegun } from "#components/form/use-begun.ts";
 import type { ViewRow } from "#lib/tables/view.ts";
 import type { ViewActions } from "./views-dialog.tsx";
@@ -31,7 +32,7 @@ export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: View
   const own = views.rows.filter((view) => view.own);
   const shared = views.rows.filter((view) => !view.own);
   const copy = () =>
-    copyAddress().then(
+    copyText(window.location.href).then(
       () => setCopied("yes"),
       () => setCopied("no"),
     );
@@ -82,9 +83,4 @@ function ViewItems({ label, rows, query, onOpen }: ViewItemsProps) {
       ))}
     </>
   );
-}
-
-/** Browsers lend the clipboard to pages over TLS only. */
-async function copyAddress(): Promise<void> {
-  await navigator.clipboard.writeText(window.location.href);
 }
