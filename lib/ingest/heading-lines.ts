@@ -8,16 +8,37 @@ import { words } from "#lib/ingest/passage.ts";
  * "Education" + "2015–2019: PhD, Kvam University" in one block become two.
  */
 export function partHeadingLines(document: ReadDocument): ReadDocument {
-  return { ...document, blocks: document.blocks.flatMap((block) => partBlock(document, block)) };
+  const capitals = headsInCapitals(document);
+  return { ...document, blocks: document.blocks.flatMap((block) => partBlock(document, block, capitals)) };
 }
 
-function partBlock(document: ReadDocument, block: Block): Block[] {
+/** Known headings in capitals, several of them: then a first line in capitals heads its block whatever it says. */
+function headsInCapitals(document: ReadDocument): boolean {
+  if (document.kind !== "text") return false;
+  const known = document.blocks.filter((block) => {
+    const span = { start: block.span.start, end: block.lines[1] ?? block.span.end };
+    return isInCapitals(words(document.text, span)) && isHeadingLine(document, span);
+  });
+  return known.length >= 3;
+}
+
+function isInCapitals(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, "");
+  return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function partBlock(document: ReadDocument, block: Block, capitals: boolean): Block[] {
   if (block.lines.length < 2 || block.kind === "heading" || block.kind === "row" || block.entry !== undefined)
     return [block];
   // Where the format itself tells title from authors, its lines are one entry.
   if (block.runs.some(({ role }) => role === "title" || role === "author")) return [block];
   const ends = [...block.lines.slice(1), block.span.end];
-  const isHeading = block.lines.map((start, index) => isHeadingLine(document, { start, end: ends[index] ?? start }));
+  const isHeading = block.lines.map((start, index) => {
+    const span = { start, end: ends[index] ?? start };
+    const text = words(document.text, span);
+    const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
+    return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
+  });
   if (!isHeading.includes(true)) return [block];
   const cuts = block.lines.filter((_, index) => index === 0 || isHeading[index] || isHeading[index - 1]);
   return cuts.map((start, index) => slice(document, block, start, cuts[index + 1] ?? block.span.end, index));

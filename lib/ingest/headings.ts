@@ -79,9 +79,13 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const said = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
-  const status = said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text) ? undefined : said;
+  // So does "Publications and working papers".
+  const several =
+    (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
+    (said !== undefined && said !== "published" && /^(?:\p{L}+ )?publications? (?:and )?\p{L}/u.test(text));
+  const status = several ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
-  const only = kinds[0] === "workshop" && kinds.includes("conference") ? undefined : pickKind(kinds);
+  const only = several || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
   return {
     ...(only ? { publicationKind: only } : {}),
     ...(status ? { status } : {}),
@@ -92,6 +96,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
 function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
   const [first, ...rest] = kinds;
   if (first === "journal" || first === undefined) return first;
+  // "Conference proceedings and thesis" does too.
+  if (first === "thesis" && rest.length > 0) return undefined;
   // "Chapters and reports" leaves it to each entry.
   if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal")) return undefined;
   if (first === "conference" && rest.includes("journal")) return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeUp } from "#lib/ingest/letterspaced.ts";
+import { closeSmallCapitals, closeUp } from "#lib/ingest/letterspaced.ts";
 
 test.each([
   ["A R E A S O F I N T E R E S T", "AREAS OF INTEREST"],
@@ -10,4 +10,15 @@ test.each([
   ["A D A R E E D S T O N E", null],
 ])("%j closes up to %j", (printed, expected) => {
   expect(closeUp(printed)).toBe(expected);
+});
+
+test("small capitals that came parted are closed up where several lines show it", () => {
+  const printed = ["A DA R EED", "E DUCATION", "PhD in Botany, K 12 schools", "G RANTS , AND A WARDS"];
+  expect(closeSmallCapitals(printed)).toEqual([
+    "ADA REED",
+    "EDUCATION",
+    "PhD in Botany, K 12 schools",
+    "GRANTS, AND AWARDS",
+  ]);
+  expect(closeSmallCapitals(["X RAYS"])).toEqual(["X RAYS"]);
 });

@@ -31,3 +31,18 @@ function parted(letters: string): string | null {
   }
   return best[letters.length]?.join(" ") ?? null;
 }
+
+const PARTED = /(?<!\p{L})[B-HJ-Z] \p{Lu}{2}/u;
+const FEWEST_PARTED = 3;
+
+/**
+ * "E DUCATION", "T EACHING AND S ERVICE": small capitals that were drawn as two sizes of letters come parted from a
+ * converter. Where several lines of a text show that, the lines in capitals are closed up.
+ */
+export function closeSmallCapitals(lines: string[]): string[] {
+  const isShort = (line: string) => line.length <= 2 * LONGEST && !/\p{Ll}/u.test(line);
+  if (lines.filter((line) => isShort(line) && PARTED.test(line)).length < FEWEST_PARTED) return lines;
+  return lines.map((line) =>
+    isShort(line) ? line.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:])/g, "") : line,
+  );
+}

@@ -26,7 +26,10 @@ export function readPublications(
     const { entries, left } = listEntries(document, part.blocks);
     lists.push(part);
     prepared.push({ entries, sense: part.sense });
-    prefaces.push(part.heading, ...left.map((block) => document.text.slice(block.span.start, block.span.end)));
+    prefaces.push(
+      part.heading,
+      ...left.map((block) => `${block.marker ?? ""} ${document.text.slice(block.span.start, block.span.end)}`),
+    );
     aside.push(...left.map((block) => block.span));
   }
   const legend = readLegend(prefaces.join("\n"));

@@ -9,15 +9,20 @@ const COUNTED = /\b(page|seite|página|p\.)\s*\d{1,3}\b|\b\d{1,3}\s*(\/|of)\s*\d
 /** What browsers print at the edges: "11/21/26, 3:06 PM    Title" and "https://… 1/2". */
 const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(https?|file):\/\/\S+\s+\d{1,3}\/\d{1,3}$/u;
 
+/** Share of the page height in which a foot of several lines may stand, at the same height of every page. */
+const TALL = 0.2;
+
 /**
  * Leaves out page numbers and running titles: lines at the head or foot of a page that are a number,
- * or that stand there, numbers aside, on at least half of all pages.
+ * or that stand there, numbers aside, on at least half of all pages. An e-mail address that only a foot tells is kept
+ * once, below the first line of the document.
  */
 export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]; dropped: number } {
   // "1/2" says what it is a little further in, too.
-  const edge = lines.filter((line) =>
+  const atEdge = lines.filter((line) =>
     isAtEdge(line, heights[line.page - 1] ?? 0, /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(lineText(line)) ? 0.12 : MARGIN),
   );
+  const edge = [...new Set([...atEdge, ...sameFoot(lines, heights)])];
   const pages = new Map<string, Set<number>>();
   for (const line of edge) {
     const key = keyOf(line);
@@ -29,12 +34,27 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
     edge.filter((line) => {
       const text = lineText(line).trim();
       if (PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text)) return true;
-      if (!isAtEdge(line, heights[line.page - 1] ?? 0)) return false;
       const often = (pages.get(keyOf(line))?.size ?? 0) >= enough;
       return (often && text.length < 120) || (heights.length > 1 && text.length < 90 && COUNTED.test(text));
     }),
   );
-  return { lines: lines.filter((line) => !drop.has(line)), dropped: drop.size };
+  const kept = lines.filter((line) => !drop.has(line));
+  const address = [...drop].find((line) => /\S@\S/.test(lineText(line)));
+  if (address && !kept.some((line) => /\S@\S/.test(lineText(line)))) kept.splice(1, 0, address);
+  return { lines: kept, dropped: drop.size };
+}
+
+/** Lines low on the page that stand word for word at the same height on every page but perhaps the first. */
+function sameFoot(lines: Line[], heights: number[]): Line[] {
+  const low = lines.filter((line) => line.top > (heights[line.page - 1] ?? 0) * (1 - TALL));
+  const places = new Map<string, Line[]>();
+  for (const line of low) {
+    const key = `${Math.round(line.baseline)} ${lineText(line).trim()}`;
+    places.set(key, [...(places.get(key) ?? []), line]);
+  }
+  return heights.length < 2
+    ? []
+    : [...places.values()].filter((same) => same.length >= heights.length - 1 && same.length > 1).flat();
 }
 
 export function lineText(line: Line): string {

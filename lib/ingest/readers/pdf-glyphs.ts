@@ -88,7 +88,9 @@ function signOf(glyph: Glyph): string {
   const code = text.codePointAt(0) ?? 0;
   const old = font.name === "" ? oldTexSign(code) : null;
   if (old !== null) return old;
-  if (code < 32 || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";
+  // Signs of TeX's symbol font that come by their numbers alone.
+  if (code === 0x88 && font.symbols) return "•";
+  if (code < 32 || (code >= 0x80 && code < 0xa0) || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";
   const ownUse = code >= 0xe000 && code <= 0xf8ff;
   if (ownUse) return /[\uf0a7\uf0b7\uf0a8\uf076\uf0d8\uf06e\uf071\uf075]/u.test(text) ? "•" : "";
   if (/feym|eurosym|marvosym/iu.test(font.name) && /^[eEec]$/u.test(text) && /feym|eurosym/iu.test(font.name))

@@ -1,3 +1,4 @@
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { commonSize, type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /** Points by which what stands in one column may differ. */
@@ -14,7 +15,7 @@ export function partMarginHeads(lines: Line[]): Line[] {
   const parted: Line[] = [];
   for (const line of lines) {
     const [first, ...rest] = line.cells;
-    const heads = first && ((inColumn(first, margin) && looksLikeHead(first)) || headsList(first, rest[0]));
+    const heads = first && ((inColumn(first, margin) && isCapped(first)) || headsList(first, rest[0]));
     if (!first || !heads) {
       parted.push(line);
       continue;
@@ -31,13 +32,13 @@ export function partMarginHeads(lines: Line[]): Line[] {
 
 /** Left edge of a margin that holds headings alone; null when the document has none. */
 function marginOf(lines: Line[]): number | null {
-  const beside = lines.filter(({ cells: [first, second] }) => first && second && looksLikeHead(first));
+  const beside = lines.filter(({ cells: [first, second] }) => first && second && isHead(first));
   const margin = Math.min(...beside.map(({ x }) => x));
   const heads = beside.filter(({ cells: [first] }) => first && inColumn(first, margin));
   const start = lines.indexOf(heads[0] as Line);
   if (heads.length < FEWEST_HEADS || start < 0) return null;
   const body = lines.slice(start);
-  const strangers = body.filter(({ cells: [first] }) => first && inColumn(first, margin) && !looksLikeHead(first));
+  const strangers = body.filter(({ cells: [first] }) => first && inColumn(first, margin) && !isCapped(first));
   const main = body.filter(({ x }) => x > margin + TOLERANCE);
   return strangers.length * 10 <= heads.length && main.length > 2 * heads.length ? margin : null;
 }
@@ -51,12 +52,21 @@ function headsList(cell: Fragment, next: Fragment | undefined): boolean {
   return next !== undefined && /^\[\d{1,3}\]\s/u.test(textOf(next)) && /^\p{Lu}[^\d@]{5,50}$/u.test(text);
 }
 
-/** Bold or in capitals, a few words, no figures. */
-function looksLikeHead(cell: Fragment): boolean {
+/** Bold or in capitals, or the known words of a heading; a few words, no figures. */
+function isHead(cell: Fragment): boolean {
   const text = textOf(cell).trim();
   const letters = text.replace(/\P{L}/gu, "");
-  if (letters.length < 4 || text.length > 40 || /[\d@.;]|,$/u.test(text) || text.split(/\s+/u).length > 5) return false;
-  return letters === letters.toUpperCase() || cell.glyphs.every(({ blank, font }) => blank || font.bold);
+  if (!isCapped(cell)) return false;
+  const bold = cell.glyphs.every(({ blank, font }) => blank || font.bold);
+  // Small capitals of a font of their own come as small letters.
+  return letters === letters.toUpperCase() || bold || senseOfHeading(text, true) !== null;
+}
+
+/** Short enough for a heading, or for one line of a heading of two. */
+function isCapped(cell: Fragment): boolean {
+  const text = textOf(cell).trim();
+  const letters = text.replace(/\P{L}/gu, "");
+  return letters.length >= 3 && text.length <= 40 && !/[\d@.;]|,$/u.test(text) && text.split(/\s+/u).length <= 5;
 }
 
 function goesOn(above: Line | undefined, head: Line): boolean {

@@ -1,19 +1,34 @@
 import type { PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 
+/** Lines that a heading in the margin may take. */
+const TALLEST = 3;
+
 /**
  * Brings home what was drawn out of turn: a short fragment far from its neighbours in drawing order,
- * on the same baseline as another line, is a cell of that line (a date that floats at the right margin).
+ * on the same baseline as another line, is a cell of that line (a date that floats at the right margin). So is a
+ * heading of two or three lines in a margin, each of them beside a line of the text.
  */
 export function homeStrays(lines: Line[]): Line[] {
   const strays = new Set<Line>();
   lines.forEach((line, index) => {
-    if (line.cells.length > 1 || line.glyphs.length > 30) return;
-    if (isNear(lines[index - 1], line) || isNear(line, lines[index + 1])) return;
-    const home = lines.find((other) => other !== line && !strays.has(other) && besides(other, line));
-    if (!home) return;
-    addCell(home, line);
-    strays.add(line);
+    if (strays.has(line) || isNear(lines[index - 1], line)) return;
+    let end = index + 1;
+    while (end < lines.length && isNear(lines[end - 1], lines[end])) end += 1;
+    const group = lines.slice(index, end);
+    if (group.length > TALLEST || group.some(({ cells, glyphs }) => cells.length > 1 || glyphs.length > 30)) return;
+    const homes = group.map((stray) =>
+      lines.find((other) => !group.includes(other) && !strays.has(other) && besides(other, stray)),
+    );
+    const [first] = homes;
+    const isMargin = group.length === 1 || homes.every((home) => home && home.x > (group[0]?.right ?? 0));
+    if (!first || !isMargin) return;
+    group.forEach((stray, at) => {
+      const home = homes[at];
+      if (!home) return;
+      addCell(home, stray);
+      strays.add(stray);
+    });
   });
   return lines.filter((line) => !strays.has(line));
 }

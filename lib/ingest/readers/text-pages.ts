@@ -30,8 +30,8 @@ export function linesOfPages(source: string): { lines: string[]; dropped: number
   for (const page of pages) {
     const edge = new Set(edgesOf(page));
     const kept = page.filter((line, index) => {
-      // The running title of later pages is often the name that heads the first.
-      const again = edge.has(index) && repeated.has(shapeOf(line)) && printed.has(shapeOf(line));
+      // The running title of later pages is often the name that heads the first; with the page's number it is no name.
+      const again = edge.has(index) && repeated.has(shapeOf(line)) && (/\d/.test(line) || printed.has(shapeOf(line)));
       const furniture = again || (edge.has(index) && NUMBER.test(line));
       printed.add(shapeOf(line));
       if (furniture) dropped += 1;

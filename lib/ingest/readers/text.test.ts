@@ -52,3 +52,19 @@ test("dates that open several lines begin entries, and the lines below belong to
     "paragraph: 08/13 – 06/15\tMSc in Botany,\nUniversity of Port Salt",
   ]);
 });
+
+test("a table written column by column is put back into rows", () => {
+  const source = [
+    "Appointments\nLecturer\nMoss Fellow",
+    "Kvam University\nHarbour Labs",
+    "2019–present\n2015–2018",
+    "Education\n2010\n2012–",
+    "BSc in Botany, Kvam University\nResearch Associate, University of Port Salt",
+  ].join("\n\n");
+  expect(shapes(source)).toEqual([
+    "paragraph: Appointments\nLecturer\tKvam University\t2019–present\nMoss Fellow\tHarbour Labs\t2015–2018",
+    "paragraph: Education",
+    "paragraph: 2010\tBSc in Botany, Kvam University",
+    "paragraph: 2012–\tResearch Associate, University of Port Salt",
+  ]);
+});

@@ -1,7 +1,9 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { closeSmallCapitals } from "#lib/ingest/letterspaced.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
+import { zipColumns } from "#lib/ingest/readers/text-columns.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
@@ -10,7 +12,8 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
-  const { lines, dropped } = linesOfPages(source);
+  const { lines: printed, dropped } = linesOfPages(source);
+  const lines = zipColumns(closeSmallCapitals(printed));
   const writer = new BlockWriter();
   const width = lineWidth(lines);
   const hanging = hangingLines(lines);
@@ -82,26 +85,30 @@ function readLine(
       else if (!isHyphenated(lines[at - 1] ?? "", line)) writer.write(" ");
       writeCells(writer, line, next);
     } else {
-      continueBlock(writer, lines[at - 1] ?? "", line, next, width);
+      continueBlock(writer, lines, at, width);
     }
   }
 }
 
-function continueBlock(writer: BlockWriter, previous: string, line: string, next: string, width: LineWidth): void {
+function continueBlock(writer: BlockWriter, lines: string[], at: number, width: LineWidth): void {
+  const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
-    if (width.isWrapped(previous, line) || isHanging(previous, line)) writer.write(" ");
+    if (width.isWrapped(previous, line) || isHanging(lines, at)) writer.write(" ");
     else writer.breakLine();
   }
   writeCells(writer, line, next);
 }
 
 /** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */
-function isHanging(line: string, next: string): boolean {
-  const mark = MARKED.exec(line)?.[0].length ?? 0;
+function isHanging(lines: string[], at: number): boolean {
+  const [line = "", next = ""] = [lines[at - 1], lines[at]];
   const depth = next.length - next.trimStart().length;
-  const above = mark > 0 ? mark : line.length - line.trimStart().length;
-  if (/^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
-  return depth >= 3 && Math.abs(depth - above) <= 1 && line.trimEnd().length >= 60;
+  if (depth < 3 || line.trimEnd().length < 60 || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
+  for (let above = at - 1; above >= 0 && lines[above]?.trim() !== ""; above -= 1) {
+    const mark = MARKED.exec(lines[above] ?? "")?.[0].length ?? 0;
+    if (mark > 0) return Math.abs(depth - mark) <= 1;
+  }
+  return false;
 }
 
 /** "opti-" + "mization": the hyphen is the printer's. */

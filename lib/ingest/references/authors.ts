@@ -1,6 +1,6 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
-import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 
 export interface PrintedAuthor {
   /** Without marks; "Reed, A. B." is turned to "A. B. Reed". */
@@ -32,7 +32,7 @@ const NOBODY =
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|[⁰¹²³⁴-⁹]/gu;
-const LEAD = /^\s*(?:\(?(?:joint(?:ly)?\s+)?(?:work\s+)?(?:with|by|authors?:|co-?authors?:|mit|avec|con)\s+)/i;
+const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:|mit|avec|con)\\s+`, "i");
 
 /**
  * The people of an author list, in printed order: "Reed, A. B., and Stone, C.", "Ada Reed*, Carl Stone* et al.",
@@ -81,7 +81,9 @@ function toldPieces(passage: Passage, { start, end }: Span): Piece[] | null {
 
 function cutPieces(text: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
-  let from = 0;
+  // "A joint project with Ada Reed (Kvam and Salt Universities)": neither the lead nor what stands in brackets names people.
+  let from = LEAD.exec(text)?.[0].length ?? 0;
+  const inside = [...text.slice(from).matchAll(/(?<=\S\s*)\([^()]*\)/g)].map((match) => match.index + from);
   let separator = "";
   const push = (to: number) => {
     const raw = text.slice(from, to);
@@ -95,6 +97,7 @@ function cutPieces(text: string, offset: number): Piece[] {
       });
   };
   for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index < from || inside.some((at) => at < match.index && match.index < text.indexOf(")", at))) continue;
     if (
       match[0].trim() === "y" &&
       joinsFamilyNames(text.slice(from, match.index), text.slice(match.index + match[0].length))
@@ -172,7 +175,8 @@ function raised(passage: Passage, span: Span): string[] {
       (run) =>
         passage.text
           .slice(run.span.start - passage.span.start, run.span.end - passage.span.start)
-          .match(/[*†‡§¶#∗⋆]|\d+/gu) ?? [],
+          .replaceAll("∗", "*")
+          .match(/[*†‡§¶#⋆]|\d+/gu) ?? [],
     );
 }
 

@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf, words } from "#lib/ingest/passage.ts";
-import { NUMBERED } from "#lib/ingest/references/entry-lines.ts";
+import { areLoneTitles, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
@@ -20,11 +20,26 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   const items = blocks.filter((block) => block.kind === "item");
   const headings = blocks.filter((block) => block.kind === "heading");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
+  const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
+  if (topics.some((group) => isTopic(document, group)))
+    return topics.flatMap((group) => {
+      const below = group.filter((block) => block.kind !== "heading");
+      return below.length > 0 ? groupBlocks(document, below) : [];
+    });
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row");
   return groupParagraphs(document, blocks);
+}
+
+/** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
+function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {
+  if (heading?.kind !== "heading") return false;
+  const entries = below.filter(
+    (block) => block.lines.length >= 3 || block.kind === "item" || pieceKind(passageOf(document, [block])) === "whole",
+  );
+  return entries.length >= 2 && entries.length * 3 >= below.length * 2;
 }
 
 /** Items start entries; what follows an item without a mark belongs to it, unless it is set like the items' first lines. */
@@ -110,6 +125,8 @@ function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
       blocks,
       (block) => (firstLook(document, block) === look && isWhollySet(block)) || isYear(document, block),
     );
+  const texts = blocks.map((block) => ({ text: textOf(document, block) }));
+  if (areLoneTitles(texts, kinds)) return blocks.map((block) => [block]);
   return groupByTurn(blocks, kinds);
 }
 

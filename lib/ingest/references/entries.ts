@@ -1,18 +1,20 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
-import { firstLook, groupBlocks, NUMBERED, YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/block-groups.ts";
-import { BULLET, citedEntries, splitLines, withoutAbstract } from "#lib/ingest/references/entry-lines.ts";
+import { firstLook, groupBlocks, YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/block-groups.ts";
+import { BULLET, citedEntries, NUMBERED, splitLines, withoutAbstract } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { isTold } from "#lib/ingest/references/told.ts";
 
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗]|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
   let isSummary = false;
+  let begun = false;
   const content = blocks.filter((block) => {
     if (block.kind === "rule") return false;
     const text = words(document.text, block.span);
@@ -24,14 +26,22 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       (wasSummary && block.kind === "paragraph" && /\p{Ll}{2}[.?!…]$/u.test(text) && firstLook(document, block) === "")
     )
       return false;
+    // What is told between entries are abstracts; before the first, remarks on the list.
+    if (block.kind === "paragraph" && isTold(text)) {
+      if (!begun) left.push(block);
+      return false;
+    }
     const preface =
       PREFACE.test(text) &&
       !/["“]/.test(text) &&
       (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
-    if (preface || /^abstract\b\s*[:.—–]/i.test(text)) {
+    // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.
+    const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
+    if (preface || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
       left.push(block);
       return false;
     }
+    begun ||= text !== "";
     return text !== "";
   });
   return { entries: withYears(document, groupBlocks(document, content)), left };

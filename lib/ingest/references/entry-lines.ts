@@ -1,7 +1,10 @@
 import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { isTold } from "#lib/ingest/references/told.ts";
 
+/** "[12] ", "(3) ", "4. ": a number of the list. */
+export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
 /** A bullet typed as a letter. */
 export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 
@@ -15,12 +18,19 @@ export function splitLines(passage: Passage): Passage[] {
       const next = bullets[index + 1]?.span.start ?? passage.span.end;
       return part(passage, { start: line.span.start + (BULLET.exec(line.text)?.[0].length ?? 0), end: next });
     });
+  const numbered = numberedLines(lines);
+  if (numbered.length >= 2)
+    return numbered.map((line, index) => {
+      const next = numbered[index + 1]?.span.start ?? passage.span.end;
+      return withoutNumber(part(passage, { start: line.span.start, end: next }));
+    });
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?:19|20)\d{2}\)?\.$/.test(text);
   if (lines.length >= 2 && lines.every(closed)) return lines;
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
+  if (areLoneTitles(lines, kinds)) return lines;
   if (kinds.filter((kind) => kind === "whole").length * 3 < lines.length * 2) return [passage];
   const groups: Passage[][] = [];
   lines.forEach((line, index) => {
@@ -29,6 +39,35 @@ export function splitLines(passage: Passage): Passage[] {
     else groups.push([line]);
   });
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
+}
+
+const COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+
+/** Papers in progress: nothing but titles, most of them with the co-authors in brackets ("Slow Tides (with Ada Reed)"). */
+export function areLoneTitles(pieces: Pick<Passage, "text">[], kinds: PieceKind[]): boolean {
+  const plain = pieces.every(({ text }, index) => {
+    const kind = kinds[index];
+    return (kind === "words" || kind === "whole") && text.length < 260 && /^["“]?[\p{Lu}\d]/u.test(text);
+  });
+  return plain && pieces.filter(({ text }) => COAUTHORS.test(text)).length * 2 >= pieces.length;
+}
+
+/** Lines that begin with the numbers of a list, each one more (or, counted down, one less) than the number before. */
+function numberedLines(lines: Passage[]): Passage[] {
+  const found = lines.flatMap((line) => {
+    const number = Number(/\d{1,3}/.exec(NUMBERED.exec(line.text)?.[0] ?? "")?.[0]);
+    return Number.isNaN(number) ? [] : [{ line, number }];
+  });
+  const [first, second] = found;
+  if (!first || !second || first.line !== lines[0]) return [];
+  const step = second.number - first.number;
+  const isRun = found.every(({ number }, index) => number === first.number + index * step);
+  return Math.abs(step) === 1 && isRun ? found.map(({ line }) => line) : [];
+}
+
+function withoutNumber(passage: Passage): Passage {
+  const number = NUMBERED.exec(passage.text)?.[0].length ?? 0;
+  return part(passage, { start: passage.span.start + number, end: passage.span.end });
 }
 
 /** "⇥12⇥2024": how often cited, and when, closes an entry that was copied from a list of citations. */
@@ -56,16 +95,7 @@ export function citedEntries(passage: Passage): ListEntry[] {
 /** What follows a title on lines of its own and is told in sentences is its abstract. */
 export function withoutAbstract(passage: Passage): Passage {
   const lines = linesOf(passage);
-  const from = lines.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      text.split(/\s+/).length >= 20 &&
-      /^["“]?\p{Lu}\p{Ll}*[\s,]/u.test(text) &&
-      /\p{Ll}{2}[.?!]\s+["“(]?\p{Lu}/u.test(text) &&
-      /[.?!…]["”)]?$/.test(text) &&
-      !/\b(?:19|20)\d{2}\s*[.)]?$|\bdoi\b|\bhttps?:/.test(text) &&
-      (text.match(/\p{Lu}\./gu) ?? []).length < 3,
-  );
+  const from = lines.findIndex(({ text }, index) => index > 0 && isTold(text));
   const end = lines[from - 1]?.span.end;
   return from > 0 && end !== undefined ? part(passage, { start: passage.span.start, end }) : passage;
 }

@@ -1,0 +1,82 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+
+interface Group {
+  from: number;
+  to: number;
+}
+
+/** A line of text columns that a converter wrote one below the other is longer than this only by mistake. */
+const LONGEST = 120;
+
+/**
+ * Lines of a table that a converter wrote column by column, put back into rows: as many dates below each other as there
+ * are lines in the one or two runs before them, or in the run behind.
+ * "Lecturer", "Fellow" / "Kvam University", "Harbour Labs" / "2019–2021", "2017" → "Lecturer⇥Kvam University⇥2019–2021", …
+ */
+export function zipColumns(lines: string[]): string[] {
+  const groups = groupsOf(lines);
+  const rows = new Map<number, string[]>();
+  const used = new Set<number>();
+  groups.forEach((group, index) => {
+    const count = datesAtEnd(lines, group);
+    if (count < 2) return;
+    const dates = lines.slice(group.to - count, group.to);
+    const fits = (at: number) => {
+      const other = groups[at];
+      return other !== undefined && !used.has(at) && datesAtEnd(lines, other) === 0 && plainTail(lines, other, count);
+    };
+    const isAlone = count === group.to - group.from;
+    const before = isAlone && fits(index - 1) ? (fits(index - 2) && isExact(groups[index - 1], count) ? 2 : 1) : 0;
+    const columns = before > 0 ? [] : fits(index + 1) && isExact(groups[index + 1], count) ? [dates] : [];
+    if (before === 0 && columns.length === 0) return;
+    for (let at = index - before; at < index; at += 1) columns.push(tailOf(lines, groups[at], count));
+    columns.push(before > 0 ? dates : tailOf(lines, groups[index + 1], count));
+    const first = groups[before > 0 ? index - before : index] ?? group;
+    const last = before > 0 ? index : index + 1;
+    for (let at = index - before; at <= last; at += 1) used.add(at);
+    rows.set(
+      first.to - count,
+      dates.map((_, row) => columns.map((column) => (column[row] ?? "").trim()).join("\t")),
+    );
+    for (let at = first.to - count + 1; at < (groups[last]?.to ?? 0); at += 1) rows.set(at, []);
+  });
+  return rows.size === 0 ? lines : lines.flatMap((line, at) => rows.get(at) ?? [line]);
+}
+
+function groupsOf(lines: string[]): Group[] {
+  const groups: Group[] = [];
+  lines.forEach((line, at) => {
+    const last = groups.at(-1);
+    if (line.trim() === "") return;
+    if (last && last.to === at) last.to = at + 1;
+    else groups.push({ from: at, to: at + 1 });
+  });
+  return groups;
+}
+
+/** How many lines are dates and nothing else, from the second line or the first of a group to its end. */
+function datesAtEnd(lines: string[], { from, to }: Group): number {
+  const all = lines.slice(from, to).map(isDate);
+  if (all.every(Boolean)) return all.length;
+  return all.slice(1).every(Boolean) ? all.length - 1 : 0;
+}
+
+function isDate(line: string): boolean {
+  const text = line.trim();
+  if (text === "" || text.length > 30) return false;
+  const [found] = findPeriods(text.replace(/^((?:19|20)\d{2})[a-z]$/, "$1"));
+  return found !== undefined && found.span.start === 0 && /^[\s.,;–—-]*$/.test(text.slice(found.span.end));
+}
+
+const isExact = (group: Group | undefined, count: number): boolean =>
+  group !== undefined && group.to - group.from === count;
+
+/** The group has that many lines, or one more: the heading above them. None is a paragraph of prose. */
+function plainTail(lines: string[], { from, to }: Group, count: number): boolean {
+  const size = to - from;
+  return (size === count || size === count + 1) && lines.slice(to - count, to).every((line) => line.length < LONGEST);
+}
+
+function tailOf(lines: string[], group: Group | undefined, count: number): string[] {
+  return group ? lines.slice(group.to - count, group.to) : [];
+}
