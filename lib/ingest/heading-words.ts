@@ -68,7 +68,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "skills",
     /\b(?:skills?|languages?|programming|technical|computing|sprachen|langues|idiomas|lingue|compétences|competencias|kenntnisse|certific\w+|talen)\b/,
   ],
-  ["news", /\b(?:news|updates?|recent activit\w+|announcements?|blog|press|media|in the news|upcoming)\b/],
+  ["news", /\b(?:news|updates?|recent activit\w+|announcements?|blog|(?<!\b(?:academic|university) )press|media|in the news|upcoming)\b/],
   ["contact", /\b(?:contact|address|links|find me|kontakt|coordonnées|contacto|contatti)\b/],
   [
     "biography",
@@ -86,7 +86,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ],
   [
     "preprint",
-    /\b(?:pre-?prints?|working papers?|manuscripts?|in preparation|in progress|ongoing|under review|submitted|in submission|arxiv|submissions)\b/,
+    /\b(?:pre-?prints?|working papers?|manuscripts?|in prep(?:aration)?|in progress|ongoing|under review|submitted|in submission|arxiv|submissions)\b/,
   ],
   [
     "book",
@@ -102,7 +102,7 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ["submitted", /\b(?:under (?:review|submission|revision)|submitted|in submission|submissions|in review|revise)\b/],
   [
     "working",
-    /\b(?:working papers?|job market papers?|in preparation|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,
+    /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,
   ],
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];

@@ -10,7 +10,8 @@ export interface Segment {
   bracketed: boolean;
 }
 
-const CUT = /\s*(?:,(?=\s|$)|;|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})[.:](?=\s|$))\s*/gu;
+const CUT =
+  /\s*(?:,(?=\s|$)|;|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
 
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {

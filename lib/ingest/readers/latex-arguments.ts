@@ -24,7 +24,10 @@ const PATTERNS: [string, string][] = [
   ],
   ["m", "usetikzlibrary hyphenation urlstyle linespread newlength newcount newdimen newskip newsavebox captionsetup"],
   ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource needspace"],
-  ["m", "enlargethispage moderncvtheme moderncvcolor moderncvicons moderncvhead moderncvbody moderncvfoot setcvcolor"],
+  [
+    "m",
+    "newgeometry enlargethispage moderncvtheme moderncvcolor moderncvicons moderncvhead moderncvbody moderncvfoot setcvcolor",
+  ],
   ["m", "hyperlink hypertarget foreignlanguage colorbox fontencoding fontfamily fontseries fontshape bibliography"],
   [
     "m",
@@ -42,6 +45,7 @@ const PATTERNS: [string, string][] = [
   ["om", "newtheorem"],
   ["oo", "makebox framebox"],
   ["mo", "newcounter scalebox"],
+  ["omm", "pdfbookmark"],
   [
     "mm",
     "setlength addtolength setcounter addtocounter settowidth addcontentsline markboth fontsize theoremstyle setkomafont",

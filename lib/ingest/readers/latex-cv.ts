@@ -98,6 +98,11 @@ export function cvTemplate(name: string, count: number): CvTemplate | undefined 
   return parsed.get(`${name.replace(/\*$/u, "")}/${count}`);
 }
 
+/** True for an environment that is an entry of a CV class, whatever the number of its arguments. */
+export function isEntry(name: string): boolean {
+  return [1, 2, 3, 4, 5, 6].some((count) => cvTemplate(name, count) !== undefined);
+}
+
 /** The role of an argument, by the section it stands in. */
 export function cvRole(role: string, inEducation: boolean): string {
   if (role === "post") return inEducation ? "degree" : "position";

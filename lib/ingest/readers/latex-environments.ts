@@ -1,5 +1,6 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
+import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import {
@@ -192,15 +193,18 @@ export class LatexEnvironments {
   /** An environment nobody defined: a section, an entry of a CV class, or a box whose arguments are its first line. */
   private other(name: string): Token[] | null {
     const option = this.source.optional();
-    const groups = this.source.peek()?.kind === "open" ? adjacentGroups(this.source, 6) : [];
+    const isSection = /section|rubric|category|cvblock/iu.test(name);
+    const groups =
+      this.source.peek()?.kind === "open" ? adjacentGroups(this.source, 6, isSection || !isEntry(name)) : [];
     this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", count: 0, ...labelFor(name) });
     const filled = filledTemplate(name, groups);
     if (filled) {
       this.source.put(filled);
       return null;
     }
-    if (/section|rubric/iu.test(name) && groups.length > 0) {
-      this.source.put(heading(/sub/iu.test(name) ? 3 : 2, groups[0] ?? []));
+    if (isSection && groups.length > 0) {
+      this.source.put(joined(groups.slice(1)));
+      if (!isBlank(groups[0] ?? [])) this.source.put(heading(/sub/iu.test(name) ? 3 : 2, groups[0] ?? []));
       return groups[0] ?? null;
     }
     const shown = groups.filter((group) => !isBlank(group) && !isMeasure(group));

@@ -48,3 +48,26 @@ test("headings in the margin, other notes there", () => {
 \end{document}`),
   ).toEqual(["heading: Appointments", "paragraph: Fen Collegeold"]);
 });
+
+test("marks of a class open items, a long argument is one, groups on the next line are content", () => {
+  expect(
+    outline(String.raw`\begin{document}
+\begin{category}{Posts}
+{\bf Reader} \hfill 2019
+\dotmark Fen College
+\citembullet Warden of the tide house
+\end{category}
+\writing{Fenwick, O., and Moss, A. The slow rise of outer fens after the flood. Mire Letters, 2019.}
+\end{document}`),
+  ).toEqual([
+    "heading: Posts",
+    "paragraph: Reader\t2019 Fen College",
+    "item: Warden of the tide house",
+    "item: Fenwick, O., and Moss, A. The slow rise of outer fens after the flood. Mire Letters, 2019.",
+  ]);
+});
+
+test("a style that opens in an address ends with it", () => {
+  const { blocks } = readLatex(String.raw`\address{\bf Port Salt}\begin{document} Moss\end{document}`);
+  expect(blocks.map(({ runs }) => runs.length)).toEqual([1, 0]);
+});

@@ -1,6 +1,6 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
-import { cvTemplate, HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
+import { HEAD_COMMANDS, isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { typed } from "#lib/ingest/readers/latex-source.ts";
 import { FIXED } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS } from "#lib/ingest/readers/latex-style.ts";
@@ -70,10 +70,5 @@ function countNames(source: string, pattern: RegExp): Map<string, number> {
 }
 
 function isKnown(name: string): boolean {
-  return (
-    FIXED.has(name) ||
-    STYLE_COMMANDS.has(name) ||
-    SILENT_COMMANDS.has(name) ||
-    [1, 2, 3, 4, 5, 6].some((count) => cvTemplate(name, count) !== undefined)
-  );
+  return FIXED.has(name) || STYLE_COMMANDS.has(name) || SILENT_COMMANDS.has(name) || isEntry(name);
 }

@@ -3,6 +3,8 @@ import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-sour
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 const MOST_ARGUMENTS = 8;
+/** The one argument of a command that opens a line is an entry when it is longer than this. */
+const LONG = 60;
 /** Commands of packages and classes that are named so prepare what is printed and print nothing. */
 const CONFIGURES =
   /^(?:set|declare|define|def(?:bib|caption)|x?patch|pretocmd|apptocmd|addto|(?:re)?newbib|newref|restore|AtBegin|AtEnd|input|include|load|use|Require|Provides)[a-z@]/iu;
@@ -40,8 +42,8 @@ export function headTokens(name: string, source: LatexSource, meta: Record<strin
   const option = typed(source.optional() ?? []);
   const groups = adjacentGroups(source, 4);
   if (groups.length === 0) return null;
-  const words = groups.flatMap((group) => [...group, SPACE]);
-  const plain = typed(words).replace(/\s+/gu, " ").trim();
+  const words = groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
+  const plain = groups.map(typed).join(" ").replace(/\s+/gu, " ").trim();
   const spoken = (tokens: Token[]): Token[] => [act("speak"), ...tokens, act("hush")];
   if (kind === "name") return spoken(nameTokens(name, words, plain, meta));
   if (kind === "line") return spoken([act("open:line"), ...words, act("close")]);
@@ -98,25 +100,34 @@ export function unknownTokens(name: string, source: LatexSource, listDepth: numb
   const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group) && !isMeasure(group));
   const note = option && isTextual(typed(option)) ? [option] : [];
   const lines = joined([...groups, ...note]);
-  if (groups.length === 0) return starred ? [{ kind: "text", text: "*" }] : [];
+  if (groups.length === 0) {
+    if (/item|bullet/iu.test(name) && !/sep|label|indent|width|font/iu.test(name))
+      return [act(`open:item:${Math.max(1, listDepth)}`)];
+    return starred ? [{ kind: "text", text: "*" }] : [];
+  }
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
-  if (/item|entry|paper|award|event|honou?r|talk|grant|^pub|^job|^degree/iu.test(name)) {
+  if (/item|entry|paper|award|event|honou?r|talk|grant|^(?:cv)?pub|^job|^degree/iu.test(name)) {
     const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));
     return [act(`open:item:${level}`), ...lines, ...(listDepth > 0 ? [] : [act("space")])];
   }
+  if (opensLine && groups.length === 1 && listDepth === 0 && typed(lines).length > LONG)
+    return [act("open:item:1"), ...lines, act("space")];
   if (opensLine && groups.length > 1 && listDepth === 0) return [act("open:row"), ...lines, act("close")];
   const self = /^(me|iam|self|own|my\w*|author(self|me))$/iu.test(name);
   return self ? [{ kind: "style", text: "_" }, ...lines, UNSTYLE] : lines;
 }
 
-/** Groups that follow at once; a line end may stand between two of them, an empty line or a word may not. */
-export function adjacentGroups(source: LatexSource, most: number): Token[][] {
+/**
+ * Groups that follow at once; a line end may stand between two of them unless they have to stand on one line, an empty
+ * line or a word may not.
+ */
+export function adjacentGroups(source: LatexSource, most: number, onOneLine = false): Token[][] {
   const groups: Token[][] = [];
   while (groups.length < most) {
     const blank = source.peek();
     if (blank?.kind === "space") source.next();
-    if (source.peek()?.kind !== "open") {
+    if (source.peek()?.kind !== "open" || (onOneLine && blank?.text === "\n")) {
       if (blank?.kind === "space") source.put([blank]);
       break;
     }

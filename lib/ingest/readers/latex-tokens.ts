@@ -31,6 +31,8 @@ const SIMPLE: Record<string, Token> = {
   _: { kind: "subscript", text: "_" },
 };
 const SPACE: Token = { kind: "space", text: " " };
+/** A blank that holds a line end. */
+const LINE: Token = { kind: "space", text: "\n" };
 const PARAGRAPH: Token = { kind: "paragraph", text: "\n\n" };
 /** Commands whose next argument is an address, in which % and # are ordinary characters. */
 const RAW_COMMANDS = new Set(["url", "href", "path", "nolinkurl", "hrefWithoutArrow", "doi"]);
@@ -89,7 +91,7 @@ class Tokenizer {
       if (this.source.charAt(this.at) === "\n") lines += 1;
       this.at += 1;
     }
-    this.tokens.push(lines > 1 ? PARAGRAPH : SPACE);
+    this.tokens.push(lines > 1 ? PARAGRAPH : lines === 1 ? LINE : SPACE);
   }
 
   /** A comment ends with its line; blanks at the start of the next line belong to it, an empty line does not. */
