@@ -82,7 +82,9 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // So does "Publications and working papers".
   const several =
     (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
-    (said !== undefined && said !== "published" && /^(?:\p{L}+ )?publications? (?:and )?\p{L}/u.test(text));
+    (said !== undefined &&
+      said !== "published" &&
+      /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
   const status = several ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
   const only = several || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);

@@ -1,65 +1,7 @@
-import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
-import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
-
-const SAYS =
-  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
-
-/** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
-export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
-  const found: Fact<string>[] = [];
-  const add = (printed: string, span: Span, confidence: number, top = false) => {
-    const name = cleanName(printed);
-    if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
-    // One that may as well be a title is believed when it signs papers.
-    else if (top && isPersonName(name, true) && senseOfHeading(name, false) === null)
-      found.push({ value: calm(name), span, confidence: 0.7 });
-  };
-  const top = document.blocks.find((block) => block.kind !== "rule");
-  const lists = parts.filter(
-    ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
-  );
-  const listed = new Set(lists.flatMap(({ blocks }) => blocks));
-  const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
-  for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
-    if (block.kind === "rule" || (listed.has(block) && block !== title)) continue;
-    if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
-    const lines = [...block.lines, block.span.end];
-    lines
-      .slice(0, -1)
-      .slice(0, 3)
-      .forEach((start, index) => {
-        const end = lines[index + 1] ?? block.span.end;
-        for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
-          const offset = start + text.slice(start, end).indexOf(cell);
-          const place = { start: offset, end: offset + cell.trimEnd().length };
-          add(cell, place, block.kind === "heading" ? 0.97 : 0.93, block === top && index === 0);
-        }
-      });
-  }
-  const prose = parts.filter((part) => ["head", "biography"].includes(part.sense.kind)).flatMap((part) => part.blocks);
-  for (const { span } of prose) {
-    for (const match of text.slice(span.start, span.end).matchAll(SAYS)) {
-      const at = span.start + match.index + match[0].indexOf(match[1] ?? "");
-      add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
-    }
-  }
-  for (const key of ["author", "name", "title"]) {
-    const value = document.meta[key] ?? "";
-    add(value, locate(text, cleanName(value)), key === "title" ? 0.8 : 0.9);
-  }
-  return found;
-}
-
-function locate(text: string, name: string): Span {
-  const start = text.indexOf(name);
-  return start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
-}
 
 /**
  * Who the document is about: the name in its head, best one that also stands in the author lists; else the name set in bold
@@ -67,10 +9,12 @@ function locate(text: string, name: string): Span {
  */
 export function findOwner(
   head: Fact<string>[],
-  publications: ReadPublication[],
+  all: ReadPublication[],
   emails: Fact<string>[],
   others: string[],
 ): Fact<string> | null {
+  // "with Carl Stone": such a list leaves its owner out.
+  const publications = all.filter(({ others: leavesOut }) => !leavesOut);
   const counts = countAuthors(publications);
   const supported = head.map((name) => ({ name, times: timesAmong(counts, signature(name.value, publications)) }));
   const best =

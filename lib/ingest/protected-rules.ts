@@ -129,6 +129,7 @@ export const SAID: [ProtectedKind, RegExp][] = [
     "birth",
     /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on |in |at |(?=\p{Lu}\p{Ll}{2,8}\.? \d))\s*(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,
   ],
+  ["birth", /\b(?:was |am )?born to (?=\p{Lu}|an?\s|(?:my|his|her)\s)[^.;\n|]{2,160}/gu],
   [
     "birth",
     /(?<!\p{L})(?:[Nn]ée?|[Nn]at[oa]|[Nn]acid[oa])\s+(?:le|il|el|à|a|en)\s+(?=[\p{Lu}\d])(?:(?! [—–] )[^.;\n|]){2,60}/gu,
@@ -164,6 +165,11 @@ export const SAID: [ProtectedKind, RegExp][] = [
   [
     "marital",
     /(?<=(?:^|[.,;(\n\t]|\b(?:am|is|are|be|I['’]m))\s*)(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?=\s*(?:$|[,.;)\n]|and\b))/giu,
+  ],
+  // "In 2004 Ada married Carl, her former teacher."
+  [
+    "marital",
+    /\b(?:I|[Hh]e|[Ss]he|\p{Lu}\p{Ll}+)\s+(?:got\s+)?married\s+(?=\p{Lu}\p{Ll}|(?:my|his|her|an?)\s)[^.;\n|]{2,100}/gu,
   ],
   [
     "family",

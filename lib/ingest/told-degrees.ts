@@ -37,7 +37,12 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
         clause,
       )?.[1];
     const printed = text.slice(degree.start, degree.end);
-    const when = findPeriods(clause)[0];
+    // "In 1991, she received her BSc": the year may stand ahead of the only degree.
+    const before = /(?:^|[.!?]\s+)((?:In|By)\s[^.!?]*)$/u.exec(text.slice(0, degree.start));
+    const ahead = degrees.length === 1 ? (before?.[1] ?? "") : "";
+    const behind = findPeriods(clause)[0];
+    const when = behind ?? findPeriods(ahead)[0];
+    const offset = sentence.span.start + (behind ? degree.end : degree.start - ahead.length);
     return [
       {
         institution: school,
@@ -53,8 +58,8 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
           ? {
               value: when.period,
               span: {
-                start: sentence.span.start + degree.end + when.span.start,
-                end: sentence.span.start + degree.end + when.span.end,
+                start: offset + when.span.start,
+                end: offset + when.span.end,
               },
               confidence: 0.88,
             }

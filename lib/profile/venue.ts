@@ -80,6 +80,9 @@ function venueIndex(): VenueIndex {
   return index;
 }
 
+/** What is left of "Journal of the ACM" without small words and societies names no venue. */
+const GENERIC = /^(?:c |i )?(?:journal|transactions|letters|reviews?|annals|bulletin|magazine|proceedings|quarterly)$/;
+
 function addName(index: VenueIndex, name: string, venue: Venue): void {
   if (isAcronym(name)) addAcronym(index, name, venue);
   const written = name.trim().toLowerCase();
@@ -87,7 +90,7 @@ function addName(index: VenueIndex, name: string, venue: Venue): void {
   const short = /^proceedings of/i.test(name) ? stripNumbers(name) : "";
   const bare = short.split(" ").length >= 3 ? [lightKey(short)] : [];
   for (const key of [lightKey(name), foldVenue(name), ...bare])
-    if (key !== "" && !index.names.has(key)) index.names.set(key, venue);
+    if (key !== "" && !GENERIC.test(key) && !index.names.has(key)) index.names.set(key, venue);
 }
 
 function addAcronym(index: VenueIndex, acronym: string, venue: Venue): void {
@@ -185,7 +188,9 @@ function foldVenue(name: string): string {
   const kept = full.replace(NOISE, " ").replace(/\s+/g, " ").trim();
   // "Conference on Robot Learning" and "Robotics Letters" keep two words; "Science" must stay "science" and not meet "Conference on Science".
   const kind = /\b(?:conference|conf|symposium|meeting|proceedings|proc)\b/.test(full) ? "c " : "";
-  return kept.split(" ").length >= 2 ? kept : `${kind}${kept || full}`;
+  // "International Security" is no "Security".
+  const international = kept.split(" ").length < 2 && /^(?:international|intl)\b/.test(full) ? "i " : "";
+  return kept.split(" ").length >= 2 ? kept : `${kind}${international}${kept || full}`;
 }
 
 /** One letter more, less, other, or two neighbours swapped. */

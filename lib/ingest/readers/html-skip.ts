@@ -1,5 +1,5 @@
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
-import { attribute, findElement, type HtmlElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 /** First words of sentences that tell about a paper: "We show that …", "This paper …". */
 const PROSE = /^(We|This|These|In this|A|An|The|I|Our|By|Given|How|Using)\s/u;
@@ -29,4 +29,32 @@ export function isFoldedDetails(element: HtmlElement): boolean {
 
 export function isMailLink(element: HtmlElement): boolean {
   return element.tagName === "a" && /^mailto:/iu.test(attribute(element, "href") ?? "");
+}
+
+/** Words of the entries of a menu. */
+const PAGES =
+  /^(?:home|index|top|main|back|about|bio|cv|vita|resume|people|group|team|research|projects?|publications?|papers?|talks?|teaching|courses?|students?|software|code|data|blog|news|links?|contact|personal|misc\w*|fun|photos?|service|activities|awards?|awards|page|press|media|writing|books?|statistical|programs?|working|and|&|me|my)$/iu;
+
+/** A line of links to other pages of the same site, named as such pages are: "Home | Papers | Teaching". */
+export function isMenu(element: HtmlElement): boolean {
+  const shape = shapeOf(element);
+  if (shape.letters < 8 || shape.letters > 160 || shape.chapters + shape.headings + shape.tables > 0) return false;
+  const links: HtmlElement[] = [];
+  collectLinks(element, links);
+  if (links.length < 3) return false;
+  const inside = links.filter((link) =>
+    /^(?!https?:|mailto:)[^?]*?(?:\.html?|\.php|\/|#[\w-]*)?$/iu.test(attribute(link, "href") ?? "x:"),
+  );
+  const words = links.flatMap((link) => textOf(link).split(/[\s/,]+/u)).filter((word) => word !== "");
+  const linked = links.reduce((sum, link) => sum + shapeOf(link).letters, 0);
+  const named = words.filter((word) => PAGES.test(word)).length;
+  return linked * 10 >= shape.letters * 9 && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
+}
+
+function collectLinks(element: HtmlElement, found: HtmlElement[]): void {
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue;
+    if (child.tagName === "a") found.push(child);
+    else collectLinks(child, found);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { isCard, repeatedAmong, shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { isHidden } from "#lib/ingest/readers/html-style.ts";
-import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 /** Longest row kept as one row; longer ones are a layout, read cell by cell. */
 const LONGEST_ROW = 2500;
@@ -24,6 +24,7 @@ export function walkTable(walk: Walk, table: HtmlElement, place: Place): void {
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row).filter((cell) => shapeOf(cell).letters > 0 || hasPicturedLink(cell));
     if (row.tagName === "caption") walk.element(row, place);
+    else if (areEntries(cells)) for (const cell of cells) writeLayout(walk, cell, place, true);
     else if (isRow(cells)) {
       walk.writer.open({ kind: "row", level: 0 });
       writeCells(walk, cells, { ...place, flat: true });
@@ -41,6 +42,19 @@ function writeLayout(walk: Walk, cell: HtmlElement, place: Place, repeated: bool
   walk.writer.open({ kind: "item", level: 1 });
   walk.children(cell, { ...place, flat: true });
   walk.writer.close();
+}
+
+/** Cells side by side that each tell of one thing in several lines, with its year: books beside their covers. */
+function areEntries(cells: HtmlElement[]): boolean {
+  const told = cells.map(textOf);
+  const letters = cells.map((cell) => shapeOf(cell).letters);
+  return (
+    cells.length >= 2 &&
+    Math.min(...letters) >= 25 &&
+    Math.max(...letters) <= 4 * Math.min(...letters) &&
+    cells.every((cell) => isCard(cell) && shapeOf(cell).breaks >= 2) &&
+    told.every((text) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text) && !text.includes("@"))
+  );
 }
 
 function isRow(cells: HtmlElement[]): boolean {

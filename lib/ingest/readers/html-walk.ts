@@ -12,12 +12,14 @@ import {
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
-import { isColophon, isFoldedDetails, isMailLink, isProse } from "#lib/ingest/readers/html-skip.ts";
+import { isColophon, isFoldedDetails, isMailLink, isMenu, isProse } from "#lib/ingest/readers/html-skip.ts";
 import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 const LIST_TAGS = new Set(["ul", "ol", "menu", "dir"]);
+/** What a line of links to the other pages of a site may be set in. */
+const MENU_TAGS = new Set(["p", "div", "center", "ul", "td", "span", "header", "section"]);
 const PLAIN: Place = { style: {}, list: 0, flat: false, pre: false };
 
 /** Walks a parsed page and writes what it shows. */
@@ -83,7 +85,8 @@ export class HtmlWalk implements Walk {
     else if (tag === "hr") place.flat ? this.writer.breakLine() : this.writer.rule();
     else if (tag === "a") this.link(element, place);
     else if (tag === "q") this.quote(element, place);
-    else if (tag === "nav" || attribute(element, "role") === "navigation") this.navigation(element, place);
+    else if (tag === "nav" || attribute(element, "role") === "navigation" || (MENU_TAGS.has(tag) && isMenu(element)))
+      this.navigation(element, place);
     else if (/^h[1-6]$/u.test(tag) || HEADING_NAME.test(tag)) this.heading(element, place);
     else if (LIST_TAGS.has(tag)) walkList(this, element, place);
     else if (tag === "dl") walkDefinitions(this, element, place);

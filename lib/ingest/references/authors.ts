@@ -16,6 +16,8 @@ export interface AuthorList {
   authors: PrintedAuthor[];
   /** "et al.", "and 12 others", "…" */
   truncated: boolean;
+  /** "with Carl Stone": the list leaves out who writes it. */
+  others: boolean;
 }
 
 interface Piece {
@@ -32,6 +34,7 @@ const NOBODY =
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|[⁰¹²³⁴-⁹]/gu;
+const OTHERS = new RegExp(`^\\s*\\(?(?:${TOGETHER}|mit|avec|con)\\s`, "i");
 const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:|mit|avec|con)\\s+`, "i");
 
 /**
@@ -65,7 +68,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
       },
     ];
   });
-  return { authors, truncated: TRUNCATED.test(text) };
+  return { authors, truncated: TRUNCATED.test(text), others: OTHERS.test(text) };
 }
 
 /** Where the format itself says who each author is, even an office is one; null where it does not, or not of each alone. */

@@ -1,8 +1,9 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 
+const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+\\p{Lu}`, "iu");
 const has = (cut: number, flag: number) => (cut & flag) !== 0;
 
 /** What it costs to give the chunks on both sides of a cut the same role. */
@@ -11,8 +12,7 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
   let cost = 0;
   // "Who answers? Walls and Doors (with Carl Stone)": with "with" a list of authors begins.
-  if (role === "A" && /^[([]?\s*(?:joint(?:ly)?\s+)?(?:work\s+)?with\s+\p{Lu}/iu.test(chunks[index]?.text ?? ""))
-    cost += 4;
+  if (role === "A" && WITH.test(chunks[index]?.text ?? "")) cost += 4;
   if (has(cut, CUT.line)) {
     const goesOn = isBrokenLine(chunks, index);
     const title = goesOn ? 0.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;

@@ -72,8 +72,14 @@ function withoutNumber(passage: Passage): Passage {
   const bullet = BULLET.exec(passage.text)?.[0].length ?? 0;
   if (bullet > 0 && !passage.lines.slice(1).some((line) => BULLET.test(passage.text.slice(line - passage.span.start))))
     return part(passage, { start: passage.span.start + bullet, end: passage.span.end });
+  // Each line has its number: they part the lines first.
+  if (NUMBERED.test(passage.text) && passage.lines.slice(1).some((line) => isNumberedAt(passage, line))) return passage;
   const stray = (NUMBERED.exec(passage.text) ?? STRAY_NUMBER.exec(passage.text))?.[0].length ?? 0;
   // "2019. Title": a year is no number of a list.
   if (stray === 0 || /^\s*(?:19|20)\d{2}/.test(passage.text)) return passage;
   return part(passage, { start: passage.span.start + stray, end: passage.span.end });
+}
+
+function isNumberedAt(passage: Passage, line: number): boolean {
+  return NUMBERED.test(passage.text.slice(line - passage.span.start, line - passage.span.start + 12));
 }

@@ -10,6 +10,10 @@ export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 export function splitLines(passage: Passage): Passage[] {
+  return partLines(passage).map(withoutNumber);
+}
+
+function partLines(passage: Passage): Passage[] {
   const lines = linesOf(passage);
   // Bullets typed as letters, each on a line of its own.
   const bullets = lines.filter(({ text }) => BULLET.test(text));
@@ -22,7 +26,7 @@ export function splitLines(passage: Passage): Passage[] {
   if (numbered.length >= 2)
     return numbered.map((line, index) => {
       const next = numbered[index + 1]?.span.start ?? passage.span.end;
-      return withoutNumber(part(passage, { start: line.span.start, end: next }));
+      return part(passage, { start: line.span.start, end: next });
     });
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>

@@ -2,6 +2,7 @@ import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { HeadingSense } from "#lib/ingest/headings.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
+import { SERIES } from "#lib/profile/venue.ts";
 
 /** What is known of an entry when its kind and status are decided. */
 export interface KindEvidence {
@@ -84,7 +85,7 @@ function isAwaiting({ sense, venue, tokens, arxiv, entry }: KindEvidence): boole
 const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   [
     "submitted",
-    /enviad|sometid|soumis|eingereicht|submetid|en revisión|review|submission|revision|subm|consideration|evaluation|resubmit|r\s?&\s?r|minor|major/i,
+    /enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
   ],
   [
     "published",
@@ -102,7 +103,7 @@ export function printedStatus(tokens: CertainToken[]): PublicationStatus | null 
   const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
   if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
   // "In preparation. Under contract with Quayside Press": what is not written is not published.
-  if (words.some((word) => /to be submitted|in prep/i.test(word))) return "working";
+  if (words.some((word) => /to be submitted|for submission|in prep/i.test(word))) return "working";
   for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
   return null;
 }
@@ -127,6 +128,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal.
     if (venue.known.kind === "journal" && /^proc/i.test(venue.printed) && !/^proc/i.test(venue.known.name))
       return { kind: "conference", sure: 0.75 };
+    // "(A. Reed, ed.), Contemp. Math. 630": a volume of a series with editors is a book.
+    const edited = venue.known.field === SERIES && tokens.some((token) => token.kind === "editors");
+    if (edited && venue.known.kind === "journal") return { kind: "book", sure: 0.75 };
     if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
     return { kind: venue.known.kind, sure: 0.95 };
   }

@@ -40,6 +40,12 @@ const WORDS = new Set(
 /** Marks of footnotes, and things in brackets, that stand beside names. */
 const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
 
+/** "with", "joint work with", "a joint project with", "co-authored with": what stands before authors who are not the owner. */
+export const TOGETHER =
+  "(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with";
+
+const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late)\\s+`, "i");
+
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export function bareName(printed: string): string {
   return printed
@@ -49,7 +55,7 @@ export function bareName(printed: string): string {
     .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
     .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
     .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
-    .replace(/^[([\s]*(?:(?:joint(?:ly)?\s+)?(?:work\s+)?with|and|und|by|avec|mit|con|the late)\s+/i, "")
+    .replace(LEAD, "")
     .replace(/[)\]]+[.,;:]*$/, "")
     .replace(/\s+/gu, " ")
     .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")

@@ -2,7 +2,7 @@ import type { Fact, PrintedLink, PublicationEntry, Span } from "#lib/ingest/draf
 import type { HeadingSense } from "#lib/ingest/headings.ts";
 import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passage.ts";
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
-import { type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
+import { type AuthorList, type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
@@ -31,6 +31,8 @@ export interface DecodedReference {
 export interface ReadPublication {
   entry: PublicationEntry;
   people: PrintedAuthor[];
+  /** The printed list names only the others: "with Carl Stone". */
+  others: boolean;
 }
 
 /** Turns a decoded reference into a publication. Null when it has no title: such an entry is not understood. */
@@ -57,7 +59,7 @@ export function toPublication(reference: DecodedReference): ReadPublication | nu
     selected: reference.sense.selected === true,
     span: passage.span,
   };
-  return { entry, people: list.authors };
+  return { entry, people: list.authors, others: list.others };
 }
 
 type Place = Pick<
@@ -140,19 +142,19 @@ export function cleanTitle(printed: string): string {
   if ((title.match(/"/g) ?? []).length % 2 === 1) title = title.replace(/^"|[.,]?"$/, "");
   return title
     .replace(/\\([*_#&$%])/g, "$1")
-    .replace(/[,;]$/, "")
+    .replace(/[,;:]$/, "")
     .trim();
 }
 
-function authorsOf({ chunked, stretches }: DecodedReference): { authors: PrintedAuthor[]; truncated: boolean } {
+function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
   // "My thesis, Slow Tides, is here (Kvam University, 2015)."
   const own = /^\s*(My)(?=\s(?:[\p{L}.]+\s){0,2}(?:thesis|dissertation)\b)/iu.exec(chunked.passage.text);
   if (own) {
     const span = spanOfMatch(chunked.passage, own, 1);
-    return { authors: [{ name: "My", span, marks: [], emphasized: false }], truncated: false };
+    return { authors: [{ name: "My", span, marks: [], emphasized: false }], truncated: false, others: false };
   }
   const stretch = stretches.find(({ role }) => role === "A");
-  if (!stretch) return { authors: [], truncated: false };
+  if (!stretch) return { authors: [], truncated: false, others: false };
   const span = spanOf(chunked, stretch);
   // Marks and "et al." that the cut left behind.
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);

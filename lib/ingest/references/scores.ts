@@ -1,8 +1,8 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
-import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
-import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
+import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
@@ -28,6 +28,10 @@ const ACRONYM_YEAR =
 /** Words that houses of books are named with. */
 export const PUBLISHER =
   /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|brepols|berghahn|berg|marsilio|il mulino|laterza|einaudi|tauris|boydell|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
+const COMPANY = /^(?:inc|ltd|llc|co|gmbh|corp|sons)\.?$/i;
+/** Houses that are called like people. */
+const HOUSE =
+  /^(?:john\s(?:\w\.?\s)?wiley|peter lang|marcel dekker|franz steiner|edward elgar|lawrence erlbaum|walter de gruyter|alfred (?:a\.? )?knopf|w\.?\s?w\.?\s?norton|martinus nijhoff|charles c\.? thomas|charles scribner|max niemeyer|wilhelm fink|klaus schwarz|gunter narr|julius springer|georg olms|adam hilger|armand colin)\b/i;
 const NOTE =
   /^(?:(?:co-?)?(?:edited|authored|written|organi[sz]ed|translated) (?:with|by)|code|data(?:set)?|software|slides?|video|accepted|presented|to be presented|joint (?:work|with)|supervis\w+|advis\w+|translated|translation|reprinted|reviewed|with an? |winner|won|awarded|selected|see|also|featured|coverage|media|press|\(?\d+ (?:pages|citations)|first author|corresponding|equal|authors?:|impact factor|if[:=]|jcr|q1|ccf|core|sjr|cited|oral|poster|spotlight|(?:long|short|regular|full)(?= (?:papers?|talks?|presentations?|versions?|articles?|oral)\b| $)) /i;
 /** "JCR-Q1 IF=10.9", "CCF-A", "CORE A*", "SCI Q2": how a journal is ranked, not the journal. */
@@ -40,8 +44,10 @@ const REVIEW =
 /** "for the TIDES Study Group" closes a list of authors. */
 const GROUP =
   /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|Collaboration|Consortium|Investigators|Working Group|Research Group|Network|Trialists)$/u;
+const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
+const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
-const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also)(?:\s|$))+$/;
+const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
@@ -59,18 +65,23 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const asides = asideLines(chunks);
+  const homes = homesOfAuthors(chunks);
   const scores = chunks.map((chunk, index): RoleScores => {
     if (index >= review.from && index < review.to)
       return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
     if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
       return byRole(chunk.role);
     // "note = {I ran the models}" of a bibliography that names title and journal itself.
-    if (chunk.role === "note" && chunks.some(({ role }) => role === "title"))
+    if (chunk.role === "note" && chunk.token === undefined && chunks.some(({ role }) => role === "title"))
       return { A: NEVER, T: NEVER, V: chunks.some(({ role }) => role === "venue") ? NEVER : noted(chunk), N: 1 };
-    if (chunk.token !== undefined || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    // "Replication files", linked below a paper
+    const below =
+      chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
+    if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
+    if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
     if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
     if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
@@ -113,6 +124,24 @@ function besideSeries(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
   const series = chunks.map(({ text }) => text.length < 160 && guessVenue(text)?.venue.field === SERIES);
   const meeting = scores.some(({ V }, index) => V >= 3 && !series[index]);
   return meeting ? scores.map((score, index) => (series[index] ? { ...score, V: score.V - 2.5 } : score)) : scores;
+}
+
+/** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */
+function homesOfAuthors(chunks: Chunk[]): Set<number> {
+  const found = new Set<number>();
+  const first = chunks.findIndex(({ text }) => WITH.test(text));
+  for (let from = first + 1; first >= 0 && from < chunks.length; from += 1) {
+    const opens = chunks[from]?.text.startsWith("(") && chunks[from]?.token === undefined;
+    if (!opens || nameShape((chunks[from - 1]?.text ?? "").replace(WITH, "")) < 1.2) continue;
+    const to = chunks.findIndex(({ text }, index) => index >= from && text.endsWith(")"));
+    if (to < 0 || to - from > 6) continue;
+    const text = chunks
+      .slice(from, to + 1)
+      .map((chunk) => chunk.text)
+      .join(" ");
+    if (!/\d/.test(text)) for (let index = from; index <= to; index += 1) found.add(index);
+  }
+  return found;
 }
 
 function asideLines(chunks: Chunk[]): Set<number> {
@@ -158,7 +187,8 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   const chunk = chunks[index];
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
-  if (THESIS.test(chunk.text)) return NEVER;
+  if (COMPANY.test(chunk.text)) return NEVER;
+  if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
   if (GROUP.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
@@ -182,7 +212,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
     score = next && nextGiven && isInitials(next.text) ? 2 : turned && (nextGiven || isGiven) ? 0.9 : -0.6;
   }
   // "Tides, Harbour Studies 3 (2020) (with Carl Stone)": such authors may stand last.
-  const together = /^[([]?\s*(?:joint(?:ly)?\s+)?(?:work\s+)?with\s+(?=\p{Lu})/iu.exec(chunk.text)?.[0] ?? "";
+  const together = WITH.exec(chunk.text)?.[0] ?? "";
   if (together !== "" && nameShape(chunk.text.slice(together.length)) >= 1.2)
     return nameShape(chunk.text.slice(together.length)) + 2;
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
@@ -213,7 +243,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   let score = -0.6;
   // "Available on SSRN": where it may be read, not where it appeared.
   if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
-  if (/^[([]?(?:joint(?:ly)? )?(?:work )?with \p{Lu}/iu.test(text)) return -4;
+  if (WITH.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   // "TABLE 2023, LNCS 142": a series holds the proceedings, the meeting is the place.
@@ -234,7 +264,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (THESIS.test(text)) score -= 1.5;
   const small = text.match(FUNCTION_WORD)?.length ?? 0;
   if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;
-  if (/^in:?$/i.test(text)) score += 1.2;
+  if (IN.test(text)) score += 1.2;
   if (/\?$/.test(text)) score -= 2;
   return score;
 }
@@ -255,7 +285,7 @@ function titleScore(chunk: Chunk, words: number, shape: number, author: number, 
   if (THESIS.test(text)) score -= 2;
   if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
   if (RANKED.test(text)) score -= 4;
-  if (ET_AL.test(text) || /^in:?$/i.test(text)) score -= 4;
+  if (ET_AL.test(text) || IN.test(text)) score -= 4;
   if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
   if (/\?$/.test(text)) score += 0.8;
   return score;
@@ -265,7 +295,8 @@ function noteScore(chunk: Chunk, words: number): number {
   let score = -0.6 - Math.min(2.2, words * 0.14);
   if (NOTE.test(`${chunk.text} `) || RANKED.test(chunk.text)) score += 2.6;
   if (THESIS.test(chunk.text)) score += 2.8;
-  if (PUBLISHER.test(chunk.text) && words <= 5) score += 1.5;
+  if (COMPANY.test(chunk.text)) score += 3;
+  if ((PUBLISHER.test(chunk.text) || HOUSE.test(chunk.text)) && words <= 5) score += 1.5;
   if ((chunk.cut & CUT.bracket) !== 0 && words <= 4) score += 0.6;
   if (/^\d[\d\s.,:()–-]*$/.test(chunk.text) || /^[\p{P}\p{S}\s]+$/u.test(chunk.text)) score += 2.5;
   if (

@@ -51,13 +51,20 @@ function withoutPublisher(clean: string): string {
 function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
   if (match?.venue.field !== SERIES) return match;
   const pieces = clean.split(/[,;:()]\s*|\s+(?:in|of)\s+(?=\p{Lu})/u);
-  const other = pieces.map((piece) => guessVenue(piece)).find((found) => found && found.venue.field !== SERIES);
+  const other = pieces
+    .map((piece) => guessVenue(piece))
+    .find((found) => found && found.venue.field !== SERIES && found.venue.kind !== "journal");
   const meeting = /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?:\s+['’]?\d{2,4})?$/u.test(pieces[0] ?? "");
   return other ?? (meeting && pieces.length > 1 && !guessVenue(pieces[0] ?? "") ? null : match);
 }
 
-/** "TABLE, LNCS 142" → "TABLE" */
+/** "TABLE, LNCS 142" and "TABLE; 13th Conference on Tables" → "TABLE" */
 function withoutSeries(label: string): string {
+  const meeting =
+    /^(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*)\s*[;:,(–-]\s*.*\b(?:conference|symposium|workshop|colloquium|congress|meeting)\b/iu.exec(
+      label,
+    )?.[1];
+  if (meeting && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(meeting.slice(0, 3))) return meeting;
   const [first = "", ...rest] = label.split(/\s*[,;(]\s*/);
   const series = rest.some((piece) => guessVenue(piece.replace(/\s+\d.*$/, ""))?.venue.field === SERIES);
   return series && /\p{Lu}{2}/u.test(first) ? first.trim() : label;
@@ -95,12 +102,16 @@ function hostIn(text: string): string | null {
 
 /** "Journal of Tides, Springer" or "UAI, Melbourne": the first piece names it. */
 function guessPart(clean: string): ReturnType<typeof guessVenue> {
-  const pieces = clean.split(/,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
+  // "Approx. Th. and its App.": in a chain of shortened words no stop ends the name.
+  const isChain =
+    /^(?:\p{Lu}\p{L}{0,7}\.\s+){1,}(?:(?:and|of|for|in)\s+(?:\p{L}+\s+)?)?\p{Lu}\p{L}{0,7}\.?(?:\s|$)/u.test(clean);
+  const pieces = clean.split(isChain ? /,\s+|;\s+|\s+[-–—]\s+/ : /,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
   if (pieces.length < 2) return null;
   const first = guessVenue(pieces[0] ?? "");
   // "9th Congress of Tides, Harbours, and History of Science": what a meeting is about is no journal of that name.
   const meeting = /\b(?:congress|conference|colloquium|symposium|meeting) (?:of|on|for)\b/i.test(pieces[0] ?? "");
-  return first ?? findInParts(pieces.slice(1).filter((piece) => !meeting || /^\P{Ll}+$/u.test(piece)));
+  if (first || isChain) return first;
+  return findInParts(pieces.slice(1).filter((piece) => !meeting || /^\P{Ll}+$/u.test(piece)));
 }
 
 function findInParts(pieces: string[]): ReturnType<typeof guessVenue> {
@@ -123,6 +134,7 @@ export function cleanVenue(printed: string): string {
         /^(?:(?:published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
+      .replace(/^[“"]/u, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
       .replace(/[\s,.;:“"”–-]+$/u, "")
       .replace(/\s*[([]\s*$/, "")

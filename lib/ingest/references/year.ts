@@ -26,7 +26,10 @@ export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[
 }
 
 /** "2019; 45(2) (2020)": of several lone years the last is that of the volume; one in brackets right after the authors wins. */
-function pick(years: CertainToken[]): CertainToken | undefined {
+function pick(all: CertainToken[]): CertainToken | undefined {
+  // "(2012). Salt, 2030–2039.": of a year and two numbers the year is meant.
+  const plain = all.filter(({ span }) => span.end - span.start < 8);
+  const years = plain.length > 0 ? plain : all;
   return years.length > 1 ? (years.find((token) => token === years.at(-1)) ?? years[0]) : years[0];
 }
 

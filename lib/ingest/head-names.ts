@@ -1,0 +1,79 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+const SAYS =
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+
+/** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
+const TOLD =
+  /^\s*((?:(?:Dr|Prof)\.\s+|Professor\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:van|von|de|der|den|del|della|di|da|la|le|al|el|bin|ibn)\s+)*){1,4}\p{Lu}[\p{L}’'-]+)(?:\s*\([^)]{1,40}\))?,?\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\s/u;
+
+/** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
+export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+  const found: Fact<string>[] = [];
+  const add = (printed: string, span: Span, confidence: number, top = false) => {
+    const name = cleanName(printed);
+    if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
+    // One that may as well be a title is believed when it signs papers.
+    else if (top && isPersonName(name, true) && senseOfHeading(name, false) === null)
+      found.push({ value: calm(name), span, confidence: 0.7 });
+  };
+  const top = document.blocks.find((block) => block.kind !== "rule");
+  const lists = parts.filter(
+    ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
+  );
+  const listed = new Set(lists.flatMap(({ blocks }) => blocks));
+  const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
+  for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
+    if (block.kind === "rule" || (listed.has(block) && block !== title)) continue;
+    if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
+    const lines = [...block.lines, block.span.end];
+    lines
+      .slice(0, -1)
+      .slice(0, 3)
+      .forEach((start, index) => {
+        const end = lines[index + 1] ?? block.span.end;
+        for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
+          const offset = start + text.slice(start, end).indexOf(cell);
+          const place = { start: offset, end: offset + cell.trimEnd().length };
+          add(cell, place, block.kind === "heading" ? 0.97 : 0.93, block === top && index === 0);
+        }
+      });
+  }
+  const prose = parts.filter((part) => ["head", "biography"].includes(part.sense.kind)).flatMap((part) => part.blocks);
+  for (const { span } of prose) {
+    const told = TOLD.exec(text.slice(span.start, Math.min(span.end, span.start + 160)))?.[1];
+    if (told) {
+      const start = text.indexOf(told, span.start);
+      add(told, { start, end: start + told.length }, 0.88);
+    }
+    for (const match of text.slice(span.start, span.end).matchAll(SAYS)) {
+      const at = span.start + match.index + match[0].indexOf(match[1] ?? "");
+      add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
+    }
+  }
+  for (const key of ["author", "name", "title"]) {
+    const value = document.meta[key] ?? "";
+    const pieces = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+|,\s+/u) : [value];
+    for (const piece of pieces)
+      add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
+  }
+  return found;
+}
+
+/** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */
+function withoutPage(title: string): string {
+  const page =
+    "(?:my )?(?:papers?|research|publications?|home|cv|resume|teaching|talks|software|bio(?:graphy)?|people)";
+  return title
+    .replace(new RegExp(`(?:['’]s)?(?:\\s+(?:${page}|page|site|and|&))+\\s*$`, "i"), "")
+    .replace(new RegExp(`^\\s*(?:welcome to\\s+)?(?:(?:${page}|page)\\s+)+(?:of|by|for)?\\s+`, "i"), "");
+}
+
+function locate(text: string, name: string): Span {
+  const start = text.indexOf(name);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
+}

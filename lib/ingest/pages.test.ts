@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
+
+const page = (source: string) => draftOf(readHtml(source));
+
+test("menus, links below papers and what is told about papers are no papers", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Publications and Working Papers</h2>
+    <p><a href="index.html">Home page</a> | <a href="research.html">Research Projects</a> | <a href="cv.html">CV</a></p>
+    <h3>Publications</h3>
+    <p><a href="https://a.example/1">Reed, Ada. 2019. "Salt and the Price of Walls." <i>Harbour Studies</i> 4 (1): 5-19</a>.</p>
+    <p><a href="r.zip">Replication package</a><br><a href="v.pdf">Accepted manuscript version</a></p>
+    <p>Why do walls cost what they cost? I follow the prices of salt in nine harbours over two centuries and show that
+    walls were paid for by those who lived behind them.</p>
+    <p><a href="https://a.example/2">Reed, Ada, and Olaf Stone. 2017. "The Long Tide." <i>Marine Letters</i> 2: 1-8</a>.</p>
+    <p>This article examines why tides that come late come twice.</p>
+    <p>Stone, Olaf, and Ada Reed. "Who Answers the Sea? Letters of Keepers."</p>`);
+  expect(publications.map(({ title, venue, kind }) => [title.value, venue, kind.value])).toEqual([
+    ["Salt and the Price of Walls", "Harbour Studies", "journal"],
+    ["The Long Tide", "Marine Letters", "journal"],
+    ["Who Answers the Sea? Letters of Keepers", null, expect.any(String)],
+  ]);
+});
+
+test("a list that names only the others leaves its owner out, who is named by the title of the page", () => {
+  const entry = (title: string, others: string) =>
+    `<p>• ${title}</p><p>Together with <a href="o.html">${others}</a>. In Proc. of the 4th Conference on Tides, 2019.</p>`;
+  const draft = page(
+    `<title>Ada Reed - Papers</title><h1>My Papers</h1>${entry("Slow walls in cold water", "Olaf Stone")}${entry(
+      "Convex shores and their salt",
+      "Olaf Stone",
+    )}${entry("Tides that meet in the dark", "Olaf Stone")}`,
+  );
+  expect(draft.name?.value).toBe("Ada Reed");
+  expect(draft.publications.map(({ authors, self }) => [authors.map(({ value }) => value), self])).toEqual(
+    Array(3).fill([["Olaf Stone"], null]),
+  );
+});
+
+test("numbers that part the lines of one paragraph part its entries", () => {
+  const { publications } = draftOf(
+    readJemdoc(
+      "= Ada Reed\n\n== Journal papers\n1. Ada Reed and Olaf Stone. Slow walls in cold water. In: Neurocomputing (2022).\\n\n2. Olaf Stone and Ada Reed. Convex shores and\ntheir salt. In: arXiv preprint arXiv:2109.01234 (2021).\\n\n3. Ada Reed. Tides that meet in the dark. Marine Letters, 3, 2020.",
+    ),
+  );
+  expect(publications.map(({ title, venue, year }) => [title.value, venue, year?.value])).toEqual([
+    ["Slow walls in cold water", "Neurocomputing", 2022],
+    ["Convex shores and their salt", "arXiv", 2021],
+    ["Tides that meet in the dark", "Marine Letters", 2020],
+  ]);
+});
+
+test("books beside their covers are one each; houses, companies and towns sign nothing, editors neither", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Books</h2><table><tr>
+    <td><p><b><a href="1">Handbook of Slow Walls</a></b><br>by Ada Reed and Olaf Stone<br><br>Quayside Press<br>2011.</p></td>
+    <td><b><a href="2">A Book of Tides</a></b><br>by Ada Reed<br>2018.<br><br>Open textbook</td></tr></table>
+    <h2>Chapters</h2><ul><li><a href="3">Salt by the wave</a>, John J Wiley & Sons, Inc., Hoboken, NJ, 2008.</li>
+    <li><a href="4">Moments of shores</a>, in: <i>Proceedings of Advances in Tides</i>, S.K. Fell and J. Moor, eds., Kvam University, 1996, 14-19.</li></ul>`);
+  expect(
+    publications.map(({ title, authors, year }) => [title.value, authors.map(({ value }) => value), year?.value]),
+  ).toEqual([
+    ["Handbook of Slow Walls", ["Ada Reed", "Olaf Stone"], 2011],
+    ["A Book of Tides", ["Ada Reed"], 2018],
+    ["Salt by the wave", [], 2008],
+    ["Moments of shores", [], 1996],
+  ]);
+});
+
+test("a vita told in the third person gives the name, degrees with their years, and what is protected", () => {
+  const draft =
+    page(`<h1>Vita</h1><p>Ada Mae Reed was born to Olaf and Inga Reed on October 3, 1968 in Port Salt. In 1991, Ada
+    received her Bachelor of Science in Botany from Stanford University.</p><p>In 2004 Ada married Carl, her former teacher.</p>`);
+  expect(draft.name?.value).toBe("Ada Mae Reed");
+  expect(draft.education.map(({ degree, period }) => [degree?.value, JSON.stringify(period?.value.end)])).toEqual([
+    ["Bachelor of Science in Botany", expect.stringContaining("1991")],
+  ]);
+  const kept = draft.protected.map(({ span }) => draft.text.slice(span.start, span.end)).join(" | ");
+  expect(kept).toMatch(/October 3, 1968.*married Carl/su);
+});
+
+test("pages are no year, and a shortened journal is not the first that shares a word with it", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Papers</h2><ol>
+    <li>Ada Reed, Olaf Stone (2012). <b>Salt in slow rivers</b>, 2030–2039. <i>Journal of Fish Biology</i>. 81 (6).</li>
+    <li>Ada Reed (2003). <b>Walls that lean on water</b>. <i>J. Comp. Tid. and Appl.</i> 5, 161-178.</li>
+    <li>Ada Reed (2019). <b>Flags at sea</b>. <i>International Interactions</i> 45, 54-79.</li></ol>`);
+  expect(publications.map(({ year, venue }) => [year?.value, venue])).toEqual([
+    [2012, "Journal of Fish Biology"],
+    [2003, "J. Comp. Tid. and Appl"],
+    [2019, "International Interactions"],
+  ]);
+});

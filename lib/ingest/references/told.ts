@@ -1,0 +1,29 @@
+/** First words of a sentence about a paper: "We show that …", "This chapter …". */
+const OPENS =
+  /^(?:We|This|These|In this|In the|An?|The|I|Our|By|Given|How|Why|Do|Does|Did|Is|Are|Can|What|When|Where|While|Using|Although)\s/u;
+/** Words that sentences need and references hardly ever have. */
+const FINITE =
+  /\b(?:we|I|our|it|they|is|are|was|were|has|have|had|can|may|could|should|will|would|does|shows?|finds?|argues?|examines?|explores?|discuss(?:es)?|proposes?|presents?|introduces?|provides?|suggests?|describes?|investigates?|stud(?:y|ies)|which|that|but|because|whether|however)\b/gu;
+/** What ends or fills a reference: volume and pages, a DOI, a year at the end. */
+const REFERENCE = /\b(?:19|20)\d{2}\)?[.,]?$|\bdoi\b|\d\s*\(\d+\)\s*[:,]|\bpp?\.\s*\d|\bvol\.\s*\d/i;
+
+/** "This article examines …": few words are enough. */
+const SELF =
+  /^(?:(?:In )?(?:this|the present) (?:\p{L}+ )?(?:paper|article|chapter|book|essay|study|work|thesis|dissertation|report|survey|note|project)\b|We\s|I (?!\p{Lu}))/iu;
+
+/**
+ * True for sentences that tell what a paper is about, or what a list holds: no part of a reference. They are long, mostly
+ * of small letters, and have verbs.
+ */
+export function isTold(text: string): boolean {
+  const words = text.replace(/\s+/gu, " ").trim().split(" ");
+  const line = words.join(" ");
+  const self = SELF.test(line);
+  if (words.length < (self ? 10 : 20) || !/[.?!…]["”)]?$/u.test(line) || REFERENCE.test(line)) return false;
+  const sentences = line.match(/(?:\p{Ll}{2}|\))[.?!]\s+["“(]?\p{Lu}/gu)?.length ?? 0;
+  if (sentences === 0 && !self && !OPENS.test(line)) return false;
+  const capitals = words.filter((word) => /^["“(]?\p{Lu}/u.test(word)).length - sentences - 1;
+  const initials = line.match(/(?<!\p{L})\p{Lu}\.\s/gu)?.length ?? 0;
+  const verbs = new Set(line.match(FINITE)).size;
+  return capitals * 5 <= words.length && initials < 3 && verbs >= (sentences > 0 || self ? 1 : 2);
+}
