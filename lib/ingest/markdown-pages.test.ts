@@ -78,3 +78,44 @@ test("a book in preparation is not published, whoever has it under contract", ()
   ).publications;
   expect(book?.status.value).toBe("working");
 });
+
+test("sentences that tell what a paper is about give no title, venue, year or person", () => {
+  const { publications } = read(
+    '## Papers\n\n- "[Walls that lean on water](a.pdf)", *Marine Letters*, Vol. 4, March, 2018. Joint with Jo Fell (Kvam University and Salt) and Kim Moor (Harbour College & Tides). We extend a model of Stone (2006) to see how walls lean. A draft of the paper is available as [Discussion paper 12](b.pdf).\n- "Salt in slow rivers", 2019, *Harbour Studies*. A joint project with Ola Reed. Based on my courses at Kvam University, I have measured the salt of rivers. Presented at TIDE 2016.\n\n## Under review\n\n- "Quick ships," with Jo Fell and Kim Lu. We use the U.S. Department of Water\'s records to count ships. *Under Review*.',
+  );
+  expect(
+    publications.map(({ authors, title, venue, year }) => [
+      authors.map(({ value }) => value).join("; "),
+      title.value,
+      venue,
+      year?.value,
+    ]),
+  ).toEqual([
+    ["Jo Fell; Kim Moor", "Walls that lean on water", "Marine Letters", 2018],
+    ["Ola Reed", "Salt in slow rivers", "Harbour Studies", 2019],
+    ["Jo Fell; Kim Lu", "Quick ships", null, undefined],
+  ]);
+});
+
+test("years as headings date the degrees and posts below them, and bold lines begin awards", () => {
+  const draft = read(
+    "## Appointments\n\n### 2014 - present\n**Assistant Professor**  \nDepartment of History, Kvam University\n\n## Education\n\n### 2012\n**PhD, Kvam University**  \nAdviser: Jo Fell\n\n### 2005\n**BA, Kvam University**\n\n## Awards\n\n### 2019\n**Harbour Fellowship**  \nTide Program residency  \nNorland Council\n\n**Salt Scholarship**  \nNorland Council",
+  );
+  expect(draft.education.map(({ period }) => period?.value)).toEqual([
+    { start: null, end: { year: 2012 } },
+    { start: null, end: { year: 2005 } },
+  ]);
+  expect(draft.employment[0]?.period?.value).toEqual({ start: { year: 2014 }, end: "present" });
+  expect(draft.activities).toHaveLength(2);
+});
+
+test("marks of Markdown inside tags are read, and a link to a file is nobody’s name", () => {
+  const draft = read(
+    "<center>[Download PDF](cv.pdf)</center>\n\n# Ada Reed\n\nWorks on tides.\n\n## Papers\n\n<br>\n**Walls that lean on water**<br>\nAda Reed, Jo Fell<br>\nMarine Letters, 2021\n\n<br>\n**Salt in slow rivers**<br>\nJo Fell, Ada Reed<br>\nHarbour Studies, 2020",
+  );
+  expect(draft.name?.value).toBe("Ada Reed");
+  expect(draft.publications.map(({ title, self }) => [title.value, self])).toEqual([
+    ["Walls that lean on water", 0],
+    ["Salt in slow rivers", 1],
+  ]);
+});

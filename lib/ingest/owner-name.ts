@@ -56,7 +56,7 @@ export function isPersonName(name: string, top = false): boolean {
     words.length <= 6 &&
     nameShape(calm(name)) >= (top ? (words.length === 1 ? 0.3 : -0.5) : 1.2) &&
     !/,/.test(name) &&
-    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist)\b/i.test(
+    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|pdf|click|welcome|home|menu|contact)\b/i.test(
       name,
     )
   );

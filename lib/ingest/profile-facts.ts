@@ -1,6 +1,7 @@
 import { type Biography, readBiography } from "#lib/ingest/biography.ts";
+import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import type { Draft, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
@@ -53,7 +54,7 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
     const { entries, left } = readEducation(document, part.blocks);
-    facts.education.push(...entries);
+    facts.education.push(...entries.map((entry) => ({ ...entry, period: entry.period ?? datedByHeading(part) })));
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
@@ -61,7 +62,9 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
     facts.left.push(...left.filter((line) => !jobs.some(({ span }) => overlap(span, line))));
   } else if (kind === "employment") {
     const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
-    facts.employment.push(...entries);
+    facts.employment.push(
+      ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
+    );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
     const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
     facts.education.push(...whole);
@@ -87,6 +90,27 @@ function isWhole({ title, organization, period }: PositionEntry): boolean {
 function titleInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
   if (above.length === 0 || heading.split(" ").length > 3 || !isJobTitle(heading)) return null;
   return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
+}
+
+/** "2014" or "2014 – present" as the heading above a degree or post that prints no date itself. */
+function datedByHeading({ heading, above, span }: SectionPart): Fact<Period> | null {
+  const [found, ...more] = above.length > 0 ? findPeriods(heading) : [];
+  if (!found || more.length > 0 || /\p{L}{2}/u.test(heading.slice(0, found.span.start) + heading.slice(found.span.end)))
+    return null;
+  return {
+    value: found.period,
+    span: { start: span.start + found.span.start, end: span.start + found.span.end },
+    confidence: 0.85,
+    why: "The date is that of the heading above.",
+  };
+}
+
+/** A single date is both start and end of a post. */
+function stayOf(period: Fact<Period> | null): Fact<Period> | null {
+  const end = period?.value.end;
+  return period && period.value.start === null && end && end !== "present"
+    ? { ...period, value: { start: end, end } }
+    : period;
 }
 
 /** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */

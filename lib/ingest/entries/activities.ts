@@ -1,7 +1,7 @@
 import { enclosing, findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage, part, passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, part, passageOf, shareSet } from "#lib/ingest/passage.ts";
 
 /**
  * Awards, talks, service …: one activity an item or line, as printed. `heading` is what they stand under: "Grants and
@@ -63,9 +63,13 @@ function datedSentences(passage: Passage): Passage[] {
 /** Printed lines, each with those that only go on with it: a date, "Host: …", an address, a sentence in lower case. */
 function wholeLines(passage: Passage): Passage[] {
   const whole: Passage[] = [];
-  for (const line of linesOf(passage)) {
+  const lines = linesOf(passage);
+  // "**Harbour fellowship**" + "Norland Council": where the first line is bold and not all are, bold lines begin.
+  const isBold = ({ span }: Passage) => shareSet(passage, span, (run) => run.bold === true) > 0.8;
+  const byBold = lines[0] !== undefined && isBold(lines[0]) && !lines.every(isBold);
+  for (const line of lines) {
     const last = whole.at(-1);
-    if (last && goesOn(last.text, line.text))
+    if (last && (byBold ? !isBold(line) : goesOn(last.text, line.text)))
       whole[whole.length - 1] = part(passage, { start: last.span.start, end: line.span.end });
     else whole.push(line);
   }

@@ -2,7 +2,7 @@ import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { isDeed, isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage } from "#lib/ingest/passage.ts";
@@ -135,6 +135,7 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
       /^[\p{Lu}\d]/u.test(text) &&
       text.split(" ").length <= 7 &&
       !isPlace(text, besideOf(rest, index)) &&
+      !isDeed(text) &&
       !/^(?:full|part)[- ]time|^(?:summer|remote|joint|tenure)/i.test(text),
   );
   return candidate ? { value: candidate.text, span: candidate.span, confidence: 0.7 } : null;

@@ -8,10 +8,17 @@ const WHOLE =
 const UNIT =
   /^(?:the\s+)?(?:department|dept\.?|faculty|school of|college of|division|institute for|laboratory|lab\b|group|center|centre|program)/i;
 
+/** True for "Research on quick ships", "Worked with the tide group": what was done, not where. */
+export function isDeed(text: string): boolean {
+  return /^(?:research(?:ed|ing)?|work(?:ed|ing)?|develop(?:ed|ing|ment)|stud(?:y|ied)|design(?:ed|ing)?|buil(?:t|ding)) (?:on|into|with|as|a|an|the)\s/i.test(
+    text,
+  );
+}
+
 /** True for a name that the table of institutions knows, or that contains a word institutions are named with. */
 export function isOrganization(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words > 14) return false;
+  if (words > 14 || isDeed(text)) return false;
   if (WORD.test(text) && /\p{Lu}/u.test(text)) return true;
   return (
     institutionNamed(text) !== null || findInstitutions(text).some(({ start, end }) => end - start >= text.length * 0.6)

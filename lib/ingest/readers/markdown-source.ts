@@ -19,8 +19,10 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
   const body = dropComments(rest)
-    // A <br> alone on its line belongs to the line before; the standard would end the paragraph there.
-    .replace(/\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, " ")
+    // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
+    // line it is only more room.
+    .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
+    .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .split("\n");
   return { meta, body: headUnderlined(body).map(mendLine).join("\n") };

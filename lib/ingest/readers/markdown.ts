@@ -146,10 +146,24 @@ class MarkdownWalker {
 
   private html(html: string, node: Nodes): void {
     for (const piece of tagsOf(html)) {
-      if (typeof piece === "string")
-        this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
-      else this.tag(piece);
+      if (typeof piece !== "string") this.tag(piece);
+      // "<center>[PDF](cv.pdf)</center>", "<br>" + "**Slow tides**": the common site builders read marks inside tags too.
+      else if (node.type === "html" && /\]\([^)\n]+\)|(\*\*|__)\S[^\n]*\1/.test(piece)) this.marked(piece);
+      else this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
     }
+  }
+
+  /** Words with marks of Markdown, line by line as printed. */
+  private marked(text: string): void {
+    text.split("\n").forEach((line, index) => {
+      if (index > 0) this.writer.breakLine();
+      const [paragraph] = fromMarkdown(line.trim(), {
+        extensions: [gfm()],
+        mdastExtensions: [gfmFromMarkdown()],
+      }).children;
+      if (paragraph?.type === "paragraph") this.inline(paragraph.children, {});
+      else this.writer.write(line, {});
+    });
   }
 
   private tag({ name, closing, attributes }: Tag): void {

@@ -3,7 +3,8 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
-import { titleQuotes } from "#lib/ingest/references/quotes.ts";
+import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
+import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** The smallest piece of a reference that has one role: what stands between two cuts. */
@@ -36,8 +37,10 @@ const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status",
 
 /** Cuts a reference at line ends, changes of style, quotes, links, punctuation and certain tokens. */
 export function chunkReference(passage: Passage): ChunkedReference {
-  const tokens = certainTokens(passage);
   const quotes = titleQuotes(passage);
+  const told = toldSentences(passage, quotes);
+  const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
+  const tokens = certainTokens(passage).filter(({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span));
   const cuts = new Map<number, number>();
   const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);
   add(passage.span.start, CUT.start);
@@ -46,7 +49,7 @@ export function chunkReference(passage: Passage): ChunkedReference {
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
-  for (const quote of quotes) {
+  for (const quote of [...quotes, ...placeQuotes(passage)]) {
     for (const offset of [...cuts.keys()]) if (offset > quote.start && offset < quote.end) cuts.delete(offset);
     add(quote.start, CUT.quote);
     add(quote.end, CUT.quote);
@@ -54,12 +57,12 @@ export function chunkReference(passage: Passage): ChunkedReference {
   const lone = tokens
     .filter((token) => !isRangeInTitle(passage, token, tokens))
     .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
-  for (const { span } of lone) {
+  for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
     for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
     add(span.start, CUT.token);
     add(span.end, CUT.token);
   }
-  return { passage, chunks: chunksBetween(passage, cuts, quotes, lone), tokens };
+  return { passage, chunks: chunksBetween(passage, cuts, quotes, lone, told), tokens };
 }
 
 /** "Annals of Tides and Harbours", "Science, Salt, & Human Values": known names that hold an "and" are one piece. */
@@ -83,7 +86,13 @@ function venuesWithAnd(passage: Passage): Span[] {
   });
 }
 
-function chunksBetween(passage: Passage, cuts: Map<number, number>, quotes: Span[], tokens: CertainToken[]): Chunk[] {
+function chunksBetween(
+  passage: Passage,
+  cuts: Map<number, number>,
+  quotes: Span[],
+  tokens: CertainToken[],
+  told: Span[],
+): Chunk[] {
   const offsets = [...cuts.keys()].sort((a, b) => a - b);
   const chunks: Chunk[] = [];
   let carried = 0;
@@ -97,7 +106,8 @@ function chunksBetween(passage: Passage, cuts: Map<number, number>, quotes: Span
     carried = 0;
     const token = tokens.find((other) => other.span.start < span.end && span.start < other.span.end)?.kind;
     const quoted = quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
-    chunks.push(chunkOf(passage, span, flags, quoted, token));
+    const isTold = told.some((other) => other.start < span.end && span.start < other.end);
+    chunks.push(chunkOf(passage, span, flags, quoted, isTold ? "abstract" : token));
   });
   return chunks;
 }

@@ -92,7 +92,8 @@ function readAgain(
     ...(year ? { year } : {}),
     ...(structured ? { entry: structured } : {}),
   });
-  return publication && isPlausible(publication, list.sense) ? publication : null;
+  const told = chunks.some(({ token }) => token === "abstract");
+  return publication && isPlausible(publication, list.sense, told) ? publication : null;
 }
 
 /** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */
@@ -115,9 +116,9 @@ function certainty(
 
 /**
  * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
- * alone is one too.
+ * alone is one too, and so is one whose paper is `told` in sentences.
  */
-function isPlausible({ entry }: ReadPublication, { status }: HeadingSense): boolean {
+function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean): boolean {
   const words = entry.title.value.split(" ").length;
   const lone = entry.span.end - entry.span.start - entry.title.value.length <= 12;
   const facts = [
@@ -129,6 +130,7 @@ function isPlausible({ entry }: ReadPublication, { status }: HeadingSense): bool
     entry.doi !== null,
     entry.links.length > 0,
     entry.status.confidence > 0.9,
+    told,
     (status === "working" || status === "submitted") && lone && words >= 3 && words <= 25,
   ].filter(Boolean).length;
   return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;

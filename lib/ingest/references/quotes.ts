@@ -16,7 +16,10 @@ export function titleQuotes(passage: Passage): Span[] {
     const inner = match[0].slice(1, -1);
     const opens = /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before);
     const closes =
-      /[.,;?!]['’"”]*$/u.test(match[0]) || /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for)\b|\p{Lu})/u.test(after);
+      /[.,;?!]['’"”]*$/u.test(match[0]) ||
+      /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
+        after,
+      );
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
     // “Slow sea” revealed: a harbour of tides — words of one sentence go on behind the quote that begins it.
     const goesOn =
@@ -25,6 +28,7 @@ export function titleQuotes(passage: Passage): Span[] {
       !/[.,;?!]['’"”]*$/u.test(match[0]) &&
       inner.split(/\s+/).length <= 4;
     const lone = inner.trim().split(/\s+/).length < 2;
+    if (isPlace(before, after)) continue;
     const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
     if (!opens || !closes || goesOn || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== ""))
       continue;
@@ -33,4 +37,23 @@ export function titleQuotes(passage: Passage): Span[] {
   }
   // Several long quotes in one entry: the first is the title, the others are series or special issues.
   return found.slice(0, 1);
+}
+
+/** Quotes that hold where a work stands: in “Bays of the North”, Vol. 2. */
+export function placeQuotes(passage: Passage): Span[] {
+  return [...passage.text.matchAll(PAIRS)].flatMap((match) => {
+    const before = passage.text.slice(0, match.index);
+    const end = match.index + match[0].length;
+    if (!isPlace(before, passage.text.slice(end))) return [];
+    const start = match.index - (/\bin:?\s*$/iu.exec(before)?.[0].length ?? 0);
+    return [{ start: passage.span.start + start, end: passage.span.start + end }];
+  });
+}
+
+/** Behind a title and its authors, and after “in” or before a volume. */
+function isPlace(before: string, after: string): boolean {
+  return (
+    before.trim().length > 30 &&
+    (/(?:^|[\n,.;)])\s*in:?\s*$/iu.test(before) || /^,?\s*vol(?:ume|\.)\s*\S/iu.test(after))
+  );
 }
