@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import { type CandidateRow, READING_NAMES } from "#lib/tables/candidates.ts";
 import type { Column } from "#lib/tables/column.ts";
 import classes from "./candidates-table.module.css";
@@ -8,9 +8,9 @@ import classes from "./candidates-table.module.css";
 export function candidateCell(slug: string, column: Column<CandidateRow>, row: CandidateRow): ReactNode | undefined {
   if (column.id === "name")
     return (
-      <Link href={`/${slug}/candidates/${row.id}`} prefetch={false} className={classes.link}>
+      <SoftLink href={`/${slug}/candidates/${row.id}`} className={classes.link}>
         {row.name}
-      </Link>
+      </SoftLink>
     );
   if (column.id === "tag")
     return row.tags.map((tag) => (

@@ -76,7 +76,12 @@ export function CandidatePage(props: CandidatePageProps) {
           )}
           <VenueGlance publications={profile.publications} />
           <Career education={profile.education} positions={profile.positions} called={called} />
-          <PublicationList slug={slug} publications={profile.publications} called={called} />
+          <PublicationList
+            slug={slug}
+            publications={profile.publications}
+            called={called}
+            decides={props.deciding != null}
+          />
           <ActivityList activities={profile.activities} />
           <NotUnderstood sections={profile.notUnderstood} />
           {props.reviews && <Part title="Reviews">{props.reviews}</Part>}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import type { Receipt } from "#lib/profile/profile.ts";
 import classes from "./fact.module.css";
 
@@ -12,16 +12,15 @@ export function receiptHref({ documentId, start, end }: Pick<Receipt, "documentI
 export function Fact({ receipt, children }: { receipt: Receipt; children: ReactNode }) {
   return (
     <>
-      <Link
+      <SoftLink
+        stay
         href={receiptHref(receipt)}
-        scroll={false}
-        prefetch={false}
         className={classes.fact}
         title={receipt.line || undefined}
-        data-source={receipt.line || undefined}
+        source={receipt.line || undefined}
       >
         {children}
-      </Link>
+      </SoftLink>
       {receipt.unsure && (
         <span className={classes.unsure} title="The reader of files was unsure of this. Compare it with the document.">
           {" "}

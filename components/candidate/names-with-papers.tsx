@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import classes from "./publication-cells.module.css";
 
 interface NamesWithPapersProps {
@@ -11,9 +11,9 @@ export function NamesWithPapers({ slug, who }: NamesWithPapersProps) {
   return who.map(({ candidateId, name, papers }, at) => (
     <span key={candidateId}>
       {at > 0 && " · "}
-      <Link href={`/${slug}/candidates/${candidateId}`} prefetch={false} className={classes.link}>
+      <SoftLink href={`/${slug}/candidates/${candidateId}`} className={classes.link}>
         {name}
-      </Link>
+      </SoftLink>
       {papers > 1 && ` ${papers}`}
     </span>
   ));

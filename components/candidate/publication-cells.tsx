@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import type { Column } from "#lib/tables/column.ts";
 import { type PrintedAuthor, type PublicationRow, positionText, type RowVersion } from "#lib/tables/publication-row.ts";
 import { receiptHref } from "./fact.tsx";
@@ -24,9 +24,9 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
     case "candidate":
       return row.owners.map((owner) => (
         <span key={owner.candidateId} className={classes.owner}>
-          <Link href={`/${slug}/candidates/${owner.candidateId}`} prefetch={false} className={classes.link}>
+          <SoftLink href={`/${slug}/candidates/${owner.candidateId}`} className={classes.link}>
             {owner.name}
-          </Link>
+          </SoftLink>
           {row.owners.length > 1 && <span className={classes.host}> {positionText(owner)}</span>}
         </span>
       ));
@@ -45,14 +45,13 @@ function listed(slug: string, version: RowVersion): ListedVersion {
     version,
     line: { publicationId: line?.publicationId ?? 0, versionId: line?.versionId ?? null },
     receipts: version.printings.map((place) => (
-      <Link
+      <SoftLink
         key={`${place.publicationId} ${place.start}`}
         href={`/${slug}/candidates/${place.candidateId}${receiptHref(place)}`}
-        prefetch={false}
         className={classes.link}
       >
         in the file of {place.name}
-      </Link>
+      </SoftLink>
     )),
   };
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import type { PrintedVersion, ProfilePublication, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
@@ -16,10 +16,12 @@ interface PublicationListProps {
   slug: string;
   publications: readonly ProfilePublication[];
   called: Called;
+  /** The viewer may correct versions. */
+  decides: boolean;
 }
 
 /** Publications by kind, latest first: kinds stay apart, and each work is counted once, as its strongest version. */
-export function PublicationList({ slug, publications, called }: PublicationListProps) {
+export function PublicationList({ slug, publications, called, decides }: PublicationListProps) {
   if (publications.length === 0) return null;
   return (
     <Part title="Publications" count={publications.length}>
@@ -38,7 +40,7 @@ export function PublicationList({ slug, publications, called }: PublicationListP
               {works.map((work) => (
                 <li key={work.id}>
                   <span className={classes.when}>{work.year ?? "no year"}</span>
-                  <Work slug={slug} work={work} called={called} />
+                  <Work slug={slug} work={work} called={called} decides={decides} />
                 </li>
               ))}
             </ol>
@@ -49,7 +51,11 @@ export function PublicationList({ slug, publications, called }: PublicationListP
   );
 }
 
-function Work({ slug, work, called }: { slug: string; work: ProfilePublication; called: Called }) {
+interface WorkProps extends Omit<PublicationListProps, "publications"> {
+  work: ProfilePublication;
+}
+
+function Work({ slug, work, called, decides }: WorkProps) {
   const place = positionText(work);
   const [shown, ...weaker] = work.versions;
   const where = work.venue ?? work.venueAsPrinted;
@@ -77,17 +83,16 @@ function Work({ slug, work, called }: { slug: string; work: ProfilePublication; 
         ))}
         {work.alsoBy.map((other) => (
           <span key={other.candidateId}>
-            also by{" "}
-            <Link href={`/${slug}/candidates/${other.candidateId}`} prefetch={false}>
-              {other.name}
-            </Link>
+            also by <SoftLink href={`/${slug}/candidates/${other.candidateId}`}>{other.name}</SoftLink>
             {positionText(other) && `, ${positionText(other)}`}
           </span>
         ))}
-        {shown && weaker.length === 0 && <VersionActs version={shown} line={shown.ref} />}
+        {decides && shown && weaker.length === 0 && <VersionActs version={shown} line={shown.ref} />}
       </span>
       {shown && weaker.length === 0 && <VersionRivals version={shown} called={called} />}
-      <VersionList title={work.title} versions={work.versions.map((version) => listed(version, called))} />
+      {weaker.length > 0 && (
+        <VersionList title={work.title} versions={work.versions.map((version) => listed(version, called))} />
+      )}
     </span>
   );
 }

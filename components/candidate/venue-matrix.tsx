@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
 import type { Column } from "#lib/tables/column.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
@@ -55,23 +56,18 @@ function matrixCell(
 ): ReactNode | undefined {
   if (column.id === "name")
     return (
-      <Link href={`/${slug}/candidates/${row.candidateId}`} prefetch={false} className={classes.link}>
+      <SoftLink href={`/${slug}/candidates/${row.candidateId}`} className={classes.link}>
         {row.name}
-      </Link>
+      </SoftLink>
     );
   if (column.value(row) === 0) return <span className={tableClasses.none}>–</span>;
   const at = venues.findIndex(({ id }) => id === column.id);
   if (at < 0) return undefined;
   const search = new URLSearchParams({ candidate: row.name, venue: venues[at]?.venue ?? "" });
   return (
-    <Link
-      href={`/${slug}/publications?${search}`}
-      prefetch={false}
-      className={classes.link}
-      aria-label={countWords(row, at)}
-    >
+    <SoftLink href={`/${slug}/publications?${search}`} className={classes.link} label={countWords(row, at)}>
       {row.papers[at]}
       {row.first[at] ? <span className={tableClasses.none}> ({row.first[at]})</span> : null}
-    </Link>
+    </SoftLink>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useCallback, useMemo } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import type { Views } from "#components/table/views-menu.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
 import type { Column } from "#lib/tables/column.ts";
@@ -59,13 +60,12 @@ function venueCell(slug: string, column: Column<VenueRow>, row: VenueRow, watch:
   if (column.id === "watched") return <WatchStar slug={slug} venue={row.venue} watched={row.watched} watch={watch} />;
   if (column.id === "venue")
     return (
-      <Link
+      <SoftLink
         href={`/${slug}/publications?${new URLSearchParams({ venue: row.venue })}`}
-        prefetch={false}
         className={`${classes.link} ${classes.cut}`}
       >
         {row.venue}
-      </Link>
+      </SoftLink>
     );
   return column.id === "candidate" ? <NamesWithPapers slug={slug} who={row.who} /> : undefined;
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useCallback, useMemo } from "react";
 import { NamesWithPapers } from "#components/candidate/names-with-papers.tsx";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
 import { COAUTHORS, type CoauthorRow, MOST_COAUTHORS } from "#lib/tables/coauthors.ts";
 import type { Column } from "#lib/tables/column.ts";
@@ -52,13 +52,12 @@ function notListed(listed: number, others: number): string {
 function coauthorCell(slug: string, column: Column<CoauthorRow>, row: CoauthorRow): ReactNode {
   if (column.id === "name")
     return (
-      <Link
+      <SoftLink
         href={`/${slug}/publications?${new URLSearchParams({ q: `authors:"${row.name.replaceAll('"', "")}"` })}`}
-        prefetch={false}
         className={classes.link}
       >
         {row.name}
-      </Link>
+      </SoftLink>
     );
   if (column.id === "part" && row.part === "other") return <span className={classes.quiet}>Coauthor</span>;
   return column.id === "candidate" ? <NamesWithPapers slug={slug} who={row.who} /> : undefined;

@@ -4,6 +4,7 @@ import { Palette } from "#components/palette/palette.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { OpeningNav } from "./opening-nav.tsx";
 import classes from "./page-frame.module.css";
+import { SoftLinks } from "./soft-links.tsx";
 
 /** The frame of every signed-in page: where you are, where you can go, who you are. */
 export function PageFrame({
@@ -44,6 +45,7 @@ export function PageFrame({
       <main id="main" className={classes.main} tabIndex={-1}>
         {children}
       </main>
+      <SoftLinks />
     </>
   );
 }

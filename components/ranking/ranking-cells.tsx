@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import type { Column } from "#lib/tables/column.ts";
 import { textOf } from "#lib/tables/column.ts";
 import { DISCUSS_NAMES, type RankingRow } from "#lib/tables/ranking.ts";
@@ -23,9 +23,9 @@ interface CellProps {
 export function rankingCell({ slug, column, row, top, shown, decide }: CellProps): ReactNode | undefined {
   if (column.id === "name")
     return (
-      <Link className={classes.name} href={`/${slug}/candidates/${row.candidateId}`} prefetch={false}>
+      <SoftLink className={classes.name} href={`/${slug}/candidates/${row.candidateId}`}>
         {row.name}
-      </Link>
+      </SoftLink>
     );
   if (column.id === "marks") {
     if (!row.open) return <span className={classes.quiet}>sealed</span>;

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+interface SoftLinkProps {
+  /** A page of ours. */
+  href: string;
+  className?: string;
+  title?: string;
+  /** Words shown beside it by style. */
+  source?: string;
+  /** What it is called, where its words do not say. */
+  label?: string;
+  /** The page keeps its scroll place. */
+  stay?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * A link that leads on without loading the page anew, for places where there are many: it is an element and nothing else,
+ * on the server as in the browser, and `SoftLinks` hears for all of them.
+ */
+export function SoftLink({ href, className, title, source, label, stay, children }: SoftLinkProps) {
+  return (
+    <a
+      href={href}
+      className={className}
+      title={title}
+      aria-label={label}
+      data-source={source}
+      data-soft={stay ? "stay" : "go"}
+    >
+      {children}
+    </a>
+  );
+}
