@@ -1,7 +1,7 @@
 "use client";
 
 import type { RowData } from "@tanstack/react-table";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { Column, Table } from "#lib/tables/column.ts";
 import type { Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
@@ -38,12 +38,17 @@ interface DataTableProps<Row extends RowData> {
 
 /** Rows and heads of a table: plain elements, one sticky head, columns that stay, virtual when long. */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { table, rows, query, onChange, caption, picks, wraps = false } = props;
-  const { shown, pinned, heads, body, onSort } = useGrid(props);
-  const widths = useWidths(shown, query, onChange, { picks: picks !== undefined, pinned });
+  const { table, rows, query, onChange, idOf, caption, picks, wraps = false } = props;
   const [lines, onSwitchGroup] = useGroups(table, rows, query.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
   const window = useWindowOf(scroll, lines.length, query.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
+  const { first, last } = window;
+  const drawn = useMemo(() => lines.slice(first, last), [lines, first, last]);
+  const { shown, pinned, heads, body, onSort } = useGrid({ table, lines: drawn, query, onChange, idOf });
+  const picking = picks !== undefined;
+  const widths = useWidths(shown, query, onChange, { picks: picking, pinned });
+  const ids = useMemo(() => (picking ? rows.map(idOf) : []), [picking, rows, idOf]);
+  const resized = Object.keys(widths.set).join();
   const across = shown.length + (picks ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -65,7 +70,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         </colgroup>
         <thead>
           <tr>
-            {picks && <PickAll picks={picks} shown={body.map(({ id }) => id)} />}
+            {picks && <PickAll picks={picks} shown={ids} />}
             {heads.map(({ column, ...sorted }, place) => (
               <HeadCell
                 key={column.id}
@@ -82,18 +87,20 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           <Space height={window.before} across={across} />
-          {lines.slice(window.first, window.last).map((line, at) => {
-            const place = { index: window.first + at + 2, height: window.rowHeight };
+          {drawn.map((line, at) => {
+            const place = { index: first + at + 2, height: window.rowHeight };
             if ("head" in line)
               return (
                 <GroupRow key={line.head.key} {...{ ...place, head: line.head, across }} onSwitch={onSwitchGroup} />
               );
-            const id = props.idOf(line.row);
+            const row = body.get(line.row);
+            if (!row) return null;
+            const { id } = row;
             return (
               <TableRow
                 // A long list's rows are written anew in place when the order changes: few of those in view stay.
                 key={window.long ? place.index : id}
-                {...{ ...place, id, row: line.row, columns: shown, pinned }}
+                {...{ ...place, id, row: row.original, columns: shown, pinned, resized }}
                 draw={props.cell}
                 picked={picks ? picks.selection.has(id) : null}
                 nameOf={picks?.nameOf}

@@ -6,6 +6,7 @@ import classes from "./data-table.module.css";
 import { isSetAsNumber } from "./head-cell.tsx";
 import { PickBox, type Picks } from "./pick-box.tsx";
 import { type Pin, pinOf, pinWord } from "./pin-places.ts";
+import { usualWidth } from "./use-widths.ts";
 
 /** What a row holds, whatever its place. */
 interface CellsProps<Row> {
@@ -14,6 +15,8 @@ interface CellsProps<Row> {
   columns: readonly Column<Row>[];
   /** How many columns, from the first, stay at the left. */
   pinned: number;
+  /** Ids of the columns whose width was set, joined by commas. */
+  resized: string;
   draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
   /** Null where rows cannot be selected. */
   picked: boolean | null;
@@ -39,13 +42,17 @@ function Line<Row>({ index, height, ...cells }: TableRowProps<Row>) {
   );
 }
 
-const Cells = memo(function Inside<Row>({ id, row, columns, pinned, draw, picked, nameOf, onSwitch }: CellsProps<Row>) {
+const Cells = memo(function Inside<Row>(props: CellsProps<Row>) {
+  const { id, row, columns, pinned, resized, draw, picked, nameOf, onSwitch } = props;
+  const set = resized.split(",");
   return (
     <>
       {picked !== null && onSwitch && (
         <PickBox id={id} name={nameOf?.(row) ?? ""} picked={picked} onSwitch={onSwitch} />
       )}
-      {columns.map((column, place) => cellOf(column, row, { head: place === 0, pin: pinOf(place, pinned) }, draw))}
+      {columns.map((column, place) =>
+        cellOf(column, row, { head: place === 0, pin: pinOf(place, pinned), set: set.includes(column.id) }, draw),
+      )}
     </>
   );
 }) as <Row>(props: CellsProps<Row>) => ReactNode;
@@ -54,11 +61,14 @@ interface Place {
   /** Its cell names the row. */
   head: boolean;
   pin: Pin | undefined;
+  /** Its width is not the usual one. */
+  set: boolean;
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row, { head, pin }: Place, draw: CellsProps<Row>["draw"]) {
+function cellOf<Row>(column: Column<Row>, row: Row, { head, pin, set }: Place, draw: CellsProps<Row>["draw"]) {
   const text = textOf(column, row);
-  const content = draw?.(column, row) ?? text;
+  const own = draw?.(column, row);
+  const content = own ?? text;
   const pinned = { "data-pinned": pinWord(pin), style: pin?.style };
   if (head)
     return (
@@ -66,14 +76,29 @@ function cellOf<Row>(column: Column<Row>, row: Row, { head, pin }: Place, draw: 
         {content}
       </th>
     );
+  const plain = own === undefined || column.kind === "count";
   return (
     <td
       key={column.id}
       className={isSetAsNumber(column) ? classes.number : undefined}
+      data-fits={(plain && !set && fitsIn(column, text)) || undefined}
       title={text.length > column.width - 3 ? text : undefined}
       {...pinned}
     >
       {content}
     </td>
   );
+}
+
+/** Characters of the paddings of a cell. */
+const PADDINGS = 2.6;
+const WESTERN = /^[ -~\u00a0-\u024f–—’]*$/u;
+
+/**
+ * Whether a text surely fits its column, even in capitals. Most do, and the browser need not be told to cut them off, which
+ * costs it a layer for each cell.
+ */
+function fitsIn<Row>(column: Column<Row>, text: string): boolean {
+  const room = usualWidth(column) - PADDINGS;
+  return text.length * (/^[\d.,:–-]*$/u.test(text) ? 1 : 1.4) <= room && WESTERN.test(text);
 }

@@ -12,6 +12,7 @@ import {
 } from "@tanstack/react-table";
 import { useCallback, useMemo, useRef } from "react";
 import { type Column, largestFirst, type Table } from "#lib/tables/column.ts";
+import type { Line } from "#lib/tables/group.ts";
 import { canSort, type Query, shownColumns } from "#lib/tables/query.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 
@@ -24,19 +25,21 @@ const features = tableFeatures({
 
 interface Given<Row extends RowData> {
   table: Table<Row>;
-  /** In the order they are shown: the query has ordered them already. */
-  rows: readonly Row[];
+  /** Those that are drawn, in their order: the query has ordered them already. */
+  lines: readonly Line<Row>[];
   query: Query;
   onChange: ChangeQuery;
   idOf: (row: Row) => string;
 }
 
 /**
- * Columns in their order and those that stay at the left, rows with their ids, and the turns of sorting, as the query says them. A turn of a head becomes
- * a new query; an order that is taken away leaves the table's own.
+ * Columns in their order and those that stay at the left, the drawn rows with their ids, and the turns of sorting, as the
+ * query says them. A turn of a head becomes a new query; an order that is taken away leaves the table's own. Rows out of
+ * view are left out: to make one of each would take longer than to order them.
  */
-export function useGrid<Row extends RowData>({ table, rows, query, onChange, idOf }: Given<Row>) {
+export function useGrid<Row extends RowData>({ table, lines, query, onChange, idOf }: Given<Row>) {
   const columns = useMemo(() => columnDefs(table), [table]);
+  const rows = useMemo(() => lines.flatMap((line) => ("row" in line ? [line.row] : [])), [lines]);
   const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
   const columnOrder = useMemo(() => [...query.columns], [query.columns]);
   const columnPinning = useMemo(() => ({ start: [...query.pinned], end: [] }), [query.pinned]);
@@ -74,7 +77,9 @@ export function useGrid<Row extends RowData>({ table, rows, query, onChange, idO
     const place = sorted && sorting.length > 1 ? column.getSortIndex() + 1 : null;
     return own ? [{ column: own, sorted, place } as const] : [];
   });
-  return { shown, pinned: grid.getStartVisibleLeafColumns().length, heads, body: grid.getRowModel().rows, onSort };
+  const model = grid.getRowModel().rows;
+  const body = useMemo(() => new Map(model.map((row) => [row.original, row])), [model]);
+  return { shown, pinned: grid.getStartVisibleLeafColumns().length, heads, body, onSort };
 }
 
 function columnDefs<Row extends RowData>(table: Table<Row>) {
