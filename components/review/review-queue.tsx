@@ -1,11 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
-import { formatMean } from "#lib/reviews/aggregate.ts";
-import { readingTime } from "#lib/reviews/desk-place.ts";
 import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
-import { READING_NAMES } from "#lib/tables/candidates.ts";
-import { ReadingMark } from "./reading-mark.tsx";
+import { pack } from "#lib/tables/pack.ts";
+import { type QueueLine, QueueTable } from "./queue-table.tsx";
 import classes from "./review-queue.module.css";
 
 interface Props {
@@ -35,6 +33,7 @@ export function ReviewQueue({ slug, rows, recusals, times, order, closed, childr
   const waiting = rows.filter((row) => row.mine !== "submitted");
   const last = times.keys().next().value;
   const next = waiting.find((row) => row.candidateId === last) ?? waiting[0];
+  const lines = rows.map((row): QueueLine => ({ ...row, seconds: times.get(row.candidateId) ?? 0 }));
   const counts = `${submitted} of ${rows.length} submitted${drafts > 0 ? `, ${drafts} begun` : ""}.`;
   return (
     <>
@@ -59,7 +58,7 @@ export function ReviewQueue({ slug, rows, recusals, times, order, closed, childr
           <Progress done={submitted} all={rows.length} />
           <Orders slug={slug} order={order} />
           {!closed && !asking && <ByCriterion slug={slug} criteria={criteria} />}
-          <QueueTable slug={slug} rows={rows} recusals={recusals} times={times} />
+          <QueueTable slug={slug} packed={pack(lines)} recusals={recusals} />
         </>
       )}
     </>
@@ -90,55 +89,6 @@ function Orders({ slug, order }: { slug: string; order: QueueOrder }) {
       Order: {link("mine", "my own shuffle")} {link("fewest", "fewest readers first")}
       {order === "fewest" && <span>as far as you may know</span>}
     </p>
-  );
-}
-
-function QueueTable({ slug, rows, recusals, times }: Pick<Props, "slug" | "rows" | "recusals" | "times">) {
-  return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">Candidate</th>
-          <th scope="col" title="How long a file lay open before you; only you see it">
-            My reading
-          </th>
-          <th scope="col" className={classes.number}>
-            My score
-          </th>
-          <th scope="col" className={classes.number}>
-            Readers
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.candidateId}>
-            <th scope="row">
-              <Link href={`/${slug}/review/${row.candidateId}`}>{row.name}</Link>
-              {row.assigned && <span className={classes.quiet}> assigned to you</span>}
-            </th>
-            <td>
-              <ReadingMark state={row.abstained ? "abstained" : row.mine} />
-              {row.abstained ? "Abstained" : READING_NAMES[row.mine]}
-              <span className={classes.quiet}> {readingTime(times.get(row.candidateId) ?? 0)}</span>
-            </td>
-            <td className={classes.number}>{row.mine === "none" ? "" : formatMean(row.myTotal)}</td>
-            <td className={classes.number}>{row.open ? row.n : <span className={classes.quiet}>sealed</span>}</td>
-          </tr>
-        ))}
-        {recusals.map(({ candidateId, name }) => (
-          <tr key={candidateId} className={classes.recused}>
-            <th scope="row">{name}</th>
-            <td>
-              <ReadingMark state="recused" />
-              Recused
-            </td>
-            <td />
-            <td />
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -5,7 +5,7 @@ import type { RefObject } from "react";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
-const ALL_DRAWN = 60;
+export const ALL_DRAWN = 60;
 
 export interface Drawn {
   first: number;
