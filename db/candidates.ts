@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
+import { flatSql } from "#db/flat-sql.ts";
 import { hideFigures } from "#db/hidden-facts.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
@@ -18,13 +19,23 @@ import { countShown } from "#lib/tables/venue-name.ts";
  * joins `candidates` and carries this: lists, counts, orders, searches and exports alike.
  */
 export function visibleCandidate(viewer: SeatedViewer): SQL {
-  if (!mayBrowse(viewer)) return sql`0`;
-  return and(
-    eq(candidates.openingId, viewer.seat.openingId),
-    isNull(candidates.removedAt),
-    notRecused(viewer, candidates.id),
-  ) as SQL;
+  const known = visible.get(viewer);
+  if (known) return known;
+  const scope = mayBrowse(viewer)
+    ? flatSql(
+        and(
+          eq(candidates.openingId, viewer.seat.openingId),
+          isNull(candidates.removedAt),
+          notRecused(viewer, candidates.id),
+        ) as SQL,
+      )
+    : sql`0`;
+  visible.set(viewer, scope);
+  return scope;
 }
+
+/** A viewer is read anew for every request and never changes; what they may see is looked up in the database each time. */
+const visible = new WeakMap<SeatedViewer, SQL>();
 
 /** The name and stage of a candidate the viewer may see. @throws {NotFound} for any other. */
 export function getCandidateName(viewer: SeatedViewer, candidateId: number): { id: number; name: string } {
