@@ -18,6 +18,7 @@ export function detectText(source: string, fileName: string): DocumentKind {
   const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
   if (isPage(text)) return "html";
+  if (isBibtexOfTex(text)) return "bibtex";
   if (isLatex(text, lines)) return isOrgOfTex(text) ? "org" : "latex";
   if (isBibtex(text, lines)) return "bibtex";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
@@ -41,6 +42,13 @@ function isLatex(text: string, lines: number): boolean {
   if (/^[^%\n]*\\(documentclass|begin\{document\})/mu.test(text)) return true;
   const found = count(text, TEX);
   return found >= 3 && found / lines > 0.03;
+}
+
+/** Entries whose authors and titles are set by commands ("\\textbf{Reed, A.} and Stone, C.") are a bibliography still. */
+function isBibtexOfTex(text: string): boolean {
+  if (/^[^%\n]*\\(?:documentclass|begin\{document\}|begin\{filecontents)/mu.test(text)) return false;
+  const entries = count(text, BIB_ENTRY);
+  return entries >= 2 && count(text, BIB_FIELD) >= entries * 2 && count(text, /\\(?:section|begin|item)\b/gu) < entries;
 }
 
 /** Org files that print by LaTeX hold whole tables of it between their headings. */

@@ -25,12 +25,27 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
       const below = group.filter((block) => block.kind !== "heading");
       return below.length > 0 ? groupBlocks(document, below) : [];
     });
+  const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
+  if (topics.some((group) => isTopic(document, group)))
+    return topics.flatMap((group) => {
+      const below = group.filter((block) => block.kind !== "heading");
+      return below.length > 0 ? groupBlocks(document, below) : [];
+    });
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row");
   return groupParagraphs(document, blocks);
+}
+
+/** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
+function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {
+  if (heading?.kind !== "heading") return false;
+  const entries = below.filter(
+    (block) => block.lines.length >= 3 || pieceKind(passageOf(document, [block])) === "whole",
+  );
+  return entries.length >= 2 && entries.length * 3 >= below.length * 2;
 }
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
@@ -84,6 +99,9 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
 }
 
 function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
+  // Authors, title and journal on lines of their own, in one paragraph: each paragraph is an entry.
+  const undated = blocks.filter((block) => !isYear(document, block));
+  if (undated.length >= 2 && undated.every((block) => block.lines.length >= 3)) return startAt(blocks, () => true);
   // Authors, title and journal on lines of their own, in one paragraph: each paragraph is an entry.
   const undated = blocks.filter((block) => !isYear(document, block));
   if (undated.length >= 2 && undated.every((block) => block.lines.length >= 3)) return startAt(blocks, () => true);

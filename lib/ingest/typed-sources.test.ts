@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+/** What is read of a text typed by hand, as lines: authors; title | venue | year | kind. */
+async function lines(source: string, name: string): Promise<string[]> {
+  const draft = await ingest(new TextEncoder().encode(source), name);
+  return draft.publications.map(({ authors, title, venue, year, kind }) => {
+    const people = authors.map(({ value }) => value).join(", ");
+    return `${people}; ${title.value} | ${venue ?? "-"} | ${year?.value ?? "-"} | ${kind.value}`;
+  });
+}
+
+test("a bibliography whose names are set in bold is no LaTeX; its notes are neither title nor journal", async () => {
+  const source = String.raw`@article{a,
+  title={Sedges and their keepers}, author={\textit{Quill, A.} and \textbf{Fennimore, O.}},
+  journal={Mire Journal}, year={2019}, pages={accepted},
+  note={I counted the sedges, wrote the second section of the manuscript and drew the maps}
+}
+@article{b,
+  title={\textit{Juncus}: a lightweight key}, author={\textbf{Fennimore, O.}},
+  journal={Fen Letters}, year={2018}, note={To be read with care}
+}
+@misc{c,
+  title={Rushes of the shore}, author={Orla Fennimore and Quill, A.},
+  note={arXiv:1903.00001. To appear in J. Fluid Mech.}, year={2020}
+}`;
+  expect(await lines(source, "papers.bib")).toEqual([
+    "A. Quill, O. Fennimore; Sedges and their keepers | Mire Journal | 2019 | journal",
+    "O. Fennimore; Juncus: a lightweight key | Fen Letters | 2018 | journal",
+    "Orla Fennimore, A. Quill; Rushes of the shore | Journal of Fluid Mechanics | 2020 | journal",
+  ]);
+});
+
+test("org: tables that stand in LaTeX between the headings; topics above lists, lines parted by hand", async () => {
+  const cv = String.raw`#+latex_class: cv
+#+begin_export latex
+\begin{center}{\huge Orla Fennimore}\end{center}
+#+end_export
+* Education
+#+begin_export latex
+\begin{tabular}{lp{9cm}}
+\textbf{2012} & \textbf{Fen University}\\
+& PhD in Botany
+\end{tabular}
+#+end_export
+* Publications
+** Mires
+Orla Fennimore, Anselm Quill \\
+*Keeping the water table by hand* \\
+/Mire Journal/, 3(2), 2019. \\
+[[https://a.example/a.pdf][Available from the journal]]
+
+Anselm Quill and Orla Fennimore \\
+*Sedge counts from kites* \\
+/Fen Letters, Volume 7/ \\
+[[https://a.example/b.pdf][Available here]]
+** Shores
+- Orla Fennimore. /Rushes of the shore/ in /Littoral Studies/ 4 (2020), pre-print available as [[https://a.example][Fen Report 2018/046]].
+- Orla Fennimore, Anselm Quill. /Eelgrass by night/ in /Littoral Studies/ 2 (2018). available at [[https://b.example][the library]].
+`;
+  expect(await lines(cv, "cv.org")).toEqual([
+    "Orla Fennimore, Anselm Quill; Keeping the water table by hand | Mire Journal | 2019 | journal",
+    "Anselm Quill, Orla Fennimore; Sedge counts from kites | Fen Letters | - | journal",
+    "Orla Fennimore; Rushes of the shore | Littoral Studies | 2020 | journal",
+    "Orla Fennimore, Anselm Quill; Eelgrass by night | Littoral Studies | 2018 | journal",
+  ]);
+  const { name, education } = await ingest(new TextEncoder().encode(cv), "cv.org");
+  expect(name?.value).toBe("Orla Fennimore");
+  expect(education.map(({ institution }) => institution?.value)).toEqual(["Fen University"]);
+});
+
+test("the owner is named behind “Curriculum vitae of”", async () => {
+  const source = "#+TITLE: Curriculum Vitæ of Orla Fennimore\n* Education\n- PhD in Botany (2012) Fen University\n";
+  expect((await ingest(new TextEncoder().encode(source), "cv.org")).name?.value).toBe("Orla Fennimore");
+});
