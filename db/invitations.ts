@@ -163,15 +163,29 @@ export function findInvitation(token: string): OpenInvitation | null {
   return { ...offer, hasAccount: accountId !== null };
 }
 
+/** Where an invitation leads whom it made a member: the address word of its opening; null for anybody else. */
+export function findAccepted(viewer: Viewer, token: string): string | null {
+  if (viewer.accountId === null) return null;
+  const row = database()
+    .select({ slug: openings.slug })
+    .from(invitations)
+    .innerJoin(openings, eq(openings.id, invitations.openingId))
+    .where(and(eq(invitations.tokenHash, hashToken(token)), eq(invitations.acceptedBy, viewer.accountId)))
+    .get();
+  return row?.slug ?? null;
+}
+
 /**
  * Accepts an invitation, once: makes the account if the address has none, and the seat.
  * @param passwordHash for a new account; null when the account exists and its password was just checked.
+ * @param as the account that accepts, where it is known otherwise than by the address.
  * @throws {Invalid} when the link is no longer good.
  */
 export function acceptInvitation(
   viewer: Viewer,
   token: string,
   passwordHash: string | null,
+  as: number | null = null,
 ): { accountId: number; slug: string } {
   return write(permit(viewer, "account.accept-invitation", null), (pen) => {
     const now = new Date();
@@ -183,8 +197,9 @@ export function acceptInvitation(
       .get();
     if (!offer)
       throw new Invalid("This invitation has been used, withdrawn or has expired. Ask the chair for a new link.");
-    const known = pen.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, offer.email)).get();
-    if (!known && !passwordHash) throw new Invalid("Please choose a password.");
+    const whose = as === null ? eq(accounts.email, offer.email) : eq(accounts.id, as);
+    const known = pen.select({ id: accounts.id }).from(accounts).where(whose).get();
+    if (!known && passwordHash === null) throw new Invalid("Please choose a password.");
     const account =
       known ??
       pen

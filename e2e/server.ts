@@ -15,9 +15,11 @@ export interface Server {
 
 /**
  * Starts Shortlist on its own copy of the sample opening (or on nothing, for the first start) and waits until it answers.
- * A `folder` that is given is served itself, and removed at the end.
+ * A `folder` that is given is served itself, and removed at the end. `environment`: more settings.
  */
-export async function startServer(options: { empty?: boolean; demo?: boolean; folder?: string } = {}): Promise<Server> {
+export async function startServer(
+  options: { empty?: boolean; demo?: boolean; folder?: string; environment?: Record<string, string> } = {},
+): Promise<Server> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "shortlist-story-"));
   // biome-ignore lint/style/noProcessEnv: where the set-up left the sample
   const { SHORTLIST_SAMPLE, ...environment } = process.env;
@@ -31,6 +33,7 @@ export async function startServer(options: { empty?: boolean; demo?: boolean; fo
       PORT: String(port),
       HOST: "127.0.0.1",
       SHORTLIST_DEMO: options.demo ? "1" : "0",
+      ...options.environment,
     },
   });
   let text = "";

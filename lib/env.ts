@@ -14,6 +14,18 @@ export interface Settings {
   demo: boolean;
   /** Null: nothing is mailed (and never is in the sample opening); links are copied by hand. */
   mail: MailSettings | null;
+  /** Null: people sign in with their passwords only. */
+  signOn: SignOnSettings | null;
+}
+
+/** The provider of single sign-on (OpenID Connect), and who we are to it. */
+export interface SignOnSettings {
+  /** Its address, without a slash at the end. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it: "Sign in with …". */
+  name: string;
 }
 
 export interface MailSettings extends MailServer {
@@ -43,6 +55,17 @@ const variables = z.object({
     parseMailAddress,
     "SHORTLIST_MAIL_FROM must be one e-mail address, for example shortlist@example.edu",
   ),
+  SHORTLIST_OIDC_ISSUER: parsed(
+    parseIssuer,
+    "SHORTLIST_OIDC_ISSUER must be a provider’s address, for example https://login.example.edu",
+  ),
+  SHORTLIST_OIDC_CLIENT_ID: z.string().trim().min(1).optional(),
+  SHORTLIST_OIDC_CLIENT_SECRET: z.string().trim().min(1).optional(),
+  SHORTLIST_OIDC_NAME: z
+    .string()
+    .trim()
+    .max(40, "SHORTLIST_OIDC_NAME must be at most 40 letters: it stands on a button")
+    .default("single sign-on"),
 });
 
 /** A setting that may be left out; `message` must not repeat what was set, for it may be a secret. */
@@ -80,7 +103,17 @@ export function readSettings(environment: Record<string, string | undefined> = p
     origin: (SHORTLIST_URL ?? `http://${shown}:${PORT}`).replace(/\/+$/, ""),
     demo: SHORTLIST_DEMO === "1",
     mail: SHORTLIST_DEMO === "1" ? null : mailSettings(read.data),
+    signOn: SHORTLIST_DEMO === "1" ? null : signOnSettings(read.data),
   };
+}
+
+function signOnSettings(set: z.output<typeof variables>): SignOnSettings | null {
+  const { SHORTLIST_OIDC_ISSUER: issuer, SHORTLIST_OIDC_CLIENT_ID: clientId, SHORTLIST_OIDC_NAME: name } = set;
+  const clientSecret = set.SHORTLIST_OIDC_CLIENT_SECRET;
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, name };
+  if (issuer || clientId || clientSecret)
+    throw new BadSetting("SHORTLIST_OIDC_ISSUER, _CLIENT_ID and _CLIENT_SECRET must be set together, or none of them");
+  return null;
 }
 
 function mailSettings({ SHORTLIST_SMTP: server, SHORTLIST_MAIL_FROM: from }: z.output<typeof variables>) {
@@ -88,4 +121,13 @@ function mailSettings({ SHORTLIST_SMTP: server, SHORTLIST_MAIL_FROM: from }: z.o
   if (server) throw new BadSetting("SHORTLIST_SMTP needs SHORTLIST_MAIL_FROM, the address that mails come from");
   if (from) throw new BadSetting("SHORTLIST_MAIL_FROM needs SHORTLIST_SMTP, the server that sends the mails");
   return null;
+}
+
+/** Answers must not be read or changed on the way: plain HTTP only to this machine. */
+function parseIssuer(setting: string): string | null {
+  if (!URL.canParse(setting)) return null;
+  const { protocol, hostname, username, search, hash } = new URL(setting);
+  const here = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  if (username || search || hash || !(protocol === "https:" || (protocol === "http:" && here))) return null;
+  return setting.trim().replace(/\/+$/, "");
 }

@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from "next-auth";
+import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { findCredentials } from "#db/accounts.ts";
 import { findDemoAccount } from "#db/demo.ts";
@@ -7,11 +8,15 @@ import { countSignInAttempt, endSession, sessionAccount, startSession } from "#d
 import { signInInput } from "#lib/access/account.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
 import { readSettings } from "#lib/env.ts";
+import { admitSignedOn, SINGLE_SIGN_ON, singleSignOn } from "./single-sign-on.ts";
 
 const settings = readSettings();
 const secure = settings.origin.startsWith("https:");
 
 export const SESSION_COOKIE = secure ? "__Host-shortlist" : "shortlist";
+/** Where somebody was going when they began to sign in. */
+const GOING_COOKIE = secure ? "__Host-shortlist-going" : "shortlist-going";
+const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 
 /**
  * next-auth runs sign-in and sign-out; the session itself is a row read on every request (db/sessions.ts).
@@ -21,16 +26,29 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: 14 * 3600 },
   pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
   cookies: {
-    sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
+    sessionToken: { name: SESSION_COOKIE, options: cookieOptions },
+    callbackUrl: { name: GOING_COOKIE, options: cookieOptions },
   },
   jwt: {
-    encode: ({ token }) => (typeof token?.sid === "string" ? token.sid : ""),
-    decode: ({ token }) => (token && sessionAccount(token) ? { sid: token } : null),
+    // With a salt it is one of the sealed notes that single sign-on leaves in the browser for its way back.
+    encode: (note) => (note.salt ? encode(note) : typeof note.token?.sid === "string" ? note.token.sid : ""),
+    decode: (note) => {
+      if (note.salt) return decode(note);
+      return note.token && sessionAccount(note.token) ? { sid: note.token } : null;
+    },
   },
   callbacks: {
+    signIn: ({ user, account, profile }) => {
+      if (account?.provider !== SINGLE_SIGN_ON) return true;
+      const { signOn, origin } = settings;
+      return signOn !== null && admitSignedOn({ user, profile }, signOn, { origin, cookie: GOING_COOKIE });
+    },
     jwt: ({ token, user }) => (user ? { sid: user.id } : token),
     session: ({ session }) => ({ expires: session.expires }),
-    redirect: ({ url, baseUrl }) => (url.startsWith("/") ? `${baseUrl}${url}` : baseUrl),
+    redirect: ({ url, baseUrl }) => {
+      if (url.startsWith("/")) return `${baseUrl}${url}`;
+      return url.startsWith(`${baseUrl}/`) ? url : baseUrl;
+    },
   },
   events: {
     signOut: ({ token }) => {
@@ -45,6 +63,7 @@ export const authOptions: NextAuthOptions = {
       credentials: { email: {}, password: {} },
       authorize: (credentials, request) => signIn(credentials, device(request.headers)),
     }),
+    ...(settings.signOn ? [singleSignOn(settings.signOn)] : []),
     ...(settings.demo
       ? [
           CredentialsProvider({

@@ -13,6 +13,18 @@ export async function enterAs(persona: string, to: string): Promise<string | nul
   return go("demo", { persona }, to);
 }
 
+/**
+ * Goes to the provider of single sign-on, and from there to `to`.
+ * @returns null on the way; a sentence when it could not be begun.
+ */
+export async function enterElsewhere(to: string): Promise<string | null> {
+  const begun = await signIn("single-sign-on", { callbackUrl: to }).then(
+    () => true,
+    () => false,
+  );
+  return begun ? null : "The server could not be reached. Please try again.";
+}
+
 async function go(provider: string, credentials: Record<string, string>, to: string): Promise<string | null> {
   const answer = await signIn(provider, { ...credentials, redirect: false }).catch(() => null);
   if (!answer) return "The server could not be reached. Please try again.";

@@ -8,6 +8,7 @@ import type { AcceptInvitationInput } from "#lib/access/account.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { AccountPage } from "./account-page.tsx";
 import { enter } from "./enter.ts";
+import { SignOnButton } from "./sign-on-button.tsx";
 
 interface Offer {
   token: string;
@@ -16,10 +17,14 @@ interface Offer {
   role: string;
   openingTitle: string;
   hasAccount: boolean;
+  /** What single sign-on is called here; null without. */
+  signOn: string | null;
+  /** Why single sign-on did not accept it. */
+  refused: string | null;
   accept: (input: AcceptInvitationInput) => Promise<Outcome<{ slug: string }>>;
 }
 
-export function InvitationForm({ token, name, email, role, openingTitle, hasAccount, accept }: Offer) {
+export function InvitationForm({ token, name, email, role, openingTitle, hasAccount, accept, ...single }: Offer) {
   const [password, setPassword] = useState("");
   const { send, pending, message, fields } = useOutcome(accept, ({ slug }) => void enter(email, password, `/${slug}`));
   const submit = (event: FormEvent) => {
@@ -45,6 +50,9 @@ export function InvitationForm({ token, name, email, role, openingTitle, hasAcco
           Join the committee
         </Button>
       </form>
+      {single.signOn && (
+        <SignOnButton words={`Join with ${single.signOn}`} to={`/invite/${token}`} refused={single.refused} />
+      )}
     </AccountPage>
   );
 }

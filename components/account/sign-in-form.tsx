@@ -5,8 +5,17 @@ import { type FormEvent, useState, useTransition } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { enter } from "./enter.ts";
+import { SignOnButton } from "./sign-on-button.tsx";
 
-export function SignInForm({ to }: { to: string }) {
+interface Props {
+  to: string;
+  /** What single sign-on is called here; null without. */
+  signOn: string | null;
+  /** Why single sign-on let nobody in. */
+  refused: string | null;
+}
+
+export function SignInForm({ to, signOn, refused }: Props) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [message, setMessage] = useState<string | null>(null);
@@ -42,6 +51,7 @@ export function SignInForm({ to }: { to: string }) {
           Sign in
         </Button>
       </form>
+      {signOn && <SignOnButton words={`Sign in with ${signOn}`} to={to} refused={refused} />}
     </AccountPage>
   );
 }

@@ -38,6 +38,9 @@ describe("the record in words", () => {
     expect(say("review.write", { submitted: false }, null)).toBe("saved a draft review of a candidate");
     expect(say("committee.manage", { accountId: 8, role: "chair" })).toBe("made a member chair");
     expect(say("committee.manage", { role: "member" })).toBe("invited someone as member");
+    expect(say("session.start", { accountId: 7, linked: "https://login.example.edu" })).toBe(
+      "linked their account with single sign-on",
+    );
     expect(say("committee.manage", { mailed: true, invitationId: 3 })).toBe("mailed an invitation");
     expect(say("ballot.cast")).toBe("ballot.cast");
     expect(say("toString")).toBe("toString");

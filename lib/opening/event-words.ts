@@ -18,7 +18,7 @@ type Sentence = (event: ToldEvent & { whom: string; member: string }) => string;
 /** What is said of an act, in the third person and without its actor: "moved Ada Quill from Received to Longlist". */
 const SENTENCES: Record<Action, Sentence> = {
   "site.setup": () => "set up Shortlist",
-  "session.start": () => "signed in",
+  "session.start": ({ detail }) => (detail.linked ? "linked their account with single sign-on" : "signed in"),
   "session.end": () => "signed out",
   "account.accept-invitation": () => "accepted an invitation",
   "account.change": () => "changed their account",
