@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { measureBrowser } from "./browser-lines.ts";
+import { measureImport } from "./import-lines.ts";
 import { type Line, lineOf, printHead, printLine, type Timed } from "./line.ts";
 import { measureDatabase, startWith } from "./program.ts";
 import { measureServer } from "./server-lines.ts";
@@ -43,6 +44,8 @@ async function measureProgram(sizes: number[], wants: (part: string) => boolean,
     try {
       if (wants("http")) await measureServer(server, world, take);
       if (wants("browser")) await measureBrowser(server, world, take);
+      // Last: what it brings in would weigh on the others.
+      if (wants("http")) await measureImport(server, world, take);
     } finally {
       await server.stop();
     }
