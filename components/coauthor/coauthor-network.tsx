@@ -1,4 +1,8 @@
+"use client";
+
+import { useMemo } from "react";
 import type { Network, NetworkNode } from "#lib/coauthors/network.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import classes from "./coauthor-network.module.css";
 
 const WIDTH = 720;
@@ -8,7 +12,8 @@ const HEAD = 26;
 const LONGEST = 30;
 
 /** Candidates at the left, shared coauthors and members at the right, a line for works together. The table says the same. */
-export function CoauthorNetwork({ network }: { network: Network | null }) {
+export function CoauthorNetwork({ packed }: { packed: Packed<Network> }) {
+  const [network] = useMemo(() => unpack(packed), [packed]);
   if (!network) return null;
   const { candidates, connectors, links, joint, height, left } = network;
   const members = connectors.filter(({ part }) => part !== "other").length;

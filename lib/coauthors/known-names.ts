@@ -26,10 +26,9 @@ export function knownAmong(
 ): Map<string, KnownName> {
   const byWord = new Map<string, Set<number>>();
   const byKey = new Map<string, number>();
-  const people = known.map((name) => ({ folded: foldName(name), shape: shapeOf(nameKey(name)) }));
-  for (const [at, name] of known.entries()) {
-    for (const word of allSpellings(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
-    const key = nameKey(name);
+  const people = known.map(takenApart);
+  for (const [at, { key, spelt }] of people.entries()) {
+    for (const word of spelt) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
     if (isFull(key) && !byKey.has(key)) byKey.set(key, at);
   }
   const found = new Map<string, KnownName>();
@@ -43,8 +42,25 @@ export function knownAmong(
 }
 
 interface KnownPerson {
+  key: string;
   folded: FoldedName;
   shape: Shape;
+  /** Its words in all their spellings. */
+  spelt: ReadonlySet<string>;
+}
+
+/** Names taken apart, for they are the same people each time a page is drawn; forgotten all at once when there are many. */
+const remembered = new Map<string, KnownPerson>();
+const MOST_REMEMBERED = 10_000;
+
+function takenApart(name: string): KnownPerson {
+  const before = remembered.get(name);
+  if (before) return before;
+  const key = nameKey(name);
+  const person = { key, folded: foldName(name), shape: shapeOf(key), spelt: allSpellings(name) };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, person);
+  return person;
 }
 
 function bestOf(name: string, places: readonly number[], people: readonly KnownPerson[]): KnownName | null {

@@ -14,9 +14,10 @@ export default async function CoauthorsPage({ params, searchParams }: PageProps<
   const search = searchOf(await searchParams);
   const viewer = await seatedViewer(slug);
   const { rows, others, joint } = listCoauthors(viewer);
+  const network = networkOf(rows, joint);
   return (
     <CoauthorsTable slug={slug} packed={pack(rows)} others={others} search={search}>
-      <CoauthorNetwork network={networkOf(rows, joint)} />
+      <CoauthorNetwork packed={pack(network ? [network] : [])} />
     </CoauthorsTable>
   );
 }
