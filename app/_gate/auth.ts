@@ -8,15 +8,10 @@ import { countSignInAttempt, endSession, sessionAccount, startSession } from "#d
 import { signInInput } from "#lib/access/account.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
 import { readSettings } from "#lib/env.ts";
+import { COOKIE_OPTIONS, GOING_COOKIE, SESSION_COOKIE } from "./cookies.ts";
 import { admitSignedOn, SINGLE_SIGN_ON, singleSignOn } from "./single-sign-on.ts";
 
 const settings = readSettings();
-const secure = settings.origin.startsWith("https:");
-
-export const SESSION_COOKIE = secure ? "__Host-shortlist" : "shortlist";
-/** Where somebody was going when they began to sign in. */
-const GOING_COOKIE = secure ? "__Host-shortlist-going" : "shortlist-going";
-const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 
 /**
  * next-auth runs sign-in and sign-out; the session itself is a row read on every request (db/sessions.ts).
@@ -26,8 +21,8 @@ export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: 14 * 3600 },
   pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
   cookies: {
-    sessionToken: { name: SESSION_COOKIE, options: cookieOptions },
-    callbackUrl: { name: GOING_COOKIE, options: cookieOptions },
+    sessionToken: { name: SESSION_COOKIE, options: COOKIE_OPTIONS },
+    callbackUrl: { name: GOING_COOKIE, options: COOKIE_OPTIONS },
   },
   jwt: {
     // With a salt it is one of the sealed notes that single sign-on leaves in the browser for its way back.
@@ -41,7 +36,7 @@ export const authOptions: NextAuthOptions = {
     signIn: ({ user, account, profile }) => {
       if (account?.provider !== SINGLE_SIGN_ON) return true;
       const { signOn, origin } = settings;
-      return signOn !== null && admitSignedOn({ user, profile }, signOn, { origin, cookie: GOING_COOKIE });
+      return signOn !== null && admitSignedOn({ user, profile }, signOn, origin);
     },
     jwt: ({ token, user }) => (user ? { sid: user.id } : token),
     session: ({ session }) => ({ expires: session.expires }),

@@ -5,6 +5,7 @@ import { enterWith } from "#db/sign-on.ts";
 import { visitor } from "#lib/access/admit.ts";
 import type { Identity, SignOnRefusal } from "#lib/access/sign-on.ts";
 import type { SignOnSettings } from "#lib/env.ts";
+import { GOING_COOKIE } from "./cookies.ts";
 
 export const SINGLE_SIGN_ON = "single-sign-on";
 
@@ -43,14 +44,13 @@ export function singleSignOn({ issuer, clientId, clientSecret, name }: SignOnSet
 /**
  * Lets in whom the provider names, or leads back with the reason: to the invitation they came by, else to sign-in.
  * @param user what next-auth makes the session of: gets its token.
- * @param cookie the name of next-auth's cookie that knows where they were going.
  */
 export async function admitSignedOn(
   { user, profile }: { user: User; profile?: Profile },
   { issuer }: SignOnSettings,
-  { origin, cookie }: { origin: string; cookie: string },
+  origin: string,
 ): Promise<true | string> {
-  const going = (await cookies()).get(cookie)?.value ?? "";
+  const going = (await cookies()).get(GOING_COOKIE)?.value ?? "";
   const invitation = /^\/invite\/([\w-]+)$/.exec(URL.canParse(going) ? new URL(going).pathname : "")?.[1] ?? null;
   const back = (reason: SignOnRefusal) =>
     `${origin}${invitation ? `/invite/${invitation}` : "/sign-in"}?error=${reason}`;

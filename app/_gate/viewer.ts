@@ -6,7 +6,7 @@ import { findSeat } from "#db/committee.ts";
 import { sessionAccount } from "#db/sessions.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
 import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
-import { SESSION_COOKIE } from "./auth.ts";
+import { SESSION_COOKIE } from "./cookies.ts";
 
 /** The token in the request's cookie; the only thing here that has to be waited for. */
 export async function sessionToken(): Promise<string | null> {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acceptDraft } from "#db/acceptance.ts";
 import { backup, checkDatabase, restore } from "#db/backup.ts";
@@ -195,6 +196,14 @@ test("an earlier version is backed up, told apart by the check, and restored as 
   expect(await backup(join(folder, "data"), join(folder, "copy"))).toBe(4);
   expect(restore(join(folder, "copy"), join(folder, "restored"))).toBe(4);
   expect(() => checkDatabase(join(folder, "restored", "shortlist.db"))).not.toThrow();
+});
+
+test.each(listStored())("no migration that made %s has been edited since", (tag) => {
+  const sqlite = new BetterSqlite3(unpack(tag, folder), { readonly: true });
+  const applied = sqlite.prepare("SELECT created_at, hash FROM __drizzle_migrations").raw().all();
+  sqlite.close();
+  const ours = readMigrationFiles({ migrationsFolder: "db/migrations" });
+  expect(applied).toEqual(ours.slice(0, applied.length).map(({ folderMillis, hash }) => [folderMillis, hash]));
 });
 
 test("the stored databases are small", () => {
