@@ -164,3 +164,35 @@ test("AsciiDoc is read by its marks", async () => {
   ]);
   expect([draft.emails[0]?.value, draft.education[0]?.degree?.value]).toEqual(["ada@salt.example", "PhD in Botany"]);
 });
+
+test("dates in front and bold words part stations where a conversion left no other mark", () => {
+  const { education, employment } = markdown(
+    "# Ada Reed\n\n## Education\n\n2012–2016 **Doctor of Medicine** Kvam University College of Medicine\n2019–2021 **Master of Science** University of Port Salt\n\n## Employment\n\n2020–2022 **Postdoctoral Fellow** Department of Tides, Reed School of Health\n- Slow water in young people\n\n2020–2021 **Assistant Professor of Medicine** Kvam University",
+  );
+  expect(education.map(({ institution, degree }) => [institution.value, degree?.value])).toEqual([
+    ["Kvam University College of Medicine", "Doctor of Medicine"],
+    ["University of Port Salt", "Master of Science"],
+  ]);
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year])).toEqual([
+    ["Postdoctoral Fellow", 2020],
+    ["Assistant Professor of Medicine", 2020],
+  ]);
+});
+
+test("titles with their co-authors in brackets are papers in progress; a page break parts no paper", () => {
+  const { publications } = text(
+    "Ada Reed\n\nWorking Papers\nSlow tides and quick harbours (with Carl Stone)\nWhy walls lean on water (with Bea Fell)\nSalt prices in small ports",
+  );
+  expect(publications.map(({ title, authors }) => [title.value, authors.length])).toEqual([
+    ["Slow tides and quick harbours", 1],
+    ["Why walls lean on water", 1],
+    ["Salt prices in small ports", 0],
+  ]);
+  const broken = markdown(
+    "# Ada Reed\n\n## Journal articles\n\n2018 A. Reed and C. Stone. The slow tides of northern\n\n-----\n\nestuaries and bays. _Journal of Tides_, 12, 3–9.\n\n2017 A. Reed. Salt in slow rivers of the far north. _Journal of Tides_, 11, 3–9.",
+  );
+  expect(broken.publications.map(({ title }) => title.value)).toEqual([
+    "The slow tides of northern estuaries and bays",
+    "Salt in slow rivers of the far north",
+  ]);
+});

@@ -24,6 +24,8 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   const limit = Math.min(
     stop ? own.length + stop.index : text.length,
     following ? own.length + following.start : text.length,
+    // "**Master of Science** Kvam University": the style ends the degree.
+    Math.max(own.length, segment ? segment.span.end - line.span.start - degree.start : text.length),
   );
   // "Doctor of Philosophy (PhD) in Botany", "Doctor of Philosophy (PhD), Botany"
   const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)/.exec(text.slice(limit))?.[0] ?? "";

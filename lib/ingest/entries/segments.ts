@@ -13,6 +13,24 @@ export interface Segment {
 const CUT =
   /\s*(?:,(?=\s|$)|;|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
 
+/**
+ * "**Master of Science** Kvam University": where bold or italic words meet others without any mark, a mark is set in
+ * place of the blank between them.
+ */
+export function markStyles({ runs, span }: Passage, blank: string): string {
+  let marked = blank;
+  for (const run of runs) {
+    if (!run.bold && !run.italic) continue;
+    const [from, to] = [run.span.start - span.start, run.span.end - span.start];
+    const words = blank.slice(Math.max(0, from), to).trim();
+    if (!/^\p{Lu}.*\s\p{L}/u.test(words)) continue;
+    if (/^ \p{Lu}/u.test(blank.slice(to)) && /\p{L}$/u.test(words))
+      marked = `${marked.slice(0, to)}|${marked.slice(to + 1)}`;
+    if (/\p{L} $/u.test(blank.slice(0, from))) marked = `${marked.slice(0, from - 1)}|${marked.slice(from)}`;
+  }
+  return marked;
+}
+
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {
   const found = findPeriods(line.text);
@@ -34,7 +52,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
       bracketed: depth > 0,
     });
   };
-  for (const match of blank.matchAll(CUT)) {
+  for (const match of markStyles(line, blank).matchAll(CUT)) {
     push(match.index);
     depth = Math.max(0, depth + (match[0].match(/[([]/g)?.length ?? 0) - (match[0].match(/[)\]]/g)?.length ?? 0));
     from = match.index + match[0].length;

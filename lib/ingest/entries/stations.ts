@@ -4,6 +4,7 @@ import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { markStyles } from "#lib/ingest/entries/segments.ts";
 import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
@@ -22,6 +23,8 @@ interface Line {
   pieces: Set<Piece>;
   /** The line begins an item, heading or row. */
   begins: boolean;
+  /** Its first words are a date. */
+  dated: boolean;
   /** The line is an item inside an item, and says no date of its own. */
   under: boolean;
   /** The label of a form that stood before it. */
@@ -103,7 +106,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   return content.flatMap((block) =>
     linesOf(passageOf(document, [block])).map((line, index): Line => {
       const { passage, piece, label } = withoutLabel(line);
-      const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(cell.text, role)]));
+      const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
       if (piece !== null && !pieces.has("date")) {
         pieces.clear();
         pieces.add(piece);
@@ -115,8 +118,9 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
       const short = passage.text.split(/\s+/).length <= 6;
       const told = under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short);
       if (told) pieces.clear();
+      const dated = findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0;
       const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-      return { passage, block, pieces, begins, under: told, label };
+      return { passage, block, pieces, begins, dated, under: told, label };
     }),
   );
 }
@@ -165,6 +169,8 @@ function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean
   if (line.block.kind === "item" && current[0]?.block.kind !== "item" && pieces.has("date") && !has("date"))
     return null;
   const complete = has("date") && (has("name") || has("role"));
+  // "2012–2016 Fellow, …" below "2016–2018 Lecturer, …": where dates come first, each begins a station.
+  if (line.dated && current[0]?.dated && complete && (pieces.has("role") || pieces.has("name"))) return "new";
   if (line.begins && pieces.has("date") && (pieces.has("name") || pieces.has("role")) && has("date"))
     return pieces.has("name") || lead !== "name" ? "new" : "shared";
   if (pieces.has(lead) && has(lead) && (complete || current.every((other) => other.pieces.size > 0))) {

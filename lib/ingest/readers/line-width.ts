@@ -31,7 +31,11 @@ export function lineWidth(lines: string[]): LineWidth {
       if (column > 0 && /^\s*\p{L}+(?: \p{L}+)?:\s/u.test(next)) return false;
       if (column > 0 && length >= width * 0.6 && /^\s*\p{Ll}/u.test(next) && !/[.;:!?]$/.test(line.trimEnd()))
         return width > 0;
-      if (width === 0 || next.trim() === "" || length < width * 0.6) return false;
+      if (next.trim() === "") return false;
+      // "(with Ada Reed, Miguel" + "de Stone)": what a line opens, the next one closes.
+      if (length >= Math.max(50, width * 0.6) && length <= Math.max(NARROWEST * 3, width * 2) && closesHere(line, next))
+        return true;
+      if (width === 0 || length < width * 0.6) return false;
       // A year in front of every entry begins one, however full the line above is.
       if (dated && LEAD.test(next)) return false;
       // "… of Tides and" + "Harbours": no line ends so. Where a converter took hyphens out, such lines are over-long.
@@ -49,6 +53,13 @@ const LEAD =
   /^\s*(?:\d{1,2}\/)?(?:19|20)?\d{2}\+?\s*(?:[-–—]+\s*(?:\d{1,2}\/)?(?:(?:19|20)?\d{2}|now|present)?)?:?\s+\p{Lu}/u;
 
 const SMALL_END = /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
+
+/** A bracket or quote that the line leaves open and the next line closes before it opens another. */
+function closesHere(line: string, next: string): boolean {
+  const open = line.lastIndexOf("(") > line.lastIndexOf(")") ? /^[^()]{1,120}\)/u : null;
+  const quote = line.lastIndexOf("“") > line.lastIndexOf("”") ? /^[^“”]{1,200}”/u : null;
+  return (open?.test(next) ?? false) || (quote?.test(next) ?? false);
+}
 
 /** "…Journal of Tides, Vol." + "12, pp. 3–9" */
 function goesOn(line: string, next: string): boolean {

@@ -1,4 +1,5 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { joinParted, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
@@ -18,11 +19,13 @@ const LONGEST_LINE = 60_000;
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
-  const body = dropComments(rest)
+  const body = partDatedLines(joinParted(dropComments(rest)))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
     .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
+    // "<span style=…>" alone on its line would keep all marks up to the next blank line from being read.
+    .replace(/^[ \t]*(<(?:span|font|b|i|em|strong|u|a|small|big|nobr)\b[^>\n]{0,300}>)[ \t]*\n(?=\S)/gim, "$1")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .split("\n");
   return { meta, body: headUnderlined(body).map(mendLine).join("\n") };

@@ -24,15 +24,22 @@ export function readMarkdown(source: string): ReadDocument {
   return walker.writer.finish("markdown", meta);
 }
 
+/** A line as it is printed: where links lead and what is emphasised has no width. */
+function withoutMarks(line: string): string {
+  return line.replace(/\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)/g, "").replace(/[*_`[\]]+/g, "");
+}
+
 class MarkdownWalker {
   readonly writer = new BlockWriter();
   private readonly width: LineWidth;
   private readonly source: string[];
+  private readonly plain: string[];
   private readonly open: { tag: string; style: Style }[] = [];
 
   constructor(source: string[]) {
     this.source = source;
-    this.width = lineWidth(source);
+    this.plain = source.map(withoutMarks);
+    this.width = lineWidth(this.plain);
   }
 
   blocks(nodes: RootContent[], depth: number): void {
@@ -136,8 +143,8 @@ class MarkdownWalker {
     const first = (node.position?.start.line ?? 1) - 1;
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
-        const before = this.source[first + index - 1] ?? "";
-        if (this.width.isWrapped(before, this.source[first + index] ?? "")) this.writer.write(" ", style);
+        const before = this.plain[first + index - 1] ?? "";
+        if (this.width.isWrapped(before, this.plain[first + index] ?? "")) this.writer.write(" ", style);
         else this.writer.breakLine();
       }
       this.writer.write(line, style);

@@ -71,10 +71,15 @@ function isDate(line: string): boolean {
 const isExact = (group: Group | undefined, count: number): boolean =>
   group !== undefined && group.to - group.from === count;
 
-/** The group has that many lines, or one more: the heading above them. None is a paragraph of prose. */
+/**
+ * The group has that many lines, or more: the heading above them, or entries that were dated at once. None of the last
+ * lines is a paragraph of prose, has a date of its own or goes on from the line above.
+ */
 function plainTail(lines: string[], { from, to }: Group, count: number): boolean {
   const size = to - from;
-  return (size === count || size === count + 1) && lines.slice(to - count, to).every((line) => line.length < LONGEST);
+  const tail = lines.slice(to - count, to);
+  if (size < count || tail.some((line) => line.length >= LONGEST)) return false;
+  return size <= count + 1 || tail.every((line) => /^\s*\p{Lu}/u.test(line) && findPeriods(line).length === 0);
 }
 
 function tailOf(lines: string[], group: Group | undefined, count: number): string[] {

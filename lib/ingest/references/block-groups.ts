@@ -25,27 +25,12 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
       const below = group.filter((block) => block.kind !== "heading");
       return below.length > 0 ? groupBlocks(document, below) : [];
     });
-  const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
-  if (topics.some((group) => isTopic(document, group)))
-    return topics.flatMap((group) => {
-      const below = group.filter((block) => block.kind !== "heading");
-      return below.length > 0 ? groupBlocks(document, below) : [];
-    });
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row");
   return groupParagraphs(document, blocks);
-}
-
-/** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
-function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {
-  if (heading?.kind !== "heading") return false;
-  const entries = below.filter(
-    (block) => block.lines.length >= 3 || pieceKind(passageOf(document, [block])) === "whole",
-  );
-  return entries.length >= 2 && entries.length * 3 >= below.length * 2;
 }
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
@@ -67,7 +52,7 @@ function groupItems(document: ReadDocument, blocks: Block[], items: Block[]): Bl
   return startAt(blocks, (block, before) => {
     if (block.kind === "item" && block.level < top) return true;
     if (block.kind === "item") return block.level === top && !continues(document, before, block);
-    if (block.kind === "row") return true;
+    if (block.kind === "row" || isYear(document, block)) return true;
     if (/^My (?:\p{L}+ )?(?:thesis|dissertation)\b/iu.test(words(document.text, block.span))) return true;
     return (
       look !== "" && firstLook(document, block) === look && isWhollySet(block) && !continues(document, before, block)
@@ -98,10 +83,29 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
   return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
 }
 
-function groupParagraphs(document: ReadDocument, blocks: Block[]): Block[][] {
-  // Authors, title and journal on lines of their own, in one paragraph: each paragraph is an entry.
-  const undated = blocks.filter((block) => !isYear(document, block));
-  if (undated.length >= 2 && undated.every((block) => block.lines.length >= 3)) return startAt(blocks, () => true);
+/** What begins with a small letter below words without an end was broken off by a page: no entry begins there. */
+function groupParagraphs(document: ReadDocument, all: Block[]): Block[][] {
+  const goesOn = all.map((block, index) => {
+    const before = all[index - 1];
+    return (
+      before !== undefined &&
+      /^\p{Ll}{2}/u.test(textOf(document, block)) &&
+      !/[.?!)\]”"]\s*$/u.test(textOf(document, before))
+    );
+  });
+  const groups = groupWhole(
+    document,
+    all.filter((_, index) => !goesOn[index]),
+  );
+  return groups.map((group) => {
+    const last = all.indexOf(group.at(-1) as Block);
+    const whole = all.slice(all.indexOf(group[0] as Block), last + 1);
+    for (let at = last + 1; at < all.length && goesOn[at]; at += 1) whole.push(all[at] as Block);
+    return whole;
+  });
+}
+
+function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   // Authors, title and journal on lines of their own, in one paragraph: each paragraph is an entry.
   const undated = blocks.filter((block) => !isYear(document, block));
   if (undated.length >= 2 && undated.every((block) => block.lines.length >= 3)) return startAt(blocks, () => true);

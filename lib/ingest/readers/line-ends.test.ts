@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { joinParted, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
+
+test.each([
+  ["the opti-\nmization of harbours", "the optimization of harbours"],
+  ["_Journal of Mathemat-_\n_ical Tides_", "_Journal of Mathematical Tides_"],
+  ["[Harbours and constr-](a.pdf)\n[aints](a.pdf), 2019", "[Harbours and constraints](a.pdf), 2019"],
+  ["a self-\nsupervised tide", "a self-supervised tide"],
+  ["Longitu- dinal cohorts", "Longitudinal cohorts"],
+  ["pre- and postwar harbours", "pre- and postwar harbours"],
+  ["2015 - 2017 tides", "2015 - 2017 tides"],
+])("%j is joined", (printed, expected) => {
+  expect(joinParted(printed)).toBe(expected);
+});
+
+test("lines that open with dates are parted, others are left", () => {
+  const two = "2015–2019 **PhD** in Botany\n2013–2015 [MSc](a.pdf) in Botany\nKvam University";
+  expect(partDatedLines(two).split("\n\n")).toHaveLength(2);
+  expect(partDatedLines("Written in\n2015 Reed went on")).toBe("Written in\n2015 Reed went on");
+});

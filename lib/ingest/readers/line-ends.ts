@@ -1,0 +1,31 @@
+import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
+import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
+
+/** "opti-](a.pdf)_" + "_[mization": a word that a line end parted, with the marks that close and open again around it. */
+const PARTED = /(?<![\p{L}-])(\p{L}\p{Ll}+)-(\]\([^)\s]{0,500}\))?([_*]{0,3})\n[ \t]*([_*]{0,3})(\[?)(\p{Ll}+)/gu;
+/** "opti- mization" on one line; "pre- and postwar" is no parted word. */
+const SPACED =
+  /(?<![\p{L}-])(\p{L}\p{Ll}+)- (?!(?:and|or|und|oder|et|ou|y|o|to|bis|nor|versus|vs)(?!\p{L}))(\p{Ll}{2,})/gu;
+
+/**
+ * Words that a conversion from pages left parted are joined: the hyphen goes where the printer set it, and stays in
+ * compounds, as the rest of the document decides.
+ */
+export function joinParted(source: string): string {
+  if (!/\p{Ll}-[\s\])_*]/u.test(source)) return source;
+  const words = new Set(source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  const joined = (head: string, tail: string) =>
+    joinsWithoutHyphen(`${head}-`, tail, words) === "drop" ? head + tail : `${head}-${tail}`;
+  return source
+    .replace(PARTED, (all, head: string, closes = "", before = "", after = "", opens = "", tail: string) =>
+      (closes === "") === (opens === "") && before === after ? joined(head, tail) : all,
+    )
+    .replace(SPACED, (_, head: string, tail: string) => joined(head, tail));
+}
+
+/** Lines of one paragraph that each open with a date are entries of their own: a blank line goes in front of each. */
+export function partDatedLines(source: string): string {
+  const lines = source.split("\n");
+  const dated = datedLines(lines.map((line) => line.replace(/\]\([^)\s]{0,500}\)/g, "").replace(/[*_`[\]]+/g, "")));
+  return dated.size === 0 ? source : lines.map((line, at) => (dated.has(at) ? `\n${line}` : line)).join("\n");
+}
