@@ -19,7 +19,7 @@ export function detectText(source: string, fileName: string): DocumentKind {
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
   if (isPage(text)) return "html";
   if (isBibtexOfTex(text)) return "bibtex";
-  if (isLatex(text, lines)) return isOrgOfTex(text) ? "org" : "latex";
+  if (isLatex(text, lines, ending)) return isOrgOfTex(text) ? "org" : "latex";
   if (isBibtex(text, lines)) return "bibtex";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
   if (isOrg(text, ending)) return "org";
@@ -38,9 +38,11 @@ function hasMarkdownFrame(text: string): boolean {
   return /^#{1,6}[ \t]*[^\s#]|^---\r?\n|^[ \t]*[*+-][ \t]+\S|^[^\s<][^\n]{1,80}\n(?:={3,}|-{3,})[ \t]*$/mu.test(text);
 }
 
-function isLatex(text: string, lines: number): boolean {
+function isLatex(text: string, lines: number, ending: string): boolean {
   if (/^[^%\n]*\\(documentclass|begin\{document\})/mu.test(text)) return true;
   const found = count(text, TEX);
+  // A part of a CV may hold nothing but commands of its class: "\pubentry{…}{…}".
+  if (/^(?:la)?tex$/u.test(ending) && count(text, /^[ \t]*\\[a-zA-Z@]+/gmu) >= 2) return true;
   return found >= 3 && found / lines > 0.03;
 }
 

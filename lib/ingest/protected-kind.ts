@@ -40,7 +40,10 @@ export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStar
 
 /** How to reach somebody, what they speak and where they work is for everybody, under "Personal" too. */
 export function isPublic(line: string): boolean {
-  return PUBLIC.test(line) || /@|https?:|www\.|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu.test(line);
+  return (
+    PUBLIC.test(line) ||
+    /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu.test(line)
+  );
 }
 
 /** Between sentences and parts of a list; not behind "St." or "Jan." */

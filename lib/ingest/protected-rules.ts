@@ -127,7 +127,7 @@ export const AT_LINE_START =
 export const SAID: [ProtectedKind, RegExp][] = [
   [
     "birth",
-    /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on |in |at |(?=\p{Lu}\p{Ll}{2,8}\.? \d))\s*(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,
+    /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on |in |at |(?=\p{Lu}\p{Ll}{2,8}\.?,? \d))\s*(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,
   ],
   ["birth", /\b(?:was |am )?born to (?=\p{Lu}|an?\s|(?:my|his|her)\s)[^.;\n|]{2,160}/gu],
   [

@@ -24,6 +24,8 @@ interface Environment {
   label?: ListLabel;
   described?: boolean;
   count: number;
+  /** Groups that were open where it began. */
+  groups?: number;
 }
 
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
@@ -55,9 +57,16 @@ export class LatexEnvironments {
     return this.holder?.kind === "table";
   }
 
-  /** Opens an environment. Gives the title when it is a section. */
-  begin(name: string, silent: boolean): Token[] | null {
+  /** Opens an environment inside so many groups. Gives the title when it is a section. */
+  begin(name: string, silent: boolean, groups: number): Token[] | null {
     if (this.open.length > MOST_ENVIRONMENTS) return null;
+    const title = this.enter(name, silent);
+    const entered = this.open.at(-1);
+    if (entered) entered.groups ??= groups;
+    return title;
+  }
+
+  private enter(name: string, silent: boolean): Token[] | null {
     const { source } = this;
     if (SKIPPED.test(name)) this.skip(name);
     else if (this.macros.expandBegin(name, source)) this.open.push({ name, kind: "plain", count: 0 });
@@ -98,6 +107,7 @@ export class LatexEnvironments {
     const shown = marker || (label ? "" : numbered);
     this.writer.open({ kind: "item", level: this.level, ...(shown ? { marker: shown } : {}) });
     if (!label || isMarker) return;
+    this.dropPushedLine();
     const bold: Token = { kind: "style", text: list?.described ? "*" : "" };
     this.source.put([
       bold,
@@ -107,10 +117,24 @@ export class LatexEnvironments {
     ]);
   }
 
-  /** `\\`: the next row of a table, else the next line of the block. */
-  lineEnd(): void {
+  /** `\item[A long title]~\\ and its end`: the line end only makes room for a label that is too long. */
+  private dropPushedLine(): void {
+    const taken: Token[] = [];
+    for (let token = this.source.next(); token; token = this.source.next()) {
+      taken.push(token);
+      const isGap =
+        token.kind === "space" || token.text === "~" || /^(?:hfill|null|leavevmode|mbox|hspace)$/u.test(token.text);
+      if (token.kind === "command" && token.text === "\\" && taken.length > 1) return;
+      if (!isGap) break;
+    }
+    this.source.put(taken);
+  }
+
+  /** `\\`: the next row of a table, else the next line of the block; inside a group of a cell it ends no row. */
+  lineEnd(groups: number): void {
     const holder = this.holder;
-    if (holder?.kind === "table" && holder.rows && !(this.writer.started && this.nextRowContinues()))
+    const inCell = holder?.groups !== undefined && groups > holder.groups;
+    if (holder?.kind === "table" && holder.rows && !inCell && !(this.writer.started && this.nextRowContinues()))
       this.writer.open({ kind: "row", level: 0 });
     else this.writer.breakLine();
   }
@@ -142,7 +166,7 @@ export class LatexEnvironments {
       ({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)),
     );
     const text = typed(words);
-    return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !/^&\s*$/u.test(text);
+    return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isDatedEntry(text) && !/^&\s*$/u.test(text);
   }
 
   private get level(): number {
@@ -212,4 +236,9 @@ export class LatexEnvironments {
     if (shown.length + note.length > 0) this.source.put([act("open:line"), ...joined(shown), ...note, act("close")]);
     return null;
   }
+}
+
+/** A row that says a year and more than a place is an entry, not the rest of one. */
+function isDatedEntry(text: string): boolean {
+  return text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);
 }

@@ -47,6 +47,11 @@ export class StyleStack {
     return this.styles[this.styles.length - 1] ?? {};
   }
 
+  /** How many groups are open. */
+  get depth(): number {
+    return this.styles.length + this.overflow;
+  }
+
   push(style: Style): void {
     if (this.styles.length < MOST_GROUPS) this.styles.push(style);
     else this.overflow += 1;

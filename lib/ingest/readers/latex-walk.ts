@@ -185,7 +185,7 @@ export class LatexWalk {
       return;
     }
     this.styles.push(this.styles.top);
-    const section = this.environments.begin(name, this.silent);
+    const section = this.environments.begin(name, this.silent, this.styles.depth);
     if (section) this.inEducation = EDUCATION.test(typed(section));
   }
 
@@ -211,7 +211,7 @@ export class LatexWalk {
     const gap = this.source.optional();
     if (gap && isTextual(typed(gap)))
       this.source.put([{ kind: "text", text: "[" }, ...gap, { kind: "text", text: "]" }]);
-    if (!this.silent) this.environments.lineEnd();
+    if (!this.silent) this.environments.lineEnd(this.styles.depth);
   }
 
   private link(name: string): void {

@@ -156,7 +156,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "pages",
     // Not "Reed, P. 2024"
-    /(?:\(\s*)?(?<![\p{L}\d])(?:(?:pp|pages?|págs?|seiten)(?!\p{L})|[ps](?=[.\s]))\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+    /(?:\(\s*)?(?<![\p{L}\d])(?:(?:pp|pgs?|pages?|págs?|seiten)(?!\p{L})|[ps](?=[.\s]))\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
   // "manuscript due 2026", "Daily Tide, May 14"
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],

@@ -3,6 +3,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
+import { isWordInSentence } from "#lib/ingest/references/italic-words.ts";
 import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -208,6 +209,7 @@ function hasStyleEdge(passage: Passage, offset: number): boolean {
 /** Where italics, bold, underline or links begin or end, except inside a word: drawn small capitals change only the size. */
 function styleEdges(passage: Passage): number[] {
   return passage.runs.flatMap((run) => {
+    if (isWordInSentence(passage, run)) return [];
     if (run.superscript === true || !(run.bold || run.italic || run.underline || run.href !== undefined || run.role))
       return [];
     return [run.span.start, run.span.end].filter((offset) => {

@@ -1,4 +1,5 @@
 import type { Passage } from "#lib/ingest/passage.ts";
+import { findVenue } from "#lib/profile/venue.ts";
 
 /** What parts two chunks; flags add up ("comma" and "style" at one place). */
 export const CUT = {
@@ -78,6 +79,8 @@ function stopFlag(text: string, at: number): number {
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
+  // "With Ada Reed. Proc. Tidal Soc.": with this word a name of a place begins.
+  if (/^\s*Proc\.\s/.test(after)) return CUT.stop;
   // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence. After three plain
   // words and more ("… of the tidal coast. Environ. Sci.") it ends their sentence.
   const ahead = before.slice(0, before.length - word.length);
@@ -101,6 +104,9 @@ function initialStop(before: string, after: string, word: string): number {
   if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
   const words = next.split(/\s+/);
+  // "Reed, A. ApJ, 2019": what is written like no name and known as a journal begins the place.
+  if (/^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(words[0] ?? "") && (words[0] ?? "").length >= 3 && findVenue(words[0] ?? ""))
+    return CUT.stop;
   if (/^(?:\p{Lu}\.?|\p{Lu}-\p{Lu})$/u.test(words[0] ?? "") && words.length === 1) return 0;
   const ahead = before.slice(0, before.length - word.length);
   // "Reed Stone ME. Time, …": initials that carry no stops of their own end with one only where the list ends.
