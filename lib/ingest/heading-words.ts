@@ -23,9 +23,15 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     /^(?:academic |professional |list of )?(?:references?|referees?|recommenders?|letters? of (?:reference|recommendation))\b|\b(?:referenzen|références|referencias|referenze|referenties)\b/,
   ],
   ["patents", /\bpatents?\b/],
+  // "Ongoing research support", and the sections of a biosketch as funders ask for it.
+  ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
+  ["employment", /^(?:positions?|appointments?)\b.*\bhonou?rs\b/],
+  ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
+  ["service", /^synergistic activities\b/],
+  ["biography", /^personal statement$/],
   [
     "advising",
-    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|supervision|supervised|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
+    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
   ],
   [
     "teaching",
@@ -41,7 +47,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under (?:review|submission|revision|consideration)|in (?:submission|review)|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under (?:review|submission|revision|consideration)|in (?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -90,7 +96,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ],
   [
     "book",
-    /\b(?:books?|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
+    /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
   ],
   ["conference", /\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
@@ -99,7 +105,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
 /** What it says about how far they got. */
 export const STATUS: [PublicationStatus, RegExp][] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
-  ["submitted", /\b(?:under (?:review|submission|revision)|submitted|in submission|submissions|in review|revise)\b/],
+  ["submitted", /\b(?:under (?:review|submission|revision)|in revision|submitted|in submission|submissions|in review|revise)\b/],
   [
     "working",
     /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,
@@ -109,4 +115,4 @@ export const STATUS: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER =
-  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|\d+|-|–|—)$/;
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|i|people|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;

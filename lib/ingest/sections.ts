@@ -42,7 +42,9 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
     }
     parts.push(part);
     open = [...open.filter((above) => above.level < heading.level), heading];
-    const sense = inherit(open);
+    // "Presentations" directly above "Conference papers", both set alike: the second divides the first.
+    const divides = part.blocks.length === 0 && part.sense.kind === "talks" && areSpoken(heading);
+    const sense = divides ? part.sense : inherit(open);
     part = newPart(
       heading.text,
       open.slice(0, -1).map((above) => above.text),
@@ -82,9 +84,16 @@ function inherit(open: Heading[]): HeadingSense {
   // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
   const weak =
     inner.kind === "publications" &&
-    (inner.year !== undefined || !/publi|paper|article/i.test(open.at(-1)?.text ?? ""));
+    (inner.year !== undefined ||
+      !/publi|paper|article/i.test(open.at(-1)?.text ?? "") ||
+      (above.kind === "talks" && areSpoken(open.at(-1))));
   if (weak && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
+}
+
+/** "Presentations" > "Conference papers": such papers were read aloud. */
+function areSpoken(heading: Heading | undefined): boolean {
+  return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
 }
 
 function findHeadings(document: ReadDocument): Map<Block, Heading> {
@@ -105,7 +114,9 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   for (const candidate of candidates) {
     if (found.has(candidate.block) || !isUnknownHeading(document, candidate, looks)) continue;
     const { block, text, look } = candidate;
-    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense: { kind: "other" } });
+    // A heading by its place may use more words than the vocabulary knows: "Technology and community engagement".
+    const sense = (look === "plain" && senseOfHeading(text, false)) || { kind: "other" as const };
+    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense });
   }
   return found;
 }
@@ -144,10 +155,24 @@ function isUnknownHeading(
   { block, text, look, index }: { block: Block; text: string; look: Look; index: number },
   looks: Map<Look, number>,
 ): boolean {
+  if (look === "plain" && (looks.get(look) ?? 0) >= 3) return standsBetweenLists(document, text, index);
   if (look === "plain" || look === "bold" || index === 0 || (index < 4 && isPersonName(cleanName(text)))) return false;
   if ((looks.get(look) ?? 0) < 2 || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
+}
+
+/** "Safety Certificates" alone between the end of one list and the beginning of the next. */
+function standsBetweenLists(document: ReadDocument, text: string, index: number): boolean {
+  const around = [document.blocks[index - 1], document.blocks[index + 1]];
+  const words = text.split(" ");
+  return (
+    around.every((block) => block?.kind === "item") &&
+    words.length <= 6 &&
+    !/[\d,:]/.test(text) &&
+    words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
+    !isPersonName(cleanName(text))
+  );
 }
 
 function levelOf(block: Block, look: Look, sense: HeadingSense): number {

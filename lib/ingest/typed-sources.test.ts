@@ -73,3 +73,46 @@ test("the owner is named behind “Curriculum vitae of”", async () => {
   const source = "#+TITLE: Curriculum Vitæ of Orla Fennimore\n* Education\n- PhD in Botany (2012) Fen University\n";
   expect((await ingest(new TextEncoder().encode(source), "cv.org")).name?.value).toBe("Orla Fennimore");
 });
+
+test("plain text: years between the items head the next ones, headings in other words between lists, editors before a book", async () => {
+  const cv = `Orla Fennimore
+
+Education
+
+- PhD in Botany, Fen University, 2012
+
+Publications
+
+- Orla Fennimore, "Sedges and their keepers", in Anselm Quill and B. Moss, eds., Books
+  of the mire (Oxford: Quayside Press, 2016).
+- "The water table by hand", Mire Journal 5 (2015), 99-118.
+
+In Press
+
+- Orla Fennimore, "Rushes of the shore", Fen Letters.
+
+Presentations
+
+Conference Papers
+
+- Orla Fennimore, "Eelgrass by night", Mire Meeting, Port Salt, 2014.
+
+Shore Walks and Community Engagement
+
+- Founder, Walks by Night. Led walks for a hundred people, 2013-2015.
+
+Awards
+
+- Mire Medal, 2013
+`;
+  expect(await lines(cv, "cv.txt")).toEqual([
+    "Orla Fennimore; Sedges and their keepers | Books of the mire | 2016 | book",
+    "; The water table by hand | Mire Journal | 2015 | journal",
+    "Orla Fennimore; Rushes of the shore | Fen Letters | - | journal",
+  ]);
+  const { activities } = await ingest(new TextEncoder().encode(cv), "cv.txt");
+  expect(activities.map(({ kind }) => kind)).toEqual(["talk", "service", "award"]);
+  const years =
+    "Publications\n\n2019\n\n- O. Fennimore, A. Quill. Salt and sedge. Mire Journal, 2019.\n\n2018\n\n- O. Fennimore. Rush hours. Fen Letters.\n- A. Quill, O. Fennimore. Slow water. Fen Letters.\n";
+  expect((await lines(years, "papers.txt")).map((line) => line.split(" | ")[2])).toEqual(["2019", "2018", "2018"]);
+});

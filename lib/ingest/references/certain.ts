@@ -134,6 +134,11 @@ const RULES: [CertainKind, RegExp][] = [
     "editors",
     /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|editors?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
   ],
+  // "in Ada Reed and C. Stone, eds., Tides of the north"
+  [
+    "editors",
+    /(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Dd]ans|[Ee]n):?\s+((?:(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:,?\s+(?:and|&|und|et)\s+|,\s+)){1,5}(?:et al\.,?\s*)?(?:eds?|editors?|hrsg|éds?)\.?)\s*,?(?=\s)/gu,
+  ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
