@@ -6,6 +6,7 @@ import next from "next";
 import { startImportPool } from "#app/_import/pool.ts";
 import { closeInstallation } from "#db/client.ts";
 import type { Settings } from "#lib/env.ts";
+import { staticFiles } from "./static-files.ts";
 
 /**
  * Starts the one process: pages, actions and the pool that reads files. The installation must be open.
@@ -16,9 +17,10 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   const app = next({ dev: options.dev, hostname: settings.host, port: settings.port });
   await app.prepare();
   const answer = app.getRequestHandler();
+  const sendStatic = options.dev ? () => false : staticFiles(".next");
   const server = createServer((request, response) => {
     guard(request, response, settings.origin, options.dev);
-    void answer(request, response);
+    if (!sendStatic(request, response)) void answer(request, response);
   });
   await new Promise<void>((done, failed) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
