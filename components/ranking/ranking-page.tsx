@@ -3,7 +3,7 @@
 import { Drawer } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
@@ -14,6 +14,8 @@ import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import type { Agreement as AgreementOf } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
+import type { Column } from "#lib/tables/column.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
 import { AdjustedPart } from "./adjusted-part.tsx";
@@ -37,7 +39,7 @@ interface Props {
   agreement: AgreementOf[];
   withRanges: boolean;
   adjusted: Adjusted;
-  rows: RankingRow[];
+  packed: Packed<RankingRow>;
   reach: Reach;
   refused: string | null;
   search: string;
@@ -47,16 +49,29 @@ interface Props {
   shortlist: AddToShortlist;
 }
 
+const idOf = (row: RankingRow) => String(row.candidateId);
+
 /** Candidates by raw mean, every mark drawn, and what to discuss first. */
-export function RankingPage({ slug, criteria, rows, reach, refused, search, reasons, ...props }: Props) {
+export function RankingPage({ slug, criteria, packed, reach, refused, search, reasons, ...props }: Props) {
   const { move, shortlist, withRanges, adjusted } = props;
   const withAdjusted = adjusted.kind === "shown";
   const table = useMemo(() => rankingTable(criteria, withRanges, withAdjusted), [criteria, withRanges, withAdjusted]);
   const [query, change] = useTableQuery(table, search, BESIDE);
   const router = useRouter();
+  const rows = useMemo(() => unpack(packed), [packed]);
   const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
-  const top = Math.max(0, ...criteria.map((one) => one.levels.length));
+  const decides = reasons !== null;
+  const cell = useCallback(
+    (column: Column<RankingRow>, row: RankingRow) =>
+      rankingCell({
+        ...{ slug, column, row },
+        top: Math.max(0, ...criteria.map((one) => one.levels.length)),
+        shown: adjusted.kind === "shown" ? adjusted : null,
+        decide: decides ? () => setDeciding(row) : null,
+      }),
+    [slug, criteria, adjusted, decides],
+  );
   if (refused || reach === "none" || rows.length === 0)
     return (
       <>
@@ -77,7 +92,7 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
       <Agenda slug={slug} rows={rows} />
       <AdjustedPart
         {...{ slug, adjusted, rows }}
-        deals={reasons !== null}
+        deals={decides}
         onPlaces={(places) => router.replace(withPlaces(places), { scroll: false })}
       />
       <TableTools
@@ -86,21 +101,7 @@ export function RankingPage({ slug, criteria, rows, reach, refused, search, reas
         example="mean:4.. stage:longlist"
         beside={withAdjusted ? `places=${adjusted.places}` : ""}
       />
-      <DataTable
-        table={table}
-        rows={shown}
-        query={query}
-        idOf={(row) => String(row.candidateId)}
-        cell={(column, row) =>
-          rankingCell({
-            ...{ slug, column, row, top },
-            shown: withAdjusted ? adjusted : null,
-            decide: reasons ? () => setDeciding(row) : null,
-          })
-        }
-        onChange={change}
-        caption="Ranking"
-      />
+      <DataTable table={table} rows={shown} query={query} idOf={idOf} cell={cell} onChange={change} caption="Ranking" />
       <p className={classes.foot}>
         A candidate without a mean is not ranked, not last. Reviews that judge less than 60 % of the rubric’s weight are
         shown with the candidate and stay out of the mean. Independent criteria are never summed.

@@ -10,6 +10,7 @@ import { listStageMoves } from "#db/stages.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { placesIn } from "#lib/reviews/adjusted.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { searchOf } from "#lib/tables/search.ts";
 
 export const metadata: Metadata = { title: "Ranking" };
@@ -21,11 +22,13 @@ export default async function Ranking({ params, searchParams }: PageProps<"/[ope
   const { openingId, role, phase } = viewer.seat;
   const refused = refusal(viewer, "ranking.read", { openingId });
   const decides = role === "chair" && phase !== "closed";
+  const { rows, ...ranking } = refused ? NOTHING : rankingFor(viewer, placesIn(search));
   return (
     <>
       <RankingPage
         slug={slug}
-        {...(refused ? NOTHING : rankingFor(viewer, placesIn(search)))}
+        {...ranking}
+        packed={pack(rows)}
         refused={refused && REFUSALS[refused]}
         search={search}
         reasons={decides ? reasonsOf(listStageMoves(viewer)) : null}
