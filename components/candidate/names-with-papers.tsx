@@ -6,15 +6,28 @@ interface NamesWithPapersProps {
   who: readonly { candidateId: number; name: string; papers: number }[];
 }
 
+/** More names than the widest column shows: behind them only the words go on, for paper and for those who listen. */
+const LINKED = 20;
+
 /** "Ada Brenner 3 · Bo Lindqvist": candidates with how many papers, each leading to their page. */
 export function NamesWithPapers({ slug, who }: NamesWithPapersProps) {
-  return who.map(({ candidateId, name, papers }, at) => (
-    <span key={candidateId}>
-      {at > 0 && " · "}
-      <SoftLink href={`/${slug}/candidates/${candidateId}`} className={classes.link}>
-        {name}
-      </SoftLink>
-      {papers > 1 && ` ${papers}`}
-    </span>
-  ));
+  return (
+    <>
+      {who.slice(0, LINKED).map(({ candidateId, name, papers }, at) => (
+        <span key={candidateId}>
+          {at > 0 && " · "}
+          <SoftLink href={`/${slug}/candidates/${candidateId}`} className={classes.link}>
+            {name}
+          </SoftLink>
+          {after(papers)}
+        </span>
+      ))}
+      {who
+        .slice(LINKED)
+        .map(({ name, papers }) => ` · ${name}${after(papers)}`)
+        .join("")}
+    </>
+  );
 }
+
+const after = (papers: number): string => (papers > 1 ? ` ${papers}` : "");
