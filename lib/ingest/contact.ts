@@ -18,6 +18,11 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
   const found = new Map<string, Fact<string>>();
   const add = (value: string, start: number, length: number, why?: string) => {
     const key = value.toLowerCase();
+    // "firstname.lastname@port-salt.edu" asks the reader to put the name in.
+    if (
+      /^(?:first(?:[._-]?name)?|name|vorname|prenom)[._-]?(?:last|sur|family)?(?:[._-]?name|nachname|nom)?@/.test(key)
+    )
+      return;
     if (found.has(key) || !/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) return;
     const fact = { value, span: { start, end: start + length }, confidence: why ? 0.9 : 0.98 };
     found.set(key, why ? { ...fact, why } : fact);

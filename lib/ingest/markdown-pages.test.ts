@@ -119,3 +119,40 @@ test("marks of Markdown inside tags are read, and a link to a file is nobody’s
     ["Salt in slow rivers", 1],
   ]);
 });
+
+test("tags left open on lines of their own keep nothing from being read, and years beside “In preparation” are out", () => {
+  const { publications } = read(
+    '<h3>Journal articles</h3>\n\n<h4><u><b>In preparation</b></u></h4>\n\n<span style="font-size: 120%">\n** <b>Kang</b> and Oh et al.   \n"Walls that lean on brackish water in the north."   \n\n<h4><u><b>2023</b></u></h4>\n\n<span style="font-size: 120%">\n2\\. Jo Oh, <span style="color: #F2E4C9"><b>Mina BT. Kang</b></span>, and Il-Su Baek   \n"Salt in slow rivers on nanofibers of the coast."   \n<b><i>Marine Letters</i></b>, 2023, 17(6), 5842–5851.\n\n<span style="font-size: 120%">\n1\\. <span style="color: #F2E4C9"><b>Mina BT. Kang</b></span>, and Il-Su Baek.   \n"Quick ships for slow harbours."   \n<b><i>Harbour Studies</i></b>, 2022, 11(7), 3535-3545.',
+  );
+  expect(publications.map(({ title, status, authors }) => [title.value, status.value, authors.at(-1)?.value])).toEqual([
+    ["Walls that lean on brackish water in the north", "working", "Oh"],
+    ["Salt in slow rivers on nanofibers of the coast", "published", "Il-Su Baek"],
+    ["Quick ships for slow harbours", "published", "Il-Su Baek"],
+  ]);
+});
+
+test("paragraphs without marks are told apart by publishers in brackets and by quotes", () => {
+  expect(
+    listed(
+      "## Books\n\nWalls that Lean on Water in the Age of Salt (Leeds: Quayside University Press 2022) [in print]\n\nSalt and the North in the Age of the Early Kings (Amsterdam: Tide Press 2021)\n\n## Articles\n\n“Quick Ships: Manuscripts of the Harbour”, in: Medieval Manuscripts of the Coast ed. by Jo Fell and Kim Moor (London: Routledge 2020), 93-99.\n\n“On the Road Again”, Marine Letters 6, 2017, 49-57.\n\nPublic writing:\n\n‘[The power of charts](a.html)’. The Norland Daily, 11 March 2022.\n\n‘[Reading the tide tables](b.html)’. Harbour Studies, 15 April 2022.",
+    ),
+  ).toEqual([
+    ["", "Walls that Lean on Water in the Age of Salt", "Quayside University Press"],
+    ["", "Salt and the North in the Age of the Early Kings", "Tide Press"],
+    ["", "Quick Ships: Manuscripts of the Harbour", "Medieval Manuscripts of the Coast"],
+    ["", "On the Road Again", "Marine Letters"],
+    ["", "The power of charts", "The Norland Daily"],
+    ["", "Reading the tide tables", "Harbour Studies"],
+  ]);
+});
+
+test("an address that asks for the reader’s own spelling is none, and a society’s proceedings are a journal", () => {
+  const draft = read(
+    "# Ada Reed\n\nfirstname.lastname@port-salt.example\n\n## Papers\n\n1. Walls that lean on water. <br>\nWith Jo Fell. Proc. Norland Tidal Soc. 7 (2020), no. 13, 142-158.\n2. Salt in slow rivers. <br>\nWith Kim Moor. In preparation.",
+  );
+  expect(draft.emails).toEqual([]);
+  expect(draft.publications.map(({ kind, authors }) => [kind.value, authors[0]?.value])).toEqual([
+    ["journal", "Jo Fell"],
+    ["preprint", "Kim Moor"],
+  ]);
+});

@@ -76,7 +76,15 @@ function inherit(open: Heading[]): HeadingSense {
   if (!outer) return inner;
   const above = inherit(open.slice(0, -1));
   if (inner.kind === "other") return above;
-  if (inner.kind === "publications" && above.kind === "publications") return { ...above, ...inner };
+  if (inner.kind === "publications" && above.kind === "publications") {
+    // "In preparation", then "2023", both set alike: what has a year is out, and it stands beside, not below.
+    const beside =
+      inner.year !== undefined &&
+      open.at(-1)?.block.kind === "heading" &&
+      open.at(-1)?.block.level === outer.block.level;
+    const { status, publicationKind, ...rest } = above;
+    return beside && status !== undefined && status !== "published" ? { ...rest, ...inner } : { ...above, ...inner };
+  }
   // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
   const outreach = /\b(?:outreach|public engagement|press|media|science communication)\b/i.test(outer.text);
   if (inner.kind === "publications" && outreach && above.kind !== "publications") return above;

@@ -39,9 +39,12 @@ let built: VenueIndex | null = null;
  * an unknown venue stays as printed. A name that only contains a known one is not that one.
  */
 export function findVenue(printed: string): VenueMatch | null {
+  // "The Hill" is a newspaper: nobody puts the article before an acronym in small letters.
+  const isNamed = /^the\s+\p{Lu}\p{Ll}+$/iu.test(printed.trim());
   for (const form of formsOf(printed)) {
     const venue = exact(form);
-    if (venue) return { venue, misspelt: false };
+    if (venue && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
+      return { venue, misspelt: false };
   }
   return null;
 }
@@ -108,6 +111,8 @@ function exact(form: string): Venue | null {
   const literal = /\s/.test(form.trim()) ? written.get(form.trim().toLowerCase()) : undefined;
   if (literal) return literal;
   const bare = form.replace(/[^\p{L}\p{N}&]/gu, "");
+  // "sec. Culture" is no symposium: a short word in small letters is a word.
+  if (/^\p{Ll}{1,4}$/u.test(bare)) return null;
   if (!/\s/.test(form.trim()) || isAcronym(form)) {
     const venue =
       acronyms.get(bare) ?? (/^[A-Z]/.test(bare) && bare.length >= 4 ? folded.get(bare.toLowerCase()) : undefined);

@@ -37,7 +37,7 @@ const MONTH =
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** Towns that publishers print before their names. */
 const TOWN =
-  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
+  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
 const UNDER = "(?:review|submission|revision|consideration|evaluation|contract)";
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
@@ -67,11 +67,6 @@ const RULES: [CertainKind, RegExp][] = [
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
   ["label", /\bPMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
-  // "Pre-print available as Tidal Archive Report 2015/046", "full version available at …": where else it may be read
-  [
-    "label",
-    /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
-  ],
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
     "genre",
@@ -152,7 +147,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "publisher",
     new RegExp(
-      `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$))\\)?`,
+      `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}\\s*[).,;])\\)?`,
       "gu",
     ),
   ],

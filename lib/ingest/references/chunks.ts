@@ -3,9 +3,10 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
-import { isWordInSentence } from "#lib/ingest/references/italic-words.ts";
+import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
 import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
+import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** The smallest piece of a reference that has one role: what stands between two cuts. */
@@ -50,6 +51,11 @@ export function chunkReference(passage: Passage): ChunkedReference {
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
+  for (const { start, end } of namesInBrackets(passage))
+    for (const offset of [...cuts.keys()]) if (start <= offset && offset < end) cuts.delete(offset);
+  for (const { start, end } of wholePlaces(passage))
+    for (const [offset, flag] of [...cuts])
+      if (offset >= start && offset <= end && (flag & CUT.line) === 0) cuts.delete(offset);
   for (const quote of [...quotes, ...placeQuotes(passage)]) {
     for (const offset of [...cuts.keys()]) if (offset > quote.start && offset < quote.end) cuts.delete(offset);
     add(quote.start, CUT.quote);
@@ -63,7 +69,11 @@ export function chunkReference(passage: Passage): ChunkedReference {
     add(span.start, CUT.token);
     add(span.end, CUT.token);
   }
-  return { passage, chunks: chunksBetween(passage, cuts, quotes, lone, told), tokens };
+  return {
+    passage,
+    chunks: chunksBetween(passage, cuts, quotes, lone, told),
+    tokens: tokens.filter((token) => token.kind !== "status" || lone.includes(token)),
+  };
 }
 
 /** "Annals of Tides and Harbours", "Science, Salt, & Human Values": known names that hold an "and" are one piece. */

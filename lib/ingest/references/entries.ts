@@ -31,6 +31,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       if (!begun) left.push(block);
       return false;
     }
+    // "Public writing:" alone on its line parts one list from the next.
+    if (block.kind === "paragraph" && /^\p{Lu}[\p{L} &-]{3,40}:$/u.test(text)) return false;
     const preface =
       PREFACE.test(text) &&
       !/["“]/.test(text) &&

@@ -23,7 +23,10 @@ const BOOK =
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const CONFERENCE =
-  /(?<!\p{L})(?:proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr[eè]so?|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr[eè]so?|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
+/** "Proc. Amer. Math. Soc. 7 (2020)": the proceedings of a learned society are its journal. */
+const SOCIETY =
+  /^proc(?:eedings|\.)?\s(?:of (?:the )?)?(?:[\p{L}.]+\s){0,5}(?:soc(?:iety|\.|$)|acad(?:emy|\.|$)|inst(?:itution|\.|$))/iu;
 const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
@@ -172,6 +175,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     !BOOK.test(printed)
   )
     return { kind: "thesis", sure: 0.6 };
+  if (venue && numbered && SOCIETY.test(printed)) return { kind: "journal", sure: 0.8 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

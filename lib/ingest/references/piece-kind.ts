@@ -42,6 +42,8 @@ const AUTHOR_FIRST =
 /** Long enough for title and place, with a mark of a reference: authors first, initials, a quoted title, volume or pages. */
 function isWhole(text: string): boolean {
   const words = text.split(" ").length;
+  // “Slow tides”, Harbour Daily, 11 March 2022.
+  if (/^(?:with [^“]{3,60},\s)?[“‘«„][^”’»“]{8,300}[”’»“][.,;)]/u.test(text)) return true;
   if (text.length < 60 || words < 8 || VENUE_FIRST.test(text)) return false;
   const [head = ""] = text.split(/,|\(|\d/);
   if (words < 14 && findVenue(head)) return false;
@@ -53,6 +55,8 @@ function isWhole(text: string): boolean {
     initials >= 2 ||
     quoted ||
     numbered ||
+    // "Owing the sea (Port Salt: Quayside Press 2021)"
+    /\(\p{Lu}[^():\d]{2,30}: \p{Lu}[^():\d]{2,60},? (?:19|20)\d{2}\)/u.test(text) ||
     (text.length >= 90 && VENUE_CUE.test(text)) ||
     (text.length >= 90 && STATUS.test(text))
   );
