@@ -158,6 +158,10 @@ function fitsAddress(name: string, user: string): boolean {
 export function markOwner(publications: ReadPublication[], owner: string | null): void {
   if (owner === null) return;
   const signed = signature(owner, publications);
+  const marked =
+    publications.filter(({ people }) =>
+      people.some(({ name, emphasized }) => emphasized && compareNames(signed, name) !== "different"),
+    ).length >= 2;
   for (const { entry, people } of publications) {
     const myself = people.findIndex(({ name }) => /^(?:I|me|my|myself)$/i.test(name));
     const said = entry.authors[myself];
@@ -173,6 +177,15 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
     const index = same >= 0 ? same : emphasized >= 0 ? emphasized : fits.indexOf("compatible");
-    entry.self = index >= 0 ? index : null;
+    entry.self = index >= 0 ? index : formerName(people, signed, marked);
   }
+}
+
+/** "**A. Kvist**" in the older papers of "**A. Reed**": who marks themselves in their lists had another family name before. */
+function formerName(people: ReadPublication["people"], signed: string, marked: boolean): number | null {
+  const bold = people.flatMap((author, index) => (author.emphasized ? [{ ...author, index }] : []));
+  const [only] = bold;
+  if (!marked || bold.length !== 1 || !only) return null;
+  const initial = (name: string) => parseName(name).given[0]?.[0]?.toLowerCase();
+  return initial(only.name) !== undefined && initial(only.name) === initial(signed) ? only.index : null;
 }

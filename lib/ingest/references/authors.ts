@@ -47,6 +47,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const pieces = told ?? mergeTurned(cutPieces(text, span.start));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
+  const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 2;
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
     const name = bareName(
       printed
@@ -61,7 +62,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     );
     return [
       {
-        name: dotless ? turn(name).replace(/(?<=\s\p{Lu})\.$/u, "") : turn(name),
+        name: dotless ? turn(name).replace(/(?<=\s\p{Lu})\.$/u, "") : turn(name, allTurned),
         span: place,
         marks: [...new Set([...marks, ...raised(passage, place)])],
         emphasized: isEmphasized(passage, place),
@@ -130,7 +131,8 @@ function mergeTurned(pieces: Piece[]): Piece[] {
     const piece = pieces[index];
     const next = pieces[index + 1];
     if (!piece) continue;
-    if (next && next.separator === "," && belongsTogether(piece, next, pieces[index + 2], semicolons)) {
+    const together = belongsTogether(piece, next, pieces[index + 2], semicolons);
+    if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
       const suffix = pieces[index + 2];
       const hasSuffix = suffix !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(suffix.text);
       const last = hasSuffix ? suffix : next;
@@ -153,19 +155,43 @@ function mergeTurned(pieces: Piece[]): Piece[] {
   return merged;
 }
 
-function belongsTogether(family: Piece, given: Piece, after: Piece | undefined, semicolons: boolean): boolean {
+/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned. */
+function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
+  const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
+  return (
+    family !== undefined &&
+    given?.separator === "," &&
+    isLone(bareName(family.text)) &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u.test(bareName(given.text)) &&
+    others.length > 0 &&
+    others.every(({ text }) => isWhole(text) || NOBODY.test(text))
+  );
+}
+
+const isLone = (text: string): boolean =>
+  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
+
+function belongsTogether(
+  family: Piece,
+  given: Piece | undefined,
+  after: Piece | undefined,
+  semicolons: boolean,
+): boolean {
+  if (given?.separator !== ",") return false;
   const name = bareName(family.text);
   if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
   if (semicolons) return after === undefined || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
     return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
-  const lone = (text: string) =>
-    /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
-  return lone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1;
+  return (
+    isLone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1
+  );
 }
 
-/** "Reed, A. B." → "A. B. Reed" */
-function turn(name: string): string {
+/** "Reed, A. B." → "A. B. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
+function turn(name: string, allTurned = false): string {
+  const lost = allTurned ? /^((?:\p{L}+\s+)?\p{Lu}\p{L}+)\s+((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) : null;
+  if (lost) return `${lost[2]} ${lost[1]}`;
   const match = /^([^,]+),\s*([^,]+?)(\s+(?:Jr|Sr|II|III|IV)\.?)?$/.exec(name);
   return match ? `${match[2]} ${match[1]}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
 }

@@ -127,6 +127,8 @@ export function cleanVenue(printed: string): string {
     printed
       .replace(/\s+/gu, " ")
       .replace(/^((?:bio|med)rxiv)\b.*$/i, "$1")
+      // "SocArXiv preprint": the server is the place.
+      .replace(/^(\S*(?:ar|r)xiv)\s+(?:pre-?print|e-?print|paper)s?\b.*$/i, "$1")
       .replace(/^[\s,.;:(“"–-]+/u, "")
       // "Pp. 201–24 in Handbook of Tides"
       .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const publications = async (list: string) =>
+  (await ingest(new TextEncoder().encode(`# Ada Reed\n\n## Publications\n\n${list}`), "cv.md")).publications;
+
+const authors = async (list: string) =>
+  (await publications(list)).map(({ authors: people }) => people.map(({ value }) => value));
+
+test("of a list only the first may be turned", async () => {
+  expect(
+    await authors(`Stone, Carl Erik, Ada Reed, Lisa Fell, Eva María Dubois: **Slow tides of the north**. *Harbour Studies* 28 (2014): 15-20.
+
+Reed, Ada, Carl Erik Stone, and Frank Fell: **Learning from salt**. *Harbour Studies* 42 (2013): 83–93.`),
+  ).toEqual([
+    ["Carl Erik Stone", "Ada Reed", "Lisa Fell", "Eva María Dubois"],
+    ["Ada Reed", "Carl Erik Stone", "Frank Fell"],
+  ]);
+});
+
+test("where all are turned, one has lost its comma", async () => {
+  expect(
+    await authors(
+      "Stone, C., Reed, A., Van Langer E., Fell, R. 2019. Slow tides of the northern coast. *Harbour Studies* 8: 4–9.",
+    ),
+  ).toEqual([["C. Stone", "A. Reed", "E. Van Langer", "R. Fell"]]);
+});
+
+test("who is set in bold in all lists had another family name in the older ones", async () => {
+  const list =
+    await publications(`**Reed, A.B.** and Stone, C. 2018. Salt and time on the coast. *Harbour Studies* 14: 8–9.
+
+Stone, C. and **Reed, A.B.** 2016. What the tide leaves behind it. *Harbour Studies* 12: 3–9.
+
+**Kvist, A.M.** and Stone, C. 2012. The slow walls of northern fens. *Harbour Studies* 8: 4–9.`);
+  expect(list.map(({ self }) => self)).toEqual([0, 1, 0]);
+});
