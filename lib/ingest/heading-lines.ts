@@ -39,6 +39,8 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
     const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
+  // "Slow Tides" + "In preparation": the last line of an item says how far the paper got.
+  if (block.kind === "item" && isStatusLine(document, block)) isHeading[isHeading.length - 1] = false;
   if (!isHeading.includes(true)) return [block];
   const cuts = block.lines.filter((_, index) => index === 0 || isHeading[index] || isHeading[index - 1]);
   return cuts.map((start, index) => slice(document, block, start, cuts[index + 1] ?? block.span.end, index));
@@ -63,6 +65,11 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   if (/\b(?:thes[ei]s|dissertation)$/i.test(text)) return false;
   const sense = senseOfHeading(text, true);
   return sense !== null && sense.year === undefined;
+}
+
+function isStatusLine(document: ReadDocument, block: Block): boolean {
+  const last = words(document.text, { start: block.lines.at(-1) ?? block.span.start, end: block.span.end });
+  return senseOfHeading(last, true)?.status !== undefined;
 }
 
 function slice(document: ReadDocument, block: Block, start: number, end: number, index: number): Block {

@@ -31,7 +31,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["biography", /^personal statement$/],
   [
     "advising",
-    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
+    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
   ],
   [
     "teaching",
@@ -74,7 +74,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "skills",
     /\b(?:skills?|languages?|programming|technical|computing|sprachen|langues|idiomas|lingue|compétences|competencias|kenntnisse|certific\w+|talen)\b/,
   ],
-  ["news", /\b(?:news|updates?|recent activit\w+|announcements?|blog|(?<!\b(?:academic|university) )press|media|in the news|upcoming)\b/],
+  [
+    "news",
+    /\b(?:news|updates?|recent activit\w+|announcements?|blog|(?<!\b(?:academic|university) )press|media|in the news|upcoming)\b/,
+  ],
   ["contact", /\b(?:contact|address|links|find me|kontakt|coordonnées|contacto|contatti)\b/],
   [
     "biography",
@@ -105,7 +108,10 @@ export const KINDS: [PublicationKind, RegExp][] = [
 /** What it says about how far they got. */
 export const STATUS: [PublicationStatus, RegExp][] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
-  ["submitted", /\b(?:under (?:review|submission|revision)|in revision|submitted|in submission|submissions|in review|revise)\b/],
+  [
+    "submitted",
+    /\b(?:under (?:review|submission|revision)|in revision|submitted|in submission|submissions|in review|revise)\b/,
+  ],
   [
     "working",
     /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,

@@ -90,3 +90,30 @@ test("pages are no year, and a shortened journal is not the first that shares a 
     [2019, "International Interactions"],
   ]);
 });
+
+test("below a heading that holds nothing itself topics head the papers; the last line of an item is its status", () => {
+  const { publications } = draftOf(
+    readJemdoc(
+      "= Ada Reed\n\n== Research\n\n== Supervised learning\n- *Reed A.* & Stone O.\\n\nWalls that learn from their tides and keep what they learnt.\\n\nIn preparation\n- *Reed, A.*, Stone, O. (2016).\\n\n[p.pdf Salt walls that forget in winter.]\\n\n[j.html Marine Letters], 17, 1-25\n\n== High tides\nTides are high where walls are low, and nobody has asked why this is so for a long time. I ask.\n- *Reed, A.* & Fell, B. (2014).\\n\n[q.pdf Tides as high as houses in the north.]\\n\n[j.html Harbour Studies], 3(1), 9-14\n",
+    ),
+  );
+  expect(publications.map(({ title, status, year }) => [title.value, status.value, year?.value])).toEqual([
+    ["Walls that learn from their tides and keep what they learnt", "working", undefined],
+    ["Salt walls that forget in winter", "published", 2016],
+    ["Tides as high as houses in the north", "published", 2014],
+  ]);
+});
+
+test("the tail of a bold title and a species in brackets stay in the title; a newspaper is no acronym", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Papers</h2><ol>
+    <li>(with O. Stone) <b>Slow tides in conformal walls. I</b>,<br><a href="1">Marine Letters</a> Vol. 3 (2012), 703-735.</li>
+    <li>(with O. Stone) <b>Groups of walls on the circle Dif(S<sup>1</sup>)</b>,<br><a href="1">Marine Letters</a> Vol. 4 (2013), 3-35.</li>
+    <li>Reed A, Stone O. (2013) The effects of walls on the growth of salmon (<em>Salmo salar</em>) <em><b>PLoS One</b></em> 9(1): e85.</li>
+    <li>“Three ways to keep the tide,” in <i>The Hill</i>, April 15, 2021.</li></ol>`);
+  expect(publications.map(({ title, venue }) => [title.value, venue])).toEqual([
+    ["Slow tides in conformal walls. I", "Marine Letters"],
+    ["Groups of walls on the circle Dif(S1)", "Marine Letters"],
+    ["The effects of walls on the growth of salmon (Salmo salar)", "PLOS ONE"],
+    ["Three ways to keep the tide", "The Hill"],
+  ]);
+});

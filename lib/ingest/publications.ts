@@ -21,8 +21,12 @@ export function readPublications(
   const lists: SectionPart[] = [];
   const prefaces: string[] = [];
   const aside: Span[] = [];
+  let isOpen = false;
   for (const part of parts) {
-    if (!holdsPublications(document, part)) continue;
+    // "Research" + "Tides" + "Salt": below a heading that holds nothing itself, topics head its papers.
+    isOpen =
+      part.sense.kind === "publications" ? part.blocks.length === 0 || isOpen : isOpen && part.sense.kind === "other";
+    if (!holdsPublications(document, part, isOpen ? 1 : 3)) continue;
     const { entries, left } = listEntries(document, part.blocks);
     lists.push(part);
     prepared.push({ entries, sense: part.sense });
@@ -64,15 +68,15 @@ function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
   });
 }
 
-/** A section on publications; or one the vocabulary does not know whose blocks read as references. */
-function holdsPublications(document: ReadDocument, part: SectionPart): boolean {
+/** A section on publications; or one the vocabulary does not know whose blocks, `fewest` or more, read as references. */
+function holdsPublications(document: ReadDocument, part: SectionPart, fewest: number): boolean {
   if (part.sense.kind === "publications") return part.blocks.length > 0;
   // A bibliography says of each entry what it is.
   if (part.blocks.some((block) => block.entry !== undefined)) return true;
-  if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length < 2) return false;
+  if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length === 0) return false;
   const { entries } = listEntries(document, part.blocks);
   const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
-  return whole.length >= 3 && whole.length * 10 >= entries.length * 7;
+  return whole.length >= fewest && whole.length * 10 >= entries.length * 7;
 }
 
 /** Names that stand in several entries are people: titles seldom repeat. */

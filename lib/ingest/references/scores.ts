@@ -255,7 +255,8 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
   if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
-  if (PUBLISHER.test(text)) score += 0.6;
+  if (HOUSE.test(text)) score -= 1;
+  else if (PUBLISHER.test(text)) score += 0.6;
   if (chunk.look.includes("I")) score += 1;
   if (chunk.look.includes("B")) score -= 0.2;
   if (!known && shape >= 2.4) score -= 2.5;
