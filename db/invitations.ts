@@ -37,7 +37,8 @@ export function listInvitations(viewer: SeatedViewer): InvitationRow[] {
     .all();
 }
 
-const pending = () =>
+/** SQL: an invitation whose link is still good. */
+export const pending = () =>
   and(isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt), gt(invitations.expiresAt, new Date()));
 
 /**
@@ -79,44 +80,6 @@ export function invite(viewer: SeatedViewer, input: InvitationInput): { token: s
     () => ({ role: input.role }),
   );
   return { token };
-}
-
-export interface InvitationToMail {
-  id: number;
-  /** Where it goes. */
-  email: string;
-  openingTitle: string;
-  department: string;
-  expiresAt: Date;
-}
-
-/** The pending invitation with this token, for the chair who wants it mailed. @throws {NotFound} */
-export function getInvitationToMail(viewer: SeatedViewer, token: string): InvitationToMail {
-  const { openingId } = viewer.seat;
-  permit(viewer, "committee.manage", { openingId });
-  const row = database()
-    .select({
-      id: invitations.id,
-      email: invitations.email,
-      openingTitle: openings.title,
-      department: openings.department,
-      expiresAt: invitations.expiresAt,
-    })
-    .from(invitations)
-    .innerJoin(openings, eq(openings.id, invitations.openingId))
-    .where(and(eq(invitations.tokenHash, hashToken(token)), eq(invitations.openingId, openingId), pending()))
-    .get();
-  if (!row) throw new NotFound();
-  return row;
-}
-
-/** Logs that the mail server took an invitation. The log knows which, never its link. */
-export function noteMailed(viewer: SeatedViewer, invitationId: number): void {
-  write(
-    permit(viewer, "committee.manage", { openingId: viewer.seat.openingId }),
-    () => undefined,
-    () => ({ mailed: true, invitationId }),
-  );
 }
 
 /** Takes a pending invitation back. */

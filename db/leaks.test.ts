@@ -26,6 +26,7 @@ import { changed, FIRST, type Identity, wordsOf } from "#db/hidden-cv.ts";
 import { identify } from "#db/hidden-world.ts";
 import * as invitations from "#db/invitations.ts";
 import * as looks from "#db/looks.ts";
+import * as mailedInvitations from "#db/mailed-invitations.ts";
 import { addReview, BALLOTS, mark } from "#db/marked-world.ts";
 import * as meeting from "#db/meeting.ts";
 import * as memberLists from "#db/member-lists.ts";
@@ -126,6 +127,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof coauthors> &
   Reads<typeof committee> &
   Reads<typeof invitations> &
+  Reads<typeof mailedInvitations> &
   Reads<typeof compare> &
   Reads<typeof conflicts> &
   Reads<typeof decisionRecord> &
@@ -196,7 +198,7 @@ const READS: Reads<typeof assignmentPlan> &
   listComparedMarks: (viewer, world) => compare.listComparedMarks(viewer, world.candidate),
   listMembers: (viewer) => committee.listMembers(viewer),
   listInvitations: (viewer) => invitations.listInvitations(viewer),
-  getInvitationToMail: (viewer) => invitations.getInvitationToMail(viewer, "the link of nobody"),
+  getInvitationToMail: (viewer) => mailedInvitations.getInvitationToMail(viewer, "the link of nobody"),
   listRecusals: (viewer) => conflicts.listRecusals(viewer),
   listRoster: (viewer) => declarations.listRoster(viewer),
   listUncleared: (viewer) => declarations.listUncleared(viewer),

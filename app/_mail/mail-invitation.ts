@@ -1,4 +1,4 @@
-import { getInvitationToMail, noteMailed } from "#db/invitations.ts";
+import { getInvitationToMail, noteMailed } from "#db/mailed-invitations.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { readSettings } from "#lib/env.ts";

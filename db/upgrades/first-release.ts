@@ -1,7 +1,6 @@
+import { ACCOUNT, CANDIDATE, DAY, HOUR, OPENING } from "#db/upgrades/cast.ts";
 import type { Put } from "#db/upgrades/old-database.ts";
-import { ACCOUNT, CANDIDATE, DAY, OPENING } from "#db/upgrades/opening-day.ts";
 
-const HOUR = 3_600_000;
 const ofOpening = { opening_id: OPENING };
 
 /** Rows for every table that came between the opening of the house and migration 0018. */

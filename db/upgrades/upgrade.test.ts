@@ -20,8 +20,8 @@ import { listVisibleReviews } from "#db/reviews.ts";
 import { searchOpening } from "#db/search.ts";
 import { seatedAs } from "#db/testing.ts";
 import { type Standing, standingOf, upgrade } from "#db/upgrade.ts";
+import { ACCOUNT, CANDIDATE } from "#db/upgrades/cast.ts";
 import { listStored, tablesOf, unpack } from "#db/upgrades/old-database.ts";
-import { ACCOUNT, CANDIDATE } from "#db/upgrades/opening-day.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { parseSearch } from "#lib/search/words.ts";
 
