@@ -97,6 +97,32 @@ test("columns stay at the left by pointer and keys; the address and the file kee
   expect(await left("Name")).toBe(narrow[0]);
 });
 
+test("arrows lead from a head into the rows and back, and what they reach is never under a pinned column", async ({
+  as,
+}) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/venues?columns=venue,watched,papers,candidates,candidate&widths=candidate:900`);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  const rows = page.locator("tbody tr");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Papers", exact: true }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(rows.nth(0).getByRole("link").first()).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1).getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("button", { name: /^Venue/ })).toBeFocused();
+
+  const scroll = page.getByRole("region", { name: "Venues" });
+  await scroll.evaluate((element) => element.scrollTo({ left: 600 }));
+  const far = rows.nth(2).getByRole("link").nth(1);
+  await far.focus();
+  const [pinned, reached] = [await rows.nth(2).locator("th").boundingBox(), await far.boundingBox()];
+  expect(reached?.x ?? 0).toBeGreaterThanOrEqual((pinned?.x ?? 0) + (pinned?.width ?? 0));
+});
+
 test("rows stand in groups that close by keyboard; the file keeps the group", async ({ as }) => {
   const page = await as("member");
   await page.goto(`${OPENING}/candidates?group=stage&columns=name,phd`);
