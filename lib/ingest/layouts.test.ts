@@ -196,3 +196,20 @@ test("titles with their co-authors in brackets are papers in progress; a page br
     "Salt in slow rivers of the far north",
   ]);
 });
+
+test("the town beside a degree does not hide it, and the date may stand one line below", () => {
+  const { education } = text(
+    "Ada Reed\n\nEducation\n\nPhD in Botany, Kvam University      Port Salt, Norway\nUnder the supervision of Carl Stone      2016-2021\nDissertation: Slow tides of northern harbours.\n\nMSc in Botany at University of Port Salt      Halden, Norway\nTides and harbours, high honors      2014-2015\nSubject: Walls that lean on water.",
+  );
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value.start?.year])).toEqual([
+    ["PhD in Botany", 2016],
+    ["MSc in Botany", 2014],
+  ]);
+});
+
+test("a review is of the year it was printed in; a title and a year alone are a paper among others", () => {
+  const { publications } = text(
+    "Ada Reed\n\nWorking papers\n\nSlow tides with quick walls (with C. Stone and B. Fell), 2022, R&R Journal of Political Economy\n\nOptimal harbours and the commitment of small ports, 2019, submitted to Journal of Economic Theory\n\nWhere do the tides of the far north end?, 2018\n\nBook reviews\n\n- Review of Salt and Stone: A History, by Olaf Quay (Quayside Press, 2001). Harbour Quarterly (Winter, 2003).",
+  );
+  expect(publications.map(({ year }) => year?.value)).toEqual([2022, 2019, 2018, 2003]);
+});

@@ -24,8 +24,7 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   const limit = Math.min(
     stop ? own.length + stop.index : text.length,
     following ? own.length + following.start : text.length,
-    // "**Master of Science** Kvam University": the style ends the degree.
-    Math.max(own.length, segment ? segment.span.end - line.span.start - degree.start : text.length),
+    styleEnd(line, segment, degree),
   );
   // "Doctor of Philosophy (PhD) in Botany", "Doctor of Philosophy (PhD), Botany"
   const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)/.exec(text.slice(limit))?.[0] ?? "";
@@ -33,17 +32,23 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   const tail = synonym !== "" && /^\s+(?:in|of)\s/.test(behind) ? (/^[^,;\t\n(|]{3,60}/.exec(behind)?.[0] ?? "") : "";
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
-    .replace(/\s*(?:and|&|,|\/)\s*$/, "")
+    .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
     .trim();
   const field = FIELD.exec(behind.trimStart())?.[1];
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
-  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,50})/u.exec(text)?.[1];
+  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,80})/u.exec(text)?.[1];
   if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
   const start = line.span.start + degree.start;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/** "**Master of Science** Kvam University": where the stretch ends without any mark, its style ends the degree. */
+function styleEnd(line: Passage, segment: Segment | null, degree: FoundDegree): number {
+  const end = segment ? segment.span.end - line.span.start : line.text.length;
+  return /^\s\p{Lu}/u.test(line.text.slice(end)) && end >= degree.end ? end - degree.start : line.text.length;
 }
 
 /** "Botany (PhD), Kvam University" and "Kvam University (PhD)": the degree alone stands in the brackets. */

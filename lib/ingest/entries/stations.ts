@@ -103,7 +103,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   // Where jobs are set as paragraphs or with other marks, dashes below them are what was done there.
   const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
   const loose = content[0]?.kind !== "item" || marks.size > 1;
-  return content.flatMap((block) =>
+  return content.flatMap((block, at) =>
     linesOf(passageOf(document, [block])).map((line, index): Line => {
       const { passage, piece, label } = withoutLabel(line);
       const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
@@ -112,8 +112,11 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
         pieces.add(piece);
       }
       if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
+      // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
+      if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
       const under =
         block.kind === "item" &&
+        !isDateAbove(document, content[at - 1], block) &&
         (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
       const short = passage.text.split(/\s+/).length <= 6;
       const told = under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short);
@@ -123,6 +126,14 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
       return { passage, block, pieces, begins, dated, under: told, label };
     }),
   );
+}
+
+/** "• 2019 – 2021:" with the post one level deeper: the date alone is no entry, what follows it says what it was. */
+function isDateAbove(document: ReadDocument, above: Block | undefined, block: Block): boolean {
+  if (above?.kind !== "item" || above.level >= block.level) return false;
+  const text = document.text.slice(above.span.start, above.span.end);
+  const [found] = findPeriods(text);
+  return found !== undefined && !/\p{L}{2}/u.test(text.slice(0, found.span.start) + text.slice(found.span.end));
 }
 
 /** "Took the night shift (2011–2012) while the harbour was rebuilt": a date inside a sentence dates no job. */

@@ -29,11 +29,15 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
     const seen = pages.get(key) ?? new Set<number>();
     pages.set(key, seen.add(line.page));
   }
+  // "Ada Reed   2" above the second of two pages: what heads the first, and a number.
+  const titles = new Set(lines.slice(0, 3).map((line) => lineText(line).trim().toLowerCase()));
   const enough = Math.max(2, heights.length / 2);
   const drop = new Set(
     edge.filter((line) => {
       const text = lineText(line).trim();
       if (PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text)) return true;
+      if (line.page > 1 && titles.has(text.replace(/[\s|–—-]*\d{1,3}\s*$|^\s*\d{1,3}[\s|–—-]*/gu, "").toLowerCase()))
+        return true;
       const often = (pages.get(keyOf(line))?.size ?? 0) >= enough;
       return (often && text.length < 120) || (heights.length > 1 && text.length < 90 && COUNTED.test(text));
     }),

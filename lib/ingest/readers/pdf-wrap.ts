@@ -2,11 +2,15 @@ import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { median } from "#lib/ingest/readers/pdf-order.ts";
 
+/** "…fluctuations in" + "a quiet harbour": no line was ended there on purpose, however much room it left. */
+const SMALL_END = /\p{L}.{30,}\s(?:in|of|for|with|and|the|an?|on|to|by|from|at|de|la|der|und|et)$/u;
+
 /** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
 export function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
   if (!next) return false;
   if (line.cells.length === 1 && /\p{Ll}-$/u.test(lineText(line)) && /^\p{Lu}?\p{Ll}/u.test(lineText(next)))
     return true;
+  if (line.cells.length === 1 && SMALL_END.test(lineText(line)) && next.page === line.page) return true;
   if (isCentred(line, next, lines, index)) return false;
   const last = line.cells.at(-1);
   if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;

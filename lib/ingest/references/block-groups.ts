@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf, words } from "#lib/ingest/passage.ts";
-import { areLoneTitles, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
+import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
@@ -51,6 +51,7 @@ function groupItems(document: ReadDocument, blocks: Block[], items: Block[]): Bl
   );
   return startAt(blocks, (block, before) => {
     if (block.kind === "item" && block.level < top) return true;
+    if (block.kind === "item" && areLabels(passageOf(document, [block]))) return false;
     if (block.kind === "item") return block.level === top && !continues(document, before, block);
     if (block.kind === "row" || isYear(document, block)) return true;
     if (/^My (?:\p{L}+ )?(?:thesis|dissertation)\b/iu.test(words(document.text, block.span))) return true;
@@ -143,7 +144,14 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   const whole = kinds.filter((kind) => kind === "whole").length;
   const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
   if (whole * 5 >= pieces * 3) {
-    return startAt(blocks, (block) => kinds[blocks.indexOf(block)] === "whole" || isYear(document, block));
+    return startAt(blocks, (block) => {
+      const at = blocks.indexOf(block);
+      return (
+        kinds[at] === "whole" ||
+        (kinds[at] === "words" && isDatedTitle(textOf(document, block))) ||
+        isYear(document, block)
+      );
+    });
   }
   if (first !== "" && first === look)
     return startAt(

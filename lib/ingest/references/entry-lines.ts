@@ -35,17 +35,24 @@ function partLines(passage: Passage): Passage[] {
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
   if (areLoneTitles(lines, kinds)) return lines;
-  if (kinds.filter((kind) => kind === "whole").length * 3 < lines.length * 2) return [passage];
+  const whole = kinds.filter((kind, index) => kind === "whole" || isDatedTitle(lines[index]?.text ?? ""));
+  if (whole.length * 3 < lines.length * 2) return [passage];
   const groups: Passage[][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);
-    if (last && kinds[index] !== "whole") last.push(line);
+    const begins = kinds[index] === "whole" || (kinds[index] === "words" && isDatedTitle(line.text));
+    if (last && !begins) last.push(line);
     else groups.push([line]);
   });
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
 }
 
 const COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+
+/** "Where do the tides of the north end?, 2019": a title and a year alone, between papers that say more. */
+export function isDatedTitle(text: string): boolean {
+  return /^["“]?\p{Lu}.*[\p{L}?!”"],?\s*\(?(?:19|20)\d{2}\)?\.?\s*$/u.test(text) && text.trim().split(/\s+/).length > 8;
+}
 
 /** Papers in progress: nothing but titles, most of them with the co-authors in brackets ("Slow Tides (with Ada Reed)"). */
 export function areLoneTitles(pieces: Pick<Passage, "text">[], kinds: PieceKind[]): boolean {

@@ -13,7 +13,11 @@ export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[
   );
   const inVenue = years.filter((token) => !lone.includes(token));
   const dates = tokens.filter((token) => token.kind === "date");
-  const chosen = pick(lone) ?? pick(inVenue) ?? null;
+  // "Review of *Slow Tides*, by A. Reed (Quayside Press, 2001). *Harbour Quarterly* (Winter, 2003).": not the book's year.
+  const later = isReview(passage)
+    ? dates.findLast(({ span }) => span.start > (lone.at(-1)?.span.start ?? 0))
+    : undefined;
+  const chosen = later ?? pick(lone) ?? pick(inVenue) ?? null;
   if (chosen)
     return {
       value: Number(chosen.value),
@@ -23,6 +27,10 @@ export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[
   const date = dates.at(-1);
   if (date) return { value: Number(date.value), span: date.span, confidence: 0.9 };
   return shortYear(passage, venues);
+}
+
+function isReview({ text }: Passage): boolean {
+  return /^\W*(?:book )?review(?:ed)?(?: essay)?\b(?: of|:)/i.test(text);
 }
 
 /** "2019; 45(2) (2020)": of several lone years the last is that of the volume; one in brackets right after the authors wins. */
