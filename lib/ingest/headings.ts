@@ -2,6 +2,7 @@ import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#li
 import { FILLER, KINDS, STATUS, VOCABULARY } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 export const SECTION_KINDS = [
   "head",
@@ -61,7 +62,7 @@ const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...ABROAD];
  * `strict` asks that little but the known words stands there: for lines that only might be headings.
  */
 export function senseOfHeading(heading: string, strict: boolean): HeadingSense | null {
-  const text = normalizeHeading(heading);
+  const text = normalizeHeading(withoutName(heading));
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
@@ -73,6 +74,12 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
     return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
   }
   return null;
+}
+
+/** "Publications of Ada Reed" heads publications. */
+function withoutName(heading: string): string {
+  const match = /^(.{4,40}?)\s+(?:of|by|for)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(heading.trim());
+  return match?.[1] && nameShape(match[2] ?? "") >= 1.2 ? match[1] : heading;
 }
 
 function publicationSense(text: string): Omit<HeadingSense, "kind"> {

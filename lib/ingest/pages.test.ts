@@ -117,3 +117,47 @@ test("the tail of a bold title and a species in brackets stay in the title; a ne
     ["Three ways to keep the tide", "The Hill"],
   ]);
 });
+
+test("lists of terms that nobody closed are one list; abstracts and lines of links in them are no papers", () => {
+  const entry = (title: string, place: string) =>
+    `<p><dl><dt><a name="x"><strong>${title}</strong> (with <a href="o.html">Olaf Stone</a> and Berit Fell)<br>${place}
+     <dd><u>Abstract</u>: Walls are studied here. We count them and show that salt walls are rare.
+     <dt>Full paper (8/3/25): <a href="p.pdf">PDF</a> | <a href="https://arxiv.org/abs/2508.00157">arXiv:2508.00157</a>`;
+  const { publications } = page(`<title>Publications of Ada M. Reed</title><h2>Publications of Ada M. Reed</h2><hr>
+    <p>This page includes the full abstract of each paper.
+    ${entry("Chromatic functions of walls", "Preprint.")}
+    ${entry("Monoids of salt and stone", "<i>Advances in Tides</i> <b>92</b>, no.3 (2025), 419-449.")}
+    ${entry("Parking on a narrow shore", "<i>Marine Letters</i> <b>12</b> (2021) 102129.")}</body>`);
+  expect(
+    publications.map(({ title, authors, venue, kind }) => [
+      title.value,
+      authors.map(({ value }) => value),
+      venue,
+      kind.value,
+    ]),
+  ).toEqual([
+    ["Chromatic functions of walls", ["Olaf Stone", "Berit Fell"], null, "preprint"],
+    ["Monoids of salt and stone", ["Olaf Stone", "Berit Fell"], "Advances in Tides", "journal"],
+    ["Parking on a narrow shore", ["Olaf Stone", "Berit Fell"], "Marine Letters", "journal"],
+  ]);
+});
+
+test("a link around the authors is no title, and a row of one cell is an entry among rows of three", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Publications</h2><table>
+    <tr><td><a href="https://arxiv.org/abs/1106.1433"><b>Ada Reed</b>, Olaf Stone, Berit Fell</a> <b>2011</b><br>"Observations of outflows over walls"</td>
+      <td><a href="f.pdf">Full Version</a></td><td><a href="https://arxiv.org/abs/1106.1433">arxiv</a></td></tr>
+    <tr><td><a href="b.html">The galactic tide survey. Catalog of the walls</a><br>Stone, Olaf; Reed, Ada; Fell, Berit P., II; Moor, Jens</td>
+      <td></td><td><a href="https://arxiv.org/abs/0909.2871">arxiv</a></td></tr>
+    <tr><td><a href="c.html">The tide survey in the south</a><br>Fell, B.; <b>Reed, A.</b></td><td><a href="g.pdf">Full Version</a></td><td><a href="https://arxiv.org/abs/0909.2872">arxiv</a></td></tr>
+    <tr><td><a href="d.html">A resolved study of heating and cooling behind the walls of the north</a> Stone, O.; <b>Reed, A.</b>; Fell, B.; Moor, J.</td></tr>
+    </table>`);
+  expect(publications.map(({ title, authors }) => [title.value, authors.map(({ value }) => value)])).toEqual([
+    ["Observations of outflows over walls", ["Ada Reed", "Olaf Stone", "Berit Fell"]],
+    ["The galactic tide survey. Catalog of the walls", ["Olaf Stone", "Ada Reed", "Berit P. Fell II", "Jens Moor"]],
+    ["The tide survey in the south", ["B. Fell", "A. Reed"]],
+    [
+      "A resolved study of heating and cooling behind the walls of the north",
+      ["O. Stone", "A. Reed", "B. Fell", "J. Moor"],
+    ],
+  ]);
+});

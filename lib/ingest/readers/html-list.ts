@@ -52,7 +52,9 @@ export function walkDefinitions(walk: Walk, element: HtmlElement, place: Place):
     else if (part.tagName === "dt" && parts[index + 1]?.tagName === "dd" && parts[index + 2]?.tagName === "dd")
       walk.writer.open();
     else walk.writer.open({ kind: "item", level: Math.min(6, place.list + 1) });
-    walk.children(part, { ...place, style: walk.look(part, place), list: place.list + 1, flat });
+    // A list inside a term is one that nobody closed: its entries follow those around it.
+    const list = part.tagName === "dt" ? place.list : place.list + 1;
+    walk.children(part, { ...place, style: walk.look(part, place), list, flat });
     if (part.tagName === "dd") walk.writer.close();
   });
   walk.writer.close();

@@ -18,7 +18,7 @@ const SIZE_WORDS: Record<string, number> = {
   "x-large": 1.5,
   "xx-large": 2,
 };
-const BOLD_TAGS = new Set(["b", "strong", "th", "dt"]);
+const BOLD_TAGS = new Set(["b", "strong", "th"]);
 const ITALIC_TAGS = new Set(["i", "em", "cite", "var", "dfn", "address"]);
 const HIDDEN_CLASSES = new Set(["hidden", "d-none", "sr-only", "visually-hidden", "screen-reader-text", "invisible"]);
 /** Abstracts and BibTeX below a reference, mostly folded away, and the buttons that show them: no part of the reference. */

@@ -21,11 +21,14 @@ export function walkTable(walk: Walk, table: HtmlElement, place: Place): void {
   }
   walk.writer.close();
   const cards = repeatedAmong(rowsOf(table), 3);
+  const filled = (row: HtmlElement) =>
+    cellsOf(row).filter((cell) => shapeOf(cell).letters > 0 || hasPicturedLink(cell));
+  const isListed = rowsOf(table).filter((row) => isRow(filled(row))).length >= 3;
   for (const row of rowsOf(table)) {
-    const cells = cellsOf(row).filter((cell) => shapeOf(cell).letters > 0 || hasPicturedLink(cell));
+    const cells = filled(row);
     if (row.tagName === "caption") walk.element(row, place);
     else if (areEntries(cells)) for (const cell of cells) writeLayout(walk, cell, place, true);
-    else if (isRow(cells)) {
+    else if (isRow(cells) || (isListed && isLongCell(cells))) {
       walk.writer.open({ kind: "row", level: 0 });
       writeCells(walk, cells, { ...place, flat: true });
       walk.writer.close();
@@ -64,6 +67,13 @@ function isRow(cells: HtmlElement[]): boolean {
   const held = shapes.every((shape) => shape.lists + shape.tables + shape.chapters + shape.headings === 0);
   const columns = shapes.filter((shape) => shape.breaks + shape.blocks > 3 && shape.letters > 60).length;
   return held && letters <= LONGEST_ROW && columns < 2;
+}
+
+/** One cell of text among rows of several: an entry that has nothing in its other columns. */
+function isLongCell([cell, ...more]: HtmlElement[]): boolean {
+  if (!cell || more.length > 0) return false;
+  const { letters, lists, tables, chapters, headings } = shapeOf(cell);
+  return letters > 80 && letters <= LONGEST_ROW && lists + tables + chapters + headings === 0;
 }
 
 function writeCells(walk: Walk, cells: HtmlElement[], place: Place): void {

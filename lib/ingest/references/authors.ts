@@ -180,7 +180,8 @@ function belongsTogether(
   if (given?.separator !== ",") return false;
   const name = bareName(family.text);
   if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
-  if (semicolons) return after === undefined || after.separator !== "," || isInitials(given.text);
+  const suffix = after !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(after.text);
+  if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
     return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
   return (

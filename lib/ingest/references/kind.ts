@@ -176,6 +176,8 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   )
     return { kind: "thesis", sure: 0.6 };
   if (venue && numbered && SOCIETY.test(printed)) return { kind: "journal", sure: 0.8 };
+  // "Advances in Tides 23, 501–526" is a journal, though a meeting may be called so too.
+  if (venue && /^advances in\b/i.test(printed) && numbered) return { kind: "journal", sure: 0.75 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

@@ -43,7 +43,7 @@ const REVIEW =
   /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
 /** "for the TIDES Study Group" closes a list of authors. */
 const GROUP =
-  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|Collaboration|Consortium|Investigators|Working Group|Research Group|Network|Trialists)$/u;
+  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
 const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
@@ -107,7 +107,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
           : venueScore(chunk, words, shapes[index] ?? 0);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
-    const dated = /^1[0-9]\d{2}\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
+    const dated =
+      /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
     if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: author,
@@ -222,8 +223,10 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   // One link around all these words, and not around the whole entry: a title with a comma in it.
   const before = chunks[index - 1];
   const linked = [before, chunks[index + 1]].some((other) => other !== undefined && other.href === chunk.href);
-  if (chunk.href !== undefined && chunk.href !== "#" && linked && chunks.some((other) => other.href !== chunk.href))
-    score -= 3;
+  if (chunk.href !== undefined && chunk.href !== "#" && linked && chunks.some((other) => other.href !== chunk.href)) {
+    // A link around names alone is one around the authors.
+    if (!isLinkOfNames(chunks, shapes, index)) score -= 3;
+  }
   if (score < 0.2) return score - (name.split(" ").length > 5 ? 2 : 0);
   if (known.isOwner(name)) return score + 3;
   const seen = name.includes(" ") ? (known.counts.get(nameKey(name)) ?? 0) : 0;
@@ -235,6 +238,16 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;
   if (chunk.look.includes("U") && !chunk.look.includes("L")) score += 0.5;
   return score + (seen >= 2 ? 2.4 : 0);
+}
+
+function isLinkOfNames(chunks: Chunk[], shapes: number[], index: number): boolean {
+  const href = chunks[index]?.href;
+  let from = index;
+  let to = index;
+  while (from > 0 && chunks[from - 1]?.href === href) from -= 1;
+  while (chunks[to + 1]?.href === href) to += 1;
+  const names = shapes.slice(from, to + 1).filter((shape) => shape >= 1.2).length;
+  return to > from && names * 4 >= (to - from + 1) * 3;
 }
 
 function venueScore(chunk: Chunk, words: number, shape: number): number {

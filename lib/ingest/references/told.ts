@@ -16,9 +16,10 @@ const SELF =
  * of small letters, and have verbs.
  */
 export function isTold(text: string): boolean {
-  const words = text.replace(/\s+/gu, " ").trim().split(" ");
-  const line = words.join(" ");
-  const self = SELF.test(line);
+  const said = text.replace(/\s+/gu, " ").trim();
+  const line = said.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
+  const words = line.split(" ");
+  const self = SELF.test(line) || (line !== said && words.length >= 10);
   if (words.length < (self ? 10 : 20) || !/[.?!…]["”)]?$/u.test(line) || REFERENCE.test(line)) return false;
   const sentences = line.match(/(?:\p{Ll}{2}|\))[.?!]\s+["“(]?\p{Lu}/gu)?.length ?? 0;
   if (sentences === 0 && !self && !OPENS.test(line)) return false;
