@@ -11,7 +11,7 @@ export interface FoundDegree {
 const WORDS: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in|sgrad)?|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in|sgrad)?|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
   ],
   [
     "master",
@@ -30,16 +30,16 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?Sc\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",
-    /(?<![\p{L}.])(?:B\.?\s?Sc\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|BBA|BFA|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:B\.?\s?[Ss]c\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|BBA|BFA|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
 ];
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
-const NO_DEGREE = /^['’]?s?\s+(?:projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?)\b/i;
+const NO_DEGREE = /^['’]?s?\s+(?:projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:))\b/i;
 
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {

@@ -166,7 +166,9 @@ export class LatexEnvironments {
       ({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)),
     );
     const text = typed(words);
-    return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isDatedEntry(text) && !/^&\s*$/u.test(text);
+    return (
+      words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isDatedEntry(text) && !/^&\s*$/u.test(text)
+    );
   }
 
   private get level(): number {

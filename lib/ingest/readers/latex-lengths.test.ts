@@ -10,6 +10,7 @@ test.each([
   [String.raw`\baselineskip=\sidegap Moss`, "Moss"],
   [String.raw`\sidewidth=3cm Moss`, "Moss"],
   [String.raw`\parindent Moss`, "Moss"],
+  [String.raw`\hbox to 0.9\textwidth{Moss} \fcolorbox[gray]{0}{.9}{Fern}`, "Moss Fern"],
   [String.raw`\mine = a thing`, "= a thing"],
 ])("%s", (source, text) => {
   expect(readLatex(source).text).toBe(text);

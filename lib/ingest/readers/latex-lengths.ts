@@ -37,6 +37,11 @@ export function skipLength(name: string, source: LatexSource): boolean {
   return true;
 }
 
+/** Skips the width of a box of plain TeX: `\hbox to 0.5\textwidth{words}`. */
+export function skipBoxWidth(source: LatexSource): void {
+  if (skipText(source, /^(?:to|spread)(?![a-z])/u)) skipDimension(source, true);
+}
+
 /** "1 true cm", "-.5\baselineskip", "\parindent" */
 function skipDimension(source: LatexSource, withUnit: boolean): boolean {
   const number = skipText(source, NUMBER);

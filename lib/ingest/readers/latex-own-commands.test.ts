@@ -71,3 +71,16 @@ test("a style that opens in an address ends with it", () => {
   const { blocks } = readLatex(String.raw`\address{\bf Port Salt}\begin{document} Moss\end{document}`);
   expect(blocks.map(({ runs }) => runs.length)).toEqual([1, 0]);
 });
+
+test("a command named after a part of an entry sets it, a note below an entry stands by itself", () => {
+  expect(
+    outline(String.raw`\begin{itemize}
+\item Fenwick, O. \itemtitle{Slow fens}. Mire Letters [\arxivlink{2003.13825}] \itemnote{I kept the tide tables.}
+\item Moss, A. \entryyear{2019}
+\end{itemize}`),
+  ).toEqual([
+    "item: Fenwick, O. Slow fens. Mire Letters [arXiv:2003.13825]",
+    "item: I kept the tide tables.",
+    "item: Moss, A. 2019",
+  ]);
+});

@@ -3,6 +3,8 @@ import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-sour
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 const MOST_ARGUMENTS = 8;
+/** Commands named so set a part of an entry. */
+const PART_OF_ENTRY = /(?:title|name|date|text|authors?|link|url|label|style|font|colou?r|venue|journal|year)$/iu;
 /** The one argument of a command that opens a line is an entry when it is longer than this. */
 const LONG = 60;
 /** Commands of packages and classes that are named so prepare what is printed and print nothing. */
@@ -107,7 +109,15 @@ export function unknownTokens(name: string, source: LatexSource, listDepth: numb
   }
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
-  if (/item|entry|paper|award|event|honou?r|talk|grant|^(?:cv)?pub|^job|^degree/iu.test(name)) {
+  if (/arxiv/iu.test(name) && /^\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$/u.test(typed(lines)))
+    return [{ kind: "text", text: "arXiv:" }, ...lines];
+  // "\\itemnote{…}" below a paper tells of it; "\\itemtitle{…}" is its title.
+  if (listDepth > 0 && /note|remark|comment/iu.test(name))
+    return [act(`open:item:${Math.min(6, listDepth + 1)}`), ...lines];
+  if (
+    !PART_OF_ENTRY.test(name) &&
+    /item|entry|paper|award|event|honou?r|talk|grant|^(?:cv)?pub|^job|^degree/iu.test(name)
+  ) {
     const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));
     return [act(`open:item:${level}`), ...lines, ...(listDepth > 0 ? [] : [act("space")])];
   }

@@ -2,7 +2,7 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
-import { skipLength } from "#lib/ingest/readers/latex-lengths.ts";
+import { skipBoxWidth, skipLength } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { isHeading, type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import {
@@ -19,6 +19,9 @@ import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-stru
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
+
+/** Boxes of plain TeX: a width may stand before their group. */
+const BOXES: ReadonlySet<string> = new Set(["hbox", "vbox", "vtop", "vcenter"]);
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
@@ -77,6 +80,7 @@ export class LatexWalk {
       return;
     }
     if (!FIXED.has(name) && macros.expand(name, source)) return;
+    if (BOXES.has(name)) skipBoxWidth(source);
     const symbol = SYMBOLS.get(name);
     const style = STYLE_COMMANDS.get(name);
     const change = STYLE_SWITCHES.get(name);

@@ -140,6 +140,9 @@ export function cleanVenue(printed: string): string {
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
       .replace(/[\s,.;:“"”–-]+$/u, "")
       .replace(/\s*[([]\s*$/, "")
+      // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
+      .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
+      .replace(/,?\s+n\/a$/iu, "")
       .trim()
   );
 }
