@@ -109,7 +109,7 @@ export function unknownTokens(name: string, source: LatexSource, listDepth: numb
   }
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
-  if (/arxiv/iu.test(name) && /^\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$/u.test(typed(lines)))
+  if (/arxiv/iu.test(name) && /^\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$/u.test(typed(groups.flat())))
     return [{ kind: "text", text: "arXiv:" }, ...lines];
   // "\\itemnote{…}" below a paper tells of it; "\\itemtitle{…}" is its title.
   if (listDepth > 0 && /note|remark|comment/iu.test(name))
