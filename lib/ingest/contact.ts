@@ -3,10 +3,10 @@ import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 const PLAIN =
-  /(?<![\p{L}\d._%+-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?@\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d._%+-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
 /** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
 const SPELT =
-  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:\(\s*(?:at|@)\s*\)|\[\s*(?:at|@)\s*\]|\{\s*(?:at|@)\s*\}|<\s*at\s*>|_at_|\s+at\s+|\s+@\s+)\s*([A-Za-z\d-]+(?:\s*(?:\(\s*(?:dot|\.)\s*\)|\[\s*(?:dot|\.)\s*\]|\{\s*(?:dot|\.)\s*\}|<\s*dot\s*>|_dot_|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
 /** "{ada,ben}@port-salt.edu" */
 const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
 
@@ -19,10 +19,7 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
   const add = (value: string, start: number, length: number, why?: string) => {
     const key = value.toLowerCase();
     // "firstname.lastname@port-salt.edu" asks the reader to put the name in.
-    if (
-      /^(?:first(?:[._-]?name)?|name|vorname|prenom)[._-]?(?:last|sur|family)?(?:[._-]?name|nachname|nom)?@/.test(key)
-    )
-      return;
+    if (/(?:first|last|sur|family|given)[._-]?name|^(?:name|first[._-]last|vorname)@|nachname/.test(key)) return;
     if (found.has(key) || !/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) return;
     const fact = { value, span: { start, end: start + length }, confidence: why ? 0.9 : 0.98 };
     found.set(key, why ? { ...fact, why } : fact);
@@ -40,11 +37,11 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
       for (const match of words.matchAll(SPELT)) {
         const [user = "", domain = ""] = [match[1], match[2]].map((words = "") =>
           words
-            .replace(/\s*(?:[([{<_]?\s*\bdot\b\s*[)\]}>_]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
+            .replace(/\s*(?:[([{<_“"'‘]?\s*\b(?:dot|punkt)\b\s*[)\]}>_”"'’]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
             .replace(/\s+/g, ""),
         );
-        // "a talk at www.tides.org" has no word "dot": only a bracketed "at" may stand with plain dots.
-        if (!/dot|[([{<_]/i.test(match[0])) continue;
+        // "a talk at www.tides.org" has no word "dot": only a bracketed or a shouted "AT" may stand with plain dots.
+        if (!/dot|[([{<_“"]|\sAT\s/.test(match[0].replace(/DOT/g, "dot"))) continue;
         add(`${user}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
       }
       for (const run of runs) {

@@ -156,3 +156,45 @@ test("an address that asks for the reader’s own spelling is none, and a societ
     ["preprint", "Kim Moor"],
   ]);
 });
+
+test("who is named with the owner is not the owner, and years in a bold title are its own", () => {
+  const draft = read(
+    '---\ntitle: Articles\n---\n\ncategories: [tides](/t/), [harbours](/h/).\n\n[3] **Ships Under Pressure: Salt in a Growing Harbour, 2003-2023** (with Jo Fell and Kim Moor) ***Marine Letters***, 2026, forthcoming\n\n[2] ["Salt in slow rivers of the north"](b.pdf) (w. J. Fell & K. Moor),  *Harbour Studies* (May 2022).\n\n[1] **Walls that lean on water.** (with Jo Fell) ***Annals of Tides***, 2021.',
+  );
+  expect(draft.name).toBeNull();
+  expect(draft.publications.map(({ title, authors }) => [title.value, authors.length])).toEqual([
+    ["Ships Under Pressure: Salt in a Growing Harbour, 2003-2023", 2],
+    ["Salt in slow rivers of the north", 2],
+    ["Walls that lean on water", 1],
+  ]);
+});
+
+test("a date above holds the post below it; titles in -ologist are titles; a post in a university is at it", () => {
+  const { employment } = read(
+    "## Work experience\n\n* October 2023 - present:\n  * Ecologist and data analyst, Quayside (Port Salt, Norland)\n  * Work on the seal count and the tide tables\n\n* January 2021 - August 2023:\n  * Computational ecologist, The Harbour Conservancy\n\n* 2019 - 2020: Postdoc in University of Norland, Kvam",
+  );
+  expect(
+    employment.map(({ title, organization, period }) => [title?.value, organization?.value, period?.value.start?.year]),
+  ).toEqual([
+    ["Ecologist and data analyst", "Quayside", 2023],
+    ["Computational ecologist", "The Harbour Conservancy", 2021],
+    ["Postdoc", expect.stringContaining("University of Norland"), 2019],
+  ]);
+});
+
+test("addresses spelt out in many ways", () => {
+  const address = (printed: string) =>
+    read(`# Ada Reed\n\nI am a botanist at Kvam University.\n\n${printed}\n`)
+      .emails.map(({ value }) => value)
+      .join(" ");
+  for (const printed of [
+    "ada@port-salt[dot]edu",
+    "ada <at> port-salt <dot> edu",
+    "ada(a)port-salt.edu",
+    "ada AT port-salt.edu",
+    "ada＠port-salt.edu",
+    "ada “at” port-salt “dot” edu",
+  ])
+    expect(address(printed)).toBe("ada@port-salt.edu");
+  expect(address("I speak at www.port-salt.edu on Monday")).toBe("");
+});

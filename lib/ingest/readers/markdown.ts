@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { prepareMarkdown } from "#lib/ingest/readers/markdown-source.ts";
@@ -17,11 +18,20 @@ const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►✦❖∗◆◇□])\s*/u;
 /** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
 export function readMarkdown(source: string): ReadDocument {
   const { meta, body } = prepareMarkdown(source);
+  if (isBareHtml(body)) return { ...readHtml(body), kind: "markdown", meta };
   if ((body.match(/[[\]*_`<>~]/g)?.length ?? 0) > MOST_MARKS) return { ...readText(body), kind: "markdown", meta };
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const walker = new MarkdownWalker(body.split("\n"));
   walker.blocks(tree.children, 0);
   return walker.writer.finish("markdown", meta);
+}
+
+/** A page of a site builder that holds tags and no mark of Markdown: what cuts HTML reads it better. */
+function isBareHtml(body: string): boolean {
+  const blocks = body.match(/<(?:div|section|article|p|li|tr|h[1-6])\b/gi)?.length ?? 0;
+  return (
+    blocks >= 8 && !/\]\(|(?<![*\w])(\*\*|__)\S[^\n]*\1|^\s{0,3}(?:#{1,6}\s|[-*+]\s+\S|\d+[.)]\s+\S|[|>])/m.test(body)
+  );
 }
 
 /** A line as it is printed: where links lead and what is emphasised has no width. */
@@ -175,7 +185,9 @@ class MarkdownWalker {
 
   private tag({ name, closing, attributes }: Tag): void {
     const heading = /^h([1-6])$/.exec(name);
-    if (name === "br") this.writer.breakLine();
+    // "ada <at> port-salt <dot> edu" is no tag.
+    if (name === "at" || name === "dot") this.writer.write(` ${name} `, {});
+    else if (name === "br") this.writer.breakLine();
     else if (name === "hr") this.writer.rule();
     else if (heading && !closing) this.writer.open({ kind: "heading", level: Number(heading[1]) });
     else if (name === "li" && !closing) this.writer.open({ kind: "item", level: 1, marker: "-" });

@@ -191,7 +191,8 @@ function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
  * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)".
  */
 function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, tokens: CertainToken[]): boolean {
-  const match = kind === "pages" ? /^(1\d{3}|20[0-4]\d)\s*[-–—]+\s*(\d{2,4})$/.exec(slice(passage, span)) : null;
+  const match =
+    kind === "pages" || kind === "year" ? /^(1\d{3}|20[0-4]\d)\s*[-–—]+\s*(\d{2,4})$/.exec(slice(passage, span)) : null;
   if (!match) return false;
   const run = passage.runs.find(
     (other) =>

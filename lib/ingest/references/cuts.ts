@@ -23,10 +23,10 @@ export const CUT = {
 } as const;
 
 const ABBREVIATION =
-  /^(?:vs|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
+  /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =
-  /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)/gu;
+  /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)/gu;
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
 export function punctuationCuts(passage: Passage): { offset: number; flag: number }[] {
@@ -50,6 +50,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.tab) push(end, CUT.tab);
     else if (groups.bar) push(end, CUT.bar);
     else if (groups.and) push(at + 1, CUT.and);
+    else if (groups.within && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
 }
@@ -65,6 +66,25 @@ function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
   return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
 
+/** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
+function namesPlace(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 43), at - 3);
+  if (
+    before.length < 12 ||
+    /(?:publi\w+|appear\w*|presented|accepted|printed|versions?|papers?|reviewed|featured)$/i.test(before)
+  )
+    return false;
+  const [, after = "", rest = ""] =
+    /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
+  if (/^proc(?:eedings)?\b/i.test(after)) return true;
+  const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
+  // One word alone ("in Nature") is a place only before its volume or year.
+  if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
+  return [name, name.split(",")[0] ?? ""].some(
+    (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
+  );
+}
+
 /** The quote or bracket that closes right after a mark belongs before the cut. */
 function closingAfter(text: string, offset: number): number {
   return offset + (/^[*†‡#]{0,2}["”’]*/u.exec(text.slice(offset))?.[0].length ?? 0);
@@ -74,6 +94,8 @@ function stopFlag(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + 1, at + 121);
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  // "(w. Ada Reed)"
+  if (/[([]w$/i.test(before)) return 0;
   // "D.-w. Ha"
   if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);

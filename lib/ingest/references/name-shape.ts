@@ -43,7 +43,7 @@ const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|\$[^$]{0,20}\$|(?:[\s
 
 /** "with", "joint work with", "a joint project with", "co-authored with": what stands before authors who are not the owner. */
 export const TOGETHER =
-  "(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with";
+  "(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with|(?<=[([]\\s*)w[./]";
 
 const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late)\\s+`, "i");
 
@@ -86,6 +86,8 @@ const SMALL = /(?:^|\s)(?:an|of|on|in|for|and|to|by|at|is|how|why|via|new)(?=\s|
 export function nameShape(printed: string): number {
   const name = bareName(printed);
   if (name === "" || name.length > 48 || NOBODY.test(name)) return -3;
+  // "uranyl (VI), A. Reed": a number, not somebody's initials.
+  if (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3})$/.test(name)) return -1;
   if (INITIALS_ONLY.test(name)) return 1.2;
   const strange = foldWords(name)
     .split(" ")
