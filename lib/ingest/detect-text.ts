@@ -50,6 +50,7 @@ function isLatex(text: string, lines: number, ending: string): boolean {
 function isBibtexOfTex(text: string): boolean {
   if (/^[^%\n]*\\(?:documentclass|begin\{document\}|begin\{filecontents)/mu.test(text)) return false;
   const entries = count(text, BIB_ENTRY);
+  if (entries >= 1 && /^\s*(?:%[^\n]*\n\s*)*@\w+\s*[{(]/u.test(text)) return true;
   return entries >= 2 && count(text, BIB_FIELD) >= entries * 2 && count(text, /\\(?:section|begin|item)\b/gu) < entries;
 }
 

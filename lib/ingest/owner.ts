@@ -1,4 +1,5 @@
-import type { Fact, Span } from "#lib/ingest/draft.ts";
+import type { Fact } from "#lib/ingest/draft.ts";
+import { type CountedAuthor, frequentAuthor } from "#lib/ingest/frequent-author.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
@@ -37,7 +38,7 @@ export function findOwner(
     };
   }
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
-  return mostFrequent(counts, publications.length, emails, others) ?? first ?? null;
+  return frequentAuthor(counts, publications.length, emails, others) ?? first ?? null;
 }
 
 /** True when two names have a word of at least three letters in common, accents aside. */
@@ -52,14 +53,7 @@ function shareName(one: string, two: string): boolean {
   return [...words(two)].some((word) => known.has(word));
 }
 
-interface Counted {
-  name: string;
-  span: Span;
-  times: number;
-  emphasized: number;
-}
-
-function timesAmong(counts: Counted[], name: string): number {
+function timesAmong(counts: CountedAuthor[], name: string): number {
   return counts
     .filter((author) => compareNames(author.name, name) !== "different")
     .reduce((sum, author) => sum + author.times, 0);
@@ -87,8 +81,8 @@ function withoutLast(name: string): string {
   return name.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
 }
 
-function countAuthors(publications: ReadPublication[]): Counted[] {
-  const counts = new Map<string, Counted>();
+function countAuthors(publications: ReadPublication[]): CountedAuthor[] {
+  const counts = new Map<string, CountedAuthor>();
   for (const { people } of publications) {
     for (const { name, span, emphasized } of people) {
       const key = nameKey(name);
@@ -101,54 +95,6 @@ function countAuthors(publications: ReadPublication[]): Counted[] {
     }
   }
   return [...counts.values()];
-}
-
-function mostFrequent(
-  counts: Counted[],
-  entries: number,
-  emails: Fact<string>[],
-  others: string[],
-): Fact<string> | null {
-  const users = emails.map(
-    (email) =>
-      email.value
-        .split("@")[0]
-        ?.toLowerCase()
-        .replace(/[^a-z]/g, "") ?? "",
-  );
-  const scored = counts
-    .filter(
-      ({ name, times }) =>
-        times >= 2 && times * 2 >= entries && !others.some((other) => compareNames(other, name) !== "different"),
-    )
-    .map((counted) => ({
-      ...counted,
-      score: counted.times + (users.some((user) => fitsAddress(counted.name, user)) ? entries : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  if (!first || (second && second.score === first.score)) return null;
-  // "A. Reed" in most lists, "Ada Reed" in one: the name in full.
-  const full = counts.filter(
-    ({ name }) => name.length > first.name.length && compareNames(name, first.name) === "compatible",
-  );
-  const known = full.length === 1 && full[0] ? full[0] : first;
-  return {
-    value: known.name,
-    span: known.span,
-    confidence: 0.6,
-    why: `The name is nowhere written out; this author stands in ${first.times} of ${entries} entries.`,
-  };
-}
-
-function fitsAddress(name: string, user: string): boolean {
-  const { family, given } = parseName(name);
-  const last = family
-    .join("")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
-  const initial = given[0]?.[0]?.toLowerCase() ?? "";
-  return last.length > 1 && user.includes(last) && user.replace(last, "").includes(initial);
 }
 
 /**

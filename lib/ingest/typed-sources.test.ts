@@ -116,3 +116,38 @@ Awards
     "Publications\n\n2019\n\n- O. Fennimore, A. Quill. Salt and sedge. Mire Journal, 2019.\n\n2018\n\n- O. Fennimore. Rush hours. Fen Letters.\n- A. Quill, O. Fennimore. Slow water. Fen Letters.\n";
   expect((await lines(years, "papers.txt")).map((line) => line.split(" | ")[2])).toEqual(["2019", "2018", "2018"]);
 });
+
+test("without a mark between, the place begins at “in”; a number in brackets is nobody; two forms of a name are one author", async () => {
+  const list = `Publications
+
+1. Anselm Quill and O.B. Fennimore. Counting sedges with kites in proceedings of ICML 2015,
+   Springer Verlag, 2015.
+2. O.B. Fennimore and B. Moss. Slow water in a wide mire in Journal of Fluid Mechanics 9(3):169-203 (2014).
+3. The shore rush under chromium (VI), A. Quill, O. Fennimore, and B. Moss, Physical Review Letters 3, 22 (2012).
+4. Salt in the roots, A. Quill, O. Fennimore, and B. Moss, Physical Review Letters 4, 17 (2013).
+5. Roots in the salt, O. Fennimore and B. Moss, Physical Review Letters 5, 19 (2014).
+`;
+  expect(await lines(list, "publications.txt")).toEqual([
+    "Anselm Quill, O.B. Fennimore; Counting sedges with kites | ICML | 2015 | conference",
+    "O.B. Fennimore, B. Moss; Slow water in a wide mire | Journal of Fluid Mechanics | 2014 | journal",
+    "A. Quill, O. Fennimore, B. Moss; The shore rush under chromium (VI) | Physical Review Letters | 2012 | journal",
+    "A. Quill, O. Fennimore, B. Moss; Salt in the roots | Physical Review Letters | 2013 | journal",
+    "O. Fennimore, B. Moss; Roots in the salt | Physical Review Letters | 2014 | journal",
+  ]);
+  expect((await ingest(new TextEncoder().encode(list), "publications.txt")).name?.value).toBe("O.B. Fennimore");
+});
+
+test("org: slashes of addresses and dates are no emphasis; the year in the column of an entry is its own", async () => {
+  const source = String.raw`* Publications
+#+begin_export latex
+\begin{tabular}{lp{9cm}}
+2023 & Orla Fennimore and Anselm Quill. Sedges and kites. In \textit{Meetings of the Mire Society, MIRE 2021}. \\
+2020 & Orla Fennimore. Slow water. \textit{Mire Journal} 11/12 (July 2020), 33-48. \\
+\end{tabular}
+#+end_export
+- Orla Fennimore. //The mire report 2018//. [[https://a.example/reports/mire-2018/]] 2018.
+`;
+  const read = await lines(source, "cv.org");
+  expect(read[0]).toContain(" | 2023 | ");
+  expect(read[2]).toBe("Orla Fennimore; The mire report 2018 | - | 2018 | other");
+});

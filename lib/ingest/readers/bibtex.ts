@@ -59,7 +59,8 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
     [venue ? "" : field("type"), "kind"],
     [
       venue && !/thesis/u.test(entry.type) ? "" : field(...PLACES),
-      /thesis/u.test(entry.type) ? "institution" : "publisher",
+      // A book appears where its publisher is, as a paper does in its journal.
+      /thesis/u.test(entry.type) ? "institution" : !venue && /book|collection/u.test(entry.type) ? "venue" : "publisher",
     ],
     // "howpublished = {bioRxiv}": a place the table knows, "howpublished = {\url{…}}" is none.
     [venue ? "" : field("howpublished"), findVenue(field("howpublished")) ? "venue" : "howpublished"],

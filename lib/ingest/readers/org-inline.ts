@@ -9,7 +9,8 @@ const INLINE = new RegExp(
     String.raw`[<[](\d{4}-\d\d-\d\d)[^>\]\n]{0,40}[>\]]`,
     String.raw`\[fn:[^\]\n]{0,200}\]|<<[^<>\n]{1,80}>>`,
     String.raw`\\(?:[a-zA-Z]+(?:\{\})?|['"^~=.\x60]\{?[a-zA-Z]\}?)`,
-    String.raw`(?<![\p{L}\p{N}])([*/_+=~])(?=[^\s])([^\n]{1,400}?)(?<=\S)\5(?![\p{L}\p{N}])`,
+    // What may stand around emphasis is said by the format: "https://a.example" has none.
+    String.raw`(?<=^|[\s\-–—({'"“‘„«[\]|:;,>])([*/_+=~])(?=[^\s])([^\n]{1,400}?)(?<=\S)\5(?=$|[\s\-–—.,:;!?'"”’»)}[\]|\\<^])`,
   ].join("|"),
   "gu",
 );

@@ -29,7 +29,7 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
-    return startAt(blocks, (block) => block.kind === "row");
+    return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
 }
 

@@ -99,7 +99,12 @@ function placeOf(reference: DecodedReference, title: string, text: string, token
 function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainToken[]): Fact<number> | null {
   const venues = stretches.filter(({ role }) => role === "V").map((stretch) => spanOf(chunked, stretch));
   const printed = findYear(chunked.passage, tokens, venues);
-  if (printed || year === undefined) return printed;
+  // "2023⇥…, Meetings of UNIX 2021": the year that stands in front of the entry is its own.
+  const place = chunked.passage.span.start;
+  const inVenue = venues.some(({ start, end }) => printed !== null && start <= printed.span.start && printed.span.end <= end);
+  const beside = year !== undefined && year.span.end <= place && place - year.span.end <= 3;
+  if (year === undefined || (printed && !(inVenue && beside))) return printed;
+  if (beside) return fact(year.value, year.span, 0.9);
   return fact(year.value, year.span, 0.8, "The year is that of the heading above.");
 }
 
@@ -119,7 +124,10 @@ function titleOf({ chunked, stretches }: DecodedReference): Span | null {
   // A bracket or quote the cut left open belongs to the title: "On tides (with an appendix" + ")".
   const open = (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);
   const next = chunked.passage.text.slice(span.end - chunked.passage.span.start).match(/^\s*[)\]]/)?.[0].length ?? 0;
-  return trimSpan(chunked.passage, { start: span.start, end: span.end + (open > 0 ? next : 0) });
+  // "…of uranyl (VI)"
+  const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
+  const numeral = /^\s*\((?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)/.exec(behind)?.[0].length ?? 0;
+  return trimSpan(chunked.passage, { start: span.start, end: span.end + (open > 0 ? next : numeral) });
 }
 
 export function cleanTitle(printed: string): string {
