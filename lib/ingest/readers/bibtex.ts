@@ -60,7 +60,11 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
     [
       venue && !/thesis/u.test(entry.type) ? "" : field(...PLACES),
       // A book appears where its publisher is, as a paper does in its journal.
-      /thesis/u.test(entry.type) ? "institution" : !venue && /book|collection/u.test(entry.type) ? "venue" : "publisher",
+      /thesis/u.test(entry.type)
+        ? "institution"
+        : !venue && /book|collection/u.test(entry.type)
+          ? "venue"
+          : "publisher",
     ],
     // "howpublished = {bioRxiv}": a place the table knows, "howpublished = {\url{…}}" is none.
     [venue ? "" : field("howpublished"), findVenue(field("howpublished")) ? "venue" : "howpublished"],

@@ -51,7 +51,6 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.bar) push(end, CUT.bar);
     else if (groups.and) push(at + 1, CUT.and);
     else if (groups.within && namesPlace(text, end)) push(at + 1, CUT.stop);
-    else if (groups.within && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
 }
@@ -84,20 +83,6 @@ function namesPlace(text: string, at: number): boolean {
   return [name, name.split(",")[0] ?? ""].some(
     (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
   );
-}
-
-/** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
-function namesPlace(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 43), at - 3);
-  if (before.length < 12 || /(?:publi\w+|appear\w*|presented|accepted|printed|versions?|papers?|reviewed|featured)$/i.test(before))
-    return false;
-  const [, after = "", rest = ""] =
-    /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
-  if (/^proc(?:eedings)?\b/i.test(after)) return true;
-  const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
-  // One word alone ("in Nature") is a place only before its volume or year.
-  if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
-  return [name, name.split(",")[0] ?? ""].some((part) => findVenue(part) !== null && (part === name || part.includes(" ")));
 }
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */

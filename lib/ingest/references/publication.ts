@@ -101,7 +101,9 @@ function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainT
   const printed = findYear(chunked.passage, tokens, venues);
   // "2023⇥…, Meetings of UNIX 2021": the year that stands in front of the entry is its own.
   const place = chunked.passage.span.start;
-  const inVenue = venues.some(({ start, end }) => printed !== null && start <= printed.span.start && printed.span.end <= end);
+  const inVenue = venues.some(
+    ({ start, end }) => printed !== null && start <= printed.span.start && printed.span.end <= end,
+  );
   const beside = year !== undefined && year.span.end <= place && place - year.span.end <= 3;
   if (year === undefined || (printed && !(inVenue && beside))) return printed;
   if (beside) return fact(year.value, year.span, 0.9);
