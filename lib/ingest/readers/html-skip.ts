@@ -27,6 +27,21 @@ export function isFoldedDetails(element: HtmlElement): boolean {
   return summary !== undefined && /^\s*\[?(abstract|bib|cite|citation|tl;?dr)/iu.test(textOf(summary).slice(0, 60));
 }
 
+/** A closed `<details>` of sentences amid the words of an entry, not in a place of its own: what it folds away tells more of it. */
+export function foldsMore(element: HtmlElement): boolean {
+  if (element.tagName !== "details" || attribute(element, "open") !== undefined) return false;
+  const shape = shapeOf(element);
+  if (shape.letters < 60 || shape.lists + shape.tables + shape.headings + shape.chapters > 0) return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const before = siblings.slice(0, siblings.indexOf(element));
+  const amid = before.some((node) =>
+    isElement(node)
+      ? /^(?:a|b|i|em|strong|span)$/u.test(node.tagName) && textOf(node).trim() !== ""
+      : "value" in node && node.value.trim() !== "",
+  );
+  return amid && /[.!?]\s*$/u.test(textOf(element));
+}
+
 export function isMailLink(element: HtmlElement): boolean {
   return element.tagName === "a" && /^mailto:/iu.test(attribute(element, "href") ?? "");
 }

@@ -5,6 +5,7 @@ import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
 import {
+  areBoxes,
   BLOCK_TAGS,
   DROPPED_TAGS,
   HEADING_NAME,
@@ -12,7 +13,7 @@ import {
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
-import { isColophon, isFoldedDetails, isMailLink, isMenu, isProse } from "#lib/ingest/readers/html-skip.ts";
+import { foldsMore, isColophon, isFoldedDetails, isMailLink, isMenu, isProse } from "#lib/ingest/readers/html-skip.ts";
 import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
@@ -47,6 +48,7 @@ export class HtmlWalk implements Walk {
   children(parent: HtmlElement, place: Place): void {
     const elements = parent.childNodes.filter(isElement);
     const repeated = place.flat ? null : repeatedAmong(elements, 3);
+    const boxes = areBoxes(parent);
     let before: string | null | undefined;
     for (const child of parent.childNodes) {
       if (child.nodeName === "#text" && "value" in child) {
@@ -56,6 +58,7 @@ export class HtmlWalk implements Walk {
         const role = place.flat ? roleOf(child) : undefined;
         if (role !== undefined && role !== before && (before === "title" || before === "author"))
           this.writer.breakLine();
+        if (boxes && this.writer.started) this.writer.cell();
         this.element(child, place, repeated?.has(child) ?? false);
         before = role;
       }
@@ -80,6 +83,10 @@ export class HtmlWalk implements Walk {
     if (DROPPED_TAGS.has(tag)) return;
     if (isColophon(element) || isFolded(element) || isFoldedDetails(element)) return;
     if (this.hides(element, outer)) return;
+    if (foldsMore(element)) {
+      this.unseen.push(element);
+      return;
+    }
     const place = { ...outer, style: this.look(element, outer) };
     if (tag === "br") this.lineEnd(place);
     else if (tag === "hr") place.flat ? this.writer.breakLine() : this.writer.rule();

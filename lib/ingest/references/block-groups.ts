@@ -153,11 +153,9 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
       );
     });
   }
-  if (first !== "" && first === look)
-    return startAt(
-      blocks,
-      (block) => (firstLook(document, block) === look && isWhollySet(block)) || isYear(document, block),
-    );
+  const titles = blocks.filter((block) => firstLook(document, block) === look && isWhollySet(block));
+  if (first !== "" && first === look && titles.length >= 2)
+    return startAt(blocks, (block) => titles.includes(block) || isYear(document, block));
   const texts = blocks.map((block) => ({ text: textOf(document, block) }));
   if (areLoneTitles(texts, kinds)) return blocks.map((block) => [block]);
   return groupByTurn(blocks, kinds);

@@ -1,3 +1,4 @@
+import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
 
@@ -38,7 +39,8 @@ const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** Towns that publishers print before their names. */
 const TOWN =
   "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
-const UNDER = "(?:review|submission|revision|consideration|evaluation|contract)";
+const UNDER =
+  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission|revision|consideration|evaluation|contract))";
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
 const RULES: [CertainKind, RegExp][] = [
@@ -226,7 +228,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
     // "Pay Lists as Sources ARTICLE": a small label behind a title says what the paper is.
     if ((run.size ?? 1) < 0.9 && GENRE.test(slice(passage, run.span)))
       addToken(found, titles, "genre", run.span, slice(passage, run.span));
-    if (run.href !== undefined && LINK_LABEL.test(slice(passage, run.span)))
+    if (run.href !== undefined && (LINK_LABEL.test(slice(passage, run.span)) || isHost(passage, run)))
       addToken(found, titles, "label", run.span, slice(passage, run.span));
   }
   for (const [kind, rule] of RULES) {
@@ -237,6 +239,12 @@ export function certainTokens(passage: Passage): CertainToken[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "port.example": a link that shows only a picture was given the host it leads to. */
+function isHost(passage: Passage, { href = "", span }: Run): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(href)?.[1];
+  return host !== undefined && slice(passage, span).trim() === host;
 }
 
 /** "(an earlier version appeared in: TABLE 2005 (Port Salt), pp. 4–9)": in a bracket, up to the one that closes it. */

@@ -19,6 +19,7 @@ export function pieceKind(piece: Passage): PieceKind {
   if (areLabels(piece)) return "labels";
   const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
+  if (isPeopleAndPlace(text)) return "people";
   if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";
   const names = text
     .split(/,|;|\band\b|&/)
@@ -30,6 +31,21 @@ export function pieceKind(piece: Passage): PieceKind {
   if (people.length >= 1 && people.length * 3 >= names.length * 2 && isMostly) return "people";
   if (text.length < 140 && (findVenue(text) || (VENUE_CUE.test(text) && dated))) return "venue";
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
+}
+
+/** "Ada Reed* and Carl Stone. Harbour Studies 12 (2021): 3–9." below its title: names and a place, and nothing between. */
+function isPeopleAndPlace(text: string): boolean {
+  const match =
+    /^(.{5,400}?\p{Ll}[*†‡]{0,2})\.\s+(\p{Lu}[^.:]{3,100}?)[.,]?\s+(?:(\d+\s*(?:\(\d+\))?\s*[:,(]\s*[\d(])|(?:19|20)\d{2}\.?\s*$)/u.exec(
+      text,
+    );
+  const [, people = "", place = "", volume] = match ?? [];
+  const names = people
+    .split(/,|;|\band\b|&/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const isPlace = findVenue(place) !== null || (volume !== undefined && place.split(" ").length <= 6);
+  return isPlace && names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
 }
 
 const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
