@@ -30,7 +30,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|S\.?M\.|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",

@@ -33,7 +33,7 @@ const NOBODY =
   /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
-const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|[⁰¹²³⁴-⁹]/gu;
+const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
 const OTHERS = new RegExp(`^\\s*\\(?(?:${TOGETHER}|mit|avec|con)\\s`, "i");
 const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:|mit|avec|con)\\s+`, "i");
 

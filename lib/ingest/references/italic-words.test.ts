@@ -57,3 +57,22 @@ test("names in brackets and italics are part of the title that one link holds", 
     ["Moss on walls that lean on the water", "Mire Letters"],
   ]);
 });
+
+test("marks in front of the first author are no legend", () => {
+  expect(
+    titles(String.raw`\item x\end{itemize}
+
+*A. Reed and B. Stone. On dust in the outer fens. {\em Mire Letters} \textbf{9} (2016), 415--422.
+
++A. Reed. Slow walls that lean on water. {\em Mire Letters} \textbf{8} (2015), 5--42.
+
+J. Fell and A. Reed. Moss on the northern quays. {\em Mire Letters} \textbf{7} (2014), 15--22.
+
+* = joint work with students
+\begin{itemize}\item y`).filter(([, venue]) => venue),
+  ).toEqual([
+    ["On dust in the outer fens", "Mire Letters"],
+    ["Slow walls that lean on water", "Mire Letters"],
+    ["Moss on the northern quays", "Mire Letters"],
+  ]);
+});

@@ -39,7 +39,7 @@ const WORDS = new Set(
 );
 
 /** Marks of footnotes, and things in brackets, that stand beside names. */
-const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
+const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
 
 /** "with", "joint work with", "a joint project with", "co-authored with": what stands before authors who are not the owner. */
 export const TOGETHER =
