@@ -56,7 +56,7 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
     text.length > 60 ||
     text.split(" ").length > 7 ||
     !/^(?:[a-z\d]{1,2}[.)]\s+)?[^\p{Ll}\d]/u.test(text) ||
-    /[.;,]$|\d/.test(text.replace(/^\d{1,2}[.)]\s/, ""))
+    /[.;,]$|\d|:\s*\S/.test(text.replace(/^\d{1,2}[.)]\s/, ""))
   )
     return false;
   // "Oral presentation" below a paper is how it was given.

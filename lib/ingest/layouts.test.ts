@@ -213,3 +213,24 @@ test("a review is of the year it was printed in; a title and a year alone are a 
   );
   expect(publications.map(({ year }) => year?.value)).toEqual([2022, 2019, 2018, 2003]);
 });
+
+test("the J of a journal’s short name is no author's initial", () => {
+  const { publications } = text(
+    "Ada Reed\n\nPublications\n\n1. Galois tides of the far north, with D. A. Cox, J. Number Theory 135 (2014), 43–59.\n2. A. Reed and C. Stone, “Walls that lean on water”, Eur. Phys. J. B 90, 259 (2017).",
+  );
+  expect(publications.map(({ authors, venue }) => [authors.length, venue])).toEqual([
+    [1, "Journal of Number Theory"],
+    [2, "European Physical Journal B"],
+  ]);
+});
+
+test("posts below “Research” are posts", () => {
+  const draft = text(
+    "Ada Reed\n\nResearch\n• Graduate Research Assistant\nKvam University, Advisor: Carl Stone\nSeptember 2021 – Present\n• Undergraduate Research Assistant\nUniversity of Port Salt, Advisor: Bea Fell\nMay 2020 – August 2020\n\nPublications\n\n1. Reed, A., C. Stone (2024). Slow tides of northern harbours. Journal of Tides.",
+  );
+  expect(draft.publications).toHaveLength(1);
+  expect(draft.employment.map(({ title }) => title?.value)).toEqual([
+    "Graduate Research Assistant",
+    "Undergraduate Research Assistant",
+  ]);
+});

@@ -1,5 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { linesOf } from "#lib/ingest/passage.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
@@ -47,6 +49,9 @@ export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): S
     if (part.sense.kind !== "publications" || !/^\W*(?:my |current )?research(?: statement)?\W*$/i.test(part.heading))
       return part;
     const { entries } = listEntries(document, part.blocks);
+    // "Graduate Research Assistant" / "Kvam University" / "2019 – present": what somebody did, and where.
+    const posts = entries.filter(({ passage }) => isJobTitle(linesOf(passage)[0]?.text.split(/[,\t]/)[0] ?? ""));
+    if (posts.length > 0 && posts.length * 2 >= entries.length) return { ...part, sense: { kind: "employment" } };
     const dated = entries.filter(
       ({ passage, year }) => year || /\b(?:19|20)\d{2}\b/.test(passage.text) || pieceKind(passage) === "whole",
     );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinParted, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
+import { joinParted, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 
 test.each([
   ["the opti-\nmization of harbours", "the optimization of harbours"],
@@ -17,4 +17,8 @@ test("lines that open with dates are parted, others are left", () => {
   const two = "2015–2019 **PhD** in Botany\n2013–2015 [MSc](a.pdf) in Botany\nKvam University";
   expect(partDatedLines(two).split("\n\n")).toHaveLength(2);
   expect(partDatedLines("Written in\n2015 Reed went on")).toBe("Written in\n2015 Reed went on");
+});
+
+test("signs of old fonts are mended", () => {
+  expect(mendSigns("\u0088 ´Ecole de Br¨uck, Panth´eon and ˜minh")).toBe("• École de Brück, Panthéon and ˜minh");
 });

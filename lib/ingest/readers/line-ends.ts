@@ -7,6 +7,27 @@ const PARTED = /(?<![\p{L}-])(\p{L}\p{Ll}+)-(\]\([^)\s]{0,500}\))?([_*]{0,3})\n[
 const SPACED =
   /(?<![\p{L}-])(\p{L}\p{Ll}+)- (?!(?:and|or|und|oder|et|ou|y|o|to|bis|nor|versus|vs)(?!\p{L}))(\p{Ll}{2,})/gu;
 
+/** Bullets of old fonts, which converters give as numbers without a sign. */
+const BULLET = /^([ \t]*)[\u{88}\u{f0b7}\u{f0a7}\u{f0d8}\u{f06e}](?=\s)/gmu;
+/** "´Ecole", "Panth´eon", "Br¨uck": accents of old fonts, printed in front of their letters. */
+const ACCENT = /([´¨ˆˇ˚]|(?<=\p{L})˜)(\p{L})/gu;
+const COMBINING: Record<string, string> = {
+  "´": "\u0301",
+  "¨": "\u0308",
+  ˆ: "\u0302",
+  ˇ: "\u030c",
+  "˚": "\u030a",
+  "˜": "\u0303",
+};
+
+/** Signs that a conversion from pages gave as numbers or in pieces, as they were printed. */
+export function mendSigns(source: string): string {
+  return source.replace(BULLET, "$1•").replace(ACCENT, (all, accent: string, letter: string) => {
+    const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? "")).normalize("NFC");
+    return whole.length === 1 ? whole : all;
+  });
+}
+
 /**
  * Words that a conversion from pages left parted are joined: the hyphen goes where the printer set it, and stays in
  * compounds, as the rest of the document decides.

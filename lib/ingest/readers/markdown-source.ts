@@ -1,5 +1,5 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
-import { joinParted, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
+import { joinParted, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
@@ -19,7 +19,7 @@ const LONGEST_LINE = 60_000;
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
-  const body = partDatedLines(joinParted(dropComments(rest)))
+  const body = partDatedLines(joinParted(mendSigns(dropComments(rest))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
@@ -83,6 +83,8 @@ function mendLine(line: string): string {
   return line
     .slice(0, LONGEST_LINE)
     .replace(/^(\s{0,3}#{1,6})(?=[^\s#])/, "$1 ")
+    // Tags that are only indented are no code.
+    .replace(/^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=<\/?(?:p|ul|ol|li|div|span|h[1-6]|table|tr|td|a|b|i|em|strong|br|section|article)\b)/i, "")
     .replace(/^[ \t]{40,}/, " ".repeat(8))
     .replace(/^((?:\s{0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*){2,})/, capContainers)
     .replace(/([[(<`*_~!\\])\1{20,}/g, "$1$1$1");

@@ -89,14 +89,15 @@ function signOf(glyph: Glyph): string {
   const old = font.name === "" ? oldTexSign(code) : null;
   if (old !== null) return old;
   // Signs of TeX's symbol font that come by their numbers alone.
-  if (code === 0x88 && font.symbols) return "•";
+  if (code === 0x88 && (font.symbols || font.name === "")) return "•";
   if (code < 32 || (code >= 0x80 && code < 0xa0) || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";
   const ownUse = code >= 0xe000 && code <= 0xf8ff;
   if (ownUse) return /[\uf0a7\uf0b7\uf0a8\uf076\uf0d8\uf06e\uf071\uf075]/u.test(text) ? "•" : "";
   if (/feym|eurosym|marvosym/iu.test(font.name) && /^[eEec]$/u.test(text) && /feym|eurosym/iu.test(font.name))
     return "€";
   if (/wingding|dingbat/iu.test(font.name) && /^[\w§¨]$/u.test(text)) return "•";
-  return /marvosym|awesome|academicons|materialicons/iu.test(font.name) ? "" : text;
+  if (/marvosym|awesome|academicons|materialicons/iu.test(font.name)) return /^[•◦○●▪■□‣∙]$/u.test(text) ? "•" : "";
+  return text;
 }
 
 /** `´` drawn over `e`, in either order and perhaps with a blank seen between them, becomes `é`. */

@@ -47,5 +47,10 @@ function columnRight(line: Line, lines: Line[], index: number): number {
     )
       right = Math.max(right, other.right);
   }
+  // The widest line of a list of short lines did not run out of room: the page shows how wide its column is.
+  if (right <= line.right + 0.1)
+    for (const other of lines)
+      if (other.page === line.page && Math.abs(other.x - line.x) < 2.5 * line.size)
+        right = Math.max(right, other.right);
   return right || median(lines.map((other) => other.right));
 }

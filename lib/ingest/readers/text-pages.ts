@@ -1,4 +1,4 @@
-import { joinParted } from "#lib/ingest/readers/line-ends.ts";
+import { joinParted, mendSigns } from "#lib/ingest/readers/line-ends.ts";
 
 /** Ligatures that converters leave as the codes of the old TeX fonts (T1): "A^^^liations" is "Affiliations". */
 const LIGATURES: Record<string, string> = {
@@ -22,7 +22,7 @@ const NUMBER =
  * a sentence that a page broke in two goes on. Lines of other texts come back as they are.
  */
 export function linesOfPages(source: string): { lines: string[]; dropped: number } {
-  const spelt = joinParted(source).replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign);
+  const spelt = joinParted(mendSigns(source)).replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign);
   const pages = spelt.split("\f").map((page) => page.split("\n"));
   if (pages.length < 2) return { lines: pages[0] ?? [], dropped: 0 };
   const repeated = repeatedEdges(pages);

@@ -7,7 +7,8 @@ import { zipColumns } from "#lib/ingest/readers/text-columns.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
-const MARKED = /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
+const MARKED =
+  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
@@ -93,10 +94,18 @@ function readLine(
 function continueBlock(writer: BlockWriter, lines: string[], at: number, width: LineWidth): void {
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
-    if (width.isWrapped(previous, line) || isHanging(lines, at)) writer.write(" ");
+    const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
+    if (wrapped || (inItem(lines, at) && width.isNearlyFull(previous))) writer.write(" ");
     else writer.breakLine();
   }
   writeCells(writer, line, next);
+}
+
+/** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */
+function inItem(lines: string[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && lines[above]?.trim() !== ""; above -= 1)
+    if (MARKED.test(lines[above] ?? "")) return true;
+  return false;
 }
 
 /** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */

@@ -23,7 +23,7 @@ export const CUT = {
 } as const;
 
 const ABBREVIATION =
-  /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
+  /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|hydrol|meteor|meteorol|atmos|clim|environ|ecol|evol|geophys|oceanogr|microbiol|immunol|neurosci|pharmacol|physiol|genet|biochem|biophys|toxicol|anthropol|archaeol|philos|geogr|geol|seismol|spectrosc|instrum|mater|struct|nucl|agric|nutr|clin|psychiatr|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =
   /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n)|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)/gu;
@@ -117,6 +117,12 @@ function stopFlag(text: string, at: number): number {
   return /^(?:jr|sr|eds?|inc|ltd|co|etc|resp)$/i.test(word) ? CUT.weakStop : 0;
 }
 
+/** "J. Number Theory 135", "Eur. Phys. J. B 90": the letter is a journal's, not a person's. */
+function isJournalLetter(before: string, next: string): boolean {
+  if (/\p{Lu}\p{Ll}{1,6}\.\s*J$/u.test(before)) return /^[A-H]\s+\d/.test(next);
+  return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
+}
+
 /**
  * A stop after an initial ends the author list only when no family name can follow:
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
@@ -124,6 +130,7 @@ function stopFlag(text: string, at: number): number {
 function initialStop(before: string, after: string, word: string): number {
   const next = /^[^\S\n]*([^,;.:\n\t()]*)/.exec(after)?.[1]?.trim() ?? "";
   if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
+  if (word === "J" && isJournalLetter(before, next)) return 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
   const words = next.split(/\s+/);
   // "Reed, A. ApJ, 2019": what is written like no name and known as a journal begins the place.

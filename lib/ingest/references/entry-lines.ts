@@ -30,7 +30,7 @@ function partLines(passage: Passage): Passage[] {
     });
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>
-    text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?:19|20)\d{2}\)?\.$/.test(text);
+    text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?<![-–/.\d])(?:19|20)\d{2}\)?\.$/.test(text);
   if (lines.length >= 2 && lines.every(closed)) return lines;
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
