@@ -15,7 +15,7 @@ import { useGroups } from "./use-groups.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 import { useWidths } from "./use-widths.ts";
 import { useWindowOf } from "./use-window-of.ts";
-import { walkRows } from "./walk-rows.ts";
+import { uncover, walkRows } from "./walk-rows.ts";
 
 const ROW_PIXELS = { normal: 34, compact: 28 };
 
@@ -52,8 +52,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const resized = Object.keys(widths.set).join();
   const across = shown.length + (picks ? 1 : 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.scroll} ref={scroll} aria-label={caption} tabIndex={0} onKeyDown={walkRows}>
+    <section
+      className={classes.scroll}
+      ref={scroll}
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={walkRows}
+      onFocus={uncover}
+    >
       <table
         className={classes.table}
         aria-rowcount={lines.length + 1}

@@ -6,9 +6,8 @@ test("each column that stays rests behind those before it, unless too much of th
   expect(pinPlaces(["17ch", "120px"], 2.25)).toEqual({
     "--pin-0": `min(2.25rem, (${room} - (2.25rem + calc(17 * var(--character)))) * 9999)`,
     "--pin-1": `min(2.25rem + calc(17 * var(--character)), (${room} - (2.25rem + calc(17 * var(--character)) + calc(120px))) * 9999)`,
-    "--pinned": "calc(2.25rem + calc(17 * var(--character)) + calc(120px))",
   });
-  expect(pinPlaces([], 2.25)).toEqual({ "--pinned": "calc(2.25rem)" });
+  expect(pinPlaces([], 2.25)).toEqual({});
 });
 
 test("a cell knows its place, and the last that stays is marked; what scrolls has none", () => {

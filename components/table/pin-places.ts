@@ -4,8 +4,8 @@ import type { CSSProperties } from "react";
 const MOST_PINNED = "60cqi";
 
 /**
- * Where each column that stays comes to rest, as properties of the table: behind those before it; and how wide they all
- * are. One that would take too much of the window is let go of, by a place that is never reached.
+ * Where each column that stays comes to rest, as properties of the table: behind those before it. One that would take too
+ * much of the window is let go of, by a place that is never reached.
  * @param widths of the columns that stay, as CSS lengths, from the left.
  * @param first rem before them.
  */
@@ -13,11 +13,12 @@ export function pinPlaces(widths: readonly string[], first: number): Record<stri
   // A character is the table's own, also in heads, which are set bolder.
   const lengths = widths.map((width) => `calc(${width.replaceAll(/([\d.]+)ch/gu, "$1 * var(--character)")})`);
   const upTo = (place: number) => [`${first}rem`, ...lengths.slice(0, place)].join(" + ");
-  const places = lengths.map((_, place) => [
-    `--pin-${place}`,
-    `min(${upTo(place)}, (${MOST_PINNED} - (${upTo(place + 1)})) * 9999)`,
-  ]);
-  return { ...Object.fromEntries(places), "--pinned": `calc(${upTo(lengths.length)})` };
+  return Object.fromEntries(
+    lengths.map((_, place) => [
+      `--pin-${place}`,
+      `min(${upTo(place)}, (${MOST_PINNED} - (${upTo(place + 1)})) * 9999)`,
+    ]),
+  );
 }
 
 /** A cell of a column that stays: where it comes to rest, and whether the others scroll along its right edge. */

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 
 const STOPS = "a[href], button, input, summary";
 
@@ -18,6 +18,28 @@ export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   next.focus();
 }
+
+/** Pixels left between what takes the focus and what it was under. */
+const AIR = 8;
+
+/**
+ * What the keys reach in a row comes out from under the heads and the columns that stay, which lie over it. What is pressed
+ * by a pointer stays under the pointer.
+ */
+export function uncover({ target, currentTarget: scroll }: FocusEvent<HTMLElement>): void {
+  const cell = target.closest("tbody td, tbody th");
+  if (!cell || !target.matches(":focus-visible")) return;
+  const own = target.getBoundingClientRect();
+  const under = (scroll.querySelector("thead th")?.getBoundingClientRect().bottom ?? own.top) - own.top;
+  if (under > 0) scroll.scrollTop -= under + AIR;
+  const pinned = cell.parentElement?.querySelector("[data-pinned=last]");
+  if (!pinned || cell.matches("[data-pinned]") || cell.compareDocumentPosition(pinned) & FOLLOWS) return;
+  const behind = pinned.getBoundingClientRect().right - own.left;
+  if (behind > 0) scroll.scrollLeft -= behind + AIR;
+}
+
+/** The other stands after this one: Node.DOCUMENT_POSITION_FOLLOWING, which is not there on the server. */
+const FOLLOWS = 4;
 
 /** The row beneath or above with something in it; above the first of them the heads. */
 function nextRow(row: Element, down: boolean): Element | null {
