@@ -18,7 +18,7 @@ export interface Biography {
 const AM =
   /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 const STUDENT =
-  /\b(?:ph\.?\s?d\.?|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b[^.]{0,30}?\b(?:student|candidate)\b/i;
+  /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
 const SENTENCE = /(?<=[\p{Ll}\d)\]”"]{2}[.!?])\s+(?=["“(]?\p{Lu})|\n\n/u;
 
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
@@ -120,7 +120,7 @@ function currentOf(sentence: Passage): Biography["current"] {
     const skipped = offset + name.length;
     const rest = sentence.text.slice(skipped);
     const stop =
-      /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|\.\s|\.$|\s\(/u.exec(
+      /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|(?<!\bPh\.?\s?D|\bM\.?Sc|\bM\.S|\bDr|\bProf)\.\s|\.$|\s\(/u.exec(
         rest,
       );
     const title = rest

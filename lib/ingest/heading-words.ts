@@ -25,7 +25,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["patents", /\bpatents?\b/],
   // "Ongoing research support", and the sections of a biosketch as funders ask for it.
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
-  ["employment", /^(?:positions?|appointments?)\b.*\bhonou?rs\b/],
+  [
+    "employment",
+    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?posts(?: held)?$/,
+  ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["service", /^synergistic activities\b/],
   ["biography", /^personal statement$/],
@@ -43,7 +46,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "talks",
-    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
   ],
   [
     "publications",

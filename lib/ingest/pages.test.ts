@@ -161,3 +161,45 @@ test("a link around the authors is no title, and a row of one cell is an entry a
     ],
   ]);
 });
+
+test("spans that only a style sheet parts are columns; posts are employment; where lists may be found is no paper", () => {
+  const draft = page(`<title>CV | Ada Reed</title><h1>Curriculum vitae</h1><h2>Posts</h2><ul>
+    <li><span class="when">2016 to 2019</span><span class="what">Clinical Lecturer, Stanford University</span><span class="ref"></span></li>
+    <li><span class="when">2012 to 2016</span><span class="what">Research Fellow, Kvam University</span><span class="ref"></span></li></ul>
+    <h2>Publications</h2><p>Selected papers are on the <a href="r.html">research page</a>. Full lists: <a href="g">Google Scholar</a>, <a href="o">ORCID</a>.</p>
+    <h2>Books</h2><ul><li><span class="when">2016</span><span class="what"><cite>The Salt Manual: A Guide to Walls</cite><span class="detail">Quayside Press</span></span><a class="ref" href="b">Books</a></li></ul>`);
+  expect(draft.employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Clinical Lecturer", "Stanford University"],
+    ["Research Fellow", "Kvam University"],
+  ]);
+  expect(draft.publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["The Salt Manual: A Guide to Walls", 2016],
+  ]);
+});
+
+test("cards of a CV with their dates in a little table and small headings are one entry each", () => {
+  const card = (date: string, title: string, place: string, more: string) =>
+    `<li class="item"><div class="row"><div class="left"><table><tbody><tr><td><span class="badge">${date}</span></td></tr><tr><td><p class="location">Port Salt</p></td></tr></tbody></table></div>
+     <div class="right"><h6 class="title"><a href="x">${title}</a></h6><h6 class="m">${place}</h6><ul><li><span>${more}</span></li></ul></div></div></li>`;
+  const draft = page(`<title>cv | Ada Reed</title><h1>cv</h1><div><h3>Education</h3><ul>
+    ${card("2011.09 - 2015.06", "PhD", "Stanford University, Stanford, USA", "Theory of tides")}
+    ${card("2007.09 - 2011.06", "BSc", "Brown University, Providence, USA", "Salt")}</ul></div>
+    <div><h3>Publications</h3><ul>
+    ${card("2016.03.20", "Walls that lean on the sea", "Marine Letters", "Tides")}
+    ${card("2015.06.30", "Notes on moving water", "Harbour Studies", "Tides")}</ul></div>`);
+  expect(draft.education.map(({ institution, degree }) => [institution.value, degree?.value])).toEqual([
+    ["Stanford University", "PhD"],
+    ["Brown University", "BSc"],
+  ]);
+  expect(draft.publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Walls that lean on the sea", 2016],
+    ["Notes on moving water", 2015],
+  ]);
+});
+
+test("the stops of “Ph.D.” end no sentence", () => {
+  const draft = page(
+    `<title>Berit Fell</title><div>Welcome! My name is Berit and I'm a <a href="x">Ph.D. candidate in Botany</a> at <a href="y">Stanford University</a>.</div>`,
+  );
+  expect([draft.currentPosition?.value, draft.affiliation?.value]).toEqual(["Ph.D. candidate", "Stanford University"]);
+});

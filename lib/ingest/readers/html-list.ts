@@ -1,6 +1,6 @@
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
-import { attribute, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, findElement, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
 
 /** Writes `<ul>` and `<ol>`, with the numbers a browser would print. */
 export function walkList(walk: Walk, element: HtmlElement, place: Place): void {
@@ -28,7 +28,11 @@ function writeItem(walk: Walk, element: HtmlElement, outer: Place, marker: strin
   if (walk.hides(element, outer)) return;
   const place = { ...outer, style: walk.look(element, { ...outer, flat: true }) };
   const shape = shapeOf(element);
-  const section = shape.chapters > 0 || shape.tables > 0 || (shape.headings > 0 && shape.lists > 0);
+  const table = shape.tables > 0 ? findElement(element, ({ tagName }) => tagName === "table") : undefined;
+  const parted =
+    shape.lists > 0 && shape.headings > 0 && findElement(element, ({ tagName }) => /^h[34]$/u.test(tagName));
+  // A card of a CV may set its dates in a little table and its lines as small headings.
+  const section = shape.chapters > 0 || (table !== undefined && shapeOf(table).letters > 100) || Boolean(parted);
   walk.writer.open({ kind: "item", level: Math.min(6, place.list), ...(marker ? { marker } : {}) });
   walk.children(element, { ...place, flat: !section });
   walk.writer.close();

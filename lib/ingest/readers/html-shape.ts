@@ -1,5 +1,5 @@
 import { isCustom } from "#lib/ingest/readers/html-role.ts";
-import { classes, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 /** What an element holds, counted over everything below it. */
 export interface Shape {
@@ -92,4 +92,29 @@ export function isCard(element: HtmlElement): boolean {
 
 function isChapter(element: HtmlElement): boolean {
   return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName);
+}
+
+/**
+ * True where a list item or a line is nothing but spans and links with classes, without a blank between them:
+ * `<li><span class="when">2019</span><span class="what">…</span></li>`. Only the style sheet parts them.
+ */
+export function areBoxes(parent: { childNodes: HtmlElement["childNodes"] }): boolean {
+  const children = parent.childNodes.filter(isElement);
+  return (
+    children.length >= 2 &&
+    children.length === parent.childNodes.length &&
+    children.every(
+      (child) => /^(?:span|a|cite|time|em|strong|b|i)$/u.test(child.tagName) && attribute(child, "class") !== undefined,
+    )
+  );
+}
+
+/** True for a span with a class whose first word, without a blank, would run into the word before: "Delirium" + "The journal". */
+export function isGlued(element: HtmlElement): boolean {
+  if (!/^(?:span|small|cite|time)$/u.test(element.tagName) || attribute(element, "class") === undefined) return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  if (!before || !/^\p{Lu}\p{Ll}{2,}/u.test(textOf(element).slice(0, 40))) return false;
+  const words = isElement(before) ? textOf(before) : "value" in before ? before.value : "";
+  return /[\p{Ll}\d]{2}$/u.test(words.slice(-40));
 }

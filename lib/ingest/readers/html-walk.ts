@@ -10,6 +10,7 @@ import {
   DROPPED_TAGS,
   HEADING_NAME,
   isCard,
+  isGlued,
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
@@ -59,6 +60,7 @@ export class HtmlWalk implements Walk {
         if (role !== undefined && role !== before && (before === "title" || before === "author"))
           this.writer.breakLine();
         if (boxes && this.writer.started) this.writer.cell();
+        else if (isGlued(child)) this.writer.breakLine();
         this.element(child, place, repeated?.has(child) ?? false);
         before = role;
       }
@@ -136,7 +138,9 @@ export class HtmlWalk implements Walk {
 
   private heading(element: HtmlElement, place: Place): void {
     if (place.flat) {
-      this.block(element, { ...place, style: { ...place.style, bold: true } }, false);
+      // Cards set the small lines below a title as headings of the lowest levels, told apart by their classes.
+      const small = /^h[56]$/u.test(element.tagName) && !/title|bold/iu.test(attribute(element, "class") ?? "title");
+      this.block(element, small ? place : { ...place, style: { ...place.style, bold: true } }, false);
       return;
     }
     const level = /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : 2;

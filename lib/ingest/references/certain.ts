@@ -57,6 +57,11 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   // "bioRxiv 2024.06.02.597001": the server's number tells the year
   ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
+  // "hep-ph/9404252": the archive is named by its section
+  [
+    "arxiv",
+    /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu,
+  ],
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
@@ -181,6 +186,8 @@ const RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+(?![\p{L}\d])/gu,
   ],
+  // "2016.03.20" in a badge beside the title
+  ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
   [
     "date",
     new RegExp(

@@ -96,6 +96,10 @@ function stopFlag(text: string, at: number): number {
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   // "(w. Ada Reed)"
   if (/[([]w$/i.test(before)) return 0;
+  // "the 2016 U.S. presidential election"
+  if (/^(?:U\.S|U\.K|U\.S\.A|E\.U|U\.N|D\.C)$/u.test(word) && /^\s+\p{Ll}/u.test(after)) return 0;
+  // "Class. Quantum Grav."
+  if (word === "Class" && /^\s*Quant/u.test(after)) return 0;
   // "D.-w. Ha"
   if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);

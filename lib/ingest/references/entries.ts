@@ -39,7 +39,12 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.
     const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
-    if (preface || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
+    const elsewhere =
+      block.kind === "paragraph" &&
+      /\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
+      /\b(?:lists?|page|profile|papers are)\b/i.test(text) &&
+      !/\b(?:19|20)\d{2}\b|["“]/.test(text);
+    if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
       left.push(block);
       return false;
     }

@@ -20,7 +20,7 @@ export interface KnownNames {
 
 const NEVER = -7;
 export const VENUE_CUE =
-  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|reviews?|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
+  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|reviews?|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|annalen|berichte|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
 const STRONG_CUE =
   /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)|(?:\p{L}+\s+)?(?:journal|annals|transactions|bulletin) (?:of|on|for|de)|advances in|lecture notes|(?:ieee|acm|siam|aaai)[/ ]|arxiv|acta |annales |workshop on|(?:\d+(?:st|nd|rd|th)\s+)?(?:annual\s+)?(?:international|european|asian|american|national|ieee|acm)\s+(?:\w+\s+){0,3}(?:conference|symposium|workshop|congress|journal))/iu;
 const ACRONYM_YEAR =
