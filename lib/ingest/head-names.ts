@@ -28,7 +28,11 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
   const listed = new Set(lists.flatMap(({ blocks }) => blocks));
   const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
-    if (block.kind === "rule" || (listed.has(block) && block !== title)) continue;
+    // What heads a page of papers may be their author, what stands in the list is none.
+    const heads = block === title || (block === top && block.kind === "heading");
+    // A row whose cells are told to hold authors and titles is a paper.
+    if (block.runs.some(({ role }) => role === "title" || role === "author")) continue;
+    if (block.kind === "rule" || (listed.has(block) && !heads)) continue;
     if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
     const lines = [...block.lines, block.span.end];
     lines

@@ -5,7 +5,7 @@ import type { Segment } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 const STOP =
-  /[;\t\n|]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
+  /[;\t\n|，；]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
 const FIELD =
   /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|(?:summa |magna )?cum laude|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
@@ -33,6 +33,7 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
     .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
+    .replace(/\s+(?:19|20)\d{2}$/, "")
     .trim();
   const field = FIELD.exec(behind.trimStart())?.[1];
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))

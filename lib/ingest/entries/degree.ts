@@ -21,7 +21,9 @@ const WORDS: [DegreeLevel, RegExp][] = [
     "bachelor",
     /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
-  ["doctor", /博士/gu],
+  ["doctor", /博士(?!后|後)/gu],
+  ["master", /[硕碩]士/gu],
+  ["bachelor", /[学學]士|本科/gu],
 ];
 const SHORT: [DegreeLevel, RegExp][] = [
   [
@@ -39,7 +41,8 @@ const SHORT: [DegreeLevel, RegExp][] = [
 ];
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
-const NO_DEGREE = /^['’]?s?\s+(?:projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:))\b/i;
+const NO_DEGREE =
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:))\b/i;
 
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {

@@ -2,7 +2,7 @@ import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
-import { isDeed, isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage } from "#lib/ingest/passage.ts";
@@ -65,12 +65,21 @@ export function readStation({ lines, above, details }: Station): PositionEntry |
       above.flatMap((line) => segmentsOf(line).segments),
       null,
     );
+  const place = organization ?? placeBelow(details);
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
-  const title = plain ?? (organization && period ? likelyTitle(segments, organization) : null);
-  if (!title && !(organization && period)) return null;
-  if (!organization && !period) return null;
+  const title = plain ?? (place && period ? likelyTitle(segments, place) : null);
+  if (!title && !(place && period)) return null;
+  if (!place && !period) return null;
   if (!title && namesDegree(lines[0]?.text ?? "")) return null;
-  return { organization, title, period, span };
+  return { organization: place, title, period, span };
+}
+
+/** "• 2019: Research Assistant" + "◦ University of Port Salt": a short line below that is nothing but a place. */
+function placeBelow(details: Passage[]): Fact<string> | null {
+  const found = details
+    .slice(0, 2)
+    .find(({ text }) => isSchool(text) && text.split(" ").length <= 8 && !/[.:;]/.test(text));
+  return found ? { value: found.text.replace(/\s+/gu, " ").trim(), span: found.span, confidence: 0.85 } : null;
 }
 
 /** "Research Intern at Harbour Labs" says both in one stretch. */

@@ -19,7 +19,7 @@ export function isDeed(text: string): boolean {
 export function isOrganization(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 14 || isDeed(text)) return false;
-  if (WORD.test(text) && /\p{Lu}/u.test(text)) return true;
+  if (WORD.test(text) && /[\p{Lu}\p{Lo}]/u.test(text)) return true;
   return (
     institutionNamed(text) !== null || findInstitutions(text).some(({ start, end }) => end - start >= text.length * 0.6)
   );

@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:,(?=\s|$)|;|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
+  /\s*(?:,(?=\s|$)|;|[，；、：（）]|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
 
 /**
  * "**Master of Science** Kvam University": where bold or italic words meet others without any mark, a mark is set in
@@ -54,7 +54,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   };
   for (const match of markStyles(line, blank).matchAll(CUT)) {
     push(match.index);
-    depth = Math.max(0, depth + (match[0].match(/[([]/g)?.length ?? 0) - (match[0].match(/[)\]]/g)?.length ?? 0));
+    depth = Math.max(0, depth + (match[0].match(/[([（]/g)?.length ?? 0) - (match[0].match(/[)\]）]/g)?.length ?? 0));
     from = match.index + match[0].length;
   }
   push(blank.length);

@@ -80,14 +80,19 @@ function dropComments(source: string): string {
 
 function mendLine(line: string): string {
   if (/^\s{0,3}(?:[=_~*#]\s*){3,}\s*$/.test(line) && !/^\s*\*\s*\*\s*\*/.test(line)) return "";
-  return line
-    .slice(0, LONGEST_LINE)
-    .replace(/^(\s{0,3}#{1,6})(?=[^\s#])/, "$1 ")
-    // Tags that are only indented are no code.
-    .replace(/^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=<\/?(?:p|ul|ol|li|div|span|h[1-6]|table|tr|td|a|b|i|em|strong|br|section|article)\b)/i, "")
-    .replace(/^[ \t]{40,}/, " ".repeat(8))
-    .replace(/^((?:\s{0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*){2,})/, capContainers)
-    .replace(/([[(<`*_~!\\])\1{20,}/g, "$1$1$1");
+  return (
+    line
+      .slice(0, LONGEST_LINE)
+      .replace(/^(\s{0,3}#{1,6})(?=[^\s#])/, "$1 ")
+      // Tags that are only indented are no code.
+      .replace(
+        /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=<\/?(?:p|ul|ol|li|div|span|h[1-6]|table|tr|td|a|b|i|em|strong|br|section|article)\b)/i,
+        "",
+      )
+      .replace(/^[ \t]{40,}/, " ".repeat(8))
+      .replace(/^((?:\s{0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*){2,})/, capContainers)
+      .replace(/([[(<`*_~!\\])\1{20,}/g, "$1$1$1")
+  );
 }
 
 function capContainers(markers: string): string {
