@@ -98,8 +98,13 @@ const PASTIMES =
 /** Said of oneself outright: nothing else is meant, wherever a page puts it. */
 export const OUTRIGHT: [ProtectedKind, RegExp][] = [
   [
+    "marital",
+    /\bI(?:['’]m| am| was| got)\s+(?:now |recently |newly |happily |getting )?(?:married|engaged to|divorced|widowed)\b[^.,;\n|]{0,60}/gu,
+  ],
+  [
     "family",
-    /\b(?:my|his|her|their) (?:husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|partner(?!s|\s+(?:organi[sz]ation|institution|university|lab|on|in))|(?:own )?(?:children|kids|sons?|daughters?|twins|baby))\b[^.;\n|]{0,80}/giu,
+    // Not "Islands and their daughters": that is a title.
+    /(?<!\band )\b(?:my|his|her|their) (?:husband|wife|spouse|fianc[ée]e?|girlfriend|boyfriend|partner(?!s|\s+(?:organi[sz]ation|institution|university|lab|on|in))|(?:own )?(?:children|kids|sons?|daughters?|twins|baby))\b[^.;\n|]{0,80}/giu,
   ],
   [
     "family",

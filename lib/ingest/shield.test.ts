@@ -24,6 +24,11 @@ test.each([
   ["# Ada Reed\n\n## Employment\n\n- 2018: Maternity leave", "family: Maternity leave"],
   ["# Ada Reed\n\n## Personal\n\nAmateur bell founder. E-mail: ada@salt.example", "hobbies: Amateur bell founder."],
   ["# Ada Reed\n\n35 ans, pacsée, deux enfants (2012, 2015)", "marital: pacsée,"],
+  ["Ada Reed\n\nBorn May, 3rd 1980 in Halden", "birth: Born May, 3rd 1980 in Halden"],
+  [
+    "# Ada Reed\n\n## Teaching\n\nI got married in 2021; papers before it are by Ada Stone.",
+    "marital: I got married in 2021",
+  ],
   ["# Ada Reed\n\nI play the harp badly and swim.", "hobbies: I play the harp badly and swim"],
   ["# Ada Reed\n\n## Posten\n\n2016–2019 Dozentin (2017 Mutterschaftsurlaub)", "family: 2017 Mutterschaftsurlaub"],
 ])("%j is masked", (source, expected) => {
@@ -35,6 +40,7 @@ test.each([
   "# Service\n\n- Organizer, Women in Tidal Science workshop, 2021",
   "# Interests\n\nHealth economics, citizenship studies, sociology of religion",
   "# Ada Reed\n\nI study married life in the Gulf of Norland: a history, and stars born in dust.",
+  "# Personal information\n\nAda Reed\n\nP.O. Box 5800 MS 13\nPort Salt",
   "# Interests\n\nParental leave, wages and unions",
   "# Employment\n\n- Postdoc, Institute for Parental Leave Policy, 2019",
   "# Talks\n\n- Age: a concept in four lectures, 2019",

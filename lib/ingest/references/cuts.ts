@@ -93,6 +93,8 @@ function closingAfter(text: string, offset: number): number {
 function stopFlag(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + 1, at + 121);
+  // "Counting waves... in the dark"
+  if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   // "(w. Ada Reed)"
   if (/[([]w$/i.test(before)) return 0;

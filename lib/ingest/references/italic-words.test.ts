@@ -76,3 +76,14 @@ J. Fell and A. Reed. Moss on the northern quays. {\em Mire Letters} \textbf{7} (
     ["Moss on the northern quays", "Mire Letters"],
   ]);
 });
+
+test("a country cut short inside a title ends no sentence", () => {
+  expect(
+    titles(
+      String.raw`\item Reed, A. (2019). Tides of the 1921 U.S. harbour strike. \textit{Mire Letters, 12}, 3--9.\item Reed, A. (2018). Salt on the quays. \textit{Mire Letters, 11}, 3--9.`,
+    ),
+  ).toEqual([
+    ["Tides of the 1921 U.S. harbour strike", "Mire Letters"],
+    ["Salt on the quays", "Mire Letters"],
+  ]);
+});
