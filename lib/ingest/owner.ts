@@ -30,15 +30,25 @@ export function findOwner(
   const signs = emphasized ?? counts.filter(({ times }) => times * 2 >= publications.length)[0];
   if (first && signs && first.confidence >= 0.9 && shareName(first.value, signs.name)) return first;
   if (emphasized && emphasized.emphasized * 2 >= Math.min(publications.length, emphasized.times)) {
+    const { name, span } = inFull(emphasized, counts);
     return {
-      value: emphasized.name,
-      span: emphasized.span,
+      value: name,
+      span,
       confidence: 0.85,
       why: `No name stands at the head; this one is set in bold or underlined in ${emphasized.emphasized} author lists.`,
     };
   }
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
   return frequentAuthor(counts, publications.length, emails, others) ?? first ?? null;
+}
+
+/** "A. B. Reed" in most lists, "Ada B. Reed" in another, both set in bold: the longer form is the name. */
+function inFull(author: CountedAuthor, counts: CountedAuthor[]): CountedAuthor {
+  const forms = counts.filter(
+    ({ name, emphasized }) =>
+      emphasized > 0 && name.length > author.name.length && compareNames(name, author.name) === "compatible",
+  );
+  return forms.length === 1 && forms[0] ? forms[0] : author;
 }
 
 /** True when two names have a word of at least three letters in common, accents aside. */

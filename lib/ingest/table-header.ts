@@ -17,7 +17,7 @@ const ROLES: [string, RegExp][] = [
 ];
 
 const COLUMN =
-  /^(?:dates?|terms?|when|period|with|status|degrees?|institutions?|universit(?:y|ies)|schools?|places?|positions?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:dates?|terms?|when|period|with|status|degrees?|institutions?|universit(?:y|ies)|schools?|places?|positions?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries

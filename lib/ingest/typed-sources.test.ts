@@ -151,3 +151,39 @@ test("org: slashes of addresses and dates are no emphasis; the year in the colum
   expect(read[0]).toContain(" | 2023 | ");
   expect(read[2]).toBe("Orla Fennimore; The mire report 2018 | - | 2018 | other");
 });
+
+test("a table saved as text, titles over lists of authors and places, commas between the authors of an entry", async () => {
+  const table = [
+    "Authors\tTitle\tPublication\tVolume\tNumber\tPages\tYear\tdoi",
+    "Fennimore, Orla; Quill, Anselm; \tSedges and their keepers\tMire Journal\t10\t6\t1-9\t2016\t10.1000/1",
+    "Quill, Anselm; Fennimore, Orla; \tRushes of the shore\tFen Letters\t3\t\te12\t2017\t10.1000/2",
+    "Fennimore, Orla; Moss, Bea; \tThe water table by hand\tMire Journal\t12\t1\t4-8\t2018\t10.1000/3",
+  ].join("\n");
+  expect(await lines(table, "pubs.txt")).toEqual([
+    "Orla Fennimore, Anselm Quill; Sedges and their keepers | Mire Journal | 2016 | journal",
+    "Anselm Quill, Orla Fennimore; Rushes of the shore | Fen Letters | 2017 | journal",
+    "Orla Fennimore, Bea Moss; The water table by hand | Mire Journal | 2018 | journal",
+  ]);
+  expect((await ingest(new TextEncoder().encode(table), "pubs.txt")).name?.value).toBe("Orla Fennimore");
+  const rst = `Publications
+############
+
+Keeping the water table by hand
+  - **Orla Fennimore**, A. Quill, and
+    B. Moss
+  - \`Phys. Rev. A 93, 22 (2016) <https://a.example>\`_
+
+Counting sedges from kites
+  - A. Quill and **Orla Fennimore**
+  - \`Phys. Rev. B 14, 7 (2012) <https://b.example>\`_
+`;
+  expect(await lines(rst, "cv.rst")).toEqual([
+    "Orla Fennimore, A. Quill, B. Moss; Keeping the water table by hand | Physical Review A | 2016 | journal",
+    "A. Quill, Orla Fennimore; Counting sedges from kites | Physical Review B | 2012 | journal",
+  ]);
+  const entry =
+    "@article{a, title={Peat and time}, author={Orla Fennimore, Anselm Quill, Bea Moss}, journal={Mire Journal}, year={2020}}\n";
+  expect(await lines(entry, "own.bib")).toEqual([
+    "Orla Fennimore, Anselm Quill, Bea Moss; Peat and time | Mire Journal | 2020 | journal",
+  ]);
+});

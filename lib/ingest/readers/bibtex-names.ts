@@ -10,12 +10,22 @@ const MOST_NAMES = 6000;
 export function bibNames(field: string): { names: string[]; others: boolean } {
   const names: string[] = [];
   let others = false;
-  for (const part of splitOutside(field.replace(/\s+/gu, " "), /\s+and\s+/iuy).slice(0, MOST_NAMES)) {
+  for (const part of namesIn(field.replace(/\s+/gu, " ")).slice(0, MOST_NAMES)) {
     const name = part.trim();
     if (/^(others|et\.? al\.?)$/iu.test(name)) others = true;
     else if (name !== "") names.push(printed(name));
   }
   return { names, others };
+}
+
+/** Names are joined by "and"; some write "Ada Reed, Bo Stone, Cy Moss and Di Fen", which no order of one name explains. */
+function namesIn(field: string): string[] {
+  const parts = splitOutside(field, /\s+and\s+/iuy);
+  const [first = "", ...rest] = parts;
+  if (rest.length > 1 || !first.includes(",")) return parts;
+  const listed = splitOutside(first, /,\s*/uy);
+  const isWhole = (name: string) => /^[\p{Lu}\\{][^\s]*\s+(?:[^\s]+\s+)*[\p{Lu}\\{][^\s]{2,}$/u.test(name.trim());
+  return listed.length >= (rest.length === 0 ? 3 : 2) && listed.every(isWhole) && rest.every(isWhole) ? [...listed, ...rest] : parts;
 }
 
 /** "von Last, First", "von Last, Jr, First" and "First von Last" are the three forms BibTeX knows. */

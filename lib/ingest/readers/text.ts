@@ -19,9 +19,13 @@ export function readText(source: string): ReadDocument {
   const width = lineWidth(lines);
   const hanging = hangingLines(lines);
   const dated = datedLines(lines);
+  const isTable = holdsTable(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const lead = dated.get(at);
-    if (lead === undefined) readLine(writer, lines, at, width, hanging);
+    if (isTable && (lines[at] ?? "").includes("\t")) {
+      writer.open({ kind: "row", level: 0 });
+      writeCells(writer, lines[at] ?? "", "");
+    } else if (lead === undefined) readLine(writer, lines, at, width, hanging);
     else {
       writer.open();
       writeCells(writer, (lines[at] ?? "").slice(0, lead), "");
@@ -32,6 +36,13 @@ export function readText(source: string): ReadDocument {
   const document = writer.finish("text");
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
+}
+
+/** A table saved as text: nearly all lines have the same columns, parted by tabs. */
+function holdsTable(lines: string[]): boolean {
+  const tabs = lines.filter((line) => line.trim() !== "").map((line) => line.split("\t").length - 1);
+  const most = Math.max(0, ...tabs.slice(0, 5));
+  return most >= 3 && tabs.length >= 3 && tabs.filter((count) => count === most).length * 5 >= tabs.length * 4;
 }
 
 /**

@@ -25,12 +25,23 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
       const below = group.filter((block) => block.kind !== "heading");
       return below.length > 0 ? groupBlocks(document, below) : [];
     });
+  if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
     return startAt(blocks, (block) => block.kind === "heading");
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
+}
+
+/** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */
+function headItems(document: ReadDocument, blocks: Block[]): boolean {
+  const heads = blocks.filter((block) => block.kind === "paragraph");
+  const items = blocks.filter((block) => block.kind === "item");
+  if (heads.length < 2 || items.length < heads.length || blocks[0]?.kind !== "paragraph") return false;
+  if (blocks.some((block, index) => block.kind === "paragraph" && blocks[index + 1]?.kind !== "item")) return false;
+  const kinds = items.map((item) => pieceKind(passageOf(document, [item])));
+  return kinds.filter((kind) => kind !== "whole" && kind !== "words").length * 3 >= kinds.length * 2;
 }
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */

@@ -62,6 +62,8 @@ const RULES: [CertainKind, RegExp][] = [
     "arxiv",
     /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu,
   ],
+  // "hep-ph/9404252": the archive is named by its section
+  ["arxiv", /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu],
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
