@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { NODE_FLAGS } from "./node-flags.mjs";
+import { NODE_FLAGS, NODE_SURROUNDINGS } from "./node-flags.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "node_modules", ".installed-lock");
@@ -39,7 +39,7 @@ function run(program, args) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const child = spawn(existsSync(own) ? own : process.execPath, [...NODE_FLAGS, program, ...args], {
     stdio: "inherit",
-    env: { ...process.env, PATH: path },
+    env: { ...NODE_SURROUNDINGS, ...process.env, PATH: path },
   });
   // A Ctrl-C reaches the child by itself; a service manager's stop is handed on. Either way the child ends first.
   process.on("SIGINT", () => {});

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NODE_FLAGS } from "../.ci/node-flags.mjs";
+import { NODE_FLAGS, NODE_SURROUNDINGS } from "../.ci/node-flags.mjs";
 
 export interface Server {
   origin: string;
@@ -28,6 +28,7 @@ export async function startServer(
   const child = spawn(process.execPath, [...NODE_FLAGS, "app/_start/start.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
+      ...NODE_SURROUNDINGS,
       ...environment,
       SHORTLIST_DATA: folder,
       PORT: String(port),
