@@ -25,7 +25,9 @@ function namesIn(field: string): string[] {
   if (rest.length > 1 || !first.includes(",")) return parts;
   const listed = splitOutside(first, /,\s*/uy);
   const isWhole = (name: string) => /^[\p{Lu}\\{][^\s]*\s+(?:[^\s]+\s+)*[\p{Lu}\\{][^\s]{2,}$/u.test(name.trim());
-  return listed.length >= (rest.length === 0 ? 3 : 2) && listed.every(isWhole) && rest.every(isWhole) ? [...listed, ...rest] : parts;
+  return listed.length >= (rest.length === 0 ? 3 : 2) && listed.every(isWhole) && rest.every(isWhole)
+    ? [...listed, ...rest]
+    : parts;
 }
 
 /** "von Last, First", "von Last, Jr, First" and "First von Last" are the three forms BibTeX knows. */

@@ -62,8 +62,6 @@ const RULES: [CertainKind, RegExp][] = [
     "arxiv",
     /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu,
   ],
-  // "hep-ph/9404252": the archive is named by its section
-  ["arxiv", /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu],
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
@@ -143,6 +141,8 @@ const RULES: [CertainKind, RegExp][] = [
     "editors",
     /(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Dd]ans|[Ee]n):?\s+((?:(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:,?\s+(?:and|&|und|et)\s+|,\s+)){1,5}(?:et al\.,?\s*)?(?:eds?|editors?|hrsg|éds?)\.?)\s*,?(?=\s)/gu,
   ],
+  // "Tides of the North, Reed et al (eds)"
+  ["editors", /(?<=[,.]\s)(\p{Lu}[\p{L}’'-]+(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)? et\.? al\.?,? \(eds?\.?\))/gu],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
