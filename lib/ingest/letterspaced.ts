@@ -43,6 +43,6 @@ export function closeSmallCapitals(lines: string[]): string[] {
   const isShort = (line: string) => line.length <= 2 * LONGEST && !/\p{Ll}/u.test(line);
   if (lines.filter((line) => isShort(line) && PARTED.test(line)).length < FEWEST_PARTED) return lines;
   return lines.map((line) =>
-    isShort(line) ? line.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:])/g, "") : line,
+    isShort(line) ? line.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:]|-\p{Lu})/gu, "") : line,
   );
 }

@@ -23,7 +23,7 @@ export function partMarginHeads(lines: Line[]): Line[] {
     const head: Line = { ...first, page: line.page, cells: [first], margin: true };
     const above = parted.findLastIndex((other) => other.margin);
     // "POSTGRADUATE   2018–2021 …" / "TRAINING   2016 …": one heading over two lines.
-    if (above >= 0 && goesOn(parted[above], head)) parted.splice(above + 1, 0, head);
+    if (above >= 0 && goesOn(parted[above], head, parted[above - 1])) parted.splice(above + 1, 0, head);
     else parted.push(head);
     if (rest.length > 0) parted.push(lineOf(rest, line.page));
   }
@@ -69,10 +69,12 @@ function isCapped(cell: Fragment): boolean {
   return letters.length >= 3 && text.length <= 40 && !/[\d@.;]|,$/u.test(text) && text.split(/\s+/u).length <= 5;
 }
 
-function goesOn(above: Line | undefined, head: Line): boolean {
+/** The next line of a heading: as close below as its lines are to each other. */
+function goesOn(above: Line | undefined, head: Line, first: Line | undefined): boolean {
   if (!above || above.page !== head.page || Math.abs(above.size - head.size) > 0.3) return false;
-  const step = (head.baseline - above.baseline) / head.size;
-  return step > 0 && step < 1.6;
+  const step = head.baseline - above.baseline;
+  const usual = first?.margin && first.page === head.page ? above.baseline - first.baseline : 0;
+  return step > 0 && step < 1.6 * head.size && (usual <= 0 || step < 1.05 * usual);
 }
 
 function lineOf(cells: Fragment[], page: number): Line {

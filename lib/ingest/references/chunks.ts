@@ -61,8 +61,12 @@ export function chunkReference(passage: Passage): ChunkedReference {
     add(quote.start, CUT.quote);
     add(quote.end, CUT.quote);
   }
+  // "…between small islands, 1960–2010.": the comma parts nothing.
+  const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
+  for (const { span } of ranges)
+    for (const offset of [...cuts.keys()]) if (offset >= span.start - 1 && offset <= span.start) cuts.delete(offset);
   const lone = tokens
-    .filter((token) => !isRangeInTitle(passage, token, tokens))
+    .filter((token) => !ranges.includes(token))
     .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
   for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
     for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
@@ -72,7 +76,10 @@ export function chunkReference(passage: Passage): ChunkedReference {
   return {
     passage,
     chunks: chunksBetween(passage, cuts, quotes, lone, told),
-    tokens: tokens.filter((token) => token.kind !== "status" || lone.includes(token)),
+    tokens: tokens.filter(
+      (token) =>
+        (token.kind !== "status" || lone.includes(token)) && (token.kind !== "year" || !ranges.includes(token)),
+    ),
   };
 }
 

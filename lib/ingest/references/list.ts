@@ -62,7 +62,28 @@ export function readLists(
       } else left.push(draft.entry.passage.span);
     }
   }
-  return { read, left };
+  const bare = read.filter((one) => isBare(one));
+  // Where others name people, "A list is also available online" between them is no paper.
+  const named = read.filter(({ entry }) => entry.authors.length > 0).length;
+  if (named < 3 || named * 4 < (read.length - bare.length) * 3) return { read, left };
+  return {
+    read: read.filter((one) => !bare.includes(one)),
+    left: [...left, ...bare.map(({ entry }) => entry.span)],
+  };
+}
+
+/** A title and a link, and nobody, no time and no place; under "Work in progress" that is all a paper has. */
+function isBare({ entry }: ReadPublication): boolean {
+  const { authors, year, venueAsPrinted, arxiv, doi, status } = entry;
+  return (
+    authors.length === 0 &&
+    !year &&
+    !venueAsPrinted &&
+    !arxiv &&
+    !doi &&
+    status.confidence <= 0.9 &&
+    status.value === "published"
+  );
 }
 
 function readAgain(

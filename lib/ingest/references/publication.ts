@@ -145,6 +145,8 @@ export function cleanTitle(printed: string): string {
   title = title
     .replace(/^[\s.,;:–—-]+/u, "")
     .replace(/[\s,;:–—]+$/u, "")
+    // "Review of Slow Tides, by A. Reed (Quayside": what the bracket holds is no title.
+    .replace(/\s*\([^()]{0,30}$/u, "")
     .replace(/\s*[*†‡§∗]+$/u, "");
   title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
   const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
@@ -218,7 +220,8 @@ function arxivLink(passage: Passage, links: (PrintedLink & { span: Span })[]): F
 
 function doiLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fact<string> | null {
   for (const { url, span } of links) {
-    const id = /doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i.exec(url)?.[1];
+    // Publishers keep it in the addresses of their pages too: "/doi/abs/10.1234/tide.5".
+    const id = /(?:doi\.org|\/doi(?:\/(?:abs|full|pdf|epdf|epub|book))?)\/(10\.\d{4,9}\/[^\s?#]+)/i.exec(url)?.[1];
     if (id && slice(passage, span) !== "")
       return {
         value: decodeURIComponent(id.replace(/%(?![0-9a-f]{2})/gi, "%25")),
