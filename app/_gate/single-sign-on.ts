@@ -3,7 +3,7 @@ import type { Profile, User } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { enterWith } from "#db/sign-on.ts";
 import { visitor } from "#lib/access/admit.ts";
-import type { Identity, SignOnRefusal } from "#lib/access/sign-on.ts";
+import { type Identity, type SignOnRefusal, verifiedAddress } from "#lib/access/sign-on.ts";
 import type { SignOnSettings } from "#lib/env.ts";
 import { GOING_COOKIE } from "./cookies.ts";
 
@@ -57,14 +57,23 @@ export async function admitSignedOn(
   const identity = identityOf(profile ?? {}, issuer);
   if (!identity) return back("failed");
   const device = (await headers()).get("user-agent") ?? "unknown device";
-  const entered = enterWith(visitor(), identity, { invitation, device });
-  if ("refused" in entered) return back(entered.refused);
-  user.id = entered.token;
-  return true;
+  try {
+    const entered = enterWith(visitor(), identity, { invitation, device });
+    if ("refused" in entered) return back(entered.refused);
+    user.id = entered.token;
+    return true;
+  } catch (error) {
+    // next-auth would tell nobody but the address bar.
+    console.error("Single sign-on failed:", error);
+    return back("failed");
+  }
 }
 
 /** Null for an answer in another issuer's name than the one we were told to believe. */
 function identityOf({ iss, sub, email, email_verified: verified }: Claims, issuer: string): Identity | null {
-  if (typeof iss !== "string" || iss.replace(/\/+$/, "") !== issuer || !sub) return null;
-  return { issuer, subject: sub, email: verified === true && email ? email.trim().toLowerCase() : null };
+  if (typeof iss !== "string" || iss.replace(/\/+$/, "") !== issuer || !sub) {
+    console.error(`Single sign-on: SHORTLIST_OIDC_ISSUER is ${issuer}, but the answer is of ${JSON.stringify(iss)}.`);
+    return null;
+  }
+  return { issuer, subject: sub, email: verifiedAddress(email, verified) };
 }

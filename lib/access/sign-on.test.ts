@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideSignOn, type SignOnFacts } from "#lib/access/sign-on.ts";
+import { decideSignOn, type SignOnFacts, verifiedAddress } from "#lib/access/sign-on.ts";
 
 const NOBODY: SignOnFacts = { linked: null, known: null, invited: null };
 const ada = { accountId: 7, email: "ada@example.edu", disabled: false };
@@ -49,4 +49,12 @@ test.each([
   ["invited or not", verified, { linked: { ...ada, disabled: true }, invited: ada.email }, refused("disabled")],
 ])("%s", (_, identity, facts: Partial<SignOnFacts>, decision) => {
   expect(decideSignOn(identity, { ...NOBODY, ...facts })).toEqual(decision);
+});
+
+test("an address is believed where it is said to be verified, and is the address itself", () => {
+  expect(verifiedAddress("Mark@Example.edu", true)).toBe("mark@example.edu");
+  for (const verified of [false, "true", 1, undefined])
+    expect(verifiedAddress("mark@example.edu", verified)).toBeNull();
+  for (const email of ["mar\u212a@example.edu", "mark@example.edu\n", "ma rk@example.edu", "", 7, undefined])
+    expect(verifiedAddress(email, true)).toBeNull();
 });

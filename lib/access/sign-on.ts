@@ -8,6 +8,16 @@ export interface Identity {
   email: string | null;
 }
 
+/**
+ * The address an account may be found by, as the provider tells it. Null unless it says so in the one way the standard
+ * knows (OpenID Connect Core 1.0, section 5.1), and for letters beyond ASCII: no account has any, and one that only becomes
+ * another’s address in lower case (the Kelvin sign is no k) must not open theirs.
+ */
+export function verifiedAddress(email: unknown, verified: unknown): string | null {
+  if (verified !== true || typeof email !== "string" || !/^[\x21-\x7e]+$/.test(email)) return null;
+  return email.toLowerCase();
+}
+
 interface KnownAccount {
   accountId: number;
   email: string;
