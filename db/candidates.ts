@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
 import { flatSql } from "#db/flat-sql.ts";
 import { hideFigures } from "#db/hidden-facts.ts";
+import { readOnce } from "#db/read-once.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
@@ -74,14 +75,14 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
 }
 
 /** Ids and names of all candidates the viewer may see, in the viewer's shuffled order: for previous and next. */
-export function listCandidateNames(viewer: SeatedViewer): { id: number; name: string }[] {
+export const listCandidateNames = readOnce((viewer): { id: number; name: string }[] => {
   const rows = database()
     .select({ id: candidates.id, name: shownName(viewer) })
     .from(candidates)
     .where(visibleCandidate(viewer))
     .all();
   return shuffle(rows, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
-}
+});
 
 function tagRows(viewer: SeatedViewer): { candidateId: number; tag: string }[] {
   return database()

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { clearPractice } from "#db/practice.ts";
 import { coverageGap } from "#db/progress.ts";
+import { readOnce } from "#db/read-once.ts";
 import { isPurged } from "#db/retention.ts";
 import { openings, seats } from "#db/schema/people.ts";
 import { suggestFor } from "#db/suggestions.ts";
@@ -90,7 +91,7 @@ export interface Opening {
 }
 
 /** The opening the viewer sits on. */
-export function getOpening(viewer: SeatedViewer): Opening {
+export const getOpening = readOnce((viewer): Opening => {
   const found = database()
     .select({
       id: openings.id,
@@ -112,7 +113,7 @@ export function getOpening(viewer: SeatedViewer): Opening {
   const { adjustedSince, discussionAt, ...opening } = found;
   const rankingSettled = discussionAt !== null || opensReviews(found.phase);
   return { ...opening, adjustedRanking: adjustedSince !== null, rankingSettled };
-}
+});
 
 /**
  * Saves title, department, seal and the other policies of the opening. Another window for conflicts looks at everyone anew.

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { readOnce } from "#db/read-once.ts";
 import { accounts } from "#db/schema/people.ts";
 import { criteria, rubrics } from "#db/schema/reviews.ts";
 import { type Pen, write } from "#db/write.ts";
@@ -74,9 +75,9 @@ export function listRubrics(viewer: SeatedViewer): Rubric[] {
 }
 
 /** The criteria reviews are written by; empty before a rubric is locked. */
-export function listCriteria(viewer: SeatedViewer): Criterion[] {
-  return listRubrics(viewer).find((one) => one.lockedAt !== null)?.criteria ?? [];
-}
+export const listCriteria = readOnce(
+  (viewer): Criterion[] => listRubrics(viewer).find((one) => one.lockedAt !== null)?.criteria ?? [],
+);
 
 /** Saves the draft of the first version. @throws {Refused} once it is locked. */
 export function saveRubric(viewer: SeatedViewer, input: RubricInput): void {
