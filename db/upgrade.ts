@@ -21,7 +21,7 @@ export function standingOf(sqlite: BetterSqlite3.Database, migrations = MIGRATIO
  * takes a minute where there are millions of rows. Foreign keys are off meanwhile, for a table rebuilt with them on
  * would cascade into its children; the pragma does nothing inside a transaction. A copy is made first.
  * @param folder the data folder, for the copy; null for a database in memory.
- * @throws when the file is of a newer version, or a table would lose a row; it stays as it was.
+ * @throws when the file is of a newer version, the copy cannot be made, or a table would lose a row; it stays as it was.
  */
 export function upgrade(sqlite: BetterSqlite3.Database, folder: string | null, migrations = MIGRATIONS): void {
   const standing = standingOf(sqlite, migrations);
@@ -32,7 +32,7 @@ export function upgrade(sqlite: BetterSqlite3.Database, folder: string | null, m
   if (standing === "current") return;
   const before = countRows(sqlite);
   const copy = folder && before.size > 0 ? join(folder, `before-upgrade-${Date.now()}.db`) : null;
-  if (copy) sqlite.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
+  if (copy) copyTo(sqlite, copy);
   sqlite.pragma("foreign_keys = OFF");
   const apply = sqlite.transaction(() => {
     applyMigrations(sqlite, migrations);
@@ -45,6 +45,20 @@ export function upgrade(sqlite: BetterSqlite3.Database, folder: string | null, m
     throw error;
   } finally {
     sqlite.pragma("foreign_keys = ON");
+  }
+}
+
+/** Half a copy would pass for one later, so it goes. */
+function copyTo(sqlite: BetterSqlite3.Database, file: string): void {
+  try {
+    sqlite.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
+  } catch (cause) {
+    rmSync(file, { force: true });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `No copy could be made before the upgrade (${why}). Please make room on the disk of the data folder, then start again. Nothing was changed.`,
+      { cause },
+    );
   }
 }
 

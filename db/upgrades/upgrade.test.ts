@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { acceptDraft } from "#db/acceptance.ts";
 import { backup, checkDatabase, restore } from "#db/backup.ts";
 import { listCandidates } from "#db/candidates.ts";
@@ -181,6 +181,23 @@ test.each([
   expect(standingOf(sqlite)).toBe("current");
   expect(sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
   expect(readdirSync(folder).filter((name) => name !== "migrations")).toEqual(files);
+});
+
+test("without room for a copy nothing is upgraded, and half a copy does not stay", () => {
+  unpack(listStored()[0] ?? "", folder);
+  const sqlite = new BetterSqlite3(join(folder, "shortlist.db"));
+  const before = contentOf(sqlite);
+  const files = readdirSync(folder);
+  vi.spyOn(sqlite, "exec").mockImplementationOnce((statement) => {
+    writeFileSync(/^VACUUM INTO '(.+)'$/.exec(statement)?.[1] ?? "", "half");
+    throw new Error("disk I/O error");
+  });
+  expect(() => upgrade(sqlite, folder)).toThrow(/^No copy could be made before the upgrade \(disk I\/O error\)/);
+  expect(contentOf(sqlite)).toEqual(before);
+  expect(readdirSync(folder)).toEqual(files);
+  upgrade(sqlite, folder);
+  expect(standingOf(sqlite)).toBe("current");
+  sqlite.close();
 });
 
 test("an earlier version is backed up, told apart by the check, and restored as one of today", async () => {
