@@ -50,13 +50,14 @@ test("a script comes in the best packing that is accepted, each time the same", 
       vary: "accept-encoding",
     });
     expect(brotliDecompressSync(brotli.body).toString()).toBe(SCRIPT);
-    const zipped = await ask("/_next/static/chunks/table.js", "gzip;q=1.0, deflate");
+    const zipped = await ask("/_next/static/chunks/table.js", "gzip;q=1.0, br;q=0, deflate");
     expect(gunzipSync(zipped.body).toString()).toBe(SCRIPT);
   }
 });
 
 test.each([
   ["/_next/static/chunks/table.js", "identity"],
+  ["/_next/static/chunks/table.js", "br; q=0, gzip;q=0.000"],
   ["/_next/static/chunks/other.js", "br"],
   ["/_next/static/../secret.js", "br"],
   ["/_next/static/chunks/..%2f..%2fsecret.js", "br"],

@@ -62,11 +62,12 @@ function listed(folder: string): string[] {
     .filter((path) => extname(path) in TYPES);
 }
 
-/** Null: neither is wished for. */
+/** Null: neither is wished for; `q=0` says that one is not. */
 function encodingFor(request: IncomingMessage): Encoding | null {
   const accepted = String(request.headers["accept-encoding"] ?? "")
     .split(",")
-    .map((one) => one.trim().split(";")[0]);
+    .filter((one) => !/;\s*q=0(\.0*)?\s*$/i.test(one))
+    .map((one) => one.split(";")[0]?.trim());
   if (accepted.includes("br")) return "br";
   return accepted.includes("gzip") ? "gzip" : null;
 }
