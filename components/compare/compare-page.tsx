@@ -25,7 +25,7 @@ export function ComparePage({ slug, candidates, marks, criteria, names }: Compar
   const others = names.filter(({ id }) => !ids.includes(id)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const lead =
     candidates.length < 2
-      ? `Choose two to ${MOST_COMPARED} candidates. Nothing here is weighed or ranked.`
+      ? `Choose 2 to ${MOST_COMPARED} candidates. Nothing here is weighed or ranked.`
       : "Facts as printed in the documents, each a link to its place, and the marks you may see.";
   return (
     <>

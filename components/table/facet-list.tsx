@@ -15,6 +15,7 @@ const FIRST = 8;
 export const FacetList = memo(function Facets({ facets, onPick }: FacetListProps) {
   const [open, setOpen] = useState(false);
   const picked = facets.reduce((sum, { values }) => sum + values.filter((value) => value.picked).length, 0);
+  if (facets.every(({ values }) => values.length === 0)) return null;
   return (
     <aside className={classes.side} aria-label="Narrow down">
       <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
