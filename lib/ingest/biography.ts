@@ -1,11 +1,10 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Passage, part } from "#lib/ingest/passage.ts";
 import { degreesIn, GOT } from "#lib/ingest/told-degrees.ts";
-import { findInstitutions } from "#lib/profile/institution.ts";
+import { organizationIn } from "#lib/ingest/told-organization.ts";
 
 /** What a person tells in sentences: "I am a postdoc at X. I received my PhD in Y from Z, advised by W." */
 export interface Biography {
@@ -24,8 +23,8 @@ const SENTENCE = /(?<=[\p{Ll}\d)\]”"]{2}[.!?])\s+(?=["“(]?\p{Lu})|\n\n/u;
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
 export function readBiography(passage: Passage): Biography {
   const found: Biography = { current: null, education: [], employment: [], advisors: findAdvisors(passage) };
-  for (const sentence of sentencesOf(passage)) {
-    const current = found.current ?? currentOf(sentence);
+  for (const [index, sentence] of sentencesOf(passage).entries()) {
+    const current = found.current ?? currentOf(sentence) ?? (index === 0 ? openingOf(sentence) : null);
     if (current && !found.current) {
       found.current = current;
       if (STUDENT.test(current.title.value)) {
@@ -140,27 +139,16 @@ function currentOf(sentence: Passage): Biography["current"] {
   return null;
 }
 
-function organizationIn(text: string, offset: number, from: number): Fact<string> | null {
-  const pattern =
-    /\b(?:at|in|with|of|from)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\.|;|\(|\n|$|\s(?:and|where|working|advised|supervised|under|with|as|from|in)\s)/gu;
-  let fallback: Fact<string> | null = null;
-  for (const match of text.slice(from).matchAll(pattern)) {
-    const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
-    // "Lecturer in Statistics at the University of Port Salt": the field is no employer.
-    const value = /^[\p{L}\s&-]+?\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ?? printed;
-    const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
-    const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
-    if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;
-    fallback ??= isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
-  }
-  const named = findInstitutions(text.slice(from))[0];
-  if (named)
-    return {
-      value: named.printed,
-      span: { start: offset + from + named.start, end: offset + from + named.end },
-      confidence: 0.85,
-    };
-  return fallback;
+/** "Senior Scientist in the Tide Laboratory at Kvam University.": who somebody is, said without a verb. */
+function openingOf(sentence: Passage): Biography["current"] {
+  const match = /^\s*((?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,4}?)(?:(?:in\s+the|at|with)\s+)(?=\p{Lu})/u.exec(sentence.text);
+  const title = match?.[1]?.trim() ?? "";
+  if (!match || !isJobTitle(title) || sentence.text.length > 240 || !/\.\s*$/.test(sentence.text)) return null;
+  const start = sentence.span.start + match[0].indexOf(title);
+  return {
+    title: { value: title, span: { start, end: start + title.length }, confidence: 0.85 },
+    organization: organizationIn(sentence.text.slice(title.length), start + title.length, 0),
+  };
 }
 
 function studentDegree(title: Fact<string>, sentence: Passage): Fact<string> {

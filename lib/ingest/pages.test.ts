@@ -203,3 +203,25 @@ test("the stops of “Ph.D.” end no sentence", () => {
   );
   expect([draft.currentPosition?.value, draft.affiliation?.value]).toEqual(["Ph.D. candidate", "Stanford University"]);
 });
+
+test("a homepage that opens without a verb says who somebody is; a group is no school where one is named behind it", () => {
+  const draft = draftOf(
+    readJemdoc(
+      "Senior Scientist in the [l.html Tide Laboratory] at [s.html Stanford University].\n\n== About me\n\nI received the Ph.D. degree in Botany from the [g.html Walls and Salt Group] at [b.html Brown University] in 2017.\n",
+    ),
+  );
+  expect([draft.currentPosition?.value, draft.affiliation?.value]).toEqual(["Senior Scientist", "Stanford University"]);
+  expect(draft.education.map(({ institution }) => institution.value)).toEqual(["Brown University"]);
+});
+
+test("three dots end no title, a name with “and” is no other journal, notes on copies are no paper", () => {
+  const { publications } = page(`<title>Christian REED's Publications</title><h1>PUBLICATIONS</h1>
+    <h4>e-mail at reed at tides.example or <a href="s.html">snail mail</a>, quoting number, or title; for printed versions, add an address!</h4>
+    <h2>Journal papers</h2><ol>
+    <li>Fell, M.H., Stone, O., & Reed, C. (2013). Singing walls... in narrow space – a study of salt. <i>Topics in Tides</i>, 5, 354-366.</li>
+    <li>H. Moor, C. Reed: The basis of walls I: openings and erosions. Computer Vision, Graphics, &amp; Image Processing, Vol. 50, no. 3 (1990), pp. 245-295.</li></ol>`);
+  expect(publications.map(({ title, venue }) => [title.value, venue])).toEqual([
+    ["Singing walls... in narrow space – a study of salt", "Topics in Tides"],
+    ["The basis of walls I: openings and erosions", "Computer Vision, Graphics, & Image Processing"],
+  ]);
+});

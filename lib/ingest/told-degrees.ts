@@ -78,7 +78,10 @@ function schoolIn(clause: string, offset: number): Fact<string> | null {
       clause,
     );
   const value = match?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
-  if (match && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
+  // "from the Tides and Salt Group at Kvam University": a group is no school where one is named behind it.
+  const beyond =
+    match && !isOrganization(value) ? findInstitutions(clause.slice(match.index + match[0].length))[0] : undefined;
+  if (match && !beyond && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
     const start = offset + match.index + match[0].lastIndexOf(match[1] ?? "");
     return { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
   }

@@ -135,7 +135,9 @@ function formsOf(printed: string): string[] {
   const brackets = [...plain.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)].map((match) => match[1] ?? "");
   const outside = plain.replace(/\s*[([][^()[\]]*[)\]]/g, " ").trim();
   const head = outside.split(/[,;:–—]|\s-\s/)[0] ?? "";
-  const afterComma = outside.includes(",") && head.length < 6 ? "" : head;
+  // "Tides, Harbours, & Salt" is one name.
+  const isList = /^[^,]+,\s[^,]+,\s(?:and|&)\s/.test(outside);
+  const afterComma = isList || (outside.includes(",") && head.length < 6) ? "" : head;
   return [
     ...new Set(
       [plain, outside, outside.replace(/\s+\d+$/, ""), afterComma, ...brackets]

@@ -134,7 +134,9 @@ function isJournalLetter(before: string, next: string): boolean {
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
  */
 function initialStop(before: string, after: string, word: string): number {
-  const next = /^[^\S\n]*([^,;.:\n\t()]*)/.exec(after)?.[1]?.trim() ?? "";
+  // "Bruno C. d. S. Stone"
+  if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;
+  const next = /^[^\S\n]*([^,;.:\n\t()“"]*)/.exec(after)?.[1]?.trim() ?? "";
   if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
   if (word === "J" && isJournalLetter(before, next)) return 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;

@@ -8,7 +8,11 @@ import { isTold } from "#lib/ingest/references/told.ts";
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+
+/** "Full publication list in my CV", "A list is also available online." */
+const LIST_ELSEWHERE =
+  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b/i;
 
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
@@ -33,6 +37,10 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     }
     // "Public writing:" alone on its line parts one list from the next.
     if (block.kind === "paragraph" && /^\p{Lu}[\p{L} &-]{3,40}:$/u.test(text)) return false;
+    // "1. My early work showed …" above the papers that showed it.
+    const next = blocks[blocks.indexOf(block) + 1];
+    const heads = next?.kind === "item" && next.level > block.level && /^a[.)]$/.test(next.marker ?? "");
+    if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
     const preface =
       PREFACE.test(text) &&
       !/["“]/.test(text) &&
@@ -41,8 +49,9 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
     const elsewhere =
       block.kind === "paragraph" &&
-      /\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
-      /\b(?:lists?|page|profile|papers are)\b/i.test(text) &&
+      ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
+        /\b(?:lists?|page|profile|papers are)\b/i.test(text)) ||
+        LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
     if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
       left.push(block);

@@ -75,7 +75,9 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiuv])){1,2}$/;
 /** Words of titles that are also names. */
 const ALSO_NAMES = new Set(
-  "ing king sterling love black white young art mark law west north case star book power churchill".split(" "),
+  "ing king sterling love black white young art mark law west north case star book power churchill christian german wiley".split(
+    " ",
+  ),
 );
 const SMALL = /(?:^|\s)(?:an|of|on|in|for|and|to|by|at|is|how|why|via|new)(?=\s|$)/g;
 

@@ -107,6 +107,8 @@ function guessPart(clean: string): ReturnType<typeof guessVenue> {
     /^(?:\p{Lu}\p{L}{0,7}\.\s+){1,}(?:(?:and|of|for|in)\s+(?:\p{L}+\s+)?)?\p{Lu}\p{L}{0,7}\.?(?:\s|$)/u.test(clean);
   const pieces = clean.split(isChain ? /,\s+|;\s+|\s+[-–—]\s+/ : /,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
   if (pieces.length < 2) return null;
+  // "Tides, Harbours, & Salt" is one name.
+  if (/^[^,]+,\s[^,]+,\s(?:and|&)\s/.test(clean)) return null;
   const first = guessVenue(pieces[0] ?? "");
   // "9th Congress of Tides, Harbours, and History of Science": what a meeting is about is no journal of that name.
   const meeting = /\b(?:congress|conference|colloquium|symposium|meeting) (?:of|on|for)\b/i.test(pieces[0] ?? "");

@@ -1,0 +1,30 @@
+import type { Fact } from "#lib/ingest/draft.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+/**
+ * The employer a sentence names behind "at", "in", "of": "… in Statistics at the University of Port Salt".
+ * `offset` is the place of `text` in the document; what stands before `from` is left alone.
+ */
+export function organizationIn(text: string, offset: number, from: number): Fact<string> | null {
+  const pattern =
+    /\b(?:at|in|with|of|from)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\.|;|\(|\n|$|\s(?:and|where|working|advised|supervised|under|with|as|from|in)\s)/gu;
+  let fallback: Fact<string> | null = null;
+  for (const match of text.slice(from).matchAll(pattern)) {
+    const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
+    // "Lecturer in Statistics at the University of Port Salt": the field is no employer.
+    const value = /^[\p{L}\s&-]+?\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ?? printed;
+    const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
+    const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
+    if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;
+    fallback ??= isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
+  }
+  const named = findInstitutions(text.slice(from))[0];
+  if (named)
+    return {
+      value: named.printed,
+      span: { start: offset + from + named.start, end: offset + from + named.end },
+      confidence: 0.85,
+    };
+  return fallback;
+}
