@@ -167,7 +167,7 @@ export class LatexEnvironments {
     );
     const text = typed(words);
     return (
-      words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isDatedEntry(text) && !/^&\s*$/u.test(text)
+      words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isOwnEntry(text) && !/^&\s*$/u.test(text)
     );
   }
 
@@ -240,7 +240,9 @@ export class LatexEnvironments {
   }
 }
 
-/** A row that says a year and more than a place is an entry, not the rest of one. */
-function isDatedEntry(text: string): boolean {
-  return text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text);
+/** A row that says a year and more than a place, or that cites a work on its way, is an entry, not the rest of one. */
+function isOwnEntry(text: string): boolean {
+  return ON_ITS_WAY.test(text) || (text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
 }
+
+const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
