@@ -8,8 +8,13 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
-/** How it answers. `silent`: never. `refuse`: no recipient. `locked`: only to whoever knows this name and password. */
-export type Manner = { kind: "open" | "silent" | "refuse" } | { kind: "locked"; user: string; password: string };
+/**
+ * How it answers. `silent`: never. `refuse`: no recipient. `suspect`: no mail with a link, and it says which. `locked`:
+ * only to whoever knows this name and password.
+ */
+export type Manner =
+  | { kind: "open" | "silent" | "refuse" | "suspect" }
+  | { kind: "locked"; user: string; password: string };
 
 export async function openPostOffice(manner: Manner = { kind: "open" }): Promise<PostOffice> {
   const mails: PostOffice["mails"] = [];
@@ -64,7 +69,10 @@ function attend(socket: Socket, manner: Manner, mails: PostOffice["mails"]): voi
       const line = rest.slice(0, end);
       rest = rest.slice(end + 2);
       if (reading === "commands") obey(line);
-      else if (line === ".") {
+      else if (line === "." && manner.kind === "suspect") {
+        reading = "commands";
+        say(`554-unwanted\r\n554 ${/https?:\S+/.exec(mail.source.replace(/=\n/g, ""))?.[0]}`);
+      } else if (line === ".") {
         reading = "commands";
         mails.push(mail);
         say("250 taken");

@@ -18,7 +18,8 @@ const PATIENCE_MS = 8_000;
 /**
  * Hands one mail to the mail server.
  * @param patience milliseconds to wait for each step.
- * @throws {NotMailed} with a plain reason; what the mail server said goes to the console, without the mail itself.
+ * @throws {NotMailed} with a plain reason; what the mail server said goes to the console in one line, without links: a
+ * server may name the one it does not like, and whoever has it is in.
  */
 export async function sendMail(server: MailSettings, mail: Mail, patience = PATIENCE_MS): Promise<void> {
   const { createTransport } = await import("nodemailer");
@@ -41,7 +42,8 @@ export async function sendMail(server: MailSettings, mail: Mail, patience = PATI
     });
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
-    console.error(`A mail could not be sent (${String(code)}): ${String(message)}`);
+    const said = String(message).replace(/\S*\/\/\S*/g, "(a link)");
+    console.error(`A mail could not be sent (${String(code)}): ${said.replace(/\s+/g, " ")}`);
     throw new NotMailed(REASONS[String(code)] ?? "the mail server could not be reached");
   } finally {
     transport.close();
