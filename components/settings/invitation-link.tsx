@@ -22,7 +22,7 @@ interface Props {
 /** The link of an invitation just made, to copy; mailed at once where there is a mail server. */
 export function InvitationLink({ slug, origin, token, email, mail }: Props) {
   const link = `${origin}/invite/${token}`;
-  const how = mail ? "It goes out by mail; you can also send it yourself." : "Send it to this person yourself.";
+  const how = mail ? "It goes out by mail; you can also send it yourself." : `Send it to ${email} yourself.`;
   return (
     <>
       <div role="status">

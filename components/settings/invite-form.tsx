@@ -38,34 +38,37 @@ export function InviteForm({ slug, origin, invite, mail }: Props) {
     send(input);
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <div className={classes.row}>
-        <TextInput
-          label="Name"
-          value={input.name}
-          error={fields.name}
-          onChange={(event) => setInput({ ...input, name: event.currentTarget.value })}
-        />
-        <TextInput
-          label="E-mail"
-          type="email"
-          value={input.email}
-          error={fields.email}
-          onChange={(event) => setInput({ ...input, email: event.currentTarget.value })}
-        />
-        <Select
-          label="Role"
-          data={ROLE_OPTIONS}
-          value={input.role}
-          allowDeselect={false}
-          onChange={(value) => setInput({ ...input, role: (value as Role | null) ?? "member" })}
-        />
-        <Button type="submit" variant="default" loading={pending}>
-          Invite
-        </Button>
-      </div>
-      <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
+    <>
+      <form onSubmit={submit} noValidate>
+        <div className={classes.row}>
+          <TextInput
+            label="Name"
+            value={input.name}
+            error={fields.name}
+            onChange={(event) => setInput({ ...input, name: event.currentTarget.value })}
+          />
+          <TextInput
+            label="E-mail"
+            type="email"
+            value={input.email}
+            error={fields.email}
+            onChange={(event) => setInput({ ...input, email: event.currentTarget.value })}
+          />
+          <Select
+            label="Role"
+            data={ROLE_OPTIONS}
+            value={input.role}
+            allowDeselect={false}
+            onChange={(value) => setInput({ ...input, role: (value as Role | null) ?? "member" })}
+          />
+          <Button type="submit" variant="default" loading={pending}>
+            Invite
+          </Button>
+        </div>
+        <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
+      </form>
+      {/* Outside the form: Enter in it would send the form and take it away, and it is shown only now. */}
       {made && <InvitationLink key={made.token} slug={slug} origin={origin} {...made} mail={mail} />}
-    </form>
+    </>
   );
 }
