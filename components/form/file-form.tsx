@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormEvent, ReactNode } from "react";
-import type { Outcome } from "#lib/opening/outcome.ts";
+import { fetchFile, type KeptFile } from "./fetch-file.ts";
 import { RefusalText } from "./refusal-text.tsx";
 import { type OutcomeState, useOutcome } from "./use-outcome.ts";
 
@@ -29,18 +29,6 @@ export function FileForm({ action, className, children }: Props) {
       <RefusalText message={message} />
     </form>
   );
-}
-
-interface KeptFile {
-  name: string;
-  content: Blob;
-}
-
-async function fetchFile(action: string, form: FormData): Promise<Outcome<KeptFile>> {
-  const answer = await fetch(action, { method: "POST", body: form });
-  if (!answer.ok) return { ok: false, message: (await answer.text()).trim() };
-  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "download";
-  return { ok: true, value: { name, content: await answer.blob() } };
 }
 
 /** Hands a file over to the browser, which keeps it where its downloads go. */
