@@ -234,3 +234,20 @@ test("posts below “Research” are posts", () => {
     "Undergraduate Research Assistant",
   ]);
 });
+
+test("a particle cut short, a comma forgotten before the title, a status in brackets", () => {
+  const { publications } = text(
+    "Ada Reed\n\nJournal papers\n\n1. Ada Reed, Bruno C. d. S. Stone, “Walls that lean on water”, In Harbour Programming, 2018.\n2. Bea Fell, Ada Reed, and A. Quay “Optimal filtering of slow tides,” IEEE Transactions on Signal Processing, vol. 69, 2021.\n3. Ada Reed and M. Fell, “Pushing harbours: tides and passive walls”, (Working Paper).",
+  );
+  expect(publications.map(({ authors }) => authors.at(-1)?.value)).toEqual([
+    "Bruno C. d. S. Stone",
+    "A. Quay",
+    "M. Fell",
+  ]);
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Walls that lean on water",
+    "Optimal filtering of slow tides",
+    "Pushing harbours: tides and passive walls",
+  ]);
+  expect(publications[2]?.status.value).toBe("working");
+});

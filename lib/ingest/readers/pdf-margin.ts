@@ -1,6 +1,8 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { commonSize, type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 
+import { median } from "#lib/ingest/readers/pdf-order.ts";
+
 /** Points by which what stands in one column may differ. */
 const TOLERANCE = 1.5;
 const FEWEST_HEADS = 3;
@@ -40,7 +42,9 @@ function marginOf(lines: Line[]): number | null {
   const body = lines.slice(start);
   const strangers = body.filter(({ cells: [first] }) => first && inColumn(first, margin) && !isCapped(first));
   const main = body.filter(({ x }) => x > margin + TOLERANCE);
-  return strangers.length * 10 <= heads.length && main.length > 2 * heads.length ? margin : null;
+  // What stands beside a heading is the text itself, not a date at the far right.
+  const beyond = median(heads.map(({ cells, size }) => (cells[1]?.x ?? 0) - 3 * size)) > median(main.map(({ x }) => x));
+  return strangers.length * 10 <= heads.length && main.length > 2 * heads.length && !beyond ? margin : null;
 }
 
 const inColumn = (cell: Fragment, margin: number | null): boolean =>

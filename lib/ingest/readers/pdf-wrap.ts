@@ -29,8 +29,10 @@ function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean 
 }
 
 function firstWordWidth(line: Line): number {
-  const end = line.glyphs.findIndex((glyph) => glyph.blank);
-  const last = line.glyphs[end < 0 ? line.glyphs.length - 1 : Math.max(0, end - 1)];
+  // "MPhil.   2014–2017": the word ends with its cell.
+  const glyphs = line.cells[0]?.glyphs ?? line.glyphs;
+  const end = glyphs.findIndex((glyph) => glyph.blank);
+  const last = glyphs[end < 0 ? glyphs.length - 1 : Math.max(0, end - 1)];
   return last ? last.x + last.width - line.x : 0;
 }
 

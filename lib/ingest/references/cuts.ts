@@ -106,6 +106,8 @@ function stopFlag(text: string, at: number): number {
   if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
   if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
+  // "Bruno C. d. S. Stone": a particle cut short.
+  if (/\p{Lu}\.\s\p{Ll}$/u.test(before) && /^\s*\p{Lu}/u.test(after)) return 0;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
   // "With Ada Reed. Proc. Tidal Soc.": with this word a name of a place begins.
   if (/^\s*Proc\.\s/.test(after)) return CUT.stop;

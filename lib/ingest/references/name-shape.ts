@@ -15,6 +15,8 @@ const SHAPES: [number, RegExp][] = [
   [3, new RegExp(`^(?:${INITIAL}\\s*){1,4}${PARTICLE}*${WORD}(?:[\\s-]+${PARTICLE}*${WORD})?${SUFFIX}$`, "u")],
   // "A. Mac Reed Stone": three words are a family name too, seldom
   [2, new RegExp(`^(?:\\p{Lu}\\.\\s*){1,3}(?:${WORD}\\s+){2}${WORD}$`, "u")],
+  // "Ada C. d. S. Reed": a particle cut short too
+  [2.6, new RegExp(`^(?:${WORD}\\s+)?(?:\\p{Lu}\\.\\s*){1,3}\\p{Ll}\\.\\s*(?:\\p{Lu}\\.\\s*){0,2}${WORD}$`, "u")],
   [2.6, new RegExp(`^\\p{Lu}{2,3}\\s+${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*$`, "u")],
   // "Ada B. Reed", "Ada Reed-Stone B."
   [

@@ -14,7 +14,10 @@ export function titleQuotes(passage: Passage): Span[] {
     const before = passage.text.slice(0, match.index);
     const after = passage.text.slice(match.index + match[0].length);
     const inner = match[0].slice(1, -1);
-    const opens = /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before);
+    const opens =
+      /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before) ||
+      // "… and A. Stone “Slow tides,” …": a comma was forgotten.
+      /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before);
     const closes =
       /[.,;?!]['’"”]*$/u.test(match[0]) ||
       /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
