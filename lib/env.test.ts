@@ -27,6 +27,8 @@ const OIDC = {
 test("a provider of single sign-on", () => {
   const set = { issuer: "https://login.example.edu/realm", clientId: "shortlist", clientSecret: "secret" };
   expect(readSettings(OIDC).signOn).toEqual({ ...set, name: "single sign-on" });
+  for (const blank of ["", " "])
+    expect(readSettings({ ...OIDC, SHORTLIST_OIDC_NAME: blank }).signOn?.name).toBe("single sign-on");
   expect(readSettings({ ...OIDC, SHORTLIST_OIDC_NAME: "Campus ID" }).signOn?.name).toBe("Campus ID");
   expect(readSettings({ ...OIDC, SHORTLIST_OIDC_ISSUER: "http://127.0.0.1:9000" }).signOn?.issuer).toContain(":9000");
   expect(readSettings({ ...OIDC, SHORTLIST_DEMO: "1" }).signOn).toBeNull();
@@ -42,6 +44,7 @@ test.each([
   [{ ...OIDC, SHORTLIST_OIDC_ISSUER: "login.example.edu" }, "SHORTLIST_OIDC_ISSUER must be a provider’s address"],
   [{ ...OIDC, SHORTLIST_OIDC_ISSUER: "http://login.example.edu" }, "SHORTLIST_OIDC_ISSUER must be"],
   [{ ...OIDC, SHORTLIST_OIDC_CLIENT_ID: "" }, "must be set together"],
+  [{ ...OIDC, SHORTLIST_OIDC_CLIENT_SECRET: " " }, "must be set together"],
   [{ SHORTLIST_OIDC_CLIENT_SECRET: "secret" }, "must be set together"],
   [{ ...OIDC, SHORTLIST_OIDC_NAME: "n".repeat(41) }, "SHORTLIST_OIDC_NAME must be at most 40 letters"],
 ])("%j is refused in one line that repeats no secret", (environment, line) => {

@@ -91,7 +91,7 @@ export class BadSetting extends Error {
  * @throws {BadSetting} naming the variable and what it may be.
  */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const read = variables.safeParse(present);
   if (!read.success) throw new BadSetting(read.error.issues.map((issue) => issue.message).join("; "));
   const { SHORTLIST_DATA, HOST, PORT, SHORTLIST_URL, SHORTLIST_DEMO } = read.data;
