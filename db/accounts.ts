@@ -77,7 +77,7 @@ export function findCredentials(email: string): Credentials | null {
   return row ?? null;
 }
 
-/** The stored hash of the viewer's own password; null for nobody. */
+/** The stored hash of the viewer's own password; null for nobody, and for who came by single sign-on and has none. */
 export function passwordHashOf(viewer: Viewer): string | null {
   if (viewer.accountId === null) return null;
   const row = database()
@@ -85,7 +85,7 @@ export function passwordHashOf(viewer: Viewer): string | null {
     .from(accounts)
     .where(eq(accounts.id, viewer.accountId))
     .get();
-  return row?.passwordHash ?? null;
+  return row?.passwordHash || null;
 }
 
 /** Sets a new password for the viewer's own account. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { passwordHashOf } from "#db/accounts.ts";
 import { findAccepted, findInvitation, invite } from "#db/invitations.ts";
 import { listSessions, sessionAccount } from "#db/sessions.ts";
 import { enterWith } from "#db/sign-on.ts";
@@ -64,6 +65,7 @@ test("an invitation is accepted by its verified address, once, and leads to its 
   expect(findInvitation(token)).toBeNull();
   const nia = admit({ kind: "person", accountId: Number(accountId), name: guest.name, siteAdmin: false, seat: null });
   expect(findAccepted(nia, token)).toBe(world.slug);
+  expect(passwordHashOf(nia)).toBeNull();
   expect(findAccepted(visitor(), token)).toBeNull();
   expect(findAccepted(world.viewer("member"), token)).toBeNull();
   expect(whose(enter("s-1", guest.email, token))).toBe(accountId);

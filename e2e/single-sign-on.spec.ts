@@ -168,6 +168,12 @@ test("an invitation is mailed, and accepted with the campus account", async ({
     await expect(guest.getByRole("button", { name: /Nia Faro/ })).toBeVisible();
   });
 
+  await test.step("who has no password is not asked for it", async () => {
+    await guest.goto("/account");
+    await expect(guest.getByText("there is no password of yours here")).toBeVisible();
+    await expect(guest.getByLabel("Present password")).toHaveCount(0);
+  });
+
   await test.step("the log says that it was mailed", async () => {
     await chair.goto(`${OPENING}/record`);
     await expect(chair.getByText("mailed an invitation")).toBeVisible();

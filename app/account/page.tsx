@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pageViewer } from "#app/_gate/viewer.ts";
 import { AccountSettings } from "#components/account/account-settings.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
+import { passwordHashOf } from "#db/accounts.ts";
 import { listSessions } from "#db/sessions.ts";
 import { deviceWords } from "#lib/access/device-words.ts";
 import { changePasswordAction, endAllSessionsAction } from "./actions.ts";
@@ -17,7 +18,11 @@ export default async function AccountPage() {
   }));
   return (
     <PageFrame name={viewer.name}>
-      <AccountSettings sessions={sessions} changePassword={changePasswordAction} endAll={endAllSessionsAction} />
+      <AccountSettings
+        sessions={sessions}
+        changePassword={passwordHashOf(viewer) === null ? null : changePasswordAction}
+        endAll={endAllSessionsAction}
+      />
     </PageFrame>
   );
 }

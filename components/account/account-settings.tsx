@@ -10,9 +10,12 @@ import type { ChangePasswordInput } from "#lib/access/account.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./account-settings.module.css";
 
+type ChangePassword = (input: ChangePasswordInput) => Promise<Outcome<null>>;
+
 interface Props {
   sessions: { id: number; device: string; since: Date }[];
-  changePassword: (input: ChangePasswordInput) => Promise<Outcome<null>>;
+  /** Null: there is no password to change. */
+  changePassword: ChangePassword | null;
   endAll: (input: Record<string, never>) => Promise<Outcome<number>>;
 }
 
@@ -38,12 +41,21 @@ export function AccountSettings({ sessions, changePassword, endAll }: Props) {
           Sign out everywhere
         </Button>
       </section>
-      <PasswordForm changePassword={changePassword} />
+      {changePassword ? <PasswordForm changePassword={changePassword} /> : <NoPassword />}
     </>
   );
 }
 
-function PasswordForm({ changePassword }: Pick<Props, "changePassword">) {
+function NoPassword() {
+  return (
+    <section className={classes.part} aria-labelledby="password">
+      <h2 id="password">Password</h2>
+      <p>You sign in by single sign-on; there is no password of yours here.</p>
+    </section>
+  );
+}
+
+function PasswordForm({ changePassword }: { changePassword: ChangePassword }) {
   const [input, setInput] = useState<ChangePasswordInput>({ current: "", next: "" });
   const [changed, setChanged] = useState(false);
   const { send, pending, message, fields } = useOutcome(changePassword, () => {
