@@ -140,6 +140,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (byEntry) return { kind: byEntry === "journal" && !venue && evidence.arxiv ? "preprint" : byEntry, sure: 0.9 };
   if (tokens.some((token) => token.kind === "editors"))
     return { kind: CONFERENCE.test(venue?.printed ?? "") ? "conference" : "book", sure: 0.85 };
+  // "Articles" above what stands on a server alone.
+  if (sense.publicationKind === "journal" && !venue && evidence.arxiv) return { kind: "preprint", sure: 0.7 };
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
   if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
     return { kind: "preprint", sure: 0.85 };
@@ -177,7 +179,8 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     return { kind: "thesis", sure: 0.6 };
   if (venue && numbered && SOCIETY.test(printed)) return { kind: "journal", sure: 0.8 };
   // "Advances in Tides 23, 501–526" is a journal, though a meeting may be called so too.
-  if (venue && /^advances in\b/i.test(printed) && numbered) return { kind: "journal", sure: 0.75 };
+  if (venue && /^advances in\b/i.test(printed) && (numbered || /\d\s*\((?:19|20)\d{2}\)/.test(outside)))
+    return { kind: "journal", sure: 0.75 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

@@ -171,7 +171,10 @@ function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
   // Marks and "et al." that the cut left behind.
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
   const end = span.end + (/^\s*[*†‡§¶∗⋆#]*(?:,?\s*et\.?\s*al\.?)?/u.exec(behind)?.[0].length ?? 0);
-  return readAuthors(chunked.passage, trimSpan(chunked.passage, { start: span.start, end }));
+  const list = readAuthors(chunked.passage, trimSpan(chunked.passage, { start: span.start, end }));
+  // "(with **Ada Reed**": the link or the bold parts the word from the name.
+  const ahead = chunked.passage.text.slice(0, span.start - chunked.passage.span.start);
+  return { ...list, others: list.others || /(?:^|[\s([])with\s*$/i.test(ahead) };
 }
 
 function withInline(legend: Legend, text: string): Legend {
@@ -234,7 +237,9 @@ function doiLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fac
 }
 
 function mentionsArxiv(passage: Passage, tokens: CertainToken[]): boolean {
-  return tokens.some((token) => token.kind === "label" && /^\W*arxiv\W*$/i.test(slice(passage, token.span)));
+  return tokens.some(
+    (token) => token.kind === "label" && /^\W*arxiv(?: link| page)?\W*$/i.test(slice(passage, token.span)),
+  );
 }
 
 function distinctionOf(tokens: CertainToken[]): Fact<string> | null {
