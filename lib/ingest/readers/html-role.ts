@@ -34,6 +34,13 @@ const ROLES: Record<string, string> = {
   location: "place",
   place: "place",
   doi: "doi",
+  abstract: "abstract",
+  summary: "abstract",
+  synopsis: "abstract",
+  teaser: "abstract",
+  blurb: "abstract",
+  excerpt: "abstract",
+  tldr: "abstract",
 };
 const NOTES = new Set([
   "oral",

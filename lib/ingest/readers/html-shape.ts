@@ -1,5 +1,5 @@
-import { isCustom } from "#lib/ingest/readers/html-role.ts";
-import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
+import { attribute, classes, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 /** What an element holds, counted over everything below it. */
 export interface Shape {
@@ -86,8 +86,14 @@ export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlE
 export function isCard(element: HtmlElement): boolean {
   const shape = shapeOf(element);
   if (shape.letters < 12 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
-  if (shape.headings > 1 || (shape.headings === 1 && shape.headingWords < 5)) return false;
+  if (shape.headings > 1) return false;
+  if (shape.headings === 1 && shape.headingWords < 5 && !namesAuthors(element)) return false;
   return shape.blocks + shape.breaks > 0 || isCustom(element);
+}
+
+/** A box that says who wrote it holds a paper, however short the title at its head. */
+function namesAuthors(element: HtmlElement): boolean {
+  return findElement(element, (child) => roleOf(child) === "author") !== undefined;
 }
 
 function isChapter(element: HtmlElement): boolean {

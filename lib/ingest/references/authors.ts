@@ -47,7 +47,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const pieces = told ?? mergeTurned(cutPieces(text, span.start));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
-  const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 2;
+  const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
     const name = bareName(
       printed
@@ -206,7 +206,7 @@ function raised(passage: Passage, span: Span): string[] {
         passage.text
           .slice(run.span.start - passage.span.start, run.span.end - passage.span.start)
           .replaceAll("∗", "*")
-          .match(/[*†‡§¶#⋆]|\d+/gu) ?? [],
+          .match(/[*†‡§¶#⋆&]|\d+/gu) ?? [],
     );
 }
 

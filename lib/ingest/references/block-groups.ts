@@ -2,7 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf, words } from "#lib/ingest/passage.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
-import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** A block that is only a year. */
 export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
@@ -40,9 +40,14 @@ function headItems(document: ReadDocument, blocks: Block[]): boolean {
   const items = blocks.filter((block) => block.kind === "item");
   if (heads.length < 2 || items.length < heads.length || blocks[0]?.kind !== "paragraph") return false;
   if (blocks.some((block, index) => block.kind === "paragraph" && blocks[index + 1]?.kind !== "item")) return false;
+  // "2018" / "MSc thesis" above its title: the year begins each.
+  if (items.length === heads.length && heads.every((head) => YEAR_ONLY.test(firstLine(document, head)))) return true;
   const kinds = items.map((item) => pieceKind(passageOf(document, [item])));
   return kinds.filter((kind) => kind !== "whole" && kind !== "words").length * 3 >= kinds.length * 2;
 }
+
+const firstLine = (document: ReadDocument, { span, lines }: Block): string =>
+  document.text.slice(span.start, lines[1] ?? span.end);
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
 function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {
@@ -141,6 +146,10 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   const numbered = blocks.filter((block) => NUMBERED.test(document.text.slice(block.span.start, block.span.end)));
   if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
     return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));
+  // "Reed, A., Stone, C., Slow tides of the north." below "Working papers": each begins with its authors.
+  const signed = blocks.filter((block) => block.span.end - block.span.start >= 60 && isSigned(textOf(document, block)));
+  if (signed.length >= 2 && signed.length * 5 >= blocks.length * 4)
+    return startAt(blocks, (block) => signed.includes(block) || isYear(document, block));
   const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
@@ -169,6 +178,10 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
     return startAt(blocks, (block) => titles.includes(block) || isYear(document, block));
   const texts = blocks.map((block) => ({ text: textOf(document, block) }));
   if (areLoneTitles(texts, kinds)) return blocks.map((block) => [block]);
+  // Names on one line, the quoted title on the next: where each paragraph holds a quote, each is an entry.
+  const quoted = told.filter((block) => /[“"][^”"]{15,300}[”"]/.test(textOf(document, block)));
+  if (quoted.length >= 2 && quoted.length * 3 >= told.length * 2)
+    return startAt(blocks, (block) => quoted.includes(block) || isYear(document, block));
   return groupByTurn(blocks, kinds);
 }
 

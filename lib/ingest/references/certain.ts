@@ -64,7 +64,7 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "“Slow tides”, (Working Paper)": said of the paper; without the comma it is a link to it.
-  ["status", /(?<=,\s*)\((working paper|in preparation|submitted)\)/giu],
+  ["status", /(?<=,["”]?\s*)\((working paper|in preparation|submitted)\)/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
     "label",

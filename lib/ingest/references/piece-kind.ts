@@ -55,6 +55,9 @@ const VENUE_FIRST =
 const AUTHOR_FIRST =
   /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
 
+/** "Reed, A., Stone, C., …": begins with authors. */
+export const isSigned = (text: string): boolean => AUTHOR_FIRST.test(text.trimStart());
+
 /** Long enough for title and place, with a mark of a reference: authors first, initials, a quoted title, volume or pages. */
 function isWhole(text: string): boolean {
   const words = text.split(" ").length;

@@ -56,6 +56,18 @@ const FUNCTION_WORD =
 const ASIDE =
   /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
 
+/** The words of a line from its last bar on, where a chunk stands behind one; else "". */
+function behindBar(chunks: Chunk[], index: number): string {
+  const line = chunks[index]?.line;
+  const bar = chunks.findLastIndex((chunk) => chunk.line === line && (chunk.cut & CUT.bar) !== 0);
+  if (bar < 0 || bar > index) return "";
+  return chunks
+    .slice(bar)
+    .filter((chunk) => chunk.line === line)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
@@ -69,6 +81,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const scores = chunks.map((chunk, index): RoleScores => {
     if (index >= review.from && index < review.to)
       return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
+    // "Handbook of Salt · Reed and Stone, editors": behind the bar stand no more words of the place.
+    if (chunk.role === "venue" && /\beditors?\b|\beds?\b/i.test(behindBar(chunks, index)))
+      return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
       return byRole(chunk.role);
     // "note = {I ran the models}" of a bibliography that names title and journal itself.

@@ -19,6 +19,9 @@ const END = /(?<=\p{L}{2}|[)”"\d])[.?!]["”)]?\s+(?=["“(]?\p{Lu})/gu;
  */
 export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
   const { text, span } = passage;
+  // The page itself says what tells of the paper.
+  const named = passage.runs.filter(({ role }) => role === "abstract").map((run) => run.span);
+  if (named.length > 0) return joined(named);
   const titled = Math.min(
     ...quotes.map(({ end }) => end - span.start),
     ...passage.runs
@@ -46,6 +49,17 @@ export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
       found.push({ start: span.start + from + lead, end: span.start + from + sentence.trimEnd().length });
   });
   return found;
+}
+
+/** Neighbouring stretches as one: a link in a sentence parts its runs. */
+function joined(spans: Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = whole.at(-1);
+    if (last && start - last.end <= 2) last.end = Math.max(last.end, end);
+    else whole.push({ start, end });
+  }
+  return whole;
 }
 
 function isSentence(text: string): boolean {
