@@ -70,7 +70,7 @@ function guard(request: IncomingMessage, response: ServerResponse, origin: strin
   response.setHeader("cross-origin-resource-policy", "same-origin");
   response.setHeader("permissions-policy", "camera=(), geolocation=(), microphone=()");
   if (origin.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
-  if (!/^\/(_next\/static|icon|favicon)/.test(request.url ?? "")) response.setHeader("cache-control", "no-store");
+  if (!/^\/(_next\/static\/|icon\.svg$)/.test(request.url ?? "")) response.setHeader("cache-control", "no-store");
 }
 
 /** The secret that signs forms, made once and kept in the data folder for this user alone. */
