@@ -33,6 +33,8 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
     .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
+    // "Diplom (BSc and MSc Botany)": the bracket opened before the degree.
+    .replace(/^([^(]*)\)$/, "$1")
     .replace(/\s+(?:19|20)\d{2}$/, "")
     .trim();
   const field = FIELD.exec(behind.trimStart())?.[1];
