@@ -65,7 +65,8 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     for (const piece of pieces)
       add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
   }
-  return found;
+  // "Fennimore CV" runs over every page of Orla Fennimore's.
+  return found.filter(({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)));
 }
 
 /** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */

@@ -95,7 +95,9 @@ function inherit(open: Heading[]): HeadingSense {
     (inner.year !== undefined ||
       !/publi|paper|article/i.test(open.at(-1)?.text ?? "") ||
       (above.kind === "talks" && areSpoken(open.at(-1))));
-  if (weak && !["head", "other", "biography", "news"].includes(above.kind)) return above;
+  // Degrees and posts have no papers of their own: such a heading only looks smaller than theirs.
+  const apart = inner.year === undefined && ["education", "employment", "interests"].includes(above.kind);
+  if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
 }
 

@@ -187,3 +187,37 @@ Counting sedges from kites
     "Orla Fennimore, Anselm Quill, Bea Moss; Peat and time | Mire Journal | 2020 | journal",
   ]);
 });
+
+test("a biosketch: lettered papers below what they showed, an issue that looks like a year, a state that looks like a degree", async () => {
+  const sketch = `NAME: Fennimore, Orla M.
+
+POSITION TITLE: Associate Professor of Botany
+
+EDUCATION
+
+Mire College, Cambridge, MA, 2004
+
+B. Positions, Scientific Appointments, and Honors
+
+2019 - Present   Associate Professor, Department of Botany, Fen University
+
+C. Contributions to Science
+
+1. Water in sedges. My early work showed that sedges move water against the slope.
+   a. Fennimore OM, Quill A. Sedges move water uphill. Proc Biol Sci. 2023;290(2004):20231234. PMCID: PMC9990001.
+   b. Quill A, Fennimore OM, Moss B. Roots against the slope. J Exp Bot. 2019;70(3):1-12. PMCID: PMC9990002.
+
+Synergistic Activities
+
+1. Organizer, Mire Workshop, 2018
+`;
+  expect(await lines(sketch, "biosketch.txt")).toEqual([
+    "Fennimore OM, Quill A; Sedges move water uphill | Proceedings of the Royal Society B | 2023 | journal",
+    "Quill A, Fennimore OM, Moss B; Roots against the slope | Journal of Experimental Botany | 2019 | journal",
+  ]);
+  const { name, education, employment, activities } = await ingest(new TextEncoder().encode(sketch), "biosketch.txt");
+  expect(name?.value).toBe("Orla M. Fennimore");
+  expect(education.filter(({ degree }) => degree?.value === "MA")).toEqual([]);
+  expect(employment.map(({ title }) => title?.value)).toEqual(["Associate Professor"]);
+  expect(activities.map(({ kind }) => kind)).toEqual(["service"]);
+});

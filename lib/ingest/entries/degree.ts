@@ -44,6 +44,10 @@ const SHORT: [DegreeLevel, RegExp][] = [
 const NO_DEGREE =
   /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:))\b/i;
 
+/** "Cambridge, MA": where, not what. */
+const TOWN_OF_MA =
+  /(?:Cambridge|Boston|Amherst|Waltham|Medford|Worcester|Somerville|Woods Hole|Wellesley|Northampton|Williamstown|South Hadley|Lowell|Chestnut Hill|Newton|Brookline|Dartmouth|Norton|Beverly|Andover|Lexington|Bedford|Burlington|Watertown|Natick|Needham),\s*$/;
+
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
@@ -52,6 +56,7 @@ export function findDegrees(text: string): FoundDegree[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
+      if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
       found.push({ level, start, end });
     }
   }

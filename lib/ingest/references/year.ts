@@ -7,7 +7,10 @@ import type { CertainToken } from "#lib/ingest/references/certain.ts";
  * Never a part of the title, of pages, of an identifier or of the note on another version.
  */
 export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[]): Fact<number> | null {
-  const years = tokens.filter((token) => token.kind === "year");
+  const named = tokens.filter((token) => token.kind === "year");
+  // "2023;290(2004)": in brackets right behind a volume stands its issue, where another year is printed.
+  const apart = named.filter(({ span }) => !/\d\(?$/.test(passage.text.slice(0, span.start - passage.span.start)));
+  const years = apart.length > 0 ? apart : named;
   const lone = years.filter(
     (token) => !venues.some((venue) => venue.start <= token.span.start && token.span.end <= venue.end),
   );
