@@ -149,7 +149,11 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   // "Reed, A., Stone, C., Slow tides of the north." below "Working papers": each begins with its authors.
   const signed = blocks.filter((block) => block.span.end - block.span.start >= 60 && isSigned(textOf(document, block)));
   if (signed.length >= 2 && signed.length * 5 >= blocks.length * 4)
-    return startAt(blocks, (block) => signed.includes(block) || isYear(document, block));
+    return startAt(
+      blocks,
+      (block) =>
+        signed.includes(block) || isYear(document, block) || pieceKind(passageOf(document, [block])) === "whole",
+    );
   const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
