@@ -66,7 +66,9 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
       add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
   }
   // "Fennimore CV" runs over every page of Orla Fennimore's.
-  return found.filter(({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)));
+  return found.filter(
+    ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
+  );
 }
 
 /** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */

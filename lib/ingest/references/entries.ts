@@ -41,9 +41,6 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     const next = blocks[blocks.indexOf(block) + 1];
     const heads = next?.kind === "item" && next.level > block.level && /^a[.)]$/.test(next.marker ?? "");
     if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
-    // "1. My early work showed …" above the papers that showed it.
-    const next = blocks[blocks.indexOf(block) + 1];
-    if (block.kind === "item" && next?.kind === "item" && next.level > block.level && isTold(text)) return false;
     const preface =
       PREFACE.test(text) &&
       !/["“]/.test(text) &&
