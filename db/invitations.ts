@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
@@ -139,7 +139,7 @@ export function findAccepted(viewer: Viewer, token: string): string | null {
 }
 
 /**
- * Accepts an invitation, once: makes the account if the address has none, and the seat.
+ * Accepts an invitation, once: makes the account if the address has none, and the seat if it has none here.
  * @param passwordHash for a new account; null when the account exists and its password was just checked.
  * @param as the account that accepts, where it is known otherwise than by the address.
  * @throws {Invalid} when the link is no longer good.
@@ -177,6 +177,8 @@ export function acceptInvitation(
       .onConflictDoUpdate({
         target: [seats.openingId, seats.accountId],
         set: { role: offer.role, addedAt: now, removedAt: null },
+        // Who serves already, under another address, keeps their role: it is changed in the settings, never for the last chair.
+        setWhere: isNotNull(seats.removedAt),
       })
       .run();
     const opening = pen.select({ slug: openings.slug }).from(openings).where(eq(openings.id, offer.openingId)).get();

@@ -85,6 +85,14 @@ test("a linked account accepts an invitation to the address its owner has now, a
   ).toBe("member");
 });
 
+test("who serves already keeps their role, whatever another address of theirs is invited as", () => {
+  enter("s-1", "chair@test.invalid");
+  const { token } = invite(world.viewer("chair"), { ...guest, role: "observer" });
+  expect(whose(enter("s-1", guest.email, token))).toBe(world.account.chair);
+  expect(findInvitation(token)).toBeNull();
+  expect(world.viewer("chair").seat.role).toBe("chair");
+});
+
 test("the log knows who linked what, never the subject", () => {
   enter("a-secret-subject", "member@test.invalid");
   const details = world.installation.sqlite.prepare("SELECT detail FROM events").pluck().all().join();
