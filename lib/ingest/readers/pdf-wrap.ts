@@ -3,7 +3,7 @@ import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { median } from "#lib/ingest/readers/pdf-order.ts";
 
 /** "…fluctuations in" + "a quiet harbour": no line was ended there on purpose, however much room it left. */
-const SMALL_END = /\p{L}.{30,}\s(?:in|of|for|with|and|the|an?|on|to|by|from|at|de|la|der|und|et)$/u;
+const SMALL_END = /.{30}\s(?:in|of|for|with|and|the|an?|on|to|by|from|at|de|la|der|und|et)$/u;
 
 /** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
 export function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
