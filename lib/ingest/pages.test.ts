@@ -225,3 +225,15 @@ test("three dots end no title, a name with “and” is no other journal, notes 
     ["The basis of walls I: openings and erosions", "Computer Vision, Graphics, & Image Processing"],
   ]);
 });
+
+test("quotes of two kinds, a year with the number of its paper, and volumes after “v.”", () => {
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Journal publications</h2><ul>
+    <li>B. Fell and A. Reed, “<a href="1">A semantic approach to walls</a>," <a href="o">Online version</a>, Journal of Tides, Issue 8, Dec. 2013</li>
+    <li>B. Fell and A. Reed, <a href="2">Salt in a model of the harbour</a>, Marine Letters (2019:27), https://doi.org/10.1186/s136</li>
+    <li>O. Stone and A. Reed, '<a href="3">Synthesis of waves swinging through air</a>,' Harbour Studies, v. 7 (11), Nov. 2017</li></ul>`);
+  expect(publications.map(({ title, venue, year }) => [title.value, venue, year?.value])).toEqual([
+    ["A semantic approach to walls", "Journal of Tides", 2013],
+    ["Salt in a model of the harbour", "Marine Letters", 2019],
+    ["Synthesis of waves swinging through air", "Harbour Studies", 2017],
+  ]);
+});

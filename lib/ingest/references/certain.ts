@@ -177,6 +177,8 @@ const RULES: [CertainKind, RegExp][] = [
     "count",
     /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bMR\s?\d{7}/giu,
   ],
+  // "Harbour Studies, v. 7 (11)"
+  ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
   [
     "volume",
     /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
@@ -190,9 +192,8 @@ const RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+(?![\p{L}\d])/gu,
   ],
-  // "Tides (2025:27)": a year and the number of the paper in it; ", v. 7 (11)"
+  // "Tides (2025:27)": a year and the number of the paper in it
   ["year", /\(((?:19[3-9]|20[0-4])\d):\s?\d{1,4}\)/gu],
-  ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
   // "2016.03.20" in a badge beside the title
   ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
   [
