@@ -12,6 +12,7 @@ import {
   isTextual,
   joined,
 } from "#lib/ingest/readers/latex-print.ts";
+import { dropPushedLine, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
@@ -31,8 +32,6 @@ interface Environment {
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
 const SKIPPED = /^(tikzpicture|pgfpicture|picture|overpic|filecontents)\*?$/u;
 const MOST_ENVIRONMENTS = 300;
-/** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
-const LONGEST_CONTINUATION = 130;
 
 /** Open environments: what a line end, an item or a cell means depends on them. */
 export class LatexEnvironments {
@@ -107,7 +106,7 @@ export class LatexEnvironments {
     const shown = marker || (label ? "" : numbered);
     this.writer.open({ kind: "item", level: this.level, ...(shown ? { marker: shown } : {}) });
     if (!label || isMarker) return;
-    this.dropPushedLine();
+    dropPushedLine(this.source);
     const bold: Token = { kind: "style", text: list?.described ? "*" : "" };
     this.source.put([
       bold,
@@ -117,24 +116,11 @@ export class LatexEnvironments {
     ]);
   }
 
-  /** `\item[A long title]~\\ and its end`: the line end only makes room for a label that is too long. */
-  private dropPushedLine(): void {
-    const taken: Token[] = [];
-    for (let token = this.source.next(); token; token = this.source.next()) {
-      taken.push(token);
-      const isGap =
-        token.kind === "space" || token.text === "~" || /^(?:hfill|null|leavevmode|mbox|hspace)$/u.test(token.text);
-      if (token.kind === "command" && token.text === "\\" && taken.length > 1) return;
-      if (!isGap) break;
-    }
-    this.source.put(taken);
-  }
-
   /** `\\`: the next row of a table, else the next line of the block; inside a group of a cell it ends no row. */
   lineEnd(groups: number): void {
     const holder = this.holder;
     const inCell = holder?.groups !== undefined && groups > holder.groups;
-    if (holder?.kind === "table" && holder.rows && !inCell && !(this.writer.started && this.nextRowContinues()))
+    if (holder?.kind === "table" && holder.rows && !inCell && !(this.writer.started && nextRowContinues(this.source)))
       this.writer.open({ kind: "row", level: 0 });
     else this.writer.breakLine();
   }
@@ -151,24 +137,6 @@ export class LatexEnvironments {
     else if (kind === "item") this.writer.open({ kind, level: Number(level ?? this.level) });
     else if (kind === "row") this.writer.open({ kind, level: 0 });
     else this.writer.open();
-  }
-
-  /** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
-  private nextRowContinues(): boolean {
-    let end: Token | null = null;
-    const row = this.source.until((token, depth) => {
-      const ends = depth <= 0 && token.kind === "command" && (token.text === "\\" || token.text === "end");
-      if (ends) end = token;
-      return ends;
-    });
-    this.source.put(end ? [...row, end] : row);
-    const words = row.filter(
-      ({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)),
-    );
-    const text = typed(words);
-    return (
-      words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isOwnEntry(text) && !/^&\s*$/u.test(text)
-    );
   }
 
   private get level(): number {
@@ -239,10 +207,3 @@ export class LatexEnvironments {
     return null;
   }
 }
-
-/** A row that says a year and more than a place, or that cites a work on its way, is an entry, not the rest of one. */
-function isOwnEntry(text: string): boolean {
-  return ON_ITS_WAY.test(text) || (text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
-}
-
-const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;

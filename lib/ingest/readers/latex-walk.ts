@@ -1,10 +1,10 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
-import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
+import { fills, ifEmpty, marginNote, runIn, styleOfMark } from "#lib/ingest/readers/latex-inline.ts";
 import { skipBoxWidth, skipLength } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
-import { isHeading, type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
+import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import {
   act,
   heading,
@@ -14,7 +14,7 @@ import {
   templateTokens,
   unknownTokens,
 } from "#lib/ingest/readers/latex-print.ts";
-import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
@@ -118,10 +118,10 @@ export class LatexWalk {
     const { source } = this;
     if (/^(fa|ai)[A-Z]/u.test(name) || (!this.inMath && skipLength(name, source))) return;
     if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
-    else if (name === "paragraph" || name === "subparagraph") this.runIn();
-    else if (name === "marginpar" || name === "marginnote" || name === "sidenote") this.marginNote();
+    else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
+    else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
     else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
-    else if (/^if\w*(?:empty|blank)$/u.test(name)) this.ifEmpty();
+    else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
     else if (!this.head(name) && !this.template(name)) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
@@ -154,31 +154,6 @@ export class LatexWalk {
     const title = this.source.argument();
     this.inEducation = EDUCATION.test(typed(title));
     this.source.put(heading(level, title));
-  }
-
-  /** `\ifstrempty{#1}{…}{…}` */
-  private ifEmpty(): void {
-    const [value, yes, no] = readArguments("mmm", this.source);
-    this.source.put((isBlank(value ?? []) ? yes : no) ?? []);
-  }
-
-  /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
-  private marginNote(): void {
-    this.source.optional();
-    const note = this.source.argument();
-    this.source.put(isHeading(note) ? heading(2, note) : note);
-  }
-
-  /** `\paragraph{Service.}`: bold words that open the text behind them. */
-  private runIn(): void {
-    this.source.star();
-    this.source.put([
-      act("open:line"),
-      { kind: "style", text: "*" },
-      ...this.source.argument(),
-      { kind: "unstyle", text: "" },
-      { kind: "space", text: " " },
-    ]);
   }
 
   private begin(): void {
@@ -275,16 +250,4 @@ export class LatexWalk {
   private get silent(): boolean {
     return this.preamble && this.voice === 0;
   }
-}
-
-function styleOfMark(mark: string, inEducation: boolean): Style {
-  if (mark === "^") return { superscript: true };
-  if (mark === "_") return { underline: true };
-  if (mark === "*") return { bold: true };
-  return mark === "" ? {} : { role: cvRole(mark, inEducation) };
-}
-
-function fills(source: LatexSource): boolean {
-  source.star();
-  return typed(source.argument()).includes("fill");
 }

@@ -1,0 +1,38 @@
+import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
+/** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
+const LONGEST_CONTINUATION = 130;
+const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
+
+/** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
+export function nextRowContinues(source: LatexSource): boolean {
+  let end: Token | null = null;
+  const row = source.until((token, depth) => {
+    const ends = depth <= 0 && token.kind === "command" && (token.text === "\\" || token.text === "end");
+    if (ends) end = token;
+    return ends;
+  });
+  source.put(end ? [...row, end] : row);
+  const words = row.filter(({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)));
+  const text = typed(words);
+  return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isOwnEntry(text) && !/^&\s*$/u.test(text);
+}
+
+/** A row that says a year and more than a place, or that cites a work on its way, is an entry, not the rest of one. */
+function isOwnEntry(text: string): boolean {
+  return ON_ITS_WAY.test(text) || (text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
+}
+
+/** `\item[A long title]~\\ and its end`: the line end only makes room for a label that is too long. */
+export function dropPushedLine(source: LatexSource): void {
+  const taken: Token[] = [];
+  for (let token = source.next(); token; token = source.next()) {
+    taken.push(token);
+    const isGap =
+      token.kind === "space" || token.text === "~" || /^(?:hfill|null|leavevmode|mbox|hspace)$/u.test(token.text);
+    if (token.kind === "command" && token.text === "\\" && taken.length > 1) return;
+    if (!isGap) break;
+  }
+  source.put(taken);
+}
