@@ -34,7 +34,7 @@ export function cleanName(printed: string): string {
       // "Curriculum vitae of Ada Reed": what joined the label to the name.
       .replace(/^\s+(?:of|for|von|de|di)\s+(?=\p{Lu})/u, "")
       .replace(DEGREES, "")
-      .replace(/[,|:–—-]\s*$/, "")
+      .replace(/[,|:–—(（-]\s*$/, "")
       .trim(),
   );
 }

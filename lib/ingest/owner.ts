@@ -132,7 +132,16 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
     const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
-    const index = same >= 0 ? same : emphasized >= 0 ? emphasized : fits.indexOf("compatible");
+    // "**Seo** and Reed et al." in the list of Seo Yun-ah: one bold word of the name is enough.
+    const lone = people.findIndex(({ name, emphasized: bold }) => bold && owner.split(" ").includes(name));
+    const index =
+      same >= 0
+        ? same
+        : emphasized >= 0
+          ? emphasized
+          : fits.indexOf("compatible") >= 0
+            ? fits.indexOf("compatible")
+            : lone;
     entry.self = index >= 0 ? index : formerName(people, signed, marked);
   }
 }

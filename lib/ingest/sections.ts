@@ -30,7 +30,7 @@ const LONGEST_HEADING = 70;
 export function sectionsOf(document: ReadDocument): SectionPart[] {
   const headings = findHeadings(document);
   const parts: SectionPart[] = [];
-  const page = titleOfPage(document);
+  const page = titleOfPage(document, [...headings.values()]);
   let open: Heading[] = page ? [page] : [];
   let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
   for (const block of document.blocks) {
@@ -58,7 +58,8 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
 }
 
 /** "title: Publications" in the front matter heads a page that prints no such heading itself. */
-function titleOfPage(document: ReadDocument): Heading | null {
+function titleOfPage(document: ReadDocument, headings: Heading[]): Heading | null {
+  if (headings.some(({ sense }) => sense.kind === "publications" && sense.year === undefined)) return null;
   const text = document.meta.title ?? "";
   const sense = document.kind === "markdown" && !/^\W*research\W*$/i.test(text) ? senseOfHeading(text, true) : null;
   const block = document.blocks[0];
@@ -96,7 +97,8 @@ function inherit(open: Heading[]): HeadingSense {
       !/publi|paper|article/i.test(open.at(-1)?.text ?? "") ||
       (above.kind === "talks" && areSpoken(open.at(-1))));
   // Degrees and posts have no papers of their own: such a heading only looks smaller than theirs.
-  const apart = inner.year === undefined && ["education", "employment", "interests"].includes(above.kind);
+  const named = /\p{L}{3}/u.test(open.at(-1)?.text ?? "");
+  const apart = named && inner.year === undefined && ["education", "employment", "interests"].includes(above.kind);
   if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
 }

@@ -64,6 +64,9 @@ function datedSentences(passage: Passage): Passage[] {
 function wholeLines(passage: Passage): Passage[] {
   const whole: Passage[] = [];
   const lines = linesOf(passage);
+  // "3. Reed, A." + "“Slow tides”" + "Harbour Congress, 2022": one number, one entry.
+  const numbered = lines.map(({ text }) => /^\s*[[(]?\d{1,3}[.)\]]\s/.test(text));
+  if (numbered[0] && numbered.filter(Boolean).length === 1 && lines.length <= 5) return [passage];
   // "**Harbour fellowship**" + "Norland Council": where the first line is bold and not all are, bold lines begin.
   const isBold = ({ span }: Passage) => shareSet(passage, span, (run) => run.bold === true) > 0.8;
   const byBold = lines[0] !== undefined && isBold(lines[0]) && !lines.every(isBold);

@@ -26,6 +26,8 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
     // "<span style=…>" alone on its line would keep all marks up to the next blank line from being read.
     .replace(/^[ \t]*(<(?:span|font|b|i|em|strong|u|a|small|big|nobr)\b[^>\n]{0,300}>)[ \t]*\n(?=\S)/gim, "$1")
+    // A heading in tags ends with its line; the standard would keep the marks below it from being read.
+    .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .split("\n");
   return { meta, body: headUnderlined(body).map(mendLine).join("\n") };

@@ -26,8 +26,12 @@ export function readMarkdown(source: string): ReadDocument {
   return walker.writer.finish("markdown", meta);
 }
 
-/** A page of a site builder that holds tags and no mark of Markdown: what cuts HTML reads it better. */
+/**
+ * A page of a site builder that holds tags and no mark of Markdown: what cuts HTML reads it better. "12\." and blanks
+ * that end a line are such marks too.
+ */
 function isBareHtml(body: string): boolean {
+  if (/^\s*(?:<[^>\n]{1,200}>\s*)?\d{1,3}\\[.)]|^[^\s<][^\n]*[^\s>] {2,}$/m.test(body)) return false;
   const blocks = body.match(/<(?:div|section|article|p|li|tr|h[1-6])\b/gi)?.length ?? 0;
   return (
     blocks >= 8 && !/\]\(|(?<![*\w])(\*\*|__)\S[^\n]*\1|^\s{0,3}(?:#{1,6}\s|[-*+]\s+\S|\d+[.)]\s+\S|[|>])/m.test(body)

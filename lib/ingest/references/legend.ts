@@ -30,6 +30,9 @@ export function readLegend(text: string): Legend {
   )) {
     for (const mark of (match[2] ?? "").match(new RegExp(MARK, "gu")) ?? []) note(legend, mark, match[1] ?? "");
   }
+  // "&: Equal contribution": a sign that is a word elsewhere, alone at the head of its line.
+  for (const match of text.matchAll(/(?:^|[\n(])\s{0,4}(&)\s{0,4}[:=]\s{0,4}([^\n]{4,80})/gu))
+    note(legend, "&", match[2] ?? "");
   return legend;
 }
 
