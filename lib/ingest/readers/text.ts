@@ -9,6 +9,8 @@ import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
 const MARKED =
   /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
+/** Lines that one item of a list may have. */
+const TALLEST = 14;
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
@@ -114,7 +116,7 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, width: 
 
 /** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */
 function inItem(lines: string[], at: number): boolean {
-  for (let above = at - 1; above >= 0 && lines[above]?.trim() !== ""; above -= 1)
+  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1)
     if (MARKED.test(lines[above] ?? "")) return true;
   return false;
 }
@@ -124,7 +126,7 @@ function isHanging(lines: string[], at: number): boolean {
   const [line = "", next = ""] = [lines[at - 1], lines[at]];
   const depth = next.length - next.trimStart().length;
   if (depth < 3 || line.trimEnd().length < 60 || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
-  for (let above = at - 1; above >= 0 && lines[above]?.trim() !== ""; above -= 1) {
+  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1) {
     const mark = MARKED.exec(lines[above] ?? "")?.[0].length ?? 0;
     if (mark > 0) return Math.abs(depth - mark) <= 1;
   }
