@@ -53,7 +53,7 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])))?)`,
   "giu",
 );
 
@@ -112,11 +112,13 @@ function periodOf(
 function readEnd(printed: string | undefined, from: string): PartialDate | "present" | null {
   if (printed === undefined) return null;
   if (new RegExp(`^${OPEN}`, "iu").test(printed)) return "present";
-  const short = /^\d{2}$/.exec(printed);
+  // "2015–18", "2006–8"
+  const short = /^\d{1,2}$/.exec(printed);
   if (!short) return readPoint(printed);
   const start = readPoint(from)?.year;
   if (start === undefined) return null;
-  const year = Math.floor(start / 100) * 100 + Number(printed);
+  const unit = 10 ** printed.length;
+  const year = Math.floor(start / unit) * unit + Number(printed);
   return year >= start && year - start < 40 ? { year } : null;
 }
 

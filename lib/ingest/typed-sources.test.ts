@@ -221,3 +221,17 @@ Synergistic Activities
   expect(employment.map(({ title }) => title?.value)).toEqual(["Associate Professor"]);
   expect(activities.map(({ kind }) => kind)).toEqual(["service"]);
 });
+
+test("org: a term that ends its line has its explanation below; years of one digit end a stretch", async () => {
+  const source = `* Education
+- Ph.D. in Botany (2011) Fen University ::
+     Thesis: /Sedges/.
+* Employment
+- 2006–8: Shore University :: Research Associate
+`;
+  const { education, employment } = await ingest(new TextEncoder().encode(source), "cv.org");
+  expect(education.map(({ institution }) => institution?.value)).toEqual(["Fen University"]);
+  expect(employment.map(({ period }) => [period?.value.start, period?.value.end])).toEqual([
+    [{ year: 2006 }, { year: 2008 }],
+  ]);
+});

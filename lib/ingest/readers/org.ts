@@ -203,7 +203,7 @@ class OrgReader {
   private item(indent: number, sign: string, text: string): void {
     const marker = /\d/u.test(sign) ? { marker: sign } : {};
     this.writer.open({ kind: "item", level: Math.min(6, 1 + Math.floor(indent / 2)), ...marker });
-    const [term = "", ...rest] = text.split(/\s+::\s+/u);
+    const [term = "", ...rest] = text.split(/\s+::(?:\s+|$)/u);
     if (rest.length > 0) {
       writeOrg(this.writer, term, { bold: true });
       this.writer.cell();
