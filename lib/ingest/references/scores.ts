@@ -1,8 +1,9 @@
+import { asideLines, besideSeries, homesOfAuthors, WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
-import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
@@ -44,17 +45,12 @@ const REVIEW =
 /** "for the TIDES Study Group" closes a list of authors. */
 const GROUP =
   /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
-const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
-
-/** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
-const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
 
 /** The words of a line from its last bar on, where a chunk stands behind one; else "". */
 function behindBar(chunks: Chunk[], index: number): string {
@@ -133,42 +129,6 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return besideSeries(chunks, scores);
-}
-
-/** "Tides in Europe 2010" + "Lecture Notes in Tides 61": where the meeting is named, the series is not the place. */
-function besideSeries(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
-  const series = chunks.map(({ text }) => text.length < 160 && guessVenue(text)?.venue.field === SERIES);
-  const meeting = scores.some(({ V }, index) => V >= 3 && !series[index]);
-  return meeting ? scores.map((score, index) => (series[index] ? { ...score, V: score.V - 2.5 } : score)) : scores;
-}
-
-/** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */
-function homesOfAuthors(chunks: Chunk[]): Set<number> {
-  const found = new Set<number>();
-  const first = chunks.findIndex(({ text }) => WITH.test(text));
-  for (let from = first + 1; first >= 0 && from < chunks.length; from += 1) {
-    const opens = chunks[from]?.text.startsWith("(") && chunks[from]?.token === undefined;
-    if (!opens || nameShape((chunks[from - 1]?.text ?? "").replace(WITH, "")) < 1.2) continue;
-    const to = chunks.findIndex(({ text }, index) => index >= from && text.endsWith(")"));
-    if (to < 0 || to - from > 6) continue;
-    const text = chunks
-      .slice(from, to + 1)
-      .map((chunk) => chunk.text)
-      .join(" ");
-    if (!/\d/.test(text)) for (let index = from; index <= to; index += 1) found.add(index);
-  }
-  return found;
-}
-
-function asideLines(chunks: Chunk[]): Set<number> {
-  const begins = chunks.filter(
-    ({ line, text }, index) =>
-      line > 0 &&
-      chunks[index - 1]?.line !== line &&
-      ASIDE.test(text) &&
-      ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
-  );
-  return new Set(begins.map(({ line }) => line));
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */

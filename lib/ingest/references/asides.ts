@@ -1,0 +1,49 @@
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
+import type { RoleScores } from "#lib/ingest/references/scores.ts";
+import { guessVenue, SERIES } from "#lib/profile/venue.ts";
+
+/** "with Ada Reed", "(joint work with Ada Reed": a stretch that names people beside the owner. */
+export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
+
+/** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
+const ASIDE =
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
+
+/** The printed lines of a reference that only say what else there is. */
+export function asideLines(chunks: Chunk[]): Set<number> {
+  const begins = chunks.filter(
+    ({ line, text }, index) =>
+      line > 0 &&
+      chunks[index - 1]?.line !== line &&
+      ASIDE.test(text) &&
+      ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
+  );
+  return new Set(begins.map(({ line }) => line));
+}
+
+/** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */
+export function homesOfAuthors(chunks: Chunk[]): Set<number> {
+  const found = new Set<number>();
+  const first = chunks.findIndex(({ text }) => WITH.test(text));
+  for (let from = first + 1; first >= 0 && from < chunks.length; from += 1) {
+    const opens = chunks[from]?.text.startsWith("(") && chunks[from]?.token === undefined;
+    if (!opens || nameShape((chunks[from - 1]?.text ?? "").replace(WITH, "")) < 1.2) continue;
+    const to = chunks.findIndex(({ text }, index) => index >= from && text.endsWith(")"));
+    if (to < 0 || to - from > 6) continue;
+    const text = chunks
+      .slice(from, to + 1)
+      .map((chunk) => chunk.text)
+      .join(" ");
+    if (!/\d/.test(text)) for (let index = from; index <= to; index += 1) found.add(index);
+  }
+  return found;
+}
+
+/** "Tides in Europe 2010" + "Lecture Notes in Tides 61": where the meeting is named, the series is not the place. */
+export function besideSeries(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
+  const series = chunks.map(({ text }) => text.length < 160 && guessVenue(text)?.venue.field === SERIES);
+  const meeting = scores.some(({ V }, index) => V >= 3 && !series[index]);
+  return meeting ? scores.map((score, index) => (series[index] ? { ...score, V: score.V - 2.5 } : score)) : scores;
+}
