@@ -12,6 +12,7 @@ process.on("message", ({ path }: Question) => {
     writeFileSync(`${path}.part`, "");
     process.exit(3);
   }
+  if (word === "tell") return say({ say: "refused", sentence: Object.keys(process.env).sort().join(" ") });
   if (word === "refuse") return say({ say: "refused", sentence: "It holds no readable text." });
   say({ say: "draft", draft: inventedDraft({ name, papers: [] }), kind: "text" });
 });

@@ -70,6 +70,20 @@ test("files that arrive later are read too, and what a stop cut off is resumed",
   expect(states()).toMatchObject({ "cut off": ["draft", null], waiting: ["draft", null] });
 });
 
+test("a reader knows none of the settings: what reads strangers' files holds no secret", async () => {
+  process.env.SHORTLIST_SMTP = "smtps://ada:secret@mail.example.edu";
+  try {
+    await drop("tell", "tell");
+    await start({ script: MISBEHAVING, limitMs: 4_000 }).idle();
+  } finally {
+    delete process.env.SHORTLIST_SMTP;
+  }
+  const [state, told] = states().tell ?? [];
+  expect(state).toBe("failed");
+  expect(told).toContain("PATH");
+  expect(told).not.toMatch(/SHORTLIST|NEXTAUTH|SECRET|SMTP/);
+});
+
 const CV = `# Ilse Okonjo
 
 Assistant at the University of Lorrimer, ilse@lorrimer.example.org

@@ -26,7 +26,11 @@ export function startReader<Q extends object = Question, A extends { say: string
   script: string,
   limitMs: number,
 ): ReaderProcess<Q, A> {
-  const child = fork(script, { execArgv: ["--max-old-space-size=512"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(script, {
+    env: plainEnvironment(),
+    execArgv: ["--max-old-space-size=512"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   const exited = new Promise<void>((done) => {
     child.once("exit", () => done());
     child.once("error", () => done());
@@ -53,6 +57,12 @@ export function startReader<Q extends object = Question, A extends { say: string
       await exited;
     },
   };
+}
+
+/** What a process needs of the system, and none of our settings: what reads strangers' files holds no secret. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const needed = /^(?:PATH|TMP|TEMP|TMPDIR|TZ|LANG|LC_\w+|SYSTEMROOT|WINDIR|MALLOC_ARENA_MAX)$/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name))) as NodeJS.ProcessEnv;
 }
 
 /** The next thing the process says; `late` (and its end) when it says nothing in time, `crashed` when it ended. */
