@@ -32,7 +32,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|MPA|MPP|MPH|MFA|M\.?\s?E\.|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|Mag\.)(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",
@@ -71,6 +71,8 @@ function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundD
     before !== undefined &&
     before.level === degree.level &&
     (/^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start)) ||
+      // "M.Sc. (Research Master) in Botany"
+      (/^\s*\((?:\p{L}+\s){1,2}$/u.test(text.slice(before.end, degree.start)) && text.charAt(degree.end) === ")") ||
       (/^\s+(?:in|of)\s[\p{L}\s&-]{3,50}\($/u.test(text.slice(before.end, degree.start)) &&
         text.charAt(degree.end) === ")"))
   );

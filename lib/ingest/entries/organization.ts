@@ -20,17 +20,22 @@ export function isOrganization(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > 14 || isDeed(text)) return false;
   if (WORD.test(text) && /[\p{Lu}\p{Lo}]/u.test(text)) return true;
-  return (
-    institutionNamed(text) !== null || findInstitutions(text).some(({ start, end }) => end - start >= text.length * 0.6)
-  );
+  return institutionNamed(text) !== null || isMostlyKnown(text);
 }
 
 /** True for a university, institute or college; not for a department or a company. */
 export function isSchool(text: string): boolean {
   if (text.split(/\s+/).length > 14) return false;
   if (WHOLE.test(text) && !(UNIT.test(text) && !/,|universit/i.test(text))) return true;
-  const named = findInstitutions(text);
-  return named.some(({ start, end }) => end - start >= text.length * 0.6);
+  return isMostlyKnown(text);
+}
+
+/** Little but the name of a known institution: "Yale", "Yale F&ES" with the letters of a school of it. */
+function isMostlyKnown(text: string): boolean {
+  return findInstitutions(text).some(
+    ({ start, end }) =>
+      end - start >= text.length * 0.6 || (start === 0 && /^\s+[\p{Lu}&.]{2,6}$/u.test(text.slice(end))),
+  );
 }
 
 const COUNTRY =

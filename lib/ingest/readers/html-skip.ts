@@ -60,10 +60,15 @@ export function isMenu(element: HtmlElement): boolean {
   const inside = links.filter((link) =>
     /^(?!https?:|mailto:)[^?]*?(?:\.html?|\.php|\/|#[\w-]*)?$/iu.test(attribute(link, "href") ?? "x:"),
   );
-  const words = links.flatMap((link) => textOf(link).split(/[\s/,]+/u)).filter((word) => word !== "");
+  const wordsOf = (text: string) => text.split(/[\s/,|·•]+/u).filter((word) => word !== "");
+  const words = links.flatMap((link) => wordsOf(textOf(link)));
   const linked = links.reduce((sum, link) => sum + shapeOf(link).letters, 0);
   const named = words.filter((word) => PAGES.test(word)).length;
-  return linked * 10 >= shape.letters * 9 && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
+  // The page one is on is named without a link.
+  const rest = wordsOf(links.reduce((text, link) => text.replace(textOf(link).trim(), " "), textOf(element)));
+  const mostly =
+    linked * 10 >= shape.letters * 9 || (linked * 10 >= shape.letters * 6 && rest.every((word) => PAGES.test(word)));
+  return mostly && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
 }
 
 function collectLinks(element: HtmlElement, found: HtmlElement[]): void {

@@ -21,7 +21,7 @@ import { attribute, findElement, type HtmlElement, isElement, textOf } from "#li
 
 const LIST_TAGS = new Set(["ul", "ol", "menu", "dir"]);
 /** What a line of links to the other pages of a site may be set in. */
-const MENU_TAGS = new Set(["p", "div", "center", "ul", "td", "span", "header", "section"]);
+const MENU_TAGS = new Set(["p", "div", "center", "ul", "td", "span", "header", "section", "h2", "h3", "h4"]);
 const PLAIN: Place = { style: {}, list: 0, flat: false, pre: false };
 
 /** Walks a parsed page and writes what it shows. */

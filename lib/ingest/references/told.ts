@@ -20,7 +20,9 @@ export function isTold(text: string): boolean {
   const line = said.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
   const words = line.split(" ");
   const self = SELF.test(line) || (line !== said && words.length >= 10);
-  if (words.length < (self ? 10 : 20) || !/[.?!…]["”)]?$/u.test(line) || REFERENCE.test(line)) return false;
+  // "… a study that uses Reed and Stone (2016).": long sentences may end with a work they cite.
+  const uncited = words.length >= 30 ? line.replace(/\s\((?:19|20)\d{2}\)\.?$/u, ".") : line;
+  if (words.length < (self ? 10 : 20) || !/[.?!…]["”)]?$/u.test(line) || REFERENCE.test(uncited)) return false;
   const sentences = line.match(/(?:\p{Ll}{2}|\))[.?!]\s+["“(]?\p{Lu}/gu)?.length ?? 0;
   if (sentences === 0 && !self && !OPENS.test(line)) return false;
   const capitals = words.filter((word) => /^["“(]?\p{Lu}/u.test(word)).length - sentences - 1;

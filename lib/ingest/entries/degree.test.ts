@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isSchool } from "#lib/ingest/entries/organization.ts";
+
+test.each([
+  ["M.Sc. (Research Master) in Botany, Kvam University", ["master"]],
+  ["M.E.Sc. Environmental Botany, Kvam University", ["master"]],
+  ["Doctor of Philosophy (Ph.D.) in Botany", ["doctor"]],
+  ["M.S. and Ph.D. in Botany", ["master", "doctor"]],
+  ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
+])("degrees of %s", (text, levels) => {
+  expect(findDegrees(text).map(({ level }) => level)).toEqual(levels);
+});
+
+test.each([
+  ["Yale F&ES", true],
+  ["Stanford CS", true],
+  ["Yale people I met", false],
+])("%s is a school: %s", (text, answer) => {
+  expect(isSchool(text)).toBe(answer);
+});
