@@ -310,6 +310,8 @@ describe("how it is found", () => {
     expect(listPublications(viewer, ask("q=year:2019.."))).toHaveLength(4);
     // A work of several lines asks one statement more, however many there are.
     expect(listPublications(viewer, ask("q=lanterns"))).toHaveLength(1);
+    // What a request reads once is read.
+    run("");
     expect(run("q=lanterns")).toBe(run("q=year:2019.."));
     expect(run("q=journal")).toBeLessThanOrEqual(run("q=lanterns"));
     expect(run("q=lanterns")).toBeLessThan(27);

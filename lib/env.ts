@@ -131,3 +131,9 @@ function parseIssuer(setting: string): string | null {
   if (username || search || hash || !(protocol === "https:" || (protocol === "http:" && here))) return null;
   return setting.trim().replace(/\/+$/, "");
 }
+
+/** What a process of ours needs of the system, and none of our settings: what reads strangers' files holds no secret. */
+export function systemEnvironment(environment: Record<string, string | undefined> = process.env): NodeJS.ProcessEnv {
+  const needed = /^(?:PATH|TMP|TEMP|TMPDIR|TZ|LANG|LC_\w+|SYSTEMROOT|WINDIR|MALLOC_ARENA_MAX)$/i;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => needed.test(name))) as NodeJS.ProcessEnv;
+}

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { env } from "node:process";
 import { inventedDraft } from "#lib/ingest/invented-draft.ts";
 import type { Answer, Question } from "./message.ts";
 
@@ -12,7 +13,7 @@ process.on("message", ({ path }: Question) => {
     writeFileSync(`${path}.part`, "");
     process.exit(3);
   }
-  if (word === "tell") return say({ say: "refused", sentence: Object.keys(process.env).sort().join(" ") });
+  if (word === "tell") return say({ say: "refused", sentence: Object.keys(env).sort().join(" ") });
   if (word === "refuse") return say({ say: "refused", sentence: "It holds no readable text." });
   say({ say: "draft", draft: inventedDraft({ name, papers: [] }), kind: "text" });
 });

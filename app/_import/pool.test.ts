@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ImportPool, type PoolOptions, startImportPool } from "#app/_import/pool.ts";
 import { listImports } from "#db/desk.ts";
 import { importFile } from "#db/imports.ts";
@@ -71,13 +71,10 @@ test("files that arrive later are read too, and what a stop cut off is resumed",
 });
 
 test("a reader knows none of the settings: what reads strangers' files holds no secret", async () => {
-  process.env.SHORTLIST_SMTP = "smtps://ada:secret@mail.example.edu";
-  try {
-    await drop("tell", "tell");
-    await start({ script: MISBEHAVING, limitMs: 4_000 }).idle();
-  } finally {
-    delete process.env.SHORTLIST_SMTP;
-  }
+  vi.stubEnv("SHORTLIST_SMTP", "smtps://ada:secret@mail.example.edu");
+  await drop("tell", "tell");
+  await start({ script: MISBEHAVING, limitMs: 4_000 }).idle();
+  vi.unstubAllEnvs();
   const [state, told] = states().tell ?? [];
   expect(state).toBe("failed");
   expect(told).toContain("PATH");

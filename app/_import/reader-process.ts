@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { systemEnvironment } from "#lib/env.ts";
 import type { Answer, Question } from "./message.ts";
 
 /** How reading one file ended. `crashed` and `late` ended the process too. */
@@ -27,7 +28,7 @@ export function startReader<Q extends object = Question, A extends { say: string
   limitMs: number,
 ): ReaderProcess<Q, A> {
   const child = fork(script, {
-    env: plainEnvironment(),
+    env: systemEnvironment(),
     execArgv: ["--max-old-space-size=512"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -57,12 +58,6 @@ export function startReader<Q extends object = Question, A extends { say: string
       await exited;
     },
   };
-}
-
-/** What a process needs of the system, and none of our settings: what reads strangers' files holds no secret. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const needed = /^(?:PATH|TMP|TEMP|TMPDIR|TZ|LANG|LC_\w+|SYSTEMROOT|WINDIR|MALLOC_ARENA_MAX)$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name))) as NodeJS.ProcessEnv;
 }
 
 /** The next thing the process says; `late` (and its end) when it says nothing in time, `crashed` when it ended. */
