@@ -20,6 +20,7 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.getByRole("combobox", { name: "Filter" }).fill("stage:shortlist");
   await expect(names).toHaveCount(3);
   await expect(page.getByText(/^3 (of 17 )?candidates/)).toBeVisible();
+  await expect(page).toHaveURL(/shortlist/);
   await page.reload();
   await expect(names).toHaveCount(3);
 

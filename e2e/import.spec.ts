@@ -77,6 +77,8 @@ test("files are dropped, read, checked beside their source, corrected and accept
 
   await test.step("accepted, it is a candidate, and every fact leads to its line", async () => {
     await page.getByRole("button", { name: "Accept", exact: true }).click();
+    // Accepting goes on to the next file to check.
+    await expect(page.getByRole("heading", { name: /Jörg Müller/, level: 1 })).toBeVisible();
     await page.goto(`${OPENING}/candidates`);
     await page.getByRole("link", { name: "Ilse Marchetti" }).click();
     await expect(page.getByRole("link", { name: "Bounds that bend and hold" })).toBeVisible();

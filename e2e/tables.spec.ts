@@ -32,6 +32,7 @@ test("a column is drawn wider by the pointer, moved by the keys, and put back; t
   const drawn = await width();
   await page.keyboard.press("ArrowLeft");
   await expect.poll(width).toBe(drawn - 10);
+  await expect(page).toHaveURL(new RegExp(`:${drawn - 10}\\b`));
   await page.reload();
   await expect.poll(width).toBe(drawn - 10);
   await expect(async () => {
