@@ -17,7 +17,10 @@ export function findOwner(
   // "with Carl Stone": such a list leaves its owner out.
   const publications = all.filter(({ others: leavesOut }) => !leavesOut);
   const counts = countAuthors(publications);
-  const supported = head.map((name) => ({ name, times: timesAmong(counts, signature(name.value, publications)) }));
+  const supported = head.map((name) => ({
+    name,
+    times: timesAmong(counts, signature(name.value, counts, publications.length)),
+  }));
   const best =
     supported.find(({ times }) => times * 2 >= publications.length) ??
     supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
@@ -73,8 +76,7 @@ function timesAmong(counts: CountedAuthor[], name: string): number {
  * The name as its owner signs papers: "Seo Yun-ah" in the head of a page is "Y.-a. Seo" there, "María del Rocío Vera Pazos"
  * is "R. Vera". Another form than the printed one is believed only where more than twice as many authors agree with it.
  */
-function signature(owner: string, publications: ReadPublication[]): string {
-  const counts = countAuthors(publications);
+function signature(owner: string, counts: CountedAuthor[], entries: number): string {
   const turned = owner.replace(/^(\S+)\s+(\S+)$/u, "$2 $1");
   const half = withoutLast(owner);
   const later = owner.replace(/^\S+\s+(?:(?:de|del|la|las|los|da|do|dos)\s+)*(?=\S+\s+\S)/u, "");
@@ -83,7 +85,7 @@ function signature(owner: string, publications: ReadPublication[]): string {
   const own = timesAmong(counts, owner);
   if (best && best.times > own * 2) return best.form;
   const like = counts.filter(({ name }) => shareName(name, owner)).sort((a, b) => b.times - a.times)[0];
-  return own === 0 && owner.includes(" ") && like && like.times * 2 >= publications.length ? like.name : owner;
+  return own === 0 && owner.includes(" ") && like && like.times * 2 >= entries ? like.name : owner;
 }
 
 /** "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out. */
@@ -113,7 +115,7 @@ function countAuthors(publications: ReadPublication[]): CountedAuthor[] {
  */
 export function markOwner(publications: ReadPublication[], owner: string | null): void {
   if (owner === null) return;
-  const signed = signature(owner, publications);
+  const signed = signature(owner, countAuthors(publications), publications.length);
   const marked =
     publications.filter(({ people }) =>
       people.some(({ name, emphasized }) => emphasized && compareNames(signed, name) !== "different"),
@@ -127,22 +129,15 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
       continue;
     }
     const whole = people.map(({ name }) => compareNames(signed, name));
-    const short = withoutLast(signed === owner ? owner : signed);
+    const short = withoutLast(signed);
     const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;
     const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
     // "**Seo** and Reed et al." in the list of Seo Yun-ah: one bold word of the name is enough.
     const lone = people.findIndex(({ name, emphasized: bold }) => bold && owner.split(" ").includes(name));
-    const index =
-      same >= 0
-        ? same
-        : emphasized >= 0
-          ? emphasized
-          : fits.indexOf("compatible") >= 0
-            ? fits.indexOf("compatible")
-            : lone;
-    entry.self = index >= 0 ? index : formerName(people, signed, marked);
+    const found = [same, emphasized, fits.indexOf("compatible"), lone].find((index) => index >= 0);
+    entry.self = found ?? formerName(people, signed, marked);
   }
 }
 

@@ -1,16 +1,12 @@
+/** Asked only of the publications that were found. */
+const OF_FOUND = ["title", "authors", "year", "venue", "all four", "kind", "status", "self"] as const;
+
 /** What is compared, in the order of the tables. F1 is counted as twice the matches of all expected and all read. */
 export const FIELDS = [
   "recall",
   "precision",
   "F1",
-  "title",
-  "authors",
-  "year",
-  "venue",
-  "all four",
-  "kind",
-  "status",
-  "self",
+  ...OF_FOUND,
   "equal",
   "education",
   "edu. years",
@@ -54,25 +50,15 @@ export function sum(parts: Tallies[]): Tallies {
   return total;
 }
 
-/** Asked only of the publications that were found. */
-const OF_FOUND: ReadonlySet<Field> = new Set([
-  "title",
-  "authors",
-  "year",
-  "venue",
-  "all four",
-  "kind",
-  "status",
-  "self",
-]);
-
 /**
  * The share a floor is about: of publications, how many of all in the answers are found with this field right, so that
  * finding one more, read badly, lowers nothing; of all else, the share that was right. 0 … 1, null when never asked.
  */
 export function reachedOf(field: Field, tallies: Tallies): number | null {
   const tally = tallies[field];
-  return OF_FOUND.has(field) && tally ? share({ right: tally.right, all: tallies.recall?.all ?? 0 }) : share(tally);
+  return (OF_FOUND as readonly Field[]).includes(field) && tally
+    ? share({ right: tally.right, all: tallies.recall?.all ?? 0 })
+    : share(tally);
 }
 
 /** The share that was right, 0 … 1; null when it was never asked. */

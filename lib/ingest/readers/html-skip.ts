@@ -20,16 +20,19 @@ export function isColophon(element: HtmlElement): boolean {
   return /©|\(c\)|copyright|powered by|last (updated|modified)|hosted (on|by)|theme/iu.test(textOf(element));
 }
 
+const isClosed = (element: HtmlElement): boolean =>
+  element.tagName === "details" && attribute(element, "open") === undefined;
+
 /** `<details>` that fold away an abstract or BibTeX. */
 export function isFoldedDetails(element: HtmlElement): boolean {
-  if (element.tagName !== "details" || attribute(element, "open") !== undefined) return false;
+  if (!isClosed(element)) return false;
   const summary = findElement(element, (child) => child.tagName === "summary");
   return summary !== undefined && /^\s*\[?(abstract|bib|cite|citation|tl;?dr)/iu.test(textOf(summary).slice(0, 60));
 }
 
 /** A closed `<details>` of sentences amid the words of an entry, not in a place of its own: what it folds away tells more of it. */
 export function foldsMore(element: HtmlElement): boolean {
-  if (element.tagName !== "details" || attribute(element, "open") !== undefined) return false;
+  if (!isClosed(element)) return false;
   const shape = shapeOf(element);
   if (shape.letters < 60 || shape.lists + shape.tables + shape.headings + shape.chapters > 0) return false;
   const siblings = element.parentNode?.childNodes ?? [];

@@ -45,31 +45,31 @@ export function chunkReference(passage: Passage): ChunkedReference {
   const tokens = certainTokens(passage).filter(({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span));
   const cuts = new Map<number, number>();
   const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);
+  const drop = (from: number, to: number, except = 0) => {
+    for (const [offset, flag] of [...cuts])
+      if (offset >= from && offset <= to && (flag & except) === 0) cuts.delete(offset);
+  };
   add(passage.span.start, CUT.start);
   const names = venuesWithAnd(passage);
   for (const line of passage.lines.slice(1)) add(line, CUT.line);
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
-  for (const { start, end } of namesInBrackets(passage))
-    for (const offset of [...cuts.keys()]) if (start <= offset && offset < end) cuts.delete(offset);
-  for (const { start, end } of wholePlaces(passage))
-    for (const [offset, flag] of [...cuts])
-      if (offset >= start && offset <= end && (flag & CUT.line) === 0) cuts.delete(offset);
+  for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
+  for (const { start, end } of wholePlaces(passage)) drop(start, end, CUT.line);
   for (const quote of [...quotes, ...placeQuotes(passage)]) {
-    for (const offset of [...cuts.keys()]) if (offset > quote.start && offset < quote.end) cuts.delete(offset);
+    drop(quote.start + 1, quote.end - 1);
     add(quote.start, CUT.quote);
     add(quote.end, CUT.quote);
   }
   // "…between small islands, 1960–2010.": the comma parts nothing.
   const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
-  for (const { span } of ranges)
-    for (const offset of [...cuts.keys()]) if (offset >= span.start - 1 && offset <= span.start) cuts.delete(offset);
+  for (const { span } of ranges) drop(span.start - 1, span.start);
   const lone = tokens
     .filter((token) => !ranges.includes(token))
     .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token));
   for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
-    for (const offset of [...cuts.keys()]) if (offset > span.start && offset < span.end) cuts.delete(offset);
+    drop(span.start + 1, span.end - 1);
     add(span.start, CUT.token);
     add(span.end, CUT.token);
   }

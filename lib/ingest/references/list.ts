@@ -62,12 +62,12 @@ export function readLists(
       } else left.push(draft.entry.passage.span);
     }
   }
-  const bare = read.filter((one) => isBare(one));
+  const bare = read.filter(isBare);
   // Where others name people, "A list is also available online" between them is no paper.
   const named = read.filter(({ entry }) => entry.authors.length > 0).length;
   if (named < 3 || named * 4 < (read.length - bare.length) * 3) return { read, left };
   return {
-    read: read.filter((one) => !bare.includes(one)),
+    read: read.filter((one) => !isBare(one)),
     left: [...left, ...bare.map(({ entry }) => entry.span)],
   };
 }

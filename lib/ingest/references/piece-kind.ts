@@ -21,10 +21,7 @@ export function pieceKind(piece: Passage): PieceKind {
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
   if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";
-  const names = text
-    .split(/,|;|\band\b|&/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const names = namesIn(text);
   const people = names.filter((name) => nameShape(name) >= 1.2);
   // "A. Reed, C. Fen and D. Moss: The slow tides of northern estuaries" goes on behind its last name.
   const isMostly = people.join(", ").length * 2 >= text.length;
@@ -33,6 +30,12 @@ export function pieceKind(piece: Passage): PieceKind {
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
 }
 
+const namesIn = (text: string): string[] =>
+  text
+    .split(/,|;|\band\b|&/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
 /** "Ada Reed* and Carl Stone. Harbour Studies 12 (2021): 3–9." below its title: names and a place, and nothing between. */
 function isPeopleAndPlace(text: string): boolean {
   const match =
@@ -40,10 +43,7 @@ function isPeopleAndPlace(text: string): boolean {
       text,
     );
   const [, people = "", place = "", volume] = match ?? [];
-  const names = people
-    .split(/,|;|\band\b|&/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const names = namesIn(people);
   const isPlace = findVenue(place) !== null || (volume !== undefined && place.split(" ").length <= 6);
   return isPlace && names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
 }
