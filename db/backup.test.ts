@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { backup, checkDatabase, restore } from "#db/backup.ts";
 import { closeInstallation, openInstallation } from "#db/client.ts";
@@ -65,6 +66,55 @@ test("a changed byte is noticed, and nothing is overwritten", async () => {
   expect(() => restore(join(place, "copy"), join(place, "data"))).toThrow("is not empty");
   writeFileSync(join(place, "copy", "documents", sha256), "Another page.");
   expect(() => restore(join(place, "copy"), join(place, "fresh"))).toThrow("damaged");
+});
+
+/** Writes the backup's own fingerprint anew, as if it had been made of what the database now is. */
+function sign(copy: string): void {
+  const manifest = JSON.parse(readFileSync(join(copy, "backup.json"), "utf8")) as object;
+  const database = createHash("sha256")
+    .update(readFileSync(join(copy, "shortlist.db")))
+    .digest("hex");
+  writeFileSync(join(copy, "backup.json"), JSON.stringify({ ...manifest, database }));
+}
+
+test("a restore that fails at its last check leaves the folder as it was, and the next one needs no help", async () => {
+  const copy = join(place, "copy");
+  await backup(join(place, "data"), copy);
+  const sound = readFileSync(join(copy, "shortlist.db"));
+  const broken = new BetterSqlite3(join(copy, "shortlist.db"));
+  broken.exec("UPDATE seats SET role = 'member'");
+  broken.close();
+  sign(copy);
+  expect(() => restore(copy, join(place, "fresh"))).toThrow("every opening has a chair");
+  expect(existsSync(join(place, "fresh"))).toBe(false);
+  mkdirSync(join(place, "empty"));
+  expect(() => restore(copy, join(place, "empty"))).toThrow("every opening has a chair");
+  expect(readdirSync(join(place, "empty"))).toEqual([]);
+  writeFileSync(join(copy, "shortlist.db"), sound);
+  sign(copy);
+  expect(restore(copy, join(place, "empty"))).toBe(1);
+  expect(readdirSync(join(place, "empty")).sort()).toEqual(["documents", "shortlist.db"]);
+  expect(() => checkDatabase(join(place, "empty", "shortlist.db"))).not.toThrow();
+});
+
+test("what a crash left of a restore goes with the next one; a folder somebody uses is left alone", async () => {
+  await backup(join(place, "data"), join(place, "copy"));
+  const folder = join(place, "cut-off");
+  mkdirSync(join(folder, ".restoring"), { recursive: true });
+  mkdirSync(join(folder, "documents"));
+  writeFileSync(join(folder, "documents", sha256), bytes);
+  writeFileSync(join(folder, ".restoring", "shortlist.db"), "half a database");
+  expect(restore(join(place, "copy"), folder)).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(["documents", "shortlist.db"]);
+
+  mkdirSync(join(folder, ".restoring"));
+  expect(() => restore(join(place, "copy"), folder)).toThrow("is not empty");
+  expect(readdirSync(join(folder, "documents"))).toEqual([sha256]);
+  const others = join(place, "others");
+  mkdirSync(join(others, ".restoring"), { recursive: true });
+  writeFileSync(join(others, "letter.txt"), "Somebody's.");
+  expect(() => restore(join(place, "copy"), others)).toThrow("is not empty");
+  expect(readFileSync(join(others, "letter.txt"), "utf8")).toBe("Somebody's.");
 });
 
 test("db:check is quiet on a sound database and names what is broken", () => {
