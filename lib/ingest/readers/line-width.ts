@@ -25,6 +25,8 @@ export function lineWidth(lines: string[]): LineWidth {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
       // "… Kvam University, 2018." ends a line of its own.
       if (/(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
+      // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
+      if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && SIGNED.test(next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.
@@ -54,6 +56,10 @@ export function lineWidth(lines: string[]): LineWidth {
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */
 const LEAD =
   /^\s*(?:\d{1,2}\/)?(?:19|20)?\d{2}\+?\s*(?:[-–—]+\s*(?:\d{1,2}\/)?(?:(?:19|20)?\d{2}|now|present)?)?:?\s+\p{Lu}/u;
+
+/** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)" */
+const SIGNED =
+  /^\s*(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}\p{Lu}[\p{L}’'-]{1,30},\s(?:\p{Lu}\.[\s-]?){1,4}(?:,\s?(?:&\s|and\s)?\p{Lu}\p{Ll}|(?:&|and)\s\p{Lu}|\((?:19|20)\d{2})/u;
 
 const SMALL_END = /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
 

@@ -24,7 +24,8 @@ function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean 
   const around = lines.slice(Math.max(0, index - 14), index + 14).filter(({ page }) => page === one.page);
   const left = Math.min(...around.map(({ x }) => x));
   const middle = (left + Math.max(...around.map(({ right }) => right))) / 2;
-  if (Math.min(one.x, two.x) < left + one.size) return false;
+  // Full lines of an indented list stand around a middle as well, but all begin at one place.
+  if (Math.min(one.x, two.x) < left + one.size || Math.abs(one.x - two.x) < 0.2 * one.size) return false;
   return [one, two].every(({ x, right }) => Math.abs((x + right) / 2 - middle) < 0.8 * one.size);
 }
 

@@ -14,6 +14,8 @@ const LIGATURES: Record<string, string> = {
   ﬄ: "ffl",
 };
 const LIGATURE = new RegExp(Object.keys(LIGATURES).join("|"), "g");
+/** "Reed, page 2 of 4": where columns were put last, it stands above the last lines of its page. */
+const COUNTED = /^.{0,40}\b(?:page|seite|página|p\.)\s*\d{1,3}\s*(?:\/|of|von|de)\s*\d{1,3}$/iu;
 const NUMBER =
   /^\s*(?:[-–—|[(]\s*)?(?:page|p\.|seite|página)?\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\s*[-–—|\])]?\s*$/i;
 
@@ -34,7 +36,7 @@ export function linesOfPages(source: string): { lines: string[]; dropped: number
     const kept = page.filter((line, index) => {
       // The running title of later pages is often the name that heads the first; with the page's number it is no name.
       const again = edge.has(index) && repeated.has(shapeOf(line)) && (/\d/.test(line) || printed.has(shapeOf(line)));
-      const furniture = again || (edge.has(index) && NUMBER.test(line));
+      const furniture = again || (edge.has(index) && NUMBER.test(line)) || COUNTED.test(line.trim());
       printed.add(shapeOf(line));
       if (furniture) dropped += 1;
       return !furniture;
@@ -60,13 +62,23 @@ function edgesOf(page: string[]): number[] {
   return [...full.slice(0, 2), ...full.slice(-2)];
 }
 
-/** Shapes of lines that stand at the edge of two pages and more. */
+/** Shapes of lines that stand at the edge of two pages and more, with the same numbers or with those of their pages. */
 function repeatedEdges(pages: string[][]): Set<string> {
-  const seen = new Map<string, number>();
-  for (const page of pages)
-    for (const shape of new Set(edgesOf(page).map((index) => shapeOf(page[index] ?? ""))))
-      seen.set(shape, (seen.get(shape) ?? 0) + 1);
-  return new Set([...seen].filter(([shape, times]) => times >= 2 && shape.length > 1).map(([shape]) => shape));
+  const seen = new Map<string, { shape: string; on: Set<number> }>();
+  pages.forEach((page, at) => {
+    for (const index of edgesOf(page)) {
+      const shape = shapeOf(page[index] ?? "");
+      const numbers = (page[index] ?? "").match(/\d+/g) ?? [];
+      const marks = numbers.flatMap((number) => [number, `page ${Number(number) - at}`]);
+      for (const mark of marks.length > 0 ? marks : [""]) {
+        const found = seen.get(`${shape} ${mark}`) ?? { shape, on: new Set<number>() };
+        found.on.add(at);
+        seen.set(`${shape} ${mark}`, found);
+      }
+    }
+  });
+  const often = [...seen.values()].filter(({ shape, on }) => on.size >= 2 && shape.length > 1);
+  return new Set(often.map(({ shape }) => shape));
 }
 
 function shapeOf(line: string): string {

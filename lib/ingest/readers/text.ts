@@ -1,10 +1,12 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { closeSmallCapitals } from "#lib/ingest/letterspaced.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { zipColumns } from "#lib/ingest/readers/text-columns.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
 const MARKED =
@@ -108,10 +110,29 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, width: 
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
-    if (wrapped || (inItem(lines, at) && width.isNearlyFull(previous))) writer.write(" ");
+    const parts = isHeading(line) || namesBelow(previous, line);
+    if (!parts && (wrapped || (inItem(lines, at) && width.isNearlyFull(previous)))) writer.write(" ");
     else writer.breakLine();
   }
   writeCells(writer, line, next);
+}
+
+/** "PUBLICATIONS": however full the line above, a heading in capitals does not go on with it. */
+function isHeading(line: string): boolean {
+  return /^\s*\p{Lu}[\p{Lu} &/,-]{5,40}$/u.test(line) && senseOfHeading(line, true) !== null;
+}
+
+/** "- Slow tides of the northern estuaries" + "Ada Reed, Carl Stone, Eva Moss": the authors stand on a line below the title. */
+function namesBelow(previous: string, line: string): boolean {
+  const names = line.trim().split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
+  const before = previous.trim();
+  return (
+    names.length >= 2 &&
+    names.every((name) => nameShape(name) >= 1.4) &&
+    !/[,;&:(–-]$|(?<!\p{L})(?:and|with|by)$/u.test(before) &&
+    nameShape(before.split(/,\s|\sand\s|\s&\s/u).at(-1) ?? "") < 0 &&
+    !/,\s+\p{Lu}[^,]*$/u.test(before)
+  );
 }
 
 /** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */

@@ -6,6 +6,7 @@ import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
 import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
 import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
+import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
@@ -37,8 +38,11 @@ export interface ChunkedReference {
 /** Tokens that may be words of a title: they stand alone or they are nothing. */
 const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status", "distinction", "count"];
 
-/** Cuts a reference at line ends, changes of style, quotes, links, punctuation and certain tokens. */
-export function chunkReference(passage: Passage): ChunkedReference {
+/**
+ * Cuts a reference at line ends, changes of style, quotes, links, punctuation and certain tokens.
+ * @param signs whether a name stands in other entries too.
+ */
+export function chunkReference(passage: Passage, signs: (name: string) => boolean = () => false): ChunkedReference {
   const quotes = titleQuotes(passage);
   const told = toldSentences(passage, quotes);
   const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
@@ -54,6 +58,9 @@ export function chunkReference(passage: Passage): ChunkedReference {
   for (const line of passage.lines.slice(1)) add(line, CUT.line);
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
+  const unmarked = unmarkedCuts(passage, signs);
+  for (const offset of unmarked.places) add(offset, CUT.stop);
+  for (const offset of unmarked.titles) add(offset, CUT.comma);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
   for (const { start, end } of wholePlaces(passage)) drop(start, end, CUT.line);

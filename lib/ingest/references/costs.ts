@@ -49,7 +49,14 @@ function isBrokenLine(chunks: Chunk[], index: number): boolean {
   const chunk = chunks[index];
   const before = chunks[index - 1];
   if (chunk === undefined || before === undefined || chunk.look !== before.look) return false;
-  if (chunk.token !== undefined || before.token !== undefined || /[.?!:]$/.test(before.text)) return false;
+  if (chunk.token !== undefined || before.token !== undefined) return false;
+  // "Ann. Tidal" + "Mech.", "Class. Quant." + "Grav.": the line ends inside a name that is cut short.
+  if (
+    /(?:^|\s)\p{Lu}\p{Ll}{1,8}\.\s\p{Lu}\p{Ll}{1,8}\.?$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}{1,8}\.$/u.test(chunk.text)
+  )
+    return true;
+  if (/[.?!:]$/.test(before.text)) return false;
   return /^\p{Ll}{2}/u.test(chunk.text) || isRestOfTitle(chunks, index);
 }
 

@@ -22,7 +22,8 @@ export const CUT = {
   bar: 32768,
 } as const;
 
-const ABBREVIATION =
+/** Words that references cut short; without the full stop. */
+export const ABBREVIATION =
   /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|hydrol|meteor|meteorol|atmos|clim|environ|ecol|evol|geophys|oceanogr|microbiol|immunol|neurosci|pharmacol|physiol|genet|biochem|biophys|toxicol|anthropol|archaeol|philos|geogr|geol|seismol|spectrosc|instrum|mater|struct|nucl|agric|nutr|clin|psychiatr|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =

@@ -9,6 +9,7 @@ import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
+import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** One list of publications under one heading. */
@@ -38,9 +39,10 @@ export function readLists(
   known: KnownNames,
   legend: Legend,
 ): { read: ReadPublication[]; left: Span[] } {
+  const signs = (name: string) => (known.counts.get(nameKey(name)) ?? 0) >= 2;
   const first = lists.map((list) =>
     list.entries.flatMap((entry): Draft[] => {
-      const chunked = chunkReference(entry.passage);
+      const chunked = chunkReference(entry.passage, signs);
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
       return [{ list, entry, chunked, scores, reading: decode(chunked.chunks, scores, null) }];

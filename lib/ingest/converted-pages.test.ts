@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
+
+const read = (source: string) => draftOf(readText(source));
+const papers = (source: string) =>
+  read(source).publications.map(({ authors, title, venue }) => [
+    authors.map(({ value }) => value).join("; "),
+    title.value,
+    venue,
+  ]);
+
+test("where italics are lost, known co-authors end before the title, and a known journal begins before its volume", () => {
+  const list = papers(`Ada Reed
+
+PUBLICATIONS
+
+4. Ada Reed, Carl Stone Salt and the slow motion of walls in a cold bay. Phys. Rev. D 101 (4), 4015.
+3. Ada Reed, Carl Stone, Tides behind a moving wall of glass Class. Quantum Grav. 36 (13) 1341.
+2. Ada Reed, Carl Stone, Harbours in the Collapse of a Norland Theory. Phys. Rev. D 99 (8), 8401.
+1. Ada Reed, Dora Moss, Walls at the edge of the sea. Phys. Rev. D 97 (2), 2400.`);
+  expect(list).toEqual([
+    ["Ada Reed; Carl Stone", "Salt and the slow motion of walls in a cold bay", "Physical Review D"],
+    ["Ada Reed; Carl Stone", "Tides behind a moving wall of glass", "Classical and Quantum Gravity"],
+    ["Ada Reed; Carl Stone", "Harbours in the Collapse of a Norland Theory", "Physical Review D"],
+    ["Ada Reed; Dora Moss", "Walls at the edge of the sea", "Physical Review D"],
+  ]);
+});
+
+test("the authors of the next reference begin a line, however full the one above is", () => {
+  const list = papers(`Ada Reed
+
+PUBLICATIONS
+
+Stone, C., Reed, A. B., & Moss, D. (2019). An illustrated list of questions that tells apart those who
+stay and those who go when water comes. Marine Letters, 45, 721-729, doi: 10.1234/ml.2018.02.006.
+Reed, A. B., Fell, J., & Moss, D. (2018). Walls that are drawn to the sudden: a comparison of the early
+arrivals, the late ones, and the tide. Harbour Studies, 8, 11. doi: 10.1234/hs.8.14.11.
+Moss, D., & Reed, A. B. (2017). What the harbour master saw in the long winter of the frozen estuaries
+and what was told of it. Harbour Studies, 7, 1-12. doi: 10.1234/hs.7.14.11.`);
+  expect(list.map(([, title]) => title)).toEqual([
+    "An illustrated list of questions that tells apart those who stay and those who go when water comes",
+    "Walls that are drawn to the sudden: a comparison of the early arrivals, the late ones, and the tide",
+    "What the harbour master saw in the long winter of the frozen estuaries and what was told of it",
+  ]);
+});
+
+test("at the foot of pages only what counts them is left out, wherever columns put it", () => {
+  const { text, remarks } = read(`Ada Reed
+
+PUBLICATIONS
+
+2. Reed, Tides and walls. Phys. Rev. D 99 (8),
+8401. arXiv:1902.01468
+\f1. Reed, Salt and stone. Phys. Rev. D 97 (2),
+2400. arXiv:1705.03068
+
+Reed, page 2 of 2
+
+May 2014
+Halden`);
+  expect(text).toContain("8401. arXiv:1902.01468");
+  expect(text).toContain("2400. arXiv:1705.03068");
+  expect(text).not.toContain("page 2");
+  expect(remarks).toContain("1 page numbers and running titles were left out.");
+});
+
+test("a line of names below a title, and a heading in capitals, do not go on with a full line", () => {
+  const draft = read(`Ada Mae Reed
+
+PUBLICATIONS
+- Shelter or not: the role of salt and of temperature in the evolution of slow walls and tidal basins
+Ada Mae Reed, Carl Stone, Dora Moss
+Journal: Marine Letters, Volume 502, Issue 4, April 2021, Pages 4935-4952
+- Why the harbours of the north are late: weather, salt and the long memory of those who build its walls
+Carl Stone, Ada Mae Reed
+Journal: Harbour Studies, Volume 12, Issue 1, May 2020, Pages 35-52
+TEACHING
+- Introduction to the waters of the north and of those who live by it, with exercises (as a teaching fellow)
+PRESENTATIONS
+- Slow walls, Halden, 2020`);
+  expect(draft.publications.map(({ authors, title }) => [authors.length, title.value.slice(0, 15)])).toEqual([
+    [3, "Shelter or not:"],
+    [2, "Why the harbour"],
+  ]);
+  expect(draft.sections.map(({ heading }) => heading)).toContain("PRESENTATIONS");
+});

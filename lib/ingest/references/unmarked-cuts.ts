@@ -1,0 +1,51 @@
+import type { Passage } from "#lib/ingest/passage.ts";
+import { ABBREVIATION } from "#lib/ingest/references/cuts.ts";
+import { findVenue } from "#lib/profile/venue.ts";
+
+/** A number as volumes are printed: "12,", "12 (3)", "12:3", "12(3)". */
+const VOLUME = /(?<=[\p{L}.]\s)(?=(?:vol(?:ume)?\.?\s)?[A-Z]?\d{1,4}\s?[(,:])/giu;
+const SMALL = /^(?:of|the|in|on|for|and|to|de|la|der|und|et|with|from|at|by|an?)$/i;
+/** Words a name of a place has at most. */
+const LONGEST = 8;
+
+/**
+ * Places where a role begins though no mark parts it from what stands before, as when a conversion lost the italics:
+ * "… of the northern bays Journal of Tides 12(3)" and "Ada Reed, Carl Stone Slow tides of …" where Carl Stone signs
+ * other entries too.
+ * @param signs whether a name stands in other entries of the document.
+ */
+export function unmarkedCuts(
+  passage: Passage,
+  signs: (name: string) => boolean,
+): { places: number[]; titles: number[] } {
+  return { places: placesBeforeVolumes(passage), titles: titlesBehindNames(passage, signs) };
+}
+
+function placesBeforeVolumes({ text, span }: Passage): number[] {
+  return [...text.matchAll(VOLUME)].flatMap(({ index }) => {
+    const words = [...text.slice(Math.max(0, index - 120), index).matchAll(/\S+/g)];
+    for (let count = Math.min(LONGEST, words.length - 3); count >= 2; count -= 1) {
+      const [before, first] = [words.at(-count - 1)?.[0] ?? "", words.at(-count)];
+      if (!first || !/^\p{Lu}/u.test(first[0]) || !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) continue;
+      const start = Math.max(0, index - 120) + first.index;
+      if (findVenue(text.slice(start, index).trim())) return [span.start + start];
+    }
+    return [];
+  });
+}
+
+/** "… northern bays", "… of the Coast.": a plain word or the end of a sentence, not "Archives of" nor "Asian" nor "Nat.". */
+function endsTitle(word: string, before: string): boolean {
+  if (/^\p{Ll}[\p{L}-]{2,}[.?!]?$/u.test(word)) return !SMALL.test(word);
+  const isCutShort = ABBREVIATION.test(word.replace(/[.?!]$/, ""));
+  return /^\p{Lu}[\p{L}-]{3,}[.?!]$/u.test(word) && !isCutShort && /^[\p{L}-]{3,}$/u.test(before);
+}
+
+function titlesBehindNames({ text, span }: Passage, signs: (name: string) => boolean): number[] {
+  const found = text.matchAll(
+    /(?<=^|,\s|;\s|\band\s|&\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.?){0,2}\s\p{Lu}[\p{L}’'-]+)\s(?=\p{Lu}?[\p{L}-]+\s[^,.;:]{12})/gu,
+  );
+  return [...found].flatMap(({ 0: all, 1: name = "", index }) =>
+    signs(name) ? [span.start + index + all.length] : [],
+  );
+}
