@@ -43,7 +43,7 @@ test("every route handler goes through the gate", () => {
 });
 
 test("every page asks who is looking, but for those before sign-in", () => {
-  const open = /[\\/](setup|sign-in|invite[\\/]\[token\])[\\/]page\.tsx$/;
+  const open = /[\\/](setup|sign-in|(invite|password)[\\/]\[token\])[\\/]page\.tsx$/;
   const pages = app.filter(([path]) => path.endsWith("page.tsx"));
   expect(pages.length).toBeGreaterThan(10);
   for (const [path, text] of pages) {

@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { addOpening } from "#db/openings.ts";
-import { accounts, seats, setupCodes } from "#db/schema/people.ts";
+import { openLink } from "#db/password-links.ts";
+import { accounts, identities, passwordLinks, seats, setupCodes } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
 import { write } from "#db/write.ts";
 import type { SetUpInput } from "#lib/access/account.ts";
@@ -93,4 +94,52 @@ export function savePassword(viewer: Viewer, accountId: number, passwordHash: st
   write(permit(viewer, "account.change", { accountId }), (pen) => {
     pen.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId)).run();
   });
+}
+
+/** Gives the viewer's own account its first password. @throws {Invalid} when it has one: that is asked for first. */
+export function addPassword(viewer: Viewer, accountId: number, passwordHash: string): void {
+  write(permit(viewer, "account.change", { accountId }), (pen) => {
+    const added = pen
+      .update(accounts)
+      .set({ passwordHash })
+      .where(and(eq(accounts.id, accountId), eq(accounts.passwordHash, "")))
+      .run();
+    if (added.changes === 0) throw new Invalid("Your account has a password by now. Please load the page again.");
+  });
+}
+
+export interface AccountRow {
+  accountId: number;
+  name: string;
+  email: string;
+  siteAdmin: boolean;
+  disabled: boolean;
+  hasPassword: boolean;
+  /** Linked with single sign-on. */
+  linked: boolean;
+  /** Until when a link for a new password is good; null without one. */
+  linkUntil: Date | null;
+}
+
+/** Everybody who has an account, by name: for administrators. Says nothing of openings. */
+export function listAccounts(viewer: Viewer): AccountRow[] {
+  permit(viewer, "account.manage", { accountId: null });
+  return database()
+    .select({
+      accountId: accounts.id,
+      name: accounts.name,
+      email: accounts.email,
+      siteAdmin: accounts.siteAdmin,
+      disabled: sql<number>`${accounts.disabledAt} IS NOT NULL`.mapWith(Boolean),
+      hasPassword: sql<number>`${accounts.passwordHash} <> ''`.mapWith(Boolean),
+      linked: sql<number>`EXISTS (SELECT 1 FROM ${identities} WHERE ${identities.accountId} = ${accounts.id})`.mapWith(
+        Boolean,
+      ),
+      linkUntil: sql<Date | null>`max(${passwordLinks.expiresAt})`.mapWith(passwordLinks.expiresAt),
+    })
+    .from(accounts)
+    .leftJoin(passwordLinks, and(eq(passwordLinks.accountId, accounts.id), openLink()))
+    .groupBy(accounts.id)
+    .orderBy(sql`${accounts.name} COLLATE NOCASE`)
+    .all();
 }

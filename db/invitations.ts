@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { accounts, invitations, openings, seats } from "#db/schema/people.ts";
-import { hashToken } from "#db/sessions.ts";
+import { hashToken, newLinkToken } from "#db/sessions.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { write } from "#db/write.ts";
 import type { InvitationInput } from "#lib/access/account.ts";
@@ -47,7 +46,7 @@ export const pending = () =>
  */
 export function invite(viewer: SeatedViewer, input: InvitationInput): { token: string } {
   const { openingId } = viewer.seat;
-  const token = randomBytes(24).toString("base64url");
+  const token = newLinkToken();
   const now = new Date();
   write(
     permit(viewer, "committee.manage", { openingId }),

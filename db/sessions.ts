@@ -16,6 +16,11 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
+/** A token for a link that works once: 192 random bits. */
+export function newLinkToken(): string {
+  return randomBytes(24).toString("base64url");
+}
+
 /**
  * Begins a session for an account that has just proved who it is.
  * @returns the token for the cookie: 256 random bits, stored only as a hash.

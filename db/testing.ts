@@ -8,7 +8,7 @@ import { accounts, openings, seats } from "#db/schema/people.ts";
 import { criteria, rubrics } from "#db/schema/reviews.ts";
 import { startSession } from "#db/sessions.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
-import type { Hideable, Phase, Role, Seal, SeatedViewer } from "#lib/access/viewer.ts";
+import type { Hideable, Phase, Role, Seal, SeatedViewer, Viewer } from "#lib/access/viewer.ts";
 
 /** The small invented world of the database tests: one opening, seven people, four candidates. */
 export const PEOPLE = {
@@ -81,6 +81,10 @@ export function seatedAs(accountId: number, name: string, slug: string): SeatedV
   if (!seat) throw new Error(`${name} has no seat.`);
   return admit({ kind: "person", accountId, name, siteAdmin: false, seat });
 }
+
+/** Whoever runs the installation, without a seat anywhere. */
+export const siteAdmin = (accountId: number): Viewer =>
+  admit({ kind: "person", accountId, name: "Ira Admin", siteAdmin: true, seat: null });
 
 function addPerson({ db }: Installation, name: Person, id: number, openingId: number, at: Date): void {
   db.insert(accounts)

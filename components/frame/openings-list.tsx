@@ -31,7 +31,7 @@ export function OpeningsList({
 }) {
   return (
     <>
-      <PageHead title="Your openings" />
+      <PageHead title="Your openings" actions={create && <Link href="/accounts">Accounts</Link>} />
       {openings.length === 0 && (
         <p className={classes.empty}>You do not serve on any opening yet. A chair sends you a link to join one.</p>
       )}

@@ -7,8 +7,7 @@ import type { InvitationInput } from "#lib/access/account.ts";
 import { ROLES, type Role } from "#lib/access/viewer.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { ROLE_NAMES } from "#lib/opening/rooms.ts";
-import type { MailInvitation } from "./invitation-link.tsx";
-import { InviteForm } from "./invite-form.tsx";
+import { InviteForm, type MailInvitation } from "./invite-form.tsx";
 import classes from "./settings.module.css";
 
 interface Member {

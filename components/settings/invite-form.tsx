@@ -1,15 +1,17 @@
 "use client";
 
 import { Button, Select, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type ChangeEvent, type FormEvent, useState } from "react";
+import { OneTimeLink } from "#components/form/one-time-link.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { InvitationInput } from "#lib/access/account.ts";
 import { ROLES, type Role } from "#lib/access/viewer.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { ROLE_NAMES } from "#lib/opening/rooms.ts";
-import { InvitationLink, type MailInvitation } from "./invitation-link.tsx";
 import classes from "./settings.module.css";
+
+export type MailInvitation = (slug: string, input: { token: string }) => Promise<Outcome<{ email: string }>>;
 
 interface Props {
   slug: string;
@@ -32,6 +34,11 @@ export function InviteForm({ slug, origin, invite, mail }: Props) {
       setInput(empty);
     },
   );
+  const field = (name: "name" | "email") => ({
+    value: input[name],
+    error: fields[name],
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setInput({ ...input, [name]: event.currentTarget.value }),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMade(null);
@@ -41,19 +48,8 @@ export function InviteForm({ slug, origin, invite, mail }: Props) {
     <>
       <form onSubmit={submit} noValidate>
         <div className={classes.row}>
-          <TextInput
-            label="Name"
-            value={input.name}
-            error={fields.name}
-            onChange={(event) => setInput({ ...input, name: event.currentTarget.value })}
-          />
-          <TextInput
-            label="E-mail"
-            type="email"
-            value={input.email}
-            error={fields.email}
-            onChange={(event) => setInput({ ...input, email: event.currentTarget.value })}
-          />
+          <TextInput label="Name" {...field("name")} />
+          <TextInput label="E-mail" type="email" {...field("email")} />
           <Select
             label="Role"
             data={ROLE_OPTIONS}
@@ -68,7 +64,16 @@ export function InviteForm({ slug, origin, invite, mail }: Props) {
         <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
       </form>
       {/* Outside the form: Enter in it would send the form and take it away, and it is shown only now. */}
-      {made && <InvitationLink key={made.token} slug={slug} origin={origin} {...made} mail={mail} />}
+      {made && (
+        <OneTimeLink
+          key={made.token}
+          link={`${origin}/invite/${made.token}`}
+          label="Invitation link"
+          lasts="14 days"
+          email={made.email}
+          mail={mail && (() => mail(slug, { token: made.token }))}
+        />
+      )}
     </>
   );
 }

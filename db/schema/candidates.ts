@@ -18,6 +18,8 @@ export const candidates = sqliteTable(
     name: text().notNull(),
     /** What stands for the name where names are hidden: drawn at random within the opening, for good (db/aliases.ts). */
     alias: text(),
+    /** Since when the places that name what an opening may hide are written with every change of the profile; null: not. */
+    hiddenPlacesAt: instant(),
     stage: text({ enum: STAGES }).notNull().default("received"),
     /**
      * JSON of a `CandidateFigures` (lib/tables/candidates.ts): what the profile comes to in the table, kept so that a list

@@ -61,6 +61,23 @@ export const identities = sqliteTable(
   ],
 );
 
+/** Links by which an account is given a new password, made by an administrator; kept when used, for who made them when is told. */
+export const passwordLinks = sqliteTable(
+  "password_links",
+  {
+    id: id(),
+    /** SHA-256 of a 192-bit token; the token itself is only ever in the link. */
+    tokenHash: text().notNull().unique(),
+    accountId: ofAccount(),
+    madeBy: ofAccount(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    withdrawnAt: instant(),
+  },
+  (t) => [index("password_links_by_account").on(t.accountId, t.createdAt)],
+);
+
 /** Counted per e-mail tried, whether or not such an account exists; survives a restart. */
 export const signInAttempts = sqliteTable(
   "sign_in_attempts",

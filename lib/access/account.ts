@@ -41,17 +41,28 @@ export const invitationInput = z.object({
 });
 export type InvitationInput = z.infer<typeof invitationInput>;
 
-export const mailInvitationInput = z.object({ token: z.string().max(200) });
+const token = z.string().max(200);
 
-/** `password` is the new one, or that of the account the address already has; either has at least 12 characters. */
-export const acceptInvitationInput = z.object({ token: z.string().max(200), password: newPassword });
-export type AcceptInvitationInput = z.infer<typeof acceptInvitationInput>;
+/** A link that was just made and is to be mailed. */
+export const mailLinkInput = z.object({ token });
+
+/**
+ * What somebody gives who came by a link that works once. `password` is the new one, or, with an invitation, that of the
+ * account the address already has; either has at least 12 characters.
+ */
+export const byLinkInput = z.object({ token, password: newPassword });
+export type ByLinkInput = z.infer<typeof byLinkInput>;
 
 export const changePasswordInput = z.object({ current: z.string().max(1024), next: newPassword });
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 
+/** The first password of an account that has none. */
+export const firstPasswordInput = z.object({ next: newPassword });
+export type FirstPasswordInput = z.infer<typeof firstPasswordInput>;
+
 const rowId = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 
 export const withdrawInput = z.object({ invitationId: rowId });
-export const memberInput = z.object({ accountId: rowId });
+export const accountInput = z.object({ accountId: rowId });
+export const unlinkInput = z.object({ identityId: rowId });
 export const roleInput = z.object({ accountId: rowId, role: z.enum(ROLES) });

@@ -15,7 +15,8 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "session.end": { accountId: SELF },
   "account.accept-invitation": null,
   "account.change": { accountId: SELF },
-  "account.manage": null,
+  "account.reset-password": null,
+  "account.manage": { accountId: SELF },
   "opening.create": null,
   "opening.configure": { openingId: OPENING },
   "opening.move-phase": { openingId: OPENING },
@@ -113,6 +114,7 @@ const TABLE: Record<Action, string> = {
   "account.accept-invitation":
     "++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+",
   "account.change": "-+·+·++·+++·++·-  -+·+·++·+++·++·-  -+·+·++·+++·++·-  -+·+·++·+++·++·-  -+·+·++·+++·++·-",
+  "account.reset-password": "++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+  ++·+·++·+++·++·+",
   "account.manage": "-+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-",
   "opening.create": "-+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-  -+·-·--·---·--·-",
   "opening.configure": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",

@@ -10,7 +10,8 @@ interface Subjects {
   "session.end": { accountId: number };
   "account.accept-invitation": null;
   "account.change": { accountId: number };
-  "account.manage": null;
+  "account.reset-password": null;
+  "account.manage": { accountId: number | null };
   "opening.create": null;
   "opening.configure": { openingId: number };
   "opening.move-phase": { openingId: number };
@@ -85,6 +86,7 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "session.end": (viewer, { accountId }) => self(viewer, accountId),
   "account.accept-invitation": () => null,
   "account.change": (viewer, { accountId }) => self(viewer, accountId),
+  "account.reset-password": () => null,
   "account.manage": admin,
   "opening.create": admin,
   "opening.configure": first(chair, open),

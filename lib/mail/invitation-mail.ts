@@ -1,3 +1,5 @@
+import { inWords, oneLine } from "#lib/mail/letter-words.ts";
+
 /** What an invitation by mail may say, and nothing else does: it leaves the house in the clear. */
 export interface InvitationLetter {
   /** The chair who invites. */
@@ -22,7 +24,7 @@ export function invitationMail({ from, openingTitle, department, link, expiresAt
       `    ${title}`,
       `    ${oneLine(department)}`,
       "",
-      `Please open this link to join. It works once, until ${WHEN.format(expiresAt)} (UTC):`,
+      `Please open this link to join. It works once, until ${inWords(expiresAt)}:`,
       "",
       link,
       "",
@@ -30,11 +32,4 @@ export function invitationMail({ from, openingTitle, department, link, expiresAt
       "",
     ].join("\n"),
   };
-}
-
-const WHEN = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-
-/** A title with a line break could otherwise pretend to be the letter itself. */
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
 }

@@ -21,8 +21,11 @@ const SENTENCES: Record<Action, Sentence> = {
   "session.start": ({ detail }) => (detail.linked ? "linked their account with single sign-on" : "signed in"),
   "session.end": () => "signed out",
   "account.accept-invitation": () => "accepted an invitation",
-  "account.change": () => "changed their account",
-  "account.manage": () => "changed an account",
+  "account.change": ({ detail }) =>
+    detail.unlinked ? "unlinked their account from single sign-on" : "changed their account",
+  "account.reset-password": () => "set a new password by a link",
+  "account.manage": ({ detail, member }) =>
+    `${LINK_ACTS[String(detail.passwordLink)] ?? "changed the account of"} ${member}`,
   "opening.create": () => "opened this search",
   "opening.configure": ({ detail }) =>
     hiding(detail) ??
@@ -240,6 +243,11 @@ const REVEALED: Record<string, string> = {
   hobbies: "a masked pastime",
   photo: "a masked photo",
   "graduation dates": "a hidden graduation date",
+};
+
+const LINK_ACTS: Record<string, string> = {
+  made: "made a link for a new password of",
+  mailed: "mailed a link for a new password to",
 };
 
 const ADJUSTED_ACTS: Record<string, string> = {

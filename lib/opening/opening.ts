@@ -57,6 +57,12 @@ export const SEAL_MEANING: Record<Seal, string> = {
   always: "Submitted reviews are open to everyone without a conflict.",
 };
 
+/** First words of addresses that are pages of the site: the top-level folders of app, and of public. No opening gets one. */
+export const RESERVED_SLUGS: readonly string[] = [
+  ...["account", "accounts", "api", "invite", "openings", "password", "setup", "sign-in"],
+  "pictures",
+];
+
 /**
  * The word an opening has in addresses: lower case letters, digits and hyphens.
  * @param taken words already in use; a number is added until it is free.
@@ -71,7 +77,6 @@ export function slugOf(title: string, taken: (slug: string) => boolean): string 
       .replace(/^-+|-+$/g, "")
       .slice(0, 48)
       .replace(/-+$/, "") || "opening";
-  const reserved = new Set(["api", "documents", "export", "invite", "setup", "sign-in", "account", "admin"]);
-  if (!reserved.has(base) && !taken(base)) return base;
+  if (!RESERVED_SLUGS.includes(base) && !taken(base)) return base;
   for (let number = 2; ; number += 1) if (!taken(`${base}-${number}`)) return `${base}-${number}`;
 }

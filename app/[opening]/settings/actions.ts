@@ -8,7 +8,7 @@ import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
 import { purgeOpening } from "#db/purge.ts";
 import { liftHold, placeHold, saveRetention } from "#db/retention.ts";
-import { invitationInput, mailInvitationInput, memberInput, roleInput, withdrawInput } from "#lib/access/account.ts";
+import { accountInput, invitationInput, mailLinkInput, roleInput, withdrawInput } from "#lib/access/account.ts";
 import { hidingInput } from "#lib/opening/hiding.ts";
 import { phaseInput, policyInput } from "#lib/opening/opening.ts";
 import { holdInput, purgeInput, retentionInput } from "#lib/opening/retention.ts";
@@ -21,13 +21,13 @@ export const saveHidingAction = action(hidingInput, saveHiding);
 
 export const inviteAction = action(invitationInput, invite);
 
-export const mailInvitationAction = action(mailInvitationInput, mailInvitation, { refresh: false });
+export const mailInvitationAction = action(mailLinkInput, mailInvitation, { refresh: false });
 
 export const withdrawInvitationAction = action(withdrawInput, (viewer, { invitationId }) =>
   withdrawInvitation(viewer, invitationId),
 );
 
-export const removeMemberAction = action(memberInput, (viewer, { accountId }) => removeMember(viewer, accountId));
+export const removeMemberAction = action(accountInput, (viewer, { accountId }) => removeMember(viewer, accountId));
 
 export const saveRoleAction = action(roleInput, (viewer, { accountId, role }) => saveRole(viewer, accountId, role));
 

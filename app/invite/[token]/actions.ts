@@ -5,11 +5,11 @@ import { findCredentials } from "#db/accounts.ts";
 import { acceptInvitation, findInvitation } from "#db/invitations.ts";
 import { hashPassword, verifyPassword } from "#db/passwords.ts";
 import { countSignInAttempt } from "#db/sessions.ts";
-import { acceptInvitationInput } from "#lib/access/account.ts";
+import { byLinkInput } from "#lib/access/account.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 
 export const acceptInvitationAction = siteAction(
-  acceptInvitationInput,
+  byLinkInput,
   async ({ token, password }, viewer) => {
     const offer = findInvitation(token);
     if (!offer?.hasAccount) return hashPassword(password);

@@ -2,26 +2,25 @@
 
 import { Button, TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import { copyText } from "#components/form/copy-text.ts";
-import { RefusalText } from "#components/form/refusal-text.tsx";
-import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import classes from "./settings.module.css";
-
-export type MailInvitation = (slug: string, input: { token: string }) => Promise<Outcome<{ email: string }>>;
+import { copyText } from "./copy-text.ts";
+import classes from "./one-time-link.module.css";
+import { RefusalText } from "./refusal-text.tsx";
+import { useOutcome } from "./use-outcome.ts";
 
 interface Props {
-  slug: string;
-  origin: string;
-  token: string;
+  /** The whole address. */
+  link: string;
+  label: string;
+  /** How long it works. */
+  lasts: string;
   email: string;
-  /** Null: no mail server is set up. */
-  mail: MailInvitation | null;
+  /** Mails it; null: no mail server is set up. */
+  mail: (() => Promise<Outcome<{ email: string }>>) | null;
 }
 
-/** The link of an invitation just made, to copy; mailed at once where there is a mail server. */
-export function InvitationLink({ slug, origin, token, email, mail }: Props) {
-  const link = `${origin}/invite/${token}`;
+/** A link just made that works once, to copy; mailed at once where there is a mail server. */
+export function OneTimeLink({ link, label, lasts, email, mail }: Props) {
   const how = mail ? "It goes out by mail; you can also send it yourself." : `Send it to ${email} yourself.`;
   return (
     <>
@@ -29,15 +28,15 @@ export function InvitationLink({ slug, origin, token, email, mail }: Props) {
         <div className={classes.link}>
           <TextInput
             readOnly
-            label="Invitation link"
-            description={`${how} It works once and for 14 days, and is shown only now.`}
+            label={label}
+            description={`${how} It works once and for ${lasts}, and is shown only now.`}
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />
           <Copy text={link} />
         </div>
       </div>
-      {mail && <Mailing email={email} mail={() => mail(slug, { token })} />}
+      {mail && <Mailing email={email} mail={mail} />}
     </>
   );
 }

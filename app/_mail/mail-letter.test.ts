@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findInvitation, invite, listInvitations, withdrawInvitation } from "#db/invitations.ts";
 import { mark } from "#db/marked-world.ts";
-import { openTestWorld, type TestWorld } from "#db/testing.ts";
+import { findPasswordLink, makePasswordLink } from "#db/password-links.ts";
+import { openTestWorld, siteAdmin, type TestWorld } from "#db/testing.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
 import { mailInvitation } from "./mail-invitation.ts";
+import { mailPasswordLink } from "./mail-password-link.ts";
 import { type Manner, openPostOffice, type PostOffice } from "./post-office.ts";
 import { NotMailed, sendMail } from "./send.ts";
 
@@ -129,4 +131,19 @@ test("without a mail server the link is shown, and nothing is mailed", async () 
   vi.stubEnv("SHORTLIST_SMTP", "");
   const { token } = invite(chair(), guest);
   await expect(mailInvitation(chair(), { token })).rejects.toThrow("No mail server is set up");
+});
+
+test("a link for a new password arrives, and only its administrator has it mailed", async () => {
+  await set({ kind: "open" });
+  const admin = siteAdmin(world.account.elsewhere);
+  const { token } = makePasswordLink(admin, world.account.member);
+  await expect(mailPasswordLink(chair(), { token })).rejects.toBeInstanceOf(Refused);
+  expect(office.mails).toEqual([]);
+  expect(await mailPasswordLink(admin, { token })).toEqual({ email: "member@test.invalid" });
+  const [mail] = office.mails;
+  expect(mail?.to).toEqual(["member@test.invalid"]);
+  const [link = ""] = /https:\/\/hiring\.example\.edu\/password\/[\w-]+/.exec(textOf(mail?.source ?? "")) ?? [];
+  expect(findPasswordLink(link.split("/").at(-1) ?? "")?.email).toBe("member@test.invalid");
+  expect(world.installation.sqlite.serialize().includes(token)).toBe(false);
+  await expect(mailPasswordLink(admin, { token: "guessed" })).rejects.toBeInstanceOf(NotFound);
 });
