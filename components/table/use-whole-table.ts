@@ -9,7 +9,7 @@ import { type ChangeQuery, useTableQuery } from "./use-table-query.ts";
 
 interface WholeState<Row> {
   query: Query;
-  /** What the rows are drawn for: the query, or the one before it while letters come in. */
+  /** What the rows are drawn for: the query, or for a moment the one before it. */
   drawn: Query;
   change: ChangeQuery;
   /** The rows the query lets through, in its order. */
@@ -23,11 +23,10 @@ interface WholeState<Row> {
 /** A table whose rows are all here: sorting and filtering ask no server. The rows come first, the counts follow. */
 export function useWholeTable<Row>(table: Table<Row>, rows: readonly Row[], search: string): WholeState<Row> {
   const [query, change] = useTableQuery(table, search);
-  const late = useDeferredValue(query);
-  // An order is drawn at once; rows that pass what is typed follow the letters, which must never wait.
-  const drawn = query.words === late.words ? query : late;
+  // Heads, boxes and letters answer at once; the rows follow, so that nobody's next key or click waits for them.
+  const drawn = useDeferredValue(query);
   const shown = useMemo(() => tabulate(table, rows, drawn), [table, rows, drawn]);
-  const { words, chosen } = late;
+  const { words, chosen } = drawn;
   const facets = useMemo(() => facetsOf(table, rows, { words, chosen }), [table, rows, words, chosen]);
   const onPick = useCallback<WholeState<Row>["onPick"]>(
     (id, values) => change((now) => pick(now, id, values)),

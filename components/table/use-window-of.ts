@@ -1,7 +1,8 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { RefObject } from "react";
+import { type RefObject, useLayoutEffect, useReducer, useRef } from "react";
+import { nextRange, type Range } from "./drawn-range.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
@@ -34,12 +35,35 @@ export function useWindowOf(
     count: long ? count : 0,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     initialRect: { width: 1200, height: 900 },
   });
-  if (!long) return { first: 0, last: count, before: 0, after: 0, rowHeight, long };
   const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = (items.at(-1)?.index ?? -1) + 1;
+  const wanted = long
+    ? { first: items[0]?.index ?? 0, last: (items.at(-1)?.index ?? -1) + 1 }
+    : { first: 0, last: count };
+  const seen = long && virtual.range;
+  const { first, last } = useSteps(wanted, seen ? { first: seen.startIndex, last: seen.endIndex + 1 } : wanted, long);
   return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight, long };
+}
+
+/** Rows that come in one step: on a slow processor more of them would hold up the frame in which they come. */
+const STEP = 6;
+
+/**
+ * What to draw now of the rows that are wanted: after the first time only some come in each step, and the next step is
+ * taken when the browser has had its turn. A quick one takes several within a frame. A list that is not long comes at once.
+ */
+function useSteps(wanted: Range, inView: Range, long: boolean): Range {
+  const before = useRef<Range>(null);
+  const [, again] = useReducer((turns: number) => turns + 1, 0);
+  const { first, last } = long && before.current ? nextRange(before.current, wanted, inView, STEP) : wanted;
+  const done = first === wanted.first && last === wanted.last;
+  useLayoutEffect(() => {
+    before.current = { first, last };
+    if (done) return;
+    const asked = setTimeout(again, 0);
+    return () => clearTimeout(asked);
+  }, [first, last, done]);
+  return { first, last };
 }

@@ -1,0 +1,28 @@
+/** Places of rows that stand next to each other: from `first` up to, not with, `last`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/**
+ * The rows to draw next on the way from `drawn` to `wanted`: what is no longer wanted goes, and at most `most` rows come, first
+ * those in view, then those around. Repeated, it ends with `wanted`.
+ * @param inView the part of `wanted` that can be seen.
+ */
+export function nextRange(drawn: Range, wanted: Range, inView: Range, most: number): Range {
+  const first = Math.max(drawn.first, wanted.first);
+  const last = Math.min(drawn.last, wanted.last);
+  // Nothing of it can be seen any more: the list has been turned to another place.
+  if (Math.max(first, inView.first) >= Math.min(last, inView.last))
+    return { first: inView.first, last: Math.min(inView.first + most, wanted.last) };
+  let room = most;
+  const range = { first, last };
+  for (const goal of [inView, wanted]) {
+    const below = Math.min(room, Math.max(0, goal.last - range.last));
+    const above = Math.min(room - below, Math.max(0, range.first - goal.first));
+    range.last += below;
+    range.first -= above;
+    room -= below + above;
+  }
+  return range;
+}
