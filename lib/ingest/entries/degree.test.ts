@@ -8,6 +8,8 @@ test.each([
   ["Doctor of Philosophy (Ph.D.) in Botany", ["doctor"]],
   ["M.S. and Ph.D. in Botany", ["master", "doctor"]],
   ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
+  ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
+  ["Fen College, Mire, MA, 2011", ["master"]],
 ])("degrees of %s", (text, levels) => {
   expect(findDegrees(text).map(({ level }) => level)).toEqual(levels);
 });

@@ -48,6 +48,10 @@ const NO_DEGREE =
 const TOWN_OF_MA =
   /(?:Cambridge|Boston|Amherst|Waltham|Medford|Worcester|Somerville|Woods Hole|Wellesley|Northampton|Williamstown|South Hadley|Lowell|Chestnut Hill|Newton|Brookline|Dartmouth|Norton|Beverly|Andover|Lexington|Bedford|Burlington|Watertown|Natick|Needham),\s*$/;
 
+/** "Kvam University, Port Salt, MS": behind an institution and a town stands a state. */
+const STATE_BEHIND_TOWN =
+  /(?:Universit|College|Institut|School|Academy|Hospital|Laborator)[^,;\n\t]*,\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s$/u;
+
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
@@ -57,12 +61,21 @@ export function findDegrees(text: string): FoundDegree[] {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
+      if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
       found.push({ level, start, end });
     }
   }
   return found
     .sort((a, b) => a.start - b.start)
     .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree));
+}
+
+/** Two letters behind a town that end their line or stand before a comma or bracket: nothing is studied there. */
+function isState(text: string, start: number, end: number): boolean {
+  return (
+    STATE_BEHIND_TOWN.test(text.slice(Math.max(0, start - 120), start)) &&
+    /^\s*(?:$|[\n\t;)]|,?\s*(?:USA?\b|\d{5}))/.test(text.slice(end))
+  );
 }
 
 /** "Doctor of Philosophy (Ph.D.)" and "Doctor of Philosophy in Botany (Ph.D.)" name one degree twice; "BA, MA" are two. */

@@ -5,7 +5,8 @@ import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
 import { isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { cellsOf, type Passage } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, words } from "#lib/ingest/passage.ts";
+import { institutionNamed } from "#lib/profile/institution.ts";
 
 const NOTE_LINE =
   /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
@@ -58,8 +59,10 @@ export function readStation({ lines, above, details }: Station): PositionEntry |
   const segments = short
     .flatMap(splitAt)
     .filter(({ text }, index) => index < 14 && !/^(?:advis|supervis|host|mentor)/i.test(text));
-  const plain = titleOf(segments);
+  const given = givenRoles(lines, segments);
+  const plain = given?.title ?? titleOf(segments);
   const organization =
+    given?.organization ??
     organizationOf(segments, plain) ??
     organizationOf(
       above.flatMap((line) => segmentsOf(line).segments),
@@ -72,6 +75,39 @@ export function readStation({ lines, above, details }: Station): PositionEntry |
   if (!place && !period) return null;
   if (!title && namesDegree(lines[0]?.text ?? "")) return null;
   return { organization: place, title, period, span };
+}
+
+/**
+ * The post and the place where a template of the source says which is which; null where it says neither or where its
+ * author has filled them in the other way round.
+ */
+function givenRoles(
+  lines: Passage[],
+  segments: Segment[],
+): { title: Fact<string> | null; organization: Fact<string> | null } | null {
+  const runs = lines.flatMap((line) => line.runs);
+  const stretch = (wanted: string): Fact<string> | null => {
+    const own = runs.filter(({ role }) => role === wanted);
+    const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 };
+    const line = lines.find((other) => other.span.start <= span.start && span.end <= other.span.end);
+    const value = line
+      ? words(line.text, { start: span.start - line.span.start, end: span.end - line.span.start })
+      : "";
+    return /\p{L}{2}/u.test(value)
+      ? { value: value.replace(/\s*\([^()]*\)$|[,.;:]$/gu, ""), span, confidence: 0.95 }
+      : null;
+  };
+  const title = stretch("position");
+  const place = stretch("organization");
+  if (!title || !place || title.value.split(" ").length > 12) return null;
+  if (isJobTitle(place.value) || (isOrganization(title.value) && !isJobTitle(title.value))) return null;
+  // "{Kvam University}{Institute for Tides}": the argument for the town may hold a part of the institution.
+  const isPart = ({ text, span }: Segment) =>
+    span.start >= place.span.end && isOrganization(text) && institutionNamed(text) === null;
+  const inside = segments.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end);
+  const next = segments[segments.findLastIndex((segment) => inside.includes(segment)) + 1];
+  const beside = next && inside.some(({ text }) => isOrganization(text)) && isPart(next) ? [next] : [];
+  return { title, organization: organizationOf([...inside, ...beside], null) };
 }
 
 /** "• 2019: Research Assistant" + "◦ University of Port Salt": a short line below that is nothing but a place. */
@@ -116,8 +152,12 @@ function likelyTitle(segments: Segment[], organization: Fact<string>): Fact<stri
 
 /** The title's neighbours that name an institution, department and all; else the first stretch that is neither title nor place. */
 function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<string> | null {
+  // "Tides Programme (TP), Kvam University": its letters do not part the two.
   const rest = segments.filter(
-    ({ span, text }) => !(title && span.start < title.span.end && title.span.start < span.end) && !isJobTitle(text),
+    ({ span, text, bracketed }) =>
+      !(title && span.start < title.span.end && title.span.start < span.end) &&
+      !isJobTitle(text) &&
+      !(bracketed && /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text)),
   );
   const first = rest.findIndex(
     ({ text, bracketed }) => !bracketed && isOrganization(text) && text.split(" ").length <= 14,

@@ -1,5 +1,6 @@
 import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 /** A stretch of a line between commas, dashes, tabs or brackets. */
@@ -11,7 +12,11 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:,(?=\s|$)|;|[，；、：（）]|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
+  /\s*(?:,(?=\s|$)(?!\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech))[.:](?=\s|$))\s*/gu;
+
+/** "School of Ocean, Earth and Space Sciences", "Department of Ecology, Evolution, and Behavior": commas inside one name. */
+const LISTED =
+  /(?<!\p{L})(?:Department|Dept\.?|School|Faculty|College|Cent(?:er|re)|Institute|Program(?:me)?|Division|Laboratory|Section|Graduate School|Ministry)\s(?:of|for|in|on)\s(?:the\s)?\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:,\s\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+/gu;
 
 /**
  * "**Master of Science** Kvam University": where bold or italic words meet others without any mark, a mark is set in
@@ -31,10 +36,14 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
   return marked;
 }
 
+/** "Indian Institute of Technology (IIT) Madras": letters between a name and its town, which belongs to it. */
+const LETTERS =
+  /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))/gu;
+
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {
   const found = findPeriods(line.text);
-  let blank = line.text;
+  let blank = line.text.replace(LETTERS, (letters) => " ".repeat(letters.length));
   for (const { span } of found)
     blank = blank.slice(0, span.start) + "\n".repeat(span.end - span.start) + blank.slice(span.end);
   const segments: Segment[] = [];
@@ -52,7 +61,9 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
       bracketed: depth > 0,
     });
   };
+  const listed = listedNames(blank);
   for (const match of markStyles(line, blank).matchAll(CUT)) {
+    if (match[0].startsWith(",") && listed.some(([start, end]) => start < match.index && match.index < end)) continue;
     push(match.index);
     depth = Math.max(0, depth + (match[0].match(/[([（]/g)?.length ?? 0) - (match[0].match(/[)\]）]/g)?.length ?? 0));
     from = match.index + match[0].length;
@@ -63,4 +74,12 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
     span: { start: line.span.start + period.span.start, end: line.span.start + period.span.end },
   }));
   return { periods, segments };
+}
+
+/** Where names stand that list their fields, none of which is an institution of its own. */
+function listedNames(text: string): [number, number][] {
+  return Array.from(text.matchAll(LISTED), (match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]).filter(([start, end]) => !text.slice(start, end).split(",").slice(1).some(isOrganization));
 }

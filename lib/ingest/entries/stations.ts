@@ -5,7 +5,7 @@ import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { markStyles } from "#lib/ingest/entries/segments.ts";
-import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { cellsOf, linesOf, type Passage, part, passageOf } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {
@@ -103,29 +103,62 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   // Where jobs are set as paragraphs or with other marks, dashes below them are what was done there.
   const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
   const loose = content[0]?.kind !== "item" || marks.size > 1;
+  const firstTold = content.findIndex(tellsRoles);
+  const isForm = content.filter(tellsRoles).length > 1;
   return content.flatMap((block, at) =>
-    linesOf(passageOf(document, [block])).map((line, index): Line => {
-      const { passage, piece, label } = withoutLabel(line);
-      const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
-      if (piece !== null && !pieces.has("date")) {
-        pieces.clear();
-        pieces.add(piece);
-      }
-      if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
-      // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
-      if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
-      const under =
-        block.kind === "item" &&
-        !isDateAbove(document, content[at - 1], block) &&
-        (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
-      const short = passage.text.split(/\s+/).length <= 6;
-      const told = under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short);
-      if (told) pieces.clear();
-      const dated = findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0;
-      const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-      return { passage, block, pieces, begins, dated, under: told, label };
-    }),
+    linesOf(passageOf(document, [block]))
+      .flatMap(partTold)
+      .map(({ line, tells }, index): Line => {
+        const { passage, piece, label } = withoutLabel(line);
+        const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
+        if (piece !== null && !pieces.has("date")) {
+          pieces.clear();
+          pieces.add(piece);
+        }
+        if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
+        // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
+        if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
+        const under =
+          block.kind === "item" &&
+          !isDateAbove(document, content[at - 1], block) &&
+          (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
+        const short = passage.text.split(/\s+/).length <= 6;
+        const dated = findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0;
+        // Where a template says what each station was, words between two of them say what was done there.
+        const between = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block) && !dated;
+        const told =
+          tells ||
+          between ||
+          (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short));
+        if (told) pieces.clear();
+        const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
+        return { passage, block, pieces, begins, dated, under: told, label };
+      }),
   );
+}
+
+/** A place, then sentences on what was done there: "Tides Institute, Kvam University. Built the gauges of the northern coast." */
+const PLACE_FIRST =
+  /^([^.!?:;]{5,120}\p{Ll}{2}\)?)(?<!\b(?:Dept|Univ|Inst|Fac|Prof|Natl|Tech))\.\s+(?=\p{Lu}\p{L}+(?:\s+\S+){5})/u;
+
+/** Parts a line that names a place in its first sentence from the sentences behind it, if those say no date. */
+function partTold(line: Passage): { line: Passage; tells: boolean }[] {
+  const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
+  const rest = line.text.slice(head.length + 1);
+  const places = head.split(/,\s+|\s[-–—]\s/);
+  if (!places.every((place) => isOrganization(place) || isPlace(place)) || !places.some(isOrganization))
+    return [{ line, tells: false }];
+  if (findPeriods(rest).length > 0 || NOTE.test(rest)) return [{ line, tells: false }];
+  const end = line.span.start + head.length;
+  return [
+    { line: part(line, { start: line.span.start, end }), tells: false },
+    { line: part(line, { start: end + 1, end: line.span.end }), tells: true },
+  ];
+}
+
+/** A line that a template of the source made: it says which of its words are the post and which the place. */
+function tellsRoles({ runs }: Block): boolean {
+  return runs.some(({ role }) => role === "organization" || role === "institution");
 }
 
 /** "• 2019 – 2021:" with the post one level deeper: the date alone is no entry, what follows it says what it was. */

@@ -52,7 +52,8 @@ function writeEntry(writer: BlockWriter, entry: BibEntry, parent: BibEntry | und
 
 /** "Venue, volume(number), pages" and, where an entry has no venue, school or publisher. */
 function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: string[]) => string): void {
-  const venue = field(...VENUES);
+  // "series = {Kvam Technical Reports}" of a paper without a volume of its own: the one place it names.
+  const venue = field(...VENUES) || (/^(?:inproceedings|conference)$/u.test(entry.type) ? field("series") : "");
   const parts: [string, string][] = [
     [venue, "venue"],
     [field("series") !== venue ? field("series") : "", "series"],
@@ -62,7 +63,7 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
       // A book appears where its publisher is, as a paper does in its journal.
       /thesis/u.test(entry.type)
         ? "institution"
-        : !venue && /book|collection/u.test(entry.type)
+        : !venue && (/book|collection/u.test(entry.type) || isServer(field("publisher")))
           ? "venue"
           : "publisher",
     ],
@@ -88,6 +89,11 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
     first = false;
   }
   if (!first) writer.write(".");
+}
+
+/** "publisher = {SocArXiv}": who keeps preprints is where they appear. */
+function isServer(publisher: string): boolean {
+  return findVenue(publisher)?.venue.kind === "preprint-server";
 }
 
 function writeNumbers(writer: BlockWriter, field: (...names: string[]) => string): void {

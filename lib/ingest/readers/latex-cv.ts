@@ -51,6 +51,7 @@ const TEMPLATES: Record<string, string> = {
   "dates/1": "line 1:date",
   "descript/1": "line 1",
   "runsubsection/1": "line 1",
+  "position/4": "row 1:org|2:post,4:place|3:date",
   "rSubsection/4": "row 2:date|3:post,1:org,4:place",
   "bibitem/1": "item ",
 };

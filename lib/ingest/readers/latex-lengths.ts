@@ -17,6 +17,10 @@ const NUMBERS =
   /^(?:hangafter|penalty|looseness|tolerance|pretolerance|[hv]badness|\w*penalty|tabcolsep\d|arraystretch)$/u;
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)/u;
 const UNIT = /^(?:true)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu|fil{1,3})(?![a-z])/u;
+/** Right behind its number a unit ends where it is complete: of "1.5ptiny" TeX prints "iny". */
+const UNIT_AT_ONCE = /^(?:true)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu|fil{1,3})/u;
+/** What a rule of plain TeX may say of itself: `\hrule height 0.4pt`. */
+const SIDE = /^(?:height|width|depth)(?![a-z])/u;
 
 /**
  * Skips the length that follows a command of plain TeX, or an assignment to a command nobody knows (`\sidewidth=3cm`).
@@ -42,11 +46,17 @@ export function skipBoxWidth(source: LatexSource): void {
   if (skipText(source, /^(?:to|spread)(?![a-z])/u)) skipDimension(source, true);
 }
 
+/** Skips the sides of a rule: `\vrule width 0.5pt height 2ex`. */
+export function skipRuleSides(source: LatexSource): void {
+  while (skipText(source, SIDE)) skipDimension(source, true);
+}
+
 /** "1 true cm", "-.5\baselineskip", "\parindent" */
 function skipDimension(source: LatexSource, withUnit: boolean): boolean {
   const number = skipText(source, NUMBER);
   if (number && !withUnit) return true;
   if (number) {
+    if (source.peek()?.kind === "text" && skipText(source, UNIT_AT_ONCE)) return true;
     skipText(source, /^true(?![a-z])/u);
     if (skipText(source, UNIT)) return true;
   }

@@ -2,7 +2,11 @@ import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
-const LONGEST_CONTINUATION = 130;
+const LONGEST_CONTINUATION = 150;
+/** "& Thesis: \\emph{…}" tells of the degree above it, however long its title is. */
+const TOLD_BY_LABEL = /^&\s*(?:\p{L}+\s)?(?:thesis|dissertation|advis[eo]rs?|supervisors?|committee|gpa|minor)\b/iu;
+/** "& Quill, A. and Stone, B. Slow tides of the north": who wrote it, then the words of its title. */
+const CITED = /^&\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\..{3,90}?\.\s\p{Lu}\p{L}*(?:\s\p{L}+){3}/u;
 const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
 
 /** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
@@ -15,13 +19,22 @@ export function nextRowContinues(source: LatexSource): boolean {
   });
   source.put(end ? [...row, end] : row);
   const words = row.filter(({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)));
-  const text = typed(words);
-  return words[0]?.kind === "align" && text.length < LONGEST_CONTINUATION && !isOwnEntry(text) && !/^&\s*$/u.test(text);
+  const text = printed(row);
+  const short = text.length < LONGEST_CONTINUATION || TOLD_BY_LABEL.test(text);
+  return words[0]?.kind === "align" && short && !isOwnEntry(text) && !/^&\s*$/u.test(text);
 }
 
-/** A row that says a year and more than a place, or that cites a work on its way, is an entry, not the rest of one. */
+/** What a row shows, near enough to measure it: without the addresses of its links, its commands and braces. */
+function printed(tokens: readonly Token[]): string {
+  return typed(tokens.filter(({ kind, text }) => kind !== "raw" && (kind !== "command" || text === "enquote")))
+    .replace(/[{}]|=\s*-?[\d.]+(?:em|ex|pt|cm|mm|in)\b/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** A row that says a year and more than a place, or that cites a work, is an entry, not the rest of one. */
 function isOwnEntry(text: string): boolean {
-  return ON_ITS_WAY.test(text) || (text.length > 60 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
+  return ON_ITS_WAY.test(text) || CITED.test(text) || (text.length > 70 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
 }
 
 /** `\item[A long title]~\\ and its end`: the line end only makes room for a label that is too long. */

@@ -14,7 +14,10 @@ export const STYLE_COMMANDS: ReadonlyMap<string, Style> = new Map([
     "textsc texttt textrm textsf textmd textup textnormal mathrm mathsf mathtt mathcal mathbb text mbox hbox",
     {},
   ),
-  ...each("MakeUppercase MakeLowercase uppercase lowercase mathnormal operatorname ensuremath textsubscript fbox", {}),
+  ...each(
+    "MakeUppercase MakeLowercase MakeTextUppercase MakeTextLowercase uppercase lowercase mathnormal operatorname ensuremath textsubscript fbox",
+    {},
+  ),
 ]);
 
 /** Commands that set what is left of their group in a style; `null` takes bold and italic away. */

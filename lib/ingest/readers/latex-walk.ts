@@ -2,9 +2,10 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
 import { fills, ifEmpty, marginNote, runIn, styleOfMark } from "#lib/ingest/readers/latex-inline.ts";
-import { skipBoxWidth, skipLength } from "#lib/ingest/readers/latex-lengths.ts";
+import { skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
+import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
 import {
   act,
   heading,
@@ -30,6 +31,7 @@ export class LatexWalk {
   private readonly source: LatexSource;
   private readonly macros = new LatexMacros();
   private readonly own: OwnCommands;
+  private readonly positions: LatexPositions;
   private readonly environments: LatexEnvironments;
   private readonly styles = new StyleStack();
   private readonly footnotes: Token[][] = [];
@@ -43,6 +45,7 @@ export class LatexWalk {
     this.writer = writer;
     this.source = new LatexSource(tokenize(text));
     this.own = ownCommands(text);
+    this.positions = new LatexPositions(text);
     this.preamble = text.includes("\\begin{document}");
     this.environments = new LatexEnvironments(this.source, this.macros, this.writer);
   }
@@ -104,13 +107,19 @@ export class LatexWalk {
       this.lineEnd();
     else if (TABS.has(name)) this.silent || this.writer.cell();
     else if (name === "hspace") fills(this.source) && !this.silent && this.writer.cell();
-    else if (name === "hrule" || name === "hline" || name === "toprule" || name === "bottomrule" || name === "midrule")
-      return true;
+    else if (name === "hrule" || name === "vrule") this.rule(name);
+    else if (name === "hline" || name === "toprule" || name === "bottomrule" || name === "midrule") return true;
     else if (name === "href" || name === "url" || name === "nolinkurl") this.link(name);
     else if (name === "footnote" || name === "thanks" || name === "footnotetext") this.footnote();
     else if (name === "(" || name === ")" || name === "[" || name === "]") this.inMath = name === "(" || name === "[";
     else return false;
     return true;
+  }
+
+  /** A rule across the page ends the paragraph before it; one that stands upright is a sign of its line. */
+  private rule(name: string): void {
+    skipRuleSides(this.source);
+    if (name === "hrule") this.paragraph();
   }
 
   /** Commands of CV classes, commands that print nothing, and commands nobody defined. */
@@ -122,6 +131,7 @@ export class LatexWalk {
     else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
     else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
     else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
+    else if (!this.silent && this.positions.keep(name, source)) return;
     else if (!this.head(name) && !this.template(name)) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
@@ -166,6 +176,7 @@ export class LatexWalk {
     this.styles.push(this.styles.top);
     const section = this.environments.begin(name, this.silent, this.styles.depth);
     if (section) this.inEducation = EDUCATION.test(typed(section));
+    if (name === "position" && !this.silent) this.source.put(this.positions.line());
   }
 
   private end(): void {

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+async function read(body: string, head = "{\\huge Orla Fennimore}") {
+  const source = `\\documentclass{article}\n\\begin{document}\n${head}\n\n${body}\n\\end{document}`;
+  return ingest(new TextEncoder().encode(source), "cv.tex");
+}
+
+async function jobs(body: string): Promise<string[]> {
+  const { employment } = await read(body);
+  return employment.map(({ organization, title, period }) => {
+    const end = period?.value.end;
+    return `${title?.value ?? "-"} | ${organization?.value ?? "-"} | ${end === "present" ? end : (end?.year ?? "-")}`;
+  });
+}
+
+test("positions of the class res: what was kept is printed above the words, which are no stations", async () => {
+  expect(
+    await jobs(String.raw`\section{EXPERIENCE}
+\employer{\textbf{Mire Works, Inc}}
+\title{{\sl VP Peat, Moss, and Engineering}}
+\dates{Jan 2021 - Present}
+\location{Port Salt, CA}
+\begin{position}
+Mire Works was bought by Fen Holding in July 2021. The details are not told.
+
+My work was the drainage of the southern mires.
+\end{position}
+\employer{Dykes/Sluices}
+\title{Principal Researcher}
+\dates{2016-2021}
+\begin{position}
+Dykes was bought by Sluices in 2018.
+\end{position}`),
+  ).toEqual([
+    "VP Peat, Moss, and Engineering | Mire Works, Inc | present",
+    "Principal Researcher | Dykes/Sluices | 2021",
+  ]);
+});
+
+test("a template that says post and place is believed unless it was filled in the other way round", async () => {
+  expect(
+    await jobs(String.raw`\section{Employment}
+\cventry{2019--2022}{Keeper of sedges (part time)}{Marsh}{Port Salt}{}{}
+\cventry{2015--2019}{Kvam University}{Postdoctoral Researcher}{Norland}{}{}`),
+  ).toEqual(["Keeper of sedges | Marsh | 2022", "Postdoctoral Researcher | Kvam University | 2019"]);
+});
+
+test("commas inside the name of a department or company part nothing", async () => {
+  expect(
+    await jobs(String.raw`\section{Employment}
+\textbf{Department of Mires, Fens, and Bogs,} Kvam University \hfill 2015--2019\\
+\emph{Research Associate}
+
+\textbf{Peat Partners, Inc.} \hfill 2011--2014\\
+\emph{Analyst}`),
+  ).toEqual([
+    "Research Associate | Department of Mires, Fens, and Bogs, Kvam University | 2019",
+    "Analyst | Peat Partners, Inc | 2014",
+  ]);
+});
+
+test("a row of a table goes on with a linked journal or a thesis; a cited work without a year is a row of its own", async () => {
+  const { publications } = await read(String.raw`\section{Publications}
+\begin{tabularx}{\linewidth}{lX}
+2015 & \textit{Light on the fen}\\
+ & O. Fennimore and A. Quill\\
+ & \href{https://journal.example/a-very-long-address/that-goes-on/and-on/10.1000/5551234567890}{Journal of Mire Studies, \textbf{11} (2015) 51}\\
+2014 & \textit{Dark on the fen}\\
+ & O. Fennimore\\
+ & Journal of Mire Studies, \textbf{10} (2014) 12\\
+\end{tabularx}
+\section{Reports}
+\begin{tabularx}{\linewidth}{lX}
+2013 & \hangindent=2.em Fennimore, O., and Quill, A. A new face of the northern fen. \textit{Office of Dykes}.\\
+ & \hangindent=2.em Quill, A. and Fennimore, O. Counting the sluices of the delta. \textit{Harbour Board}.\\
+\end{tabularx}`);
+  expect(publications.map(({ title, year }) => `${title.value} ${year?.value}`)).toEqual([
+    "Light on the fen 2015",
+    "Dark on the fen 2014",
+    "A new face of the northern fen 2013",
+    "Counting the sluices of the delta 2013",
+  ]);
+});
+
+test("a rule across the page parts the name, set in lower case, from what follows it", async () => {
+  const head = String.raw`{\LARGE\scshape{\MakeTextLowercase{Ada Quill}}}
+\bigskip
+{\color{gray}\hrule height 0.4pt}
+Department of Mires \hfill ada@fen.example`;
+  const { name } = await read(String.raw`\section{Interests} Mires`, head);
+  expect(name?.value).toBe("Ada Quill");
+});
