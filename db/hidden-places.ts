@@ -1,4 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { type Database, database } from "#db/client.ts";
+import { giveWay } from "#db/give-way.ts";
 import { type DocumentReading, readingsOfCandidate } from "#db/readings.ts";
 import { candidates, hiddenSpans } from "#db/schema/candidates.ts";
 import { openings } from "#db/schema/people.ts";
@@ -7,16 +9,18 @@ import { hiddenPlaces, ownNames } from "#lib/ingest/hidden-places.ts";
 
 /**
  * Brings the places that name what an opening hides up to date; to be called whenever a reading, a correction or the name
- * of a candidate changes. An opening that hides nothing has none: they are found when it begins to (`keepAllHiddenPlaces`).
+ * of a candidate changes. While an opening hides nothing nobody needs them: they are found when it is about to
+ * (`prepareHiddenPlaces`), and from then on kept.
  */
 export function keepHiddenPlaces(pen: Pen, candidateId: number, readings: readonly DocumentReading[]): void {
-  const opening = pen
-    .select({ hides: openings.hides })
+  const candidate = pen
+    .select({ since: candidates.hiddenPlacesAt, hides: openings.hides })
     .from(candidates)
     .innerJoin(openings, eq(openings.id, candidates.openingId))
     .where(eq(candidates.id, candidateId))
     .get();
-  if (opening && opening.hides.length > 0) writeHiddenPlaces(pen, candidateId, readings);
+  if (candidate && (candidate.since !== null || candidate.hides.length > 0))
+    writeHiddenPlaces(pen, candidateId, readings);
 }
 
 /** Writes the places anew. Every print of the name in one document is looked for in all of the candidate's. */
@@ -33,16 +37,36 @@ export function writeHiddenPlaces(pen: Pen, candidateId: number, readings: reado
       .insert(hiddenSpans)
       .values(rows.slice(at, at + BATCH))
       .run();
-}
-
-/** Writes the places of everybody: when an opening begins to hide something, whatever was read before is gone through. */
-export function keepAllHiddenPlaces(pen: Pen, openingId: number): void {
-  const rows = pen
-    .select({ id: candidates.id })
-    .from(candidates)
-    .where(and(eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
-    .all();
-  for (const { id } of rows) writeHiddenPlaces(pen, id, readingsOfCandidate(pen, id));
+  pen.update(candidates).set({ hiddenPlacesAt: new Date() }).where(eq(candidates.id, candidateId)).run();
 }
 
 const BATCH = 500;
+
+/**
+ * Goes through whatever was read before an opening begins to hide something: one candidate after the other, and others are
+ * answered in between. Nobody sees a difference, and the log says nothing: the places count once the opening hides. What
+ * was done is done, if the process ends on the way.
+ */
+export async function prepareHiddenPlaces(openingId: number): Promise<void> {
+  for (const id of withoutPlaces(database(), openingId)) {
+    const since = performance.now();
+    database().transaction((pen) => writeHiddenPlaces(pen, id, readingsOfCandidate(pen, id)), {
+      behavior: "immediate",
+    });
+    await giveWay(since);
+  }
+}
+
+/** Writes the places of everybody who has none yet: the last step, in which nobody may be left out. */
+export function keepAllHiddenPlaces(pen: Pen, openingId: number): void {
+  for (const id of withoutPlaces(pen, openingId)) writeHiddenPlaces(pen, id, readingsOfCandidate(pen, id));
+}
+
+function withoutPlaces(source: Database | Pen, openingId: number): number[] {
+  const rows = source
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.openingId, openingId), isNull(candidates.removedAt), isNull(candidates.hiddenPlacesAt)))
+    .all();
+  return rows.map(({ id }) => id);
+}

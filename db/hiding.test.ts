@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull, ne, sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { database } from "#db/client.ts";
 import { listConflicts } from "#db/conflicts.ts";
@@ -6,14 +6,16 @@ import { declareConflict, listRoster } from "#db/declarations.ts";
 import { getDocumentText, getOriginal } from "#db/documents.ts";
 import { listEvents } from "#db/events.ts";
 import { FIRST } from "#db/hidden-cv.ts";
+import { keepHiddenPlaces } from "#db/hidden-places.ts";
 import { identify } from "#db/hidden-world.ts";
-import { saveHiding } from "#db/hiding.ts";
+import { prepareHiding, saveHiding } from "#db/hiding.ts";
 import { findViolations } from "#db/invariants.ts";
 import { mark } from "#db/marked-world.ts";
 import { addNote } from "#db/note-acts.ts";
 import { listNotes, searchNotes } from "#db/notes.ts";
+import { readingsOfCandidate } from "#db/readings.ts";
 import { revealPlace } from "#db/reveals.ts";
-import { candidates, hiddenSpans } from "#db/schema/candidates.ts";
+import { candidates, drafts, hiddenSpans } from "#db/schema/candidates.ts";
 import { events } from "#db/schema/people.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
@@ -38,6 +40,14 @@ const wordsFor = (person: Person) =>
   textFor(person)
     .map(({ text }) => text)
     .join("");
+
+/** As if everything had been read while nothing was to be hidden. */
+function forgetPlaces(): void {
+  database().delete(hiddenSpans).run();
+  database().update(candidates).set({ hiddenPlacesAt: null }).run();
+}
+const places = () => database().select().from(hiddenSpans).all().length;
+const unprepared = () => database().select().from(candidates).where(isNull(candidates.hiddenPlacesAt)).all().length;
 
 test("what is hidden is hidden from readers while they read; graduation dates from everyone for good", () => {
   hide(...HIDEABLE);
@@ -65,7 +75,7 @@ test("a change needs a reason once members can read, and the record keeps both",
 test("whoever has no alias gets one, those who have keep theirs; places are found in files read before", () => {
   const [first, second] = world.candidate;
   database().update(candidates).set({ alias: null }).where(eq(candidates.id, second)).run();
-  database().delete(hiddenSpans).run();
+  forgetPlaces();
   hide("names");
   const rows = database().select({ id: candidates.id, alias: candidates.alias }).from(candidates).all();
   expect(rows.find(({ id }) => id === first)?.alias).toBe("K7");
@@ -85,6 +95,59 @@ test("originals are for those from whom nothing is hidden, and for the chair", (
   // Allowed; the test world keeps no files.
   for (const person of ["member", "chair"] as const)
     expect(() => getOriginal(as(person), documentId)).toThrow("keeps no documents");
+});
+
+test("the long part comes before, shows nobody anything, and lets others be answered; the switch finds nothing left to do", async () => {
+  forgetPlaces();
+  const events = listEvents(as("chair")).rows.length;
+  const seen = textFor("member");
+  let answered = 0;
+  const others = setInterval(() => {
+    answered += 1;
+    expect(textFor("member")).toEqual(seen);
+  }, 0);
+  await prepareHiding(as("chair"), { hides: ["names"], reason: "To read for the work." });
+  clearInterval(others);
+  expect(answered).toBeGreaterThan(2);
+  expect(unprepared()).toBe(0);
+  expect(listEvents(as("chair")).rows).toHaveLength(events);
+  const written = places();
+  hide("names");
+  expect(places()).toBe(written);
+  expect(wordsFor("member")).not.toContain("Quillon");
+});
+
+test("what is corrected between the long part and the switch is hidden all the same, and so is what a crash left undone", async () => {
+  forgetPlaces();
+  await prepareHiding(as("chair"), { hides: ["names"], reason: "To read for the work." });
+  const [id] = world.candidate;
+  database()
+    .update(drafts)
+    .set({ text: sql`replace(${drafts.text}, 'Common words', 'Zora words..')` })
+    .run();
+  database().transaction((pen) => keepHiddenPlaces(pen, id, readingsOfCandidate(pen, id)));
+  database().update(candidates).set({ hiddenPlacesAt: null }).where(ne(candidates.id, id)).run();
+  database().delete(hiddenSpans).where(ne(hiddenSpans.documentId, documentId)).run();
+  hide("names");
+  expect(wordsFor("member")).not.toContain("Zora");
+  expect(unprepared()).toBe(0);
+  expect(
+    new Set(
+      database()
+        .select()
+        .from(hiddenSpans)
+        .all()
+        .map((row) => row.documentId),
+    ).size,
+  ).toBe(4);
+});
+
+test("nobody prepares what they may not switch", async () => {
+  forgetPlaces();
+  const input = { hides: ["names" as const], reason: "I would like to see." };
+  await expect(prepareHiding(as("member"), input)).rejects.toThrow("Only the chair");
+  await expect(prepareHiding(as("chair"), { ...input, reason: "" })).rejects.toThrow("Reading has begun");
+  expect(places()).toBe(0);
 });
 
 test("a note on a passage stands at the same words for everyone, however it is counted", () => {

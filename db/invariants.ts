@@ -40,6 +40,9 @@ const INVARIANTS: Record<string, string> = {
     JOIN candidates c ON c.id = s.candidate_id WHERE c.opening_id <> s.opening_id`,
   "everybody has an alias where names are hidden": `SELECT c.id FROM candidates c JOIN openings o ON o.id = c.opening_id
     WHERE c.alias IS NULL AND c.removed_at IS NULL AND EXISTS (SELECT 1 FROM json_each(o.hides) WHERE value = 'names')`,
+  "where something is hidden, the files of everybody were gone through for it": `SELECT c.id FROM candidates c
+    JOIN openings o ON o.id = c.opening_id WHERE c.hidden_places_at IS NULL AND c.removed_at IS NULL AND o.hides <> '[]'
+    AND EXISTS (SELECT 1 FROM documents d JOIN drafts r ON r.document_id = d.id WHERE d.candidate_id = c.id)`,
   "an accepted document has a reading": `SELECT i.document_id FROM imports i
     WHERE i.state IN ('draft', 'accepted') AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.document_id = i.document_id)`,
 };

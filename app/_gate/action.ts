@@ -12,6 +12,11 @@ interface ActionOptions {
   refresh?: boolean;
 }
 
+interface SeatedOptions<I> extends ActionOptions {
+  /** Slow work before the change, which changes nothing for anybody. The viewer is read again after it. */
+  prepare?: (viewer: SeatedViewer, input: I) => Promise<void>;
+}
+
 /**
  * A server action of an opening. Called as `(slug, input)`. The input is parsed, the viewer read last, right before the
  * change runs: nothing is awaited between knowing the rights and using them (a `run` that is async uses them before it
@@ -21,15 +26,20 @@ interface ActionOptions {
 export function action<S extends z.ZodType, T>(
   schema: S,
   run: (viewer: SeatedViewer, input: z.output<S>) => T,
-  options: ActionOptions = {},
+  options: SeatedOptions<z.output<S>> = {},
 ): (slug: string, input: z.input<S>) => Promise<Outcome<Awaited<T>>> {
   return async (slug, input) =>
-    attempt(schema, input, options, (token, parsed) => {
-      const viewer = viewerOf(token, typeof slug === "string" ? slug : null);
-      if (viewer.kind === "visitor") throw new Refused("signed-out");
-      if (!viewer.seat) throw new Refused("not-found");
-      return run(viewer as SeatedViewer, parsed);
+    attempt(schema, input, options, async (token, parsed) => {
+      if (options.prepare) await options.prepare(seatedBy(token, slug), parsed);
+      return await run(seatedBy(token, slug), parsed);
     });
+}
+
+function seatedBy(token: string | null, slug: unknown): SeatedViewer {
+  const viewer = viewerOf(token, typeof slug === "string" ? slug : null);
+  if (viewer.kind === "visitor") throw new Refused("signed-out");
+  if (!viewer.seat) throw new Refused("not-found");
+  return viewer as SeatedViewer;
 }
 
 /** A server action outside any opening (set-up, invitations, own account). `prepare` does slow work before `run`. */

@@ -3,7 +3,7 @@
 import { action } from "#app/_gate/action.ts";
 import { mailInvitation } from "#app/_mail/mail-invitation.ts";
 import { removeMember, saveRole } from "#db/committee.ts";
-import { saveHiding } from "#db/hiding.ts";
+import { prepareHiding, saveHiding } from "#db/hiding.ts";
 import { invite, withdrawInvitation } from "#db/invitations.ts";
 import { movePhase, savePolicies } from "#db/openings.ts";
 import { purgeOpening } from "#db/purge.ts";
@@ -17,7 +17,7 @@ export const movePhaseAction = action(phaseInput, movePhase);
 
 export const savePoliciesAction = action(policyInput, savePolicies);
 
-export const saveHidingAction = action(hidingInput, saveHiding);
+export const saveHidingAction = action(hidingInput, saveHiding, { prepare: prepareHiding });
 
 export const inviteAction = action(invitationInput, invite);
 

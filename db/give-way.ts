@@ -1,0 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/**
+ * Between two pieces of long work: lets others be answered, by resting as long as was worked. A page takes several turns
+ * of the event loop, so that one turn alone would let it wait for as many pieces.
+ * @param since when the piece began, as `performance.now()`.
+ */
+export async function giveWay(since: number): Promise<void> {
+  await sleep(Math.max(1, performance.now() - since));
+}
