@@ -174,6 +174,41 @@ test("an invitation is mailed, and accepted with the campus account", async ({
     await expect(guest.getByLabel("Present password")).toHaveCount(0);
   });
 
+  await test.step("they see what is linked; it is their only way in, so a password comes first", async () => {
+    await expect(guest.getByText(/known to 127\.0\.0\.1:\d+ as n-1/)).toBeVisible();
+    await expect(guest.getByText("This is the only way into your account.")).toBeVisible();
+    await expect(guest.getByRole("button", { name: "Unlink Campus ID" })).toHaveCount(0);
+    await guest.getByRole("textbox", { name: "New password" }).fill("a password of their own");
+    await guest.getByRole("button", { name: "Set a password" }).click();
+    await expect(guest.getByText("Your password is set.")).toBeVisible();
+    await guest.getByRole("button", { name: "Unlink Campus ID" }).click();
+    await expect(guest.getByText("Campus ID is unlinked.")).toBeVisible();
+    await expect(guest.getByText("Nothing is linked.")).toBeVisible();
+  });
+
+  await test.step("the password is a way in, and signing in at the campus links it again", async () => {
+    const again = await nobody();
+    await again.goto("/sign-in");
+    await again.getByLabel("E-mail").fill("nia@example.edu");
+    await again.getByRole("textbox", { name: "Password" }).fill("a password of their own");
+    await again.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(again).toHaveURL(`${server.origin}/`);
+    const other = await nobody();
+    await signIn(other);
+    await expect(other).toHaveURL(`${server.origin}${OPENING}`);
+    await again.goto("/account");
+    await expect(again.getByRole("button", { name: "Unlink Campus ID" })).toBeVisible();
+  });
+
+  await test.step("a link for a new password is mailed", async () => {
+    await chair.goto("/accounts");
+    const row = chair.getByRole("row").filter({ hasText: "nia@example.edu" });
+    await row.getByRole("button", { name: /Make a link/ }).click();
+    await expect(chair.getByText("Mailed to nia@example.edu.")).toBeVisible();
+    const mailed = await chair.getByLabel(/^Link for a new password/).inputValue();
+    expect((mailbox.mails.at(-1) ?? "").replace(/=\n/g, "")).toContain(new URL(mailed).pathname);
+  });
+
   await test.step("the log says that it was mailed", async () => {
     await chair.goto(`${OPENING}/record`);
     await expect(chair.getByText("mailed an invitation")).toBeVisible();
