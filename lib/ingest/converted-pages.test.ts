@@ -85,3 +85,89 @@ PRESENTATIONS
   ]);
   expect(draft.sections.map(({ heading }) => heading)).toContain("PRESENTATIONS");
 });
+
+test("bullets on lines of their own mark what follows, behind a heading too; dates below go beside their degrees", () => {
+  const draft = read(`Ada Mae Reed
+
+EDUCATION
+Ph.D. in Botany
+Kvam University, Port Salt
+Dissertation: “On walls and water”
+M.B.A.
+Kvam University, Port Salt
+B.B.A. in Accounting
+Halden College, Halden
+
+2021
+
+2015
+2014
+
+POSITIONS
+Lecturer, Faculty of Tides, Kvam University
+Research Assistant, Harbour Museum
+
+2021–Present
+May–Sep 2018
+
+■
+
+WORKING PAPERS
+“Walls that lean on water: the case of the northern bays.” Job Market Paper.
+■ “Salt in slow rivers” (with Carl Stone).
+■
+■
+
+“The ebb and those who wait for it” (with Dora Moss).`);
+  expect(draft.education.map(({ institution, period }) => [institution.value, period?.value.end])).toEqual([
+    ["Kvam University", { year: 2021 }],
+    ["Kvam University", { year: 2015 }],
+    ["Halden College", { year: 2014 }],
+  ]);
+  expect(draft.employment.map(({ title, period }) => [title?.value, period?.value.start])).toEqual([
+    ["Lecturer", { year: 2021 }],
+    ["Research Assistant", { year: 2018, month: 5 }],
+  ]);
+  expect(draft.publications.map(({ title }) => title.value)).toEqual([
+    "Walls that lean on water: the case of the northern bays",
+    "Salt in slow rivers",
+    "The ebb and those who wait for it",
+  ]);
+});
+
+test("months and words in a margin stand in front of the authors; labels stand above what they say", () => {
+  const draft = read(`Ada Mae Reed
+
+nationality
+Norlandish
+birthdate
+19.03.1986
+
+PUBLICATIONS
+
+09/18   Reed, A. M.; Stone, C.; Moss, D.   A & A, Volume 617, id.L7
+        Waves on the surface of a walled bay: rings in slow light
+
+08/21   Reed, A. M. and Stone, C.   A & A, Volume 654, id.A71
+        How drifting salt shapes a harbour
+
+02/22   Reed, A. M.; Moss, D.   A & A, Volume 664, id.A56
+        The deep water of the northern estuaries
+
+UNDER REVISION
+
+Accepted Reed, Ada M. Accepted pending revisions. Walls beyond words: salt in the history of bays. Diachronica
+
+Accepted Reed, Ada M., Carl Stone & Dora Moss. Accepted pending revisions. Two tides told apart. Frontiers in Harbours 12`);
+  expect(draft.protected.map(({ kind, span }) => [kind, draft.text.slice(span.start, span.end)])).toEqual([
+    ["citizenship", "nationality\nNorlandish"],
+    ["birth", "birthdate\n19.03.1986"],
+  ]);
+  expect(draft.publications.map(({ title, year, venue }) => [title.value, year?.value ?? null, venue])).toEqual([
+    ["Waves on the surface of a walled bay: rings in slow light", 2018, "Astronomy & Astrophysics"],
+    ["How drifting salt shapes a harbour", 2021, "Astronomy & Astrophysics"],
+    ["The deep water of the northern estuaries", 2022, "Astronomy & Astrophysics"],
+    ["Walls beyond words: salt in the history of bays", null, "Diachronica"],
+    ["Two tides told apart", null, "Frontiers in Harbours"],
+  ]);
+});

@@ -25,6 +25,24 @@ export function privateLines(text: string, { blocks }: SectionPart): ProtectedSp
     .map((span) => ({ kind: kindOf(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
 }
 
+const LABEL_ALONE =
+  /^(?:(?:date and place|dates?|place) of birth|birth ?(?:dates?|place|day)|d\.?o\.?b\.?|nationality|nationalities|citizenships?|(?:marital|civil|family) status|geburts(?:datum|ort|tag)|staatsangehörigkeit|nationalität|familienstand|(?:date|lieu) de naissance|nationalité|état civil|situation familiale|(?:fecha|lugar) de nacimiento|nacionalidad|estado civil|(?:data|luogo) di nascita|nazionalità|cittadinanza|stato civile|nacionalidade|(?:data|local) de nascimento)\s*:?$/iu;
+
+/** "Nationality" on a line of its own, and on the next what it is, as in side columns. */
+export function labelsAbove(text: string, { blocks }: SectionPart): ProtectedSpan[] {
+  const lines = blocks
+    .filter(({ kind, span }) => kind !== "rule" && span.end > span.start)
+    .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })));
+  return lines.flatMap(({ start, end }, at) => {
+    const label = text.slice(start, end).trim();
+    const next = lines[at + 1];
+    const value = next ? text.slice(next.start, next.end).trim() : "";
+    if (!next || !LABEL_ALONE.test(label) || LABEL_ALONE.test(value) || value.length > 60 || isPublic(value)) return [];
+    const close = next.start + text.slice(next.start, next.end).trimEnd().length;
+    return [{ kind: kindOf(label) ?? "birth", span: { start, end: close } }];
+  });
+}
+
 /** "43 ans, nationalité française, pacsée, deux enfants": of a short line, all from the first private word to the last. */
 export function privateRun(text: string, line: Span): Span | null {
   const words = text.slice(line.start, line.end);

@@ -178,7 +178,7 @@ export const SAID: [ProtectedKind, RegExp][] = [
   ],
   [
     "family",
-    /(?<![\p{L}-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)(?:\s*\([^()\n]{0,80}\))?|(?:father|mother|parent) (?:of|to) (?:an?|one|two|three|four|twins|triplets|\d)\b[^.;\n|]{0,40})/giu,
+    /(?<![\p{L}\d-])(?:(?:one|two|three|four|five|\d)\s+(?:children|kids|sons?|daughters?)(?!\p{L})(?:\s*\([^()\n]{0,80}\))?|(?:father|mother|parent) (?:of|to) (?:an?|one|two|three|four|twins|triplets|\d)\b[^.;\n|]{0,40})/giu,
   ],
   ["family", new RegExp(`${LEAVE}[^.;\\n|]{0,40}`, "giu")],
   [

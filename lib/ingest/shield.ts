@@ -1,5 +1,5 @@
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
-import { isPersonalPart, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
+import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
 import { byKind } from "#lib/ingest/protected-kind.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/protected-rules.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -16,6 +16,7 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       for (const { span } of body) found.push({ kind: "hobbies", span });
       continue;
     }
+    found.push(...labelsAbove(text, part));
     if (isPersonalPart(part)) found.push(...privateLines(text, part));
     if (part.sense.kind !== "publications")
       for (const { span } of part.blocks) search(text, span, OUTRIGHT, found, Number.POSITIVE_INFINITY);

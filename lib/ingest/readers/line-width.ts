@@ -2,7 +2,7 @@
 export interface LineWidth {
   /** True when `line` ends only because its next word would not have fitted. */
   isWrapped(line: string, next: string): boolean;
-  /** True when a line fills at least nine tenths of the width: letters of a printed page differ in width. */
+  /** True when a line fills most of the width: letters of a printed page differ in width. */
   isNearlyFull(line: string): boolean;
 }
 
@@ -20,7 +20,7 @@ export function lineWidth(lines: string[]): LineWidth {
   const width = long.length >= 3 && tooLong * 4 <= long.length ? quantile(long, 0.95) : 0;
   const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
   return {
-    isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.9 && columnOf(line) === 0,
+    isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
     isWrapped(line, next) {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
       // "… Kvam University, 2018." ends a line of its own.

@@ -9,7 +9,7 @@ const COUNTED = /\b(page|seite|página|p\.)\s*\d{1,3}\b|\b\d{1,3}\s*(\/|of)\s*\d
 /** What browsers print at the edges: "11/21/26, 3:06 PM    Title" and "https://… 1/2". */
 const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(https?|file):\/\/\S+\s+\d{1,3}\/\d{1,3}$/u;
 
-/** Share of the page height in which a foot of several lines may stand, at the same height of every page. */
+/** Share of the page height in which a head or foot of several lines may stand, at the same height of every page. */
 const TALL = 0.2;
 
 /**
@@ -22,7 +22,7 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   const atEdge = lines.filter((line) =>
     isAtEdge(line, heights[line.page - 1] ?? 0, /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(lineText(line)) ? 0.12 : MARGIN),
   );
-  const edge = [...new Set([...atEdge, ...sameFoot(lines, heights)])];
+  const edge = [...new Set([...atEdge, ...sameEdge(lines, heights)])];
   const pages = new Map<string, Set<number>>();
   for (const line of edge) {
     const key = keyOf(line);
@@ -48,11 +48,11 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   return { lines: kept, dropped: drop.size };
 }
 
-/** Lines low on the page that stand word for word at the same height on every page but perhaps the first. */
-function sameFoot(lines: Line[], heights: number[]): Line[] {
-  const low = lines.filter((line) => line.top > (heights[line.page - 1] ?? 0) * (1 - TALL));
+/** Lines high or low on the page that stand word for word at the same height on every page but perhaps the first. */
+function sameEdge(lines: Line[], heights: number[]): Line[] {
+  const outer = lines.filter((line) => isAtEdge(line, heights[line.page - 1] ?? 0, TALL));
   const places = new Map<string, Line[]>();
-  for (const line of low) {
+  for (const line of outer) {
     const key = `${Math.round(line.baseline)} ${lineText(line).trim()}`;
     places.set(key, [...(places.get(key) ?? []), line]);
   }

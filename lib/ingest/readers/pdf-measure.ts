@@ -12,6 +12,8 @@ export interface Measure {
   numbered: boolean;
   /** Signs that start at least two lines: a single "*" explains a mark, it lists nothing. */
   bullets: Set<string>;
+  /** Size of the largest words of the first page: the name or title. */
+  largest: number;
 }
 
 /** Measures a document. `full[i]`: line i ran out of room, so that the step to the next is one inside a paragraph. */
@@ -34,7 +36,8 @@ export function measureOf(lines: Line[], full: boolean[]): Measure {
   const numbers = lines.filter((line) => NUMBER.test(lineText(line))).length;
   const first = lines.map((line) => lineText(line).charAt(0));
   const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
-  return { body, pitch, numbered: numbers > 1, bullets };
+  const largest = Math.max(0, ...lines.filter(({ page }) => page === 1).map(({ size }) => size));
+  return { body, pitch, numbered: numbers > 1, bullets, largest };
 }
 
 /** The marker that a line starts with, as printed, or "". */
@@ -57,7 +60,7 @@ export function headingLevel(line: Line, before: Line | undefined, after: Line |
   const text = lineText(line).trim();
   if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
   const scale = line.size / measure.body;
-  if (scale > 1.6 && line.page === 1) return 1;
+  if (scale > 1.6 && line.page === 1 && line.size > 0.9 * measure.largest) return 1;
   if (scale > 1.25) return 2;
   const words = text.split(/\s+/u).length;
   if (line.led && words < 9) return 3;

@@ -1,4 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 
 interface Group {
   from: number;
@@ -23,6 +26,8 @@ export function zipColumns(lines: string[]): string[] {
     const dates = lines.slice(group.to - count, group.to);
     const fits = (at: number) => {
       const other = groups[at];
+      // "Positions" + "Lecturer" + "Fellow" below three dates: a heading stands in no row.
+      if (at > index && senseOfHeading((lines[other?.from ?? 0] ?? "").trim(), true)) return false;
       return other !== undefined && !used.has(at) && datesAtEnd(lines, other) === 0 && plainTail(lines, other, count);
     };
     const isAlone = count === group.to - group.from;
@@ -42,6 +47,37 @@ export function zipColumns(lines: string[]): string[] {
   });
   return rows.size === 0 ? lines : lines.flatMap((line, at) => rows.get(at) ?? [line]);
 }
+
+/**
+ * A column of dates below a list of degrees, of posts or of both that has more lines than they ("PhD in Botany", "Kvam
+ * University", "Advisor: Ada Reed"): each date goes beside the line that names the next degree or post.
+ */
+export function placeDates(lines: string[]): string[] {
+  const placed = [...lines];
+  const groups = groupsOf(lines);
+  groups.forEach(({ from, to }, index) => {
+    if (lines.slice(from, to).every(isDate)) return;
+    const dates: number[] = [];
+    for (const after of groups.slice(index + 1)) {
+      const all = Array.from({ length: after.to - after.from }, (_, row) => after.from + row);
+      if (!all.every((at) => isDate(lines[at] ?? ""))) break;
+      dates.push(...all);
+    }
+    const rows = Array.from({ length: to - from }, (_, row) => from + row);
+    if (dates.length < 2 || rows.length <= dates.length + 1) return;
+    const named = [(text: string) => findDegrees(text).length > 0, namesPost]
+      .map((names) => rows.filter((at) => names(lines[at] ?? "") && findPeriods(lines[at] ?? "").length === 0))
+      .find((found) => found.length === dates.length);
+    named?.forEach((at, order) => {
+      placed[at] = `${lines[at]}\t${(lines[dates[order] ?? 0] ?? "").trim()}`;
+    });
+    if (named) for (const at of dates) placed[at] = "";
+  });
+  return placed;
+}
+
+/** "Lecturer in Botany, Kvam University" */
+const namesPost = (text: string): boolean => isJobTitle(text.split(/,|\t| {3,}/)[0]?.trim() ?? "");
 
 function groupsOf(lines: string[]): Group[] {
   const groups: Group[] = [];

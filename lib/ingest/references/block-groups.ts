@@ -6,8 +6,12 @@ import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** A block that is only a year. */
 export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
-/** "2024⇥Reed, A. …": the year stands in a column of its own, and papers of the same year may leave it out. */
-export const YEAR_CELL = /^\s*((?:19|20)\d{2})[a-z+]?\.?\t+\s*(?=\S)/;
+/**
+ * "2024⇥Reed, A. …", "03/24⇥Reed, A. …", "Mar 2024⇥…": the year stands in a column of its own, and papers of the same year
+ * may leave it out.
+ */
+export const YEAR_CELL =
+  /^\s*(?:(?:0?[1-9]|1[0-2])[/.-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s)?((?:19|20)\d{2}|(?<=\d\/)\d{2})[a-z+]?\.?\t+\s*(?=\S)/iu;
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
   /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;

@@ -50,6 +50,9 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.dash || groups.em) push(end, CUT.dash);
     else if (groups.tab) push(end, CUT.tab);
     else if (groups.bar) push(end, CUT.bar);
+    // "A & A, 654": two letters and their sign are one name.
+    else if (groups.and && /(?<!\p{L})\p{Lu}\s&\s\p{Lu}(?![\p{L}.])/u.test(text.slice(Math.max(0, at - 2), end + 3)))
+      continue;
     else if (groups.and) push(at + 1, CUT.and);
     else if (groups.within && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
@@ -67,6 +70,9 @@ function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
   return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
 
+const SERIES_IN =
+  /(?<!\p{L})(?:Frontiers|Advances|Trends|Studies|Methods|Progress|Topics|Perspectives|Reports|Communications|Developments|Reviews?|Opinion|Letters|Essays|Issues|Notes|Readings|Explorations|Foundations|Research|Problems)$/u;
+
 /** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
 function namesPlace(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 43), at - 3);
@@ -78,6 +84,8 @@ function namesPlace(text: string, at: number): boolean {
   const [, after = "", rest = ""] =
     /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
   if (/^proc(?:eedings)?\b/i.test(after)) return true;
+  // "Frontiers in Psychology 11": the word belongs to the name.
+  if (SERIES_IN.test(before)) return false;
   const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
   // One word alone ("in Nature") is a place only before its volume or year.
   if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;

@@ -74,7 +74,7 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     if (rest.length === 0) continue;
     const whole = withoutNumber(passageOf(document, rest));
     const cell = YEAR_CELL.exec(whole.text);
-    if (cell?.[1]) year = { value: Number(cell[1]), span: spanOfMatch(whole, cell, 1) };
+    if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
     const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
     const cited = citedEntries(passage);
     entries.push(...cited);
@@ -83,6 +83,9 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   }
   return entries;
 }
+
+/** "09/18" is of 2018, "05/97" of 1997. */
+const fullYear = (printed: number): number => (printed >= 100 ? printed : printed + (printed > 50 ? 1900 : 2000));
 
 function withoutNumber(passage: Passage): Passage {
   const bullet = BULLET.exec(passage.text)?.[0].length ?? 0;

@@ -20,6 +20,9 @@ const THESIS =
   /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|^my (?:\w+ )?(?:thesis|dissertation)\b/i;
 const BOOK =
   /\b(?:university press|univ\. press|press,|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
+/** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */
+const SURVEY =
+  /\b(?:an?|the|systematic|scoping|literature|critical|comprehensive|narrative|integrative|umbrella|rapid|brief|short|mini|historical|empirical|bibliometric|methodological|conceptual|research|updated|state-of-the-art|meta-analytic|selective|concise|evidence)[\s-]+review\s+of\s+(?!["“‘])/i;
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const CONFERENCE =
@@ -96,7 +99,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];
@@ -121,7 +124,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     return { kind: "workshop", sure: 0.95 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
-  if (REVIEW.test(evidence.title) || /\bbook review\b|\(review\)/i.test(outside)) return { kind: "other", sure: 0.8 };
+  if ((REVIEW.test(evidence.title) && !SURVEY.test(evidence.title)) || /\bbook review\b|\(review\)/i.test(outside))
+    return { kind: "other", sure: 0.8 };
   const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
   if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
   if (/^(?:book )?review$/i.test(genre.trim())) return { kind: "other", sure: 0.9 };

@@ -13,8 +13,16 @@ export type PieceKind = "whole" | "people" | "venue" | "labels" | "year" | "word
 const STATUS =
   /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise and resubmit|r&r)\b/i;
 
+/** "Accepted Reed, Ada", "2022 Reed, Ada": what stands in a margin, in front of the authors. */
+const MARGIN =
+  /^(?:accepted|forthcoming|in press|submitted|under review|to appear|(?:19|20)\d{2}[a-z]?)\s+(?=\p{Lu})/iu;
+
 export function pieceKind(piece: Passage): PieceKind {
-  const text = piece.text.replace(/\s+/gu, " ").trim();
+  const printed = piece.text.replace(/\s+/gu, " ").trim();
+  const behind = printed.replace(MARGIN, "");
+  // The margin's word is kept as one that dates the entry.
+  const text =
+    behind !== printed && AUTHOR_FIRST.test(behind) ? `${behind} (${MARGIN.exec(printed)?.[0].trim()})` : printed;
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
   if (areLabels(piece)) return "labels";
   const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
