@@ -13,6 +13,7 @@ import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
 import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
+import { withYearRanges } from "#lib/ingest/year-ranges.ts";
 
 const LARGEST = 30 * 1024 * 1024;
 const FEWEST_LETTERS = 20;
@@ -38,7 +39,7 @@ export function draftOf(read: ReadDocument): Draft {
   const document = withoutTableHeaders(partHeadingLines(read));
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const text = blanked(masked(document.text, guarded), unseen);
+  const text = withYearRanges(blanked(masked(document.text, guarded), unseen));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const parts = senseOfResearch(open, sectionsOf(open));
   const head = namesInHead(open, text, parts);

@@ -91,3 +91,62 @@ Department of Mires \hfill ada@fen.example`;
   const { name } = await read(String.raw`\section{Interests} Mires`, head);
   expect(name?.value).toBe("Ada Quill");
 });
+
+test("the posts and degrees of one row of a table share the date beside the first and the place below the last", async () => {
+  const { education, employment } = await read(String.raw`\section{Education}
+\begin{tabular}{lp{9cm}}
+2001--2005 & \textbf{Bachelor of Science,} \textsl{summa cum laude,} Salt Botany\\
+ & \textbf{Bachelor of Science,} Tidal Physics\\
+ & Fen State University, Port Salt, MS\\
+\end{tabular}
+\section{Appointments}
+\begin{tabular}{lp{9cm}}
+2014--2019 & \textbf{Professor,} Department of Mires\\
+ & \textbf{Professor,} Department of Dykes\\
+ & Kvam University, Port Salt, MS\\
+2010--2014 & \textbf{Postdoctoral Scholar,} Peat\\
+ & Kvam University; Advisor: Dr. Ada Quill\\
+\end{tabular}`);
+  const told = education.map(({ degree, institution, period }) => {
+    return `${degree?.value} | ${institution.value} | ${JSON.stringify(period?.value.end)}`;
+  });
+  expect(told).toEqual([
+    'Bachelor of Science in Salt Botany | Fen State University | {"year":2005}',
+    'Bachelor of Science in Tidal Physics | Fen State University | {"year":2005}',
+  ]);
+  expect(employment.map(({ title, organization }) => `${title?.value} | ${organization?.value}`)).toEqual([
+    "Professor | Department of Mires, Kvam University",
+    "Professor | Department of Dykes, Kvam University",
+    "Postdoctoral Scholar | Kvam University",
+  ]);
+  expect(employment.map(({ period }) => period?.value.start?.year)).toEqual([2014, 2014, 2010]);
+});
+
+test("cells of a row: the degree, its field, the university; years of two digits are ends where others must be", async () => {
+  const { education } = await read(String.raw`\section{Education}
+\begin{tabular}{llll}
+Ph.D. & Salt Botany & Kvam University & 2011-17\\
+B.A. & Tidal Physics & Fen College & 2007-11\\
+\end{tabular}`);
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value])).toEqual([
+    ["Ph.D. in Salt Botany", { start: { year: 2011 }, end: { year: 2017 } }],
+    ["B.A. in Tidal Physics", { start: { year: 2007 }, end: { year: 2011 } }],
+  ]);
+});
+
+test("years behind names in one style, months behind their year, and lines marked by hand below a paper", async () => {
+  const { publications } = await read(String.raw`\section{Reports}
+\begin{enumerate}
+\item Slow tides of the northern mires. \textit{Orla Fennimore and Ben Stone} 2007 July
+\item Quick tides of the southern mires. \textit{Orla Fennimore and Ben Stone 2005}
+\item Counting the rushes of the delta. \textit{Orla Fennimore and Ben Stone} 2004\\
+* Told of in \textbf{over 85 newspapers of the coast.}\\
+* The most read of all papers in \textit{Harbour Letters} in 2004
+\end{enumerate}`);
+  const told = publications.map(({ authors, venue, year }) => [authors.length, venue, year?.value]);
+  expect(told).toEqual([
+    [2, null, 2007],
+    [2, null, 2005],
+    [2, null, 2004],
+  ]);
+});

@@ -12,8 +12,19 @@ const FIELD =
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
-/** A degree with its field, as printed: "Ph.D. in Botany"; `segment` is the stretch of `line` it stands in. */
-export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment | null): Fact<string> {
+/** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
+const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
+
+/**
+ * A degree with its field, as printed: "Ph.D. in Botany"; `segment` is the stretch of `line` it stands in, `beside` the
+ * next cell of a table.
+ */
+export function degreeFact(
+  degree: FoundDegree,
+  line: Passage,
+  segment: Segment | null,
+  beside: Passage | null = null,
+): Fact<string> {
   const ahead = line.text.slice(0, degree.start);
   const text = line.text.slice(degree.start);
   const own = text.slice(0, degree.end - degree.start);
@@ -37,7 +48,7 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
     .replace(/^([^(]*)\)$/, "$1")
     .replace(/\s+(?:19|20)\d{2}$/, "")
     .trim();
-  const field = FIELD.exec(behind.trimStart())?.[1];
+  const field = FIELD.exec(behind.trimStart().replace(HONOURS, ""))?.[1] ?? fieldBeside(line, degree, beside);
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
@@ -46,6 +57,13 @@ export function degreeFact(degree: FoundDegree, line: Passage, segment: Segment 
   const start = line.span.start + degree.start;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/** "Ph.D.⇥Botany⇥Kvam University": alone in its cell, a degree has its field in the next one. */
+function fieldBeside(line: Passage, degree: FoundDegree, beside: Passage | null): string | undefined {
+  const alone = /^[\s.,:]*$/.test(line.text.slice(0, degree.start) + line.text.slice(degree.end));
+  const words = beside?.text.trim() ?? "";
+  return alone && /^\p{Lu}[\p{L} &-]{3,50}$/u.test(words) && findDegrees(words).length === 0 ? words : undefined;
 }
 
 /** "**Master of Science** Kvam University": where the stretch ends without any mark, its style ends the degree. */

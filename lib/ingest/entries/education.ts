@@ -32,7 +32,14 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
 }
 
 interface Parts {
-  degrees: { degree: FoundDegree; line: Passage; segment: Segment | null; own: FoundPeriod | null }[];
+  degrees: {
+    degree: FoundDegree;
+    line: Passage;
+    segment: Segment | null;
+    own: FoundPeriod | null;
+    /** The next cell of the same row. */
+    beside: Passage | null;
+  }[];
   periods: FoundPeriod[];
   schools: Segment[];
 }
@@ -66,9 +73,9 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
       : [];
   }
   const highest = parts.degrees.some(({ degree }) => degree.level === "doctor");
-  return parts.degrees.map(({ degree, line, segment, own }) => ({
+  return parts.degrees.map(({ degree, line, segment, own, beside }) => ({
     institution: school,
-    degree: degreeFact(degree, line, segment),
+    degree: degreeFact(degree, line, segment, beside),
     period: own ? { value: asStudies(own), span: own.span, confidence: 0.95 } : general,
     advisors: !highest || degree.level === "doctor" ? advisors : [],
     thesis: !highest || degree.level === "doctor" ? thesis : null,
@@ -78,7 +85,7 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
 
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
-  for (const line of lines.flatMap(cellsOf)) {
+  for (const { line, beside } of lines.flatMap(besideEach)) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
       /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange))/i.test(
@@ -91,7 +98,7 @@ function partsOf(lines: Passage[]): Parts {
       const own =
         degrees.length > 1 ? (periods.find(({ span }) => span.start > start && span.end <= next) ?? null) : null;
       const segment = segments.find(({ span }) => span.start <= start && start < span.end) ?? null;
-      parts.degrees.push({ degree, line, segment, own });
+      parts.degrees.push({ degree, line, segment, own, beside });
     });
     if (!isNote) parts.periods.push(...periods);
     for (const segment of segments) {
@@ -100,6 +107,10 @@ function partsOf(lines: Passage[]): Parts {
     }
   }
   return parts;
+}
+
+function besideEach(line: Passage): { line: Passage; beside: Passage | null }[] {
+  return cellsOf(line).map((cell, index, cells) => ({ line: cell, beside: cells[index + 1] ?? null }));
 }
 
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */

@@ -11,6 +11,9 @@ import { institutionNamed } from "#lib/profile/institution.ts";
 const NOTE_LINE =
   /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
 
+/** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
+const PERSON_ABOVE = /^\s*(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head)s?\s*:/i;
+
 /** "Dr. Reed's group", "Tidal Flats group (Coast department)": who led the place, where the place stands beside it. */
 const GROUP_LINE =
   /^\W*(?:(?:prof(?:essor)?|dr|mr|ms|mrs)\b\.?\s+)*[\p{L}.'’\s-]{2,60}\s(?:research )?(?:group|lab)\b\.?(?:\s*\([^)]*\))?\.?\s*$/iu;
@@ -27,7 +30,9 @@ export function readEmployment(
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
   for (const station of stationsOf(document, blocks, (text) =>
-    text.split(/[,;|\t()]|\s[-–—]\s|\s(?:at|in)\s/).some((piece) => isJobTitle(piece.trim())),
+    text
+      .split(/[,;|\t()]|\s[-–—]\s|\s(?:at|in)\s/)
+      .some((piece) => isJobTitle(piece.trim()) && !PERSON_ABOVE.test(piece)),
   )) {
     const entry = readStation(station);
     if (entry) entries.push(entry.title || !heading ? entry : { ...entry, title: heading });

@@ -5,7 +5,8 @@ import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { markStyles } from "#lib/ingest/entries/segments.ts";
-import { cellsOf, linesOf, type Passage, part, passageOf } from "#lib/ingest/passage.ts";
+import { isPreface, partTold } from "#lib/ingest/entries/told-lines.ts";
+import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {
@@ -43,7 +44,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   const lines = linesIn(document, blocks, role);
   const opening = openingLabel(lines);
   if (opening !== null) asForm(lines);
-  const stations: { lines: Line[]; above: Line[] }[] = [];
+  const stations: { lines: Line[]; above: Line[] }[] = oneEach(lines);
+  if (stations.length > 0) return stations.map(asStation);
   const first = lines.find((line) => line.pieces.has("date") || line.pieces.has("name") || line.pieces.has("role"));
   if (!first) return [];
   const lead: Piece =
@@ -70,11 +72,47 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
     else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
     else current.lines.push(line);
   }
-  return stations.map((station) => ({
-    lines: station.lines.map((line) => line.passage),
-    above: station.above.map((line) => line.passage),
-    details: station.lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
-  }));
+  return stations.map(asStation);
+}
+
+function asStation({ lines, above }: { lines: Line[]; above: Line[] }): Station {
+  return {
+    lines: lines.map((line) => line.passage),
+    above: above.map((line) => line.passage),
+    details: lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
+  };
+}
+
+/** Items of several lines with one date and one degree or title each: every item is one station. Empty for other lists. */
+function oneEach(lines: Line[]): { lines: Line[]; above: Line[] }[] {
+  const items = [...Map.groupBy(lines, ({ block }) => block)];
+  const count = (item: Line[], piece: Piece) => item.filter(({ pieces }) => pieces.has(piece)).length;
+  const alike = items.every(
+    ([block, item]) =>
+      block.kind === "item" && item.length >= 3 && count(item, "date") === 1 && count(item, "role") === 1,
+  );
+  return alike && items.length >= 2 ? items.map(([, item]) => ({ lines: item, above: [] })) : [];
+}
+
+/**
+ * "2010–2014⇥Lecturer, Botany" / "Curator, Herbarium" / "Kvam University": the posts of one row share the date beside the
+ * first of them and the place below the last.
+ */
+function shareInRows(stations: { lines: Line[]; above: Line[] }[]): void {
+  for (const [index, first] of stations.entries()) {
+    const dated = first.lines[0];
+    if (dated?.block.kind !== "row" || !dated.pieces.has("date")) continue;
+    const rest = stations.slice(index + 1);
+    const to = rest.findIndex(({ lines }) => lines[0]?.block !== dated.block || lines[0]?.pieces.has("date"));
+    const others = to < 0 ? rest : rest.slice(0, to);
+    const places = (others.at(-1)?.lines ?? []).filter(
+      ({ pieces, block }) => block === dated.block && pieces.size === 1 && pieces.has("name"),
+    );
+    if (places.length === 0 || others.some(({ lines }) => !lines[0]?.pieces.has("role"))) continue;
+    for (const station of [first, ...others.slice(0, -1)])
+      if (!station.lines.some((line) => places.includes(line))) station.lines.push(...places);
+    for (const station of others) if (station.above.length === 0) station.above = [dated];
+  }
 }
 
 /** The label that begins each station of a form: "Period: 2015–2019" + "Employer: Harbour Office". Null for other lists. */
@@ -98,7 +136,8 @@ function sharedLines({ lines, above }: { lines: Line[]; above: Line[] }): Line[]
 }
 
 function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Line[] {
-  const content = blocks.filter((block) => block.kind !== "rule");
+  const shown = blocks.filter((block) => block.kind !== "rule");
+  const content = isPreface(document, shown) ? shown.slice(1) : shown;
   const shallow = Math.min(...content.filter((block) => block.kind === "item").map((block) => block.level), 9);
   // Where jobs are set as paragraphs or with other marks, dashes below them are what was done there.
   const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
@@ -135,25 +174,6 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
         return { passage, block, pieces, begins, dated, under: told, label };
       }),
   );
-}
-
-/** A place, then sentences on what was done there: "Tides Institute, Kvam University. Built the gauges of the northern coast." */
-const PLACE_FIRST =
-  /^([^.!?:;]{5,120}\p{Ll}{2}\)?)(?<!\b(?:Dept|Univ|Inst|Fac|Prof|Natl|Tech))\.\s+(?=\p{Lu}\p{L}+(?:\s+\S+){5})/u;
-
-/** Parts a line that names a place in its first sentence from the sentences behind it, if those say no date. */
-function partTold(line: Passage): { line: Passage; tells: boolean }[] {
-  const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
-  const rest = line.text.slice(head.length + 1);
-  const places = head.split(/,\s+|\s[-–—]\s/);
-  if (!places.every((place) => isOrganization(place) || isPlace(place)) || !places.some(isOrganization))
-    return [{ line, tells: false }];
-  if (findPeriods(rest).length > 0 || NOTE.test(rest)) return [{ line, tells: false }];
-  const end = line.span.start + head.length;
-  return [
-    { line: part(line, { start: line.span.start, end }), tells: false },
-    { line: part(line, { start: end + 1, end: line.span.end }), tells: true },
-  ];
 }
 
 /** A line that a template of the source made: it says which of its words are the post and which the place. */

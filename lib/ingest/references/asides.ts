@@ -11,14 +11,16 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 const ASIDE =
   /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
 
+/** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
+const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
+
 /** The printed lines of a reference that only say what else there is. */
 export function asideLines(chunks: Chunk[]): Set<number> {
   const begins = chunks.filter(
     ({ line, text }, index) =>
       line > 0 &&
       chunks[index - 1]?.line !== line &&
-      ASIDE.test(text) &&
-      ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
+      (MARKED.test(text) || (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
   return new Set(begins.map(({ line }) => line));
 }

@@ -203,6 +203,8 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Ada Reed and Ben Stone 2007 July"
+  ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}(?=\\s*(?:[.,;)\\n]|$))`, "giu")],
   [
     "year",
     new RegExp(

@@ -171,6 +171,17 @@ const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]|•·–—\n\t“"*†]|-\s)/u;
 const NAMES_ONLY =
   /^(?:(?!In\s)\p{Lu}[\p{L}\p{M}’'-]*\.?[\s,&;]+|(?:and|et|y|de|del|la|van|von|der|den|al)\s+){2,40}$/u;
 
+/** "*Ada Reed and Ben Stone 2005*": full names, and nothing else, before a year in one style. */
+const FULL_NAMES =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}){0,20},?\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){2,4}$/u;
+
+function endsNames(passage: Passage, span: Span): boolean {
+  const run = passage.runs.find(
+    ({ italic, span: set }) => italic === true && set.start < span.start && span.end === set.end,
+  );
+  return run !== undefined && FULL_NAMES.test(slice(passage, { start: run.span.start, end: span.start }));
+}
+
 /** "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not. */
 function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
   const text = slice(passage, span);
@@ -195,6 +206,7 @@ function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
   // "Reed A, Stone C 2024. Tides of …"
   if (kind === "year" && NAMES_ONLY.test(before) && /\p{L}\s\p{Lu}{1,2}\s+$/u.test(before) && /^\s*[.,]/.test(after))
     return true;
+  if (kind === "year" && endsNames(passage, span)) return true;
   if (kind === "year")
     return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
   return edgeBefore && edgeAfter;

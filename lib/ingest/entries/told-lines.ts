@@ -1,0 +1,33 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { type Passage, part } from "#lib/ingest/passage.ts";
+
+/** What has a line of its own meaning: it says more than what was done. */
+const NOTE = /^\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|gpa|minor)\b/i;
+
+/** A sentence on the whole above a list of nothing but items. */
+export function isPreface(document: ReadDocument, [first, ...rest]: Block[]): boolean {
+  if (first?.kind !== "paragraph" || rest.length < 2 || rest.some((block) => block.kind !== "item")) return false;
+  const text = document.text.slice(first.span.start, first.span.end);
+  return /\p{Ll}{2}\)?\.$/u.test(text) && text.split(/\s+/).length > 12 && findPeriods(text).length === 0;
+}
+
+/** A place, then sentences on what was done there: "Tides Institute, Kvam University. Built the gauges of the northern coast." */
+const PLACE_FIRST =
+  /^([^.!?:;]{5,120}\p{Ll}{2}\)?)(?<!\b(?:Dept|Univ|Inst|Fac|Prof|Natl|Tech))\.\s+(?=\p{Lu}\p{L}+(?:\s+\S+){5})/u;
+
+/** Parts a line that names a place in its first sentence from the sentences behind it, if those say no date. */
+export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
+  const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
+  const rest = line.text.slice(head.length + 1);
+  const places = head.split(/,\s+|\s[-–—]\s/);
+  if (!places.every((place) => isOrganization(place) || isPlace(place)) || !places.some(isOrganization))
+    return [{ line, tells: false }];
+  if (findPeriods(rest).length > 0 || NOTE.test(rest)) return [{ line, tells: false }];
+  const end = line.span.start + head.length;
+  return [
+    { line: part(line, { start: line.span.start, end }), tells: false },
+    { line: part(line, { start: end + 1, end: line.span.end }), tells: true },
+  ];
+}
