@@ -41,7 +41,8 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
             .replace(/\s+/g, ""),
         );
         // "a talk at www.tides.org" has no word "dot": only a bracketed or a shouted "AT" may stand with plain dots.
-        if (!/dot|[([{<_“"]|\sAT\s/.test(match[0].replace(/DOT/g, "dot"))) continue;
+        // So may one with blanks all around: "ada @ port-salt . edu".
+        if (!/dot|[([{<_“"]|\sAT\s|\s@\s.*\s\.\s/.test(match[0].replace(/DOT/g, "dot"))) continue;
         add(`${user}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
       }
       for (const run of runs) {

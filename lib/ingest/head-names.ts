@@ -18,7 +18,13 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     const name = cleanName(printed);
     if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
     // One that may as well be a title is believed when it signs papers.
-    else if (top && isPersonName(name, true) && senseOfHeading(name, false) === null)
+    // "Academic credentials": what a label leaves over is no name.
+    else if (
+      top &&
+      !(/\bacademic\b/i.test(printed) && !name.includes(" ")) &&
+      isPersonName(name, true) &&
+      senseOfHeading(name, false) === null
+    )
       found.push({ value: calm(name), span, confidence: 0.7 });
   };
   const top = document.blocks.find((block) => block.kind !== "rule");

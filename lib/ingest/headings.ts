@@ -83,7 +83,9 @@ function withoutName(heading: string): string {
 }
 
 function publicationSense(text: string): Omit<HeadingSense, "kind"> {
-  const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  // "Proceedings articles" are no journal's.
+  const named = text.replace(/\b(conference|proceedings?) articles?\b/g, "$1");
+  const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
   const said = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".

@@ -5,7 +5,7 @@ const TRIM =
 const TITLES =
   /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
 const DEGREES =
-  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
 /** "(she/her)" */
 const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
 /** "[ADA REED]{.smallcaps}" */

@@ -16,6 +16,7 @@ test.each([
   ["32nd USENIX Security Symposium (Security’23)", "USENIX Security"],
   ["arXiv preprint", "arXiv"],
   ["A&A", "Astronomy & Astrophysics"],
+  ["IEEE Tran. Image Processing", "IEEE Transactions on Image Processing"],
 ])("%s is %s", (printed, expected) => {
   expect(label(printed)).toBe(expected);
 });
@@ -27,9 +28,12 @@ test("one slip in an acronym is forgiven and said", () => {
   expect(isOneSlip("neurips", "nuerips")).toBe(true);
 });
 
-test.each(["Harbour Studies", "University of Port Salt", "tides", "A note on ICML reviewing"])(
-  "%s is no known venue",
-  (printed) => {
-    expect(findVenue(printed)).toBeNull();
-  },
-);
+test.each([
+  "Harbour Studies",
+  "Computers & Education: Northern Tides",
+  "University of Port Salt",
+  "tides",
+  "A note on ICML reviewing",
+])("%s is no known venue", (printed) => {
+  expect(findVenue(printed)).toBeNull();
+});

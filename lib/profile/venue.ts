@@ -43,11 +43,16 @@ export function findVenue(printed: string): VenueMatch | null {
   const isNamed = /^the\s+\p{Lu}\p{Ll}+$/iu.test(printed.trim());
   for (const form of formsOf(printed)) {
     const venue = exact(form);
-    if (venue && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
+    // "Tides & Salt: Northern Shores" is another journal than "Tides & Salt".
+    const isCut = venue?.kind === "journal" && !isAcronym(form) && COLON.exec(printed)?.[1]?.trim() === form;
+    if (venue && !isCut && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
       return { venue, misspelt: false };
   }
   return null;
 }
+
+/** A name, a colon, and more of the name. */
+const COLON = /^([^:(]{6,80}):\s+\p{Lu}\p{L}{2,}/u;
 
 /** Like `findVenue`, and forgives one slip in an acronym of five letters or more, or a few in a long name. */
 export function guessVenue(printed: string): VenueMatch | null {
@@ -190,7 +195,7 @@ function lightKey(name: string): string {
 function foldVenue(name: string): string {
   const full = foldWords(name.replace(/&/g, " and "))
     .replace(/\bj\b/g, "journal")
-    .replace(/\btrans\b/g, "transactions")
+    .replace(/\btrans?\b/g, "transactions")
     .replace(/\bint l\b/g, "intl");
   const kept = full.replace(NOISE, " ").replace(/\s+/g, " ").trim();
   // "Conference on Robot Learning" and "Robotics Letters" keep two words; "Science" must stay "science" and not meet "Conference on Science".

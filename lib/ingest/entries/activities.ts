@@ -105,7 +105,13 @@ function itemPassages(document: ReadDocument, blocks: Block[]): Passage[] {
       groups.push([block]);
     else last.push(block);
   }
-  return groups.map((group) => passageOf(document, group));
+  // "Those of national reach." above the list says what follows.
+  const [lead] = groups[0] ?? [];
+  const passages = groups.map((group) => passageOf(document, group));
+  const says = passages.length > 2 && lead?.kind === "paragraph" && groups[0]?.length === 1;
+  return says && /\p{Ll}{2}[.:]$/u.test(passages[0]?.text ?? "") && findPeriods(passages[0]?.text ?? "").length === 0
+    ? passages.slice(1)
+    : passages;
 }
 
 function activity(passage: Passage, kind: ActivityKind): ActivityEntry[] {

@@ -2,13 +2,15 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
-const TITLE = "(?:(?:Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*";
+const TITLE =
+  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*";
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
 const PARTICLE =
   "(?:(?:van|von|de|der|den|del|della|di|da|dos|das|du|zu|la|le|ten|ter|bin|ibn|al|el|i|(?:y|e)(?=\\s+\\p{Lu}[\\p{L}’'-]+(?!\\s+\\p{Lu})))\\s+)";
 const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
 const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y|e)\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
+const TITLES = new RegExp(`^${TITLE}`, "u");
 const LABEL = new RegExp(
   `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
@@ -28,7 +30,7 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
     const list = match[1] ?? "";
     const offset = passage.span.start + match.index + match[0].lastIndexOf(list);
     for (const piece of list.matchAll(SINGLE)) {
-      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?(?:(?:Prof(?:essor)?s?|Drs?)\.?\s+)*/u, "");
+      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "").replace(TITLES, "");
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
       if (name.split(" ").length < 2 || nameShape(name) < 0.8) continue;
       const start = offset + piece.index + piece[0].indexOf(printed);

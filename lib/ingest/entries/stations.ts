@@ -72,6 +72,7 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
     else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
     else current.lines.push(line);
   }
+  shareInRows(stations);
   return stations.map(asStation);
 }
 

@@ -1,3 +1,4 @@
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
 import { attribute, classes, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
@@ -69,6 +70,10 @@ export function shapeOf(element: HtmlElement): Shape {
 
 /** Children that share tag and class with at least two of their siblings, as the entries of a list do. */
 export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlElement> {
+  return new Set(likeAmong(children, times).flat());
+}
+
+function likeAmong(children: HtmlElement[], times: number): HtmlElement[][] {
   const groups = new Map<string, HtmlElement[]>();
   for (const child of children) {
     const key = `${child.tagName} ${classes(child).join(" ")}`;
@@ -76,7 +81,7 @@ export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlE
     if (group) group.push(child);
     else groups.set(key, [child]);
   }
-  return new Set([...groups.values()].filter((group) => group.length >= times).flat());
+  return [...groups.values()].filter((group) => group.length >= times);
 }
 
 /**
@@ -91,6 +96,24 @@ export function isCard(element: HtmlElement): boolean {
   return shape.blocks + shape.breaks > 0 || isCustom(element);
 }
 
+/**
+ * Like boxes under headings of their own that name no section: a degree, a post or a paper each. Of boxes headed
+ * "Education", "Publications" and "Teaching" each is a section.
+ */
+export function headedCards(children: HtmlElement[]): Set<HtmlElement> {
+  return new Set(likeAmong(children, 3).filter(areHeaded).flat());
+}
+
+function areHeaded(boxes: HtmlElement[]): boolean {
+  const headings = boxes.map((box) => findElement(box, (child) => /^h[2-6]$/u.test(child.tagName)));
+  const small = boxes.every((box) => {
+    const { letters, lists, tables, headings, chapters, blocks } = shapeOf(box);
+    return headings + chapters === 1 && lists + tables === 0 && blocks >= 2 && letters >= 12 && letters < 900;
+  });
+  const sections = headings.filter((heading) => heading && senseOfHeading(textOf(heading), true) !== null);
+  return small && sections.length * 3 < boxes.length;
+}
+
 /** A box that says who wrote it holds a paper, however short the title at its head. */
 function namesAuthors(element: HtmlElement): boolean {
   return findElement(element, (child) => roleOf(child) === "author") !== undefined;
@@ -100,18 +123,33 @@ function isChapter(element: HtmlElement): boolean {
   return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName);
 }
 
+/** Words that go on from the words before them or leave a blank for those after: a sentence, not a box. */
+const IN_SENTENCE = /^\s*[,.;:)]|\S[ \u00a0]$/u;
+
 /**
  * True where a list item or a line is nothing but spans and links with classes, without a blank between them:
  * `<li><span class="when">2019</span><span class="what">…</span></li>`. Only the style sheet parts them.
  */
 export function areBoxes(parent: { childNodes: HtmlElement["childNodes"] }): boolean {
   const children = parent.childNodes.filter(isElement);
+  const apart = children.length === parent.childNodes.length || areNamedApart(parent, children);
   return (
     children.length >= 2 &&
-    children.length === parent.childNodes.length &&
+    apart &&
     children.every(
       (child) => /^(?:span|a|cite|time|em|strong|b|i)$/u.test(child.tagName) && attribute(child, "class") !== undefined,
-    )
+    ) &&
+    !children.some((child) => IN_SENTENCE.test(textOf(child)))
+  );
+}
+
+/** Each under a class of its own on a line of its own in the source: "when", "where" and "who" are parts, not words of a sentence. */
+function areNamedApart(parent: { childNodes: HtmlElement["childNodes"] }, children: HtmlElement[]): boolean {
+  const between = parent.childNodes.filter((node) => !isElement(node));
+  return (
+    between.every((node) => "value" in node && /^\s*\n\s*$/u.test(node.value)) &&
+    children.every((child) => /^\s*[\p{Lu}\d]/u.test(textOf(child))) &&
+    new Set(children.map((child) => classes(child).join(" "))).size === children.length
   );
 }
 

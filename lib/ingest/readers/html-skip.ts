@@ -65,6 +65,7 @@ export function isMenu(element: HtmlElement): boolean {
   );
   const wordsOf = (text: string) => text.split(/[\s/,|·•]+/u).filter((word) => word !== "");
   const words = links.flatMap((link) => wordsOf(textOf(link)));
+  if (leadsDown(element, links)) return true;
   const linked = links.reduce((sum, link) => sum + shapeOf(link).letters, 0);
   const named = words.filter((word) => PAGES.test(word)).length;
   // The page one is on is named without a link.
@@ -72,6 +73,15 @@ export function isMenu(element: HtmlElement): boolean {
   const mostly =
     linked * 10 >= shape.letters * 9 || (linked * 10 >= shape.letters * 6 && rest.every((word) => PAGES.test(word)));
   return mostly && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
+}
+
+/** "Theses | Papers | Talks", each a link to a place further down on the page: its table of contents. */
+function leadsDown(element: HtmlElement, links: HtmlElement[]): boolean {
+  const apart = textOf(element).split(/\s[|·•]\s/u).length;
+  const named = links.every(
+    (link) => /^#[\w-]+$/u.test(attribute(link, "href") ?? "") && textOf(link).trim().split(/\s+/u).length <= 4,
+  );
+  return named && apart === links.length && links.reduce((sum, link) => sum + shapeOf(link).letters, 0) > 20;
 }
 
 function collectLinks(element: HtmlElement, found: HtmlElement[]): void {

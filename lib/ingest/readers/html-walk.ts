@@ -9,6 +9,7 @@ import {
   BLOCK_TAGS,
   DROPPED_TAGS,
   HEADING_NAME,
+  headedCards,
   isCard,
   isGlued,
   repeatedAmong,
@@ -29,6 +30,8 @@ export class HtmlWalk implements Walk {
   readonly writer = new BlockWriter();
   private readonly sheet: StyleSheet;
   private readonly unseen: HtmlElement[] = [];
+  /** Boxes under headings that are entries, not sections. */
+  private readonly headed = new WeakSet<HtmlElement>();
   private breaks = 0;
 
   constructor(sheet: StyleSheet) {
@@ -49,6 +52,7 @@ export class HtmlWalk implements Walk {
   children(parent: HtmlElement, place: Place): void {
     const elements = parent.childNodes.filter(isElement);
     const repeated = place.flat ? null : repeatedAmong(elements, 3);
+    if (!place.flat) for (const card of headedCards(elements)) this.headed.add(card);
     const boxes = areBoxes(parent);
     let before: string | null | undefined;
     for (const child of parent.childNodes) {
@@ -130,7 +134,7 @@ export class HtmlWalk implements Walk {
       this.writer.breakLine();
       return;
     }
-    const card = repeated && element.tagName !== "p" && isCard(element);
+    const card = repeated && element.tagName !== "p" && (isCard(element) || this.headed.has(element));
     this.writer.open(card ? { kind: "item", level: 1 } : undefined);
     this.children(element, { ...place, flat: card });
     this.writer.close();

@@ -20,7 +20,7 @@ export function titleQuotes(passage: Passage): Span[] {
       /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before);
     const closes =
       /[.,;?!]['’"”]*$/u.test(match[0]) ||
-      /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
+      /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
         after,
       );
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
