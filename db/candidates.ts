@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
-import { flatSql } from "#db/flat-sql.ts";
+import { scopeOf } from "#db/flat-sql.ts";
 import { hideFigures } from "#db/hidden-facts.ts";
 import { readOnce } from "#db/read-once.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
@@ -19,24 +19,15 @@ import { countShown } from "#lib/tables/venue-name.ts";
  * SQL: a candidate of the viewer's opening whom the viewer may see. Every read of anything that belongs to a candidate
  * joins `candidates` and carries this: lists, counts, orders, searches and exports alike.
  */
-export function visibleCandidate(viewer: SeatedViewer): SQL {
-  const known = visible.get(viewer);
-  if (known) return known;
-  const scope = mayBrowse(viewer)
-    ? flatSql(
-        and(
-          eq(candidates.openingId, viewer.seat.openingId),
-          isNull(candidates.removedAt),
-          notRecused(viewer, candidates.id),
-        ) as SQL,
-      )
-    : sql`0`;
-  visible.set(viewer, scope);
-  return scope;
-}
-
-/** A viewer is read anew for every request and never changes; what they may see is looked up in the database each time. */
-const visible = new WeakMap<SeatedViewer, SQL>();
+export const visibleCandidate = scopeOf((viewer) =>
+  mayBrowse(viewer)
+    ? (and(
+        eq(candidates.openingId, viewer.seat.openingId),
+        isNull(candidates.removedAt),
+        notRecused(viewer, candidates.id),
+      ) as SQL)
+    : sql`0`,
+);
 
 /** The name and stage of a candidate the viewer may see. @throws {NotFound} for any other. */
 export function getCandidateName(viewer: SeatedViewer, candidateId: number): { id: number; name: string } {
@@ -64,7 +55,7 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
   const tagged = Map.groupBy(tagRows(viewer), (row) => row.candidateId);
   const names = shownNames(viewer.seat.openingId);
   const lines = rows.map(({ figures, ...row }): CandidateRow => {
-    const kept = figures === null ? (counted?.get(row.id) ?? NO_FIGURES) : (JSON.parse(figures) as CandidateFigures);
+    const kept = figures === null ? (counted?.get(row.id) ?? NO_FIGURES) : figuresIn(row.id, figures);
     return {
       ...row,
       ...hideFigures(viewer, { ...kept, venues: countShown(names, kept.venues) }),
@@ -74,15 +65,32 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
   return shuffle(lines, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
 }
 
+/** Candidates of one large opening, or of a few. */
+const KEPT = 2_000;
+const parsed = new Map<number, { text: string; figures: CandidateFigures }>();
+
+/** What is kept of a candidate's figures, read back: once as long as they stay as they are. */
+function figuresIn(candidateId: number, text: string): CandidateFigures {
+  const known = parsed.get(candidateId);
+  if (known?.text === text) return known.figures;
+  if (parsed.size >= KEPT) parsed.clear();
+  const figures = JSON.parse(text) as CandidateFigures;
+  parsed.set(candidateId, { text, figures });
+  return figures;
+}
+
 /** Ids and names of all candidates the viewer may see, in the viewer's shuffled order: for previous and next. */
-export const listCandidateNames = readOnce((viewer): { id: number; name: string }[] => {
-  const rows = database()
-    .select({ id: candidates.id, name: shownName(viewer) })
-    .from(candidates)
-    .where(visibleCandidate(viewer))
-    .all();
-  return shuffle(rows, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
-});
+export const listCandidateNames = readOnce(
+  (viewer): { id: number; name: string }[] => {
+    const rows = database()
+      .select({ id: candidates.id, name: shownName(viewer) })
+      .from(candidates)
+      .where(visibleCandidate(viewer))
+      .all();
+    return shuffle(rows, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
+  },
+  ["candidates", "conflicts"],
+);
 
 function tagRows(viewer: SeatedViewer): { candidateId: number; tag: string }[] {
   return database()

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { type Changes, countChanges } from "#db/changes.ts";
 import * as assignments from "#db/schema/assignments.ts";
 import * as ballots from "#db/schema/ballots.ts";
 import * as candidates from "#db/schema/candidates.ts";
@@ -19,6 +20,7 @@ export type Database = BetterSQLite3Database<typeof schema>;
 export interface Installation {
   db: Database;
   sqlite: BetterSqlite3.Database;
+  changes: Changes;
   /** Absolute path; null for a database in memory. */
   folder: string | null;
 }
@@ -34,7 +36,8 @@ const wrapped = new WeakMap<BetterSqlite3.Database, Database>();
  * @throws when the file cannot be opened, is of a newer version, or a migration would lose rows; it is left as it was.
  */
 export function openInstallation(folder: string | null): Installation {
-  shared.shortlistInstallation = { sqlite: openDatabase(folder), folder };
+  const sqlite = openDatabase(folder);
+  shared.shortlistInstallation = { sqlite, changes: countChanges(sqlite), folder };
   return installation();
 }
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
 
 const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
 
@@ -13,4 +14,19 @@ export function flatSql(condition: SQL): SQL {
   // A question mark in a word of the condition itself would be taken for a value.
   if (parts.length !== params.length + 1) return condition;
   return sql.join(parts.flatMap((part, at) => (at === 0 ? [sql.raw(part)] : [sql`${params[at - 1]}`, sql.raw(part)])));
+}
+
+/**
+ * A condition that holds for one viewer, put together once: a viewer never changes. What they may see is looked up in the
+ * database each time it is asked.
+ */
+export function scopeOf(condition: (viewer: SeatedViewer) => SQL): (viewer: SeatedViewer) => SQL {
+  const kept = new WeakMap<SeatedViewer, SQL>();
+  return (viewer) => {
+    const known = kept.get(viewer);
+    if (known) return known;
+    const scope = flatSql(condition(viewer));
+    kept.set(viewer, scope);
+    return scope;
+  };
 }

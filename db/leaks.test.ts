@@ -7,8 +7,8 @@ import * as assignmentTable from "#db/assignment-table.ts";
 import * as assignments from "#db/assignments.ts";
 import * as ballotResults from "#db/ballot-results.ts";
 import * as ballots from "#db/ballots.ts";
+import * as candidateLines from "#db/candidate-lines.ts";
 import * as candidates from "#db/candidates.ts";
-
 import * as coauthors from "#db/coauthors.ts";
 import * as committee from "#db/committee.ts";
 import * as compare from "#db/compare.ts";
@@ -123,6 +123,7 @@ const READS: Reads<typeof assignmentPlan> &
   Reads<typeof assignments> &
   Reads<typeof ballotResults> &
   Reads<typeof ballots> &
+  Reads<typeof candidateLines> &
   Reads<typeof candidates> &
   Reads<typeof coauthors> &
   Reads<typeof committee> &
@@ -191,6 +192,7 @@ const READS: Reads<typeof assignmentPlan> &
   getBallot: (viewer) => BALLOTS.map((id) => ballots.getBallot(viewer, id)),
   listVoters: (viewer) => BALLOTS.map((id) => ballots.listVoters(viewer, id)),
   getCandidateName: (viewer, world) => each(world, (id) => candidates.getCandidateName(viewer, id)),
+  listCandidateLines: (viewer) => candidateLines.listCandidateLines(viewer),
   listCandidates: (viewer) => candidates.listCandidates(viewer),
   listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
   listCoauthors: (viewer) => coauthors.listCoauthors(viewer),

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } fro
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
+import { scopeOf } from "#db/flat-sql.ts";
 import { sinceLook } from "#db/looks.ts";
 import { quotesOf } from "#db/note-places.ts";
 import { unsealed } from "#db/reviews.ts";
@@ -19,14 +20,15 @@ import type { SearchTerm } from "#lib/search/words.ts";
  * SQL, for queries that join `notes` with `candidates`: the viewer's own notes, and others' notes to the committee. These
  * sway as much as a score does, so they open together with others' reviews.
  */
-export function visibleNotes(viewer: SeatedViewer): SQL {
-  return and(
-    visibleCandidate(viewer),
-    isNull(notes.removedAt),
-    accountNotRecused(notes.authorId, candidates.openingId, candidates.id),
-    or(eq(notes.authorId, viewer.accountId), and(eq(notes.audience, "committee"), unsealed(viewer))),
-  ) as SQL;
-}
+export const visibleNotes = scopeOf(
+  (viewer) =>
+    and(
+      visibleCandidate(viewer),
+      isNull(notes.removedAt),
+      accountNotRecused(notes.authorId, candidates.openingId, candidates.id),
+      or(eq(notes.authorId, viewer.accountId), and(eq(notes.audience, "committee"), unsealed(viewer))),
+    ) as SQL,
+);
 
 /** Notes on a candidate that the viewer may read, oldest first. */
 export function listNotes(viewer: SeatedViewer, candidateId: number): ShownNote[] {

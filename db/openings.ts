@@ -91,29 +91,32 @@ export interface Opening {
 }
 
 /** The opening the viewer sits on. */
-export const getOpening = readOnce((viewer): Opening => {
-  const found = database()
-    .select({
-      id: openings.id,
-      slug: openings.slug,
-      title: openings.title,
-      department: openings.department,
-      phase: openings.phase,
-      seal: openings.seal,
-      observersBrowse: openings.observersBrowse,
-      readersPerFile: openings.readersPerFile,
-      conflictMonths: openings.conflictMonths,
-      adjustedSince: openings.adjustedRankingAt,
-      discussionAt: openings.discussionAt,
-    })
-    .from(openings)
-    .where(eq(openings.id, viewer.seat.openingId))
-    .get();
-  if (!found) throw new NotFound();
-  const { adjustedSince, discussionAt, ...opening } = found;
-  const rankingSettled = discussionAt !== null || opensReviews(found.phase);
-  return { ...opening, adjustedRanking: adjustedSince !== null, rankingSettled };
-});
+export const getOpening = readOnce(
+  (viewer): Opening => {
+    const found = database()
+      .select({
+        id: openings.id,
+        slug: openings.slug,
+        title: openings.title,
+        department: openings.department,
+        phase: openings.phase,
+        seal: openings.seal,
+        observersBrowse: openings.observersBrowse,
+        readersPerFile: openings.readersPerFile,
+        conflictMonths: openings.conflictMonths,
+        adjustedSince: openings.adjustedRankingAt,
+        discussionAt: openings.discussionAt,
+      })
+      .from(openings)
+      .where(eq(openings.id, viewer.seat.openingId))
+      .get();
+    if (!found) throw new NotFound();
+    const { adjustedSince, discussionAt, ...opening } = found;
+    const rankingSettled = discussionAt !== null || opensReviews(found.phase);
+    return { ...opening, adjustedRanking: adjustedSince !== null, rankingSettled };
+  },
+  ["openings"],
+);
 
 /**
  * Saves title, department, seal and the other policies of the opening. Another window for conflicts looks at everyone anew.

@@ -1,13 +1,12 @@
 import { and, asc, countDistinct, eq, type SQL } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { givenValues, marksIn } from "#db/given-marks.ts";
+import { countMarks, givenValues } from "#db/given-marks.ts";
 import { visibleReviews, within } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { reviews } from "#db/schema/reviews.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { countedTotal } from "#lib/reviews/score.ts";
 
 /** How far the viewer is with one file. */
 export interface OwnReading {
@@ -42,7 +41,7 @@ export function listOwnReading(viewer: SeatedViewer, candidateId?: number): Map<
     if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
     found.set(row.candidateId, {
       mine,
-      myTotal: countedTotal(criteria, marksIn(row.given), row.recommendation).total,
+      myTotal: countMarks(criteria, row.given, row.recommendation).total.total,
       abstained: mine === "submitted" && row.recommendation === "abstain",
     });
   }

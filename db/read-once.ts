@@ -1,21 +1,36 @@
-import { installation } from "#db/client.ts";
+import type { CountedTable } from "#db/changes.ts";
+import { type Installation, installation } from "#db/client.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 
 /**
- * The same read, asked of the database once for each viewer as long as nothing has been written: a viewer is made for one
- * request, and several parts of a page need to know the same. Within a transaction it is asked each time, for that may be
- * undone. Whoever takes the answer must not change it.
+ * The same read, asked of the database once for each viewer as long as nothing it is made of has been written: several
+ * parts of a page need to know the same, and so does the next page of the same viewer (a viewer stands for one person
+ * with one set of rights). Within a transaction it is asked each time, for that may be undone. Whoever takes the answer
+ * must not change it.
+ * @param tables all that `read` looks at, where it can be said; otherwise anything written counts.
  */
-export function readOnce<T>(read: (viewer: SeatedViewer) => T): (viewer: SeatedViewer) => T {
-  const kept = new WeakMap<SeatedViewer, { sqlite: object; changes: number; answer: T }>();
+export function readOnce<T>(
+  read: (viewer: SeatedViewer) => T,
+  tables?: readonly CountedTable[],
+): (viewer: SeatedViewer) => T {
+  const kept = new WeakMap<SeatedViewer, { sqlite: object; state: string; answer: T }>();
   return (viewer) => {
-    const { sqlite } = installation();
-    if (sqlite.inTransaction) return read(viewer);
-    const changes = sqlite.prepare("SELECT total_changes()").pluck().get() as number;
+    const open = installation();
+    if (open.sqlite.inTransaction) return read(viewer);
+    const state = stateOf(open, tables);
     const known = kept.get(viewer);
-    if (known && known.sqlite === sqlite && known.changes === changes) return known.answer;
+    if (known && known.sqlite === open.sqlite && known.state === state) return known.answer;
     const answer = read(viewer);
-    kept.set(viewer, { sqlite, changes, answer });
+    kept.set(viewer, { sqlite: open.sqlite, state, answer });
     return answer;
   };
+}
+
+/** What another process or this one has written, as a word that differs after each time. */
+function stateOf({ sqlite, changes }: Installation, tables: readonly CountedTable[] | undefined): string {
+  const elsewhere = sqlite.prepare("PRAGMA data_version").pluck().get();
+  const here = tables
+    ? tables.map((table) => changes[table]).join(" ")
+    : sqlite.prepare("SELECT total_changes()").pluck().get();
+  return `${elsewhere} ${here}`;
 }

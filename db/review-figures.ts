@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { type Given, givenValues, marksIn } from "#db/given-marks.ts";
+import { type CountedMarks, countMarks, givenValues } from "#db/given-marks.ts";
 import { listOwnReading, NOT_READ, type OwnReading } from "#db/own-reading.ts";
 import { unsealed, visibleReviews, within } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
@@ -12,7 +12,6 @@ import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { aggregate } from "#lib/reviews/aggregate.ts";
 import { wholeMarks } from "#lib/reviews/rank-pool.ts";
 import type { Recommendation } from "#lib/reviews/review.ts";
-import { countedTotal } from "#lib/reviews/score.ts";
 import type { ShownReview } from "#lib/reviews/shown-review.ts";
 
 /** What one candidate's reviews say together, as far as the viewer may see. */
@@ -57,10 +56,8 @@ export function listReviewFigures(
 }
 
 /** A visible review without its texts. */
-export type VisibleMark = Pick<
-  ShownReview,
-  "candidateId" | "reviewerId" | "round" | "current" | "recommendation" | "total"
-> & { scores: Given[] };
+export type VisibleMark = Pick<ShownReview, "candidateId" | "reviewerId" | "round" | "current" | "recommendation"> &
+  CountedMarks;
 
 /** Marks of the submitted reviews the viewer may see, of one candidate or of all: what means are made of. */
 export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMark[] {
@@ -80,15 +77,13 @@ export function listMarks(viewer: SeatedViewer, candidateId?: number): VisibleMa
   const criteria = listCriteria(viewer);
   return rows.map(([candidate, reviewerId, round, recommendation, given], at) => {
     const next = rows[at + 1];
-    const marks = marksIn(given);
     return {
       candidateId: candidate,
       reviewerId,
       round,
       current: next?.[0] !== candidate || next[1] !== reviewerId,
       recommendation,
-      scores: marks,
-      total: countedTotal(criteria, marks, recommendation),
+      ...countMarks(criteria, given, recommendation),
     };
   });
 }

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused } from "#db/conflicts.ts";
+import { scopeOf } from "#db/flat-sql.ts";
 import { sinceLook } from "#db/looks.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { foundInWords, readSaidWords } from "#db/said-words.ts";
@@ -37,14 +38,15 @@ export function unsealed(viewer: SeatedViewer): SQL {
  * as phase and seal say; never of a candidate the viewer is recused from, nor by a reader who is (by now) recused from
  * that candidate. Every list, mean, order, count and export of reviews carries this.
  */
-export function visibleReviews(viewer: SeatedViewer): SQL {
-  return and(
-    visibleCandidate(viewer),
-    isNotNull(reviews.submittedAt),
-    accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
-    or(eq(reviews.reviewerId, viewer.accountId), unsealed(viewer)),
-  ) as SQL;
-}
+export const visibleReviews = scopeOf(
+  (viewer) =>
+    and(
+      visibleCandidate(viewer),
+      isNotNull(reviews.submittedAt),
+      accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
+      or(eq(reviews.reviewerId, viewer.accountId), unsealed(viewer)),
+    ) as SQL,
+);
 
 /** Submitted reviews the viewer may see, of one candidate or of all, by reader's name and round. */
 export function listVisibleReviews(viewer: SeatedViewer, candidateId?: number): ShownReview[] {

@@ -77,6 +77,7 @@ export function listRubrics(viewer: SeatedViewer): Rubric[] {
 /** The criteria reviews are written by; empty before a rubric is locked. */
 export const listCriteria = readOnce(
   (viewer): Criterion[] => listRubrics(viewer).find((one) => one.lockedAt !== null)?.criteria ?? [],
+  ["accounts", "criteria", "rubrics"],
 );
 
 /** Saves the draft of the first version. @throws {Refused} once it is locked. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { readOnce } from "#db/read-once.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { write, writeEach } from "#db/write.ts";
@@ -21,16 +22,18 @@ export function listTags(viewer: SeatedViewer, candidateId: number): string[] {
 }
 
 /** Every tag in use on a candidate the viewer may see, by letter. */
-export function listAllTags(viewer: SeatedViewer): string[] {
-  return database()
-    .selectDistinct({ tag: tags.tag })
-    .from(tags)
-    .innerJoin(candidates, eq(candidates.id, tags.candidateId))
-    .where(visibleCandidate(viewer))
-    .orderBy(asc(tags.tag))
-    .all()
-    .map((row) => row.tag);
-}
+export const listAllTags = readOnce(
+  (viewer): string[] =>
+    database()
+      .selectDistinct({ tag: tags.tag })
+      .from(tags)
+      .innerJoin(candidates, eq(candidates.id, tags.candidateId))
+      .where(visibleCandidate(viewer))
+      .orderBy(asc(tags.tag))
+      .all()
+      .map((row) => row.tag),
+  ["candidates", "conflicts", "tags"],
+);
 
 /** Puts a tag on a candidate; no error when it is there. */
 export function addTag(viewer: SeatedViewer, candidateId: number, tag: string): void {

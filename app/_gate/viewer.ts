@@ -7,6 +7,7 @@ import { sessionAccount } from "#db/sessions.ts";
 import { admit, visitor } from "#lib/access/admit.ts";
 import type { SeatedViewer, Viewer } from "#lib/access/viewer.ts";
 import { SESSION_COOKIE } from "./cookies.ts";
+import { sameViewer } from "./known-viewers.ts";
 
 /** The token in the request's cookie; the only thing here that has to be waited for. */
 export async function sessionToken(): Promise<string | null> {
@@ -18,7 +19,8 @@ export function viewerOf(token: string | null, slug: string | null): Viewer {
   const account = token ? sessionAccount(token) : null;
   if (!account) return visitor();
   const { accountId, name, siteAdmin } = account;
-  return admit({ kind: "person", accountId, name, siteAdmin, seat: slug ? findSeat(accountId, slug) : null });
+  const seat = slug ? findSeat(accountId, slug) : null;
+  return sameViewer(admit({ kind: "person", accountId, name, siteAdmin, seat }));
 }
 
 /** Who looks at a page outside any opening. Not signed in → sign-in; nobody set up yet → set-up. */

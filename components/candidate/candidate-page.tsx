@@ -6,6 +6,7 @@ import type { Reveal } from "#components/document/reveal-dialog.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { PassageNotes } from "#components/review/passage-note.tsx";
 import { PassageNotesProvider } from "#components/review/passages.tsx";
+import { packWorks } from "#lib/profile/listed-work.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import type { Timeline } from "#lib/profile/timeline.ts";
 import { ActivityList } from "./activity-list.tsx";
@@ -78,7 +79,7 @@ export function CandidatePage(props: CandidatePageProps) {
           <Career education={profile.education} positions={profile.positions} called={called} />
           <PublicationList
             slug={slug}
-            publications={profile.publications}
+            packed={packWorks(profile.publications)}
             called={called}
             decides={props.deciding != null}
           />

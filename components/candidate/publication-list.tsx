@@ -1,7 +1,12 @@
+"use client";
+
+import { useMemo } from "react";
 import { SoftLink } from "#components/frame/soft-link.tsx";
 import { foldWords } from "#lib/profile/fold-words.ts";
-import type { PrintedVersion, ProfilePublication, ProfileVersion } from "#lib/profile/profile.ts";
+import { type ListedWork, versionsIn } from "#lib/profile/listed-work.ts";
+import type { PrintedVersion, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { positionText } from "#lib/tables/publication-row.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
@@ -14,14 +19,18 @@ import { type ListedVersion, VersionList } from "./version-list.tsx";
 
 interface PublicationListProps {
   slug: string;
-  publications: readonly ProfilePublication[];
+  packed: Packed<ListedWork>;
   called: Called;
   /** The viewer may correct versions. */
   decides: boolean;
 }
 
-/** Publications by kind, latest first: kinds stay apart, and each work is counted once, as its strongest version. */
-export function PublicationList({ slug, publications, called, decides }: PublicationListProps) {
+/**
+ * Publications by kind, latest first: kinds stay apart, and each work is counted once, as its strongest version. They come
+ * as data and are set here: as markup they would be sent twice, and take the server as long as the rest of the page.
+ */
+export function PublicationList({ slug, packed, called, decides }: PublicationListProps) {
+  const publications = useMemo(() => unpack(packed), [packed]);
   if (publications.length === 0) return null;
   return (
     <Part title="Publications" count={publications.length}>
@@ -51,13 +60,14 @@ export function PublicationList({ slug, publications, called, decides }: Publica
   );
 }
 
-interface WorkProps extends Omit<PublicationListProps, "publications"> {
-  work: ProfilePublication;
+interface WorkProps extends Omit<PublicationListProps, "packed"> {
+  work: ListedWork;
 }
 
 function Work({ slug, work, called, decides }: WorkProps) {
   const place = positionText(work);
-  const [shown, ...weaker] = work.versions;
+  const versions = versionsIn(work);
+  const [shown, ...weaker] = versions;
   const where = work.venue ?? work.venueAsPrinted;
   const more = [place, work.workshopVersion && `workshop version at ${work.workshopVersion}`].filter(Boolean);
   return (
@@ -91,7 +101,7 @@ function Work({ slug, work, called, decides }: WorkProps) {
       </span>
       {shown && weaker.length === 0 && <VersionRivals version={shown} called={called} />}
       {weaker.length > 0 && (
-        <VersionList title={work.title} versions={work.versions.map((version) => listed(version, called))} />
+        <VersionList title={work.title} versions={versions.map((version) => listed(version, called))} />
       )}
     </span>
   );

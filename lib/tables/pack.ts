@@ -27,21 +27,49 @@ export function unpack<Row>(rows: Packed<Row>): Row[] {
 }
 
 function packList(values: readonly Plain[]): Packing {
-  if (values.length > 0 && values.every((value) => typeof value === "string" || value === null))
-    return packWords(values as readonly (string | null)[]);
-  if (values.length > 0 && values.every((value) => value === null || isLong(value)))
-    return packWords(values as readonly (number | null)[]);
-  if (values.length > 0 && values.every(Array.isArray)) return packItems(values as readonly (readonly Plain[])[]);
-  if (values.length > 0 && values.every(isObject)) return packObjects(values);
+  const kind = kindOf(values);
+  if (kind === "words") return packWords(values as readonly (string | number | null)[]);
+  if (kind === "lists") return packItems(values as readonly (readonly Plain[])[]);
+  if (kind === "objects") return packObjects(values as readonly PlainObject[]);
   return { v: values };
+}
+
+/** What all of the values are, nulls among words and long numbers aside; null when they are of several kinds or of none. */
+function kindOf(values: readonly Plain[]): "words" | "lists" | "objects" | null {
+  let only: "string" | "long" | "lists" | "objects" | null = null;
+  let nulls = false;
+  for (const value of values) {
+    if (value === null) {
+      nulls = true;
+      continue;
+    }
+    const kind = oneKind(value);
+    if (kind === null || (only !== null && kind !== only)) return null;
+    only = kind;
+  }
+  if (only === "lists" || only === "objects") return nulls ? null : only;
+  return values.length > 0 ? "words" : null;
+}
+
+function oneKind(value: Exclude<Plain, null>): "string" | "long" | "lists" | "objects" | null {
+  if (typeof value === "string") return "string";
+  if (typeof value === "object") return Array.isArray(value) ? "lists" : "objects";
+  // Such as a row's id: longer than its place in a list.
+  return typeof value === "number" && value >= 100_000 ? "long" : null;
 }
 
 /** Words come once where at least a third of them come again. */
 function packWords(values: readonly (string | number | null)[]): Packing {
   const places = new Map<string | number, number>();
-  for (const value of values) if (value !== null && !places.has(value)) places.set(value, places.size);
+  const which = values.map((value) => {
+    if (value === null) return -1;
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, places.size);
+    return places.size - 1;
+  });
   if (places.size * 3 > values.length * 2) return { v: values };
-  return { w: [...places.keys()], i: values.map((value) => (value === null ? -1 : (places.get(value) ?? -1))) };
+  return { w: [...places.keys()], i: which };
 }
 
 /** Lists all of one length, up to a few, are tuples: each place is a column. Others are one column of all their items. */
@@ -55,13 +83,24 @@ function packItems(lists: readonly (readonly Plain[])[]): Packing {
 type PlainObject = { readonly [key: string]: Plain };
 
 function packObjects(objects: readonly PlainObject[]): Packing {
-  const keys = new Set(objects.flatMap((object) => Object.keys(object)));
-  const columns = [...keys].map((key) => {
-    const places = objects.flatMap((object, at) => (object[key] === undefined ? [] : [at]));
-    const values = packList(places.map((at) => objects[at]?.[key]));
-    return [key, places.length === objects.length ? values : ([places, values] as [number[], Packing])] as const;
+  const columns = new Map<string, { places: number[]; values: Plain[] }>();
+  for (const [at, object] of objects.entries()) {
+    for (const key of Object.keys(object)) {
+      if (object[key] === undefined) continue;
+      let column = columns.get(key);
+      if (!column) {
+        column = { places: [], values: [] };
+        columns.set(key, column);
+      }
+      column.places.push(at);
+      column.values.push(object[key]);
+    }
+  }
+  const packed = [...columns].map(([key, { places, values }]) => {
+    const list = packList(values);
+    return [key, places.length === objects.length ? list : ([places, list] as [number[], Packing])] as const;
   });
-  return { o: Object.fromEntries(columns), n: objects.length };
+  return { o: Object.fromEntries(packed), n: objects.length };
 }
 
 function unpackList(packing: Packing): Plain[] {
@@ -89,9 +128,3 @@ function unpackItems(lengths: number[] | number, columns: readonly Packing[]): P
     return first.slice(start - length, start);
   });
 }
-
-/** Such as a row's id: longer than its place in a list. */
-const isLong = (value: Plain): boolean => typeof value === "number" && value >= 100_000;
-
-const isObject = (value: Plain): value is PlainObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

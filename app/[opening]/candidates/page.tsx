@@ -3,14 +3,12 @@ import Link from "next/link";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { CandidatesTable } from "#components/candidate/candidates-table.tsx";
-import { listCandidates } from "#db/candidates.ts";
+import { listCandidateLines } from "#db/candidate-lines.ts";
 import { listRecusals } from "#db/conflicts.ts";
-import { listReviewFigures } from "#db/review-figures.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import { mayBrowse, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
-import { reviewColumns, withFigures } from "#lib/tables/candidate-figures.ts";
-import { pack } from "#lib/tables/pack.ts";
+import { reviewColumns } from "#lib/tables/candidate-figures.ts";
 import { searchOf } from "#lib/tables/search.ts";
 import { bulkOf } from "./bulk.ts";
 
@@ -24,7 +22,7 @@ export default async function CandidatesPage({ params, searchParams }: PageProps
   return (
     <CandidatesTable
       slug={slug}
-      packed={pack(withFigures(listCandidates(viewer), listReviewFigures(viewer)))}
+      packed={listCandidateLines(viewer)}
       reviews={reviewColumns(viewer)}
       hides={[...hiddenFrom(viewer)]}
       recused={listRecusals(viewer).map(({ name }) => name)}

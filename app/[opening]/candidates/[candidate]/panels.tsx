@@ -107,36 +107,36 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
 function buildDecisions(viewer: SeatedViewer, slug: string, candidateId: number): ReactNode {
   const subject = { openingId: viewer.seat.openingId, candidateId };
   const mayMove = refusal(viewer, "candidate.move", subject) === null;
-  const moves = listStageMoves(viewer);
-  const others = moves.filter((move) => move.candidateId !== candidateId);
   const listed = refusal(viewer, "shortlist.read", subject) === null ? listShortlist(viewer) : [];
   return (
     <DecisionsPanel
       slug={slug}
       candidateId={candidateId}
       stage={getStage(viewer, candidateId)}
-      moves={moves.filter((move) => move.candidateId === candidateId)}
+      moves={listStageMoves(viewer, candidateId)}
       tags={listTags(viewer, candidateId)}
       knownTags={listAllTags(viewer)}
       mayTag={refusal(viewer, "candidate.tag", subject) === null}
       mayMove={mayMove}
       entry={listed.find((row) => row.candidateId === candidateId) ?? null}
-      surroundings={
-        mayMove
-          ? {
-              otherReasons: others.flatMap((move) => [move.reasonFor ?? "", move.reasonAgainst ?? ""]).filter(Boolean),
-              otherNames: listCandidateNames(viewer)
-                .filter(({ id }) => id !== candidateId)
-                .map(({ name }) => name),
-            }
-          : null
-      }
+      surroundings={mayMove ? surroundingsOf(viewer, candidateId) : null}
       move={moveCandidateAction}
       addTag={addTagAction}
       removeTag={removeTagAction}
       shortlist={saveEntryAction}
     />
   );
+}
+
+/** What was written of others, and their names: a reason shall not be copied, nor tell of somebody else. */
+function surroundingsOf(viewer: SeatedViewer, candidateId: number) {
+  const others = listStageMoves(viewer).filter((move) => move.candidateId !== candidateId);
+  return {
+    otherReasons: others.flatMap((move) => [move.reasonFor ?? "", move.reasonAgainst ?? ""]).filter(Boolean),
+    otherNames: listCandidateNames(viewer)
+      .filter(({ id }) => id !== candidateId)
+      .map(({ name }) => name),
+  };
 }
 
 const sentence = (reason: keyof typeof REFUSALS | null): string | null => reason && REFUSALS[reason];
