@@ -3,7 +3,7 @@ import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 const PLAIN =
-  /(?<![\p{L}\d._%+-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
 /** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
 const SPELT =
   /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;

@@ -34,7 +34,7 @@ const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})\\b\\.?`;
 const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(?:semester|term|quarter))?`;
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 const POINT = [
-  `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
+  `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
@@ -44,6 +44,8 @@ const POINT = [
 /** "07/14", "Sep '14": a year of two digits dates only as the end of a stretch, or with its apostrophe. */
 const SHORT = "(?:(?:0?[1-9]|1[0-2])/\\d{2}(?![\\d/]))";
 const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\d{2}(?!\\d))`;
+/** "Oct 08 – Sep 10", "since Mar 10", "(Sep 03)": without the apostrophe the number is a day, unless it stands like this. */
+const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\s*${YEAR}))`;
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
 const OPEN =
   "(?:present|now|current(?:ly)?|ongoing|today|to date|date|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
@@ -53,7 +55,7 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])))?)`,
   "giu",
 );
 
@@ -63,7 +65,7 @@ export function findPeriods(text: string): FoundPeriod[] {
   for (const match of text.matchAll(PERIOD)) {
     const groups = match.groups ?? {};
     const end = readEnd(groups.to, groups.from ?? "");
-    const start = readPoint(groups.from ?? "") ?? borrowYear(groups.from ?? "", end);
+    const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);
     if (start === null) continue;
     const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
     found.push({ period: periodOf(start, end, groups), span: spanOf(match), expected });
@@ -73,7 +75,7 @@ export function findPeriods(text: string): FoundPeriod[] {
 
 /** "Postdoc, Kvam University, present": since when is not said. */
 const LONE_OPEN =
-  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|to date|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+\p{Lu})/giu;
+  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|in progress|to date|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;.\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+\p{Lu})/giu;
 
 function openPeriod(match: RegExpExecArray): FoundPeriod {
   return { period: { start: null, end: "present" }, span: spanOf(match), expected: false };
@@ -129,9 +131,11 @@ function borrowYear(printed: string, end: PartialDate | "present" | null): Parti
   return { year: end.month !== undefined && end.month < month ? end.year - 1 : end.year, month };
 }
 
-function readPoint(printed: string): PartialDate | null {
-  const clipped = /^\D*[’'](\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed);
-  const year = new RegExp(YEAR).exec(printed)?.[0] ?? fullYear(clipped?.[1] ?? clipped?.[2]);
+/** `clipped` takes the number in "Oct 08" for a year, not for a day. */
+function readPoint(printed: string, clipped = true): PartialDate | null {
+  const short =
+    /^\D*[’'](\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed) ?? (clipped ? /^\p{L}+\.?\s(\d{2})$/u.exec(printed) : null);
+  const year = new RegExp(YEAR).exec(printed)?.[0] ?? fullYear(short?.[1] ?? short?.[2]);
   if (year === undefined) return null;
   const month = monthOf(printed) ?? numericMonth(printed);
   return month === undefined ? { year: Number(year) } : { year: Number(year), month };

@@ -5,7 +5,7 @@ import type { SectionKind } from "#lib/ingest/headings.ts";
 export const VOCABULARY: [SectionKind, RegExp][] = [
   [
     "publications",
-    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
+    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
   ],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
@@ -38,7 +38,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "teaching",
-    /\b(?:teaching|courses? taught|courses?|instruction|lehre|lehrveranstaltungen|enseignements?|docencia|didattica|ensino|onderwijs|pedagog\w*)\b|教学/,
+    /\b(?:teaching|(?:courses?|classes|workshops?|seminars?) taught|courses?|instruction|lehre|lehrveranstaltungen|enseignements?|docencia|didattica|ensino|onderwijs|pedagog\w*)\b|教学/,
   ],
   [
     "service",
@@ -94,7 +94,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
     "other",
-    /\b(?:book reviews?|reviews|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
+    /\b(?:book reviews?|reviews|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
   ],
   [
     "preprint",

@@ -18,7 +18,7 @@ export function readActivities(
   const passages =
     items.length * 2 >= content.length
       ? itemPassages(document, content)
-      : content.flatMap((block) => wholeLines(passageOf(document, [block])));
+      : paragraphs(content.map((block) => passageOf(document, [block])));
   return passages
     .flatMap(datedSentences)
     .filter(({ text }) => /\p{L}{2}/u.test(text) && !FURNITURE.test(text))
@@ -58,6 +58,14 @@ function datedSentences(passage: Passage): Passage[] {
     const end = starts[at + 1] ?? passage.text.length;
     return part(passage, { start: passage.span.start + start, end: passage.span.start + end });
   });
+}
+
+/** "“Slow tides”" + "Harbour Congress" + "2015, Port Salt": where paragraphs hold one date each, each tells one thing. */
+function paragraphs(passages: Passage[]): Passage[] {
+  const dated = passages.map((passage) => linesOf(passage).map(({ text }) => findPeriods(text).length));
+  const single = dated.every((lines) => lines.length <= 4 && lines.filter((dates) => dates > 0).length <= 1);
+  const told = dated.filter((lines) => lines.length > 1 && lines.some((dates) => dates > 0)).length;
+  return passages.length > 1 && single && told * 3 >= passages.length * 2 ? passages : passages.flatMap(wholeLines);
 }
 
 /** Printed lines, each with those that only go on with it: a date, "Host: …", an address, a sentence in lower case. */

@@ -84,6 +84,10 @@ function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundD
     before !== undefined &&
     before.level === degree.level &&
     (/^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start)) ||
+      // "MA Botany, research master, cum laude"
+      (/^[^;\n]{0,50},\s\p{Ll}[\p{Ll}\s]*$/u.test(text.slice(before.end, degree.start)) &&
+        /^\p{Ll}/u.test(text.slice(degree.start)) &&
+        /^\s*(?:[,;.)]|$)/.test(text.slice(degree.end))) ||
       // "M.Sc. (Research Master) in Botany"
       (/^\s*\((?:\p{L}+\s){1,2}$/u.test(text.slice(before.end, degree.start)) && text.charAt(degree.end) === ")") ||
       (/^\s+(?:in|of)\s[\p{L}\s&-]{3,50}\($/u.test(text.slice(before.end, degree.start)) &&

@@ -4,7 +4,7 @@ import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { isCampus, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
@@ -57,7 +57,9 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
   const school = (own && own.confidence > 0.9 ? own : null) ?? shared ?? own ?? leadingName(lines);
   if (!school || (parts.degrees.length === 0 && SCHOOL_LEVEL.test(school.value))) return [];
   const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
-  const advisors = lines.flatMap(findAdvisors);
+  const advisors = lines
+    .flatMap(findAdvisors)
+    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
   const thesis = thesisOf(lines);
   if (
     parts.degrees.length === 0 &&
@@ -159,13 +161,7 @@ function withCampus(school: Segment, line: Passage | undefined): string {
     return named.printed;
   const after = line ? line.text.slice(school.span.end - line.span.start) : "";
   const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
-  return campus &&
-    /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i)$|State University of New York|City University of New York/.test(
-      school.text,
-    ) &&
-    !isPlace(campus)
-    ? `${school.text}, ${campus}`
-    : school.text;
+  return campus && isCampus(school.text, campus) ? `${school.text}, ${campus}` : school.text;
 }
 
 /** A school the vocabulary does not know stands first in bold or alone on its line. */

@@ -2,7 +2,7 @@ import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
-import { isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { isCampus, isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage, words } from "#lib/ingest/passage.ts";
@@ -10,6 +10,8 @@ import { institutionNamed } from "#lib/profile/institution.ts";
 
 const NOTE_LINE =
   /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
+
+const SCHOOL_FOR_YOUTH = /\b(?:high|secondary|primary|grammar|middle) school$/i;
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE = /^\s*(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head)s?\s*:/i;
@@ -119,7 +121,10 @@ function givenRoles(
 function placeBelow(details: Passage[]): Fact<string> | null {
   const found = details
     .slice(0, 2)
-    .find(({ text }) => isSchool(text) && text.split(" ").length <= 8 && !/[.:;]/.test(text));
+    .find(
+      ({ text }) =>
+        (isSchool(text) || SCHOOL_FOR_YOUTH.test(text)) && text.split(" ").length <= 8 && !/[.:;]/.test(text),
+    );
   return found ? { value: found.text.replace(/\s+/gu, " ").trim(), span: found.span, confidence: 0.85 } : null;
 }
 
@@ -150,6 +155,7 @@ function likelyTitle(segments: Segment[], organization: Fact<string>): Fact<stri
       text.split(" ").length <= 6 &&
       /^\p{Lu}/u.test(text) &&
       !isPlace(text, besideOf(segments, index)) &&
+      !/^The \p{Lu}\p{L}+$/u.test(text) &&
       !isOrganization(text),
   );
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
@@ -176,6 +182,7 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
       last - first < 3
     )
       last += 1;
+    if (!rest[last + 1]?.bracketed && isCampus(rest[last]?.text ?? "", rest[last + 1]?.text ?? "")) last += 1;
     const run = rest.slice(first, last + 1);
     return {
       value: run.map(({ text }) => text).join(", "),
@@ -199,6 +206,8 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
 function besideOf(segments: Segment[], index: number): string {
   const here = segments[index];
   const next = segments[index + 1];
+  // "Heron Consulting, Washington, PA": the town stands between.
+  if (/^[A-Z]{2}$/.test(segments[index + 2]?.text ?? "") && !/^[A-Z]{2}$/.test(next?.text ?? "")) return "";
   return here && next && next.span.start - here.span.end <= 3 && next.span.start > here.span.end + 1 ? next.text : "";
 }
 

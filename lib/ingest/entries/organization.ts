@@ -1,15 +1,16 @@
 import { findInstitutions, institutionNamed } from "#lib/profile/institution.ts";
 
 const WORD =
-  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet)|\buniv\b\.?|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|observatory|museum|library|archives?\b|foundation|council|research\b|\binc\b\.?|\bltd\b|gmbh|corporation|company|\bgroup\b|technologies|national\b|\bcnrs\b|inria|bank\b|ministry|agency|society|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|studio|press\b|大学|学院|研究)/iu;
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|\buniv\b\.?|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|observatory|museum|library|archives?\b|foundation|council|research\b|\binc\b\.?|\bltd\b|gmbh|corporation|company|\bgroup\b|technologies|national\b|\bcnrs\b|inria|bank\b|ministry|agency|society|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|studio|press\b|大学|学院|研究)/iu;
 /** The word that makes a stretch an institution by itself, not a part of one. */
 const WHOLE =
-  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet)|\buniv\b\.?|\binstitut|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|大学|学院)/iu;
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|\buniv\b\.?|\binstitut|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|大学|学院)/iu;
 const UNIT =
   /^(?:the\s+)?(?:department|dept\.?|faculty|school of|college of|division|institute for|laboratory|lab\b|group|center|centre|program)/i;
 
 /** True for "Research on quick ships", "Worked with the tide group": what was done, not where. */
 export function isDeed(text: string): boolean {
+  if (/^research (?:topic|project|area|focus|interest|title|theme|question)s?$/i.test(text)) return true;
   return /^(?:research(?:ed|ing)?|work(?:ed|ing)?|develop(?:ed|ing|ment)|stud(?:y|ied)|design(?:ed|ing)?|buil(?:t|ding)) (?:on|into|with|as|a|an|the)\s/i.test(
     text,
   );
@@ -36,6 +37,14 @@ function isMostlyKnown(text: string): boolean {
     ({ start, end }) =>
       end - start >= text.length * 0.6 || (start === 0 && /^\s+[\p{Lu}&.]{2,6}$/u.test(text.slice(end))),
   );
+}
+
+const CAMPUSES =
+  /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama)$|State University of New York|City University of New York/;
+
+/** True where `next` stands behind a university of several seats and names one: "University of California", "Davis". */
+export function isCampus(school: string, next: string): boolean {
+  return CAMPUSES.test(school) && /^(?:\p{Lu}\p{L}+[ -]?){1,3}$/u.test(next) && !isPlace(next);
 }
 
 const COUNTRY =

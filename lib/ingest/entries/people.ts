@@ -3,7 +3,11 @@ import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const TITLE =
+<<<<<<< HEAD
+  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
+=======
   "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*";
+>>>>>>> origin/HEAD
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
 const PARTICLE =
@@ -12,7 +16,7 @@ const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
 const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y|e)\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
 const TITLES = new RegExp(`^${TITLE}`, "u");
 const LABEL = new RegExp(
-  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:co-?)?(?:advised|supervised|mentored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
+  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
 );
 

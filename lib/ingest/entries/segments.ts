@@ -36,13 +36,43 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
   return marked;
 }
 
+/** The dates of a line that are not part of a title in quotes or of a remark in brackets. */
+export function ownPeriods(text: string): FoundPeriod[] {
+  const found = findPeriods(text);
+  if (found.length < 2) return found;
+  const quoted = Array.from(text.matchAll(/“[^”]{8,300}”|"[^"]{8,300}"|«[^»]{8,300}»/gu), asSpan);
+  const remarks = Array.from(text.matchAll(/\((?:[^\s()]+\s+){5,60}[^\s()]+\)/gu), asSpan);
+  // "Topic: harbours, 1945–1963 (Oct 2005 – Oct 2006)": what stands alone in brackets at the end dates the line.
+  const bracketed = ({ span }: FoundPeriod) => text.charAt(span.start - 1) === "(" && text.charAt(span.end) === ")";
+  const last = found.at(-1);
+  const closes = last && bracketed(last) && /^\)[.;]?\s*$/.test(text.slice(last.span.end));
+  if (closes && found.every((period) => period === last || (period.span.start > 12 && !bracketed(period))))
+    return [last];
+  const own = found.filter(({ span }) => ![...quoted, ...remarks].some((other) => contains(other, span)));
+  return own.length > 0 ? own : found;
+}
+
+const asSpan = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+};
+const contains = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
+
+/** "Tide fellow at the Harbour Institute. Topic: … (Oct 2008 – Sep 2010)": of a long line dated at an end, how it begins. */
+export function openingWords(text: string, periods: FoundPeriod[]): string | null {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || (first.span.start > 2 && !/^\)?[.;]?\s*$/.test(text.slice(last.span.end)))) return null;
+  const rest = first.span.start > 2 ? text : text.slice(first.span.end);
+  return rest.split(/\s+/u).slice(0, 16).join(" ");
+}
+
 /** "Indian Institute of Technology (IIT) Madras": letters between a name and its town, which belongs to it. */
 const LETTERS =
   /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))/gu;
 
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {
-  const found = findPeriods(line.text);
+  const found = ownPeriods(line.text);
   let blank = line.text.replace(LETTERS, (letters) => " ".repeat(letters.length));
   for (const { span } of found)
     blank = blank.slice(0, span.start) + "\n".repeat(span.end - span.start) + blank.slice(span.end);

@@ -3,10 +3,11 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
-import { markStyles } from "#lib/ingest/entries/segments.ts";
+import { markStyles, openingWords, ownPeriods } from "#lib/ingest/entries/segments.ts";
 import { isPreface, partTold } from "#lib/ingest/entries/told-lines.ts";
-import { cellsOf, linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {
@@ -22,6 +23,8 @@ interface Line {
   passage: Passage;
   block: Block;
   pieces: Set<Piece>;
+  /** The first line of its block. */
+  first: boolean;
   /** The line begins an item, heading or row. */
   begins: boolean;
   /** Its first words are a date. */
@@ -33,7 +36,7 @@ interface Line {
 }
 
 const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
+  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
 
 /**
  * Cuts a section on education or employment into stations. The kind of piece that comes first in the section
@@ -146,7 +149,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
   const firstTold = content.findIndex(tellsRoles);
   const isForm = content.filter(tellsRoles).length > 1;
   return content.flatMap((block, at) =>
-    linesOf(passageOf(document, [block]))
+    withoutWraps(document, passageOf(document, [block]))
       .flatMap(partTold)
       .map(({ line, tells }, index): Line => {
         const { passage, piece, label } = withoutLabel(line);
@@ -172,7 +175,7 @@ function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) =
           (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short));
         if (told) pieces.clear();
         const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-        return { passage, block, pieces, begins, dated, under: told, label };
+        return { passage, block, pieces, first: index === 0, begins, dated, under: told, label };
       }),
   );
 }
@@ -203,9 +206,13 @@ function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
   const words = text.trim().split(/\s+/).length;
   const found = new Set<Piece>();
   if (NOTE.test(text)) return new Set(["note"]);
-  const periods = findPeriods(text);
+  const periods = ownPeriods(text);
   if (periods.length > 0) found.add("date");
-  if (words > 32) return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
+  if (words > 32) {
+    const told = openingWords(text, periods);
+    if (told && role(told)) return new Set(["date", ...piecesOf(told, role)]);
+    return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
+  }
   const rest = periods.reduce(
     (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
     text,
@@ -230,6 +237,13 @@ function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean
   // "Harbour Labs   2022" / "Research Intern, Tides group   Port Salt": the second line of a paragraph says what was done there.
   if (!line.begins && line.block === current[0]?.block && pieces.has("role") && !pieces.has("date"))
     if (has("date") && !has("role")) return null;
+  // "Lecturer. Kvam University. 2007–2016." below "Fellow. Harbour Centre. 2001–07.": both paragraphs say all there is.
+  const opens = current[0]?.first && current[0].pieces.has("role");
+  if (opens && line.first && pieces.has("role") && pieces.has("name")) {
+    if (pieces.has("date") && has("date")) return "new";
+    // "PhD in Botany, Fen College, in progress" + "BSc in Botany, Kvam University": so do those that leave out the year.
+    if (current[0]?.pieces.has("name")) return "new";
+  }
   // An item below a line of its own says when and what, if that line did not.
   if (line.block.kind === "item" && current[0]?.block.kind !== "item" && pieces.has("date") && !has("date"))
     return null;

@@ -3,12 +3,14 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 
 const MARK = "(?<!\\\\)";
+/** The slashes of an address inside emphasized words do not end the emphasis. */
+const LINK = "\\[https?:[^\\s\\]]{1,300}[^\\]]{0,300}\\]";
 /** `[url words]`, `*bold*`, `/italic/`, `+fixed+`, `$maths$`, in the order they are tried; a backslash keeps a sign from marking. */
 const INLINE = new RegExp(
   [
     `${MARK}\\[((?:https?:|mailto:|\\.{0,2}/)?[^\\s\\]]{1,300}?)(?:\\s+([^\\]]{1,1000}))?(?<!\\\\)\\]`,
     `${MARK}\\*([^*]{1,800}?)${MARK}\\*`,
-    `(?<![\\\\:\\w/])/([^/\\s](?:[^/]{0,800}?[^/\\s])?)${MARK}/(?!\\w)`,
+    `(?<![\\\\:\\w/])/(?=[^/\\s])((?:${LINK}|(?!${LINK})[^/]){1,800}?)(?<!\\s)${MARK}/(?!\\w)`,
     `${MARK}\\+([^+]{1,400}?)${MARK}\\+`,
     `${MARK}\\$([^$]{1,400}?)${MARK}\\$`,
   ].join("|"),

@@ -34,6 +34,8 @@ class OrgReader {
   /** Lines of the block at hand: links and emphasis may run over their ends. */
   private pending = "";
   private drawer: Record<string, string> | null = null;
+  /** `#+OPTIONS: \n:t` keeps the ends of lines as they stand. */
+  private keepsLines = false;
   private heading: { level: number; text: string } | null = null;
 
   line(line: string): void {
@@ -72,7 +74,7 @@ class OrgReader {
   private flush(): void {
     const text = this.pending;
     this.pending = "";
-    text.split(/\\\\[ \t]*\n/u).forEach((part, index) => {
+    text.split(this.keepsLines ? /\n(?!$)/u : /\\\\[ \t]*\n/u).forEach((part, index) => {
       if (index > 0) this.writer.breakLine();
       writeOrg(this.writer, part.replaceAll("\n", " "));
     });
@@ -177,6 +179,7 @@ class OrgReader {
   }
 
   private keyword(name: string, value: string): void {
+    if (name === "options" && /(?:^|\s)\\n:t\b/u.test(value)) this.keepsLines = true;
     const printed = value.replace(/\{\{\{.*?\}\}\}/gu, "").trim();
     if (!PRINTED_KEYWORDS.test(name) || printed === "") return;
     this.meta[name] ??= printed;

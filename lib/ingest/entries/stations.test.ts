@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+import { readOrg } from "#lib/ingest/readers/org.ts";
+
+const read = (source: string) => draftOf(readMarkdown(source));
+const posts = (source: string) =>
+  read(source).employment.map(({ title, organization, period }) => [
+    title?.value,
+    organization?.value,
+    period?.value.start?.year,
+  ]);
+
+test("paragraphs that each say title, place and date are posts of their own, wherever they do not name a school", () => {
+  expect(
+    posts(
+      "## Employment\n\nProfessor. Tidal Informatics. Norland Coast Guard. Port Salt. 2021–22.\n\nLecturer. Department of Botany. Kvam University. 2007–2016.\n\nReader. Department of Botany. Kvam University. 1999–2007.",
+    ),
+  ).toEqual([
+    ["Professor", expect.anything(), 2021],
+    ["Lecturer", "Department of Botany, Kvam University", 2007],
+    ["Reader", "Department of Botany, Kvam University", 1999],
+  ]);
+});
+
+test("long paragraphs dated at their end begin posts; years in titles, topics and remarks are none of theirs", () => {
+  expect(
+    posts(
+      "**Academic posts**\n\nTide Fellow at the Harbour Institute in Port Salt. Research topic: “Salt and seals: the northern coast, its boats and its people and all of their neighbours, 1860-1960” (Nov 10 – Feb 11)\n\nAssociate researcher at Kvam University. Research project: the growth of the small harbours and of those who lived and worked and sang and traded beside them during the long years, 1945-1963. Supervisor: professor Carl Stone (Oct 05 – Oct 06)",
+    ),
+  ).toEqual([
+    ["Tide Fellow", "Harbour Institute in Port Salt", 2010],
+    ["Associate researcher", "Kvam University", 2005],
+  ]);
+});
+
+test("degrees without a year stand apart; who supervised is read with small letters too", () => {
+  const { education, phd } = read(
+    "## Education\n\nPh.D. in Botany, Kvam University, in progress. Supervised by prof. A. Reed & C. Stone\n\nB.A. in Botany, Fen College, 2009",
+  );
+  expect(education.map(({ institution, period }) => [institution?.value, period?.value.end])).toEqual([
+    ["Kvam University", "present"],
+    ["Fen College", { year: 2009 }],
+  ]);
+  expect(phd.advisors.map(({ value }) => value)).toEqual(["A. Reed", "C. Stone"]);
+});
+
+test("names keep their commas and campuses; a town between firm and state is no firm", () => {
+  expect(
+    posts(
+      "## Experience\n\n* Lecturer, Department of Earth, Ocean, and Tidal Sciences, Kvam University, 2019\n* Visiting scholar, University of California, Riverside, 2018\n* Analyst, Heron Consulting, Washington, PA, 2017",
+    ),
+  ).toEqual([
+    ["Lecturer", "Department of Earth, Ocean, and Tidal Sciences, Kvam University", 2019],
+    ["Visiting scholar", "University of California, Riverside", 2018],
+    ["Analyst", "Heron Consulting", 2017],
+  ]);
+});
+
+test("lines filled by the editor go on; a line of its own is one", () => {
+  expect(
+    posts(
+      "## Work\n\n* 2005 Postdoc, Kvam University, Norland, model of the tides around the outer\n  Harbour Islands and their seals (SALT). A joint\n  project with Coast Research (Norland)\n* 2006 - 2012 Scientist, Harbour Institute",
+    ),
+  ).toEqual([
+    ["Postdoc", "Kvam University", 2005],
+    ["Scientist", "Harbour Institute", 2006],
+  ]);
+});
+
+test("emphasis of jemdoc may hold a link; org keeps the ends of its lines where its options say so", () => {
+  const jemdoc = draftOf(
+    readJemdoc(
+      "= Vitae\n\n== Education\n- M.S., /[https://www.kvam.example/a/b Salt and tides]/, Kvam University, 2019.\n",
+    ),
+  );
+  expect(jemdoc.education.map(({ degree }) => degree?.value)).toEqual(["M.S. in Salt and tides"]);
+  expect(jemdoc.name).toBeNull();
+  const org = draftOf(
+    readOrg(
+      "#+TITLE: Ada Reed CV\n#+OPTIONS: num:nil \\n:t toc:nil\n* Talks\n“Slow tides”\nHarbour Congress\n2015 - Port Salt\n\n“Quick tides”\nSalt Days\n2016 - Kvam\n",
+    ),
+  );
+  expect(org.activities.map(({ text }) => text.value)).toEqual([
+    "“Slow tides” Harbour Congress 2015 - Port Salt",
+    "“Quick tides” Salt Days 2016 - Kvam",
+  ]);
+});
