@@ -1,8 +1,9 @@
-import { and, asc, count, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { recusalsOf } from "#db/conflicts.ts";
 import { delegationsOf } from "#db/delegates.ts";
 import { hasLockedRubric } from "#db/rubrics.ts";
+import { purges } from "#db/schema/decisions.ts";
 import { accounts, openings, seats } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -19,15 +20,20 @@ export function findSeat(accountId: number, slug: string): Seat | null {
       seal: openings.seal,
       observersBrowse: openings.observersBrowse,
       hides: openings.hides,
+      // What is being removed is nobody's to see any more: it would be half of what it was.
+      purging: sql<number>`EXISTS (SELECT 1 FROM ${purges} WHERE ${purges.openingId} = ${openings.id} AND ${purges.sha256} = '')`,
     })
     .from(seats)
     .innerJoin(openings, eq(openings.id, seats.openingId))
     .where(and(eq(openings.slug, slug), eq(seats.accountId, accountId), isNull(seats.removedAt)))
     .get();
   if (!row) return null;
-  const rubricLocked = hasLockedRubric(row.openingId);
-  const delegateFor = delegationsOf(accountId, row.openingId);
-  return { ...row, rubricLocked, delegateFor, ...recusalsOf(accountId, row.openingId) };
+  const { purging, ...seat } = row;
+  const rubricLocked = hasLockedRubric(seat.openingId);
+  const delegateFor = delegationsOf(accountId, seat.openingId);
+  const recusals = recusalsOf(accountId, seat.openingId);
+  const recusedFromAll = recusals.recusedFromAll || purging === 1;
+  return { ...seat, rubricLocked, delegateFor, ...recusals, recusedFromAll };
 }
 
 export interface MemberRow {

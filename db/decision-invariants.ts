@@ -36,8 +36,8 @@ export const DECISION_INVARIANTS: Record<string, string> = {
     JOIN openings o ON o.id = p.opening_id WHERE o.phase <> 'setup'`,
   "a legal hold that was lifted says when, by whom and why": `SELECT id FROM legal_holds
     WHERE (lifted_at IS NULL) <> (lifted_by IS NULL) OR (lifted_at IS NULL) <> (lift_reason IS NULL)`,
-  "a purge is finished, and its opening is closed and empty": `SELECT p.id FROM purges p
-    JOIN openings o ON o.id = p.opening_id WHERE p.finished_at IS NULL OR o.phase <> 'closed'
-    OR EXISTS (SELECT 1 FROM candidates c WHERE c.opening_id = p.opening_id)
-    OR EXISTS (SELECT 1 FROM documents d WHERE d.opening_id = p.opening_id)`,
+  "an opening that is purged is closed, and empty once the purge says what went": `SELECT p.id FROM purges p
+    JOIN openings o ON o.id = p.opening_id WHERE o.phase <> 'closed' OR (p.finished_at IS NOT NULL AND p.sha256 = '')
+    OR (p.sha256 <> '' AND (EXISTS (SELECT 1 FROM candidates c WHERE c.opening_id = p.opening_id)
+      OR EXISTS (SELECT 1 FROM documents d WHERE d.opening_id = p.opening_id)))`,
 };

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
 import type { Pen } from "#db/write.ts";
 
 /**
@@ -20,33 +21,14 @@ const KEPT = [
   "member_documents",
 ];
 
-/**
- * Removes every row that belongs to an opening, or to something that does, from every table but those that are kept: found
- * by the column `opening_id` and by foreign keys, so that no table can be forgotten.
- * @returns how many rows went, by table; tables without any are left out.
- */
-export function removeRows(pen: Pen, openingId: number): Record<string, number> {
-  pen.run(sql`PRAGMA defer_foreign_keys = ON`);
-  const tables = tablesOf(pen);
-  const removed = new Map<string, number>();
-  const count = (table: string, changes: number) => {
-    if (changes > 0) removed.set(table, (removed.get(table) ?? 0) + changes);
-    return changes;
-  };
-  for (const table of tables)
-    if (!KEPT.includes(table) && columnsOf(pen, table).includes("opening_id"))
-      count(table, pen.run(sql`DELETE FROM ${name(table)} WHERE opening_id = ${openingId}`).changes);
-  const links = tables.flatMap((table) => (KEPT.includes(table) ? [] : linksOf(pen, table)));
-  // Rows of rows, until none hangs in the air. What a cascade takes is counted with the row it hung on.
-  for (let found = true; found; ) {
-    found = false;
-    for (const { table, from, parent, to } of links) {
-      const orphans = sql`DELETE FROM ${name(table)} WHERE ${name(from)} IS NOT NULL
-        AND ${name(from)} NOT IN (SELECT ${name(to)} FROM ${name(parent)})`;
-      if (count(table, pen.run(orphans).changes) > 0) found = true;
-    }
-  }
-  return Object.fromEntries([...removed].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** How many rows went, by table. */
+export type Removed = Record<string, number>;
+
+/** What belongs to an opening: by the column `opening_id`, and by foreign keys to something that does. No table can be forgotten. */
+export interface Belongings {
+  roots: string[];
+  /** What points to each table. */
+  hanging: Map<string, Link[]>;
 }
 
 interface Link {
@@ -56,22 +38,78 @@ interface Link {
   to: string;
 }
 
+export function readBelongings(source: Database | Pen): Belongings {
+  const tables = tablesOf(source).filter((table) => !KEPT.includes(table));
+  const roots = tables.filter((table) => columnsOf(source, table).includes("opening_id"));
+  const links = tables.flatMap((table) => linksOf(source, table));
+  // Candidates have most hanging on them: what can go before goes before, a little at a time.
+  return {
+    roots: [...roots.filter((table) => table !== "candidates"), ...roots.filter((table) => table === "candidates")],
+    hanging: Map.groupBy(links, (link) => link.parent),
+  };
+}
+
+/** Rows at once, with all that hangs on them. */
+const FEW = 4;
+
+/**
+ * Removes rows that belong to an opening, with whatever hangs on them, for so many milliseconds.
+ * @returns how many rows went, by table; null when none is left.
+ */
+export function removeSome(pen: Pen, openingId: number, { roots, hanging }: Belongings, forMs: number): Removed | null {
+  pen.run(sql`PRAGMA defer_foreign_keys = ON`);
+  const end = performance.now() + forMs;
+  const removed: Removed = {};
+  for (const table of roots)
+    for (;;) {
+      const rows = rowsOf(
+        pen.all(sql`SELECT rowid AS row FROM ${name(table)} WHERE opening_id = ${openingId} LIMIT ${FEW}`),
+      );
+      if (rows.length === 0) break;
+      removeWithHanging(pen, hanging, [table], rows, removed);
+      if (performance.now() > end) return removed;
+    }
+  return Object.keys(removed).length > 0 ? removed : null;
+}
+
+/** @param path the tables on the way: rows of one kind that point to each other (a fact beside another) are followed once. */
+function removeWithHanging(
+  pen: Pen,
+  hanging: Belongings["hanging"],
+  path: readonly string[],
+  rows: readonly number[],
+  removed: Removed,
+): void {
+  const table = path.at(-1) ?? "";
+  const these = sql`(SELECT value FROM json_each(${JSON.stringify(rows)}))`;
+  for (const { table: child, from, to } of hanging.get(table) ?? []) {
+    const pointing = sql`SELECT rowid AS row FROM ${name(child)} WHERE ${name(from)} IN
+      (SELECT ${name(to)} FROM ${name(table)} WHERE rowid IN ${these})`;
+    const children = path.filter((one) => one === child).length > 1 ? [] : rowsOf(pen.all(pointing));
+    if (children.length > 0) removeWithHanging(pen, hanging, [...path, child], children, removed);
+  }
+  const { changes } = pen.run(sql`DELETE FROM ${name(table)} WHERE rowid IN ${these}`);
+  if (changes > 0) removed[table] = (removed[table] ?? 0) + changes;
+}
+
+const rowsOf = (rows: unknown[]): number[] => (rows as { row: number }[]).map(({ row }) => row);
+
 const name = (word: string) => sql.raw(`"${word.replaceAll('"', '""')}"`);
 
 /** Our own tables; what full-text search keeps follows from them by triggers. */
-function tablesOf(pen: Pen): string[] {
-  const rows = pen.all<{ name: string }>(sql`SELECT name FROM pragma_table_list
+function tablesOf(source: Database | Pen): string[] {
+  const rows = source.all<{ name: string }>(sql`SELECT name FROM pragma_table_list
     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '__drizzle%'`);
   return rows.map((row) => row.name).sort();
 }
 
-function columnsOf(pen: Pen, table: string): string[] {
-  return pen.all<{ name: string }>(sql`SELECT name FROM pragma_table_info(${table})`).map((row) => row.name);
+function columnsOf(source: Database | Pen, table: string): string[] {
+  return source.all<{ name: string }>(sql`SELECT name FROM pragma_table_info(${table})`).map((row) => row.name);
 }
 
 /** Foreign keys to anything an opening can lose. */
-function linksOf(pen: Pen, table: string): Link[] {
-  const keys = pen.all<{ from: string; parent: string; to: string | null }>(
+function linksOf(source: Database | Pen, table: string): Link[] {
+  const keys = source.all<{ from: string; parent: string; to: string | null }>(
     sql`SELECT "from", "table" AS parent, "to" FROM pragma_foreign_key_list(${table})`,
   );
   return keys.flatMap(({ from, parent, to }) =>

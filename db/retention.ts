@@ -21,7 +21,8 @@ export interface Retention {
   /** When it may be purged, hold aside; null while it is not closed. */
   dueAt: Date | null;
   hold: { reason: string; placedBy: string; placedAt: Date } | null;
-  purge: { statement: PurgeStatement; sha256: string; finished: boolean } | null;
+  /** `statement` null: rows are still being removed, or it broke off there. */
+  purge: { statement: PurgeStatement | null; sha256: string; finished: boolean } | null;
 }
 
 /** How long the opening is kept, and what became of it: for the chair. */
@@ -81,7 +82,7 @@ function lastPurge(openingId: number): Retention["purge"] {
     .get();
   if (!row) return null;
   return {
-    statement: JSON.parse(row.statement) as PurgeStatement,
+    statement: row.sha256 === "" ? null : (JSON.parse(row.statement) as PurgeStatement),
     sha256: row.sha256,
     finished: row.finishedAt !== null,
   };
@@ -114,6 +115,7 @@ export function placeHold(viewer: SeatedViewer, { reason }: HoldInput): void {
   const { openingId } = viewer.seat;
   const allowed = permit(viewer, "retention.hold", { openingId });
   if (standingHold(openingId)) throw new Invalid("A legal hold is on this opening already.");
+  if (isPurged(openingId)) throw new Invalid("The purge of this opening has begun: there is nothing left to hold.");
   write(
     allowed,
     (pen) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { closeInstallation, type Installation, openInstallation } from "#db/client.ts";
+import { closeInstallation, database, type Installation, installation, openInstallation } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
@@ -64,13 +64,15 @@ export function openTestWorld(folder: string | null = null): TestWorld {
   addConflict(opened, openingId, account.conflicted, ids[3], at);
   addRubric(opened, openingId, at, account.chair);
   return {
-    installation: opened,
+    get installation() {
+      return installation();
+    },
     openingId,
     slug,
     account,
     candidate: ids,
     viewer: (person) => seatedAs(account[person], person, slug),
-    set: (change) => db.update(openings).set(change).where(eq(openings.id, openingId)).run(),
+    set: (change) => database().update(openings).set(change).where(eq(openings.id, openingId)).run(),
     close: closeInstallation,
   };
 }

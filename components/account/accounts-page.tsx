@@ -38,7 +38,7 @@ export function AccountsPage({ origin, accounts, makeLink, mail }: Props) {
         title="Accounts"
         lead="Everybody who can sign in here. A link for a new password signs its owner out everywhere; they are shown who made it."
       />
-      <table className={classes.table} style={{ maxWidth: "60rem" }}>
+      <table className={classes.table} style={{ maxWidth: "75rem" }}>
         <thead>
           <tr>
             <th scope="col">Name</th>

@@ -19,7 +19,7 @@ interface Props {
     closedAt: Date | null;
     dueAt: Date | null;
     hold: { reason: string; placedBy: string; placedAt: Date } | null;
-    purge: { statement: PurgeStatement; sha256: string; finished: boolean } | null;
+    purge: { statement: PurgeStatement | null; sha256: string; finished: boolean } | null;
   };
   /** Why nothing can be purged now; null when it can. */
   refused: string | null;
@@ -32,8 +32,8 @@ export function RetentionPart({ slug, title, retention, refused, acts }: Props) 
   return (
     <section className={classes.part} aria-labelledby="retention">
       <h2 id="retention">Retention</h2>
-      {purge?.finished ? (
-        <Statement purge={purge} />
+      {purge?.finished && purge.statement ? (
+        <Statement statement={purge.statement} sha256={purge.sha256} />
       ) : (
         <>
           <Clock {...{ slug, retention }} save={acts.save} />
@@ -154,7 +154,15 @@ function Purge({
         decision record first. Backups you made are yours to remove.
       </p>
       {refused && <p>{refused}</p>}
-      {!refused && begun && <p>A purge has begun and was cut off: it has to be finished.</p>}
+      {!refused && begun && (
+        <p>
+          A purge has begun and nobody sees any of it any more. Unless it is still under way, it was cut off or waits
+          for a moment in which nobody writes: it has to be finished.
+        </p>
+      )}
+      <p role="status">
+        {pending ? "It takes minutes where there are many files. You can leave this page: it goes on." : ""}
+      </p>
       {!refused && !begun && (
         <TextInput
           label={`Type the title of the opening: ${title}`}
@@ -174,8 +182,7 @@ function Purge({
   );
 }
 
-function Statement({ purge }: { purge: NonNullable<Props["retention"]["purge"]> }) {
-  const { statement, sha256 } = purge;
+function Statement({ statement, sha256 }: { statement: PurgeStatement; sha256: string }) {
   const rows = Object.entries(statement.rows);
   return (
     <>

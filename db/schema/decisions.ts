@@ -85,9 +85,9 @@ export const purges = sqliteTable(
     openingId: ofOpening(),
     purgedBy: ofAccount(),
     purgedAt: instant().notNull(),
-    /** JSON of a `PurgeStatement` (lib/opening/retention.ts), in its canonical spelling. */
+    /** JSON of a `PurgeStatement` (lib/opening/retention.ts), in its canonical spelling; until it is made, of the rows that went. */
     statement: text().notNull(),
-    /** SHA-256 of the statement. */
+    /** SHA-256 of the statement; empty while rows are being removed, and nobody sees any of them (db/committee.ts). */
     sha256: text().notNull(),
     /** Names of original files still to be taken from the folder: a crash in between is made good later. */
     filesLeft: text({ mode: "json" }).$type<string[]>().notNull(),

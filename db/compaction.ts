@@ -1,0 +1,77 @@
+import { execFile } from "node:child_process";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import type BetterSqlite3 from "better-sqlite3";
+import { installation, openInstallation } from "#db/client.ts";
+
+const PROGRAM = resolve("db/compact-copy.ts");
+
+/**
+ * Writes the database anew, so that its file holds no trace of what was deleted. SQLite's own way would keep everybody
+ * waiting for as long as it takes; here a copy is made by another process, and takes the place of the file at a moment
+ * when nothing was written since it was begun. While people write it is tried again.
+ * @param tries how often; between them longer and longer.
+ * @returns false when there was no such moment.
+ */
+export async function compact(tries: number): Promise<boolean> {
+  const { folder, sqlite } = installation();
+  if (!folder) {
+    sqlite.exec("VACUUM");
+    return true;
+  }
+  for (let tried = 1; tried <= tries; tried += 1) {
+    if (await compactOnce(folder)) return true;
+    await sleep(Math.min(tried * 200, 10_000));
+  }
+  return false;
+}
+
+async function compactOnce(folder: string): Promise<boolean> {
+  const { sqlite } = installation();
+  const copy = join(folder, "compacting.db");
+  const begun = writesOf(sqlite);
+  rmSync(copy, { force: true });
+  try {
+    await promisify(execFile)(process.execPath, [PROGRAM, join(folder, "shortlist.db"), copy]);
+    if (installation().sqlite !== sqlite || writesOf(sqlite) !== begun || !closeAlone(sqlite)) return false;
+    renameSync(copy, join(folder, "shortlist.db"));
+    syncNames(folder);
+    openInstallation(folder);
+    return true;
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
+/** Changes with every write, by this process or another. */
+function writesOf(sqlite: BetterSqlite3.Database): string {
+  const own = sqlite.prepare("SELECT total_changes()").pluck().get();
+  return `${own} ${sqlite.pragma("data_version", { simple: true })}`;
+}
+
+/**
+ * Closes the file, if nobody else has it open: it leaves the write-ahead log first, which SQLite allows to the last one
+ * only. A log that stayed would be taken for that of the new file.
+ */
+function closeAlone(sqlite: BetterSqlite3.Database): boolean {
+  sqlite.pragma("busy_timeout = 0");
+  try {
+    if (sqlite.pragma("journal_mode = DELETE", { simple: true }) === "delete") {
+      sqlite.close();
+      return true;
+    }
+  } catch {
+    // A backup is being made, or rows are just being read: it is tried again.
+  }
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("busy_timeout = 5000");
+  return false;
+}
+
+function syncNames(folder: string): void {
+  const handle = openSync(folder, "r");
+  fsyncSync(handle);
+  closeSync(handle);
+}
