@@ -3,11 +3,7 @@ import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const TITLE =
-<<<<<<< HEAD
   "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
-=======
-  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Prof(?:essor)?s?|Dr|Drs)\\.?\\s+)*";
->>>>>>> origin/HEAD
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
 const PARTICLE =
