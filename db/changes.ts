@@ -1,12 +1,17 @@
 import type BetterSqlite3 from "better-sqlite3";
 
-/** Tables of which it is counted how often they change: who there is, who may see what, and what is said of them. */
+/**
+ * Tables of which it is counted how often they change: who there is, who may see what, what they wrote and what is said
+ * of them. A row more takes a thousandth of a millisecond.
+ */
 const COUNTED = [
   "accounts",
   "candidates",
   "conflicts",
   "criteria",
   "openings",
+  "publication_versions",
+  "publications",
   "reviews",
   "rubrics",
   "scores",

@@ -261,6 +261,7 @@ const READS: Reads<typeof assignmentPlan> &
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => asking.queries.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),
+  countAllWorks: (viewer) => publications.countAllWorks(viewer),
   countPublications: (viewer) => asking.counted.map((query) => publications.countPublications(viewer, query)),
   listPublicationGroups: (viewer) =>
     PUBLICATIONS.columns

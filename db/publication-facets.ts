@@ -3,10 +3,12 @@ import { listCandidateNames } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { type ManyRow, type ManyWork, readManyWorks } from "#db/many-works.ts";
-import { splitTerms, visiblePublication } from "#db/publications.ts";
+import { splitTerms, visiblePublication, WORK_TABLES } from "#db/publications.ts";
+import { readOnce } from "#db/read-once.ts";
 import { publications } from "#db/schema/candidates.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
+import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { Column } from "#lib/tables/column.ts";
@@ -23,19 +25,13 @@ import { shownVenue, type VenueNames } from "#lib/tables/venue-name.ts";
 /** Rows per value at the side, under all filters of the query but the facet's own. */
 export function listPublicationFacets(viewer: SeatedViewer, query: Query): Facet[] {
   teachFolding();
-  const shown = shownPublication(viewer);
-  const table = narrowTable(PUBLICATIONS, shown.hides);
-  const facets = table.columns.filter((column) => column.facet);
+  const table = narrowTable(PUBLICATIONS, hiddenFrom(viewer));
   const { picked, written } = termsOf(table, query);
-  const names: Names = {
-    candidates: new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name])),
-    venues: shownNames(viewer.seat.openingId),
-  };
   const counts =
-    picked.length + written.length === 0
-      ? countAll({ viewer, shown, facets, names })
-      : countPassing({ viewer, shown, facets, names }, picked, written);
-  return facets.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
+    picked.length + written.length === 0 ? countEverything(viewer) : countPassing(countingFor(viewer), picked, written);
+  return table.columns
+    .filter((column) => column.facet)
+    .map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
 }
 
 /** What is counted, and as whose eyes see it. */
@@ -44,6 +40,19 @@ interface Counting {
   shown: ShownPublication;
   facets: readonly Column<PublicationRow>[];
   names: Names;
+}
+
+function countingFor(viewer: SeatedViewer): Counting {
+  const shown = shownPublication(viewer);
+  return {
+    viewer,
+    shown,
+    facets: narrowTable(PUBLICATIONS, shown.hides).columns.filter((column) => column.facet),
+    names: {
+      candidates: new Map(listCandidateNames(viewer).map(({ id, name }) => [id, name])),
+      venues: shownNames(viewer.seat.openingId),
+    },
+  };
 }
 
 /** What a facet counts; of the kind, kind and status, so that an index answers. */
@@ -56,6 +65,13 @@ function facetSql(id: string, { venue, year }: ShownPublication): SQL[] {
 }
 
 type Counts = Map<string, Map<string, number>>;
+
+/** Every facet without a filter: some change while files are read in, and then none for weeks. */
+const countEverything = readOnce(
+  (viewer): ReadonlyMap<string, ReadonlyMap<string, number>> => countAll(countingFor(viewer)),
+  WORK_TABLES,
+);
+
 interface Names {
   candidates: ReadonlyMap<number, string>;
   venues: VenueNames;
@@ -94,8 +110,8 @@ function countPassing(counting: Counting, picked: readonly Term[], written: read
   for (const facet of facets.filter(({ id }) => isPicked(id))) {
     const others = [...written, ...picked.filter((term) => term.column !== facet.id)];
     const alone = { ...counting, facets: [facet] };
-    const own = others.length === 0 ? countAll(alone) : walk(alone, others);
-    counts.set(facet.id, own.get(facet.id) ?? new Map());
+    const own = others.length === 0 ? countEverything(counting.viewer) : walk(alone, others);
+    counts.set(facet.id, new Map(own.get(facet.id)));
   }
   return counts;
 }

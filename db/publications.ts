@@ -5,6 +5,7 @@ import { teachFolding } from "#db/folding.ts";
 import { orderBy } from "#db/publication-orders.ts";
 import { whereOf } from "#db/publication-query.ts";
 import { completeRows, rowColumns } from "#db/publication-rows.ts";
+import { readOnce } from "#db/read-once.ts";
 import { candidates, publications } from "#db/schema/candidates.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
@@ -56,12 +57,21 @@ export function listAllPublications(viewer: SeatedViewer, query: Query): Publica
 /** How many rows the query has, and how many the viewer may see at all. */
 export function countPublications(viewer: SeatedViewer, query: Query): { shown: number; all: number } {
   const asked = askedOf(viewer, query);
-  const all = rows(viewer, undefined) - rows(viewer, and(ofSeveral(), not(leads(viewer))));
+  const all = countAllWorks(viewer);
   if (!asked) return { shown: all, all };
   // Counted without a look at the rows themselves, where an index holds what is asked.
   const single = rows(viewer, asked.own) - rows(viewer, and(ofSeveral(), asked.own));
   return { shown: single + rows(viewer, asked.several), all };
 }
+
+/** What works, as the viewer may see them, are read from. */
+export const WORK_TABLES = ["candidates", "conflicts", "publication_versions", "publications", "venue_names"] as const;
+
+/** How many works the viewer may see: some change while files are read in, and then none for weeks. */
+export const countAllWorks = readOnce(
+  (viewer) => rows(viewer, undefined) - rows(viewer, and(ofSeveral(), not(leads(viewer)))),
+  WORK_TABLES,
+);
 
 function askedOf(viewer: SeatedViewer, query: Query): SplitTerms | null {
   teachFolding();

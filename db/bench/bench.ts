@@ -28,6 +28,7 @@ function measure(size: WorldSize, lines: (world: World) => void): void {
   }
 }
 
+/** Somebody who reads, new each time: for one and the same viewer much is read only once. */
 function reader({ members, slug }: World) {
   return seatedAs(members[1]?.accountId ?? 0, "reader", slug);
 }
@@ -36,8 +37,8 @@ function reader({ members, slug }: World) {
 export function measureDepartment(candidates: number): void {
   measure({ openings: 1, candidates, publications: 40 }, (world) => {
     measureLists(reader(world), world);
-    measureCandidate(reader(world), world);
-    measurePublications(reader(world), candidates <= 1_000);
+    measureCandidate(() => reader(world), world);
+    measurePublications(() => reader(world), candidates <= 1_000);
     measureSaves(reader(world), world);
   });
 }
@@ -45,7 +46,7 @@ export function measureDepartment(candidates: number): void {
 /** One opening with publications by the million: orders and pages only. */
 export function measureLargeTable(publications: number): void {
   measure({ openings: 1, candidates: publications / 40, publications: 40 }, (world) =>
-    measurePublications(reader(world), false),
+    measurePublications(() => reader(world), false),
   );
 }
 
@@ -53,8 +54,8 @@ export function measureLargeTable(publications: number): void {
 export function measureUniversity(): void {
   measure({ openings: 100, candidates: 500, publications: 40 }, (world) => {
     measureLists(reader(world), world);
-    measureCandidate(reader(world), world);
-    measurePublications(reader(world), false);
+    measureCandidate(() => reader(world), world);
+    measurePublications(() => reader(world), false);
     measureSaves(reader(world), world);
   });
 }

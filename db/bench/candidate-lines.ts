@@ -9,7 +9,8 @@ import { say, timesOf } from "./timing.ts";
 import type { World } from "./world.ts";
 
 /** What one candidate's page asks of the database: to stay the same however many there are. */
-export function measureCandidate(viewer: SeatedViewer, { candidates }: World): void {
+export function measureCandidate(reader: () => SeatedViewer, { candidates }: World): void {
+  const viewer = reader();
   const n = candidates.length;
   const seen = candidates.filter((id) => !viewer.seat.recusedFrom.has(id));
   const line = (name: string, work: (id: number) => unknown, floor: number[] = []) =>
@@ -24,7 +25,7 @@ export function measureCandidate(viewer: SeatedViewer, { candidates }: World): v
     listVisibleReviews(viewer, id),
     listReviewFigures(viewer, id).get(id),
   ]);
-  line("one candidate: neighbours", () => listCandidateNames(viewer));
+  line("one candidate: neighbours", () => listCandidateNames(reader()));
 }
 
 function floorOf(ids: number[]): number[] {

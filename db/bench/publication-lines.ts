@@ -20,8 +20,9 @@ const QUERIES = {
   "words in any column": "q=optimal+transport",
 };
 
-/** Pages, orders, filters and counts of the table of publications. */
-export function measurePublications(viewer: SeatedViewer, whole: boolean): void {
+/** Pages, orders, filters and counts of the table of publications, as they come to a `reader` who has seen nothing yet. */
+export function measurePublications(reader: () => SeatedViewer, whole: boolean): void {
+  const viewer = reader();
   const { all: n } = countPublications(viewer, parseQuery(PUBLICATIONS, ""));
   const line = (name: string, work: () => unknown, more: { floor?: number[]; target?: string } = {}) =>
     say({
@@ -34,8 +35,8 @@ export function measurePublications(viewer: SeatedViewer, whole: boolean): void 
     const floor = name === "by year" ? { floor: floorOf(viewer.seat.openingId) } : {};
     line(`publications ${name}: rows`, () => listPublications(viewer, query), floor);
     if (/^sort=|^page=/.test(search)) continue;
-    line(`publications ${name}: counts at the side`, () => listPublicationFacets(viewer, query));
-    line(`publications ${name}: how many`, () => countPublications(viewer, query));
+    line(`publications ${name}: counts at the side`, () => listPublicationFacets(reader(), query));
+    line(`publications ${name}: how many`, () => countPublications(reader(), query));
   }
   if (!whole) return;
   line("publications as CSV", () => publicationsCsv(viewer), { target: "" });

@@ -4,7 +4,7 @@ import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { PublicationsTable } from "#components/candidate/publications-table.tsx";
 import { listPublicationFacets } from "#db/publication-facets.ts";
 import { listPublicationGroups } from "#db/publication-groups.ts";
-import { countPublications, listPublications, PAGE_ROWS } from "#db/publications.ts";
+import { countAllWorks, listPublications, PAGE_ROWS } from "#db/publications.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import { shownBy } from "#lib/tables/facets.ts";
 import { narrowTable } from "#lib/tables/narrow.ts";
@@ -25,7 +25,7 @@ export default async function PublicationsPage({ params, searchParams }: PagePro
   const facets = listPublicationFacets(viewer, query);
   // Every work counts as one kind, so the counts of kinds tell how many there are without another walk over them.
   const kinds = facets.find(({ id }) => id === "kind");
-  const { all } = countPublications(viewer, { ...query, words: "", chosen: {} });
+  const all = countAllWorks(viewer);
   return (
     <PublicationsTable
       slug={slug}
