@@ -150,3 +150,34 @@ test("years behind names in one style, months behind their year, and lines marke
     [2, null, 2004],
   ]);
 });
+
+test("papers filled into the template of posts: the list decides which argument is the title", async () => {
+  const paper = (title: string, year: number, people: string, place: string) =>
+    `\\cventry{${year}}{${title}}{${people}}{${place}}{}{}`;
+  const { publications, employment } = await read(String.raw`\section{Experience}
+\subsection{Research}
+\cventry{2014--2019}{Scientist}{School of Dykes, Kvam University}{Port Salt}{}{\begin{itemize}\item Counted sluices in all winters\item Mended three gauges\end{itemize}}
+\section{Publications}
+${paper("Slow tides, quick tides, and the northern fen", 2019, "A Quill, O Fennimore, B Stone, ...", "Annals of Mires")}
+${paper("Counting the sluices of the delta", 2018, "O Fennimore, A Quill", "Journal of Dykes and Sluices")}
+${paper("Keeping sedges: a method for salt water", 2018, "B Stone, O Fennimore", "Fen Letters")}
+${paper("What the rushes tell of drought", 2017, "O Fennimore, B Stone", "Annals of Mires")}`);
+  expect(publications.map(({ title, authors, venue }) => `${authors.length} ${title.value} | ${venue}`)).toEqual([
+    "3 Slow tides, quick tides, and the northern fen | Annals of Mires",
+    "2 Counting the sluices of the delta | Journal of Dykes and Sluices",
+    "2 Keeping sedges: a method for salt water | Fen Letters",
+    "2 What the rushes tell of drought | Annals of Mires",
+  ]);
+  expect(employment.map(({ title }) => title?.value)).toEqual(["Scientist"]);
+});
+
+test("a sentence that counts the papers is none of them", async () => {
+  const { publications } = await read(String.raw`\section{Publications}
+My $h$-index is 14, which few reach so early (Stone 2011, Fen Letters, 28, 140).
+
+\begin{enumerate}
+\item O. Fennimore, A. Quill, Slow tides of the northern fen, Annals of Mires 12 (2019), 3--9.
+\item O. Fennimore, Quick tides of the southern fen, Annals of Mires 11 (2018), 13--19.
+\end{enumerate}`);
+  expect(publications).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { linesOf } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
@@ -50,10 +50,15 @@ export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): S
       return part;
     const { entries } = listEntries(document, part.blocks);
     // "Graduate Research Assistant" / "Kvam University" / "2019 – present": what somebody did, and where.
-    const posts = entries.filter(({ passage }) => isJobTitle(linesOf(passage)[0]?.text.split(/[,\t]/)[0] ?? ""));
-    if (posts.length > 0 && posts.length * 2 >= entries.length) return { ...part, sense: { kind: "employment" } };
+    const tells = ({ text }: Passage) => text.split("\t").some((cell) => isJobTitle(cell.split(",")[0] ?? ""));
+    const rows = part.blocks.filter(({ kind }) => kind === "row").map((block) => passageOf(document, [block]));
+    // The items below rows say what was done there.
+    const stations = rows.length > 0 ? rows : entries.map(({ passage }) => passage);
+    const posts = stations.filter((passage) => tells(linesOf(passage)[0] ?? passage));
+    if (posts.length > 0 && posts.length * 2 >= stations.length) return { ...part, sense: { kind: "employment" } };
     const dated = entries.filter(
-      ({ passage, year }) => year || /\b(?:19|20)\d{2}\b/.test(passage.text) || pieceKind(passage) === "whole",
+      ({ passage, year }) =>
+        year || /\b(?:19|20)\d{2}\b|^\s*[“"][^”"]{12,200}[”"]/.test(passage.text) || pieceKind(passage) === "whole",
     );
     return part.blocks.length === 0 || dated.length * 3 > entries.length
       ? part

@@ -235,3 +235,17 @@ test("org: a term that ends its line has its explanation below; years of one dig
     [{ year: 2006 }, { year: 2008 }],
   ]);
 });
+
+test("notes without marks, editors of proceedings, servers that publish and series that stand for a volume", async () => {
+  const source = String.raw`@misc{a, author={Fennimore, Orla and Quill, A.}, title={Light on the fen}, eprint="2503.08785", archivePrefix="arXiv",
+  year="2025", note="{\it Annals of Mathematics} in press"}
+@proceedings{b, editor={Fennimore, Orla and Quill, A.}, title={Proceedings of the Third Workshop on Mires}, year={2012}}
+@misc{c, author={Fennimore, Orla}, title={Dusk on the fen}, publisher={SocArXiv}, year={2018}}
+@inproceedings{d, author={Fennimore, Orla}, title={Dawn on the fen}, series={Kvam Technical Reports}, year={2016}}`;
+  expect(await lines(source, "papers.bib")).toEqual([
+    "Orla Fennimore, A. Quill; Light on the fen | Annals of Mathematics | 2025 | journal",
+    "Orla Fennimore, A. Quill; Proceedings of the Third Workshop on Mires | - | 2012 | book",
+    "Orla Fennimore; Dusk on the fen | SocArXiv | 2018 | preprint",
+    "Orla Fennimore; Dawn on the fen | Kvam Technical Reports | 2016 | conference",
+  ]);
+});

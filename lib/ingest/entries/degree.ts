@@ -15,7 +15,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced studies|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
@@ -62,12 +62,25 @@ export function findDegrees(text: string): FoundDegree[] {
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
+      if (areInitials(text, start, match[0])) continue;
       found.push({ level, start, end });
     }
   }
   return found
     .sort((a, b) => a.start - b.start)
     .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree));
+}
+
+/** "Museum of Port Antiquities (MPA)": letters in brackets that the words in front of them begin with. */
+function areInitials(text: string, start: number, letters: string): boolean {
+  const before = /([^\n\t,;()]{5,120})\($/u.exec(text.slice(Math.max(0, start - 122), start))?.[1];
+  if (!before || !/^\p{Lu}{3,5}$/u.test(letters)) return false;
+  const initials = (before.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = initials.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Two letters behind a town that end their line or stand before a comma or bracket: nothing is studied there. */

@@ -10,6 +10,18 @@ import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
+/**
+ * Arguments of a template for posts and degrees that papers are filled into, too: which of them holds the title the list
+ * decides, as it does for what is set in bold.
+ */
+const SLOTS: Record<string, string> = {
+  position: "1",
+  degree: "1",
+  organization: "2",
+  institution: "2",
+  place: "3",
+};
+
 /** The smallest piece of a reference that has one role: what stands between two cuts. */
 export interface Chunk {
   span: Span;
@@ -18,7 +30,7 @@ export interface Chunk {
   cut: number;
   /** Printed line of the entry, from 0. */
   line: number;
-  /** How it is set: letters of "L" link, "B" bold, "I" italic, "U" underline, "Q" quoted; "" plain. */
+  /** How it is set: letters of "L" link, "B" bold, "I" italic, "U" underline, "Q" quoted, a digit for the argument of a template; "" plain. */
   look: string;
   /** Address its words are linked to. */
   href?: string;
@@ -142,15 +154,18 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   const linked = passage.runs.find(
     (run) => run.href !== undefined && run.span.start < span.end && span.start < run.span.end,
   );
-  const role = passage.runs.find(
+  const said = passage.runs.find(
     (run) => run.role !== undefined && run.span.start < span.end && span.start < run.span.end,
   )?.role;
+  const slot = passage.runs.some(({ role }) => role === "title" || role === "author") ? undefined : SLOTS[said ?? ""];
+  const role = slot === undefined ? said : undefined;
   const look = [
     set((run) => run.href !== undefined) ? "L" : "",
     set((run) => run.bold === true) ? "B" : "",
     set((run) => run.italic === true) ? "I" : "",
     set((run) => run.underline === true) ? "U" : "",
     quoted ? "Q" : "",
+    slot ?? "",
   ].join("");
   return {
     span,
@@ -189,6 +204,11 @@ function standsAlone(passage: Passage, { kind, span }: CertainToken): boolean {
   const after = passage.text.slice(span.end - passage.span.start);
   const edgeBefore = /^[([]/.test(text) || EDGE_BEFORE.test(before) || hasStyleEdge(passage, span.start);
   const edgeAfter = /[)\]]$/.test(text) || EDGE_AFTER.test(after) || hasStyleEdge(passage, span.end);
+  // "note = {Harbour Letters in press}"
+  const noted = passage.runs.some(
+    (run) => run.role === "note" && run.span.start < span.start && span.end <= run.span.end,
+  );
+  if (kind === "status" && noted && edgeAfter) return true;
   if (kind === "status")
     return (
       edgeBefore &&

@@ -38,7 +38,7 @@ const TYPES: Record<string, PublicationKind> = {
   article: "journal",
   inproceedings: "conference",
   conference: "conference",
-  proceedings: "conference",
+  proceedings: "book",
   phdthesis: "thesis",
   mastersthesis: "thesis",
   thesis: "thesis",

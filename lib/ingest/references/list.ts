@@ -64,6 +64,9 @@ export function readLists(
       } else left.push(draft.entry.passage.span);
     }
   }
+  // "My h-index is 14, …" above the papers counts them and is none.
+  const isBare = (one: ReadPublication) =>
+    saysNothing(one) || (one.entry.authors.length === 0 && COUNTS.test(one.entry.title.value));
   const bare = read.filter(isBare);
   // Where others name people, "A list is also available online" between them is no paper.
   const named = read.filter(({ entry }) => entry.authors.length > 0).length;
@@ -74,8 +77,10 @@ export function readLists(
   };
 }
 
+const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b/iu;
+
 /** A title and a link, and nobody, no time and no place; under "Work in progress" that is all a paper has. */
-function isBare({ entry }: ReadPublication): boolean {
+function saysNothing({ entry }: ReadPublication): boolean {
   const { authors, year, venueAsPrinted, arxiv, doi, status } = entry;
   return (
     authors.length === 0 &&
@@ -115,7 +120,9 @@ function readAgain(
     ...(year ? { year } : {}),
     ...(structured ? { entry: structured } : {}),
   });
-  const told = chunks.some(({ token }) => token === "abstract");
+  // A quoted title alone in a list of papers is one, as is what an abstract tells of.
+  const isQuote = chunks.length === 1 && chunks[0]?.look.includes("Q") === true;
+  const told = isQuote || chunks.some(({ token }) => token === "abstract");
   return publication && isPlausible(publication, list.sense, told) ? publication : null;
 }
 
@@ -137,12 +144,18 @@ function certainty(
   return Math.round(Math.min(0.99, 1 / (1 + Math.exp(-(margin + 0.4))) - (overruled ? 0.08 : 0)) * 100) / 100;
 }
 
+const MEETING =
+  /^(?:\p{Lu}\p{L}*|of|the|for|and|in|on|\d+(?:st|nd|rd|th))(?:[\s-]+(?:\p{Lu}[\p{L}.]*|of|the|for|and|in|on)){0,9}\s(?:Association|Society|Conference|Congress|Symposium|Workshops?|Meetings?|Colloquium)$/u;
+
 /**
  * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
  * alone is one too, and so is one whose paper is `told` in sentences.
  */
 function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean): boolean {
   const words = entry.title.value.split(" ").length;
+  // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
+  const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
+  if (isMeeting && entry.doi === null && entry.arxiv === null) return false;
   const lone = entry.span.end - entry.span.start - entry.title.value.length <= 12;
   const facts = [
     entry.authors.length > 0,
