@@ -171,3 +171,26 @@ Accepted Reed, Ada M., Carl Stone & Dora Moss. Accepted pending revisions. Two t
     ["Two tides told apart", null, "Frontiers in Harbours"],
   ]);
 });
+
+test("quoted titles under Research are papers, one that stands alone too; where somebody went is none", () => {
+  const { publications } = read(`Ada Mae Reed
+
+RESEARCH
+
+“Free water and the walls of the north: how harbours let in the tide”
+
+“Should the salt stay? What keepers do with old wells” with Carl Stone and Dora Moss. Conditionally accepted at Marine Letters
+
+“Quays and their quality” with Eva Fell
+
+MEETINGS OF THE FIELD
+
+CONFERENCES
+
+Northern Tidal Association (2023, 2024)`);
+  expect(publications.map(({ title, authors }) => [title.value.split(" ")[0], authors.length])).toEqual([
+    ["Free", 0],
+    ["Should", 2],
+    ["Quays", 1],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { evenStations } from "#lib/ingest/entries/even-stations.ts";
 import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
@@ -45,10 +46,11 @@ const NOTE =
  */
 export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
   const lines = linesIn(document, blocks, role);
+  const even = evenStations(lines);
+  if (even.length > 0) return even.map((own) => asStation({ lines: own, above: [] }));
   const opening = openingLabel(lines);
   if (opening !== null) asForm(lines);
-  const stations: { lines: Line[]; above: Line[] }[] = oneEach(lines);
-  if (stations.length > 0) return stations.map(asStation);
+  const stations: { lines: Line[]; above: Line[] }[] = [];
   const first = lines.find((line) => line.pieces.has("date") || line.pieces.has("name") || line.pieces.has("role"));
   if (!first) return [];
   const lead: Piece =
@@ -85,17 +87,6 @@ function asStation({ lines, above }: { lines: Line[]; above: Line[] }): Station 
     above: above.map((line) => line.passage),
     details: lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
   };
-}
-
-/** Items of several lines with one date and one degree or title each: every item is one station. Empty for other lists. */
-function oneEach(lines: Line[]): { lines: Line[]; above: Line[] }[] {
-  const items = [...Map.groupBy(lines, ({ block }) => block)];
-  const count = (item: Line[], piece: Piece) => item.filter(({ pieces }) => pieces.has(piece)).length;
-  const alike = items.every(
-    ([block, item]) =>
-      block.kind === "item" && item.length >= 3 && count(item, "date") === 1 && count(item, "role") === 1,
-  );
-  return alike && items.length >= 2 ? items.map(([, item]) => ({ lines: item, above: [] })) : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Glyph } from "#lib/ingest/readers/pdf-engine.ts";
-import { oldTexSign } from "#lib/ingest/readers/pdf-old-tex.ts";
+import { oldTexSigns } from "#lib/ingest/readers/pdf-old-tex.ts";
 
 /** Accents that old fonts draw as signs of their own, over or under the letter → the combining character. */
 const MARKS: Record<string, string> = {
@@ -31,8 +31,9 @@ const LIGATURE_LETTERS = new Set([...Object.values(LIGATURES), "Th", "tt", "ti",
  */
 export function cleanGlyphs(glyphs: Glyph[]): Glyph[] {
   const clean: Glyph[] = [];
+  const old = oldTexSigns(glyphs.flatMap(({ font, text }) => (font.name === "" ? (text.codePointAt(0) ?? 0) : [])));
   for (const raw of spreadLigatures(glyphs)) {
-    const glyph = { ...raw, text: signOf(raw) };
+    const glyph = { ...raw, text: signOf(raw, old) };
     if (glyph.text === "") continue;
     if (!joinAccent(clean, glyph)) clean.push(glyph);
   }
@@ -81,13 +82,13 @@ function withMark(letter: string, mark: string): string {
   return ((DOTLESS[letter] ?? letter) + (MARKS[mark] ?? "")).normalize("NFC");
 }
 
-function signOf(glyph: Glyph): string {
+function signOf(glyph: Glyph, signs: Record<number, string>): string {
   const { text, font } = glyph;
   if (text === "\u00ad" || text === "\u2010" || text === "\u2011") return "-";
   if (LIGATURES[text]) return LIGATURES[text];
   const code = text.codePointAt(0) ?? 0;
-  const old = font.name === "" ? oldTexSign(code) : null;
-  if (old !== null) return old;
+  const old = font.name === "" ? signs[code] : undefined;
+  if (old !== undefined) return old;
   // Signs of TeX's symbol font that come by their numbers alone.
   if (code === 0x88 && (font.symbols || font.name === "")) return "•";
   if (code < 32 || (code >= 0x80 && code < 0xa0) || (code >= 0xfff0 && code <= 0xffff && code !== 0xfffd)) return "";

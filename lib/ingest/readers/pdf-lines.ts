@@ -72,7 +72,8 @@ function withoutTracking(glyphs: Glyph[]): Glyph[] {
 function isWordGap(blank: Glyph | null, glyph: Glyph, before: Fragment): boolean {
   const gap = (glyph.x - before.right) / glyph.size;
   if (!blank) return gap > 0.22;
-  return blank.width > 0 || gap > 0.1 || (glyph.font.italic && isLetter(before.glyphs.at(-1)));
+  const last = before.glyphs.at(-1);
+  return blank.width > 0 || gap > 0.1 || (isLetter(last) && (glyph.font.italic || (isLetter(glyph) && gap > 0.05)));
 }
 
 const isLetter = (glyph: Glyph | undefined): boolean => /^\p{L}$/u.test(glyph?.text ?? "");

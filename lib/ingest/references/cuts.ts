@@ -108,7 +108,11 @@ function stopFlag(text: string, at: number): number {
   // "(w. Ada Reed)"
   if (/[([]w$/i.test(before)) return 0;
   // "the 2016 U.S. presidential election"
-  if (/^(?:U\.S|U\.K|U\.S\.A|E\.U|U\.N|D\.C)$/u.test(word) && /^\s+\p{Ll}/u.test(after)) return 0;
+  if (/^(?:U\.S|U\.K|U\.S\.A|E\.U|U\.N|D\.C)$/u.test(word)) {
+    if (/^\s+\p{Ll}/u.test(after)) return 0;
+    // "The Annual Conference of U.S. Army Engineers"
+    if (/(?<!\p{L})(?:of|the|in|for|by|and|with) [\p{L}.]+$/iu.test(before) && /^\s+\p{Lu}/u.test(after)) return 0;
+  }
   // "Class. Quantum Grav."
   if (word === "Class" && /^\s*Quant/u.test(after)) return 0;
   // "D.-w. Ha"
