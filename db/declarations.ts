@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { readOnce } from "#db/read-once.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { clearances, conflicts } from "#db/schema/conflicts.ts";
 import { write } from "#db/write.ts";
@@ -73,14 +74,16 @@ export function listRoster(viewer: SeatedViewer): RosterRow[] {
   return readRoster(viewer).map((row) => rosterRow(viewer, row));
 }
 
-function readRoster(viewer: SeatedViewer) {
-  return database()
-    .select({ id: candidates.id, name: candidates.name, since: candidates.createdAt })
-    .from(candidates)
-    .where(viewer.seat.role === "observer" ? sql`0` : visibleCandidate(viewer))
-    .orderBy(sql`${candidates.name} COLLATE NOCASE`, asc(candidates.createdAt))
-    .all();
-}
+const readRoster = readOnce(
+  (viewer) =>
+    database()
+      .select({ id: candidates.id, name: candidates.name, since: candidates.createdAt })
+      .from(candidates)
+      .where(viewer.seat.role === "observer" ? sql`0` : visibleCandidate(viewer))
+      .orderBy(sql`${candidates.name} COLLATE NOCASE`, asc(candidates.createdAt))
+      .all(),
+  ["candidates", "conflicts"],
+);
 
 function rosterRow(viewer: SeatedViewer, { id, name }: { id: number; name: string }): RosterRow {
   return { candidateId: hiddenFrom(viewer).has("names") ? null : id, name };

@@ -258,6 +258,7 @@ const READS: Reads<typeof assignmentPlan> &
   listBegun: (viewer) => progress.listBegun(viewer),
   listPacketFiles: (viewer) => packet.listPacketFiles(viewer),
   getPractice: (viewer) => practice.getPractice(viewer),
+  getGlimpse: (viewer, world) => each(world, (id) => profile.getGlimpse(viewer, id)),
   getProfile: (viewer, world) => each(world, (id) => profile.getProfile(viewer, id)),
   listPublications: (viewer) => asking.queries.map((query) => publications.listPublications(viewer, query)),
   listAllPublications: (viewer) => publications.listAllPublications(viewer, defaultQuery(PUBLICATIONS)),

@@ -2,6 +2,7 @@ import { and, asc, countDistinct, eq, type SQL } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { countMarks, givenValues } from "#db/given-marks.ts";
+import { readOnce } from "#db/read-once.ts";
 import { visibleReviews, within } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
@@ -20,7 +21,16 @@ export interface OwnReading {
 export const NOT_READ: OwnReading = { mine: "none", myTotal: null, abstained: false };
 
 /** The viewer's own reviews, drafts too, by candidate; files not begun are left out. Reads nobody else's. */
-export function listOwnReading(viewer: SeatedViewer, candidateId?: number): Map<number, OwnReading> {
+export function listOwnReading(viewer: SeatedViewer, candidateId?: number): ReadonlyMap<number, OwnReading> {
+  return candidateId === undefined ? readAll(viewer) : readOwn(viewer, candidateId);
+}
+
+const REVIEW_TABLES = ["accounts", "candidates", "conflicts", "criteria", "reviews", "rubrics", "scores"] as const;
+
+/** Queue, desk, list and overview ask for all of them with every page. */
+const readAll = readOnce((viewer) => readOwn(viewer, undefined), REVIEW_TABLES);
+
+function readOwn(viewer: SeatedViewer, candidateId: number | undefined): Map<number, OwnReading> {
   const rows = database()
     .select({
       candidateId: reviews.candidateId,
@@ -57,7 +67,7 @@ function own(viewer: SeatedViewer): SQL {
 }
 
 /** How many people's reviews of a candidate the viewer may see, by candidate; none is left out. */
-export function countReaders(viewer: SeatedViewer): Map<number, number> {
+export const countReaders = readOnce((viewer): ReadonlyMap<number, number> => {
   const rows = database()
     .select({ candidateId: reviews.candidateId, n: countDistinct(reviews.reviewerId) })
     .from(reviews)
@@ -66,4 +76,4 @@ export function countReaders(viewer: SeatedViewer): Map<number, number> {
     .groupBy(reviews.candidateId)
     .values() as [number, number][];
   return new Map(rows);
-}
+}, REVIEW_TABLES);

@@ -8,6 +8,7 @@ import { shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { type FoundVersion, readVersions } from "#db/work-versions.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Glimpse } from "#lib/profile/glance.ts";
 import type { CandidateProfile, PrintedVersion, ProfileVersion } from "#lib/profile/profile.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { PrintedAuthor, WorkOwner } from "#lib/tables/publication-row.ts";
@@ -48,6 +49,33 @@ export function readPublications(
     };
   });
 }
+
+/** What of a candidate's publications a glance is made of: what they count as, and where their versions appeared. */
+export function readGlimpsedWorks(viewer: SeatedViewer, scope: SQL): Glimpse["publications"] {
+  const rows = database()
+    .select({
+      id: publications.id,
+      place: publications.countedAs,
+      firstAuthor: publications.firstAuthor,
+      venue: shownPublication(viewer).venue,
+    })
+    .from(publications)
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(scope)
+    .all();
+  const versions = readVersions(
+    viewer,
+    rows.map(({ id }) => id),
+  );
+  const names = shownNames(viewer.seat.openingId);
+  return rows.map(({ id, place, firstAuthor, venue }) => {
+    const work = { countedAs: COUNTED_AS[place] ?? "other", venue: shownVenue(names, venue) };
+    const holding = (versions.get(id) ?? []).filter(({ printing }) => printing === 0);
+    return { firstAuthor, countedAs: work.countedAs, versions: (holding.length > 0 ? holding : [work]).map(glimpsed) };
+  });
+}
+
+const glimpsed = ({ venue, countedAs }: Pick<PrintedVersion, "venue" | "countedAs">) => ({ venue, countedAs });
 
 function readRows(viewer: SeatedViewer, scope: SQL) {
   const { authorsText, venue, venueAsPrinted, year, distinction, workshopVersion, links } = shownPublication(viewer);

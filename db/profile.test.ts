@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { keepFigures } from "#db/candidate-figures.ts";
 import { listCandidateNames, listCandidates } from "#db/candidates.ts";
-import { getProfile } from "#db/profile.ts";
+import { mark } from "#db/marked-world.ts";
+import { getGlimpse, getProfile } from "#db/profile.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";
 import { education, profileFacts, protectedSpans, tags } from "#db/schema/candidates.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { listVenues } from "#db/venues.ts";
 import { NotFound } from "#lib/access/refusal.ts";
+import type { Hideable } from "#lib/access/viewer.ts";
+import { glanceOf } from "#lib/profile/glance.ts";
 
 let world: TestWorld;
 beforeEach(() => {
@@ -38,6 +41,30 @@ function addFacts(candidateId: number, more = 0): void {
     addPublication(world, candidateId, { title: `Work ${n}`, venue: "NeurIPS", year: 2020, authorPosition: 1 });
   }
 }
+
+describe("a glimpse of a profile", () => {
+  test.each([[[]], [["institutions"]], [["venues"]], [["names", "graduation dates"]]] as Hideable[][][])(
+    "tells at a glance what the profile does, where %j are hidden",
+    (hides) => {
+      mark(world);
+      addFacts(world.candidate[0], 2);
+      addFacts(world.candidate[0]);
+      world.set({ hides });
+      for (const person of ["member", "chair"] as const)
+        for (const id of world.candidate) {
+          const viewer = world.viewer(person);
+          const glance = glanceOf(getGlimpse(viewer, id));
+          expect(glance).toEqual(glanceOf(getProfile(viewer, id)));
+          expect(glance.length).toBeGreaterThan(0);
+        }
+    },
+  );
+
+  test("of somebody who is not the viewer’s to see there is none", () => {
+    expect(() => getGlimpse(world.viewer("conflicted"), world.candidate[3])).toThrow(NotFound);
+    expect(() => getGlimpse(world.viewer("member"), 12345)).toThrow(NotFound);
+  });
+});
 
 describe("a profile", () => {
   test("has every fact with the line it was read from, protected details masked", () => {

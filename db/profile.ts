@@ -1,14 +1,15 @@
 import { and, eq, type SQL } from "drizzle-orm";
-import { visibleCandidate } from "#db/candidates.ts";
+import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { readActivityRows, readEducationRows, readFactRows, readPositionRows } from "#db/fact-rows.ts";
-import { readPublications } from "#db/profile-publications.ts";
+import { readGlimpsedWorks, readPublications } from "#db/profile-publications.ts";
 import { openSections, type ReceiptColumns, readSources, receiptOf, type Source } from "#db/receipts.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { Glimpse } from "#lib/profile/glance.ts";
 import type { CandidateProfile, ProfileFact } from "#lib/profile/profile.ts";
 
 type Sources = ReadonlyMap<number, Source>;
@@ -43,6 +44,19 @@ export function getProfile(viewer: SeatedViewer, candidateId: number): Candidate
     activities: readActivityRows(viewer, scope).map((row) => withReceipt(sources, row)),
     notUnderstood: [...sources.values()].flatMap((source) => openSections(source, (row) => receiptOf(sources, row))),
     documents: [...sources.values()].map(({ id, fileName, called }) => ({ id, fileName, called })),
+  };
+}
+
+/** What a glance at a profile is made of, in half as many queries. @throws {NotFound} as `getProfile` does. */
+export function getGlimpse(viewer: SeatedViewer, candidateId: number): Glimpse {
+  getCandidateName(viewer, candidateId);
+  const scope = and(visibleCandidate(viewer), eq(candidates.id, candidateId)) as SQL;
+  const facts: Partial<Record<ProfileField, { value: string }[]>> = {};
+  for (const { field, value, beside } of newestFirst(readSources(viewer, candidateId), readFactRows(viewer, scope)))
+    if (!beside) facts[field] = [...(facts[field] ?? []), { value }];
+  return {
+    facts,
+    publications: readGlimpsedWorks(viewer, scope),
   };
 }
 

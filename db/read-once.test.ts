@@ -3,8 +3,10 @@ import { NO_FIGURES } from "#db/candidate-figures.ts";
 import { listCandidateLines } from "#db/candidate-lines.ts";
 import { listCandidateNames } from "#db/candidates.ts";
 import { database, type Installation } from "#db/client.ts";
+import { listRoster } from "#db/declarations.ts";
 import { mark } from "#db/marked-world.ts";
 import { getOpening } from "#db/openings.ts";
+import { countReaders, listOwnReading } from "#db/own-reading.ts";
 import { listPublicationFacets } from "#db/publication-facets.ts";
 import { countAllWorks } from "#db/publications.ts";
 import { readOnce } from "#db/read-once.ts";
@@ -60,6 +62,9 @@ test.each([
   ["listCandidateLines", listCandidateLines],
   ["listCandidateNames", listCandidateNames],
   ["listCriteria", listCriteria],
+  ["listOwnReading", (viewer: SeatedViewer) => listOwnReading(viewer)],
+  ["countReaders", countReaders],
+  ["listRoster", listRoster],
   ["listAllTags", listAllTags],
   ["getOpening", getOpening],
 ])("%s is asked again whichever of the tables it looks at is written to", (_, read) => {

@@ -2,11 +2,12 @@
 
 import { Button, Modal } from "@mantine/core";
 import Link from "next/link";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { toTheMember } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { type Packed, unpack } from "#lib/tables/pack.ts";
 import classes from "./conflicts-page.module.css";
 import { DeclarationForm, type Declare, type RosterName } from "./declaration-form.tsx";
 
@@ -14,7 +15,7 @@ interface Props {
   slug: string;
   accountId: number;
   /** Those the viewer has said nothing about yet; none: the banner is not there. */
-  candidates: readonly RosterName[];
+  packed: Packed<RosterName>;
   /** Found in documents about the viewer, and not yet decided. */
   suggestions: readonly { id: number; candidateName: string | null; evidence: string }[];
   declare: Declare;
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** Asks for conflicts before the first file is opened, and again when candidates are added. */
-export function ClearanceBanner({ slug, accountId, candidates, suggestions, declare, declareNone }: Props) {
+export function ClearanceBanner({ slug, accountId, packed, suggestions, declare, declareNone }: Props) {
+  const candidates = useMemo(() => unpack(packed), [packed]);
   const [opened, setOpened] = useState(false);
   const { send, pending, message } = useOutcome(() => declareNone(slug, {}));
   if (candidates.length === 0) return <Suggestions slug={slug} suggestions={suggestions} />;

@@ -1,12 +1,19 @@
-import type { CandidateProfile, ProfileFact } from "#lib/profile/profile.ts";
+import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileFact, ProfilePublication } from "#lib/profile/profile.ts";
 import { venuesAtAGlance } from "#lib/profile/venues-at-a-glance.ts";
 import { COUNTED_AS, type CountedAs } from "#lib/tables/counted-as.ts";
 
-type Glimpsed = Pick<CandidateProfile, "facts" | "publications">;
+/** What of a profile a glance is made of. */
+export interface Glimpse {
+  facts: Partial<Record<ProfileField, readonly Pick<ProfileFact, "value">[]>>;
+  publications: readonly (Pick<ProfilePublication, "countedAs" | "firstAuthor"> & {
+    versions: readonly Pick<ProfilePublication, "venue" | "countedAs">[];
+  })[];
+}
 
 /** A profile in a handful of lines, for whoever reads a document beside it. Lines without a fact are left out. */
-export function glanceOf({ facts, publications }: Glimpsed): { label: string; text: string }[] {
-  const first = (list: ProfileFact[] | undefined) => list?.[0]?.value ?? "";
+export function glanceOf({ facts, publications }: Glimpse): { label: string; text: string }[] {
+  const first = (list: Glimpse["facts"][ProfileField]) => list?.[0]?.value ?? "";
   const join = (...parts: string[]) => parts.filter((part) => part !== "").join(", ");
   const kinds = COUNTED_AS.flatMap((kind) => {
     const n = publications.filter((one) => one.countedAs === kind).length;

@@ -12,6 +12,7 @@ import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { orderQueue } from "#lib/reviews/queue.ts";
+import { pack } from "#lib/tables/pack.ts";
 import { queueOf } from "./queue.ts";
 
 export const metadata: Metadata = { title: "Review" };
@@ -39,7 +40,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
       >
         <ClearanceBanner
           slug={slug}
-          candidates={uncleared}
+          packed={pack(uncleared)}
           suggestions={closed === null ? listOpenSuggestions(viewer) : []}
           declare={declareConflictAction}
           declareNone={declareNoneAction}

@@ -11,7 +11,7 @@ import { getDeskPlace } from "#db/desk-places.ts";
 import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText, listDocuments } from "#db/documents.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
-import { getProfile } from "#db/profile.ts";
+import { getGlimpse } from "#db/profile.ts";
 import { listOwnVersions } from "#db/review-versions.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
@@ -48,7 +48,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
         following={queue[at + 1] ?? null}
         {...documentsOf(viewer, candidateId, document === undefined ? left?.documentId : Number(document))}
         left={left}
-        glance={glanceOf(getProfile(viewer, candidateId))}
+        glance={glanceOf(getGlimpse(viewer, candidateId))}
         versions={listOwnVersions(viewer, candidateId)}
         criteria={listCriteria(viewer)}
       >
