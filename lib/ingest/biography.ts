@@ -18,6 +18,9 @@ const AM =
   /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 const STUDENT =
   /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
+/** "I am interested in the lead of …" says no post. */
+const FEELS =
+  /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
 const SENTENCE = /(?<=[\p{Ll}\d)\]”"]{2}[.!?])\s+(?=["“(]?\p{Lu})|\n\n/u;
 
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
@@ -126,7 +129,7 @@ function currentOf(sentence: Passage): Biography["current"] {
       .slice(0, stop?.index ?? rest.length)
       .replace(/\s+/gu, " ")
       .trim();
-    if (!isJobTitle(title) && !STUDENT.test(title)) continue;
+    if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
     if (title.split(" ").length > 12) continue;
     const start = sentence.span.start + skipped;
     const whole = rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length);

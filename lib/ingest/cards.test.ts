@@ -111,3 +111,47 @@ test("an address with blanks all around its marks is read", () => {
   );
   expect(emails.map(({ value }) => value)).toEqual(["areed@kvam.example"]);
 });
+
+test("links and words on how far a paper got are lines of their card, no headings", () => {
+  const card = (title: string, where: string) =>
+    `<article class="p"><h3>${title}</h3><p>Ada Reed, Olaf Stone, and Bea Moss</p><p>${where}</p>
+    <p><a href="https://x.example/p">Paper</a> / <a href="https://x.example/c">Code</a></p></article>`;
+  const { publications } = page(`<h1>Ada Reed</h1><h2>Publications</h2><div>
+    ${card("Sedges that glow in the northern fens", "<em>Mire Letters</em>, 2022")}
+    ${card("Gauges of salt for the keepers of walls", "Under Review")}
+    ${card("Tides that meet in the dark of winter", "<em>Shore Science</em>, 2020")}</div>`);
+  expect(publications.map(({ title, status, year }) => [title.value, status.value, year?.value])).toEqual([
+    ["Sedges that glow in the northern fens", "published", 2022],
+    ["Gauges of salt for the keepers of walls", "submitted", undefined],
+    ["Tides that meet in the dark of winter", "published", 2020],
+  ]);
+});
+
+test("captions, thumbnails, the age of a page and its foot are no papers", () => {
+  const { publications, emails } = page(`<title>Publications | Ada Reed</title><h1>Publications</h1>
+    <time>Last updated: November 13, 2023</time>
+    <a href="https://x.example/b"><img src="b.jpg" alt="The keeping of northern walls"></a>
+    <figcaption><em>“The keeping of northern walls” helps those who begin to keep walls of salt.</em></figcaption>
+    <p>Moss, B.; Reed, A. (2020). <a href="https://x.example/b">Walls that move with the tides of the shore.</a> <em>Mire Lett. 2020; 11: 664–669.</em></p>
+    <p>Reed, A.; Stone, O. (2018). <a href="https://x.example/c">Sedges that glow in northern fens.</a> <em>Shore Sci. 2018; 3: 6–9.</em>
+      [Published in Shore Sci]</p>
+    <footer><a href="mailto:ada@kvam.example"></a><p>© 2023 Ada Reed</p></footer>`);
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Walls that move with the tides of the shore", 2020],
+    ["Sedges that glow in northern fens", 2018],
+  ]);
+  expect(emails.map(({ value }) => value)).toEqual(["ada@kvam.example"]);
+});
+
+test("a dash behind the year of every degree parts it from the degree, and nobody is a post by being interested", () => {
+  const { education, employment } =
+    page(`<h1>Ada Reed</h1><p>I am interested in how teams lead the keeping of walls.</p>
+    <p><b>Education</b><br><i>2018</i> - PhD. in Botany from Kvam University<br><br><i>2012</i> - M.Sc. in Botany from Kvam University<br>
+    <br><i>2010</i> - B.Sc. (Hons.) in Botany from University of Port Salt<br></p>`);
+  expect(education.map(({ institution, period }) => [institution.value, period?.value])).toEqual([
+    ["Kvam University", { start: null, end: { year: 2018 } }],
+    ["Kvam University", { start: null, end: { year: 2012 } }],
+    ["University of Port Salt", { start: null, end: { year: 2010 } }],
+  ]);
+  expect(employment).toEqual([]);
+});

@@ -25,9 +25,11 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
     found.set(key, why ? { ...fact, why } : fact);
   };
   for (const part of parts) {
-    if (OTHERS.includes(part.sense.kind)) continue;
+    const others = OTHERS.includes(part.sense.kind);
+    if (others && part.sense.kind !== "publications") continue;
     for (const { span, runs } of part.blocks) {
       const words = text.slice(span.start, span.end);
+      if (others && !isOwn(words)) continue;
       for (const match of words.matchAll(GROUP)) {
         for (const user of (match[1] ?? "").split(/[,|\s]+/))
           add(`${user}@${match[2] ?? ""}`, span.start + match.index, match[0].length);
@@ -61,6 +63,13 @@ export function findEmails(document: ReadDocument, text: string, parts: SectionP
   if (found.size === 0 && PLAIN.test(meta)) add(meta.trim(), 0, 0, "Read from the head of the file.");
   PLAIN.lastIndex = 0;
   return [...found.values()];
+}
+
+/** On a page of papers: a line that is labelled, or nothing but the address, as at its foot. */
+function isOwn(words: string): boolean {
+  return (
+    words.length < 200 && (/(?:^|\n)\W*e-?mail\W*:/i.test(words) || /^\W*[^\s@]+@[^\s@]+\.[a-z]{2,}\W*$/i.test(words))
+  );
 }
 
 /** Addresses of the owner's pages: those printed or linked in the head and the contact section. */

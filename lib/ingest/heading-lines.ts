@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
 import { words } from "#lib/ingest/passage.ts";
@@ -35,12 +36,17 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
   const ends = [...block.lines.slice(1), block.span.end];
   const isHeading = block.lines.map((start, index) => {
     const span = { start, end: ends[index] ?? start };
+    if (block.kind === "item" && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
     const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
-  // "Slow Tides" + "In preparation": the last line of an item says how far the paper got.
-  if (block.kind === "item" && isStatusLine(document, block)) isHeading[isHeading.length - 1] = false;
+  // "Slow Tides" + "In preparation": the last line of an item says how far the paper got, links below it aside.
+  const last = block.lines.findLastIndex(
+    (start, index) => !isLinked(document, block, { start, end: ends[index] ?? start }),
+  );
+  if (block.kind === "item" && last > 0 && isStatus(document, { start: block.lines[last] ?? 0, end: ends[last] ?? 0 }))
+    isHeading[last] = false;
   if (!isHeading.includes(true)) return [block];
   const cuts = block.lines.filter((_, index) => index === 0 || isHeading[index] || isHeading[index - 1]);
   return cuts.map((start, index) => slice(document, block, start, cuts[index + 1] ?? block.span.end, index));
@@ -67,9 +73,18 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   return sense !== null && sense.year === undefined;
 }
 
-function isStatusLine(document: ReadDocument, block: Block): boolean {
-  const last = words(document.text, { start: block.lines.at(-1) ?? block.span.start, end: block.span.end });
-  return senseOfHeading(last, true)?.status !== undefined;
+function isStatus(document: ReadDocument, line: Span): boolean {
+  return senseOfHeading(words(document.text, line), true)?.status !== undefined;
+}
+
+/** "Paper / Code", each a link: what goes with the lines above. */
+function isLinked(document: ReadDocument, block: Block, { start, end }: Span): boolean {
+  const linked = block.runs.filter(({ href, span }) => href !== undefined && span.start < end && start < span.end);
+  if (linked.length === 0) return false;
+  let rest = document.text.slice(start, end);
+  for (const { span } of linked)
+    rest = rest.replace(document.text.slice(Math.max(start, span.start), Math.min(end, span.end)), " ");
+  return !/[\p{L}\d]/u.test(rest);
 }
 
 function slice(document: ReadDocument, block: Block, start: number, end: number, index: number): Block {

@@ -28,7 +28,19 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
     if (found.length > 0) entries.push(...found);
     else left.push(...station.lines.map((line) => line.span));
   }
-  return { entries, left };
+  return { entries: withoutDashes(document, entries), left };
+}
+
+/** "2018 - PhD", "2012 - MSc": a dash behind each year parts it from its degree; nobody still works for both. */
+function withoutDashes(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
+  const isOpen = ({ period }: EducationEntry) =>
+    period?.value.end === "present" && /[‐‑‒–—-]\s*$/u.test(document.text.slice(period.span.start, period.span.end));
+  if (new Set(entries.filter(isOpen).map(({ period }) => period?.span.start)).size < 2) return entries;
+  return entries.map((entry) =>
+    isOpen(entry) && entry.period
+      ? { ...entry, period: { ...entry.period, value: { start: null, end: entry.period.value.start } } }
+      : entry,
+  );
 }
 
 interface Parts {
@@ -135,7 +147,11 @@ function schoolsIn(segment: Segment): Segment[] {
         ]
       : [];
   }
-  return isOrganization(segment.text) ? [segment] : [];
+  // "PhD." + "in Botany from Kvam University"
+  const behind = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0;
+  const text = segment.text.slice(behind);
+  const start = segment.span.end - text.length;
+  return isOrganization(text) ? [{ ...segment, text, span: { start, end: segment.span.end } }] : [];
 }
 
 function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {

@@ -18,6 +18,8 @@ export function linkLabel(element: HtmlElement): string {
   const picture = findElement(element, (child) => child.tagName === "img" || child.tagName === "i");
   const label =
     attribute(element, "aria-label") ?? attribute(element, "title") ?? (picture && attribute(picture, "alt"));
+  // A thumbnail described in many words stands beside what it shows, whose words are the same.
+  if (picture?.tagName === "img" && (label ?? "").trim().split(/\s+/u).length > 3) return "";
   return label?.trim() || host;
 }
 

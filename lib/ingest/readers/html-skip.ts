@@ -12,6 +12,11 @@ export function isProse(element: HtmlElement): boolean {
   return PROSE.test(text) && text.endsWith(".") && !/\b(19|20)\d\d\b/u.test(text);
 }
 
+/** Sentences below a picture tell what it shows. A name or a few words may be whom it shows. */
+export function isCaption(element: HtmlElement): boolean {
+  return element.tagName === "figcaption" && shapeOf(element).letters > 50 && /\.\s*$/u.test(textOf(element));
+}
+
 /** "© 2023 … Powered by …": a foot of the page whose year belongs to nothing. */
 export function isColophon(element: HtmlElement): boolean {
   const named =

@@ -15,7 +15,15 @@ import {
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
-import { foldsMore, isColophon, isFoldedDetails, isMailLink, isMenu, isProse } from "#lib/ingest/readers/html-skip.ts";
+import {
+  foldsMore,
+  isCaption,
+  isColophon,
+  isFoldedDetails,
+  isMailLink,
+  isMenu,
+  isProse,
+} from "#lib/ingest/readers/html-skip.ts";
 import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
@@ -87,7 +95,7 @@ export class HtmlWalk implements Walk {
   element(element: HtmlElement, outer: Place, repeated = false): void {
     const tag = element.tagName;
     if (DROPPED_TAGS.has(tag)) return;
-    if (isColophon(element) || isFolded(element) || isFoldedDetails(element)) return;
+    if (isColophon(element) || isCaption(element) || isFolded(element) || isFoldedDetails(element)) return;
     if (this.hides(element, outer)) return;
     if (foldsMore(element)) {
       this.unseen.push(element);

@@ -14,6 +14,10 @@ const PREFACE =
 const LIST_ELSEWHERE =
   /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^\W*(?:(?:download|my|full|complete|view|see) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])\W*$/i;
 
+/** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
+const FURNITURE =
+  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
+
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
@@ -30,6 +34,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       (wasSummary && block.kind === "paragraph" && /\p{Ll}{2}[.?!…]$/u.test(text) && firstLook(document, block) === "")
     )
       return false;
+    if (block.kind === "paragraph" && FURNITURE.test(text)) return false;
     // What is told between entries are abstracts; before the first, remarks on the list.
     if (block.kind === "paragraph" && isTold(text)) {
       if (!begun) left.push(block);
