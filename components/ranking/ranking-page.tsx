@@ -3,7 +3,7 @@
 import { Drawer } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
@@ -59,7 +59,8 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
   const [query, change] = useTableQuery(table, search, BESIDE);
   const router = useRouter();
   const rows = useMemo(() => unpack(packed), [packed]);
-  const shown = useMemo(() => tabulate(table, rows, query), [table, rows, query]);
+  const drawn = useDeferredValue(query);
+  const shown = useMemo(() => tabulate(table, rows, drawn), [table, rows, drawn]);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const decides = reasons !== null;
   const cell = useCallback(
