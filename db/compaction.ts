@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { promisify } from "node:util";
 import type BetterSqlite3 from "better-sqlite3";
 import { installation, openInstallation } from "#db/client.ts";
-
-const PROGRAM = resolve("db/compact-copy.ts");
+import { runProgram } from "#db/run-program.ts";
 
 /**
  * Writes the database anew, so that its file holds no trace of what was deleted. SQLite's own way would keep everybody
@@ -34,7 +31,7 @@ async function compactOnce(folder: string): Promise<boolean> {
   const begun = writesOf(sqlite);
   rmSync(copy, { force: true });
   try {
-    await promisify(execFile)(process.execPath, [PROGRAM, join(folder, "shortlist.db"), copy]);
+    await runProgram("compact-copy.ts", [join(folder, "shortlist.db"), copy]);
     if (installation().sqlite !== sqlite || writesOf(sqlite) !== begun || !closeAlone(sqlite)) return false;
     renameSync(copy, join(folder, "shortlist.db"));
     syncNames(folder);

@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
@@ -52,12 +53,14 @@ function close(): void {
   world.installation.sqlite.prepare("UPDATE events SET at = at - 200000000000").run();
 }
 
-/** Every byte of a folder, as text in which a marker would be found. */
+/**
+ * Every byte of a folder, as text in which a marker would be found. Another process reads it: to close a file of an open
+ * database in this one would let go of SQLite's locks on it.
+ */
 function bytesOf(path: string): string {
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.name}\n${readFileSync(join(entry.parentPath, entry.name)).toString("latin1")}`)
-    .join("\n");
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return `${paths.join("\n")}\n${execFileSync("cat", paths, { encoding: "latin1", maxBuffer: 2 ** 28 })}`;
 }
 
 const MARKERS = /CAND\d|Ada Quill|Lindqvist|Chidi|Dara Voss|REVIEW-|DRAFT-|PRIVATE-|COMMITTEE-|EVIDENCE-|cand\d/;

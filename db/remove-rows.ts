@@ -42,15 +42,16 @@ export function readBelongings(source: Database | Pen): Belongings {
   const tables = tablesOf(source).filter((table) => !KEPT.includes(table));
   const roots = tables.filter((table) => columnsOf(source, table).includes("opening_id"));
   const links = tables.flatMap((table) => linksOf(source, table));
-  // Candidates have most hanging on them: what can go before goes before, a little at a time.
+  // These have most hanging on them: what can go before goes before, a little at a time.
+  const last = ["documents", "candidates"];
   return {
-    roots: [...roots.filter((table) => table !== "candidates"), ...roots.filter((table) => table === "candidates")],
+    roots: [...roots.filter((table) => !last.includes(table)), ...last],
     hanging: Map.groupBy(links, (link) => link.parent),
   };
 }
 
 /** Rows at once, with all that hangs on them. */
-const FEW = 4;
+const FEW = 2;
 
 /**
  * Removes rows that belong to an opening, with whatever hangs on them, for so many milliseconds.

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { desc } from "drizzle-orm";
 import { type Database, database } from "#db/client.ts";
 import { events } from "#db/schema/people.ts";
@@ -92,5 +92,5 @@ export function eventHash(
   },
 ): string {
   const told = [line.openingId, line.at.getTime(), line.actorId, line.action, line.candidateId, line.detail];
-  return createHash("sha256").update(previous).update(JSON.stringify(told)).digest("hex");
+  return hash("sha256", previous + JSON.stringify(told));
 }

@@ -188,7 +188,10 @@ export const profileFacts = sqliteTable(
     /** Another document says so; it does not hold. */
     beside: integer({ mode: "boolean" }).notNull().default(false),
   },
-  (t) => [index("profile_facts_by_candidate").on(t.candidateId, t.field)],
+  (t) => [
+    index("profile_facts_by_candidate").on(t.candidateId, t.field),
+    index("profile_facts_by_document").on(t.documentId),
+  ],
 );
 
 const period = {
@@ -212,19 +215,19 @@ export const education = sqliteTable(
     thesis: text(),
     advisors: text({ mode: "json" }).$type<string[]>().notNull(),
   },
-  (t) => [index("education_by_candidate").on(t.candidateId)],
+  (t) => [index("education_by_candidate").on(t.candidateId), index("education_by_document").on(t.documentId)],
 );
 
 export const positions = sqliteTable(
   "positions",
   { id: id(), ...receipt, ...period, besideId, organization: text(), title: text() },
-  (t) => [index("positions_by_candidate").on(t.candidateId)],
+  (t) => [index("positions_by_candidate").on(t.candidateId), index("positions_by_document").on(t.documentId)],
 );
 
 export const activities = sqliteTable(
   "activities",
   { id: id(), ...receipt, ...period, kind: text({ enum: ACTIVITY_KINDS }).notNull(), text: text().notNull() },
-  (t) => [index("activities_by_candidate").on(t.candidateId)],
+  (t) => [index("activities_by_candidate").on(t.candidateId), index("activities_by_document").on(t.documentId)],
 );
 
 /**
@@ -272,6 +275,7 @@ export const publications = sqliteTable(
   },
   (t) => [
     index("publications_by_candidate").on(t.candidateId),
+    index("publications_by_document").on(t.documentId),
     // One for every order of the table of publications; the candidate beside it lets counts be read from the index alone.
     index("publications_by_year").on(t.openingId, t.year, t.candidateId),
     index("publications_by_venue").on(t.openingId, sql`${t.venue} collate nocase`, t.candidateId),

@@ -37,7 +37,8 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
   const viewer = await seatedViewer(slug);
   if (viewer.seat.role !== "chair") notFound();
   const opening = getOpening(viewer);
-  const invitations = listInvitations(viewer).map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }));
+  const managed = refusal(viewer, "committee.manage", { openingId: opening.id }) === null;
+  const invitations = managed ? listInvitations(viewer) : [];
   const retention = getRetention(viewer);
   const { origin, mail } = readSettings();
   const refused = refusal(viewer, "retention.purge", {
@@ -59,7 +60,7 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
         slug={slug}
         origin={origin}
         members={listMembers(viewer).map(({ accountId, name, email, role }) => ({ accountId, name, email, role }))}
-        invitations={invitations}
+        invitations={invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }))}
         actions={{
           invite: inviteAction,
           mail: mail && mailInvitationAction,
