@@ -32,6 +32,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["service", /^synergistic activities\b/],
   ["biography", /^personal statement$/],
+  ["other", /\bprofessional development\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/],
   [
     "advising",
     /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
@@ -67,7 +68,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "employment",
-    /\b(?:employment|(?<!\b(?:observing|field|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?))\b|工作/,
+    /\b(?:employments?|(?<!\b(?:observing|field|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?))\b|工作/,
   ],
   [
     "interests",

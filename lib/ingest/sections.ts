@@ -169,7 +169,9 @@ function isUnknownHeading(
 ): boolean {
   if (look === "plain" && (looks.get(look) ?? 0) >= 3) return standsBetweenLists(document, text, index);
   if (look === "plain" || look === "bold" || index === 0 || (index < 4 && isPersonName(cleanName(text)))) return false;
-  if ((looks.get(look) ?? 0) < 2 || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
+  // One known heading of the same rank is enough where the source marks headings; looks alone may deceive.
+  if ((looks.get(look) ?? 0) < (/^h[12]$/.test(look) ? 1 : 2) || text.split(" ").length > 8 || /\d{4}|,/.test(text))
+    return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
 }

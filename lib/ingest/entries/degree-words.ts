@@ -1,6 +1,6 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
@@ -8,7 +8,7 @@ const STOP =
   /[;\t\n|，；]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
 const FIELD =
-  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|(?:summa |magna )?cum laude|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
+  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
@@ -48,6 +48,11 @@ export function degreeFact(
     .replace(/^([^(]*)\)$/, "$1")
     .replace(/\s+(?:19|20)\d{2}$/, "")
     .trim();
+  // "B.S. Kvam University (botany)": no mark parts the two.
+  const rest = value.slice(own.length).trim();
+  if (rest.includes(" ") && /^\p{Lu}/u.test(rest) && isSchool(rest)) value = own.trim();
+  // "A.B. summa cum laude, Botany"
+  value = value.replace(/\s+(?:(?:summa|magna) )?cum laude$/i, "");
   const field = FIELD.exec(behind.trimStart().replace(HONOURS, ""))?.[1] ?? fieldBeside(line, degree, beside);
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;

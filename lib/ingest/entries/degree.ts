@@ -61,6 +61,8 @@ export function findDegrees(text: string): FoundDegree[] {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
+      // "Post-doctorat"
+      if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
       if (areInitials(text, start, match[0])) continue;
       found.push({ level, start, end });

@@ -130,11 +130,18 @@ function besideEach(line: Passage): { line: Passage; beside: Passage | null }[] 
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 function schoolsIn(segment: Segment): Segment[] {
   const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
-  if (findDegrees(segment.text).length > 0) {
+  const degrees = findDegrees(segment.text);
+  if (degrees.length > 0) {
     const tail = match?.[2];
     if (tail && isOrganization(tail)) {
       const start = segment.span.start + segment.text.lastIndexOf(tail);
       return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];
+    }
+    // "B.S. Fen College (botany)": no mark parts the two.
+    const rest = /^\s*(\p{Lu}\S*\s.*)$/u.exec(segment.text.slice(degrees.at(-1)?.end ?? 0))?.[1] ?? "";
+    if (rest !== "" && isSchool(rest) && !/\s(?:in|from|at)\s/.test(rest)) {
+      const start = segment.span.end - rest.length;
+      return [{ ...segment, text: rest, span: { start, end: segment.span.end } }];
     }
     const named = findInstitutions(segment.text)[0];
     return named

@@ -3,7 +3,7 @@ import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const TITLE =
-  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
+  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Pr|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
 const PARTICLE =
@@ -12,9 +12,12 @@ const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
 const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y|e)\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
 const TITLES = new RegExp(`^${TITLE}`, "u");
 const LABEL = new RegExp(
-  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\bsous la direction (?:de |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
+  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\b(?:[Ee]ncadr|[Dd]irig|[Ss]upervis)ée? par (?:l[ea] )?|\\bsous la direction (?:de |du |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
 );
+
+/** Behind the name may stand where they work. */
+const HOUSE = /^(?:laborat|univers|institut|d[ée]part|school|college|facult|[ée]quipe|cent(?:er|re)\b)/i;
 
 /** "Committee: Ada Reed (chair), Carl Stone" */
 const CHAIR =
@@ -32,7 +35,7 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
     for (const piece of list.matchAll(SINGLE)) {
       const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "").replace(TITLES, "");
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
-      if (name.split(" ").length < 2 || nameShape(name) < 0.8) continue;
+      if (name.split(" ").length < 2 || nameShape(name) < 0.8 || HOUSE.test(name)) continue;
       const start = offset + piece.index + piece[0].indexOf(printed);
       if (!found.some((other) => other.value === name))
         found.push({ value: name, span: { start, end: start + printed.length }, confidence: 0.9 });

@@ -87,3 +87,28 @@ test("emphasis of jemdoc may hold a link; org keeps the ends of its lines where 
     "“Quick tides” Salt Days 2016 - Kvam",
   ]);
 });
+
+test("months with years of two digits begin lines; degrees stand right before their school; honours are no field", () => {
+  const { education, employment } = draftOf(
+    readJemdoc(
+      "= CV of Ada Reed\n\n== Degrees\n- 2/05 PhD in Botany, Kvam University\n- 6/98 B.S. Fen College (tidal mechanics)\n- 6/94 A.B. summa cum laude, Salt Studies, Fen College\n\n== Employments\n- 10/12-- hoofddocent, Department of Tides, Kvam University\n- 03/07--09/12 lecturer, Fen College\n",
+    ),
+  );
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value.end])).toEqual([
+    ["PhD in Botany", { year: 2005, month: 2 }],
+    ["B.S. in tidal mechanics", { year: 1998, month: 6 }],
+    ["A.B. in Salt Studies", { year: 1994, month: 6 }],
+  ]);
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year, period?.value.end])).toEqual([
+    ["hoofddocent", 2012, "present"],
+    ["lecturer", 2007, { year: 2012, month: 9 }],
+  ]);
+});
+
+test("a post-doctorate is no doctorate; who guided it is told in French too", () => {
+  const { phd } = read(
+    "## Formation\n\n* 2010-2012 **Post-doctorat**, Institut des Marées, équipe dirigée par le Pr. Carl Stone\n* 2007-2010 **Doctorat** de botanique, Université de Kvam, encadré par le Dr Ada Reed, Laboratoire de Chimie",
+  );
+  expect([phd.institution?.value, phd.year?.value]).toEqual(["Université de Kvam", 2010]);
+  expect(phd.advisors.map(({ value }) => value)).toEqual(["Ada Reed"]);
+});

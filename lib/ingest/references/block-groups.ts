@@ -12,6 +12,8 @@ export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
  */
 export const YEAR_CELL =
   /^\s*(?:(?:0?[1-9]|1[0-2])[/.-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s)?((?:19|20)\d{2}|(?<=\d\/)\d{2})[a-z+]?\.?\t+\s*(?=\S)/iu;
+/** The same on the first line of a paragraph. */
+export const YEAR_LINE = /^\s*((?:19|20)\d{2})[^\S\n]*\n\s*(?=\S)/;
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
   /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;
@@ -142,10 +144,7 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
       const passage = passageOf(document, [block]);
       return pieceKind({ ...passage, text: `${passage.text} (2000)` }) === "whole";
     };
-    return startAt(
-      blocks,
-      (block) => YEAR_CELL.test(textOf(document, block)) || isYear(document, block) || dated(block),
-    );
+    return startAt(blocks, (block) => isDated(document, block) || isYear(document, block) || dated(block));
   }
   const numbered = blocks.filter((block) => NUMBERED.test(document.text.slice(block.span.start, block.span.end)));
   if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
@@ -194,9 +193,12 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
 }
 
 function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
-  const dated = blocks.filter((block) => YEAR_CELL.test(textOf(document, block)));
+  const dated = blocks.filter((block) => isDated(document, block));
   return dated.length >= 1 && dated.length * 2 >= blocks.length && !blocks.some((block) => block.kind === "item");
 }
+
+const isDated = (document: ReadDocument, block: Block): boolean =>
+  YEAR_CELL.test(textOf(document, block)) || YEAR_LINE.test(textOf(document, block));
 
 function textOf(document: ReadDocument, { span }: Pick<Block, "span">): string {
   return document.text.slice(span.start, span.end);

@@ -117,7 +117,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*\\p{L}):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*\\p{L}):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],
@@ -152,7 +152,12 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   [
     "editors",
-    /(?:,\s*|\(\s*|\.\s+)?\b(?:edited by|eds?\.(?:\s+by)?|hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por)\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+  ],
+  // "Tr. Ada Reed and Carl Stone", "Translators (to Norse): Ada Reed"
+  [
+    "label",
+    /(?<=[.,;)\]]\s)(?:Tr\.|[Tt]ranslators?(?:\s*\([^)]{2,30}\))?:)\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3}(?:\s+and\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3})?(?=[\s.,;([]|$)/gu,
   ],
   // "Oxford: Quayside Press, 2024"
   [

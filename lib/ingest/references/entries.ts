@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
-import { firstLook, groupBlocks, YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/block-groups.ts";
+import { firstLook, groupBlocks, YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/block-groups.ts";
 import { BULLET, citedEntries, NUMBERED, splitLines, withoutAbstract } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
@@ -71,6 +71,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
 function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
+  const plain = groups.flat().every(({ kind }) => kind === "paragraph");
   for (const group of groups) {
     const [first] = group;
     const alone = first && YEAR_ONLY.exec(words(document.text, first.span))?.[1];
@@ -78,7 +79,7 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
     const whole = withoutNumber(passageOf(document, rest));
-    const cell = YEAR_CELL.exec(whole.text);
+    const cell = YEAR_CELL.exec(whole.text) ?? (plain ? YEAR_LINE.exec(whole.text) : null);
     if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
     const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
     const cited = citedEntries(passage);

@@ -105,8 +105,11 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
     // "In A. Reed (ed.), Handbook of Tides": what follows the editors is the book.
     const afterEditors = chunks[index - 1]?.token === "editors" && (chunk.cut & CUT.line) === 0;
-    // "(2019). Salt. In A. Reed (Ed.), …": between the year and the editors stands the title, however short.
-    const isChapter = chunks[index - 1]?.token === "year" && chunks[index + 1]?.token === "editors";
+    // "(2019). Salt. In A. Reed (Ed.), …", "2019. Salt. In *Tides*": behind the year stands the title, however short.
+    const next = chunks[index + 1];
+    const isBeforePlace =
+      /^In:?(?:$|\s(?:the\s)?\p{Lu})/u.test(next?.text ?? "") && ((next?.cut ?? 0) & CUT.stop) !== 0;
+    const isChapter = chunks[index - 1]?.token === "year" && (next?.token === "editors" || isBeforePlace);
     if (isChapter) return { A: NEVER, T: 4, V: -2, N: -2 };
     const beforeEditors = chunks[index + 1]?.token === "editors" && index > 0;
     const venue =
