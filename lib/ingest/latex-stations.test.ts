@@ -181,3 +181,12 @@ My $h$-index is 14, which few reach so early (Stone 2011, Fen Letters, 28, 140).
 \end{enumerate}`);
   expect(publications).toHaveLength(2);
 });
+
+test("a town that a university is called by is no employer behind the name of another place", async () => {
+  expect(
+    await jobs(String.raw`\section{Experience}
+{\bf Sluice Genomics}, Cambridge, MA, United States
+
+{\em Visiting Scholar} \hfill {\bf September 2018 - February 2019}`),
+  ).toEqual(["Visiting Scholar | Sluice Genomics | 2019"]);
+});

@@ -154,32 +154,38 @@ function formsOf(printed: string): string[] {
 
 /** "In Proc. of the 38th Annual Conference on …, vol. 12, pp. 3–9, 2021" → "Conference on …" */
 export function stripNumbers(printed: string): string {
-  return printed
-    .replace(/\s+/gu, " ")
-    .replace(/\b((?:bio|med)rxiv)\b.*$/i, "$1")
-    .replace(/[’'‘`]\s?\d{2}\b/g, " ")
-    .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
-    .replace(
-      /,?\s*(?<!&)\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
-      "",
-    )
-    .replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ")
-    .replace(
-      /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty)-\w+)\s+(?=(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
-      " ",
-    )
-    .replace(/[,;:]?\s+\d[\d\s.():,–/-]*(?:(?<=[\s:,(])[A-Z]?\d+[A-Z]?)?$/, " ")
-    .replace(/(?<=[A-Z]{3})\d{2}$/, "")
-    .replace(
-      /^\s*(?:presented at|appear(?:ed|s|ing) (?:in|at)|published in|accepted (?:to|at|by|in)|to appear (?:in|at)|forthcoming (?:in|at))\s+/i,
-      "",
-    )
-    .replace(/^[\s.,;:(]*(?:in|at)\s*:?\s+(?=\S)/i, "")
-    .replace(/^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:of\s+)?(?:the\s+)?/i, "")
-    .replace(/^\s*(?:the|in)\s+/i, "")
-    .replace(/[\s.,;:–-]+$/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    printed
+      .replace(/\s+/gu, " ")
+      .replace(/\b((?:bio|med)rxiv)\b.*$/i, "$1")
+      .replace(/[’'‘`]\s?\d{2}\b/g, " ")
+      .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
+      .replace(
+        /,?\s*(?<!&)\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
+        "",
+      )
+      .replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ")
+      .replace(
+        /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty)-\w+)\s+(?=(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
+        " ",
+      )
+      .replace(/[,;:]?\s+\d[\d\s.():,–/-]*(?:(?<=[\s:,(])[A-Z]?\d+[A-Z]?)?$/, " ")
+      .replace(/(?<=[A-Z]{3})\d{2}$/, "")
+      .replace(
+        /^\s*(?:presented at|appear(?:ed|s|ing) (?:in|at)|published in|accepted (?:to|at|by|in)|to appear (?:in|at)|forthcoming (?:in|at))\s+/i,
+        "",
+      )
+      .replace(/^[\s.,;:(]*(?:in|at)\s*:?\s+(?=\S)/i, "")
+      .replace(/^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:of\s+)?(?:the\s+)?/i, "")
+      .replace(/^\s*(?:the|in)\s+/i, "")
+      // "Tides (UNIX )", "Tides , Port Salt": blanks that the numbers left behind.
+      .replace(/\(\s*\)/g, " ")
+      .replace(/\s+(?=[,;)\]])/g, "")
+      .replace(/,(?:\s*,)+/g, ",")
+      .replace(/[\s.,;:–-]+$/, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 const NOISE =

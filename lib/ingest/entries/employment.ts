@@ -170,9 +170,21 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
       !isJobTitle(text) &&
       !(bracketed && /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text)),
   );
-  const first = rest.findIndex(
+  const named = rest.findIndex(
     ({ text, bracketed }) => !bracketed && isOrganization(text) && text.split(" ").length <= 14,
   );
+  const candidate = rest.findIndex(
+    ({ text, bracketed }, index) =>
+      !bracketed &&
+      /^[\p{Lu}\d]/u.test(text) &&
+      text.split(" ").length <= 7 &&
+      !isPlace(text, besideOf(rest, index)) &&
+      !isDeed(text) &&
+      !/^(?:full|part)[- ]time|^(?:summer|remote|joint|tenure)/i.test(text),
+  );
+  // "Sluice Genomics, Cambridge, MA": a town that a university is called by, behind the name of another place.
+  const isTown = candidate >= 0 && candidate < named && isPlace(rest[named]?.text ?? "", besideOf(rest, named));
+  const first = isTown ? -1 : named;
   if (first >= 0) {
     let last = first;
     while (
@@ -190,16 +202,8 @@ function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<s
       confidence: 0.92,
     };
   }
-  const candidate = rest.find(
-    ({ text, bracketed }, index) =>
-      !bracketed &&
-      /^[\p{Lu}\d]/u.test(text) &&
-      text.split(" ").length <= 7 &&
-      !isPlace(text, besideOf(rest, index)) &&
-      !isDeed(text) &&
-      !/^(?:full|part)[- ]time|^(?:summer|remote|joint|tenure)/i.test(text),
-  );
-  return candidate ? { value: candidate.text, span: candidate.span, confidence: 0.7 } : null;
+  const other = rest[candidate];
+  return other ? { value: other.text, span: other.span, confidence: 0.7 } : null;
 }
 
 /** The next stretch, if it stands on the same line right behind: "Port Salt, Norland". */

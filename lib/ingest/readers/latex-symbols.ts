@@ -36,9 +36,14 @@ const PAIRS =
   "checkmark ✓ diamond • Diamond • lozenge • clubsuit ♣ diamondsuit ♦ heartsuit ♥ spadesuit ♠ dots … ldots … textellipsis … cdots ⋯ slash / lbrack [ rbrack ] " +
   "textvisiblespace ␣ textnumero № textsection § textparagraph ¶ minus − setminus ∖ colon : lbrace { rbrace } vert | Vert ‖";
 
+/** Commands of mathematics that print their own names. */
+const FUNCTIONS =
+  "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min Pr sin sinh sup tan tanh";
+
 /** Commands that print one sign. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...pairs(PAIRS.split(" ")),
+  ...FUNCTIONS.split(" ").map((name): [string, string] => [name, name]),
   ["ie", "i.e."],
   ["eg", "e.g."],
   ["etal", "et al."],

@@ -69,10 +69,16 @@ export class LatexWalk {
       this.styles.push({ ...this.styles.top, ...styleOfMark(token.text, this.inEducation) });
     else if (token.kind === "paragraph") this.paragraph();
     else if (token.kind === "math") this.inMath = !this.inMath;
-    else if (token.kind === "align") this.silent || this.writer.cell();
+    else if (token.kind === "align") this.align();
     else if (token.kind === "act") this.act(token.text);
     else if (token.kind === "superscript" && this.inMath) this.raised();
     else if (token.kind === "superscript" || (token.kind === "subscript" && !this.inMath)) this.write(token.text);
+  }
+
+  /** In a list that is no table an unmarked "&" is a slip for the sign itself. */
+  private align(): void {
+    if (this.environments.listDepth > 0 && !this.environments.inTable) this.write("&");
+    else if (!this.silent) this.writer.cell();
   }
 
   private command(name: string): void {

@@ -180,7 +180,7 @@ const RULES: [CertainKind, RegExp][] = [
   ["count", new RegExp(`(?<=,\\s*)${MONTH}\\s+\\d{1,2}(?=\\s*(?:[.;)\\n]|$))`, "giu")],
   [
     "count",
-    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bMR\s?\d{7}/giu,
+    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}/giu,
   ],
   // "Harbour Studies, v. 7 (11)"
   ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],

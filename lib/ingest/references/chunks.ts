@@ -179,7 +179,7 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   };
 }
 
-const EDGE_BEFORE = /(?:^|[.,;:()[\]|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
+const EDGE_BEFORE = /(?:^|[\n\t]-|[.,;:()[\]|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
 const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]|•·–—\n\t“"*†]|-\s)/u;
 
 /** "Reed A, van der Stone C " */

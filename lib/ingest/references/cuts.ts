@@ -54,9 +54,18 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.and && /(?<!\p{L})\p{Lu}\s&\s\p{Lu}(?![\p{L}.])/u.test(text.slice(Math.max(0, at - 2), end + 3)))
       continue;
     else if (groups.and) push(at + 1, CUT.and);
-    else if (groups.within && namesPlace(text, end)) push(at + 1, CUT.stop);
+    else if (groups.within && !isInTitle(passage, at) && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
+}
+
+/** "*Counting in Tidal Science: a survey*": of words set in one style, with others beside them, no place begins inside. */
+function isInTitle({ runs, span, text }: Passage, at: number): boolean {
+  const place = span.start + at;
+  return runs.some(
+    ({ span: set, italic }) =>
+      italic === true && set.start < place - 8 && place + 12 < set.end && set.end - set.start < text.length * 0.92,
+  );
 }
 
 /** "*Salt and time: A. B. Reed and the harbours*": initials amid words of one style belong to a title. */

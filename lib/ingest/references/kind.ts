@@ -26,7 +26,7 @@ const SURVEY =
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const CONFERENCE =
-  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr[eè]so?|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
 /** "Proc. Amer. Math. Soc. 7 (2020)": the proceedings of a learned society are its journal. */
 const SOCIETY =
   /^proc(?:eedings|\.)?\s(?:of (?:the )?)?(?:[\p{L}.]+\s){0,5}(?:soc(?:iety|\.|$)|acad(?:emy|\.|$)|inst(?:itution|\.|$))/iu;

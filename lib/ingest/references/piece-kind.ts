@@ -18,7 +18,11 @@ const MARGIN =
   /^(?:accepted|forthcoming|in press|submitted|under review|to appear|(?:19|20)\d{2}[a-z]?)\s+(?=\p{Lu})/iu;
 
 export function pieceKind(piece: Passage): PieceKind {
-  const printed = piece.text.replace(/\s+/gu, " ").trim();
+  // "- Submitted to Harbour Studies" below a paper: the dash is no part of the words.
+  const printed = piece.text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^[-–—]\s(?=\p{L})/u, "");
   const behind = printed.replace(MARGIN, "");
   // The margin's word is kept as one that dates the entry.
   const text =
