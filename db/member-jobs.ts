@@ -3,6 +3,7 @@ import { database } from "#db/client.ts";
 import { originalPath } from "#db/documents.ts";
 import type { Job } from "#db/jobs.ts";
 import { clearReading } from "#db/member-lists.ts";
+import { periodColumns } from "#db/period-columns.ts";
 import { memberDocuments, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { announce } from "#db/signals.ts";
 import { suggestForMember } from "#db/suggestions.ts";
@@ -11,7 +12,6 @@ import { permit } from "#lib/access/policy.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
 import type { ListState, Relation } from "#lib/conflicts/member-list.ts";
 import { type MemberReading, readMember } from "#lib/conflicts/member-reading.ts";
-import type { Stay } from "#lib/conflicts/profile.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import { workKey } from "#lib/profile/same-work.ts";
 
@@ -120,7 +120,7 @@ function insertReading(pen: Pen, whose: { documentId: number; accountId: number 
   for (const stay of reading.stays)
     pen
       .insert(memberStays)
-      .values({ ...whose, institution: stay.institution, ...periodColumns(stay) })
+      .values({ ...whose, institution: stay.institution, ...periodColumns(stay.period) })
       .run();
   const people: [Relation, string][] = [
     ...(reading.name === null ? [] : [["name", reading.name] as [Relation, string]]),
@@ -132,16 +132,4 @@ function insertReading(pen: Pen, whose: { documentId: number; accountId: number 
       .insert(memberPeople)
       .values({ ...whose, relation, name })
       .run();
-}
-
-function periodColumns({ period }: Stay) {
-  const { start = null, end = null } = period ?? {};
-  const closed = end === "present" ? null : end;
-  return {
-    startYear: start?.year ?? null,
-    startMonth: start?.month ?? null,
-    endYear: closed?.year ?? null,
-    endMonth: closed?.month ?? null,
-    ongoing: end === "present",
-  };
 }

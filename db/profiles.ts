@@ -3,12 +3,12 @@ import { keepFigures } from "#db/candidate-figures.ts";
 import { keepCoauthors } from "#db/coauthor-lists.ts";
 import { keepHiddenPlaces } from "#db/hidden-places.ts";
 import { inBatches } from "#db/insert-rows.ts";
+import { periodColumns } from "#db/period-columns.ts";
 import { readingsOfCandidate } from "#db/readings.ts";
 import { activities, candidates, education, positions, profileFacts } from "#db/schema/candidates.ts";
 import { newId } from "#db/schema/columns.ts";
 import type { Pen } from "#db/write.ts";
 import { writeWorks } from "#db/written-works.ts";
-import type { Fact, Period } from "#lib/ingest/draft.ts";
 import { type MergedProfile, mergeReadings } from "#lib/ingest/merge.ts";
 import type { Sourced } from "#lib/ingest/reading.ts";
 
@@ -57,7 +57,7 @@ function writeEntries(pen: Pen, candidateId: number, profile: MergedProfile): vo
     id: studyIds[at],
     besideId: found.besideOf === null ? null : studyIds[found.besideOf],
     ...receipt(found),
-    ...periodColumns(found.entry.period),
+    ...periodColumns(found.entry.period?.value ?? null),
     institution: found.entry.institution.value,
     degree: found.entry.degree?.value ?? null,
     thesis: found.entry.thesis?.value ?? null,
@@ -68,28 +68,16 @@ function writeEntries(pen: Pen, candidateId: number, profile: MergedProfile): vo
     id: heldIds[at],
     besideId: found.besideOf === null ? null : heldIds[found.besideOf],
     ...receipt(found),
-    ...periodColumns(found.entry.period),
+    ...periodColumns(found.entry.period?.value ?? null),
     organization: found.entry.organization?.value ?? null,
     title: found.entry.title?.value ?? null,
   }));
   inBatches(held, (batch) => pen.insert(positions).values(batch).run());
   const done = profile.activities.map((found) => ({
     ...receipt(found),
-    ...periodColumns(found.entry.period),
+    ...periodColumns(found.entry.period?.value ?? null),
     kind: found.entry.kind,
     text: found.entry.text.value,
   }));
   inBatches(done, (batch) => pen.insert(activities).values(batch).run());
-}
-
-function periodColumns(period: Fact<Period> | null) {
-  const { start = null, end = null } = period?.value ?? {};
-  const closed = end === "present" ? null : end;
-  return {
-    startYear: start?.year ?? null,
-    startMonth: start?.month ?? null,
-    endYear: closed?.year ?? null,
-    endMonth: closed?.month ?? null,
-    ongoing: end === "present",
-  };
 }

@@ -3,6 +3,7 @@ import type { CandidateProfile, ProfileFact, Receipt } from "#lib/profile/profil
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
 import { hostOf } from "./host-of.ts";
+import { OutsideLink } from "./outside-link.tsx";
 import { type Called, type RivalLine, Rivals } from "./rivals.tsx";
 
 interface ProfileHeadProps {
@@ -73,17 +74,12 @@ function Values({ facts }: { facts: ProfileFact[] }) {
   ));
 }
 
-/** A link out of the house: its host is shown, and it is not told where the reader comes from. */
+/** A link that was read in a file, with where it was read. */
 function OutwardLink({ link }: { link: ProfileFact }) {
-  const host = hostOf(link.value);
-  if (!host) return <Fact receipt={link.receipt}>{link.label ?? link.value}</Fact>;
-  const words = link.label && link.label !== host ? link.label : null;
+  if (!hostOf(link.value)) return <Fact receipt={link.receipt}>{link.label ?? link.value}</Fact>;
   return (
     <span>
-      <a href={link.value} target="_blank" rel="noreferrer noopener">
-        {words ?? host}
-      </a>
-      {words && <span className={classes.host}> {host}</span>} <Source receipt={link.receipt} />
+      <OutsideLink url={link.value} label={link.label ?? null} /> <Source receipt={link.receipt} />
     </span>
   );
 }

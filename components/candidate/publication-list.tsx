@@ -10,7 +10,7 @@ import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { positionText } from "#lib/tables/publication-row.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
-import { hostOf } from "./host-of.ts";
+import { OutsideLink } from "./outside-link.tsx";
 import { Part } from "./page-part.tsx";
 import { Authors } from "./publication-cells.tsx";
 import { type Called, Rivals } from "./rivals.tsx";
@@ -89,7 +89,7 @@ function Work({ slug, work, called, decides }: WorkProps) {
           <span key={String(words)}>{words}</span>
         ))}
         {work.links.map((link) => (
-          <WorkLink key={link.url} url={link.url} label={link.label} />
+          <OutsideLink key={link.url} url={link.url} label={link.label} />
         ))}
         {work.alsoBy.map((other) => (
           <span key={other.candidateId}>
@@ -142,17 +142,4 @@ function wordsFor(rival: PrintedVersion, holding: PrintedVersion): string {
   ]
     .filter((part) => part !== null)
     .join(", ");
-}
-
-function WorkLink({ url, label }: { url: string; label: string }) {
-  const host = hostOf(url);
-  if (!host) return null;
-  return (
-    <span>
-      <a href={url} target="_blank" rel="noreferrer noopener">
-        {label || host}
-      </a>
-      {label && <span className={classes.host}> {host}</span>}
-    </span>
-  );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import type { ShownVersion, VersionRef } from "#lib/tables/publication-row.ts";
-import { hostOf } from "./host-of.ts";
+import { OutsideLink } from "./outside-link.tsx";
 import { VersionActs } from "./version-acts.tsx";
 import classes from "./version-list.module.css";
 
@@ -57,23 +57,10 @@ function Version({ version, line, receipts, rivals, title, counts }: VersionProp
       {foldWords(version.title) !== foldWords(title) && <span className={classes.quiet}>as “{version.title}”</span>}
       {receipts}
       {version.links.map(({ url, label }) => (
-        <VersionLink key={url} url={url} label={label} />
+        <OutsideLink key={url} url={url} label={label} />
       ))}
       <VersionActs version={version} line={line} parts />
       {rivals}
     </>
-  );
-}
-
-function VersionLink({ url, label }: { url: string; label: string }) {
-  const host = hostOf(url);
-  if (!host) return null;
-  return (
-    <span>
-      <a href={url} target="_blank" rel="noreferrer noopener">
-        {label || host}
-      </a>
-      {label && label !== host && <span className={classes.quiet}> {host}</span>}
-    </span>
   );
 }

@@ -8,13 +8,10 @@ import { PageHead } from "#components/frame/page-head.tsx";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DeskActs } from "./desk-acts.ts";
-import { DropZone } from "./drop-zone.tsx";
+import { FileIntake } from "./file-intake.tsx";
 import classes from "./import-desk.module.css";
 import { ImportTable } from "./import-table.tsx";
-import { PasteText } from "./paste-text.tsx";
-import { UploadList } from "./upload-list.tsx";
 import { useLiveImports } from "./use-live-imports.ts";
-import { useUploads } from "./use-uploads.ts";
 
 interface Props {
   slug: string;
@@ -27,8 +24,6 @@ interface Props {
 /** The import desk: files come in, are read while one watches, are checked and accepted. */
 export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
   const rows = useLiveImports(slug, loaded);
-  const { uploads, send, dismiss } = useUploads(`/${slug}/import/files`);
-  const [pasting, setPasting] = useState(false);
   const { run, pending, refusal, notice } = useActs();
   const offers = offersOf(closed === null ? rows : []);
   return (
@@ -77,21 +72,7 @@ export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
           </>
         }
       />
-      {closed ? (
-        <p className={classes.closed}>{closed}</p>
-      ) : (
-        <DropZone
-          take={(files) => send(files.map((file) => ({ name: file.name, bytes: file })))}
-          paste={() => setPasting(true)}
-        >
-          <UploadList uploads={uploads} dismiss={dismiss} />
-        </DropZone>
-      )}
-      <PasteText
-        opened={pasting}
-        close={() => setPasting(false)}
-        take={(name, text) => send([{ name: `${name}.txt`, bytes: new Blob([text]) }])}
-      />
+      {closed ? <p className={classes.closed}>{closed}</p> : <FileIntake address={`/${slug}/import/files`} />}
       <ReadingProgress rows={rows} />
       <RefusalText message={refusal} />
       <p className={classes.notice} role="status">

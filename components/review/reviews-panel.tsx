@@ -28,6 +28,15 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
   const { mine, sealed, mayReview } = props;
   const current = reviews.filter((one) => one.current);
   const earlier = reviews.filter((one) => !one.current);
+  const text = (review: ShownReview) => (
+    <ReviewText
+      key={review.reviewerId}
+      review={review}
+      criteria={criteria}
+      own={review.reviewerId === viewerId}
+      looked={looked}
+    />
+  );
   return (
     <section className={classes.panel} aria-label="Reviews">
       {mayReview && (
@@ -39,15 +48,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
       {current.length > 0 ? (
         <>
           <MarksMatrix criteria={criteria} reviews={current} earlier={earlier} viewerId={viewerId} />
-          {current.map((review) => (
-            <ReviewText
-              key={review.reviewerId}
-              review={review}
-              criteria={criteria}
-              own={review.reviewerId === viewerId}
-              looked={looked}
-            />
-          ))}
+          {current.map(text)}
         </>
       ) : (
         !sealed && <p className={classes.quiet}>Nobody has submitted a review of this candidate yet.</p>
@@ -55,15 +56,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
       {earlier.length > 0 && (
         <details className={classes.earlier}>
           <summary>First round, before the discussion ({earlier.length})</summary>
-          {earlier.map((review) => (
-            <ReviewText
-              key={review.reviewerId}
-              review={review}
-              criteria={criteria}
-              own={review.reviewerId === viewerId}
-              looked={looked}
-            />
-          ))}
+          {earlier.map(text)}
         </details>
       )}
     </section>
