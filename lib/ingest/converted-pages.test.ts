@@ -194,3 +194,54 @@ Northern Tidal Association (2023, 2024)`);
     ["Quays", 1],
   ]);
 });
+
+test("where hardly a line of an item is short, its lines were wrapped; headings in capitals may hold small words", () => {
+  const draft = read(`Ada Reed
+
+PUBLICATIONS
+9. Walls of Water for the Temporal and Thermal Scheduling of Harbours in Halden and Port
+Salterns, J.-M. Stone, P. Moss, A. Reed, in Marine Letters, 2019.
+8. An Efficient Reading of the Total Tide of the Norland Coast, P. Afell, M. Stone, A. Reed, C.
+Lamb, N. Sitch, C. Tsiro, in Journal of Tides, 23, 1–23, 2018.
+7. Computing the expected span of the walls in the presence of a silent and slow salt, J.
+Hermann, Y. Stone, A. Reed, in Marine Letters, 75, 41–60, 2018.
+6. On the Feasibility of Slow Simulations of the Harbours for Keepers of Norland and their
+Older Systems, A. Reed, Y. C. Moss, L. Potter, in Proc. of the 25th Workshop on Tides and
+Scheduling of the Northern and the Southern Bays, June 2017
+5. Teaching the Reading of Tides and Walls in Simulations with Salt and Stone, A. Reed, R.
+Tanner, W. Kock, R. Feld da Silva, Journal of Tides, 15, 53–63, 2016.
+4. Energy of Walls that Keep Two Harbours apart when Water Comes from the North, D. Borg,
+A. Reed, G. Da Costa, J.M. Pier, in Marine Letters, 28, 769–779, 2012.
+
+INVITED PRESENTATIONS, TUTORIALS, and COLLOQUIA
+- Slow walls, Museum of Tides, Halden, Norland, 2008.`);
+  expect(draft.publications.map(({ title, authors }) => [title.value.split(" ").at(-1), authors.length])).toEqual([
+    ["Salterns", 3],
+    ["Coast", 6],
+    ["salt", 3],
+    ["Systems", 3],
+    ["Stone", 4],
+    ["North", 4],
+  ]);
+  expect(draft.activities.filter(({ kind }) => kind === "talk")).toHaveLength(1);
+});
+
+test("few names and others stand on a line below their title", () => {
+  const { publications } = read(`Ada B. Reed
+
+PUBLICATIONS
+ 1. Small harbour archaeology from salt and stone
+    Reed A.B., et al.
+    2023, MNRAS, 526, 5084 – 5109
+ 2. The tides of the northern coast told by its keepers and by their walls
+    Warfield J.T., et al., incl. Reed A.B.
+    2021, MNRAS, 508, 4484 – 4511
+ 3. The impact of salt on stone and of stone on water
+    Reed A.B., Moss D.H.
+    2020, MNRAS, 498, 1364 – 1381`);
+  expect(publications.map(({ title, authors, self }) => [title.value.length, authors.length, self])).toEqual([
+    [45, 1, 0],
+    [70, 2, 1],
+    [49, 2, 0],
+  ]);
+});

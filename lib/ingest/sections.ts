@@ -150,7 +150,7 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   )
     return null;
   // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.
-  const letters = text.replace(/\([^)]*\)/g, "").replace(/[^\p{L}]/gu, "");
+  const letters = text.replace(/\([^)]*\)|\s(?:and|of|the|in|for|or)(?=\s)/g, "").replace(/[^\p{L}]/gu, "");
   if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;
   if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return "caps";
   const set = (test: (run: Block["runs"][number]) => boolean) =>

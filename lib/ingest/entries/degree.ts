@@ -98,7 +98,7 @@ function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundD
   return (
     before !== undefined &&
     before.level === degree.level &&
-    (/^[\s(,./-]{0,3}$/.test(text.slice(before.end, degree.start)) ||
+    (/^[\s(,./–—-]{0,3}$/.test(text.slice(before.end, degree.start)) ||
       // "MA Botany, research master, cum laude"
       (/^[^;\n]{0,50},\s\p{Ll}[\p{Ll}\s]*$/u.test(text.slice(before.end, degree.start)) &&
         /^\p{Ll}/u.test(text.slice(degree.start)) &&

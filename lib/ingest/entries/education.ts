@@ -105,7 +105,9 @@ function partsOf(lines: Passage[]): Parts {
       /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange))/i.test(
         line.text,
       );
-    const degrees = isNote ? [] : findDegrees(line.text);
+    // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.
+    const behind = line.text.search(/(?<!\p{L})(?:advis[oe]rs?|supervisors?|committee|mentors?)\s*:/iu);
+    const degrees = isNote ? [] : findDegrees(line.text).filter(({ start }) => behind < 0 || start < behind);
     degrees.forEach((degree, index) => {
       const start = line.span.start + degree.start;
       const next = line.span.start + (degrees[index + 1]?.start ?? line.text.length + 1);

@@ -42,3 +42,17 @@ Duration: 2020-2021`);
     ["Master of Science", { year: 2020 }],
   ]);
 });
+
+test("a second name of one degree and the degree of an advisor are no degrees of their own", () => {
+  const { education } = read(`Ada Mae Reed
+
+EDUCATION
+
+M.S. – Diplôme d’Études Approfondies in Botany, Kvam University, Norland, 1994
+
+B.S. in Botany, Halden College, Norland, 1992. Advisor: Carl B. Stone, Ph.D.`);
+  expect(education.map(({ institution, period }) => [institution.value, period?.value.end])).toEqual([
+    ["Kvam University", { year: 1994 }],
+    ["Halden College", { year: 1992 }],
+  ]);
+});

@@ -40,6 +40,8 @@ export function lineWidth(lines: string[]): LineWidth {
       // "(with Ada Reed, Miguel" + "de Stone)": what a line opens, the next one closes.
       if (length >= Math.max(50, width * 0.6) && length <= Math.max(NARROWEST * 3, width * 2) && closesHere(line, next))
         return true;
+      // "… Computer Science, University" + "of Port Salt"
+      if (OF_NAME.test(line.trimEnd()) && /^\s*of\s\p{Lu}/u.test(next)) return true;
       if (width === 0 || length < width * 0.6) return false;
       // A year in front of every entry begins one, however full the line above is.
       if (dated && LEAD.test(next)) return false;
@@ -60,6 +62,8 @@ const LEAD =
 /** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)" */
 const SIGNED =
   /^\s*(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}\p{Lu}[\p{L}’'-]{1,30},\s(?:\p{Lu}\.[\s-]?){1,4}(?:,\s?(?:&\s|and\s)?\p{Lu}\p{Ll}|(?:&|and)\s\p{Lu}|\((?:19|20)\d{2})/u;
+
+const OF_NAME = /(?:University|Institute|Department|School|College|Cent(?:er|re)|Faculty)$/;
 
 const SMALL_END = /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
 

@@ -22,6 +22,7 @@ export function readText(source: string): ReadDocument {
   const lines = zipColumns(placeDates(joinLoneBullets(closeSmallCapitals(printed))));
   const writer = new BlockWriter();
   const width = lineWidth(lines);
+  const wrapping = { width, fills: fullLines(lines, width) };
   const hanging = hangingLines(lines);
   const dated = datedLines(lines);
   const isTable = holdsTable(lines);
@@ -30,7 +31,7 @@ export function readText(source: string): ReadDocument {
     if (isTable && (lines[at] ?? "").includes("\t")) {
       writer.open({ kind: "row", level: 0 });
       writeCells(writer, lines[at] ?? "", "");
-    } else if (lead === undefined) readLine(writer, lines, at, width, hanging);
+    } else if (lead === undefined) readLine(writer, lines, at, wrapping, hanging);
     else {
       writer.open();
       writeCells(writer, (lines[at] ?? "").slice(0, lead), "");
@@ -80,7 +81,7 @@ function readLine(
   writer: BlockWriter,
   lines: string[],
   at: number,
-  width: LineWidth,
+  width: Wrapping,
   hanging: Map<number, boolean>,
 ): void {
   const line = lines[at] ?? "";
@@ -107,12 +108,12 @@ function readLine(
   }
 }
 
-function continueBlock(writer: BlockWriter, lines: string[], at: number, width: LineWidth): void {
+function continueBlock(writer: BlockWriter, lines: string[], at: number, { width, fills }: Wrapping): void {
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
     const parts = isHeading(line) || namesBelow(previous, line);
-    if (!parts && (wrapped || (inItem(lines, at) && width.isNearlyFull(previous)))) writer.write(" ");
+    if (!parts && (wrapped || (inItem(lines, at) && fills(previous)))) writer.write(" ");
     else writer.breakLine();
   }
   writeCells(writer, line, next);
@@ -120,20 +121,41 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, width: 
 
 /** "PUBLICATIONS": however full the line above, a heading in capitals does not go on with it. */
 function isHeading(line: string): boolean {
-  return /^\s*\p{Lu}[\p{Lu} &/,-]{5,40}$/u.test(line) && senseOfHeading(line, true) !== null;
+  const capitals = line.replace(/\s(?:and|of|the|in|for|or)(?=\s)/g, "");
+  return /^\s*\p{Lu}[\p{Lu} &/,-]{5,60}$/u.test(capitals) && senseOfHeading(line, false) !== null;
 }
 
 /** "- Slow tides of the northern estuaries" + "Ada Reed, Carl Stone, Eva Moss": the authors stand on a line below the title. */
 function namesBelow(previous: string, line: string): boolean {
-  const names = line.trim().split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
+  const named = line.trim().replace(/,?\set al\.?,?\s*(?:incl\.|including)?\s*/u, ", ");
+  const names = named.replace(/[,\s]+$/u, "").split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
   const before = previous.trim();
   return (
-    names.length >= 2 &&
+    (names.length >= 2 || named !== line.trim()) &&
     names.every((name) => nameShape(name) >= 1.4) &&
     !/[,;&:(–-]$|(?<!\p{L})(?:and|with|by)$/u.test(before) &&
     nameShape(before.split(/,\s|\sand\s|\s&\s/u).at(-1) ?? "") < 0 &&
     !/,\s+\p{Lu}[^,]*$/u.test(before)
   );
+}
+
+interface Wrapping {
+  width: LineWidth;
+  /** True for lines of items that mostly were wrapped. */
+  fills(line: string): boolean;
+}
+
+/** Where hardly a line of an item but its last one is short, nobody ended lines on purpose. */
+function fullLines(lines: string[], width: LineWidth): Wrapping["fills"] {
+  const inner = lines.flatMap((line, at) => {
+    const next = lines[at + 1] ?? "";
+    const goesOn = line.trim() !== "" && next.trim() !== "" && !MARKED.test(next);
+    return goesOn && (MARKED.test(line) || inItem(lines, at)) ? line.trimEnd().length : [];
+  });
+  const usual = inner.sort((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
+  const long = inner.filter((length) => length >= usual * 0.8).length;
+  const even = inner.length >= 8 && usual >= 60 && long * 10 >= inner.length * 9;
+  return (line) => width.isNearlyFull(line) || (even && line.trimEnd().length >= usual * 0.8);
 }
 
 /** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */

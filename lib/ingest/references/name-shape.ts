@@ -47,7 +47,7 @@ const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[
 export const TOGETHER =
   "(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with|(?<=[([]\\s*)w[./]";
 
-const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late)\\s+`, "i");
+const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late|incl(?:uding|\\.)?)\\s+`, "i");
 
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export function bareName(printed: string): string {
