@@ -55,7 +55,7 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll})))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll})))?)`,
   "giu",
 );
 

@@ -31,6 +31,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["service", /^synergistic activities\b/],
+  [
+    "service",
+    /^(?:(?:professional|academic|scientific) )?(?:positions? of (?:trust|responsibility)|offices? held|editor(?:ship|ial position)s?)\b/,
+  ],
   ["biography", /^personal statement$/],
   ["other", /\bprofessional development\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/],
   [

@@ -148,7 +148,10 @@ function addPhd(facts: ProfileFacts, told: Biography[], document: ReadDocument, 
 
 function isDoctorate({ degree }: EducationEntry): boolean {
   return (
-    degree !== null && /\b(?:ph\.?\s?d|d\.?phil|doctor|doktor|promotion|dottorato|sc\.?d|博士)/i.test(degree.value)
+    degree !== null &&
+    /\b(?:ph\.?\s?d|d\.?phil|doctor|doktor|doutor|promotion|dottorato|sc\.?d|dr\.?[-\s]?(?:ing|rer|phil|med|sc|iur|theol|oec|techn))|博士/i.test(
+      degree.value,
+    )
   );
 }
 

@@ -31,7 +31,10 @@ export function degreeFact(
   if (/\(\s*$/.test(ahead) && /^\s*\)/.test(text.slice(own.length)))
     return inBrackets(own, ahead.replace(/\(\s*$/, ""), line);
   const following = findDegrees(text.slice(own.length))[0];
-  const stop = STOP.exec(text.slice(own.length));
+  // "Ph.D. in “Signals, tides and waves”": what stands in quotes is one field.
+  const quoted = /^\s+in\s+(?:“[^”\n]{3,80}”|"[^"\n]{3,80}")/.exec(text.slice(own.length))?.[0].length ?? 0;
+  const found = STOP.exec(text.slice(own.length + quoted));
+  const stop = found ? { index: found.index + quoted } : null;
   const limit = Math.min(
     stop ? own.length + stop.index : text.length,
     following ? own.length + following.start : text.length,

@@ -112,3 +112,19 @@ test("a post-doctorate is no doctorate; who guided it is told in French too", ()
   expect([phd.institution?.value, phd.year?.value]).toEqual(["Université de Kvam", 2010]);
   expect(phd.advisors.map(({ value }) => value)).toEqual(["Ada Reed"]);
 });
+
+test("a spaced dash behind a year opens nothing; fields in quotes, degrees of engineers, doctors of engineering", () => {
+  const { education, employment, phd, activities } = read(
+    "## Degrees\n\n2014 — Dr.-Ing. in “Signals, Tides, Waves”, Kvam University\n\n2010 — Engineering degree, École des Marées\n\n## Positions\n\n2024 — Rapporteur on tides, Norland Council\n\n2020–21 — Librarian, Harbour Office\n\n## Positions of trust\n\n2018–23 Board member, Fen Foundation",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "Dr.-Ing. in “Signals, Tides, Waves”",
+    "Engineering degree",
+  ]);
+  expect(phd.institution?.value).toBe("Kvam University");
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.end])).toEqual([
+    ["Rapporteur on tides", { year: 2024 }],
+    ["Librarian", { year: 2021 }],
+  ]);
+  expect(activities.map(({ kind }) => kind)).toEqual(["service"]);
+});
