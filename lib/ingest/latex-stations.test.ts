@@ -53,10 +53,14 @@ test("commas inside the name of a department or company part nothing", async () 
 \emph{Research Associate}
 
 \textbf{Peat Partners, Inc.} \hfill 2011--2014\\
-\emph{Analyst}`),
+\emph{Analyst}
+
+\textbf{Salt Water Exchange (SWE) Programme} \hfill 2009--2010\\
+\emph{Assistant Teacher}`),
   ).toEqual([
     "Research Associate | Department of Mires, Fens, and Bogs, Kvam University | 2019",
     "Analyst | Peat Partners, Inc | 2014",
+    "Assistant Teacher | Salt Water Exchange Programme | 2010",
   ]);
 });
 

@@ -249,3 +249,21 @@ test("notes without marks, editors of proceedings, servers that publish and seri
     "Orla Fennimore; Dawn on the fen | Kvam Technical Reports | 2016 | conference",
   ]);
 });
+
+test("a bibliography names its titles, whatever stands in them; pages on the net are no articles", async () => {
+  const source = String.raw`@article{a, title={[{WIP}] {Blue} Dykes, {Blue} Gauges: {O}. {Quill}-{Fen} \& the Sluices before {Mires}}, author={Fennimore, Orla}, year={2021}}
+@article{b, title={[{Under} {Review}] “{Sunk} even unto Peat:” The Keeping of Sedges}, author={Fennimore, Orla}, year={2020}}
+@article{c, title={[{Forthcoming}] Counting the Sluices}, journal={Mire Journal}, author={Fennimore, Orla}, year={2020}}
+@misc{d, title={Open Dyke Week 2018!}, journal={Fen University Port Salt Voices from the Dyke}, author={Fennimore, Orla}, year={2018}}
+@misc{e, title={Sluices and their Keepers}, journal={TURF}, author={Fennimore, Orla}, year={2016}, note={00000}}`;
+  const draft = await ingest(new TextEncoder().encode(source), "papers.bib");
+  expect(draft.publications.map(({ title, kind, status }) => `${title.value} | ${kind.value} ${status.value}`)).toEqual(
+    [
+      "Blue Dykes, Blue Gauges: O. Quill-Fen & the Sluices before Mires | preprint working",
+      "“Sunk even unto Peat:” The Keeping of Sedges | preprint submitted",
+      "Counting the Sluices | journal published",
+      "Open Dyke Week 2018! | other published",
+      "Sluices and their Keepers | other published",
+    ],
+  );
+});

@@ -121,6 +121,8 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "[WIP] Tides of the North"
+  ["status", /\[\s*(WIP)\s*\]/gu],
   // "Tides of the North (A. Reed and C. Stone, eds.)"
   [
     "editors",

@@ -70,6 +70,10 @@ export function chunkReference(passage: Passage, signs: (name: string) => boolea
   for (const line of passage.lines.slice(1)) add(line, CUT.line);
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
+  // "note = {Salt & Society in press}": no names stand in a note that a sign could part.
+  for (const { span } of passage.runs.filter(({ role }) => role === "note"))
+    for (const [offset, flag] of [...cuts])
+      if (flag === CUT.and && offset > span.start && offset < span.end) cuts.delete(offset);
   const unmarked = unmarkedCuts(passage, signs);
   for (const offset of unmarked.places) add(offset, CUT.stop);
   for (const offset of unmarked.titles) add(offset, CUT.comma);

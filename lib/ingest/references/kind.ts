@@ -99,7 +99,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];
@@ -149,7 +149,11 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
   if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
     return { kind: "preprint", sure: 0.85 };
-  return guessFromWords(evidence);
+  const guess = guessFromWords(evidence);
+  // "@misc{…, journal = {Marsh Notes}}": who does not call it an article tells of a page, unless its place is plain.
+  return status === null && guess.sure < 0.75 && /^(?:misc|online|electronic|www)$/i.test(evidence.entry ?? "")
+    ? { kind: "other", sure: 0.7 }
+    : guess;
 }
 
 /** "(Research report)", "[Data set]": the author says what it is. */

@@ -118,10 +118,23 @@ function spanOf({ chunks }: ChunkedReference, { from, to }: Stretch): Span {
   return { start: chunks[from]?.span.start ?? 0, end: chunks[to - 1]?.span.end ?? 0 };
 }
 
-function titleOf({ chunked, stretches }: DecodedReference): Span | null {
+/** What a bibliography names as the title, whatever marks stand in it; "[Forthcoming]" in front of it is a status. */
+function titleNamed({ chunked, entry }: DecodedReference): Span | null {
+  const runs = entry === undefined ? [] : chunked.passage.runs.filter(({ role }) => role === "title");
+  const [first] = runs;
+  if (!first) return null;
+  const status = chunked.tokens.find(
+    ({ kind, span }) => kind === "status" && Math.abs(span.start - first.span.start) <= 1,
+  );
+  const end = runs.at(-1)?.span.end ?? first.span.end;
+  return status && status.span.end < end ? { start: status.span.end, end } : { start: first.span.start, end };
+}
+
+function titleOf(reference: DecodedReference): Span | null {
+  const { chunked, stretches } = reference;
   const stretch = stretches.find(({ role }) => role === "T");
   if (!stretch) return null;
-  const span = spanOf(chunked, stretch);
+  const span = titleNamed(reference) ?? spanOf(chunked, stretch);
   const text = slice(chunked.passage, span);
   // A bracket or quote the cut left open belongs to the title: "On tides (with an appendix" + ")".
   const open = (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);

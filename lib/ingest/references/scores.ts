@@ -84,7 +84,12 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       return byRole(chunk.role);
     // "note = {I ran the models}" of a bibliography that names title and journal itself.
     if (chunk.role === "note" && chunk.token === undefined && chunks.some(({ role }) => role === "title"))
-      return { A: NEVER, T: NEVER, V: chunks.some(({ role }) => role === "venue") ? NEVER : noted(chunk), N: 1 };
+      return {
+        A: NEVER,
+        T: NEVER,
+        V: chunks.some(({ role }) => role === "venue") ? NEVER : noted(chunk, chunks[index + 1]),
+        N: 1,
+      };
     // "Replication files", linked below a paper
     const below =
       chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
@@ -135,7 +140,10 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */
-function noted(chunk: Chunk): number {
+function noted(chunk: Chunk, next: Chunk | undefined): number {
+  // "Salt & Society in press": what goes over into the status without a mark is where it will appear.
+  const runsOn = next?.token === "status" && /^(?:in press|accepted|forthcoming)/i.test(next.text);
+  if (runsOn && next.span.start - chunk.span.end <= 1 && /^\p{Lu}[^.;:]{3,70}$/u.test(chunk.text)) return 3;
   const score = venueScore(chunk, chunk.text.split(" ").length, nameShape(chunk.text));
   return score > 2 ? score : NEVER;
 }
