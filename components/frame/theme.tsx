@@ -34,7 +34,7 @@ const theme = createTheme({
 
 export function Theme({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" withGlobalClasses={false}>
       {children}
     </MantineProvider>
   );
