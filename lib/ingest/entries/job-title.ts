@@ -17,6 +17,9 @@ export function isJobTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim())) return true;
   if (words > 14 || !TITLE.test(text)) return false;
+  // "University Lecturer in Botany"
+  if (/^(?:senior\s)?university\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(text))
+    return true;
   // "Harbour Institute Postdoctoral Fellow", "Laboratory Technician": the last word says what it is.
   if (words <= 7 && ENDS_AS_TITLE.test(text)) return true;
   // "Fellows of the Harbour Society", "Department Head Office": the institution outweighs the title unless the title leads.

@@ -25,13 +25,18 @@ const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ
 
 const LIGATURE_LETTERS = new Set([...Object.values(LIGATURES), "Th", "tt", "ti", "tti", "ct"]);
 
+/** The signs that fonts without a name mean by their numbers, told from all pages of a document. */
+export function namelessSigns(pages: { glyphs: Glyph[] }[]): Record<number, string> {
+  const nameless = pages.flatMap(({ glyphs }) => glyphs.filter(({ font }) => font.name === ""));
+  return oldTexSigns(nameless.map(({ text }) => text.codePointAt(0) ?? 0));
+}
+
 /**
  * Puts signs right that a PDF prints in pieces: separate accents join their letter, ligatures become letters,
  * signs of picture fonts become a bullet or nothing, the soft hyphen (which many fonts print as hyphen) becomes one.
  */
-export function cleanGlyphs(glyphs: Glyph[]): Glyph[] {
+export function cleanGlyphs(glyphs: Glyph[], old: Record<number, string>): Glyph[] {
   const clean: Glyph[] = [];
-  const old = oldTexSigns(glyphs.flatMap(({ font, text }) => (font.name === "" ? (text.codePointAt(0) ?? 0) : [])));
   for (const raw of spreadLigatures(glyphs)) {
     const glyph = { ...raw, text: signOf(raw, old) };
     if (glyph.text === "") continue;

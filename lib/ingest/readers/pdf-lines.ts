@@ -1,18 +1,21 @@
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import { begin, commonSize, extend, type Fragment, fragmentOf, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
-import { cleanGlyphs } from "#lib/ingest/readers/pdf-glyphs.ts";
+import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { median, orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
 /** Gaps wider than this many font sizes part two fragments; smaller ones are blanks between words. */
 const WIDE = 1.15;
 
-/** The printed lines of a page in reading order. */
-export function linesOf(page: PdfPage): Line[] {
+/**
+ * The printed lines of a page in reading order.
+ * @param signs what the numbers of fonts without a name mean.
+ */
+export function linesOf(page: PdfPage, signs: Record<number, string> = namelessSigns([page])): Line[] {
   const upright = page.glyphs.filter((glyph) => !glyph.turned);
   // A page set sideways as a whole is read as it stands; single sideways words are stamps.
-  const glyphs = cleanGlyphs(upright.length * 2 > page.glyphs.length ? upright : page.glyphs);
+  const glyphs = cleanGlyphs(upright.length * 2 > page.glyphs.length ? upright : page.glyphs, signs);
   const fragments = cutAtColumns(
     fragmentsOf(glyphs)
       .flatMap(partAtLeaders)

@@ -5,6 +5,7 @@ import { groupLines, type LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
 import { type Glyph, PdfFile, type PdfLink } from "#lib/ingest/readers/pdf-engine.ts";
 import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { dropFurniture, lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+import { namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
@@ -33,15 +34,11 @@ function readPages(file: PdfFile): ReadDocument {
     throw new Unreadable(
       `This PDF has ${file.pageCount} pages; ${MOST_PAGES} can be read. Save the pages of the CV as a PDF of their own.`,
     );
-  const all: Line[] = [];
-  const sizes: { width: number; height: number }[] = [];
-  const links: PdfLink[][] = [];
-  for (let number = 1; number <= file.pageCount; number++) {
-    const page = file.page(number);
-    sizes.push({ width: page.width, height: page.height });
-    links.push(page.links);
-    for (const line of linesOf(page)) all.push(line);
-  }
+  const pages = Array.from({ length: file.pageCount }, (_, index) => file.page(index + 1));
+  const signs = namelessSigns(pages);
+  const all = pages.flatMap((page) => linesOf(page, signs));
+  const sizes = pages.map(({ width, height }) => ({ width, height }));
+  const links = pages.map((page) => page.links);
   const letters = all.reduce((sum, line) => sum + (lineText(line).match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < FEWEST_LETTERS * Math.max(1, file.pageCount))
     throw new Unreadable(

@@ -194,7 +194,10 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
 
 function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
   const dated = blocks.filter((block) => isDated(document, block));
-  return dated.length >= 1 && dated.length * 2 >= blocks.length && !blocks.some((block) => block.kind === "item");
+  if (blocks.some((block) => block.kind === "item")) return false;
+  // Where the first is dated and several are, the lines below each may be blocks of their own.
+  const fewest = dated.length >= 3 && dated[0] === blocks[0] ? 4 : 2;
+  return dated.length >= 1 && dated.length * fewest >= blocks.length;
 }
 
 const isDated = (document: ReadDocument, block: Block): boolean =>
