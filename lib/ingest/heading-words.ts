@@ -5,7 +5,7 @@ import type { SectionKind } from "#lib/ingest/headings.ts";
 export const VOCABULARY: [SectionKind, RegExp][] = [
   [
     "publications",
-    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
+    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|refereed|selected|other) )?reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
   ],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],

@@ -171,6 +171,11 @@ export const SAID: [ProtectedKind, RegExp][] = [
     "marital",
     /(?<=(?:^|[.,;(\n\t]|\b(?:am|is|are|be|I['’]m))\s*)(?:(?:happily )?married(?: (?:to|with)[^.;\n|]{0,50})?|divorced|widowed)(?=\s*(?:$|[,.;)\n]|and\b))/giu,
   ],
+  // "Verheiratet, eine Tochter · Port Salt": the children told with it as well
+  [
+    "marital",
+    /(?<=(?:^|[.,;(\n\t·•|–-])\s*)(?:verheiratet|geschieden|verwitwet|ledig|célibataire|mariée?|divorcée?|veu(?:f|ve)|casad[oa]|solter[oa]|divorciad[oa]|viud[oa]|coniugat[oa]|sposat[oa]|celibe|nubile|gehuwd|getrouwd|ongehuwd)(?: (?:mit|seit|avec|con|met) [^.;\n|·•]{1,50})?(?:(?:,| (?:und|et|y|e|en))\s+[\p{L}\d]+\s+(?:kind(?:er)?|t[oö]chter|s[oö]hne?|enfants?|filles?|fils|hij[oa]s?|figli[oae]?|filh[oa]s?|kinderen|dochters?|zoon|zonen)(?!\p{L}))?(?=\s*(?:$|[,.;)\n|·•]|(?:und|et|y|e|en)\s))/giu,
+  ],
   // "In 2004 Ada married Carl, her former teacher."
   [
     "marital",

@@ -42,7 +42,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:))\b/i;
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|studentships?)\b/i;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =

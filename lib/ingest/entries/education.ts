@@ -131,6 +131,8 @@ function besideEach(line: Passage): { line: Passage; beside: Passage | null }[] 
 
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 function schoolsIn(segment: Segment): Segment[] {
+  // "Institute website ↗" leads to it.
+  if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text)) return [];
   const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
   const degrees = findDegrees(segment.text);
   if (degrees.length > 0) {

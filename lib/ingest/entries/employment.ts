@@ -80,7 +80,7 @@ export function readStation({ lines, above, details }: Station): PositionEntry |
   const title = plain ?? (place && period ? likelyTitle(segments, place) : null);
   if (!title && !(place && period)) return null;
   if (!place && !period) return null;
-  if (!title && namesDegree(lines[0]?.text ?? "")) return null;
+  if (!plain && namesDegree(lines[0]?.text ?? "")) return null;
   return { organization: place, title, period, span };
 }
 

@@ -22,6 +22,8 @@ export function isColophon(element: HtmlElement): boolean {
   const named =
     element.tagName === "footer" || /footer/iu.test(`${attribute(element, "id")} ${attribute(element, "class")}`);
   if (!named || shapeOf(element).letters > 400 || findElement(element, isMailLink)) return false;
+  // "Email: ada @ kvam . edu" in the foot is no furniture.
+  if (/\S\s?@\s?\S/u.test(textOf(element))) return false;
   return /©|\(c\)|copyright|powered by|last (updated|modified)|hosted (on|by)|theme/iu.test(textOf(element));
 }
 

@@ -34,7 +34,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       (wasSummary && block.kind === "paragraph" && /\p{Ll}{2}[.?!…]$/u.test(text) && firstLook(document, block) === "")
     )
       return false;
-    if (block.kind === "paragraph" && FURNITURE.test(text)) return false;
+    if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
     // What is told between entries are abstracts; before the first, remarks on the list.
     if (block.kind === "paragraph" && isTold(text)) {
       if (!begun) left.push(block);

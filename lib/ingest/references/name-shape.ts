@@ -2,9 +2,9 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 
 const PARTICLES =
   "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i|[’'ʼ]t|abu|bint";
-/** "A.", "A.-B.", "BT.", and "Y.-a." as Korean given names are cut short */
+/** "A.", "A.-B.", "BT.", "Ph.-A.", and "Y.-a." as Korean given names are cut short */
 const INITIAL =
-  "(?:\\p{Lu}{2}\\.(?!\\p{L})|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
+  "(?:\\p{Lu}{2}\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
 const WORD =
   "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${PARTICLES})\\b\\.?\\s+)`;

@@ -158,6 +158,7 @@ export function cleanTitle(printed: string): string {
   title = title
     .replace(/^[\s.,;:–—-]+/u, "")
     .replace(/[\s,;:–—]+$/u, "")
+    .replace(/(?<!\s)[.,]?''$/u, "")
     // "Review of Slow Tides, by A. Reed (Quayside": what the bracket holds is no title.
     .replace(/\s*\([^()]{0,30}$/u, "")
     .replace(/\s*[*†‡§∗]+$/u, "");

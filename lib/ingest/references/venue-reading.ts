@@ -145,6 +145,10 @@ export function cleanVenue(printed: string): string {
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
       .replace(/,?\s+n\/a$/iu, "")
+      // "Shore Res. e2024SR008710": a number of an article
+      .replace(/,?\s+e?(?:19|20)\d{2}[A-Z]{2}\d{5,6}$/u, "")
+      // "Mire Res. Notices 2023(24)": year and issue
+      .replace(/(?<=\p{Ll}\.?)\s+(?:(?:19|20)\d{2}\s*)?\(\d{1,3}\)$/u, "")
       .trim()
   );
 }
