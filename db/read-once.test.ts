@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
 import { NO_FIGURES } from "#db/candidate-figures.ts";
 import { listCandidateLines } from "#db/candidate-lines.ts";
@@ -54,6 +58,19 @@ test("a read that says what it looks at is asked again when that has changed, an
   expect(read(viewer)).toBe(1);
   database().update(openings).set({ title: "Another title" }).run();
   expect(read(viewer)).toBe(2);
+});
+
+test("what another process has written is read", () => {
+  const folder = mkdtempSync(join(tmpdir(), "shortlist-read-"));
+  const world = openTestWorld(folder);
+  const viewer = world.viewer("chair");
+  expect(getOpening(viewer)).toBe(getOpening(viewer));
+  const elsewhere = new BetterSqlite3(join(folder, "shortlist.db"));
+  elsewhere.exec("UPDATE openings SET title = 'Written elsewhere'");
+  elsewhere.close();
+  expect(getOpening(viewer).title).toBe("Written elsewhere");
+  world.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test.each([
