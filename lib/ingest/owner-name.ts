@@ -1,7 +1,7 @@
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const TRIM =
-  /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
+  /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
 const TITLES =
   /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
 const DEGREES =

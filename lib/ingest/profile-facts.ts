@@ -149,7 +149,7 @@ function addPhd(facts: ProfileFacts, told: Biography[], document: ReadDocument, 
 function isDoctorate({ degree }: EducationEntry): boolean {
   return (
     degree !== null &&
-    /\b(?:ph\.?\s?d|d\.?phil|doctor|doktor|doutor|promotion|dottorato|sc\.?d|dr\.?[-\s]?(?:ing|rer|phil|med|sc|iur|theol|oec|techn))|博士/i.test(
+    /\b(?:ph\.?\s?d|d\.?\s?phil|doctor|doktor|doutor|promotion|dottorato|sc\.?d|dr\.?[-\s]?(?:ing|rer|phil|med|sc|iur|theol|oec|techn))|博士/i.test(
       degree.value,
     )
   );

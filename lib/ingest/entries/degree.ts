@@ -19,7 +19,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
   ["doctor", /博士(?!后|後)/gu],
   ["master", /[硕碩]士/gu],

@@ -102,7 +102,7 @@ function partsOf(lines: Passage[]): Parts {
   for (const { line, beside } of lines.flatMap(besideEach)) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
-      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange))/i.test(
+      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b)/i.test(
         line.text,
       );
     // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.

@@ -128,3 +128,15 @@ test("a spaced dash behind a year opens nothing; fields in quotes, degrees of en
   ]);
   expect(activities.map(({ kind }) => kind)).toEqual(["service"]);
 });
+
+test("what paid for a degree does not date it; “D. Phil.” is a doctorate, “Lic. en” a degree", () => {
+  const { education, phd, name } = read(
+    "## Full CV\n\n### Education\n\n##### University of Kvam\n\n* **D. Phil. in Botany**, 2013 (advised by Carl Stone)\n* funded by the Harbour Award, 2008-2011\n\n##### Fen University\n\n* **Lic. en Botánica**, 2008",
+  );
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value])).toEqual([
+    ["D. Phil. in Botany", { start: null, end: { year: 2013 } }],
+    ["Lic. en Botánica", { start: null, end: { year: 2008 } }],
+  ]);
+  expect(phd.advisors.map(({ value }) => value)).toEqual(["Carl Stone"]);
+  expect(name).toBeNull();
+});
