@@ -1,4 +1,4 @@
-import type { Fact, PrintedLink, PublicationEntry, Span } from "#lib/ingest/draft.ts";
+import type { Fact, PublicationEntry, Span } from "#lib/ingest/draft.ts";
 import type { HeadingSense } from "#lib/ingest/headings.ts";
 import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passage.ts";
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
@@ -8,6 +8,7 @@ import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
 import { decideKind, printedStatus } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
+import { arxivIn, cleanDoi, doiIn, linkedId, linksOf } from "#lib/ingest/references/linked-ids.ts";
 import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
@@ -71,8 +72,8 @@ type Place = Pick<
 function placeOf(reference: DecodedReference, title: string, text: string, tokens: CertainToken[]): Place {
   const { passage } = reference.chunked;
   const links = linksOf(passage);
-  let doi = idOf(tokens, "doi") ?? doiLink(passage, links);
-  let arxiv = idOf(tokens, "arxiv") ?? arxivLink(passage, links);
+  let doi = idOf(tokens, "doi") ?? linkedId(passage, links, doiIn);
+  let arxiv = idOf(tokens, "arxiv") ?? linkedId(passage, links, arxivIn);
   if (doi && /10\.48550\/arxiv\./i.test(doi.value)) {
     arxiv ??= { ...doi, value: doi.value.replace(/^.*arxiv\./i, "") };
     doi = null;
@@ -215,39 +216,12 @@ function venueOf({ chunked, stretches }: DecodedReference, tokens: CertainToken[
 function idOf(tokens: CertainToken[], kind: "arxiv" | "doi"): Fact<string> | null {
   const token = tokens.find((other) => other.kind === kind);
   return token
-    ? { value: kind === "arxiv" ? token.value.replace(/v\d+$/, "") : token.value, span: token.span, confidence: 0.99 }
+    ? {
+        value: kind === "arxiv" ? token.value.replace(/v\d+$/, "") : cleanDoi(token.value),
+        span: token.span,
+        confidence: 0.99,
+      }
     : null;
-}
-
-function linksOf(passage: Passage): (PrintedLink & { span: Span })[] {
-  return passage.runs.flatMap((run) => {
-    if (!run.href || run.href === "#" || /^mailto:/i.test(run.href)) return [];
-    return [{ url: run.href, label: slice(passage, run.span).replace(/\s+/gu, " "), span: run.span }];
-  });
-}
-
-function arxivLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fact<string> | null {
-  for (const { url, span } of links) {
-    const id = /arxiv\.org\/(?:abs|pdf|html)\/((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i.exec(url)?.[1];
-    if (id && slice(passage, span) !== "")
-      return { value: id, span, confidence: 0.97, why: "Read from the address of the link." };
-  }
-  return null;
-}
-
-function doiLink(passage: Passage, links: (PrintedLink & { span: Span })[]): Fact<string> | null {
-  for (const { url, span } of links) {
-    // Publishers keep it in the addresses of their pages too: "/doi/abs/10.1234/tide.5".
-    const id = /(?:doi\.org|\/doi(?:\/(?:abs|full|pdf|epdf|epub|book))?)\/(10\.\d{4,9}\/[^\s?#]+)/i.exec(url)?.[1];
-    if (id && slice(passage, span) !== "")
-      return {
-        value: decodeURIComponent(id.replace(/%(?![0-9a-f]{2})/gi, "%25")),
-        span,
-        confidence: 0.97,
-        why: "Read from the address of the link.",
-      };
-  }
-  return null;
 }
 
 function mentionsArxiv(passage: Passage, tokens: CertainToken[]): boolean {
