@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { bookEditors } from "#lib/ingest/references/book-editors.ts";
 
 export const CERTAIN_KINDS = [
   "doi",
@@ -39,6 +40,9 @@ const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** Towns that publishers print before their names. */
 const TOWN =
   "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
+/** States as the post shortens them, printed behind a town. */
+const STATE =
+  "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|ON|QC)";
 const UNDER =
   "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission|revision|consideration|evaluation|contract))";
 
@@ -121,6 +125,8 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Tides of the North. Ms., Kvam University": a manuscript
+  ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],
   // "[WIP] Tides of the North"
   ["status", /\[\s*(WIP)\s*\]/gu],
   // "Tides of the North (A. Reed and C. Stone, eds.)"
@@ -147,6 +153,11 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides of the North, Reed et al (eds)"
   ["editors", /(?<=[,.]\s)(\p{Lu}[\p{L}’'-]+(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)? et\.? al\.?,? \(eds?\.?\))/gu],
+  // "To appear in Ada Reed and Carl Stone (eds.), Tides of the north": the words before them are the status.
+  [
+    "editors",
+    /(?<=\b(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press|[Aa]ccepted|[Aa]ppearing)\)?,? in:?\s+)((?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'.-]{1,30},?\s+(?:(?:and|&)\s+)?(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){0,3}){0,6}[[(](?:eds?|editors?|hrsg)\.?[\])])\s*[,:.]?/gu,
+  ],
   // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
@@ -161,11 +172,24 @@ const RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.,;)\]]\s)(?:Tr\.|[Tt]ranslators?(?:\s*\([^)]{2,30}\))?:)\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3}(?:\s+and\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3})?(?=[\s.,;([]|$)/gu,
   ],
+  // "Dissertation, Kvam University. Committee: A. Reed (Chair), Carl Stone."
+  [
+    "label",
+    /(?<=[.,;)]\s)(?:(?:Dissertation )?Committee(?: Members)?|(?:Committee )?Chairs?|Advis[eo]rs?|Supervisors?):\s(?:\p{Lu}\.\s?|[^.;[\n]){4,160}/gu,
+  ],
   // "Oxford: Quayside Press, 2024"
   [
     "publisher",
     new RegExp(
       `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}\\s*[).,;])\\)?`,
+      "gu",
+    ),
+  ],
+  // "Port Salt, MA: Quayside Press", "Kvam University of Tides: Institute of Salt"
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,;()\\]\\n]\\s*)(?:(?:\\p{Lu}[\\p{L}.’'-]+\\s){0,2}\\p{Lu}[\\p{L}.’'-]+,\\s${STATE}\\s?:\\s*(\\p{Lu}[^,;:.()\\n\\d]{1,60})|(?:\\p{Lu}[\\p{L}’'-]+\\s|of\\s){0,4}University(?:\\sof(?:\\s\\p{Lu}[\\p{L}’'-]+){1,4})?:\\s(?:(?:Research\\s)?Institute|Department|Faculty|Cent(?:er|re)|School)\\s(?:of|for)\\s[^;:.()\\n\\d]{3,80})(?=\\s*(?:[,.;)\\n]|$))`,
       "gu",
     ),
   ],
@@ -255,6 +279,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
     if (run.href !== undefined && (LINK_LABEL.test(slice(passage, run.span)) || isHost(passage, run)))
       addToken(found, titles, "label", run.span, slice(passage, run.span));
   }
+  for (const span of bookEditors(passage)) addToken(found, titles, "editors", span, slice(passage, span));
   for (const [kind, rule] of RULES) {
     for (const match of passage.text.matchAll(rule)) {
       const start = passage.span.start + match.index + leading(match[0]);

@@ -49,3 +49,35 @@ Publications
     "A Reed | What seals remember of the summer before | Journal of Salt | 2013 | journal",
   ]);
 });
+
+test("editors behind “to appear in” or “in”, with or without “eds”, part a short title from its book", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Chapters
+
+* Stone, Carl and Ada Reed. In press. "Slack water." To appear in Dora Fell and Lil de Vane (eds.), *The Quayside Handbook of Tides*, 2nd edition.
+* Reed, Ada. 2017. Salt and Slow Walls: Findings from Nine Harbours. In Gian Bern (ed.), *Proceedings of the 8th Congress of Northern Harbours*, 25–43. Kvam University of Tides: Institute for the Salt of Seas and Rivers.
+* Reed, Ada. 2012. [Moorings in the fog](https://quay.example/a). In Dora Fell, Lil B. Vane, and Gian Bern (eds.), *Selected Proceedings of the 42nd Conference on Moorings*. Saltville, MA: Fenland Proceedings Project, pp. 22-31.
+* Reed, Ada. “[The price of eels at the old weir](https://quay.example/b)” in Dora C. Fell, Lil Vane and Gian Bern, *Weirs in the Past: Eels of East and West*. Oxford: Quayside Press, pp. 277-306. 2005.`),
+  ).toEqual([
+    "Carl Stone, Ada Reed | Slack water | The Quayside Handbook of Tides | undefined | book",
+    "Ada Reed | Salt and Slow Walls: Findings from Nine Harbours | Proceedings of the 8th Congress of Northern Harbours | 2017 | book",
+    "Ada Reed | Moorings in the fog | Selected Proceedings of the 42nd Conference on Moorings | 2012 | book",
+    "Ada Reed | The price of eels at the old weir | Weirs in the Past: Eels of East and West | 2005 | book",
+  ]);
+});
+
+test("a manuscript ends its title, who sat on the committee is no place, edited proceedings are of their publisher", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+* Reed, Ada. 2014. Deriving Slow Tides. Ms., Kvam University. Committee: Carl Stone (Chair), D. Fell.
+* Reed, Ada, Carl Stone, and Dora Fell (eds.). 2011. [*Proceedings of the 35th Conference on Eels and Weirs*](https://quay.example/c). Saltville, MA: Fenland Press.`),
+  ).toEqual([
+    "Ada Reed | Deriving Slow Tides | Kvam University | 2014 | preprint",
+    "Ada Reed, Carl Stone, Dora Fell | Proceedings of the 35th Conference on Eels and Weirs | Fenland Press | 2011 | book",
+  ]);
+});

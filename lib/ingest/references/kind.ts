@@ -99,7 +99,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /^wip$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|^ms\.?$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];

@@ -116,7 +116,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       /^In:?(?:$|\s(?:the\s)?\p{Lu})/u.test(next?.text ?? "") && ((next?.cut ?? 0) & CUT.stop) !== 0;
     const isChapter = chunks[index - 1]?.token === "year" && (next?.token === "editors" || isBeforePlace);
     if (isChapter) return { A: NEVER, T: 4, V: -2, N: -2 };
-    const beforeEditors = chunks[index + 1]?.token === "editors" && index > 0;
+    // "Tides of the north, ed. A. Reed" is a book; "Salt. In A. Reed (ed.), …" a chapter of the one that follows.
+    const beforeEditors =
+      next?.token === "editors" && index > 0 && !(/^in\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const venue =
       afterEditors || beforeEditors
         ? afterEditors
@@ -241,6 +243,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
   // "Available on SSRN": where it may be read, not where it appeared.
+  if (/^an? (?:\p{L}+ )?report (?:to|for)\b/iu.test(text)) return -4;
   if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
   if (WITH.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;

@@ -1,0 +1,21 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
+
+/** Two and more people behind "in", the last after an "and", and a comma. */
+const IN_PEOPLE =
+  /(?<=[.,;:?!”"’)\]]\s{0,3})[Ii]n:?\s+(\p{Lu}[^.,;:\d]{0,20}[^;:()\d\n]{3,200}?\s(?:and|&)\s[^,;:()\d\n]{3,40}),\s+/gu;
+
+/**
+ * Who edited the book a chapter stands in, where no "eds" says so: "in Ada Reed, Carl Stone and Dora Fell, *Tides of the
+ * North*". Only where the style changes behind the last name to that of the book, and each of them is called like a person.
+ */
+export function bookEditors(passage: Passage): Span[] {
+  return [...passage.text.matchAll(IN_PEOPLE)].flatMap((match) => {
+    const start = passage.span.start + match.index;
+    const end = start + match[0].length;
+    const book = passage.runs.some(({ italic, span }) => italic === true && span.start === end);
+    const names = (match[1] ?? "").split(/,?\s+(?:and|&)\s+|,\s+/);
+    return book && names.every((name) => nameShape(name) >= 1.2) ? [{ start, end: end - 1 }] : [];
+  });
+}
