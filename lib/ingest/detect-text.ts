@@ -118,7 +118,9 @@ function isMarkdown(text: string): boolean {
     count(text, /<!--|(?<![\w*])\*[^\s*][^*\n]{0,120}\*(?![\w*])/gu) > 1 ? 1 : 0,
     count(text, /^[ \t]*[*+-][ \t]+\S/gmu) > 2 ? 1 : 0,
   ];
-  return marks.filter((found) => found > 0).length >= 2 || marks.slice(0, 3).some((found) => found >= 3);
+  // Text converted from pages (parted by form feeds): there "-" is a plain bullet and "*" a mark behind a name.
+  const telling = text.includes("\f") ? marks.slice(0, 4) : marks;
+  return telling.filter((found) => found > 0).length >= 2 || marks.slice(0, 3).some((found) => found >= 3);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -107,3 +107,9 @@ describe("hostile files are told apart quickly", () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+test("stars behind names and plain bullets make no Markdown of a text converted from pages", () => {
+  const page = "- Fellow, Kvam\n- Reader, Salt\n- Clerk, Port\nReed, A.*, Stone, C.*, Moss, E.*, Lund, O.* (2019)\n";
+  expect(detect(strToU8(page), "cv.txt")).toBe("markdown");
+  expect(detect(strToU8(`${page}\f${page}`), "cv.txt")).toBe("text");
+});

@@ -47,7 +47,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film) )review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|professional (?:activit\w+|memberships?|affiliations?|societies)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film) )review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
   ],
   [
     "talks",
@@ -129,4 +129,4 @@ export const STATUS: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER =
-  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|i|people|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;

@@ -42,7 +42,10 @@ const FEWEST_PARTED = 3;
 export function closeSmallCapitals(lines: string[]): string[] {
   const isShort = (line: string) => line.length <= 2 * LONGEST && !/\p{Ll}/u.test(line);
   if (lines.filter((line) => isShort(line) && PARTED.test(line)).length < FEWEST_PARTED) return lines;
-  return lines.map((line) =>
-    isShort(line) ? line.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:]|-\p{Lu})/gu, "") : line,
-  );
+  return lines.map((line) => (isShort(line) ? closeCapitals(line) : line));
+}
+
+/** "H ONOURS AND A WARDS" → "HONOURS AND AWARDS": small capitals whose first letter came parted; for text in capitals. */
+export function closeCapitals(text: string): string {
+  return text.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:]|-\p{Lu})/gu, "");
 }

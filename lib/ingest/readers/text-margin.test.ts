@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
+
+test("headings in the margin of a converted text stand in front of what they head", () => {
+  const printed = [
+    "Ada Reed",
+    "E DUCATION      Kvam University, Kvam",
+    "                  PhD in Botany, 2014 - 2018",
+    "H ONOURS AND    Medal of the Society for Tides                 2019",
+    "A WARDS",
+    "                Prize for Slow Boats                           2017",
+    "",
+    "",
+    "I NVITED       2022   Kvam University",
+    "P RESENTATIONS 2021   Harbour Laboratory",
+    "",
+    "M ISCELLANY     Sailor",
+    "                Diver",
+  ];
+  expect(partMarginHeadings(printed).filter((line) => line !== "")).toEqual([
+    "Ada Reed",
+    "EDUCATION",
+    "                Kvam University, Kvam",
+    "                  PhD in Botany, 2014 - 2018",
+    "HONOURS AND AWARDS",
+    "                Medal of the Society for Tides                 2019",
+    "                Prize for Slow Boats                           2017",
+    "INVITED PRESENTATIONS",
+    "               2022   Kvam University",
+    "               2021   Harbour Laboratory",
+    "MISCELLANY",
+    "                Sailor",
+    "                Diver",
+  ]);
+});
+
+test("rows that begin with capitals are no headings", () => {
+  const printed = ["NSF      Tides of the north", "IEEE     Member", "TEACHING Estuaries", "AWARDS   Medal of the sea"];
+  expect(partMarginHeadings(printed)).toEqual(printed);
+});
