@@ -33,9 +33,13 @@ async function compactOnce(folder: string): Promise<boolean> {
   try {
     await runProgram("compact-copy.ts", [join(folder, "shortlist.db"), copy]);
     if (installation().sqlite !== sqlite || writesOf(sqlite) !== begun || !closeAlone(sqlite)) return false;
-    renameSync(copy, join(folder, "shortlist.db"));
-    syncNames(folder);
-    openInstallation(folder);
+    try {
+      renameSync(copy, join(folder, "shortlist.db"));
+      syncNames(folder);
+    } finally {
+      // Whatever the disk says, people are answered again: from the file as it is.
+      openInstallation(folder);
+    }
     return true;
   } finally {
     rmSync(copy, { force: true });

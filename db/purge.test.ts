@@ -133,6 +133,37 @@ test("other openings keep what is theirs, a file both have included", async () =
   expect(found).toEqual({ n: 1 });
 });
 
+test("a file that another opening takes in while a purge waits is kept, and not counted as gone", async () => {
+  close();
+  const { sqlite } = world.installation;
+  sqlite.exec(`CREATE TRIGGER broken BEFORE DELETE ON candidates BEGIN SELECT RAISE(ABORT, 'power cut'); END`);
+  await expect(purgeOpening(world.viewer("chair"), TITLE)).rejects.toThrow("Failed to run the query");
+  sqlite.exec("DROP TRIGGER broken");
+  const shared = sha("CAND0 the original, byte for byte");
+  sqlite.exec(`INSERT INTO documents (id, opening_id, file_name, size, sha256, added_by, added_at)
+    VALUES (78, 1000002, 'x.txt', 1, '${shared}', ${world.account.elsewhere}, 1)`);
+  timer = setInterval(() => world.installation.sqlite.exec("UPDATE accounts SET name = name"), 5);
+  await expect(purgeOpening(world.viewer("chair"), { title: "" }, 2)).rejects.toThrow("quieter hour");
+  clearInterval(timer);
+  const later = sha("CAND1 the original, byte for byte");
+  writeFileSync(join(folder, "data", "documents", later), "CAND1 the original, byte for byte");
+  world.installation.sqlite.exec(`INSERT INTO member_documents (id, opening_id, account_id, sha256, file_name, size,
+    state, added_by, added_at, updated_at)
+    VALUES (79, 1000002, ${world.account.elsewhere}, '${later}', 'y.txt', 1, 'read', ${world.account.elsewhere}, 1, 1)`);
+  await purgeOpening(world.viewer("chair"), { title: "" });
+  expect(readdirSync(join(folder, "data", "documents")).sort()).toEqual([shared, later].sort());
+  expect(getRetention(world.viewer("chair")).purge?.statement?.files.count).toBe(3);
+});
+
+test("drawn pages go with their files", async () => {
+  const drawn = join(folder, "data", "pages", sha("CAND2 the original, byte for byte"));
+  mkdirSync(drawn, { recursive: true });
+  writeFileSync(join(drawn, "picture-1.png"), "CAND2 as drawn");
+  close();
+  await purgeOpening(world.viewer("chair"), TITLE);
+  expect(existsSync(drawn)).toBe(false);
+});
+
 test("nothing goes under a legal hold, before the end, before its time, by another title, or by somebody else", async () => {
   const purge = (title = TITLE.title) => purgeOpening(world.viewer("chair"), { title });
   world.set({ phase: "decision" });

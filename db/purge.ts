@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { installation } from "#db/client.ts";
+import { type Database, installation } from "#db/client.ts";
 import { compact } from "#db/compaction.ts";
+import { pagesFolder } from "#db/document-pages.ts";
 import { originalPath } from "#db/documents.ts";
 import { stripLog } from "#db/log-strip.ts";
 import { getOpening } from "#db/openings.ts";
@@ -80,7 +81,7 @@ function begin(pen: Pen, { seat: { openingId }, accountId }: SeatedViewer): void
     .insert(purges)
     .values({
       ...{ openingId, purgedBy: accountId, purgedAt: new Date() },
-      ...{ statement: "{}", sha256: "", filesLeft: ownFiles(pen, openingId) },
+      ...{ statement: "{}", sha256: "", filesLeft: filesOf(pen, openingId) },
     })
     .run();
 }
@@ -93,7 +94,7 @@ function state(
 ): { rows: number; files: number; statement: string } {
   const rows = countedOf(pen, openingId);
   const begun = pen.select().from(purges).where(unstated(openingId)).get();
-  const files = begun?.filesLeft ?? [];
+  const files = nobodysFiles(pen, begun?.filesLeft ?? []);
   const statement: PurgeStatement = {
     format: "shortlist-purge",
     opening: { id: openingId, title },
@@ -107,15 +108,25 @@ function state(
   };
   const text = canonicalJson(statement);
   const sha256 = fingerprint(text);
-  pen.update(purges).set({ statement: text, sha256 }).where(unstated(openingId)).run();
+  pen.update(purges).set({ statement: text, sha256, filesLeft: files }).where(unstated(openingId)).run();
   return { rows: Object.values(rows).reduce((sum, n) => sum + n, 0), files: files.length, statement: sha256 };
 }
 
-/** SHA-256 names of originals that only this opening has, in order. */
-function ownFiles(pen: Pen, openingId: number): string[] {
-  const rows = pen.all<{ sha256: string }>(sql`SELECT DISTINCT sha256 FROM documents WHERE opening_id = ${openingId}
-    AND sha256 NOT IN (SELECT sha256 FROM documents WHERE opening_id <> ${openingId})
-    AND sha256 NOT IN (SELECT sha256 FROM member_documents) ORDER BY sha256`);
+/** SHA-256 names of the opening's originals, in order. */
+function filesOf(pen: Pen, openingId: number): string[] {
+  const rows = pen.all<{ sha256: string }>(
+    sql`SELECT DISTINCT sha256 FROM documents WHERE opening_id = ${openingId} ORDER BY sha256`,
+  );
+  return rows.map((row) => row.sha256);
+}
+
+/**
+ * Those of the files that no row names: asked once the rows are gone, and again before a file is, for another opening may
+ * have taken in the same one since the purge began.
+ */
+function nobodysFiles(source: Database | Pen, files: readonly string[]): string[] {
+  const rows = source.all<{ sha256: string }>(sql`SELECT value AS sha256 FROM json_each(${JSON.stringify(files)})
+    WHERE value NOT IN (SELECT sha256 FROM documents UNION SELECT sha256 FROM member_documents) ORDER BY value`);
   return rows.map((row) => row.sha256);
 }
 
@@ -129,16 +140,20 @@ async function elsewhere(args: string[], here: () => Promise<void>): Promise<voi
   await runProgram("remove-opening.ts", [folder, ...args]);
 }
 
-/** What rows alone do not reach: files, and old copies of the database. */
+/** What rows alone do not reach: files, their drawn pages, and old copies of the database. */
 function clearFolder(openingId: number): void {
   const { folder, db } = installation();
-  if (!folder) return;
+  const pages = pagesFolder();
+  if (!folder || !pages) return;
   const waiting = db
     .select({ filesLeft: purges.filesLeft })
     .from(purges)
     .where(and(eq(purges.openingId, openingId), isNull(purges.finishedAt)))
     .all();
-  for (const { filesLeft } of waiting) for (const sha256 of filesLeft) rmSync(originalPath(sha256), { force: true });
+  for (const sha256 of waiting.flatMap(({ filesLeft }) => nobodysFiles(db, filesLeft))) {
+    rmSync(originalPath(sha256), { force: true });
+    rmSync(join(pages, sha256), { recursive: true, force: true });
+  }
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
     if (/^before-upgrade-\d+\.db(-\w+)?$/.test(name)) rmSync(join(folder, name), { force: true });
 }
