@@ -6,13 +6,11 @@ import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns } from "#lib/ingest/readers/text-columns.ts";
+import { linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
-/** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
-const MARKED =
-  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
 /** Lines that one item of a list may have. */
 const TALLEST = 14;
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
@@ -24,7 +22,7 @@ export function readText(source: string): ReadDocument {
   const writer = new BlockWriter();
   const width = lineWidth(lines);
   const wrapping = { width, fills: fullLines(lines, width) };
-  const hanging = hangingLines(lines);
+  const hanging = { lists: hangingLines(lines), outside: linesOutside(lines) };
   const dated = datedLines(lines);
   const isTable = holdsTable(lines);
   for (let at = 0; at < lines.length; at += 1) {
@@ -78,13 +76,7 @@ function hangingLines(lines: string[]): Map<number, boolean> {
   return found;
 }
 
-function readLine(
-  writer: BlockWriter,
-  lines: string[],
-  at: number,
-  width: Wrapping,
-  hanging: Map<number, boolean>,
-): void {
+function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapping, hanging: Indents): void {
   const line = lines[at] ?? "";
   const next = lines[at + 1] ?? "";
   if (line.trim() === "") writer.close();
@@ -99,11 +91,12 @@ function readLine(
       const level = 1 + Math.min(5, Math.floor((marked[1] ?? "").replace(/\t/g, "    ").length / 3));
       writer.open({ kind: "item", level, marker: marked[2] ?? "-" });
       writeCells(writer, line.slice(marked[0].length), next);
-    } else if (hanging.has(at)) {
-      if (hanging.get(at)) writer.close();
+    } else if (hanging.lists.has(at)) {
+      if (hanging.lists.get(at)) writer.close();
       else if (!isHyphenated(lines[at - 1] ?? "", line)) writer.write(" ");
       writeCells(writer, line, next);
     } else {
+      if (hanging.outside.has(at)) writer.close();
       continueBlock(writer, lines, at, width);
     }
   }
@@ -138,6 +131,12 @@ function namesBelow(previous: string, line: string): boolean {
     nameShape(before.split(/,\s|\sand\s|\s&\s/u).at(-1) ?? "") < 0 &&
     !/,\s+\p{Lu}[^,]*$/u.test(before)
   );
+}
+
+/** What the indents of lines tell: entries of lists without marks, and lines that end a list. */
+interface Indents {
+  lists: Map<number, boolean>;
+  outside: Set<number>;
 }
 
 interface Wrapping {
