@@ -7,6 +7,9 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|refereed|selected|other) )?reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
   ],
+  // "Books and reviews" were written, not reviewed.
+  ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
+  ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],

@@ -2,6 +2,7 @@ import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
 import { bookEditors } from "#lib/ingest/references/book-editors.ts";
+import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
 
 export const CERTAIN_KINDS = [
   "doi",
@@ -48,6 +49,7 @@ const UNDER =
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
 const RULES: [CertainKind, RegExp][] = [
+  ...EAST_ASIAN_RULES,
   // "https://doi.org/10.1000/182", "doi:10.1000/182"
   ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
   // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"

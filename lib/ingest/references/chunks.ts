@@ -183,8 +183,8 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   };
 }
 
-const EDGE_BEFORE = /(?:^|[\n\t]-|[.,;:()[\]|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
-const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]|•·–—\n\t“"*†]|-\s)/u;
+const EDGE_BEFORE = /(?:^|[\n\t]-|[.,;:()[\]，、．。：；（）」』頁页号期|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
+const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]，、．。：；（）「『|•·–—\n\t“"*†]|-\s)/u;
 
 /** "Reed A, van der Stone C " */
 const NAMES_ONLY =
@@ -283,7 +283,7 @@ function styleEdges(passage: Passage): number[] {
 function trimPunctuation(passage: Passage, span: Span): Span {
   let { start, end } = trimSpan(passage, span);
   const text = slice(passage, { start, end });
-  const lead = /^(?:[\s.,;:|•·–—"”’)\]]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:[\s.,;:|•·–—"”’)\]，、．。：；）・]|-(?=\s|$)|&(?=\s))+/u.exec(text)?.[0].length ?? 0;
   // "Slow tides by Ada Reed, Carl Stone": the small word before the first name is nobody.
   const word =
     /^(?:and\s+(?=\S)|und\s+(?=\S)|et(?!\s*al)\s+(?=\S)|(?:by|par)\s+(?=\p{Lu})|[ye]\s+(?=\p{Lu}|d[aeo]s?\s|de\s|v[ao]n\s))/u.exec(
@@ -291,7 +291,7 @@ function trimPunctuation(passage: Passage, span: Span): Span {
     )?.[0].length ?? 0;
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
-  const tail = /(?:[\s,;:|•·–—([“]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;
+  const tail = /(?:[\s,;:|•·–—([“，、．。：；（・]|(?<=\s)-)+$/u.exec(rest)?.[0].length ?? 0;
   end -= tail;
   return trimSpan(passage, { start, end });
 }

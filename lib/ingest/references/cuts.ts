@@ -27,7 +27,9 @@ export const ABBREVIATION =
   /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|repr|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|hydrol|meteor|meteorol|atmos|clim|environ|ecol|evol|geophys|oceanogr|microbiol|immunol|neurosci|pharmacol|physiol|genet|biochem|biophys|toxicol|anthropol|archaeol|philos|geogr|geol|seismol|spectrosc|instrum|mater|struct|nucl|agric|nutr|clin|psychiatr|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =
-  /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)/gu;
+  /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
+
+const EAST: Record<string, number> = { "；": CUT.semicolon, "：": CUT.colon, "．": CUT.stop, "。": CUT.stop };
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
 export function punctuationCuts(passage: Passage): { offset: number; flag: number }[] {
@@ -56,6 +58,11 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.and && /(?<!\p{L})\p{Lu}\s&\s\p{Lu}(?![\p{L}.])/u.test(text.slice(Math.max(0, at - 2), end + 3)))
       continue;
     else if (groups.and) push(at + 1, CUT.and);
+    else if (groups.east) push(end, EAST[groups.east] ?? CUT.comma);
+    else if (groups.opening) push(at, CUT.bracket);
+    else if (groups.closing) push(end, CUT.bracket);
+    // Between names at the head of an entry; elsewhere it joins words.
+    else if (groups.dot && /^[\p{Script=Han}々\s，、,・]{2,80}$/u.test(text.slice(0, at))) push(end, CUT.comma);
     else if (groups.within && !isInTitle(passage, at) && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;

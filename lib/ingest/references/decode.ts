@@ -1,6 +1,7 @@
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { bridgeCost, changeCost, orderScore } from "#lib/ingest/references/costs.ts";
+import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/scores.ts";
 
 /** One reading: neighbouring chunks with the same role. `from` and `to` are chunk indices, `to` exclusive. */
@@ -138,7 +139,7 @@ function prefixSums(chunks: Chunk[], scores: RoleScores[]): Sums {
       sums.scores[role].push((sums.scores[role][index] ?? 0) + (scores[index]?.[role] ?? 0));
       sums.bridges[role].push((sums.bridges[role][index] ?? 0) + (index === 0 ? 0 : bridgeCost(chunks, index, role)));
     }
-    sums.words.push((sums.words[index] ?? 0) + chunk.text.split(" ").length);
+    sums.words.push((sums.words[index] ?? 0) + wordCount(chunk.text));
   });
   return sums;
 }

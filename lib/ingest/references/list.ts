@@ -4,6 +4,7 @@ import type { HeadingSense } from "#lib/ingest/headings.ts";
 import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
+import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
@@ -152,7 +153,7 @@ const MEETING =
  * alone is one too, and so is one whose paper is `told` in sentences.
  */
 function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean): boolean {
-  const words = entry.title.value.split(" ").length;
+  const words = wordCount(entry.title.value);
   // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
   const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
   if (isMeeting && entry.doi === null && entry.arxiv === null) return false;

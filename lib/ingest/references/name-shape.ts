@@ -29,6 +29,7 @@ const SHAPES: [number, RegExp][] = [
   // "Ada Reed", "Ada Mae Reed", "Ada van der Reed", "Ada de la Cruz Reed"
   [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
   [1.6, /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u],
+  [1, /^\p{Script=Han}{5}$/u],
 ];
 
 /** Endings that words have and names rarely do. */

@@ -148,6 +148,7 @@ function titleOf(reference: DecodedReference): Span | null {
 
 export function cleanTitle(printed: string): string {
   let title = printed.replace(/\s+/gu, " ").trim();
+  title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
   const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
   if (
     quoted &&

@@ -2,7 +2,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 const PAIRS =
-  /“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+  /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
 
 /**
  * Quotes that hold a whole title: “On tides,” Journal of …
@@ -14,11 +14,14 @@ export function titleQuotes(passage: Passage): Span[] {
     const before = passage.text.slice(0, match.index);
     const after = passage.text.slice(match.index + match[0].length);
     const inner = match[0].slice(1, -1);
+    const east = match[0].startsWith("「");
     const opens =
+      east ||
       /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before) ||
       // "… and A. Stone “Slow tides,” …": a comma was forgotten.
       /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before);
     const closes =
+      east ||
       /[.,;?!]['’"”]*$/u.test(match[0]) ||
       /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
         after,
@@ -30,7 +33,7 @@ export function titleQuotes(passage: Passage): Span[] {
       /^\s+\p{Lu}?\p{Ll}+\s+(?:by|of|in|from|for|as|with|and|the)\s/u.test(after) &&
       !/[.,;?!]['’"”]*$/u.test(match[0]) &&
       inner.split(/\s+/).length <= 4;
-    const lone = inner.trim().split(/\s+/).length < 2;
+    const lone = !east && inner.trim().split(/\s+/).length < 2;
     if (isPlace(before, after)) continue;
     const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
     if (!opens || !closes || goesOn || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== ""))

@@ -2,6 +2,7 @@ import { asideLines, besideSeries, homesOfAuthors, WITH } from "#lib/ingest/refe
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
+import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
@@ -40,6 +41,9 @@ const RANKED =
   /^\(?(?:JCR|CCF|CORE|SJR|SCI|SSCI|ESI|IF|TH-CPL|BK21|中科院|Q[1-4]|Impact Factor)(?:[\s:=,/-]+(?:[ABC][*+]?|Q[1-4]|T[1-4]|\d[\d.]*|rank\w*|top|zone|journal|indexed|highly cited)|(?=[-\s]Q\d)|$)/iu;
 const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+/** What a thesis was written for: "Doctoral Degree in Botany". */
+const DEGREE =
+  /^(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?:\s(?:in|of)\s[^.:]{3,60})?$/i;
 const REVIEW =
   /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
 /** "for the TIDES Study Group" closes a list of authors. */
@@ -98,11 +102,12 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
+    if (index > 0 && DEGREE.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
     // A star that the style cut off from its name.
     if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
       return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
-    const words = chunk.text.split(" ").length;
+    const words = wordCount(chunk.text);
     const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
     const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
@@ -119,6 +124,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "Tides of the north, ed. A. Reed" is a book; "Salt. In A. Reed (ed.), …" a chapter of the one that follows.
     const beforeEditors =
       next?.token === "editors" && index > 0 && !(/^in\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
+    const numbered = next?.token === "volume" || next?.token === "pages";
     const venue =
       afterEditors || beforeEditors
         ? afterEditors
@@ -126,7 +132,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           : 2.4
         : isPrefix
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
-          : venueScore(chunk, words, shapes[index] ?? 0);
+          : venueScore(chunk, words, shapes[index] ?? 0) + eastAsianPlace(chunk.text, numbered);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
       /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;

@@ -131,7 +131,7 @@ export function cleanVenue(printed: string): string {
       .replace(/^((?:bio|med)rxiv)\b.*$/i, "$1")
       // "SocArXiv preprint": the server is the place.
       .replace(/^(\S*(?:ar|r)xiv)\s+(?:pre-?print|e-?print|paper)s?\b.*$/i, "$1")
-      .replace(/^[\s,.;:([“"–-]+/u, "")
+      .replace(/^[\s,.;:([“"「『–-]+/u, "")
       // "Pp. 201–24 in Handbook of Tides"
       .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")
       .replace(
@@ -140,7 +140,7 @@ export function cleanVenue(printed: string): string {
       )
       .replace(/^[“"]/u, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
-      .replace(/[\s,.;:“"”–-]+$/u, "")
+      .replace(/[\s,.;:“"”」』–-]+$/u, "")
       .replace(/\s*[([]\s*$/, "")
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")

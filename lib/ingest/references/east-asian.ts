@@ -1,0 +1,42 @@
+import type { CertainKind } from "#lib/ingest/references/certain.ts";
+
+/** Han, kana and Hangul: scripts that part no words by spaces. */
+const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+
+/** Names of journals and houses end so: "Harbour Society's journal", "bulletin", "publishers". */
+const PLACE =
+  /^[^\p{Script=Hiragana}]*(?:学会誌|論文誌|会誌|雑誌|紀要|論集|学報|学刊|年報|增刊|増刊|論文集|予稿集|大会|研究会|シンポジウム|会議|研究|医学|科学|出版社?|出版会|書店|書房|书店|社|新書)$/u;
+
+/** Volumes, pages and years as Japanese and Chinese references print them. Group 1 is the value of a year. */
+export const EAST_ASIAN_RULES: [CertainKind, RegExp][] = [
+  // "第12巻第3号", "45巻2号", "12卷3期", "4章"
+  [
+    "volume",
+    /第?\s?\d{1,4}\s?[巻卷](?:[，、,\s]*第?\s?\d{1,4}\s?[号號期])?|第\s?\d{1,4}\s?[号號期]|(?<=[,，、]\s?)\d{1,3}\s?章|\b(?:Vol|No)．\s?\d{1,4}/giu,
+  ],
+  [
+    "pages",
+    /\bpp?．\s?\d{1,5}\s?[-–—~〜～]\s?\d{1,5}|(?:pp?\.\s?)?\d{1,5}\s?[-–—~〜～]\s?\d{1,5}\s?(?:頁|页|ページ)/giu,
+  ],
+  // "2019年", "2019年9月5日": a title may begin so, too, but not end its piece with it
+  [
+    "date",
+    /(?<=^|[，、,．。.;；:：（(」』頁页号期\s]\s?)((?:19|20)\d{2})\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?(?=\s*(?:$|[，、,．。.;；)）]))/gu,
+  ],
+];
+
+/** Words of a text; what is written without spaces counts one for three letters. */
+export function wordCount(text: string): number {
+  return text.split(" ").length + Math.floor((text.match(LETTER)?.length ?? 0) / 3);
+}
+
+/**
+ * How much a piece in these scripts is named like a journal or a publisher; 0 for others.
+ * @param numbered whether a volume or pages follow it.
+ */
+export function eastAsianPlace(text: string, numbered: boolean): number {
+  const letters = text.match(LETTER)?.length ?? 0;
+  if (letters * 2 < text.length || letters < 2) return 0;
+  if (/^『[^』]+』$/u.test(text)) return 4;
+  return (letters <= 12 && PLACE.test(text) ? 2.4 : 0) + (letters <= 14 && numbered ? 2.6 : 0);
+}
