@@ -39,8 +39,12 @@ export function recusalsOf(
   };
 }
 
-/** SQL: the viewer is not recused from the candidate in `candidateId`. Every scoped source carries it. */
+/**
+ * SQL: the viewer is not recused from the candidate in `candidateId`. Every scoped source carries it. While an opening is
+ * removed everybody is kept from all of it, the rows that kept some from somebody being gone before the last line is.
+ */
 export function notRecused(viewer: SeatedViewer, candidateId: Operand): SQL {
+  if (viewer.seat.recusedFromAll) return sql`0`;
   return accountNotRecused(sql`${viewer.accountId}`, sql`${viewer.seat.openingId}`, candidateId);
 }
 

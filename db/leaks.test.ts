@@ -388,6 +388,27 @@ test.each(PHASES)("no marker crosses in the phase %s, for any seal and any perso
     }
 });
 
+test("from the first moment of a purge nothing is there for anybody but what they saved or declared themselves", () => {
+  markedWorld();
+  world.set({ phase: "closed", observersBrowse: true });
+  const { sqlite } = world.installation;
+  sqlite.exec(`INSERT INTO purges (id, opening_id, purged_by, purged_at, statement, sha256, files_left)
+    VALUES (1, ${world.openingId}, ${world.account.chair}, 1, '{}', '', '[]')`);
+  const markers = /(CAND\d|Ada Quill|Dara Voss|(REVIEW|DRAFT|PRIVATE|COMMITTEE|EVIDENCE)-)[^"]*/;
+  const demandNothing = () => {
+    for (const person of ["chair", "member", "other", "conflicted", "observer"] as const) {
+      const { listViews: _, listConflicts: declared = "", ...read } = readAll(world, person);
+      const all = /other|conflicted/.test(person) ? read : { ...read, declared };
+      for (const [name, text] of Object.entries(all))
+        expect.soft(markers.exec(text)?.[0], `${person} through ${name}`).toBeUndefined();
+    }
+  };
+  demandNothing();
+  // The rows that keep somebody from a candidate may go before the rest does.
+  sqlite.exec("DELETE FROM conflicts");
+  demandNothing();
+});
+
 test("the markers are there to be found: those who may see them do", () => {
   markedWorld();
   world.set({ phase: "discussion" });
