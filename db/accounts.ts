@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { addOpening } from "#db/openings.ts";
-import { openLink } from "#db/password-links.ts";
+import { openLink, withdrawLinks } from "#db/password-links.ts";
 import { accounts, identities, passwordLinks, seats, setupCodes } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
 import { write } from "#db/write.ts";
@@ -89,14 +89,15 @@ export function passwordHashOf(viewer: Viewer): string | null {
   return row?.passwordHash || null;
 }
 
-/** Sets a new password for the viewer's own account. */
+/** Sets a new password for the viewer's own account. A link somebody made for it stops working. */
 export function savePassword(viewer: Viewer, accountId: number, passwordHash: string): void {
   write(permit(viewer, "account.change", { accountId }), (pen) => {
+    withdrawLinks(pen, accountId);
     pen.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId)).run();
   });
 }
 
-/** Gives the viewer's own account its first password. @throws {Invalid} when it has one: that is asked for first. */
+/** Gives the viewer's own account its first password, as `savePassword` a new one. @throws {Invalid} when it has one: that is asked for first. */
 export function addPassword(viewer: Viewer, accountId: number, passwordHash: string): void {
   write(permit(viewer, "account.change", { accountId }), (pen) => {
     const added = pen
@@ -105,6 +106,7 @@ export function addPassword(viewer: Viewer, accountId: number, passwordHash: str
       .where(and(eq(accounts.id, accountId), eq(accounts.passwordHash, "")))
       .run();
     if (added.changes === 0) throw new Invalid("Your account has a password by now. Please load the page again.");
+    withdrawLinks(pen, accountId);
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { findCredentials, listAccounts } from "#db/accounts.ts";
+import { addPassword, findCredentials, listAccounts, savePassword } from "#db/accounts.ts";
 import { findPasswordLink, listPasswordLinks, makePasswordLink, resetPassword } from "#db/password-links.ts";
 import { sessionAccount, startSession } from "#db/sessions.ts";
 import { openTestWorld, type Person, siteAdmin, type TestWorld } from "#db/testing.ts";
@@ -47,6 +47,20 @@ test("a newer link takes the place of the one before; a link lasts a day; a disa
   expect(findPasswordLink(third)).toBeNull();
   expect(() => resetPassword(visitor(), third, "x")).toThrow("whoever runs this installation");
   expect(() => linkFor("member")).toThrow("disabled");
+});
+
+test("an owner who sets a password by themselves ends the link that somebody made meanwhile, and no other", () => {
+  const { member, other } = world.account;
+  const kept = linkFor("other");
+  const first = linkFor("member");
+  addPassword(world.viewer("member"), member, "first-hash");
+  expect(findPasswordLink(first)).toBeNull();
+  const second = linkFor("member");
+  savePassword(world.viewer("member"), member, "own-hash");
+  expect(() => resetPassword(visitor(), second, "x")).toThrow("has been used, replaced");
+  expect(hashOf("member")).toBe("own-hash");
+  expect(findPasswordLink(kept)?.name).toBe("other");
+  expect(() => addPassword(world.viewer("member"), other, "x")).toThrow();
 });
 
 test("only an administrator makes one and sees the accounts; a chair is none", () => {

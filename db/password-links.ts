@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { accounts, passwordLinks, sessions } from "#db/schema/people.ts";
 import { hashToken, newLinkToken } from "#db/sessions.ts";
-import { write } from "#db/write.ts";
+import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
@@ -31,11 +31,7 @@ export function makePasswordLink(viewer: Viewer, accountId: number): { token: st
         .get();
       if (!account || viewer.accountId === null) throw new NotFound();
       if (account.disabledAt) throw new Invalid("This account is disabled.");
-      pen
-        .update(passwordLinks)
-        .set({ withdrawnAt: now })
-        .where(and(eq(passwordLinks.accountId, accountId), openLink()))
-        .run();
+      withdrawLinks(pen, accountId);
       pen
         .insert(passwordLinks)
         .values({
@@ -50,6 +46,15 @@ export function makePasswordLink(viewer: Viewer, accountId: number): { token: st
     () => ({ accountId, passwordLink: "made" }),
   );
   return { token };
+}
+
+/** No link made for the account so far works any more. */
+export function withdrawLinks(pen: Pen, accountId: number): void {
+  pen
+    .update(passwordLinks)
+    .set({ withdrawnAt: new Date() })
+    .where(and(eq(passwordLinks.accountId, accountId), openLink()))
+    .run();
 }
 
 /** Whose password a link sets; null when it is used, withdrawn, expired or was never made. */
