@@ -141,11 +141,15 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
   }
 }
 
+/** "**湊青葉**" in the list of Aoba Minato, who marks herself in her other lists, too. */
+const IN_OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
+
 /** "**A. Kvist**" in the older papers of "**A. Reed**": who marks themselves in their lists had another family name before. */
 function formerName(people: ReadPublication["people"], signed: string, marked: boolean): number | null {
   const bold = people.flatMap((author, index) => (author.emphasized ? [{ ...author, index }] : []));
   const [only] = bold;
   if (!marked || bold.length !== 1 || !only) return null;
+  if (IN_OWN_SCRIPT.test(only.name) && !IN_OWN_SCRIPT.test(signed)) return only.index;
   const initial = (name: string) => parseName(name).given[0]?.[0]?.toLowerCase();
   return initial(only.name) !== undefined && initial(only.name) === initial(signed) ? only.index : null;
 }

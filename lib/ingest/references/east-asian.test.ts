@@ -78,3 +78,21 @@ test("words without spaces are counted by their letters; a place is short and na
   expect(eastAsianPlace("潮汐学会誌", false)).toBeGreaterThan(2);
   expect(eastAsianPlace("堰と鰻", true)).toBeGreaterThan(2);
 });
+
+test("who is underlined in Latin lists is the one underlined in those of another script", async () => {
+  const { publications } = await read(
+    String.raw`\documentclass{article}
+\begin{document}
+\begin{center}\Large Aoba Minato\end{center}
+\section*{Journal articles}
+\begin{itemize}
+ \item Shino Okano, \underline{Aoba Minato}, ${"``"}Slow tides and salt walls,'' {\itshape Harbour Studies}, 32, pp.181--188, (2022)
+ \item \underline{Aoba Minato}, Shino Okano, ${"``"}Eels in the fog of the weir,'' {\itshape Harbour Studies}, 31, pp.1--8, (2021)
+ \item 岡野志乃, \underline{湊青葉}, (2020), 北港的慢潮与盐墙, 海港科学, 12卷3期, pp. 16-35.
+ \item 岡野志乃, 浜田宏樹, (2019), 浅滩之雾的测量方法, 潮汐学报, 11卷2期, pp. 1-9.
+\end{itemize}
+\end{document}`,
+    "cv.tex",
+  );
+  expect(publications.map(({ self }) => self)).toEqual([1, 0, 1, null]);
+});
