@@ -137,6 +137,9 @@ export function findAccepted(viewer: Viewer, token: string): string | null {
   return row?.slug ?? null;
 }
 
+/** What is said of an invitation that is no longer good. */
+export const INVITATION_GONE = "This invitation has been used, withdrawn or has expired. Ask the chair for a new link.";
+
 /**
  * Accepts an invitation, once: makes the account if the address has none, and the seat if it has none here.
  * @param passwordHash for a new account; null when the account exists and its password was just checked.
@@ -157,8 +160,7 @@ export function acceptInvitation(
       .where(and(eq(invitations.tokenHash, hashToken(token)), pending()))
       .returning()
       .get();
-    if (!offer)
-      throw new Invalid("This invitation has been used, withdrawn or has expired. Ask the chair for a new link.");
+    if (!offer) throw new Invalid(INVITATION_GONE);
     const whose = as === null ? eq(accounts.email, offer.email) : eq(accounts.id, as);
     const known = pen.select({ id: accounts.id }).from(accounts).where(whose).get();
     if (!known && passwordHash === null) throw new Invalid("Please choose a password.");

@@ -68,6 +68,10 @@ export function findPasswordLink(token: string): { name: string; email: string }
   return row ?? null;
 }
 
+/** What is said of a link that is no longer good. */
+export const LINK_GONE =
+  "This link has been used, replaced or has expired. Ask whoever runs this installation for a new one.";
+
 /**
  * Sets the password of the account a link was made for, once, and signs the account out everywhere.
  * @param passwordHash from `hashPassword`.
@@ -92,10 +96,7 @@ export function resetPassword(viewer: Viewer, token: string, passwordHash: strin
           .where(and(eq(accounts.id, link.accountId), isNull(accounts.disabledAt)))
           .returning({ accountId: accounts.id, email: accounts.email })
           .get();
-      if (!account)
-        throw new Invalid(
-          "This link has been used, replaced or has expired. Ask whoever runs this installation for a new one.",
-        );
+      if (!account) throw new Invalid(LINK_GONE);
       const ended = pen
         .update(sessions)
         .set({ endedAt: now })
