@@ -156,7 +156,8 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   const set = (test: (run: Block["runs"][number]) => boolean) =>
     block.runs.filter(test).reduce((sum, run) => sum + run.span.end - run.span.start, 0) >=
     0.9 * text.replace(/[:\s]+$/, "").length;
-  if (set((run) => (run.size ?? 1) >= 1.12)) return "large";
+  // The reader of PDFs has weighed sizes itself.
+  if (document.kind !== "pdf" && set((run) => (run.size ?? 1) >= 1.12)) return "large";
   if (set((run) => run.bold === true || run.underline === true)) return "bold";
   return block.kind === "item" ? null : "plain";
 }

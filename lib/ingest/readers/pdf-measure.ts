@@ -1,3 +1,4 @@
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 
@@ -14,6 +15,8 @@ export interface Measure {
   bullets: Set<string>;
   /** Size of the largest words of the first page: the name or title. */
   largest: number;
+  /** Size of the known headings of sections, where they are far larger than the text; else null. */
+  heads: number | null;
 }
 
 /** Measures a document. `full[i]`: line i ran out of room, so that the step to the next is one inside a paragraph. */
@@ -37,7 +40,16 @@ export function measureOf(lines: Line[], full: boolean[]): Measure {
   const first = lines.map((line) => lineText(line).charAt(0));
   const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
   const largest = Math.max(0, ...lines.filter(({ page }) => page === 1).map(({ size }) => size));
-  return { body, pitch, numbered: numbers > 1, bullets, largest };
+  return { body, pitch, numbered: numbers > 1, bullets, largest, heads: sizeOfHeads(lines, body) };
+}
+
+/** The least size of three known headings and more in capitals that are half as large again as the text. */
+function sizeOfHeads(lines: Line[], body: number): number | null {
+  const heads = lines.filter((line) => {
+    const text = lineText(line).trim();
+    return line.size > 1.5 * body && text === text.toUpperCase() && senseOfHeading(text, true) !== null;
+  });
+  return heads.length >= 3 ? Math.min(...heads.map(({ size }) => size)) : null;
 }
 
 /** The marker that a line starts with, as printed, or "". */
@@ -60,6 +72,8 @@ export function headingLevel(line: Line, before: Line | undefined, after: Line |
   const text = lineText(line).trim();
   if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
   const scale = line.size / measure.body;
+  // Under headings that large, what is a little larger than the text names an entry: "Reader in Botany".
+  if (measure.heads !== null && scale < 1.35 && line.size < 0.8 * measure.heads) return 0;
   if (scale > 1.6 && line.page === 1 && line.size > 0.9 * measure.largest) return 1;
   if (scale > 1.25) return 2;
   const words = text.split(/\s+/u).length;
