@@ -31,7 +31,8 @@ export function act(what: string): Token {
 }
 
 export function heading(level: number, title: readonly Token[]): Token[] {
-  return [act(`open:heading:${level}`), ...title, act("close")];
+  // `\section*{\bf Papers}`: a switch of style ends with the heading.
+  return [act(`open:heading:${level}`), OPEN, ...title, CLOSE, act("close")];
 }
 
 /**

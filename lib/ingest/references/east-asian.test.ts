@@ -84,7 +84,7 @@ test("who is underlined in Latin lists is the one underlined in those of another
     String.raw`\documentclass{article}
 \begin{document}
 \begin{center}\Large Aoba Minato\end{center}
-\section*{Journal articles}
+\section*{\bf Journal articles}
 \begin{itemize}
  \item Shino Okano, \underline{Aoba Minato}, ${"``"}Slow tides and salt walls,'' {\itshape Harbour Studies}, 32, pp.181--188, (2022)
  \item \underline{Aoba Minato}, Shino Okano, ${"``"}Eels in the fog of the weir,'' {\itshape Harbour Studies}, 31, pp.1--8, (2021)
