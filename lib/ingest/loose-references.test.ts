@@ -86,3 +86,15 @@ test("a degree amid posts is a degree", () => {
   ]);
   expect(employment.map(({ title }) => title?.value)).toEqual(["Postdoc", "Wiss. Assistentin"]);
 });
+
+test("nobody signs behind the last of a list; a species in a sentence ends no title", () => {
+  expect(
+    list(
+      "Reed, A.*, Moss, M., Fen-Stone, O., & Vale-Ban, M. Know-where, or where a habit of walking leads. <i>Mire Letters</i>, 46(3), 221–235 (2021).",
+      "Reed, A.; Moss, M.B. New meetings of walkers tied to the arrival of P. maritimus in the north - Mire Letters 2020",
+    ).map(({ title, authors }) => [title, authors.length]),
+  ).toEqual([
+    ["Know-where, or where a habit of walking leads", 4],
+    ["New meetings of walkers tied to the arrival of P. maritimus in the north", 2],
+  ]);
+});

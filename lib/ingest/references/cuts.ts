@@ -166,11 +166,19 @@ function isJournalLetter(before: string, next: string): boolean {
  * A stop after an initial ends the author list only when no family name can follow:
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
  */
+const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
+
 function initialStop(before: string, after: string, word: string): number {
   // "Bruno C. d. S. Stone"
   if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;
   const next = /^[^\S\n]*([^,;.:\n\t()“"]*)/.exec(after)?.[1]?.trim() ?? "";
   if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
+  // "the arrival of P. maritimus in the north": a species, named within its sentence.
+  if (
+    /\p{Ll}\s(?:of|the|in|by|for|with|from|on|to|between|among|against)\s\p{Lu}$/u.test(before) &&
+    /^\s\p{Ll}{4}/u.test(after)
+  )
+    return 0;
   if (word === "J" && isJournalLetter(before, next)) return 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
   const words = next.split(/\s+/);
@@ -207,6 +215,8 @@ function initialStop(before: string, after: string, word: string): number {
   // "Reed, A. Salt. Papers": behind a comma the initials are those of the family name before it.
   if (turned && words.length === 1 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && /^\s*[\p{L}]{3,}\./u.test(after))
     return CUT.stop;
+  // "…, & Stone, B. Know-how, or what comes of it": nobody signs behind the last of a list.
+  if (turned && LAST_OF_LIST.test(ahead) && !/^\s*(?:\p{L}+\.|(?:and|et|und|y|e|&)\s)/u.test(after)) return CUT.stop;
   if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;
