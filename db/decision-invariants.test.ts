@@ -52,7 +52,7 @@ test.each([
     "INSERT INTO legal_holds (id, opening_id, reason, placed_by, placed_at, lifted_at) VALUES (1, 1000001, 'x', 1000010, 1, 2)",
   ],
   [
-    "a purge is finished",
+    "an opening that is purged",
     "INSERT INTO purges (id, opening_id, purged_by, purged_at, statement, sha256, files_left) VALUES (1, 1000001, 1000010, 1, '', '', '[]')",
   ],
 ])("“%s …” is noticed when it is broken", (start, sql) => {
