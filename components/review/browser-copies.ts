@@ -2,7 +2,7 @@ import { WORKING_COPIES, workingCopyKey } from "#lib/reviews/working-copy.ts";
 
 /** What one window keeps of a text in its browser, and what others left there. */
 export interface Copies {
-  /** Copies left by other windows, the one opened last first. */
+  /** Copies left by other windows, the one opened last first. What has been written to one since it was read is not dropped. */
   left: () => { text: string; drop: () => void }[];
   keep: (text: string) => void;
   drop: () => void;
@@ -22,7 +22,8 @@ export function browserCopies(viewerId: number, candidateId: number): Copies {
           .filter((key) => key.startsWith(before) && key !== own)
           .sort()
           .reverse()
-          .map((key) => ({ text: storage.getItem(key) ?? "", drop: () => drop(key) })),
+          .map((key) => ({ key, text: storage.getItem(key) ?? "" }))
+          .map(({ key, text }) => ({ text, drop: () => dropAsRead(key, text) })),
       ) ?? [],
     keep: (text) => void (signedOut || attempt((storage) => storage.setItem(own, text))),
     drop: () => drop(own),
@@ -50,6 +51,10 @@ export function wipeCopies(): void {
 }
 
 const copies = () => attempt((storage) => Object.keys(storage).filter((key) => key.startsWith(WORKING_COPIES))) ?? [];
+
+/** A window that lives on may have written more since: that stays. */
+const dropAsRead = (key: string, text: string) =>
+  void attempt((storage) => storage.getItem(key) === text && storage.removeItem(key));
 
 const drop = (key: string) => void attempt((storage) => storage.removeItem(key));
 

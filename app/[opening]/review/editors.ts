@@ -135,7 +135,8 @@ export class Editors {
     const drop = (window: number) => void (life.alive && storage.delete(window));
     const others = () => [...storage].filter(([window]) => window !== own).reverse();
     return {
-      left: () => others().map(([window, text]) => ({ text, drop: () => drop(window) })),
+      left: () =>
+        others().map(([window, text]) => ({ text, drop: () => void (storage.get(window) === text && drop(window)) })),
       keep: (text: string) => void (life.alive && storage.set(own, text)),
       drop: () => drop(own),
     };
