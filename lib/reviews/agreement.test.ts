@@ -50,12 +50,24 @@ describe("krippendorffAlpha", () => {
     const unit = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(unit, { minLength: 2, maxLength: 12 }), (units) => {
-        const alpha = krippendorffAlpha(units, "ordinal") ?? Number.NaN;
+        // No value of α: it stands for marks that are all equal.
+        const none = 2;
+        const alpha = krippendorffAlpha(units, "ordinal") ?? none;
         const turned = units.toReversed().map((marks) => marks.toReversed());
-        expect(krippendorffAlpha(turned, "ordinal") ?? Number.NaN).toBeCloseTo(alpha, 12);
+        expect(krippendorffAlpha(turned, "ordinal") ?? none).toBeCloseTo(alpha, 12);
         const squared = units.map((marks) => marks.map((mark) => mark ** 2));
-        expect(krippendorffAlpha(squared, "ordinal") ?? Number.NaN).toBeCloseTo(alpha, 12);
+        expect(krippendorffAlpha(squared, "ordinal") ?? none).toBeCloseTo(alpha, 12);
       }),
+      {
+        examples: [
+          [
+            [
+              [3, 3],
+              [3, 3],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
