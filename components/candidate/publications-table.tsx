@@ -43,6 +43,7 @@ interface PublicationsTableProps {
 }
 
 const idOf = (row: PublicationRow) => String(row.id);
+const nameOf = (row: PublicationRow) => row.title;
 
 const WITHOUT_VENUES = "kind:journal year:2022..";
 
@@ -68,6 +69,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
   const onPick = useCallback((id: string, values: string[]) => change((now) => pick(now, id, values)), [change]);
   const [offered, setOffered] = useState(facets);
   if (shown > 0 && offered !== facets) setOffered(facets);
+  const offer = useCallback(() => offered, [offered]);
   return (
     <DecidingProvider slug={slug} acts={deciding}>
       <PageHead title="Publications" lead={describeView(table, query, shown, all)} />
@@ -80,7 +82,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
             query={query}
             onChange={change}
             views={views}
-            facets={() => offered}
+            facets={offer}
             patience={PATIENCE}
             {...(hides.includes("venues") && { example: WITHOUT_VENUES })}
           />
@@ -93,7 +95,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
             rows={rows}
             query={query}
             idOf={idOf}
-            picks={deciding ? { selection, onSwitch, onAll, nameOf: (row) => row.title } : undefined}
+            picks={deciding ? { selection, onSwitch, onAll, nameOf } : undefined}
             cell={cell}
             groupCounts={groupCounts}
             onChange={change}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RowData } from "@tanstack/react-table";
-import { type ReactNode, useMemo, useRef } from "react";
+import { memo, type ReactNode, useMemo, useRef } from "react";
 import type { Column, Table } from "#lib/tables/column.ts";
 import type { Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
@@ -12,6 +12,7 @@ import { pinOf } from "./pin-places.ts";
 import { TableRow } from "./table-row.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useGroups } from "./use-groups.ts";
+import { type Layout, useLayout } from "./use-layout.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 import { useWidths } from "./use-widths.ts";
 import { useWindowOf } from "./use-window-of.ts";
@@ -37,17 +38,31 @@ interface DataTableProps<Row extends RowData> {
   groupCounts?: Readonly<Record<string, number>>;
 }
 
-/** Rows and heads of a table: plain elements, one sticky head, columns that stay, virtual when long. */
-export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { table, rows, query, onChange, idOf, caption, picks, wraps = false } = props;
-  const [lines, onSwitchGroup] = useGroups(table, rows, query.group, props.groupCounts);
+/**
+ * Rows and heads of a table: plain elements, one sticky head, columns that stay, virtual when long. What is asked for
+ * changes nothing here before its rows come.
+ */
+export function DataTable<Row extends RowData>({ query, picks, ...props }: DataTableProps<Row>) {
+  const { selection, onSwitch, onAll, nameOf } = picks ?? {};
+  const boxes = useMemo(
+    () => (selection && onSwitch && onAll && nameOf ? { selection, onSwitch, onAll, nameOf } : undefined),
+    [selection, onSwitch, onAll, nameOf],
+  );
+  return <Grid {...props} layout={useLayout(query)} picks={boxes} />;
+}
+
+type GridProps<Row extends RowData> = Omit<DataTableProps<Row>, "query"> & { layout: Layout };
+
+const Grid = memo(function Inside<Row extends RowData>(props: GridProps<Row>) {
+  const { table, rows, layout, onChange, idOf, caption, picks, wraps = false } = props;
+  const [lines, onSwitchGroup] = useGroups(table, rows, layout.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
-  const window = useWindowOf(scroll, lines.length, query.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
+  const window = useWindowOf(scroll, lines.length, layout.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
   const { first, last } = window;
   const drawn = useMemo(() => lines.slice(first, last), [lines, first, last]);
-  const { shown, pinned, heads, body, onSort } = useGrid({ table, lines: drawn, query, onChange, idOf });
+  const { shown, pinned, heads, body, onSort } = useGrid({ table, lines: drawn, layout, onChange, idOf });
   const picking = picks !== undefined;
-  const widths = useWidths(shown, query, onChange, { picks: picking, pinned });
+  const widths = useWidths(shown, layout.widths, onChange, { picks: picking, pinned });
   const ids = useMemo(() => (picking ? rows.map(idOf) : []), [picking, rows, idOf]);
   const resized = Object.keys(widths.set).join();
   const across = shown.length + (picks ? 1 : 0);
@@ -64,7 +79,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       <table
         className={classes.table}
         aria-rowcount={lines.length + 1}
-        data-dense={query.dense || undefined}
+        data-dense={layout.dense || undefined}
         data-wraps={wraps || undefined}
         data-picks={picks ? true : undefined}
         style={widths.table}
@@ -121,7 +136,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       </table>
     </section>
   );
-}
+}) as <Row extends RowData>(props: GridProps<Row>) => ReactNode;
 
 function Space({ height, across }: { height: number; across: number }) {
   if (height === 0) return null;

@@ -13,7 +13,8 @@ import {
 import { useCallback, useMemo, useRef } from "react";
 import { type Column, largestFirst, type Table } from "#lib/tables/column.ts";
 import type { Line } from "#lib/tables/group.ts";
-import { canSort, type Query, shownColumns } from "#lib/tables/query.ts";
+import { canSort, shownColumns } from "#lib/tables/query.ts";
+import type { Layout } from "./use-layout.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 
 const features = tableFeatures({
@@ -27,25 +28,25 @@ interface Given<Row extends RowData> {
   table: Table<Row>;
   /** Those that are drawn, in their order: the query has ordered them already. */
   lines: readonly Line<Row>[];
-  query: Query;
+  layout: Layout;
   onChange: ChangeQuery;
   idOf: (row: Row) => string;
 }
 
 /**
  * Columns in their order and those that stay at the left, the drawn rows with their ids, and the turns of sorting, as the
- * query says them. A turn of a head becomes a new query; an order that is taken away leaves the table's own. Rows out of
+ * layout says them. A turn of a head becomes a new query; an order that is taken away leaves the table's own. Rows out of
  * view are left out: to make one of each would take longer than to order them.
  */
-export function useGrid<Row extends RowData>({ table, lines, query, onChange, idOf }: Given<Row>) {
+export function useGrid<Row extends RowData>({ table, lines, layout, onChange, idOf }: Given<Row>) {
   const columns = useMemo(() => columnDefs(table), [table]);
   const rows = useMemo(() => lines.flatMap((line) => ("row" in line ? [line.row] : [])), [lines]);
-  const sorting = useMemo(() => query.sort.map(({ id, descending }) => ({ id, desc: descending })), [query.sort]);
-  const columnOrder = useMemo(() => [...query.columns], [query.columns]);
-  const columnPinning = useMemo(() => ({ start: [...query.pinned], end: [] }), [query.pinned]);
+  const sorting = useMemo(() => layout.sort.map(({ id, descending }) => ({ id, desc: descending })), [layout.sort]);
+  const columnOrder = useMemo(() => [...layout.columns], [layout.columns]);
+  const columnPinning = useMemo(() => ({ start: [...layout.pinned], end: [] }), [layout.pinned]);
   const columnVisibility = useMemo(
-    () => Object.fromEntries(table.columns.map(({ id }) => [id, query.columns.includes(id)])),
-    [table, query.columns],
+    () => Object.fromEntries(table.columns.map(({ id }) => [id, layout.columns.includes(id)])),
+    [table, layout.columns],
   );
   const grid = useTable({
     features,
@@ -68,7 +69,7 @@ export function useGrid<Row extends RowData>({ table, lines, query, onChange, id
     (column: Column<Row>, further: boolean) => latest.current.getColumn(column.id)?.toggleSorting(undefined, further),
     [],
   );
-  const shown = useMemo(() => shownColumns(table, query.columns), [table, query.columns]);
+  const shown = useMemo(() => shownColumns(table, layout.columns), [table, layout.columns]);
   const byId = useMemo(() => new Map(shown.map((column) => [column.id, column])), [shown]);
   const heads = (grid.getHeaderGroups()[0]?.headers ?? []).flatMap(({ column }) => {
     const own = byId.get(column.id);

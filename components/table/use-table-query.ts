@@ -41,6 +41,8 @@ export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, 
   const [query, setQuery, latest] = useQueryOf(table, search);
   const [waiting, startTransition] = useTransition();
   const router = useRouter();
+  const asking = useRef(waiting);
+  asking.current = waiting;
   const change = useCallback<ChangeQuery>(
     (asked, how) => {
       const before = latest.current;
@@ -48,13 +50,13 @@ export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, 
       latest.current = next;
       setQuery(next);
       const address = addressOf(table, next);
-      if (!waiting && askOf(table, before) === askOf(table, next)) return step(address, how);
+      if (!asking.current && askOf(table, before) === askOf(table, next)) return step(address, how);
       startTransition(() => {
         if (how) router.replace(address, { scroll: false });
         else router.push(address, { scroll: false });
       });
     },
-    [table, setQuery, latest, router, waiting],
+    [table, setQuery, latest, router],
   );
   return [query, change, waiting];
 }

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, useMemo, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
-import { fitWidth, type Query } from "#lib/tables/query.ts";
+import { fitWidth } from "#lib/tables/query.ts";
 import type { Widen } from "./column-edge.tsx";
 import { pinPlaces } from "./pin-places.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
@@ -35,10 +35,11 @@ const PICKS = 2.25;
 /**
  * How wide the shown columns are: those that were drawn wider or narrower stay as they are, the others share what is
  * left. While an edge is drawn nothing is kept; letting go is one step in the address.
+ * @param kept pixels of the columns that were made wider or narrower before.
  */
 export function useWidths<Row>(
   columns: readonly Column<Row>[],
-  query: Query,
+  kept: Widths["set"],
   change: ChangeQuery,
   { picks, pinned }: Around,
 ): Widths {
@@ -55,7 +56,7 @@ export function useWidths<Row>(
     }),
     [change],
   );
-  const set = drawn ? { ...query.widths, [drawn.id]: drawn.pixels } : query.widths;
+  const set = drawn ? { ...kept, [drawn.id]: drawn.pixels } : kept;
   return { set, ...stylesOf(columns, set, { picks, pinned }), widen };
 }
 
