@@ -6,7 +6,7 @@ import { openLink, withdrawLinks } from "#db/password-links.ts";
 import { accounts, identities, passwordLinks, seats, setupCodes } from "#db/schema/people.ts";
 import { hashToken } from "#db/sessions.ts";
 import { write } from "#db/write.ts";
-import type { SetUpInput } from "#lib/access/account.ts";
+import type { AccountRow, SetUpInput } from "#lib/access/account.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
@@ -108,19 +108,6 @@ export function addPassword(viewer: Viewer, accountId: number, passwordHash: str
     if (added.changes === 0) throw new Invalid("Your account has a password by now. Please load the page again.");
     withdrawLinks(pen, accountId);
   });
-}
-
-export interface AccountRow {
-  accountId: number;
-  name: string;
-  email: string;
-  siteAdmin: boolean;
-  disabled: boolean;
-  hasPassword: boolean;
-  /** Linked with single sign-on. */
-  linked: boolean;
-  /** Until when a link for a new password is good; null without one. */
-  linkUntil: Date | null;
 }
 
 /** Everybody who has an account, by name: for administrators. Says nothing of openings. */

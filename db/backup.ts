@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
 import {
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +13,7 @@ import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { openDatabase } from "#db/client.ts";
 import { findViolations } from "#db/invariants.ts";
+import { syncPath } from "#db/sync-path.ts";
 import { standingOf } from "#db/upgrade.ts";
 
 const DATABASE = "shortlist.db";
@@ -178,11 +176,4 @@ function syncFolder(folder: string): void {
   for (const { parentPath, name } of readdirSync(folder, { recursive: true, withFileTypes: true }))
     syncPath(join(parentPath, name));
   syncPath(folder);
-}
-
-/** A file, or the names in a folder: both survive a power cut only when written out. */
-function syncPath(path: string): void {
-  const handle = openSync(path, "r");
-  fsyncSync(handle);
-  closeSync(handle);
 }

@@ -1,4 +1,5 @@
 import { listCandidates } from "#db/candidates.ts";
+import { REVIEW_TABLES } from "#db/own-reading.ts";
 import { readOnce } from "#db/read-once.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
 import { withFigures } from "#lib/tables/candidate-figures.ts";
@@ -10,5 +11,5 @@ import { pack } from "#lib/tables/pack.ts";
  */
 export const listCandidateLines = readOnce(
   (viewer) => pack(withFigures(listCandidates(viewer), listReviewFigures(viewer))),
-  ["accounts", "candidates", "conflicts", "criteria", "reviews", "rubrics", "scores", "tags", "venue_names"],
+  [...REVIEW_TABLES, "tags", "venue_names"],
 );

@@ -23,6 +23,19 @@ export type CountedTable = (typeof COUNTED)[number];
 /** How often each table has changed over this connection, never less than it did: a change that is undone counts too. */
 export type Changes = Readonly<Record<CountedTable, number>>;
 
+/** Rows that this connection has written since it was opened. */
+export function totalChanges(sqlite: BetterSqlite3.Database): number {
+  return sqlite.prepare("SELECT total_changes()").pluck().get() as number;
+}
+
+/**
+ * A word that differs after each write, by this process or another.
+ * @param here what tells the writes of this process; otherwise every row it wrote.
+ */
+export function writesOf(sqlite: BetterSqlite3.Database, here: string | number = totalChanges(sqlite)): string {
+  return `${sqlite.prepare("PRAGMA data_version").pluck().get()} ${here}`;
+}
+
 /**
  * Begins to count changes, by triggers that this connection alone has. What other processes write,
  * `PRAGMA data_version` tells.

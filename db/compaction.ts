@@ -1,9 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type BetterSqlite3 from "better-sqlite3";
+import { writesOf } from "#db/changes.ts";
 import { installation, openInstallation } from "#db/client.ts";
 import { runProgram } from "#db/run-program.ts";
+import { syncPath } from "#db/sync-path.ts";
 
 /**
  * Writes the database anew, so that its file holds no trace of what was deleted. SQLite's own way would keep everybody
@@ -35,7 +37,7 @@ async function compactOnce(folder: string): Promise<boolean> {
     if (installation().sqlite !== sqlite || writesOf(sqlite) !== begun || !closeAlone(sqlite)) return false;
     try {
       renameSync(copy, join(folder, "shortlist.db"));
-      syncNames(folder);
+      syncPath(folder);
     } finally {
       // Whatever the disk says, people are answered again: from the file as it is.
       openInstallation(folder);
@@ -44,12 +46,6 @@ async function compactOnce(folder: string): Promise<boolean> {
   } finally {
     rmSync(copy, { force: true });
   }
-}
-
-/** Changes with every write, by this process or another. */
-function writesOf(sqlite: BetterSqlite3.Database): string {
-  const own = sqlite.prepare("SELECT total_changes()").pluck().get();
-  return `${own} ${sqlite.pragma("data_version", { simple: true })}`;
 }
 
 /**
@@ -69,10 +65,4 @@ function closeAlone(sqlite: BetterSqlite3.Database): boolean {
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("busy_timeout = 5000");
   return false;
-}
-
-function syncNames(folder: string): void {
-  const handle = openSync(folder, "r");
-  fsyncSync(handle);
-  closeSync(handle);
 }

@@ -25,7 +25,16 @@ export function listOwnReading(viewer: SeatedViewer, candidateId?: number): Read
   return candidateId === undefined ? readAll(viewer) : readOwn(viewer, candidateId);
 }
 
-const REVIEW_TABLES = ["accounts", "candidates", "conflicts", "criteria", "reviews", "rubrics", "scores"] as const;
+/** All that the reviews which a viewer may see, and whose they are, depend on. */
+export const REVIEW_TABLES = [
+  "accounts",
+  "candidates",
+  "conflicts",
+  "criteria",
+  "reviews",
+  "rubrics",
+  "scores",
+] as const;
 
 /** Queue, desk, list and overview ask for all of them with every page. */
 const readAll = readOnce((viewer) => readOwn(viewer, undefined), REVIEW_TABLES);

@@ -1,4 +1,4 @@
-import type { CountedTable } from "#db/changes.ts";
+import { type CountedTable, writesOf } from "#db/changes.ts";
 import { type Installation, installation } from "#db/client.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 
@@ -26,11 +26,6 @@ export function readOnce<T>(
   };
 }
 
-/** What another process or this one has written, as a word that differs after each time. */
 function stateOf({ sqlite, changes }: Installation, tables: readonly CountedTable[] | undefined): string {
-  const elsewhere = sqlite.prepare("PRAGMA data_version").pluck().get();
-  const here = tables
-    ? tables.map((table) => changes[table]).join(" ")
-    : sqlite.prepare("SELECT total_changes()").pluck().get();
-  return `${elsewhere} ${here}`;
+  return writesOf(sqlite, tables?.map((table) => changes[table]).join(" "));
 }

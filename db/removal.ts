@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
-import { database } from "#db/client.ts";
+import { totalChanges } from "#db/changes.ts";
+import { database, installation } from "#db/client.ts";
 import { giveWay } from "#db/give-way.ts";
 import { type Removed, readBelongings, removeSome } from "#db/remove-rows.ts";
 import { purges } from "#db/schema/decisions.ts";
@@ -59,9 +60,9 @@ export async function mergeIndex(): Promise<void> {
   secureDelete(true);
   for (let pages = -MERGED_PAGES, changes = 2; changes >= 2; pages = MERGED_PAGES) {
     const since = performance.now();
-    const before = totalChanges();
+    const before = totalChanges(installation().sqlite);
     tellIndex("merge", pages);
-    changes = totalChanges() - before;
+    changes = totalChanges(installation().sqlite) - before;
     await giveWay(since);
   }
 }
@@ -72,5 +73,3 @@ const MERGED_PAGES = 64;
 function tellIndex(command: "secure-delete" | "merge", value: number): void {
   database().run(sql`INSERT INTO search_index(search_index, rank) VALUES (${command}, ${sql.raw(String(value))})`);
 }
-
-const totalChanges = (): number => database().get<{ n: number }>(sql`SELECT total_changes() AS n`).n;

@@ -8,22 +8,12 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
 import classes from "#components/settings/settings.module.css";
+import type { AccountRow } from "#lib/access/account.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-
-interface Account {
-  accountId: number;
-  name: string;
-  email: string;
-  siteAdmin: boolean;
-  disabled: boolean;
-  hasPassword: boolean;
-  linked: boolean;
-  linkUntil: Date | null;
-}
 
 interface Props {
   origin: string;
-  accounts: Account[];
+  accounts: AccountRow[];
   makeLink: (input: { accountId: number }) => Promise<Outcome<{ token: string }>>;
   /** Null: no mail server is set up. */
   mail: ((input: { token: string }) => Promise<Outcome<{ email: string }>>) | null;
@@ -88,7 +78,7 @@ function LinkMaker({
   make,
   done,
 }: {
-  account: Account;
+  account: AccountRow;
   make: Props["makeLink"];
   done: (made: { accountId: number; token: string }) => void;
 }) {
@@ -114,7 +104,7 @@ function LinkMaker({
   );
 }
 
-function waysIn({ disabled, hasPassword, linked }: Account): string {
+function waysIn({ disabled, hasPassword, linked }: AccountRow): string {
   if (disabled) return "nothing: disabled";
   return [hasPassword && "password", linked && "single sign-on"].filter(Boolean).join(", ") || "nothing yet";
 }

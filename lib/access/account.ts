@@ -66,3 +66,17 @@ export const withdrawInput = z.object({ invitationId: rowId });
 export const accountInput = z.object({ accountId: rowId });
 export const unlinkInput = z.object({ identityId: rowId });
 export const roleInput = z.object({ accountId: rowId, role: z.enum(ROLES) });
+
+/** An account as administrators see it. */
+export interface AccountRow {
+  accountId: number;
+  name: string;
+  email: string;
+  siteAdmin: boolean;
+  disabled: boolean;
+  hasPassword: boolean;
+  /** Linked with single sign-on. */
+  linked: boolean;
+  /** Until when a link for a new password is good; null without one. */
+  linkUntil: Date | null;
+}
