@@ -3,11 +3,12 @@
 import { Drawer } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
+import { useShownRows } from "#components/table/use-shown-rows.ts";
 import { useTableQuery } from "#components/table/use-table-query.ts";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -17,7 +18,6 @@ import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { Column } from "#lib/tables/column.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
-import { tabulate } from "#lib/tables/tabulate.ts";
 import { AdjustedPart } from "./adjusted-part.tsx";
 import { Agenda } from "./agenda.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
@@ -56,11 +56,11 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
   const { move, shortlist, withRanges, adjusted } = props;
   const withAdjusted = adjusted.kind === "shown";
   const table = useMemo(() => rankingTable(criteria, withRanges, withAdjusted), [criteria, withRanges, withAdjusted]);
-  const [query, change] = useTableQuery(table, search, BESIDE);
+  const asked = useTableQuery(table, search, BESIDE);
+  const [query] = asked;
   const router = useRouter();
   const rows = useMemo(() => unpack(packed), [packed]);
-  const drawn = useDeferredValue(query);
-  const shown = useMemo(() => tabulate(table, rows, drawn), [table, rows, drawn]);
+  const { shown, change } = useShownRows(table, rows, asked);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const decides = reasons !== null;
   const cell = useCallback(
