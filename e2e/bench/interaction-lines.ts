@@ -8,6 +8,7 @@ const SLOWDOWN = 4;
 const TARGET = "≤ 100 ms";
 const BOXES = 8;
 const LETTERS = "neural";
+const WORK_HEADS = ["Title", "Year", "Title"];
 const HEADS = ["Name", "Latest", "Conf.", "Name", "PhD from", "Stage"];
 /** A turn of the wheel, as a mouse sends it. */
 const WHEEL = { turns: 60, pixels: 240 };
@@ -15,7 +16,7 @@ const WHEEL = { turns: 60, pixels: 240 };
 /**
  * From an input to the next frame, as the browser itself reports it (Event Timing, in steps of eight milliseconds; below
  * sixteen it reports nothing, which counts as sixteen), on a processor four times slower: sorting, filtering, selecting and
- * opening in the table of candidates, scoring on the reading desk; and the longest frame while the table is scrolled.
+ * opening in the table of candidates, paging and sorting publications, scoring on the reading desk; and the longest frame while the table is scrolled.
  */
 export async function measureInteractions(sheet: Sheet, candidates: readonly number[], take: Take): Promise<void> {
   const say = (name: string, times: number[], target = TARGET) =>
@@ -47,8 +48,27 @@ export async function measureInteractions(sheet: Sheet, candidates: readonly num
       return times;
     }),
   );
+  await page.goto(`${sheet.origin}/${sheet.slug}/publications`);
+  await untilAwake(page, "table thead button");
+  await page.waitForTimeout(1_000);
+  const next = page.getByRole("navigation", { name: "Pages" }).getByRole("button", { name: "Next" });
+  say("turn a page of publications → next frame", await inTurn(page, boxes, () => otherRows(page, () => next.click())));
+  say(
+    "sort publications → next frame",
+    await inTurn(page, WORK_HEADS, (head) =>
+      otherRows(page, () => page.locator("thead button", { hasText: head }).first().click()),
+    ),
+  );
   await close();
   say("score by key → next frame", await scored(sheet, candidates[0] ?? 0));
+}
+
+/** Acts, and waits until another row stands first: the next input comes when the server has answered this one. */
+async function otherRows(page: Page, act: () => Promise<void>): Promise<void> {
+  const first = page.locator("table tbody tr").first();
+  const before = await first.textContent();
+  await act();
+  await page.waitForFunction((words) => document.querySelector("table tbody tr")?.textContent !== words, before);
 }
 
 async function scored(sheet: Sheet, candidateId: number): Promise<number[]> {
