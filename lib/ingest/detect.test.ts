@@ -113,3 +113,9 @@ test("stars behind names and plain bullets make no Markdown of a text converted 
   expect(detect(strToU8(page), "cv.txt")).toBe("markdown");
   expect(detect(strToU8(`${page}\f${page}`), "cv.txt")).toBe("text");
 });
+
+test("control characters that stand where bullets stand do not make a text of pages binary", () => {
+  const page = "Education\n\u0013 PhD in Botany, Kvam University\n\u0013 MSc, Salt College – Norland\n\f";
+  expect(detect(strToU8(page.repeat(9)), "cv.txt")).toBe("text");
+  expect(() => detect(strToU8("\u0001\u0002Botany\u0013".repeat(40)), "cv.txt")).toThrow(/cannot be read/u);
+});

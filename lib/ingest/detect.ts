@@ -93,7 +93,10 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** Texts hold no zero bytes and next to no control characters. */
+/**
+ * Texts hold no zero bytes and next to no control characters; some more where converters of pages left the bullets of
+ * old fonts as such, in text that is UTF-8 throughout.
+ */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   let control = 0;
@@ -101,7 +104,17 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) control += 1;
   }
-  return control > 2 + sample.length / 200;
+  return control > 2 + sample.length / (isUtf8(sample) ? 20 : 200);
+}
+
+/** A letter may be cut where the sample ends. */
+function isUtf8(sample: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function matches(head: string, signature: string): boolean {

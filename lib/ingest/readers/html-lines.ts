@@ -4,7 +4,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 const DATED = /\b(19|20)\d\d\b|\b(forthcoming|in press|submitted|to appear|preprint)\b/iu;
 
 /** A bullet typed as a letter. */
-const TYPED = /^\s*[•▪◦‣►▸]\s+(?=\S)/u;
+const TYPED = /^\s*[•●○▪■◦‣►▸▹➢➤✓✔⋄]\s+(?=\S)/u;
 
 /**
  * Parts paragraphs that are lists made of `<br>`: where nearly all of several lines are dated, each is an entry,

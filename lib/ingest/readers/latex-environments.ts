@@ -104,12 +104,13 @@ export class LatexEnvironments {
     const marker = isMarker ? printed : "";
     const numbered = list?.label ? list.label.before + numeral(list.count, list.label.style) + list.label.after : "";
     const shown = marker || (label ? "" : numbered);
-    this.writer.open({ kind: "item", level: this.level, ...(shown ? { marker: shown } : {}) });
+    // Entries of their own commands make up an "entrylist": a mark among them belongs to the entry above.
+    const level = list?.name === "entrylist" ? 2 : this.level;
+    this.writer.open({ kind: "item", level, ...(shown ? { marker: shown } : {}) });
     if (!label || isMarker) return;
     dropPushedLine(this.source);
-    const bold: Token = { kind: "style", text: list?.described ? "*" : "" };
     this.source.put([
-      bold,
+      { kind: "style", text: list?.described ? "*" : "" },
       ...label,
       { kind: "unstyle", text: "" },
       act(/^\W*\d{4}/u.test(printed) ? "cell" : "space"),

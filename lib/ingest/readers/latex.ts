@@ -1,4 +1,5 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { asidesLast } from "#lib/ingest/readers/latex-asides.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 
 /**
@@ -7,7 +8,7 @@ import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
  * Throws `Unreadable` when its commands expand without end.
  */
 export function readLatex(source: string): ReadDocument {
-  const walk = new LatexWalk(source);
+  const walk = new LatexWalk(asidesLast(source));
   walk.run();
   const document = walk.writer.finish("latex", walk.meta);
   const other = /^[^%\n]*\\(?:input|include|subfile)\s*\{?([\w./-]+)/mu.exec(source)?.[1];

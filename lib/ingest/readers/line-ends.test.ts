@@ -21,4 +21,14 @@ test("lines that open with dates are parted, others are left", () => {
 
 test("signs of old fonts are mended", () => {
   expect(mendSigns("\u0088 ´Ecole de Br¨uck, Panth´eon and ˜minh")).toBe("• École de Brück, Panthéon and ˜minh");
+  expect(mendSigns("\u0013 Tides     \u0013 Harbours\n  \u007f Salt")).toBe("• Tides     • Harbours\n  • Salt");
+});
+
+test("letters of private use and rings are bullets where they open several lines", () => {
+  const items = (mark: string) => `${mark} Tides\n  ${mark} Harbours\n${mark} Salt`;
+  expect(mendSigns(items("\ue123"))).toBe(items("•"));
+  expect(mendSigns(items("o"))).toBe(items("•"));
+  expect(mendSigns("\uf095 +47 555\n\uf0e0 ada@kvam.example\no Kvam")).toBe(
+    "\uf095 +47 555\n\uf0e0 ada@kvam.example\no Kvam",
+  );
 });

@@ -7,8 +7,17 @@ const PARTED = /(?<![\p{L}-])(\p{L}\p{Ll}+)-(\]\([^)\s]{0,500}\))?([_*]{0,3})\n[
 const SPACED =
   /(?<![\p{L}-])(\p{L}\p{Ll}+)- (?!(?:and|or|und|oder|et|ou|y|o|to|bis|nor|versus|vs)(?!\p{L}))(\p{Ll}{2,})/gu;
 
-/** Bullets of old fonts, which converters give as numbers without a sign. */
-const BULLET = /^([ \t]*)[\u{88}\u{f0b7}\u{f0a7}\u{f0d8}\u{f06e}](?=\s)/gmu;
+/**
+ * Bullets of old fonts, which converters give as numbers without a sign: control characters, and letters of private use
+ * (but for those, only where they open several lines: the icon of a telephone is one too).
+ */
+const BULLET = /^([ \t]*)(?:(?!\s)\p{Cc}|[\u{f0b7}\u{f0a7}\u{f0d8}\u{f06e}])(?=[ \t])/gmu;
+/** The same in front of the second column of a line. */
+const INNER_BULLET = /(?<= {3}|\t)(?!\s)\p{Cc}(?= \S)/gu;
+const PRIVATE = /^[ \t]*([\u{e000}-\u{f8ff}])(?=[ \t]+\S)/gmu;
+/** "o Kvam University": the ring of word processors. */
+const RING = /^([ \t]*)o(?=[ \t]+\p{Lu})/gmu;
+const FEWEST = 3;
 /** "´Ecole", "Panth´eon", "Br¨uck": accents of old fonts, printed in front of their letters. */
 const ACCENT = /([´¨ˆˇ˚]|(?<=\p{L})˜)(\p{L})/gu;
 const COMBINING: Record<string, string> = {
@@ -22,10 +31,21 @@ const COMBINING: Record<string, string> = {
 
 /** Signs that a conversion from pages gave as numbers or in pieces, as they were printed. */
 export function mendSigns(source: string): string {
-  return source.replace(BULLET, "$1•").replace(ACCENT, (all, accent: string, letter: string) => {
-    const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? "")).normalize("NFC");
-    return whole.length === 1 ? whole : all;
-  });
+  return withTypedBullets(source.replace(BULLET, "$1•").replace(INNER_BULLET, "•")).replace(
+    ACCENT,
+    (all, accent: string, letter: string) => {
+      const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? "")).normalize("NFC");
+      return whole.length === 1 ? whole : all;
+    },
+  );
+}
+
+function withTypedBullets(source: string): string {
+  const counts = new Map<string, number>();
+  for (const [, sign = ""] of source.matchAll(PRIVATE)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const often = new Set([...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign));
+  const plain = source.replace(PRIVATE, (all, sign: string) => (often.has(sign) ? all.replace(sign, "•") : all));
+  return (plain.match(RING)?.length ?? 0) < FEWEST ? plain : plain.replace(RING, "$1•");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 
 /** Signs that are bullets and nothing else. */
-const LONE = /^\s*[•○●▪■◦‣⁃▸▶►✦❖◆◇□]\s*$/u;
+const LONE = /^\s*[•○●▪■◦‣⁃▸▶►▹▷➢➤✓✔⋄⦁✦❖◆◇□]\s*$/u;
 /** "… Halden, Norland ○": the bullet of an item further down. */
 const AT_END = /(?<=\p{L}\S*[\s.,)]+)[•○●▪■◦‣▸▶►◆◇□]\s*$/u;
 

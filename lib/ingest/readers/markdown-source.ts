@@ -1,4 +1,5 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { joinParted, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
@@ -19,7 +20,7 @@ const LONGEST_LINE = 60_000;
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
-  const body = partDatedLines(joinParted(mendSigns(dropComments(rest))))
+  const body = partDatedLines(joinParted(mendSigns(withoutFences(dropComments(rest)))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
@@ -31,6 +32,23 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .split("\n");
   return { meta, body: headUnderlined(body).map(mendLine).join("\n") };
+}
+
+/**
+ * A page of a site builder that holds tags and no mark of Markdown: what cuts HTML reads it better. "12\." and blanks
+ * that end a line are such marks too.
+ */
+export function isBareHtml(body: string): boolean {
+  if (/^\s*(?:<[^>\n]{1,200}>\s*)?\d{1,3}\\[.)]|^[^\s<][^\n]*[^\s>] {2,}$/m.test(body)) return false;
+  const blocks = body.match(/<(?:div|section|article|p|li|tr|h[1-6])\b/gi)?.length ?? 0;
+  return (
+    blocks >= 8 && !/\]\(|(?<![*\w])(\*\*|__)\S[^\n]*\1|^\s{0,3}(?:#{1,6}\s|[-*+]\s+\S|\d+[.)]\s+\S|[|>])/m.test(body)
+  );
+}
+
+/** A line as it is printed: where links lead and what is emphasised has no width. */
+export function withoutMarks(line: string): string {
+  return line.replace(/\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)/g, "").replace(/[*_`[\]]+/g, "");
 }
 
 /** "Education" above "=====", alone above it, is a heading; under a paragraph such a line is an ornament. */

@@ -7,14 +7,14 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
-import { prepareMarkdown } from "#lib/ingest/readers/markdown-source.ts";
+import { isOneCell } from "#lib/ingest/readers/markdown-cells.ts";
+import { isBareHtml, prepareMarkdown, withoutMarks } from "#lib/ingest/readers/markdown-source.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
 /** A paragraph with more marks than this is an attack or a table of numbers, not prose: it is read without its marks. */
 const MOST_MARKS = 20_000;
 /** "○ **University of Port Salt**": bullets that a conversion from PDF left as letters. */
-const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►✦❖∗◆◇□])\s*/u;
-
+const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙✦❖∗◆◇□])\s*/u;
 /** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
 export function readMarkdown(source: string): ReadDocument {
   const { meta, body } = prepareMarkdown(source);
@@ -26,29 +26,14 @@ export function readMarkdown(source: string): ReadDocument {
   return walker.writer.finish("markdown", meta);
 }
 
-/**
- * A page of a site builder that holds tags and no mark of Markdown: what cuts HTML reads it better. "12\." and blanks
- * that end a line are such marks too.
- */
-function isBareHtml(body: string): boolean {
-  if (/^\s*(?:<[^>\n]{1,200}>\s*)?\d{1,3}\\[.)]|^[^\s<][^\n]*[^\s>] {2,}$/m.test(body)) return false;
-  const blocks = body.match(/<(?:div|section|article|p|li|tr|h[1-6])\b/gi)?.length ?? 0;
-  return (
-    blocks >= 8 && !/\]\(|(?<![*\w])(\*\*|__)\S[^\n]*\1|^\s{0,3}(?:#{1,6}\s|[-*+]\s+\S|\d+[.)]\s+\S|[|>])/m.test(body)
-  );
-}
-
-/** A line as it is printed: where links lead and what is emphasised has no width. */
-function withoutMarks(line: string): string {
-  return line.replace(/\]\([^()\s]*(?:\([^()\s]*\))?[^()\s]*\)/g, "").replace(/[*_`[\]]+/g, "");
-}
-
 class MarkdownWalker {
   readonly writer = new BlockWriter();
   private readonly width: LineWidth;
   private readonly source: string[];
   private readonly plain: string[];
   private readonly open: { tag: string; style: Style }[] = [];
+  /** Within `<td>`: what stands there between blank lines is part of its row. */
+  private inCell = false;
 
   constructor(source: string[]) {
     this.source = source;
@@ -57,7 +42,16 @@ class MarkdownWalker {
   }
 
   blocks(nodes: RootContent[], depth: number): void {
-    for (const node of nodes) this.block(node, depth);
+    nodes.forEach((node, index) => {
+      if (this.inCell && node.type !== "html" && isOneCell(nodes, index)) this.cellLines(node);
+      else this.block(node, depth);
+    });
+  }
+
+  private cellLines(node: RootContent): void {
+    this.writer.breakLine();
+    if (node.type === "paragraph") this.inline(node.children, {});
+    else if ("children" in node) for (const child of node.children as RootContent[]) this.cellLines(child);
   }
 
   private block(node: RootContent, depth: number): void {
@@ -178,10 +172,12 @@ class MarkdownWalker {
   private marked(text: string): void {
     text.split("\n").forEach((line, index) => {
       if (index > 0) this.writer.breakLine();
-      const [paragraph] = fromMarkdown(line.trim(), {
+      const [first] = fromMarkdown(line.trim(), {
         extensions: [gfm()],
         mdastExtensions: [gfmFromMarkdown()],
       }).children;
+      // "- **PhD in Botany**" is a line of its cell.
+      const paragraph = first?.type === "list" ? first.children[0]?.children[0] : first;
       if (paragraph?.type === "paragraph") this.inline(paragraph.children, {});
       else this.writer.write(line, {});
     });
@@ -196,8 +192,13 @@ class MarkdownWalker {
     else if (heading && !closing) this.writer.open({ kind: "heading", level: Number(heading[1]) });
     else if (name === "li" && !closing) this.writer.open({ kind: "item", level: 1, marker: "-" });
     else if (name === "tr" && !closing) this.writer.open({ kind: "row", level: 0 });
-    else if (name === "td" || name === "th") this.writer.cell();
-    else if (heading || /^(?:p|div|ul|ol|table|section|li|tr|dl|dt|dd|blockquote|details|summary|center)$/.test(name)) {
+    else if (name === "td" || name === "th") {
+      this.inCell = !closing;
+      this.writer.cell();
+    } else if (
+      heading ||
+      /^(?:p|div|ul|ol|table|section|li|tr|dl|dt|dd|blockquote|details|summary|center)$/.test(name)
+    ) {
       // A <div> inside a list item would tear it apart; only its lines are kept.
       this.writer.close();
     } else if (closing) {

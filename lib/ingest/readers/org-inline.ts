@@ -1,3 +1,4 @@
+import { parseFragment } from "parse5";
 import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 
@@ -21,9 +22,18 @@ const STYLES: Record<string, Style> = {
   "+": { struck: true },
 };
 const DEEPEST = 4;
+const FILL = /@@latex:[^@\n]{0,40}\\(?:hfill?|dotfill|hspace|quad|qquad|hskip)\b[^@\n]{0,40}@@/u;
+const SNIPPET = /@@\w{1,20}:[^@\n]{0,400}@@/gu;
 
-/** Writes a line of org with its emphasis and links. */
-export function writeOrg(writer: BlockWriter, line: string, style: Style = {}, depth = 0): void {
+/** Writes a line of org with its emphasis and links; `@@latex:\hfill@@` parts its cells, other snippets are for one kind of print. */
+export function writeOrg(writer: BlockWriter, line: string, style: Style = {}): void {
+  line.split(FILL).forEach((cell, index) => {
+    if (index > 0) writer.cell();
+    writeInline(writer, cell.replace(SNIPPET, ""), style, 0);
+  });
+}
+
+function writeInline(writer: BlockWriter, line: string, style: Style, depth: number): void {
   let from = 0;
   for (const match of line.matchAll(INLINE)) {
     writer.write(line.slice(from, match.index), style);
@@ -34,11 +44,19 @@ export function writeOrg(writer: BlockWriter, line: string, style: Style = {}, d
     else if (date !== undefined) writer.write(date, style);
     else if (mark !== undefined && inner !== undefined) {
       const own = STYLES[mark];
-      if (own && depth < DEEPEST) writeOrg(writer, inner, { ...style, ...own }, depth + 1);
+      if (own && depth < DEEPEST) writeInline(writer, inner, { ...style, ...own }, depth + 1);
       else writer.write(inner, style);
-    } else if (whole.startsWith("\\")) writer.write(latexText(whole.replace("{}", "")) || whole, style);
+    } else if (whole.startsWith("\\")) writer.write(signOf(whole.replace("{}", "")) || whole, style);
   }
   writer.write(line.slice(from), style);
+}
+
+/** `\alpha`, and `\ouml` by its name in HTML. */
+function signOf(command: string): string {
+  const sign = latexText(command);
+  if (sign !== "" && sign !== command) return sign;
+  const [node] = parseFragment(`&${command.slice(1)};`).childNodes;
+  return node && "value" in node && !node.value.startsWith("&") ? node.value : "";
 }
 
 function writeLink(writer: BlockWriter, target: string, label: string | undefined, style: Style, depth: number): void {
@@ -46,6 +64,6 @@ function writeLink(writer: BlockWriter, target: string, label: string | undefine
   if (/\.(png|jpe?g|gif|svg)$/iu.test(href) && !label) return;
   const outside = /^(https?|mailto|doi):|\//u.test(href);
   const linked = outside ? { ...style, href: href.replace(/^doi:/u, "https://doi.org/") } : style;
-  if (label && depth < DEEPEST) writeOrg(writer, label, linked, depth + 1);
+  if (label && depth < DEEPEST) writeInline(writer, label, linked, depth + 1);
   else writer.write(label ?? href.replace(/^mailto:/u, ""), linked);
 }

@@ -175,3 +175,8 @@ describe("hostile sources end quickly", () => {
     expect(performance.now() - start).toBeLessThan(9000);
   });
 });
+
+test("snippets for one kind of print are left out, a fill among them parts cells; signs are named as in HTML", () => {
+  const cv = readOrg("*PhD in Botany* @@latex:\\hfill@@ /2015 – 2019/\\\\\nH\\ouml{}gskolan@@html:<br>@@ of Kvam");
+  expect(outline(cv)).toEqual(["paragraph: PhD in Botany\t2015 – 2019\nHögskolan of Kvam"]);
+});

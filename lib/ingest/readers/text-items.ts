@@ -1,6 +1,6 @@
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
 export const MARKED =
-  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
+  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙◉✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
 
 /**
  * Lines that are no more of the list above them, for they stand as far out as a line above its items does:

@@ -14,6 +14,8 @@ const LIGATURES: Record<string, string> = {
   ﬄ: "ffl",
 };
 const LIGATURE = new RegExp(Object.keys(LIGATURES).join("|"), "g");
+/** Control characters that stand for no sign: what else old fonts leave behind. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
 /** "Reed, page 2 of 4": where columns were put last, it stands above the last lines of its page. */
 const COUNTED = /^.{0,40}\b(?:page|seite|página|p\.)\s*\d{1,3}\s*(?:\/|of|von|de)\s*\d{1,3}$/iu;
 const NUMBER =
@@ -24,7 +26,9 @@ const NUMBER =
  * a sentence that a page broke in two goes on. Lines of other texts come back as they are.
  */
 export function linesOfPages(source: string): { lines: string[]; dropped: number } {
-  const spelt = joinParted(mendSigns(source)).replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign);
+  const spelt = joinParted(mendSigns(source))
+    .replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign)
+    .replace(CONTROL, "");
   const pages = spelt.split("\f").map((page) => page.split("\n"));
   if (pages.length < 2) return { lines: pages[0] ?? [], dropped: 0 };
   const repeated = repeatedEdges(pages);

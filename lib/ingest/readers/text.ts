@@ -6,6 +6,7 @@ import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns } from "#lib/ingest/readers/text-columns.ts";
+import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
@@ -18,7 +19,9 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
-  const lines = zipColumns(placeDates(joinLoneBullets(closeSmallCapitals(partMarginHeadings(printed)))));
+  const lines = zipColumns(
+    placeDates(joinLoneBullets(closeSmallCapitals(partMarginHeadings(joinBrokenDates(printed))))),
+  );
   const writer = new BlockWriter();
   const width = lineWidth(lines);
   const wrapping = { width, fills: fullLines(lines, width) };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
+
+describe("dates that a narrow column broke", () => {
+  test("stand whole in front of what they date, and the list below keeps its marks", () => {
+    expect(
+      joinBrokenDates([
+        "       Sept Lecturer, Kvam University, Port Salt",
+        "   2020–Jun ○ Courses: Tides, Estuaries",
+        "       2021 ○ Supervised students",
+        "       Since Keeper, Harbour Museum",
+        "2018–Present ○ Collections",
+      ]),
+    ).toEqual([
+      "Sept 2020–Jun 2021   Lecturer, Kvam University, Port Salt",
+      "            ○ Courses: Tides, Estuaries",
+      "            ○ Supervised students",
+      "",
+      "Since 2018–Present   Keeper, Harbour Museum",
+      "             ○ Collections",
+    ]);
+  });
+
+  test("take what goes on beside them", () => {
+    expect(
+      joinBrokenDates([
+        "Nov. Fellow, Institute of Tides, Department of",
+        "2015–Aug. Estuaries, Norland",
+        "2017",
+        "Advisor Ada Reed",
+      ]),
+    ).toEqual([
+      "Nov. 2015–Aug. 2017   Fellow, Institute of Tides, Department of",
+      `${" ".repeat(22)}Estuaries, Norland`,
+      "Advisor Ada Reed",
+    ]);
+  });
+
+  test("are not made of dates that are whole, nor of an open one above the next entry", () => {
+    for (const lines of [
+      ["2019–2021 Fellow", "2017–2019 Student"],
+      ["2019– Fellow, Kvam University", "2016 Prize of the city"],
+      ["May 2021   Kvam University", "2019   Salt College"],
+      ["Marine studies", "2019 Prize"],
+      ["Since then I teach", "the tides."],
+    ])
+      expect(joinBrokenDates(lines)).toEqual(lines);
+  });
+});
