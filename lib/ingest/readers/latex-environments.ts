@@ -101,9 +101,8 @@ export class LatexEnvironments {
     if (list) list.count += 1;
     const printed = label ? typed(label).replace(/[{}]/gu, "").trim() : "";
     const isMarker = /^\W*[A-Z]{0,4}\d{0,3}\W*$/u.test(printed);
-    const marker = isMarker ? printed : "";
     const numbered = list?.label ? list.label.before + numeral(list.count, list.label.style) + list.label.after : "";
-    const shown = marker || (label ? "" : numbered);
+    const shown = (isMarker && printed) || (label ? "" : numbered);
     // Entries of their own commands make up an "entrylist": a mark among them belongs to the entry above.
     const level = list?.name === "entrylist" ? 2 : this.level;
     this.writer.open({ kind: "item", level, ...(shown ? { marker: shown } : {}) });

@@ -176,7 +176,6 @@ class MarkdownWalker {
         extensions: [gfm()],
         mdastExtensions: [gfmFromMarkdown()],
       }).children;
-      // "- **PhD in Botany**" is a line of its cell.
       const paragraph = first?.type === "list" ? first.children[0]?.children[0] : first;
       if (paragraph?.type === "paragraph") this.inline(paragraph.children, {});
       else this.writer.write(line, {});
