@@ -1,3 +1,5 @@
+import { endsInInitial, namesBelow, placeBelow, signedBelow } from "#lib/ingest/readers/line-starts.ts";
+
 /** Tells line ends that a person set from those that only keep lines within a width. */
 export interface LineWidth {
   /** True when `line` ends only because its next word would not have fitted. */
@@ -17,7 +19,9 @@ export function lineWidth(lines: string[]): LineWidth {
   const inner = lines.filter((line, index) => line.trim() !== "" && (lines[index + 1] ?? "").trim() !== "");
   const long = inner.map((line) => line.trimEnd().length).filter((length) => length >= NARROWEST && length <= WIDEST);
   const tooLong = inner.filter((line) => line.trimEnd().length > WIDEST).length;
-  const width = long.length >= 3 && tooLong * 4 <= long.length ? quantile(long, 0.95) : 0;
+  // Where a converter took the hyphens out, many a line is two; the others still all end near one edge.
+  const even = long.length >= 8 && tooLong <= long.length && quantile(long, 0.4) >= quantile(long, 0.95) * 0.88;
+  const width = long.length >= 3 && (even || tooLong * 4 <= long.length) ? quantile(long, 0.95) : 0;
   const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
   return {
     isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
@@ -27,6 +31,7 @@ export function lineWidth(lines: string[]): LineWidth {
       if (/(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
       // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
       if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && SIGNED.test(next)) return false;
+      if (signedBelow(line, next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.
@@ -40,6 +45,8 @@ export function lineWidth(lines: string[]): LineWidth {
       // "(with Ada Reed, Miguel" + "de Stone)": what a line opens, the next one closes.
       if (length >= Math.max(50, width * 0.6) && length <= Math.max(NARROWEST * 3, width * 2) && closesHere(line, next))
         return true;
+      // "…, Dana R." + "Reed, Carl Stone"
+      if (length >= width * 0.6 && endsInInitial(line) && /^\s*\p{Lu}\p{Ll}/u.test(next)) return width > 0;
       // "… Computer Science, University" + "of Port Salt"
       if (OF_NAME.test(line.trimEnd()) && /^\s*of\s\p{Lu}/u.test(next)) return true;
       if (width === 0 || length < width * 0.6) return false;
@@ -47,10 +54,12 @@ export function lineWidth(lines: string[]): LineWidth {
       if (dated && LEAD.test(next)) return false;
       // "… of Tides and" + "Harbours": no line ends so. Where a converter took hyphens out, such lines are over-long.
       if (SMALL_END.test(line.trimEnd()) && length <= width * 2) return true;
+      // Two lines, of which a converter took the hyphen between.
+      if (length > width + 8 && length < width * 2.2) return runsIn(line, next);
       if (length < width * 0.66 || length > width + 8) return false;
       const filled = length + 1 + nextWord.length;
       // Letters of a printed page differ in width: a line a little short was still wrapped where its sentence goes on.
-      return filled > width - 2 || (filled > width * 0.84 && goesOn(line, next));
+      return filled > width - 2 || (filled > width * 0.84 && (goesOn(line, next) || runsIn(line, next)));
     },
   };
 }
@@ -65,7 +74,8 @@ const SIGNED =
 
 const OF_NAME = /(?:University|Institute|Department|School|College|Cent(?:er|re)|Faculty)$/;
 
-const SMALL_END = /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
+const SMALL_END =
+  /(?<!\p{L})(?:and|or|of|the|in|for|with|on|to|at|by|a|an|from|into|as|is|are|was|de|la|und|der|et|Vol\.?|pp?\.|No\.)$/u;
 
 /** A bracket or quote that the line leaves open and the next line closes before it opens another. */
 function closesHere(line: string, next: string): boolean {
@@ -73,6 +83,19 @@ function closesHere(line: string, next: string): boolean {
   const quote = line.lastIndexOf("“") > line.lastIndexOf("”") ? /^[^“”]{1,200}”/u : null;
   return (open?.test(next) ?? false) || (quote?.test(next) ?? false);
 }
+
+/** "Reed, A. 2018. Slow but" + "Steady Tides. Harbour Letters": sentences run over such lines, and this one was not at its end. */
+function runsIn(line: string, next: string): boolean {
+  if (!/[\p{L}\d]$/u.test(line.trimEnd()) || !/^\s*[\p{L}“"‘(]/u.test(next) || ENDED.test(line.trimEnd())) return false;
+  if (SIGNED.test(next) || namesBelow(line, next) || placeBelow(line, next)) return false;
+  return [line, next].some((text) => STOP_INSIDE.test(text.trim()));
+}
+
+/** An address or the pages end a reference, where no stop follows. */
+const ENDED = /(?:^|\s)\S*(?:\/\/|www\.|10\.\d{4})\S*$|\d[-–]\d+$/u;
+
+/** A sentence that ends inside a line: "… of tides. Harbour". */
+const STOP_INSIDE = /(?:(?<=^|\s)[\p{L}-]*\p{Ll}{4}|\b\d{4}\)?)[”"]?\.[”"]?\s+[“"[(]?\p{Lu}/u;
 
 /** "…Journal of Tides, Vol." + "12, pp. 3–9" */
 function goesOn(line: string, next: string): boolean {

@@ -22,7 +22,8 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   const atEdge = lines.filter((line) =>
     isAtEdge(line, heights[line.page - 1] ?? 0, /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(lineText(line)) ? 0.12 : MARGIN),
   );
-  const edge = [...new Set([...atEdge, ...sameEdge(lines, heights)])];
+  const counted = countedPages(lines, heights);
+  const edge = [...new Set([...atEdge, ...sameEdge(lines, heights), ...counted])];
   const pages = new Map<string, Set<number>>();
   for (const line of edge) {
     const key = keyOf(line);
@@ -47,6 +48,22 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   if (address && !kept.some((line) => /\S@\S/.test(lineText(line)))) kept.splice(1, 0, address);
   return { lines: kept, dropped: drop.size };
 }
+
+/** The highest and the lowest line of each page where it is a number that counts the pages, however wide their margins are. */
+function countedPages(lines: Line[], heights: number[]): Line[] {
+  const outermost = heights.flatMap((_, index) => {
+    const page = lines.filter((line) => line.page === index + 1);
+    const low = page.reduce<Line | undefined>((best, line) => (best && best.top >= line.top ? best : line), undefined);
+    const high = page.reduce<Line | undefined>((best, line) => (best && best.top <= line.top ? best : line), undefined);
+    return [low, high].filter((line) => line !== undefined && /^\s*\d{1,3}\s*$/u.test(lineText(line)));
+  }) as Line[];
+  const offset = (line: Line) => Number(lineText(line)) - line.page;
+  return outermost.filter((line) =>
+    outermost.some((other) => other.page !== line.page && offset(other) === offset(line) && sameHeight(line, other)),
+  );
+}
+
+const sameHeight = (one: Line, two: Line): boolean => Math.abs(one.baseline - two.baseline) < 2 * one.size;
 
 /** Lines high or low on the page that stand word for word at the same height on every page but perhaps the first. */
 function sameEdge(lines: Line[], heights: number[]): Line[] {

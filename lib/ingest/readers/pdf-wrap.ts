@@ -10,11 +10,14 @@ export function runsOn(line: Line, next: Line | undefined, lines: Line[], index:
   if (!next) return false;
   if (line.cells.length === 1 && /\p{Ll}-$/u.test(lineText(line)) && /^\p{Lu}?\p{Ll}/u.test(lineText(next)))
     return true;
+  // A wide gap between two sentences makes cells of one line as well.
+  if (/\p{Ll}{2}-$/u.test(lineText(line)) && /^\p{Ll}{2}/u.test(lineText(next)) && next.page === line.page) return true;
   if (line.cells.length === 1 && SMALL_END.test(lineText(line)) && next.page === line.page) return true;
   if (isCentred(line, next, lines, index)) return false;
   const last = line.cells.at(-1);
   if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
   if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
+  if (isJustified(line, lines, index)) return true;
   const word = firstWordWidth(next);
   return line.right + 0.25 * line.size + word > columnRight(line, lines, index) - 0.6 * line.size;
 }
@@ -29,6 +32,18 @@ function isCentred(one: Line, two: Line, lines: Line[], index: number): boolean 
   return [one, two].every(({ x, right }) => Math.abs((x + right) / 2 - middle) < 0.8 * one.size);
 }
 
+/** Lines set to one width: no three of them end at the very same place by chance. */
+function isJustified(line: Line, lines: Line[], index: number): boolean {
+  if (line.cells.length > 1) return false;
+  const same = lines
+    .slice(Math.max(0, index - 14), index + 14)
+    .filter(
+      (other) =>
+        other.page === line.page && other.cells.length === 1 && Math.abs(other.right - line.right) < 0.03 * line.size,
+    );
+  return same.length >= 4;
+}
+
 function firstWordWidth(line: Line): number {
   // "MPhil.   2014–2017": the word ends with its cell.
   const glyphs = line.cells[0]?.glyphs ?? line.glyphs;
@@ -36,6 +51,9 @@ function firstWordWidth(line: Line): number {
   const last = glyphs[end < 0 ? glyphs.length - 1 : Math.max(0, end - 1)];
   return last ? last.x + last.width - line.x : 0;
 }
+
+/** "https://kvam.example/…": an address is not parted and stands out of its column. */
+const endsInAddress = (line: Line): boolean => /(?:^|\s)\S*(?:\/\/|www\.)\S*$/u.test(lineText(line));
 
 /** Right edge of the column a line stands in, from the lines around it. */
 function columnRight(line: Line, lines: Line[], index: number): number {
@@ -46,6 +64,7 @@ function columnRight(line: Line, lines: Line[], index: number): number {
       other?.page === line.page &&
       other.x < line.right &&
       other.right > line.x &&
+      !endsInAddress(other) &&
       Math.abs(other.x - line.x) < 8 * line.size
     )
       right = Math.max(right, other.right);
@@ -53,7 +72,7 @@ function columnRight(line: Line, lines: Line[], index: number): number {
   // The widest line of a list of short lines did not run out of room: the page shows how wide its column is.
   if (right <= line.right + 0.1)
     for (const other of lines)
-      if (other.page === line.page && Math.abs(other.x - line.x) < 2.5 * line.size)
+      if (other.page === line.page && Math.abs(other.x - line.x) < 2.5 * line.size && !endsInAddress(other))
         right = Math.max(right, other.right);
   return right || median(lines.map((other) => other.right));
 }

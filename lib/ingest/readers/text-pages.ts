@@ -1,4 +1,5 @@
 import { joinParted, mendSigns } from "#lib/ingest/readers/line-ends.ts";
+import { MARKED } from "#lib/ingest/readers/text-items.ts";
 
 /** Ligatures that converters leave as the codes of the old TeX fonts (T1): "A^^^liations" is "Affiliations". */
 const LIGATURES: Record<string, string> = {
@@ -46,18 +47,38 @@ export function linesOfPages(source: string): { lines: string[]; dropped: number
       return !furniture;
     });
     const body = trimmed(kept);
-    if (body.length > 0 && lines.length > 0 && !goesOn(lines.at(-1) ?? "", body[0] ?? "")) lines.push("", "");
+    if (body.length > 0 && lines.length > 0 && !goesOn(lines, body)) lines.push("", "");
     lines.push(...body);
   }
   return { lines, dropped };
 }
 
 /** "…Journal of Tides, Vol." + "12, pp. 3–9": the page ended inside a sentence. */
-function goesOn(last: string, first: string): boolean {
+function goesOn(above: string[], below: string[]): boolean {
+  const [last = "", first = ""] = [above.at(-1), below[0]];
   return (
-    /(?:[,;–&-]|\b(?:and|of|the|in|for|with|on|to|by|a|an|Vol\.|pp\.|No\.))\s*$/u.test(last) ||
-    /^\s*\p{Ll}/u.test(first)
+    /(?:[,;–&-]|\b(?:and|of|the|in|into|for|with|on|to|by|a|an|Vol\.|pp\.|No\.))\s*$/u.test(last) ||
+    /^\s*\p{Ll}/u.test(first) ||
+    hangsOn(above, first) ||
+    (isFull(last, above) && /[\p{L}\d]\s*$/u.test(last) && isFull(first, below) && !MARKED.test(first))
   );
+}
+
+/** "[3] Slow tides of the northern bays" + "    Ada Reed, Harbour Letters 4": the first line stands in below a mark. */
+function hangsOn(above: string[], first: string): boolean {
+  const last = above.at(-1) ?? "";
+  const mark = MARKED.exec(last)?.[0].length ?? 0;
+  return mark > 0 && Math.abs(first.search(/\S/) - mark) <= 1 && first.search(/\S/) > 1 && !/[.!?]\s*$/.test(last);
+}
+
+/** The line reaches about as far as the lines of its page do. */
+function isFull(line: string, page: string[]): boolean {
+  const lengths = page
+    .slice(-80)
+    .map((other) => other.trimEnd().length)
+    .sort((a, b) => a - b);
+  const reach = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return reach >= 50 && line.trimEnd().length >= reach * 0.86 && !/\S(?: {3,}|\t)\S/.test(line);
 }
 
 /** The outermost two lines with words of a page, above and below. */

@@ -3,6 +3,7 @@ import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { closeSmallCapitals } from "#lib/ingest/letterspaced.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
+import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns } from "#lib/ingest/readers/text-columns.ts";
@@ -10,10 +11,13 @@ import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 /** Lines that one item of a list may have. */
 const TALLEST = 14;
+/** A line of an item that is shorter was not wrapped, however narrow its list is. */
+const SHORTEST = 55;
+/** Lines above and below that tell how far a list reaches. */
+const NEAR = 60;
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
@@ -109,7 +113,7 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
-    const parts = isHeading(line) || namesBelow(previous, line);
+    const parts = isHeading(line) || namesBelow(previous, line) || placeBelow(previous, line);
     if (!parts && (wrapped || (inItem(lines, at) && fills(previous)))) writer.write(" ");
     else writer.breakLine();
   }
@@ -120,20 +124,6 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
 function isHeading(line: string): boolean {
   const capitals = line.replace(/\s(?:and|of|the|in|for|or)(?=\s)/g, "");
   return /^\s*\p{Lu}[\p{Lu} &/,-]{5,60}$/u.test(capitals) && senseOfHeading(line, false) !== null;
-}
-
-/** "- Slow tides of the northern estuaries" + "Ada Reed, Carl Stone, Eva Moss": the authors stand on a line below the title. */
-function namesBelow(previous: string, line: string): boolean {
-  const named = line.trim().replace(/,?\set al\.?,?\s*(?:incl\.|including)?\s*/u, ", ");
-  const names = named.replace(/[,\s]+$/u, "").split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
-  const before = previous.trim();
-  return (
-    (names.length >= 2 || named !== line.trim()) &&
-    names.every((name) => nameShape(name) >= 1.4) &&
-    !/[,;&:(–-]$|(?<!\p{L})(?:and|with|by)$/u.test(before) &&
-    nameShape(before.split(/,\s|\sand\s|\s&\s/u).at(-1) ?? "") < 0 &&
-    !/,\s+\p{Lu}[^,]*$/u.test(before)
-  );
 }
 
 /** What the indents of lines tell: entries of lists without marks, and lines that end a list. */
@@ -170,14 +160,27 @@ function inItem(lines: string[], at: number): boolean {
 
 /** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */
 function isHanging(lines: string[], at: number): boolean {
-  const [line = "", next = ""] = [lines[at - 1], lines[at]];
+  const next = lines[at] ?? "";
   const depth = next.length - next.trimStart().length;
-  if (depth < 3 || line.trimEnd().length < 60 || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
+  if (depth < 3 || endsEarly(lines, at) || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
   for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1) {
     const mark = MARKED.exec(lines[above] ?? "")?.[0].length ?? 0;
     if (mark > 0) return Math.abs(depth - mark) <= 1;
   }
   return false;
+}
+
+/** The line above ends where its next word had ample room: well before the lines of the same list do. */
+function endsEarly(lines: string[], at: number): boolean {
+  const line = (lines[at - 1] ?? "").trimEnd();
+  if (line.length < SHORTEST) return true;
+  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR);
+  const inside = around.filter((other, index) => MARKED.test(other) || inItem(around, index));
+  const lengths = inside.map((other) => other.trimEnd().length).sort((a, b) => a - b);
+  if (lengths.length < 6) return line.length < 60;
+  const reach = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const word = (lines[at] ?? "").trim().split(/\s/, 1)[0] ?? "";
+  return line.length + 1 + word.length < reach * 0.84;
 }
 
 /** "opti-" + "mization": the hyphen is the printer's. */
