@@ -7,6 +7,18 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|refereed|selected|other) )?reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
   ],
+  // "Reviews and other non-refereed publications", "Non-refereed reviews": where papers are named, reviews are papers.
+  [
+    "publications",
+    /^reviews? and (?:[\p{L}-]+ ){0,3}(?:publications?|articles?|essays?|papers?|notes|commentar(?:y|ies)|chapters?|translations?|writings?)$|^(?:non[- ]?|un)?refereed (?:book )?reviews?$/u,
+  ],
+  // "Publications and talks": what a line tells of says which it is.
+  ["publications", /\bpublications? (?:and )?(?:\p{L}+ ){0,2}(?:talks?|presentations?|lectures)$/u],
+  // "Significant contributions": what they were, their entries say.
+  [
+    "publications",
+    /^(?:(?:my|most|selected|significant|main|major|key|important|notable|principal|scientific|scholarly|research|academic|and|other) )+contributions$/,
+  ],
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
@@ -50,7 +62,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film) )review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
   ],
   [
     "talks",
@@ -58,7 +70,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|under (?:review|submission|revision|consideration)|in (?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -121,15 +133,15 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
   [
     "submitted",
-    /\b(?:under (?:review|submission|revision)|in revision|submitted|in submission|submissions|in review|revise)\b/,
+    /\b(?:under[ -](?:review|submission|revision)|in[ -]revision|submitted|in[ -]submission|submissions|in[ -]review|revise)\b/,
   ],
   [
     "working",
-    /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|drafts?|manuscripts? in)\b/,
+    /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|for submission|drafts?|manuscripts? in)\b/,
   ],
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER =
-  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|policy|special|issues?|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;

@@ -35,6 +35,8 @@ export interface HeadingSense {
   publicationKind?: PublicationKind;
   status?: PublicationStatus;
   selected?: true;
+  /** "Publications and talks": entries that tell of talks stand among the papers. */
+  withTalks?: true;
   /** "2023" as a heading is the year of its entries; `span` is that heading. */
   year?: number;
   yearSpan?: Span;
@@ -100,6 +102,7 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   return {
     ...(only ? { publicationKind: only } : {}),
     ...(status ? { status } : {}),
+    ...(/\b(?:talks?|presentations?|lectures)$/.test(text) ? { withTalks: true as const } : {}),
     ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
   };
 }

@@ -41,10 +41,10 @@ export function draftOf(read: ReadDocument): Draft {
   const unseen = unseenIn(document);
   const text = withYearRanges(blanked(masked(document.text, guarded), unseen));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
-  const parts = senseOfResearch(open, sectionsOf(open));
-  const head = namesInHead(open, text, parts);
-  const emails = findEmails(open, text, parts);
-  const { read: publications, left, lists } = readPublications(open, parts, head[0]?.value ?? null);
+  const headed = senseOfResearch(open, sectionsOf(open));
+  const head = namesInHead(open, text, headed);
+  const emails = findEmails(open, text, headed);
+  const { read: publications, left, lists, parts } = readPublications(open, headed, head[0]?.value ?? null);
   const profile = readProfile(open, parts, lists);
   const owner = findOwner(
     head,

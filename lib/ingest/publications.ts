@@ -1,7 +1,9 @@
-import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
@@ -13,16 +15,55 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
-/** Publications of all sections that hold them; `lists` are the parts that were read as such. */
+/** A part that may be a list of publications, cut into its entries. */
+interface Candidate {
+  part: SectionPart;
+  list: PublicationList;
+  left: Block[];
+  /** The share of its entries that must read as references; 0 where the heading says that they are. */
+  needs: number;
+}
+
+/**
+ * Publications of all sections that hold them; `lists` are the parts that were read as such. The parts come back: one whose
+ * heading may be of papers ("Conferences and workshops") and whose entries tell of talks and meetings is one of talks.
+ */
 export function readPublications(
   document: ReadDocument,
   parts: SectionPart[],
   owner: string | null,
-): { read: ReadPublication[]; left: Span[]; lists: SectionPart[] } {
-  const prepared: PublicationList[] = [];
-  const lists: SectionPart[] = [];
-  const prefaces: string[] = [];
-  const aside: Span[] = [];
+): { read: ReadPublication[]; left: Span[]; lists: SectionPart[]; parts: SectionPart[] } {
+  const all = candidates(document, parts);
+  const sure = all.filter(({ needs }) => needs === 0).map(({ list }) => list);
+  const holds = ({ list, needs }: Candidate) => {
+    if (needs === 0) return true;
+    const known = knownNames([...sure, list], owner);
+    const { read } = readLists(document, [list], known, { equal: new Set(), other: new Set() });
+    return areCited(read, known.isOwner, needs) && !(list.sense.kind === "publications" && areSpoken(list.entries));
+  };
+  const kept = all.filter(holds);
+  const legend = readLegend(
+    kept.flatMap(({ part, left }) => [part.heading, ...left.map((block) => printed(document, block))]).join("\n"),
+  );
+  const lists = kept.map(({ list }) => list);
+  const refused = new Set(
+    all.filter((one) => one.list.sense.kind === "publications" && !kept.includes(one)).map(({ part }) => part),
+  );
+  const { read, left } = readLists(document, lists, knownNames(lists, owner), legend);
+  return {
+    read: withoutRepeats(read),
+    left: [...left, ...kept.flatMap((one) => one.left.map((block) => block.span))],
+    lists: kept.map(({ part }) => part),
+    parts: parts.map((part) => (refused.has(part) ? { ...part, sense: otherwise(part) } : part)),
+  };
+}
+
+function printed(document: ReadDocument, { marker, span }: Block): string {
+  return `${marker ?? ""} ${document.text.slice(span.start, span.end)}`;
+}
+
+function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
+  const found: Candidate[] = [];
   let isOpen = false;
   for (const part of parts) {
     // "Research" + "Tides" + "Salt": below a heading that holds nothing itself, topics head its papers.
@@ -30,17 +71,35 @@ export function readPublications(
       part.sense.kind === "publications" ? part.blocks.length === 0 || isOpen : isOpen && part.sense.kind === "other";
     if (!holdsPublications(document, part, isOpen ? 1 : 3)) continue;
     const { entries, left } = listEntries(document, part.blocks);
-    lists.push(part);
-    prepared.push({ entries, sense: part.sense });
-    prefaces.push(
-      part.heading,
-      ...left.map((block) => `${block.marker ?? ""} ${document.text.slice(block.span.start, block.span.end)}`),
-    );
-    aside.push(...left.map((block) => block.span));
+    const papers = part.sense.withTalks ? entries.filter((entry) => !isSpoken(entry)) : entries;
+    found.push({ part, list: { entries: papers, sense: part.sense }, left, needs: neededIn(part, isOpen) });
   }
-  const legend = readLegend(prefaces.join("\n"));
-  const { read, left } = readLists(document, prepared, knownNames(prepared, owner), legend);
-  return { read: withoutRepeats(read), left: [...left, ...aside], lists };
+  return found;
+}
+
+/** "Conferences", "Workshops & conferences": papers of them, or meetings that somebody went to. */
+const MEETINGS =
+  /^(?:(?:selected|other|recent|national|international|regional|and) )*(?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|participations?)(?: (?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|and|contributions?|participations?))*$/;
+/** "Significant contributions" */
+const CONTRIBUTIONS = /(?<!book )contributions$/;
+
+function neededIn({ sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
+  if (isOpen || blocks.some((block) => block.entry !== undefined)) return 0;
+  if (sense.kind !== "publications") return 2 / 3;
+  if (sense.withTalks) return 1 / 2;
+  const kinds = above.map((text) => ({ general: isGeneral(text), sense: senseOfHeading(text, false) }));
+  const isBelow = kinds.some((one) => one.sense?.kind === "publications" && !one.general);
+  return !isBelow && (isGeneral(heading) || kinds.some(({ general }) => general)) ? 1 / 2 : 0;
+}
+
+function isGeneral(heading: string): boolean {
+  const text = normalizeHeading(heading);
+  return MEETINGS.test(text) || CONTRIBUTIONS.test(text);
+}
+
+/** What the entries of a list refused under such a heading are: what was said at meetings, or nothing that is known. */
+function otherwise({ sense, heading }: SectionPart): HeadingSense {
+  return { kind: sense.withTalks || MEETINGS.test(normalizeHeading(heading)) ? "talks" : "other" };
 }
 
 /** "Research" heads papers or says what somebody works on: then nothing below it reads as a reference. */

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
+import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { words } from "#lib/ingest/passage.ts";
 
@@ -16,13 +17,6 @@ export interface SectionPart {
 
 /** How a heading is set: only headings that look alike are compared. */
 type Look = `h${number}` | "caps" | "bold" | "large" | "plain";
-
-interface Heading {
-  block: Block;
-  text: string;
-  level: number;
-  sense: HeadingSense;
-}
 
 const LONGEST_HEADING = 70;
 
@@ -41,7 +35,7 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
       continue;
     }
     parts.push(part);
-    open = [...open.filter((above) => above.level < heading.level), heading];
+    open = [...open.filter((above) => isAbove(above, heading)), heading];
     // "Presentations" directly above "Conference papers", both set alike: the second divides the first.
     const divides = part.blocks.length === 0 && part.sense.kind === "talks" && areSpoken(heading);
     const sense = divides ? part.sense : inherit(open);
@@ -57,55 +51,25 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   return parts;
 }
 
+/** A year stands below whatever is open, but not below a heading that the source ranks lower than it. */
+function isAbove(above: Heading, heading: Heading): boolean {
+  const rank = heading.block.kind === "heading" ? heading.block.level : heading.level;
+  return above.level < heading.level && (above.block.kind !== "heading" || above.block.level <= rank);
+}
+
 /** "title: Publications" in the front matter heads a page that prints no such heading itself. */
 function titleOfPage(document: ReadDocument, headings: Heading[]): Heading | null {
   if (headings.some(({ sense }) => sense.kind === "publications" && sense.year === undefined)) return null;
   const text = document.meta.title ?? "";
   const sense = document.kind === "markdown" && !/^\W*research\W*$/i.test(text) ? senseOfHeading(text, true) : null;
   const block = document.blocks[0];
-  return sense?.kind === "publications" && sense.year === undefined && block ? { block, text, level: 0, sense } : null;
+  return sense?.kind === "publications" && sense.year === undefined && block
+    ? { block, text, level: 0, sense, plain: true }
+    : null;
 }
 
 function newPart(heading: string, above: string[], sense: HeadingSense, start: number): SectionPart {
   return { heading, above, sense, blocks: [], span: { start, end: start } };
-}
-
-/** "Publications" > "Under review" > "2024": what an inner heading leaves open, the outer one says. */
-function inherit(open: Heading[]): HeadingSense {
-  const inner = open.at(-1)?.sense ?? { kind: "other" as const };
-  const outer = open.at(-2);
-  if (!outer) return inner;
-  const above = inherit(open.slice(0, -1));
-  if (inner.kind === "other") return above;
-  if (inner.kind === "publications" && above.kind === "publications") {
-    // "In preparation", then "2023", both set alike: what has a year is out, and it stands beside, not below.
-    const beside =
-      inner.year !== undefined &&
-      open.at(-1)?.block.kind === "heading" &&
-      open.at(-1)?.block.level === outer.block.level;
-    const { status, publicationKind, ...rest } = above;
-    return beside && status !== undefined && status !== "published" ? { ...rest, ...inner } : { ...above, ...inner };
-  }
-  // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
-  const outreach = /\b(?:outreach|public engagement|press|media|science communication)\b/i.test(outer.text);
-  if (inner.kind === "publications" && outreach && above.kind !== "publications") return above;
-  if (inner.kind === "employment" && above.kind === "grants") return above;
-  // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
-  const weak =
-    inner.kind === "publications" &&
-    (inner.year !== undefined ||
-      !/publi|paper|article/i.test(open.at(-1)?.text ?? "") ||
-      (above.kind === "talks" && areSpoken(open.at(-1))));
-  // Degrees and posts have no papers of their own: such a heading only looks smaller than theirs.
-  const named = /\p{L}{3}/u.test(open.at(-1)?.text ?? "");
-  const apart = named && inner.year === undefined && ["education", "employment", "interests"].includes(above.kind);
-  if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
-  return inner;
-}
-
-/** "Presentations" > "Conference papers": such papers were read aloud. */
-function areSpoken(heading: Heading | undefined): boolean {
-  return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
 }
 
 function findHeadings(document: ReadDocument): Map<Block, Heading> {
@@ -117,10 +81,11 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const found = new Map<Block, Heading>();
   const looks = new Map<Look, number>();
   for (const { block, text, look } of candidates) {
-    const sense = senseOfHeading(text, look === "plain" || look === "bold");
+    const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
     if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
-    found.set(block, { block, text, level: levelOf(block, look, sense), sense: located });
+    const plain = senseOfHeading(text, true) !== null;
+    found.set(block, { block, text, level: levelOf(block, look, sense), sense: located, plain });
     looks.set(look, (looks.get(look) ?? 0) + 1);
   }
   for (const candidate of candidates) {
@@ -128,9 +93,15 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     const { block, text, look } = candidate;
     // A heading by its place may use more words than the vocabulary knows: "Technology and community engagement".
     const sense = (look === "plain" && senseOfHeading(text, false)) || { kind: "other" as const };
-    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense });
+    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense, plain: false });
   }
   return found;
+}
+
+/** A heading that is one link is the title of a work on its card, unless it says no more than a heading does. */
+function isLinked({ kind, span, runs }: Block): boolean {
+  const linked = runs.reduce((sum, run) => sum + (run.href === undefined ? 0 : run.span.end - run.span.start), 0);
+  return kind === "heading" && linked >= 0.9 * (span.end - span.start);
 }
 
 /** "IV.⇥PUBLICATIONS" */

@@ -1,19 +1,11 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf, words } from "#lib/ingest/passage.ts";
+import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
-/** A block that is only a year. */
-export const YEAR_ONLY = /^\W*((?:19|20)\d{2})\W*$/;
-/**
- * "2024⇥Reed, A. …", "03/24⇥Reed, A. …", "Mar 2024⇥…": the year stands in a column of its own, and papers of the same year
- * may leave it out.
- */
-export const YEAR_CELL =
-  /^\s*(?:(?:0?[1-9]|1[0-2])[/.-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s)?((?:19|20)\d{2}|(?<=\d\/)\d{2})[a-z+]?\.?\t+\s*(?=\S)/iu;
-/** The same on the first line of a paragraph. */
-export const YEAR_LINE = /^\s*((?:19|20)\d{2})[^\S\n]*\n\s*(?=\S)/;
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
   /^\s*(?:media|coverage|press|awards?|code|data|replication|slides|video|summary|blog|featured|covered)\b[^:]{0,20}:/i;
@@ -31,10 +23,11 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
       const below = group.filter((block) => block.kind !== "heading");
       return below.length > 0 ? groupBlocks(document, below) : [];
     });
+  const cards = citedCards(document, topics);
+  if (cards) return cards;
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
-  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading"))
-    return startAt(blocks, (block) => block.kind === "heading");
+  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);

@@ -1,9 +1,10 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
-import { firstLook, groupBlocks, YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/block-groups.ts";
+import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import { BULLET, citedEntries, NUMBERED, splitLines, withoutAbstract } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
+import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
@@ -74,8 +75,8 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   const plain = groups.flat().every(({ kind }) => kind === "paragraph");
   for (const group of groups) {
     const [first] = group;
-    const alone = first && YEAR_ONLY.exec(words(document.text, first.span))?.[1];
-    if (alone) year = { value: Number(alone), span: first.span };
+    const alone = first && YEAR_ONLY.exec(words(document.text, first.span));
+    if (alone) year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: first.span };
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
     const whole = withoutNumber(passageOf(document, rest));
