@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { and, desc, eq, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
@@ -25,6 +26,16 @@ export interface Original {
 /** Where the original with this hash lies. @throws when the installation is in memory and has no folder. */
 export function originalPath(sha256: string): string {
   return join(documentsFolder(), sha256);
+}
+
+/**
+ * To be asked before a row names an original: until then, a purge that ends at this moment may have taken it away. An
+ * installation in memory keeps none and misses none.
+ * @throws {Invalid} when it is no longer there.
+ */
+export function requireKept({ sha256 }: Original): void {
+  if (installation().folder === null || existsSync(originalPath(sha256))) return;
+  throw new Invalid("A purge just now took this file away. Please send it again.");
 }
 
 function documentsFolder(): string {

@@ -8,9 +8,17 @@ import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptanc
 import { database } from "#db/client.ts";
 import { declareConflict } from "#db/declarations.ts";
 import { listImports } from "#db/desk.ts";
-import { getDocument, getDocumentText, getOriginal, listDocuments, sweepArrivals } from "#db/documents.ts";
+import {
+  getDocument,
+  getDocumentText,
+  getOriginal,
+  keepOriginal,
+  listDocuments,
+  originalPath,
+  sweepArrivals,
+} from "#db/documents.ts";
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
-import { importFile, removeDocument, reread, rereadAll } from "#db/imports.ts";
+import { addDocument, importFile, removeDocument, reread, rereadAll } from "#db/imports.ts";
 import { failImport, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
 import {
   authorships,
@@ -47,6 +55,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+async function* arriving(content: Uint8Array): AsyncIterable<Uint8Array> {
+  yield content;
+}
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 const chair = () => world.viewer("chair");
 
@@ -77,6 +89,13 @@ test("a file that cannot be taken leaves nothing behind", async () => {
     await expect(importFile(chair(), { fileName: "x.pdf", bytes: file })).rejects.toBeInstanceOf(Invalid);
   expect(await readdir(join(folder, "documents"))).toEqual([]);
   expect(listImports(chair())).toEqual([]);
+});
+
+test("a file that a purge took away before a row named it is not acknowledged", async () => {
+  const original = await keepOriginal(arriving(bytes("Ilse Okonjo, a list of papers on knots")));
+  rmSync(originalPath(original.sha256));
+  expect(() => addDocument(chair(), "late.txt", original)).toThrow(/send it again/);
+  expect(listImports(chair())).toHaveLength(0);
 });
 
 test("half-arrived files of an earlier run are swept, those of this run are not", async () => {

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { forgetPages } from "#db/document-pages.ts";
-import { keepOriginal, type Original, subjectOf, visibleDocument } from "#db/documents.ts";
+import { keepOriginal, type Original, requireKept, subjectOf, visibleDocument } from "#db/documents.ts";
 import { tellDesk } from "#db/jobs.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { candidates, documents, imports } from "#db/schema/candidates.ts";
@@ -49,12 +49,16 @@ export function addDocument(viewer: SeatedViewer, name: string, original: Origin
   return findVisible(viewer, arrival.documentId) ? arrival : { ...arrival, documentId: null };
 }
 
-/** Writes the document's row and its job inside the caller's transaction; the same bytes are one document. */
+/**
+ * Writes the document's row and its job inside the caller's transaction; the same bytes are one document.
+ * @throws {Invalid} when the file is no longer there.
+ */
 export function fileDocument(
   pen: Pen,
   file: { fileName: string; original: Original; openingId: number; addedBy: number },
 ): { documentId: number; already: boolean } {
   const { original, openingId, addedBy } = file;
+  requireKept(original);
   const known = pen
     .select({ id: documents.id, removedAt: documents.removedAt })
     .from(documents)

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import type { Original } from "#db/documents.ts";
+import { type Original, requireKept } from "#db/documents.ts";
 import { memberDocuments, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";
@@ -78,6 +78,7 @@ export function addMemberList(
     viewer,
     accountId,
     (pen) => {
+      requireKept(file.original);
       const known = pen
         .select({ id: memberDocuments.id, removedAt: memberDocuments.removedAt })
         .from(memberDocuments)
