@@ -9,6 +9,8 @@ export interface Agreement {
   stretch(role: Role, chunks: Chunk[], from: number): number;
   /** For this role after the roles in `mask` (1 authors, 2 title, 4 venue). */
   order(mask: number, role: Role): number;
+  /** What it costs to go on with a title at chunk `index`, where the style ends that the list sets its titles in. */
+  beyond(chunks: Chunk[], index: number): number;
   /** "in this list the linked text is the title (13 of 15)"; null when entries do not agree. */
   explain(role: Role): string | null;
 }
@@ -31,6 +33,7 @@ const FURTHEST = 3;
 export function agreementOf(entries: { chunks: Chunk[]; reading: Reading }[]): Agreement | null {
   if (entries.length < 3) return null;
   const habits = new Map<string, Habit>();
+  const letter = titleStyle(entries);
   const orders: Habit = { counts: new Map(), total: entries.length };
   for (const { chunks, reading } of entries) {
     let mask = 0;
@@ -55,10 +58,29 @@ export function agreementOf(entries: { chunks: Chunk[]; reading: Reading }[]): A
     order(mask, role) {
       return role === "N" ? 0 : Math.max(-1.5, vote(orders, `${mask}${role}`)) * 0.7;
     },
+    beyond(chunks, index) {
+      const [before, chunk] = [chunks[index - 1], chunks[index]];
+      return letter && before?.look.includes(letter) && !chunk?.look.includes(letter) ? 2 : 0;
+    },
     explain(role) {
       return explain(habits.get(`${role}:look`), role);
     },
   };
+}
+
+/** The style that begins and ends with nearly every title: "B" bold, "L" linked, "Q" quoted, "I" italic; null for none. */
+function titleStyle(entries: { chunks: Chunk[]; reading: Reading }[]): string | null {
+  const titles = entries.flatMap(({ chunks, reading }) => {
+    const title = reading.stretches.find(({ role }) => role === "T");
+    return title ? [{ inside: chunks.slice(title.from, title.to), after: chunks[title.to] }] : [];
+  });
+  const keeps = (letter: string) =>
+    titles.filter(
+      ({ inside, after }) => inside.every(({ look }) => look.includes(letter)) && !after?.look.includes(letter),
+    ).length;
+  return titles.length < 4
+    ? null
+    : (["B", "L", "Q", "I"].find((letter) => keeps(letter) >= titles.length * 0.8) ?? null);
 }
 
 function featuresAt(chunks: Chunk[], from: number): [string, string][] {

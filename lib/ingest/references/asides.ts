@@ -11,6 +11,10 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 const ASIDE =
   /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/i;
 
+/** "Prepared for the Harbour Board", "Research report for the Tidal Office": for whom it was written, below a title. */
+export const WRITTEN_FOR =
+  /^\(?(?:(?:[\p{L}-]+ )?(?:reports?|study|evaluation|paper|brief) )?(?:prepared|produced|commissioned|funded|sponsored|supported) (?:for|by|under)\s|^\(?(?:(?:final|research|technical|policy|consultancy|evaluation|project) )+report (?:for|to)\s/iu;
+
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
 const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
@@ -20,7 +24,9 @@ export function asideLines(chunks: Chunk[]): Set<number> {
     ({ line, text }, index) =>
       line > 0 &&
       chunks[index - 1]?.line !== line &&
-      (MARKED.test(text) || (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
+      (MARKED.test(text) ||
+        WRITTEN_FOR.test(text) ||
+        (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
   return new Set(begins.map(({ line }) => line));
 }

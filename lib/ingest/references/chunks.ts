@@ -7,8 +7,8 @@ import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic
 import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
+import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
-import { findVenue } from "#lib/profile/venue.ts";
 
 /**
  * Arguments of a template for posts and degrees that papers are filled into, too: which of them holds the title the list
@@ -104,27 +104,6 @@ export function chunkReference(passage: Passage, signs: (name: string) => boolea
         (token.kind !== "status" || lone.includes(token)) && (token.kind !== "year" || !ranges.includes(token)),
     ),
   };
-}
-
-/** "Annals of Tides and Harbours", "Science, Salt, & Human Values": known names that hold an "and" are one piece. */
-function venuesWithAnd(passage: Passage): Span[] {
-  return [
-    ...passage.text.matchAll(
-      /(?<=^|[.,;:!?”"’)\]\n]\s{0,3}|\bin:?\s)\p{Lu}[\p{L} ,&-]{4,70}?\s(?:and|&)\s+[\p{L} -]{3,40}/gu,
-    ),
-  ].flatMap((match) => {
-    // The shortest and the longest reading of where the name ends.
-    const words = match[0].split(" ");
-    const least = words.findLastIndex((word) => word === "and" || word === "&") + 2;
-    for (let count = words.length; count >= least; count -= 1) {
-      const name = words.slice(0, count).join(" ").trimEnd();
-      if (findVenue(name)) {
-        const start = passage.span.start + match.index;
-        return [{ start, end: start + name.length }];
-      }
-    }
-    return [];
-  });
 }
 
 function chunksBetween(

@@ -10,11 +10,17 @@ const has = (cut: number, flag: number) => (cut & flag) !== 0;
 export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   const cut = chunks[index]?.cut ?? 0;
   const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
+  // What one element holds as the title is one, whatever stops stand in it.
+  const isNamed = chunks[index]?.role === "title" && chunks[index - 1]?.role === "title";
+  if (role === "T" && isNamed && sameLook && chunks[index]?.href === chunks[index - 1]?.href) return 0;
   let cost = 0;
+  // "**Slow tides** with Carl Stone": no part of the title, unless "with" was its own word.
+  if (role === "T" && !sameLook && isPersonBeside(chunks[index]?.text ?? "")) cost += 3;
   // "Who answers? Walls and Doors (with Carl Stone)": with "with" a list of authors begins.
   if (role === "A" && WITH.test(chunks[index]?.text ?? "")) cost += 4;
   if (has(cut, CUT.line)) {
-    const goesOn = isBrokenLine(chunks, index);
+    // "…in small bays:" + "Walls, doors, and tides": a line that ends in a colon has not said all.
+    const goesOn = isBrokenLine(chunks, index) || (role === "T" && has(cut, CUT.colon));
     const title = goesOn ? 0.2 : sameLook && chunks[index]?.look !== "" ? 0.9 : 2.2;
     cost += role === "A" ? 1 : role === "V" ? (goesOn ? 0.4 : 1.2) : title;
   }
@@ -30,6 +36,20 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   if (has(cut, CUT.style) && !sameLook)
     cost += isInSentence(chunks, index) ? 0.1 : role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
   return cost;
+}
+
+function isPersonBeside(text: string): boolean {
+  const lead = WITH.exec(text)?.[0] ?? "";
+  return lead !== "" && nameShape(text.slice(lead.length - 1)) >= 1.2;
+}
+
+/** All before is set as the chunk is, and something behind it is not. */
+function isHead(chunks: Chunk[], index: number): boolean {
+  const look = chunks[index]?.look;
+  return (
+    chunks.slice(0, index).every((chunk) => chunk.look === look) &&
+    chunks.slice(index).some((chunk) => chunk.look !== look)
+  );
 }
 
 /** Other words than those of its style stand on both sides of the stretch that the cut divides. */
@@ -111,11 +131,23 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
   at(CUT.tab, -0.2);
   at(CUT.line, -0.3);
   at(CUT.quote, -0.6);
+  // "Salt Risk, Wall Maturity, and Tidal Outcomes": the last of a list belongs to what the list began as.
+  if (has(cut, CUT.comma) && has(cut, CUT.and) && !has(cut, CUT.line | CUT.token))
+    cost += before === "T" && after === "A" ? 4 : before === "T" && after === "V" ? 2 : 0;
   if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
   if (isInSentence(chunks, index)) return 2.2;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;
   if (!looksDiffer && chunk?.look && !has(cut, CUT.line | CUT.token) && chunk.href === previous?.href) {
     cost += chunk.look.includes("L") ? 2 : 1.4;
+    // "**Salt Risk, Wall Maturity**" before other words: what is bold at the head of an entry is one thing.
+    if (
+      chunk.look === "B" &&
+      before === "A" &&
+      after === "T" &&
+      !has(cut, CUT.style | CUT.stop) &&
+      isHead(chunks, index)
+    )
+      cost += 2.6;
     // "*Salt. Letters from nine harbours.* Port Salt: Quayside Press": what is set in italics amid a reference is one thing.
     if (chunk.look === "I" && before === "T" && after === "V" && !has(cut, CUT.style) && isInset(chunks, index))
       cost += 1.6;

@@ -1,4 +1,5 @@
 import type { Passage } from "#lib/ingest/passage.ts";
+import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What parts two chunks; flags add up ("comma" and "style" at one place). */
@@ -21,10 +22,6 @@ export const CUT = {
   weakStop: 16384,
   bar: 32768,
 } as const;
-
-/** Words that references cut short; without the full stop. */
-export const ABBREVIATION =
-  /^(?:vs|feat|proc|procs|intl?|conf|trans|univ|dept|dr|prof|mr|mrs|ms|st|ste|eds?|cf|no|nos|vol|vols|pp?|fig|ph|sci|math|phys|rev|lett|am|amer|soc|stat|statist|appl|ann|comm|commun|res|inst|acad|natl?|nation|bull|eur|symp|eng|engrg|comput|comp|theor|theoret|astron|astrophys|biol|chem|med|mech|anal|geom|ser|probab|prob|assoc|adv|int|internat|found|inf|inform|dyn|syst|sys|mag|surv|numer|algebr|topol|discrete|combin|optim|oper|econ|econom|polit|psychol|sociol|hist|stud|quart|quar|mon|not|roy|royal|can|canad|austral|bras|rep|repr|tech|lect|notes|mem|nonlin|nonlinear|differ|diff|equ|eqns|funct|fundam|graph|group|theo|var|calc|partial|pure|eds|i\.e|e\.g|approx|ca|op|cit|jun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|resp|trans|suppl|ed|ltd|inc|co|hydrol|meteor|meteorol|atmos|clim|environ|ecol|evol|geophys|oceanogr|microbiol|immunol|neurosci|pharmacol|physiol|genet|biochem|biophys|toxicol|anthropol|archaeol|philos|geogr|geol|seismol|spectrosc|instrum|mater|struct|nucl|agric|nutr|clin|psychiatr|u\.s|u\.k|d\.c|ph\.d|m\.sc|b\.sc)$/i;
 
 const MARKS =
   /(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
@@ -139,6 +136,9 @@ function stopFlag(text: string, at: number): number {
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   // "Bruno C. d. S. Stone": a particle cut short.
   if (/\p{Lu}\.\s\p{Ll}$/u.test(before) && /^\s*\p{Lu}/u.test(after)) return 0;
+  // "…, C. Moss, B. Stone. tidesim: a package for …": who signs with initials ends a list that others began.
+  if (/,\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
+    return CUT.stop;
   if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
   // "With Ada Reed. Proc. Tidal Soc.": with this word a name of a place begins.
   if (/^\s*Proc\.\s/.test(after)) return CUT.stop;

@@ -39,7 +39,7 @@ export function decode(
   agreement: Agreement | null,
   forbidden?: Stretch,
 ): Reading {
-  const sums = prefixSums(chunks, scores);
+  const sums = prefixSums(chunks, scores, agreement);
   const best = new Float64Array((chunks.length + 1) * STATES).fill(Number.NEGATIVE_INFINITY);
   const back = new Int32Array(best.length).fill(-1);
   best[NONE] = 0;
@@ -131,13 +131,15 @@ interface Sums {
   words: number[];
 }
 
-function prefixSums(chunks: Chunk[], scores: RoleScores[]): Sums {
+function prefixSums(chunks: Chunk[], scores: RoleScores[], agreement: Agreement | null): Sums {
   const empty = () => ({ A: [0], T: [0], V: [0], N: [0] });
   const sums: Sums = { scores: empty(), bridges: empty(), words: [0] };
   chunks.forEach((chunk, index) => {
     for (const role of ROLES) {
       sums.scores[role].push((sums.scores[role][index] ?? 0) + (scores[index]?.[role] ?? 0));
-      sums.bridges[role].push((sums.bridges[role][index] ?? 0) + (index === 0 ? 0 : bridgeCost(chunks, index, role)));
+      const beyond = role === "T" ? (agreement?.beyond(chunks, index) ?? 0) : 0;
+      const bridge = index === 0 ? 0 : bridgeCost(chunks, index, role) + beyond;
+      sums.bridges[role].push((sums.bridges[role][index] ?? 0) + bridge);
     }
     sums.words.push((sums.words[index] ?? 0) + wordCount(chunk.text));
   });

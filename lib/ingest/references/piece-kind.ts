@@ -1,7 +1,7 @@
 import type { Passage } from "#lib/ingest/passage.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
-import { VENUE_CUE } from "#lib/ingest/references/scores.ts";
+import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /**

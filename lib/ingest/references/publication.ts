@@ -5,6 +5,7 @@ import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import { type AuthorList, type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { ChunkedReference } from "#lib/ingest/references/chunks.ts";
+import { cleanTitle } from "#lib/ingest/references/clean-title.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
 import { decideKind, printedStatus } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
@@ -99,7 +100,7 @@ function placeOf(reference: DecodedReference, title: string, text: string, token
 
 function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainToken[]): Fact<number> | null {
   const venues = stretches.filter(({ role }) => role === "V").map((stretch) => spanOf(chunked, stretch));
-  const printed = findYear(chunked.passage, tokens, venues);
+  const printed = findYear(chunked.passage, tokens, venues, behindAuthors(chunked, stretches));
   // "2023⇥…, Meetings of UNIX 2021": the year that stands in front of the entry is its own.
   const place = chunked.passage.span.start;
   const inVenue = venues.some(
@@ -109,6 +110,15 @@ function yearOf({ chunked, stretches, year }: DecodedReference, tokens: CertainT
   if (year === undefined || (printed && !(inVenue && beside))) return printed;
   if (beside) return fact(year.value, year.span, 0.9);
   return fact(year.value, year.span, 0.8, "The year is that of the heading above.");
+}
+
+/** Between the last author and the title: "Reed, A. 2014. Slow tides …". */
+function behindAuthors(chunked: ChunkedReference, stretches: Stretch[]): Span | null {
+  const at = stretches.findIndex(({ role }) => role === "A");
+  const title = stretches.find(({ role, from }) => role === "T" && from >= (stretches[at]?.to ?? 0));
+  const [authors] = at >= 0 ? stretches.slice(at) : [];
+  if (!authors || !title || title.from - authors.to > 3) return null;
+  return { start: spanOf(chunked, authors).end, end: spanOf(chunked, title).start };
 }
 
 function fact<T>(value: T, span: Span, confidence: number, why?: string | null): Fact<T> {
@@ -144,34 +154,6 @@ function titleOf(reference: DecodedReference): Span | null {
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
   const numeral = /^\s*\((?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)/.exec(behind)?.[0].length ?? 0;
   return trimSpan(chunked.passage, { start: span.start, end: span.end + (open > 0 ? next : numeral) });
-}
-
-export function cleanTitle(printed: string): string {
-  let title = printed.replace(/\s+/gu, " ").trim();
-  title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
-  const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
-  if (
-    quoted &&
-    // ‘“Strange news”: pamphlets’ keeps its inner quotes.
-    (/^['‘]/.test(title) || !/[“”"]/.test(quoted[1]?.replace(/[.,;]$/, "") ?? "")) &&
-    !(/^['‘]/.test(title) && !/['’][.,;]?$/.test(title))
-  )
-    title = quoted[1] ?? title;
-  title = title
-    .replace(/^[\s.,;:–—-]+/u, "")
-    .replace(/[\s,;:–—]+$/u, "")
-    .replace(/(?<!\s)[.,]?''$/u, "")
-    // "Review of Slow Tides, by A. Reed (Quayside": what the bracket holds is no title.
-    .replace(/\s*\([^()]{0,30}$/u, "")
-    .replace(/\s*[*†‡§∗]+$/u, "");
-  title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
-  const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
-  if (opens < 0) title = title.replace(/[.,]?”$/, "");
-  if ((title.match(/"/g) ?? []).length % 2 === 1) title = title.replace(/^"|[.,]?"$/, "");
-  return title
-    .replace(/\\([*_#&$%])/g, "$1")
-    .replace(/[,;:]$/, "")
-    .trim();
 }
 
 function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {

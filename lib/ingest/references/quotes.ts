@@ -1,8 +1,12 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const PAIRS =
-  /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+  /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"[^"“”\n]{3,400}”|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+
+/** "Submitted paper “Slow tides”, …" */
+const KIND = /^\W*(?:\p{L}+\s+){0,3}(?:paper|article|chapter|manuscript|essay|thesis|dissertation)\s+$/iu;
 
 /**
  * Quotes that hold a whole title: “On tides,” Journal of …
@@ -15,34 +19,65 @@ export function titleQuotes(passage: Passage): Span[] {
     const after = passage.text.slice(match.index + match[0].length);
     const inner = match[0].slice(1, -1);
     const east = match[0].startsWith("「");
+    // "Slow tides”: of two kinds they are trusted where the entry or the title begins.
+    if (
+      /^".*”$/su.test(match[0]) &&
+      !/(?:^|[\d)][.,]?|[“”"])\s*$/u.test(before) &&
+      !namesOnly(before) &&
+      !KIND.test(before)
+    )
+      continue;
     const opens =
       east ||
       /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before) ||
-      // "… and A. Stone “Slow tides,” …": a comma was forgotten.
-      /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before);
+      // "… and A. Stone “Slow tides,” …", "Ada Reed, Carl Stone “Slow tides” …": a comma was forgotten.
+      /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before) ||
+      (inner.trim().split(/\s+/).length >= 3 && namesOnly(before)) ||
+      // "Submitted paper “Slow tides”, …"
+      KIND.test(before);
     const closes =
       east ||
       /[.,;?!]['’"”]*$/u.test(match[0]) ||
-      /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu})/u.test(
+      /^\s*(?:$|[.,;([\n\t]|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu}|\d+(?:st|nd|rd|th)\s)/u.test(
         after,
       );
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
     // “Slow sea” revealed: a harbour of tides — words of one sentence go on behind the quote that begins it.
+    // Keeping “harbour logs” in small bays: so do those it stands amid.
+    const isAmid = /(?<!\p{L})\p{Ll}{3,}\s+\p{Ll}+\s+$/u.test(before) && /^\s+(?:\p{Ll}+\s+){2}/u.test(after);
     const goesOn =
       before.trim() !== "" &&
-      /^\s+\p{Lu}?\p{Ll}+\s+(?:by|of|in|from|for|as|with|and|the)\s/u.test(after) &&
+      (isAmid || /^\s+\p{Lu}?\p{Ll}+\s+(?:by|of|in|from|for|as|with|and|the)\s/u.test(after)) &&
       !/[.,;?!]['’"”]*$/u.test(match[0]) &&
       inner.split(/\s+/).length <= 4;
     const lone = !east && inner.trim().split(/\s+/).length < 2;
     if (isPlace(before, after)) continue;
     const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
-    if (!opens || !closes || goesOn || (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== ""))
+    if (
+      !opens ||
+      !closes ||
+      goesOn ||
+      isSubtitle(before) ||
+      (lone && !chapter && !/[.,]$/.test(inner.trim()) && before.trim() !== "")
+    )
       continue;
     const start = passage.span.start + match.index;
     found.push({ start, end: start + match[0].length });
   }
   // Several long quotes in one entry: the first is the title, the others are series or special issues.
   return found.slice(0, 1);
+}
+
+/** "Ada Reed, Carl Stone and B. Moss ": nothing but people. */
+function namesOnly(before: string): boolean {
+  if (before.length > 600) return false;
+  const names = before.split(/,?\s+(?:and|&|und|et|y|e)\s+|[,;]\s+/u).filter((name) => name.trim() !== "");
+  return names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
+}
+
+/** "Walls of salt remain the best answer of the bays: “…”": behind words of a sentence a colon opens a subtitle. */
+function isSubtitle(before: string): boolean {
+  return /(?<!\p{L})\p{Ll}{3,}\s+\p{Ll}+\s+\p{Ll}+:\s*$/u.test(before);
 }
 
 /** Quotes that hold where a work stands: in “Bays of the North”, Vol. 2. */
@@ -60,6 +95,7 @@ export function placeQuotes(passage: Passage): Span[] {
 function isPlace(before: string, after: string): boolean {
   return (
     before.trim().length > 30 &&
-    (/(?:^|[\n,.;)])\s*in:?\s*$/iu.test(before) || /^,?\s*vol(?:ume|\.)\s*\S/iu.test(after))
+    (/(?:^|[\n,.;)]|\b(?:forthcoming|to appear|accepted|published|appeared|appears))\s*in:?\s*$/iu.test(before) ||
+      /^,?\s*vol(?:ume|\.)\s*\S/iu.test(after))
   );
 }

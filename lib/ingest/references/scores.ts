@@ -1,10 +1,13 @@
-import { asideLines, besideSeries, homesOfAuthors, WITH } from "#lib/ingest/references/asides.ts";
+import { asideLines, besideSeries, homesOfAuthors, WITH, WRITTEN_FOR } from "#lib/ingest/references/asides.ts";
+import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cuts.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
+import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
@@ -21,15 +24,8 @@ export interface KnownNames {
 }
 
 const NEVER = -7;
-export const VENUE_CUE =
-  /\b(?:proc(?:eedings|\.)?|journal|j\.|transactions|trans\.|annals|ann\.|bulletin|bull\.|quarterly|letters|lett\.|reviews?|rev\.|conference|conf\.|symposium|symp\.|workshop|congress|meeting|press|magazine|archive[s]?|studies|advances|lecture notes|handbook|encyclop\w+|companion|acta|revue|revista|rivista|zeitschrift|annales|archiv|beiträge|jahrbuch|annalen|berichte|mitteilungen|cahiers|yearbook|newsletter|forum|monographs?|memoirs|reports?|university press|springer|elsevier|wiley|routledge|communications|lncs|arxiv|biorxiv|medrxiv|ssrn|psyarxiv|socarxiv|nber|cepr|iza|eprint|pnas|plos|ieee|acm|aps|findings|track)\b/i;
-const STRONG_CUE =
-  /^(?:in:?\s+)?(?:the\s+)?(?:proc(?:eedings|\.)|(?:\p{L}+\s+)?(?:journal|annals|transactions|bulletin) (?:of|on|for|de)|advances in|lecture notes|(?:ieee|acm|siam|aaai)[/ ]|arxiv|acta |annales |workshop on|(?:\d+(?:st|nd|rd|th)\s+)?(?:annual\s+)?(?:international|european|asian|american|national|ieee|acm)\s+(?:\w+\s+){0,3}(?:conference|symposium|workshop|congress|journal))/iu;
 const ACRONYM_YEAR =
   /^(?:in:?\s+)?(?:proc\.?\s+(?:of\s+)?)?\p{Lu}[\p{L}&/+-]{1,14}(?:\s[\p{Lu}&]{2,})?\s?['’]?\s?(?:\d{2}|(?:19|20)\d{2})$/u;
-/** Words that houses of books are named with. */
-export const PUBLISHER =
-  /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|brepols|berghahn|berg|marsilio|il mulino|laterza|einaudi|tauris|boydell|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
 const COMPANY = /^(?:inc|ltd|llc|co|gmbh|corp|sons)\.?$/i;
 /** Houses that are called like people. */
 const HOUSE =
@@ -44,8 +40,6 @@ const THESIS =
 /** What a thesis was written for: "Doctoral Degree in Botany". */
 const DEGREE =
   /^(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?:\s(?:in|of)\s[^.:]{3,60})?$/i;
-const REVIEW =
-  /^(?:book )?review(?: essay)?(?: of|:)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
 /** "for the TIDES Study Group" closes a list of authors. */
 const GROUP =
   /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
@@ -55,18 +49,6 @@ const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
-
-/** The words of a line from its last bar on, where a chunk stands behind one; else "". */
-function behindBar(chunks: Chunk[], index: number): string {
-  const line = chunks[index]?.line;
-  const bar = chunks.findLastIndex((chunk) => chunk.line === line && (chunk.cut & CUT.bar) !== 0);
-  if (bar < 0 || bar > index) return "";
-  return chunks
-    .slice(bar)
-    .filter((chunk) => chunk.line === line)
-    .map(({ text }) => text)
-    .join(" ");
-}
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
@@ -78,28 +60,21 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const asides = asideLines(chunks);
   const homes = homesOfAuthors(chunks);
+  const peopled = isPeopled(chunks, shapes);
   const scores = chunks.map((chunk, index): RoleScores => {
-    if (index >= review.from && index < review.to)
-      return { A: NEVER, T: index === review.from ? 4 : 1.5, V: -4, N: -3 };
-    // "Handbook of Salt · Reed and Stone, editors": behind the bar stand no more words of the place.
-    if (chunk.role === "venue" && /\beditors?\b|\beds?\b/i.test(behindBar(chunks, index)))
-      return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
-    if (chunk.role !== undefined && chunk.role !== "note" && !(chunk.token !== undefined && chunk.role === "venue"))
-      return byRole(chunk.role);
-    // "note = {I ran the models}" of a bibliography that names title and journal itself.
-    if (chunk.role === "note" && chunk.token === undefined && chunks.some(({ role }) => role === "title"))
-      return {
-        A: NEVER,
-        T: NEVER,
-        V: chunks.some(({ role }) => role === "venue") ? NEVER : noted(chunk, chunks[index + 1]),
-        N: 1,
-      };
+    const told =
+      reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
+    if (told) return told;
     // "Replication files", linked below a paper
     const below =
       chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
     if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
+    if (index > 0 && WRITTEN_FOR.test(chunk.text)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
+    // "Reed, A. (invited paper). Slow tides …": small words in the place of the year.
+    if (index > 0 && /^\((?:\p{Ll}+\s?){2,4}\)$/u.test(chunk.text) && ((chunks[index + 1]?.cut ?? 0) & CUT.stop) !== 0)
+      return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
     if (index > 0 && DEGREE.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
@@ -125,6 +100,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const beforeEditors =
       next?.token === "editors" && index > 0 && !(/^in\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
+    // "International Tides 44(3)": a few capital words before a volume are its journal, and nobody's name.
+    const isBeforeVolume =
+      next?.token === "volume" && /^\p{Lu}/u.test(chunk.text) && words <= 6 && (next.cut & CUT.line) === 0;
     const venue =
       afterEditors || beforeEditors
         ? afterEditors
@@ -132,13 +110,15 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           : 2.4
         : isPrefix
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
-          : venueScore(chunk, words, shapes[index] ?? 0) + eastAsianPlace(chunk.text, numbered);
+          : venueScore(chunk, words, shapes[index] ?? 0) +
+            eastAsianPlace(chunk.text, numbered) +
+            (isBeforeVolume ? 1.4 : 0);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
       /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
     if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
-      A: author,
+      A: isBeforeVolume ? Math.min(author, -3) : author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
       V: venue,
       N: noteScore(chunk, words),
@@ -154,28 +134,6 @@ function noted(chunk: Chunk, next: Chunk | undefined): number {
   if (runsOn && next.span.start - chunk.span.end <= 1 && /^\p{Lu}[^.;:]{3,70}$/u.test(chunk.text)) return 3;
   const score = venueScore(chunk, chunk.text.split(" ").length, nameShape(chunk.text));
   return score > 2 ? score : NEVER;
-}
-
-/** "Review of Ada Reed, Salt and Stone. Harbour Studies": up to the full stop or the journal all is the title. */
-function titleOfReview(chunks: Chunk[]): { from: number; to: number } {
-  const from = chunks.findIndex((chunk) => chunk.token === undefined);
-  if (!REVIEW.test(chunks[from]?.text ?? "") || chunks[from]?.look.includes("Q")) return { from: 0, to: 0 };
-  const stops = CUT.stop | CUT.line | CUT.token | CUT.tab;
-  const to = chunks.findIndex(
-    ({ cut, text }, index) =>
-      index > from &&
-      ((cut & stops) !== 0 || /^in:?(?:\s|$)/i.test(text) || VENUE_CUE.test(text) || findVenue(text) !== null),
-  );
-  return to < 0 || to - from > 8 ? { from: 0, to: 0 } : { from, to };
-}
-
-function byRole(role: string): RoleScores {
-  const scores: RoleScores = { A: NEVER, T: NEVER, V: NEVER, N: 0 };
-  if (role === "author") scores.A = 6;
-  else if (role === "title") scores.T = 6;
-  else if (role === "venue") scores.V = 6;
-  else scores.N = 6;
-  return scores;
 }
 
 function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {

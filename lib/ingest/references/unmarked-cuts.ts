@@ -1,5 +1,5 @@
 import type { Passage } from "#lib/ingest/passage.ts";
-import { ABBREVIATION } from "#lib/ingest/references/cuts.ts";
+import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** A number as volumes are printed: "12,", "12 (3)", "12:3", "12(3)". */

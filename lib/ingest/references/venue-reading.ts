@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { PUBLISHER } from "#lib/ingest/references/scores.ts";
+import { PUBLISHER } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
 export interface VenueReading {
@@ -108,7 +108,12 @@ function guessPart(clean: string): ReturnType<typeof guessVenue> {
   const pieces = clean.split(isChain ? /,\s+|;\s+|\s+[-–—]\s+/ : /,\s+|;\s+|\s+[-–—]\s+|\.\s+/);
   if (pieces.length < 2) return null;
   // "Tides, Harbours, & Salt" is one name.
-  if (/^[^,]+,\s[^,]+,\s(?:and|&)\s/.test(clean)) return null;
+  if (
+    /^[^,]+,\s[^,]+,\s(?:and|&)\s|^[^,\s]+,\s[^,\s]+\s(?:and|&)\s\S+$|^[^,\s]+,\s[^,\s]+,\s[^,\s]+\s(?:and|&)\s\S+$/.test(
+      clean,
+    )
+  )
+    return null;
   const first = guessVenue(pieces[0] ?? "");
   // "9th Congress of Tides, Harbours, and History of Science": what a meeting is about is no journal of that name.
   const meeting = /\b(?:congress|conference|colloquium|symposium|meeting) (?:of|on|for)\b/i.test(pieces[0] ?? "");
@@ -139,6 +144,7 @@ export function cleanVenue(printed: string): string {
         "",
       )
       .replace(/^[“"]/u, "")
+      .replace(/^special (?:issue|section|number)(?: \/ (?:section|issue))? (?:of|in) (?:the )?(?=\p{Lu})/iu, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
       .replace(/[\s,.;:“"”」』–-]+$/u, "")
       .replace(/\s*[([]\s*$/, "")

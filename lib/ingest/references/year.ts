@@ -6,8 +6,19 @@ import type { CertainToken } from "#lib/ingest/references/certain.ts";
  * The year of publication: a year that stands alone, else one beside the venue ("NeurIPS 2019", "NDSS’23"), else that of a date.
  * Never a part of the title, of pages, of an identifier or of the note on another version.
  */
-export function findYear(passage: Passage, tokens: CertainToken[], venues: Span[]): Fact<number> | null {
+export function findYear(
+  passage: Passage,
+  tokens: CertainToken[],
+  venues: Span[],
+  behindAuthors: Span | null = null,
+): Fact<number> | null {
   const named = tokens.filter((token) => token.kind === "year");
+  // "Reed, A. 2014. Review of *Salt* (Quayside Press, 2011). …": who dates the entry by its authors means that year.
+  const dated = named.filter(
+    ({ span }) => behindAuthors && behindAuthors.start <= span.start && span.end <= behindAuthors.end,
+  );
+  const [own] = dated;
+  if (own && dated.length === 1) return { value: Number(own.value), span: own.span, confidence: 0.97 };
   // "2023;290(2004)": in brackets right behind a volume stands its issue, where another year is printed.
   const apart = named.filter(({ span }) => !/\d\(?$/.test(passage.text.slice(0, span.start - passage.span.start)));
   const years = apart.length > 0 ? apart : named;

@@ -1,0 +1,32 @@
+/** A title without the quotes around it, marks of notes, commas and stops at its ends, and what a bracket left open holds. */
+export function cleanTitle(printed: string): string {
+  // "Slow<sup>2</sup> tides": marks that a bibliography carries over from a page.
+  let title = printed
+    .replace(/<\/?(?:su[bp]|i|em|b|strong|span|scp|tt)>/giu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
+  const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
+  if (
+    quoted &&
+    // ‘“Strange news”: pamphlets’ keeps its inner quotes.
+    (/^['‘]/.test(title) || !/[“”"]/.test(quoted[1]?.replace(/[.,;]$/, "") ?? "")) &&
+    !(/^['‘]/.test(title) && !/['’][.,;]?$/.test(title))
+  )
+    title = quoted[1] ?? title;
+  title = title
+    .replace(/^[\s.,;:–—-]+/u, "")
+    .replace(/[\s,;:–—]+$/u, "")
+    .replace(/(?<!\s)[.,]?''$/u, "")
+    // "Review of Slow Tides, by A. Reed (Quayside": what the bracket holds is no title.
+    .replace(/\s*\([^()]{0,30}$/u, "")
+    .replace(/\s*[*†‡§∗]+$/u, "");
+  title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
+  const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
+  if (opens < 0) title = title.replace(/[.,]?”$/, "");
+  if ((title.match(/"/g) ?? []).length % 2 === 1) title = title.replace(/^"|[.,]?"$/, "");
+  return title
+    .replace(/\\([*_#&$%])/g, "$1")
+    .replace(/[,;:]$/, "")
+    .trim();
+}

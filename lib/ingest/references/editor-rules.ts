@@ -1,0 +1,46 @@
+/** Who edited the volume a work stands in, in the many ways references say so. In order; group 1 is who they are. */
+export const EDITOR_RULES: ["editors", RegExp][] = [
+  // "Tides of the North (A. Reed and C. Stone, eds.)"
+  [
+    "editors",
+    /\(\s*((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6},?\s*(?:eds?|editors?|hrsg|coords?)\.?)\s*\)/gu,
+  ],
+  // "In “Bays of the North”, Reed, Stone, Moss editors, Harbour Notes 7"
+  [
+    "editors",
+    /(?<=["”],\s)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}(?:,?\s(?:and\s|&\s)|,\s|\s)){1,8}\(?(?:eds?\b\.?|editors?\b)\)?)/gu,
+  ],
+  // "Tides of the North, A. Reed and C. Stone, eds., Quayside Press"
+  [
+    "editors",
+    /(?<=[,.)]\s+)((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6},\s*(?:eds?|editors?|hrsg)\b\.?)/gu,
+  ],
+  // A line of its own: "Editors: A. Reed & C. Stone"
+  ["editors", /(?<=^|\n)\s*(?:editors?|eds|edited by|hrsg)\b\.?\s*:\s*([^\n]{5,200})(?=\n|$)/giu],
+  // "In: Reed A, Stone C eds. Tides of the north."
+  [
+    "editors",
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|editors?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
+  ],
+  // "in Ada Reed and C. Stone, eds., Tides of the north"
+  [
+    "editors",
+    /(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Dd]ans|[Ee]n):?\s+((?:(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:,?\s+(?:and|&|und|et)\s+|,\s+)){1,5}(?:et al\.,?\s*)?(?:eds?|editors?|hrsg|éds?)\.?)\s*,?(?=\s)/gu,
+  ],
+  // "Tides of the North, Reed et al (eds)"
+  ["editors", /(?<=[,.]\s)(\p{Lu}[\p{L}’'-]+(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)? et\.? al\.?,? \(eds?\.?\))/gu],
+  // "To appear in Ada Reed and Carl Stone (eds.), Tides of the north": the words before them are the status.
+  [
+    "editors",
+    /(?<=\b(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press|[Aa]ccepted|[Aa]ppearing)\)?,? in:?\s+)((?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'.-]{1,30},?\s+(?:(?:and|&)\s+)?(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){0,3}){0,6}[[(](?:eds?|editors?|hrsg)\.?[\])])\s*[,:.]?/gu,
+  ],
+  // "In A. Reed & B. Stone (Eds.), …", "edited by A. Reed and B. Stone", "ed. A. Reed"
+  [
+    "editors",
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:in|en|dans|em):?\s+|(?<=\p{Ll}\s)in:\s+)([^()[\]\n]{3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
+  ],
+  [
+    "editors",
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+  ],
+];

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const read = async (source: string, file = "cv.md") =>
+  (await ingest(new TextEncoder().encode(source), file)).publications.map(
+    ({ authors, title, venueAsPrinted, year }) =>
+      `${authors.map(({ value }) => value).join(", ")} | ${title.value} | ${venueAsPrinted?.value} | ${year?.value}`,
+  );
+
+test("where a list sets its titles in bold, the title ends with the bold", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Papers
+
+- **The tidal walls after Stone and Fell** with Carl de Moss. In "Salt Dynamics, Walls and Large Bays", Stone, Fell, Vane editors, Proceedings of Harbour Symposia, **89** (2015).
+- **Salt from small bays: a slow walk**, XVIth International Congress on Tidal Physics, 397–400, 2010.
+- **Counting the doors of the quay**, Journal of Tidal Studies, 12 (2009), 4–9.
+- **Owing the northern harbour**, with Dora Fell. Journal of Tidal Studies, 11 (2008), 7–12.
+- **Three slow ships on the coast**, Journal of Tidal Studies, 10 (2007), 1–3.`),
+  ).toEqual([
+    "Carl de Moss | The tidal walls after Stone and Fell | Proceedings of Harbour Symposia | 2015",
+    " | Salt from small bays: a slow walk | XVIth International Congress on Tidal Physics | 2010",
+    " | Counting the doors of the quay | Journal of Tidal Studies | 2009",
+    "Dora Fell | Owing the northern harbour | Journal of Tidal Studies | 2008",
+    " | Three slow ships on the coast | Journal of Tidal Studies | 2007",
+  ]);
+});
+
+test("a bold title that is a list of nouns names nobody", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Working papers
+
+- **Harbour Stone, Salt Maturity, and Quay Fell** (Job Market Paper).
+- **Counting Ships in the Northern Bays** (with Carl Stone), 2021.
+- **Doors of the Quay and their Keepers** (with Lil Vane), 2020.`),
+  ).toEqual([
+    " | Harbour Stone, Salt Maturity, and Quay Fell | undefined | undefined",
+    "Carl Stone | Counting Ships in the Northern Bays | undefined | 2021",
+    "Lil Vane | Doors of the Quay and their Keepers | undefined | 2020",
+  ]);
+});
+
+test("for whom a report was written is neither its title nor its place", async () => {
+  expect(
+    await read(
+      String.raw`\documentclass{article}\begin{document}\section{Policy Reports}\begin{itemize}
+\item {\sl Harbour Governance Indicators Analysis}\\ Prepared for the Tidal Office\\ March 2024
+\item {\sl Salt Walls Findings Report}\\ Prepared for Quay Office Norland\\ August 2022 (ARC ID: PA-00)
+\item {\sl Retrospective of the Response to Slow Tides}\\ Prepared for Walls, Doors, and Bays Center\\ January 2022
+\end{itemize}\end{document}`,
+      "cv.tex",
+    ),
+  ).toEqual([
+    " | Harbour Governance Indicators Analysis | undefined | 2024",
+    " | Salt Walls Findings Report | undefined | 2022",
+    " | Retrospective of the Response to Slow Tides | undefined | 2022",
+  ]);
+});
+
+test("places before their volume, titles in small letters behind the last author, words in the place of the year", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+- Reed, A., C.C. Moss, K. Fell, J.L. Stone. tidesim: A package for the salt of northern bays. Harbour Letters. 9(4): 92-97, 2014.
+- Reed J, Stone A, Moss B. Does the salt of walls reduce the risk of tides in Norland? Salt and Harbour Dependence, 248, 109907, 2023.
+- Reed, A. and B. Moss (equal authors). The slow walls of the northern bays. Tidal Interactions 44(3): 537-558, 2018.
+- Reed, A. B. (invited contribution). Mending the nets of small harbours in winter. Northern Quay Institute Blog.`),
+  ).toEqual([
+    "A. Reed, C.C. Moss, K. Fell, J.L. Stone | tidesim: A package for the salt of northern bays | Harbour Letters | 2014",
+    "Reed J, Stone A, Moss B | Does the salt of walls reduce the risk of tides in Norland? | Salt and Harbour Dependence | 2023",
+    "A. Reed, B. Moss | The slow walls of the northern bays | Tidal Interactions | 2018",
+    "A. B. Reed | Mending the nets of small harbours in winter | Northern Quay Institute Blog | undefined",
+  ]);
+});
+
+test("elements that hold title and place: stops part no title, and people may stand in the place's element", async () => {
+  const item = (title: string, rest: string) =>
+    `<li><span class="pub-year">2024</span> <div class="pub-title">${title}</div><div class="pub-venue">${rest}</div></li>`;
+  expect(
+    await read(
+      `<html><body><h1>Ada Reed</h1><h2>Publications</h2><ul>${item("Slow tides of the north. The case of Norland", "<b>Reed, A.</b>, Stone, X. &amp; Moss, B. <i>Journal of Tidal Studies</i>, 12(1)")}
+      ${item("Walls of the quay and the doors they need", "<b>Reed, A.</b> &amp; Stone, X. <i>Harbour Letters</i>, 3(2)")}
+      ${item("Salt in winter", "<b>Reed, A.</b> <i>Harbour Letters</i>, 2(2)")}</ul></body></html>`,
+      "cv.html",
+    ),
+  ).toEqual([
+    "A. Reed, X. Stone, B. Moss | Slow tides of the north. The case of Norland | Journal of Tidal Studies | 2024",
+    "A. Reed, X. Stone | Walls of the quay and the doors they need | Harbour Letters | 2024",
+    "A. Reed | Salt in winter | Harbour Letters | 2024",
+  ]);
+});
