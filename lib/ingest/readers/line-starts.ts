@@ -1,4 +1,4 @@
-import { ABBREVIATION } from "#lib/ingest/references/cuts.ts";
+import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
