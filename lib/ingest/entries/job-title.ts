@@ -1,8 +1,8 @@
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import { isDeed, isOrganization } from "#lib/ingest/entries/organization.ts";
 
 /** Words that name what somebody is at work; the last word of such a title mostly is one of these. */
 const TITLE =
-  /\b(?:professor(?:ship)?|prof\.|lecturer(?:ship)?|instructor|reader|docent|dozent(?:in)?|teacher|tutor|adjunct|faculty|(?:assistant|associate|full) prof\w*|chair(?:holder)?|post-?\s?doctorat|post-?\s?doc(?:toral)?(?:\s+(?:researcher|fellow|scholar|associate|research\s+\w+|appointee|scientist|employee|position))?|postdoctorante?|researcher|research(?:er)?\s+(?:scientist|assistant|associate|fellow|engineer|intern|student|specialist|staff|officer|analyst|professor|scholar|lead|director|manager|programmer|affiliate)|scientist|fellow(?:ship)?|(?<!(?:google|semantic)\s)scholar|intern(?:ship)?|intership|engineer|developer|programmer|analyst|consultant|assistant|associate|director|head|manager|lead|leader|principal investigator|coordinator|visitor|visiting\s+\w+|member of technical staff|member|staff|trainee|student (?:researcher|worker|assistant)|ph\.?\s?d\.?\s+(?:student|researcher|candidate|fellow)|doctoral\s+(?:researcher|student|candidate|fellow)|graduate\s+(?:student|researcher|assistant|instructor|student instructor)|undergraduate\s+(?:researcher|student|assistant)|founder|co-?founder|ceo|cto|curator|archivist|librarian|editor|officer|secretary|rapporteure?|economist|statistician|quant(?:itative)?\s+\w+|ATER|chargée? de \w+|ma[iî]tre(?:sse)? de conférences|professeure?|ingénieure?|chercheu(?:r|se)|doctorante?|hoofddocent|hoogleraar|catedrátic[oa]|ayudante|professore|dottorand[oa]|doktorand(?:in)?|lehrbeauftragte[rn]?|stagiaire|wissenschaftliche[rn]?\s+(?:mitarbeiter(?:in)?|hilfskraft|assistent(?:in)?)|\p{L}*mitarbeiter(?:in)?|akademische[rn]?\s+r[aä]t(?:in)?|profesora?|investigadora?|becari[oa]|ricercator(?:e|rice)|assegnista|professoressa|onderzoeker|promovendus|assistente|professora?|pesquisador(?:a)?|bolsista|gastwissenschaftler(?:in)?|vertretungsprofessor\w*|juniorprofessor\w*|privatdozent(?:in)?|apprentice|contractor|freelance\w*|advisor|adviser|president|vice[- ]president|dean|provost|specialist|technician|resident|registrar|house officer|physician|surgeon|nurse|midwife|veterinarian|(?:foundation|junior|senior|consultant|ward) doctor|(?:\p{L}+-)*stipendiat(?:in)?|(?:universitäts|ober|hochschul)assistent(?:in)?|wiss\.\s?(?:mitarbeiter(?:in)?|hilfskraft)|kurator(?:in)?|referent(?:in)?|lektor(?:in)?|gastprofessor\w*|attachée?|collaborat(?:eur|rice)|moniteur|monitrice|archaeologist|arqueólog[oa]|geologist|astronomer|chemist|psychologist|conservator|forsker|forskare|førsteamanuensis|amanuensis|universitetslektor|adjunkt|bolseir[oa]|colaborador(?:a)?|docente|actuary|journalist|translator|interpreter|architect|lawyer|attorney|barrister|clerk|policy adviser|pastor|schreiber(?:in)?|gerichtsschreiber(?:in)?|referendar(?:in)?|agronomist|rechtsanw[aä]lt(?:in)?|geselle|volont[aä]r(?:in)?|doctor|\p{L}+(?:ologist|ographer|ematician|istician|physicist)(?=$|,|\s(?:and|&)\s))\b/iu;
+  /\b(?:professor(?:ship)?|prof\.|lecturer(?:ship)?|instructor|reader|docent|dozent(?:in)?|teacher|tutor|adjunct|faculty|(?:assistant|associate|full) prof\w*|chair(?:holder)?|post-?\s?doctorat|post-?\s?doc(?:toral)?(?:\s+(?:researcher|fellow|scholar|associate|research\s+\w+|appointee|scientist|employee|position))?|postdoctorante?|researcher|research(?:er)?\s+(?:scientist|assistant|associate|fellow|engineer|intern|student|specialist|staff|officer|analyst|professor|scholar|lead|director|manager|programmer|affiliate)|scientist|fellow(?:ship)?|(?<!(?:google|semantic)\s)scholar|intern(?:ship)?|intership|engineer|developer|programmer|analyst|consultant|assistant|associate|director|head|manager|lead|leader|principal investigator|coordinator|visitor|visiting\s+\w+|member of technical staff|member|staff|trainee|student (?:researcher|worker|assistant)|ph\.?\s?d\.?\s+(?:student|researcher|candidate|fellow)|doctoral\s+(?:researcher|student|candidate|fellow)|graduate\s+(?:student|researcher|assistant|instructor|student instructor)|undergraduate\s+(?:researcher|student|assistant)|founder|co-?founder|ceo|cto|curator|archivist|librarian|editor|officer|secretary|rapporteure?|economist|statistician|quant(?:itative)?\s+\w+|ATER|chargée? de \w+|ma[iî]tre(?:sse)? de conférences|professeure?|ingénieure?|chercheu(?:r|se)|doctorante?|hoofddocent|hoogleraar|catedrátic[oa]|ayudante|professore|dottorand[oa]|doktorand(?:in)?|lehrbeauftragte[rn]?|stagiaire|wissenschaftliche[rn]?\s+(?:mitarbeiter(?:in)?|hilfskraft|assistent(?:in)?)|\p{L}*mitarbeiter(?:in)?|akademische[rn]?\s+r[aä]t(?:in)?|profesora?|investigadora?|becari[oa]|ricercator(?:e|rice)|assegnista|professoressa|onderzoeker|promovendus|assistente|professora?|pesquisador(?:a)?|bolsista|gastwissenschaftler(?:in)?|vertretungsprofessor\w*|juniorprofessor\w*|privatdozent(?:in)?|apprentice|contractor|freelance\w*|advisor|adviser|president|vice[- ]president|dean|provost|specialist|technician|resident|registrar|house officer|physician|surgeon|nurse|midwife|veterinarian|(?:foundation|junior|senior|consultant|ward) doctor|(?:\p{L}+-)*stipendiat(?:in)?|(?:universitäts|ober|hochschul)assistent(?:in)?|wiss\.\s?(?:mitarbeiter(?:in)?|hilfskraft)|kurator(?:in)?|referent(?:in)?|lektor(?:in)?|gastprofessor\w*|attachée?|collaborat(?:eur|rice)|moniteur|monitrice|archaeologist|arqueólog[oa]|geologist|astronomer|chemist|psychologist|conservator|forsker|forskare|førsteamanuensis|amanuensis|universitetslektor|adjunkt|bolseir[oa]|colaborador(?:a)?|docente|actuary|journalist|translator|interpreter|architect|lawyer|attorney|barrister|clerk|policy adviser|asistente|assistante?|analista|estagiári[oa]|técnic[oa]s?|tecnic[oa]|consultora?|coordinadora?|coordenadora?|coordinatrice|coordinatore|gerente|jefe de|diretora?|directrice|directeur|chef de|responsable|responsabile|ayudantía|docencia|alumno interno|estad[íi]stic[oa]|estatístic[oa]|bibliotecari[oa]|gestora?|tirocinante|praktikant(?:in)?|hilfskraft|leiter(?:in)?|berater(?:in)?|entwickler(?:in)?|volunteer|praticien(?:ne)?|animat(?:eur|rice)|enseignante?|vacataire|appointment|pastor|schreiber(?:in)?|gerichtsschreiber(?:in)?|referendar(?:in)?|agronomist|rechtsanw[aä]lt(?:in)?|geselle|volont[aä]r(?:in)?|doctor|\p{L}+(?:ologist|ographer|ematician|istician|physicist)(?=$|,|\s(?:and|&)\s))\b/iu;
 
 const TITLE_HAN = /(?:教授|讲师|講師|研究员|研究員|研究助理|博士后|助教|助理|工程师|实习生|访问学者)$/u;
 
@@ -12,11 +12,19 @@ const PLACE_WORDS =
 const ENDS_AS_TITLE =
   /\b(?:fellow|professor|scholar|lecturer|instructor|researcher|scientist|technician|engineer|intern|postdoc|analyst|reviewer|doctor|assistant|director|coordinator|manager|officer|teacher|tutor|agronomist|curator|librarian|registrar)\s*$/iu;
 
+/** "Two years in botany with professor Reed", "con el profesor Reed": whom one worked with. */
+const WITH_PERSON =
+  /\b(?:with|under|by|con (?:el|la)|com o|avec (?:le|la)|bei|unter)\s+(?:the\s+)?(?:prof|dr)\p{L}*\.?\s.*$/iu;
+
 /** True when a stretch of words reads as a job title: "Postdoctoral Fellow", "AI Intern", "Wissenschaftlicher Mitarbeiter". */
-export function isJobTitle(text: string): boolean {
+export function isJobTitle(words: string): boolean {
+  return readsAsTitle(words.replace(WITH_PERSON, ""));
+}
+
+function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim())) return true;
-  if (words > 14 || !TITLE.test(text)) return false;
+  if (words > 14 || !TITLE.test(text) || isDeed(text)) return false;
   // "University Lecturer in Botany"
   if (/^(?:senior\s)?university\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(text))
     return true;
@@ -26,6 +34,36 @@ export function isJobTitle(text: string): boolean {
   const title = TITLE.exec(text);
   return !PLACE_WORDS.test(text) || (title?.index ?? 99) < (PLACE_WORDS.exec(text)?.index ?? 0);
 }
+
+/** Words that end as names of those who do something, and are none. */
+const NO_AGENT =
+  /(?:^|-)(?:summer|winter|autumn|computer|paper|power|water|river|number|order|letter|matter|chapter|newsletter|theater|theatre|cancer|laser|polymer|transfer|member|other|sector|vector|tensor|sensor|reactor|factor|motor|interior|exterior|behaviou?r|labou?r|harbou?r|minor|major|prior|error|honou?r|partner|career|frontier|engineering|music|basic|clinic|public|republic|arctic|pacific|atlantic|environment|government|development|department|management|treatment|assessment|present|content|agreement|talent|event|parliament|plant|grant)s?$/iu;
+/** "Presenter", "estagiário", "tour guide": how the names of those who do something end. */
+const AGENT =
+  /(?:(?:er|or|ist|ant|ent|ian|eer|ee|man|woman|guide|chief|aide|hand)s?|eur|euse|rice|[áa]ri[oa]|ista|er[oa]|ente|ante|aire|ière|nt)$/iu;
+
+/**
+ * True for a short stretch whose main word ends as names of posts do: "Exhibit presenter", "Estagiário de apoio". Says much
+ * of two stretches one of which is the post; nothing of a stretch alone.
+ */
+export function looksLikeRole(text: string): boolean {
+  const words = text
+    .replace(/\s*\([^)]*\)\s*/gu, " ")
+    .trim()
+    .split(/\s+/u);
+  if (words.length > 8 || isOrganization(text)) return false;
+  const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|in|at|to|de|da|do|del|di|für|en|em)$/iu.test(word));
+  const main = words[(stop < 0 ? words.length : stop) - 1] ?? "";
+  return [
+    main,
+    /^(?:\p{L}+(?:[áa]ri[oa]|ista|dora?|tora?|ente|ante)|t[ée]cnic[oa])$/iu.test(words[0] ?? "")
+      ? (words[0] ?? "")
+      : "",
+  ].some((word) => word.length >= 4 && AGENT.test(word) && !NO_AGENT.test(word));
+}
+
+/** "Estancia en la Univesidad de …": a visit is where it is, however that is spelled. */
+const STAY = /^(?:research |short )?(?:stay|visit|estancia|estadía|séjour|soggiorno|(?:forschungs|gast)aufenthalt)\b/iu;
 
 /** Where a job title ends inside a stretch: "Research Intern at Harbour Labs" → the part before " at ". */
 export function splitTitle(text: string): { title: string; organization: string | null } {
@@ -38,6 +76,7 @@ export function splitTitle(text: string): { title: string; organization: string 
   if (
     match &&
     (isJobTitle(match[1] ?? "") ||
+      STAY.test(match[1] ?? "") ||
       (/^\P{Lu}*(?:at|@|in the)\s/u.test(text.slice((match[1] ?? "").length)) &&
         isOrganization(match[2] ?? "") &&
         !isOrganization(match[1] ?? "")))

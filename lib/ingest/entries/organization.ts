@@ -4,12 +4,30 @@ const WORD =
   /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|\buniv\b\.?|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|observatory|museum|library|archives?\b|foundation|council|research\b|\binc\b\.?|\bltd\b|gmbh|corporation|company|\bgroup\b|technologies|national\b|\bcnrs\b|inria|bank\b|ministry|agency|society|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|studio|press\b|大学|学院|研究)/iu;
 /** The word that makes a stretch an institution by itself, not a part of one. */
 const WHOLE =
-  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|\buniv\b\.?|\binstitut|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|大学|学院)/iu;
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|\buniv\b\.?|\binstitut(?!ional|ucional)|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|大学|学院)/iu;
 const UNIT =
   /^(?:the\s+)?(?:department|dept\.?|faculty|school of|college of|division|institute for|laboratory|lab\b|group|center|centre|program)/i;
 
+/** Words of names that stand for themselves, whatever else is in them: "Harbour Centre for Tide Research". */
+const STRONG =
+  /(?:institut(?:e|o|et|ion)?\b|\bcent(?:er|re)\b|zentrum|\bcentro\b|laborator|hospital|museum|observator|council|foundation|ministry|agency|society|academy|\bbank\b|company|corporation|\binc\b|\bltd\b|gmbh|\bllc\b|commission|library|archives?\b|clinic|association|organi[sz]ation)/iu;
+const BEGINS_AS_PART =
+  /^(?:the\s+)?(?:department|dept\b|division|section|unit\b|group\b|team\b|faculty|fakultät|facult[éà]|facultad|faculdade|departamento|département|dipartimento|abteilung|lehrstuhl|school of|college of|program|project|lab\b)/iu;
+
+/** True for a name that is an institution as a whole by its words; not for a department, a group, "… and Research". */
+export function isWholeOrganization(text: string): boolean {
+  if (institutionNamed(text) !== null || isSchool(text)) return true;
+  return isOrganization(text) && STRONG.test(text) && !BEGINS_AS_PART.test(text);
+}
+
 /** True for "Research on quick ships", "Worked with the tide group": what was done, not where. */
 export function isDeed(text: string): boolean {
+  // "Promoted to full", "Coordinated the harbour survey"
+  if (
+    /^\p{Lu}\p{Ll}+ed (?:to|the|an?|in|on|at|with|by|for|from|into|as)\s/u.test(text) &&
+    !/^(?:United|Advanced|Applied)/.test(text)
+  )
+    return true;
   if (/^research (?:topic|project|area|focus|interest|title|theme|question)s?$/i.test(text)) return true;
   return /^(?:research(?:ed|ing)?|work(?:ed|ing)?|develop(?:ed|ing|ment)|stud(?:y|ied)|design(?:ed|ing)?|buil(?:t|ding)) (?:on|into|with|as|a|an|the)\s/i.test(
     text,

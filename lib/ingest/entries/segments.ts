@@ -9,6 +9,8 @@ export interface Segment {
   span: Span;
   /** Inside brackets. */
   bracketed: boolean;
+  /** "at", "bei", "chez" or a bracket of its own stands between it and a post. */
+  behindAt?: true;
 }
 
 const CUT =
@@ -82,7 +84,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   const push = (to: number) => {
     const raw = blank.slice(from, to);
     // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
-    const text = raw.trim().replace(/^(?:[\s:–—-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Lu}))?|[\s.,:–—-]+$/gu, "");
+    const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Lu}))?|[\s.,:–—-]+$/gu, "");
     if (!/\p{L}/u.test(text)) return;
     const start = line.span.start + from + raw.indexOf(text);
     segments.push({

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { isJobTitle, looksLikeRole, splitTitle } from "#lib/ingest/entries/job-title.ts";
+import { isWholeOrganization } from "#lib/ingest/entries/organization.ts";
+
+test("posts of several languages are titles; whom one worked with makes none", () => {
+  for (const title of ["Estagiário", "Técnico de investigación", "Asistente de Investigación", "Harbour Volunteer"])
+    expect(isJobTitle(title), title).toBe(true);
+  expect(isJobTitle("Two years among the reeds with professor Reed")).toBe(false);
+  expect(isJobTitle("Promoted to associate in")).toBe(false);
+});
+
+test("unknown posts end as the names of those who do something", () => {
+  for (const role of ["Exhibit presenter", "Sluice assembler", "Funcionário de apoio"])
+    expect(looksLikeRole(role), role).toBe(true);
+  for (const none of ["Quayside", "Harbour Computer", "Kvam University", "Slow tides"])
+    expect(looksLikeRole(none), none).toBe(false);
+});
+
+test("a stay is somewhere, however that is spelled", () => {
+  expect(splitTitle("Estancia en la Univesidad de Sal")).toEqual({
+    title: "Estancia",
+    organization: "Univesidad de Sal",
+  });
+});
+
+test("a department or a trade is no institution as a whole; a centre for research is", () => {
+  expect(isWholeOrganization("Department of Peat")).toBe(false);
+  expect(isWholeOrganization("Institutional Salt Trading and Research")).toBe(false);
+  expect(isWholeOrganization("Harbour Centre for Tide Research")).toBe(true);
+});

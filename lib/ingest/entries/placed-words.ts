@@ -1,0 +1,118 @@
+import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import type { Run } from "#lib/ingest/document.ts";
+import { splitTitle } from "#lib/ingest/entries/job-title.ts";
+import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
+import type { Station } from "#lib/ingest/entries/stations.ts";
+import { cellsOf, type Passage, shareSet } from "#lib/ingest/passage.ts";
+
+/** A stretch of a station and where it stands there: what its neighbours in the list are asked for. */
+export interface PlacedSegment extends Segment {
+  /** Which line or cell of the station holds it, those that only say a date or a town left out. */
+  line: number;
+  /** Which of the stretches of that line it is. */
+  rank: number;
+  /** "B", "I", "L" for bold, italic and linked words; "" for plain ones. */
+  look: string;
+  /** What a template of the source says these words are ("place", "position"). */
+  role: string | null;
+}
+
+/** The words of a station that may be its post and its place, and its dates. */
+export interface PlacedWords {
+  segments: PlacedSegment[];
+  periods: FoundPeriod[];
+}
+
+const NOTE_LINE =
+  /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
+
+/** "Dr. Reed's group", "Tidal Flats group (Coast department)": who led the place, where the place stands beside it. */
+const GROUP_LINE =
+  /^\W*(?:(?:prof(?:essor)?|dr|mr|ms|mrs)\b\.?\s+)*[\p{L}.'’\s-]{2,60}\s(?:research )?(?:group|lab)\b\.?(?:\s*\([^)]*\))?\.?\s*$/iu;
+
+/** "Kvam University, Director: Dr. Ada Reed": whom one worked for, behind the place where one did. */
+const PERSON_BEHIND =
+  /(?<=[,;.(]\s{0,3})(?:(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head|chair|pi)s?|\p{L}{1,20} (?:director|head|manager)|dir\.)\s*:\s*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\b\.?\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}|\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){1,4}(?=\W*$))/iu;
+
+/** The stretches of a station's own lines, in order; what stands one level deeper is left out, if that leaves any. */
+export function placedWords({ lines, details }: Station): PlacedWords {
+  const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
+  const cells = told.flatMap(cellsOf).filter((cell) => !NOTE_LINE.test(cell.text));
+  const outside = cells.filter((cell) => !details.some(({ span }) => within(cell, span)));
+  const own = outside.length > 0 ? outside : cells;
+  const places = own.filter((cell) => !GROUP_LINE.test(cell.text));
+  const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
+  const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
+  const short = read.filter(
+    ({ segments }, index) =>
+      segments
+        .map(({ text }) => text)
+        .join(" ")
+        .split(" ").length <= 26 || index === 0,
+  );
+  let line = -1;
+  const segments = short.flatMap(({ cell, segments: found }) => {
+    const parted = found.flatMap(splitAt);
+    if (parted.some(({ text }) => !isPlace(text))) line += 1;
+    return fromBrackets(parted).map((segment, rank) => ({ ...segment, line, rank, ...styleOf(cell, segment) }));
+  });
+  return {
+    segments: segments.filter(({ text }, index) => index < 14 && !/^(?:advis|supervis|host|mentor)/i.test(text)),
+    periods: read.flatMap(({ periods }) => periods),
+  };
+}
+
+const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
+  outer.start <= span.start && span.end <= outer.end;
+
+function withoutPerson(cell: Passage): Passage {
+  const found = PERSON_BEHIND.exec(cell.text);
+  if (!found || found.index === 0) return cell;
+  const end = found.index + found[0].length;
+  return { ...cell, text: cell.text.slice(0, found.index) + " ".repeat(found[0].length) + cell.text.slice(end) };
+}
+
+/** "Research Intern at Harbour Labs" says both in one stretch. */
+function splitAt(segment: Segment): Segment[] {
+  const { title, organization } = splitTitle(segment.text);
+  if (organization === null) return [segment];
+  const at = segment.text.lastIndexOf(organization);
+  const behindAt = /\s(?:at|@|bei|chez|presso|à l['’])\s*(?:the\s+)?$/u.test(segment.text.slice(0, at));
+  return [
+    { ...segment, text: title, span: { start: segment.span.start, end: segment.span.start + title.length } },
+    {
+      ...segment,
+      text: organization,
+      span: { start: segment.span.start + at, end: segment.span.end },
+      ...(behindAt ? { behindAt: true as const } : {}),
+    },
+  ];
+}
+
+/** "Field hand (Harbour Station, Norland) Counted …": brackets right behind the post hold the place if they end in a country. */
+function fromBrackets(segments: Segment[]): Segment[] {
+  const [first, second] = segments;
+  if (!first || first.bracketed || !second?.bracketed || isOrganization(first.text)) return segments;
+  if (segments.some(({ text, bracketed }) => !bracketed && isOrganization(text) && text.split(" ").length <= 9))
+    return segments;
+  const to = segments.findIndex(({ bracketed }, index) => index > 0 && !bracketed);
+  const inside = segments.slice(1, to < 0 ? undefined : to);
+  if (!isOrganization(second.text) && !(inside.length >= 2 && isPlace(inside.at(-1)?.text ?? ""))) return segments;
+  return segments.map((segment) =>
+    inside.includes(segment)
+      ? { ...segment, bracketed: false, ...(segment === second ? { behindAt: true as const } : {}) }
+      : segment,
+  );
+}
+
+function styleOf(cell: Passage, { span }: Segment): { look: string; role: string | null } {
+  const share = (style: (run: Run) => boolean): boolean => shareSet(cell, span, style) > 0.6;
+  const look = [
+    share(({ bold }) => bold === true) ? "B" : "",
+    share(({ italic }) => italic === true) ? "I" : "",
+    share(({ href }) => href !== undefined) ? "L" : "",
+  ].join("");
+  const role = cell.runs.find((run) => run.role && run.span.start <= span.start && span.end <= run.span.end)?.role;
+  return { look, role: role ?? null };
+}

@@ -1,0 +1,174 @@
+import type { Fact } from "#lib/ingest/draft.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
+import { isCampus, isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
+import type { Segment } from "#lib/ingest/entries/segments.ts";
+import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { namesDegree } from "#lib/ingest/entries/stations.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+
+/** The first stretch that reads as a job title. */
+export function titleOf<S extends Segment>(segments: S[]): Fact<string> | null {
+  const first = segments.find(({ text }) => isJobTitle(text) && text.split(" ").length <= 12);
+  return first ? { value: first.text, span: first.span, confidence: 0.92 } : null;
+}
+
+/** A role no vocabulary knows: the short capitalised stretch that is neither the organisation nor a place. */
+export function likelyTitle(segments: PlacedSegment[], organization: Fact<string>): Fact<string> | null {
+  const at = segments.find(({ span }) => span.start <= organization.span.start && organization.span.start < span.end);
+  const found = segments.find(
+    ({ text, span, bracketed, line }, index) =>
+      !bracketed &&
+      (span.end <= organization.span.start || span.start >= organization.span.end) &&
+      text.split(" ").length <= 8 &&
+      /^\p{Lu}/u.test(text) &&
+      !isDeed(text) &&
+      !NAMES_NONE.test(text) &&
+      !namesDegree(text) &&
+      !isPlace(text, besideOf(segments, index)) &&
+      !/^The \p{Lu}\p{L}+$/u.test(text) &&
+      !(line === at?.line && isTownBehind(text, span.start, organization)) &&
+      !isOrganization(text),
+  );
+  return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
+}
+
+/** "University of Port Salt, Port Salt": behind an institution stands its town, which its name may hold. */
+function isTownBehind(text: string, start: number, { span, value }: Fact<string>): boolean {
+  return (
+    start >= span.end && start - span.end <= 3 && (value.includes(text) || !/\s/.test(text)) && !looksLikeRole(text)
+  );
+}
+
+/** The title's neighbours that name an institution, department and all; else the first stretch that is neither title nor place. */
+export function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<string> | null {
+  // "Tides Programme (TP), Kvam University": its letters do not part the two.
+  const rest = segments.filter(
+    ({ span, text, bracketed }) =>
+      !(title && span.start < title.span.end && title.span.start < span.end) &&
+      !isJobTitle(text) &&
+      !(bracketed && /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text)),
+  );
+  const named = rest.findIndex(
+    ({ text, bracketed }) =>
+      !bracketed &&
+      isOrganization(text) &&
+      text.split(" ").length <= 14 &&
+      // "… built with the harbour office of Kvam University": the end of a sentence names whom one worked with.
+      !(/^\p{Ll}/u.test(text) && text.split(" ").length > 5),
+  );
+  const candidate = rest.findIndex(
+    ({ text, bracketed }, index) =>
+      !bracketed &&
+      /^[\p{Lu}\d]/u.test(text) &&
+      text.split(" ").length <= 7 &&
+      !isPlace(text, besideOf(rest, index)) &&
+      !isDeed(text) &&
+      !/^summer/i.test(text) &&
+      !NAMES_NONE.test(text),
+  );
+  // "Sluice Genomics, Cambridge, MA": a town that a university is called by, behind the name of another place.
+  const isTown = candidate >= 0 && candidate < named && isPlace(rest[named]?.text ?? "", besideOf(rest, named));
+  // "Bilevel tides, research engineer at Heron": what stands behind "at" is the place, known or not.
+  const at = rest.findIndex(
+    ({ behindAt, text, bracketed }, index) => behindAt && !bracketed && !isPlace(text, besideOf(rest, index)),
+  );
+  if (at >= 0 && named < 0) return { ...wholeName(rest, at), confidence: 0.85 };
+  if (named >= 0 && !isTown) return wholeName(rest, named);
+  const other = rest[candidate];
+  return other ? { value: other.text, span: other.span, confidence: 0.7 } : null;
+}
+
+/** "Full time", "TA for Prof. Reed": how or for whom one worked. */
+export const NAMES_NONE =
+  /^(?:full|part)[- ]time|^(?:remote|joint|tenure)|^(?:\p{L}{1,3}|(?:\p{L}+ )?assistants?|grader)\s+for (?:prof|dr)\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/iu;
+
+/** The name that begins at `first`, with the parts of the institution that follow it. */
+export function wholeName(rest: Segment[], first: number): Fact<string> {
+  let last = first;
+  while (
+    rest[last + 1] &&
+    isOrganization(rest[last + 1]?.text ?? "") &&
+    !isJobTitle(rest[last + 1]?.text ?? "") &&
+    !rest[last + 1]?.bracketed &&
+    last - first < 3
+  )
+    last += 1;
+  if (!rest[last + 1]?.bracketed && isCampus(rest[last]?.text ?? "", rest[last + 1]?.text ?? "")) last += 1;
+  const run = rest.slice(first, last + 1);
+  return {
+    value: run.map(({ text }) => text).join(", "),
+    span: { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 },
+    confidence: 0.92,
+  };
+}
+
+/** The next stretch, if it stands on the same line right behind: "Port Salt, Norland". */
+export function besideOf(segments: Segment[], index: number): string {
+  const here = segments[index];
+  const next = segments[index + 1];
+  // "Heron Consulting, Washington, PA": the town stands between.
+  if (/^[A-Z]{2}$/.test(segments[index + 2]?.text ?? "") && !/^[A-Z]{2}$/.test(next?.text ?? "")) return "";
+  return here && next && next.span.start - here.span.end <= 3 && next.span.start > here.span.end + 1 ? next.text : "";
+}
+
+const SCHOOL_FOR_YOUTH = /\b(?:high|secondary|primary|grammar|middle) school$/i;
+
+/**
+ * "• 2019: Research Assistant" + "◦ School of Botany" + "◦ University of Port Salt": lines right below that are nothing but
+ * a place, or one that begins with the link to it.
+ */
+export function placeBelow(details: Passage[]): Fact<string> | null {
+  const found: Passage[] = [];
+  for (const line of details.slice(0, 3)) {
+    const linked = linkAhead(line);
+    const words = (linked ?? line).text;
+    const isName = linked ? isOrganization(words) : isNothingButPlace(line);
+    if (!isName) {
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push(linked ?? line);
+    if (isSchool(words)) break;
+  }
+  const [first] = found;
+  if (!first) return null;
+  const value = found.map(({ text }) => text.replace(/\s+/gu, " ").trim().replace(/[.,]$/u, "")).join(", ");
+  return { value, span: { start: first.span.start, end: found.at(-1)?.span.end ?? first.span.end }, confidence: 0.85 };
+}
+
+function isNothingButPlace(line: Passage): boolean {
+  if (/[:;!?]/.test(line.text) || line.text.split(" ").length > 24) return false;
+  const { segments, periods } = segmentsOf(line);
+  const outside = segments.filter(({ bracketed }) => !bracketed);
+  if (periods.length > 0 || outside.length === 0 || outside.length > 5) return false;
+  return (
+    outside.every(
+      ({ text }) =>
+        (isOrganization(text) || SCHOOL_FOR_YOUTH.test(text) || isPlace(text)) &&
+        /^[\p{Lu}\p{Lo}]/u.test(text) &&
+        text.split(" ").length <= 10,
+    ) && outside.some(({ text }) => isOrganization(text) && !/^research\b/i.test(text))
+  );
+}
+
+/** The linked words a line begins with: "[Harbour Institute](…) Port Salt". */
+function linkAhead(line: Passage): Passage | null {
+  const [link] = line.runs;
+  if (!link?.href || link.span.start > line.span.start || link.span.end >= line.span.end) return null;
+  const text = line.text.slice(0, link.span.end - line.span.start);
+  return { ...line, text, span: { start: line.span.start, end: line.span.start + text.trimEnd().length } };
+}
+
+/** "**Kvam University**, 2020 – 2022" + "- Teaching assistant, Botany:": the post that the first line below names. */
+export function titleBelow(details: Passage[]): Fact<string> | null {
+  const [line] = details;
+  if (!line || line.text.split(/\s+/u).length > 16 || /[.;]\s*\S/u.test(line.text.trimEnd())) return null;
+  const text = line.text.trimEnd().replace(/\s*:$/u, "");
+  if (!isJobTitle(text.split(/,\s|:\s/u)[0] ?? "")) return null;
+  return {
+    value: text.replace(/\s+/gu, " "),
+    span: { start: line.span.start, end: line.span.start + text.length },
+    confidence: 0.85,
+  };
+}
