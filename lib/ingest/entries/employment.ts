@@ -1,10 +1,11 @@
-import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
+import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import type { Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { type GivenRoles, givenRoles, isTurned, turn } from "#lib/ingest/entries/given-roles.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
+import { periodOf } from "#lib/ingest/entries/post-period.ts";
 import { type PostShape, type SureStation, shapeOf, stretchOf } from "#lib/ingest/entries/post-shape.ts";
 import {
   likelyTitle,
@@ -42,10 +43,11 @@ export function readEmployment(
       .some((piece) => isJobTitle(piece.trim()) && !PERSON_ABOVE.test(piece)),
   );
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
-  const first = stations.map((station) => firstReading(station, turned));
-  const shape = shapeOf(first.map(sureOf));
-  const sure = first.filter(({ title }) => title);
-  const isDated = first.filter(({ periods }) => periods.length > 0).length * 2 >= first.length;
+  const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
+  const readings = first.filter((reading) => reading !== null);
+  const shape = shapeOf(readings.map(sureOf));
+  const sure = readings.filter(({ title }) => title);
+  const isDated = readings.filter(({ periods }) => periods.length > 0).length * 2 >= readings.length;
   for (const [index, station] of stations.entries()) {
     const reading = first[index];
     const entry = reading ? asEntry(station, byShape(reading, shape), heading, isDated) : null;
@@ -55,6 +57,10 @@ export function readEmployment(
     else left.push(...station.lines.map((line) => line.span));
   }
   return { entries, left };
+}
+
+function isFunding({ lines }: Station): boolean {
+  return lines.some(({ text }) => FUNDED.test(text)) && !isJobTitle(lines[0]?.text.split(/[,(\t]/, 1)[0] ?? "");
 }
 
 interface FirstReading {
@@ -186,25 +192,6 @@ function asEntry(
   if (isDated && !period && title && title.confidence <= 0.8) return null;
   const opening = lines[0]?.text ?? "";
   if (!plain && namesDegree(opening)) return null;
-  if (lines.some(({ text }) => FUNDED.test(text)) && !titleOf(segments.slice(0, 1))) return null;
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   return { organization: place, title, period, span };
-}
-
-/** A single date is both start and end: "Research Intern, 2017". */
-function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
-  const [first] = periods;
-  if (!first) return null;
-  const ranges = periods.filter(({ period }) => period.start !== null);
-  const whole = ranges.length > 0 ? ranges[0]?.period : enclosing(periods.map(({ period }) => period));
-  if (!whole) return null;
-  const span = {
-    start: (ranges[0] ?? first).span.start,
-    end: ranges.length > 0 ? (ranges[0]?.span.end ?? first.span.end) : (periods.at(-1)?.span.end ?? first.span.end),
-  };
-  return {
-    value: whole.start === null ? { start: whole.end === "present" ? null : whole.end, end: whole.end } : whole,
-    span,
-    confidence: 0.95,
-  };
 }

@@ -28,11 +28,11 @@ function argument(lines: Passage[], wanted: string): Fact<string> | null {
 
 /**
  * True where the author of a list filled the arguments in the other way round: more of its stations name a post as the
- * place, or an institution as the post, than the right way.
+ * place, or an institution as the post, than the right way, and two at least.
  */
 export function isTurned(list: (GivenRoles | null)[]): boolean {
   const told = list.flatMap((given) => (given ? [turn(given)] : []));
-  return told.reduce((sum, one) => sum + one, 0) > 0;
+  return told.reduce((sum, one) => sum + one, 0) > 1;
 }
 
 /** 1 where the words say that post and place are exchanged, −1 where they say that they are not. */
