@@ -1,14 +1,8 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
-import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
-import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
-import { markStyles, openingWords, ownPeriods } from "#lib/ingest/entries/segments.ts";
-import { isPreface, partTold } from "#lib/ingest/entries/told-lines.ts";
-import { cellsOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {
@@ -17,27 +11,6 @@ export interface Station {
   /** Those of `lines` that stand below the entry, one level deeper: what was done there, not where. */
   details: Passage[];
 }
-
-type Piece = "place" | "date" | "name" | "role" | "detail" | "note";
-
-interface Line {
-  passage: Passage;
-  block: Block;
-  pieces: Set<Piece>;
-  /** The first line of its block. */
-  first: boolean;
-  /** The line begins an item, heading or row. */
-  begins: boolean;
-  /** Its first words are a date. */
-  dated: boolean;
-  /** The line is an item inside an item, and says no date of its own. */
-  under: boolean;
-  /** The label of a form that stood before it. */
-  label: string | null;
-}
-
-const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
 
 /**
  * Cuts a section on education or employment into stations. The kind of piece that comes first in the section
@@ -128,97 +101,6 @@ function asForm(lines: Line[]): void {
 function sharedLines({ lines, above }: { lines: Line[]; above: Line[] }): Line[] {
   const own = lines.filter((line, index) => line.pieces.has("name") && !line.pieces.has("role") && index < 2);
   return own.length > 0 ? own.slice(0, 1) : above;
-}
-
-function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Line[] {
-  const shown = blocks.filter((block) => block.kind !== "rule");
-  const content = isPreface(document, shown) ? shown.slice(1) : shown;
-  const shallow = Math.min(...content.filter((block) => block.kind === "item").map((block) => block.level), 9);
-  // Where jobs are set as paragraphs or with other marks, dashes below them are what was done there.
-  const marks = new Set(content.filter((block) => block.kind === "item").map((block) => block.marker ?? ""));
-  const loose = content[0]?.kind !== "item" || marks.size > 1;
-  const firstTold = content.findIndex(tellsRoles);
-  const isForm = content.filter(tellsRoles).length > 1;
-  return content.flatMap((block, at) =>
-    withoutWraps(document, passageOf(document, [block]))
-      .flatMap(partTold)
-      .map(({ line, tells }, index): Line => {
-        const { passage, piece, label } = withoutLabel(line);
-        const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
-        if (piece !== null && !pieces.has("date")) {
-          pieces.clear();
-          pieces.add(piece);
-        }
-        if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
-        // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
-        if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
-        const under =
-          block.kind === "item" &&
-          !isDateAbove(document, content[at - 1], block) &&
-          (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
-        const short = passage.text.split(/\s+/).length <= 6;
-        const dated = findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0;
-        // Where a template says what each station was, words between two of them say what was done there.
-        const between = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block) && !dated;
-        const told =
-          tells ||
-          between ||
-          (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short));
-        if (told) pieces.clear();
-        const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-        return { passage, block, pieces, first: index === 0, begins, dated, under: told, label };
-      }),
-  );
-}
-
-/** A line that a template of the source made: it says which of its words are the post and which the place. */
-function tellsRoles({ runs }: Block): boolean {
-  return runs.some(({ role }) => role === "organization" || role === "institution");
-}
-
-/** "• 2019 – 2021:" with the post one level deeper: the date alone is no entry, what follows it says what it was. */
-function isDateAbove(document: ReadDocument, above: Block | undefined, block: Block): boolean {
-  if (above?.kind !== "item" || above.level >= block.level) return false;
-  const text = document.text.slice(above.span.start, above.span.end);
-  const [found] = findPeriods(text);
-  return found !== undefined && !/\p{L}{2}/u.test(text.slice(0, found.span.start) + text.slice(found.span.end));
-}
-
-/** "Took the night shift (2011–2012) while the harbour was rebuilt": a date inside a sentence dates no job. */
-function isToldDate(text: string): boolean {
-  const [first] = findPeriods(text);
-  if (!first) return false;
-  const before = text.slice(0, first.span.start).split(/\s+/).length;
-  return before > 3 && text.slice(first.span.end).split(/\s+/).length > 3;
-}
-
-/** What stands in a line or cell. Prose of many words without a date is a detail, whatever it names. */
-function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
-  const words = text.trim().split(/\s+/).length;
-  const found = new Set<Piece>();
-  if (NOTE.test(text)) return new Set(["note"]);
-  const periods = ownPeriods(text);
-  if (periods.length > 0) found.add("date");
-  if (words > 32) {
-    const told = openingWords(text, periods);
-    if (told && role(told)) return new Set(["date", ...piecesOf(told, role)]);
-    return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
-  }
-  const rest = periods.reduce(
-    (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
-    text,
-  );
-  if (role(rest)) found.add("role");
-  const segments = rest
-    .split(/[,;|()–—]|\s-\s|\.\s|\bat\b|\bin\b|\bfrom\b/)
-    .map((segment) => segment.trim())
-    .filter((segment) => segment.length > 1);
-  // "M.Sc. in the School of Botany": beside a degree or title only a whole institution counts.
-  const names = found.has("role") ? isSchool : isOrganization;
-  if (segments.some((segment) => names(segment) && !isJobTitle(segment))) found.add("name");
-  if (found.size === 0 && isPlace(text)) found.add("place");
-  if (found.size === 0) found.add(words > 9 || /[.:]$/.test(text.trim()) ? "detail" : "name");
-  return found;
 }
 
 function beginsStation(line: Line, current: Line[], lead: Piece, shares: boolean): "new" | "shared" | null {
