@@ -15,6 +15,14 @@ export interface Line {
   passage: Passage;
   block: Block;
   pieces: Set<Piece>;
+  /** What stands in it even where it tells of what was done. */
+  said: Set<Piece>;
+  /** It holds a name that is known to be an institution's. */
+  named: boolean;
+  /** It begins with bold words. */
+  bold: boolean;
+  /** A dash inside a paragraph or a date inside a sentence: it tells what was done, whatever the list looks like. */
+  told: boolean;
   /** The first line of its block. */
   first: boolean;
   /** The line begins an item, heading or row. */
@@ -40,36 +48,54 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
   const loose = content[0]?.kind !== "item" || marks.size > 1;
   const firstTold = content.findIndex(tellsRoles);
   const isForm = content.filter(tellsRoles).length > 1;
-  return content.flatMap((block, at) =>
-    withoutWraps(document, passageOf(document, [block]))
+  return content.flatMap((block, at) => {
+    const isBelow =
+      block.kind === "item" &&
+      !isDateAbove(document, content[at - 1], block) &&
+      (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
+    // Where a template says what each station was, words between two of them say what was done there.
+    const isBetween = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block);
+    return withoutWraps(document, passageOf(document, [block]))
       .flatMap(partTold)
-      .map(({ line, tells }, index): Line => {
-        const { passage, piece, label } = withoutLabel(line);
-        const pieces = new Set(cellsOf(passage).flatMap((cell) => [...piecesOf(markStyles(cell, cell.text), role)]));
-        if (piece !== null && !pieces.has("date")) {
-          pieces.clear();
-          pieces.add(piece);
-        }
-        if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
-        // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
-        if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
-        const under =
-          block.kind === "item" &&
-          !isDateAbove(document, content[at - 1], block) &&
-          (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
-        const short = passage.text.split(/\s+/).length <= 6;
-        const dated = findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0;
-        // Where a template says what each station was, words between two of them say what was done there.
-        const between = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block) && !dated;
-        const told =
-          tells ||
-          between ||
-          (under && (!pieces.has("date") || isToldDate(passage.text)) && !(pieces.has("role") && short));
-        if (told) pieces.clear();
-        const begins = index === 0 && (block.kind !== "paragraph" || block.lines.length > 1);
-        return { passage, block, pieces, first: index === 0, begins, dated, under: told, label };
-      }),
-  );
+      .map(({ line, tells }, index) => {
+        const read = readLine(line, block, index === 0, role);
+        const short = read.passage.text.split(/\s+/).length <= 6;
+        const told = isBelow && (!read.said.has("date") || isToldDate(read.passage.text));
+        if (tells || (isBetween && !read.dated) || (told && !(read.said.has("role") && short)))
+          return { ...read, pieces: new Set<Piece>(), under: true };
+        return read;
+      });
+  });
+}
+
+function readLine(line: Passage, block: Block, first: boolean, role: (text: string) => boolean): Line {
+  const { passage, piece, label } = withoutLabel(line);
+  const cells = cellsOf(passage).map((cell) => piecesOf(markStyles(cell, cell.text), role));
+  const pieces = new Set(cells.flatMap((found) => [...found.pieces]));
+  if (piece !== null && !pieces.has("date")) {
+    pieces.clear();
+    pieces.add(piece);
+  }
+  if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
+  // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
+  if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
+  const [run] = passage.runs;
+  return {
+    passage,
+    block,
+    pieces,
+    said: pieces,
+    named: cells.some(({ named }) => named),
+    first,
+    begins: first && (block.kind !== "paragraph" || block.lines.length > 1),
+    bold: run?.bold === true && run.span.start <= passage.span.start + 1,
+    dated: findPeriods(passage.text.slice(0, 40))[0]?.span.start === 0,
+    told:
+      (!first && /^[-–—•○*·➤]\s/u.test(passage.text)) ||
+      (passage.text.length > 90 && !pieces.has("role") && isToldDate(passage.text)),
+    under: false,
+    label,
+  };
 }
 
 /** A line that a template of the source made: it says which of its words are the post and which the place. */
@@ -94,16 +120,16 @@ function isToldDate(text: string): boolean {
 }
 
 /** What stands in a line or cell. Prose of many words without a date is a detail, whatever it names. */
-function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
+function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<Piece>; named: boolean } {
   const words = text.trim().split(/\s+/).length;
   const found = new Set<Piece>();
-  if (NOTE.test(text)) return new Set(["note"]);
+  if (NOTE.test(text)) return { pieces: new Set(["note"]), named: false };
   const periods = ownPeriods(text);
   if (periods.length > 0) found.add("date");
   if (words > 32) {
     const told = openingWords(text, periods);
-    if (told && role(told)) return new Set(["date", ...piecesOf(told, role)]);
-    return periods.length > 0 && words < 60 ? found : new Set(["detail"]);
+    if (told && role(told)) return { pieces: new Set(["date", ...piecesOf(told, role).pieces]), named: false };
+    return { pieces: periods.length > 0 && words < 60 ? found : new Set(["detail"]), named: false };
   }
   const rest = periods.reduce(
     (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
@@ -116,8 +142,9 @@ function piecesOf(text: string, role: (text: string) => boolean): Set<Piece> {
     .filter((segment) => segment.length > 1);
   // "M.Sc. in the School of Botany": beside a degree or title only a whole institution counts.
   const names = found.has("role") ? isSchool : isOrganization;
-  if (segments.some((segment) => names(segment) && !isJobTitle(segment))) found.add("name");
+  const named = segments.some((segment) => names(segment) && !isJobTitle(segment));
+  if (named) found.add("name");
   if (found.size === 0 && isPlace(text)) found.add("place");
   if (found.size === 0) found.add(words > 9 || /[.:]$/.test(text.trim()) ? "detail" : "name");
-  return found;
+  return { pieces: found, named };
 }

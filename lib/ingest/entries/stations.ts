@@ -1,6 +1,8 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
+import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
+import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
@@ -13,16 +15,25 @@ export interface Station {
 }
 
 /**
- * Cuts a section on education or employment into stations. The kind of piece that comes first in the section
- * (a date, an institution, a title) begins each of them; a second degree or title under one institution is a station
- * of its own that shares the institution's line.
+ * Cuts a section on education or employment into stations: by the shape that repeats itself in the list where one does,
+ * else going from line to line.
  */
 export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
   const lines = linesIn(document, blocks, role);
   const even = evenStations(lines);
-  if (even.length > 0) return even.map((own) => asStation({ lines: own, above: [] }));
+  if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const opening = openingLabel(lines);
   if (opening !== null) asForm(lines);
+  const read = readInOrder(lines, opening).map((station) => withDetails(station, isUnder));
+  return (opening === null ? bestCut(lines, read) : read).map(asStation);
+}
+
+/**
+ * The stations as one finds them going from line to line. The kind of piece that comes first in the section (a date, an
+ * institution, a title) begins each of them; a second degree or title under one institution is a station of its own that
+ * shares the institution's line.
+ */
+function readInOrder(lines: Line[], opening: string | null): { lines: Line[]; above: Line[] }[] {
   const stations: { lines: Line[]; above: Line[] }[] = [];
   const first = lines.find((line) => line.pieces.has("date") || line.pieces.has("name") || line.pieces.has("role"));
   if (!first) return [];
@@ -51,15 +62,14 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
     else current.lines.push(line);
   }
   shareInRows(stations);
-  return stations.map(asStation);
+  return stations;
 }
 
-function asStation({ lines, above }: { lines: Line[]; above: Line[] }): Station {
-  return {
-    lines: lines.map((line) => line.passage),
-    above: above.map((line) => line.passage),
-    details: lines.filter((line, index) => index > 0 && line.under).map((line) => line.passage),
-  };
+const isUnder = ({ under }: Line): boolean => under;
+
+function asStation({ lines, above, details }: CutStation): Station {
+  const passages = (all: Line[]) => all.map(({ passage }) => passage);
+  return { lines: passages(lines), above: passages(above), details: passages([...details]) };
 }
 
 /**
