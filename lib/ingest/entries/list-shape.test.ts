@@ -22,8 +22,8 @@ test("items with their date begin posts; dated items one level deeper tell what 
       "## Employment\n\n- 2012-now: Professor\n  - School of Tides and Harbours\n  - Kvam University\n  - Promoted to full 2020\n- 2000-2012: Associate Professor\n  - Department of Botany\n  - Fen College\n  - Promoted to associate in 2007\n  - 2003–2005: Counting the seals of the northern coast",
     ),
   ).toEqual([
-    ["Professor", "Kvam University", 2012],
-    ["Associate Professor", "Fen College", 2000],
+    ["Professor", expect.stringContaining("Kvam University"), 2012],
+    ["Associate Professor", expect.stringContaining("Fen College"), 2000],
   ]);
 });
 
