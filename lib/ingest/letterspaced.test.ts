@@ -20,5 +20,10 @@ test("small capitals that came parted are closed up where several lines show it"
     "PhD in Botany, K 12 schools",
     "GRANTS, AND AWARDS",
   ]);
+  const beside = "Fellow, K VAM U NIVERSITY, M C F EN S CHOOL, 2014";
+  expect(closeSmallCapitals([...printed.slice(0, 2), "P OSTS", "M C F EN C OLLEGE", beside]).slice(3)).toEqual([
+    "MCFEN COLLEGE",
+    "Fellow, KVAM UNIVERSITY, MCFEN SCHOOL, 2014",
+  ]);
   expect(closeSmallCapitals(["X RAYS"])).toEqual(["X RAYS"]);
 });

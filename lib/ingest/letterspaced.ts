@@ -34,18 +34,25 @@ function parted(letters: string): string | null {
 
 const PARTED = /(?<!\p{L})[B-HJ-Z] \p{Lu}{2}/u;
 const FEWEST_PARTED = 3;
+/** "K VAM", "M C F EN" */
+const AMID = /(?<!\p{L}|\.\s)(?:\p{Lu} ){1,3}\p{Lu}{2,}(?![\p{Ll}.])/gu;
 
 /**
  * "E DUCATION", "T EACHING AND S ERVICE": small capitals that were drawn as two sizes of letters come parted from a
- * converter. Where several lines of a text show that, the lines in capitals are closed up.
+ * converter. Where several lines of a text show that, the lines in capitals are closed up, and so are two and more such
+ * words in other lines ("Fellow, K VAM U NIVERSITY").
  */
 export function closeSmallCapitals(lines: string[]): string[] {
   const isShort = (line: string) => line.length <= 2 * LONGEST && !/\p{Ll}/u.test(line);
   if (lines.filter((line) => isShort(line) && PARTED.test(line)).length < FEWEST_PARTED) return lines;
-  return lines.map((line) => (isShort(line) ? closeCapitals(line) : line));
+  return lines.map((line) => {
+    if (isShort(line)) return closeCapitals(line);
+    return (line.match(AMID)?.length ?? 0) >= 2 ? line.replace(AMID, (word) => word.replaceAll(" ", "")) : line;
+  });
 }
 
 /** "H ONOURS AND A WARDS" → "HONOURS AND AWARDS": small capitals whose first letter came parted; for text in capitals. */
 export function closeCapitals(text: string): string {
-  return text.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:]|-\p{Lu})/gu, "");
+  const whole = text.replace(/(?<!\p{L})(?:\p{Lu} ){2,3}(?=\p{Lu}{2})/gu, (letters) => letters.replaceAll(" ", ""));
+  return whole.replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu, "$1").replace(/ (?=[,;:]|-\p{Lu})/gu, "");
 }

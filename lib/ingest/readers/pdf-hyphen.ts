@@ -2,6 +2,10 @@
 const COMPOUNDS =
   /^(self|non|semi|quasi|high|low|well|large|small|real|long|short|cross|state|end|one|two|three|multi|time|data|user|human|first|second|third|post|pre|ex|all|open|full|half|near|far|deep|fine|co|on|off|in|out|by|of|the|vice|part|same|long|fast|slow|hard|soft|context|domain|model|task|problem|risk|cost|energy|x|e|k|n|t|p|d)$/iu;
 
+/** What keeps its hyphen behind "in-" and "co-": "in-house", "co-author". */
+const AFTER_SMALL =
+  /^in-(?:house|depth|person|cent(?:er|re)|situ|vivo|vitro|silico|laws?|service|line|groups?|between|plane|sample|context|flight|hospital|memory|network|store|game|class|press|text|process|core|field|cylinder)|^co-(?:[aei]|found|chair|teach|direct|supervis|design|creat|produc|host|lead|curat)/iu;
+
 /**
  * How a line that ends in a hyphen meets the next line of its paragraph.
  * "drop": "opti-" + "mization" is one word; "keep": "self-" + "supervised" and "Aspuru-" + "Guzik" keep the hyphen
@@ -18,5 +22,7 @@ export function joinsWithoutHyphen(line: string, next: string, words: ReadonlySe
   if (words.has(`${head}-${tail}`)) return "keep";
   if (words.has(head + tail)) return "drop";
   const part = head.split("-").at(-1) ?? head;
+  // "in-" + "variance": only some words stand behind a small word of their own.
+  if (/^(?:in|co)$/i.test(part) && !AFTER_SMALL.test(`${part}-${tail}`)) return "drop";
   return COMPOUNDS.test(part) ? "keep" : "drop";
 }

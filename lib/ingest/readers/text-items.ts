@@ -1,3 +1,10 @@
+/** Lines that one item of a list may have. */
+const TALLEST = 14;
+/** A line of an item that is shorter was not wrapped, however narrow its list is. */
+const SHORTEST = 55;
+/** Lines above and below that tell how far a list reaches. */
+const NEAR = 60;
+
 /** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …" */
 export const MARKED =
   /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙◉✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
@@ -23,4 +30,36 @@ export function linesOutside(lines: string[]): Set<number> {
     }
   });
   return outside;
+}
+
+/** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */
+export function inItem(lines: string[], at: number): boolean {
+  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1)
+    if (MARKED.test(lines[above] ?? "")) return true;
+  return false;
+}
+
+/** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */
+export function isHanging(lines: string[], at: number): boolean {
+  const next = lines[at] ?? "";
+  const depth = next.length - next.trimStart().length;
+  if (depth < 3 || endsEarly(lines, at) || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
+  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1) {
+    const mark = MARKED.exec(lines[above] ?? "")?.[0].length ?? 0;
+    if (mark > 0) return Math.abs(depth - mark) <= 1;
+  }
+  return false;
+}
+
+/** The line above ends where its next word had ample room: well before the lines of the same list do. */
+function endsEarly(lines: string[], at: number): boolean {
+  const line = (lines[at - 1] ?? "").trimEnd();
+  if (line.length < SHORTEST) return true;
+  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR);
+  const inside = around.filter((other, index) => MARKED.test(other) || inItem(around, index));
+  const lengths = inside.map((other) => other.trimEnd().length).sort((a, b) => a - b);
+  if (lengths.length < 6) return line.length < 60;
+  const reach = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const word = (lines[at] ?? "").trim().split(/\s/, 1)[0] ?? "";
+  return line.length + 1 + word.length < reach * 0.84;
 }

@@ -8,23 +8,20 @@ import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns } from "#lib/ingest/readers/text-columns.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
-import { linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
+import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
+import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 
-/** Lines that one item of a list may have. */
-const TALLEST = 14;
-/** A line of an item that is shorter was not wrapped, however narrow its list is. */
-const SHORTEST = 55;
-/** Lines above and below that tell how far a list reaches. */
-const NEAR = 60;
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
   const lines = zipColumns(
-    placeDates(joinLoneBullets(closeSmallCapitals(partMarginHeadings(joinBrokenDates(printed))))),
+    placeDates(
+      joinLoneBullets(closeSmallCapitals(partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(printed))))),
+    ),
   );
   const writer = new BlockWriter();
   const width = lineWidth(lines);
@@ -149,38 +146,6 @@ function fullLines(lines: string[], width: LineWidth): Wrapping["fills"] {
   const long = inner.filter((length) => length >= usual * 0.8).length;
   const even = inner.length >= 8 && usual >= 60 && long * 10 >= inner.length * 9;
   return (line) => width.isNearlyFull(line) || (even && line.trimEnd().length >= usual * 0.8);
-}
-
-/** The line stands below a mark, with no blank line between: what is long there was mostly wrapped. */
-function inItem(lines: string[], at: number): boolean {
-  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1)
-    if (MARKED.test(lines[above] ?? "")) return true;
-  return false;
-}
-
-/** "[3] Reed, A.: Tides of the north and their" + "    harbours, 2019": the next line hangs below its mark. */
-function isHanging(lines: string[], at: number): boolean {
-  const next = lines[at] ?? "";
-  const depth = next.length - next.trimStart().length;
-  if (depth < 3 || endsEarly(lines, at) || /^\s*\p{Lu}[\p{L} ]{2,24}:\s/u.test(next)) return false;
-  for (let above = at - 1; above >= at - TALLEST && lines[above]?.trim(); above -= 1) {
-    const mark = MARKED.exec(lines[above] ?? "")?.[0].length ?? 0;
-    if (mark > 0) return Math.abs(depth - mark) <= 1;
-  }
-  return false;
-}
-
-/** The line above ends where its next word had ample room: well before the lines of the same list do. */
-function endsEarly(lines: string[], at: number): boolean {
-  const line = (lines[at - 1] ?? "").trimEnd();
-  if (line.length < SHORTEST) return true;
-  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR);
-  const inside = around.filter((other, index) => MARKED.test(other) || inItem(around, index));
-  const lengths = inside.map((other) => other.trimEnd().length).sort((a, b) => a - b);
-  if (lengths.length < 6) return line.length < 60;
-  const reach = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const word = (lines[at] ?? "").trim().split(/\s/, 1)[0] ?? "";
-  return line.length + 1 + word.length < reach * 0.84;
 }
 
 /** "opti-" + "mization": the hyphen is the printer's. */

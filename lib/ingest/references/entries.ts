@@ -9,11 +9,14 @@ import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lin
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|the (?:table|list|figure)s? (?:below|above)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
 /** "Full publication list in my CV", "A list is also available online.", "Complete CV ↗" */
 const LIST_ELSEWHERE =
   /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^\W*(?:(?:download|my|full|complete|view|see) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])\W*$/i;
+
+/** "Main publications: Harbour Letters [12][7][3]": numbers of entries of the list, and no entry. */
+const POINTS_BACK = /(?:\[[A-Za-z]?\d{1,3}\],?\s?){3}/;
 
 /** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
 const FURNITURE =
@@ -59,7 +62,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
         /\b(?:lists?|page|profile|papers are)\b/i.test(text)) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
-    if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
+    if (preface || elsewhere || explains || POINTS_BACK.test(text) || /^abstract\b\s*[:.—–]/i.test(text)) {
       left.push(block);
       return false;
     }

@@ -1,0 +1,36 @@
+import { senseOfHeading } from "#lib/ingest/headings.ts";
+
+/** "2     Publications", "2.1 Journal articles", "IV. Teaching": a number, blanks, and few words that end without a stop. */
+const NUMBERED =
+  /^ {0,4}((?:[1-9]\d?|[IVX]{1,4})(?:\.[1-9]\d?)?)\.?(?:\s{2,}|\t| (?=\p{Lu}))(\p{Lu}[\p{L}’'&/, -]{2,58}[\p{L})])\s*$/u;
+const FEWEST = 3;
+
+/**
+ * Headings that were numbered lose their numbers and stand alone: "2     Publications" is the heading "Publications", no
+ * row of two cells and no item of a list. They show themselves by counting from one, most of them known.
+ */
+export function withoutHeadingNumbers(lines: string[]): string[] {
+  const found = new Map<number, string>();
+  let last = 0;
+  let known = 0;
+  lines.forEach((line, at) => {
+    const [, number = "", words = ""] = NUMBERED.exec(line) ?? [];
+    if (words === "" || (lines[at - 1] ?? "").trim() !== "") return;
+    const [main = ""] = number.split(".");
+    const value = countOf(main);
+    const isNext = number.includes(".") ? value === last : value === last + 1;
+    if (!isNext && !(value === last + 2 && last > 0)) return;
+    last = value;
+    found.set(at, words);
+    if (senseOfHeading(words, true) !== null) known += 1;
+  });
+  if (known < FEWEST || known * 2 < found.size) return lines;
+  return lines.flatMap((line, at) => {
+    const words = found.get(at);
+    return words === undefined ? [line] : ["", words, ""];
+  });
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
+
+const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : ROMAN.indexOf(number) + 1);
