@@ -30,3 +30,16 @@ function leadOf(line: string): number {
   const length = YEAR.exec(line)?.[0].length ?? (period?.span.start === 0 ? indent + period.span.end : 0);
   return length > 0 && /^\s*[.|]?\s{1,2}["“(]?\p{Lu}/u.test(line.slice(length)) ? length : 0;
 }
+
+/**
+ * "Dissertation: Slow tides." + "MSc in Botany, Kvam University" + "2018": the line above a date of its own begins an
+ * entry, where the line before it ends a sentence or with a date.
+ */
+export function isAboveDate(previous: string, next: string): boolean {
+  const date = next.trim();
+  const [found] = date.length < 24 ? findPeriods(date) : [];
+  const isLone = found?.span.start === 0 && found.span.end === date.length;
+  return (
+    isLone && /(?:\p{L}{2}\.|\s(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)$/u.test(previous.trimEnd())
+  );
+}

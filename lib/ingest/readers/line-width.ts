@@ -32,6 +32,7 @@ export function lineWidth(lines: string[]): LineWidth {
       // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
       if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && SIGNED.test(next)) return false;
       if (signedBelow(line, next)) return false;
+      if (startsDated(line, next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.
@@ -67,6 +68,19 @@ export function lineWidth(lines: string[]): LineWidth {
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */
 const LEAD =
   /^\s*(?:\d{1,2}\/)?(?:19|20)?\d{2}\+?\s*(?:[-–—]+\s*(?:\d{1,2}\/)?(?:(?:19|20)?\d{2}|now|present)?)?:?\s+\p{Lu}/u;
+
+const DATE_COLUMN = /(?:\s{2,}|\t)(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}(?:\s?[-–—]+\s?[\p{L}\d. ]{0,12})?$/u;
+
+/**
+ * "Lecturer, Kvam University      2019–2021" is an entry with its date at the edge, below "Fellow, Harbour Institute of the
+ * North 2021–present", which had no room for the gap, and below a sentence that ends.
+ */
+function startsDated(line: string, next: string): boolean {
+  if (!DATE_COLUMN.test(next.trimEnd()) || !/^\s*\p{Lu}/u.test(next)) return false;
+  const text = line.trimEnd();
+  const sameEdge = Math.abs(text.length - next.trimEnd().length) <= 2;
+  return /\p{L}{2}\.$/u.test(text) || (sameEdge && DATE_COLUMN.test(text.replace(/\s(?=\S*\d{4}\S*$)/u, "  ")));
+}
 
 /** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)" */
 const SIGNED =

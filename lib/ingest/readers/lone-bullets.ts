@@ -14,7 +14,9 @@ export function joinLoneBullets(lines: string[]): string[] {
   const joined: string[] = [];
   let waiting: string[] = [];
   lines.forEach((line, at) => {
-    if (LONE.test(line)) {
+    if (LONE.test(line) && standsBetween(lines, at)) {
+      joined.push("", `${" ".repeat(depthOf(line))}${line.trim()} ${joined.pop()?.trim()}`);
+    } else if (LONE.test(line)) {
       if (waiting.length === 0 && joined.at(-1)?.trim()) joined.push("");
       waiting.push(line.trim());
     } else if (line.trim() === "") {
@@ -28,6 +30,21 @@ export function joinLoneBullets(lines: string[]): string[] {
     }
   });
   return joined;
+}
+
+const depthOf = (line: string): number => line.search(/\S/u);
+
+/**
+ * "    Kvam University" / "•" / "    PhD in Botany": the bullet of an entry of two lines, drawn between them, where the lines
+ * stand in by the same depth and another entry shows the same.
+ */
+function standsBetween(lines: string[], at: number): boolean {
+  const isBetween = (index: number) => {
+    const depth = depthOf(lines[index] ?? "");
+    const [above, below] = [depthOf(lines[index - 1] ?? ""), depthOf(lines[index + 1] ?? "")];
+    return above >= depth + 2 && above === below;
+  };
+  return isBetween(at) && lines.filter((line, index) => LONE.test(line) && isBetween(index)).length >= 2;
 }
 
 /** How many lines stand together from this one on. */

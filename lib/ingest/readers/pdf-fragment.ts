@@ -78,3 +78,19 @@ export function commonSize(glyphs: Glyph[]): number {
   for (const { size, blank } of glyphs) if (!blank) counts.set(size, (counts.get(size) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
+
+/** A line of these cells. */
+export function lineOf(cells: Fragment[], page: number): Line {
+  const glyphs = cells.flatMap((cell) => cell.glyphs);
+  return {
+    glyphs,
+    cells,
+    page,
+    x: Math.min(...cells.map(({ x }) => x)),
+    right: Math.max(...cells.map(({ right }) => right)),
+    top: Math.min(...cells.map(({ top }) => top)),
+    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+    baseline: cells[0]?.baseline ?? 0,
+    size: commonSize(glyphs),
+  };
+}

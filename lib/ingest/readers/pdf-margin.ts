@@ -1,5 +1,5 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { commonSize, type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
+import { type Fragment, type Line, lineOf, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 
 import { median } from "#lib/ingest/readers/pdf-order.ts";
 
@@ -44,7 +44,10 @@ function marginOf(lines: Line[]): number | null {
   const main = body.filter(({ x }) => x > margin + TOLERANCE);
   // What stands beside a heading is the text itself, not a date at the far right.
   const beyond = median(heads.map(({ cells, size }) => (cells[1]?.x ?? 0) - 3 * size)) > median(main.map(({ x }) => x));
-  return strangers.length * 10 <= heads.length && main.length > 2 * heads.length && !beyond ? margin : null;
+  // The CV of one page may have two lines below a heading: then its headings have to be known words.
+  const known = heads.filter(({ cells: [first] }) => first && senseOfHeading(textOf(first).trim(), true) !== null);
+  const enough = main.length > 2 * heads.length || (known.length >= FEWEST_HEADS && main.length > heads.length);
+  return strangers.length * 10 <= heads.length && enough && !beyond ? margin : null;
 }
 
 const inColumn = (cell: Fragment, margin: number | null): boolean =>
@@ -79,19 +82,4 @@ function goesOn(above: Line | undefined, head: Line, first: Line | undefined): b
   const step = head.baseline - above.baseline;
   const usual = first?.margin && first.page === head.page ? above.baseline - first.baseline : 0;
   return step > 0 && step < 1.6 * head.size && (usual <= 0 || step < 1.05 * usual);
-}
-
-function lineOf(cells: Fragment[], page: number): Line {
-  const glyphs = cells.flatMap((cell) => cell.glyphs);
-  return {
-    glyphs,
-    cells,
-    page,
-    x: Math.min(...cells.map(({ x }) => x)),
-    right: Math.max(...cells.map(({ right }) => right)),
-    top: Math.min(...cells.map(({ top }) => top)),
-    bottom: Math.max(...cells.map(({ bottom }) => bottom)),
-    baseline: cells[0]?.baseline ?? 0,
-    size: commonSize(glyphs),
-  };
 }

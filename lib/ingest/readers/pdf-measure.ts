@@ -1,3 +1,4 @@
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
@@ -83,8 +84,13 @@ export function headingLevel(line: Line, before: Line | undefined, after: Line |
   const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
   const airy = step > measure.pitch * 1.25;
   const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
+  // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated.
+  const column = before?.cells[1]?.x ?? Number.NaN;
+  if (Math.abs(column - line.x) < 0.3 * line.size && senseOfHeading(text, true) === null) return 0;
   if (airy && capitals) return 2;
   const bold = line.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
+  // "PhD in Botany" in bold above "2012–2017" and "Kvam University" heads no section but its own lines.
+  if (bold && findDegrees(text).length > 0 && senseOfHeading(text, true) === null) return 0;
   const below = after && after.page === line.page ? (after.baseline - line.baseline) / after.size : 0;
   return airy &&
     bold &&

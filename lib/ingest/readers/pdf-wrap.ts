@@ -1,9 +1,13 @@
-import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import { findPeriods } from "#lib/ingest/dates.ts";
+import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { median } from "#lib/ingest/readers/pdf-order.ts";
 
 /** "…fluctuations in" + "a quiet harbour": no line was ended there on purpose, however much room it left. */
 const SMALL_END = /.{30}\s(?:in|of|for|with|and|the|an?|on|to|by|from|at|de|la|der|und|et)$/u;
+
+const DATE_END =
+  /\s(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d(?:\s?[–—-]\s?(?:(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d|\p{L}{3,8})?)?$/u;
 
 /** True when the next line's first word had no room left on this line: the line was wrapped, not ended. */
 export function runsOn(line: Line, next: Line | undefined, lines: Line[], index: number): boolean {
@@ -17,9 +21,33 @@ export function runsOn(line: Line, next: Line | undefined, lines: Line[], index:
   const last = line.cells.at(-1);
   if (last && line.cells.length > 1 && Math.abs(next.x - last.x) > line.size) return false;
   if (/\p{L}-$/u.test(lineText(line)) && /^\p{L}/u.test(lineText(next))) return true;
+  if (/\p{L}{2}\.$/u.test(lineText(line)) && isDatedAtEdge(next)) return false;
+  if (endsInDateColumn(line, lines, index) || isDate(lineText(line).trim())) return false;
   if (isJustified(line, lines, index)) return true;
   const word = firstWordWidth(next);
   return line.right + 0.25 * line.size + word > columnRight(line, lines, index) - 0.6 * line.size;
+}
+
+/** "2015/09 – 2017/08" on a line of its own: all such lines end at one place, and none of them was wrapped. */
+function isDate(text: string): boolean {
+  const [found] = text.length < 32 ? findPeriods(text) : [];
+  return found?.span.start === 0 && found.span.end === text.length;
+}
+
+/** "PhD in Botany, Kvam University      2019" */
+function isDatedAtEdge({ cells }: Line): boolean {
+  const last = cells.length > 1 ? cells.at(-1) : undefined;
+  return last !== undefined && isDate(textOf(last).trim()) && /^\s*\p{Lu}/u.test(cells[0] ? textOf(cells[0]) : "");
+}
+
+/** "Fellow, Harbour Institute 2021–present" above "Lecturer, Kvam University      2019–2021": no room for the gap, but a date. */
+function endsInDateColumn(line: Line, lines: Line[], index: number): boolean {
+  if (line.cells.length > 1 || !DATE_END.test(lineText(line))) return false;
+  return lines.slice(Math.max(0, index - 3), index + 4).some(({ cells, page, right }) => {
+    const last = cells.length > 1 ? cells.at(-1) : undefined;
+    const inColumn = page === line.page && Math.abs(right - line.right) < 0.3 * line.size;
+    return inColumn && last !== undefined && DATE_END.test(` ${textOf(last).trim()}`);
+  });
 }
 
 /** Lines of different length around the middle of their column are set one by one. */

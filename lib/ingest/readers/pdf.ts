@@ -6,6 +6,7 @@ import { type Glyph, PdfFile, type PdfLink } from "#lib/ingest/readers/pdf-engin
 import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { dropFurniture, lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
+import { joinBrokenDates } from "#lib/ingest/readers/pdf-hints.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
@@ -49,7 +50,7 @@ function readPages(file: PdfFile): ReadDocument {
     sizes.map(({ height }) => height),
   );
   const body = new PdfWriter(lines, links);
-  for (const group of groupLines(partMarginHeads(lines))) body.group(group);
+  for (const group of groupLines(partMarginHeads(joinBrokenDates(lines)))) body.group(group);
   const document = body.finish({ title: file.property("Title"), author: file.property("Author") });
   document.pages = sizes;
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);

@@ -41,7 +41,7 @@ export function joinBrokenDates(lines: string[]): string[] {
 }
 
 /** The pieces of one date from a line on: none of them alone, only all of them are a whole date. */
-function piecesFrom(lines: string[], from: number): Piece[] {
+export function piecesFrom(lines: string[], from: number): Piece[] {
   const pieces: Piece[] = [];
   while (pieces.length < TALLEST) {
     const piece = pieceOf(lines[from + pieces.length] ?? "");

@@ -38,3 +38,28 @@ test("rows that begin with capitals are no headings", () => {
   const printed = ["NSF      Tides of the north", "IEEE     Member", "TEACHING Estuaries", "AWARDS   Medal of the sea"];
   expect(partMarginHeadings(printed)).toEqual(printed);
 });
+
+test("headings in small letters head what stands in the column beside three known ones", () => {
+  const printed = [
+    "                 ADA REED",
+    "Appointments  Fellow, Harbour Institute 2021–present",
+    "              Lecturer, Kvam University    2019–2021",
+    "Education     PhD in Botany, Kvam University    2019",
+    "Selected      Medal of the Society for Tides    2018",
+    "Awards        Prize for Slow Boats              2017",
+    "Mentoring     Two students.",
+    "",
+    "Teaching      Tides I, Kvam University",
+    "              Estuaries",
+  ];
+  const parted = partMarginHeadings(printed).filter((line) => line !== "");
+  expect(parted.filter((line) => /^\S/.test(line))).toEqual([
+    "Appointments",
+    "Education",
+    "Selected Awards",
+    "Mentoring",
+    "Teaching",
+  ]);
+  const rows = ["Languages     English", "Software      R", "Ada Reed      Norland", "Carl Stone    Fen"];
+  expect(partMarginHeadings(rows)).toEqual(rows);
+});

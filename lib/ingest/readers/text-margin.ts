@@ -44,6 +44,8 @@ const withoutCell = (line: string): string =>
 
 function headsOf(lines: string[]): Head[] {
   const heads: Head[] = [];
+  const column = textColumn(lines);
+  const cellOf = (line: string) => capitalsOf(line) ?? wordsOf(line, column);
   for (let from = 0; from < lines.length; from += 1) {
     const words: string[] = [];
     while (words.length < TALLEST) {
@@ -53,15 +55,36 @@ function headsOf(lines: string[]): Head[] {
       if (cell === null || (words.length === 0 && withoutCell(line) === "")) break;
       words.push(cell);
     }
-    if (words.length === 0 || !standsIn(lines, from + words.length)) continue;
+    if (words.length === 0 || !standsIn(lines, from + words.length, cellOf)) continue;
     heads.push(...partHeads(from, words));
     from += words.length - 1;
   }
   return heads;
 }
 
+/** Where the text stands beside three known headings and more in small letters; null where nothing shows that. */
+function textColumn(lines: string[]): number | null {
+  const beside = new Map<number, Set<string>>();
+  for (const line of lines) {
+    const cell = CELL.exec(line);
+    const column = cell?.[0].length ?? 0;
+    if (!cell?.[1] || column >= line.length || senseOfHeading(cell[1], true) === null) continue;
+    beside.set(column, (beside.get(column) ?? new Set()).add(cell[1]));
+  }
+  const [best] = [...beside].sort((a, b) => b[1].size - a[1].size);
+  return best && best[1].size >= FEWEST ? best[0] : null;
+}
+
+/** "Selected" / "Awards", with text in its column beside them or none; a date is no heading. */
+function wordsOf(line: string, column: number | null): string | null {
+  const cell = CELL.exec(line);
+  const [whole = "", words = ""] = cell ?? [];
+  if (column === null || !/^\p{Lu}[\p{L}’' &-]{2,30}$/u.test(words)) return null;
+  return whole.length === line.length || Math.abs(whole.length - column) <= 1 ? words : null;
+}
+
 /** Words in capitals; null where the edge holds anything else. */
-function cellOf(line: string): string | null {
+function capitalsOf(line: string): string | null {
   const cell = CELL.exec(line)?.[1];
   return cell === undefined || /\p{Ll}/u.test(cell) || cell.replace(/\P{L}/gu, "").length < 4
     ? null
@@ -69,15 +92,26 @@ function cellOf(line: string): string | null {
 }
 
 /** The next words below stand in from the margin. */
-function standsIn(lines: string[], at: number): boolean {
+function standsIn(lines: string[], at: number, cellOf: (line: string) => string | null): boolean {
   const next = lines.slice(at).find((line) => line.trim() !== "");
   return next === undefined || next.search(/\S/) >= DEPTH || cellOf(next) !== null;
 }
 
-/** "TEACHING" / "EXPERIENCE" is one heading, "AWARDS" / "EMAIL" are two. */
+/** "TEACHING" / "EXPERIENCE" and "Selected" / "Awards" are one heading each, "AWARDS" / "EMAIL" are two. */
 function partHeads(from: number, words: string[]): Head[] {
-  const text = words.join(" ");
   const isKnown = (heading: string) => senseOfHeading(heading, true) !== null;
-  if (isKnown(text) || !words.some(isKnown)) return [{ from, lines: words.length, text, known: isKnown(text) }];
-  return words.map((word, index) => ({ from: from + index, lines: 1, text: word, known: isKnown(word) }));
+  const heads: Head[] = [];
+  words.forEach((word, index) => {
+    const last = heads.at(-1);
+    const text = `${last?.text ?? ""} ${word}`.trim();
+    const open = last && /(?:[,&]|\b(?:and|of|in|for))$/iu.test(last.text);
+    const joins = last?.known ? CONTINUES.test(word) && isKnown(text) : last && (isKnown(text) || !isKnown(word));
+    if (last && (open || joins)) Object.assign(last, { lines: last.lines + 1, text, known: isKnown(text) });
+    else heads.push({ from: from + index, lines: 1, text: word, known: isKnown(word) });
+  });
+  return heads;
 }
+
+/** What a heading of several words ends with, where its first word heads sections of its own as well. */
+const CONTINUES =
+  /^(?:experience|interests?|positions?|activities|training|history|appointments?|presentations?|skills)$/iu;

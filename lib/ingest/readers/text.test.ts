@@ -68,3 +68,30 @@ test("a table written column by column is put back into rows", () => {
     "paragraph: 2012–\tResearch Associate, University of Port Salt",
   ]);
 });
+
+test("a bullet drawn between the two lines of an entry stands in front of both, and their columns stay", () => {
+  const entry = (place: string, degree: string, date: string) =>
+    `    ${place}                                          Port Salt\n•\n    ${degree}; a long name of a degree in the books            ${date}`;
+  expect(
+    shapes(
+      `Education\n${entry("Kvam University", "PhD in Botany", "2015 - 2019")}\n${entry("Salt College", "BSc in Botany", "2012 - 2015")}`,
+    ),
+  ).toEqual([
+    "paragraph: Education",
+    "item •: Kvam University\tPort Salt\nPhD in Botany; a long name of a degree in the books\t2015 - 2019",
+    "item •: Salt College\tPort Salt\nBSc in Botany; a long name of a degree in the books\t2012 - 2015",
+  ]);
+});
+
+test("a date at the edge begins an entry below one without a gap and below a sentence", () => {
+  const source = [
+    "Fellow, Harbour Institute of the Long and Northern Coast 2021–present",
+    "Lecturer in Botany, Kvam University of the Coast            2019–2021",
+    "Thesis: The tides of the north and of all the rivers that meet them.",
+    "Student of Botany, Salt College                             2015–2019",
+    "Thesis: The tides of the north and of all the rivers that meet them.",
+    "Assistant",
+    "2014",
+  ];
+  expect(readText(source.join("\n")).blocks[0]?.lines).toHaveLength(7);
+});

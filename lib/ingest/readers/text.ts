@@ -2,7 +2,7 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { closeSmallCapitals } from "#lib/ingest/letterspaced.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
-import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
+import { datedLines, isAboveDate } from "#lib/ingest/readers/dated-lines.ts";
 import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
@@ -110,7 +110,8 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
-    const parts = isHeading(line) || namesBelow(previous, line) || placeBelow(previous, line);
+    const parts =
+      isHeading(line) || namesBelow(previous, line) || placeBelow(previous, line) || isAboveDate(previous, next);
     if (!parts && (wrapped || (inItem(lines, at) && fills(previous)))) writer.write(" ");
     else writer.breakLine();
   }
@@ -145,7 +146,8 @@ function fullLines(lines: string[], width: LineWidth): Wrapping["fills"] {
   const usual = inner.sort((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
   const long = inner.filter((length) => length >= usual * 0.8).length;
   const even = inner.length >= 8 && usual >= 60 && long * 10 >= inner.length * 9;
-  return (line) => width.isNearlyFull(line) || (even && line.trimEnd().length >= usual * 0.8);
+  return (line) =>
+    width.isNearlyFull(line) || (even && line.trimEnd().length >= usual * 0.8 && !/\S(?: {3,}|\t)\S/.test(line));
 }
 
 /** "opti-" + "mization": the hyphen is the printer's. */
