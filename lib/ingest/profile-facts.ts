@@ -12,6 +12,7 @@ import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { linesOf, passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { headedPosts } from "#lib/ingest/station-heading.ts";
 
 /** All facts of a draft but names, addresses and publications. */
 export type ProfileFacts = Pick<
@@ -69,7 +70,10 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
     const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
     facts.education.push(...whole);
     facts.left.push(...left.filter((line) => !whole.some(({ span }) => overlap(span, line))));
-  } else if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
+  } else if (["teaching", "other", "head"].includes(kind))
+    facts.employment.push(...readEmployment(document, headedPosts(document.text, part.blocks)).entries.filter(isWhole));
+  if (kind === "education" || kind === "employment") return;
+  if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
 }

@@ -4,6 +4,7 @@ import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { words } from "#lib/ingest/passage.ts";
+import { isStationHeading } from "#lib/ingest/station-heading.ts";
 
 /** A heading and the blocks up to the next one; sub-headings open parts of their own and inherit what they do not say. */
 export interface SectionPart {
@@ -29,13 +30,14 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
   for (const block of document.blocks) {
     const heading = headings.get(block);
-    if (!heading) {
+    const over = heading ? open.filter((above) => isAbove(above, heading)) : open;
+    if (!heading || isStationHeading(heading.text, inherit(over))) {
       part.blocks.push(block);
       part.span.end = Math.max(part.span.end, block.span.end);
       continue;
     }
     parts.push(part);
-    open = [...open.filter((above) => isAbove(above, heading)), heading];
+    open = [...over, heading];
     // "Presentations" directly above "Conference papers", both set alike: the second divides the first.
     const divides = part.blocks.length === 0 && part.sense.kind === "talks" && areSpoken(heading);
     const sense = divides ? part.sense : inherit(open);

@@ -5,7 +5,7 @@ import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { markStyles, openingWords, ownPeriods } from "#lib/ingest/entries/segments.ts";
-import { isPreface, partTold } from "#lib/ingest/entries/told-lines.ts";
+import { isPreface, partJoined, partTold } from "#lib/ingest/entries/told-lines.ts";
 import { cellsOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 
 export type Piece = "place" | "date" | "name" | "role" | "detail" | "note";
@@ -56,6 +56,7 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
     // Where a template says what each station was, words between two of them say what was done there.
     const isBetween = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block);
     return withoutWraps(document, passageOf(document, [block]))
+      .flatMap((line) => partJoined(document, line, role))
       .flatMap(partTold)
       .map(({ line, tells }, index) => {
         const read = readLine(line, block, index === 0, role);

@@ -31,3 +31,25 @@ export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
     { line: part(line, { start: end + 1, end: line.span.end }), tells: true },
   ];
 }
+
+/** A degree or post behind the last words on another: where a text was copied from a page its lines may have run together. */
+const BEHIND_NOTE = /^\s*(?:thesis|dissertation)\b.{20,}?\p{Ll}{3}[.”"]\s+(?=\p{Lu})/iu;
+
+/**
+ * Parts "Lecturer, Kvam University 2024–present Researcher, Fen College" behind the date and "Thesis: Salt. BSc in Botany,
+ * Fen College" behind the thesis, in plain texts, whose lines are joined where one seems to go on in the next.
+ */
+export function partJoined(document: ReadDocument, line: Passage, role: (text: string) => boolean): Passage[] {
+  if (document.kind !== "text") return [line];
+  const [period] = findPeriods(line.text);
+  const behind = BEHIND_NOTE.exec(line.text)?.[0].length ?? 0;
+  for (const at of [behind, period && period.span.start > 0 ? period.span.end : 0]) {
+    const [before, rest] = [line.text.slice(0, at), line.text.slice(at).trim()];
+    const names = rest.split(/[,;]\s/);
+    if (at === 0 || !/^\p{Lu}/u.test(rest) || !role(names[0] ?? "") || !names.slice(1).some(isOrganization)) continue;
+    if (at !== behind && !role(before)) continue;
+    const cut = line.span.start + at;
+    return [part(line, { start: line.span.start, end: cut }), part(line, { start: cut, end: line.span.end })];
+  }
+  return [line];
+}

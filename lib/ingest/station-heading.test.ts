@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
+
+const read = (source: string) => draftOf(readMarkdown(source));
+
+test("headings under a heading of education that are degrees are degrees, whatever other sections they could head", () => {
+  const { education } = read(
+    "# Education\n\n### Kvam University, Port Salt\n\n#### Doctoral Student in Botany, 1987-1992\n\n- Special field: seals\n\n### Fen College, Norland\n\n#### M.Sc., Botany, 1985\n\n# Advising\n\n- Two students",
+  );
+  expect(education.map(({ institution, period }) => [institution?.value, period?.value.end])).toEqual([
+    ["Kvam University", { year: 1992 }],
+    ["Fen College", { year: 1985 }],
+  ]);
+});
+
+test("an institution as heading above a dated post as heading is a post in whatever section it stands", () => {
+  const { employment } = read(
+    "# Norland School of Law\n\n## Professor of Law, 2007-present\n\n- Tenure awarded 2012\n\n# Past Teaching Experience\n\n### Kvam University, Port Salt\n\n#### Lecturer in Law, 2004-2006\n\n- Legal writing\n\n# Legal Practice\n\n### Reed and Stone, Port Salt, Norland\n\n#### Associate, 1997-2002\n\n- Labor law\n\n# Education\n\n- JD, Fen College, 1997",
+  );
+  expect(
+    employment.map(({ title, organization, period }) => [title?.value, organization?.value, period?.value.start?.year]),
+  ).toEqual([
+    ["Professor of Law", "Norland School of Law", 2007],
+    ["Lecturer in Law", "Kvam University", 2004],
+    ["Associate", expect.stringContaining("Reed and Stone"), 1997],
+  ]);
+});
+
+test("in texts whose lines ran together a post behind a date and a degree behind a thesis stand for themselves", () => {
+  const { employment, education } = draftOf(
+    readText(
+      "Ada Reed\nada@kvam.example\n\nAppointments\n\nTide Program Fellow, Harbour Laboratory 2024–present\nGraduate Researcher, Kvam University\n2019–2024\nResearch Assistant, Fen College\n2015–2019\n\nEducation\n\nPh.D., Botany, Kvam University\n2024\nDissertation: Modeling the Three Dimensional Structure of Warm Salt Marshes.\nB.A., Physics, with Honors, Fen College\n2018\nThesis: The Coupled Evolution of Marsh Envelopes.",
+    ),
+  );
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year])).toEqual([
+    ["Tide Program Fellow", 2024],
+    ["Graduate Researcher", 2019],
+    ["Research Assistant", 2015],
+  ]);
+  expect(education.map(({ institution, period }) => [institution?.value, period?.value.end])).toEqual([
+    ["Kvam University", { year: 2024 }],
+    ["Fen College", { year: 2018 }],
+  ]);
+});

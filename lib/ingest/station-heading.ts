@@ -1,0 +1,48 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
+import type { Block } from "#lib/ingest/document.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import type { HeadingSense } from "#lib/ingest/headings.ts";
+import { words } from "#lib/ingest/passage.ts";
+
+/**
+ * True for a heading that is itself a degree or a post of the list above which it seems to stand: "PhD in Botany" under
+ * "Education", "Lecturer, 2004–2006" under "Appointments". `above` is what the headings over it say.
+ */
+export function isStationHeading(text: string, above: HeadingSense): boolean {
+  const dated = findPeriods(text).length > 0;
+  if (above.kind === "employment") return dated && namesPost(text);
+  const [degree] = above.kind === "education" ? findDegrees(text) : [];
+  if (!degree) return false;
+  // "PhD students", "Master's theses" head lists of other people's work.
+  return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
+}
+
+const namesPost = (text: string): boolean => text.split(/[,;|()]|\s[-–—]\s/).some((piece) => isJobTitle(piece.trim()));
+
+/**
+ * Posts set as pairs of headings wherever they stand: "Kvam University, Port Salt" above "Lecturer in Law, 2004–2006".
+ * Gives the blocks of each pair and what is told below it.
+ */
+export function headedPosts(text: string, blocks: Block[]): Block[] {
+  const found: Block[] = [];
+  for (const [index, place] of blocks.entries()) {
+    const post = blocks[index + 1];
+    if (place.kind !== "heading" || post?.kind !== "heading" || post.level <= place.level) continue;
+    const title = words(text, post.span);
+    const name = words(text, place.span);
+    if (findPeriods(title).length === 0 || !namesPost(title) || findPeriods(name).length > 0 || !isPlaceName(name))
+      continue;
+    const end = blocks.findIndex(
+      (block, at) => at > index + 1 && block.kind === "heading" && block.level <= place.level,
+    );
+    found.push(...blocks.slice(index, end < 0 ? undefined : end));
+  }
+  return found;
+}
+
+/** "Kvam University", "Salt & Sons, Port Salt, Norland": a known place, or a name with its town behind it. */
+function isPlaceName(name: string): boolean {
+  return isOrganization(name) || (/^\p{Lu}[^.:;?!]+,\s\p{Lu}/u.test(name) && !namesPost(name));
+}
