@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const read = (markdown: string) => {
@@ -74,7 +75,7 @@ test("the name of a place below talks or degrees is no heading of another kind",
 - Fields: walls\n`);
   expect(kinds.get("Salt Society for Tidal Education")).toBe("talks");
   expect(kinds.get("Morvik Community College")).toBe("talks");
-  expect(kinds.get("Doctoral Student in Geography (ABD), 1987-1992")).toBe("education");
+  expect([...kinds.values()]).not.toContain("advising");
 });
 
 test("what is in review and reviews that were printed are publications, reviewing is service", () => {
@@ -119,4 +120,50 @@ Kai Press · 2019 · ISBN 978-0-00-000000-3\n
 ### [News of the Quiet Shore](https://shore.example)\n\nReed, A. (2019). News of the Quiet Shore. Morvik: Kai Press.\n
 A history told from the gauges.\n`);
   expect(titles).toEqual(["Tides and the Media", "News of the Quiet Shore"]);
+});
+
+test("a thesis may be a title alone, and the file of a manuscript does not make a paper one", () => {
+  const { titles, status } = read(`## Publications\n\n- ${PAPER}
+- Stone, O., Reed, A. (2020). Walls that move with the tides. *Shore Letters* 2, 11–19.
+- Reed, A., Moss, B. (2019). Salt in the letters of a harbour. *Mire Letters* 4, 1–9.\n
+## Dissertation\n\n- [Fens and gauges of the quiet northern shore.](thesis.pdf)\n- [Synopsis](short.pdf)\n
+## Economics\n\n**Walls and wages of the quiet shore**  \nMire Economic Review, 2018  \nManuscript: [walls.pdf](walls.pdf)\n
+**Salt and prices of the northern coast**  \n(joint with Olaf Stone)  \nShore Economic Review, 2017  \nManuscript: [salt.pdf](salt.pdf)\n`);
+  expect(titles.slice(0, 4)).toEqual([
+    "Sedges that glow in northern fens",
+    "Walls that move with the tides",
+    "Salt in the letters of a harbour",
+    "Fens and gauges of the quiet northern shore",
+  ]);
+  expect(status.every((one) => one === "published")).toBe(true);
+});
+
+test("paragraphs in one box that each begin with a title set apart are entries; reviewing is none of them", () => {
+  const draft = draftOf(
+    readHtml(`<h1>Ada Reed</h1><h2>Publications</h2><h3>Monographs</h3><div class="box">
+      <p><em>The Wall and the Word: Imagining the Northern Shore</em>. Tides and Time. Vol. 3. Quayside Press. 2020.</p>
+      <p><em>A Place Between Fens: Imagining the Salt Coast</em>. (Work in progress)</p></div>
+      <h3>Reviews</h3><div class="box"><p>Review of <em>Quiet Walls</em> by Olaf Stone. <em>Mire Letters</em> 29 (2019) 5: 102–103.</p>
+      <p>Review of <em>Loud Fens</em> by Bea Moss. <em>Mire Letters</em> 28 (2018) 1: 10–13.</p>
+      <p>Peer Reviewer for <em>Shore Letters</em>.</p></div>`),
+  );
+  expect(draft.publications.map(({ title }) => title.value)).toEqual([
+    "The Wall and the Word: Imagining the Northern Shore",
+    "A Place Between Fens: Imagining the Salt Coast",
+    expect.stringMatching(/^Review of Quiet Walls/),
+    expect.stringMatching(/^Review of Loud Fens/),
+  ]);
+});
+
+test("what points to other entries or tells of a table is no paper", () => {
+  const { titles } =
+    read(`## Publications\n\nThe table below gives an overview of my papers since 2013. All are listed in full.\n
+Most read: Mire Letters [40][35][7], 2019\n\n- ${PAPER}\n- Stone, O., Reed, A. (2020). Walls that move. *Shore Letters* 2, 11–19.\n`);
+  expect(titles).toEqual(["Sedges that glow in northern fens", "Walls that move"]);
+});
+
+test("practice is employment", () => {
+  expect(read("## Legal Practice\n\n- Associate, Quay & Stone LLP, 2006–2007\n").kinds.get("Legal Practice")).toBe(
+    "employment",
+  );
 });

@@ -1,7 +1,14 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
 import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
-import { BULLET, citedEntries, NUMBERED, splitLines, withoutAbstract } from "#lib/ingest/references/entry-lines.ts";
+import {
+  BULLET,
+  citedEntries,
+  NUMBERED,
+  SERVES,
+  splitLines,
+  withoutAbstract,
+} from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
@@ -9,7 +16,7 @@ import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lin
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 const PREFACE =
-  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|the (?:table|list|figure)s? (?:below|above)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|the (?:tables?|lists?|figures?|overview|publications|papers|works) (?:below|above|that follows)|the following (?:table|list|publications|papers|works|is|are)\b|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
 /** "Full publication list in my CV", "A list is also available online.", "Complete CV ↗" */
 const LIST_ELSEWHERE =
@@ -39,6 +46,9 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     )
       return false;
     if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
+    // "Most read: Harbour Letters [40][35][7]" points to other entries; "Referee for Harbour Letters" is service.
+    const isShort = text.length < 160 && block.lines.length === 1;
+    if (isShort && (/(?:\[\d{1,3}\]\s*,?\s*){3}/.test(text) || SERVES.test(text))) return false;
     // What is told between entries are abstracts; before the first, remarks on the list.
     if (block.kind === "paragraph" && isTold(text)) {
       if (!begun) left.push(block);
@@ -88,8 +98,10 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
     const cited = citedEntries(passage);
     entries.push(...cited);
-    for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract))
+    for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract)) {
+      if (SERVES.test(each.text)) continue;
       entries.push(year === undefined ? { passage: each } : { passage: each, year });
+    }
   }
   return entries;
 }

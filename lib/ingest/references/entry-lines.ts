@@ -8,6 +8,10 @@ export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,
 /** A bullet typed as a letter. */
 export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 
+/** "Peer reviewer for Harbour Letters", among reviews: work done for a journal, not in it. */
+export const SERVES =
+  /^\s*(?:(?:peer|manuscript|book|ad[- ]hoc|guest|anonymous|article)[- ]*)?(?:reviewer|referee|reviewing|refereeing|gutachter(?:in)?|relecteur|revisora?)\s+(?:for|of|at|für|pour|para|de)\s/iu;
+
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 export function splitLines(passage: Passage): Passage[] {
   return partLines(passage).map(withoutNumber);
@@ -32,6 +36,7 @@ function partLines(passage: Passage): Passage[] {
   const closed = ({ text }: Passage) =>
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?<![-–/.\d])(?:19|20)\d{2}\)?\.$/.test(text);
   if (lines.length >= 2 && lines.every(closed)) return lines;
+  if (lines.length >= 2 && lines.every((line) => isTitled(line, lookOf(lines[0])))) return lines;
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
   if (areLoneTitles(lines, kinds)) return lines;
@@ -40,11 +45,27 @@ function partLines(passage: Passage): Passage[] {
   const groups: Passage[][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);
-    const begins = kinds[index] === "whole" || (kinds[index] === "words" && isDatedTitle(line.text));
+    const begins =
+      SERVES.test(line.text) || kinds[index] === "whole" || (kinds[index] === "words" && isDatedTitle(line.text));
     if (last && !begins) last.push(line);
     else groups.push([line]);
   });
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
+}
+
+/** How the first words of a line are set apart: "I" italic, "Q" quoted, or "". */
+function lookOf(line: Passage | undefined): string {
+  if (!line) return "";
+  const [first] = line.runs;
+  return /^[“"]/.test(line.text) ? "Q" : first?.italic && first.span.start <= line.span.start ? "I" : "";
+}
+
+/** "*Slow Tides*. (Work in progress)": a title set apart, more behind it, and an end. */
+function isTitled(line: Passage, look: string): boolean {
+  const [first] = line.runs;
+  const goesOn =
+    look === "Q" ? /[”"]\s*\p{L}/u.test(line.text) : (first?.span.end ?? line.span.end) < line.span.end - 3;
+  return look !== "" && lookOf(line) === look && goesOn && line.text.length > 40 && /[.)]$/.test(line.text);
 }
 
 const COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;

@@ -65,9 +65,16 @@ export function readLists(
       } else left.push(draft.entry.passage.span);
     }
   }
+  // Under "Dissertation" nothing but its title need stand.
+  const theses = new Set(
+    first
+      .flatMap((drafts) => drafts.filter(({ list }) => list.sense.publicationKind === "thesis"))
+      .map(({ entry }) => entry.passage.span),
+  );
   // "My h-index is 14, …" above the papers counts them and is none.
   const isBare = (one: ReadPublication) =>
-    saysNothing(one) || (one.entry.authors.length === 0 && COUNTS.test(one.entry.title.value));
+    (saysNothing(one) && !theses.has(one.entry.span)) ||
+    (one.entry.authors.length === 0 && COUNTS.test(one.entry.title.value));
   const bare = read.filter(isBare);
   // Where others name people, "A list is also available online" between them is no paper.
   const named = read.filter(({ entry }) => entry.authors.length > 0).length;
@@ -122,7 +129,8 @@ function readAgain(
     ...(structured ? { entry: structured } : {}),
   });
   // A quoted title alone in a list of papers is one, as is what an abstract tells of.
-  const isQuote = chunks.length === 1 && chunks[0]?.look.includes("Q") === true;
+  const isQuote =
+    chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
   const told = isQuote || chunks.some(({ token }) => token === "abstract");
   return publication && isPlausible(publication, list.sense, told) ? publication : null;
 }
