@@ -9,10 +9,10 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 
 /** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
 const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|key ?words?|tl;?dr|impact|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/iu;
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/iu;
 
 /** "Prepared for the Harbour Board", "Research report for the Tidal Office": for whom it was written, below a title. */
-export const WRITTEN_FOR =
+const WRITTEN_FOR =
   /^\(?(?:(?:[\p{L}-]+ )?(?:reports?|study|evaluation|paper|brief) )?(?:prepared|produced|commissioned|funded|sponsored|supported) (?:for|by|under)\s|^\(?(?:(?:final|research|technical|policy|consultancy|evaluation|project) )+report (?:for|to)\s/iu;
 
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
@@ -29,6 +29,17 @@ export function asideLines(chunks: Chunk[]): Set<number> {
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
   return new Set(begins.map(({ line }) => line));
+}
+
+/** The pieces that tell for whom a report was written: "Prepared for Walls, Doors & Bays" up to a stop, a line or a token. */
+export function writtenFor(chunks: Chunk[]): Set<number> {
+  const found = new Set<number>();
+  const ends = CUT.stop | CUT.line | CUT.token | CUT.quote | CUT.tab;
+  chunks.forEach(({ text, cut }, index) => {
+    const goesOn = found.has(index - 1) && (cut & ends) === 0;
+    if (index > 0 && (goesOn || WRITTEN_FOR.test(text))) found.add(index);
+  });
+  return found;
 }
 
 /** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */

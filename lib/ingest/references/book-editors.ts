@@ -8,7 +8,8 @@ const IN_PEOPLE =
 
 /**
  * Who edited the book a chapter stands in, where no "eds" says so: "in Ada Reed, Carl Stone and Dora Fell, *Tides of the
- * North*". Only where the style changes behind the last name to that of the book, and each of them is called like a person.
+ * North*". Only where each of them is called like a person and the style changes behind the last to that of the book, or all
+ * sign with initials.
  */
 export function bookEditors(passage: Passage): Span[] {
   return [...passage.text.matchAll(IN_PEOPLE)].flatMap((match) => {
@@ -16,6 +17,7 @@ export function bookEditors(passage: Passage): Span[] {
     const end = start + match[0].length;
     const book = passage.runs.some(({ italic, span }) => italic === true && span.start === end);
     const names = (match[1] ?? "").split(/,?\s+(?:and|&)\s+|,\s+/);
-    return book && names.every((name) => nameShape(name) >= 1.2) ? [{ start, end: end - 1 }] : [];
+    // "in A. B. Reed & C. Stone, Tides of the North": with initials they are plain without the style.
+    return names.every((name) => nameShape(name) >= (book ? 1.2 : 2.4)) ? [{ start, end: end - 1 }] : [];
   });
 }

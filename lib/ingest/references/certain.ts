@@ -46,7 +46,7 @@ const TOWN =
 const STATE =
   "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|ON|QC)";
 const UNDER =
-  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission|revision|consideration|evaluation|contract))";
+  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission(?: process)?|revision|consideration|evaluation|contract))";
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
 const RULES: [CertainKind, RegExp][] = [
@@ -72,6 +72,9 @@ const RULES: [CertainKind, RegExp][] = [
   ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
   // "“Slow tides”, (Working Paper)": said of the paper; without the comma it is a link to it.
   ["status", /(?<=,["”]?\s*)\((working paper|in preparation|submitted)\)/giu],
+  // "U.S. Patent Application 63/185,407", "[Igor software, Mac or Windows]"
+  ["genre", /\bU\.?\s?S\.?\s(?:Provisional\s)?(Patent)(?:\sApplication)?(?:,?\sNo\.?)?\s[\d/,]+/gu],
+  ["genre", /(?<=[.,)]\s)\[([^[\]\n]{0,40}\b(?:software|data ?set|mobile app|video|podcast)\b[^[\]\n]{0,40})\]/giu],
   // "[PDF] [code]", "(slides)", "| bibtex"
   [
     "label",
@@ -131,7 +134,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|paper|article|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*\\p{L}):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*[\\p{L}\\d]):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],

@@ -10,9 +10,17 @@ const has = (cut: number, flag: number) => (cut & flag) !== 0;
 export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   const cut = chunks[index]?.cut ?? 0;
   const sameLook = chunks[index]?.look === chunks[index - 1]?.look;
-  // What one element holds as the title is one, whatever stops stand in it.
-  const isNamed = chunks[index]?.role === "title" && chunks[index - 1]?.role === "title";
-  if (role === "T" && isNamed && sameLook && chunks[index]?.href === chunks[index - 1]?.href) return 0;
+  // What one element holds as the title, or as the place, is one, whatever stops stand in it.
+  const named = role === "T" ? "title" : role === "V" ? "venue" : null;
+  const isNamed = chunks[index]?.role === named && chunks[index - 1]?.role === named;
+  if (
+    named !== null &&
+    isNamed &&
+    sameLook &&
+    !has(cut, CUT.bar | CUT.tab | CUT.line) &&
+    chunks[index]?.href === chunks[index - 1]?.href
+  )
+    return 0;
   let cost = 0;
   // "**Slow tides** with Carl Stone": no part of the title, unless "with" was its own word.
   if (role === "T" && !sameLook && isPersonBeside(chunks[index]?.text ?? "")) cost += 3;
@@ -132,8 +140,13 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
   at(CUT.line, -0.3);
   at(CUT.quote, -0.6);
   // "Salt Risk, Wall Maturity, and Tidal Outcomes": the last of a list belongs to what the list began as.
-  if (has(cut, CUT.comma) && has(cut, CUT.and) && !has(cut, CUT.line | CUT.token))
-    cost += before === "T" && after === "A" ? 4 : before === "T" && after === "V" ? 2 : 0;
+  if (has(cut, CUT.comma) && has(cut, CUT.and) && !has(cut, CUT.line | CUT.token | CUT.quote))
+    cost +=
+      before === "T" && after === "A"
+        ? 4
+        : before !== after && before !== null && before !== "N" && after !== "N"
+          ? 2
+          : 0;
   if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
   if (isInSentence(chunks, index)) return 2.2;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;

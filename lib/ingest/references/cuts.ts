@@ -1,5 +1,6 @@
 import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
+import { namesPlace } from "#lib/ingest/references/places-behind-in.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What parts two chunks; flags add up ("comma" and "style" at one place). */
@@ -83,30 +84,6 @@ function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
   );
   if (!run || run.span.end - run.span.start > text.length * 0.8) return false;
   return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
-}
-
-const SERIES_IN =
-  /(?<!\p{L})(?:Frontiers|Advances|Trends|Studies|Methods|Progress|Topics|Perspectives|Reports|Communications|Developments|Reviews?|Opinion|Letters|Essays|Issues|Notes|Readings|Explorations|Foundations|Research|Problems)$/u;
-
-/** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
-function namesPlace(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 43), at - 3);
-  if (
-    before.length < 12 ||
-    /(?:publi\w+|appear\w*|presented|accepted|printed|versions?|papers?|reviewed|featured)$/i.test(before)
-  )
-    return false;
-  const [, after = "", rest = ""] =
-    /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
-  if (/^proc(?:eedings)?\b/i.test(after)) return true;
-  // "Frontiers in Psychology 11": the word belongs to the name.
-  if (SERIES_IN.test(before)) return false;
-  const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
-  // One word alone ("in Nature") is a place only before its volume or year.
-  if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
-  return [name, name.split(",")[0] ?? ""].some(
-    (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
-  );
 }
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */

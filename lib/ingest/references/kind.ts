@@ -1,6 +1,7 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { HeadingSense } from "#lib/ingest/headings.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
 import { SERIES } from "#lib/profile/venue.ts";
 
@@ -26,7 +27,7 @@ const SURVEY =
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|review: |[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const CONFERENCE =
-  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|convegno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly|colloquium|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|konferenz|kongre\p{L}*|konferans\p{L}*|sempozyum\p{L}*|konferencja|sympozjum|convegno)(?!\p{L})/iu;
 /** "Proc. Amer. Math. Soc. 7 (2020)": the proceedings of a learned society are its journal. */
 const SOCIETY =
   /^proc(?:eedings|\.)?\s(?:of (?:the )?)?(?:[\p{L}.]+\s){0,5}(?:soc(?:iety|\.|$)|acad(?:emy|\.|$)|inst(?:itution|\.|$))/iu;
@@ -88,35 +89,13 @@ function isAwaiting({ sense, venue, tokens, arxiv, entry }: KindEvidence): boole
   );
 }
 
-const STATUS_WORDS: [PublicationStatus, RegExp][] = [
-  [
-    "submitted",
-    /enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
-  ],
-  [
-    "published",
-    /aparecer|acepta|aceit|prensa|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
-  ],
-  [
-    "working",
-    /^wip$|^ms\.?$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
-  ],
-  ["preprint", /pre-?print/i],
-];
-
-/** "To be submitted" is work at hand; "accepted with minor revisions" is accepted. */
-export function printedStatus(tokens: CertainToken[]): PublicationStatus | null {
-  const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
-  if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
-  // "In preparation. Under contract with Quayside Press": what is not written is not published.
-  if (words.some((word) => /to be submitted|for submission|in prep/i.test(word))) return "working";
-  for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
-  return null;
-}
-
 function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kind: PublicationKind; sure: number } {
   const { venue, sense, text, tokens } = evidence;
-  const outside = text.replace(evidence.title, " ");
+  // "Winner of the Best Senior Thesis Award" tells of a prize.
+  const said = tokens
+    .filter((token) => token.kind === "distinction")
+    .reduce((rest, { value }) => rest.replace(value, " "), text);
+  const outside = said.replace(evidence.title, " ");
   if (THESIS.test(outside) || sense.publicationKind === "thesis") return { kind: "thesis", sure: 0.95 };
   // "Workshop papers and preprints" above what stands on a server alone: a preprint.
   const onServerOnly = venue?.known?.kind === "preprint-server" && !venue.workshop;

@@ -21,7 +21,10 @@ const SHAPES: [number, RegExp][] = [
   // "Ada B. Reed", "Ada Reed-Stone B."
   [
     3,
-    new RegExp(`^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${WORD})?${SUFFIX}$`, "u"),
+    new RegExp(
+      `^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?${SUFFIX}$`,
+      "u",
+    ),
   ],
   // "Reed A. B.", "Reed AB", "van der Reed A"
   [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
@@ -52,19 +55,23 @@ const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the lat
 
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export function bareName(printed: string): string {
-  return printed
-    .replace(/^\s*[([]\s*/, "")
-    .replace(/^\s*(?:…|\.\.\.)\s*&?\s*/u, "")
-    .replace(MARKS, " ")
-    .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
-    .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
-    .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
-    .replace(LEAD, "")
-    .replace(/[)\]]+[.,;:]*$/, "")
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
-    .replace(/(?<=\p{L}{2})\.$|\s\.$/u, "")
-    .trim();
+  return (
+    printed
+      .replace(/^\s*[([]\s*/, "")
+      .replace(/^\s*(?:…|\.\.\.)\s*&?\s*/u, "")
+      .replace(MARKS, " ")
+      .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
+      .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
+      .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
+      .replace(LEAD, "")
+      .replace(/[)\]]+[.,;:]*$/, "")
+      .replace(/\s+/gu, " ")
+      // "Fell- Stone": where a line broke
+      .replace(/(?<=\p{Ll})-\s(?=\p{Lu}\p{Ll})/gu, "-")
+      .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
+      .replace(/(?<=\p{L}{2})\.$|\s\.$/u, "")
+      .trim()
+  );
 }
 
 const INITIALS_ONLY = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u");

@@ -1,4 +1,4 @@
-import { asideLines, besideSeries, homesOfAuthors, WITH, WRITTEN_FOR } from "#lib/ingest/references/asides.ts";
+import { asideLines, besideSeries, homesOfAuthors, WITH, writtenFor } from "#lib/ingest/references/asides.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
@@ -60,6 +60,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const asides = asideLines(chunks);
   const homes = homesOfAuthors(chunks);
+  const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
@@ -71,7 +72,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
-    if (index > 0 && WRITTEN_FOR.test(chunk.text)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
+    if (client.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     // "Reed, A. (invited paper). Slow tides …": small words in the place of the year.
     if (index > 0 && /^\((?:\p{Ll}+\s?){2,4}\)$/u.test(chunk.text) && ((chunks[index + 1]?.cut ?? 0) & CUT.stop) !== 0)
       return { A: NEVER, T: -2, V: -2, N: 2.5 };
@@ -171,7 +172,10 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
-  if (score < 2.4 && (PUBLISHER.test(chunk.text) || VENUE_CUE.test(chunk.text))) score -= 2;
+  // "…, and Brill, P. H.": initials behind it make a house a person.
+  const signs =
+    ((chunks[index + 1]?.cut ?? 0) & CUT.comma) !== 0 && /^(?:\p{Lu}\.[\s-]?)+$/u.test(chunks[index + 1]?.text ?? "");
+  if (score < 2.4 && !signs && (PUBLISHER.test(chunk.text) || VENUE_CUE.test(chunk.text))) score -= 2;
   // One link around all these words, and not around the whole entry: a title with a comma in it.
   const before = chunks[index - 1];
   const linked = [before, chunks[index + 1]].some((other) => other !== undefined && other.href === chunk.href);
@@ -209,7 +213,8 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   // "Available on SSRN": where it may be read, not where it appeared.
   if (/^an? (?:\p{L}+ )?report (?:to|for)\b/iu.test(text)) return -4;
   if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
-  if (WITH.test(text)) return -4;
+  // "/j.tides.2020.108": the rest of an address
+  if (WITH.test(text) || /^\/\S+$/.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   // "TABLE 2023, LNCS 142": a series holds the proceedings, the meeting is the place.
@@ -228,6 +233,9 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (!known && shape >= 2.4) score -= 2.5;
   if (chunk.look.includes("Q")) score -= 2.5;
   if (words > 16) score -= 1.5;
+  // "under treatment for salt": names of places begin with a capital.
+  if (!known && words >= 3 && (chunk.cut & CUT.comma) !== 0 && /^\p{Ll}{3,}\s/u.test(text) && !VENUE_CUE.test(text))
+    score -= 1.5;
   if (THESIS.test(text)) score -= 1.5;
   const small = text.match(FUNCTION_WORD)?.length ?? 0;
   if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;

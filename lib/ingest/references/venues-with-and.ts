@@ -6,7 +6,7 @@ import { findVenue } from "#lib/profile/venue.ts";
 export function venuesWithAnd(passage: Passage): Span[] {
   return [
     ...passage.text.matchAll(
-      /(?<=^|[.,;:!?”"’)\]\n]\s{0,3}|\bin:?\s)\p{Lu}[\p{L} ,&-]{4,70}?\s(?:and|&)\s+[\p{L} -]{3,40}/gu,
+      /(?<=^|[.,;:!?”"’)\]\n]\s{0,3}|\bin:?\s)\p{Lu}[\p{L} ,&-]{2,70}?\s(?:and|&)\s+[\p{L} -]{3,40}/gu,
     ),
   ].flatMap((match) => {
     // The shortest and the longest reading of where the name ends.
@@ -22,6 +22,16 @@ export function venuesWithAnd(passage: Passage): Span[] {
         return [{ start, end: start + name.length }];
       }
     }
-    return [];
+    return isNumbered(passage.text, match)
+      ? [{ start: passage.span.start + match.index, end: passage.span.start + match.index + match[0].trimEnd().length }]
+      : [];
   });
+}
+
+/** "… in Norland? Salt and Harbour Dependence, 248, 10": few words between a mark and a volume. */
+function isNumbered(text: string, { 0: name, index }: RegExpExecArray): boolean {
+  const after = text.slice(index + name.length, index + name.length + 12);
+  return (
+    name.trim().split(" ").length <= 6 && !name.includes(",") && /^,?\s*\d{1,4}(?:\s?\(\d|,\s\d|:\s?\d)/.test(after)
+  );
 }

@@ -1,0 +1,27 @@
+import { findVenue } from "#lib/profile/venue.ts";
+
+const SERIES_IN =
+  /(?<!\p{L})(?:Frontiers|Advances|Trends|Studies|Methods|Progress|Topics|Perspectives|Reports|Communications|Developments|Reviews?|Opinion|Letters|Essays|Issues|Notes|Readings|Explorations|Foundations|Research|Problems)$/u;
+
+/** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
+export function namesPlace(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 43), at - 3);
+  if (
+    before.length < 12 ||
+    /(?:publi\w+|appear\w*|presented|accepted|printed|versions?|papers?|reviewed|featured)$/i.test(before)
+  )
+    return false;
+  const [, after = "", rest = ""] =
+    /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
+  if (/^proc(?:eedings)?\b/i.test(after)) return true;
+  // “Slow tides,” M. A. Reed in Walls of the North: behind whoever signs a place begins.
+  if (/[,”"]\s*(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(before) && /^(?:\p{Lu}\p{L}+\s){2}/u.test(after)) return true;
+  // "Frontiers in Psychology 11": the word belongs to the name.
+  if (SERIES_IN.test(before)) return false;
+  const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
+  // One word alone ("in Nature") is a place only before its volume or year.
+  if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
+  return [name, name.split(",")[0] ?? ""].some(
+    (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
+  );
+}

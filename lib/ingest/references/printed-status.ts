@@ -1,0 +1,28 @@
+import type { PublicationStatus } from "#lib/ingest/draft.ts";
+import type { CertainToken } from "#lib/ingest/references/certain.ts";
+
+const STATUS_WORDS: [PublicationStatus, RegExp][] = [
+  [
+    "submitted",
+    /enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
+  ],
+  [
+    "published",
+    /aparecer|acepta|aceit|prensa|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+  ],
+  [
+    "working",
+    /^wip$|^ms\.?$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+  ],
+  ["preprint", /pre-?print/i],
+];
+
+/** "To be submitted" is work at hand; "accepted with minor revisions" is accepted. */
+export function printedStatus(tokens: CertainToken[]): PublicationStatus | null {
+  const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
+  if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
+  // "In preparation. Under contract with Quayside Press": what is not written is not published.
+  if (words.some((word) => /to be submitted|for submission|in prep/i.test(word))) return "working";
+  for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
+  return null;
+}
