@@ -1,6 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 
 const PLAIN =
   /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
@@ -13,8 +14,34 @@ const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})
 /** Sections whose e-mail addresses are other people's. */
 const OTHERS = ["references", "publications", "advising", "service", "talks"];
 
-/** The owner's e-mail addresses as one can type them; those of referees, students and hosts are left out. */
-export function findEmails(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+/** Sections that say how to reach the owner. */
+const OWN = ["head", "contact", "personal", "biography"];
+
+/**
+ * The owner's e-mail addresses as one can type them; those of referees, students and hosts are left out.
+ * `names` are those the owner may have.
+ */
+export function findEmails(
+  document: ReadDocument,
+  text: string,
+  parts: SectionPart[],
+  names: string[] = [],
+): Fact<string>[] {
+  const found = addressesIn(document, text, parts);
+  const heads = parts.filter(({ sense }) => OWN.includes(sense.kind)).flatMap(({ blocks }) => blocks);
+  const own = found.filter(({ span }) =>
+    heads.some((block) => block.span.start <= span.start && span.end <= block.span.end),
+  );
+  if (own.length === 0) return found;
+  // "Head of the harbour: stone@kvam.no" below a post: with an address at the head, only one like it is the owner's, too.
+  const known = [...own.map(({ value }) => value.split("@")[0] ?? ""), ...names]
+    .flatMap((name) => foldWords(name).split(/[\s-]+/u))
+    .filter((word) => word.length > 3);
+  const isLike = ({ value }: Fact<string>) => known.some((word) => foldWords(value.split("@")[0] ?? "").includes(word));
+  return found.filter((fact) => own.includes(fact) || isLike(fact));
+}
+
+function addressesIn(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   const add = (value: string, start: number, length: number, why?: string) => {
     const key = value.toLowerCase();

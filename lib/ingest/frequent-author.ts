@@ -1,4 +1,5 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
 
 /** A name as printed in author lists: where first, how often, and how often set in bold or underlined. */
@@ -82,12 +83,10 @@ function fullForm({ forms }: Person, counts: CountedAuthor[]): CountedAuthor | u
   return isShort && longer.length === 1 ? longer[0] : usual;
 }
 
-function fitsAddress(name: string, user: string): boolean {
+/** True where the letters before the "@" of an address hold the family name and an initial: "areed" is Ada Reed's. */
+export function fitsAddress(name: string, user: string): boolean {
   const { family, given } = parseName(name);
-  const last = family
-    .join("")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
-  const initial = given[0]?.[0]?.toLowerCase() ?? "";
+  const last = foldWords(family.join("")).replace(/[^a-z]/g, "");
+  const initial = foldWords(given[0] ?? "").charAt(0);
   return last.length > 1 && user.includes(last) && user.replace(last, "").includes(initial);
 }

@@ -2,6 +2,7 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+import { partedName } from "#lib/ingest/parted-name.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 const SAYS =
@@ -11,10 +12,28 @@ const SAYS =
 const TOLD =
   /^\s*((?:(?:Dr|Prof)\.\s+|Professor\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:van|von|de|der|den|del|della|di|da|la|le|al|el|bin|ibn)\s+)*){1,4}\p{Lu}[\p{L}’'-]+)(?:\s*\([^)]{1,40}\))?,?\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\s/u;
 
+const NAME =
+  "((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:van|von|de|der|den|del|della|di|da|la|le|al|el|bin|ibn)\\s+)*){1,4}\\p{Lu}[\\p{L}-]+)";
+/** "Publications of Ada Reed (some to be had here)": a heading that says whose page it is. */
+const PAGE_OF = new RegExp(
+  `^\\P{Lu}?\\p{L}[\\p{L}\\s]{1,40}\\s(?:of|by|von|di|de)\\s+${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
+  "u",
+);
+/** "Ada Reed’s curriculum vitae", "CV of Ada Reed" in what a page says of itself. */
+const PAGE_FOR = new RegExp(
+  `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
+  "iu",
+);
+/** The first cell of a row that says the name. */
+const NAME_CELL = /^(?:full\s+)?(?:name|nom|nombre|nome|naam|namn|navn)(?:\s+(?:et|y|e|and)\s+\p{L}+)?\s*:?$/iu;
+
+/** Takes what may be a name: `top` where it stands first of all. */
+type Add = (printed: string, span: Span, confidence: number, top?: boolean) => void;
+
 /** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
 export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
   const found: Fact<string>[] = [];
-  const add = (printed: string, span: Span, confidence: number, top = false) => {
+  const add: Add = (printed, span, confidence, top = false) => {
     const name = cleanName(printed);
     if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
     // One that may as well be a title is believed when it signs papers.
@@ -27,6 +46,29 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     )
       found.push({ value: calm(name), span, confidence: 0.7 });
   };
+  addLabelled(document, text, add);
+  const parted = partedName(document, text);
+  if (parted) add(parted.printed, parted.span, 0.97, true);
+  addPrinted(document, text, parts, add);
+  addTold(text, parts, add);
+  addMeta(document, text, add);
+  // "Fennimore CV" runs over every page of Orla Fennimore's.
+  return found.filter(
+    ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
+  );
+}
+
+/** "Name⇥Ada Reed" as a row of a table of contacts. */
+function addLabelled(document: ReadDocument, text: string, add: Add): void {
+  for (const { kind, span } of document.blocks.slice(0, 30)) {
+    const [label = "", cell = ""] = kind === "row" ? text.slice(span.start, span.end).split("\t") : [];
+    const start = span.start + label.length + 1;
+    if (NAME_CELL.test(label.trim())) add(cell.trim(), { start, end: start + cell.length }, 0.98);
+  }
+}
+
+/** The lines and cells of the first blocks. */
+function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], add: Add): void {
   const top = document.blocks.find((block) => block.kind !== "rule");
   const lists = parts.filter(
     ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
@@ -39,7 +81,12 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     // A row whose cells are told to hold authors and titles is a paper.
     if (block.runs.some(({ role }) => role === "title" || role === "author")) continue;
     if (block.kind === "rule" || (listed.has(block) && !heads)) continue;
-    if (senseOfHeading(text.slice(block.span.start, block.span.end), false)) continue;
+    const whole = text.slice(block.span.start, block.span.end);
+    if (senseOfHeading(whole, false)) {
+      const whose = PAGE_OF.exec(whole)?.[1];
+      if (whose && block === top) add(whose, locate(text, whose), 0.95);
+      continue;
+    }
     const lines = [...block.lines, block.span.end];
     lines
       .slice(0, -1)
@@ -53,6 +100,10 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
         }
       });
   }
+}
+
+/** "Ada Reed is a historian", "My name is Ada Reed". */
+function addTold(text: string, parts: SectionPart[], add: Add): void {
   const prose = parts.filter((part) => ["head", "biography"].includes(part.sense.kind)).flatMap((part) => part.blocks);
   for (const { span } of prose) {
     const told = TOLD.exec(text.slice(span.start, Math.min(span.end, span.start + 160)))?.[1];
@@ -65,16 +116,20 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
       add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
     }
   }
+}
+
+function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
   for (const key of ["author", "name", "title"]) {
-    const value = document.meta[key] ?? "";
+    const value = meta[key] ?? "";
     const pieces = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+|,\s+/u) : [value];
     for (const piece of pieces)
       add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
   }
-  // "Fennimore CV" runs over every page of Orla Fennimore's.
-  return found.filter(
-    ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
-  );
+  for (const said of Object.values(meta)) {
+    const match = PAGE_FOR.exec(said);
+    const told = match?.[1] ?? match?.[2] ?? TOLD.exec(`${said} `)?.[1];
+    if (told) add(told, locate(text, told), 0.85);
+  }
 }
 
 /** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */

@@ -43,7 +43,12 @@ export function draftOf(read: ReadDocument): Draft {
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, sectionsOf(open));
   const head = namesInHead(open, text, headed);
-  const emails = findEmails(open, text, headed);
+  const emails = findEmails(
+    open,
+    text,
+    headed,
+    head.map(({ value }) => value),
+  );
   const { read: publications, left, lists, parts } = readPublications(open, headed, head[0]?.value ?? null);
   const profile = readProfile(open, parts, lists);
   const owner = findOwner(

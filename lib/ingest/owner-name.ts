@@ -3,9 +3,9 @@ import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 const TRIM =
   /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
 const TITLES =
-  /(?:^|(?<=\s))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|dipl\.-\w+\.?)\s+(?=\p{Lu})/giu;
+  /(?:^|(?<=[\s.]))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
 const DEGREES =
-  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|esq\.?|candidate))+\s*$/i;
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|c\.?sc\.?|dr\.?sc\.?|d\.?litt\.?|habil\.?|esq\.?|candidate))+\s*$/i;
 /** "(she/her)" */
 const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
 /** "[ADA REED]{.smallcaps}" */
@@ -56,7 +56,7 @@ export function isPersonName(name: string, top = false): boolean {
     words.length <= 6 &&
     nameShape(calm(name)) >= (top ? (words.length === 1 ? 0.3 : -0.5) : 1.2) &&
     !/,/.test(name) &&
-    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|pdf|click|welcome|home|menu|contact)\b/i.test(
+    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|pdf|click|welcome|home|menu|contact|labs?|laboratory|group|team|professional|title|publications|curriculum|biography|projects|education|skills)\b/i.test(
       name,
     )
   );

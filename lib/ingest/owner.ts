@@ -1,5 +1,5 @@
 import type { Fact } from "#lib/ingest/draft.ts";
-import { type CountedAuthor, frequentAuthor } from "#lib/ingest/frequent-author.ts";
+import { type CountedAuthor, fitsAddress, frequentAuthor } from "#lib/ingest/frequent-author.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
@@ -27,11 +27,14 @@ export function findOwner(
   const emphasized = counts
     .filter((author) => author.emphasized >= 2 || (author.emphasized === 1 && publications.length <= 3))
     .sort((a, b) => b.emphasized - a.emphasized)[0];
-  if (best && (best.times * 3 >= publications.length || !emphasized)) return best.name;
-  const [first] = head;
+  if (best && (best.times * 3 >= publications.length || !emphasized)) return asPrinted(best.name, head);
+  // Of several names in the head the owner's is the one that the address of the owner is made of.
+  const addressed = head.find(({ value, confidence }) => confidence >= 0.9 && isAddressed(value, emails));
+  const first = addressed ?? head[0];
   // "Nguyễn Thị Thanh Hương" heads the page of "Nguyen TTH": who is named in full at the head signs in a form of their own.
   const signs = emphasized ?? counts.filter(({ times }) => times * 2 >= publications.length)[0];
   if (first && signs && first.confidence >= 0.9 && shareName(first.value, signs.name)) return first;
+  if (addressed) return addressed;
   if (emphasized && emphasized.emphasized * 2 >= Math.min(publications.length, emphasized.times)) {
     const { name, span } = inFull(emphasized, counts);
     return {
@@ -43,6 +46,29 @@ export function findOwner(
   }
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
   return frequentAuthor(counts, publications.length, emails, others) ?? first ?? null;
+}
+
+/** "Ada Reed" told by the file itself, "Ada M. Reed Stone" printed at its head: the printed form is the name. */
+function asPrinted(name: Fact<string>, head: Fact<string>[]): Fact<string> {
+  if (name.confidence > 0.9) return name;
+  const words = (printed: string) => foldWords(printed).split(/[\s-]+/u);
+  const longer = head.find(({ value, confidence }) => {
+    const known = words(value);
+    return (
+      confidence > 0.9 &&
+      value.length > name.value.length &&
+      known[0] === words(name.value)[0] &&
+      words(name.value).every((word) => known.includes(word))
+    );
+  });
+  return longer ?? name;
+}
+
+/** "Ada Reed" is who "ada.reed@port-salt.edu" and "areed12@port-salt.edu" belong to. */
+function isAddressed(name: string, emails: Fact<string>[]): boolean {
+  return emails.some(({ value }) =>
+    fitsAddress(name, (value.split("@")[0] ?? "").toLowerCase().replace(/[^a-z]/g, "")),
+  );
 }
 
 /** "A. B. Reed" in most lists, "Ada B. Reed" in another, both set in bold: the longer form is the name. */

@@ -1,5 +1,6 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
 import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 
 export interface PrintedAuthor {
@@ -20,13 +21,6 @@ export interface AuthorList {
   others: boolean;
 }
 
-interface Piece {
-  span: Span;
-  text: string;
-  /** What parts it from the piece before. */
-  separator: string;
-}
-
 const SEPARATOR =
   /\s*(?:;|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
 const NOBODY =
@@ -44,7 +38,7 @@ const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:|mit|
 export function readAuthors(passage: Passage, span: Span): AuthorList {
   const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
   const told = toldPieces(passage, span);
-  const pieces = told ?? mergeTurned(cutPieces(text, span.start));
+  const pieces = told ?? andList(text, span.start) ?? mergeTurned(cutPieces(text, span.start));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;

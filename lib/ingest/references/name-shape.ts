@@ -18,11 +18,11 @@ const SHAPES: [number, RegExp][] = [
   // "Ada C. d. S. Reed": a particle cut short too
   [2.6, new RegExp(`^(?:${WORD}\\s+)?(?:\\p{Lu}\\.\\s*){1,3}\\p{Ll}\\.\\s*(?:\\p{Lu}\\.\\s*){0,2}${WORD}$`, "u")],
   [2.6, new RegExp(`^\\p{Lu}{2,3}\\s+${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*$`, "u")],
-  // "Ada B. Reed", "Ada Reed-Stone B."
+  // "Ada B. Reed", "Ada Reed-Stone B.", "Ada B. Vera Pazos de Luna"
   [
     3,
     new RegExp(
-      `^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?${SUFFIX}$`,
+      `^${WORD}(?:\\s+${WORD})?\\s+(?:${INITIAL}\\s*){1,3}${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?(?:\\s+${PARTICLE}+${WORD})?${SUFFIX}$`,
       "u",
     ),
   ],
