@@ -9,18 +9,21 @@ export interface FoundPeriod {
 }
 
 const MONTHS: [number, string][] = [
-  [1, "jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro"],
-  [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?"],
-  [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt"],
-  [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"],
-  [5, "mayo?|mai|maj|maggio|mag|maio|mei"],
-  [6, "june?|juni|juin|junio|giu(?:gno)?|junho"],
-  [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho"],
-  [8, "aug(?:ustus|usti|ust)?|août|agosto|ago"],
-  [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set"],
-  [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?"],
-  [11, "nov(?:ember|embre|iembre|embro)?"],
-  [12, "dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?"],
+  [1, "jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna"],
+  [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?"],
+  [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března"],
+  [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna"],
+  [5, "mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května"],
+  [6, "june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června"],
+  [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)"],
+  [8, "aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti"],
+  [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září"],
+  [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)"],
+  [11, "nov(?:ember|embre|iembre|embro)?|listopada?"],
+  [
+    12,
+    "dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)",
+  ],
 ];
 /** Terms are given the month they usually begin in. */
 const TERMS: [number, string][] = [
@@ -30,7 +33,7 @@ const TERMS: [number, string][] = [
   [9, "fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
 ];
 
-const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})\\b\\.?`;
+const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})(?!\\p{L})\\.?`;
 const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(?:semester|term|quarter))?`;
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 const POINT = [
@@ -48,14 +51,14 @@ const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\d{2}(?!\\d))`;
 const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\s*${YEAR}))`;
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
 const OPEN =
-  "(?:present|now|current(?:ly)?|ongoing|today|to date|date|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
+  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
 const TO =
-  "\\s*(?:-{1,3}|[‐‑‒–—−~→]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|\\bà\\b|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";
+  "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";
 const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll})))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+)?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 
@@ -68,9 +71,25 @@ export function findPeriods(text: string): FoundPeriod[] {
     const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);
     if (start === null) continue;
     const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
-    found.push({ period: periodOf(start, end, groups), span: spanOf(match), expected });
+    const next = { period: periodOf(start, end, groups), span: spanOf(match), expected };
+    found.push(withYearsBefore(text, found, next));
   }
   return found.length > 0 ? found : [...text.matchAll(LONE_OPEN)].map(openPeriod);
+}
+
+/** "2018, 2019, 2020–present": lone years that lead up to a stretch begin it; they are taken from `found`. */
+function withYearsBefore(text: string, found: FoundPeriod[], next: FoundPeriod): FoundPeriod {
+  let whole = next;
+  for (let before = found.at(-1); before; before = found.at(-1)) {
+    const { start, end } = whole.period;
+    const year = before.period.start === null && before.period.end !== "present" ? before.period.end : null;
+    const leads = year?.month === undefined && year?.year === (start?.year ?? 0) - 1;
+    const between = text.slice(before.span.end, whole.span.start);
+    if (!leads || !start || start.month !== undefined || end === null || !/^,\s*$/.test(between)) break;
+    found.pop();
+    whole = { ...next, period: { start: year, end }, span: { start: before.span.start, end: next.span.end } };
+  }
+  return whole;
 }
 
 /** "Postdoc, Kvam University, present": since when is not said. */
@@ -106,7 +125,8 @@ function periodOf(
   groups: Record<string, string | undefined>,
 ): Period {
   if (end !== null) return { start, end };
-  if (groups.since !== undefined || groups.dangling !== undefined) return { start, end: "present" };
+  if (groups.since !== undefined || groups.dangling !== undefined || groups.onwards !== undefined)
+    return { start, end: "present" };
   if (groups.soon !== undefined) return { start: null, end: start };
   return { start: null, end: start };
 }

@@ -9,6 +9,7 @@ import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { linesOf, passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -33,7 +34,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
     left: [],
   };
   const rest = parts.filter((part) => !lists.includes(part));
-  for (const part of rest) readPart(document, part, facts);
+  for (const part of rest) readPart(document, part, rest, facts);
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
     .map((part) =>
@@ -50,14 +51,15 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   return facts;
 }
 
-function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {
+function readPart(document: ReadDocument, part: SectionPart, parts: SectionPart[], facts: ProfileFacts): void {
   const { kind } = part.sense;
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
-    const { entries, left } = readEducation(document, part.blocks);
+    const blocks = withDegreeAbove(document, part);
+    const { entries, left } = readEducation(document, blocks);
     facts.education.push(...entries.map((entry) => ({ ...entry, period: entry.period ?? datedByHeading(part) })));
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
-    const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
+    const rest = entries.length === 0 ? blocks : untouched(blocks, entries);
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
     facts.employment.push(...jobs);
     facts.left.push(...left.filter((line) => !jobs.some(({ span }) => overlap(span, line))));
@@ -67,7 +69,9 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
     );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
-    const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
+    // Where degrees have a section of their own, the programme that somebody worked for is none.
+    const apart = parts.some(({ sense }) => sense.kind === "education");
+    const whole = apart ? [] : degrees.filter(({ degree, institution, period }) => degree && institution && period);
     facts.education.push(...whole);
     facts.left.push(...left.filter((line) => !whole.some(({ span }) => overlap(span, line))));
   } else if (["teaching", "other", "head"].includes(kind))
@@ -76,6 +80,14 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+/** "PhD in Botany" in large letters above "Kvam University" and its dates is the first line of an entry, no section. */
+function withDegreeAbove({ blocks }: ReadDocument, part: SectionPart): Block[] {
+  const heading = blocks.find(({ span }) => span.start === part.span.start);
+  if (!heading || heading === part.blocks[0] || part.above.length === 0 || !namesStudies(part.heading))
+    return part.blocks;
+  return [{ ...heading, kind: "paragraph", level: 0 }, ...part.blocks];
 }
 
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;

@@ -12,6 +12,8 @@ const FIELD =
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
+const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Department|Institute) (?:of|de|für)\s/;
+
 /** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
 const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
 
@@ -53,10 +55,13 @@ export function degreeFact(
     .trim();
   // "B.S. Kvam University (botany)": no mark parts the two.
   const rest = value.slice(own.length).trim();
-  if (rest.includes(" ") && /^\p{Lu}/u.test(rest) && isSchool(rest)) value = own.trim();
+  // "PhD Faculty of Salt, Kvam University": nor does one part a degree from the part of the university.
+  if (rest.includes(" ") && /^\p{Lu}/u.test(rest) && (isSchool(rest) || PART_OF.test(rest))) value = own.trim();
   // "A.B. summa cum laude, Botany"
   value = value.replace(/\s+(?:(?:summa|magna) )?cum laude$/i, "");
-  const field = FIELD.exec(behind.trimStart().replace(HONOURS, ""))?.[1] ?? fieldBeside(line, degree, beside);
+  const field = PART_OF.test(rest)
+    ? undefined
+    : (FIELD.exec(behind.trimStart().replace(HONOURS, ""))?.[1] ?? fieldBeside(line, degree, beside));
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.

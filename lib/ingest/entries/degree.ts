@@ -42,7 +42,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|studentships?)\b/i;
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))\b/i;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =
@@ -61,6 +61,8 @@ export function findDegrees(text: string): FoundDegree[] {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
+      // "bajo la dirección del doctor Olaf Stone": a title before a name.
+      if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;

@@ -4,17 +4,18 @@ import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isCampus, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { isCampus, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import { beginsStudies, isStay, namesStudies, otherDegree } from "#lib/ingest/entries/studies.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
 const SCHOOL_LEVEL =
-  /\b(?:high school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
+  /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
 
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
 const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
@@ -23,7 +24,7 @@ const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
   const entries: EducationEntry[] = [];
   const left: Span[] = [];
-  for (const station of stationsOf(document, blocks, namesDegree)) {
+  for (const station of stationsOf(document, blocks, namesStudies)) {
     const found = readStation(station);
     if (found.length > 0) entries.push(...found);
     else left.push(...station.lines.map((line) => line.span));
@@ -58,16 +59,12 @@ interface Parts {
 
 function readStation({ lines, above, details }: Station): EducationEntry[] {
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
-  const parts = partsOf(lines);
-  const isDetail = ({ span }: Segment) =>
+  const isDetail = ({ span }: { span: Span }) =>
     details.some((line) => line.span.start <= span.start && span.end <= line.span.end);
-  const own = bestSchool(
-    parts.schools.filter((school) => !isDetail(school)),
-    lines,
-  );
-  const shared = bestSchool(partsOf(above).schools, above) ?? leadingName(above);
-  const school = (own && own.confidence > 0.9 ? own : null) ?? shared ?? own ?? leadingName(lines);
-  if (!school || (parts.degrees.length === 0 && SCHOOL_LEVEL.test(school.value))) return [];
+  const parts = withoutAsides(partsOf(lines), lines, isDetail);
+  const school = schoolOf(parts.schools, { lines, above, details }, isDetail);
+  const names = [school?.value ?? "", ...lines.slice(0, 1).map(({ text }) => text)];
+  if (!school || (parts.degrees.length === 0 && names.some((name) => SCHOOL_LEVEL.test(name)))) return [];
   const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
   const advisors = lines
     .flatMap(findAdvisors)
@@ -77,19 +74,20 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
     parts.degrees.length === 0 &&
     lines
       .slice(0, 2)
-      .some((line) => segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !STUDIES.test(text)))
+      .some((line) =>
+        segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !STUDIES.test(text) && !beginsStudies(text)),
+      )
   )
     return [];
   if (parts.degrees.length === 0) {
     const other = otherDegree(lines, school.span);
-    return other || general
-      ? [{ institution: school, degree: other, period: general, advisors, thesis, span: whole }]
-      : [];
+    const period = general && other && isStay(other.value) ? { ...general, value: asStay(general.value) } : general;
+    return other || general ? [{ institution: school, degree: other, period, advisors, thesis, span: whole }] : [];
   }
   const highest = parts.degrees.some(({ degree }) => degree.level === "doctor");
   return parts.degrees.map(({ degree, line, segment, own, beside }) => ({
     institution: school,
-    degree: degreeFact(degree, line, segment, beside),
+    degree: withoutSchool(degreeFact(degree, line, segment, beside), school),
     period: own ? { value: asStudies(own), span: own.span, confidence: 0.95 } : general,
     advisors: !highest || degree.level === "doctor" ? advisors : [],
     thesis: !highest || degree.level === "doctor" ? thesis : null,
@@ -97,12 +95,57 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
   }));
 }
 
+/**
+ * Of several degrees those of the entry: not one told below it of what was done there, nor one that stands in the name
+ * of a programme ("Kvam University (Northern Masters of Salt)" above "MSc in Salt").
+ */
+function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span: Span }) => boolean): Parts {
+  const named = lines
+    .filter((line) => !isDetail(line))
+    .some((line) => segmentsOf(line).segments.some(({ text }) => beginsStudies(text)));
+  const main = parts.degrees.filter(({ line }) => !isDetail(line));
+  const degrees = main.length > 0 || named ? main : parts.degrees;
+  const leads = ({ degree, line }: Parts["degrees"][number]) => /^\P{L}*$/u.test(line.text.slice(0, degree.start));
+  const isInName = (one: Parts["degrees"][number]) =>
+    one.segment?.bracketed === true &&
+    one.segment.span.start < one.line.span.start + one.degree.start &&
+    degrees.some((other) => other !== one && other.degree.level === one.degree.level && leads(other));
+  return { ...parts, degrees: degrees.filter((one) => !isInName(one)) };
+}
+
+/** The institution of a station: the one it names itself, else the one above it, else what stands in brackets or below. */
+function schoolOf(
+  schools: Segment[],
+  { lines, above }: Station,
+  isDetail: (place: Segment) => boolean,
+): Fact<string> | null {
+  const near = schools.filter((school) => !isDetail(school));
+  const own = bestSchool(near, lines);
+  const shared = bestSchool(partsOf(above).schools, above) ?? leadingName(above);
+  const bracketed = near.every((school) => school.bracketed);
+  return (
+    (own && own.confidence > 0.9 && !(bracketed && shared) ? own : null) ??
+    shared ??
+    own ??
+    bestSchool(schools, lines) ??
+    leadingName(lines)
+  );
+}
+
+/** "Ph.D. in Kvam Clinic": where the field would stand, stands the institution. */
+function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
+  const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : null;
+  return own !== null && /\s(?:in|at|from|of)\s(?:the\s)?$/.test(own)
+    ? { ...degree, value: own.replace(/\s(?:in|at|from|of)\s(?:the\s)?$/, "") }
+    : degree;
+}
+
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
   for (const { line, beside } of lines.flatMap(besideEach)) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
-      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b)/i.test(
+      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b|(?:to be )?(?:conferred|awarded|granted)\b)/i.test(
         line.text,
       );
     // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.
@@ -160,18 +203,26 @@ function schoolsIn(segment: Segment): Segment[] {
   }
   // "PhD." + "in Botany from Kvam University"
   const behind = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0;
-  const text = segment.text.slice(behind);
-  const start = segment.span.end - text.length;
-  return isOrganization(text) ? [{ ...segment, text, span: { start, end: segment.span.end } }] : [];
+  // "Instituto de Botánica A.C. Thesis": no mark the cut knows stood before the label.
+  const text = segment.text.slice(behind).replace(/\.\s(?:thesis|dissertation|advisor|supervisor)$/i, "");
+  const start = segment.span.start + segment.text.indexOf(text, behind);
+  return isOrganization(text) ? [{ ...segment, text, span: { start, end: start + text.length } }] : [];
 }
 
 function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
-  const chosen =
+  const first =
     schools.find((school) => isSchool(school.text) && !school.bracketed) ??
     schools.find((school) => isSchool(school.text)) ??
     schools[0];
-  if (!chosen) return null;
-  const line = lines.find(({ span }) => span.start <= chosen.span.start && chosen.span.end <= span.end);
+  if (!first) return null;
+  const lineOf = ({ span: { start, end } }: Segment) =>
+    lines.find(({ span }) => span.start <= start && end <= span.end);
+  // "Faculty of Salt, Tides and Walls, Kvam University": beside a part of it stands the whole.
+  const whole = schools.find(
+    (school) => !school.bracketed && isSchool(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
+  );
+  const chosen = isUnit(first.text) ? (whole ?? first) : first;
+  const line = lineOf(chosen);
   return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
 }
 
@@ -196,25 +247,15 @@ function leadingName(lines: Passage[]): Fact<string> | null {
   for (const line of lines.slice(0, 2)) {
     const { segments } = segmentsOf(line);
     const first = segments.find(
-      ({ text }) => findDegrees(text).length === 0 && /^\p{Lu}/u.test(text) && !isPlace(text) && !NOT_SCHOOL.test(text),
+      ({ text, bracketed }) =>
+        !bracketed &&
+        !beginsStudies(text) &&
+        findDegrees(text).length === 0 &&
+        /^\p{Lu}/u.test(text) &&
+        !isPlace(text) &&
+        !NOT_SCHOOL.test(text),
     );
     if (first) return { value: first.text, span: first.span, confidence: 0.6 };
-  }
-  return null;
-}
-
-/** "Exchange student", "Diploma in …": studies without a degree the table knows. */
-function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
-  for (const line of lines) {
-    const { segments } = segmentsOf(line);
-    const found = segments.find(
-      ({ text, span }) =>
-        (span.end <= school.start || span.start >= school.end) &&
-        /\b(?:diploma|certificate|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?)\b/i.test(
-          text,
-        ),
-    );
-    if (found) return { value: found.text, span: found.span, confidence: 0.6 };
   }
   return null;
 }
@@ -245,6 +286,11 @@ function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
   if (range && start && range.period.end === "present" && given && end && end !== "present" && end.year > start.year)
     return { value: { start, end }, span: range.span, confidence: 0.85 };
   return range ? { value: asStudies(range), span: range.span, confidence: 0.95 } : null;
+}
+
+/** "Visiting student, 2011": a stay has no end but that year. */
+function asStay({ start, end }: Period): Period {
+  return start === null && end !== null && end !== "present" ? { start: end, end } : { start, end };
 }
 
 /** A single date is when the degree was given; an expected one is still open. */

@@ -20,6 +20,11 @@ export function isWholeOrganization(text: string): boolean {
   return isOrganization(text) && STRONG.test(text) && !BEGINS_AS_PART.test(text);
 }
 
+/** True for "Department of Botany", "Faculty of Arts and Letters": a part of an institution by its first words. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
 /** True for "Research on quick ships", "Worked with the tide group": what was done, not where. */
 export function isDeed(text: string): boolean {
   // "Promoted to full", "Coordinated the harbour survey"

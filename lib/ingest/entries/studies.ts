@@ -1,0 +1,40 @@
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+
+/** Studies that stand where a degree stands: certificates, licences, exchanges, what is studied without a degree yet. */
+const STUDIES =
+  /^(?:\P{L}*)(?:(?:international|professional|advanced|specialist|specialized|joint|interrupted|incomplete|erasmus|visiting|exchange)\s+)*(?:(?:post-?\s?)?(?:graduate|baccalaureate)|undergraduate|doctoral|ph\.?\s?d\.?|master['’]?s?|bachelor['’]?s?|pre-?doctoral|teach(?:er|ing)|visiting|exchange|erasmus|associate['’]?s?)\s+(?:study|studies|students?|certificate|certification|diploma|degree|course ?work|licensure|credential|training|qualification|program(?:me)?)\b/iu;
+const STUDIES_ABROAD =
+  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|grundstudium|zusatzstudium|aufbaustudium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
+/** Words that make a stretch beside an institution such studies, wherever they stand in it. */
+const NAMED =
+  /\b(?:diploma|certificate|certification|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?|licensure|diplomado|título|graduação|especializaci[oó]n)\b/i;
+/** A stay, not something given at its end. */
+const STAY = /\b(?:visiting|exchange|erasmus|summer school)\b/i;
+
+/** For education: a degree stands in the line, or studies begin it. */
+export function namesStudies(text: string): boolean {
+  return findDegrees(text).length > 0 || beginsStudies(text);
+}
+
+/** "Graduate Certificate in Botany", "Diplomado en Botánica" */
+export function beginsStudies(text: string): boolean {
+  const words = text.trim();
+  return STUDIES.test(words) || STUDIES_ABROAD.test(words);
+}
+
+/** True where a single year is both start and end: "Visiting student, 2011". */
+export function isStay(studies: string): boolean {
+  return STAY.test(studies);
+}
+
+/** "Exchange student", "Diploma in …": studies without a degree the table knows, outside the span of their school. */
+export function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
+  const segments = lines
+    .flatMap((line) => segmentsOf(line).segments)
+    .filter(({ span }) => span.end <= school.start || span.start >= school.end);
+  const found = segments.find(({ text }) => beginsStudies(text)) ?? segments.find(({ text }) => NAMED.test(text));
+  return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
+}
