@@ -61,8 +61,9 @@ function readPart(document: ReadDocument, part: SectionPart, parts: SectionPart[
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? blocks : untouched(blocks, entries);
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
-    facts.employment.push(...jobs);
-    facts.left.push(...left.filter((line) => !jobs.some(({ span }) => overlap(span, line))));
+    const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
+    facts.employment.push(...posts);
+    facts.left.push(...left.filter((line) => !posts.some(({ span }) => overlap(span, line))));
   } else if (kind === "employment") {
     const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
     facts.employment.push(

@@ -4,13 +4,12 @@ import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isCampus, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, isStay, namesStudies, otherDegree } from "#lib/ingest/entries/studies.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
-import { findInstitutions } from "#lib/profile/institution.ts";
 
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
@@ -18,7 +17,6 @@ const SCHOOL_LEVEL =
   /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
 
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
-const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
@@ -27,9 +25,14 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
   for (const station of stationsOf(document, blocks, namesStudies)) {
     const found = readStation(station);
     if (found.length > 0) entries.push(...found);
-    else left.push(...station.lines.map((line) => line.span));
+    else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
   }
   return { entries: withoutDashes(document, entries), left };
+}
+
+/** "High school, Port Salt": before all degrees. */
+function isSchoolLevel(lines: Passage[]): boolean {
+  return SCHOOL_LEVEL.test(lines[0]?.text ?? "");
 }
 
 /** "2018 - PhD", "2012 - MSc": a dash behind each year parts it from its degree; nobody still works for both. */
@@ -62,9 +65,9 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
   const isDetail = ({ span }: { span: Span }) =>
     details.some((line) => line.span.start <= span.start && span.end <= line.span.end);
   const parts = withoutAsides(partsOf(lines), lines, isDetail);
-  const school = schoolOf(parts.schools, { lines, above, details }, isDetail);
-  const names = [school?.value ?? "", ...lines.slice(0, 1).map(({ text }) => text)];
-  if (!school || (parts.degrees.length === 0 && names.some((name) => SCHOOL_LEVEL.test(name)))) return [];
+  const school = schoolOf(parts.schools, partsOf(above).schools, { lines, above, details }, isDetail);
+  const early = isSchoolLevel(lines) || SCHOOL_LEVEL.test(school?.value ?? "");
+  if (!school || (parts.degrees.length === 0 && early)) return [];
   const general = periodOf(parts.periods) ?? (above.length > 0 ? periodOf(partsOf(above).periods) : null);
   const advisors = lines
     .flatMap(findAdvisors)
@@ -113,33 +116,6 @@ function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span:
   return { ...parts, degrees: degrees.filter((one) => !isInName(one)) };
 }
 
-/** The institution of a station: the one it names itself, else the one above it, else what stands in brackets or below. */
-function schoolOf(
-  schools: Segment[],
-  { lines, above }: Station,
-  isDetail: (place: Segment) => boolean,
-): Fact<string> | null {
-  const near = schools.filter((school) => !isDetail(school));
-  const own = bestSchool(near, lines);
-  const shared = bestSchool(partsOf(above).schools, above) ?? leadingName(above);
-  const bracketed = near.every((school) => school.bracketed);
-  return (
-    (own && own.confidence > 0.9 && !(bracketed && shared) ? own : null) ??
-    shared ??
-    own ??
-    bestSchool(schools, lines) ??
-    leadingName(lines)
-  );
-}
-
-/** "Ph.D. in Kvam Clinic": where the field would stand, stands the institution. */
-function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
-  const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : null;
-  return own !== null && /\s(?:in|at|from|of)\s(?:the\s)?$/.test(own)
-    ? { ...degree, value: own.replace(/\s(?:in|at|from|of)\s(?:the\s)?$/, "") }
-    : degree;
-}
-
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
   for (const { line, beside } of lines.flatMap(besideEach)) {
@@ -170,94 +146,6 @@ function partsOf(lines: Passage[]): Parts {
 
 function besideEach(line: Passage): { line: Passage; beside: Passage | null }[] {
   return cellsOf(line).map((cell, index, cells) => ({ line: cell, beside: cells[index + 1] ?? null }));
-}
-
-/** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
-function schoolsIn(segment: Segment): Segment[] {
-  // "Institute website ↗" leads to it.
-  if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text)) return [];
-  const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
-  const degrees = findDegrees(segment.text);
-  if (degrees.length > 0) {
-    const tail = match?.[2];
-    if (tail && isOrganization(tail)) {
-      const start = segment.span.start + segment.text.lastIndexOf(tail);
-      return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];
-    }
-    // "B.S. Fen College (botany)": no mark parts the two.
-    const rest = /^\s*(\p{Lu}\S*\s.*)$/u.exec(segment.text.slice(degrees.at(-1)?.end ?? 0))?.[1] ?? "";
-    if (rest !== "" && isSchool(rest) && !/\s(?:in|from|at)\s/.test(rest)) {
-      const start = segment.span.end - rest.length;
-      return [{ ...segment, text: rest, span: { start, end: segment.span.end } }];
-    }
-    const named = findInstitutions(segment.text)[0];
-    return named
-      ? [
-          {
-            ...segment,
-            text: named.printed,
-            span: { start: segment.span.start + named.start, end: segment.span.start + named.end },
-          },
-        ]
-      : [];
-  }
-  // "PhD." + "in Botany from Kvam University"
-  const behind = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0;
-  // "Instituto de Botánica A.C. Thesis": no mark the cut knows stood before the label.
-  const text = segment.text.slice(behind).replace(/\.\s(?:thesis|dissertation|advisor|supervisor)$/i, "");
-  const start = segment.span.start + segment.text.indexOf(text, behind);
-  return isOrganization(text) ? [{ ...segment, text, span: { start, end: start + text.length } }] : [];
-}
-
-function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
-  const first =
-    schools.find((school) => isSchool(school.text) && !school.bracketed) ??
-    schools.find((school) => isSchool(school.text)) ??
-    schools[0];
-  if (!first) return null;
-  const lineOf = ({ span: { start, end } }: Segment) =>
-    lines.find(({ span }) => span.start <= start && end <= span.end);
-  // "Faculty of Salt, Tides and Walls, Kvam University": beside a part of it stands the whole.
-  const whole = schools.find(
-    (school) => !school.bracketed && isSchool(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
-  );
-  const chosen = isUnit(first.text) ? (whole ?? first) : first;
-  const line = lineOf(chosen);
-  return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
-}
-
-/** "University of California, San Diego": the campus after the comma belongs to the name. */
-function withCampus(school: Segment, line: Passage | undefined): string {
-  const named = findInstitutions(school.text)[0];
-  const behind = named?.start === 0 ? school.text.slice(named.end).trim() : "";
-  // "University of Port Salt Norland": the place stands behind without a comma.
-  if (
-    named?.institution &&
-    behind !== "" &&
-    (isPlace(behind) || behind.startsWith(named.institution.city) || isPlace(behind.split(" ").at(-1) ?? ""))
-  )
-    return named.printed;
-  const after = line ? line.text.slice(school.span.end - line.span.start) : "";
-  const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
-  return campus && isCampus(school.text, campus) ? `${school.text}, ${campus}` : school.text;
-}
-
-/** A school the vocabulary does not know stands first in bold or alone on its line. */
-function leadingName(lines: Passage[]): Fact<string> | null {
-  for (const line of lines.slice(0, 2)) {
-    const { segments } = segmentsOf(line);
-    const first = segments.find(
-      ({ text, bracketed }) =>
-        !bracketed &&
-        !beginsStudies(text) &&
-        findDegrees(text).length === 0 &&
-        /^\p{Lu}/u.test(text) &&
-        !isPlace(text) &&
-        !NOT_SCHOOL.test(text),
-    );
-    if (first) return { value: first.text, span: first.span, confidence: 0.6 };
-  }
-  return null;
 }
 
 function thesisOf(lines: Passage[]): Fact<string> | null {

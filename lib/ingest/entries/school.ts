@@ -1,0 +1,129 @@
+import type { Fact } from "#lib/ingest/draft.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isCampus, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
+import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
+import type { Station } from "#lib/ingest/entries/stations.ts";
+import { beginsStudies } from "#lib/ingest/entries/studies.ts";
+import type { Passage } from "#lib/ingest/passage.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
+
+/**
+ * The institution of a station: the one it names itself, else the one above it, else what stands in brackets or below.
+ * `schools` are those its lines name, `shared` those of the lines above.
+ */
+export function schoolOf(
+  schools: Segment[],
+  shared: Segment[],
+  { lines, above }: Station,
+  isDetail: (place: Segment) => boolean,
+): Fact<string> | null {
+  const near = schools.filter((school) => !isDetail(school));
+  const own = bestSchool(near, lines);
+  const given = bestSchool(shared, above) ?? leadingName(above);
+  const bracketed = near.every((school) => school.bracketed);
+  return (
+    (own && own.confidence > 0.9 && !(bracketed && given) ? own : null) ??
+    given ??
+    own ??
+    bestSchool(schools, lines) ??
+    leadingName(lines)
+  );
+}
+
+/** "Ph.D. in Kvam Clinic": where the field would stand, stands the institution. */
+export function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
+  const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : null;
+  return own !== null && /\s(?:in|at|from|of)\s(?:the\s)?$/.test(own)
+    ? { ...degree, value: own.replace(/\s(?:in|at|from|of)\s(?:the\s)?$/, "") }
+    : degree;
+}
+
+/** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
+export function schoolsIn(segment: Segment): Segment[] {
+  // "Institute website ↗" leads to it.
+  if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text)) return [];
+  const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
+  const degrees = findDegrees(segment.text);
+  if (degrees.length > 0) {
+    const tail = match?.[2];
+    if (tail && isOrganization(tail)) {
+      const start = segment.span.start + segment.text.lastIndexOf(tail);
+      return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];
+    }
+    // "B.S. Fen College (botany)": no mark parts the two.
+    const rest = /^\s*(\p{Lu}\S*\s.*)$/u.exec(segment.text.slice(degrees.at(-1)?.end ?? 0))?.[1] ?? "";
+    if (rest !== "" && isSchool(rest) && !/\s(?:in|from|at)\s/.test(rest)) {
+      const start = segment.span.end - rest.length;
+      return [{ ...segment, text: rest, span: { start, end: segment.span.end } }];
+    }
+    const named = findInstitutions(segment.text)[0];
+    return named
+      ? [
+          {
+            ...segment,
+            text: named.printed,
+            span: { start: segment.span.start + named.start, end: segment.span.start + named.end },
+          },
+        ]
+      : [];
+  }
+  // "PhD." + "in Botany from Kvam University"
+  const behind = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0;
+  // "Instituto de Botánica A.C. Thesis": no mark the cut knows stood before the label.
+  const text = segment.text.slice(behind).replace(/\.\s(?:thesis|dissertation|advisor|supervisor)$/i, "");
+  const start = segment.span.start + segment.text.indexOf(text, behind);
+  return isOrganization(text) ? [{ ...segment, text, span: { start, end: start + text.length } }] : [];
+}
+
+function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
+  const first =
+    schools.find((school) => isSchool(school.text) && !school.bracketed) ??
+    schools.find((school) => isSchool(school.text)) ??
+    schools[0];
+  if (!first) return null;
+  const lineOf = ({ span: { start, end } }: Segment) =>
+    lines.find(({ span }) => span.start <= start && end <= span.end);
+  // "Faculty of Salt, Tides and Walls, Kvam University": beside a part of it stands the whole.
+  const whole = schools.find(
+    (school) => !school.bracketed && isSchool(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
+  );
+  const chosen = isUnit(first.text) ? (whole ?? first) : first;
+  const line = lineOf(chosen);
+  return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
+}
+
+/** "University of California, San Diego": the campus after the comma belongs to the name. */
+function withCampus(school: Segment, line: Passage | undefined): string {
+  const named = findInstitutions(school.text)[0];
+  const behind = named?.start === 0 ? school.text.slice(named.end).trim() : "";
+  // "University of Port Salt Norland": the place stands behind without a comma.
+  if (
+    named?.institution &&
+    behind !== "" &&
+    (isPlace(behind) || behind.startsWith(named.institution.city) || isPlace(behind.split(" ").at(-1) ?? ""))
+  )
+    return named.printed;
+  const after = line ? line.text.slice(school.span.end - line.span.start) : "";
+  const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
+  return campus && isCampus(school.text, campus) ? `${school.text}, ${campus}` : school.text;
+}
+
+/** A school the vocabulary does not know stands first in bold or alone on its line. */
+function leadingName(lines: Passage[]): Fact<string> | null {
+  for (const line of lines.slice(0, 2)) {
+    const { segments } = segmentsOf(line);
+    const first = segments.find(
+      ({ text, bracketed }) =>
+        !bracketed &&
+        !beginsStudies(text) &&
+        findDegrees(text).length === 0 &&
+        /^\p{Lu}/u.test(text) &&
+        !isPlace(text) &&
+        !NOT_SCHOOL.test(text),
+    );
+    if (first) return { value: first.text, span: first.span, confidence: 0.6 };
+  }
+  return null;
+}
