@@ -6,12 +6,11 @@ import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isSchool } from "#lib/ingest/entries/organization.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
-import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
+import { headStation } from "#lib/ingest/head-station.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
-import { linesOf, passageOf } from "#lib/ingest/passage.ts";
+import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
 
@@ -34,7 +33,10 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
     left: [],
   };
   const rest = parts.filter((part) => !lists.includes(part));
-  for (const part of rest) readPart(document, part, rest, facts);
+  const among: EducationEntry[] = [];
+  for (const part of rest) readPart(document, part, facts, among);
+  // Where degrees have a section of their own, the programme that somebody worked for is none.
+  if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
     .map((part) =>
@@ -51,7 +53,8 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   return facts;
 }
 
-function readPart(document: ReadDocument, part: SectionPart, parts: SectionPart[], facts: ProfileFacts): void {
+/** Adds what a section says to `facts`, and to `among` the degrees that stand among posts. */
+function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts, among: EducationEntry[]): void {
   const { kind } = part.sense;
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
@@ -63,18 +66,16 @@ function readPart(document: ReadDocument, part: SectionPart, parts: SectionPart[
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
-    facts.left.push(...left.filter((line) => !posts.some(({ span }) => overlap(span, line))));
+    addLeft(facts, left, posts);
   } else if (kind === "employment") {
     const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
     facts.employment.push(
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
     );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
-    // Where degrees have a section of their own, the programme that somebody worked for is none.
-    const apart = parts.some(({ sense }) => sense.kind === "education");
-    const whole = apart ? [] : degrees.filter(({ degree, institution, period }) => degree && institution && period);
-    facts.education.push(...whole);
-    facts.left.push(...left.filter((line) => !whole.some(({ span }) => overlap(span, line))));
+    const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
+    among.push(...whole);
+    addLeft(facts, left, whole);
   } else if (["teaching", "other", "head"].includes(kind))
     facts.employment.push(...readEmployment(document, headedPosts(document.text, part.blocks)).entries.filter(isWhole));
   if (kind === "education" || kind === "employment") return;
@@ -92,6 +93,11 @@ function withDegreeAbove({ blocks }: ReadDocument, part: SectionPart): Block[] {
 }
 
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
+
+/** Keeps for the record the lines that no entry was made of. */
+function addLeft(facts: ProfileFacts, left: Span[], entries: { span: Span }[]): void {
+  facts.left.push(...left.filter((line) => !entries.some(({ span }) => overlap(span, line))));
+}
 
 /** Blocks of which no entry was made. */
 function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
@@ -170,27 +176,6 @@ function isDoctorate({ degree }: EducationEntry): boolean {
       degree.value,
     )
   );
-}
-
-/** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
-function headStation(
-  document: ReadDocument,
-  head: SectionPart | undefined,
-): { title: Fact<string> | null; organization: Fact<string> | null } {
-  const found: { title: Fact<string> | null; organization: Fact<string> | null } = { title: null, organization: null };
-  const lines = (head?.blocks ?? [])
-    .slice(0, 8)
-    .filter((block) => block.kind !== "rule")
-    .flatMap((block) => linesOf(passageOf(document, [block])));
-  for (const line of lines.filter(({ text }) => text.length < 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text)).slice(0, 8)) {
-    for (const { text, span } of segmentsOf(line).segments) {
-      const words = text.split(" ").length;
-      if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
-      else if (!found.organization && isSchool(text) && words <= 9)
-        found.organization = { value: text, span, confidence: 0.8 };
-    }
-  }
-  return found;
 }
 
 function addCurrent(facts: ProfileFacts, told: Biography[], head: ReturnType<typeof headStation>): void {

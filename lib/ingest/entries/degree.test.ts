@@ -10,6 +10,8 @@ test.each([
   ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
   ["Fen College, Mire, MA, 2011", ["master"]],
+  ["Harbour PhD Fellowship Scheme", []],
+  ["bajo el mando del doctor Olaf Stone", []],
 ])("degrees of %s", (text, levels) => {
   expect(findDegrees(text).map(({ level }) => level)).toEqual(levels);
 });

@@ -103,12 +103,12 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
  * of a programme ("Kvam University (Northern Masters of Salt)" above "MSc in Salt").
  */
 function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span: Span }) => boolean): Parts {
+  const leads = ({ degree, line }: Parts["degrees"][number]) => /^\P{L}*$/u.test(line.text.slice(0, degree.start));
   const named = lines
     .filter((line) => !isDetail(line))
     .some((line) => segmentsOf(line).segments.some(({ text }) => beginsStudies(text)));
-  const main = parts.degrees.filter(({ line }) => !isDetail(line));
+  const main = parts.degrees.filter((one) => !isDetail(one.line) || (leads(one) && !named));
   const degrees = main.length > 0 || named ? main : parts.degrees;
-  const leads = ({ degree, line }: Parts["degrees"][number]) => /^\P{L}*$/u.test(line.text.slice(0, degree.start));
   const isInName = (one: Parts["degrees"][number]) =>
     one.segment?.bracketed === true &&
     one.segment.span.start < one.line.span.start + one.degree.start &&

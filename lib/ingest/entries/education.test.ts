@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+async function degrees(source: string, file = "cv.md"): Promise<string[]> {
+  const { education } = await ingest(new TextEncoder().encode(source), file);
+  return education.map(({ degree, institution, period }) => {
+    const end = period?.value.end;
+    const years = [period?.value.start?.year ?? "", end === "present" ? end : (end?.year ?? "")].join("–");
+    return `${degree?.value ?? ""} | ${institution.value} | ${years}`;
+  });
+}
+
+const head = "# Orla Fennimore\n\n## Education\n\n";
+
+test("what stands where degrees stand is studied, whatever it is called", async () => {
+  expect(
+    await degrees(`${head}**Graduate Student in Botany**\n*Kvam University, Port Salt*\n
+**Bachelor of Science in Botany**\n*Fen College, Mire*\n`),
+  ).toEqual(["Graduate Student in Botany | Kvam University | –", "Bachelor of Science in Botany | Fen College | –"]);
+  expect(
+    await degrees(`${head}- 2021 –> 2021 Diplomado en Botánica, Universidad de Puerto Sal
+- 2018 --> 2019 Magíster en Mareas, Universidad de Puerto Sal
+- 2009 → 2014 Título profesional de Botánica, Universidad de Puerto Sal
+- 2011 Erasmus Visiting Student, Kvam University\n`),
+  ).toEqual([
+    "Diplomado en Botánica | Universidad de Puerto Sal | 2021–2021",
+    "Magíster en Mareas | Universidad de Puerto Sal | 2018–2019",
+    "Título profesional de Botánica | Universidad de Puerto Sal | 2009–2014",
+    "Erasmus Visiting Student | Kvam University | 2011–2011",
+  ]);
+});
+
+test("the institution is the whole beside its part, and the one above before one in brackets", async () => {
+  expect(
+    await degrees(`${head}- 2012–2017 PhD College of Salt, Tides and Walls, Kvam University
+- 2010–2012 MSc in Botany (First Class Honours), Fen College
+`),
+  ).toEqual(["PhD | Kvam University | 2012–2017", "MSc in Botany | Fen College | 2010–2012"]);
+  expect(
+    await degrees(`${head}- Ph.D. in Universitätsklinikum Salzhafen, 2019–now\n- M.Sc. in Tides, Fen College, 2015\n`),
+  ).toEqual(["Ph.D. | Universitätsklinikum Salzhafen | 2019–present", "M.Sc. in Tides | Fen College | –2015"]);
+  const rows = String.raw`\documentclass{article}\begin{document}{\huge Orla Fennimore}
+\section*{Education}\begin{tabular}{lr}\textbf{Kvam University}\\ Ph.D. in Botany & 2019\\ M.A. in Tides & 2015\\
+\textbf{University of Port Salt}\\ B.A. in Walls (Honors College) & 2012\end{tabular}\end{document}`;
+  expect((await degrees(rows, "cv.tex")).at(-1)).toBe("B.A. in Walls | University of Port Salt | –2012");
+});
+
+test("no degree is told below an entry, in the name of a programme or beside a scholarship", async () => {
+  expect(
+    await degrees(`${head}- **University of Port Salt, (Northern Masters of Tides)**, 10/2019 - 10/2020\\
+  **MSc in Tides**
+- **Kvam University**, 2012 - 2016\\
+  **BSc in Botany**
+    - Visiting Master student at Fen College
+    - Harbour PhD Fellowship Scheme\n`),
+  ).toEqual(["MSc in Tides | University of Port Salt | 2019–2020", "BSc in Botany | Kvam University | 2012–2016"]);
+});
+
+test("a degree as a heading of its section begins the entry below it; when it was conferred is a note", async () => {
+  const page = `<h1>Orla Fennimore</h1><h2>Education</h2><h3>PhD in Botany</h3>
+    <p>2012 – 2017<br>Kvam University<br>To be conferred May 29, 2017</p>
+    <h3>MSc in Tides</h3><p>2010 – 2012<br>Fen College<br>Conferred on October 13, 2012</p>`;
+  expect(await degrees(page, "cv.html")).toEqual([
+    "PhD in Botany | Kvam University | 2012–2017",
+    "MSc in Tides | Fen College | 2010–2012",
+  ]);
+});
+
+test("in a section of posts a degree is the programme worked for, where degrees have their own section", async () => {
+  const posts = "## Employment\n\n- 2015–2016 MSc in Botany, Kvam University, Teaching\n";
+  const own = "- 2010–2014 PhD in Tides, Fen College\n\n";
+  expect(await degrees(`${head}${own}${posts}`)).toEqual(["PhD in Tides | Fen College | 2010–2014"]);
+});
+
+test("schools before a university are neither degrees nor posts", async () => {
+  const { education, employment } = await ingest(
+    new TextEncoder().encode(`${head}- 2014–2018 BSc in Botany, Fen College\n- 2006–2014 Highschool, Port Gymnasium\n`),
+    "cv.md",
+  );
+  expect([education.length, employment.length]).toEqual([1, 0]);
+});
