@@ -1,4 +1,3 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
@@ -85,9 +84,6 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const looks = new Map<Look, number>();
   for (const { block, text, look } of candidates) {
     const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
-    // "### Doctoral student in Botany, 1987–1992": what is dated so is an entry of its section.
-    if (/^h\d$/.test(look) && sense?.kind === "advising" && findPeriods(text).some(({ period }) => period.start))
-      continue;
     if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;

@@ -37,8 +37,8 @@ test("the institution is the whole beside its part, and the one above before one
 `),
   ).toEqual(["PhD | Kvam University | 2012–2017", "MSc in Botany | Fen College | 2010–2012"]);
   expect(
-    await degrees(`${head}- Ph.D. in Universitätsklinikum Salzhafen, 2019–now\n- M.Sc. in Tides, Fen College, 2015\n`),
-  ).toEqual(["Ph.D. | Universitätsklinikum Salzhafen | 2019–present", "M.Sc. in Tides | Fen College | –2015"]);
+    await degrees(`${head}- Ph.D. in Karolinska Institutet, 2019–now\n- M.Sc. in Tides, Fen College, 2015\n`),
+  ).toEqual(["Ph.D. | Karolinska Institutet | 2019–present", "M.Sc. in Tides | Fen College | –2015"]);
   const rows = String.raw`\documentclass{article}\begin{document}{\huge Orla Fennimore}
 \section*{Education}\begin{tabular}{lr}\textbf{Kvam University}\\ Ph.D. in Botany & 2019\\ M.A. in Tides & 2015\\
 \textbf{University of Port Salt}\\ B.A. in Walls (Honors College) & 2012\end{tabular}\end{document}`;
