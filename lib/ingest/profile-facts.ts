@@ -7,7 +7,6 @@ import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
-import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { headStation } from "#lib/ingest/head-station.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
@@ -58,11 +57,10 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   const { kind } = part.sense;
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
-    const blocks = withDegreeAbove(document, part);
-    const { entries, left } = readEducation(document, blocks);
+    const { entries, left } = readEducation(document, part.blocks);
     facts.education.push(...entries.map((entry) => ({ ...entry, period: entry.period ?? datedByHeading(part) })));
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
-    const rest = entries.length === 0 ? blocks : untouched(blocks, entries);
+    const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
@@ -82,14 +80,6 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
-}
-
-/** "PhD in Botany" in large letters above "Kvam University" and its dates is the first line of an entry, no section. */
-function withDegreeAbove({ blocks }: ReadDocument, part: SectionPart): Block[] {
-  const heading = blocks.find(({ span }) => span.start === part.span.start);
-  if (!heading || heading === part.blocks[0] || part.above.length === 0 || !namesStudies(part.heading))
-    return part.blocks;
-  return [{ ...heading, kind: "paragraph", level: 0 }, ...part.blocks];
 }
 
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
