@@ -120,7 +120,8 @@ function isMarkdown(text: string): boolean {
   ];
   // Text converted from pages (parted by form feeds): there "-" is a plain bullet and "*" a mark behind a name.
   const telling = text.includes("\f") ? marks.slice(0, 4) : marks;
-  return telling.filter((found) => found > 0).length >= 2 || marks.slice(0, 3).some((found) => found >= 3);
+  const enough = text.includes("\f") ? 8 : 3;
+  return telling.filter((found) => found > 0).length >= 2 || marks.slice(0, 3).some((found) => found >= enough);
 }
 
 function count(text: string, pattern: RegExp): number {

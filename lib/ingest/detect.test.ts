@@ -112,6 +112,9 @@ test("stars behind names and plain bullets make no Markdown of a text converted 
   const page = "- Fellow, Kvam\n- Reader, Salt\n- Clerk, Port\nReed, A.*, Stone, C.*, Moss, E.*, Lund, O.* (2019)\n";
   expect(detect(strToU8(page), "cv.txt")).toBe("markdown");
   expect(detect(strToU8(`${page}\f${page}`), "cv.txt")).toBe("text");
+  const bold = "I study **tides**, **rivers** and **harbours**.\n";
+  expect(detect(strToU8(bold), "cv.txt")).toBe("markdown");
+  expect(detect(strToU8(`${bold}\f`), "cv.txt")).toBe("text");
 });
 
 test("control characters that stand where bullets stand do not make a text of pages binary", () => {

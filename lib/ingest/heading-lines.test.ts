@@ -8,7 +8,8 @@ test("a heading glued to its lines is parted from them", () => {
   );
   expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
     "Education",
-    "2015: PhD, Kvam University\n2011: BSc, Kvam University",
+    "2015:\tPhD, Kvam University",
+    "2011:\tBSc, Kvam University",
     "Awards",
     "Tide Prize, 2012",
   ]);
@@ -17,4 +18,10 @@ test("a heading glued to its lines is parted from them", () => {
 test("a block without heading words stays whole", () => {
   const document = readText("On tides\nSeminar, Halden\nMay 2020");
   expect(partHeadingLines(document).blocks).toEqual(document.blocks);
+});
+
+test("a label below a dated entry heads no section", () => {
+  const label = readText("2019–2021   Lecturer, Kvam University\nCourses:\n\n• Tides");
+  expect(partHeadingLines(label).blocks).toEqual(label.blocks);
+  expect(partHeadingLines(readText("Ada Reed, Port Salt\nCourses:\n\n• Tides")).blocks).toHaveLength(3);
 });

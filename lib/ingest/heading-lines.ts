@@ -1,3 +1,4 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
@@ -39,6 +40,7 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
     if (block.kind === "item" && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
     const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
+    if (isLabel(document, block, index, text)) return false;
     return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
   // "Slow Tides" + "In preparation": the last line of an item says how far the paper got, links below it aside.
@@ -50,6 +52,12 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
   if (!isHeading.includes(true)) return [block];
   const cuts = block.lines.filter((_, index) => index === 0 || isHeading[index] || isHeading[index - 1]);
   return cuts.map((start, index) => slice(document, block, start, cuts[index + 1] ?? block.span.end, index));
+}
+
+/** "2019–2021   Lecturer, Kvam University" / "Courses:" above a list: what is listed there belongs to the dated entry. */
+function isLabel(document: ReadDocument, block: Block, index: number, text: string): boolean {
+  if (index === 0 || index !== block.lines.length - 1 || !text.endsWith(":")) return false;
+  return findPeriods(document.text.slice(block.span.start, block.lines[index] ?? block.span.end)).length > 0;
 }
 
 /** Only known words, few of them, and nothing behind them. */

@@ -1,4 +1,5 @@
 import { findEmails, findLinks } from "#lib/ingest/contact.ts";
+import { joinDatedParagraphs } from "#lib/ingest/dated-paragraphs.ts";
 import { detect } from "#lib/ingest/detect.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
@@ -36,7 +37,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = withoutTableHeaders(partHeadingLines(read));
+  const document = withoutTableHeaders(joinDatedParagraphs(partHeadingLines(read)));
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const text = withYearRanges(blanked(masked(document.text, guarded), unseen));

@@ -28,7 +28,8 @@ function leadOf(line: string): number {
   const indent = line.length - line.trimStart().length;
   const [period] = findPeriods(line.trimStart().slice(0, 40));
   const length = YEAR.exec(line)?.[0].length ?? (period?.span.start === 0 ? indent + period.span.end : 0);
-  return length > 0 && /^\s*[.|]?\s{1,2}["“(]?\p{Lu}/u.test(line.slice(length)) ? length : 0;
+  const lead = length + (/^\s?:(?=\s)/u.exec(line.slice(length))?.[0].length ?? 0);
+  return length > 0 && /^\s*[.|]?\s{1,2}["“(]?\p{Lu}/u.test(line.slice(lead)) ? lead : 0;
 }
 
 /**

@@ -49,6 +49,42 @@ export function zipColumns(lines: string[]): string[] {
 }
 
 /**
+ * Entries of two lines whose right column ("Port Salt" above "2015–2019") was written below them are put into rows:
+ * "Kvam University" / "PhD in Botany" / "" / "Port Salt" / "2015–2019" → "Kvam University⇥Port Salt", "PhD in Botany⇥2015–2019".
+ */
+export function zipPairs(lines: string[]): string[] {
+  const zipped = [...lines];
+  const groups = groupsOf(lines);
+  groups.forEach((right, index) => {
+    const left = groups[index - 1];
+    const count = right.to - right.from;
+    if (!left || count % 2 !== 0 || !isPaired(lines, right)) return;
+    const size = left.to - left.from;
+    const headed = size === count + 1 && senseOfHeading((lines[left.from] ?? "").trim(), true) !== null;
+    const plain = lines
+      .slice(left.to - count, left.to)
+      .every((line) => line.length < LONGEST && !findPeriods(line).length);
+    if ((size !== count && !headed) || !plain) return;
+    for (let row = 0; row < count; row += 1) {
+      const at = left.to - count + row;
+      // A blank line parts an entry from the one above.
+      const part = row > 0 && row % 2 === 0 ? "\n" : "";
+      zipped[at] = `${part}${lines[at]?.trim()}\t${lines[right.from + row]?.trim()}`;
+      zipped[right.from + row] = "";
+    }
+  });
+  return zipped.flatMap((line) => line.split("\n"));
+}
+
+/** Places and dates by turns. */
+function isPaired(lines: string[], { from, to }: Group): boolean {
+  const dates = lines.slice(from, to).map(isDate);
+  return (
+    dates.every((isOne, at) => isOne === (at % 2 === 1)) && lines.slice(from, to).every((line) => line.length < 45)
+  );
+}
+
+/**
  * A column of dates below a list of degrees, of posts or of both that has more lines than they ("PhD in Botany", "Kvam
  * University", "Advisor: Ada Reed"): each date goes beside the line that names the next degree or post.
  */

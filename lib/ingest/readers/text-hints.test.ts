@@ -21,6 +21,18 @@ describe("dates that a narrow column broke", () => {
     ]);
   });
 
+  test("may end with a year below their dash", () => {
+    expect(
+      joinBrokenDates(["    2012– PhD in Botany", "     2016 Thesis: Tides", "Sep 2020– Reader", "  present Rivers"]),
+    ).toEqual([
+      "2012– 2016   PhD in Botany",
+      `${" ".repeat(13)}Thesis: Tides`,
+      "",
+      "Sep 2020– present   Reader",
+      `${" ".repeat(20)}Rivers`,
+    ]);
+  });
+
   test("take what goes on beside them", () => {
     expect(
       joinBrokenDates([
@@ -40,6 +52,7 @@ describe("dates that a narrow column broke", () => {
     for (const lines of [
       ["2019–2021 Fellow", "2017–2019 Student"],
       ["2019– Fellow, Kvam University", "2016 Prize of the city"],
+      ["2012– Lecturer", "2014– Member", "2016– Reader"],
       ["May 2021   Kvam University", "2019   Salt College"],
       ["Marine studies", "2019 Prize"],
       ["Since then I teach", "the tides."],

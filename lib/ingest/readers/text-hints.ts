@@ -46,8 +46,6 @@ export function piecesFrom(lines: string[], from: number): Piece[] {
   while (pieces.length < TALLEST) {
     const piece = pieceOf(lines[from + pieces.length] ?? "");
     if (!piece || (pieces.length === 0 && (piece.beside === "" || !isBroken(piece.words)))) return [];
-    // "2019– Fellow" / "2016 Prize of the city" are two entries: only a line that goes on belongs to the dash above.
-    if (pieces.length === 1 && DASHED.test(wordsOf(pieces)) && /^[\p{Lu}\d]/u.test(piece.beside)) return [];
     pieces.push(piece);
     const next = pieceOf(lines[from + pieces.length] ?? "");
     const more = next && DASHED.test(piece.words) && isWhole(`${wordsOf(pieces)} ${next.words}`);
@@ -78,7 +76,7 @@ const isMonth = (word: string): boolean => findPeriods(`${word} 2000`)[0]?.span.
 /** "Sept", "Sept 2019–", "2019–Jun", "Since": what the next line must end. */
 function isBroken(words: string): boolean {
   const last = words.split(/[\s‐‑–—-]+/u).at(-1) ?? "";
-  return last === "" ? /\p{L}/u.test(words) : /^\p{L}/u.test(last) && !isWhole(words);
+  return last === "" || (/^\p{L}/u.test(last) && !isWhole(words));
 }
 
 /** One date and nothing else, whose end does not come before its start. */

@@ -6,7 +6,7 @@ import { datedLines, isAboveDate } from "#lib/ingest/readers/dated-lines.ts";
 import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
-import { placeDates, zipColumns } from "#lib/ingest/readers/text-columns.ts";
+import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
@@ -18,11 +18,8 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
-  const lines = zipColumns(
-    placeDates(
-      joinLoneBullets(closeSmallCapitals(partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(printed))))),
-    ),
-  );
+  const headed = partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(printed)));
+  const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();
   const width = lineWidth(lines);
   const wrapping = { width, fills: fullLines(lines, width) };
