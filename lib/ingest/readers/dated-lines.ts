@@ -6,14 +6,14 @@ const YEAR = /^\s*(?:19|20)\d{2}(?:\+|[a-z]?\.)?(?=\s)/;
 /**
  * Lines that open with a date, where a run of lines without blanks between holds several: each begins an entry, and a
  * converter only lost the column the dates stood in ("2015–19 PhD in Botany," + "Kvam University" + "2013 MSc …").
- * Gives for each such line how long its date is.
+ * Gives for each such line how long its date is. `colons`: "2019: Prize of the city" opens with a date as well.
  */
-export function datedLines(lines: string[]): Map<number, number> {
+export function datedLines(lines: string[], colons = false): Map<number, number> {
   const found = new Map<number, number>();
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.trim() !== "") continue;
-    const leads = lines.slice(from, at).map(leadOf);
+    const leads = lines.slice(from, at).map((line) => leadOf(line, colons));
     const first = leads.findIndex((lead) => lead > 0);
     // A heading may stand above the first of them.
     if (first >= 0 && first <= 1 && leads.filter((lead) => lead > 0).length >= 2)
@@ -24,11 +24,12 @@ export function datedLines(lines: string[]): Map<number, number> {
 }
 
 /** Length of the date a line opens with, 0 when it goes on with a small letter or holds nothing else. */
-function leadOf(line: string): number {
+function leadOf(line: string, colons: boolean): number {
   const indent = line.length - line.trimStart().length;
   const [period] = findPeriods(line.trimStart().slice(0, 40));
   const length = YEAR.exec(line)?.[0].length ?? (period?.span.start === 0 ? indent + period.span.end : 0);
-  const lead = length + (/^\s?:(?=\s)/u.exec(line.slice(length))?.[0].length ?? 0);
+  const colon = colons ? /^\s?:(?=\s)/u.exec(line.slice(length)) : null;
+  const lead = length + (colon?.[0].length ?? 0);
   return length > 0 && /^\s*[.|]?\s{1,2}["“(]?\p{Lu}/u.test(line.slice(lead)) ? lead : 0;
 }
 

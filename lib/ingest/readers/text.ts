@@ -24,7 +24,7 @@ export function readText(source: string): ReadDocument {
   const width = lineWidth(lines);
   const wrapping = { width, fills: fullLines(lines, width) };
   const hanging = { lists: hangingLines(lines), outside: linesOutside(lines) };
-  const dated = datedLines(lines);
+  const dated = datedLines(lines, true);
   const isTable = holdsTable(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const lead = dated.get(at);
