@@ -96,7 +96,7 @@ function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
 
 /** Named, placed and dated: sure enough to be a post where posts are not expected. */
 function isWhole({ title, organization, period }: PositionEntry): boolean {
-  return title !== null && organization !== null && period !== null;
+  return title !== null && isJobTitle(title.value) && organization !== null && period !== null;
 }
 
 /** "Visitor" above a few stays: the title of those that have none of their own. */

@@ -29,8 +29,9 @@ const COST = {
   hiddenDated: 0.4,
   /** Words above the first station cost no more than this: a header, a remark. */
   lead: 0.6,
-  /** Blocks taken together: dated ones, items, table rows, a heading below what it heads. */
+  /** Blocks taken together: dated ones, paragraphs of lines that begin bold, items, table rows, a heading below what it heads. */
   datedTogether: 0.6,
+  boldTogether: 0.4,
   itemsTogether: 0.4,
   rowsTogether: 0.8,
   /** Begins inside a block and goes on in the next. */
@@ -97,8 +98,10 @@ function costOfBounds([head, ...rest]: Line[]): number {
   if (!head.first) return cost;
   const items = head.block.kind === "item" ? others.filter(({ block }) => block.kind === "item").length : 0;
   const dated = head.dated ? others.filter(({ dated }) => dated).length : 0;
-  return cost + COST.itemsTogether * items + COST.datedTogether * dated;
+  const bold = isHeaded(head) ? others.filter(isHeaded).length : 0;
+  return cost + COST.itemsTogether * items + COST.datedTogether * dated + COST.boldTogether * bold;
 }
 
 const isRow = ({ block, passage }: Line): boolean => block.kind === "row" && passage.text.includes("\t");
+const isHeaded = ({ bold, block }: Line): boolean => bold && block.kind === "paragraph" && block.lines.length > 1;
 const isAbove = (block: Block, other: Block): boolean => other.kind !== "heading" || block.level < other.level;

@@ -85,3 +85,38 @@ test("the item below a bold place says the title, however long it is", () => {
     ["Teaching Assistant in Mathe", 2016],
   ]);
 });
+
+test("a department named for teachers is a place; the lines of a single post stay together", () => {
+  expect(
+    posts(
+      "## Professional Experience\n\nAssistant Professor of Botany, 2018 - present\\\nDepartment of Theory and Practice in Teacher Education\\\nNorland University, Kvam",
+    ),
+  ).toEqual([["Assistant Professor of Botany", expect.stringContaining("Norland University"), 2018]]);
+});
+
+test("paragraphs that begin bold are degrees of their own even where one has no degree word", () => {
+  expect(
+    degrees(
+      "## Education\n\n**Graduate Student in Botany**\\\n*Kvam University, Port Salt*\n\n**Bachelor of Science in Botany**\\\n*Fen College, Port Salt*",
+    ),
+  ).toEqual([
+    ["Graduate Student in Botany", "Kvam University", undefined],
+    ["Bachelor of Science in Botany", "Fen College", undefined],
+  ]);
+});
+
+test("a degree named inside a line below another is part of what was done for that one", () => {
+  expect(
+    degrees(
+      "## Education\n\n- **Master of Engineering**, Kvam University, 2009 - 2013\n  - Visiting Master student at Fen College (March 2012)\n- **Bachelor of Engineering**, Harbour University, 2003 - 2009",
+    ).map(([degree]) => degree),
+  ).toEqual(["Master of Engineering", "Bachelor of Engineering"]);
+});
+
+test("a certificate behind a school is no post where nobody looks for posts", () => {
+  expect(
+    posts(
+      "## Education\n\nBSc in Botany, 2013 - 2018\\\nKvam University, Port Salt\n\nHigh School, 2008 - 2013\\\nHarbour Sisters High School, Port Salt",
+    ),
+  ).toEqual([]);
+});

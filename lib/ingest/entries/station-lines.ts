@@ -38,6 +38,10 @@ export interface Line {
 const NOTE =
   /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
 
+/** "Department of Theory and Practice in Teacher Education": a part of an institution, whatever words its name has. */
+const UNIT =
+  /^(?:the\s)?(?:department|faculty|school|division|institute|college|cent(?:re|er))\s(?:of|for)\s[^,;|\t(]+$/iu;
+
 /** The lines of a section on education or employment; `role` tells a degree there, a title here. */
 export function linesIn(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Line[] {
   const shown = blocks.filter((block) => block.kind !== "rule");
@@ -62,8 +66,9 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
         const read = readLine(line, block, index === 0, role);
         const short = read.passage.text.split(/\s+/).length <= 6;
         const told = isBelow && (!read.said.has("date") || isToldDate(read.passage.text));
-        if (tells || (isBetween && !read.dated) || (told && !(read.said.has("role") && short)))
-          return { ...read, pieces: new Set<Piece>(), under: true };
+        const between = isBetween && !read.dated;
+        if (tells || between || (told && !(read.said.has("role") && short)))
+          return { ...read, pieces: new Set<Piece>(), told: read.told || between, under: true };
         return read;
       });
   });
@@ -136,7 +141,7 @@ function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<
     (left, { span }) => left.slice(0, span.start) + " ".repeat(span.end - span.start) + left.slice(span.end),
     text,
   );
-  if (role(rest)) found.add("role");
+  if (role(rest) && !UNIT.test(rest.trim())) found.add("role");
   const segments = rest
     .split(/[,;|()–—]|\s-\s|\.\s|\bat\b|\bin\b|\bfrom\b/)
     .map((segment) => segment.trim())

@@ -65,7 +65,9 @@ function readInOrder(lines: Line[], opening: string | null): { lines: Line[]; ab
   return stations;
 }
 
-const isUnder = ({ under }: Line): boolean => under;
+/** A degree that was glued to the item above it goes on in that item. */
+const isUnder = ({ under, block }: Line, head: Line | undefined): boolean =>
+  under && (block !== head?.block || head.first);
 
 function asStation({ lines, above, details }: CutStation): Station {
   const passages = (all: Line[]) => all.map(({ passage }) => passage);
