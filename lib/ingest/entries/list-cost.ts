@@ -34,6 +34,8 @@ const COST = {
   boldTogether: 0.4,
   itemsTogether: 0.4,
   rowsTogether: 0.8,
+  /** Begins with an item of a deeper rank than others do, and shares nothing. */
+  deeper: 0.5,
   /** Begins inside a block and goes on in the next. */
   straddles: 0.8,
 };
@@ -60,6 +62,9 @@ export function costOfCut(stations: CutStation[], isDated: boolean, opens: Set<L
     const leads = index === 0 && own[0] !== undefined && opens?.has(own[0]) === false;
     cost += (leads ? Math.min(COST.lead, whole) : whole) + costOfBounds(own);
   }
+  const ranks = stations.map(({ lines: [head], above }) => (above.length === 0 ? itemRank(head) : 0));
+  const highest = Math.min(...ranks.filter((rank) => rank > 0));
+  cost += COST.deeper * ranks.filter((rank) => rank > highest).length;
   for (const [weight, look] of LOOKS) {
     const heads = owns.filter(([head]) => head !== undefined && look(head)).length;
     const inner = owns.reduce((sum, own) => sum + own.slice(1).filter(look).length, 0);
@@ -76,7 +81,12 @@ function costOfPieces({ above, details }: CutStation, own: Line[], isDated: bool
   const apart = new Set(dated.map(({ block }) => block)).size;
   const roles = count(own, "role") + count(above, "role");
   const isNamed = [...own, ...above].some(({ named }) => named);
-  const hidden = below.filter(({ told, said, named }) => !told && said.has("date") && (said.has("role") || named));
+  // Below a whole entry, one rank deeper, other places and dates belong to it.
+  const isWhole = dated.length > 0 && roles > 0;
+  const hidden = below.filter(
+    ({ told, said, named, block }) =>
+      !told && said.has("date") && (said.has("role") || named) && !(isWhole && isDeeper(block, own[0]?.block)),
+  );
   let cost = COST.hidden * hidden.length + COST.hiddenDated * hidden.filter(({ dated }) => dated).length;
   if (dated.length > 0) cost += COST.dateBeside * (dated.length - apart) + COST.dateApart * (apart - 1);
   else if (isDated && count(above, "date") === 0)
@@ -102,6 +112,9 @@ function costOfBounds([head, ...rest]: Line[]): number {
   return cost + COST.itemsTogether * items + COST.datedTogether * dated + COST.boldTogether * bold;
 }
 
+const itemRank = (line: Line | undefined): number => (line?.block.kind === "item" ? line.block.level : 0);
+const isDeeper = (block: Block, above: Block | undefined): boolean =>
+  above?.kind === "item" && block.kind === "item" && block.level > above.level;
 const isRow = ({ block, passage }: Line): boolean => block.kind === "row" && passage.text.includes("\t");
 const isHeaded = ({ bold, block }: Line): boolean => bold && block.kind === "paragraph" && block.lines.length > 1;
 const isAbove = (block: Block, other: Block): boolean => other.kind !== "heading" || block.level < other.level;
