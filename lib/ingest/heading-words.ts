@@ -1,6 +1,10 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { SectionKind } from "#lib/ingest/headings.ts";
 
+/** Words for papers and words for talks in one heading, in whatever order. */
+export const WITH_TALKS =
+  /^(?=.*(?<!\p{L})(?:publications?|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties)(?!\p{L})).*(?<!\p{L})(?:talks?|presentations?|lectures|vorträge|communications|conférences|ponencias|conferencias|comunicaciones|presentaciones|presentazioni|relazioni|interventi|comunicações|palestras|apresentações|lezingen|presentaties)(?!\p{L})/u;
+
 /** English headings, in order: the first that matches decides. */
 export const VOCABULARY: [SectionKind, RegExp][] = [
   [
@@ -12,8 +16,14 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^reviews? and (?:[\p{L}-]+ ){0,3}(?:publications?|articles?|essays?|papers?|notes|commentar(?:y|ies)|chapters?|translations?|writings?)$|^(?:non[- ]?|un)?refereed (?:book )?reviews?$/u,
   ],
-  // "Publications and talks": what a line tells of says which it is.
-  ["publications", /\bpublications? (?:and )?(?:\p{L}+ ){0,2}(?:talks?|presentations?|lectures)$/u],
+  // "Publications and talks", "Vorträge und Publikationen": what a line tells of says which it is.
+  ["publications", WITH_TALKS],
+  // "Scholarship" is what was written, or what paid for it: its entries say.
+  ["publications", /^(?:(?:peer[- ]reviewed|refereed|published|selected|recent|research|my|public) )*scholarship$/],
+  [
+    "publications",
+    /^(?:(?:scientific|scholarly|academic|research|selected|my|published|other) )*(?:outputs?|scholarly works?)$/,
+  ],
   // "Significant contributions": what they were, their entries say.
   [
     "publications",
@@ -35,7 +45,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "references",
-    /^(?:academic |professional |list of )?(?:references?|referees?|recommenders?|letters? of (?:reference|recommendation))\b|\b(?:referenzen|références|referencias|referenze|referenties)\b/,
+    /^(?:academic |professional |list of )?(?:references?|referees|recommenders?|letters? of (?:reference|recommendation))\b|\b(?:referenzen|références|referencias|referenze|referenties)\b/,
   ],
   ["patents", /\bpatents?\b/],
   // "Ongoing research support", and the sections of a biosketch as funders ask for it.
@@ -70,7 +80,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|special issues?|book reviews?|reviews|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|special issues?|book reviews?|reviews|editorials?|commentar(?:y|ies)|letters to the editor|policy (?:briefs?|papers?)|opinion pieces?|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   [
     "awards",
@@ -114,7 +124,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
     "other",
-    /\b(?:book reviews?|reviews|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
+    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
   ],
   [
     "preprint",
@@ -144,4 +154,4 @@ export const STATUS: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER =
-  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|currently|contracts|policy|special|issues?|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|currently|guest|featured|contracts|policy|special|issues?|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;

@@ -1,5 +1,5 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
-import { FILLER, KINDS, STATUS, VOCABULARY } from "#lib/ingest/heading-words.ts";
+import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -102,7 +102,7 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   return {
     ...(only ? { publicationKind: only } : {}),
     ...(status ? { status } : {}),
-    ...(/\b(?:talks?|presentations?|lectures)$/.test(text) ? { withTalks: true as const } : {}),
+    ...(WITH_TALKS.test(text) ? { withTalks: true as const } : {}),
     ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
   };
 }

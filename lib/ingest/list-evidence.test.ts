@@ -167,3 +167,28 @@ test("practice is employment", () => {
     "employment",
   );
 });
+
+test("scholarship is what was written or what was won, as its entries say", () => {
+  const written = read(
+    `## Scholarship\n\n- ${PAPER}\n- Stone, O., Reed, A. (2020). Walls that move. *Shore Letters* 2, 11–19.\n`,
+  );
+  expect(written.titles).toHaveLength(2);
+  const won = read("## Scholarship\n\n- Tidal Fund scholarship for the north, 2019\n- Harbour Fund stipend, 2017\n");
+  expect(won.titles).toEqual([]);
+  expect(won.kinds.get("Scholarship")).toBe("awards");
+});
+
+test("posts below “Research” are told apart from papers though their dates stand above them", () => {
+  const { titles, kinds } = read(`## Research\n
+- Sep 2015 – Dec 2015  \n  Research Assistant – Study of walls on salt surfaces  \n  Kvam University
+- 2013 – 2014  \n  Undergraduate Research Assistant – Tide gauges  \n  Department of Tides, Morvik University\n`);
+  expect(titles).toEqual([]);
+  expect(kinds.get("Research")).toBe("employment");
+});
+
+test("a paper with numbered notes that are linked stays one", () => {
+  const { titles } =
+    read(`## Publications\n\n- **Walls that move with the tides of the shore**  \n  Ada Reed, Olaf Stone  \n  Shore Letters, 2023  
+  Covered in a blog [\\[1\\]](a.html), [\\[2\\]](b.html), [\\[3\\]](c.html)\n- **Sedges that glow in northern fens at night**  \n  Ada Reed, Bea Moss  \n  Mire Letters, 2022\n`);
+  expect(titles).toEqual(["Walls that move with the tides of the shore", "Sedges that glow in northern fens at night"]);
+});

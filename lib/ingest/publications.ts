@@ -1,3 +1,4 @@
+import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
@@ -80,8 +81,8 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
 /** "Conferences", "Workshops & conferences": papers of them, or meetings that somebody went to. */
 const MEETINGS =
   /^(?:(?:selected|other|recent|national|international|regional|and) )*(?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|participations?)(?: (?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|and|contributions?|participations?))*$/;
-/** "Significant contributions" */
-const CONTRIBUTIONS = /(?<!book )contributions$/;
+/** "Significant contributions", "Scholarship" */
+const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$/;
 
 function neededIn({ sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
   if (isOpen || blocks.some((block) => block.entry !== undefined)) return 0;
@@ -99,6 +100,7 @@ function isGeneral(heading: string): boolean {
 
 /** What the entries of a list refused under such a heading are: what was said at meetings, or nothing that is known. */
 function otherwise({ sense, heading }: SectionPart): HeadingSense {
+  if (/scholarship\W*$/i.test(heading)) return { kind: "awards" };
   return { kind: sense.withTalks || MEETINGS.test(normalizeHeading(heading)) ? "talks" : "other" };
 }
 
@@ -109,11 +111,13 @@ export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): S
       return part;
     const { entries } = listEntries(document, part.blocks);
     // "Graduate Research Assistant" / "Kvam University" / "2019 – present": what somebody did, and where.
-    const tells = ({ text }: Passage) => text.split("\t").some((cell) => isJobTitle(cell.split(",")[0] ?? ""));
+    const tells = ({ text }: Passage) =>
+      text.split("\t").some((cell) => isJobTitle(cell.split(/,|\s[–—/-]\s/)[0]?.trim() ?? ""));
     const rows = part.blocks.filter(({ kind }) => kind === "row").map((block) => passageOf(document, [block]));
     // The items below rows say what was done there.
     const stations = rows.length > 0 ? rows : entries.map(({ passage }) => passage);
-    const posts = stations.filter((passage) => tells(linesOf(passage)[0] ?? passage));
+    // The date may have a line of its own above.
+    const posts = stations.filter((passage) => tells(linesOf(passage).find(({ text }) => !isDate(text)) ?? passage));
     if (posts.length > 0 && posts.length * 2 >= stations.length) return { ...part, sense: { kind: "employment" } };
     const dated = entries.filter(
       ({ passage, year }) =>
@@ -123,6 +127,12 @@ export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): S
       ? part
       : { ...part, sense: { kind: "interests" } };
   });
+}
+
+/** "Sep. 2015 – Dec. 2016" and no other words. */
+function isDate(text: string): boolean {
+  const dates = findPeriods(text);
+  return dates.length > 0 && dates.reduce((sum, { span }) => sum + span.end - span.start, 0) >= text.trim().length - 2;
 }
 
 /** What a page shows as selected and lists again in full is one publication, marked as selected. */

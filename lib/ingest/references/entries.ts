@@ -46,9 +46,9 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     )
       return false;
     if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
-    // "Most read: Harbour Letters [40][35][7]" points to other entries; "Referee for Harbour Letters" is service.
+    // "Referee for Harbour Letters" is service. What points back and says more is a paper with notes that are linked.
     const isShort = text.length < 160 && block.lines.length === 1;
-    if (isShort && (/(?:\[\d{1,3}\]\s*,?\s*){3}/.test(text) || SERVES.test(text))) return false;
+    if (isShort && (POINTS_BACK.test(text) || SERVES.test(text))) return false;
     // What is told between entries are abstracts; before the first, remarks on the list.
     if (block.kind === "paragraph" && isTold(text)) {
       if (!begun) left.push(block);
@@ -72,7 +72,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
         /\b(?:lists?|page|profile|papers are)\b/i.test(text)) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
-    if (preface || elsewhere || explains || POINTS_BACK.test(text) || /^abstract\b\s*[:.—–]/i.test(text)) {
+    if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
       left.push(block);
       return false;
     }

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
+
+test("headings of other languages, and those of papers and talks in either order", () => {
+  const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
+  for (const heading of ["Produção científica", "Produzione scientifica", "Julkaisut", "Публикации", "Δημοσιεύσεις"])
+    expect(kindOf(heading)).toBe("publications");
+  for (const heading of ["Liste des travaux", "Wissenschaftliche Arbeiten", "Research output", "Scholarly work"])
+    expect(kindOf(heading)).toBe("publications");
+  for (const heading of ["Vorträge und Publikationen", "Publicaciones y ponencias", "Talks and publications"])
+    expect(senseOfHeading(heading, true)).toEqual({ kind: "publications", withTalks: true });
+  expect(kindOf("Presentations & Guest Lectures")).toBe("talks");
+  expect(kindOf("Referee")).toBe("service");
+});
