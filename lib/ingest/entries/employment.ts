@@ -140,7 +140,9 @@ function byShape(reading: FirstReading, shape: PostShape | null): FirstReading {
   if ((known.title && known.organization) || (reading.title && !known.title)) return reading;
   const read = shape?.read(segments, known) ?? (reading.title ? null : twoUnknown(segments, reading));
   if (!read) return reading;
-  const { title, organization } = read;
+  const { title } = read;
+  const others = segments.filter((segment) => segment !== title);
+  const organization = read.organization ?? stretchOf(others, organizationOf(others, null));
   return {
     ...reading,
     title: reading.title ?? (title ? { value: title.text, span: title.span, confidence: 0.8 } : null),

@@ -26,7 +26,7 @@ const LARGEST = 2;
 
 /**
  * Learns from the stations of a list that say by their words what they are (a known title, a known institution) on which
- * line, as which stretch of it and in which style the two stand. Null where fewer than two of them do.
+ * line, as which stretch of it and in which style the two stand; the more of them, the more they count. Null where none does.
  */
 export function shapeOf(sure: SureStation[]): PostShape | null {
   const habits = new Map<string, Map<string, number>>();
@@ -41,9 +41,9 @@ export function shapeOf(sure: SureStation[]): PostShape | null {
         habits.set(`${part}:${name}`, counts.set(value, (counts.get(value) ?? 0) + 1));
       }
     }
-  if (totals.title < 2 && totals.organization < 2) return null;
+  if (totals.title === 0 && totals.organization === 0) return null;
   const votes = (part: Part, segment: PlacedSegment, title: PlacedSegment | null): number =>
-    totals[part] < 2
+    totals[part] === 0
       ? 0
       : featuresOf(segment, title).reduce(
           (sum, [name, value]) => sum + vote(habits.get(`${part}:${name}`)?.get(value) ?? 0, totals[part]),
