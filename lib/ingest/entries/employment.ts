@@ -50,7 +50,7 @@ export function readEmployment(
   const isDated = readings.filter(({ periods }) => periods.length > 0).length * 2 >= readings.length;
   for (const [index, station] of stations.entries()) {
     const reading = first[index];
-    const entry = reading ? asEntry(station, byShape(reading, shape), heading, isDated) : null;
+    const entry = reading ? asEntry(station, byShape(reading, shape, heading !== null), heading, isDated) : null;
     // "Advanced tides (spring 2014)": in a list of posts what names none, and no institution, is none.
     const says = entry && (entry.title || (entry.organization?.confidence ?? 0) > 0.75);
     if (entry && (says || sure.length < 2)) entries.push(entry);
@@ -133,8 +133,8 @@ function isSure(
 const BEGINS_PART =
   /^(?:the\s+)?(?:department|dept|division|school|faculty|laborator|institut(?:e|ion|o)?\b|cent(?:er|re)|group|section|unit)/i;
 
-/** What no word decides is read as the other stations of the list have it. */
-function byShape(reading: FirstReading, shape: PostShape | null): FirstReading {
+/** What no word decides is read as the other stations of the list have it. Where a heading says the post, what else is there is its topic. */
+function byShape(reading: FirstReading, shape: PostShape | null, isTitled: boolean): FirstReading {
   const { segments } = reading;
   const known = sureOf(reading);
   if ((known.title && known.organization) || (reading.title && !known.title)) return reading;
@@ -142,10 +142,15 @@ function byShape(reading: FirstReading, shape: PostShape | null): FirstReading {
   if (!read) return reading;
   const { title } = read;
   const others = segments.filter((segment) => segment !== title);
-  const organization = read.organization ?? stretchOf(others, organizationOf(others, null));
+  const isElsewhere = isTitled && !reading.title && shape?.knowsPlaces === true;
+  const organization = read.organization ?? (isElsewhere ? null : stretchOf(others, organizationOf(others, null)));
   return {
     ...reading,
-    title: reading.title ?? (title ? { value: title.text, span: title.span, confidence: 0.8 } : null),
+    title:
+      reading.title ??
+      (title && (!isTitled || looksLikeRole(title.text))
+        ? { value: title.text, span: title.span, confidence: 0.8 }
+        : null),
     organization:
       known.organization || !organization
         ? reading.organization && title && overlap(reading.organization.span, title.span)

@@ -24,8 +24,9 @@ export interface PlacedWords {
   periods: FoundPeriod[];
 }
 
+/** "Mentor: Ada Reed", "Topic: tides", "TA for Prof. Reed"; not "Mentor student", "Manager, Harbour Labs". */
 const NOTE_LINE =
-  /^\W*(?:hosts?|advis[oe]rs?|supervisors?|mentors?|collaborators?|manager|pi\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught)\b/i;
+  /^\W*(?:(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught|g?tas? for\b)/iu;
 
 /** "Dr. Reed's group", "Tidal Flats group (Coast department)": who led the place, where the place stands beside it. */
 const GROUP_LINE =
@@ -58,10 +59,13 @@ export function placedWords({ lines, details }: Station): PlacedWords {
     return fromBrackets(parted).map((segment, rank) => ({ ...segment, line, rank, ...styleOf(cell, segment) }));
   });
   return {
-    segments: segments.filter(({ text }, index) => index < 14 && !/^(?:advis|supervis|host|mentor)/i.test(text)),
+    segments: segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text)),
     periods: read.flatMap(({ periods }) => periods),
   };
 }
+
+/** "advised by Reed", "supervisor Reed"; not "Mentor student". */
+const NOTE_WORDS = /^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|\p{Lu})|\s*:|$)/u;
 
 const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
   outer.start <= span.start && span.end <= outer.end;

@@ -7,6 +7,8 @@ import { namesDegree } from "#lib/ingest/entries/stations.ts";
 
 /** What the stations of one list do alike: where the post stands and where the place. */
 export interface PostShape {
+  /** Two stations at least are sure of their places: what stands elsewhere is likely none. */
+  knowsPlaces: boolean;
   /** The stretches of a station that stand where posts and places of this list do; null for those that stand nowhere. */
   read(
     segments: PlacedSegment[],
@@ -50,6 +52,7 @@ export function shapeOf(sure: SureStation[]): PostShape | null {
           0,
         );
   return {
+    knowsPlaces: totals.organization >= 2,
     read(segments, known) {
       const free = segments.filter((segment, index) => mayBe(segments, segment, index));
       let best: { title: PlacedSegment | null; organization: PlacedSegment | null } = { ...known };
@@ -92,6 +95,7 @@ function mayBe(segments: PlacedSegment[], segment: PlacedSegment, index: number)
   return (
     !bracketed &&
     role !== "place" &&
+    /^[\p{L}\d]/u.test(text) &&
     text.split(" ").length <= 9 &&
     !isDeed(text) &&
     !NAMES_NONE.test(text) &&

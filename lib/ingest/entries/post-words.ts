@@ -90,6 +90,8 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
     rest[last + 1] &&
     isOrganization(rest[last + 1]?.text ?? "") &&
     !isJobTitle(rest[last + 1]?.text ?? "") &&
+    // "Sluice Genomics, Cambridge, MA": a town that a university is called by.
+    !isPlace(rest[last + 1]?.text ?? "", besideOf(rest, last + 1)) &&
     !rest[last + 1]?.bracketed &&
     last - first < 3
   )
