@@ -1,7 +1,7 @@
 import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
-import { type GivenRoles, givenRoles, isTurned, turn } from "#lib/ingest/entries/given-roles.ts";
+import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
@@ -17,7 +17,6 @@ import {
 } from "#lib/ingest/entries/post-words.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE = /^\s*(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head)s?\s*:/i;
@@ -79,28 +78,6 @@ function firstReading(station: Station, turned: boolean): FirstReading {
   const told = right ? withPlace(right, segments) : null;
   const title = told?.title ?? titleOf(segments);
   return { segments, periods, title, organization: told?.organization ?? organizationOf(segments, title) };
-}
-
-/** "{Bilevel tides}{Fellow at Harbour Labs}": an argument that says both is read by its words. */
-function exchanged({ title, organization }: GivenRoles): GivenRoles | null {
-  const saysBoth = organization.value.split(/,\s|\sat\s/).slice(1).length > 0;
-  return saysBoth ? null : { title: organization, organization: title };
-}
-
-/** The place a template gives, as its stretches name it. */
-function withPlace(
-  { title, organization: place }: GivenRoles,
-  segments: PlacedSegment[],
-): { title: Fact<string>; organization: Fact<string> | null } {
-  // "{Kvam University}{Institute for Tides}": the argument for the town may hold a part of the institution.
-  const isPart = ({ text, span }: PlacedSegment) =>
-    span.start >= place.span.end && isOrganization(text) && institutionNamed(text) === null;
-  const inside = segments.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end);
-  const next = segments[segments.findLastIndex((segment) => inside.includes(segment)) + 1];
-  const beside = next && inside.some(({ text }) => isOrganization(text)) && isPart(next) ? [next] : [];
-  const first = inside.find(({ bracketed, text }) => !bracketed && text.split(" ").length <= 14);
-  const whole = first ? { value: first.text, span: first.span, confidence: 0.9 } : null;
-  return { title, organization: organizationOf([...inside, ...beside], null) ?? whole };
 }
 
 /** The stretches a first reading is sure of: a known title, the name of a whole institution. */

@@ -1,7 +1,10 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
+import { organizationOf } from "#lib/ingest/entries/post-words.ts";
 import { type Passage, words } from "#lib/ingest/passage.ts";
+import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** The two arguments of a template that says which of its words are the post and which the place. */
 export interface GivenRoles {
@@ -43,4 +46,26 @@ export function turn({ title, organization }: GivenRoles): number {
   if (isJobTitle(post) && !isJobTitle(place)) return -1;
   if (namesPlace(post) && !namesPlace(place)) return 1;
   return namesPlace(place) && !namesPlace(post) ? -1 : 0;
+}
+
+/** "{Bilevel tides}{Fellow at Harbour Labs}": an argument that says both is read by its words. */
+export function exchanged({ title, organization }: GivenRoles): GivenRoles | null {
+  const saysBoth = organization.value.split(/,\s|\sat\s/).slice(1).length > 0;
+  return saysBoth ? null : { title: organization, organization: title };
+}
+
+/** The place a template gives, as its stretches name it. */
+export function withPlace(
+  { title, organization: place }: GivenRoles,
+  segments: PlacedSegment[],
+): { title: Fact<string>; organization: Fact<string> | null } {
+  // "{Kvam University}{Institute for Tides}": the argument for the town may hold a part of the institution.
+  const isPart = ({ text, span }: PlacedSegment) =>
+    span.start >= place.span.end && isOrganization(text) && institutionNamed(text) === null;
+  const inside = segments.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end);
+  const next = segments[segments.findLastIndex((segment) => inside.includes(segment)) + 1];
+  const beside = next && inside.some(({ text }) => isOrganization(text)) && isPart(next) ? [next] : [];
+  const first = inside.find(({ bracketed, text }) => !bracketed && text.split(" ").length <= 14);
+  const whole = first ? { value: first.text, span: first.span, confidence: 0.9 } : null;
+  return { title, organization: organizationOf([...inside, ...beside], null) ?? whole };
 }

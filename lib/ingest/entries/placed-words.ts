@@ -65,7 +65,8 @@ export function placedWords({ lines, details }: Station): PlacedWords {
 }
 
 /** "advised by Reed", "supervisor Reed"; not "Mentor student". */
-const NOTE_WORDS = /^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|\p{Lu})|\s*:|$)/u;
+const NOTE_WORDS =
+  /^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|(?!Student|Teacher|Fellow|Scientist|Researcher)\p{Lu})|\s*:|$)/u;
 
 const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
   outer.start <= span.start && span.end <= outer.end;

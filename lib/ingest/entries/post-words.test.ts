@@ -54,7 +54,9 @@ test("where one company stands behind “at”, a topic before the post is not t
 
 test("a mentor or manager may be the post; under a heading that says the post, the bold words are its topic", () => {
   expect(
-    posts("- Mentor student, Kvam University, 2017–2018\n- Manager, Quayside, 2015–2016\n- Lecturer, Fen College, 2014"),
+    posts(
+      "- Mentor student, Kvam University, 2017–2018\n- Manager, Quayside, 2015–2016\n- Lecturer, Fen College, 2014",
+    ),
   ).toEqual([
     ["Mentor student", "Kvam University"],
     ["Manager", "Quayside"],
@@ -62,7 +64,7 @@ test("a mentor or manager may be the post; under a heading that says the post, t
   ]);
   expect(
     posts(
-      "### Research Assistant\n\n- **Slow tides**  \n  Department of Peat, Kvam University  \n  2013–2014\n- **Reeds of the coast**  \n  Department of Moss, Fen College  \n  2010–2011",
+      "### Research Assistant\n\n- **Slow tides**, Department of Peat, Kvam University, 2013–2014\n- **Reeds of the coast**, Department of Moss, Fen College, 2010–2011",
     ),
   ).toEqual([
     ["Research Assistant", "Department of Peat, Kvam University"],
