@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
@@ -62,10 +63,15 @@ test("a mentor or manager may be the post; under a heading that says the post, t
     ["Manager", "Quayside"],
     ["Lecturer", "Fen College"],
   ]);
+  const document = readMarkdown(
+    "- **Slow tides**, Department of Peat, Kvam University, 2013–2014\n- **Reeds of the coast**, Department of Moss, Fen College, 2010–2011",
+  );
+  const heading = { value: "Research Assistant", span: { start: 0, end: 0 }, confidence: 0.7 };
   expect(
-    posts(
-      "### Research Assistant\n\n- **Slow tides**, Department of Peat, Kvam University, 2013–2014\n- **Reeds of the coast**, Department of Moss, Fen College, 2010–2011",
-    ),
+    readEmployment(document, document.blocks, heading).entries.map(({ title, organization }) => [
+      title?.value,
+      organization?.value,
+    ]),
   ).toEqual([
     ["Research Assistant", "Department of Peat, Kvam University"],
     ["Research Assistant", "Department of Moss, Fen College"],
