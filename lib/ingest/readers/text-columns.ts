@@ -99,6 +99,7 @@ export function placeDates(lines: string[]): string[] {
       if (!all.every((at) => isDate(lines[at] ?? ""))) break;
       dates.push(...all);
     }
+    if (dates.length === 0) dates.push(...datesAbove(lines, groups, index));
     const rows = Array.from({ length: to - from }, (_, row) => from + row);
     if (dates.length < 2 || rows.length <= dates.length + 1) return;
     const named = [(text: string) => findDegrees(text).length > 0, namesPost]
@@ -110,6 +111,20 @@ export function placeDates(lines: string[]): string[] {
     if (named) for (const at of dates) placed[at] = "";
   });
   return placed;
+}
+
+/** Dates of a column that was written above what they date, below the heading of the section or below nothing. */
+function datesAbove(lines: string[], groups: Group[], index: number): number[] {
+  const dates: number[] = [];
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const { from, to } = groups[above] ?? { from: 0, to: 0 };
+    const all = Array.from({ length: to - from }, (_, row) => from + row);
+    const heads = senseOfHeading((lines[from] ?? "").trim(), true) !== null && !isDate(lines[from] ?? "") ? 1 : 0;
+    if (!all.slice(heads).every((at) => isDate(lines[at] ?? ""))) break;
+    dates.unshift(...all.slice(heads));
+    if (heads > 0) return dates;
+  }
+  return [];
 }
 
 /** "Lecturer in Botany, Kvam University" */

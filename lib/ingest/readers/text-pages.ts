@@ -18,7 +18,7 @@ const LIGATURE = new RegExp(Object.keys(LIGATURES).join("|"), "g");
 /** Control characters that stand for no sign: what else old fonts leave behind. */
 const CONTROL = /(?!\s)\p{Cc}/gu;
 /** "Reed, page 2 of 4": where columns were put last, it stands above the last lines of its page. */
-const COUNTED = /^.{0,40}\b(?:page|seite|página|p\.)\s*\d{1,3}\s*(?:\/|of|von|de)\s*\d{1,3}$/iu;
+const COUNTED = /(?:^.{0,40}|\s{3,})\b(?:page|seite|página|p\.)\s*\d{1,3}\s*(?:\/|of|von|de)\s*\d{1,3}$/iu;
 const NUMBER =
   /^\s*(?:[-–—|[(]\s*)?(?:page|p\.|seite|página)?\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\s*[-–—|\])]?\s*$/i;
 

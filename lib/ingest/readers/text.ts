@@ -12,13 +12,14 @@ import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/tex
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
+import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
-  const headed = partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(printed)));
+  const headed = partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed)))));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();
   const width = lineWidth(lines);
