@@ -120,3 +120,16 @@ test("a certificate behind a school is no post where nobody looks for posts", ()
     ),
   ).toEqual([]);
 });
+
+test("the words beside a date are read however many they are; the cell of the date is not the first", () => {
+  const words =
+    "sampling of salt marshes, laying of gauges, methods for slow tides and their tables, lead of the coastal work package and of a small team of readers";
+  expect(
+    posts(
+      `## Experience\n\n|   |   |\n|---|---|\n| 2016 – 2018 | Research Assistant, Harbour Institute of Tides, ${words} |\n| 2012 – 2015 | Lecturer, Kvam University, ${words} |`,
+    ),
+  ).toEqual([
+    ["Research Assistant", "Harbour Institute of Tides", 2016],
+    ["Lecturer", "Kvam University", 2012],
+  ]);
+});

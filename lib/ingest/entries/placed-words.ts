@@ -45,12 +45,14 @@ export function placedWords({ lines, details }: Station): PlacedWords {
   const places = own.filter((cell) => !GROUP_LINE.test(cell.text));
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
   const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
+  // "Jan 2016 – Nov 2018⇥Head of Tides, …": the cell of the date says nothing, the next one is the first.
+  const opening = read.findIndex(({ segments }) => segments.length > 0);
   const short = read.filter(
     ({ segments }, index) =>
       segments
         .map(({ text }) => text)
         .join(" ")
-        .split(" ").length <= 26 || index === 0,
+        .split(" ").length <= 26 || index <= opening,
   );
   let line = -1;
   const segments = short.flatMap(({ cell, segments: found }) => {
