@@ -3,6 +3,7 @@ import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
@@ -36,6 +37,8 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   for (const part of rest) readPart(document, part, facts, among);
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
+  if (facts.education.length === 0)
+    facts.education.push(...rest.flatMap((part) => degreesWithoutHeading(document, part)));
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
     .map((part) =>
@@ -80,6 +83,18 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+/** "PhD in Botany" / "Kvam University" / "2012–2016", and so on, of a page that heads them with nothing. */
+function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: SectionPart): EducationEntry[] {
+  const leads = blocks.filter(({ span }) => {
+    const [first] = findDegrees(document.text.slice(span.start, Math.min(span.end, span.start + 80)));
+    return first?.start === 0;
+  });
+  if (!["head", "other"].includes(sense.kind) || leads.length < 2) return [];
+  return readEducation(document, blocks).entries.filter(
+    ({ degree, period }) => period && leads.some(({ span }) => span.start === degree?.span.start),
+  );
 }
 
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;

@@ -21,6 +21,8 @@ const WORDS: [DegreeLevel, RegExp][] = [
     "bachelor",
     /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
+  // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
+  ["other", /\b(?:licen[ct]iate|licencjat|postgraduate diploma)(?:\s+degree)?(?![\p{L}])/giu],
   ["doctor", /博士(?!后|後)/gu],
   ["master", /[硕碩]士/gu],
   ["bachelor", /[学學]士|本科/gu],
@@ -61,6 +63,13 @@ export function findDegrees(text: string): FoundDegree[] {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
+      // "roughly equivalent to an M.Sc."
+      if (
+        /\b(?:equivalent|comparable|corresponding|similar) to (?:an? |the )?$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        )
+      )
+        continue;
       // "bajo la dirección del doctor Olaf Stone": a title before a name.
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Post-doctorat"

@@ -79,3 +79,22 @@ test("schools before a university are neither degrees nor posts", async () => {
   );
   expect([education.length, employment.length]).toEqual([1, 0]);
 });
+
+test("a dash behind some years says that those go on; a page without headings may list degrees all the same", async () => {
+  expect(
+    await degrees(`${head}- 2020 - **PhD in Botany** - Kvam University\n- 2018 **BSc. Tides** - Kvam University\n`),
+  ).toEqual(["PhD in Botany | Kvam University | 2020–present", "BSc. Tides | Kvam University | –2018"]);
+  const entry = (degree: string, years: string) =>
+    `**${degree}**\n\nKvam University\n\n${years}\n\n- Emphases: salt\n\n`;
+  expect(await degrees(`${entry("Ph.D. Botany", "2021 - 2024")}${entry("M.Sc. Tides", "2018 – 2020")}`)).toEqual([
+    "Ph.D. Botany | Kvam University | 2021–2024",
+    "M.Sc. Tides | Kvam University | 2018–2020",
+  ]);
+});
+
+test("what a degree is worth abroad is no degree more", async () => {
+  expect(
+    await degrees(`${head}- 2010 – 2017 Licentiate degree in Salt, Kvam University\\
+  The “Licentiate” degree in Salt is roughly equivalent to a MSc.\n`),
+  ).toEqual(["Licentiate degree in Salt | Kvam University | 2010–2017"]);
+});

@@ -39,6 +39,9 @@ function isSchoolLevel(lines: Passage[]): boolean {
 function withoutDashes(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
   const isOpen = ({ period }: EducationEntry) =>
     period?.value.end === "present" && /[‐‑‒–—-]\s*$/u.test(document.text.slice(period.span.start, period.span.end));
+  // "2020 - PhD" beside "2018 MSc": the dash of the first says that it goes on.
+  if (entries.some(({ period }) => period && period.value.start === null && period.value.end !== "present"))
+    return entries;
   if (new Set(entries.filter(isOpen).map(({ period }) => period?.span.start)).size < 2) return entries;
   return entries.map((entry) =>
     isOpen(entry) && entry.period
@@ -113,7 +116,10 @@ function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span:
     one.segment?.bracketed === true &&
     one.segment.span.start < one.line.span.start + one.degree.start &&
     degrees.some((other) => other !== one && other.degree.level === one.degree.level && leads(other));
-  return { ...parts, degrees: degrees.filter((one) => !isInName(one)) };
+  // "The “Licentiate” degree is roughly a master's": what it is worth.
+  const isExplained = ({ degree, line }: Parts["degrees"][number]) =>
+    degree.start > 0 && /^[^,;\t]*\s(?:is|are)\s/u.test(line.text.slice(degree.end));
+  return { ...parts, degrees: degrees.filter((one) => !isInName(one) && !isExplained(one)) };
 }
 
 function partsOf(lines: Passage[]): Parts {
