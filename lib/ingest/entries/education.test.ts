@@ -98,3 +98,15 @@ test("what a degree is worth abroad is no degree more", async () => {
   The “Licentiate” degree in Salt is roughly equivalent to a MSc.\n`),
   ).toEqual(["Licentiate degree in Salt | Kvam University | 2010–2017"]);
 });
+
+test("a row that ends what the row above began adds its date to it", async () => {
+  const rows = String.raw`\documentclass{article}\begin{document}{\huge Orla Fennimore}
+\section{Education}\begin{tabular}{lr}\textbf{M.Sc. in Tides, Fen College} & August 2013 -\\
+With distinction, Major: Salt. & September 2015\\
+\textbf{B.Sc. in Botany, Kvam University} & August 2010 -\\ With honours, Major: Walls. & July 2013\\
+\end{tabular}\end{document}`;
+  expect(await degrees(rows, "cv.tex")).toEqual([
+    "M.Sc. in Tides | Fen College | 2013–2015",
+    "B.Sc. in Botany | Kvam University | 2010–2013",
+  ]);
+});

@@ -2,6 +2,7 @@ import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
@@ -27,27 +28,12 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
     if (found.length > 0) entries.push(...found);
     else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
   }
-  return { entries: withoutDashes(document, entries), left };
+  return { entries: datedTogether(document, entries), left };
 }
 
 /** "High school, Port Salt": before all degrees. */
 function isSchoolLevel(lines: Passage[]): boolean {
   return SCHOOL_LEVEL.test(lines[0]?.text ?? "");
-}
-
-/** "2018 - PhD", "2012 - MSc": a dash behind each year parts it from its degree; nobody still works for both. */
-function withoutDashes(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
-  const isOpen = ({ period }: EducationEntry) =>
-    period?.value.end === "present" && /[‐‑‒–—-]\s*$/u.test(document.text.slice(period.span.start, period.span.end));
-  // "2020 - PhD" beside "2018 MSc": the dash of the first says that it goes on.
-  if (entries.some(({ period }) => period && period.value.start === null && period.value.end !== "present"))
-    return entries;
-  if (new Set(entries.filter(isOpen).map(({ period }) => period?.span.start)).size < 2) return entries;
-  return entries.map((entry) =>
-    isOpen(entry) && entry.period
-      ? { ...entry, period: { ...entry.period, value: { start: null, end: entry.period.value.start } } }
-      : entry,
-  );
 }
 
 interface Parts {
