@@ -7,6 +7,7 @@ import {
   NUMBERED,
   SERVES,
   splitLines,
+  splitYears,
   withoutAbstract,
 } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
@@ -92,15 +93,16 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     if (alone) year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: first.span };
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
-    const whole = withoutNumber(passageOf(document, rest));
-    const cell = YEAR_CELL.exec(whole.text) ?? (plain ? YEAR_LINE.exec(whole.text) : null);
-    if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
-    const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
-    const cited = citedEntries(passage);
-    entries.push(...cited);
-    for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract)) {
-      if (SERVES.test(each.text)) continue;
-      entries.push(year === undefined ? { passage: each } : { passage: each, year });
+    for (const whole of splitYears(withoutNumber(passageOf(document, rest)))) {
+      const cell = YEAR_CELL.exec(whole.text) ?? (plain ? YEAR_LINE.exec(whole.text) : null);
+      if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
+      const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
+      const cited = citedEntries(passage);
+      entries.push(...cited);
+      for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract)) {
+        if (SERVES.test(each.text)) continue;
+        entries.push(year === undefined ? { passage: each } : { passage: each, year });
+      }
     }
   }
   return entries;

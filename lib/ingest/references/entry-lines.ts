@@ -2,6 +2,7 @@ import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
+import { YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
 
 /** "[12] ", "(3) ", "4. ": a number of the list. */
 export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
@@ -11,6 +12,16 @@ export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 /** "Peer reviewer for Harbour Letters", among reviews: work done for a journal, not in it. */
 export const SERVES =
   /^\s*(?:(?:peer|manuscript|book|ad[- ]hoc|guest|anonymous|article)[- ]*)?(?:reviewer|referee|reviewing|refereeing|gutachter(?:in)?|relecteur|revisora?)\s+(?:for|of|at|für|pour|para|de)\s/iu;
+
+/** "2018a⇥Reed, A. …" + "2018b⇥Stone, O. …": a column of years that a conversion left in one block. */
+export function splitYears(passage: Passage): Passage[] {
+  const lines = linesOf(passage);
+  const starts = lines.filter(({ text }) => YEAR_CELL.test(text));
+  if (starts.length < 2 || starts[0] !== lines[0]) return [passage];
+  return starts.map(({ span }, index) =>
+    part(passage, { start: span.start, end: starts[index + 1]?.span.start ?? passage.span.end }),
+  );
+}
 
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 export function splitLines(passage: Passage): Passage[] {
