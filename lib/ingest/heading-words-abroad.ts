@@ -46,6 +46,10 @@ export const ABROAD: [SectionKind, RegExp][] = [
     ),
   ],
   [
+    "talks",
+    /(?:学会|口頭|研究会?|ポスター)(?:等)?(?:での)?発表(?!論文)|講演(?!会?論文)|(?:会议|学术|特邀|學術)(?:报告|報告)/u,
+  ],
+  [
     "publications",
     whole(
       "veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaft(?:en)?|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione)|in (?:preparazione|revisione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|yayınlar|makaleler",

@@ -213,6 +213,11 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides (2025:27)": a year and the number of the paper in it
   ["year", /\(((?:19[3-9]|20[0-4])\d):\s?\d{1,4}\)/gu],
+  // "(2024/6/28, 2024/7/8 updated)": days a draft was put up and mended; the first is that of the paper
+  [
+    "date",
+    /\(((?:19[3-9]|20[0-4])\d)([/.-])(?:0?[1-9]|1[0-2])\2[0-3]?\d(?:,\s*(?:19|20)\d{2}([/.-])\d{1,2}\3\d{1,2}){0,6}(?:\s\p{L}{3,12})?\)/gu,
+  ],
   // "2016.03.20" in a badge beside the title
   ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
   [

@@ -19,6 +19,7 @@ export function titleQuotes(passage: Passage): Span[] {
     const after = passage.text.slice(match.index + match[0].length);
     const inner = match[0].slice(1, -1);
     const east = match[0].startsWith("「");
+    if (east && isWordInTitle(before, after)) continue;
     // "Slow tides”: of two kinds they are trusted where the entry or the title begins.
     if (
       /^".*”$/su.test(match[0]) &&
@@ -73,6 +74,15 @@ function namesOnly(before: string): boolean {
   if (before.length > 600) return false;
   const names = before.split(/,?\s+(?:and|&|und|et|y|e)\s+|[,;]\s+/u).filter((name) => name.trim() !== "");
   return names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
+}
+
+/** "本棚「潮の本」岡野志乃著", "「波の会」の報告": beside words that sign nothing, and before a particle, it is part of a title. */
+function isWordInTitle(before: string, after: string): boolean {
+  const ahead = /[\p{L}ー]+$/u.exec(before)?.[0];
+  return (
+    /^\s*(?:の|に|を|と|は|が|から|について)/u.test(after) ||
+    (ahead !== undefined && !namesOnly(before) && nameShape(ahead) < 1)
+  );
 }
 
 /** "Walls of salt remain the best answer of the bays: “…”": behind words of a sentence a colon opens a subtitle. */
