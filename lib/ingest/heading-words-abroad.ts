@@ -61,7 +61,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
       "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|публікації|публикации|публикације|δημοσιεύσεις|ritaskrá",
     ),
   ],
-  ["publications", /论文|發表|发表|著作|出版|业绩|業績|論文|著書|논문|저서/u],
+  ["publications", /论文|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서/u],
   [
     "awards",
     whole(
@@ -162,3 +162,7 @@ export const STATUS_ABROAD: [PublicationStatus, RegExp][] = [
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER_ABROAD =
   /^(?:liste?|lista|elenco|verzeichnis|vollständige[rs]?|veröffentlichte[rn]?|publicad[oa]s|pubblicat[ie]|publiée?s?|completa|der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og)$/u;
+
+/** The same in Chinese, Japanese and Korean, written without spaces: "学術", "国際会議・", "その他の". */
+export const FILLER_EAST =
+  /^(?:学[術会]|學術|国[際内]|國際|国际|会[議议]|會議|研究会?|招待|口頭|原著|査読|発表|主[な要]|代表(?:性|的)?|近期|部分|その他|報告書?|期刊|雑誌|誌|学术|学位|博士|修士|等|など|及び|および|与|和|の|的|[有無]り?|付き?|[欧和英邦]文|국제|국내|학술|주요|[・、])+$/u;

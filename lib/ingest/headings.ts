@@ -1,6 +1,6 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
 import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
-import { ABROAD, FILLER_ABROAD, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
+import { ABROAD, FILLER_ABROAD, FILLER_EAST, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
@@ -153,5 +153,6 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = WORDS.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern.source, "gu"), " "), text);
-  return left.split(/\s+/).filter((word) => word !== "" && !FILLER.test(word) && !FILLER_ABROAD.test(word));
+  const fillers = [FILLER, FILLER_ABROAD, FILLER_EAST];
+  return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }

@@ -1,7 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 
-/** "2018+ Reed, A.", "2019a. Reed, A.": years that no calendar knows. */
-const YEAR = /^\s*(?:19|20)\d{2}(?:\+|[a-z]?\.)?(?=\s)/;
+/** "2018+ Reed, A.", "2019a. Reed, A.", "2019a   Reed, A.": years that no calendar knows. */
+const YEAR = /^\s*(?:19|20)\d{2}(?:\+|[a-z]?\.?)(?=\s)/;
 
 /**
  * Lines that open with a date, where a run of lines without blanks between holds several: each begins an entry, and a

@@ -37,6 +37,8 @@ export function lineWidth(lines: string[]): LineWidth {
       const length = line.trimEnd().length;
       // Columns are set by hand: such a line ends where its maker wanted, unless the next one hangs below its last column.
       const column = columnOf(line);
+      // What hangs below a column of dates does not go on at the left edge.
+      if (/^\s{10}/u.test(line) && /^\S/u.test(next)) return false;
       const depth = next.length - next.trimStart().length;
       if (column > 0 && Math.abs(depth - column) > 1) return false;
       if (column > 0 && /^\s*\p{L}+(?: \p{L}+)?:\s/u.test(next)) return false;

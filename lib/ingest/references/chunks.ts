@@ -5,7 +5,7 @@ import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
 import { titleBehindYear } from "#lib/ingest/references/dated-titles.ts";
 import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
-import { placeQuotes, titleQuotes } from "#lib/ingest/references/quotes.ts";
+import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
@@ -89,6 +89,7 @@ export function chunkReference(passage: Passage, signs: (name: string) => boolea
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
   for (const { start, end } of wholePlaces(passage)) drop(start, end, CUT.line);
+  for (const { start, end } of wordQuotes(passage)) drop(start, end, CUT.start | CUT.line);
   for (const quote of [...quotes, ...placeQuotes(passage)]) {
     drop(quote.start + 1, quote.end - 1);
     add(quote.start, CUT.quote);

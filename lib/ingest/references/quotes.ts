@@ -81,13 +81,24 @@ function isWordInTitle(before: string, after: string): boolean {
   const ahead = /[\p{L}ー]+$/u.exec(before)?.[0];
   return (
     /^\s*(?:の|に|を|と|は|が|から|について)/u.test(after) ||
-    (ahead !== undefined && !namesOnly(before) && nameShape(ahead) < 1)
+    (ahead !== undefined &&
+      !namesOnly(before) &&
+      (nameShape(ahead) < 1 || /[:：]\s*$/u.test(before.slice(0, -ahead.length))))
   );
 }
 
 /** "Walls of salt remain the best answer of the bays: “…”": behind words of a sentence a colon opens a subtitle. */
 function isSubtitle(before: string): boolean {
   return /(?<!\p{L})\p{Ll}{3,}\s+\p{Ll}+\s+\p{Ll}+:\s*$/u.test(before);
+}
+
+/** Corner brackets amid a title: nothing parts what they hold from the words beside them. */
+export function wordQuotes(passage: Passage): Span[] {
+  return [...passage.text.matchAll(/「[^」]{1,200}」/gu)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const isWord = isWordInTitle(passage.text.slice(0, match.index), passage.text.slice(end));
+    return isWord ? [{ start: passage.span.start + match.index, end: passage.span.start + end }] : [];
+  });
 }
 
 /** Quotes that hold where a work stands: in “Bays of the North”, Vol. 2. */

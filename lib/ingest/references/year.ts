@@ -20,7 +20,7 @@ export function findYear(
   const [own] = dated;
   if (own && dated.length === 1) return { value: Number(own.value), span: own.span, confidence: 0.97 };
   // "Tidal Studies 62 (2012) 399–415 (Port Salt 2009)": between volume and pages the year is that of the volume.
-  const [ofVolume] = named.filter(
+  const ofVolume = named.findLast(
     ({ span }) =>
       /\p{L}[^\d()]{0,3}\d{1,4}\s$/u.test(passage.text.slice(0, span.start - passage.span.start)) &&
       /^\(\d{4}\)$/.test(slice(passage, span)) &&

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const rows = async (source: string, file: string) =>
+  (await ingest(new TextEncoder().encode(source), file)).publications.map(
+    ({ title, year, venueAsPrinted }) => `${title.value} | ${year?.value} | ${venueAsPrinted?.value}`,
+  );
+
+test("behind authors, a year and a colon, other years and months are words of the title", async () => {
+  const page = `<html><body><h1>Ada Reed</h1><h2>Publications</h2><ol>
+<li><u>Reed, A.</u>, and C. Stone, 2021: Storms and their causes over the bays in July of 2017 and 2018. <i>Tidal Letters</i>, <b>99</b>, 165-180.</li>
+<li>Stone, C., and <u>A. Reed</u>, 2020b: Salt in the eastern harbours during storm Olga (2019). <i>Tidal Letters</i>, <b>16</b>, 30-36.</li>
+<li>Stone, C., and <u>A. Reed</u>, 2019: What the walls held in the July 2018 Spring Tide in Morvik. <i>Tidal Letters</i>, <b>15A</b>, 60-65.</li>
+</ol></body></html>`;
+  expect(await rows(page, "list.html")).toEqual([
+    "Storms and their causes over the bays in July of 2017 and 2018 | 2021 | Tidal Letters",
+    "Salt in the eastern harbours during storm Olga (2019) | 2020 | Tidal Letters",
+    "What the walls held in the July 2018 Spring Tide in Morvik | 2019 | Tidal Letters",
+  ]);
+});
+
+test("corner brackets beside other words are part of a title, and lists of talks are no papers", async () => {
+  const page = `<html><body><h1>湊青葉</h1><h2>研究業績</h2>
+<b>学術論文 [査読有り, 和文]</b><br><ol>
+<li>湊青葉, 2022: 本棚「潮の本　波と塩をどう数えるか」岡野志乃 著. <i>港湾</i>, 港湾学会, <b>69</b>, 28.</li>
+<li>湊青葉, 岡野志乃, 2016: 「2014 年の波に関する会」の報告. <i>港湾</i>, 港湾学会, <b>62</b>, 95-103.</li>
+</ol><br>
+<b>国際会議・学会発表 [査読無し, 欧文]</b><br><ol>
+<li>Minato, A., and S. Okano, 2018: Slow tides and small walls of the warm seasons in the north. <i>5th Salt Seminar</i>, Morvik, 15 June 2018 (Oral presentation).</li>
+</ol></body></html>`;
+  expect((await rows(page, "list.html")).map((row) => row.split(" | ").slice(0, 2).join(" | "))).toEqual([
+    "本棚「潮の本 波と塩をどう数えるか」岡野志乃 著 | 2022",
+    "「2014 年の波に関する会」の報告 | 2016",
+  ]);
+});
+
+test("days a draft was put up tell its year; between volume and pages stands that of the volume", async () => {
+  const page = `<html><body><h2>List of publications of Ada Reed</h2><ul><li>preprints<ol>
+<li>Slow walls in a random harbour (with Carl Stone) <a href="https://arxiv.org/abs/2208.00000">arXiv</a> (2022/8/15)
+<li>Counting tides over a small bay II (with Bea Moss) <a href="bay.pdf">pdf</a> (2020/9/30, 2021/9/6 updated)
+</ol><li>published articles<ol>
+<li>Measuring $t$-crossing tides of the north (with Bea Moss), <a href="x.pdf">pdf</a> (2009/09/01)
+Tidal Studies in Pure Salt 62 (2012) 399-415 (Walls of harbours --- Morvik 2009).
+</ol></ul></body></html>`;
+  expect((await rows(page, "list.html")).map((row) => row.split(" | ").slice(0, 2).join(" | "))).toEqual([
+    "Slow walls in a random harbour | 2022",
+    "Counting tides over a small bay II | 2020",
+    "Measuring t-crossing tides of the north | 2012",
+  ]);
+});
