@@ -3,7 +3,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT, punctuationCuts } from "#lib/ingest/references/cuts.ts";
-import { titleBehindYear } from "#lib/ingest/references/dated-titles.ts";
+import { outsideTitle } from "#lib/ingest/references/dated-titles.ts";
 import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
@@ -59,14 +59,8 @@ export function chunkReference(passage: Passage, signs: (name: string) => boolea
   const quotes = titleQuotes(passage);
   const told = toldSentences(passage, quotes);
   const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
-  const certain = certainTokens(passage);
-  const dated = titleBehindYear(passage, certain);
-  const tokens = certain.filter(
-    ({ kind, span }) =>
-      kind === "doi" ||
-      kind === "arxiv" ||
-      (!inTold(span) &&
-        !(dated && /^(?:year|date)$/.test(kind) && dated.start <= span.start && span.start < dated.end)),
+  const tokens = outsideTitle(passage, certainTokens(passage)).filter(
+    ({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span),
   );
   const cuts = new Map<number, number>();
   const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);

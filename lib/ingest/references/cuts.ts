@@ -194,7 +194,17 @@ function initialStop(before: string, after: string, word: string): number {
     return CUT.stop;
   // "…, & Stone, B. Know-how, or what comes of it": nobody signs behind the last of a list.
   if (turned && LAST_OF_LIST.test(ahead) && !/^\s*(?:\p{L}+\.|(?:and|et|und|y|e|&)\s)/u.test(after)) return CUT.stop;
+  // "Reed, A., Stone, B. Tidemark and Tidemark Mobile: harbours …": behind a turned name no list of others ends so.
+  if (turned && words.length > 2 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && endsTitle(after)) return CUT.stop;
   if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;
+}
+
+/** "Salt and Walls: harbours …", "Salt and Slow Walls. Tidal Letters": the words up to the next mark end with it, and none is an initial. */
+function endsTitle(after: string): boolean {
+  const [, first = "", last = ""] = /^\s*(\p{L}[^\s,;.:()]+)[^,;.:\n\t()“"]*\s(\p{L}{3,})[:.]\s/u.exec(after) ?? [];
+  return (
+    last !== "" && !/^(?:and|et|und|y|e)$/u.test(first) && !/\s\p{Lu}\s/u.test(after.slice(0, after.indexOf(last)))
+  );
 }

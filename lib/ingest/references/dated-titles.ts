@@ -8,12 +8,21 @@ const LONGEST_HEAD = 600;
 /** What stands in a place, not in a title. */
 const OF_PLACES = new Set(["volume", "pages", "publisher", "editors", "status", "doi", "arxiv", "url"]);
 
+/** The tokens of an entry without the dates that are words of its title. */
+export function outsideTitle(passage: Passage, tokens: CertainToken[]): CertainToken[] {
+  const title = titleBehindYear(passage, tokens);
+  if (!title) return tokens;
+  return tokens.filter(
+    ({ kind, span }) => !(/^(?:year|date)$/.test(kind) && title.start <= span.start && span.start < title.end),
+  );
+}
+
 /**
  * Where the title of an entry stands that is dated between its authors and a colon: "Reed, A., and C. Stone, 2021: Storms
  * over the bays in July of 2017 and 2018. *Tidal Letters*". Dates in it are words of the title: the entry has its own.
  * Null for entries of other styles, and where what stands there runs over into a place.
  */
-export function titleBehindYear(passage: Passage, tokens: CertainToken[]): Span | null {
+function titleBehindYear(passage: Passage, tokens: CertainToken[]): Span | null {
   const year = tokens.find(({ kind }) => kind === "year");
   if (!year) return null;
   const at = year.span.end - passage.span.start;

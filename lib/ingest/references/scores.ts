@@ -6,6 +6,7 @@ import { CUT } from "#lib/ingest/references/cuts.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
@@ -91,12 +92,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
     // "In A. Reed (ed.), Handbook of Tides": what follows the editors is the book.
     const afterEditors = chunks[index - 1]?.token === "editors" && (chunk.cut & CUT.line) === 0;
-    // "(2019). Salt. In A. Reed (Ed.), …", "2019. Salt. In *Tides*": behind the year stands the title, however short.
     const next = chunks[index + 1];
-    const isBeforePlace =
-      /^In:?(?:$|\s(?:the\s)?\p{Lu})/u.test(next?.text ?? "") && ((next?.cut ?? 0) & CUT.stop) !== 0;
-    const isChapter = chunks[index - 1]?.token === "year" && (next?.token === "editors" || isBeforePlace);
-    if (isChapter) return { A: NEVER, T: 4, V: -2, N: -2 };
+    if (isPlacedTitle(chunks, index)) return { A: NEVER, T: 4, V: -2, N: -2 };
     // "Tides of the north, ed. A. Reed" is a book; "Salt. In A. Reed (ed.), …" a chapter of the one that follows.
     const beforeEditors =
       next?.token === "editors" && index > 0 && !(/^in\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);

@@ -20,13 +20,13 @@ export function findYear(
   const [own] = dated;
   if (own && dated.length === 1) return { value: Number(own.value), span: own.span, confidence: 0.97 };
   // "Tidal Studies 62 (2012) 399–415 (Port Salt 2009)": between volume and pages the year is that of the volume.
-  const ofVolume = named.findLast(
+  const [ofVolume, another] = named.filter(
     ({ span }) =>
       /\p{L}[^\d()]{0,3}\d{1,4}\s$/u.test(passage.text.slice(0, span.start - passage.span.start)) &&
       /^\(\d{4}\)$/.test(slice(passage, span)) &&
       /^[,:]?\s(?:no\.\s)?\d/u.test(passage.text.slice(span.end - passage.span.start)),
   );
-  if (ofVolume) return { value: Number(ofVolume.value), span: ofVolume.span, confidence: 0.97 };
+  if (ofVolume && !another) return { value: Number(ofVolume.value), span: ofVolume.span, confidence: 0.97 };
   // "2023;290(2004)": in brackets right behind a volume stands its issue, where another year is printed.
   const apart = named.filter(({ span }) => !/\d\(?$/.test(passage.text.slice(0, span.start - passage.span.start)));
   const years = apart.length > 0 ? apart : named;
