@@ -3,8 +3,6 @@ export function cleanTitle(printed: string): string {
   // "Slow<sup>2</sup> tides": marks that a bibliography carries over from a page.
   let title = printed
     .replace(/<\/?(?:su[bp]|i|em|b|strong|span|scp|tt)>/giu, "")
-    // "$t$-intersecting families" on a page that draws no formulas.
-    .replace(/(?<![\p{N}$\\])\$([^$\s\d\\](?:[^$\n\\]{0,30}[^$\s\\])?)\$(?!\p{N})/gu, "$1")
     .replace(/\s+/gu, " ")
     .trim();
   title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;

@@ -39,7 +39,7 @@ test("days a draft was put up tell its year; between volume and pages stands tha
 <li>Slow walls in a random harbour (with Carl Stone) <a href="https://arxiv.org/abs/2208.00000">arXiv</a> (2022/8/15)
 <li>Counting tides over a small bay II (with Bea Moss) <a href="bay.pdf">pdf</a> (2020/9/30, 2021/9/6 updated)
 </ol><li>published articles<ol>
-<li>Measuring $t$-crossing tides of the north (with Bea Moss), <a href="x.pdf">pdf</a> (2009/09/01)
+<li>Measuring t-crossing tides of the north (with Bea Moss), <a href="x.pdf">pdf</a> (2009/09/01)
 Tidal Studies in Pure Salt 62 (2012) 399-415 (Walls of harbours --- Morvik 2009).
 </ol></ul></body></html>`;
   expect((await rows(page, "list.html")).map((row) => row.split(" | ").slice(0, 2).join(" | "))).toEqual([
