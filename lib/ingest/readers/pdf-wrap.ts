@@ -30,7 +30,7 @@ export function runsOn(line: Line, next: Line | undefined, lines: Line[], index:
 
 /** "2015/09 – 2017/08" on a line of its own: all such lines end at one place, and none of them was wrapped. */
 function isDate(text: string): boolean {
-  const [found] = text.length < 32 ? findPeriods(text) : [];
+  const [found] = text.length < 32 && /\d{4}/u.test(text) ? findPeriods(text) : [];
   return found?.span.start === 0 && found.span.end === text.length;
 }
 
