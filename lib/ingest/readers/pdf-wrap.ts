@@ -81,7 +81,17 @@ function firstWordWidth(line: Line): number {
 }
 
 /** "https://kvam.example/…": an address is not parted and stands out of its column. */
-const endsInAddress = (line: Line): boolean => /(?:^|\s)\S*(?:\/\/|www\.)\S*$/u.test(lineText(line));
+function endsInAddress(line: Line): boolean {
+  const known = ADDRESSED.get(line);
+  if (known !== undefined) return known;
+  const text = lineText(line).trimEnd();
+  const found = /\/\/|www\./u.test(text.slice(Math.max(text.lastIndexOf(" "), text.lastIndexOf("\t")) + 1));
+  ADDRESSED.set(line, found);
+  return found;
+}
+
+/** Each line is asked about by all its neighbours. */
+const ADDRESSED = new WeakMap<Line, boolean>();
 
 /** Right edge of the column a line stands in, from the lines around it. */
 function columnRight(line: Line, lines: Line[], index: number): number {
