@@ -1,15 +1,11 @@
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { isSpeltOut, namesInFront, opensReference } from "#lib/ingest/references/reference-start.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed", "AB Reed", "Reed AB": cut short as only names are. */
 const CUT_SHORT = 2.4;
-const SPELT_OUT = 1.4;
 
-/** The words in front of the first sign that ends a list of names. */
-const HEAD = /^(?:[^.;:“"([]|(?<=(?<!\p{L})\p{Lu}\p{M}?)\.)*/u;
-/** "2019", "(2019)", "Forthcoming": when a paper came out, behind its authors. */
-const WHEN = /^[\s,.]*\(?(?:(?:19|20)\d{2}\b|forthcoming|in press|to appear|under review|submitted|accepted)/iu;
 const STATUS =
   /^(?:revis(?:e|ion)s?\b.{0,20}\bre-?submi|r ?& ?r\b|under (?:review|revision)|(?:conditionally )?accepted\b|forthcoming\b|submitted (?:to|for)\b|in press\b|to appear\b|major revision|minor revision|working paper\b)/i;
 /** What ends no line on purpose: a comma, an open bracket, a small word, an initial. */
@@ -24,7 +20,7 @@ export function namesBelow(previous: string, line: string): boolean {
   const named = text.replace(/,?\set al\.?,?\s*(?:incl\.|including)?\s*/u, ", ");
   const names = partNames(named);
   const isAll = names.length >= 2 || named !== text;
-  if (isAll && names.every((name) => nameShape(name) >= SPELT_OUT)) return !/,\s+\p{Lu}[^,]*$/u.test(before);
+  if (isAll && names.every(isSpeltOut)) return !/,\s+\p{Lu}[^,]*$/u.test(before);
   // "AB Reed, C Stone, and DE, Tidal Lett 7 (2021)": behind the names stands a place.
   const signs = leading(names);
   const strong = signs.filter((name) => nameShape(name) >= CUT_SHORT);
@@ -35,7 +31,7 @@ export function namesBelow(previous: string, line: string): boolean {
 export function placeBelow(previous: string, line: string): boolean {
   const before = previous.trim();
   const text = line.trim();
-  if (OPEN_END.test(before) || /(?<!p{L})in$/i.test(before)) return false;
+  if (OPEN_END.test(before)) return false;
   // "… and Carl Stone." + "Forthcoming. “Slow Tides.”": there the word stands for the year.
   const authors = /\.$/.test(before) && nameShape(lastPart(before)) >= 1.2 && !/(?<!\p{L})with\s/u.test(before);
   if (STATUS.test(text)) return !authors;
@@ -51,19 +47,11 @@ export function placeBelow(previous: string, line: string): boolean {
 export function signedBelow(previous: string, line: string): boolean {
   const before = previous.trim();
   if (!/[.?!”"\])\d]$/u.test(before) || OPEN_END.test(before) || isCutShort(before)) return false;
-  const text = line.trim();
-  const head = HEAD.exec(text)?.[0] ?? "";
-  const rest = text.slice(head.length);
+  const { names, rest } = namesInFront(line);
   if (/^[([]\s*(?:eds?\b|editors?|hrsg)/i.test(rest)) return false;
-  const names = partNames(head.replace(/\.$/, ""));
-  const people = names.filter((name) => nameShape(name) >= SPELT_OUT).length;
-  const whole = people === names.length && people > 0;
-  if (
-    whole &&
-    (WHEN.test(rest) || /^[\s,.]*[“"]/u.test(rest) || /^\s*\([^()]{3,40}\)\.?\s*\(?(?:19|20)\d{2}/.test(rest))
-  )
-    return true;
+  if (opensReference(line)) return true;
   // The names fill the line: the last of them may be cut in two.
+  const people = names.filter(isSpeltOut).length;
   return rest === "" && people >= 2 && people >= names.length - 1;
 }
 

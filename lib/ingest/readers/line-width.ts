@@ -1,4 +1,5 @@
 import { endsInInitial, namesBelow, placeBelow, signedBelow } from "#lib/ingest/readers/line-starts.ts";
+import { isInverted } from "#lib/ingest/references/reference-start.ts";
 
 /** Tells line ends that a person set from those that only keep lines within a width. */
 export interface LineWidth {
@@ -27,10 +28,11 @@ export function lineWidth(lines: string[]): LineWidth {
     isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
     isWrapped(line, next) {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
-      // "… Kvam University, 2018." ends a line of its own.
-      if (/(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
+      // "… Kvam University, 2018." ends a line of its own; "Reed, A., & Stone, C. (2018)." only begins a reference.
+      if (!BEGUN.test(line) && /(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*[“"«]?\p{Lu}/u.test(next))
+        return false;
       // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
-      if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && SIGNED.test(next)) return false;
+      if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && isInverted(next)) return false;
       if (signedBelow(line, next)) return false;
       if (startsDated(line, next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
@@ -84,9 +86,7 @@ function startsDated(line: string, next: string): boolean {
   return /\p{L}{2}\.$/u.test(text) || (sameEdge && DATE_COLUMN.test(text.replace(/\s(?=\S*\d{4}\S*$)/u, "  ")));
 }
 
-/** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)" */
-const SIGNED =
-  /^\s*(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}\p{Lu}[\p{L}’'-]{1,30},\s(?:\p{Lu}\.[\s-]?){1,4}(?:,\s?(?:&\s|and\s)?\p{Lu}\p{Ll}|(?:&|and)\s\p{Lu}|\((?:19|20)\d{2})/u;
+const BEGUN = /^\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.[^\d:]*\((?:19|20)\d{2}\)\.\s*$/u;
 
 const OF_NAME = /(?:University|Institute|Department|School|College|Cent(?:er|re)|Faculty)$/;
 
@@ -103,7 +103,7 @@ function closesHere(line: string, next: string): boolean {
 /** "Reed, A. 2018. Slow but" + "Steady Tides. Harbour Letters": sentences run over such lines, and this one was not at its end. */
 function runsIn(line: string, next: string): boolean {
   if (!/[\p{L}\d]$/u.test(line.trimEnd()) || !/^\s*[\p{L}“"‘(]/u.test(next) || ENDED.test(line.trimEnd())) return false;
-  if (SIGNED.test(next) || namesBelow(line, next) || placeBelow(line, next)) return false;
+  if (isInverted(next) || namesBelow(line, next) || placeBelow(line, next)) return false;
   return [line, next].some((text) => STOP_INSIDE.test(text.trim()));
 }
 

@@ -1,6 +1,7 @@
 import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { opensEdited, opensReference } from "#lib/ingest/references/reference-start.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
 
@@ -48,6 +49,11 @@ function partLines(passage: Passage): Passage[] {
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?<![-–/.\d])(?:19|20)\d{2}\)?\.$/.test(text);
   if (lines.length >= 2 && lines.every(closed)) return lines;
   if (lines.length >= 2 && lines.every((line) => isTitled(line, lookOf(lines[0])))) return lines;
+  // "Slow Tides (with Ada Reed), Harbour Letters, 2019" + "Quiet Harbours (with Carl Stone), Mire Journal, 2021"
+  const dated = ({ text }: Passage) => COAUTHORS.test(text) && /\b(?:19|20)\d{2}\b/.test(text) && text.length > 60;
+  if (lines.length >= 2 && lines.every(dated)) return lines;
+  const signed = signedLines(passage, lines);
+  if (signed) return signed;
   if (lines.length < 3) return [passage];
   const kinds = lines.map(pieceKind);
   if (areLoneTitles(lines, kinds)) return lines;
@@ -78,6 +84,39 @@ function isTitled(line: Passage, look: string): boolean {
     look === "Q" ? /[”"]\s*\p{L}/u.test(line.text) : (first?.span.end ?? line.span.end) < line.span.end - 3;
   return look !== "" && lookOf(line) === look && goesOn && line.text.length > 40 && /[.)]$/.test(line.text);
 }
+/**
+ * References that each begin with their authors, on lines of their own: what does not begin so goes on with the line
+ * above. A few words above them all head the list.
+ */
+function signedLines(passage: Passage, lines: Passage[]): Passage[] | null {
+  const quotes = OPENS_QUOTE.test(lines[0]?.text ?? "");
+  const opens = lines.map((line, index) => {
+    const text = line.text.replace(BULLET_SIGN, "");
+    const closed = /[.)\d”"\]]\s*$/.test(lines[index - 1]?.text ?? ".");
+    if (quotes) return OPENS_QUOTE.test(text) && closed;
+    return opensReference(text) || opensEdited(text) || SERVES.test(text) || (closed && pieceKind(line) === "whole");
+  });
+  const count = opens.filter(Boolean).length;
+  if (count < 2 || count * (opens[0] ? 2 : 1.5) < lines.length) return null;
+  const headed = !opens[0] && count === lines.length - 1 && isCaption(lines[0]?.text ?? "");
+  // Where most lines begin entries, the first does too, however its names are printed.
+  if (!opens[0] && !headed) {
+    if (count < 3) return null;
+    opens[0] = true;
+  }
+  return lines.flatMap((line, index) => {
+    if (!opens[index]) return [];
+    const next = opens.indexOf(true, index + 1);
+    return [part(passage, { start: line.span.start, end: lines[next - 1]?.span.end ?? passage.span.end })];
+  });
+}
+
+/** A bullet that came without its list. */
+const BULLET_SIGN = /^\s*[○•▪◦●■]\s*/u;
+const OPENS_QUOTE = /^\s*[“"«„]\p{Lu}/u;
+
+/** "Issues edited with others" */
+const isCaption = (text: string): boolean => /^\p{Lu}[^.?!:“"\d]{3,60}\p{L}:?\s*$/u.test(text);
 
 const COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
 
