@@ -29,6 +29,13 @@ test("titles before a name are no part of it", async () => {
     );
 });
 
+test("a row labelled “Name” says the name, the labels below it do not", async () => {
+  const page = `<h1>CV</h1><h3>Contact</h3><table><tr><td><b>Name</b></td><td>Orla Fennimore</td></tr>
+    <tr><td><b>Full Position</b></td><td>Lecturer in Botany</td></tr></table>
+    <h3>Education</h3><ul><li>PhD in Botany, Kvam University, 2014</li></ul>`;
+  expect(await nameIn(page, "cv.html")).toBe("Orla Fennimore");
+});
+
 test("a group that heads a page is nobody; a heading may say whose papers follow", async () => {
   const papers = [1, 2, 3]
     .map((n) => `<li>Olaf Stone. “Slow walls in cold water ${n}.” Harbour Letters ${n} (201${n}).</li>`)

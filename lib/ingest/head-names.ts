@@ -24,6 +24,8 @@ const PAGE_FOR = new RegExp(
   `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
   "iu",
 );
+/** The first cell of a row that says the name. */
+const NAME_CELL = /^(?:full\s+)?(?:name|nom|nombre|nome|naam|namn|navn)(?:\s+(?:et|y|e|and)\s+\p{L}+)?\s*:?$/iu;
 
 /** Takes what may be a name: `top` where it stands first of all. */
 type Add = (printed: string, span: Span, confidence: number, top?: boolean) => void;
@@ -44,6 +46,7 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     )
       found.push({ value: calm(name), span, confidence: 0.7 });
   };
+  addLabelled(document, text, add);
   const parted = partedName(document, text);
   if (parted) add(parted.printed, parted.span, 0.97, true);
   addPrinted(document, text, parts, add);
@@ -53,6 +56,15 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
   return found.filter(
     ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
   );
+}
+
+/** "Name⇥Ada Reed" as a row of a table of contacts. */
+function addLabelled(document: ReadDocument, text: string, add: Add): void {
+  for (const { kind, span } of document.blocks.slice(0, 30)) {
+    const [label = "", cell = ""] = kind === "row" ? text.slice(span.start, span.end).split("\t") : [];
+    const start = span.start + label.length + 1;
+    if (NAME_CELL.test(label.trim())) add(cell.trim(), { start, end: start + cell.length }, 0.98);
+  }
 }
 
 /** The lines and cells of the first blocks. */

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
 
@@ -29,7 +30,7 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
     if (block.kind !== "row") columns = [];
-    else if (next?.kind === "row" && namesColumns(text, block)) {
+    else if (next?.kind === "row" && namesColumns(text, block) && !saysName(text, block, next)) {
       const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
       columns = named.includes("title") ? named : [];
       return [];
@@ -47,6 +48,14 @@ function withRoles(text: string, block: Block, columns: (string | undefined)[]):
     return role && span.end > span.start ? [{ span, role }] : [];
   });
   return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** "Name⇥Ada Reed" above "Position⇥Lecturer": the labels stand in the first column, not in the first row. */
+function saysName(text: string, block: Block, next: Block): boolean {
+  const [label = "", name = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
+  const [below] = cellsOf(text, next);
+  const isLabel = below !== undefined && !isPersonName(cleanName(words(text, below)));
+  return more.length === 0 && /^(?:full )?name$/i.test(label) && isPersonName(cleanName(name)) && isLabel;
 }
 
 function namesColumns(text: string, block: Block): boolean {
