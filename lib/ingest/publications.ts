@@ -6,6 +6,7 @@ import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest
 import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
+import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -34,7 +35,7 @@ export function readPublications(
   parts: SectionPart[],
   owner: string | null,
 ): { read: ReadPublication[]; left: Span[]; lists: SectionPart[]; parts: SectionPart[] } {
-  const all = candidates(document, parts);
+  const all = [...candidates(document, parts), ...besideStations(document, parts)];
   const sure = all.filter(({ needs }) => needs === 0).map(({ list }) => list);
   const holds = ({ list, needs }: Candidate) => {
     if (needs === 0) return true;
@@ -57,6 +58,22 @@ export function readPublications(
     lists: kept.map(({ part }) => part),
     parts: parts.map((part) => (refused.has(part) ? { ...part, sense: otherwise(part) } : part)),
   };
+}
+
+/** "Published: Reed, A. (2021) …" among what is told of a degree: the section stays one of degrees. */
+function besideStations(document: ReadDocument, parts: SectionPart[]): Candidate[] {
+  return parts
+    .filter(({ sense }) => ["head", "education", "employment", "other"].includes(sense.kind))
+    .map((part) => ({
+      ...part,
+      sense: { kind: "publications" as const },
+      blocks: labelledPapers(document, part.blocks),
+    }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((part) => {
+      const entries = part.blocks.map((block) => ({ passage: passageOf(document, [block]) }));
+      return { part, list: { entries, sense: part.sense }, left: [], needs: 0 };
+    });
 }
 
 function printed(document: ReadDocument, { marker, span }: Block): string {

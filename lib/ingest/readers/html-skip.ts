@@ -52,6 +52,14 @@ export function foldsMore(element: HtmlElement): boolean {
   return amid && /[.!?]\s*$/u.test(textOf(element));
 }
 
+/** "See more…" on a button folds open what follows it, which is printed anyway. */
+export function isUnfolding(element: HtmlElement): boolean {
+  if (element.tagName !== "button" || shapeOf(element).letters > 24) return false;
+  return /^\W*(?:(?:see|read|show|view|learn|load|expand|toggle)(?: (?:more|less|all|details?|abstract))?|more|details|mehr(?: anzeigen)?|voir plus|ver más|mostra altro)\W*$/iu.test(
+    textOf(element).trim(),
+  );
+}
+
 export function isMailLink(element: HtmlElement): boolean {
   return element.tagName === "a" && /^mailto:/iu.test(attribute(element, "href") ?? "");
 }

@@ -23,6 +23,7 @@ import {
   isMailLink,
   isMenu,
   isProse,
+  isUnfolding,
 } from "#lib/ingest/readers/html-skip.ts";
 import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
@@ -95,6 +96,7 @@ export class HtmlWalk implements Walk {
   element(element: HtmlElement, outer: Place, repeated = false): void {
     const tag = element.tagName;
     if (DROPPED_TAGS.has(tag)) return;
+    if (isUnfolding(element)) return;
     if (isColophon(element) || isCaption(element) || isFolded(element) || isFoldedDetails(element)) return;
     if (this.hides(element, outer)) return;
     if (foldsMore(element)) {
