@@ -16,6 +16,13 @@ function runsOf(document: ReadDocument): Record<string, object> {
 }
 
 describe("what a page shows", () => {
+  test("what a button unfolds is shown, its own words are not; a heading on a button is one", () => {
+    const page = readHtml(`<ul><li>Sedge keeper, Fen College<button class="more">See more…</button>
+      <div>Kept nine sedges.</div></li></ul><button><h3>Languages</h3></button><p>Norse</p>`);
+    expect(page.text).not.toContain("See more");
+    expect(outline(page).join(" | ")).toMatch(/Fen College[^|]*Kept nine sedges.*heading3: Languages/s);
+  });
+
   test("headings, paragraphs, lists and rules; comments and scripts are no content", () => {
     const page = readHtml(`<!doctype html><title>Orla  Fennimore</title><meta name="description" content="Botanist">
       <body><h1>Orla Fennimore</h1><!-- <p>old text</p> --><script>document.write("no")</script>
