@@ -2,6 +2,7 @@ import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#li
 import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, FILLER_EAST, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
+import { misspeltHeading } from "#lib/ingest/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 export const SECTION_KINDS = [
@@ -75,7 +76,8 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
     if (strict ? !isCovered(text) : text.split(" ").length > 4 && !isMostlyCovered(text)) return null;
     return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
   }
-  return null;
+  const meant = misspeltHeading(text);
+  return meant ? senseOfHeading(meant, strict) : null;
 }
 
 /** "Publications of Ada Reed" heads publications. */

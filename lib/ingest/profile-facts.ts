@@ -3,6 +3,7 @@ import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
+import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
@@ -37,6 +38,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   for (const part of rest) readPart(document, part, facts, among);
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
+  if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
   if (facts.education.length === 0)
     facts.education.push(...rest.flatMap((part) => degreesWithoutHeading(document, part)));
   const told = rest

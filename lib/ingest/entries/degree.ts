@@ -15,7 +15,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
@@ -75,6 +75,9 @@ export function findDegrees(text: string): FoundDegree[] {
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
+      // "roughly equivalent to an MSc": what it is like, not what it is.
+      if (/\b(?:equivalent|comparable|similar|corresponds?) (?:to|with) (?:an?\s|the\s)?$/i.test(text.slice(0, start)))
+        continue;
       if (areInitials(text, start, match[0])) continue;
       found.push({ level, start, end });
     }

@@ -66,9 +66,9 @@ export function placedWords({ lines, details }: Station): PlacedWords {
   };
 }
 
-/** "advised by Reed", "supervisor Reed"; not "Mentor student". */
+/** "advised by Reed", "supervisor Reed"; not "Mentor student". "and part time staff" goes on with a line above. */
 const NOTE_WORDS =
-  /^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|(?!Student|Teacher|Fellow|Scientist|Researcher)\p{Lu})|\s*:|$)/u;
+  /^(?:and|or|und|oder|et|ou)\s\p{Ll}|^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|(?!Student|Teacher|Fellow|Scientist|Researcher)\p{Lu})|\s*:|$)/u;
 
 const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
   outer.start <= span.start && span.end <= outer.end;

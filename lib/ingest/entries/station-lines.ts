@@ -82,6 +82,9 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
     pieces.clear();
     pieces.add(piece);
   }
+  // "runs a mill of salt" + "and part time staff": what goes on with "and" names no post of its own.
+  if (!first && !pieces.has("date") && /^\s*(?:and|or|und|oder|et|ou|y|e)\s\p{Ll}/u.test(passage.text))
+    pieces.delete("role");
   if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
   // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
   if (pieces.has("role") || pieces.has("name")) pieces.delete("place");

@@ -17,15 +17,28 @@ export function isPreface(document: ReadDocument, [first, ...rest]: Block[]): bo
 const PLACE_FIRST =
   /^([^.!?:;]{5,120}\p{Ll}{2}\)?)(?<!\b(?:Dept|Univ|Inst|Fac|Prof|Natl|Tech))\.\s+(?=\p{Lu}\p{L}+(?:\s+\S+){5})/u;
 
-/** Parts a line that names a place in its first sentence from the sentences behind it, if those say no date. */
+/** "…, Kvam University, Port Salt, Activities: gauges, charts": a label behind the post, and what was done there. */
+const DONE =
+  /(?:[,;.|\t\n]|\s[-–—])\s*(?=(?:(?:main|key|core) )?(?:activit(?:y|ies)|tasks?|duties|responsibilities|achievements|(?:main )?subjects|tâches|activités|missions?|responsabilités|aufgaben|tätigkeiten|schwerpunkte|tareas|actividades|funciones|responsabilidades|attività|mansioni|atividades|tarefas|taken|werkzaamheden)\s?:\s)/iu;
+
+/**
+ * Parts a line that names a place in its first sentence from the sentences behind it, if those say no date, and one that
+ * names a post from what a label behind it says was done.
+ */
 export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
+  const done = DONE.exec(line.text);
+  if (done && done.index > 0 && findPeriods(line.text.slice(done.index)).length === 0) return partAt(line, done.index);
   const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
   const rest = line.text.slice(head.length + 1);
   const places = head.split(/,\s+|\s[-–—]\s/);
   if (!places.every((place) => isOrganization(place) || isPlace(place)) || !places.some(isOrganization))
     return [{ line, tells: false }];
   if (findPeriods(rest).length > 0 || NOTE.test(rest)) return [{ line, tells: false }];
-  const end = line.span.start + head.length;
+  return partAt(line, head.length);
+}
+
+function partAt(line: Passage, at: number): { line: Passage; tells: boolean }[] {
+  const end = line.span.start + at;
   return [
     { line: part(line, { start: line.span.start, end }), tells: false },
     { line: part(line, { start: end + 1, end: line.span.end }), tells: true },
