@@ -36,8 +36,6 @@ function withoutDashes(document: ReadDocument, entries: EducationEntry[]): Educa
   if (entries.some(({ period }) => period && period.value.start === null && period.value.end !== "present"))
     return entries;
   if (new Set(entries.filter(isOpen).map(({ period }) => period?.span.start)).size < 2) return entries;
-  // "2018 -" above "2012" and "2009": where lone years of the list have no dash, a dash says that it goes on.
-  if (entries.some(({ period }) => period?.value.start === null && period.value.end !== "present")) return entries;
   return entries.map((entry) =>
     isOpen(entry) && entry.period
       ? { ...entry, period: { ...entry.period, value: { start: null, end: entry.period.value.start } } }
