@@ -194,3 +194,14 @@ test("a town that a university is called by is no employer behind the name of an
 {\em Visiting Scholar} \hfill {\bf September 2018 - February 2019}`),
   ).toEqual(["Visiting Scholar | Sluice Genomics | 2019"]);
 });
+
+test("a label behind a post begins what was done there", async () => {
+  expect(
+    await jobs(String.raw`\section{Experience}
+\cventry{Jan. 2016 -- Nov. 2018}{Head of the Gauges Team}{KR7 Institute of Tides and Moss}{Mire}{Activities: Salt-wide tide studies, gauge design, survey data analysis, methods, lead analyst of a work package, team management}{Headed by Jo Fell.}
+\cventry{Sept. 2012 -- Dec. 2015}{Statistician}{KR7 Institute of Tides and Moss}{Mire}{Tâches : Salt-wide tide studies, gauge design}{Headed by Jo Fell.}`),
+  ).toEqual([
+    "Head of the Gauges Team | KR7 Institute of Tides and Moss | 2018",
+    "Statistician | KR7 Institute of Tides and Moss | 2015",
+  ]);
+});

@@ -84,3 +84,26 @@ test("stations in Chinese", () => {
     ["研究助理", "北港研究所", { year: 2009 }],
   ]);
 });
+
+test("without any heading bold lines that begin with a degree open its station", () => {
+  const page = (first: string) =>
+    `# Orla Fennimore\n\n${first}\n<br>\n\nKvam University\n<br>\n\n2021 - 2024\n- Dissertation: *Winds above moss*\n\n**M.Sc. Botany**\n<br>\n\nFen College\n<br>\n\n2018 – 2020<br>\n- Emphases: salt\n`;
+  expect(
+    read(page("**Ph.D. Salt Sciences**")).education.map(({ degree, institution, period }) => [
+      degree?.value,
+      institution.value,
+      period?.value,
+    ]),
+  ).toEqual([
+    ["Ph.D. Salt Sciences", "Kvam University", { start: { year: 2021 }, end: { year: 2024 } }],
+    ["M.Sc. Botany", "Fen College", { start: { year: 2018 }, end: { year: 2020 } }],
+  ]);
+  expect(read(page("Ferry to the Ph.D. of others")).education).toEqual([]);
+});
+
+test("what goes on with a conjunction in the next line names no post", () => {
+  const draft = read(
+    "## Experience\n\nMay 2013 - Present  Ferry Owner & Operator - Self Employed  \nI built, own and operate a ferry  \nthat runs in summer and employs full time  \nand part time staff\n\nApr 2011 - Jan 2013  Copy Editor - Kvam University  \nTexts on tides",
+  );
+  expect(draft.employment.map(({ title }) => title?.value)).toEqual(["Ferry Owner & Operator", "Copy Editor"]);
+});

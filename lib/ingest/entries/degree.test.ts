@@ -10,6 +10,8 @@ test.each([
   ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
   ["Fen College, Mire, MA, 2011", ["master"]],
+  ["Licentiate degree in Botany", ["master"]],
+  ["The diploma of the harbour is roughly equivalent to an MSc.", []],
   ["Harbour PhD Fellowship Scheme", []],
   ["bajo el mando del doctor Olaf Stone", []],
 ])("degrees of %s", (text, levels) => {

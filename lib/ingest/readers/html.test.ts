@@ -156,6 +156,14 @@ describe("what a page calls its parts", () => {
 });
 
 describe("what a page hides", () => {
+  test("what a button does is no content, what it is named for is", () => {
+    const page = readHtml(
+      "<p>Botanist at Fen College</p><button>See more…</button><button>Papers</button><p><a href='#a'>Read more »</a></p><p>Painter</p>",
+    );
+    expect(outline(page).join(" ")).not.toMatch(/more/);
+    expect(outline(page).join(" ")).toMatch(/Papers.*Painter/);
+  });
+
   test("hidden words come last and are listed", () => {
     const page = readHtml(`<p>Seen <span style="display:none">unseen one</span></p><p hidden>unseen two</p>
       <p style="font-size:0">unseen three</p><div class="abstract hidden">folded</div><p>End <span style="color:#fff">white</span></p>`);
