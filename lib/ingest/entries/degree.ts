@@ -76,7 +76,11 @@ export function findDegrees(text: string): FoundDegree[] {
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
       // "roughly equivalent to an MSc": what it is like, not what it is.
-      if (/\b(?:equivalent|comparable|similar|corresponds?) (?:to|with) (?:an?\s|the\s)?$/i.test(text.slice(0, start)))
+      if (
+        /\b(?:equivalent|comparable|similar|corresponds?) (?:to|with) (?:an?\s|the\s)?$/i.test(
+          text.slice(Math.max(0, start - 40), start),
+        )
+      )
         continue;
       if (areInitials(text, start, match[0])) continue;
       found.push({ level, start, end });
