@@ -107,3 +107,13 @@ test("what goes on with a conjunction in the next line names no post", () => {
   );
   expect(draft.employment.map(({ title }) => title?.value)).toEqual(["Ferry Owner & Operator", "Copy Editor"]);
 });
+
+test("what another person is, behind title and name, is no post; a placement is one, a trust a place", () => {
+  const draft = read(
+    "## Experience\n\n- 2018-2020 Research associate, Kvam University, Port Salt.\n- 2006 Heron Wildlife Trust, Port Salt, Norland. Student placement. M.Sc. Jo Fell, head of the seal unit. A study of tides.\n",
+  );
+  expect(draft.employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Research associate", "Kvam University"],
+    ["Student placement", "Heron Wildlife Trust"],
+  ]);
+});

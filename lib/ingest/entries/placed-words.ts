@@ -73,8 +73,12 @@ const NOTE_WORDS =
 const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
   outer.start <= span.start && span.end <= outer.end;
 
+/** "Student placement. Dr. Ada Reed, head of the seal unit": what another person is, behind that person's title and name. */
+const OTHERS_POST =
+  /(?<=[.;,]\s)(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|M\.?Sc|M\.?D|Ph\.?D|D\.?V\.?M|M\.?V\.?Z|Ing|Lic)\.?\s)+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},\s(?:(?:the|co-?)\s?)?(?:head|chief|director|leader|supervisor|curator|responsable|jefe|chef|leiter)(?!\p{L})[^.;\n\t]{0,80}/u;
+
 function withoutPerson(cell: Passage): Passage {
-  const found = PERSON_BEHIND.exec(cell.text);
+  const found = PERSON_BEHIND.exec(cell.text) ?? OTHERS_POST.exec(cell.text);
   if (!found || found.index === 0) return cell;
   const end = found.index + found[0].length;
   return { ...cell, text: cell.text.slice(0, found.index) + " ".repeat(found[0].length) + cell.text.slice(end) };
