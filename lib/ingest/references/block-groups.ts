@@ -4,6 +4,7 @@ import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
@@ -25,6 +26,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
     });
   const cards = citedCards(document, topics);
   if (cards) return cards;
+  const labelled = labelledStarts(document, blocks);
+  if (labelled) return startAt(blocks, (block) => labelled.has(block));
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
@@ -41,8 +44,8 @@ function headItems(document: ReadDocument, blocks: Block[]): boolean {
   if (blocks.some((block, index) => block.kind === "paragraph" && blocks[index + 1]?.kind !== "item")) return false;
   // "2018" / "MSc thesis" above its title: the year begins each.
   if (items.length === heads.length && heads.every((head) => YEAR_ONLY.test(firstLine(document, head)))) return true;
-  const kinds = items.map((item) => pieceKind(passageOf(document, [item])));
-  return kinds.filter((kind) => kind !== "whole" && kind !== "words").length * 3 >= kinds.length * 2;
+  const parts = items.filter((item) => !["whole", "words"].includes(pieceKind(passageOf(document, [item]))));
+  return parts.length * 3 >= items.length * 2;
 }
 
 const firstLine = (document: ReadDocument, { span, lines }: Block): string =>
@@ -163,16 +166,11 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
     return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
   const whole = kinds.filter((kind) => kind === "whole").length;
   const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
-  if (whole * 5 >= pieces * 3) {
+  if (whole * 5 >= pieces * 3)
     return startAt(blocks, (block) => {
-      const at = blocks.indexOf(block);
-      return (
-        kinds[at] === "whole" ||
-        (kinds[at] === "words" && isDatedTitle(textOf(document, block))) ||
-        isYear(document, block)
-      );
+      const kind = kinds[blocks.indexOf(block)];
+      return kind === "whole" || (kind === "words" && isDatedTitle(textOf(document, block))) || isYear(document, block);
     });
-  }
   const titles = blocks.filter((block) => firstLook(document, block) === look && isWhollySet(block));
   if (first !== "" && first === look && titles.length >= 2)
     return startAt(blocks, (block) => titles.includes(block) || isYear(document, block));

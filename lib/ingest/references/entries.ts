@@ -12,6 +12,7 @@ import {
 } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
+import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
@@ -87,6 +88,7 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
   const plain = groups.flat().every(({ kind }) => kind === "paragraph");
+  const labelled = labelledStarts(document, groups.flat()) !== null;
   for (const group of groups) {
     const [first] = group;
     const alone = first && YEAR_ONLY.exec(words(document.text, first.span));
@@ -94,7 +96,10 @@ function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
     const rest = alone ? group.slice(1) : group;
     if (rest.length === 0) continue;
     for (const whole of splitYears(withoutNumber(passageOf(document, rest)))) {
-      const cell = YEAR_CELL.exec(whole.text) ?? (plain ? YEAR_LINE.exec(whole.text) : null);
+      const cell =
+        YEAR_CELL.exec(whole.text) ??
+        (plain ? YEAR_LINE.exec(whole.text) : null) ??
+        (labelled ? yearLabel(whole) : null);
       if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
       const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
       const cited = citedEntries(passage);
