@@ -61,7 +61,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     /^(?:(?:professional|academic|scientific) )?(?:positions? of (?:trust|responsibility)|offices? held|editor(?:ship|ial position)s?)\b/,
   ],
   ["biography", /^personal statement$/],
-  ["other", /\bprofessional development\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/],
+  [
+    "other",
+    /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/,
+  ],
   [
     "advising",
     /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,

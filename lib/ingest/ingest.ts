@@ -6,12 +6,14 @@ import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
 import { clearOfProtected } from "#lib/ingest/guard.ts";
 import { namesInHead } from "#lib/ingest/head-names.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
+import { withListHeadings } from "#lib/ingest/list-headings.ts";
 import { findOwner, markOwner } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
+import { withoutStairs } from "#lib/ingest/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
 import { withYearRanges } from "#lib/ingest/year-ranges.ts";
@@ -37,7 +39,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = withoutTableHeaders(joinDatedParagraphs(partHeadingLines(read)));
+  const document = withoutTableHeaders(joinDatedParagraphs(withListHeadings(partHeadingLines(withoutStairs(read)))));
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const text = withYearRanges(blanked(masked(document.text, guarded), unseen));

@@ -23,6 +23,8 @@ const PATTERNS: [string, string][] = [
     "geometry hypersetup pagestyle thispagestyle label index bibliographystyle pagenumbering color nocite graphicspath",
   ],
   ["m", "usetikzlibrary hyphenation urlstyle linespread newlength newcount newdimen newskip newsavebox captionsetup"],
+  // What goes between two lines of the page is room or an anchor, never words.
+  ["m", "vadjust"],
   ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource needspace"],
   [
     "m",

@@ -11,6 +11,12 @@ test.each([
   [String.raw`\sidewidth=3cm Moss`, "Moss"],
   [String.raw`\parindent Moss`, "Moss"],
   [String.raw`\hbox to 0.9\textwidth{Moss} \fcolorbox[gray]{0}{.9}{Fern}`, "Moss Fern"],
+  [
+    String.raw`\leavevmode\vadjust pre{\hypertarget{ref-moss}{}}%
+Fern, A. B.`,
+    "Fern, A. B.",
+  ],
+  [String.raw`Moss\vadjust{\vspace{2mm}} Fern`, "Moss Fern"],
   [String.raw`M\kern-1.5ptoss \kern.2emFern`, "Moss Fern"],
   [String.raw`Moss \vrule width 0.5pt height 2ex Fern`, "Moss Fern"],
   [String.raw`\hrule height 0.4pt Moss`, "Moss"],

@@ -41,8 +41,9 @@ export function skipLength(name: string, source: LatexSource): boolean {
   return true;
 }
 
-/** Skips the width of a box of plain TeX: `\hbox to 0.5\textwidth{words}`. */
+/** Skips the width of a box of plain TeX, or where it goes: `\hbox to 0.5\textwidth{words}`, `\vadjust pre{…}`. */
 export function skipBoxWidth(source: LatexSource): void {
+  if (skipText(source, /^pre(?![a-z])/u)) return;
   if (skipText(source, /^(?:to|spread)(?![a-z])/u)) skipDimension(source, true);
 }
 

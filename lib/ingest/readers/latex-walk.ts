@@ -22,7 +22,7 @@ import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/reade
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** Boxes of plain TeX: a width may stand before their group. */
-const BOXES: ReadonlySet<string> = new Set(["hbox", "vbox", "vtop", "vcenter"]);
+const BOXES: ReadonlySet<string> = new Set(["hbox", "vbox", "vtop", "vcenter", "vadjust"]);
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
