@@ -52,3 +52,14 @@ test("wrapped lines are joined, set lines are kept", () => {
 test("tables are rows with cells", () => {
   expect(shapes("| 2019 | PhD |\n|---|---|\n| 2015 | BSc |")).toEqual(["row0: 2019\tPhD", "row0: 2015\tBSc"]);
 });
+
+test("a link whose address is defined below leads there, and its words are one run", () => {
+  const { text, blocks } = readMarkdown(
+    "1. Ada Reed. [Slow tides:\n   counting, doors][a1]. *Harbour Studies*.\n2. [Walls][none]\n\n [a1]: https://tides.example/5\n [A1]: https://tides.example/6",
+  );
+  const linked = blocks.flatMap(({ runs }) => runs.filter(({ href }) => href !== undefined));
+  expect(linked.every(({ href }) => href === "https://tides.example/5")).toBe(true);
+  expect(linked.map(({ span }) => text.slice(span.start, span.end)).join(" ")).toBe("Slow tides: counting, doors");
+  expect(text).toContain("Walls");
+  expect(text).not.toContain("tides.example");
+});

@@ -1,7 +1,4 @@
 import type { Nodes, Parent, RootContent, Table } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
@@ -9,6 +6,7 @@ import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { isOneCell } from "#lib/ingest/readers/markdown-cells.ts";
 import { isBareHtml, prepareMarkdown, withoutMarks } from "#lib/ingest/readers/markdown-source.ts";
+import { markdownTree } from "#lib/ingest/readers/markdown-tree.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
 /** A paragraph with more marks than this is an attack or a table of numbers, not prose: it is read without its marks. */
@@ -20,7 +18,7 @@ export function readMarkdown(source: string): ReadDocument {
   const { meta, body } = prepareMarkdown(source);
   if (isBareHtml(body)) return { ...readHtml(body), kind: "markdown", meta };
   if ((body.match(/[[\]*_`<>~]/g)?.length ?? 0) > MOST_MARKS) return { ...readText(body), kind: "markdown", meta };
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = markdownTree(body);
   const walker = new MarkdownWalker(body.split("\n"));
   walker.blocks(tree.children, 0);
   return walker.writer.finish("markdown", meta);
@@ -172,10 +170,7 @@ class MarkdownWalker {
   private marked(text: string): void {
     text.split("\n").forEach((line, index) => {
       if (index > 0) this.writer.breakLine();
-      const [first] = fromMarkdown(line.trim(), {
-        extensions: [gfm()],
-        mdastExtensions: [gfmFromMarkdown()],
-      }).children;
+      const [first] = markdownTree(line.trim()).children;
       const paragraph = first?.type === "list" ? first.children[0]?.children[0] : first;
       if (paragraph?.type === "paragraph") this.inline(paragraph.children, {});
       else this.writer.write(line, {});

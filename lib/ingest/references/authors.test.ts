@@ -35,3 +35,28 @@ Stone, C. and **Reed, A.B.** 2016. What the tide leaves behind it. *Harbour Stud
 **Kvist, A.M.** and Stone, C. 2012. The slow walls of northern fens. *Harbour Studies* 8: 4–9.`);
   expect(list.map(({ self }) => self)).toEqual([0, 1, 0]);
 });
+
+test("a comma that was lost between two turned names is put back", async () => {
+  expect(
+    await authors(`Stone, C. Fell, R. and A. Reed. (2014) [Slow tides of the northern coast](https://tides.example/a). Harbour Studies 8:4–9
+
+Reed, A., Stone, C., Fell, R. and B. Vane. (2013) [Salt and time on the coast](https://tides.example/b). Harbour Studies 7:4–9`),
+  ).toEqual([
+    ["C. Stone", "R. Fell", "A. Reed"],
+    ["A. Reed", "C. Stone", "R. Fell", "B. Vane"],
+  ]);
+});
+
+test("a sign in brackets for those who are left out ends no list", async () => {
+  expect(
+    await authors(`Stone C., (…), **Reed A.** et al. “Slow tides of the northern coast” – Harbour Studies 63 107, 30 pp.
+
+**Reed A.**, Fell R., Vane B. et al. “Salt and time on the coast” – Harbour Studies 62 17, 20 pp.
+
+Vane B. D., (…), **Reed A.** et al. “Walls of the quay” – Harbour Studies 60 7, 21 pp.`),
+  ).toEqual([
+    ["Stone C.", "Reed A."],
+    ["Reed A.", "Fell R.", "Vane B."],
+    ["Vane B. D.", "Reed A."],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
+import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
 import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 
 export interface PrintedAuthor {
@@ -106,23 +107,7 @@ function cutPieces(text: string, offset: number): Piece[] {
     from = match.index + match[0].length;
   }
   push(text.length);
-  return pieces.length >= 3 ? pieces.flatMap(unglued) : pieces;
-}
-
-const SIGNED =
-  "(?:\\p{Lu}\\.[\\s-]?){1,3}\\s*(?:(?:van|von|de|der|den|del|El|Al|La|Le)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]+";
-const GLUED = new RegExp(`^(${SIGNED})\\.?\\s+(?=${SIGNED}$)`, "u");
-
-/** "K. E. Moss O. Reed", "R. Stone. M. Reed" among others: somebody forgot the comma. */
-function unglued(piece: Piece): Piece[] {
-  const first = GLUED.exec(piece.text);
-  const name = first?.[1];
-  if (!first || !name) return [piece];
-  const at = piece.span.start + first[0].length;
-  return [
-    { ...piece, text: name, span: { start: piece.span.start, end: piece.span.start + name.length } },
-    { text: piece.text.slice(first[0].length), span: { start: at, end: piece.span.end }, separator: "," },
-  ];
+  return withLostCommas(pieces);
 }
 
 /** "S. Ramos y Puig, A. Reed" and "Ramos y Puig, S.": one more family name; "A. Ramos y B. Puig" are two people. */

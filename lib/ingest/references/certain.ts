@@ -204,7 +204,7 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   [
     "volume",
-    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
   ],
   // "Salt and Wellbeing, 248, 109907": a volume and the number of an article
   [

@@ -41,7 +41,7 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   if (has(cut, CUT.question)) cost += role === "T" ? 0.7 : 2;
   if (has(cut, CUT.dash)) cost += role === "A" ? 2 : 0.1;
   if (has(cut, CUT.comma)) cost += role === "T" ? 0.25 : 0;
-  if (has(cut, CUT.style) && !sameLook)
+  if (has(cut, CUT.style) && !sameLook && !(role === "T" && isSystem(chunks, index)))
     cost += isInSentence(chunks, index) ? 0.1 : role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
   return cost;
 }
@@ -65,6 +65,19 @@ function isInset(chunks: Chunk[], index: number): boolean {
   const look = chunks[index]?.look;
   const other = (chunk: Chunk) => chunk.look !== look;
   return chunks.slice(0, index).some(other) && chunks.slice(index).some(other);
+}
+
+/** "*TIDEMARK*: counting waves": the name of a system, set apart before the colon, is the head of its title. */
+function isSystem(chunks: Chunk[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  return (
+    (chunk?.cut ?? 0) === (CUT.style | CUT.colon) &&
+    before?.look === "I" &&
+    chunk?.look === "" &&
+    before.token === undefined &&
+    (before.cut & (CUT.stop | CUT.line)) !== 0 &&
+    /^\S*\p{Lu}{2}\S*$/u.test(before.text)
+  );
 }
 
 /** "symbionts in *Norlandia* sponges": the style changes inside a sentence, without any mark. */
@@ -92,7 +105,12 @@ function isBrokenLine(chunks: Chunk[], index: number): boolean {
   )
     return true;
   if (/[.?!:]$/.test(before.text)) return false;
-  return /^\p{Ll}{2}/u.test(chunk.text) || isRestOfTitle(chunks, index);
+  return /^\p{Ll}{2}/u.test(chunk.text) || isOpenEnd(before.text) || isRestOfTitle(chunks, index);
+}
+
+/** "A survey of the quay using": no line of its own ends so. */
+function isOpenEnd(text: string): boolean {
+  return /\s(?:of|the|in|on|for|and|with|from|to|by|a|an|via|using|between)$/.test(text);
 }
 
 /**
@@ -149,6 +167,7 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
           : 0;
   if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
   if (isInSentence(chunks, index)) return 2.2;
+  if (before === "N" && after === "T" && isSystem(chunks, index)) return 3;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;
   if (!looksDiffer && chunk?.look && !has(cut, CUT.line | CUT.token) && chunk.href === previous?.href) {
     cost += chunk.look.includes("L") ? 2 : 1.4;

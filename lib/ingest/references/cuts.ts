@@ -114,9 +114,13 @@ function stopFlag(text: string, at: number): number {
   // "Bruno C. d. S. Stone": a particle cut short.
   if (/\p{Lu}\.\s\p{Ll}$/u.test(before) && /^\s*\p{Lu}/u.test(after)) return 0;
   // "…, C. Moss, B. Stone. tidesim: a package for …": who signs with initials ends a list that others began.
-  if (/,\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
+  if (/(?:,|\sand|\s&)\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
     return CUT.stop;
-  if (/^\s*[\p{Ll}]/u.test(after) && !/^\s*(?:in|arxiv|npj)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)) return 0;
+  if (
+    /^\s*[\p{Ll}]/u.test(after) &&
+    !/^\s*(?:in|arxiv|npj|(?:the\s)?proceedings?\sof)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)
+  )
+    return 0;
   // "With Ada Reed. Proc. Tidal Soc.": with this word a name of a place begins.
   if (/^\s*Proc\.\s/.test(after)) return CUT.stop;
   // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence. After three plain

@@ -34,7 +34,8 @@ const SOCIETY =
 const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
-  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|software|poster|abstract only|encyclopedia entry|patent)\b/i;
+  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|internal report|poster|abstract only|encyclopedia entry|patent)\b/i;
+const SOFTWARE = /\bsoftware\b/i;
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
   inproceedings: "conference",
@@ -154,7 +155,10 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   const printed = venue?.printed ?? "";
   const outside = text.replace(title, " ");
   const numbered = tokens.some((token) => token.kind === "volume" || token.kind === "pages");
-  if (OTHER.test(outside) || isReport(tokens)) return { kind: "other", sure: 0.8 };
+  // "Software Letters" is a place, "Software, version 2" what the entry is.
+  const isPlaceOf = CONFERENCE.test(printed) || JOURNAL.test(printed);
+  const isSoftware = SOFTWARE.test(isPlaceOf ? outside.replace(printed, " ") : outside);
+  if (OTHER.test(outside) || isSoftware || isReport(tokens)) return { kind: "other", sure: 0.8 };
   // "Salt and time. Kvam University": no paper appears in a university, but a thesis does.
   if (
     venue &&

@@ -13,7 +13,8 @@ test.each([
   ["https://press.example/prb/abstract/10.1103/TideB.10.12", "10.1103/TideB.10.12"],
   ["https://doi.org/10.1234/mar%C3%A9e", "10.1234/marée"],
   ["https://doi.org/10.1234/mar%E9e", "10.1234/mar%E9e"],
-  ["https://press.example/10.1234%2Ftide.5", null],
+  ["https://press.example/article/10.1234%2Ftide.5", "10.1234/tide.5"],
+  ['https://press.example/article/10.1234/tide.5"', "10.1234/tide.5"],
   ["https://example.org/notes/10.html", null],
   ["https://example.org/v/10.5/x", null],
 ])("the DOI in %s", (url, doi) => {

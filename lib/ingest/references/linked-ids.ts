@@ -42,7 +42,9 @@ export function doiIn(url: string): string | null {
   const bare = url
     .replace(/[?#].*$/u, "")
     .replace(VIEWS, "")
-    .replace(OWN_NUMBER, "$1");
+    .replace(OWN_NUMBER, "$1")
+    // "/article/10.1234%2Ftide.5": the stroke behind the registrant's number, written as addresses may.
+    .replace(/(\/10\.\d{4,9})%2F/iu, "$1/");
   const id = /\/(?:doi:)?(10\.\d{4,9}\/[^\s]+)$/iu.exec(bare)?.[1];
   return id ? cleanDoi(decoded(id)) : null;
 }
@@ -58,6 +60,6 @@ function decoded(part: string): string {
 
 /** Preprints of bioRxiv and medRxiv are printed with the version that was read; the DOI is that of all versions. */
 export function cleanDoi(doi: string): string {
-  const whole = doi.replace(/[.,;]+$/u, "").replace(/\.pdf$/iu, "");
+  const whole = doi.replace(/[.,;"'“”’]+$/u, "").replace(/\.pdf$/iu, "");
   return /^10\.1101\//u.test(whole) ? whole.replace(/v\d+(?:\.full)?$/iu, "") : whole;
 }

@@ -85,7 +85,9 @@ export function readLists(
   };
 }
 
-const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b/iu;
+/** Also "9 First Author | 4 Co-Author | Citations: 90" */
+const COUNTS =
+  /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b|^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
 
 /** A title and a link, and nobody, no time and no place; under "Work in progress" that is all a paper has. */
 function saysNothing({ entry }: ReadPublication): boolean {

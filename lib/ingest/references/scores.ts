@@ -47,7 +47,7 @@ const GROUP =
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
-const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|\.\.\.|…)[.,]?$/i;
+const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|[([]?(?:\.\.\.|…)[)\]]?)[.,]?$/i;
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
 

@@ -110,3 +110,77 @@ test("names of species in brackets, “in” before a land, and what goes on in 
     "Moss C, Reed A | Slow tides and the walls of small harbours | Journal of Tidal Studies | 2019",
   ]);
 });
+
+test("the name of a system before a colon, set apart or in small letters, is the head of its title", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Papers
+
+A. Reed, B. Stone, and C. Fell. *TIDEMARK*: Counting the walls of northern quays. In *Proceedings of 4th Symposium on Tables*, pages 17-21, June 2008.
+
+A. Reed and B. Stone. Slow doors of the harbour and their keepers. In *Proceedings of 3rd Symposium on Tables*, pages 7-11, June 2007.
+
+C. Fell, A. Reed, and B. Stone. χtide: a slow approach to the doors of the quay. In *Proceedings of 2nd Symposium on Tables*, pages 3-9, June 2006.
+
+B. Stone and A. Reed. Three ships on the northern coast. In *Proceedings of 1st Symposium on Tables*, pages 1-4, June 2005.`),
+  ).toEqual([
+    "A. Reed, B. Stone, C. Fell | TIDEMARK: Counting the walls of northern quays | Proceedings of 4th Symposium on Tables | 2008",
+    "A. Reed, B. Stone | Slow doors of the harbour and their keepers | Proceedings of 3rd Symposium on Tables | 2007",
+    "C. Fell, A. Reed, B. Stone | χtide: a slow approach to the doors of the quay | Proceedings of 2nd Symposium on Tables | 2006",
+    "B. Stone, A. Reed | Three ships on the northern coast | Proceedings of 1st Symposium on Tables | 2005",
+  ]);
+});
+
+test("a title goes on where its line ends in a small word, and ends before the proceedings of a meeting", async () => {
+  expect(
+    await read(
+      `<ul><li>A. Reed, B. Stone, C. Fell. Counting the walls of northern quays using<br>TIDEMARK.<br>In <i>Proceedings of the Symposium on Tables</i>, 2008.</li>
+<li>A. Reed, B. Stone. Slow doors of the harbour for its keepers.<br>In <i>Proceedings of the Symposium on Quays</i>, 2007.</li>
+<li>A. Reed. Three ships on the northern coast. the proceeding of 7th Tidal Conference. (2006)</li></ul>`.replace(
+        /^/,
+        "<h1>Ada Reed</h1><h2>Papers</h2>",
+      ),
+      "cv.html",
+    ),
+  ).toEqual([
+    "A. Reed, B. Stone, C. Fell | Counting the walls of northern quays using TIDEMARK | Proceedings of the Symposium on Tables | 2008",
+    "A. Reed, B. Stone | Slow doors of the harbour for its keepers | Proceedings of the Symposium on Quays | 2007",
+    "A. Reed | Three ships on the northern coast | proceeding of 7th Tidal Conference | 2006",
+  ]);
+});
+
+test("the number of an article behind a colon is no part of the place, and what counts papers is none", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Papers
+
+- 9 First Author | 4 Co-Author | Citations: 90 | H-index: 3
+- Reed, A., and B. Stone. (2013) [Slow doors of the harbour](https://tides.example/a). Tidesphere 4: art20.
+- Reed, A., and C. Fell. (2012) [Three ships on the northern coast](https://tides.example/b). Tidesphere 3: 20-31.
+- Stone, B., and A. Reed. (2011) [Walls of the quay](https://tides.example/c). Tidesphere 2: 2-3.`),
+  ).toEqual([
+    "A. Reed, B. Stone | Slow doors of the harbour | Tidesphere | 2013",
+    "A. Reed, C. Fell | Three ships on the northern coast | Tidesphere | 2012",
+    "B. Stone, A. Reed | Walls of the quay | Tidesphere | 2011",
+  ]);
+});
+
+test("a journal on software prints papers, and an internal report is none", async () => {
+  const list = (
+    await ingest(
+      new TextEncoder().encode(`# Ada Reed
+
+## Papers
+
+A. Reed and B. Stone. Slow doors of the harbour. *Tidal Software Journal*, 9(5):201-212, September 1994.
+
+A. Reed and C. Fell. Walls of the quay and their keepers. In *Internal report*, July 1999.
+
+A. Reed. Three ships on the northern coast. *Tidal Journal*, 8(2):1-12, May 1993.`),
+      "cv.md",
+    )
+  ).publications;
+  expect(list.map(({ kind }) => kind.value)).toEqual(["journal", "other", "journal"]);
+});

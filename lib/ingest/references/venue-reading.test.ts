@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanVenue } from "#lib/ingest/references/venue-reading.ts";
+import { cleanVenue, readVenue } from "#lib/ingest/references/venue-reading.ts";
 
 test.each([
   ["in “Bays of the North”", "Bays of the North"],
@@ -7,6 +7,18 @@ test.each([
   ["Mire Letters (MIRE", "Mire Letters"],
   ["Mire Letters (MIRE)", "Mire Letters (MIRE)"],
   ["Mire Letters, n/a", "Mire Letters"],
+  ["T&T accepted", "T&T"],
+  ["MiRE Accepted", "MiRE"],
+  ["Walls we accepted", "Walls we accepted"],
 ])("%s", (printed, name) => {
   expect(cleanVenue(printed)).toBe(name);
+});
+
+test("the meeting counts, not the series that prints its papers", () => {
+  const label = (printed: string) => readVenue(printed, { start: 0, end: printed.length })?.label;
+  expect(label("Slow Techniques in Salt and Tides TIDEMARK '94, Lecture Notes in Computer Science 963")).toBe(
+    "Slow Techniques in Salt and Tides TIDEMARK",
+  );
+  expect(label("Proceedings of TIDEMARK 04, Lecture Notes in Computer Science")).toMatch(/TIDEMARK/);
+  expect(label("Lecture Notes in Computer Science 963")).toBe("Lecture Notes in Computer Science");
 });

@@ -47,6 +47,10 @@ function withoutPublisher(clean: string): string {
   return at > 0 && (pieces[0] ?? "").split(" ").length >= 2 ? pieces.slice(0, at).join(", ") : clean;
 }
 
+/** "TABLE", "TABLE 2023", "Proceedings of the TABLE '23", "Salt in Tables TABLE '23": a meeting by its sign, or its sign and year. */
+const MEETING =
+  /^(?:(?:proceedings|proc\.)\s+(?:of\s+(?:the\s+)?)?)?\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?:\s+['’]?\d{2,4})?$|\s\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*\s+['’]?\d{2,4}$/u;
+
 /** "TABLE 2023, LNCS 142" is the meeting, whether the table knows it or not; a series alone is the place. */
 function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
   if (match?.venue.field !== SERIES) return match;
@@ -54,8 +58,9 @@ function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnT
   const other = pieces
     .map((piece) => guessVenue(piece))
     .find((found) => found && found.venue.field !== SERIES && found.venue.kind !== "journal");
-  const meeting = /^\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?:\s+['’]?\d{2,4})?$/u.test(pieces[0] ?? "");
-  return other ?? (meeting && pieces.length > 1 && !guessVenue(pieces[0] ?? "") ? null : match);
+  const head = clean.split(/\s*[,;:()]\s*/)[0] ?? "";
+  const meeting = MEETING.test(head);
+  return other ?? (meeting && pieces.length > 1 && !guessVenue(head) ? null : match);
 }
 
 /** "TABLE, LNCS 142" and "TABLE; 13th Conference on Tables" → "TABLE" */
@@ -151,6 +156,8 @@ export function cleanVenue(printed: string): string {
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
       .replace(/,?\s+n\/a$/iu, "")
+      // "T&T accepted": how far the paper is
+      .replace(/(?<=\p{Lu}\p{L}*|&\p{Lu})\s+\(?(?:[Aa]ccepted|[Ii]n [Pp]ress)\)?$/u, "")
       // "Shore Res. e2024SR008710": a number of an article
       .replace(/,?\s+e?(?:19|20)\d{2}[A-Z]{2}\d{5,6}$/u, "")
       // "Mire Res. Notices 2023(24)": year and issue
