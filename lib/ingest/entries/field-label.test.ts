@@ -46,3 +46,28 @@ test("what stands beside a degree is none", () => {
   );
   expect(education.map(({ degree }) => degree?.value)).toEqual(["MSc in Botany"]);
 });
+
+test("what one worked on stands behind “Title:”, and a project there is what one worked for", () => {
+  const { employment } = draftOf(
+    readText(
+      `Ada Mae Reed Stone
+
+Research Experience
+
+Research Assistant, 2019
+Title: Harbour wall survey project (PI: Dr. Vera, O.)
+Textbook: Moss, E. (2014). Salt for beginners. Quayside Press.
+
+Research Assistant, 2015
+Title: Salt in the eastern fens
+Funding: Norland Tide Council
+
+Lecturer, Fen College, 2012 - 2013`,
+    ),
+  );
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Research Assistant", "Harbour wall survey project"],
+    ["Research Assistant", undefined],
+    ["Lecturer", "Fen College"],
+  ]);
+});

@@ -1,10 +1,10 @@
 import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Run } from "#lib/ingest/document.ts";
-import { splitTitle } from "#lib/ingest/entries/job-title.ts";
+import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import { cellsOf, type Passage, shareSet } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passage.ts";
 
 /** A stretch of a station and where it stands there: what its neighbours in the list are asked for. */
 export interface PlacedSegment extends Segment {
@@ -26,7 +26,20 @@ export interface PlacedWords {
 
 /** "Mentor: Ada Reed", "Topic: tides", "TA for Prof. Reed"; not "Mentor student", "Manager, Harbour Labs". */
 const NOTE_LINE =
-  /^\W*(?:(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|courses? taught|g?tas? for\b)/iu;
+  /^\W*(?:(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
+
+/** "Title: Salt in the eastern fens" says what one worked on; "Title: Assistant Professor of Botany" does not. */
+const WORK_TITLE = /^\W*title\s*:\s*(?=(\S.*)$)/isu;
+/** "Harbour wall survey project (PI: Ada Reed)": where nothing else is named, one worked for it. */
+const PROJECT = /^[^(:;]{3,80}\b(?:project|programme?|initiative|survey|trial)\s*(?:$|\()/iu;
+
+/** A cell without the label that stands before a project; null for one that only tells of the work. */
+function withoutNotes(cell: Passage): Passage | null {
+  if (NOTE_LINE.test(cell.text)) return null;
+  const [label = "", work = ""] = WORK_TITLE.exec(cell.text) ?? [];
+  if (label === "" || isJobTitle(work.trim())) return cell;
+  return PROJECT.test(work) ? part(cell, { start: cell.span.start + label.length, end: cell.span.end }) : null;
+}
 
 /** "Dr. Reed's group", "Tidal Flats group (Coast department)": who led the place, where the place stands beside it. */
 const GROUP_LINE =
@@ -39,7 +52,7 @@ const PERSON_BEHIND =
 /** The stretches of a station's own lines, in order; what stands one level deeper is left out, if that leaves any. */
 export function placedWords({ lines, details }: Station): PlacedWords {
   const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
-  const cells = told.flatMap(cellsOf).filter((cell) => !NOTE_LINE.test(cell.text));
+  const cells = told.flatMap(cellsOf).flatMap((cell) => withoutNotes(cell) ?? []);
   const outside = cells.filter((cell) => !details.some(({ span }) => within(cell, span)));
   const own = outside.length > 0 ? outside : cells;
   const places = own.filter((cell) => !GROUP_LINE.test(cell.text));

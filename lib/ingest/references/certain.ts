@@ -85,7 +85,7 @@ const RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
-  ["label", /\bPMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
+  ["label", /\b(?:PubMed\s+(?:Central\s+)?)?PMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
     "genre",
@@ -227,8 +227,8 @@ const RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
-  // "Ada Reed and Ben Stone 2007 July"
-  ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}(?=\\s*(?:[.,;)\\n]|$))`, "giu")],
+  // "Ada Reed and Ben Stone 2007 July", "Mire Letters, 2019 Jul 23;19:191-203"
+  ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}([-–/]${MONTH})?(\\s+\\d+)?(?=\\s*([.,;:)\\n]|$))`, "giu")],
   [
     "year",
     new RegExp(

@@ -48,3 +48,16 @@ Tidal Studies in Pure Salt 62 (2012) 399-415 (Walls of harbours --- Morvik 2009)
     "Measuring t-crossing tides of the north | 2012",
   ]);
 });
+
+test("behind a year and a month a day is no place", async () => {
+  const page = `<html><body><h1>Ada Reed</h1><h2>Publications</h2><ol>
+<li><b>A Reed</b>, C Stone. Slow tides for early salt in <i>Norlandia borealis</i>, Mire, 2020 Jan 21; 428: 112-121 DOI: 10.1234/m.428</li>
+<li><b>A Reed</b>, E Moss. Limits of <i>N. borealis</i> by a tidal approach, Tidal and Harbour Research Letters, 2019 Jul 15;508(3):690-694. PubMed PMID: 12345678; PubMed Central PMCID: PMC1234567.</li>
+<li>E Moss, <b>A Reed</b>. What the walls of <i>Norlandia borealis</i> hold, Journal of Salt Walls, 2018 Jun-Jul;22:11-19</li>
+</ol></body></html>`;
+  expect(await rows(page, "list.html")).toEqual([
+    "Slow tides for early salt in Norlandia borealis | 2020 | Mire",
+    "Limits of N. borealis by a tidal approach | 2019 | Tidal and Harbour Research Letters",
+    "What the walls of Norlandia borealis hold | 2018 | Journal of Salt Walls",
+  ]);
+});
