@@ -75,10 +75,10 @@ const RULES: [CertainKind, RegExp][] = [
   // "U.S. Patent Application 63/185,407", "[Igor software, Mac or Windows]"
   ["genre", /\bU\.?\s?S\.?\s(?:Provisional\s)?(Patent)(?:\sApplication)?(?:,?\sNo\.?)?\s[\d/,]+/gu],
   ["genre", /(?<=[.,)]\s)\[([^[\]\n]{0,40}\b(?:software|data ?set|mobile app|video|podcast)\b[^[\]\n]{0,40})\]/giu],
-  // "[PDF] [code]", "(slides)", "| bibtex"
+  // "[PDF] [code]", "(slides)", "| bibtex", "(Previous title: Slow Tides)", "(formerly circulated as “Slow Tides”)"
   [
     "label",
-    /[[(]\s*(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|web ?page|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+[\])]/giu,
+    /[[(]\s*(?:(?:previous|former|earlier|original|old)(?:ly)?\s(?:titled?|entitled|called|named|known|circulated)(?!\p{L})[^()\n]{4,200}|(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|web ?page|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+)[\])]/giu,
   ],
   // "Pre-print available as Tidal Archive Report 2015/046", "full version available at …": where else it may be read
   [

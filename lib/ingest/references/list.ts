@@ -7,6 +7,7 @@ import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
@@ -56,7 +57,7 @@ export function readLists(
     const own = agreementOf(drafts.map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     let before: ReadPublication | undefined;
-    for (const draft of drafts) {
+    for (const draft of scoresBesideWith(drafts)) {
       const publication = readAgain(document, draft, agreement, legend);
       if (publication) {
         repeatAuthors(publication, before, document.text);

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const read = async (source: string, file = "cv.md") =>
+  (await ingest(new TextEncoder().encode(source), file)).publications.map(
+    ({ authors, title, venueAsPrinted, year }) =>
+      `${authors.map(({ value }) => value).join(", ")} | ${title.value} | ${venueAsPrinted?.value} | ${year?.value}`,
+  );
+
+test("where people stand behind “with”, the nouns of a title are none; what a paper was called before is no part of it", async () => {
+  expect(
+    await read(
+      String.raw`\documentclass{article}\begin{document}\section{Publications}\begin{enumerate}
+\item Harbour Growth and Tidal Risk\\ with Carl Stone.\\ \emph{Journal of Finance}, May 2010, 65(2)
+\item Building Harbours and Salt Prices.\\ \emph{Journal of Political Economy}, August 2011, 119(4)
+\item Who Pays the Keepers of the Dyke?\\ with Dora Fell and Carl Stone.\\ \emph{Management Science}, 2012, 58(1)
+\item Slow Tides and the Northern Bays\\ (Previous title: Winners and Losers: Tides and the Bays)\\ with Carl Stone.\\ \emph{Journal of Finance}, 2014, 69(1)
+\item Mending Nets in Small Harbours (formerly titled Knots that Nobody Tied)\\ with Lil Vane.\\ \emph{Review of Finance}, 2015, 19(6)
+\item Tidal Growth, Quay Capital, and Salt Prices\\ with Carl Stone\\ \emph{Review of Finance}, 2019, 23(1)
+\end{enumerate}\end{document}`,
+      "cv.tex",
+    ),
+  ).toEqual([
+    "Carl Stone | Harbour Growth and Tidal Risk | Journal of Finance | 2010",
+    " | Building Harbours and Salt Prices | Journal of Political Economy | 2011",
+    "Dora Fell, Carl Stone | Who Pays the Keepers of the Dyke? | Management Science | 2012",
+    "Carl Stone | Slow Tides and the Northern Bays | Journal of Finance | 2014",
+    "Lil Vane | Mending Nets in Small Harbours | Review of Finance | 2015",
+    "Carl Stone | Tidal Growth, Quay Capital, and Salt Prices | Review of Finance | 2019",
+  ]);
+});

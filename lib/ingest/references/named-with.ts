@@ -1,0 +1,38 @@
+import { WITH } from "#lib/ingest/references/asides.ts";
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
+import type { Reading } from "#lib/ingest/references/decode.ts";
+import type { RoleScores } from "#lib/ingest/references/scores.ts";
+
+const FEWEST = 3;
+
+interface FirstReading {
+  chunked: { chunks: Chunk[] };
+  scores: RoleScores[];
+  reading: Reading;
+}
+
+/**
+ * The scores of the entries of a list that mostly names people behind a "with" ("Slow Tides / with Ada Reed"), where the
+ * nouns of a title that might be a name ("Harbour Shocks and Salt Prices") are none. Other lists keep theirs.
+ */
+export function scoresBesideWith<T extends FirstReading>(entries: readonly T[]): T[] {
+  const naming = entries.filter(({ reading }) => reading.stretches.some(({ role }) => role === "A"));
+  const beside = naming.filter(({ chunked: { chunks } }) => firstWith(chunks) >= 0);
+  if (beside.length < FEWEST || beside.length * 3 < naming.length * 2) return [...entries];
+  return entries.map((entry) => ({ ...entry, scores: nounsOfTitle(entry.chunked.chunks, entry.scores) }));
+}
+
+const firstWith = (chunks: Chunk[]): number => chunks.findIndex(({ text }) => WITH.test(text));
+
+/** Before its "with" an entry names nobody; without one, what an "and" ties to other words is a noun like them. */
+function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
+  const end = firstWith(chunks);
+  return scores.map((score, index) => {
+    const chunk = chunks[index];
+    if (index === 0 || !chunk || chunk.line > 0 || chunk.token !== undefined || score.A <= score.T) return score;
+    const tied = (chunk.cut & CUT.and) !== 0 && (scores[index - 1]?.A ?? 0) < 1;
+    const isNoun = end >= 0 ? index < end : tied;
+    return isNoun ? { ...score, A: Math.min(score.A, -1), T: Math.max(score.T, 0.2) } : score;
+  });
+}
