@@ -16,6 +16,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^reviews? and (?:[\p{L}-]+ ){0,3}(?:publications?|articles?|essays?|papers?|notes|commentar(?:y|ies)|chapters?|translations?|writings?)$|^(?:non[- ]?|un)?refereed (?:book )?reviews?$/u,
   ],
+  [
+    "publications",
+    /^(?:expository|survey)(?:,? (?:and|or|expository|survey|articles?|papers?|notes?|writings?|works?))+$|^expository$/,
+  ],
   // "Publications and talks", "Vorträge und Publikationen": what a line tells of says which it is.
   ["publications", WITH_TALKS],
   // "Scholarship" is what was written, or what paid for it: its entries say.

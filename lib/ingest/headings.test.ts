@@ -9,6 +9,9 @@ test("headings of other languages, and those of papers and talks in either order
     expect(kindOf(heading)).toBe("publications");
   for (const heading of ["Vorträge und Publikationen", "Publicaciones y ponencias", "Talks and publications"])
     expect(senseOfHeading(heading, true)).toEqual({ kind: "publications", withTalks: true });
+  for (const heading of ["Expository", "Expository articles", "Survey papers", "Expository and survey notes"])
+    expect(kindOf(heading)).toBe("publications");
+  expect(kindOf("Survey of the harbour")).toBeUndefined();
   expect(kindOf("Presentations & Guest Lectures")).toBe("talks");
   expect(kindOf("Referee")).toBe("service");
 });
