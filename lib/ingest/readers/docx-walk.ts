@@ -47,6 +47,8 @@ class DocumentWalk {
   private field = "";
   private fieldState: "none" | "code" | "result" = "none";
   private shadedCell = false;
+  /** Brackets of formulas under way: the sign that opens one, until it is written, and the one that closes it. */
+  private readonly brackets: { begin: string; end: string }[] = [];
 
   constructor(styles: DocxStyles, links: ReadonlyMap<string, string>) {
     this.styles = styles;
@@ -84,6 +86,7 @@ class DocumentWalk {
     else if (name === "w:p") this.endParagraph();
     else if (name === "w:tc") this.shadedCell = false;
     else if (name === "w:tr") this.endRow();
+    else if (name === "m:d") this.add(this.brackets.pop()?.end ?? "");
   }
 
   private content(name: string, attributes: Attributes): void {
@@ -92,8 +95,21 @@ class DocumentWalk {
     else if (name === "w:br" || name === "w:cr") this.add(attributes["w:type"] === "page" ? " " : "\n");
     else if (name === "w:noBreakHyphen") this.add("-");
     else if (name === "w:sym") this.add(/^f0(b7|a7|d8|76)$/iu.test(attributes["w:char"] ?? "") ? "•" : "");
+    else if (/^m:(?:d|begChr|endChr|e)$/u.test(name)) this.bracket(name, attributes["m:val"] ?? "");
     else if (name === "w:fldSimple") this.startField(attributes["w:instr"] ?? "");
     else if (name === "w:fldChar") this.fieldCharacter(attributes["w:fldCharType"] ?? "");
+  }
+
+  /** The brackets of a formula stand in no text: they are properties of what they hold, and round where none are given. */
+  private bracket(name: string, sign: string): void {
+    const top = this.brackets.at(-1);
+    if (name === "m:d") this.brackets.push({ begin: "(", end: ")" });
+    else if (top && name === "m:begChr") top.begin = sign;
+    else if (top && name === "m:endChr") top.end = sign;
+    else if (top && name === "m:e") {
+      this.add(top.begin);
+      top.begin = "";
+    }
   }
 
   private fieldCharacter(type: string): void {

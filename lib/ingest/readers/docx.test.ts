@@ -114,6 +114,18 @@ describe("what a document says", () => {
   });
 });
 
+test("the brackets of a formula are read, round where none are named", () => {
+  const letter = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+  const bracket = (text: string, properties = "") => `<m:d>${properties}<m:e>${letter(text)}</m:e></m:d>`;
+  const square = `<m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>`;
+  const bytes = word(
+    p(
+      `${run("Walls in ")}<m:oMath>${letter("O")}${bracket("n")}</m:oMath>${run(" and ")}<m:oMath>${bracket("k", square)}</m:oMath>`,
+    ),
+  );
+  expect(readDocx(bytes).text.trim()).toBe("Walls in O(n) and [k]");
+});
+
 describe("hostile documents end quickly", () => {
   const deep = "<w:tbl><w:tr><w:tc>".repeat(50_000);
   const laughs = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i} "${`&a${i || ""};`.repeat(10)}">`).join("")}]>`;

@@ -166,7 +166,8 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   };
 }
 
-const EDGE_BEFORE = /(?:^|[\n\t]-|[.,;:()[\]，、．。：；（）」』頁页号期|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
+const EDGE_BEFORE =
+  /(?:^|(?:[\n\t]|["”’]\s)-|[.,;:()[\]，、．。：；（）」』頁页号期|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
 const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]，、．。：；（）「『|•·–—\n\t“"*†]|-\s)/u;
 
 /** "Reed A, van der Stone C " */

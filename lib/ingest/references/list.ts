@@ -75,6 +75,7 @@ export function readLists(
   // "My h-index is 14, …" above the papers counts them and is none.
   const isBare = (one: ReadPublication) =>
     (saysNothing(one) && !theses.has(one.entry.span)) ||
+    TALLY.test(one.entry.title.value) ||
     (one.entry.authors.length === 0 && COUNTS.test(one.entry.title.value));
   const bare = read.filter(isBare);
   // Where others name people, "A list is also available online" between them is no paper.
@@ -86,9 +87,9 @@ export function readLists(
   };
 }
 
-/** Also "9 First Author | 4 Co-Author | Citations: 90" */
-const COUNTS =
-  /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b|^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
+const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b/iu;
+/** "Summary: 9 First Author | 4 Co-Author | Citations: 90" */
+const TALLY = /^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
 
 /** A title and a link, and nobody, no time and no place; under "Work in progress" that is all a paper has. */
 function saysNothing({ entry }: ReadPublication): boolean {

@@ -156,7 +156,7 @@ test("the number of an article behind a colon is no part of the place, and what 
 
 ## Papers
 
-- 9 First Author | 4 Co-Author | Citations: 90 | H-index: 3
+- Summary: 9 First Author | 4 Co-Author | Citations: 90 | H-index: 3
 - Reed, A., and B. Stone. (2013) [Slow doors of the harbour](https://tides.example/a). Tidesphere 4: art20.
 - Reed, A., and C. Fell. (2012) [Three ships on the northern coast](https://tides.example/b). Tidesphere 3: 20-31.
 - Stone, B., and A. Reed. (2011) [Walls of the quay](https://tides.example/c). Tidesphere 2: 2-3.`),
@@ -183,4 +183,37 @@ A. Reed. Three ships on the northern coast. *Tidal Journal*, 8(2):1-12, May 1993
     )
   ).publications;
   expect(list.map(({ kind }) => kind.value)).toEqual(["journal", "other", "journal"]);
+});
+
+test("a year in the name of a meeting, far from the date, is no year of the paper; nor is that of its abstract elsewhere", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Papers
+
+A. Reed and B. Stone. Slow doors of the harbour. In *Proc. 22nd Tidal Conference (TIDES'96) Beyond 2000: Walls and Quays*, pages 77-84, September 1996.
+
+A. Reed and C. Fell. Walls of the quay and their keepers. In *Tidal Conference*, 2003. Abstract appears in Tidal Letters, 2004.
+
+A. Reed. Three ships on the northern coast. In *Tidal Conference 2002*, May 2002.`),
+  ).toEqual([
+    expect.stringMatching(/^A\. Reed, B\. Stone \| Slow doors of the harbour \| .* \| 1996$/),
+    "A. Reed, C. Fell | Walls of the quay and their keepers | Tidal Conference | 2003",
+    "A. Reed | Three ships on the northern coast | Tidal Conference 2002 | 2002",
+  ]);
+});
+
+test("behind a quote and a hyphen the state of a paper stands alone", async () => {
+  const { publications } = await ingest(
+    new TextEncoder().encode(`# Ada Reed
+
+## Papers
+
+- **Reed A.**, Stone B. “Slow doors: a comparison of harbours, quays, and walls" - Submitted
+- **Reed A.**, Fell C. "Three ships on the northern coast" - Harbour Studies 3, 9
+- Stone B., **Reed A.** "Walls of the quay and their keepers" - Harbour Studies 2, 7`),
+    "cv.md",
+  );
+  expect(publications.map(({ status }) => status.value)).toEqual(["submitted", "published", "published"]);
+  expect(publications[0]?.title.value).toBe("Slow doors: a comparison of harbours, quays, and walls");
 });

@@ -22,3 +22,9 @@ test("the meeting counts, not the series that prints its papers", () => {
   expect(label("Proceedings of TIDEMARK 04, Lecture Notes in Computer Science")).toMatch(/TIDEMARK/);
   expect(label("Lecture Notes in Computer Science 963")).toBe("Lecture Notes in Computer Science");
 });
+
+test("what stands behind “Proceedings of” is a meeting, though a journal is called so", () => {
+  const kind = (printed: string) => readVenue(printed, { start: 0, end: printed.length })?.known?.kind;
+  expect(kind("Sensors")).toBe("journal");
+  expect(kind("Proceedings of the IEEE SENSORS 2030")).toBeUndefined();
+});

@@ -26,7 +26,7 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
   if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
-  const match = notSeries(clean, guessVenue(clean) ?? guessPart(clean));
+  const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
   const bare = /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
   return {
@@ -38,6 +38,12 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
     workshop: match?.venue.kind === "workshop",
     host: null,
   };
+}
+
+/** "Proceedings of the IEEE TABLES 2023": a meeting, though a journal has such a name. */
+function notJournal(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
+  const isMeeting = /^proc(?:eedings|\.)\s+of\s+[^,;]*\p{Lu}{3}[^,;]*$/iu.test(clean) && !/,/.test(clean);
+  return isMeeting && match?.venue.kind === "journal" && !/^proc/i.test(match.venue.name) ? null : match;
 }
 
 /** "Tides of the North, Brepols, Turnhout" → "Tides of the North" */

@@ -33,8 +33,11 @@ export function findYear(
   const lone = years.filter(
     (token) => !venues.some((venue) => venue.start <= token.span.start && token.span.end <= venue.end),
   );
-  const inVenue = years.filter((token) => !lone.includes(token));
   const dates = tokens.filter((token) => token.kind === "date");
+  // "Conference on Walls beyond 2000: the new quays, September 1996": a year far from the printed date is a word of the name.
+  const inVenue = years.filter(
+    (token) => !lone.includes(token) && dates.every((date) => Math.abs(Number(date.value) - Number(token.value)) <= 1),
+  );
   // "Review of *Slow Tides*, by A. Reed (Quayside Press, 2001). *Harbour Quarterly* (Winter, 2003).": not the book's year.
   const later = isReview(passage)
     ? dates.findLast(({ span }) => span.start > (lone.at(-1)?.span.start ?? 0))
