@@ -15,6 +15,7 @@ import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
 import { withoutStairs } from "#lib/ingest/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
+import { withThesis } from "#lib/ingest/thesis-degree.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
 import { withYearRanges } from "#lib/ingest/year-ranges.ts";
 
@@ -73,7 +74,11 @@ export function draftOf(read: ReadDocument): Draft {
     links: findLinks(text, parts),
     currentPosition: profile.currentPosition,
     affiliation: profile.affiliation,
-    phd: profile.phd,
+    phd: withThesis(
+      profile.phd,
+      publications.map(({ entry }) => entry),
+      text,
+    ),
     interests: profile.interests,
     education: profile.education,
     employment: profile.employment,

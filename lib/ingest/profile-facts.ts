@@ -1,5 +1,7 @@
 import { type Biography, readBiography } from "#lib/ingest/biography.ts";
+import { addCurrent } from "#lib/ingest/current-post.ts";
 import { findPeriods } from "#lib/ingest/dates.ts";
+import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
@@ -8,12 +10,11 @@ import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { findAdvisors } from "#lib/ingest/entries/people.ts";
-import { headStation } from "#lib/ingest/head-station.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
+import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
 
 /** All facts of a draft but names, addresses and publications. */
 export type ProfileFacts = Pick<
@@ -23,19 +24,19 @@ export type ProfileFacts = Pick<
 
 /** Reads education, positions, activities and interests; what no section says is taken from the biography. */
 export function readProfile(document: ReadDocument, parts: SectionPart[], lists: SectionPart[]): ProfileFacts {
-  const facts: ProfileFacts = {
-    currentPosition: null,
-    affiliation: null,
-    phd: { institution: null, year: null, advisors: [] },
-    interests: [],
-    education: [],
-    employment: [],
-    activities: [],
-    left: [],
-  };
+  const facts = noFacts();
   const rest = parts.filter((part) => !lists.includes(part));
   const among: EducationEntry[] = [];
-  for (const part of rest) readPart(document, part, facts, among);
+  const read = rest.map((part) => {
+    const own = noFacts();
+    readPart(document, part, own, among);
+    return own;
+  });
+  facts.interests.push(...read.flatMap(({ interests }) => interests));
+  facts.activities.push(...read.flatMap(({ activities }) => activities));
+  facts.left.push(...read.flatMap(({ left }) => left));
+  facts.education.push(...degreesOf(read.map(({ education }) => education)));
+  facts.employment.push(...postsOf(read.map(({ employment }) => employment)));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
@@ -53,9 +54,20 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
     );
   addBiography(facts, told);
   addPhd(facts, told, document, rest);
-  addCurrent(facts, told, headStation(document, parts[0]));
+  addCurrent(facts, told, document, parts[0]);
   return facts;
 }
+
+const noFacts = (): ProfileFacts => ({
+  currentPosition: null,
+  affiliation: null,
+  phd: { institution: null, year: null, advisors: [] },
+  interests: [],
+  education: [],
+  employment: [],
+  activities: [],
+  left: [],
+});
 
 /** Adds what a section says to `facts`, and to `among` the degrees that stand among posts. */
 function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts, among: EducationEntry[]): void {
@@ -158,39 +170,4 @@ function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileF
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
   if (facts.education.length === 0) facts.education.push(...told.flatMap(({ education }) => education));
   if (facts.employment.length === 0) facts.employment.push(...told.flatMap(({ employment }) => employment));
-}
-
-function addPhd(facts: ProfileFacts, told: Biography[], document: ReadDocument, parts: SectionPart[]): void {
-  const doctorate = facts.education.find(isDoctorate);
-  facts.phd.institution =
-    doctorate?.institution ?? told.flatMap(({ education }) => education).find(isDoctorate)?.institution ?? null;
-  const end = doctorate?.period?.value.end;
-  if (doctorate?.period && end && end !== "present")
-    facts.phd.year = { value: end.year, span: doctorate.period.span, confidence: doctorate.period.confidence };
-  const own = doctorate?.advisors ?? [];
-  const inEducation = parts
-    .filter((part) => part.sense.kind === "education")
-    .flatMap((part) => part.blocks.flatMap((block) => findAdvisors(passageOf(document, [block]))));
-  const inBiography = told.flatMap(({ advisors }) => advisors);
-  facts.phd.advisors =
-    own.length > 0 ? own : inBiography.length > 0 ? inBiography : facts.education.length <= 1 ? inEducation : [];
-}
-
-function isDoctorate({ degree }: EducationEntry): boolean {
-  return (
-    degree !== null &&
-    /\b(?:ph\.?\s?d|d\.?\s?phil|doctor|doktor|doutor|promotion|dottorato|sc\.?d|dr\.?[-\s]?(?:ing|rer|phil|med|sc|iur|theol|oec|techn))|博士/i.test(
-      degree.value,
-    )
-  );
-}
-
-function addCurrent(facts: ProfileFacts, told: Biography[], head: ReturnType<typeof headStation>): void {
-  const said = told.find(({ current }) => current !== null)?.current ?? null;
-  const open = facts.employment.find(({ period }) => period?.value.end === "present") ?? null;
-  const position: Fact<string> | null = said?.title ?? open?.title ?? head.title;
-  const studying = facts.education.find(({ period }) => period?.value.end === "present");
-  facts.currentPosition =
-    position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
-  facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
 }

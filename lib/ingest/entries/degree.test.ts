@@ -25,3 +25,8 @@ test.each([
 ])("%s is a school: %s", (text, answer) => {
   expect(isSchool(text)).toBe(answer);
 });
+
+test("degrees in music", () => {
+  expect(findDegrees("M.M. in Lute, B.M. in Harp").map(({ level }) => level)).toEqual(["master", "bachelor"]);
+  expect(findDegrees("Advisor: Reed, B.M.")).toEqual([]);
+});

@@ -28,3 +28,9 @@ test("a department or a trade is no institution as a whole; a centre for researc
   expect(isWholeOrganization("Institutional Salt Trading and Research")).toBe(false);
   expect(isWholeOrganization("Harbour Centre for Tide Research")).toBe(true);
 });
+
+test("an address is no post, nor is what was done with others", () => {
+  expect(isJobTitle("https://quayside.example/faculty/directory/reed.html")).toBe(false);
+  expect(isJobTitle("Collaborative research with scientist groups")).toBe(false);
+  expect(isJobTitle("Research scientist")).toBe(true);
+});

@@ -16,6 +16,9 @@ const ENDS_AS_TITLE =
 const ENDS_AS_TRADE =
   /(?:^|\s)(?:steward|warden|ranger|barista|coach|operator|representative|cashier|waiter|waitress|demonstrator|grader|invigilator|proctor|interviewer|surveyor|inspector|auditor|accountant|trader|strategist|planner|designer|administrator|superintendent|chancellor|rector|treasurer|commissioner|counsel|counsellor|counselor|therapist|pharmacist|dentist|educator|trainer|facilitator|producer|writer|photographer|pilot|mechanic|electrician|labou?rer|fieldworker|observer|evaluator|porter|owner|presenter|assembler|guest|participant|secondment|(?:student|industrial|industry|clinical|work|research|summer) placement)$/iu;
 
+/** "https://quayside.example/faculty/reed": words in an address say nothing. */
+const ADDRESS = /:\/\/|^www\.|^\S+\/\S+\.\p{Ll}{2,5}$/u;
+
 /** "Two years in botany with professor Reed", "con el profesor Reed": whom one worked with. */
 const WITH_PERSON =
   /\b(?:with|under|by|con (?:el|la)|com o|avec (?:le|la)|bei|unter)\s+(?:the\s+)?(?:prof|dr)\p{L}*\.?\s.*$/iu;
@@ -29,7 +32,7 @@ function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim())) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
-  if (words > 14 || !TITLE.test(text) || isDeed(text)) return false;
+  if (words > 14 || !TITLE.test(text) || isDeed(text) || ADDRESS.test(text)) return false;
   // "University Lecturer in Botany"
   if (/^(?:senior\s)?university\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(text))
     return true;

@@ -33,6 +33,9 @@ export function isDeed(text: string): boolean {
     !/^(?:United|Advanced|Applied)/.test(text)
   )
     return true;
+  // "Joint research with Harbour Institute"
+  if (/^(?:collaborative|joint|cooperative|independent) (?:research|work|project) (?:with|on|in|by)\s/i.test(text))
+    return true;
   if (/^research (?:topic|project|area|focus|interest|title|theme|question)s?$/i.test(text)) return true;
   return /^(?:research(?:ed|ing)?|work(?:ed|ing)?|develop(?:ed|ing|ment)|stud(?:y|ied)|design(?:ed|ing)?|buil(?:t|ding)) (?:on|into|with|as|a|an|the)\s/i.test(
     text,

@@ -16,6 +16,12 @@ const LABEL = new RegExp(
   "gu",
 );
 
+/** "Advisor: Dr. Reed, A. B.": the family name first. */
+const FAMILY_FIRST = new RegExp(
+  `\\b(?:[Aa]dvis[oe]r|[Ss]upervisor|[Mm]entor)\\s*:\\s*${TITLE}(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.)*)(?=\\W*$)`,
+  "gmu",
+);
+
 /** Behind the name may stand where they work. */
 const HOUSE = /^(?:laborat|univers|institut|d[ée]part|school|college|facult|[ée]quipe|cent(?:er|re)\b)/i;
 
@@ -35,11 +41,20 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
     for (const piece of list.matchAll(SINGLE)) {
       const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "").replace(TITLES, "");
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
-      if (name.split(" ").length < 2 || nameShape(name) < 0.8 || HOUSE.test(name)) continue;
+      // "Reed, A. B.": initials alone are no name.
+      const isName = /\p{L}{2}/u.test(name) && name.split(" ").length >= 2 && nameShape(name) >= 0.8;
+      if (!isName || HOUSE.test(name)) continue;
       const start = offset + piece.index + piece[0].indexOf(printed);
       if (!found.some((other) => other.value === name))
         found.push({ value: name, span: { start, end: start + printed.length }, confidence: 0.9 });
     }
+  }
+  for (const match of passage.text.matchAll(FAMILY_FIRST)) {
+    const [whole, family = "", initials = ""] = match;
+    const value = `${initials.replace(/\s+/g, " ")} ${family}`;
+    const start = passage.span.start + match.index + whole.indexOf(family);
+    if (!found.some((other) => other.value === value))
+      found.push({ value, span: { start, end: passage.span.start + match.index + whole.length }, confidence: 0.85 });
   }
   for (const match of passage.text.matchAll(CHAIR)) {
     const name = bareName((match[1] ?? "").replace(/^(?:Committee|Advis[oe]rs?|Supervisors?)\s+/, ""));

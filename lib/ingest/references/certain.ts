@@ -183,10 +183,16 @@ const RULES: [CertainKind, RegExp][] = [
     // Not "Reed, P. 2024"
     /(?:\(\s*)?(?<![\p{L}\d])(?:(?:pp|pgs?|pages?|págs?|seiten)(?!\p{L})|[ps](?=[.\s]))\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
   ],
-  // "manuscript due 2026", "Daily Tide, May 14"
+  // "manuscript due 2026", "Daily Tide, May 14", "Kvam University. May 14–16."
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
   ["count", /(?<=[.,]\s*)\d{1,4} ?[ps]\.?(?=\s*(?:[.,;]|$))/gu],
-  ["count", new RegExp(`(?<=,\\s*)${MONTH}\\s+\\d{1,2}(?=\\s*(?:[.;)\\n]|$))`, "giu")],
+  [
+    "count",
+    new RegExp(
+      `(?<=[,.]\\s*)${MONTH}\\s+\\d{1,2}(?:\\s?[-–]\\s?(?:${MONTH}\\s+)?\\d{1,2})?(?=\\s*(?:[.;)\\n]|$))`,
+      "giu",
+    ),
+  ],
   [
     "count",
     /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}/giu,

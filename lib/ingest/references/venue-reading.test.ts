@@ -28,3 +28,11 @@ test("what stands behind “Proceedings of” is a meeting, though a journal is 
   expect(kind("Sensors")).toBe("journal");
   expect(kind("Proceedings of the IEEE SENSORS 2030")).toBeUndefined();
 });
+
+test.each([
+  ["The Third Meeting of the Tide Society. Kvam University, Norland", "The Third Meeting of the Tide Society"],
+  ["Third Meeting on Sedges. Fen College. Port Salt, Denmark", "Third Meeting on Sedges"],
+  ["Norland Symp. Inform. Tides, Ostend, Belgium", "Norland Symp. Inform. Tides, Ostend, Belgium"],
+])("who held a meeting is no part of its name: %s", (printed, name) => {
+  expect(readVenue(printed, { start: 0, end: printed.length })?.label).toBe(name);
+});

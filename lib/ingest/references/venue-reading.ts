@@ -1,4 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
+import { isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { PUBLISHER } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
@@ -22,7 +23,7 @@ const WORKSHOP = /\bworkshops?\b|\bworkshop-|\batelier\b/i;
  * "Harbour Studies, vol. 4" → "Harbour Studies", as printed.
  */
 export function readVenue(printed: string, span: Span): VenueReading | null {
-  const whole = cleanVenue(printed);
+  const whole = withoutHost(cleanVenue(printed));
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
   if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
   if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
@@ -44,6 +45,24 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
 function notJournal(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
   const isMeeting = /^proc(?:eedings|\.)\s+of\s+[^,;]*\p{Lu}{3}[^,;]*$/iu.test(clean) && !/,/.test(clean);
   return isMeeting && match?.venue.kind === "journal" && !/^proc/i.test(match.venue.name) ? null : match;
+}
+
+const HOST =
+  /^(?:the )?(?:\p{L}+ ){0,4}(?:universi\p{L}+|college|academy|graduate center)(?: (?:of|de|at) .+| \p{Lu}\p{L}+)*$/iu;
+
+/** "Third Meeting on Tides. Kvam University, Norland" → "Third Meeting on Tides": who held it, in a sentence of its own. */
+function withoutHost(clean: string): string {
+  const sentences = clean.split(/(?<=\p{Ll}{5}|\p{Lu}{3}|\d|\))\.\s+(?=\p{Lu})/u);
+  const isHost = (text: string): boolean => {
+    const pieces = text.split(/,\s+/);
+    const [first = ""] = pieces;
+    // "Norland Symp. Inform. Tides, Ostend, Belgium": in a chain of shortened words no stop ends the name.
+    if (pieces.length === 2 && !text.includes(".") && isPlace(text)) return true;
+    return pieces.length <= 3 && HOST.test(first) && isSchool(first);
+  };
+  let end = guessVenue(clean) ? 0 : sentences.length;
+  while (end > 1 && isHost(sentences[end - 1] ?? "")) end -= 1;
+  return end > 0 && end < sentences.length ? sentences.slice(0, end).join(". ") : clean;
 }
 
 /** "Tides of the North, Brepols, Turnhout" → "Tides of the North" */

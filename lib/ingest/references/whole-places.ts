@@ -21,7 +21,23 @@ export function wholePlaces(passage: Passage): Span[] {
     const isItalic = shareSet(passage, inner, (run) => run.italic === true && run.bold === undefined) > 0.9;
     return isItalic && findVenue(match[1] ?? "") === null ? [place] : [];
   });
-  return [...tails, ...species];
+  return [...tails, ...species, ...spelledOut(passage)];
+}
+
+/** "NSH (Northern Society of Harbours)": what the letters stand for is part of the name they are in. */
+const SPELLED = /(?<!\p{L})(\p{Lu}{3,8}) \((\p{Lu}[\p{L}' -]{8,80})\)(?=\s\p{Lu}\p{Ll})/gu;
+
+function spelledOut({ text, span }: Passage): Span[] {
+  return [...text.matchAll(SPELLED)].flatMap((match): Span[] => {
+    const [whole, letters = "", words = ""] = match;
+    const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+    let at = -1;
+    const fits = [...letters].every((letter) => {
+      at = initials.indexOf(letter, at + 1);
+      return at >= 0;
+    });
+    return fits ? [{ start: span.start + match.index, end: span.start + match.index + whole.length }] : [];
+  });
 }
 
 /** What is set in bold, whatever else its pieces are: "**Diff(S**^1^**)**" is one. */

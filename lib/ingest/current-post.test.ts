@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readers } from "#lib/ingest/readers/readers.ts";
+
+const page = (head: string, study: string) => `# Ada Reed
+
+${head}
+
+## Education
+
+- ${study}: PhD in Botany, University of Kvam
+- 2008–2010: BSc in Botany, Fen College
+
+## Professional experience
+
+- 2012–present: Copy editor, Quayside Company
+`;
+const read = async (text: string) => draftOf(await readers.markdown(new TextEncoder().encode(text)));
+
+test("a doctoral student is where the letter head says, whatever post stands beside", async () => {
+  const draft = await read(page("Department of Botany, University of Kvam, Port Salt", "2010–present"));
+  expect(draft.affiliation?.value).toBe("University of Kvam");
+  expect(draft.currentPosition?.value).toBe("PhD in Botany");
+});
+
+test("a post that goes on comes first where the head names no university or the degree is given", async () => {
+  const posts = [
+    await read(page("12 Salt Street, Port Salt", "2010–present")),
+    await read(page("Department of Botany, University of Kvam, Port Salt", "2010–2014")),
+  ];
+  expect(posts.map(({ affiliation }) => affiliation?.value)).toEqual(["Quayside Company", "Quayside Company"]);
+});

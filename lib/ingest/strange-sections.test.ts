@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readers } from "#lib/ingest/readers/readers.ts";
+
+const DEGREES = `# Ada Reed
+
+## Education
+
+- 2012–2016: PhD in Botany, Kvam University
+- 2008–2012: BSc in Botany, Fen College
+`;
+const POSTS = `# Ada Reed
+
+## Work
+
+- 2016–2019: Lecturer, Kvam University
+- 2019–present: Curator, Harbour Museum
+`;
+const read = async (text: string) => draftOf(await readers.markdown(new TextEncoder().encode(text)));
+
+test("workshops under a second heading on education are no degrees", async () => {
+  const draft = await read(`${DEGREES}
+## Continuing Education
+
+- 2019: Salt walls for everybody, Quayside Institute
+- 2018: Drawing tides, Norland Academy
+`);
+  expect(draft.education.map(({ institution }) => institution?.value)).toEqual(["Kvam University", "Fen College"]);
+});
+
+test("stays of years are kept, whatever they were", async () => {
+  const draft = await read(`${DEGREES}
+## Further Education
+
+- 2016–2018: Quayside Institute
+`);
+  expect(draft.education.map(({ institution }) => institution?.value)).toContain("Quayside Institute");
+});
+
+test("places alone are where one was, beside a list of posts", async () => {
+  const draft = await read(`${POSTS}
+## Research visits
+
+- 2014: Quayside Institute
+- 2013: Fen College
+`);
+  expect(draft.employment.map(({ organization }) => organization?.value)).toEqual([
+    "Kvam University",
+    "Harbour Museum",
+    "Quayside Institute",
+    "Fen College",
+  ]);
+});
+
+test("deeds under a second heading on experience are no posts", async () => {
+  const draft = await read(`${POSTS}
+## Practical experience
+
+- 2014: Drawing of tides, Quayside Institute
+- 2013: Counting of sedges, Fen College
+`);
+  expect(draft.employment.map(({ organization }) => organization?.value)).toEqual([
+    "Kvam University",
+    "Harbour Museum",
+  ]);
+});
