@@ -30,7 +30,7 @@ test("workshops under a second heading on education are no degrees", async () =>
 
 test("stays of years are kept, whatever they were", async () => {
   const draft = await read(`${DEGREES}
-## Further Education
+## Studies abroad
 
 - 2016–2018: Quayside Institute
 `);
