@@ -65,7 +65,8 @@ const PERIOD = new RegExp(
 /** Every date and stretch of time in a text, in order: "Oct. 2014–Present", "2017.3--2017.8", "Fall 2008", "2015-18". */
 export function findPeriods(text: string): FoundPeriod[] {
   const found: FoundPeriod[] = [];
-  for (const match of text.matchAll(PERIOD)) {
+  // Most lines hold no digit, and every date but a lone "present" does.
+  for (const match of /\d/.test(text) ? text.matchAll(PERIOD) : []) {
     const groups = match.groups ?? {};
     const end = readEnd(groups.to, groups.from ?? "");
     const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);

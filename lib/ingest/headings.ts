@@ -59,6 +59,7 @@ const OLDER = /^(?:(?:19|20)\d{2} (?:and|or) (?:earlier|before|older)|(?:before|
 const YEARS = /^(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}$/;
 
 const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...ABROAD];
+const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 /**
  * What a heading means, or null when its words are in no vocabulary.
@@ -154,7 +155,7 @@ function isMostlyCovered(text: string): boolean {
 }
 
 function strangeWords(text: string): string[] {
-  const left = WORDS.reduce((rest, [, pattern]) => rest.replace(new RegExp(pattern.source, "gu"), " "), text);
+  const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
   const fillers = [FILLER, FILLER_ABROAD, FILLER_EAST];
   return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }

@@ -84,11 +84,13 @@ function isTitled(line: Passage, look: string): boolean {
     look === "Q" ? /[”"]\s*\p{L}/u.test(line.text) : (first?.span.end ?? line.span.end) < line.span.end - 3;
   return look !== "" && lookOf(line) === look && goesOn && line.text.length > 40 && /[.)]$/.test(line.text);
 }
+
 /**
  * References that each begin with their authors, on lines of their own: what does not begin so goes on with the line
  * above. A few words above them all head the list.
  */
 function signedLines(passage: Passage, lines: Passage[]): Passage[] | null {
+  if (lines.length < 2) return null;
   const quotes = OPENS_QUOTE.test(lines[0]?.text ?? "");
   const opens = lines.map((line, index) => {
     const text = line.text.replace(BULLET_SIGN, "");
