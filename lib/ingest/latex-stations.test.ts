@@ -198,10 +198,10 @@ test("a town that a university is called by is no employer behind the name of an
 test("a label behind a post begins what was done there", async () => {
   expect(
     await jobs(String.raw`\section{Experience}
-\cventry{Jan. 2016 -- Nov. 2018}{Head of the Gauges Team}{KR7 Institute of Tides and Moss}{Mire}{Activities: Salt-wide tide studies, gauge design, survey data analysis, methods, lead analyst of a work package, team management}{Headed by Jo Fell.}
-\cventry{Sept. 2012 -- Dec. 2015}{Statistician}{KR7 Institute of Tides and Moss}{Mire}{Tâches : Salt-wide tide studies, gauge design}{Headed by Jo Fell.}`),
+\cventry{Jan. 2016 -- Nov. 2018}{Head of the Gauges Team}{KR7 Institute of Tides}{Mire}{Activities: tide gauges, salt walls, night watches, care of two boats}{Headed by Jo Fell.}
+\cventry{Sept. 2012 -- Dec. 2015}{Statistician}{KR7 Institute of Tides}{Mire}{Tâches : tide gauges, salt walls}{Headed by Jo Fell.}`),
   ).toEqual([
-    "Head of the Gauges Team | KR7 Institute of Tides and Moss | 2018",
-    "Statistician | KR7 Institute of Tides and Moss | 2015",
+    "Head of the Gauges Team | KR7 Institute of Tides | 2018",
+    "Statistician | KR7 Institute of Tides | 2015",
   ]);
 });

@@ -141,14 +141,14 @@ test("a thesis may be a title alone, and the file of a manuscript does not make 
 test("paragraphs in one box that each begin with a title set apart are entries; reviewing is none of them", () => {
   const draft = draftOf(
     readHtml(`<h1>Ada Reed</h1><h2>Publications</h2><h3>Monographs</h3><div class="box">
-      <p><em>The Wall and the Word: Imagining the Northern Shore</em>. Tides and Time. Vol. 3. Quayside Press. 2020.</p>
+      <p><em>The Marsh and the Map: Drawing the Northern Shore</em>. Tides and Time. Vol. 3. Quayside Press. 2020.</p>
       <p><em>A Place Between Fens: Imagining the Salt Coast</em>. (Work in progress)</p></div>
       <h3>Reviews</h3><div class="box"><p>Review of <em>Quiet Walls</em> by Olaf Stone. <em>Mire Letters</em> 29 (2019) 5: 102–103.</p>
       <p>Review of <em>Loud Fens</em> by Bea Moss. <em>Mire Letters</em> 28 (2018) 1: 10–13.</p>
       <p>Peer Reviewer for <em>Shore Letters</em>.</p></div>`),
   );
   expect(draft.publications.map(({ title }) => title.value)).toEqual([
-    "The Wall and the Word: Imagining the Northern Shore",
+    "The Marsh and the Map: Drawing the Northern Shore",
     "A Place Between Fens: Imagining the Salt Coast",
     expect.stringMatching(/^Review of Quiet Walls/),
     expect.stringMatching(/^Review of Loud Fens/),

@@ -31,7 +31,7 @@ test("an institution as heading above a dated post as heading is a post in whate
 test("in texts whose lines ran together a post behind a date and a degree behind a thesis stand for themselves", () => {
   const { employment, education } = draftOf(
     readText(
-      "Ada Reed\nada@kvam.example\n\nAppointments\n\nTide Program Fellow, Harbour Laboratory 2024–present\nGraduate Researcher, Kvam University\n2019–2024\nResearch Assistant, Fen College\n2015–2019\n\nEducation\n\nPh.D., Botany, Kvam University\n2024\nDissertation: Modeling the Three Dimensional Structure of Warm Salt Marshes.\nB.A., Physics, with Honors, Fen College\n2018\nThesis: The Coupled Evolution of Marsh Envelopes.",
+      "Ada Reed\nada@kvam.example\n\nAppointments\n\nTide Program Fellow, Harbour Laboratory 2024–present\nGraduate Researcher, Kvam University\n2019–2024\nResearch Assistant, Fen College\n2015–2019\n\nEducation\n\nPh.D., Botany, Kvam University\n2024\nDissertation: How Reeds Hold a Wall of Mud.\nB.A., Physics, with Honors, Fen College\n2018\nThesis: Two Winters on a Mudbank.",
     ),
   );
   expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year])).toEqual([

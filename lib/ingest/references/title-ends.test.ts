@@ -102,11 +102,11 @@ test("names of species in brackets, “in” before a land, and what goes on in 
 ## Publications
 
 - Reed A, Stone B, Suitability of the bays for the harbour heron (Ardea portus) in Norland. Journal of Tidal Entomology. 2020, 12(2), 3-9.
-- Stone B, Reed A, Leaving the quay in winters between 18 and 29 years of age, under treatment for salt in Norland, 2010-2019. Pre-print. 2021.
+- Stone B, Reed A, Counting boats between two windows of a lighthouse, under tow in Norland, 2010-2019. Pre-print. 2021.
 - Moss C, Reed A, Slow tides and the walls of small harbours, Journal of Tidal Studies, 2019, 11(2), 1-4.`),
   ).toEqual([
     "Reed A, Stone B | Suitability of the bays for the harbour heron (Ardea portus) in Norland | Journal of Tidal Entomology | 2020",
-    "Stone B, Reed A | Leaving the quay in winters between 18 and 29 years of age, under treatment for salt in Norland, 2010-2019 | undefined | 2021",
+    "Stone B, Reed A | Counting boats between two windows of a lighthouse, under tow in Norland, 2010-2019 | undefined | 2021",
     "Moss C, Reed A | Slow tides and the walls of small harbours | Journal of Tidal Studies | 2019",
   ]);
 });
