@@ -35,10 +35,10 @@ export function useShownRows<Row>(
     if (from === null) return;
     asked.current = null;
     const longest = slow.current ? LATE : LONG;
-    const drawn = () => {
+    const judge = () => {
       slow.current = performance.now() - from > longest;
     };
-    requestAnimationFrame(() => setTimeout(drawn));
+    requestAnimationFrame(() => setTimeout(judge));
   }, [shown]);
   const change = useCallback<ChangeQuery>(
     (next, how) => {

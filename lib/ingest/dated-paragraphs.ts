@@ -1,4 +1,4 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { lonePeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type SectionKind, senseOfHeading } from "#lib/ingest/headings.ts";
 
@@ -52,8 +52,7 @@ function together(date: Block, entry: Block): Block {
 function isDate(text: string, block: Block): boolean {
   if (block.kind !== "paragraph" || block.lines.length > 1) return false;
   const words = text.slice(block.span.start, block.span.end).trim();
-  const [found] = words.length < 32 ? findPeriods(words) : [];
-  return found?.span.start === 0 && found.span.end === words.length;
+  return words.length < 32 && lonePeriod(words) !== null;
 }
 
 /** What the block heads, if it is a known heading, whether the format marks it or not. */

@@ -78,6 +78,12 @@ export function findPeriods(text: string): FoundPeriod[] {
   return found.length > 0 ? found : [...text.matchAll(LONE_OPEN)].map(openPeriod);
 }
 
+/** The date or stretch of time that a text is, with nothing before it or behind; null for other texts. */
+export function lonePeriod(text: string): FoundPeriod | null {
+  const [found] = findPeriods(text);
+  return found?.span.start === 0 && found.span.end === text.length ? found : null;
+}
+
 /** "2018, 2019, 2020–present": lone years that lead up to a stretch begin it; they are taken from `found`. */
 function withYearsBefore(text: string, found: FoundPeriod[], next: FoundPeriod): FoundPeriod {
   let whole = next;

@@ -1,5 +1,6 @@
 import type { PageLayout, Region, Span } from "#lib/ingest/draft.ts";
 import type { Box } from "#lib/ingest/readers/pdf-view.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 
 /** A page to be shown, with the boxes to be marked on it. */
 export interface ShownPage {
@@ -72,7 +73,5 @@ export function unpackLayout(packed: string): PageLayout {
 }
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;
-
-const overlap = (one: Span, two: Span): boolean => one.start < two.end && one.end > two.start;
 
 const boxOf = ({ x, y, width, height }: Region): Box => ({ x, y, width, height });

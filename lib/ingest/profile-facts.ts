@@ -13,6 +13,7 @@ import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
 
@@ -110,8 +111,6 @@ function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: Sectio
     ({ degree, period }) => period && leads.some(({ span }) => span.start === degree?.span.start),
   );
 }
-
-const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
 
 /** Keeps for the record the lines that no entry was made of. */
 function addLeft(facts: ProfileFacts, left: Span[], entries: { span: Span }[]): void {

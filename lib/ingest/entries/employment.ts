@@ -17,6 +17,7 @@ import {
 } from "#lib/ingest/entries/post-words.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE = /^\s*(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head)s?\s*:/i;
@@ -139,8 +140,6 @@ function byShape(reading: FirstReading, shape: PostShape | null, isTitled: boole
           },
   };
 }
-
-const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
 
 /** Where no word is known and no neighbour helps, the stretch that ends as posts do is the post. */
 function twoUnknown(

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
+import { datedPosts } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const read = (source: string) => draftOf(readMarkdown(source));
-const posts = (source: string) =>
-  read(source).employment.map(({ title, organization, period }) => [
-    title?.value,
-    organization?.value,
-    period?.value.start?.year,
-  ]);
 const degrees = (source: string) =>
   read(source).education.map(({ degree, institution, period }) => [
     degree?.value,
@@ -18,7 +13,7 @@ const degrees = (source: string) =>
 
 test("items with their date begin posts; dated items one level deeper tell what was done", () => {
   expect(
-    posts(
+    datedPosts(
       "## Employment\n\n- 2012-now: Professor\n  - School of Tides and Harbours\n  - Kvam University\n  - Promoted to full 2020\n- 2000-2012: Associate Professor\n  - Department of Botany\n  - Fen College\n  - Promoted to associate in 2007\n  - 2003–2005: Counting the seals of the northern coast",
     ),
   ).toEqual([
@@ -29,7 +24,7 @@ test("items with their date begin posts; dated items one level deeper tell what 
 
 test("paragraphs of title and place are posts of their own where none says a date", () => {
   expect(
-    posts(
+    datedPosts(
       "## Work Experience\n\n**Teaching Assistant**\\\nKvam University; Port Salt, Norland\n\n- Responsible for two hours of recitation\n\n**Laboratory Assistant**\\\nFen College; Port Salt, Norland\n\n- Kept the gauges dry\n\n**Tide Reader**\\\nHarbour Institute; Port Salt, Norland\n\n- Read the tides",
     ),
   ).toEqual([
@@ -41,7 +36,7 @@ test("paragraphs of title and place are posts of their own where none says a dat
 
 test("headings begin posts; years in the items below them are told", () => {
   expect(
-    posts(
+    datedPosts(
       "# Work Experience\n\n## 7/2011 - 6/2012: Volunteer Officer, Norland Coast Institute\n\n- Ran the rebuilding of a harbour school which had the best results of the district in the years 2013, 2014, 2015 and 2016.\n\n## 11/2010 - 6/2011: Editor, Fen College\n\n- Wrote the tide tables\n\n## 11/2008 - 3/2009: Research Assistant, Kvam University\n\n- Built gauges",
     ),
   ).toEqual([
@@ -76,7 +71,7 @@ test("degrees under the bold line of one university share it, a college in brack
 
 test("the item below a bold place says the title, however long it is", () => {
   expect(
-    posts(
+    datedPosts(
       "## Work Experience\n\n**Kvam University, 2022 - now**\n\n- Graduate Teaching Assistant, Faculty of Tides and Department of Botany and Geology\n\n**Harbour Academy, 2021 - 2022**\n\n- Data Scientist\n\n**Fen College, 2016 - 2018**\n\n- Teaching Assistant in Mathematics",
     ).map(([title, , year]) => [`${title}`.slice(0, 27), year]),
   ).toEqual([
@@ -88,7 +83,7 @@ test("the item below a bold place says the title, however long it is", () => {
 
 test("a department named for teachers is a place; the lines of a single post stay together", () => {
   expect(
-    posts(
+    datedPosts(
       "## Professional Experience\n\nAssistant Professor of Botany, 2018 - present\\\nDepartment of Theory and Practice in Teacher Education\\\nNorland University, Kvam",
     ),
   ).toEqual([["Assistant Professor of Botany", expect.stringContaining("Norland University"), 2018]]);
@@ -115,7 +110,7 @@ test("a degree named inside a line below another is part of what was done for th
 
 test("a certificate behind a school is no post where nobody looks for posts", () => {
   expect(
-    posts(
+    datedPosts(
       "## Education\n\nBSc in Botany, 2013 - 2018\\\nKvam University, Port Salt\n\nHigh School, 2008 - 2013\\\nHarbour Sisters High School, Port Salt",
     ),
   ).toEqual([]);
@@ -125,7 +120,7 @@ test("the words beside a date are read however many they are; the cell of the da
   const words =
     "sampling of salt marshes, laying of gauges, methods for slow tides and their tables, lead of the coastal work package and of a small team of readers";
   expect(
-    posts(
+    datedPosts(
       `## Experience\n\n|   |   |\n|---|---|\n| 2016 – 2018 | Research Assistant, Harbour Institute of Tides, ${words} |\n| 2012 – 2015 | Lecturer, Kvam University, ${words} |`,
     ),
   ).toEqual([

@@ -5,6 +5,7 @@ import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passage.ts";
+import { contains } from "#lib/ingest/spans.ts";
 
 /** A stretch of a station and where it stands there: what its neighbours in the list are asked for. */
 export interface PlacedSegment extends Segment {
@@ -53,7 +54,7 @@ const PERSON_BEHIND =
 export function placedWords({ lines, details }: Station): PlacedWords {
   const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
   const cells = told.flatMap(cellsOf).flatMap((cell) => withoutNotes(cell) ?? []);
-  const outside = cells.filter((cell) => !details.some(({ span }) => within(cell, span)));
+  const outside = cells.filter((cell) => !details.some(({ span }) => contains(span, cell.span)));
   const own = outside.length > 0 ? outside : cells;
   const places = own.filter((cell) => !GROUP_LINE.test(cell.text));
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
@@ -82,9 +83,6 @@ export function placedWords({ lines, details }: Station): PlacedWords {
 /** "advised by Reed", "supervisor Reed"; not "Mentor student". "and part time staff" goes on with a line above. */
 const NOTE_WORDS =
   /^(?:and|or|und|oder|et|ou)\s\p{Ll}|^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|(?!Student|Teacher|Fellow|Scientist|Researcher)\p{Lu})|\s*:|$)/u;
-
-const within = ({ span }: Passage, outer: { start: number; end: number }): boolean =>
-  outer.start <= span.start && span.end <= outer.end;
 
 /** "Student placement. Dr. Ada Reed, head of the seal unit": what another person is, behind that person's title and name. */
 const OTHERS_POST =

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { draftOf } from "#lib/ingest/ingest.ts";
-import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
-
-const posts = (source: string) =>
-  draftOf(readMarkdown(`# Orla Fennimore\n\n## Employment\n\n${source}`)).employment.map(({ title, organization }) => [
-    title?.value ?? null,
-    organization?.value ?? null,
-  ]);
+import { postsIn } from "#lib/ingest/entries/testing.ts";
 
 test("what no word tells stands where the posts and places of the list stand", () => {
   expect(
-    posts(
+    postsIn(
       "- 2021–2023: Tidal Trading and Research, Heron Brothers\n- 2019–2021: Lecturer, Kvam University\n- 2017–2019: Research assistant, Fen College",
     ),
   ).toEqual([
@@ -19,7 +12,7 @@ test("what no word tells stands where the posts and places of the list stand", (
     ["Research assistant", "Fen College"],
   ]);
   expect(
-    posts(
+    postsIn(
       "- **Quayside**, *Keeping of the sluices*, 2019–2021\n- **Kvam University**, *Lecturer*, 2021–2023\n- **Fen College**, *Research assistant*, 2015–2017",
     ),
   ).toContainEqual(["Keeping of the sluices", "Quayside"]);
@@ -27,24 +20,24 @@ test("what no word tells stands where the posts and places of the list stand", (
 
 test("a part of an institution is not the place where a link on the line of the others' places is", () => {
   expect(
-    posts(
+    postsIn(
       "**Engineer**, 2020 – 2021  \n[Kvam University](https://kvam.example), Port Salt  \nSchool of Tides\n\n**Intern**, 2018 – 2019  \n[Bolagsfirma Ehren](https://ehren.example), Port Salt  \nHarbour Software Department\n\n**Doctoral student**, 2016 – 2018  \n[Fen College](https://fen.example), Fen  \nSchool of Peat",
     )[1],
   ).toEqual(["Intern", "Bolagsfirma Ehren"]);
 });
 
 test("where no neighbour helps, the stretch that ends as posts do is the post", () => {
-  expect(posts("- Tour presenter, Quayside, 2019 – 2021")).toEqual([["Tour presenter", "Quayside"]]);
+  expect(postsIn("- Tour presenter, Quayside, 2019 – 2021")).toEqual([["Tour presenter", "Quayside"]]);
 });
 
 test("a dated list has no post where only places stand, and what was done is no place", () => {
   expect(
-    posts(
+    postsIn(
       "- 2021–2023: Lecturer, Kvam University\n- 2019–2021: Reader, Fen College\n\nPrograms of Tides – School of Peat",
     ),
   ).toHaveLength(2);
   expect(
-    posts(
+    postsIn(
       "- 2012 – now: Professor\n  - School of Tides, Peat, and Moss\n  - Kvam University\n  - Promoted to full 2020",
     ),
   ).toEqual([["Professor", "School of Tides, Peat, and Moss, Kvam University"]]);

@@ -4,6 +4,7 @@ import { isDeed, isOrganization, isPlace, isSchool, isWholeOrganization } from "
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import { besideOf, NAMES_NONE } from "#lib/ingest/entries/post-words.ts";
 import { namesDegree } from "#lib/ingest/entries/stations.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 
 /** What the stations of one list do alike: where the post stands and where the place. */
 export interface PostShape {
@@ -59,7 +60,7 @@ export function shapeOf(sure: SureStation[]): PostShape | null {
       let most = 0.4;
       for (const title of known.title ? [known.title] : [null, ...free.filter(({ text }) => !namesDegree(text))])
         for (const organization of known.organization ? [known.organization] : [null, ...free]) {
-          if (title && organization && overlap(title, organization)) continue;
+          if (title && organization && overlap(title.span, organization.span)) continue;
           const score =
             (title && !known.title ? titleWords(title) + votes("title", title, null) : 0) +
             (organization && !known.organization
@@ -118,9 +119,6 @@ function placeWords({ text }: PlacedSegment): number {
 }
 
 const small = (text: string): number => (/^\p{Ll}/u.test(text) ? 2 : 0);
-
-const overlap = (one: PlacedSegment, two: PlacedSegment): boolean =>
-  one.span.start < two.span.end && two.span.start < one.span.end;
 
 /** The stretch in which a fact begins. */
 export function stretchOf(segments: PlacedSegment[], fact: Fact<string> | null): PlacedSegment | null {

@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
-import { draftOf } from "#lib/ingest/ingest.ts";
+import { postsIn } from "#lib/ingest/entries/testing.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
-
-const posts = (source: string) =>
-  draftOf(readMarkdown(`# Orla Fennimore\n\n## Employment\n\n${source}`)).employment.map(({ title, organization }) => [
-    title?.value ?? null,
-    organization?.value ?? null,
-  ]);
 
 test("the place is read from the first lines below: a link, or nothing but a department and its university", () => {
   expect(
-    posts(
+    postsIn(
       "* Research intern (2017 - 2018)\n  * [Harbour Centre for Tides](https://tides.example) Port Salt (formerly the Salt Office)\n  * Worked on the memory of seals\n\n* Research associate (2015 - 2017)\n  * Tide Group (Reed Lab), Department of Peat and Moss of the Fens, Faculty of Mires, Kvam University\n  * Counted the seals of the north\n\n* Post-Doc (2013 - 2015)\n  * Sluice Corporation",
     ),
   ).toEqual([
@@ -22,14 +16,14 @@ test("the place is read from the first lines below: a link, or nothing but a dep
 });
 
 test("the post is read from the line below the place", () => {
-  expect(posts("**Kvam University**, 2020 – 2022\n\n- Graduate Teaching Assistant, Faculty of Mires:\n")).toEqual([
+  expect(postsIn("**Kvam University**, 2020 – 2022\n\n- Graduate Teaching Assistant, Faculty of Mires:\n")).toEqual([
     [expect.stringContaining("Graduate Teaching Assistant"), "Kvam University"],
   ]);
 });
 
 test("brackets behind the post hold the place; who directs it is no post; grants are none", () => {
   expect(
-    posts(
+    postsIn(
       "- **Field hand** (*Estación Sal del Norte, España*), 2015–2016. Two weeks among the reeds\n- Research Assistant, Tide Laboratory, Kvam University, Director: Dr. Ada Reed, 2011 – 2013\n- Fennimore, O. (Principal Investigator), “Slow tides.” Sponsored by the Norland Foundation. $120,000. (2012–2013)",
     ),
   ).toEqual([
@@ -39,23 +33,23 @@ test("brackets behind the post hold the place; who directs it is no post; grants
 });
 
 test("the town behind an institution is no post, nor whom one worked with", () => {
-  expect(posts("- 2011–2012: Salt keeping for Dr. Carl Stone, University of Port Salt, Salt, SLT.")).toEqual([
+  expect(postsIn("- 2011–2012: Salt keeping for Dr. Carl Stone, University of Port Salt, Salt, SLT.")).toEqual([
     ["Salt keeping for Dr. Carl Stone", "University of Port Salt"],
   ]);
-  expect(posts("- 2014–2015: Alumno interno (Universidad de Sal, España). Dos años con el profesor Pedro Sal")).toEqual(
-    [["Alumno interno", "Universidad de Sal"]],
-  );
+  expect(
+    postsIn("- 2014–2015: Alumno interno (Universidad de Sal, España). Dos años con el profesor Pedro Sal"),
+  ).toEqual([["Alumno interno", "Universidad de Sal"]]);
 });
 
 test("where one company stands behind “at”, a topic before the post is not the place", () => {
-  expect(posts("- 2015–2016, Vision of bilevel tides, Research Engineer at Quayside, Port Salt, Norland")).toEqual([
+  expect(postsIn("- 2015–2016, Vision of bilevel tides, Research Engineer at Quayside, Port Salt, Norland")).toEqual([
     ["Research Engineer", "Quayside"],
   ]);
 });
 
 test("a mentor or manager may be the post; under a heading that says the post, the bold words are its topic", () => {
   expect(
-    posts(
+    postsIn(
       "- Mentor student, Kvam University, 2017–2018\n- Manager, Quayside, 2015–2016\n- Lecturer, Fen College, 2014",
     ),
   ).toEqual([

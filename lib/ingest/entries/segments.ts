@@ -2,6 +2,7 @@ import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
+import { contains } from "#lib/ingest/spans.ts";
 
 /** A stretch of a line between commas, dashes, tabs or brackets. */
 export interface Segment {
@@ -58,7 +59,6 @@ const asSpan = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;
   return { start, end: start + match[0].length };
 };
-const contains = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
 
 /** "Tide fellow at the Harbour Institute. Topic: … (Oct 2008 – Sep 2010)": of a long line dated at an end, how it begins. */
 export function openingWords(text: string, periods: FoundPeriod[]): string | null {

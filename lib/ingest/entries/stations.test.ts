@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
+import { datedPosts } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readOrg } from "#lib/ingest/readers/org.ts";
 
 const read = (source: string) => draftOf(readMarkdown(source));
-const posts = (source: string) =>
-  read(source).employment.map(({ title, organization, period }) => [
-    title?.value,
-    organization?.value,
-    period?.value.start?.year,
-  ]);
 
 test("paragraphs that each say title, place and date are posts of their own, wherever they do not name a school", () => {
   expect(
-    posts(
+    datedPosts(
       "## Employment\n\nProfessor. Tidal Informatics. Norland Coast Guard. Port Salt. 2021–22.\n\nLecturer. Department of Botany. Kvam University. 2007–2016.\n\nReader. Department of Botany. Kvam University. 1999–2007.",
     ),
   ).toEqual([
@@ -26,7 +21,7 @@ test("paragraphs that each say title, place and date are posts of their own, whe
 
 test("long paragraphs dated at their end begin posts; years in titles, topics and remarks are none of theirs", () => {
   expect(
-    posts(
+    datedPosts(
       "**Academic posts**\n\nTide Fellow at the Harbour Institute in Port Salt. Research topic: “Salt and seals: the northern coast, its boats and its people and all of their neighbours, 1860-1960” (Nov 10 – Feb 11)\n\nAssociate researcher at Kvam University. Research project: the growth of the small harbours and of those who lived and worked and sang and traded beside them during the long years, 1945-1963. Supervisor: professor Carl Stone (Oct 05 – Oct 06)",
     ),
   ).toEqual([
@@ -48,7 +43,7 @@ test("degrees without a year stand apart; who supervised is read with small lett
 
 test("names keep their commas and campuses; a town between firm and state is no firm", () => {
   expect(
-    posts(
+    datedPosts(
       "## Experience\n\n* Lecturer, Department of Earth, Ocean, and Tidal Sciences, Kvam University, 2019\n* Visiting scholar, University of California, Riverside, 2018\n* Analyst, Heron Consulting, Washington, PA, 2017",
     ),
   ).toEqual([
@@ -60,7 +55,7 @@ test("names keep their commas and campuses; a town between firm and state is no 
 
 test("lines filled by the editor go on; a line of its own is one", () => {
   expect(
-    posts(
+    datedPosts(
       "## Work\n\n* 2005 Postdoc, Kvam University, Norland, model of the tides around the outer\n  Harbour Islands and their seals (SALT). A joint\n  project with Coast Research (Norland)\n* 2006 - 2012 Scientist, Harbour Institute",
     ),
   ).toEqual([

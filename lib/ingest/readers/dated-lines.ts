@@ -1,4 +1,4 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods, lonePeriod } from "#lib/ingest/dates.ts";
 
 /** "2018+ Reed, A.", "2019a. Reed, A.", "2019a   Reed, A.": years that no calendar knows. */
 const YEAR = /^\s*(?:19|20)\d{2}(?:\+|[a-z]?\.?)(?=\s)/;
@@ -39,8 +39,7 @@ function leadOf(line: string, colons: boolean): number {
  */
 export function isAboveDate(previous: string, next: string): boolean {
   const date = next.trim();
-  const [found] = date.length < 24 ? findPeriods(date) : [];
-  const isLone = found?.span.start === 0 && found.span.end === date.length;
+  const isLone = date.length < 24 && lonePeriod(date) !== null;
   return (
     isLone && /(?:\p{L}{2}\.|\s(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)$/u.test(previous.trimEnd())
   );

@@ -1,6 +1,6 @@
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
-import { isSpeltOut, namesInFront, opensReference } from "#lib/ingest/references/reference-start.ts";
+import { isSpeltOut, namesInFront, opensReference, partNames } from "#lib/ingest/references/reference-start.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed", "AB Reed", "Reed AB": cut short as only names are. */
@@ -18,7 +18,7 @@ export function namesBelow(previous: string, line: string): boolean {
   if (OPEN_END.test(before) || nameShape(lastPart(before)) >= 0) return false;
   const text = line.trim();
   const named = text.replace(/,?\set al\.?,?\s*(?:incl\.|including)?\s*/u, ", ");
-  const names = partNames(named);
+  const names = partNames(named.replace(/[,\s]+$/u, ""));
   const isAll = names.length >= 2 || named !== text;
   if (isAll && names.every(isSpeltOut)) return !/,\s+\p{Lu}[^,]*$/u.test(before);
   // "AB Reed, C Stone, and DE, Tidal Lett 7 (2021)": behind the names stands a place.
@@ -62,8 +62,6 @@ export const endsInInitial = (line: string): boolean => /(?:^|[\s,])\p{Lu}\p{L}+
 const isCutShort = (line: string): boolean => ABBREVIATION.test(/([\p{L}.]+)\.$/u.exec(line)?.[1] ?? "");
 
 const lastPart = (line: string): string => line.split(/,\s|\sand\s|\s&\s/u).at(-1) ?? "";
-
-const partNames = (text: string): string[] => text.replace(/[,\s]+$/u, "").split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
 
 /** The names that a list begins with. */
 function leading(names: string[]): string[] {

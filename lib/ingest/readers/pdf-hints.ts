@@ -11,18 +11,19 @@ const TALLEST = 3;
  * "• Tides I".
  */
 export function joinBrokenDates(lines: Line[]): Line[] {
+  const others = lines.map((_, at) => besideOf(lines, at));
   const texts = lines.map(({ cells: [first, ...rest] }, at) => {
     const beside = rest.map(textOf).join("   ").trim();
-    return `${first ? textOf(first).trim() : ""}   ${beside || (besideOf(lines, at) ? "·" : "")}`;
+    return `${first ? textOf(first).trim() : ""}   ${beside || (others[at] ? "·" : "")}`;
   });
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
     const pieces = lines.slice(at, at + piecesFrom(texts, at).length);
-    const text = line.cells.length > 1 ? line.cells.slice(1) : besideOf(lines, at)?.cells;
+    const text = line.cells.length > 1 ? line.cells.slice(1) : others[at]?.cells;
     const apart = line.cells.length === 1;
-    if (pieces.length === 0 || !text || (apart && besideOf(lines, at) !== lines[at + pieces.length])) {
+    if (pieces.length === 0 || !text || (apart && others[at] !== lines[at + pieces.length])) {
       joined.push(line);
       continue;
     }

@@ -1,4 +1,4 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { lonePeriod } from "#lib/ingest/dates.ts";
 import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { median } from "#lib/ingest/readers/pdf-order.ts";
@@ -30,8 +30,7 @@ export function runsOn(line: Line, next: Line | undefined, lines: Line[], index:
 
 /** "2015/09 – 2017/08" on a line of its own: all such lines end at one place, and none of them was wrapped. */
 function isDate(text: string): boolean {
-  const [found] = text.length < 32 && /\d{4}/u.test(text) ? findPeriods(text) : [];
-  return found?.span.start === 0 && found.span.end === text.length;
+  return text.length < 32 && /\d{4}/u.test(text) && lonePeriod(text) !== null;
 }
 
 /** "PhD in Botany, Kvam University      2019" */

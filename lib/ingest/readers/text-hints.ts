@@ -1,4 +1,4 @@
-import { compareDates, findPeriods } from "#lib/ingest/dates.ts";
+import { compareDates, findPeriods, lonePeriod } from "#lib/ingest/dates.ts";
 import { MARKED } from "#lib/ingest/readers/text-items.ts";
 
 /** A date beside a station may be broken over this many lines. */
@@ -81,8 +81,8 @@ function isBroken(words: string): boolean {
 
 /** One date and nothing else, whose end does not come before its start. */
 function isWhole(words: string): boolean {
-  const [found, ...others] = findPeriods(words);
-  if (!found || others.length > 0 || found.span.start !== 0 || found.span.end !== words.length) return false;
+  const found = lonePeriod(words);
+  if (!found) return false;
   const { start, end } = found.period;
   return end !== null && (start === null || end === "present" || compareDates(start, end) <= 0);
 }

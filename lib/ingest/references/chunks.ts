@@ -75,8 +75,7 @@ export function chunkReference(passage: Passage, signs: (name: string) => boolea
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   // "note = {Salt & Society in press}": no names stand in a note that a sign could part.
   for (const { span } of passage.runs.filter(({ role }) => role === "note"))
-    for (const [offset, flag] of [...cuts])
-      if (flag === CUT.and && offset > span.start && offset < span.end) cuts.delete(offset);
+    drop(span.start + 1, span.end - 1, ~CUT.and);
   const unmarked = unmarkedCuts(passage, signs);
   for (const offset of unmarked.places) add(offset, CUT.stop);
   for (const offset of unmarked.titles) add(offset, CUT.comma);

@@ -143,12 +143,13 @@ function isJournalLetter(before: string, next: string): boolean {
   return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
 }
 
+/** "…, & Stone," before initials: who is named last. */
+const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
+
 /**
  * A stop after an initial ends the author list only when no family name can follow:
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
  */
-const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
-
 function initialStop(before: string, after: string, word: string): number {
   // "Bruno C. d. S. Stone"
   if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;

@@ -22,10 +22,13 @@ export const isInverted = (line: string): boolean => INVERTED.test(line) || IN_F
 export function namesInFront(line: string): { names: string[]; rest: string; isWhole: boolean } {
   const text = line.trim();
   const head = HEAD.exec(text)?.[0] ?? "";
-  const names = head.replace(/[,.\s]+$/u, "").split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
+  const names = partNames(head.replace(/[,.\s]+$/u, ""));
   const rest = text.slice(head.length);
   return { names, rest, isWhole: names.every(isSpeltOut) };
 }
+
+/** The names of a list, parted at its commas and its "and". */
+export const partNames = (list: string): string[] => list.split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/u);
 
 /** "Ada Reed and Carl Stone. 2017. …", "Ada Reed (first author). 2017", "Ada Reed. “Slow Tides”": names, then a year or a quote. */
 export function opensReference(line: string): boolean {
