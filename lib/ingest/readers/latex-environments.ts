@@ -1,20 +1,13 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
-import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
+import { LatexHeadedTables } from "#lib/ingest/readers/latex-headed-tables.ts";
 import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
-import {
-  act,
-  adjacentGroups,
-  filledTemplate,
-  heading,
-  isMeasure,
-  isTextual,
-  joined,
-} from "#lib/ingest/readers/latex-print.ts";
-import { dropPushedLine, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
-import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { act } from "#lib/ingest/readers/latex-print.ts";
+import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
+import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { unknownEnvironment } from "#lib/ingest/readers/latex-unknown-environment.ts";
 
 interface Environment {
   name: string;
@@ -24,24 +17,37 @@ interface Environment {
   /** List: numbered, with what stands around the number. */
   label?: ListLabel;
   described?: boolean;
+  /** Set apart from the text before and behind it, as what is centred is. */
+  parts?: boolean;
   count: number;
   /** Groups that were open where it began. */
   groups?: number;
 }
 
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
+/** Environments that only change how the words of a paragraph are set. */
+const IN_LINE = /^(small|large|footnotesize|spacing)$/u;
 const SKIPPED = /^(tikzpicture|pgfpicture|picture|overpic|filecontents)\*?$/u;
 const MOST_ENVIRONMENTS = 300;
+
+const BIBLIOGRAPHY: Environment = {
+  name: "thebibliography",
+  kind: "list",
+  count: 0,
+  label: { before: "[", style: "arabic", after: "]" },
+};
 
 /** Open environments: what a line end, an item or a cell means depends on them. */
 export class LatexEnvironments {
   private readonly source: LatexSource;
   private readonly macros: LatexMacros;
   private readonly writer: BlockWriter;
+  private readonly headed: LatexHeadedTables;
   private readonly open: Environment[] = [];
   private lastCount = 0;
 
-  constructor(source: LatexSource, macros: LatexMacros, writer: BlockWriter) {
+  constructor(source: LatexSource, macros: LatexMacros, writer: BlockWriter, tokens: readonly Token[]) {
+    this.headed = new LatexHeadedTables(tokens);
     this.source = source;
     this.macros = macros;
     this.writer = writer;
@@ -72,12 +78,12 @@ export class LatexEnvironments {
     else if (TABLES.has(name)) this.table(name, silent);
     else if (SILENT_ENVIRONMENTS.has(name)) {
       readArguments(SILENT_ENVIRONMENTS.get(name) ?? "", source);
-      if (!silent && !/^(small|large|footnotesize|spacing)$/u.test(name) && this.listDepth === 0 && !this.inTable)
-        this.writer.close();
-      this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", count: 0 });
+      const parts = !IN_LINE.test(name) && this.listDepth === 0 && !this.inTable;
+      if (!silent && parts) this.writer.close();
+      this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", parts, count: 0 });
     } else if (/^(compact|inpar|as)?(itemize|enumerate|description|itemize\*|enumerate\*)$/u.test(name))
       this.list(name);
-    else if (name === "thebibliography") this.bibliography();
+    else if (name === "thebibliography") readArguments("m", source) && this.open.push({ ...BIBLIOGRAPHY });
     else return this.other(name);
     return null;
   }
@@ -90,7 +96,7 @@ export class LatexEnvironments {
     const [closed] = this.open.splice(last, ending ? 1 : Infinity);
     if (ending) this.source.put(ending);
     if (closed?.kind === "list") this.lastCount = closed.count;
-    if (!silent && (closed?.kind === "list" || closed?.rows)) this.writer.close();
+    if (!silent && (closed?.kind === "list" || closed?.rows || closed?.parts)) this.writer.close();
   }
 
   /** `\item`, `\item[label]`, `\bibitem[label]{key}`. */
@@ -158,8 +164,12 @@ export class LatexEnvironments {
   /** A table in an entry of a list only parts its lines; a table of one column is a paragraph of lines. */
   private table(name: string, silent: boolean): void {
     const columns = typed(readArguments(TABLES.get(name) ?? "", this.source).at(-1) ?? []);
-    const count = columns.replace(/[@!><]\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, "").match(/[lcrpmbXLRCSJ]/gu)?.length ?? 1;
-    const rows = this.holder === undefined && (count > 1 || columns.includes("*"));
+    const rows = this.holder === undefined && hasColumns(columns);
+    if (rows && !silent && this.headed.dissolve(this.source) === "plain") {
+      this.writer.close();
+      this.open.push({ name, kind: "plain", parts: true, count: 0 });
+      return;
+    }
     this.open.push({ name, kind: "table", rows, count: 0 });
     if (silent || this.holder !== this.open.at(-1)) return;
     if (rows) this.writer.open({ kind: "row", level: 0 });
@@ -174,36 +184,10 @@ export class LatexEnvironments {
     this.open.push({ name, kind: "list", count, described, ...(label ? { label } : {}) });
   }
 
-  private bibliography(): void {
-    this.source.argument();
-    this.open.push({
-      name: "thebibliography",
-      kind: "list",
-      count: 0,
-      label: { before: "[", style: "arabic", after: "]" },
-    });
-  }
-
-  /** An environment nobody defined: a section, an entry of a CV class, or a box whose arguments are its first line. */
   private other(name: string): Token[] | null {
-    const option = this.source.optional();
-    const isSection = /section|rubric|category|cvblock/iu.test(name);
-    const groups =
-      this.source.peek()?.kind === "open" ? adjacentGroups(this.source, 6, isSection || !isEntry(name)) : [];
+    const { tokens, section } = unknownEnvironment(name, this.source);
     this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", count: 0, ...labelFor(name) });
-    const filled = filledTemplate(name, groups);
-    if (filled) {
-      this.source.put(filled);
-      return null;
-    }
-    if (isSection && groups.length > 0) {
-      this.source.put(joined(groups.slice(1)));
-      if (!isBlank(groups[0] ?? [])) this.source.put(heading(/sub/iu.test(name) ? 3 : 2, groups[0] ?? []));
-      return groups[0] ?? null;
-    }
-    const shown = groups.filter((group) => !isBlank(group) && !isMeasure(group));
-    const note = option && isTextual(typed(option)) ? [act("line"), ...option] : [];
-    if (shown.length + note.length > 0) this.source.put([act("open:line"), ...joined(shown), ...note, act("close")]);
-    return null;
+    this.source.put(tokens);
+    return section;
   }
 }

@@ -44,3 +44,13 @@ export function fills(source: LatexSource): boolean {
   source.star();
   return typed(source.argument()).includes("fill");
 }
+
+/** Longer ones are no addresses. */
+const LONGEST_ADDRESS = 2000;
+
+/** Where a link leads, as typed: the words to show, and their style. A bare mail address is mailed to. */
+export function linkTarget(typedTarget: string): { target: string; style: Style } {
+  const target = typedTarget.replace(/\\([%#&_~{}])\s?/gu, "$1").trim();
+  const href = /^[\w.+-]+@[\w.-]+$/u.test(target) ? `mailto:${target}` : target;
+  return { target, style: href.length > 0 && href.length < LONGEST_ADDRESS ? { href } : {} };
+}

@@ -21,6 +21,8 @@ const UNIT = /^(?:true)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu|fil{1,3})(?![a-z]
 const UNIT_AT_ONCE = /^(?:true)?(?:pt|pc|in|bp|cm|mm|dd|cc|sp|em|ex|mu|fil{1,3})/u;
 /** What a rule of plain TeX may say of itself: `\hrule height 0.4pt`. */
 const SIDE = /^(?:height|width|depth)(?![a-z])/u;
+/** Boxes of plain TeX: a width may stand before their group. */
+const BOXES: ReadonlySet<string> = new Set(["hbox", "vbox", "vtop", "vcenter", "vadjust"]);
 
 /**
  * Skips the length that follows a command of plain TeX, or an assignment to a command nobody knows (`\sidewidth=3cm`).
@@ -42,7 +44,8 @@ export function skipLength(name: string, source: LatexSource): boolean {
 }
 
 /** Skips the width of a box of plain TeX, or where it goes: `\hbox to 0.5\textwidth{words}`, `\vadjust pre{…}`. */
-export function skipBoxWidth(source: LatexSource): void {
+export function skipBoxWidth(name: string, source: LatexSource): void {
+  if (!BOXES.has(name)) return;
   if (skipText(source, /^pre(?![a-z])/u)) return;
   if (skipText(source, /^(?:to|spread)(?![a-z])/u)) skipDimension(source, true);
 }

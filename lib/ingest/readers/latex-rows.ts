@@ -9,6 +9,12 @@ const TOLD_BY_LABEL = /^&\s*(?:\p{L}+\s)?(?:thesis|dissertation|advis[eo]rs?|sup
 const CITED = /^&\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\..{3,90}?\.\s\p{Lu}\p{L}*(?:\s\p{L}+){3}/u;
 const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
 
+/** True for the columns of a table, `@{}l>{\bf}r`, when there are several. */
+export function hasColumns(columns: string): boolean {
+  const letters = columns.replace(/[@!><]\s*\{(?:[^{}]|\{[^{}]*\})*\}/gu, "").match(/[lcrpmbXLRCSJ]/gu);
+  return (letters?.length ?? 1) > 1 || columns.includes("*");
+}
+
 /** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
 export function nextRowContinues(source: LatexSource): boolean {
   let end: Token | null = null;

@@ -1,7 +1,7 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
-import { fills, ifEmpty, marginNote, runIn, styleOfMark } from "#lib/ingest/readers/latex-inline.ts";
+import { fills, ifEmpty, linkTarget, marginNote, runIn, styleOfMark } from "#lib/ingest/readers/latex-inline.ts";
 import { skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
@@ -20,9 +20,6 @@ import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-stru
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
-
-/** Boxes of plain TeX: a width may stand before their group. */
-const BOXES: ReadonlySet<string> = new Set(["hbox", "vbox", "vtop", "vcenter", "vadjust"]);
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
@@ -43,11 +40,12 @@ export class LatexWalk {
   /** Writes to a writer of its own, or goes on in one that already holds text. */
   constructor(text: string, writer: BlockWriter = new BlockWriter()) {
     this.writer = writer;
-    this.source = new LatexSource(tokenize(text));
+    const tokens = tokenize(text);
+    this.source = new LatexSource(tokens);
     this.own = ownCommands(text);
     this.positions = new LatexPositions(text);
     this.preamble = text.includes("\\begin{document}");
-    this.environments = new LatexEnvironments(this.source, this.macros, this.writer);
+    this.environments = new LatexEnvironments(this.source, this.macros, this.writer, tokens);
   }
 
   run(): void {
@@ -89,7 +87,7 @@ export class LatexWalk {
       return;
     }
     if (!FIXED.has(name) && macros.expand(name, source)) return;
-    if (BOXES.has(name)) skipBoxWidth(source);
+    skipBoxWidth(name, source);
     const symbol = SYMBOLS.get(name);
     const style = STYLE_COMMANDS.get(name);
     const change = STYLE_SWITCHES.get(name);
@@ -109,8 +107,8 @@ export class LatexWalk {
     else if (name === "end") this.end();
     else if (name === "item" || name === "bibitem") this.silent || this.environments.item(name);
     else if (name === "par" || name === "newpage") this.paragraph();
-    else if (name === "\\" || name === "newline" || name === "linebreak" || name === "tabularnewline" || name === "cr")
-      this.lineEnd();
+    else if (name === "\\" || name === "tabularnewline" || name === "cr") this.lineEnd();
+    else if (name === "newline" || name === "linebreak") this.innerLine();
     else if (TABS.has(name)) this.silent || this.writer.cell();
     else if (name === "hspace") fills(this.source) && !this.silent && this.writer.cell();
     else if (name === "hrule" || name === "vrule") this.rule(name);
@@ -210,13 +208,15 @@ export class LatexWalk {
     if (!this.silent) this.environments.lineEnd(this.styles.depth);
   }
 
+  /** `\newline` ends a line of a paragraph, and of a cell, never a row. */
+  private innerLine(): void {
+    this.source.optional();
+    if (!this.silent) this.writer.breakLine();
+  }
+
   private link(name: string): void {
     if (name === "href") this.source.optional();
-    const target = typed(this.source.argument())
-      .replace(/\\([%#&_~{}])\s?/gu, "$1")
-      .trim();
-    const href = /^[\w.+-]+@[\w.-]+$/u.test(target) ? `mailto:${target}` : target;
-    const style: Style = href.length > 0 && href.length < 2000 ? { href } : {};
+    const { target, style } = linkTarget(typed(this.source.argument()));
     if (name === "href") {
       const words = this.source.groupFollows() ? linkWords(this.source.argument()) : [];
       this.styles.push({ ...this.styles.top, ...style });
