@@ -10,7 +10,7 @@ export interface PageDrawer extends Drawer {
 }
 
 interface DrawerOptions {
-  /** Time one page may take. Default ten seconds. */
+  /** Time one page may be computed on. Default ten seconds. */
   limitMs?: number;
   script?: string;
 }

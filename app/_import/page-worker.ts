@@ -1,16 +1,16 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Worker } from "node:worker_threads";
 import { drawPage } from "#lib/ingest/readers/pdf-page.ts";
 import { encodePng } from "#lib/ingest/readers/png.ts";
 import type { PageAnswer, PageQuestion } from "./message.ts";
+import { startWatch } from "./watch.ts";
 
 /** A process of its own that draws pages, one at a time: a hostile file ends nothing but this. */
+const watched = startWatch();
 process.on("message", (question: PageQuestion) => {
-  void draw(question).then((answer) => say(answer));
+  void watched(() => draw(question)).then((answer) => say(answer));
 });
 process.on("disconnect", () => process.exit(0));
-new Worker(new URL("./parent-watch.ts", import.meta.url)).unref();
 say({ say: "ready" });
 
 async function draw({ path, target, page, masks, open }: PageQuestion): Promise<PageAnswer> {

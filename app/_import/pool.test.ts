@@ -57,6 +57,16 @@ test("a file that hangs, crashes or fills the memory fails with a sentence; the 
   });
 });
 
+test("a reader that waits without computing is ended by the clock, and a slow machine refuses nothing", async () => {
+  await drop("wait", "wait");
+  await drop("good", "good\nIlse Okonjo");
+  await start({ script: MISBEHAVING, limitMs: 300 }).idle();
+  expect(states()).toEqual({
+    wait: ["failed", expect.stringMatching(/longer than 0.3 seconds/)],
+    good: ["draft", null],
+  });
+});
+
 test("files that arrive later are read too, and what a stop cut off is resumed", async () => {
   const first = start({ script: MISBEHAVING, limitMs: 4_000 });
   await drop("early", "good\nIlse Okonjo");

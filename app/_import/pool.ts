@@ -12,7 +12,7 @@ import { type Ending, type ReaderProcess, startReader } from "./reader-process.t
 export interface PoolOptions {
   /** Files read at the same time. Default: one fewer than the machine has cores, at most four. */
   workers?: number;
-  /** Time one file may take. Default ten seconds. */
+  /** Time one file may be computed on, whatever else the machine does meanwhile. Default ten seconds. */
   limitMs?: number;
   /** Path of the worker, for tests of what a worker may do wrong. */
   script?: string;

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { systemEnvironment } from "#lib/env.ts";
 import type { Answer, Question } from "./message.ts";
+import { PATIENCE, TIMED_OUT } from "./watch.ts";
 
 /** How reading one file ended. `crashed` and `late` ended the process too. */
 export type Ending = EndingOf<Answer>;
@@ -21,20 +22,20 @@ const START_MS = 30_000;
 /**
  * Starts a reader process with at most 512 MB of heap.
  * @param script path of the worker.
- * @param limitMs time one file may take.
+ * @param limitMs time one file may be computed on; by the clock it may take `PATIENCE` times as long.
  */
 export function startReader<Q extends object = Question, A extends { say: string } = Answer>(
   script: string,
   limitMs: number,
 ): ReaderProcess<Q, A> {
-  const child = fork(script, {
+  const child = fork(script, [String(limitMs)], {
     env: systemEnvironment(),
     execArgv: ["--max-old-space-size=512"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const exited = new Promise<void>((done) => {
-    child.once("exit", () => done());
-    child.once("error", () => done());
+  const exited = new Promise<"crashed" | "late">((done) => {
+    child.once("exit", (_code, signal) => done(signal === TIMED_OUT ? "late" : "crashed"));
+    child.once("error", () => done("crashed"));
   });
   let alive = true;
   void exited.then(() => {
@@ -45,7 +46,7 @@ export function startReader<Q extends object = Question, A extends { say: string
     async read(question) {
       const started = await ready;
       if (started.say !== "ready" || !alive) return { say: "crashed" };
-      const answer = answerOf<A>(child, exited, limitMs);
+      const answer = answerOf<A>(child, exited, limitMs * PATIENCE);
       child.send(question, () => undefined);
       const ending = await answer;
       // It was told to end, which takes a moment: it must not be given another file meanwhile.
@@ -60,10 +61,10 @@ export function startReader<Q extends object = Question, A extends { say: string
   };
 }
 
-/** The next thing the process says; `late` (and its end) when it says nothing in time, `crashed` when it ended. */
+/** The next thing the process says; `late` when it says nothing in time, which ends it, or timed out; `crashed` when it ended. */
 function answerOf<A extends { say: string }>(
   child: ChildProcess,
-  exited: Promise<void>,
+  exited: Promise<"crashed" | "late">,
   limitMs: number,
 ): Promise<EndingOf<A> | A> {
   return new Promise((done) => {
@@ -78,6 +79,6 @@ function answerOf<A extends { say: string }>(
       settle({ say: "late" });
     }, limitMs);
     child.on("message", hear);
-    void exited.then(() => settle({ say: "crashed" }));
+    void exited.then((say) => settle({ say }));
   });
 }

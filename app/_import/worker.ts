@@ -1,19 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
 import { detect } from "#lib/ingest/detect.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
 import { isArchive, unzip } from "#lib/ingest/readers/zip.ts";
 import type { Answer, Question } from "./message.ts";
+import { startWatch } from "./watch.ts";
 
 /**
  * A process of its own that reads files for the pool, one at a time. It holds no database and no rights: whatever a
  * hostile file does to it ends with this process.
  */
+const watched = startWatch();
 process.on("message", (question: Question) => {
-  void read(question).then((answer) => say(answer));
+  void watched(() => read(question)).then((answer) => say(answer));
 });
 process.on("disconnect", () => process.exit(0));
-new Worker(new URL("./parent-watch.ts", import.meta.url)).unref();
 say({ say: "ready" });
 
 async function read({ path, fileName }: Question): Promise<Answer> {
