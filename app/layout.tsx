@@ -1,5 +1,5 @@
 import "./layers.css";
-import "@mantine/core/styles.layer.css";
+import "./mantine.css";
 import "./globals.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
