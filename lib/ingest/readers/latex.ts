@@ -1,5 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { asidesLast } from "#lib/ingest/readers/latex-asides.ts";
+import { withSetHeadings } from "#lib/ingest/readers/latex-set-headings.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 
 /**
@@ -10,7 +11,7 @@ import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 export function readLatex(source: string): ReadDocument {
   const walk = new LatexWalk(asidesLast(source));
   walk.run();
-  const document = walk.writer.finish("latex", walk.meta);
+  const document = withSetHeadings(walk.writer.finish("latex", walk.meta));
   const other = /^[^%\n]*\\(?:input|include|subfile)\s*\{?([\w./-]+)/mu.exec(source)?.[1];
   if (other) document.remarks.push(`The file refers to other files, such as “${other}”, which were not read.`);
   if (/^[^%\n]*\\(?:bibliography|printbibliography|addbibresource|nobibliography)\b/mu.test(source))

@@ -1,0 +1,55 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+
+const LONGEST = 70;
+/** Known headings that a look needs, in number and among all lines of that look. */
+const FEWEST = 2;
+const SHARE = 0.4;
+/** Words of no vocabulary head something when they are few and tell no date. */
+const MOST_WORDS = 8;
+
+/**
+ * Makes headings of lines that are set as headings where no command of the source says so: short paragraphs of one line
+ * and one look, `\underline{Papers}` or a centred `\textbf{PAPERS}`, when many lines of that look are known headings. Then the
+ * others are headings too, whatever their words. The look that comes first heads sections, the others head parts of them.
+ */
+export function withSetHeadings(document: ReadDocument): ReadDocument {
+  const { blocks, text } = document;
+  if (blocks.some(({ kind, level }) => kind === "heading" && level > 1)) return document;
+  const lines = new Map<string, Block[]>();
+  blocks.forEach((block, at) => {
+    const look = blocks[at + 1] ? lookOf(text, block, at) : "";
+    if (look !== "") lines.set(look, [...(lines.get(look) ?? []), block]);
+  });
+  const looks = [...lines.values()].filter((group) => areHeadings(text, group));
+  const levels = new Map(looks.flatMap((group, at) => group.map((block) => [block, at === 0 ? 2 : 3])));
+  if (levels.size === 0) return document;
+  const lifted = (block: Block): Block => {
+    const level = levels.get(block);
+    return level === undefined ? block : { ...block, kind: "heading", level };
+  };
+  return { ...document, blocks: blocks.map(lifted) };
+}
+
+/** How a line is set, when all of it is set alike and it may be a heading; else "". */
+function lookOf(text: string, { kind, lines, span, runs }: Block, at: number): string {
+  const words = text.slice(span.start, span.end);
+  if (kind !== "paragraph" || lines.length > 1 || words.length > LONGEST || /[\t@]|[.;,]$|https?:/u.test(words))
+    return "";
+  const [run, ...more] = runs;
+  if (!run || more.length > 0 || run.span.end - run.span.start < words.replace(/:$/u, "").length) return "";
+  if (run.href !== undefined || (at < 4 && isPersonName(cleanName(words)))) return "";
+  if (!isKnown(words) && (/\d|^\p{Ll}/u.test(words) || words.split(" ").length > MOST_WORDS)) return "";
+  return [run.bold && "bold", run.italic && "italic", run.underline && "underline", run.size].filter(Boolean).join(" ");
+}
+
+function areHeadings(text: string, lines: readonly Block[]): boolean {
+  const known = lines.filter(({ span }) => isKnown(text.slice(span.start, span.end))).length;
+  return known >= FEWEST && known >= SHARE * lines.length;
+}
+
+function isKnown(words: string): boolean {
+  const sense = senseOfHeading(words, true);
+  return sense !== null && sense.year === undefined;
+}
