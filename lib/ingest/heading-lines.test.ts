@@ -25,3 +25,10 @@ test("a label below a dated entry heads no section", () => {
   expect(partHeadingLines(label).blocks).toEqual(label.blocks);
   expect(partHeadingLines(readText("Ada Reed, Port Salt\nCourses:\n\n• Tides")).blocks).toHaveLength(3);
 });
+
+test("what a single paper is heads no section, a list's heading speaks in the plural", () => {
+  const paper = readText("Preprint\nCounting Waves in the Dark\nAda Reed\nPDF Poster");
+  expect(partHeadingLines(paper).blocks).toEqual(paper.blocks);
+  const list = partHeadingLines(readText("Preprints\nReed, A. Counting Waves in the Dark. 2021"));
+  expect(list.blocks).toHaveLength(2);
+});

@@ -75,8 +75,10 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
     return false;
   // "Oral presentation" below a paper is how it was given.
   if (/^(?:oral|spotlight|poster|contributed|invited)(?: (?:presentation|talk|paper))?$/i.test(text)) return false;
-  // "PhD thesis" below a degree says what the next line is.
-  if (/\b(?:thes[ei]s|dissertation)$/i.test(text)) return false;
+  // "PhD thesis" below a degree says what the next line is, "Preprint" above a title and "PDF Poster" below one what it is:
+  // of a list a heading speaks in the plural.
+  if (/\b(?:thes[ei]s|dissertation|preprint|article|poster|talk|slides|chapter|video)[^\p{L}:]*$/iu.test(text))
+    return false;
   const sense = senseOfHeading(text, true);
   return sense !== null && sense.year === undefined;
 }

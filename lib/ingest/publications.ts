@@ -41,7 +41,10 @@ export function readPublications(
     if (needs === 0) return true;
     const known = knownNames([...sure, list], owner);
     const { read } = readLists(document, [list], known, { equal: new Set(), other: new Set() });
-    return areCited(read, known.isOwner, needs) && !(list.sense.kind === "publications" && areSpoken(list.entries));
+    return (
+      areCited(document.text, read, known.isOwner, needs) &&
+      !(list.sense.kind === "publications" && areSpoken(list.entries))
+    );
   };
   const kept = all.filter(holds);
   const legend = readLegend(
@@ -172,7 +175,7 @@ function holdsPublications(document: ReadDocument, part: SectionPart, fewest: nu
   if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length === 0) return false;
   const { entries } = listEntries(document, part.blocks);
   const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
-  return whole.length >= fewest && whole.length * 10 >= entries.length * 7;
+  return whole.length >= fewest && whole.length * 10 >= entries.length * 5;
 }
 
 /** Names that stand in several entries are people: titles seldom repeat. */

@@ -3,9 +3,11 @@ import { passageOf, words } from "#lib/ingest/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
+import { linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
-import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
@@ -154,6 +156,8 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
         signed.includes(block) || isYear(document, block) || pieceKind(passageOf(document, [block])) === "whole",
     );
   const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  const lined = linedStarts(document, blocks, kinds);
+  if (lined) return startAt(blocks, (block) => lined.has(block));
   const look = commonLook(document, blocks);
   const first = firstLook(document, blocks[0]);
   // Every paragraph begins with a bold or linked title and goes on: each is an entry.
@@ -182,17 +186,6 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
     return startAt(blocks, (block) => quoted.includes(block) || isYear(document, block));
   return groupByTurn(blocks, kinds);
 }
-
-function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
-  const dated = blocks.filter((block) => isDated(document, block));
-  if (blocks.some((block) => block.kind === "item")) return false;
-  // Where the first is dated and several are, the lines below each may be blocks of their own.
-  const fewest = dated.length >= 3 && dated[0] === blocks[0] ? 4 : 2;
-  return dated.length >= 1 && dated.length * fewest >= blocks.length;
-}
-
-const isDated = (document: ReadDocument, block: Block): boolean =>
-  YEAR_CELL.test(textOf(document, block)) || YEAR_LINE.test(textOf(document, block));
 
 function textOf(document: ReadDocument, { span }: Pick<Block, "span">): string {
   return document.text.slice(span.start, span.end);

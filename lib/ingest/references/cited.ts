@@ -15,17 +15,28 @@ const SPOKEN =
  * wrote when or where; or an identifier, or a place known to print papers. What a heading that is not one of publications
  * holds ("Projects", "Legal practice") is read as such a list only then: roles, places and links come out as titles too.
  */
-export function areCited(read: ReadPublication[], isOwner: (name: string) => boolean, share: number): boolean {
-  return read.length > 0 && read.filter((one) => isCited(one, isOwner)).length >= read.length * share;
+export function areCited(
+  text: string,
+  read: ReadPublication[],
+  isOwner: (name: string) => boolean,
+  share: number,
+): boolean {
+  return read.length > 0 && read.filter((one) => isCited(text, one, isOwner)).length >= read.length * share;
 }
 
-function isCited({ entry }: ReadPublication, isOwner: (name: string) => boolean): boolean {
+function isCited(text: string, { entry }: ReadPublication, isOwner: (name: string) => boolean): boolean {
   if (entry.doi !== null || entry.arxiv !== null) return true;
   const place = entry.venueAsPrinted?.value;
   const isOut = entry.year !== null || place !== undefined || entry.status.confidence > 0.9;
   const names = entry.authors.map(({ value }) => value);
   if (isOut && names.some((name) => isOwner(name) || (SIGNED.test(name) && IN_FULL.test(name)))) return true;
   if (entry.year === null || place === undefined) return false;
+  // "(with Ada Reed)" behind a title: who writes so is the owner.
+  if (
+    names.length > 0 &&
+    /[([](?:joint(?:ly)? (?:work )?)?with \p{Lu}/u.test(text.slice(entry.span.start, entry.span.end))
+  )
+    return true;
   // "Reed, Ada, Olaf Stone, and Bea Moss": roles and towns do not come by threes.
   return findVenue(place) !== null || (names.length >= 3 && names.every((name) => nameShape(name) >= 1.2));
 }

@@ -11,7 +11,10 @@ import { findVenue } from "#lib/profile/venue.ts";
 export type PieceKind = "whole" | "people" | "venue" | "labels" | "year" | "words";
 
 const STATUS =
-  /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise and resubmit|r&r)\b/i;
+  /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise (?:and|&) resubmit|r&r)\b/i;
+
+/** Says when, or how far the paper got. */
+export const isTimed = (text: string): boolean => /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
 
 /** "Accepted Reed, Ada", "2022 Reed, Ada": what stands in a margin, in front of the authors. */
 const MARGIN =
@@ -29,7 +32,7 @@ export function pieceKind(piece: Passage): PieceKind {
     behind !== printed && AUTHOR_FIRST.test(behind) ? `${behind} (${MARGIN.exec(printed)?.[0].trim()})` : printed;
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
   if (areLabels(piece)) return "labels";
-  const dated = /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
+  const dated = isTimed(text);
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
   if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage } from "#lib/ingest/passage.ts";
 
 /** How sentences on a paper begin, behind its title: "We propose …", "This chapter …", "Based on my courses, …". */
 const OPENS =
@@ -34,6 +34,8 @@ export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
     (passage.lines[1] ?? Number.POSITIVE_INFINITY) - span.start,
   );
   if (titled > text.length - 30) return [];
+  const summary = summaryLine(passage);
+  if (summary) return [summary];
   const ends = [...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length);
   // "*Harbour Studies* Based on …": no stop parts the sentence from what is set apart before it.
   const runs = passage.runs
@@ -49,6 +51,25 @@ export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
       found.push({ start: span.start + from + lead, end: span.start + from + sentence.trimEnd().length });
   });
   return found;
+}
+
+/**
+ * "How the tides shape harbours and those who use them." on a line below title, people and place: only what is told in a
+ * sentence ends in a stop where the title has none, and has neither number nor many capitals.
+ */
+function summaryLine(passage: Passage): Span | null {
+  const lines = linesOf(passage);
+  const title = lines.find(({ text }) => !/^\W*\d{4}\W*$/.test(text));
+  if (lines.length < 4 || !title || /[.]\W*$/.test(title.text)) return null;
+  const after = lines.slice(lines.indexOf(title) + 3);
+  return (
+    after.find(({ text }) => /\p{Ll}{2}[.?!]$/u.test(text) && !/\d/.test(text) && isPlainSentence(text))?.span ?? null
+  );
+}
+
+function isPlainSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 6 && words.slice(1).filter((word) => /^["“(]?\p{Lu}/u.test(word)).length * 5 <= words.length;
 }
 
 /** Neighbouring stretches as one: a link in a sentence parts its runs. */

@@ -1,0 +1,92 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import { type Passage, slice } from "#lib/ingest/passage.ts";
+import type { CertainToken } from "#lib/ingest/references/certain.ts";
+
+const EDGE_BEFORE =
+  /(?:^|(?:[\n\t]|["”’]\s)-|[.,;:()[\]，、．。：；（）」』頁页号期|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
+const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]，、．。：；（）「『|•·–—\n\t“"*†]|-\s)/u;
+
+/** "Reed A, van der Stone C " */
+const NAMES_ONLY =
+  /^(?:(?!In\s)\p{Lu}[\p{L}\p{M}’'-]*\.?[\s,&;]+|(?:and|et|y|de|del|la|van|von|der|den|al)\s+){2,40}$/u;
+
+/** "*Ada Reed and Ben Stone 2005*": full names, and nothing else, before a year in one style. */
+const FULL_NAMES =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}){0,20},?\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){2,4}$/u;
+
+function endsNames(passage: Passage, span: Span): boolean {
+  const run = passage.runs.find(
+    ({ italic, span: set }) => italic === true && set.start < span.start && span.end === set.end,
+  );
+  return run !== undefined && FULL_NAMES.test(slice(passage, { start: run.span.start, end: span.start }));
+}
+
+/**
+ * "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not.
+ * @param taught places at which the other entries of the list show that a role begins.
+ */
+export function standsAlone(passage: Passage, { kind, span }: CertainToken, taught: number[]): boolean {
+  const text = slice(passage, span);
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const after = passage.text.slice(span.end - passage.span.start);
+  const edgeBefore =
+    /^[([]/.test(text) || EDGE_BEFORE.test(before) || hasStyleEdge(passage, span.start) || taught.includes(span.start);
+  const edgeAfter = /[)\]]$/.test(text) || EDGE_AFTER.test(after) || hasStyleEdge(passage, span.end);
+  // "note = {Harbour Letters in press}"
+  const noted = passage.runs.some(
+    (run) => run.role === "note" && run.span.start < span.start && span.end <= run.span.end,
+  );
+  if (kind === "status" && noted && edgeAfter) return true;
+  if (kind === "status")
+    return (
+      edgeBefore &&
+      (edgeAfter ||
+        !/(?:manuscripts?|drafts?|pre-?prints?|papers?|print|progress|review|appearing|forthcoming)$/i.test(
+          text.replace(/[)\]]$/, ""),
+        ) ||
+        /^\s+(?:for|at|with|to|in|\d{4})\b/.test(after))
+    );
+  // "Ann. of Math. 201 (2020) …", "Nature 500 12–15, 2019", "Springer 2019."
+  if (kind === "volume" || kind === "pages" || kind === "date")
+    return (
+      (edgeBefore || /[\p{L}.\d)]\s*$/u.test(before)) && (edgeAfter || /^\s*[(\d]/.test(after) || kind !== "pages")
+    );
+  // "Reed A, Stone C 2024. Tides of …"
+  if (kind === "year" && NAMES_ONLY.test(before) && /\p{L}\s\p{Lu}{1,2}\s+$/u.test(before) && /^\s*[.,]/.test(after))
+    return true;
+  if (kind === "year" && endsNames(passage, span)) return true;
+  if (kind === "year")
+    return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
+  return edgeBefore && edgeAfter;
+}
+
+/**
+ * "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title,
+ * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)".
+ */
+export function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, tokens: CertainToken[]): boolean {
+  const match =
+    kind === "pages" || kind === "year" ? /^(1\d{3}|20[0-4]\d)\s*[-–—]+\s*(\d{2,4})$/.exec(slice(passage, span)) : null;
+  if (!match) return false;
+  const run = passage.runs.find(
+    (other) =>
+      (other.italic || other.bold || other.href !== undefined) &&
+      other.span.start < span.start &&
+      span.end <= other.span.end,
+  );
+  const styled =
+    run !== undefined && span.start - run.span.start > 12 && run.span.end - run.span.start < passage.text.length * 0.8;
+  const [from, to] = [Number(match[1]), Number(match[2])];
+  const centuries = from < 2030 && to > from && to < 2050 && from > 1000;
+  const after = passage.text.slice(span.end - passage.span.start);
+  const before = passage.text.slice(0, span.start - passage.span.start);
+  const numbered = tokens.some((token) => token.kind === "volume" && token.span.end <= span.start);
+  return (
+    styled ||
+    (centuries && !numbered && /\p{Ll},?\s+$/u.test(before) && /^\s*(?:[.(]|$)/.test(after) && before.length > 20)
+  );
+}
+
+function hasStyleEdge(passage: Passage, offset: number): boolean {
+  return passage.runs.some((run) => Math.abs(run.span.start - offset) <= 1 || Math.abs(run.span.end - offset) <= 1);
+}

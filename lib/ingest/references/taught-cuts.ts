@@ -1,0 +1,75 @@
+import { linesOf, type Passage } from "#lib/ingest/passage.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
+
+/** Three entries show a habit of the list; two may agree by chance. */
+const FEWEST = 3;
+
+/** A person as signed in full or with initials: "Ada Reed", "A. B. van Reed", "Ada Reed-Stone". */
+const NAME =
+  "(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s)(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s|(?:van|von|de|der|del|den|da|di|la|le|al|bin)\\s){0,3}\\p{Lu}[\\p{L}’'-]+";
+/** "… Slow Tides with Ada Reed and": whom a title is written with. */
+const WITH = new RegExp(`(?<=[\\p{L}\\d?!)”"’$]\\.?\\s)with\\s(${NAME})(?=[.,;)\\n]|\\s(?:and|&)\\s|\\s\\(|$)`, "gu");
+/** "… of the northern bays Ada Reed*,": names behind a word that no name has. */
+const BEHIND = new RegExp(
+  `(?<=(?:^|[\\s-])\\p{Ll}[\\p{Ll}’-]{2,}[?!.]?\\s)(${NAME})(?=[*†‡§]*(?:[,;]\\s|\\s(?:and|&)\\s|\\n|$))`,
+  "gu",
+);
+const SMALL = /(?:^|\s)(?:and|the|for|from|with|into|over|between|near|under|after|before|via|versus|against)[?!.]?\s$/;
+/** What a line of a title ends with that is no part of it. */
+const TAIL =
+  /(?<=[\p{L}\d?!)”"’]\s)(?:(?:19|20)\d{2}|to appear|forthcoming|in press|under review|submitted|accepted|in preparation|article|paper|book|chapter|review|essay|preprint|thesis|report|journal|conference|workshop|poster)\s*$/iu;
+
+/**
+ * Places where a role begins though no mark parts it from the words before, for the entries of a list that do so time and
+ * again: a year that ends the first line, "with Ada Reed" behind a title, the names of authors behind it. One entry alone
+ * teaches nothing: "The elections of 2017" is a title.
+ * @param signs whether a name stands in other entries of the document.
+ * @returns offsets for an entry of these lists.
+ */
+export function taughtCuts(
+  passages: readonly Passage[],
+  signs: (name: string) => boolean,
+): (passage: Passage) => number[] {
+  const lined = passages.filter((one) => linesOf(one).length > 1);
+  const habits = [
+    { among: passages, teaches: hasWith, places: withNames },
+    { among: passages, places: (passage: Passage) => namesBehind(passage, signs) },
+    { among: lined, places: tailOfTitle },
+  ].filter(({ among, places, teaches = (passage: Passage) => places(passage).length > 0 }) => {
+    const found = among.filter(teaches).length;
+    return found >= FEWEST && found * 3 >= among.length;
+  });
+  return (passage) => habits.flatMap(({ places }) => places(passage));
+}
+
+/** A year or a word on the kind of paper at the end of the first line, where others follow. */
+function tailOfTitle(passage: Passage): number[] {
+  const [first, second] = linesOf(passage);
+  if (!first || !second || first.text.split(" ").length < 3) return [];
+  const tail = TAIL.exec(first.text);
+  return tail ? [first.span.start + tail.index] : [];
+}
+
+const withPerson = (text: string) => [...text.matchAll(WITH)].find(({ 1: name = "" }) => nameShape(name) >= 1.3);
+
+const hasWith = ({ text }: Passage): boolean => withPerson(text) !== undefined;
+
+function withNames({ text, span }: Passage): number[] {
+  // "Walls with Quiet Harbours (with Ada Reed)": a mark or a line's end says which of them names people.
+  const found = /[([.,\n]\s*with\s+\p{Lu}/u.test(text) ? undefined : withPerson(text);
+  return found ? [span.start + found.index] : [];
+}
+
+/** The first name of those that follow a title on its line: another name follows, or the line ends and it signs elsewhere. */
+function namesBehind({ text, span }: Passage, signs: (name: string) => boolean): number[] {
+  for (const { 0: name, index } of text.matchAll(BEHIND)) {
+    if (nameShape(name) < 1.3 || SMALL.test(text.slice(Math.max(0, index - 12), index))) continue;
+    const rest = text.slice(index + name.length, index + name.length + 80);
+    const next = /^[*†‡§]*(?:[,;]\s|\s(?:and|&)\s|,\sand\s)([^,;\n]+?)[*†‡§]*(?=[,;.\n]|\sand\s|\s&\s|$)/u.exec(
+      rest,
+    )?.[1];
+    if (next ? nameShape(next) >= 1.3 || signs(name) : signs(name) || /^\p{Lu}\./u.test(name))
+      return [span.start + index];
+  }
+  return [];
+}
