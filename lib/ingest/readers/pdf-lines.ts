@@ -2,6 +2,7 @@ import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import { begin, commonSize, extend, type Fragment, fragmentOf, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
+import { homeLate } from "#lib/ingest/readers/pdf-late.ts";
 import { median, orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
@@ -21,7 +22,7 @@ export function linesOf(page: PdfPage, signs: Record<number, string> = namelessS
       .flatMap(partAtLeaders)
       .filter((fragment) => fragment.glyphs.length > 0),
   );
-  const lines = titleFirst(homeStrays(joinLines(orderFragments(fragments), page.number)), page);
+  const lines = titleFirst(homeStrays(joinLines(orderFragments(homeLate(fragments)), page.number)), page);
   for (const line of lines) if (page.dots.some((dot) => isBulletOf(dot, line))) line.dotted = true;
   return lines;
 }

@@ -28,6 +28,8 @@ function stepCost(from: Fragment, to: Fragment, em: number): number {
   const down = to.baseline - from.baseline;
   if (Math.abs(down) < 0.4 * em)
     return to.x >= from.right - 0.5 * em ? 0.02 * Math.min(20, (to.x - from.right) / em) : 3;
+  // The next cell of a row whose cells have several lines each.
+  if (down < 0 && down > -6 * em && to.x > from.right) return 1;
   if (down < 0) return 4;
   if (to.x > from.right + 2 * em) return 3;
   if (to.right < from.x - 2 * em) return down < 2.5 * em ? 0.3 : 1;

@@ -3,6 +3,8 @@ import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /** Lines that a heading in the margin may take. */
 const TALLEST = 3;
+/** Signs that no date and no heading in a margin has. */
+const LONG = 40;
 
 /**
  * Brings home what was drawn out of turn: a short fragment far from its neighbours in drawing order,
@@ -12,7 +14,7 @@ const TALLEST = 3;
 export function homeStrays(lines: Line[]): Line[] {
   const strays = new Set<Line>();
   lines.forEach((line, index) => {
-    if (strays.has(line) || isNear(lines[index - 1], line)) return;
+    if (strays.has(line) || isNear(lines[index - 1], line) || standsInColumn(lines, index)) return;
     let end = index + 1;
     while (end < lines.length && isNear(lines[end - 1], lines[end])) end += 1;
     const group = lines.slice(index, end);
@@ -31,6 +33,18 @@ export function homeStrays(lines: Line[]): Line[] {
     });
   });
   return lines.filter((line) => !strays.has(line));
+}
+
+/** A heading with much room around it is no stray: lines of text begin where it does, drawn just above or below it. */
+function standsInColumn(lines: Line[], index: number): boolean {
+  return [1, -1].some((step) => {
+    for (let at = index; ; at += step) {
+      const [line, next] = [lines[at], lines[at + step]];
+      if (!line || !next || (next.baseline - line.baseline) * step <= 0) return false;
+      if (Math.abs(next.x - line.x) > 1.5 * line.size) return false;
+      if (next.cells.length === 1 && next.glyphs.length > LONG) return true;
+    }
+  });
 }
 
 function isNear(above: Line | undefined, below: Line | undefined): boolean {
