@@ -92,10 +92,10 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
   return [...found.values()];
 }
 
-/** On a page of papers: a line that is labelled, or nothing but the address, as at its foot. */
+/** On a page of papers: a line that is labelled, or nothing but the address, as among the lines at its foot. */
 function isOwn(words: string): boolean {
   return (
-    words.length < 200 && (/(?:^|\n)\W*e-?mail\W*:/i.test(words) || /^\W*[^\s@]+@[^\s@]+\.[a-z]{2,}\W*$/i.test(words))
+    words.length < 200 && (/(?:^|\n)\W*e-?mail\W*:/i.test(words) || /^\W*[^\s@]+@[^\s@]+\.[a-z]{2,}\W*$/im.test(words))
   );
 }
 

@@ -77,3 +77,40 @@ test("addresses below posts and of referees are other people's where the head gi
   );
   expect(emails.map(({ value }) => value)).toEqual(["orla@port-salt.edu", "fennimore@harbour.org"]);
 });
+
+test("a name drawn across the top of the page is read, one further down is an ornament", async () => {
+  const band = String.raw`\begin{tikzpicture}[remember picture, overlay]
+    \fill[red] (current page.north west) rectangle ([yshift={-3cm}]current page.north east);
+    \node[anchor=north west, text={white}] at (current page.north west) {\fontsize{21}{24}\selectfont Dr. Orla Fennimore};
+    \draw (0,0) -- (1,0) node[right] {Botanist of salt walls};
+    \end{tikzpicture}`;
+  const rest = "\n\\section{Education} PhD in Botany, Kvam University, 2014";
+  const head = "\\documentclass{article}\\begin{document}";
+  const cv = await read(`${head}${band}${rest}\\end{document}`, "cv.tex");
+  expect(cv.name?.value).toBe("Orla Fennimore");
+  expect(cv.text).toContain("Botanist of salt walls");
+  expect((await read(`${head}${rest}${band}\\end{document}`, "cv.tex")).text).not.toContain("Fennimore");
+});
+
+test("a CV in LaTeX that prints no name is that of whom its PDF names as author", async () => {
+  const cv = String.raw`\documentclass{article}\hypersetup{pdftitle={CV}, pdfauthor = {Orla Fennimore}}\begin{document}
+\section{Education} PhD in Botany, Kvam University, 2014\end{document}`;
+  expect(await nameIn(cv, "cv.tex")).toBe("Orla Fennimore");
+  expect(await nameIn(cv.replace("{Orla Fennimore}", "{}"), "cv.tex")).toBeNull();
+});
+
+test("a link behind the name in a heading is no part of it", async () => {
+  const page = "# Orla Fennimore  <a href='/cv.pdf'>Download CV</a>\n\n## Education\n\nPhD, Kvam University, 2014\n";
+  expect(await nameIn(page, "cv.md")).toBe("Orla Fennimore");
+});
+
+test("addresses in a heading and among the lines at the foot of a page of papers are the owner’s", async () => {
+  const papers = ["Slow tides", "Quick walls", "Deep salt"].map(
+    (title) => `<li>O. Fennimore. ${title}. Salt Letters, 2019.`,
+  );
+  const list = `<h2>Publications</h2><ul>${papers.join("")}</ul>`;
+  const headed = `<h3>Orla Fennimore</h3><h3>E-mail: ORLA@KVAM.EXAMPLE</h3>${list}`;
+  expect((await read(headed, "cv.html")).emails.map(({ value }) => value)).toEqual(["ORLA@KVAM.EXAMPLE"]);
+  const footed = `<h1>Orla Fennimore</h1>${list}<footer><p>© 2019 Orla Fennimore<br>orla@kvam.example<br>Kvam</p></footer>`;
+  expect((await read(footed, "cv.html")).emails.map(({ value }) => value)).toEqual(["orla@kvam.example"]);
+});

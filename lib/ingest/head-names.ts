@@ -96,7 +96,12 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
         for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
           const offset = start + text.slice(start, end).indexOf(cell);
           const place = { start: offset, end: offset + cell.trimEnd().length };
-          add(cell, place, block.kind === "heading" ? 0.97 : 0.93, block === top && index === 0);
+          const confidence = block.kind === "heading" ? 0.97 : 0.93;
+          add(cell, place, confidence, block === top && index === 0);
+          // "Ada Reed [Download CV]": a link behind the name leads away from it.
+          const link = block.runs.find((run) => run.href !== undefined && run.span.start > place.start);
+          if (link && link.span.start < place.end)
+            add(text.slice(place.start, link.span.start), { ...place, end: link.span.start }, confidence);
         }
       });
   }

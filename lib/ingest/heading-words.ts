@@ -69,6 +69,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "other",
     /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/,
   ],
+  // "Thesis examinations": the theses are other people's.
+  [
+    "service",
+    /\b(?:thes[ei]s|dissertations?|ph\.?d\.?|doctoral|external) (?:examin(?:ations?|ers?|ing)|opponents?|assessments?|defen[cs]es? attended)\b|\b(?:examin(?:ations?|ers?|ing)|opponents?|assessments?) (?:of|for) (?:\p{L}+ ){0,2}(?:thes[ei]s|dissertations?)\b/u,
+  ],
   [
     "advising",
     /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,

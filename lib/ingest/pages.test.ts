@@ -237,3 +237,18 @@ test("quotes of two kinds, a year with the number of its paper, and volumes afte
     ["Synthesis of waves swinging through air", "Harbour Studies", 2017],
   ]);
 });
+
+test("where else papers may be found is no paper, nor are examined theses; a quoted question goes on to its case study", () => {
+  const cv = page(`<h1>Orla Fennimore</h1><h2>Publications</h2>
+    <p>Publication info is also available on <a href="/s">Google Scholar</a> and on my CV <a href="/cv.pdf">(pdf)</a>!</p>
+    <p>Fennimore, O., C. Stone, et al.<br>(2019).<br>“Can the walls of old harbours be told apart by the salt that their stones have taken? A
+    case study using cores of northern quays in two winters”.<br>In: <em>Salt Letters</em> 31, pp. 35–45.</p>
+    <p>Fennimore, O. and C. Stone<br>(2018).<br>“Slow tides”.<br>In: <em>Salt Letters</em> 30, pp. 5–15.</p>
+    <p>Fennimore, O. and P. Hale<br>(2017).<br>“Quick walls”.<br>In: <em>Salt Letters</em> 29, pp. 1–9.</p>
+    <h2>Thesis examinations</h2><p>2026 Carl Stone, University of Kvam · 2025 Petra Hale, Fen College of Tides</p>`);
+  expect(cv.publications.map(({ title }) => title.value)).toEqual([
+    "Can the walls of old harbours be told apart by the salt that their stones have taken? A case study using cores of northern quays in two winters",
+    "Slow tides",
+    "Quick walls",
+  ]);
+});

@@ -112,7 +112,8 @@ const NUMBERING = /^\s*(?:[IVXLC]+|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\t/;
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
-  if (block.kind === "heading") return `h${block.level}`;
+  // An address is a line of the letter head, whatever its rank.
+  if (block.kind === "heading") return /\S@\S/.test(text) ? null : `h${block.level}`;
   // "Committee:" below a degree names who sat on it.
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;

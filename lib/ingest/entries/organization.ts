@@ -57,11 +57,12 @@ export function isSchool(text: string): boolean {
   return isMostlyKnown(text);
 }
 
-/** Little but the name of a known institution: "Yale", "Yale F&ES" with the letters of a school of it. */
+/** Little but the name of a known institution: "Yale", "Yale F&ES" with the letters of a school of it; "Utah USA" is a place. */
 function isMostlyKnown(text: string): boolean {
   return findInstitutions(text).some(
     ({ start, end }) =>
-      end - start >= text.length * 0.6 || (start === 0 && /^\s+[\p{Lu}&.]{2,6}$/u.test(text.slice(end))),
+      end - start >= text.length * 0.6 ||
+      (start === 0 && /^\s+(?!U\.?S\.?A?\.?$|U\.?K\.?$)[\p{Lu}&.]{2,6}$/u.test(text.slice(end))),
   );
 }
 

@@ -3,6 +3,7 @@ import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments
 import { LatexHeadedTables } from "#lib/ingest/readers/latex-headed-tables.ts";
 import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
 import { act } from "#lib/ingest/readers/latex-print.ts";
 import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
@@ -73,8 +74,11 @@ export class LatexEnvironments {
 
   private enter(name: string, silent: boolean): Token[] | null {
     const { source } = this;
-    if (SKIPPED.test(name)) this.skip(name);
-    else if (this.macros.expandBegin(name, source)) this.open.push({ name, kind: "plain", count: 0 });
+    if (SKIPPED.test(name)) {
+      const words = wordsOfPicture(name, source);
+      // Further down a picture is a chart or an ornament.
+      if (!silent && this.writer.size === 0) source.put(words);
+    } else if (this.macros.expandBegin(name, source)) this.open.push({ name, kind: "plain", count: 0 });
     else if (TABLES.has(name)) this.table(name, silent);
     else if (SILENT_ENVIRONMENTS.has(name)) {
       readArguments(SILENT_ENVIRONMENTS.get(name) ?? "", source);
@@ -151,14 +155,6 @@ export class LatexEnvironments {
 
   private get holder(): Environment | undefined {
     return this.open.findLast((environment) => environment.kind !== "plain");
-  }
-
-  private skip(name: string): void {
-    this.source.until((token) => {
-      if (token.kind !== "command" || token.text !== "end") return false;
-      const closed = typed(this.source.argument()).trim();
-      return closed === name;
-    });
   }
 
   /** A table in an entry of a list only parts its lines; a table of one column is a paragraph of lines. */

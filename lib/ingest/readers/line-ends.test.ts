@@ -6,7 +6,8 @@ test.each([
   ["_Journal of Mathemat-_\n_ical Tides_", "_Journal of Mathematical Tides_"],
   ["[Harbours and constr-](a.pdf)\n[aints](a.pdf), 2019", "[Harbours and constraints](a.pdf), 2019"],
   ["a self-\nsupervised tide", "a self-supervised tide"],
-  ["Longitu- dinal cohorts", "Longitudinal cohorts"],
+  ["Longitu- dinal cohorts of har- bours", "Longitudinal cohorts of harbours"],
+  ["A tide- table of the north", "A tide- table of the north"],
   ["pre- and postwar harbours", "pre- and postwar harbours"],
   ["2015 - 2017 tides", "2015 - 2017 tides"],
 ])("%j is joined", (printed, expected) => {

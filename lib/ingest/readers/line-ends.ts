@@ -57,11 +57,14 @@ export function joinParted(source: string): string {
   const words = new Set(source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   const joined = (head: string, tail: string) =>
     joinsWithoutHyphen(`${head}-`, tail, words) === "drop" ? head + tail : `${head}-${tail}`;
-  return source
-    .replace(PARTED, (all, head: string, closes = "", before = "", after = "", opens = "", tail: string) =>
+  // One blank behind a hyphen in a text without any parted word is a slip of the pen: "tide- table".
+  const isConverted = (source.match(PARTED)?.length ?? 0) + (source.match(SPACED)?.length ?? 0) > 1;
+  const whole = source.replace(
+    PARTED,
+    (all, head: string, closes = "", before = "", after = "", opens = "", tail: string) =>
       (closes === "") === (opens === "") && before === after ? joined(head, tail) : all,
-    )
-    .replace(SPACED, (_, head: string, tail: string) => joined(head, tail));
+  );
+  return isConverted ? whole.replace(SPACED, (_, head: string, tail: string) => joined(head, tail)) : whole;
 }
 
 /** Lines of one paragraph that each open with a date are entries of their own: a blank line goes in front of each. */

@@ -71,7 +71,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     const elsewhere =
       block.kind === "paragraph" &&
       ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
-        /\b(?:lists?|page|profile|papers are)\b/i.test(text)) ||
+        /\b(?:lists?|page|profile|papers are|available|found)\b/i.test(text)) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
     if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {

@@ -17,6 +17,8 @@ const SELF =
  */
 export function isTold(text: string): boolean {
   const said = text.replace(/\s+/gu, " ").trim();
+  // “Can tides be told apart? A case study using gauges”: nothing but what stands in quotes is a title.
+  if (/^[“"][^“”"]{1,300}[”"][.,]?$/u.test(said)) return false;
   const line = said.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
   const words = line.split(" ");
   const self = SELF.test(line) || (line !== said && words.length >= 10);
