@@ -11,7 +11,18 @@ import { words } from "#lib/ingest/passage.ts";
  */
 export function partHeadingLines(document: ReadDocument): ReadDocument {
   const capitals = headsInCapitals(document);
-  return { ...document, blocks: document.blocks.flatMap((block) => partBlock(document, block, capitals)) };
+  let amongStations = false;
+  const blocks = document.blocks.flatMap((block) => {
+    if (block.kind === "heading") amongStations = headsStations(document, block);
+    return partBlock(document, block, capitals, amongStations);
+  });
+  return { ...document, blocks };
+}
+
+/** A heading over degrees or posts, of a document whose source marks its headings. */
+function headsStations({ kind, text }: ReadDocument, { span }: Block): boolean {
+  const sense = kind === "text" || kind === "pdf" ? null : senseOfHeading(words(text, span), true);
+  return sense?.kind === "education" || sense?.kind === "employment";
 }
 
 /** Known headings in capitals, several of them: then a first line in capitals heads its block whatever it says. */
@@ -29,7 +40,7 @@ function isInCapitals(text: string): boolean {
   return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-function partBlock(document: ReadDocument, block: Block, capitals: boolean): Block[] {
+function partBlock(document: ReadDocument, block: Block, capitals: boolean, amongStations: boolean): Block[] {
   if (block.lines.length < 2 || block.kind === "heading" || block.kind === "row" || block.entry !== undefined)
     return [block];
   // Where the format itself tells title from authors, its lines are one entry.
@@ -41,6 +52,7 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
     const text = words(document.text, span);
     const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     if (isLabel(document, block, index, text)) return false;
+    if (amongStations && isStationLine(document, block, span)) return false;
     return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
   // "Slow Tides" + "In preparation": the last line of an item says how far the paper got, links below it aside.
@@ -58,6 +70,19 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean): Blo
 function isLabel(document: ReadDocument, block: Block, index: number, text: string): boolean {
   if (index === 0 || index !== block.lines.length - 1 || !text.endsWith(":")) return false;
   return findPeriods(document.text.slice(block.span.start, block.lines[index] ?? block.span.end)).length > 0;
+}
+
+/**
+ * "Docencia" / "Kvam University" / "2018–2020" below "## Employment": a line that nothing sets apart from the others of
+ * a dated paragraph says what somebody was there.
+ */
+function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Span): boolean {
+  const isSet = block.runs.some(
+    ({ span, bold, underline, size = 1 }) =>
+      (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,
+  );
+  const others = text.slice(block.span.start, start) + text.slice(end, block.span.end);
+  return !isSet && block.lines.length <= 4 && findPeriods(others).length > 0 && !isInCapitals(text.slice(start, end));
 }
 
 /** Only known words, few of them, and nothing behind them. */

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry } from "#lib/ingest/draft.ts";
+import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 
 /** The degrees of one section with what their dates say only beside each other: a dash behind a year may mean three things. */
@@ -31,13 +32,9 @@ function joinedDates(document: ReadDocument, entries: EducationEntry[]): Educati
 
 /** "2018 - PhD", "2012 - MSc": a dash behind each year parts it from its degree; nobody still works for both. */
 function withoutDashes(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
-  const isOpen = (entry: EducationEntry) => endsInDash(document, entry);
-  // "2020 - PhD" beside "2018 MSc": the dash of the first says that it goes on.
-  if (entries.some(({ period }) => period && period.value.start === null && period.value.end !== "present"))
-    return entries;
-  if (new Set(entries.filter(isOpen).map(({ period }) => period?.span.start)).size < 2) return entries;
+  const parted = new Set(partedFromDates(document.text, entries));
   return entries.map((entry) =>
-    isOpen(entry) && entry.period
+    parted.has(entry) && entry.period
       ? { ...entry, period: { ...entry.period, value: { start: null, end: entry.period.value.start } } }
       : entry,
   );

@@ -4,6 +4,7 @@ import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
+import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf } from "#lib/ingest/entries/post-period.ts";
 import { type PostShape, type SureStation, shapeOf, stretchOf } from "#lib/ingest/entries/post-shape.ts";
@@ -39,8 +40,8 @@ export function readEmployment(
   const left: Span[] = [];
   const stations = stationsOf(document, blocks, (text) =>
     text
-      .split(/[,;|\t()]|\s[-–—]\s|\s(?:at|in)\s/)
-      .some((piece) => isJobTitle(piece.trim()) && !PERSON_ABOVE.test(piece)),
+      .split(/[,;|\t()]|(?<=:)\s|\s[-–—]\s|\s(?:at|in)\s/)
+      .some((piece) => isJobTitle(piece.trim().replace(/:$/, "")) && !PERSON_ABOVE.test(piece)),
   );
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
@@ -56,7 +57,17 @@ export function readEmployment(
     if (entry && (says || sure.length < 2)) entries.push(entry);
     else left.push(...station.lines.map((line) => line.span));
   }
-  return { entries, left };
+  return { entries: withoutDashes(document.text, entries), left };
+}
+
+/** "2018 – Curator" beside "2014–2017 – Warden": nobody is curator to this day by that dash. */
+function withoutDashes(text: string, entries: PositionEntry[]): PositionEntry[] {
+  const parted = new Set(partedFromDates(text, entries));
+  return entries.map((entry) =>
+    parted.has(entry) && entry.period
+      ? { ...entry, period: { ...entry.period, value: { ...entry.period.value, end: entry.period.value.start } } }
+      : entry,
+  );
 }
 
 function isFunding({ lines }: Station): boolean {

@@ -1,4 +1,5 @@
-import { isDeed, isOrganization } from "#lib/ingest/entries/organization.ts";
+import { isDeed, isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
+import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** Words that name what somebody is at work; the last word of such a title mostly is one of these. */
 const TITLE =
@@ -87,8 +88,41 @@ export function splitTitle(text: string): { title: string; organization: string 
       STAY.test(match[1] ?? "") ||
       (/^\P{Lu}*(?:at|@|in the)\s/u.test(text.slice((match[1] ?? "").length)) &&
         isOrganization(match[2] ?? "") &&
-        !isOrganization(match[1] ?? "")))
+        !isOrganization(match[1] ?? "")) ||
+      isWorkAt(match[1] ?? "", text))
   )
     return { title: match[1] ?? text, organization: match[2] ?? null };
-  return { title: text, organization: null };
+  return besideTitle(text) ?? { title: text, organization: null };
+}
+
+/** "Part-time night expert at Heron", "Scheduler at Fen Daycare": where one is something, whatever the two are called. */
+function isWorkAt(words: string, text: string): boolean {
+  return (
+    /^\s+(?:at|@)\s/u.test(text.slice(words.length)) &&
+    /^\p{Lu}/u.test(words) &&
+    words.split(" ").length <= 7 &&
+    !isOrganization(words) &&
+    !isDeed(words) &&
+    !/^\p{Lu}\p{Ll}+(?:ed|ing)\s/u.test(words)
+  );
+}
+
+/** Words that go on with the post or the field: "Fellow of the …", "Lecturer and …". */
+const GOES_ON =
+  /^(?:of|for|in|at|am|an|bei|beim|to|and|&|the|on|de|da|do|del|di|der|für|en|em|et|e|y|und|with|by|from|-|–|—)$|[,:]$/iu;
+
+/** "Teaching Assistant Kvam University", "Profesora asociada Universidad de Puerto Sal": cells whose bounds were lost. */
+function besideTitle(text: string): { title: string; organization: string } | null {
+  const words = text.split(" ");
+  if (words.length < 3 || words.length > 16 || !TITLE.test(text) || /\sat\s/.test(text)) return null;
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const [last = "", next = ""] = [words[at - 1], words[at]];
+    if (!/^\p{Lu}/u.test(next) || GOES_ON.test(last)) continue;
+    const [title, organization] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    if (TITLE.test(organization)) return null;
+    if (!isJobTitle(title) || isWholeOrganization(title) || !isWholeOrganization(organization)) continue;
+    const isName = isOrganization(next) && !/^research$/i.test(next);
+    if (ENDS_AS_TITLE.test(title) || isName || institutionNamed(organization) !== null) return { title, organization };
+  }
+  return null;
 }

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { postsIn } from "#lib/ingest/entries/testing.ts";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+test("a place before a colon is where the post behind it was held, whatever its name ends in", () => {
+  expect(
+    postsIn(
+      "Kvam University: Research Assistant, 2019–2021\n\nHeron Dykes S.p.A: Tide Engineer, 2016–2019\n\nUnit UMR8199: Biostatistician, 2012–2015",
+    ),
+  ).toEqual([
+    ["Research Assistant", "Kvam University"],
+    ["Tide Engineer", "Heron Dykes S.p.A"],
+    ["Biostatistician", "Unit UMR8199"],
+  ]);
+});
+
+test("a post and its place with nothing but a blank between are two", () => {
+  expect(
+    postsIn(
+      "- Teaching Assistant Kvam University 2019–2021\n- Profesora asociada Universidad de Puerto Sal 2016–2019\n- Postdoctoral Research Fellow University of Norland 2010–2012",
+    ),
+  ).toEqual([
+    ["Teaching Assistant", "Kvam University"],
+    ["Profesora asociada", "Universidad de Puerto Sal"],
+    ["Postdoctoral Research Fellow", "University of Norland"],
+  ]);
+  expect(postsIn("- Director of the Salt and Tides Research Laboratory, Kvam University, 2019–2021")).toEqual([
+    ["Director of the Salt and Tides Research Laboratory", "Kvam University"],
+  ]);
+});
+
+test("at a place one is something, whatever the two are called", () => {
+  expect(
+    postsIn("- Scheduler at Fen Daycare (2018–2020)\n- Research Assistant at Kvam University (2016–2018)"),
+  ).toEqual([
+    ["Scheduler", "Fen Daycare"],
+    ["Research Assistant", "Kvam University"],
+  ]);
+});
+
+test("a heading may say that the positions below were held; lines of dated paragraphs below it head nothing", () => {
+  const { employment } = draftOf(
+    readMarkdown(
+      "# Orla Fennimore\n\n**Education**\n\nPhD in Botany, Kvam University, 2015\n\n**Positions Held**\n\nLecturer, Fen College, 2015–2019",
+    ),
+  );
+  expect(employment.map(({ title }) => title?.value)).toEqual(["Lecturer"]);
+  expect(
+    postsIn(
+      "Docencia  \nUniversidad de Puerto Sal  \n2018–2020\n\n**Kvam University** 2016–2018  \n*Doctoral Student*\n\nCurator  \nFen College  \n2012–2014",
+    ),
+  ).toEqual([
+    ["Docencia", "Universidad de Puerto Sal"],
+    ["Doctoral Student", "Kvam University"],
+    ["Curator", "Fen College"],
+  ]);
+});
