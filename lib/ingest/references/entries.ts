@@ -12,6 +12,7 @@ import {
 } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
+import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
@@ -81,21 +82,31 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     begun ||= text !== "";
     return text !== "";
   });
-  return { entries: withYears(document, groupBlocks(document, content)), left };
+  const passages = groupBlocks(document, content).flatMap((group) => withYearApart(document, group));
+  const entries = withYears(document, content, passages);
+  const turns = turnsIn(document, content, entries);
+  return { entries: turns ? withYears(document, content, turns) : entries, left };
 }
 
-function withYears(document: ReadDocument, groups: Block[][]): ListEntry[] {
+/** The passage of a group of blocks; a year that heads it is a passage of its own. */
+function withYearApart(document: ReadDocument, group: Block[]): Passage[] {
+  const [first, ...rest] = group;
+  if (!first || !YEAR_ONLY.test(words(document.text, first.span))) return [passageOf(document, group)];
+  return [passageOf(document, [first]), ...(rest.length > 0 ? [passageOf(document, rest)] : [])];
+}
+
+function withYears(document: ReadDocument, blocks: Block[], passages: Passage[]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
-  const plain = groups.flat().every(({ kind }) => kind === "paragraph");
-  const labelled = labelledStarts(document, groups.flat()) !== null;
-  for (const group of groups) {
-    const [first] = group;
-    const alone = first && YEAR_ONLY.exec(words(document.text, first.span));
-    if (alone) year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: first.span };
-    const rest = alone ? group.slice(1) : group;
-    if (rest.length === 0) continue;
-    for (const whole of splitYears(withoutNumber(passageOf(document, rest)))) {
+  const plain = blocks.every(({ kind }) => kind === "paragraph");
+  const labelled = labelledStarts(document, blocks) !== null;
+  for (const passage of passages) {
+    const alone = YEAR_ONLY.exec(words(document.text, passage.span));
+    if (alone) {
+      year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: passage.span };
+      continue;
+    }
+    for (const whole of splitYears(withoutNumber(passage))) {
       const cell =
         YEAR_CELL.exec(whole.text) ??
         (plain ? YEAR_LINE.exec(whole.text) : null) ??

@@ -65,7 +65,7 @@ function isPeopleAndPlace(text: string): boolean {
 
 const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
 /** A venue line begins with what a reference never begins with. */
-const VENUE_FIRST =
+export const VENUE_FIRST =
   /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
   /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;

@@ -1,0 +1,128 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
+import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
+import { isSigned, pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
+import { opensReference, partNames } from "#lib/ingest/references/reference-start.ts";
+import { isTold } from "#lib/ingest/references/told.ts";
+import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { findVenue } from "#lib/profile/venue.ts";
+
+/** What a printed line of a list of publications says of a paper. */
+export interface TurnLine {
+  passage: Passage;
+  /** It begins a block. */
+  opens: boolean;
+  /** It was read as the beginning of an entry. */
+  starts: boolean;
+  /** It goes on a block that is no taller than one entry is. */
+  within: boolean;
+  /** A year and nothing else. */
+  year: boolean;
+  /** Links, notes, sentences about the paper: no entry begins with them. */
+  aside: boolean;
+  people: boolean;
+  title: boolean;
+  place: boolean;
+  /** It begins with names: what reads as a title behind them may be a place. */
+  signed: boolean;
+}
+
+/** "(joint with Ada Reed)", "With A. Reed. Harbour Letters, 2021.": who wrote it besides the owner. */
+const COAUTHORS = new RegExp(`^[([]?\\s*(?:${TOGETHER})\\s+\\p{Lu}`, "iu");
+const WITH_COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+const WITH_YEAR = /^(.*\S)(?:[\s,]+\(?|\t+)(?:19|20)\d{2}\)?\.?$/u;
+/** "In the long run" is no place. */
+const IN_WORDS = /^in\s(?!the proc|proc|press|prep)\p{Ll}/iu;
+/** "2019. “Slow Tides” …", "2019 Reed, A. …": the year stands first. */
+const LEADING_YEAR = /^(?:19|20)\d{2}[a-z]?[.:,]?\s+(?=["“\p{Lu}(])/u;
+/** "Reed, A., C. Stone, et al." */
+const AND_OTHERS = /^[^“"():?!]{5,400},?\set al\.?$/u;
+const LABEL = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}:(?=\s)/u;
+const FEWEST = 2;
+/** Lines that an entry mostly has, its links among them. */
+const ENTRY = 6;
+
+/** The printed lines of a list, each with what it says. `read` are its entries as its blocks show them. */
+export function turnLines(document: ReadDocument, blocks: Block[], read: ListEntry[]): TurnLine[] {
+  const lines = blocks.flatMap((block) =>
+    linesOf(passageOf(document, [block])).map((passage, index) => ({
+      passage,
+      opens: index === 0,
+      within: index > 0 && block.lines.length <= ENTRY,
+    })),
+  );
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { passage } of lines) {
+    count(passage.text);
+    count(LABEL.exec(passage.text)?.[0] ?? "");
+  }
+  return lines.map(({ passage, opens, within }) => {
+    const { text } = passage;
+    const label = LABEL.exec(text)?.[0];
+    // What stands below several papers in the same words is the title of none.
+    const repeated =
+      (counts.get(text) ?? 0) >= FEWEST ||
+      (label !== undefined && (counts.get(label) ?? 0) > FEWEST && !isSigned(text));
+    const { start, end } = passage.span;
+    const starts = read.some((entry) => entry.passage.span.start >= start && entry.passage.span.start < end);
+    return { passage, opens, within, starts, ...saidIn(passage, repeated) };
+  });
+}
+
+type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within">;
+const NOTHING: Said = { year: false, aside: false, people: false, title: false, place: false, signed: false };
+
+function saidIn(passage: Passage, repeated: boolean): Said {
+  const printed = passage.text
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s:–—-]+/u, "")
+    .trim();
+  if (/^\((?:19|20)\d{2}\)\W*$/.test(printed)) return { ...NOTHING, place: true };
+  if (YEAR_ONLY.test(printed)) return { ...NOTHING, year: true };
+  const text = printed.replace(LEADING_YEAR, "");
+  if (text !== printed) {
+    const said = saidOf({ ...passage, text }, text, repeated);
+    return { ...said, aside: false, title: said.title || !said.people, place: true };
+  }
+  return saidOf(passage, text, repeated);
+}
+
+function saidOf(passage: Passage, text: string, repeated: boolean): Said {
+  if (isAside(text)) return { ...NOTHING, aside: true };
+  if (COAUTHORS.test(text))
+    return { ...NOTHING, people: true, title: /[“"]/.test(text), place: /\b(?:19|20)\d{2}\b/.test(text) };
+  const kind = pieceKind(passage);
+  if (kind === "labels") return { ...NOTHING, aside: true };
+  if (kind === "people" || areTurned(text) || (AND_OTHERS.test(text) && isSigned(text)))
+    return { ...NOTHING, people: true };
+  if ((VENUE_FIRST.test(text) && !IN_WORDS.test(text)) || findVenue(text)) return { ...NOTHING, place: true };
+  if (isSigned(text) || opensReference(text) || opensWithNames(text))
+    return { ...NOTHING, people: true, title: true, place: kind === "whole", signed: true };
+  if (kind === "whole") return { ...NOTHING, title: true, place: true };
+  const dated = WITH_YEAR.exec(text)?.[1];
+  const isTitle = kind === "words" || (dated !== undefined && !/[\d,.]/.test(dated) && !findVenue(dated));
+  if (!isTitle) return { ...NOTHING, place: true };
+  if (repeated) return { ...NOTHING, aside: true };
+  return { ...NOTHING, title: true, people: WITH_COAUTHORS.test(text), place: dated !== undefined };
+}
+
+/** "[ pdf |", "Abstract | Slides", "(Registered as 12-B)", "https://…", sentences. */
+function isAside(text: string): boolean {
+  if (isTold(text) || /^(?:(?:https?:|www\.|10\.\d{4})\S*$|(?:doi|arxiv|isbn)\b:)/i.test(text)) return true;
+  if ((text.replace(/\P{L}/gu, "").length <= 4 && !/\d{4}/.test(text)) || isLabelsOnly(text)) return true;
+  if (/^[^|]{2,24}(?: \| [^|]{2,24})+$/.test(text) && !/\d/.test(text)) return true;
+  return /^\([^()]*\)\W*$/.test(text) && !COAUTHORS.test(text) && nameShape(partNames(text)[0] ?? "") < 1.2;
+}
+
+/** "Reed, Ada and Stone, Carl B.": names turned round and nothing else. */
+const areTurned = (text: string): boolean =>
+  text.split(/\s(?:and|&)\s|;\s/u).every((name) => /^\p{Lu}[\p{L}’' -]{1,30},\s\p{Lu}[\p{L}.’' -]{0,30}$/u.test(name));
+
+/** "Ada Reed, Carl Stone Advances in Tides 2021": two names and more, whatever follows them. */
+function opensWithNames(text: string): boolean {
+  const names = text.split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s|\.\s/u).slice(0, 3);
+  return names.length === 3 && names.slice(0, 2).every((name) => nameShape(name) >= 1.4);
+}

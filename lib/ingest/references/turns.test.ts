@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
+
+const listed = (...lines: string[]) =>
+  draftOf(readText(["Ada Reed", "", "Publications", ...lines].join("\n"))).publications.map(
+    ({ title, authors, year }) => [title.value, authors.map(({ value }) => value).join("; "), year?.value ?? null],
+  );
+
+test("title, people and place take turns, with nothing but line ends between the papers", () => {
+  expect(
+    listed(
+      "Slow tides of the northern estuaries",
+      "Ada Reed, Carl Stone, Eva Moss",
+      "Harbour Letters. 2021 pdf | code",
+      "How harbours forget their floods",
+      "Carl Stone, Ada Reed",
+      "Journal of Mires 12, 2020",
+      "Salt in the walls: a survey of quays",
+      "Ada Reed",
+      "Harbour Studies. 2019 pdf",
+    ),
+  ).toEqual([
+    ["Slow tides of the northern estuaries", "Ada Reed; Carl Stone; Eva Moss", 2021],
+    ["How harbours forget their floods", "Carl Stone; Ada Reed", 2020],
+    ["Salt in the walls: a survey of quays", "Ada Reed", 2019],
+  ]);
+});
+
+test("co-authors in brackets or behind with, files and notes below the place, papers written alone", () => {
+  expect(
+    listed(
+      "Who drains the northern mires?",
+      "(joint with Carl Stone and Eva Moss)",
+      "Working paper, 2022",
+      "Manuscript: mires.pdf",
+      "Salt and the price of quays",
+      "Journal of Harbour Economics, 2021",
+      "Manuscript: salt.pdf",
+      "Supplement: salt-tables.pdf",
+      "What the flood wardens knew",
+      "(joint with Eva Moss)",
+      "Harbour Letters, 2020",
+      "Manuscript: wardens.pdf",
+      "Manuscript, long: wardens-long.pdf",
+    ).map(([title, , year]) => [title, year]),
+  ).toEqual([
+    ["Who drains the northern mires?", 2022],
+    ["Salt and the price of quays", 2021],
+    ["What the flood wardens knew", 2020],
+  ]);
+});
+
+test("people first, and a year above those who share it", () => {
+  expect(
+    listed(
+      "2021",
+      "Reed, Ada and Stone, Carl",
+      "Slow tides of the northern estuaries",
+      "Harbour Letters",
+      "Stone, Carl and Reed, Ada and Moss, Eva",
+      "How harbours forget their floods",
+      "Journal of Mires",
+      "2019",
+      "Reed, Ada",
+      "Salt in the walls of the quays",
+      "Harbour Studies",
+    ).map(([title, , year]) => [title, year]),
+  ).toEqual([
+    ["Slow tides of the northern estuaries", 2021],
+    ["How harbours forget their floods", 2021],
+    ["Salt in the walls of the quays", 2019],
+  ]);
+});
+
+test("paragraphs that are a paper each stay what they are", () => {
+  const card = (...lines: string[]) => `<p>${lines.join("<br>")}</p>`;
+  const { publications } = draftOf(
+    readHtml(
+      `<h1>Ada Reed</h1><h2>Publications</h2>${card("Slow tides of the north", "Ada Reed, Carl Stone", "Harbour Letters 2021", "Early draft with a longer appendix")}${card("Rectify Late", "Ada Reed", "Harbour Studies 2020", "Talk | Slides | ePrint")}${card("How harbours forget their floods", "Carl Stone, Ada Reed", "Journal of Mires 2019", "Talk | ePrint")}`,
+    ),
+  );
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Slow tides of the north",
+    "Rectify Late",
+    "How harbours forget their floods",
+  ]);
+});
