@@ -6,7 +6,7 @@ import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import { isSigned, pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
 import { opensReference, partNames } from "#lib/ingest/references/reference-start.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
-import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What a printed line of a list of publications says of a paper. */
@@ -76,14 +76,15 @@ type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within">;
 const NOTHING: Said = { year: false, aside: false, people: false, title: false, place: false, signed: false };
 
 function saidIn(passage: Passage, repeated: boolean): Said {
-  const printed = passage.text
+  const beside = passage.text.replace(YEAR_CELL, "");
+  const printed = beside
     .replace(/\s+/gu, " ")
     .replace(/^[\s:–—-]+/u, "")
     .trim();
   if (/^\((?:19|20)\d{2}\)\W*$/.test(printed)) return { ...NOTHING, place: true };
   if (YEAR_ONLY.test(printed)) return { ...NOTHING, year: true };
   const text = printed.replace(LEADING_YEAR, "");
-  if (text !== printed) {
+  if (text !== printed || beside !== passage.text) {
     const said = saidOf({ ...passage, text }, text, repeated);
     return { ...said, aside: false, title: said.title || !said.people, place: true };
   }

@@ -78,12 +78,12 @@ test("paragraphs that are a paper each stay what they are", () => {
   const card = (...lines: string[]) => `<p>${lines.join("<br>")}</p>`;
   const { publications } = draftOf(
     readHtml(
-      `<h1>Ada Reed</h1><h2>Publications</h2>${card("Slow tides of the north", "Ada Reed, Carl Stone", "Harbour Letters 2021", "Early draft with a longer appendix")}${card("Rectify Late", "Ada Reed", "Harbour Studies 2020", "Talk | Slides | ePrint")}${card("How harbours forget their floods", "Carl Stone, Ada Reed", "Journal of Mires 2019", "Talk | ePrint")}`,
+      `<h1>Ada Reed</h1><h2>Publications</h2>${card("Slow tides of the north", "Ada Reed, Carl Stone", "Harbour Letters 2021", "Early draft with a longer appendix")}${card("Quays that settle late", "Ada Reed", "Harbour Studies 2020", "Talk | Slides | ePrint")}${card("How harbours forget their floods", "Carl Stone, Ada Reed", "Journal of Mires 2019", "Talk | ePrint")}`,
     ),
   );
   expect(publications.map(({ title }) => title.value)).toEqual([
     "Slow tides of the north",
-    "Rectify Late",
+    "Quays that settle late",
     "How harbours forget their floods",
   ]);
 });
