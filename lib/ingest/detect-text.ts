@@ -35,6 +35,8 @@ function isNamedMarkdown(ending: string): boolean {
 
 /** Headings or lists of Markdown around inline tags: "## Papers", then lines full of `<b>` and `<br>`. */
 function hasMarkdownFrame(text: string): boolean {
+  // "{:.paper}": classes are given so to blocks of Markdown.
+  if (count(text, /^[ \t]*\{:[^{}\n]{1,80}\}[ \t]*$/gmu) >= 2) return true;
   return /^#{1,6}[ \t]*[^\s#]|^---\r?\n|^[ \t]*[*+-][ \t]+\S|^[^\s<][^\n]{1,80}\n(?:={3,}|-{3,})[ \t]*$/mu.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
+import { isAtPart, isInitialInStyle, isInTitle } from "#lib/ingest/references/marked-titles.ts";
 import { namesPlace } from "#lib/ingest/references/places-behind-in.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
@@ -40,6 +41,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     const push = (offset: number, flag: number) => cuts.push({ offset: passage.span.start + offset, flag });
     // "Slow tides. II, Mire Letters": the number of a part belongs to its title.
     if (groups.stop && /^\s+(?:I{1,3}|IV|VI{0,3}|IX|X)(?=\s*(?:[,(:”"]|$))/u.test(text.slice(end, end + 12))) continue;
+    if (groups.stop && isAtPart(passage, at)) continue;
     if (groups.stop) {
       const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
@@ -64,26 +66,6 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.within && !isInTitle(passage, at) && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
-}
-
-/** "*Counting in Tidal Science: a survey*": of words set in one style, with others beside them, no place begins inside. */
-function isInTitle({ runs, span, text }: Passage, at: number): boolean {
-  const place = span.start + at;
-  return runs.some(
-    ({ span: set, italic }) =>
-      italic === true && set.start < place - 8 && place + 12 < set.end && set.end - set.start < text.length * 0.92,
-  );
-}
-
-/** "*Salt and time: A. B. Reed and the harbours*": initials amid words of one style belong to a title. */
-function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
-  if (!/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
-  const place = span.start + at;
-  const run = runs.find(
-    ({ span: set, italic, href }) => (italic || href !== undefined) && set.start < place && place + 1 < set.end,
-  );
-  if (!run || run.span.end - run.span.start > text.length * 0.8) return false;
-  return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */

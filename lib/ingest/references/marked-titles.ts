@@ -1,0 +1,41 @@
+import type { Passage } from "#lib/ingest/passage.ts";
+
+/** "*Counting in Tidal Science: a survey*": of words set in one style, with others beside them, no place begins inside. */
+export function isInTitle({ runs, span, text }: Passage, at: number): boolean {
+  const place = span.start + at;
+  return runs.some(
+    ({ span: set, italic }) =>
+      italic === true && set.start < place - 8 && place + 12 < set.end && set.end - set.start < text.length * 0.92,
+  );
+}
+
+/** "*Salt and time: A. B. Reed and the harbours*": initials amid words of one style belong to a title. */
+export function isInitialInStyle({ runs, span, text }: Passage, at: number): boolean {
+  if (!/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const place = span.start + at;
+  const run = runs.find(
+    ({ span: set, italic, href }) => (italic || href !== undefined) && set.start < place && place + 1 < set.end,
+  );
+  if (!run || run.span.end - run.span.start > text.length * 0.8) return false;
+  return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
+}
+
+const PART = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)";
+const BEFORE_PART = new RegExp(`^\\s+(${PART})[.:]\\s+["“‘]?[\\p{Lu}\\d]`, "u");
+const BEHIND_PART = new RegExp(`[\\p{L}\\d)]\\.\\s+(${PART})$`, "u");
+
+/**
+ * "**Tidal Survey. IV. Slow harbours**": the stops around the number of a part are inside its title. One letter alone
+ * ("Reed, V. Salt") may be an initial, unless the words on both sides are set as one.
+ */
+export function isAtPart({ runs, span, text }: Passage, at: number): boolean {
+  const behind = text.slice(at + 1, at + 14);
+  const number = BEFORE_PART.exec(behind)?.[1] ?? BEHIND_PART.exec(text.slice(Math.max(0, at - 10), at))?.[1];
+  if (!number || !/^\s/.test(behind)) return false;
+  const place = span.start + at;
+  const isMarked = runs.some(
+    ({ span: set, bold, italic, href }) =>
+      (bold || italic || href !== undefined) && set.start < place - 8 && place + 8 < set.end,
+  );
+  return isMarked || (number.length > 1 && /\p{Ll}{3,}\.\s*\S*$/u.test(text.slice(Math.max(0, at - 20), at + 1)));
+}
