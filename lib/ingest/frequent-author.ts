@@ -1,4 +1,5 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { signsForMany } from "#lib/ingest/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
 
@@ -27,11 +28,14 @@ export function frequentAuthor(
   others: string[],
 ): Fact<string> | null {
   const users = emails.map(({ value }) => (value.split("@")[0] ?? "").toLowerCase().replace(/[^a-z]/g, ""));
-  const scored = peopleOf(counts)
+  // A page of a collaboration's papers is that of whoever signs the others.
+  const joint = Math.max(0, ...counts.filter(({ name }) => signsForMany(name)).map(({ times }) => times));
+  const own = entries - joint;
+  const scored = peopleOf(counts.filter(({ name }) => !signsForMany(name)))
     .filter(
       ({ forms, times }) =>
         times >= 2 &&
-        times * 2 >= entries &&
+        times * 2 >= own &&
         !others.some((other) => forms.some(({ name }) => compareNames(other, name) !== "different")),
     )
     .map((person) => ({

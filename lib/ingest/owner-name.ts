@@ -56,10 +56,16 @@ export function isPersonName(name: string, top = false): boolean {
     words.length <= 6 &&
     nameShape(calm(name)) >= (top ? (words.length === 1 ? 0.3 : -0.5) : 1.2) &&
     !/,/.test(name) &&
+    !signsForMany(name) &&
     !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|pdf|click|welcome|home|menu|contact|labs?|laboratory|group|team|professional|title|publications|curriculum|biography|projects|education|skills)\b/i.test(
       name,
     )
   );
+}
+
+/** "TIDES Collaboration": who signs for many is no person. */
+export function signsForMany(name: string): boolean {
+  return /\b(?:collaborations?|consortium|consortia)\b/i.test(name);
 }
 
 /** "ADA REED" is how a letter head shouts; elsewhere she is Ada Reed. */

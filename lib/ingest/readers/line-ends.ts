@@ -67,6 +67,17 @@ export function joinParted(source: string): string {
   return isConverted ? whole.replace(SPACED, (_, head: string, tail: string) => joined(head, tail)) : whole;
 }
 
+/** What an inline tag holds, where it holds no other tag, no blank line and no line end set on purpose. */
+const INLINE = /<(span|b|i|em|strong|cite)\b[^<>\n]{0,200}>[^<]{1,600}<\/\1>/giu;
+
+/** "<span>Slow tides of" + "the north</span>": inside a tag of words a line end is a blank, as on the page. */
+export function joinTagged(source: string): string {
+  if (!/<\/(?:span|b|i|em|strong|cite)>/i.test(source)) return source;
+  return source.replace(INLINE, (all) =>
+    /\n[ \t]*\n| {2}\n|\\\n/.test(all) ? all : all.replace(/[ \t]*\n[ \t]*/g, " "),
+  );
+}
+
 /** Lines of one paragraph that each open with a date are entries of their own: a blank line goes in front of each. */
 export function partDatedLines(source: string): string {
   const lines = source.split("\n");

@@ -1,6 +1,6 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
-import { joinParted, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
+import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
@@ -20,7 +20,7 @@ const LONGEST_LINE = 60_000;
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
-  const body = partDatedLines(joinParted(mendSigns(withoutFences(dropComments(rest)))))
+  const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(dropComments(rest))))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")

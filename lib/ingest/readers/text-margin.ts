@@ -97,14 +97,17 @@ function standsIn(lines: string[], at: number, cellOf: (line: string) => string 
   return next === undefined || next.search(/\S/) >= DEPTH || cellOf(next) !== null;
 }
 
-/** "TEACHING" / "EXPERIENCE" and "Selected" / "Awards" are one heading each, "AWARDS" / "EMAIL" are two. */
-function partHeads(from: number, words: string[]): Head[] {
+/**
+ * "TEACHING" / "EXPERIENCE", "Selected" / "Awards" and "Papers" / "& preprints" are one heading each, "AWARDS" / "EMAIL" are
+ * two. `from` is the line of the first word.
+ */
+export function partHeads(from: number, words: string[]): Head[] {
   const isKnown = (heading: string) => senseOfHeading(heading, true) !== null;
   const heads: Head[] = [];
   words.forEach((word, index) => {
     const last = heads.at(-1);
     const text = `${last?.text ?? ""} ${word}`.trim();
-    const open = last && /(?:[,&]|\b(?:and|of|in|for))$/iu.test(last.text);
+    const open = last && (/(?:[,&]|\b(?:and|of|in|for))$/iu.test(last.text) || /^[\p{Ll}&(]/u.test(word));
     const joins = last?.known ? CONTINUES.test(word) && isKnown(text) : last && (isKnown(text) || !isKnown(word));
     if (last && (open || joins)) Object.assign(last, { lines: last.lines + 1, text, known: isKnown(text) });
     else heads.push({ from: from + index, lines: 1, text: word, known: isKnown(word) });

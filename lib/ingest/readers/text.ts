@@ -12,6 +12,7 @@ import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/tex
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
+import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
@@ -19,7 +20,8 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
-  const headed = partMarginHeadings(joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed)))));
+  const whole = joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed))));
+  const headed = partMarginHeadings(partRightHeadings(whole));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();
   const width = lineWidth(lines);

@@ -39,11 +39,11 @@ function partLines(passage: Passage): Passage[] {
       return part(passage, { start: line.span.start + (BULLET.exec(line.text)?.[0].length ?? 0), end: next });
     });
   const numbered = numberedLines(lines);
-  if (numbered.length >= 2)
-    return numbered.map((line, index) => {
-      const next = numbered[index + 1]?.span.start ?? passage.span.end;
-      return part(passage, { start: line.span.start, end: next });
-    });
+  if (numbered.length >= 2) return startingWith(passage, numbered);
+  // "Slow tides of the north⇥2021" + "Preprint": a column of years beside the first line of each.
+  const beside = lines.filter(({ text }) => YEAR_BESIDE.test(text));
+  if (beside.length >= 2 && beside[0] === lines[0] && beside.length < lines.length)
+    return startingWith(passage, beside);
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?<![-–/.\d])(?:19|20)\d{2}\)?\.$/.test(text);
@@ -68,6 +68,15 @@ function partLines(passage: Passage): Passage[] {
     else groups.push([line]);
   });
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
+}
+
+const YEAR_BESIDE = /^["“]?\p{Lu}[^\t]{12,}\t[^\t]*?(?:19|20)\d{2}\s*$/u;
+
+/** The stretches of a passage that begin with these lines. */
+function startingWith(passage: Passage, starts: Passage[]): Passage[] {
+  return starts.map((line, index) =>
+    part(passage, { start: line.span.start, end: starts[index + 1]?.span.start ?? passage.span.end }),
+  );
 }
 
 /** How the first words of a line are set apart: "I" italic, "Q" quoted, or "". */
