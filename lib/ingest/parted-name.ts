@@ -64,9 +64,10 @@ function piecesOf(text: string, { start, end }: Span): Piece[] {
     .slice(start, end)
     .split("\t")
     .flatMap((cell) => {
+      // "Reed/": a stroke that parts the name from what stands beside it.
+      const words = cell.trim().replace(/\s*[/|·•]+$/u, "");
       const at = from + cell.length - cell.trimStart().length;
       from += cell.length + 1;
-      const words = cell.trim();
       return words === "" ? [] : [{ text: words, span: { start: at, end: at + words.length } }];
     });
 }

@@ -41,8 +41,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
-  if (facts.education.length === 0)
-    facts.education.push(...rest.flatMap((part) => degreesWithoutHeading(document, part)));
+  if (facts.education.length === 0) addUnheaded(document, rest, facts);
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
     .map((part) =>
@@ -100,6 +99,16 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
 }
 
+/** Degrees of sections whose headings say nothing ("My way"), and the posts that stand among them. */
+function addUnheaded(document: ReadDocument, parts: SectionPart[], facts: ProfileFacts): void {
+  for (const part of parts) {
+    const degrees = degreesWithoutHeading(document, part);
+    facts.education.push(...degrees);
+    if (degrees.length > 0 && part.sense.kind === "other")
+      facts.employment.push(...readEmployment(document, untouched(part.blocks, degrees)).entries.filter(isWhole));
+  }
+}
+
 /** "PhD in Botany" / "Kvam University" / "2012–2016", and so on, of a page that heads them with nothing. */
 function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: SectionPart): EducationEntry[] {
   const leads = blocks.filter(({ span }) => {
@@ -108,7 +117,7 @@ function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: Sectio
   });
   if (!["head", "other"].includes(sense.kind) || leads.length < 2) return [];
   return readEducation(document, blocks).entries.filter(
-    ({ degree, period }) => period && leads.some(({ span }) => span.start === degree?.span.start),
+    ({ degree, period }) => period && degree && leads.some(({ span }) => overlap(span, degree.span)),
   );
 }
 

@@ -18,6 +18,8 @@ const SCHOOL_LEVEL =
   /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
 
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
+/** "Visiting assistant professor": who teaches there does not study there. */
+const TEACHES = /\b(?:professor|lecturer|instructor|post-?doc(?:toral)?)\b/i;
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
@@ -67,7 +69,9 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
     lines
       .slice(0, 2)
       .some((line) =>
-        segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !STUDIES.test(text) && !beginsStudies(text)),
+        segmentsOf(line).segments.some(
+          ({ text }) => isJobTitle(text) && (!STUDIES.test(text) || TEACHES.test(text)) && !beginsStudies(text),
+        ),
       )
   )
     return [];

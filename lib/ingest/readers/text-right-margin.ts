@@ -48,7 +48,13 @@ export function partRightHeadings(lines: string[]): string[] {
       group.map((cell) => cell.text),
     )) {
       const beside = lines.slice(from, from + count).map((line, row) => line.slice(group[from - at + row]?.end ?? 0));
-      parted.push("", text, UNDERLINE, "", ...beside.filter((line) => line.trim() !== "").map((line) => line.padStart(edge)));
+      parted.push(
+        "",
+        text,
+        UNDERLINE,
+        "",
+        ...beside.filter((line) => line.trim() !== "").map((line) => line.padStart(edge)),
+      );
     }
     at += group.length - 1;
   }

@@ -68,7 +68,7 @@ const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
 export const VENUE_FIRST =
   /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
-  /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.])/u;
+  /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.]|(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}’'-]+[*†‡]?,\s){2})/u;
 
 /** "Reed, A., Stone, C., …": begins with authors. */
 export const isSigned = (text: string): boolean => AUTHOR_FIRST.test(text.trimStart());
