@@ -74,7 +74,7 @@ const INLINE = /<(span|b|i|em|strong|cite)\b[^<>\n]{0,200}>[^<]{1,600}<\/\1>/giu
 export function joinTagged(source: string): string {
   if (!/<\/(?:span|b|i|em|strong|cite)>/i.test(source)) return source;
   return source.replace(INLINE, (all) =>
-    /\n[ \t]*\n| {2}\n|\\\n/.test(all) ? all : all.replace(/[ \t]*\n[ \t]*/g, " "),
+    /\n[ \t]*\n| {2}\n|\\\n/.test(all) ? all : all.replace(/[ \t]*\n[ \t]*(?=[^\s<])/g, " "),
   );
 }
 

@@ -20,6 +20,11 @@ export function namesPlace(text: string, at: number): boolean {
   if (SERIES_IN.test(before)) return false;
   const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
   // One word alone ("in Nature") is a place only before its volume or year.
+  // "Slow tides in Harbour Letters. UNIX 2019": the place stands behind, and what is named here is the subject.
+  const behind = /^:?\s[^.;:()\d\n]{3,120}\.\s+([^.;:()\n]{2,80}?),?\s+(?:19|20)\d{2}\b/u.exec(
+    text.slice(at, at + 240),
+  );
+  if (behind?.[1] && findVenue(behind[1])) return false;
   if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
   return [name, name.split(",")[0] ?? ""].some(
     (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
