@@ -131,7 +131,7 @@ export function normalizeHeading(heading: string): string {
     .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, " ")
+    .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
@@ -147,6 +147,15 @@ export function normalizeHeading(heading: string): string {
 /** True when every word of a heading is a vocabulary word or one that often stands beside them. */
 function isCovered(text: string): boolean {
   return strangeWords(text).length === 0;
+}
+
+/**
+ * What a heading means that is one by its look and the looks of others, and says at least as much in words of headings as in
+ * others: "Practical experience", "Report of Teaching and Training". Null for other words.
+ */
+export function senseOfSetHeading(heading: string): HeadingSense | null {
+  const sense = senseOfHeading(heading, false);
+  return sense && isMostlyCovered(normalizeHeading(heading)) ? sense : null;
 }
 
 /** "Teaching at the University of Port Salt" is a heading, "Service robots in crowded tidal harbours" a title. */

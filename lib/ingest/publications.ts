@@ -101,7 +101,7 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
 /** "Conferences", "Workshops & conferences": papers of them, or meetings that somebody went to. */
 const MEETINGS =
   /^(?:(?:selected|other|recent|national|international|regional|and) )*(?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|participations?)(?: (?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|and|contributions?|participations?))*$/;
-/** "Significant contributions", "Scholarship" */
+const PAPERS = /\b(?:papers?|pre-?prints?|proceedings?|articles?|abstracts?|journals?|conferences?|works?)\b|publi/;
 const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$/;
 
 function neededIn({ sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
@@ -115,7 +115,10 @@ function neededIn({ sense, heading, above, blocks }: SectionPart, isOpen: boolea
 
 function isGeneral(heading: string): boolean {
   const text = normalizeHeading(heading);
-  return MEETINGS.test(text) || CONTRIBUTIONS.test(text);
+  // "Workshops, assignments and mandates": no word says that papers are meant.
+  const isGiven =
+    /\b(?:workshops?|seminars?|trainings?)\b/.test(text) && / (?:and|&) /.test(heading) && !PAPERS.test(text);
+  return MEETINGS.test(text) || CONTRIBUTIONS.test(text) || isGiven;
 }
 
 /** What the entries of a list refused under such a heading are: what was said at meetings, or nothing that is known. */

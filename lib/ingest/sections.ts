@@ -4,6 +4,7 @@ import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { words } from "#lib/ingest/passage.ts";
+import { setHeadings } from "#lib/ingest/set-headings.ts";
 import { isStationHeading } from "#lib/ingest/station-heading.ts";
 
 /** A heading and the blocks up to the next one; sub-headings open parts of their own and inherit what they do not say. */
@@ -18,6 +19,14 @@ export interface SectionPart {
 
 /** How a heading is set: only headings that look alike are compared. */
 type Look = `h${number}` | "caps" | "bold" | "large" | "plain";
+
+/** A block that may be a heading by its shape. */
+interface Candidate {
+  block: Block;
+  text: string;
+  look: Look;
+  index: number;
+}
 
 const LONGEST_HEADING = 70;
 
@@ -38,8 +47,13 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
     }
     parts.push(part);
     open = [...over, heading];
-    // "Presentations" directly above "Conference papers", both set alike: the second divides the first.
-    const divides = part.blocks.length === 0 && part.sense.kind === "talks" && areSpoken(heading);
+    // "Presentations" directly above "Conference papers", both set alike: the second divides the first, as "Master theses"
+    // does "Supervision".
+    const isDivided =
+      part.sense.kind === "talks"
+        ? areSpoken(heading)
+        : part.sense.kind === "advising" && heading.sense.publicationKind === "thesis";
+    const divides = part.blocks.length === 0 && isDivided;
     const sense = divides ? part.sense : inherit(open);
     part = newPart(
       heading.text,
@@ -75,7 +89,7 @@ function newPart(heading: string, above: string[], sense: HeadingSense, start: n
 }
 
 function findHeadings(document: ReadDocument): Map<Block, Heading> {
-  const candidates = document.blocks.flatMap((block, index) => {
+  const candidates = document.blocks.flatMap((block, index): Candidate[] => {
     const text = words(document.text, block.span);
     const look = lookOf(document, block, text);
     return look === null ? [] : [{ block, text, look, index }];
@@ -90,6 +104,8 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     found.set(block, { block, text, level: levelOf(block, look, sense), sense: located, plain });
     looks.set(look, (looks.get(look) ?? 0) + 1);
   }
+  for (const { line, sense } of setHeadings(candidates, found))
+    found.set(line.block, { block: line.block, text: line.text, level: 3, sense, plain: false });
   for (const candidate of candidates) {
     if (found.has(candidate.block) || !isUnknownHeading(document, candidate, looks)) continue;
     const { block, text, look } = candidate;
@@ -139,7 +155,7 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
 /** Words of no vocabulary are a heading only where the document sets its known headings the same way. */
 function isUnknownHeading(
   document: ReadDocument,
-  { block, text, look, index }: { block: Block; text: string; look: Look; index: number },
+  { block, text, look, index }: Candidate,
   looks: Map<Look, number>,
 ): boolean {
   if (look === "plain" && (looks.get(look) ?? 0) >= 3) return standsBetweenLists(document, text, index);

@@ -34,6 +34,21 @@ export const DROPPED_TAGS = new Set(
 /** Custom element names that stand for a heading. */
 export const HEADING_NAME = /^(\w+-)?(heading|header-title|section-?title|section-?name)$/u;
 
+/** Classes that pages give to a box that heads a section: "section-title"; of the others its words must be known. */
+const SECTION_CLASS = /^(?:cv|resume|sec|section)[-_]?(?:title|heading|head|header|name)$/iu;
+const HEADING_CLASS = /^(?:(?:panel|block|part|group|category|content)[-_]?(?:title|heading|head|header)|heading)$/iu;
+
+/** True for a box of a few words whose class calls it the heading of a section. */
+export function isHeadingBox(element: HtmlElement): boolean {
+  if (!/^(?:div|p)$/u.test(element.tagName)) return false;
+  const names = classes(element);
+  const isSection = names.some((name) => SECTION_CLASS.test(name));
+  if (!isSection && !names.some((name) => HEADING_CLASS.test(name))) return false;
+  const text = textOf(element).trim();
+  const { letters, blocks, breaks } = shapeOf(element);
+  return letters > 1 && letters <= 70 && blocks + breaks === 0 && (isSection || senseOfHeading(text, true) !== null);
+}
+
 const memory = new WeakMap<HtmlElement, Shape>();
 
 /** Counts what stands below an element. Each element is counted once, however often it is asked. */
@@ -91,9 +106,14 @@ function likeAmong(children: HtmlElement[], times: number): HtmlElement[][] {
 export function isCard(element: HtmlElement): boolean {
   const shape = shapeOf(element);
   if (shape.letters < 12 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
-  if (shape.headings > 1) return false;
+  if (shape.headings > 1 || saysHeading(element)) return false;
   if (shape.headings === 1 && shape.headingWords < 5 && !namesAuthors(element)) return false;
   return shape.blocks + shape.breaks > 0 || isCustom(element);
+}
+
+/** "II. EDUCATION" alone in a box like those of the entries around it. */
+function saysHeading(element: HtmlElement): boolean {
+  return shapeOf(element).letters <= 40 && senseOfHeading(textOf(element).trim(), true) !== null;
 }
 
 /**
@@ -120,7 +140,7 @@ function namesAuthors(element: HtmlElement): boolean {
 }
 
 function isChapter(element: HtmlElement): boolean {
-  return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName);
+  return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName) || isHeadingBox(element);
 }
 
 /** Words that go on from the words before them or leave a blank for those after: a sentence, not a box. */

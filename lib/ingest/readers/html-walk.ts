@@ -12,6 +12,7 @@ import {
   headedCards,
   isCard,
   isGlued,
+  isHeadingBox,
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
@@ -110,7 +111,7 @@ export class HtmlWalk implements Walk {
     else if (tag === "q") this.quote(element, place);
     else if (tag === "nav" || attribute(element, "role") === "navigation" || (MENU_TAGS.has(tag) && isMenu(element)))
       this.navigation(element, place);
-    else if (/^h[1-6]$/u.test(tag) || HEADING_NAME.test(tag)) this.heading(element, place);
+    else if (/^h[1-6]$/u.test(tag) || HEADING_NAME.test(tag) || isHeadingBox(element)) this.heading(element, place);
     else if (LIST_TAGS.has(tag)) walkList(this, element, place);
     else if (tag === "dl") walkDefinitions(this, element, place);
     else if (tag === "table") walkTable(this, element, place);

@@ -31,7 +31,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .split("\n");
-  return { meta, body: headUnderlined(body).map(mendLine).join("\n") };
+  return { meta, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
 }
 
 /**
@@ -57,6 +57,26 @@ function headUnderlined(lines: string[]): string[] {
     const alone = line.trim() !== "" && line.length <= 90 && !/^\s*(?:[#>|<*+-]|\d+[.)]\s)|^\s{4}/.test(line);
     if (!alone || (lines[index - 1] ?? "").trim() !== "") return line;
     return /^\s{0,3}={3,}\s*$/.test(lines[index + 1] ?? "") ? `# ${line.trim()}` : line;
+  });
+}
+
+/** A list below a heading, indented as a whole: the standard takes its lines for code. */
+function unindentLists(lines: string[]): string[] {
+  let shift = 0;
+  let before = "";
+  return lines.map((line) => {
+    if (line.trim() === "") return line;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (indent < shift) shift = 0;
+    else if (
+      shift === 0 &&
+      indent >= 4 &&
+      /^#{1,6}\s|^\s{0,3}[=-]{3,}\s*$/.test(before) &&
+      /^ +(?:[-*+]|\d+[.)])\s+\S/.test(line)
+    )
+      shift = indent;
+    before = line;
+    return line.slice(shift);
   });
 }
 

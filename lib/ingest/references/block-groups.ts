@@ -3,8 +3,8 @@ import { passageOf, words } from "#lib/ingest/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
-import { linedStarts } from "#lib/ingest/references/lined-starts.ts";
-import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
+import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
@@ -155,7 +155,7 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
       (block) =>
         signed.includes(block) || isYear(document, block) || pieceKind(passageOf(document, [block])) === "whole",
     );
-  const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  const kinds = kindsOf(document, blocks);
   const lined = linedStarts(document, blocks, kinds);
   if (lined) return startAt(blocks, (block) => lined.has(block));
   const look = commonLook(document, blocks);
@@ -166,7 +166,10 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   );
   const goesOn = (block: Block) => block.lines.length >= 2 || !isWhollySet(block);
   const alike = told.every((block) => firstLook(document, block) === look) && !kinds.includes("people");
-  if (look !== "" && told.length >= 2 && alike && told.some(goesOn))
+  // Each says when, and none is only people.
+  const areTimed = told.length >= 3 && told.every((block) => isTimed(textOf(document, block)));
+  const areLed = look !== "" && told.length >= 2 && alike && told.some(goesOn);
+  if (areLed || (areTimed && !kinds.includes("people")))
     return startAt(blocks, (block) => told.includes(block) || isYear(document, block));
   const whole = kinds.filter((kind) => kind === "whole").length;
   const pieces = kinds.filter((kind) => kind !== "labels" && kind !== "year").length;
@@ -178,8 +181,13 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   const titles = blocks.filter((block) => firstLook(document, block) === look && isWhollySet(block));
   if (first !== "" && first === look && titles.length >= 2)
     return startAt(blocks, (block) => titles.includes(block) || isYear(document, block));
-  const texts = blocks.map((block) => ({ text: textOf(document, block) }));
-  if (areLoneTitles(texts, kinds)) return blocks.map((block) => [block]);
+  if (
+    areLoneTitles(
+      blocks.map((block) => ({ text: textOf(document, block) })),
+      kinds,
+    )
+  )
+    return blocks.map((block) => [block]);
   // Names on one line, the quoted title on the next: where each paragraph holds a quote, each is an entry.
   const quoted = told.filter((block) => /[“"][^”"]{15,300}[”"]/.test(textOf(document, block)));
   if (quoted.length >= 2 && quoted.length * 3 >= told.length * 2)
@@ -187,9 +195,8 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   return groupByTurn(blocks, kinds);
 }
 
-function textOf(document: ReadDocument, { span }: Pick<Block, "span">): string {
-  return document.text.slice(span.start, span.end);
-}
+const textOf = (document: ReadDocument, { span }: Pick<Block, "span">): string =>
+  document.text.slice(span.start, span.end);
 
 /** Title, authors, venue; title, authors, venue: an entry begins where the first kind of piece comes again. */
 function groupByTurn(blocks: Block[], kinds: string[]): Block[][] {

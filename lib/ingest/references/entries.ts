@@ -52,8 +52,10 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "Referee for Harbour Letters" is service. What points back and says more is a paper with notes that are linked.
     const isShort = text.length < 160 && block.lines.length === 1;
     if (isShort && (POINTS_BACK.test(text) || SERVES.test(text))) return false;
-    // What is told between entries are abstracts; before the first, remarks on the list.
-    if (block.kind === "paragraph" && isTold(text)) {
+    // What is told between entries are abstracts; before the first, remarks on the list. Above a line that begins with
+    // "Abstract:" stands its paper.
+    const isAbstract = isTold(text) && !/\n\s*abstract\W/i.test(document.text.slice(block.span.start, block.span.end));
+    if (block.kind === "paragraph" && isAbstract) {
       if (!begun) left.push(block);
       return false;
     }

@@ -1,5 +1,16 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { isTimed, type PieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { passageOf } from "#lib/ingest/passage.ts";
+import { isTimed, type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+
+/** What each block of a list is; below "2024" on a line of its own no paper repeats the year. */
+export function kindsOf(document: ReadDocument, blocks: Block[]): PieceKind[] {
+  const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  if (kinds[0] !== "year") return kinds;
+  return blocks.map((block, index) => {
+    const piece = passageOf(document, [block]);
+    return kinds[index] === "year" ? "year" : pieceKind({ ...piece, text: `${piece.text} (2000)` });
+  });
+}
 
 /**
  * Where entries begin in a list of papers of a few lines each, the title on the first and a date on the others, with single
@@ -7,7 +18,10 @@ import { isTimed, type PieceKind } from "#lib/ingest/references/piece-kind.ts";
  * Null where other blocks stand first or between. `kinds` are those of the blocks.
  */
 export function linedStarts(document: ReadDocument, blocks: Block[], kinds: PieceKind[]): Set<Block> | null {
-  const said = (start: number, end: number) => isTimed(document.text.slice(start, end));
+  const said = (start: number, end: number) => {
+    const text = document.text.slice(start, end);
+    return isTimed(text) || /\bpreprint\b/i.test(text);
+  };
   const starts = new Set(
     blocks.filter(({ span, lines }, index) => {
       const end = lines[1];

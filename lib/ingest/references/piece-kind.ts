@@ -13,8 +13,9 @@ export type PieceKind = "whole" | "people" | "venue" | "labels" | "year" | "word
 const STATUS =
   /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise (?:and|&) resubmit|r&r)\b/i;
 
-/** Says when, or how far the paper got. */
-export const isTimed = (text: string): boolean => /\b(?:19|20)\d{2}\b/.test(text) || STATUS.test(text);
+/** Says when, or how far the paper got; "arXiv:2009.00001" does not. */
+export const isTimed = (text: string): boolean =>
+  /(?<![:.\w])(?:19|20)\d{2}[a-z]?\b(?!\.\d)/.test(text) || STATUS.test(text);
 
 /** "Accepted Reed, Ada", "2022 Reed, Ada": what stands in a margin, in front of the authors. */
 const MARGIN =
@@ -68,7 +69,7 @@ const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
 export const VENUE_FIRST =
   /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
-  /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.]|(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}’'-]+[*†‡]?,\s){2})/u;
+  /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.]|(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}’'-]+[*†‡]?,\s){2}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}{1,3},\s(?:&\s)?(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}{1,3},)/u;
 
 /** "Reed, A., Stone, C., …": begins with authors. */
 export const isSigned = (text: string): boolean => AUTHOR_FIRST.test(text.trimStart());
