@@ -9,6 +9,7 @@ import { isRangeInTitle, standsAlone } from "#lib/ingest/references/lone-tokens.
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
+import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
 
@@ -106,9 +107,17 @@ export function chunkReference(
     add(span.start, CUT.token);
     add(span.end, CUT.token);
   }
+  const badge = venueBadge(passage, tokens);
+  if (badge) {
+    drop(passage.span.start + 1, badge.end);
+    add(badge.start, CUT.bracket);
+    add(badge.end, CUT.bracket);
+  }
   return {
     passage,
-    chunks: chunksBetween(passage, cuts, quotes, lone, told),
+    chunks: chunksBetween(passage, cuts, quotes, lone, told).map((chunk) =>
+      chunk.span.start === badge?.start ? { ...chunk, role: "badge" } : chunk,
+    ),
     tokens: tokens.filter(
       (token) =>
         (token.kind !== "status" || lone.includes(token)) && (token.kind !== "year" || !ranges.includes(token)),

@@ -39,7 +39,8 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
   if (has(cut, CUT.semicolon)) cost += role === "A" ? 0 : 0.8;
   if (has(cut, CUT.colon)) cost += role === "A" ? 2.2 : 0;
   if (has(cut, CUT.question)) cost += role === "T" ? 0.7 : 2;
-  if (has(cut, CUT.dash)) cost += role === "A" ? 2 : 0.1;
+  // "**Slow tides** — *Mire Letters*": a dash where the style changes parts more than one amid words.
+  if (has(cut, CUT.dash)) cost += role === "A" ? 2 : sameLook ? 0.1 : 1;
   if (has(cut, CUT.comma)) cost += role === "T" ? 0.25 : 0;
   if (has(cut, CUT.style) && !sameLook && !(role === "T" && isSystem(chunks, index)))
     cost += isInSentence(chunks, index) ? 0.1 : role === "T" ? 1.1 : role === "V" ? 0.7 : 0.1;
@@ -187,11 +188,14 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
   return cost;
 }
 
-/** Orders that lists of publications really have: authors–title–venue and title–authors–venue; a venue hardly ever comes first. */
-export function orderScore(mask: number, role: Role): number {
+/**
+ * Orders that lists of publications really have: authors–title–venue and title–authors–venue; a venue hardly ever comes
+ * first, and authors come last only on a line of their own: "Slow tides — Mire Letters (2021)" above "Ada Reed, Carl Stone".
+ */
+export function orderScore(mask: number, role: Role, onNewLine: boolean): number {
   if (role === "V" && mask === 0) return -2.5;
   if (role === "V" && (mask & 2) === 0) return -2;
-  if (role === "A" && (mask & 4) !== 0) return -2.5;
+  if (role === "A" && (mask & 4) !== 0) return onNewLine ? -0.5 : -2.5;
   if (role === "T" && (mask & 4) !== 0) return -1;
   if (role === "T" && (mask & 1) !== 0) return 0.3;
   return 0;

@@ -1,6 +1,7 @@
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { bridgeCost, changeCost, orderScore } from "#lib/ingest/references/costs.ts";
+import { CUT } from "#lib/ingest/references/cuts.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/scores.ts";
 
@@ -46,7 +47,8 @@ export function decode(
   const steps = {
     best,
     back,
-    orders: orderTable(agreement),
+    orders: [orderTable(agreement, false), orderTable(agreement, true)],
+    lines: chunks.map(({ cut }) => ((cut & CUT.line) === 0 ? 0 : 1)),
     changes: chunks.map((_, from) => changeTable(chunks, from)),
   };
   const begins = ROLES.map((role) => chunks.map((_, from) => agreement?.stretch(role, chunks, from) ?? 0));
@@ -66,15 +68,17 @@ export function decode(
 interface Steps {
   best: Float64Array;
   back: Int32Array;
-  /** By mask and role. */
-  orders: number[][];
+  /** By whether the stretch begins on a new line, by mask and role. */
+  orders: number[][][];
+  /** By chunk: 1 where a line begins with it. */
+  lines: number[];
   /** By chunk, then by role before and role after. */
   changes: number[][];
 }
 
-function orderTable(agreement: Agreement | null): number[][] {
+function orderTable(agreement: Agreement | null, onNewLine: boolean): number[][] {
   return Array.from({ length: 8 }, (_, mask) =>
-    ROLES.map((role) => orderScore(mask, role) + (agreement?.order(mask, role) ?? 0)),
+    ROLES.map((role) => orderScore(mask, role, onNewLine) + (agreement?.order(mask, role) ?? 0)),
   );
 }
 
@@ -84,7 +88,9 @@ function changeTable(chunks: Chunk[], from: number): number[] {
   );
 }
 
-function extend({ best, back, orders, changes }: Steps, from: number, to: number, index: number, inner: number): void {
+function extend(steps: Steps, from: number, to: number, index: number, inner: number): void {
+  const { best, back, changes } = steps;
+  const orders = steps.orders[steps.lines[from] ?? 0] ?? [];
   const bit = ONCE[ROLES[index] ?? "N"];
   const change = changes[from] ?? [];
   for (let mask = 0; mask < 8; mask += 1) {

@@ -1,4 +1,5 @@
 import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
+import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { opensEdited, opensReference } from "#lib/ingest/references/reference-start.ts";
@@ -44,6 +45,9 @@ function partLines(passage: Passage): Passage[] {
   const beside = lines.filter(({ text }) => YEAR_BESIDE.test(text));
   if (beside.length >= 2 && beside[0] === lines[0] && beside.length < lines.length)
     return startingWith(passage, beside);
+  const opened = openedAt(passage, lines);
+  if (opened.length >= 2)
+    return opened.map((start, index) => part(passage, { start, end: opened[index + 1] ?? passage.span.end }));
   // "Salt. Dissertation, Kvam University, 2018." + "Stone. Master's thesis, Kvam University, 2014."
   const closed = ({ text }: Passage) =>
     text.length > 40 && /^["“]?\p{Lu}/u.test(text) && /(?<![-–/.\d])(?:19|20)\d{2}\)?\.$/.test(text);
