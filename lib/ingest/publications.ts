@@ -6,16 +6,14 @@ import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest
 import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
+import { knownNames } from "#lib/ingest/references/known-names.ts";
 import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
-import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
-import type { KnownNames } from "#lib/ingest/references/scores.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
 /** A part that may be a list of publications, cut into its entries. */
 interface Candidate {
@@ -179,22 +177,4 @@ function holdsPublications(document: ReadDocument, part: SectionPart, fewest: nu
   const { entries } = listEntries(document, part.blocks);
   const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
   return whole.length >= fewest && whole.length * 10 >= entries.length * 5;
-}
-
-/** Names that stand in several entries are people: titles seldom repeat. */
-function knownNames(lists: PublicationList[], owner: string | null): KnownNames {
-  const counts = new Map<string, number>();
-  for (const { entries } of lists) {
-    for (const { passage } of entries) {
-      const names = passage.text
-        .split(/,|;|\n|\band\b|&|\./)
-        .map(bareName)
-        .filter((name) => name.includes(" ") && name.length < 40 && nameShape(name) >= 1.3);
-      for (const key of new Set(names.map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return {
-    counts,
-    isOwner: (name) => owner !== null && name.includes(" ") && compareNames(owner, name) !== "different",
-  };
 }

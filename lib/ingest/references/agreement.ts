@@ -1,5 +1,5 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import { CUT } from "#lib/ingest/references/cuts.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { Reading } from "#lib/ingest/references/decode.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 

@@ -1,5 +1,5 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import { CUT } from "#lib/ingest/references/cuts.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import type { RoleScores } from "#lib/ingest/references/scores.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";

@@ -1,7 +1,7 @@
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { bridgeCost, changeCost, orderScore } from "#lib/ingest/references/costs.ts";
-import { CUT } from "#lib/ingest/references/cuts.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/scores.ts";
 

@@ -1,7 +1,10 @@
 import type { Passage } from "#lib/ingest/passage.ts";
 
 /** "[Mire Letters 2021] Slow tides", "(2019) Salt walls": what an entry opens with, and hardly any other line does. */
-const OPENERS = [/^\[[^[\]\n]{2,110}(?:(?:19|20)|['’]\s?)\d{2}\]\s+\S/u, /^\((?:19|20)\d{2}[a-z]?\)[.:,]?\s+["“‘«]?\p{Lu}/u];
+const OPENERS = [
+  /^\[[^[\]\n]{2,110}(?:(?:19|20)|['’]\s?)\d{2}\]\s+\S/u,
+  /^\((?:19|20)\d{2}[a-z]?\)[.:,]?\s+["“‘«]?\p{Lu}/u,
+];
 /** The second behind the end of a sentence, where lines ran together. */
 const YEAR_BEHIND = /(?<=[.!?)\]”"]\s)\((?:19|20)\d{2}[a-z]?\)[.:,]?\s+["“‘«]?\p{Lu}\p{L}+\s/gu;
 

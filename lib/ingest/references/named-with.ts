@@ -1,6 +1,6 @@
 import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import { CUT } from "#lib/ingest/references/cuts.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { Reading } from "#lib/ingest/references/decode.ts";
 import type { RoleScores } from "#lib/ingest/references/scores.ts";
 

@@ -26,6 +26,9 @@ export function namesPlace(text: string, at: number): boolean {
   );
   if (behind?.[1] && findVenue(behind[1])) return false;
   if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
+  // "Salt in Tidal Studies. Mire Letters, 2019": where a place follows, the one behind "in" is what the paper is about.
+  const next = /^[^.;:()\d\n]{3,120}\.\s+(\p{Lu}[^.,;:()\d]{3,80})[.,]?\s\(?\d/u.exec(text.slice(at, at + 240))?.[1];
+  if (next !== undefined && ["journal", "conference"].includes(findVenue(next.trim())?.venue.kind ?? "")) return false;
   return [name, name.split(",")[0] ?? ""].some(
     (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
   );

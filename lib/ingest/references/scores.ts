@@ -2,11 +2,12 @@ import { asideLines, besideSeries, homesOfAuthors, WITH, writtenFor } from "#lib
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
-import { CUT } from "#lib/ingest/references/cuts.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
+import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
@@ -138,7 +139,7 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   const chunk = chunks[index];
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
-  if (COMPANY.test(chunk.text)) return NEVER;
+  if (COMPANY.test(chunk.text) || isJournal(chunk.text)) return NEVER;
   if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
   if (GROUP.test(chunk.text)) return 2;
   const name = bareName(chunk.text);

@@ -1,0 +1,33 @@
+import type { PublicationList } from "#lib/ingest/references/list.ts";
+import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+import type { KnownNames } from "#lib/ingest/references/scores.ts";
+import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
+import { compareNames, nameKey } from "#lib/profile/person-name.ts";
+
+/** Names that stand in several entries are people: titles seldom repeat. */
+export function knownNames(lists: PublicationList[], owner: string | null): KnownNames {
+  const counts = new Map<string, number>();
+  for (const { entries } of lists) {
+    for (const { passage } of entries) {
+      for (const key of new Set(namesIn(passage.text).map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return {
+    counts,
+    isOwner: (name) => owner !== null && name.includes(" ") && compareNames(owner, name) !== "different",
+  };
+}
+
+/** "Walls, Tides, and Slow Salt": what looks like a name amid words that do not is one only where it begins a line. */
+function namesIn(text: string): string[] {
+  return text.split("\n").flatMap((line) => {
+    const pieces = line.split(/,|;|\band\b|&|\./).map((piece) => piece.trim());
+    const shapes = pieces.map((piece) => (piece.length < 60 ? nameShape(piece) : -3));
+    return pieces.flatMap((piece, index) => {
+      const name = bareName(piece);
+      if (!name.includes(" ") || name.length >= 40 || (shapes[index] ?? 0) < 1.3 || isJournal(name)) return [];
+      const beside = [shapes[index - 1] ?? 0, shapes[index + 1] ?? 0].some((shape) => shape > 0);
+      return index === 0 || beside || (shapes[index] ?? 0) >= 2 || /^[([]?with\s/i.test(piece) ? [name] : [];
+    });
+  });
+}

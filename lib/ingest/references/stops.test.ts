@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { stopFlag } from "#lib/ingest/references/stops.ts";
+
+/** Whether the stop in front of "|" ends a stretch of words. */
+function ends(marked: string): boolean {
+  const at = marked.indexOf("|") - 1;
+  return stopFlag(marked.replace("|", ""), at) === CUT.stop;
+}
+
+test("behind two who sign with initials a shortened journal begins", () => {
+  expect(ends("Slow tides. A. Reed, and B. Stone.| Tid. Rev. X, 2019")).toBe(true);
+  expect(ends("Reed AB and Stone E.| Tides, 2019")).toBe(true);
+  expect(ends("Slow tides, A. Reed, J. Tidal.| Stud. 12")).toBe(true);
+});
+
+test("the number of a part ends a title, an initial behind a comma does not", () => {
+  expect(ends("Waves on the northern mire, II.| Math. Tid. 2019")).toBe(true);
+  expect(ends("Waves on the northern mire, I.| Math. Tid. 2019")).toBe(true);
+  expect(ends("Waves on the northern mire, I.| Fell-Stone, B. Reed")).toBe(false);
+});
+
+test("a word in small letters ends a sentence though others cut it short", () => {
+  expect(ends("Waves on the Salt group.| Rev. Tid. 2019")).toBe(true);
+});

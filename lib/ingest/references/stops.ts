@@ -1,0 +1,144 @@
+import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { findVenue } from "#lib/profile/venue.ts";
+
+/** "A. Reed, and B. Stone": two who sign with initials, one behind the other, the second in front of a stop. */
+const SIGNED =
+  /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]+[*†‡]{0,2}(?:,|,?\s(?:and|&))\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+/** "On the northern tides, II", "Slow waves III": the number of a part ends a title. */
+const PART = /\s\p{Ll}{3,}(?:,\s(?:I{1,3}|IV|VI{1,3}|IX)|\s(?:II{1,2}|IV|VI{1,3}|IX))$/u;
+/** " Fell-Stone, B. …": behind initials, whoever they are of. */
+const FAMILY = /^\s+\p{Lu}[\p{L}’'-]+(?:,|\s(?:and|&)\s|\s*$)/u;
+/** Words in full that are also cut short somewhere: "on the mire group." ends a sentence. */
+const PLAIN = /^(?!approx|procs|trans)\p{Ll}{5,}$/u;
+
+/** What a full stop at an offset of a reference parts: 0 where it only cuts a word or a name short. */
+export function stopFlag(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(at + 1, at + 121);
+  // "Counting waves... in the dark"
+  if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
+  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  // "(w. Ada Reed)"
+  if (/[([]w$/i.test(before)) return 0;
+  // "the 2016 U.S. presidential election"
+  if (/^(?:U\.S|U\.K|U\.S\.A|E\.U|U\.N|D\.C)$/u.test(word)) {
+    if (/^\s+\p{Ll}/u.test(after)) return 0;
+    // "The Annual Conference of U.S. Army Engineers"
+    if (/(?<!\p{L})(?:of|the|in|for|by|and|with) [\p{L}.]+$/iu.test(before) && /^\s+\p{Lu}/u.test(after)) return 0;
+  }
+  if (PART.test(before) && /^\s+\p{Lu}/u.test(after) && !FAMILY.test(after)) return CUT.stop;
+  if (!ABBREVIATION.test(word) && SIGNED.test(before) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
+  if (PLAIN.test(word) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
+  // "Class. Quantum Grav."
+  if (word === "Class" && /^\s*Quant/u.test(after)) return 0;
+  // "D.-w. Ha"
+  if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
+  if (/(?:^|\s)al$/.test(before)) return CUT.stop;
+  // "Bruno C. d. S. Stone": a particle cut short.
+  if (/\p{Lu}\.\s\p{Ll}$/u.test(before) && /^\s*\p{Lu}/u.test(after)) return 0;
+  // "…, C. Moss, B. Stone. tidesim: a package for …": who signs with initials ends a list that others began.
+  if (/(?:,|\sand|\s&)\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
+    return CUT.stop;
+  if (
+    /^\s*[\p{Ll}]/u.test(after) &&
+    !/^\s*(?:in|arxiv|npj|(?:the\s)?proceedings?\sof)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)
+  )
+    return 0;
+  // "With Ada Reed. Proc. Tidal Soc.": with this word a name of a place begins.
+  if (/^\s*Proc\.\s/.test(after)) return CUT.stop;
+  // "Nat. Mach. Intell.": where neighbours are cut short too, the stop cuts a word, not a sentence. After three plain
+  // words and more ("… of the tidal coast. Environ. Sci.") it ends their sentence.
+  const ahead = before.slice(0, before.length - word.length);
+  const isSentence =
+    /(?<![.\p{L}\d-])[\p{L}\d-]{2,}\s+[\p{L}\d-]{2,}\s+[\p{L}\d-]+\s+$/u.test(ahead) &&
+    !/(?:^|[.,;:”"]\s*)in\s[^.,;:]*$/iu.test(ahead);
+  const isChain =
+    /\p{Lu}\p{L}{1,8}\.\s*$/u.test(ahead) || (!isSentence && /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after));
+  if (isChain && word.length <= 8 && /^\p{Lu}/u.test(word)) return 0;
+  // "Phys. Rev. Lett. 12" is one stretch; after "Jr." or "eds." a new one may begin.
+  if (!ABBREVIATION.test(word)) return CUT.stop;
+  return /^(?:jr|sr|eds?|inc|ltd|co|etc|resp)$/i.test(word) ? CUT.weakStop : 0;
+}
+
+/** "J. Number Theory 135", "Eur. Phys. J. B 90": the letter is a journal's, not a person's. */
+function isJournalLetter(before: string, next: string): boolean {
+  if (/\p{Lu}\p{Ll}{1,6}\.\s*J$/u.test(before)) return /^[A-H]\s+\d/.test(next);
+  return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
+}
+
+/** "…, & Stone," before initials: who is named last. */
+const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
+
+/**
+ * A stop after an initial ends the author list only when no family name can follow:
+ * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
+ */
+function initialStop(before: string, after: string, word: string): number {
+  // "Bruno C. d. S. Stone"
+  if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;
+  const next = /^[^\S\n]*([^,;.:\n\t()“"]*)/.exec(after)?.[1]?.trim() ?? "";
+  if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
+  // "the arrival of P. maritimus in the north": a species, named within its sentence.
+  if (
+    /\p{Ll}\s(?:of|the|in|by|for|with|from|on|to|between|among|against)\s\p{Lu}$/u.test(before) &&
+    /^\s\p{Ll}{4}/u.test(after)
+  )
+    return 0;
+  if (word === "J" && isJournalLetter(before, next)) return 0;
+  if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
+  const words = next.split(/\s+/);
+  // "Reed, A. ApJ, 2019": what is written like no name and known as a journal begins the place.
+  if (/^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(words[0] ?? "") && (words[0] ?? "").length >= 3 && findVenue(words[0] ?? ""))
+    return CUT.stop;
+  if (/^(?:\p{Lu}\.?|\p{Lu}-\p{Lu})$/u.test(words[0] ?? "") && words.length === 1) return 0;
+  const ahead = before.slice(0, before.length - word.length);
+  // "Reed Stone ME. Time, …": initials that carry no stops of their own end with one only where the list ends.
+  if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
+  // "Reed AB, Stone E. Heat, salt and …": where others sign without stops, a stop ends the list.
+  if (
+    /\p{Ll}\s\p{Lu}{1,3}[*†‡#]?(?:,|\s(?:and|&))\s/u.test(ahead) &&
+    /\p{Ll}\s+$/u.test(ahead) &&
+    !/(?<!\p{L})\p{Lu}\./u.test(ahead)
+  )
+    return CUT.stop;
+  // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
+  const turned =
+    /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
+      ahead,
+    );
+  const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
+  const lower = words.filter(
+    (other) =>
+      /^\p{Ll}/u.test(other) &&
+      !particle.test(other) &&
+      // "N. al-Khalil", "A. d’Aubrac"
+      !/^\p{Ll}{1,4}[-’']\p{Lu}/u.test(other) &&
+      other !== "and" &&
+      other !== "et",
+  );
+  const hasAnd = words.includes("and") || words.includes("&");
+  // "Reed-Stone S. TIDES: a harbour of …"
+  if (turned && words.length === 1 && /^\s*[^,;.:\n\t()]*:/.test(after)) return CUT.stop;
+  // "Reed A. Verges. In: …"
+  if (turned && words.length === 1 && /^\s*\p{L}{3,}[.?!]\s+In:?\s/u.test(after)) return CUT.stop;
+  // "Reed, A. Salt. Papers": behind a comma the initials are those of the family name before it.
+  if (turned && words.length === 1 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && /^\s*[\p{L}]{3,}\./u.test(after))
+    return CUT.stop;
+  // "…, & Stone, B. Know-how, or what comes of it": nobody signs behind the last of a list.
+  if (turned && LAST_OF_LIST.test(ahead) && !/^\s*(?:\p{L}+\.|(?:and|et|und|y|e|&)\s)/u.test(after)) return CUT.stop;
+  // "Reed, A., Stone, B. Tidemark and Tidemark Mobile: harbours …": behind a turned name no list of others ends so.
+  if (turned && words.length > 2 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && endsTitle(after)) return CUT.stop;
+  if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
+  if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
+  return 0;
+}
+
+/** "Salt and Walls: harbours …", "Salt and Slow Walls. Tidal Letters": the words up to the next mark end with it, and none is an initial. */
+function endsTitle(after: string): boolean {
+  const [, first = "", last = ""] = /^\s*(\p{L}[^\s,;.:()]+)[^,;.:\n\t()“"]*\s(\p{L}{3,})[:.]\s/u.exec(after) ?? [];
+  return (
+    last !== "" && !/^(?:and|et|und|y|e)$/u.test(first) && !/\s\p{Lu}\s/u.test(after.slice(0, after.indexOf(last)))
+  );
+}
