@@ -4,4 +4,4 @@ import { findVenue } from "#lib/profile/venue.ts";
 const SHORTENED = /^(?:\p{Lu}\p{L}{1,4}\s){0,2}J\s\p{Lu}\p{L}|^\p{Lu}{3,6}\sJ$/u;
 
 /** True for journals cut short without stops that are shaped like names of people. */
-export const isJournal = (text: string): boolean => SHORTENED.test(text) && findVenue(text) !== null;
+export const isJournal = (text: string): boolean => SHORTENED.test(text) && findVenue(text)?.venue.kind === "journal";

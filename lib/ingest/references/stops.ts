@@ -2,9 +2,9 @@ import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
-/** "A. Reed, and B. Stone": two who sign with initials, one behind the other, the second in front of a stop. */
+/** "A. Reed, and B. Stone": two who sign with initials, one behind the other; "A. Reed, J. Mire." may be a journal. */
 const SIGNED =
-  /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]+[*†‡]{0,2}(?:,|,?\s(?:and|&))\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+  /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]+[*†‡]{0,2}(?:,(?!\sJ\.\s)|,?\s(?:and|&))\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** "On the northern tides, II", "Slow waves III": the number of a part ends a title. */
 const PART = /\s\p{Ll}{3,}(?:,\s(?:I{1,3}|IV|VI{1,3}|IX)|\s(?:II{1,2}|IV|VI{1,3}|IX))$/u;
 /** " Fell-Stone, B. …": behind initials, whoever they are of. */
