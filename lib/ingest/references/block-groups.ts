@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { linesOf, passageOf, words } from "#lib/ingest/passage.ts";
+import { passageOf, words } from "#lib/ingest/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
@@ -130,13 +130,7 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   // Authors, title and journal on lines of their own, in one paragraph: each paragraph is an entry.
   const undated = blocks.filter((block) => !isYear(document, block));
   if (undated.length >= 2 && undated.every((block) => block.lines.length >= 3)) return startAt(blocks, () => true);
-  if (undated.length >= 2 && undated.every((block) => block.lines.length === 2)) {
-    // "Slow tides — Mire Letters (2021)" above "Ada Reed, Carl Stone", in one paragraph each.
-    const peopled = undated.filter((block) =>
-      linesOf(passageOf(document, [block])).some((line) => pieceKind(line) === "people"),
-    );
-    if (peopled.length * 4 >= undated.length * 3) return startAt(blocks, () => true);
-  }
+  if (arePairs(document, undated)) return startAt(blocks, () => true);
   const led = blocks.filter((block) => YEAR_LEAD.test(textOf(document, block)));
   if (
     led.length >= 1 &&
