@@ -4,6 +4,7 @@ import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
 import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
+import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
