@@ -13,6 +13,12 @@ test("a name whose parts a command of the author's own takes apart is put togeth
   ).toBe("Orla Fennimore");
 });
 
+test("a sign that parts the name from a degree behind it is no part of it", async () => {
+  const cv = String.raw`\documentclass{friggeri-cv}\begin{document}\header{Orla}{Fennimore/}{PhD}{Salt walls}
+\section{Contact} orla.fennimore@port-salt.edu\end{document}`;
+  expect(await nameIn(cv, "cv.tex")).toBe("Orla Fennimore");
+});
+
 test("a family name below the given one belongs to it where it is printed again; a town below a whole name does not", async () => {
   const rest = "\n\nEducation\n\n2010-2014 PhD in Botany, Kvam University\n2008-2010 MSc in Botany, Kvam University\n";
   expect(await nameIn(`Orla\nFennimore\no.fennimore@port-salt.edu${rest}`, "cv.txt")).toBe("Orla Fennimore");

@@ -94,6 +94,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
       .forEach((start, index) => {
         const end = lines[index + 1] ?? block.span.end;
         for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
+          // "With Carl Stone" below a title: who wrote it with the owner.
+          if (/^\s*\(?(?:joint )?with\s/i.test(cell)) continue;
           const offset = start + text.slice(start, end).indexOf(cell);
           const place = { start: offset, end: offset + cell.trimEnd().length };
           const confidence = block.kind === "heading" ? 0.97 : 0.93;

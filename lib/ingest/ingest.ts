@@ -6,7 +6,6 @@ import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
 import { clearOfProtected } from "#lib/ingest/guard.ts";
 import { namesInHead } from "#lib/ingest/head-names.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
-import { withYearsApart } from "#lib/ingest/led-by-years.ts";
 import { withListHeadings } from "#lib/ingest/list-headings.ts";
 import { findOwner, markOwner } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
@@ -44,7 +43,7 @@ export function draftOf(read: ReadDocument): Draft {
   const document = withoutTableHeaders(joinDatedParagraphs(withListHeadings(partHeadingLines(withoutStairs(read)))));
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const text = withYearsApart(withYearRanges(blanked(masked(document.text, guarded), unseen)));
+  const text = withYearRanges(blanked(masked(document.text, guarded), unseen));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, sectionsOf(open));
   const head = namesInHead(open, text, headed);

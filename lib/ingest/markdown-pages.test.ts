@@ -157,3 +157,49 @@ test("tags indented by tabs are no code; who heads a page of papers is their aut
     ["Salt in slow rivers of the north", "Harbour Studies", 1],
   ]);
 });
+
+test("classes that stand behind their tags name the parts of papers; formulas are read as they are printed", () => {
+  const paper = (title: string, authors: string, place: string) =>
+    `{:.paper}\n<span>${title}</span>{:.papertitle}  \n<span>${authors}</span>{:.authors}  \n<span>_${place}_, 2019</span>{:.journal}\n`;
+  const draft = read(
+    [
+      "## Publications\n",
+      paper("Slow tides at $$\\sqrt{s} = 13$$ TeV", "Fennimore, O. and Stone, C.", "Salt Letters"),
+      paper("Walls in $b\\bar{b}$ harbours for $5 or $6", "Hale, P. and Fennimore, O.", "Tide Letters"),
+      paper("Salt at the quay", "QUAY Collaboration", "Salt Letters"),
+      paper("Deep salt at the quay", "QUAY Collaboration", "Salt Letters"),
+      paper("More salt at the quay", "QUAY Collaboration", "Salt Letters"),
+    ].join("\n"),
+  );
+  expect(draft.publications.map(({ title }) => title.value).slice(0, 3)).toEqual([
+    "Slow tides at √s = 13 TeV",
+    "Walls in bb harbours for $5 or $6",
+    "Salt at the quay",
+  ]);
+  expect(draft.name?.value).toBe("O. Fennimore");
+});
+
+test("a heading above a line that says with whom it was written is the title of a paper, and those people do not own the page", () => {
+  const draft = read(`## Published Papers
+
+## The slow tides of northern harbours and their salt in two winters
+With Carl Stone and Petra Hale \\
+Salt Letters, 2019
+
+## Working Papers
+
+## Walls and tides
+With Carl Stone \\
+Kvam Working Paper, 2021
+
+## Quays and salt
+With Petra Hale \\
+Kvam Working Paper, 2020
+`);
+  expect(draft.publications.map(({ title }) => title.value)).toEqual([
+    "The slow tides of northern harbours and their salt in two winters",
+    "Walls and tides",
+    "Quays and salt",
+  ]);
+  expect(draft.name).toBeNull();
+});

@@ -252,3 +252,13 @@ test("where else papers may be found is no paper, nor are examined theses; a quo
     "Quick walls",
   ]);
 });
+
+test("an item that is nothing but a title goes on in the only paragraph below it", () => {
+  const cv = page(`<h1>Orla Fennimore</h1><h2>Publications</h2>
+    <ul><li>Slow or not: the role of salt and winters in the growth of tidal walls</li></ul>
+    <p>Orla Fennimore, Carl Stone, Petra Hale<br>Salt Letters, Volume 52, Issue 4, April 2021, Pages 35–52</p>
+    <h2>Skills</h2><ul><li>English</li></ul>`);
+  expect(cv.publications.map(({ title, authors }) => [title.value, authors.length])).toEqual([
+    ["Slow or not: the role of salt and winters in the growth of tidal walls", 3],
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+import { isPaperHeading } from "#lib/ingest/paper-heading.ts";
 import { words } from "#lib/ingest/passage.ts";
 import { setHeadings } from "#lib/ingest/set-headings.ts";
 import { isStationHeading } from "#lib/ingest/station-heading.ts";
@@ -37,10 +38,11 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   const page = titleOfPage(document, [...headings.values()]);
   let open: Heading[] = page ? [page] : [];
   let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const heading = headings.get(block);
     const over = heading ? open.filter((above) => isAbove(above, heading)) : open;
-    if (!heading || isStationHeading(heading.text, inherit(over))) {
+    const isTitle = heading?.sense.kind === "other" && isPaperHeading(document, document.blocks[index + 1], part.sense);
+    if (!heading || isTitle || isStationHeading(heading.text, inherit(over))) {
       part.blocks.push(block);
       part.span.end = Math.max(part.span.end, block.span.end);
       continue;

@@ -21,7 +21,8 @@ import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stati
 import { overlap } from "#lib/ingest/spans.ts";
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
-const PERSON_ABOVE = /^\s*(?:co-?)?(?:advis[eo]r|supervisor|mentor|manager|director|head)s?\s*:/i;
+const PERSON_ABOVE =
+  /^\s*(?:(?:\p{L}{2,10}[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|supervision of)|(?:co-?)?(?:manager|director|head))s?\s*:/iu;
 
 /** "“Slow tides.” Sponsored by …, $120,000": money given for a project, whoever led it. */
 const FUNDED = /\b(?:sponsored|funded|financed) by\b|[$€£]\s?\d{1,3}(?:[.,]\d{3})+/iu;

@@ -25,9 +25,9 @@ export interface PlacedWords {
   periods: FoundPeriod[];
 }
 
-/** "Mentor: Ada Reed", "Topic: tides", "TA for Prof. Reed"; not "Mentor student", "Manager, Harbour Labs". */
+/** "Mentor: Ada Reed", "Under supervision of: Ada Reed", "Topic: tides", "TA for Prof. Reed"; not "Mentor student", "Manager, Harbour Labs". */
 const NOTE_LINE =
-  /^\W*(?:(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
+  /^\W*(?:(?:(?:doctoral|ph\.?d|formal|academic|thesis|main|primary|research|project|local|scientific|faculty|co)\.?[\s-]){0,2}(?:advis[oe]rs?|supervisors?|mentors?|hosts?)\s*:|(?:under (?:the )?)?(?:supervision|guidance|direction)(?: of)?\s*:|(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
 
 /** "Title: Salt in the eastern fens" says what one worked on; "Title: Assistant Professor of Botany" does not. */
 const WORK_TITLE = /^\W*title\s*:\s*(?=(\S.*)$)/isu;

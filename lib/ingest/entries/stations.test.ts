@@ -135,3 +135,38 @@ test("what paid for a degree does not date it; “D. Phil.” is a doctorate, �
   expect(phd.advisors.map(({ value }) => value)).toEqual(["Carl Stone"]);
   expect(name).toBeNull();
 });
+
+test("labels that say nothing but dates close the degree above them; who supervised a post held none of its own", () => {
+  const { education, employment } = read(`# Orla Fennimore
+
+## Education
+
+PhD in Botany (ongoing)  
+Kvam University, Port Salt, Norland  
+Duration: 2021-Present  
+Master of Science  
+Fen College, Fenwick, Norland  
+Major: Botany  
+Duration: 2019-2021  
+Bachelor of Science  
+Fen College, Fenwick, Norland  
+Duration: 2016-2019
+
+## Experience
+
+Research Assistant, 2019–2020  
+Formal supervisor: Prof. Petra Hale  
+Under supervision of: Asst. Prof. Carl Stone  
+Centre for Tides, Kvam University
+
+Summer Intern, 2018  
+Doctoral Advisor: Dr. Petra Hale  
+Harbour Institute, Port Salt
+`);
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value.start?.year])).toEqual([
+    ["PhD in Botany", 2021],
+    ["Master of Science", 2019],
+    ["Bachelor of Science", 2016],
+  ]);
+  expect(employment.map(({ title }) => title?.value)).toEqual(["Research Assistant", "Summer Intern"]);
+});

@@ -95,9 +95,14 @@ function shareInRows(stations: { lines: Line[]; above: Line[] }[]): void {
   }
 }
 
-/** The label that begins each station of a form: "Period: 2015–2019" + "Employer: Harbour Office". Null for other lists. */
+/**
+ * The label that begins each station of a form: "Period: 2015–2019" + "Employer: Harbour Office". Null for other lists, such
+ * as those that label nothing but their dates: these close what began above them.
+ */
 function openingLabel(lines: Line[]): string | null {
-  const labels = lines.flatMap(({ label }) => label ?? []);
+  const labelled = lines.filter(({ label }) => label !== null);
+  if (labelled.every(({ pieces }) => pieces.has("date"))) return null;
+  const labels = labelled.flatMap(({ label }) => label ?? []);
   return new Set(labels).size >= 2 && labels.length * 4 >= lines.length ? (labels[0] ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
+import { latexText } from "#lib/ingest/readers/latex.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
@@ -29,9 +30,26 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^[ \t]*(<(?:span|font|b|i|em|strong|u|a|small|big|nobr)\b[^>\n]{0,300}>)[ \t]*\n(?=\S)/gim, "$1")
     // A heading in tags ends with its line; the standard would keep the marks below it from being read.
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
+    // "<span>Slow tides</span>{:.title}": the class of a tag stands behind it.
+    .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
+    .replace(MATH, (all, twice: string | undefined, once: string | undefined) =>
+      twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,
+    )
     .split("\n");
   return { meta, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
+}
+
+/** "$t$-intersecting", "$$e^{+}e^{-}$$ walls": formulas inside a line; dollars that are money have blanks or digits beside them. */
+const MATH =
+  /(?<![\\$])(?:\$\$((?:[^$\n]|\n(?![ \t]*\n)){1,160})\$\$|(?<!\w)\$([^\s\d$\n](?:[^$\n]{0,120}[^\s$\n])?)\$(?!\d))(?!\$)/gu;
+
+/** What stands in formulas and not in words between two sums of money. */
+const FORMULA = /[\\^_{}=]|^.{1,3}$/u;
+
+/** A formula as its letters and signs. */
+function mathAsText(formula: string): string {
+  return latexText(`$${formula.trim()}$`).replace(/[*_[\]<>]/gu, "\\$&");
 }
 
 /**

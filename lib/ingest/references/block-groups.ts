@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { passageOf, words } from "#lib/ingest/passage.ts";
+import { part, passageOf, words } from "#lib/ingest/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
@@ -32,11 +32,19 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   const labelled = labelledStarts(document, blocks);
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
+  if (isTitleAbove(document, blocks)) return [blocks];
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
+}
+
+/** "• Slow tides", and below it without a mark who wrote it and where it appeared: the only entry of its list. */
+function isTitleAbove(document: ReadDocument, [title, rest, ...more]: Block[]): boolean {
+  if (title?.kind !== "item" || rest?.kind !== "paragraph" || more.length > 0 || title.lines.length > 2) return false;
+  const signed = part(passageOf(document, [rest]), { start: rest.span.start, end: rest.lines[1] ?? rest.span.end });
+  return pieceKind(passageOf(document, [title])) === "words" && pieceKind(signed) === "people";
 }
 
 /** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */
