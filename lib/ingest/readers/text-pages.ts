@@ -1,5 +1,6 @@
 import { joinParted, mendSigns } from "#lib/ingest/readers/line-ends.ts";
 import { MARKED } from "#lib/ingest/readers/text-items.ts";
+import { partPageColumns } from "#lib/ingest/readers/text-page-columns.ts";
 
 /** Ligatures that converters leave as the codes of the old TeX fonts (T1): "A^^^liations" is "Affiliations". */
 const LIGATURES: Record<string, string> = {
@@ -27,7 +28,8 @@ const NUMBER =
  * a sentence that a page broke in two goes on. Lines of other texts come back as they are.
  */
 export function linesOfPages(source: string): { lines: string[]; dropped: number } {
-  const spelt = joinParted(mendSigns(source))
+  const columns = partPageColumns(source.split("\f").map((page) => page.split("\n")));
+  const spelt = joinParted(mendSigns(columns.map((page) => page.join("\n")).join("\f")))
     .replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign)
     .replace(CONTROL, "");
   const pages = spelt.split("\f").map((page) => page.split("\n"));
