@@ -11,6 +11,8 @@ export interface LineWidth {
 
 const NARROWEST = 55;
 const WIDEST = 130;
+/** Where the lines show that they were wrapped in a column, the column may be narrower. */
+const NARROW_COLUMN = 32;
 
 /**
  * Learns the width a text is wrapped at from its lines; a text whose lines end anywhere is not wrapped.
@@ -18,7 +20,8 @@ const WIDEST = 130;
  */
 export function lineWidth(lines: string[]): LineWidth {
   const inner = lines.filter((line, index) => line.trim() !== "" && (lines[index + 1] ?? "").trim() !== "");
-  const long = inner.map((line) => line.trimEnd().length).filter((length) => length >= NARROWEST && length <= WIDEST);
+  const least = isNarrow(lines) ? NARROW_COLUMN : NARROWEST;
+  const long = inner.map((line) => line.trimEnd().length).filter((length) => length >= least && length <= WIDEST);
   const tooLong = inner.filter((line) => line.trimEnd().length > WIDEST).length;
   // Where a converter took the hyphens out, many a line is two; the others still all end near one edge.
   const even = long.length >= 8 && tooLong <= long.length && quantile(long, 0.4) >= quantile(long, 0.95) * 0.88;
@@ -48,7 +51,11 @@ export function lineWidth(lines: string[]): LineWidth {
         return width > 0;
       if (next.trim() === "") return false;
       // "(with Ada Reed, Miguel" + "de Stone)": what a line opens, the next one closes.
-      if (length >= Math.max(50, width * 0.6) && length <= Math.max(NARROWEST * 3, width * 2) && closesHere(line, next))
+      if (
+        length >= Math.max(least - 5, width * 0.6) &&
+        length <= Math.max(NARROWEST * 3, width * 2) &&
+        closesHere(line, next)
+      )
         return true;
       // "…, Dana R." + "Reed, Carl Stone"
       if (length >= width * 0.6 && endsInInitial(line) && /^\s*\p{Lu}\p{Ll}/u.test(next)) return width > 0;
@@ -67,6 +74,20 @@ export function lineWidth(lines: string[]): LineWidth {
       return filled > width - 2 || (filled > width * 0.84 && (goesOn(line, next) || runsIn(line, next)));
     },
   };
+}
+
+/**
+ * Columns of a page hold few words a line: hardly a line is long, and many go on with a small letter below one that nearly
+ * fills the column. Short lines that a person ended begin with capitals.
+ */
+function isNarrow(lines: string[]): boolean {
+  const lengths = lines.flatMap((line) => (line.trim() === "" ? [] : line.trimEnd().length));
+  const width = quantile(lengths, 0.9);
+  if (lengths.length < 20 || width >= NARROWEST + 10 || width < NARROW_COLUMN) return false;
+  const wrapped = lines.filter(
+    (line, at) => line.trimEnd().length >= width * 0.75 && /^\s*\p{Ll}/u.test(lines[at + 1] ?? ""),
+  );
+  return wrapped.length * 10 >= lengths.length;
 }
 
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */

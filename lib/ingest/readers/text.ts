@@ -111,7 +111,11 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
     const parts =
-      isHeading(line) || namesBelow(previous, line) || placeBelow(previous, line) || isAboveDate(previous, next);
+      isHeading(line) ||
+      headsNext(previous, line, next) ||
+      namesBelow(previous, line) ||
+      placeBelow(previous, line) ||
+      isAboveDate(previous, next);
     if (!parts && (wrapped || (inItem(lines, at) && fills(previous)))) writer.write(" ");
     else writer.breakLine();
   }
@@ -122,6 +126,14 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
 function isHeading(line: string): boolean {
   const capitals = line.replace(/\s(?:and|of|the|in|for|or)(?=\s)/g, "");
   return /^\s*\p{Lu}[\p{Lu} &/,-]{5,60}$/u.test(capitals) && senseOfHeading(line, false) !== null;
+}
+
+/** "… Kvam University (2010)" + "Research Papers" + "1. Slow tides": known words below what has ended, or above a list. */
+function headsNext(previous: string, line: string, next: string): boolean {
+  const text = line.trim();
+  if (!/^\p{Lu}[\p{L} &/,-]{3,40}$/u.test(text) || !(/[\d.)\]]\s*$/u.test(previous) || MARKED.test(next))) return false;
+  // "Research" + "Interests": one heading over two lines.
+  return senseOfHeading(text, true) !== null && senseOfHeading(`${text} ${next.trim()}`, true) === null;
 }
 
 /** What the indents of lines tell: entries of lists without marks, and lines that end a list. */
