@@ -92,3 +92,42 @@ test("a stroke behind the family name at the head is no part of it", async () =>
 \item O. Fennimore. Counting shells on walls. Harbour Studies, 2011.\end{itemize}\end{document}`;
   expect((await draft(page, "cv.tex")).name?.value).toBe("Orla Fennimore");
 });
+
+test("months and years of two digits in front of the names date the entries", async () => {
+  const page = `# Ada Reed
+
+## First-author publications
+
+08/21 Reed, A. B. and Fen, C., Tidal Letters, Volume 654, id.A71\\
+How slow pebbles shape the quay I: Heavy elements and salt
+
+02/22 Reed, A. B.; Fen, C.; Moss, L., Tidal Letters, Volume 664, id.A56\\
+Exploring the deep harbours of two northern bays
+
+11/23 Moss, L.; Reed, A. B., Tidal Letters, Volume 669, id.A142\\
+Clouds form on the hot walls of the quay`;
+  expect(await titles(page)).toEqual([
+    "How slow pebbles shape the quay I: Heavy elements and salt | 2021",
+    "Exploring the deep harbours of two northern bays | 2022",
+    "Clouds form on the hot walls of the quay | 2023",
+  ]);
+});
+
+test("two papers of the same title are two", async () => {
+  const entry = (title: string, with_: string, place: string) => `${title}\n${with_}\n${place}\n`;
+  const page = [
+    "Ada Reed\n\nPublications\n------------\n",
+    entry("Slow Tides and Salt Shocks", "with Carl Fen.", "Review of Harbour Studies, May 2010, 100(2)."),
+    "Salt Shocks and Wall Prices.\nJournal of Tidal Studies, August 2011, 119(4)\n",
+    entry("Walls, Risk and Boats", "with Lil Vane.", "Journal of Quays, June 2012, 67(3)"),
+    entry("Boats and Wall Prices", "with Carl Fen.", "Annual Review of Harbour Studies, 2012, 4"),
+    entry("Slow Tides and Salt Shocks", "with Carl Fen.", "Journal of Quays, April 2014, 69(2)"),
+  ].join("\n");
+  expect(await titles(page, "cv.txt")).toEqual([
+    "Slow Tides and Salt Shocks | 2010",
+    "Salt Shocks and Wall Prices | 2011",
+    "Walls, Risk and Boats | 2012",
+    "Boats and Wall Prices | 2012",
+    "Slow Tides and Salt Shocks | 2014",
+  ]);
+});

@@ -51,6 +51,7 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
       passage,
       opens: index === 0,
       within: index > 0 && block.lines.length <= ENTRY,
+      heads: index === 0 && block.lines.length > 1,
     })),
   );
   const counts = new Map<string, number>();
@@ -59,12 +60,12 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     count(passage.text);
     count(LABEL.exec(passage.text)?.[0] ?? "");
   }
-  return lines.map(({ passage, opens, within }) => {
+  return lines.map(({ passage, opens, within, heads }) => {
     const { text } = passage;
     const label = LABEL.exec(text)?.[0];
-    // What stands below several papers in the same words is the title of none.
+    // What stands below several papers in the same words is the title of none; above their lines it is one printed twice.
     const repeated =
-      (counts.get(text) ?? 0) >= FEWEST ||
+      (!heads && (counts.get(text) ?? 0) >= FEWEST) ||
       (label !== undefined && (counts.get(label) ?? 0) > FEWEST && !isSigned(text));
     const { start, end } = passage.span;
     const starts = read.some((entry) => entry.passage.span.start >= start && entry.passage.span.start < end);
