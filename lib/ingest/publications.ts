@@ -10,6 +10,7 @@ import { knownNames } from "#lib/ingest/references/known-names.ts";
 import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
+import { asDated } from "#lib/ingest/references/list-entry.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -86,8 +87,8 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
   let isOpen = false;
   for (const part of parts) {
     // "Research" + "Tides" + "Salt": below a heading that holds nothing itself, topics head its papers.
-    isOpen =
-      part.sense.kind === "publications" ? part.blocks.length === 0 || isOpen : isOpen && part.sense.kind === "other";
+    const none = part.blocks.length <= 2 && listEntries(document, part.blocks).entries.length === 0;
+    isOpen = part.sense.kind === "publications" ? isOpen || none : isOpen && part.sense.kind === "other";
     if (!holdsPublications(document, part, isOpen ? 1 : 3)) continue;
     const { entries, left } = listEntries(document, part.blocks);
     const papers = part.sense.withTalks ? entries.filter((entry) => !isSpoken(entry)) : entries;
@@ -175,6 +176,6 @@ function holdsPublications(document: ReadDocument, part: SectionPart, fewest: nu
   if (part.blocks.some((block) => block.entry !== undefined)) return true;
   if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length === 0) return false;
   const { entries } = listEntries(document, part.blocks);
-  const whole = entries.filter(({ passage }) => pieceKind(passage) === "whole" && passage.text.length < 900);
+  const whole = entries.filter((entry) => pieceKind(asDated(entry)) === "whole" && entry.passage.text.length < 900);
   return whole.length >= fewest && whole.length * 10 >= entries.length * 5;
 }

@@ -13,6 +13,8 @@ const NARROWEST = 55;
 const WIDEST = 130;
 /** Where the lines show that they were wrapped in a column, the column may be narrower. */
 const NARROW_COLUMN = 32;
+/** Fewer full lines do not tell whether sentences run over them. */
+const FEWEST_FULL = 6;
 
 /**
  * Learns the width a text is wrapped at from its lines; a text whose lines end anywhere is not wrapped.
@@ -25,7 +27,8 @@ export function lineWidth(lines: string[]): LineWidth {
   const tooLong = inner.filter((line) => line.trimEnd().length > WIDEST).length;
   // Where a converter took the hyphens out, many a line is two; the others still all end near one edge.
   const even = long.length >= 8 && tooLong <= long.length && quantile(long, 0.4) >= quantile(long, 0.95) * 0.88;
-  const width = long.length >= 3 && (even || tooLong * 4 <= long.length) ? quantile(long, 0.95) : 0;
+  const widest = long.length >= 3 && (even || tooLong * 4 <= long.length) ? quantile(long, 0.95) : 0;
+  const width = flows(lines, widest) ? widest : 0;
   const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
   return {
     isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
@@ -88,6 +91,15 @@ function isNarrow(lines: string[]): boolean {
     (line, at) => line.trimEnd().length >= width * 0.75 && /^\s*\p{Ll}/u.test(lines[at + 1] ?? ""),
   );
   return wrapped.length * 10 >= lengths.length;
+}
+
+/** Sentences run on over the ends of lines that fill the width; where none does, lines only happen to be long. */
+function flows(lines: string[], width: number): boolean {
+  const next = lines.flatMap((line, at) => {
+    const length = line.trimEnd().length;
+    return length >= width * 0.8 && length <= width + 8 && lines[at + 1]?.trim() ? (lines[at + 1] ?? "") : [];
+  });
+  return next.length < FEWEST_FULL || next.filter((line) => /^\s*\p{Ll}/u.test(line)).length * 12 >= next.length;
 }
 
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */

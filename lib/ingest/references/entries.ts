@@ -11,6 +11,7 @@ import {
   withoutAbstract,
 } from "#lib/ingest/references/entry-lines.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
@@ -18,26 +19,16 @@ import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lin
 
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
-const PREFACE =
-  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|the (?:tables?|lists?|figures?|overview|publications|papers|works) (?:below|above|that follows)|the following (?:table|list|publications|papers|works|is|are)\b|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
-
-/** "Full publication list in my CV", "A list is also available online.", "Complete CV ↗" */
-const LIST_ELSEWHERE =
-  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^\W*(?:(?:download|my|full|complete|view|see) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])\W*$/i;
-
 /** "Main publications: Harbour Letters [12][7][3]": numbers of entries of the list, and no entry. */
 const POINTS_BACK = /(?:\[[A-Za-z]?\d{1,3}\],?\s?){3}/;
-
-/** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
-const FURNITURE =
-  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
 
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
   let isSummary = false;
   let begun = false;
-  const content = blocks.filter((block) => {
+  const parted = blocks.flatMap((block) => partPrefaces(document, block));
+  const content = parted.filter((block, index) => {
     if (block.kind === "rule") return false;
     const text = words(document.text, block.span);
     // "Abstract" on a line of its own: it and the sentences below it.
@@ -62,7 +53,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "Public writing:" alone on its line parts one list from the next.
     if (block.kind === "paragraph" && /^\p{Lu}[\p{L} &-]{3,40}:$/u.test(text)) return false;
     // "1. My early work showed …" above the papers that showed it.
-    const next = blocks[blocks.indexOf(block) + 1];
+    const next = parted[index + 1];
     const heads = next?.kind === "item" && next.level > block.level && /^a[.)]$/.test(next.marker ?? "");
     if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
     const preface =

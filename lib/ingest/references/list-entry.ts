@@ -12,3 +12,7 @@ export interface ListEntry {
   passage: Passage;
   year?: HeadedYear;
 }
+
+/** The words of an entry as they would read if the year beside or above it were printed in it. */
+export const asDated = ({ passage, year }: ListEntry): Passage =>
+  year === undefined ? passage : { ...passage, text: `${passage.text} (${year.value})` };

@@ -87,3 +87,49 @@ test("paragraphs that are a paper each stay what they are", () => {
     "How harbours forget their floods",
   ]);
 });
+
+test("remarks above a list that is one run of lines are no part of it, nor do they hide it", () => {
+  expect(
+    listed(
+      "Google Scholar",
+      "Look me up in the library of the port.",
+      "Slow tides of the northern estuaries.",
+      "Ada Reed, Carl Stone, Eva Moss.",
+      "Harbour Letters, 2021",
+      "How harbours forget their floods.",
+      "Carl Stone, Ada Reed.",
+      "Journal of Mires, 2020",
+    ).map(([title]) => title),
+  ).toEqual(["Slow tides of the northern estuaries", "How harbours forget their floods"]);
+});
+
+test("headings of topics below one that holds nothing but a remark head papers, the year beside them", () => {
+  const { publications } = draftOf(
+    readText(
+      [
+        "Ada Reed",
+        "",
+        "EDUCATION",
+        "",
+        "PhD in Botany, Kvam University, 2015",
+        "",
+        "PUBLICATIONS",
+        "",
+        "Students are underlined.",
+        "",
+        "TIDES",
+        "",
+        "2024 A. Reed, C. Stone, E. Moss, Voids between the northern tides, Journal of Harbour Studies, A199.",
+        "2021 A. Reed, E. Moss, Counting tides without a clock, Journal of Northern Mires, B35.",
+        "",
+        "AWARDS",
+        "",
+        "Prize of the port, 2019",
+      ].join("\n"),
+    ),
+  );
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Voids between the northern tides", 2024],
+    ["Counting tides without a clock", 2021],
+  ]);
+});

@@ -1,0 +1,40 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { words } from "#lib/ingest/passage.ts";
+
+/** What remarks on a list of publications begin with. */
+export const PREFACE =
+  /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|the (?:tables?|lists?|figures?|overview|publications|papers|works) (?:below|above|that follows)|the following (?:table|list|publications|papers|works|is|are)\b|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write) |total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
+
+/** "Full publication list in my CV", "A list is also available online.", "Complete CV ↗" */
+export const LIST_ELSEWHERE =
+  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^\W*(?:(?:download|my|full|complete|view|see) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])\W*$/i;
+
+/** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
+export const FURNITURE =
+  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
+
+/** A paragraph of more lines is no remark; its first lines may be. */
+const TALLEST = 5;
+const LONGEST = 200;
+
+/**
+ * A list whose lines are one paragraph, without the remarks above its first entry: "Look me up on the pages of the library."
+ * on a line of its own is one, and says nothing of the lines below it.
+ */
+export function partPrefaces(document: ReadDocument, block: Block): Block[] {
+  if (block.kind !== "paragraph" || block.lines.length <= TALLEST) return [block];
+  const first = block.lines.findIndex((start, index) => {
+    const text = words(document.text, { start, end: block.lines[index + 1] ?? block.span.end });
+    return text.length > LONGEST || !(PREFACE.test(text) || LIST_ELSEWHERE.test(text) || FURNITURE.test(text));
+  });
+  const from = block.lines[first];
+  if (from === undefined || first === 0) return [block];
+  const end = block.span.start + document.text.slice(block.span.start, from).trimEnd().length;
+  const part = (span: Block["span"]): Block => ({
+    ...block,
+    span,
+    lines: block.lines.filter((line) => line >= span.start && line < span.end),
+    runs: block.runs.filter((run) => run.span.start < span.end && run.span.end > span.start),
+  });
+  return [part({ start: block.span.start, end }), part({ start: from, end: block.span.end })];
+}
