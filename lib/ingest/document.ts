@@ -40,6 +40,8 @@ export interface Block {
   page?: number;
   /** Kind of the structured entry this block came from, e.g. the BibTeX type "article". */
   entry?: string;
+  /** A post or degree as a whole: its heading and the line below that says where and when. */
+  station?: true;
 }
 
 export const DOCUMENT_KINDS = ["pdf", "docx", "html", "markdown", "text", "latex", "bibtex", "org", "jemdoc"] as const;

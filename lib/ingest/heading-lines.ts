@@ -41,7 +41,13 @@ function isInCapitals(text: string): boolean {
 }
 
 function partBlock(document: ReadDocument, block: Block, capitals: boolean, amongStations: boolean): Block[] {
-  if (block.lines.length < 2 || block.kind === "heading" || block.kind === "row" || block.entry !== undefined)
+  if (
+    block.lines.length < 2 ||
+    block.kind === "heading" ||
+    block.kind === "row" ||
+    block.entry !== undefined ||
+    block.station
+  )
     return [block];
   // Where the format itself tells title from authors, its lines are one entry.
   if (block.runs.some(({ role }) => role === "title" || role === "author")) return [block];
@@ -77,6 +83,8 @@ function isLabel(document: ReadDocument, block: Block, index: number, text: stri
  * a dated paragraph says what somebody was there.
  */
 function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Span): boolean {
+  // "Key skills:" among posts is what was learnt there.
+  if (text.slice(start, end).trimEnd().endsWith(":")) return true;
   const isSet = block.runs.some(
     ({ span, bold, underline, size = 1 }) =>
       (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,

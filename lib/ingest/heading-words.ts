@@ -105,7 +105,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
   [
     "education",
-    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
   ],
   [
     "employment",

@@ -11,6 +11,7 @@ import { findOwner, markOwner } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
+import { joinRoleHeadings } from "#lib/ingest/role-headings.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield.ts";
 import { withoutStairs } from "#lib/ingest/stair-lists.ts";
@@ -40,7 +41,9 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = withoutTableHeaders(joinDatedParagraphs(withListHeadings(partHeadingLines(withoutStairs(read)))));
+  const document = withoutTableHeaders(
+    joinDatedParagraphs(withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(read))))),
+  );
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const text = withYearRanges(blanked(masked(document.text, guarded), unseen));

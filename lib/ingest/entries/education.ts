@@ -15,11 +15,14 @@ import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
 const SCHOOL_LEVEL =
-  /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|a-levels?|liceo|preparatory)\b/i;
+  /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
 
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
 /** "Visiting assistant professor": who teaches there does not study there. */
 const TEACHES = /\b(?:professor|lecturer|instructor|post-?doc(?:toral)?)\b/i;
+
+/** "Visiting student", "Exchange scholar"; not "Visiting Professor". */
+const isStudying = (post: string): boolean => beginsStudies(post) || (STUDIES.test(post) && !TEACHES.test(post));
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
@@ -68,11 +71,7 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
     parts.degrees.length === 0 &&
     lines
       .slice(0, 2)
-      .some((line) =>
-        segmentsOf(line).segments.some(
-          ({ text }) => isJobTitle(text) && (!STUDIES.test(text) || TEACHES.test(text)) && !beginsStudies(text),
-        ),
-      )
+      .some((line) => segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !isStudying(text)))
   )
     return [];
   if (parts.degrees.length === 0) {

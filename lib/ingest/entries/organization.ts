@@ -86,6 +86,8 @@ export function isPlace(text: string, beside = ""): boolean {
   if (pieces.length === 3 && !/^[A-Z]{2}$|^\p{Lu}\p{L}+$/u.test(pieces[1] ?? "")) return false;
   if (pieces.length === 3 && /^[A-Z]{2}$/.test(last)) return false;
   if (COUNTRY.test(last)) return true;
+  // "TideLink, Norland": no town is written so, but those that begin as names do.
+  if (/(?<!\b(?:Mac|Fitz))(?<=\p{Ll}{2})\p{Lu}/u.test(pieces[0] ?? "") && pieces.length <= 2) return false;
   // "Student Senior, Norland" names a part somebody had, not a town.
   if (/\b(?:student|senior|junior|deputy|chief|captain|volunteer)\b/i.test(text)) return false;
   return COUNTRY.test(beside) && pieces.length === 1 && text.split(" ").length <= 3 && /^\p{Lu}/u.test(text);

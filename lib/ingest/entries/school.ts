@@ -35,8 +35,8 @@ export function schoolOf(
 /** "Ph.D. in Kvam Clinic": where the field would stand, stands the institution. */
 export function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
   const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : null;
-  return own !== null && /\s(?:in|at|from|of)\s(?:the\s)?$/.test(own)
-    ? { ...degree, value: own.replace(/\s(?:in|at|from|of)\s(?:the\s)?$/, "") }
+  return own !== null && /\s(?:in|at|from|of|[–—-]{1,3})\s(?:the\s)?$/.test(own)
+    ? { ...degree, value: own.replace(/\s(?:in|at|from|of|[–—-]{1,3})\s(?:the\s)?$/, "") }
     : degree;
 }
 
@@ -114,7 +114,7 @@ function withCampus(school: Segment, line: Passage | undefined): string {
 function leadingName(lines: Passage[]): Fact<string> | null {
   for (const line of lines.slice(0, 2)) {
     const { segments } = segmentsOf(line);
-    const first = segments.find(
+    const [first, second] = segments.filter(
       ({ text, bracketed }) =>
         !bracketed &&
         !beginsStudies(text) &&
@@ -123,7 +123,19 @@ function leadingName(lines: Passage[]): Fact<string> | null {
         !isPlace(text) &&
         !NOT_SCHOOL.test(text),
     );
-    if (first) return { value: first.text, span: first.span, confidence: 0.6 };
+    const name = first && second && isField(line, first, second) ? second : first;
+    if (name) return { value: name.text, span: name.span, confidence: 0.6 };
   }
   return null;
+}
+
+/** "B.Tech., Salt Technology – HNT Port Salt": between the comma behind the degree and the dash stands what was studied. */
+function isField({ text, span }: Passage, first: Segment, second: Segment): boolean {
+  const [start, end, next] = [first.span.start, first.span.end, second.span.start].map((at) => at - span.start);
+  const degree = findDegrees(text.slice(0, start)).at(-1);
+  return (
+    degree !== undefined &&
+    /^[.)]?,\s*$/.test(text.slice(degree.end, start)) &&
+    /^\s*(?:[–—]|-{1,3}|\|)\s+$/.test(text.slice(end, next))
+  );
 }

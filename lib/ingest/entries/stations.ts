@@ -20,12 +20,30 @@ export interface Station {
  */
 export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
   const lines = linesIn(document, blocks, role);
+  const headed = headedStations(lines);
+  if (headed.length > 0) return headed.map(asStation);
   const even = evenStations(lines);
   if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const opening = openingLabel(lines);
   if (opening !== null) asForm(lines);
   const read = readInOrder(lines, opening).map((station) => withDetails(station, isUnder));
   return (opening === null ? bestCut(lines, read) : read).map(asStation);
+}
+
+/** Where headings name the stations, each is the block that its heading was joined to; what stands below tells of it. */
+function headedStations(lines: Line[]): CutStation[] {
+  const blocks = [...Map.groupBy(lines, ({ block }) => block)];
+  if (!blocks[0]?.[0].station) return [];
+  const stations: CutStation[] = [];
+  for (const [block, own] of blocks) {
+    const last = stations.at(-1);
+    if (block.station) stations.push({ lines: [...own], above: [], details: new Set(own.slice(2)) });
+    else if (last) {
+      last.lines.push(...own);
+      for (const line of own) last.details.add(line);
+    }
+  }
+  return stations;
 }
 
 /**

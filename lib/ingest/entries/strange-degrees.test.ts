@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isPlace } from "#lib/ingest/entries/organization.ts";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+const read = (list: string, heading = "Education") =>
+  draftOf(readMarkdown(`# Orla Fennimore\n\n## ${heading}\n\n${list}`));
+
+test("degrees with their letters the other way round, and with misplaced stops", () => {
+  expect(findDegrees("A.M., Botany").map(({ level }) => level)).toEqual(["master"]);
+  expect(findDegrees("A.M. in Botany").map(({ level }) => level)).toEqual(["master"]);
+  expect(findDegrees("P.hD. Botany").map(({ level }) => level)).toEqual(["doctor"]);
+  expect(findDegrees("9 A.M. Monday")).toEqual([]);
+});
+
+test("a visiting professor teaches, under Education too; a visiting student studies", () => {
+  const { education, employment } = read(
+    "- 2019–2021 Visiting Assistant Professor, Fen College\n- 2014–2018 PhD in Botany, Kvam University\n- 2013–2014 Visiting student, University of Norland",
+    "Academic record",
+  );
+  expect(employment.map(({ title }) => title?.value)).toEqual(["Visiting Assistant Professor"]);
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["PhD in Botany", "Visiting student"]);
+});
+
+test("between the comma behind a degree and a dash stands what was studied, behind the dash where", () => {
+  const { education } = read("**B.Tech., Salt Technology -- HNT Fenmark**, Port Salt (2014–2018)");
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["B.Tech. in Salt Technology", "HNT Fenmark"],
+  ]);
+});
+
+test("no town is written with a capital inside its one word", () => {
+  expect(isPlace("TideLink", "Kenya")).toBe(false);
+  expect(isPlace("Fenmark", "Kenya")).toBe(true);
+  expect(isPlace("MacDonald", "Canada")).toBe(true);
+});
