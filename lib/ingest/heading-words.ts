@@ -51,7 +51,8 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "references",
     /^(?:academic |professional |list of )?(?:references?|referees|recommenders?|letters? of (?:reference|recommendation))\b|\b(?:referenzen|références|referencias|referenze|referenties)\b/,
   ],
-  ["patents", /\bpatents?\b/],
+  // "Publications and patents": most of what stands there are papers.
+  ["patents", /^(?!.*\b(?:publications?|papers?|articles?)\b).*\bpatents?\b/],
   // "Ongoing research support", and the sections of a biosketch as funders ask for it.
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
   [

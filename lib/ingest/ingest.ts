@@ -17,6 +17,7 @@ import { masked, protectedSpans } from "#lib/ingest/shield.ts";
 import { withoutStairs } from "#lib/ingest/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { withThesis } from "#lib/ingest/thesis-degree.ts";
+import { withTitledParts } from "#lib/ingest/titled-parts.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
 import { withYearRanges } from "#lib/ingest/year-ranges.ts";
 
@@ -48,7 +49,7 @@ export function draftOf(read: ReadDocument): Draft {
   const unseen = unseenIn(document);
   const text = withYearRanges(blanked(masked(document.text, guarded), unseen));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
-  const headed = senseOfResearch(open, sectionsOf(open));
+  const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);
   const emails = findEmails(
     open,

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+test("titles set as headings of the rank of their section's heading are papers of that section", async () => {
+  const source = [
+    "# Ada Reed",
+    "## Published Papers",
+    "## Slow tides and what the walls of the northern harbours hold against them",
+    "With Carl Stone  \nMire Letters, 2023",
+    "## Working Papers",
+    "## Salt walls of northern harbours",
+    "With Ben Moss  \nKvam Working Paper, 2022",
+    "## What the mires remember",
+    "With Carl Stone and Ben Moss",
+    "## Teaching",
+    "Tides, 2021",
+  ].join("\n\n");
+  const { publications } = await ingest(new TextEncoder().encode(source), "papers.md");
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Slow tides and what the walls of the northern harbours hold against them",
+    "Salt walls of northern harbours",
+    "What the mires remember",
+  ]);
+});

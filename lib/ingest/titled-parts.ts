@@ -1,0 +1,39 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { linesOf, passageOf } from "#lib/ingest/passage.ts";
+import { WITH } from "#lib/ingest/references/asides.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+
+/**
+ * Papers whose titles are set as headings of the same rank as the heading they stand under ("Working Papers" / "Slow tides
+ * of the north" / "With Ada Reed"): such parts belong to the list above, their headings with them.
+ */
+export function withTitledParts(document: ReadDocument, parts: SectionPart[]): SectionPart[] {
+  const joined: SectionPart[] = [];
+  for (const part of parts) {
+    const list = joined.at(-1);
+    const heading = document.blocks.find(({ span, kind }) => kind === "heading" && span.start === part.span.start);
+    if (list && heading && isOpen(list) && isPaper(document, part)) {
+      list.blocks = [...list.blocks, heading, ...part.blocks];
+      list.span = { start: list.span.start, end: part.span.end };
+    } else joined.push({ ...part });
+  }
+  return joined;
+}
+
+/** A list that holds nothing yet, or papers under headings. */
+function isOpen({ sense, blocks }: SectionPart): boolean {
+  return sense.kind === "publications" && sense.year === undefined && (blocks[0]?.kind ?? "heading") === "heading";
+}
+
+/** A title of some words, and below it who wrote the paper, or where and when it came out. */
+function isPaper(document: ReadDocument, { sense, heading, blocks }: SectionPart): boolean {
+  const [first] = blocks;
+  if (sense.kind !== "other" || first?.kind !== "paragraph" || heading.split(/\s+/).length < 4) return false;
+  const [line, next] = linesOf(passageOf(document, [first]));
+  const says = (kind: string) => kind === "people" || kind === "venue" || kind === "whole";
+  return (
+    line !== undefined &&
+    (WITH.test(line.text) || says(pieceKind(line)) || (next !== undefined && says(pieceKind(next))))
+  );
+}
