@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
 test("a heading glued to its lines is parted from them", () => {
@@ -31,4 +32,11 @@ test("what a single paper is heads no section, a list's heading speaks in the pl
   expect(partHeadingLines(paper).blocks).toEqual(paper.blocks);
   const list = partHeadingLines(readText("Preprints\nReed, A. Counting Waves in the Dark. 2021"));
   expect(list.blocks).toHaveLength(2);
+});
+
+test("publications named above a dated paper head it wherever they stand", () => {
+  const document = readMarkdown(
+    "# Education\n\nPhD, Kvam University, 2012\n\nRefereed Publications\\\nSlow Tides\\\nHarbour Letters, 2022",
+  );
+  expect(partHeadingLines(document).blocks).toHaveLength(4);
 });

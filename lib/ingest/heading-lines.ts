@@ -90,7 +90,14 @@ function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Spa
       (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,
   );
   const others = text.slice(block.span.start, start) + text.slice(end, block.span.end);
-  return !isSet && block.lines.length <= 4 && findPeriods(others).length > 0 && !isInCapitals(text.slice(start, end));
+  // Nobody works as "Refereed publications".
+  return (
+    !isSet &&
+    !/publi[ck]/i.test(text.slice(start, end)) &&
+    block.lines.length <= 4 &&
+    findPeriods(others).length > 0 &&
+    !isInCapitals(text.slice(start, end))
+  );
 }
 
 /** Only known words, few of them, and nothing behind them. */

@@ -37,6 +37,7 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   const parts: SectionPart[] = [];
   const page = titleOfPage(document, [...headings.values()]);
   let open: Heading[] = page ? [page] : [];
+  let withTalks = false;
   let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
   for (const [index, block] of document.blocks.entries()) {
     const heading = headings.get(block);
@@ -56,7 +57,10 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
         ? areSpoken(heading)
         : part.sense.kind === "advising" && heading.sense.publicationKind === "thesis";
     const divides = part.blocks.length === 0 && isDivided;
-    const sense = divides ? part.sense : inherit(open);
+    const said = divides ? part.sense : inherit(open);
+    // "Publications and talks" alone above "Journals", "Conference contributions" and more, all set alike.
+    withTalks = (withTalks && isOfPapers(said)) || (part.blocks.length === 0 && part.sense.withTalks === true);
+    const sense = withTalks && said.kind === "publications" ? { ...said, withTalks: true as const } : said;
     part = newPart(
       heading.text,
       open.slice(0, -1).map((above) => above.text),
@@ -68,6 +72,8 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   parts.push(part);
   return parts;
 }
+
+const isOfPapers = ({ kind }: HeadingSense): boolean => ["publications", "talks", "other"].includes(kind);
 
 /** A year stands below whatever is open, but not below a heading that the source ranks lower than it. */
 function isAbove(above: Heading, heading: Heading): boolean {

@@ -56,3 +56,16 @@ test("a list below a heading may be indented as a whole", () => {
   );
   expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "item", "item", "heading"]);
 });
+
+test("“Publications and talks” alone above other headings set alike speaks for them", () => {
+  const parts = sectionsOf(
+    readMarkdown(
+      "**Publications and talks**\n\n**Journal articles**\n\nA\n\n**Conference contributions**\n\nB\n\n**Awards**\n\nC\n\n**Books**\n\nD",
+    ),
+  );
+  expect(parts.filter(({ sense }) => sense.withTalks).map(({ heading }) => heading)).toEqual([
+    "Publications and talks",
+    "Journal articles",
+    "Conference contributions",
+  ]);
+});

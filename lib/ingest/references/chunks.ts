@@ -87,6 +87,10 @@ export function chunkReference(
   const unmarked = unmarkedCuts(passage, signs);
   for (const offset of unmarked.places) add(offset, CUT.stop);
   for (const offset of unmarked.titles) add(offset, CUT.comma);
+  for (const { start, end } of unmarked.names) {
+    drop(start + 1, end - 1);
+    add(end, CUT.comma);
+  }
   for (const offset of taught) add(offset, CUT.tab);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);

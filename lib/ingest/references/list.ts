@@ -11,6 +11,7 @@ import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
+import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -42,11 +43,10 @@ export function readLists(
   known: KnownNames,
   legend: Legend,
 ): { read: ReadPublication[]; left: Span[] } {
-  const signs = (name: string) => (known.counts.get(nameKey(name)) ?? 0) >= 2;
-  const taught = taughtCuts(
-    lists.flatMap(({ entries }) => entries.map(({ passage }) => passage)),
-    signs,
-  );
+  const passages = lists.flatMap(({ entries }) => entries.map(({ passage }) => passage));
+  const signed = signatures(passages);
+  const signs = (name: string) => signed.has(name) || (known.counts.get(nameKey(name)) ?? 0) >= 2;
+  const taught = taughtCuts(passages, signs);
   const first = lists.map((list) =>
     list.entries.flatMap((entry): Draft[] => {
       const chunked = chunkReference(entry.passage, signs, taught(entry.passage));

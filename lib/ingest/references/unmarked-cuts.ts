@@ -1,5 +1,7 @@
+import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
+import { leadingSignatures } from "#lib/ingest/references/signatures.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** A number as volumes are printed: "12,", "12 (3)", "12:3", "12(3)". */
@@ -17,8 +19,12 @@ const LONGEST = 8;
 export function unmarkedCuts(
   passage: Passage,
   signs: (name: string) => boolean,
-): { places: number[]; titles: number[] } {
-  return { places: placesBeforeVolumes(passage), titles: titlesBehindNames(passage, signs) };
+): { places: number[]; titles: number[]; names: Span[] } {
+  return {
+    places: placesBeforeVolumes(passage),
+    titles: titlesBehindNames(passage, signs),
+    names: leadingSignatures(passage, signs),
+  };
 }
 
 function placesBeforeVolumes({ text, span }: Passage): number[] {
