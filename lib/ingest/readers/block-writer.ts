@@ -71,6 +71,11 @@ export class BlockWriter {
     return this.current !== null;
   }
 
+  /** True where the next word begins a block or a line of one. */
+  get opensLine(): boolean {
+    return this.current === null || this.gap === "\n";
+  }
+
   /** Number of UTF-16 units written so far. */
   get size(): number {
     return this.length;

@@ -71,15 +71,12 @@ export const SILENT_COMMANDS: ReadonlyMap<string, string> = tableOf(PATTERNS);
 
 /** Environment → pattern of its silent arguments. The environment prints its content as if it were not there. */
 export const SILENT_ENVIRONMENTS: ReadonlyMap<string, string> = tableOf([
-  [
-    "",
-    "document center flushleft flushright quote quotation verse abstract aside tabbing sloppypar small footnotesize large",
-  ],
-  ["", "cventries cvhonors cvskills cvitems entrylist paracol position format titlepage figure table letter"],
+  ["", "document center flushleft flushright quote quotation verse abstract aside sloppypar small footnotesize large"],
+  ["", "cventries cvhonors cvskills cvitems entrylist position format titlepage figure table letter"],
   ["m", "spacing multicols adjustwidth cvcolumns list addmargin"],
   ["mm", "adjustwidth changemargin textblock"],
   ["ooom", "minipage"],
-  ["om", "wrapfigure"],
+  ["om", "wrapfigure paracol"],
 ]);
 
 /** Environments that are tables, with their silent arguments. */

@@ -1,29 +1,18 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { carryOut } from "#lib/ingest/readers/latex-acts.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
+import { LatexHeadedLists } from "#lib/ingest/readers/latex-headed-lists.ts";
 import { LatexHeadedTables } from "#lib/ingest/readers/latex-headed-tables.ts";
-import { type ListLabel, labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
+import { labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
 import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import { BIBLIOGRAPHY, type Environment } from "#lib/ingest/readers/latex-open-environment.ts";
 import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
-import { act } from "#lib/ingest/readers/latex-print.ts";
+import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { tabbedTable, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 import { unknownEnvironment } from "#lib/ingest/readers/latex-unknown-environment.ts";
-
-interface Environment {
-  name: string;
-  kind: "plain" | "list" | "table";
-  /** Table: rows are blocks of their own. */
-  rows?: boolean;
-  /** List: numbered, with what stands around the number. */
-  label?: ListLabel;
-  described?: boolean;
-  /** Set apart from the text before and behind it, as what is centred is. */
-  parts?: boolean;
-  count: number;
-  /** Groups that were open where it began. */
-  groups?: number;
-}
 
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
 /** Environments that only change how the words of a paragraph are set. */
@@ -31,24 +20,19 @@ const IN_LINE = /^(small|large|footnotesize|spacing)$/u;
 const SKIPPED = /^(tikzpicture|pgfpicture|picture|overpic|filecontents)\*?$/u;
 const MOST_ENVIRONMENTS = 300;
 
-const BIBLIOGRAPHY: Environment = {
-  name: "thebibliography",
-  kind: "list",
-  count: 0,
-  label: { before: "[", style: "arabic", after: "]" },
-};
-
 /** Open environments: what a line end, an item or a cell means depends on them. */
 export class LatexEnvironments {
   private readonly source: LatexSource;
   private readonly macros: LatexMacros;
   private readonly writer: BlockWriter;
   private readonly headed: LatexHeadedTables;
+  private readonly labels: LatexHeadedLists;
   private readonly open: Environment[] = [];
   private lastCount = 0;
 
   constructor(source: LatexSource, macros: LatexMacros, writer: BlockWriter, tokens: readonly Token[]) {
     this.headed = new LatexHeadedTables(tokens);
+    this.labels = new LatexHeadedLists(tokens);
     this.source = source;
     this.macros = macros;
     this.writer = writer;
@@ -80,6 +64,7 @@ export class LatexEnvironments {
       if (!silent && this.writer.size === 0) source.put(words);
     } else if (this.macros.expandBegin(name, source)) this.open.push({ name, kind: "plain", count: 0 });
     else if (TABLES.has(name)) this.table(name, silent);
+    else if (name === "tabbing") this.tabbing(silent);
     else if (SILENT_ENVIRONMENTS.has(name)) {
       readArguments(SILENT_ENVIRONMENTS.get(name) ?? "", source);
       const parts = !IN_LINE.test(name) && this.listDepth === 0 && !this.inTable;
@@ -108,6 +93,13 @@ export class LatexEnvironments {
     const label = this.source.optional();
     if (command === "bibitem") this.source.argument();
     const list = this.open.findLast((environment) => environment.kind === "list");
+    const head = label ? this.labels.level(label, this.source, list !== undefined) : null;
+    if (label && head !== null) {
+      // What stands in a list of sections is set as if there were no list.
+      if (list && head === 2) Object.assign(list, { kind: "plain", parts: true });
+      this.source.put(heading(head, label));
+      return;
+    }
     if (list) list.count += 1;
     const printed = label ? typed(label).replace(/[{}]/gu, "").trim() : "";
     const isMarker = /^\W*[A-Z]{0,4}\d{0,3}\W*$/u.test(printed);
@@ -126,27 +118,22 @@ export class LatexEnvironments {
     ]);
   }
 
-  /** `\\`: the next row of a table, else the next line of the block; inside a group of a cell it ends no row. */
-  lineEnd(groups: number): void {
+  /**
+   * `\\`: the next row of a table, else the next line of the block; inside a group of a cell it ends no row. Where it leaves
+   * `room` below the line, what follows is a block of its own.
+   */
+  lineEnd(groups: number, room: boolean): void {
     const holder = this.holder;
     const inCell = holder?.groups !== undefined && groups > holder.groups;
     if (holder?.kind === "table" && holder.rows && !inCell && !(this.writer.started && nextRowContinues(this.source)))
       this.writer.open({ kind: "row", level: 0 });
+    else if (room && !holder) this.writer.close();
     else this.writer.breakLine();
   }
 
   /** Carries out an order that the reader itself put into the stream. */
   act(what: string): void {
-    const [verb, kind, level] = what.split(":");
-    if (verb === "cell") this.writer.cell();
-    else if (verb === "line") this.writer.breakLine();
-    else if (verb === "comma") this.writer.write(", ");
-    else if (verb === "space") this.writer.write(" ");
-    else if (verb === "close") this.writer.close();
-    else if (kind === "heading") this.writer.open({ kind, level: Number(level) });
-    else if (kind === "item") this.writer.open({ kind, level: Number(level ?? this.level) });
-    else if (kind === "row") this.writer.open({ kind, level: 0 });
-    else this.writer.open();
+    carryOut(what, this.writer, this.level);
   }
 
   private get level(): number {
@@ -170,6 +157,13 @@ export class LatexEnvironments {
     if (silent || this.holder !== this.open.at(-1)) return;
     if (rows) this.writer.open({ kind: "row", level: 0 });
     else if (this.open.length === 1) this.writer.breakLine();
+  }
+
+  /** Tab stops part the columns of a table whose rows are typed one by one. */
+  private tabbing(silent: boolean): void {
+    this.source.put(tabbedTable(takeTable(this.source)));
+    this.open.push({ name: "tabbing", kind: "table", rows: this.holder === undefined, count: 0 });
+    if (!silent && this.holder === this.open.at(-1)) this.writer.open({ kind: "row", level: 0 });
   }
 
   private list(name: string): void {

@@ -1,15 +1,12 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { SILENT_COMMANDS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
+import { TABLES } from "#lib/ingest/readers/latex-arguments.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import { isKnown, mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { SECTIONS } from "#lib/ingest/readers/latex-structure.ts";
-import { SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { type TableRow, tableRows, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
-/** More words are a label or an entry. */
-const MOST_WORDS = 6;
 /** Rows that one gap may keep together, on the average, where gaps part the entries. */
 const ROWS_A_GAP = 4;
 
@@ -81,28 +78,6 @@ function isOneSection(rows: readonly TableRow[]): boolean {
 function firstCells(rows: readonly TableRow[]): string[] {
   const printed = rows.filter(({ cells }) => cells.length > 1).map(({ cells }) => printedWords(cells[0] ?? []));
   return printed.filter((words) => words !== "");
-}
-
-function isKnown(words: string): boolean {
-  const sense = senseOfHeading(words, true);
-  return sense !== null && sense.year === undefined;
-}
-
-function mayHead(words: string): boolean {
-  return /^\p{Lu}[^\d@]*$/u.test(words) && words.split(" ").length <= MOST_WORDS;
-}
-
-/** The words of a cell, without commands and their silent arguments. */
-function printedWords(cell: readonly Token[]): string {
-  const source = new LatexSource(cell);
-  let words = "";
-  for (let token = source.next(); token; token = source.next()) {
-    const silent = token.kind === "command" ? SILENT_COMMANDS.get(token.text) : undefined;
-    if (silent !== undefined) readArguments(silent, source);
-    else if (token.kind === "command") words += SYMBOLS.get(token.text) ?? " ";
-    else words += token.kind === "open" || token.kind === "close" ? "" : token.text;
-  }
-  return words.replace(/~|\s+/gu, " ").trim();
 }
 
 /** Each row a paragraph; where gaps part the entries, rows without one between them are lines of one entry. */

@@ -1,6 +1,8 @@
 import type { Style } from "#lib/ingest/readers/block-writer.ts";
+import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
+import { printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { isHeading } from "#lib/ingest/readers/latex-own-commands.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
@@ -16,7 +18,34 @@ export function ifEmpty(source: LatexSource): Token[] {
 export function marginNote(source: LatexSource): Token[] {
   source.optional();
   const note = source.argument();
-  return isHeading(note) ? heading(2, note) : note;
+  if (isHeading(note)) return heading(2, note);
+  // "\\marginnote{2019} Fellow": the years beside the entries.
+  return /^\W*(?:19|20)\d{2}(?!\d)/u.test(printedWords(note)) ? [act("beside"), ...note, act("cell")] : note;
+}
+
+/**
+ * The words of a box. At the beginning of a line they may head what stands beside it: `\parbox{1in}{Education}\parbox{5in}{…}`;
+ * else boxes side by side are cells. Null for other commands.
+ */
+export function boxWords(name: string, source: LatexSource, opens: boolean): Token[] | null {
+  if (!BOXES.has(name)) return null;
+  readArguments(SILENT_COMMANDS.get(name) ?? "", source);
+  const words = source.group();
+  if (!words) return [];
+  const box: Token[] = [{ kind: "open", text: "{" }, ...words, { kind: "close", text: "}" }];
+  if (opens && !/:\W*$/u.test(typed(words)) && isHeading(words)) return heading(2, words);
+  const next = source.peek();
+  return next?.kind === "command" && BOXES.has(next.text) ? [...box, act("cell")] : box;
+}
+
+/** Boxes of a width of their own. */
+const BOXES: ReadonlySet<string> = new Set(["parbox", "makebox", "framebox", "llap"]);
+
+/** `\switchcolumn[1]*`: the end of what stands in one column. */
+export function columnEnd(source: LatexSource): Token[] {
+  source.optional();
+  source.star();
+  return [act("close")];
 }
 
 /** `\paragraph{Service.}`: bold words that open the text behind them. */

@@ -1,4 +1,4 @@
-import type { LatexSource } from "#lib/ingest/readers/latex-source.ts";
+import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** Commands of plain TeX that a length or number follows without braces: `\hangindent=1 true cm`, `\vskip 2mm plus 1fil`. */
@@ -48,6 +48,28 @@ export function skipBoxWidth(name: string, source: LatexSource): void {
   if (!BOXES.has(name)) return;
   if (skipText(source, /^pre(?![a-z])/u)) return;
   if (skipText(source, /^(?:to|spread)(?![a-z])/u)) skipDimension(source, true);
+}
+
+/** Less room than this, in points, only spreads the lines of an entry. */
+const LEAST_ROOM = 3;
+const POINTS: Record<string, number> = { pt: 1, mm: 2.85, cm: 28.5, in: 72.3, em: 10, ex: 4.3, pc: 12 };
+
+/** True when a line end leaves room below its line: `\\[6pt]`, `\\ \medskip`, `\\ \\`. */
+export function leavesRoom(gap: readonly Token[] | null, source: LatexSource): boolean {
+  if (gap) return isRoom(typed(gap));
+  source.skipSpaces();
+  const next = source.peek();
+  if (next?.kind !== "command") return false;
+  if (next.text !== "vspace") return next.text === "\\" || /^(?:small|med|big)skip$/u.test(next.text);
+  source.next();
+  source.star();
+  return isRoom(typed(source.argument()));
+}
+
+function isRoom(length: string): boolean {
+  const [, number = "", unit = ""] = /^\s*(\d*\.?\d+)\s*(?:true)?\s*([a-z]{2})/u.exec(length) ?? [];
+  if (number !== "") return Number(number) * (POINTS[unit] ?? 0) >= LEAST_ROOM;
+  return /^\s*[\d.]*\s*\\(?:baselineskip|parskip|itemsep|(?:small|med|big)skipamount)/u.test(length);
 }
 
 /** Skips the sides of a rule: `\vrule width 0.5pt height 2ex`. */

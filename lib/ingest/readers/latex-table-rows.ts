@@ -59,6 +59,25 @@ export function tableRows(body: readonly Token[]): TableRow[] {
   return isEmpty(row.cells.flat()) ? rows : [...rows, row];
 }
 
+/** Tab stops where a new line of a `tabbing` sets or meets them. */
+const STOPS: ReadonlySet<string> = new Set([">", "="]);
+/** What moves the margin of the lines below. */
+const MARGINS: ReadonlySet<string> = new Set(["<", "+", "-", "pushtabs", "poptabs"]);
+
+/** The body of a `tabbing` as that of a table: stops part cells, and lines that only set stops are left out. */
+export function tabbedTable(body: readonly Token[]): Token[] {
+  const rows: Token[] = [];
+  let row: Token[] = [];
+  for (const token of body) {
+    const name = token.kind === "command" ? token.text : "";
+    if (name === "kill") row = [];
+    else if (STOPS.has(name)) row.push({ kind: "align", text: "&" });
+    else if (!MARGINS.has(name)) row.push(token);
+    if (name === "\\") rows.push(...row.splice(0));
+  }
+  return [...rows, ...row];
+}
+
 function depthOf({ kind, text }: Token): number {
   if (kind === "open" || (kind === "command" && text === "begin")) return 1;
   return kind === "close" || (kind === "command" && text === "end") ? -1 : 0;

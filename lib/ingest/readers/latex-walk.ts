@@ -1,13 +1,22 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
-import { fills, ifEmpty, linkTarget, marginNote, runIn, styleOfMark } from "#lib/ingest/readers/latex-inline.ts";
-import { skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
+import { LatexFootnotes } from "#lib/ingest/readers/latex-footnotes.ts";
+import {
+  boxWords,
+  columnEnd,
+  fills,
+  ifEmpty,
+  linkTarget,
+  marginNote,
+  runIn,
+  styleOfMark,
+} from "#lib/ingest/readers/latex-inline.ts";
+import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
 import {
-  act,
   heading,
   headTokens,
   isTextual,
@@ -31,7 +40,7 @@ export class LatexWalk {
   private readonly positions: LatexPositions;
   private readonly environments: LatexEnvironments;
   private readonly styles = new StyleStack();
-  private readonly footnotes: Token[][] = [];
+  private readonly footnotes = new LatexFootnotes();
   private preamble: boolean;
   private voice = 0;
   private inMath = false;
@@ -114,7 +123,8 @@ export class LatexWalk {
     else if (name === "hrule" || name === "vrule") this.rule(name);
     else if (name === "hline" || name === "toprule" || name === "bottomrule" || name === "midrule") return true;
     else if (name === "href" || name === "url" || name === "nolinkurl") this.link(name);
-    else if (name === "footnote" || name === "thanks" || name === "footnotetext") this.footnote();
+    else if (name === "footnote" || name === "thanks" || name === "footnotetext")
+      this.footnotes.keep(this.source, this.silent);
     else if (name === "(" || name === ")" || name === "[" || name === "]") this.inMath = name === "(" || name === "[";
     else return false;
     return true;
@@ -130,27 +140,25 @@ export class LatexWalk {
   private special(name: string): void {
     const { source } = this;
     if (/^(fa|ai)[A-Z]/u.test(name) || (!this.inMath && skipLength(name, source))) return;
-    if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
+    if (name === "switchcolumn") source.put(columnEnd(source));
+    else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
     else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
     else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
     else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
     else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
     else if (!this.silent && this.positions.keep(name, source)) return;
-    else if (!this.head(name) && !this.template(name)) {
+    else if (!this.put(headTokens(name, source, this.meta) ?? templateTokens(name, source) ?? this.box(name))) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
       else this.unknown(name);
     }
   }
 
-  private head(name: string): boolean {
-    const tokens = headTokens(name, this.source, this.meta);
-    if (tokens) this.source.put(tokens);
-    return tokens !== null;
+  private box(name: string): Token[] | null {
+    return boxWords(name, this.source, !this.silent && this.writer.opensLine);
   }
 
-  private template(name: string): boolean {
-    const tokens = templateTokens(name, this.source);
+  private put(tokens: Token[] | null): boolean {
     if (tokens) this.source.put(tokens);
     return tokens !== null;
   }
@@ -205,7 +213,8 @@ export class LatexWalk {
     const gap = this.source.optional();
     if (gap && isTextual(typed(gap)))
       this.source.put([{ kind: "text", text: "[" }, ...gap, { kind: "text", text: "]" }]);
-    if (!this.silent) this.environments.lineEnd(this.styles.depth);
+    const room = leavesRoom(gap, this.source);
+    if (!this.silent) this.environments.lineEnd(this.styles.depth, room);
   }
 
   /** `\newline` ends a line of a paragraph, and of a cell, never a row. */
@@ -224,17 +233,8 @@ export class LatexWalk {
     } else if (!this.silent) this.writer.write(target, { ...this.styles.top, ...style });
   }
 
-  /** Notes are printed at the foot of the page: here, at the end. */
-  private footnote(): void {
-    this.source.optional();
-    const note = this.source.argument();
-    if (!this.silent) this.footnotes.push(note);
-  }
-
   private flushFootnotes(): boolean {
-    if (this.footnotes.length === 0) return false;
-    this.source.put(this.footnotes.splice(0).flatMap((note) => [act("open:line"), ...note, act("close")]));
-    return true;
+    return this.put(this.footnotes.flush());
   }
 
   private raised(): void {

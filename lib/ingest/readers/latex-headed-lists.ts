@@ -1,0 +1,55 @@
+import { isKnown, mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
+import { LatexSource } from "#lib/ingest/readers/latex-source.ts";
+import { SECTIONS } from "#lib/ingest/readers/latex-structure.ts";
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
+/** Known headings among the labels of a document that is one list of its sections. */
+const FEWEST = 2;
+
+/**
+ * Labels of items that are headings: a CV written as one list, `\item[Education]` then what belongs there, and a label with
+ * nothing beside it that heads the items below, `\item[Preprints] \item …`.
+ */
+export class LatexHeadedLists {
+  private readonly sections: boolean;
+
+  /** Looks through the labels of a document: where no commands make sections and half of them head some, they all do. */
+  constructor(tokens: readonly Token[]) {
+    const commands = tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length;
+    const labels = commands < 2 ? labelsOf(tokens).filter(mayHead) : [];
+    const known = labels.filter(isKnown).length;
+    this.sections = known >= FEWEST && known * 2 >= labels.length;
+  }
+
+  /**
+   * The level of the heading that a label is, null when it is none. `inList`: its list is not known to be one of sections.
+   */
+  level(label: readonly Token[], source: LatexSource, inList: boolean): number | null {
+    const words = printedWords(label);
+    if (!mayHead(words)) return null;
+    if (this.sections && (!inList || isKnown(words))) return 2;
+    return isKnown(words) && itemFollows(source) ? 3 : null;
+  }
+}
+
+function labelsOf(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  const source = new LatexSource(tokens);
+  for (let token = source.next(); token; token = source.next()) {
+    const label = token.kind === "command" && token.text === "item" ? source.optional() : null;
+    if (label) found.push(printedWords(label));
+  }
+  return found;
+}
+
+/** True when the next item begins before anything is said. */
+function itemFollows(source: LatexSource): boolean {
+  const taken: Token[] = [];
+  for (let token = source.next(); token; token = source.next()) {
+    taken.push(token);
+    if (token.kind !== "space" && token.kind !== "paragraph") break;
+  }
+  source.put(taken);
+  const last = taken.at(-1);
+  return last?.kind === "command" && (last.text === "item" || last.text === "begin");
+}

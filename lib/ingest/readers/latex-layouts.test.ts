@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
+
+function outline(body: string): string[] {
+  const { blocks, text } = readLatex(`\\begin{document}\n${body}\n\\end{document}`);
+  return blocks.map(({ kind, level, span }) => `${kind}${level || ""}: ${text.slice(span.start, span.end)}`);
+}
+
+test("a CV written as one list: labels of known headings, and all others with them, are headings", () => {
+  expect(
+    outline(String.raw`\begin{list}{}{\setlength{\leftmargin}{1in}}
+\item[\textsc{Education}] PhD, Fen College, 2016
+
+MSc, Kvam University, 2011
+\item[Night Watch] Warden of the dykes
+\item[\bf Publications]
+\begin{enumerate} \item Sedges. Mire J., 2019. \end{enumerate}
+\end{list}`),
+  ).toEqual([
+    "heading2: Education",
+    "paragraph: PhD, Fen College, 2016",
+    "paragraph: MSc, Kvam University, 2011",
+    "heading2: Night Watch",
+    "paragraph: Warden of the dykes",
+    "heading2: Publications",
+    "item1: Sedges. Mire J., 2019.",
+  ]);
+});
+
+test("a known heading as a label heads the items below only when nothing stands beside it", () => {
+  expect(
+    outline(String.raw`\section{Works} \section{Duties}
+\begin{itemize} \item[\textbf{Preprints}] \item Sedges, 2019. \item[Talks] Rushes, Port Salt \end{itemize}`).slice(1),
+  ).toEqual(["heading2: Duties", "heading3: Preprints", "item1: Sedges, 2019.", "item1: Talks Rushes, Port Salt"]);
+});
+
+describe("room below a line", () => {
+  test.each([
+    ["a gap", String.raw`Fen College\\ Fellow\\[6pt] Kvam Museum\\ Clerk\\[.1in]`],
+    ["a second line end", String.raw`Fen College\\ Fellow\\ \\ Kvam Museum\\ Clerk\\`],
+    ["a skip", String.raw`Fen College\\ Fellow\\ \medskip Kvam Museum\\ Clerk`],
+    ["space", String.raw`Fen College\\[1pt] Fellow\\ \vspace{2mm} Kvam Museum\\ \vspace{-3pt} Clerk`],
+  ])("parts entries: %s", (_, body) => {
+    expect(outline(body)).toEqual(["paragraph: Fen College\nFellow", "paragraph: Kvam Museum\nClerk"]);
+  });
+
+  test("parts nothing in an item", () => {
+    expect(outline(String.raw`\begin{itemize}\item Sedges\\[6pt] Quill\end{itemize}`)).toEqual([
+      "item1: Sedges\nQuill",
+    ]);
+  });
+});
+
+describe("side by side", () => {
+  test("boxes are cells, and a known heading in the first heads the second", () => {
+    expect(
+      outline(String.raw`\makebox[3cm][l]{2016--2019}\parbox[t]{9cm}{Fellow, Fen College}
+
+\parbox[t]{3cm}{\textsc{Awards}}\parbox[t]{9cm}{Silver Eel, 2012}`),
+    ).toEqual(["paragraph: 2016–2019\tFellow, Fen College", "heading2: Awards", "paragraph: Silver Eel, 2012"]);
+  });
+
+  test("columns of paracol", () => {
+    expect(
+      outline(
+        String.raw`\begin{paracol}{2} Education \switchcolumn PhD, Fen College \switchcolumn* Awards \end{paracol}`,
+      ),
+    ).toEqual(["paragraph: Education", "paragraph: PhD, Fen College", "paragraph: Awards"]);
+  });
+
+  test("tab stops part cells, and lines that set them are not printed", () => {
+    expect(
+      outline(String.raw`\begin{tabbing} Long years \= \kill
+2019 \> Fellow, Fen College, where the peat was dry \\ 2016 \> Clerk \\ \> Kvam Museum \\ \end{tabbing}`),
+    ).toEqual(["row: 2019\tFellow, Fen College, where the peat was dry", "row: 2016\tClerk\nKvam Museum"]);
+  });
+
+  test("years in the margin begin the entry beside them", () => {
+    expect(
+      outline(String.raw`\newcommand{\years}[1]{\marginnote{\scriptsize #1}}
+\years{2019--}Fellow, Fen College\\ Port Salt\\ \years{2016}Clerk, Kvam Museum`),
+    ).toEqual(["paragraph: 2019–\tFellow, Fen College\nPort Salt", "paragraph: 2016\tClerk, Kvam Museum"]);
+  });
+});
