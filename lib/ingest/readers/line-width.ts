@@ -93,13 +93,15 @@ function isNarrow(lines: string[]): boolean {
   return wrapped.length * 10 >= lengths.length;
 }
 
-/** Sentences run on over the ends of lines that fill the width; where none does, lines only happen to be long. */
+/** Sentences, names and brackets run on over the ends of lines that fill the width; where none does, lines only happen to be long. */
 function flows(lines: string[], width: number): boolean {
-  const next = lines.flatMap((line, at) => {
+  const ends = lines.flatMap((line, at) => {
+    const next = lines[at + 1] ?? "";
     const length = line.trimEnd().length;
-    return length >= width * 0.8 && length <= width + 8 && lines[at + 1]?.trim() ? (lines[at + 1] ?? "") : [];
+    return length >= width * 0.8 && length <= width + 8 && next.trim() !== "" ? [{ line: line.trimEnd(), next }] : [];
   });
-  return next.length < FEWEST_FULL || next.filter((line) => /^\s*\p{Ll}/u.test(line)).length * 12 >= next.length;
+  const over = ends.filter(({ line, next }) => goesOn(line, next) || SMALL_END.test(line) || endsInInitial(line));
+  return ends.length < FEWEST_FULL || over.length * 12 >= ends.length;
 }
 
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */
