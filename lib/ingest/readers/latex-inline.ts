@@ -41,11 +41,28 @@ export function boxWords(name: string, source: LatexSource, opens: boolean): Tok
 /** Boxes of a width of their own. */
 const BOXES: ReadonlySet<string> = new Set(["parbox", "makebox", "framebox", "llap"]);
 
-/** `\switchcolumn[1]*`: the end of what stands in one column. */
+/** `\switchcolumn[1]*`: the end of what stands in one column. Few last words stand beside an entry, as its date does. */
 export function columnEnd(source: LatexSource): Token[] {
   source.optional();
-  source.star();
-  return [act("close")];
+  return [act(!source.star() && endsSoon(source) ? "cell" : "close")];
+}
+
+/** A column of more signs holds more than the date or place of an entry. */
+const LONGEST_BESIDE = 40;
+/** What a column holds that is more than words beside an entry. */
+const FILLS_COLUMN: ReadonlySet<string> = new Set(["begin", "item", "switchcolumn", "section", "subsection", "href"]);
+
+function endsSoon(source: LatexSource): boolean {
+  const ahead: Token[] = [];
+  let ends = false;
+  for (let token = source.next(); token; token = source.next()) {
+    ahead.push(token);
+    const command = token.kind === "command" ? token.text : "";
+    ends = command === "end";
+    if (ends || FILLS_COLUMN.has(command) || token.kind === "paragraph" || ahead.length > LONGEST_BESIDE) break;
+  }
+  source.put(ahead);
+  return ends && printedWords(ahead.slice(0, -1)).length <= LONGEST_BESIDE;
 }
 
 /** `\paragraph{Service.}`: bold words that open the text behind them. */

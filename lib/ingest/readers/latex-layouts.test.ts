@@ -68,6 +68,19 @@ describe("side by side", () => {
     ).toEqual(["paragraph: Education", "paragraph: PhD, Fen College", "paragraph: Awards"]);
   });
 
+  test("a short last column stands beside its entry", () => {
+    expect(
+      outline(String.raw`\newenvironment{two}[2][]{\def\aside{#2}\begin{paracol}{2}}{\switchcolumn \raggedleft \aside \end{paracol}}
+\begin{two}{\textit{May 2019}} \textbf{Sedges of the Salt Fens} \end{two}
+\begin{itemize}\item \mbox{\textbf{Ada Quill}}, \mbox{Bo Stone}, \mbox{I-Lin Marsh}\end{itemize}
+\begin{paracol}{2} Kvam Museum \switchcolumn 2016 \end{paracol}`),
+    ).toEqual([
+      "paragraph: Sedges of the Salt Fens\tMay 2019",
+      "item1: Ada Quill, Bo Stone, I-Lin Marsh",
+      "paragraph: Kvam Museum\t2016",
+    ]);
+  });
+
   test("tab stops part cells, and lines that set them are not printed", () => {
     expect(
       outline(String.raw`\begin{tabbing} Long years \= \kill
