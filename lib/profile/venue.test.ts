@@ -15,6 +15,7 @@ test.each([
   ["Inverse Problems 12 (3), 045001", "Inverse Problems"],
   ["32nd USENIX Security Symposium (Security’23)", "USENIX Security"],
   ["arXiv preprint", "arXiv"],
+  ["NIPS2016", "NeurIPS"],
   ["A&A", "Astronomy & Astrophysics"],
   ["IEEE Tran. Image Processing", "IEEE Transactions on Image Processing"],
 ])("%s is %s", (printed, expected) => {

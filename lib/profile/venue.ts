@@ -159,7 +159,7 @@ export function stripNumbers(printed: string): string {
       .replace(/\s+/gu, " ")
       .replace(/\b((?:bio|med)rxiv)\b.*$/i, "$1")
       .replace(/[’'‘`]\s?\d{2}\b/g, " ")
-      .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?/g, " ")
+      .replace(/\b(?:19|20)\d{2}\b(?:\s*[-–/]\s*\d{2,4})?|(?<=[A-Z]{2})(?:19|20)\d{2}(?![-\w])/g, " ")
       .replace(
         /,?\s*(?<!&)\b(?:vol(?:ume)?|no|number|issue|pp?|pages?|art(?:icle)?|iss|nr|bd|band|heft|series\s+[A-Z])\b\.?\s*[\d.:()–-]+.*$/i,
         "",

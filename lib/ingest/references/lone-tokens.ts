@@ -57,7 +57,9 @@ export function standsAlone(passage: Passage, { kind, span }: CertainToken, taug
   if (kind === "year" && endsNames(passage, span)) return true;
   if (kind === "year")
     return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
-  return edgeBefore && edgeAfter;
+  // "TIDE 2019 Oral"
+  const dated = kind === "distinction" && /\p{L}\s?(?:['’]\d{2}|(?:19|20)\d{2})\s*$/u.test(before);
+  return (edgeBefore || dated) && edgeAfter;
 }
 
 /**
