@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
+import { partingLines } from "#lib/ingest/references/broken-titles.ts";
 import { type CertainKind, type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { punctuationCuts } from "#lib/ingest/references/cuts.ts";
@@ -78,7 +79,7 @@ export function chunkReference(
   };
   add(passage.span.start, CUT.start);
   const names = venuesWithAnd(passage);
-  for (const line of passage.lines.slice(1)) add(line, CUT.line);
+  for (const line of partingLines(passage)) add(line, CUT.line);
   for (const { offset, flag } of punctuationCuts(passage))
     if (!names.some(({ start, end }) => start < offset && offset < end)) add(offset, flag);
   // "note = {Salt & Society in press}": no names stand in a note that a sign could part.

@@ -133,7 +133,8 @@ const OPENS_QUOTE = /^\s*[“"«„]\p{Lu}/u;
 /** "Issues edited with others" */
 const isCaption = (text: string): boolean => /^\p{Lu}[^.?!:“"\d]{3,60}\p{L}:?\s*$/u.test(text);
 
-const COAUTHORS = /[([](?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+/** In brackets, or set apart at the end of the line. */
+const COAUTHORS = /(?:[([]|\t)(?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
 
 /** "Where do the tides of the north end?, 2019": a title and a year alone, between papers that say more. */
 export function isDatedTitle(text: string): boolean {

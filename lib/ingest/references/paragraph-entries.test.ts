@@ -51,3 +51,17 @@ test("a paper whose abstract ends its paragraph is one, whatever numbers its arc
     ),
   ).toEqual(["Lantern walls and their tides | undefined", "Hat walls on quays | 2022"]);
 });
+
+test("titles without a mark, with who else wrote them set flush right, are papers each", async () => {
+  const source = String.raw`\begin{document}\section{Working papers}
+Majority Tides and Revealed Salt Prices in Norland \hfill \textit{with Bo Stone \& Carla Fen} \\ [1em]
+Harbour Consumption and the Cost of Slow Water \hfill \textit{with Ida Moss} \\ [1em]
+Sedges and Coordination Dynamics in Open Quays
+\end{document}`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.tex");
+  expect(publications.map(({ title, authors }) => [title.value, ...authors.map((author) => author.value)])).toEqual([
+    ["Majority Tides and Revealed Salt Prices in Norland", "Bo Stone", "Carla Fen"],
+    ["Harbour Consumption and the Cost of Slow Water", "Ida Moss"],
+    ["Sedges and Coordination Dynamics in Open Quays"],
+  ]);
+});
