@@ -11,6 +11,7 @@ import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
 import { asDated } from "#lib/ingest/references/list-entry.ts";
+import { arePaperLines } from "#lib/ingest/references/paper-lines.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -176,6 +177,9 @@ function holdsPublications(document: ReadDocument, part: SectionPart, fewest: nu
   if (part.blocks.some((block) => block.entry !== undefined)) return true;
   if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length === 0) return false;
   const { entries } = listEntries(document, part.blocks);
-  const whole = entries.filter((entry) => pieceKind(asDated(entry)) === "whole" && entry.passage.text.length < 900);
+  const whole = entries.filter(
+    (entry) =>
+      entry.passage.text.length < 900 && (pieceKind(asDated(entry)) === "whole" || arePaperLines(entry.passage)),
+  );
   return whole.length >= fewest && whole.length * 10 >= entries.length * 5;
 }

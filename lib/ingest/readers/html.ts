@@ -1,5 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { partLines } from "#lib/ingest/readers/html-lines.ts";
+import { withMarkedBoxes } from "#lib/ingest/readers/html-marked.ts";
 import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
 import {
   attribute,
@@ -17,7 +18,7 @@ import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
  * Throws `Unreadable` for pages built to exhaust a parser.
  */
 export function readHtml(source: string): ReadDocument {
-  const document = parseHtml(source);
+  const document = parseHtml(withMarkedBoxes(source));
   const styles: string[] = [];
   const meta: Record<string, string> = {};
   collect(document, (element) => {

@@ -8,6 +8,7 @@ import { punctuationCuts } from "#lib/ingest/references/cuts.ts";
 import { outsideTitle } from "#lib/ingest/references/dated-titles.ts";
 import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
 import { isRangeInTitle, standsAlone } from "#lib/ingest/references/lone-tokens.ts";
+import { titlesOfTheses } from "#lib/ingest/references/marked-titles.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
@@ -96,6 +97,7 @@ export function chunkReference(
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
   for (const { start, end } of wholePlaces(passage)) drop(start, end, CUT.line);
+  for (const { start, end } of titlesOfTheses(passage)) drop(start + 1, end - 1, CUT.line);
   for (const { start, end } of wordQuotes(passage)) drop(start, end, CUT.start | CUT.line);
   for (const quote of [...quotes, ...placeQuotes(passage)]) {
     drop(quote.start + 1, quote.end - 1);

@@ -1,3 +1,4 @@
+import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 /** "*Counting in Tidal Science: a survey*": of words set in one style, with others beside them, no place begins inside. */
@@ -38,4 +39,15 @@ export function isAtPart({ runs, span, text }: Passage, at: number): boolean {
       (bold || italic || href !== undefined) && set.start < place - 8 && place + 8 < set.end,
   );
   return isMarked || (number.length > 1 && /\p{Ll}{3,}\.\s*\S*$/u.test(text.slice(Math.max(0, at - 20), at + 1)));
+}
+
+/** What stands behind the title of a thesis: ". Master's thesis", ", PhD dissertation". */
+const BEHIND_THESIS =
+  /^[\s.,;([]{1,4}(?:unpublished )?(?:(?:ph\.?\s?d\.?|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?(?:sc?|a)\.?|doctoral|diploma|undergraduate|honou?rs)\s+)?(?:thesis|dissertation)(?!\p{L})/iu;
+
+/** "*Walls of the north. The salt registers*. Master's thesis": words of one style right before what they were written as. */
+export function titlesOfTheses({ runs, span, text }: Passage): Span[] {
+  return runs
+    .filter(({ span: set, italic }) => italic === true && BEHIND_THESIS.test(text.slice(set.end - span.start)))
+    .map(({ span: set }) => set);
 }

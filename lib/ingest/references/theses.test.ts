@@ -15,3 +15,20 @@ test("the title of a thesis ends before the degree it was written for", async ()
     ["Using buoys to predict the height of the evening tide", "thesis", 2017],
   ]);
 });
+
+test("the title of a thesis goes on where its style does", async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+- "Slow tides of the northern coast," _Harbour Studies_ 11 (2018): 212–239.
+- *Dating the walls of the northern fens. The Old Quay registers*. Master's thesis (Salt Studies). Kvam University, 2019.
+- *The keeping of gauges. A handbook of sorts*. PhD dissertation, Fen College, 2021.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, kind }) => [title.value, kind.value])).toEqual([
+    ["Slow tides of the northern coast", "journal"],
+    ["Dating the walls of the northern fens. The Old Quay registers", "thesis"],
+    ["The keeping of gauges. A handbook of sorts", "thesis"],
+  ]);
+});
