@@ -15,3 +15,11 @@ test("headings of other languages, and those of papers and talks in either order
   expect(kindOf("Presentations & Guest Lectures")).toBe("talks");
   expect(kindOf("Referee")).toBe("service");
 });
+
+test("societies one belongs to are service, assistantships in teaching are teaching", () => {
+  const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
+  expect(kindOf("Professional Associations")).toBe("service");
+  expect(kindOf("Professional Organizations")).toBe("service");
+  expect(kindOf("Teaching Assistantships")).toBe("teaching");
+  expect(kindOf("Associations")).toBeUndefined();
+});

@@ -110,3 +110,25 @@ With distinction, Major: Salt. & September 2015\\
     "B.Sc. in Botany | Kvam University | 2010–2013",
   ]);
 });
+
+test("how well somebody graduated is no institution, and parts no degrees", async () => {
+  expect(
+    await degrees(
+      `Orla Fennimore
+
+Education
+Fen College, Port Salt, NL
+Ph.D. student, Botany                                                            2018 – present
+Advisor: Ada Reed
+Kvam University, Mire, NL
+B.S., Joint Major in Botany and Tides                                                May 2017
+Graduated with Distinction
+Advisor: Cleo Moss
+`,
+      "cv.txt",
+    ),
+  ).toEqual([
+    "Ph.D. student in Botany | Fen College | 2018–present",
+    "B.S. in Joint Major in Botany and Tides | Kvam University | –2017",
+  ]);
+});

@@ -6,6 +6,7 @@ import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
@@ -33,7 +34,7 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
     if (found.length > 0) entries.push(...found);
     else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
   }
-  return { entries: datedTogether(document, entries), left };
+  return { entries: withoutRestated(datedTogether(document, entries)), left };
 }
 
 /** "High school, Port Salt": before all degrees. */

@@ -36,7 +36,7 @@ export interface Line {
 }
 
 const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
+  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|advised by|supervised by|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
 
 /** "Department of Theory and Practice in Teacher Education": a part of an institution, whatever words its name has. */
 const UNIT =

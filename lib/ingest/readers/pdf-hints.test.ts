@@ -89,3 +89,43 @@ test("a page of few lines has headings in its margin where they are known words"
     "paragraph: Mosses and rushes\nBoats on mires",
   ]);
 });
+
+test("a heading in the margin that goes on behind a comma is one heading", async () => {
+  const page = await outline(
+    rows(700, [
+      [[70, "Orla Fennimore counts sedges and rushes of the northern mires"]],
+      [],
+      [
+        [70, "Education"],
+        [170, "PhD in Botany, Fen College"],
+        [419.9, "2019"],
+      ],
+      [[170, "Advised by Ada Reed and by Bryn van der Heide."]],
+      [[170, "Dissertation: Slow sedges under the water of the north."]],
+      [
+        [70, "Fellowships,"],
+        [170, "Mire Fellow, Harbour Museum"],
+        [394.2, "2019-2021"],
+      ],
+      [
+        [70, "Awards and"],
+        [170, "Prize of the Bog Institute"],
+        [419.9, "2014"],
+      ],
+      [
+        [70, "Honors"],
+        [170, "Medal of the Fen College"],
+        [419.9, "2013"],
+      ],
+      [[170, "Prize of the Harbour Museum, for boats in a bay"]],
+      [[170, "Medal of the northern harbours, for counting boats"]],
+      [
+        [70, "Teaching"],
+        [170, "Mosses and rushes"],
+      ],
+      [[170, "Boats on mires"]],
+    ]),
+  );
+  expect(page).toContain("heading: Fellowships, Awards and Honors");
+  expect(page.join("\n")).toContain("Mire Fellow, Harbour Museum\t2019-2021\nPrize of the Bog Institute");
+});

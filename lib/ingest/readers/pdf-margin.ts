@@ -17,7 +17,8 @@ export function partMarginHeads(lines: Line[]): Line[] {
   const parted: Line[] = [];
   for (const line of lines) {
     const [first, ...rest] = line.cells;
-    const heads = first && ((inColumn(first, margin) && isCapped(first)) || headsList(first, rest[0]));
+    const heads =
+      first && ((inColumn(first, margin) && (isCapped(first) || beginsHead(first))) || headsList(first, rest[0]));
     if (!first || !heads) {
       parted.push(line);
       continue;
@@ -40,7 +41,9 @@ function marginOf(lines: Line[]): number | null {
   const start = lines.indexOf(heads[0] as Line);
   if (heads.length < FEWEST_HEADS || start < 0) return null;
   const body = lines.slice(start);
-  const strangers = body.filter(({ cells: [first] }) => first && inColumn(first, margin) && !isCapped(first));
+  const strangers = body.filter(
+    ({ cells: [first] }) => first && inColumn(first, margin) && !isCapped(first) && !beginsHead(first),
+  );
   const main = body.filter(({ x }) => x > margin + TOLERANCE);
   // What stands beside a heading is the text itself, not a date at the far right.
   const beyond = median(heads.map(({ cells, size }) => (cells[1]?.x ?? 0) - 3 * size)) > median(main.map(({ x }) => x));
@@ -74,6 +77,12 @@ function isCapped(cell: Fragment): boolean {
   const text = textOf(cell).trim();
   const letters = text.replace(/\P{L}/gu, "");
   return letters.length >= 3 && text.length <= 40 && !/[\d@.;]|,$/u.test(text) && text.split(/\s+/u).length <= 5;
+}
+
+/** "Fellowships,   Tidal Fellow …" / "Awards and   …" / "Honors": known words whose heading goes on in the next line. */
+function beginsHead(cell: Fragment): boolean {
+  const words = /^([^,]{3,40}),$/u.exec(textOf(cell).trim())?.[1];
+  return words !== undefined && senseOfHeading(words, true) !== null;
 }
 
 /** The next line of a heading: as close below as its lines are to each other. */

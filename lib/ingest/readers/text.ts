@@ -9,6 +9,7 @@ import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
+import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
@@ -20,7 +21,7 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { lines: printed, dropped } = linesOfPages(source);
-  const whole = joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed))));
+  const whole = joinBrokenLabels(joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed)))));
   const headed = partMarginHeadings(partRightHeadings(whole));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();

@@ -217,3 +217,18 @@ test("behind a quote and a hyphen the state of a paper stands alone", async () =
   expect(publications.map(({ status }) => status.value)).toEqual(["submitted", "published", "published"]);
   expect(publications[0]?.title.value).toBe("Slow doors: a comparison of harbours, quays, and walls");
 });
+
+test("a power behind a bracket belongs to its formula, and the title", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Papers
+
+Moss, C. and Reed, A. (2019). Slow Salt Constants for Z/nZ and (Z/nZ)2. https://arxiv.org/abs/1808.09999 Journal of Tidal Studies, 12(4) 1113-1116.
+
+Reed, A. (2018). On roots of salt polynomials. https://arxiv.org/abs/1807.10977 Journal of Tidal Studies, 11(1) 11-16.`),
+  ).toEqual([
+    "C. Moss, A. Reed | Slow Salt Constants for Z/nZ and (Z/nZ)2 | Journal of Tidal Studies | 2019",
+    "A. Reed | On roots of salt polynomials | Journal of Tidal Studies | 2018",
+  ]);
+});

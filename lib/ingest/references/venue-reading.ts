@@ -17,6 +17,8 @@ export interface VenueReading {
 }
 
 const WORKSHOP = /\bworkshops?\b|\bworkshop-|\batelier\b/i;
+/** "TIDES@SALT": the workshop on tides at the conference on salt, as computer scientists write it. */
+const AT_HOST = /^\p{Lu}[\p{L}\d&-]*@\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2,4})?$/u;
 
 /**
  * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
@@ -26,7 +28,7 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   const whole = withoutHost(cleanVenue(printed));
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
   if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
-  if (WORKSHOP.test(clean)) return readWorkshop(clean, span);
+  if (WORKSHOP.test(clean) || AT_HOST.test(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
   const bare = /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;

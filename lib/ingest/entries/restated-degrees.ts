@@ -1,0 +1,54 @@
+import type { EducationEntry } from "#lib/ingest/draft.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
+
+/**
+ * "Doctor of Philosophy⇥2024" / "Kvam University" and below it "PhD in Botany from Kvam University": the sentence tells of
+ * the degree above it once more. One entry is left of the two, with the field, the advisors and the thesis that either names.
+ */
+export function withoutRestated(entries: EducationEntry[]): EducationEntry[] {
+  const told: EducationEntry[] = [];
+  for (const entry of entries) {
+    const above = told.at(-1);
+    if (!above?.degree || !entry.degree || !restates(above, entry)) {
+      told.push(entry);
+      continue;
+    }
+    const field = fieldOf(above) === null ? fieldOf(entry) : null;
+    told[told.length - 1] = {
+      ...above,
+      degree: field === null ? above.degree : { ...above.degree, value: `${above.degree.value} in ${field}` },
+      advisors: above.advisors.length > 0 ? above.advisors : entry.advisors,
+      thesis: above.thesis ?? entry.thesis,
+      span: { start: above.span.start, end: Math.max(above.span.end, entry.span.end) },
+    };
+  }
+  return told;
+}
+
+/** As high a degree from the same place, without a date of its own and in no other field. */
+function restates(above: EducationEntry, entry: EducationEntry): boolean {
+  const level = levelOf(entry);
+  if (above.period === null || entry.period !== null || level === null || level !== levelOf(above)) return false;
+  const [one, other] = [fieldOf(above), fieldOf(entry)];
+  const sameField = one === null || (other !== null && foldWords(one) === foldWords(other));
+  // Only a sentence has the degree and its institution in one line.
+  const inOneLine = entry.institution.span.start >= entry.span.start && entry.institution.span.end <= entry.span.end;
+  return other !== null && sameField && inOneLine && samePlace(above.institution.value, entry.institution.value);
+}
+
+const levelOf = ({ degree }: EducationEntry): string | null => findDegrees(degree?.value ?? "")[0]?.level ?? null;
+
+/** "PhD in Botany" → "Botany" */
+function fieldOf({ degree }: EducationEntry): string | null {
+  const value = degree?.value ?? "";
+  const [found] = findDegrees(value);
+  return /^\s+in\s+(.+)$/u.exec(value.slice(found?.end ?? 0))?.[1] ?? null;
+}
+
+/** The same words; of a long name one may be misspelt. */
+function samePlace(one: string, other: string): boolean {
+  const [a, b] = [foldWords(one).split(" "), foldWords(other).split(" ")];
+  const strange = a.filter((word, index) => word !== b[index]);
+  return a.length === b.length && (strange.length === 0 || (strange.length === 1 && a.length > 3));
+}
