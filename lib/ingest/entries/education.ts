@@ -9,6 +9,7 @@ import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { sharingSchools } from "#lib/ingest/entries/shared-school.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, isStay, namesStudies, otherDegree } from "#lib/ingest/entries/studies.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
@@ -29,7 +30,7 @@ const isStudying = (post: string): boolean => beginsStudies(post) || (STUDIES.te
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
   const entries: EducationEntry[] = [];
   const left: Span[] = [];
-  for (const station of stationsOf(document, blocks, namesStudies)) {
+  for (const station of sharingSchools(stationsOf(document, blocks, namesStudies), blocks)) {
     const found = readStation(station);
     if (found.length > 0) entries.push(...found);
     else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
