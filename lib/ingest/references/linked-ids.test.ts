@@ -26,6 +26,11 @@ test("a printed DOI loses what is only the version read", () => {
   expect(cleanDoi("10.21203/rs.3.rs-12345/v1")).toBe("10.21203/rs.3.rs-12345/v1");
 });
 
+test("a printed DOI loses the label that follows it without a blank", () => {
+  expect(cleanDoi("10.1234/tide.2030.5.PMID:")).toBe("10.1234/tide.2030.5");
+  expect(cleanDoi("10.1234/tide.pmid5")).toBe("10.1234/tide.pmid5");
+});
+
 test("the arXiv id in an address, old and new", () => {
   expect(arxivIn("https://arxiv.org/pdf/2301.01234v2.pdf")).toBe("2301.01234");
   expect(arxivIn("http://www.arxiv.org/abs/math.PR/0301234")).toBe("math.PR/0301234");

@@ -58,8 +58,14 @@ function decoded(part: string): string {
   }
 }
 
-/** Preprints of bioRxiv and medRxiv are printed with the version that was read; the DOI is that of all versions. */
+/**
+ * A printed DOI without what a lost blank hung on it ("10.1234/tide.5.PMID:"). Preprints of bioRxiv and medRxiv are
+ * printed with the version that was read; the DOI is that of all versions.
+ */
 export function cleanDoi(doi: string): string {
-  const whole = doi.replace(/[.,;"'“”’]+$/u, "").replace(/\.pdf$/iu, "");
+  const whole = doi
+    .replace(/\.(?:PMC?ID|epub):?$/iu, "")
+    .replace(/[.,;"'“”’]+$/u, "")
+    .replace(/\.pdf$/iu, "");
   return /^10\.1101\//u.test(whole) ? whole.replace(/v\d+(?:\.full)?$/iu, "") : whole;
 }
