@@ -1,4 +1,5 @@
 import type { PartialDate, Period, Span } from "#lib/ingest/draft.ts";
+import { remembered } from "#lib/remembered.ts";
 
 /** A stretch of time found in a text; `span` is relative to that text. */
 export interface FoundPeriod {
@@ -63,7 +64,9 @@ const PERIOD = new RegExp(
 );
 
 /** Every date and stretch of time in a text, in order: "Oct. 2014–Present", "2017.3--2017.8", "Fall 2008", "2015-18". */
-export function findPeriods(text: string): FoundPeriod[] {
+export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered(periodsIn);
+
+function periodsIn(text: string): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   // Most lines hold no digit, and every date but a lone "present" does.
   for (const match of /\d/.test(text) ? text.matchAll(PERIOD) : []) {

@@ -83,6 +83,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
 
 /** "Publications of Ada Reed" heads publications. */
 function withoutName(heading: string): string {
+  if (!/\s(?:of|by|for)\s/u.test(heading)) return heading;
   const match = /^(.{4,40}?)\s+(?:of|by|for)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(heading.trim());
   return match?.[1] && nameShape(match[2] ?? "") >= 1.2 ? match[1] : heading;
 }

@@ -1,5 +1,6 @@
 import { foldLetters, spellings } from "#lib/profile/letters.ts";
 import { type ParsedName, parseName } from "#lib/profile/printed-name.ts";
+import { remembered } from "#lib/remembered.ts";
 
 export { parseName };
 
@@ -26,9 +27,7 @@ export function compareNames(a: string, b: string): NameAgreement {
   return compareFolded(foldName(a), foldName(b));
 }
 
-export function foldName(name: string): FoldedName {
-  return fold(parseName(name));
-}
+export const foldName: (name: string) => FoldedName = remembered((name) => fold(parseName(name)));
 
 /** Says of two names that were folded before what `compareNames` says of them as printed. */
 export function compareFolded(left: FoldedName, right: FoldedName): NameAgreement {

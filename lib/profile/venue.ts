@@ -1,5 +1,6 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
 import table from "#lib/profile/venues.json" with { type: "json" };
+import { remembered } from "#lib/remembered.ts";
 
 export type VenueKind = "conference" | "journal" | "workshop" | "preprint-server";
 
@@ -38,7 +39,9 @@ let built: VenueIndex | null = null;
  * Years, ordinals, volumes, "In" and "Proceedings of the" do not matter. Null when the table does not know it:
  * an unknown venue stays as printed. A name that only contains a known one is not that one.
  */
-export function findVenue(printed: string): VenueMatch | null {
+export const findVenue: (printed: string) => VenueMatch | null = remembered(venueOf);
+
+function venueOf(printed: string): VenueMatch | null {
   // "The Hill" is a newspaper: nobody puts the article before an acronym in small letters.
   const isNamed = /^the\s+\p{Lu}\p{Ll}+$/iu.test(printed.trim());
   for (const form of formsOf(printed)) {

@@ -1,4 +1,5 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { remembered } from "#lib/remembered.ts";
 
 const PARTICLES =
   "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i|[’'ʼ]t|abu|bint";
@@ -95,7 +96,9 @@ const SMALL = /(?:^|\s)(?:an|of|on|in|for|and|to|by|at|is|how|why|via|new)(?=\s|
  * How much a stretch of words looks like one person's name: about 3 for "A. B. Reed", 1.4 for "Ada Reed",
  * 0.3 for one capitalised word, below 0 for what is no name. Knows shapes only, no list of names.
  */
-export function nameShape(printed: string): number {
+export const nameShape: (printed: string) => number = remembered(shapeOf);
+
+function shapeOf(printed: string): number {
   const name = bareName(printed);
   if (name === "" || name.length > 48 || NOBODY.test(name)) return -3;
   // "uranyl (VI), A. Reed": a number, not somebody's initials.
