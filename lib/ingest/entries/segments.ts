@@ -40,7 +40,7 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
 }
 
 /** The dates of a line that are not part of a title in quotes or of a remark in brackets. */
-export function ownPeriods(text: string): FoundPeriod[] {
+export function ownPeriods(text: string): readonly FoundPeriod[] {
   const found = findPeriods(text);
   if (found.length < 2) return found;
   const quoted = Array.from(text.matchAll(/“[^”]{8,300}”|"[^"]{8,300}"|«[^»]{8,300}»/gu), asSpan);
@@ -61,7 +61,7 @@ const asSpan = (match: RegExpMatchArray): Span => {
 };
 
 /** "Tide fellow at the Harbour Institute. Topic: … (Oct 2008 – Sep 2010)": of a long line dated at an end, how it begins. */
-export function openingWords(text: string, periods: FoundPeriod[]): string | null {
+export function openingWords(text: string, periods: readonly FoundPeriod[]): string | null {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || (first.span.start > 2 && !/^\)?[.;]?\s*$/.test(text.slice(last.span.end)))) return null;
   const rest = first.span.start > 2 ? text : text.slice(first.span.end);
