@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Answers } from "#lib/ingest/accuracy/answers.ts";
 import { type Comparison, compare } from "#lib/ingest/accuracy/compare.ts";
 import { scoreRealDocuments } from "#lib/ingest/accuracy/evaluation.ts";
-import { type Figures, type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
+import { type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
 import { tableByField, tableByRow } from "#lib/ingest/accuracy/tables.ts";
-import { FIELDS, reachedOf, sum } from "#lib/ingest/accuracy/tally.ts";
+import { figuresOf, sum } from "#lib/ingest/accuracy/tally.ts";
+import { measureWritten, writtenCvs } from "#lib/ingest/accuracy/written.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
 
 /*
@@ -13,10 +14,16 @@ import { ingest } from "#lib/ingest/ingest.ts";
  *   npm run accuracy                     all documents; fails where a field is not at its floor
  *   npm run accuracy -- --raise          the same, and raises the floors to what was reached
  *   npm run accuracy -- economist .org   only documents whose path holds one of these words; floors are left alone
+ *   npm run accuracy -- --write FOLDER   writes the CVs of drawn layouts, each with its answers, to look at; reads nothing
  */
 const FLOORS = path.join(import.meta.dirname, "floors.json");
-const words = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const problems = words.length > 0 ? await someDocuments(words) : await allDocuments(process.argv.includes("--raise"));
+const given = process.argv.slice(2);
+const words = given.filter((argument) => !argument.startsWith("--"));
+const problems = given.includes("--write")
+  ? writeInto(words[0])
+  : words.length > 0
+    ? await someDocuments(words)
+    : await allDocuments(given.includes("--raise"));
 if (problems.length > 0) {
   console.error(`\naccuracy: ${problems.join("\naccuracy: ")}`);
   process.exitCode = 1;
@@ -25,6 +32,19 @@ if (problems.length > 0) {
 interface Measured extends Comparison {
   format: string;
   name: string;
+}
+
+function writeInto(folder: string | undefined): string[] {
+  if (folder === undefined) return ["name a folder behind --write"];
+  mkdirSync(folder, { recursive: true });
+  const cvs = writtenCvs(answered().map(({ answers }) => answers));
+  for (const { fileName, source, answers, layout, citation, station } of cvs) {
+    writeFileSync(path.join(folder, fileName), source);
+    const told = { layout, citation, station, ...answers };
+    writeFileSync(path.join(folder, `${path.parse(fileName).name}.answers.json`), `${JSON.stringify(told, null, 2)}\n`);
+  }
+  console.log(`${cvs.length} CVs were written into ${folder}.`);
+  return [];
 }
 
 async function someDocuments(parts: string[]): Promise<string[]> {
@@ -36,7 +56,7 @@ async function someDocuments(parts: string[]): Promise<string[]> {
 }
 
 async function allDocuments(raise: boolean): Promise<string[]> {
-  const floors = JSON.parse(readFileSync(FLOORS, "utf8")) as { bench: Floors | null; evaluation: Floors | null };
+  const floors = JSON.parse(readFileSync(FLOORS, "utf8")) as Record<"bench" | "layouts" | "evaluation", Floors | null>;
   const measured = await measure(() => true);
   printDocuments(measured);
   const formats = [...new Set(measured.map(({ format }) => format))];
@@ -46,14 +66,16 @@ async function allDocuments(raise: boolean): Promise<string[]> {
     return [`${format} (${own.length})`, sum(own.map(({ tallies }) => tallies))] satisfies [string, unknown];
   });
   console.log(`\n${tableByRow([...rows, [`all (${measured.length})`, total]])}`);
-  const figures: Figures = {};
-  for (const field of FIELDS) {
-    const reached = reachedOf(field, total);
-    if (reached !== null) figures[field] = reached;
-  }
+  const figures = figuresOf(total);
   if (raise) floors.bench = raised(figures, measured.length, floors.bench);
   console.log(`\n${tableByField(total, floors.bench?.fields ?? {})}`);
   const problems = unmet(figures, measured.length, floors.bench);
+
+  const written = await measureWritten(answered().map(({ answers }) => answers));
+  if (raise) floors.layouts = raised(written.figures, written.documents, floors.layouts);
+  console.log(`\nThe same facts in ${written.documents} CVs of drawn layouts:\n${written.tables}`);
+  console.log(`\n${tableByField(written.total, floors.layouts?.fields ?? {})}`);
+  problems.push(...unmet(written.figures, written.documents, floors.layouts).map((line) => `drawn layouts: ${line}`));
 
   const real = await scoreRealDocuments();
   if (real) {
@@ -65,22 +87,37 @@ async function allDocuments(raise: boolean): Promise<string[]> {
   return problems;
 }
 
+interface Answered {
+  format: string;
+  name: string;
+  answers: Answers;
+}
+
 /** Every document with answers beside it: FORMAT/NAME.EXT and FORMAT/NAME.answers.json. */
-async function measure(wanted: (place: string) => boolean): Promise<Measured[]> {
+function answered(): Answered[] {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((format) => {
+      const folder = path.join(import.meta.dirname, format);
+      const files = readdirSync(folder).sort();
+      return files
+        .filter((one) => one.endsWith(".answers.json"))
+        .map((file) => {
+          const stem = file.slice(0, -".answers.json".length);
+          const name = files.find((one) => one !== file && path.parse(one).name === stem);
+          if (!name) throw new Error(`${format}/${file} has no document beside it.`);
+          return { format, name, answers: JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Answers };
+        });
+    });
+}
+
+async function measure(wanted: (place: string) => boolean): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const { name: format } of folders.sort((a, b) => a.name.localeCompare(b.name))) {
-    const folder = path.join(import.meta.dirname, format);
-    const files = readdirSync(folder).sort();
-    for (const file of files.filter((one) => one.endsWith(".answers.json"))) {
-      const stem = file.slice(0, -".answers.json".length);
-      const name = files.find((one) => one !== file && path.parse(one).name === stem);
-      if (!name) throw new Error(`${format}/${file} has no document beside it.`);
-      if (!wanted(`${format}/${name}`)) continue;
-      const answers = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as Answers;
-      const draft = await ingest(readFileSync(path.join(folder, name)), name);
-      measured.push({ format, name, ...compare(answers, draft) });
-    }
+  for (const { format, name, answers } of answered().filter((one) => wanted(`${one.format}/${one.name}`))) {
+    const draft = await ingest(readFileSync(path.join(import.meta.dirname, format, name)), name);
+    measured.push({ format, name, ...compare(answers, draft) });
   }
   return measured;
 }

@@ -1,9 +1,10 @@
 import { FIELDS, reachedOf, share, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 
-/** A line for each row and a column for each field; shares of one, empty where nothing was asked. */
+/** A line for each row and a column for each field that any of them asked; shares of one, empty where a row asked nothing. */
 export function tableByRow(rows: [string, Tallies][]): string {
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
-  const columns = FIELDS.map((field) => ({ field, wide: Math.max(field.length, 5) + 1 }));
+  const asked = FIELDS.filter((field) => rows.some(([, tallies]) => share(tallies[field]) !== null));
+  const columns = asked.map((field) => ({ field, wide: Math.max(field.length, 5) + 1 }));
   const head = "".padEnd(width) + columns.map(({ field, wide }) => field.padStart(wide)).join("");
   const lines = rows.map(
     ([label, tallies]) =>

@@ -61,6 +61,16 @@ export function reachedOf(field: Field, tallies: Tallies): number | null {
     : share(tally);
 }
 
+/** The share a floor is about, for each field that was asked. */
+export function figuresOf(tallies: Tallies): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const field of FIELDS) {
+    const reached = reachedOf(field, tallies);
+    if (reached !== null) figures[field] = reached;
+  }
+  return figures;
+}
+
 /** The share that was right, 0 … 1; null when it was never asked. */
 export function share(tally: Tally | undefined): number | null {
   return tally && tally.all > 0 ? tally.right / tally.all : null;

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import type { Answers } from "#lib/ingest/accuracy/answers.ts";
+import { CITATIONS } from "#lib/ingest/layouts/citations.ts";
+import { answeredName, printName } from "#lib/ingest/layouts/printed-names.ts";
+import { STATIONS } from "#lib/ingest/layouts/stations.ts";
+import { writeCvs } from "#lib/ingest/layouts/write.ts";
+
+const papers = ["Salt & Light", "What tides keep", "A harbour in winter", "On ropes", "Knots, again"];
+const people: Answers[] = [
+  {
+    name: "Ada Maria Reed",
+    emails: [],
+    protected: [],
+    education: [
+      { institution: "University of Halden", degree: "PhD in Botany", start: 2011, end: 2015 },
+      { institution: "Port Salt College", degree: "BSc", start: 2008, end: 2011 },
+    ],
+    employment: [{ organization: "Halden Institute", title: "Lecturer", start: 2016, end: "present" }],
+    publications: papers.map((title, index) => ({
+      title,
+      authors: index % 2 === 0 ? ["Ada Maria Reed", "Carl van Stone"] : ["Ada Maria Reed"],
+      year: 2014 + index,
+      venue: "Journal of Tides",
+      kind: "journal",
+      candidateAuthorIndex: 0,
+    })),
+  },
+];
+
+/** Mark-up and escapes taken away, white space folded. */
+const bare = (source: string) =>
+  source
+    .replaceAll(/<[^>]*>|\\(?:textbf|textit|href\{[^}]*\})|[*\\{}]/gu, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/gu, " ")
+    .toLowerCase();
+
+test("the same seed writes the same CVs, another seed others", () => {
+  expect(writeCvs(people, 8, "one")).toEqual(writeCvs(people, 8, "one"));
+  expect(writeCvs(people, 8, "one")).not.toEqual(writeCvs(people, 8, "two"));
+});
+
+test("every fact of the answers is printed in the CV, in every layout and style", () => {
+  const cvs = writeCvs(people, 800, "facts");
+  expect(new Set(cvs.map(({ citation }) => citation)).size).toBe(Object.keys(CITATIONS).length);
+  expect(new Set(cvs.map(({ station }) => station)).size).toBe(Object.keys(STATIONS).length);
+  for (const { source, answers, citation } of cvs) {
+    const text = bare(source);
+    const { names } = CITATIONS[citation] ?? { names: "full" };
+    for (const { title, authors, venue, year } of answers.publications) {
+      const facts = [
+        title,
+        venue ?? "",
+        String(year),
+        ...authors.map((name) => (names === "inverted" ? (name.split(" ").at(-1) ?? "") : name)),
+      ];
+      for (const fact of facts) expect(text).toContain(fact.toLowerCase());
+    }
+    for (const { degree, institution, end } of answers.education)
+      for (const fact of [degree ?? "", institution, String(end)]) expect(text).toContain(fact.toLowerCase());
+    expect(text).toContain("lecturer");
+  }
+});
+
+test("an owner who is left out of the authors is nobody in the answers", () => {
+  const withOthers = writeCvs(people, 400, "with").filter(({ citation }) => citation === "with coauthors");
+  expect(withOthers.length).toBeGreaterThan(0);
+  for (const { answers } of withOthers) {
+    expect(answers.publications[0]?.authors).toEqual(["Carl van Stone"]);
+    expect(answers.publications[0]?.candidateAuthorIndex).toBeNull();
+  }
+});
+
+test.each([
+  ["full", "Ada Maria van Stone", "Ada Maria van Stone"],
+  ["initials", "A. M. van Stone", "A. M. van Stone"],
+  ["tight", "A.M. van Stone", "A.M. van Stone"],
+  ["inverted", "van Stone, A. M.", "A. M. van Stone"],
+  ["bare", "van Stone AM", "van Stone AM"],
+] as const)("names in the style %s", (style, printed, answered) => {
+  expect(printName("Ada Maria van Stone", style)).toBe(printed);
+  expect(answeredName("Ada Maria van Stone", style)).toBe(answered);
+});
+
+test("initials that were printed stay initials", () => {
+  expect(printName("J.-P. O’Neil", "initials")).toBe("J.-P. O’Neil");
+  expect(printName("J.K. Reed", "bare")).toBe("Reed JK");
+});
+
+test("without people there is nothing to write", () => {
+  expect(() => writeCvs([], 1, "none")).toThrow("at least one paper, degree and post");
+});
