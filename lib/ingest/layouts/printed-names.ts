@@ -1,7 +1,7 @@
 /** Ways to print a name that is known in full: as it is, "A. B. Reed", "A.B. Reed", "Reed, A. B." and "Reed AB". */
 export type NameStyle = "full" | "initials" | "tight" | "inverted" | "bare";
 
-const PARTICLES = new Set(["van", "von", "de", "der", "den", "da", "di", "la", "le", "du", "del", "dos", "ten", "ter"]);
+const PARTICLES = new Set("van von de der den da di la le du del do dos das ten ter zu af av".split(" "));
 
 /** The name in this style. A name of one word stays as it is. */
 export function printName(name: string, style: NameStyle): string {
@@ -15,6 +15,18 @@ export function printName(name: string, style: NameStyle): string {
 /** How the answers give a name printed in this style: the family behind the initials, however it was printed. */
 export function answeredName(name: string, style: NameStyle): string {
   return printName(name, style === "inverted" ? "initials" : style);
+}
+
+/**
+ * Whether the name has a given name and, behind it, a family name in full ("Reed AB" has not), and no small word but those
+ * that belong to families ("e", "y").
+ */
+export function canBeShortened(name: string): boolean {
+  const [given, family] = parted(name);
+  const last = family.split(" ").at(-1) ?? "";
+  return (
+    given !== "" && /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(last) && given.split(" ").every((token) => /^\p{Lu}/u.test(token))
+  );
 }
 
 function parted(name: string): [given: string, family: string] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answers } from "#lib/ingest/accuracy/answers.ts";
 import { CITATIONS } from "#lib/ingest/layouts/citations.ts";
-import { answeredName, printName } from "#lib/ingest/layouts/printed-names.ts";
+import { answeredName, canBeShortened, printName } from "#lib/ingest/layouts/printed-names.ts";
 import { STATIONS } from "#lib/ingest/layouts/stations.ts";
 import { writeCvs } from "#lib/ingest/layouts/write.ts";
 
@@ -85,6 +85,16 @@ test.each([
 test("initials that were printed stay initials", () => {
   expect(printName("J.-P. O’Neil", "initials")).toBe("J.-P. O’Neil");
   expect(printName("J.K. Reed", "bare")).toBe("Reed JK");
+});
+
+test("names of one word and names joined by small words keep their form", () => {
+  expect(["Ada", "Ana Reed e Stone", "Ana de Reed y Stone", "Reed AB"].map(canBeShortened)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(["Ada Reed", "Ada van der Stone", "Tomé do Mar"].map(canBeShortened)).toEqual([true, true, true]);
 });
 
 test("without people there is nothing to write", () => {

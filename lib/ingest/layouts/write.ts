@@ -7,6 +7,7 @@ import { LATEX } from "#lib/ingest/layouts/latex.ts";
 import { MARKDOWN } from "#lib/ingest/layouts/markdown.ts";
 import type { Part } from "#lib/ingest/layouts/page.ts";
 import { PLAIN_TEXT } from "#lib/ingest/layouts/plain-text.ts";
+import { canBeShortened } from "#lib/ingest/layouts/printed-names.ts";
 import { STATIONS } from "#lib/ingest/layouts/stations.ts";
 
 /** A CV written anew: its source, what a person reads in it, and the styles it is written in. */
@@ -86,7 +87,7 @@ function citable(paper: AnsweredPublication): paper is Citable {
     !paper.optional &&
     paper.authors.length >= 1 &&
     paper.authors.length <= 8 &&
-    paper.authors.every((name) => /^\p{Lu}[\p{L}.’'-]*\s(?:[\p{L}.’'-]+\s)*\p{L}[\p{L}’'-]+$/u.test(name))
+    paper.authors.every((name) => /^[\p{L} .’'-]+$/u.test(name) && canBeShortened(name))
   );
 }
 
