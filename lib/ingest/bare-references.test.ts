@@ -105,11 +105,11 @@ How slow pebbles shape the quay I: Heavy elements and salt
 Exploring the deep harbours of two northern bays
 
 11/23 Moss, L.; Reed, A. B., Tidal Letters, Volume 669, id.A142\\
-Clouds form on the hot walls of the quay`;
+Rain gathers below the old walls of the quay`;
   expect(await titles(page)).toEqual([
     "How slow pebbles shape the quay I: Heavy elements and salt | 2021",
     "Exploring the deep harbours of two northern bays | 2022",
-    "Clouds form on the hot walls of the quay | 2023",
+    "Rain gathers below the old walls of the quay | 2023",
   ]);
 });
 

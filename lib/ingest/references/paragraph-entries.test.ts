@@ -55,13 +55,13 @@ test("a paper whose abstract ends its paragraph is one, whatever numbers its arc
 test("titles without a mark, with who else wrote them set flush right, are papers each", async () => {
   const source = String.raw`\begin{document}\section{Working papers}
 Majority Tides and Revealed Salt Prices in Norland \hfill \textit{with Bo Stone \& Carla Fen} \\ [1em]
-Harbour Consumption and the Cost of Slow Water \hfill \textit{with Ida Moss} \\ [1em]
-Sedges and Coordination Dynamics in Open Quays
+Rope Prices and the Worth of Slow Water \hfill \textit{with Ida Moss} \\ [1em]
+Sedges and the Order of Crowded Quays
 \end{document}`;
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.tex");
   expect(publications.map(({ title, authors }) => [title.value, ...authors.map((author) => author.value)])).toEqual([
     ["Majority Tides and Revealed Salt Prices in Norland", "Bo Stone", "Carla Fen"],
-    ["Harbour Consumption and the Cost of Slow Water", "Ida Moss"],
-    ["Sedges and Coordination Dynamics in Open Quays"],
+    ["Rope Prices and the Worth of Slow Water", "Ida Moss"],
+    ["Sedges and the Order of Crowded Quays"],
   ]);
 });

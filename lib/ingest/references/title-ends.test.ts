@@ -224,11 +224,11 @@ test("a power behind a bracket belongs to its formula, and the title", async () 
 
 ## Papers
 
-Moss, C. and Reed, A. (2019). Slow Salt Constants for Z/nZ and (Z/nZ)2. https://arxiv.org/abs/1808.09999 Journal of Tidal Studies, 12(4) 1113-1116.
+Moss, C. and Reed, A. (2019). Slow Salt Numbers of (K/pK)2. https://arxiv.org/abs/1808.09999 Journal of Tidal Studies, 12(4) 1113-1116.
 
 Reed, A. (2018). On roots of salt polynomials. https://arxiv.org/abs/1807.10977 Journal of Tidal Studies, 11(1) 11-16.`),
   ).toEqual([
-    "C. Moss, A. Reed | Slow Salt Constants for Z/nZ and (Z/nZ)2 | Journal of Tidal Studies | 2019",
+    "C. Moss, A. Reed | Slow Salt Numbers of (K/pK)2 | Journal of Tidal Studies | 2019",
     "A. Reed | On roots of salt polynomials | Journal of Tidal Studies | 2018",
   ]);
 });
