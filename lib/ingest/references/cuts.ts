@@ -4,6 +4,7 @@ import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { isAtPart, isInitialInStyle, isInTitle } from "#lib/ingest/references/marked-titles.ts";
 import { namesPlace } from "#lib/ingest/references/places-behind-in.ts";
 import { stopFlag } from "#lib/ingest/references/stops.ts";
+import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
 
 const MARKS =
   /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
@@ -32,6 +33,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
       PART_BEHIND.test(text.slice(end, end + 60))
     )
       continue;
+    if (groups.comma && isBeforeCountryOfTitle(text, at)) continue;
     if (groups.stop) {
       const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);

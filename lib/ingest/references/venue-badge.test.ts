@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
 import { certainTokens } from "#lib/ingest/references/certain.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 
@@ -11,6 +13,32 @@ function badge(text: string): string | null {
 test("a place and its year in brackets before a title are one badge", () => {
   expect(badge("[Mire and Wall Letters 2021] Slow tides of the north")).toBe("Mire and Wall Letters 2021");
   expect(badge("(TIDE’21) Slow tides of the north")).toBe("TIDE’21");
+});
+
+test("a place that is named once more far behind its badge is no key", () => {
+  const rest = "Slow tides of the north and what their keepers write down in winter. Conference on Salt (SALT 2021)";
+  expect(badge(`[SALT 2021] ${rest}`)).toBe("SALT 2021");
+});
+
+test("before authors, one of them bold like the badge, the place may be told in full further on", () => {
+  const source = String.raw`\documentclass{article}
+\begin{document}
+Ada Reed
+
+\section{Publications}
+\noindent \textbf{[ICML 2024]} \textbf{Ada Reed}, Carl Stone, and Eva Moss.\\
+\quad “\textbf{Slow Tides of the Northern Bays and Their Keepers}”\\
+\quad \textit{International Conference on Machine Learning (ICML 2024)}, 2024.
+
+\noindent \textbf{[NeurIPS 2023]} \textbf{Ada Reed} and Eva Moss.\\
+\quad “\textbf{Harbours That Count Their Boats at Night}”\\
+\quad \textit{Conference on Tides (NeurIPS 2023)}, 2023.
+\end{document}`;
+  const { publications } = draftOf(readLatex(source));
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["Ada Reed", "Carl Stone", "Eva Moss"],
+    ["Ada Reed", "Eva Moss"],
+  ]);
 });
 
 test("keys, numbers, links, states and kinds of papers are none", () => {

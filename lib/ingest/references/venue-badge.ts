@@ -11,6 +11,9 @@ const DATED = /^((?:in |npj |\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}{3}\p{Lu}).*?)[\s,]*(?:(?
 const KIND =
   /^(?:journal|conference|workshop|preprint|paper|article|book|chapter|thesis|talk|poster|report|invited|demo|ph\.?d|msc|patent)s?$/iu;
 
+/** Letters within which the first author's name ends. */
+const OPENING = 60;
+
 /**
  * Where an entry begins with its place and year in brackets, as a badge before the title: "[Mire Letters 2021] Slow tides
  * of the north". The span is that of the words inside. Null for numbers, keys ("[Reed 2021] Ada Reed. Slow tides"), links
@@ -27,8 +30,9 @@ export function venueBadge({ text, span }: Passage, tokens: CertainToken[]): Spa
   const name = DATED.exec(inside.trim())?.[1];
   if (name === undefined) return findVenue(inside) === null ? null : place;
   if (KIND.test(name) || name.length < 3) return null;
-  // A key is made of the first author's name, which stands again behind it.
+  // A key is made of the first author's name, which stands again right behind it.
   const [first = ""] = name.split(/[\s,]/u);
-  const isKey = name.split(" ").length <= 3 && text.slice(match[0].length).includes(first) && findVenue(name) === null;
+  const behind = text.slice(match[0].length, match[0].length + OPENING);
+  const isKey = name.split(" ").length <= 3 && behind.includes(first) && findVenue(name) === null;
   return isKey ? null : place;
 }
