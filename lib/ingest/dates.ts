@@ -47,7 +47,7 @@ const POINT = [
 ].join("|");
 /** "07/14", "Sep '14": a year of two digits dates only as the end of a stretch, or with its apostrophe. */
 const SHORT = "(?:(?:0?[1-9]|1[0-2])/\\d{2}(?![\\d/]))";
-const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\d{2}(?!\\d))`;
+const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\s?\\d{2}(?!\\d))`;
 /** "Oct 08 – Sep 10", "since Mar 10", "(Sep 03)": without the apostrophe the number is a day, unless it stands like this. */
 const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\s*${YEAR}))`;
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
@@ -164,7 +164,7 @@ function borrowYear(printed: string, end: PartialDate | "present" | null): Parti
 /** `clipped` takes the number in "Oct 08" for a year, not for a day. */
 function readPoint(printed: string, clipped = true): PartialDate | null {
   const short =
-    /^\D*[’'](\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed) ?? (clipped ? /^\p{L}+\.?\s(\d{2})$/u.exec(printed) : null);
+    /^\D*[’']\s?(\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed) ?? (clipped ? /^\p{L}+\.?\s(\d{2})$/u.exec(printed) : null);
   const year = new RegExp(YEAR).exec(printed)?.[0] ?? fullYear(short?.[1] ?? short?.[2]);
   if (year === undefined) return null;
   const month = monthOf(printed) ?? numericMonth(printed);

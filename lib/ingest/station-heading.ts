@@ -3,7 +3,7 @@ import type { Block } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
-import type { HeadingSense } from "#lib/ingest/headings.ts";
+import { type HeadingSense, senseOfHeading } from "#lib/ingest/headings.ts";
 import { words } from "#lib/ingest/passage.ts";
 
 /**
@@ -12,11 +12,22 @@ import { words } from "#lib/ingest/passage.ts";
  */
 export function isStationHeading(text: string, above: HeadingSense): boolean {
   const dated = findPeriods(text).length > 0;
+  if (dated && beginsWithStretch(text, above)) return true;
   if (above.kind === "employment") return dated && namesPost(text);
   const [degree] = above.kind === "education" ? findDegrees(text) : [];
   if (!degree) return false;
   // "PhD students", "Master's theses" head lists of other people's work.
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
+}
+
+/** "08/2010 – 11/2010: Research internship" under "Education": one more of the stretches told there, whatever its words are. */
+function beginsWithStretch(text: string, above: HeadingSense): boolean {
+  if (above.kind !== "education" && above.kind !== "employment") return false;
+  const [first] = findPeriods(text);
+  if (first?.span.start !== 0 || first.period.start === null) return false;
+  const rest = text.slice(first.span.end).replace(/^[\s:,.–—-]+/u, "");
+  const kind = senseOfHeading(rest, true)?.kind;
+  return /\p{L}{3}/u.test(rest) && (kind === undefined || kind === "education" || kind === "employment");
 }
 
 const namesPost = (text: string): boolean => text.split(/[,;|()]|\s[-–—]\s/).some((piece) => isJobTitle(piece.trim()));
