@@ -47,11 +47,11 @@ test("in texts whose lines ran together a post behind a date and a degree behind
 
 test("dated headings under education are one list, internships and courses among degrees too", () => {
   const { education, employment } = read(
-    "# Ada Reed\n\n## Education\n\n#### 12/2010 - 07/2015: PhD\n**Kvam University**\n\n#### 08/2010 - 11/2010: Research internship\n**Harbour Institute**\n\n#### 09/2008 - 07/2010: MSc\n**Fen College**\n\n## Awards\n\n- 2012: Tide Prize",
+    "# Ada Reed\n\n## Education\n\n#### 10/2006 - 06/2011: PhD\n**Kvam University**\n\n#### 03/2006 - 05/2006: Clinical internship\n**Harbour Institute**\n\n#### 10/2004 - 02/2006: MSc\n**Fen College**\n\n## Awards\n\n- 2012: Tide Prize",
   );
   expect(education.map(({ institution, period }) => [institution?.value, period?.value.start?.year])).toEqual([
-    ["Kvam University", 2010],
-    ["Fen College", 2008],
+    ["Kvam University", 2006],
+    ["Fen College", 2004],
   ]);
   expect(employment.map(({ organization }) => organization?.value)).toEqual(["Harbour Institute"]);
 });

@@ -20,7 +20,7 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
 }
 
-/** "08/2010 – 11/2010: Research internship" under "Education": one more of the stretches told there, whatever its words are. */
+/** "03/2006 – 05/2006: Clinical internship" under "Education": one more of the stretches told there, whatever its words are. */
 function beginsWithStretch(text: string, above: HeadingSense): boolean {
   if (above.kind !== "education" && above.kind !== "employment") return false;
   const [first] = findPeriods(text);
