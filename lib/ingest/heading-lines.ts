@@ -1,7 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/headings.ts";
 import { closeUp } from "#lib/ingest/letterspaced.ts";
 import { words } from "#lib/ingest/passage.ts";
 
@@ -119,8 +119,7 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   // of a list a heading speaks in the plural.
   if (/\b(?:thes[ei]s|dissertation|preprint|article|poster|talk|slides|chapter|video)[^\p{L}:]*$/iu.test(text))
     return false;
-  const sense = senseOfHeading(text, true);
-  return sense !== null && sense.year === undefined;
+  return namesSection(text);
 }
 
 function isStatus(document: ReadDocument, line: Span): boolean {

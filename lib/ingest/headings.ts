@@ -81,6 +81,12 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   return meant ? senseOfHeading(meant, strict) : null;
 }
 
+/** True for words that head a section and say little else; a year alone heads only a part of one. */
+export function namesSection(heading: string): boolean {
+  const sense = senseOfHeading(heading, true);
+  return sense !== null && sense.year === undefined;
+}
+
 /** "Publications of Ada Reed" heads publications. */
 function withoutName(heading: string): string {
   if (!/\s(?:of|by|for)\s/u.test(heading)) return heading;

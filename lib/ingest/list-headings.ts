@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { namesSection } from "#lib/ingest/headings.ts";
 import { words } from "#lib/ingest/passage.ts";
 
 const LONGEST = 60;
@@ -35,8 +35,7 @@ function isHead(document: ReadDocument, block: Block, next: Block | undefined): 
   const heads =
     kind === "row" ? next.kind === "row" : next.kind !== "heading" && (next.kind !== "item" || next.level > level);
   if (!heads || !isBold(block)) return false;
-  const sense = senseOfHeading(words(document.text, span), true);
-  return sense !== null && sense.year === undefined;
+  return namesSection(words(document.text, span));
 }
 
 function isBold({ span, runs }: Block): boolean {

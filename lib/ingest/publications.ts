@@ -10,7 +10,7 @@ import { knownNames } from "#lib/ingest/references/known-names.ts";
 import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
 import { type PublicationList, readLists } from "#lib/ingest/references/list.ts";
-import { asDated } from "#lib/ingest/references/list-entry.ts";
+import { asDated, type ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { arePaperLines } from "#lib/ingest/references/paper-lines.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
@@ -87,11 +87,18 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
   const found: Candidate[] = [];
   let isOpen = false;
   for (const part of parts) {
+    let cut: ReturnType<typeof listEntries> | undefined;
+    const asList = () => {
+      cut ??= listEntries(document, part.blocks);
+      return cut;
+    };
     // "Research" + "Tides" + "Salt": below a heading that holds nothing itself, topics head its papers.
-    const none = part.blocks.length <= 2 && listEntries(document, part.blocks).entries.length === 0;
-    isOpen = part.sense.kind === "publications" ? isOpen || none : isOpen && part.sense.kind === "other";
-    if (!holdsPublications(document, part, isOpen ? 1 : 3)) continue;
-    const { entries, left } = listEntries(document, part.blocks);
+    isOpen =
+      part.sense.kind === "publications"
+        ? isOpen || (part.blocks.length <= 2 && asList().entries.length === 0)
+        : isOpen && part.sense.kind === "other";
+    if (!holdsPublications(part, isOpen ? 1 : 3, () => asList().entries)) continue;
+    const { entries, left } = asList();
     const papers = part.sense.withTalks ? entries.filter((entry) => !isSpoken(entry)) : entries;
     found.push({ part, list: { entries: papers, sense: part.sense }, left, needs: neededIn(part, isOpen) });
   }
@@ -170,13 +177,16 @@ function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
   });
 }
 
-/** A section on publications; or one the vocabulary does not know whose blocks, `fewest` or more, read as references. */
-function holdsPublications(document: ReadDocument, part: SectionPart, fewest: number): boolean {
+/**
+ * A section on publications; or one the vocabulary does not know whose blocks, `fewest` or more, read as references.
+ * `entriesOf` cuts the part as a list of publications is cut.
+ */
+function holdsPublications(part: SectionPart, fewest: number, entriesOf: () => ListEntry[]): boolean {
   if (part.sense.kind === "publications") return part.blocks.length > 0;
   // A bibliography says of each entry what it is.
   if (part.blocks.some((block) => block.entry !== undefined)) return true;
   if (!["other", "interests", "biography", "head"].includes(part.sense.kind) || part.blocks.length === 0) return false;
-  const { entries } = listEntries(document, part.blocks);
+  const entries = entriesOf();
   const whole = entries.filter(
     (entry) =>
       entry.passage.text.length < 900 && (pieceKind(asDated(entry)) === "whole" || arePaperLines(entry.passage)),

@@ -1,9 +1,9 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { type SectionKind, senseOfHeading } from "#lib/ingest/headings.ts";
 import { words } from "#lib/ingest/passage.ts";
+import { namesPost } from "#lib/ingest/station-heading.ts";
 
 const LONGEST_LINE = 120;
 
@@ -49,7 +49,7 @@ function roleHeadings(document: ReadDocument): Set<Block> {
 
 function namesStation(heading: string, kind: SectionKind): boolean {
   if (kind === "education") return findDegrees(heading)[0]?.start === 0;
-  return heading.split(/[,;|()]|\s[-–—]\s/u).some((piece) => isJobTitle(piece.trim()));
+  return namesPost(heading);
 }
 
 /** A paragraph whose first line is short and says when, and somewhere: the line below it may tell of the work. */

@@ -30,7 +30,9 @@ function beginsWithStretch(text: string, above: HeadingSense): boolean {
   return /\p{L}{3}/u.test(rest) && (kind === undefined || kind === "education" || kind === "employment");
 }
 
-const namesPost = (text: string): boolean => text.split(/[,;|()]|\s[-–—]\s/).some((piece) => isJobTitle(piece.trim()));
+/** True for a heading of which one piece is a post: "Lecturer, Kvam University", "Fen Works – Warden". */
+export const namesPost = (text: string): boolean =>
+  text.split(/[,;|()]|\s[-–—]\s/).some((piece) => isJobTitle(piece.trim()));
 
 /**
  * Posts set as pairs of headings wherever they stand: "Kvam University, Port Salt" above "Lecturer in Law, 2004–2006".

@@ -48,7 +48,8 @@ function writeInto(folder: string | undefined): string[] {
 }
 
 async function someDocuments(parts: string[]): Promise<string[]> {
-  const measured = await measure((place) => parts.some((part) => place.includes(part)));
+  const named = answered().filter(({ format, name }) => parts.some((part) => `${format}/${name}`.includes(part)));
+  const measured = await measure(named);
   if (measured.length === 0) return [`no document of the bench is called ${parts.join(" or ")}`];
   printDocuments(measured);
   console.log(`\n${tableByField(sum(measured.map(({ tallies }) => tallies)), {})}`);
@@ -57,7 +58,8 @@ async function someDocuments(parts: string[]): Promise<string[]> {
 
 async function allDocuments(raise: boolean): Promise<string[]> {
   const floors = JSON.parse(readFileSync(FLOORS, "utf8")) as Record<"bench" | "layouts" | "evaluation", Floors | null>;
-  const measured = await measure(() => true);
+  const documents = answered();
+  const measured = await measure(documents);
   printDocuments(measured);
   const formats = [...new Set(measured.map(({ format }) => format))];
   const total = sum(measured.map(({ tallies }) => tallies));
@@ -71,7 +73,7 @@ async function allDocuments(raise: boolean): Promise<string[]> {
   console.log(`\n${tableByField(total, floors.bench?.fields ?? {})}`);
   const problems = unmet(figures, measured.length, floors.bench);
 
-  const written = await measureWritten(answered().map(({ answers }) => answers));
+  const written = await measureWritten(documents.map(({ answers }) => answers));
   if (raise) floors.layouts = raised(written.figures, written.documents, floors.layouts);
   console.log(`\nThe same facts in ${written.documents} CVs of drawn layouts:\n${written.tables}`);
   console.log(`\n${tableByField(written.total, floors.layouts?.fields ?? {})}`);
@@ -113,9 +115,9 @@ function answered(): Answered[] {
     });
 }
 
-async function measure(wanted: (place: string) => boolean): Promise<Measured[]> {
+async function measure(documents: readonly Answered[]): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (const { format, name, answers } of answered().filter((one) => wanted(`${one.format}/${one.name}`))) {
+  for (const { format, name, answers } of documents) {
     const draft = await ingest(readFileSync(path.join(import.meta.dirname, format, name)), name);
     measured.push({ format, name, ...compare(answers, draft) });
   }

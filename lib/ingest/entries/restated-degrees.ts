@@ -1,5 +1,6 @@
 import type { EducationEntry } from "#lib/ingest/draft.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { contains } from "#lib/ingest/spans.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /**
@@ -33,7 +34,7 @@ function restates(above: EducationEntry, entry: EducationEntry): boolean {
   const [one, other] = [fieldOf(above), fieldOf(entry)];
   const sameField = one === null || (other !== null && foldWords(one) === foldWords(other));
   // Only a sentence has the degree and its institution in one line.
-  const inOneLine = entry.institution.span.start >= entry.span.start && entry.institution.span.end <= entry.span.end;
+  const inOneLine = contains(entry.span, entry.institution.span);
   return other !== null && sameField && inOneLine && samePlace(above.institution.value, entry.institution.value);
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Part } from "#lib/ingest/layouts/page.ts";
-import { printed } from "#lib/ingest/layouts/page.ts";
+import { printed, withinBlanks } from "#lib/ingest/layouts/page.ts";
 
 /** Ways to write a page in LaTeX, by name. */
 export const LATEX: Record<string, (parts: Part[]) => string> = {
@@ -36,7 +36,7 @@ ${body}
 function set(line: Line, gap = " \\hfill "): string {
   return line
     .map(({ text, bold, italic, href }) => {
-      const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      const { before, core, after } = withinBlanks(text);
       if (core === "") return text;
       let written = escaped(core);
       if (italic) written = `\\textit{${written}}`;

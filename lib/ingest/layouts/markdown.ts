@@ -1,5 +1,5 @@
 import type { Line, Part } from "#lib/ingest/layouts/page.ts";
-import { printed } from "#lib/ingest/layouts/page.ts";
+import { printed, withinBlanks } from "#lib/ingest/layouts/page.ts";
 
 /** Ways to write a page in Markdown, by name. */
 export const MARKDOWN: Record<string, (parts: Part[]) => string> = {
@@ -15,7 +15,7 @@ const guarded = (line: string) => line.replace(/^(\d+)([.)])(?=\s)/u, "$1\\$2").
 
 function set(line: Line): string {
   const written = line.map(({ text, bold, italic, href }) => {
-    const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const { before, core, after } = withinBlanks(text);
     if (core === "") return text;
     const emphasis = `${italic ? "*" : ""}${bold ? "**" : ""}`;
     const strong = `${emphasis}${escaped(core)}${[...emphasis].reverse().join("")}`;

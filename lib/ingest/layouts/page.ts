@@ -22,6 +22,12 @@ export function words(text: string, style: Omit<Words, "text"> = {}): Words {
   return { text, ...style };
 }
 
+/** A text without the blanks around it, and these: marks of emphasis stand close to words. */
+export function withinBlanks(text: string): { before: string; core: string; after: string } {
+  const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return { before, core, after };
+}
+
 /** What is printed in a line, tabs as they are. */
 export function printed(line: Line): string {
   return line.map(({ text }) => text).join("");

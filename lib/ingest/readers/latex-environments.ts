@@ -10,6 +10,7 @@ import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { marksSections } from "#lib/ingest/readers/latex-structure.ts";
 import { tabbedTable, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 import { unknownEnvironment } from "#lib/ingest/readers/latex-unknown-environment.ts";
@@ -31,8 +32,9 @@ export class LatexEnvironments {
   private lastCount = 0;
 
   constructor(source: LatexSource, macros: LatexMacros, writer: BlockWriter, tokens: readonly Token[]) {
-    this.headed = new LatexHeadedTables(tokens);
-    this.labels = new LatexHeadedLists(tokens);
+    const plain = !marksSections(tokens);
+    this.headed = new LatexHeadedTables(tokens, plain);
+    this.labels = new LatexHeadedLists(tokens, plain);
     this.source = source;
     this.macros = macros;
     this.writer = writer;

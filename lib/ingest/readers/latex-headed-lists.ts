@@ -1,6 +1,6 @@
-import { isKnown, mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
+import { namesSection } from "#lib/ingest/headings.ts";
+import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { LatexSource } from "#lib/ingest/readers/latex-source.ts";
-import { SECTIONS } from "#lib/ingest/readers/latex-structure.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** Known headings among the labels of a document that is one list of its sections. */
@@ -13,11 +13,12 @@ const FEWEST = 2;
 export class LatexHeadedLists {
   private readonly sections: boolean;
 
-  /** Looks through the labels of a document: where no commands make sections and half of them head some, they all do. */
-  constructor(tokens: readonly Token[]) {
-    const commands = tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length;
-    const labels = commands < 2 ? labelsOf(tokens).filter(mayHead) : [];
-    const known = labels.filter(isKnown).length;
+  /**
+   * Looks through the labels of a document: where no commands make sections (`plain`) and half of them head some, they all do.
+   */
+  constructor(tokens: readonly Token[], plain: boolean) {
+    const labels = plain ? labelsOf(tokens).filter(mayHead) : [];
+    const known = labels.filter(namesSection).length;
     this.sections = known >= FEWEST && known * 2 >= labels.length;
   }
 
@@ -27,8 +28,8 @@ export class LatexHeadedLists {
   level(label: readonly Token[], source: LatexSource, inList: boolean): number | null {
     const words = printedWords(label);
     if (!mayHead(words)) return null;
-    if (this.sections && (!inList || isKnown(words))) return 2;
-    return isKnown(words) && itemFollows(source) ? 3 : null;
+    if (this.sections && (!inList || namesSection(words))) return 2;
+    return namesSection(words) && itemFollows(source) ? 3 : null;
   }
 }
 

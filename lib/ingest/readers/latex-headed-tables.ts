@@ -1,9 +1,9 @@
+import { namesSection } from "#lib/ingest/headings.ts";
 import { TABLES } from "#lib/ingest/readers/latex-arguments.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
-import { isKnown, mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
+import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import { SECTIONS } from "#lib/ingest/readers/latex-structure.ts";
 import { type TableRow, tableRows, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
@@ -19,11 +19,10 @@ export class LatexHeadedTables {
 
   /**
    * Looks for one such table in the tokens of a document: then others may have headings of unknown words. Where the
-   * document has commands for its sections, a first column only labels what stands beside it.
+   * document has commands for its sections (is not `plain`), a first column only labels what stands beside it.
    */
-  constructor(tokens: readonly Token[]) {
-    const commands = tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length;
-    this.known = commands < 2 && tokens.some(isTable) && bodiesOf(tokens).some(hasKnownHeadings);
+  constructor(tokens: readonly Token[], plain: boolean) {
+    this.known = plain && tokens.some(isTable) && bodiesOf(tokens).some(hasKnownHeadings);
   }
 
   /**
@@ -65,7 +64,7 @@ function bodiesOf(tokens: readonly Token[]): TableRow[][] {
 /** First cells that are blank or head something, at least half of them with words that are known to do so. */
 function hasKnownHeadings(rows: readonly TableRow[]): boolean {
   const named = firstCells(rows);
-  const known = named.filter(isKnown).length;
+  const known = named.filter(namesSection).length;
   return known > 0 && known * 2 >= named.length && named.every(mayHead);
 }
 

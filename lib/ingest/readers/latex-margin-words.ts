@@ -1,4 +1,3 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { LatexSource } from "#lib/ingest/readers/latex-source.ts";
@@ -7,12 +6,6 @@ import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** More words are a label or an entry. */
 const MOST_WORDS = 6;
-
-/** True for the words of a known heading of a section, such as stand in the margin beside it. */
-export function isKnown(words: string): boolean {
-  const sense = senseOfHeading(words, true);
-  return sense !== null && sense.year === undefined;
-}
 
 /** True for words that may head a section, known or not: few, and without dates. */
 export function mayHead(words: string): boolean {

@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { namesSection } from "#lib/ingest/headings.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { HEAD_COMMANDS, isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { typed } from "#lib/ingest/readers/latex-source.ts";
@@ -50,8 +50,7 @@ export function isHeading(tokens: readonly Token[]): boolean {
 }
 
 function isHeadingText(source: string): boolean {
-  const sense = senseOfHeading(source.replace(COMMANDS_INSIDE, " ").replace(/\s+/gu, " ").trim(), true);
-  return sense !== null && sense.year === undefined;
+  return namesSection(source.replace(COMMANDS_INSIDE, " ").replace(/\s+/gu, " ").trim());
 }
 
 function entryCommands(source: string): Set<string> {

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { namesSection } from "#lib/ingest/headings.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 
 const LONGEST = 70;
@@ -40,16 +40,11 @@ function lookOf(text: string, { kind, lines, span, runs }: Block, at: number): s
   const [run, ...more] = runs;
   if (!run || more.length > 0 || run.span.end - run.span.start < words.replace(/:$/u, "").length) return "";
   if (run.href !== undefined || (at < 4 && isPersonName(cleanName(words)))) return "";
-  if (!isKnown(words) && (/\d|^\p{Ll}/u.test(words) || words.split(" ").length > MOST_WORDS)) return "";
+  if (!namesSection(words) && (/\d|^\p{Ll}/u.test(words) || words.split(" ").length > MOST_WORDS)) return "";
   return [run.bold && "bold", run.italic && "italic", run.underline && "underline", run.size].filter(Boolean).join(" ");
 }
 
 function areHeadings(text: string, lines: readonly Block[]): boolean {
-  const known = lines.filter(({ span }) => isKnown(text.slice(span.start, span.end))).length;
+  const known = lines.filter(({ span }) => namesSection(text.slice(span.start, span.end))).length;
   return known >= FEWEST && known >= SHARE * lines.length;
-}
-
-function isKnown(words: string): boolean {
-  const sense = senseOfHeading(words, true);
-  return sense !== null && sense.year === undefined;
 }

@@ -1,3 +1,5 @@
+import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+
 /** Commands that open a section → heading level. */
 export const SECTIONS: Record<string, number> = {
   part: 1,
@@ -9,6 +11,10 @@ export const SECTIONS: Record<string, number> = {
   cvsubsection: 3,
   subsubsection: 4,
 };
+/** True where commands make the sections of a document: one alone may be of its title. */
+export function marksSections(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length >= 2;
+}
 /** Titles under which entries are degrees. */
 export const EDUCATION =
   /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;

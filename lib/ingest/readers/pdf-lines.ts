@@ -1,9 +1,10 @@
+import { median } from "#lib/ingest/readers/median.ts";
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import { begin, commonSize, extend, type Fragment, fragmentOf, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { homeLate } from "#lib/ingest/readers/pdf-late.ts";
-import { median, orderFragments } from "#lib/ingest/readers/pdf-order.ts";
+import { orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
 /** Gaps wider than this many font sizes part two fragments; smaller ones are blanks between words. */

@@ -1,7 +1,6 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { median } from "#lib/ingest/readers/median.ts";
 import { type Fragment, type Line, lineOf, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
-
-import { median } from "#lib/ingest/readers/pdf-order.ts";
 
 /** Points by which what stands in one column may differ. */
 const TOLERANCE = 1.5;

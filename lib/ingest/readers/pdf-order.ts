@@ -1,3 +1,4 @@
+import { median } from "#lib/ingest/readers/median.ts";
 import type { Fragment } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /**
@@ -71,9 +72,4 @@ function readDown(fragments: Fragment[], em: number): Fragment[] {
   return [...fragments].sort((a, b) =>
     Math.abs(a.baseline - b.baseline) < 0.4 * em ? a.x - b.x : a.baseline - b.baseline,
   );
-}
-
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

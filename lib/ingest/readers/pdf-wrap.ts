@@ -1,7 +1,7 @@
 import { lonePeriod } from "#lib/ingest/dates.ts";
+import { median } from "#lib/ingest/readers/median.ts";
 import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
-import { median } from "#lib/ingest/readers/pdf-order.ts";
 
 /** "…fluctuations in" + "a quiet harbour": no line was ended there on purpose, however much room it left. */
 const SMALL_END = /.{30}\s(?:in|of|for|with|and|the|an?|on|to|by|from|at|de|la|der|und|et)$/u;

@@ -1,4 +1,5 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { median } from "#lib/ingest/readers/median.ts";
 
 /** Columns of a page have at least so many lines each, and so many signs a line. */
 const FEWEST = 8;
@@ -42,7 +43,7 @@ function cutOf(page: string[]): Cut | null {
   const [left, right] = [0, 1].map((side) => body.map((texts) => texts[side] ?? "")) as [string[], string[]];
   const filled = page.filter((line) => line.trim() !== "").length;
   const isColumn = (side: string[]) =>
-    side.filter((text) => text !== "").length >= Math.max(FEWEST, filled * 0.35) && median(side) >= NARROWEST;
+    side.filter((text) => text !== "").length >= Math.max(FEWEST, filled * 0.35) && usualLength(side) >= NARROWEST;
   if (!isColumn(left) || !isColumn(right) || starts.filter((start) => start === "across").length * 4 > filled)
     return null;
   const headed = [left, right].every((side) => side.some(isHeading));
@@ -121,7 +122,4 @@ function isHeading(text: string): boolean {
 }
 
 /** The usual length of the lines with words. */
-function median(side: string[]): number {
-  const lengths = side.flatMap((text) => (text === "" ? [] : text.length)).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
-}
+const usualLength = (side: string[]): number => median(side.flatMap((text) => (text === "" ? [] : text.length)));

@@ -76,9 +76,10 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     return text !== "";
   });
   const passages = groupBlocks(document, content).flatMap((group) => withYearApart(document, group));
-  const entries = withYears(document, content, passages);
+  const labelled = labelledStarts(document, content) !== null;
+  const entries = withYears(document, content, labelled, passages);
   const turns = turnsIn(document, content, entries);
-  return { entries: turns ? withYears(document, content, turns) : entries, left };
+  return { entries: turns ? withYears(document, content, labelled, turns) : entries, left };
 }
 
 /** The passage of a group of blocks; a year that heads it is a passage of its own. */
@@ -88,11 +89,10 @@ function withYearApart(document: ReadDocument, group: Block[]): Passage[] {
   return [passageOf(document, [first]), ...(rest.length > 0 ? [passageOf(document, rest)] : [])];
 }
 
-function withYears(document: ReadDocument, blocks: Block[], passages: Passage[]): ListEntry[] {
+function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, passages: Passage[]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
   const plain = blocks.every(({ kind }) => kind === "paragraph");
-  const labelled = labelledStarts(document, blocks) !== null;
   for (const passage of passages) {
     const alone = YEAR_ONLY.exec(words(document.text, passage.span));
     if (alone) {

@@ -20,16 +20,20 @@ export function namesPlace(text: string, at: number): boolean {
   if (SERIES_IN.test(before)) return false;
   const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
   // One word alone ("in Nature") is a place only before its volume or year.
-  // "Slow tides in Harbour Letters. UNIX 2019": the place stands behind, and what is named here is the subject.
-  const behind = /^:?\s[^.;:()\d\n]{3,120}\.\s+([^.;:()\n]{2,80}?),?\s+(?:19|20)\d{2}\b/u.exec(
-    text.slice(at, at + 240),
-  );
-  if (behind?.[1] && findVenue(behind[1])) return false;
   if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
-  // "Salt in Tidal Studies. Mire Letters, 2019": where a place follows, the one behind "in" is what the paper is about.
-  const next = /^[^.;:()\d\n]{3,120}\.\s+(\p{Lu}[^.,;:()\d]{3,80})[.,]?\s\(?\d/u.exec(text.slice(at, at + 240))?.[1];
-  if (next !== undefined && ["journal", "conference"].includes(findVenue(next.trim())?.venue.kind ?? "")) return false;
+  if (placeFollows(text.slice(at, at + 240))) return false;
   return [name, name.split(",")[0] ?? ""].some(
     (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
   );
+}
+
+/**
+ * "Salt in Tidal Studies. Mire Letters, 2019", "Slow tides in Harbour Letters. UNIX 2019": where a place follows in a
+ * sentence of its own, the one behind "in" is what the paper is about.
+ */
+function placeFollows(behind: string): boolean {
+  const dated = /^:?\s[^.;:()\d\n]{3,120}\.\s+([^.;:()\n]{2,80}?),?\s+(?:19|20)\d{2}\b/u.exec(behind)?.[1];
+  if (dated !== undefined && findVenue(dated)) return true;
+  const next = /^[^.;:()\d\n]{3,120}\.\s+(\p{Lu}[^.,;:()\d]{3,80})[.,]?\s\(?\d/u.exec(behind)?.[1];
+  return next !== undefined && ["journal", "conference"].includes(findVenue(next.trim())?.venue.kind ?? "");
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What stands in brackets at the head of an entry, before words. */
@@ -25,7 +26,7 @@ export function venueBadge({ text, span }: Passage, tokens: CertainToken[]): Spa
   if (!match || inside === undefined || text.slice(match[0].length).split(/\s+/).length < 3) return null;
   const start = span.start + match[0].indexOf(inside);
   const place = { start, end: start + inside.length };
-  const said = tokens.filter((token) => token.span.start < place.end && place.start < token.span.end);
+  const said = tokens.filter((token) => overlap(token.span, place));
   if (said.some(({ kind }) => kind !== "year")) return null;
   const name = DATED.exec(inside.trim())?.[1];
   if (name === undefined) return findVenue(inside) === null ? null : place;
