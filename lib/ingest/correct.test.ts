@@ -114,11 +114,13 @@ test("a masked detail leaves every fact that was read from it or repeats it", ()
         kind: "service",
         text: { value: "Chair. Married, two horses", span: { start: 0, end: 50 }, confidence: 1 },
         period: null,
+        under: null,
       },
       {
         kind: "award",
         text: { value: "two horses", span: { start: span.end - 10, end: span.end }, confidence: 1 },
         period: null,
+        under: null,
       },
     ],
     affiliation: { value: "Married, two horses", span: { start: 0, end: 50 }, confidence: 1 },

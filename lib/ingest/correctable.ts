@@ -122,6 +122,10 @@ const activities: Record<string, Correctable<ActivityEntry>> = {
     ...entry,
     period: stretch(value, entry.period, entry.text.span),
   })),
+  under: field(words.max(200).nullable(), (entry, value, { text }) => ({
+    ...entry,
+    under: maybe(value, entry.under, entry.text.span, text),
+  })),
 };
 
 /** Every field of every entry that a person may correct. */

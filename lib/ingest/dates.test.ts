@@ -54,3 +54,7 @@ test("several dates of one line are found in order, each with its place", () => 
   const text = "Licence (2001-2004) and doctorate (2005-2009) in Botany";
   expect(findPeriods(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(["2001-2004", "2005-2009"]);
 });
+
+test("a cell of a table may say no more than till when", () => {
+  expect(findPeriods("Till date").map(({ period }) => period)).toEqual([{ start: null, end: "present" }]);
+});

@@ -104,7 +104,7 @@ function withYearsBefore(text: string, found: FoundPeriod[], next: FoundPeriod):
 
 /** "Postdoc, Kvam University, present": since when is not said. */
 const LONE_OPEN =
-  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|in progress|to date|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;.\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+\p{Lu})/giu;
+  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|in progress|to date|till date|till now|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;.\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+\p{Lu})/giu;
 
 function openPeriod(match: RegExpExecArray): FoundPeriod {
   return { period: { start: null, end: "present" }, span: spanOf(match), expected: false };

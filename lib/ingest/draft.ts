@@ -134,6 +134,8 @@ export interface ActivityEntry {
   /** The line as printed, mark-up removed. */
   text: Fact<string>;
   period: Fact<Period> | null;
+  /** What it stands under: a label within its section ("Conference referee"), or the heading of that ("Invited talks"). */
+  under: Fact<string> | null;
 }
 
 export const PROTECTED_KINDS = [

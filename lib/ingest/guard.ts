@@ -59,7 +59,7 @@ export function clearOfProtected(draft: Draft): Draft {
     }),
     activities: draft.activities.flatMap((entry) => {
       const words = one(entry.text);
-      return words ? [{ ...entry, text: words, period: one(entry.period) }] : [];
+      return words ? [{ ...entry, text: words, period: one(entry.period), under: one(entry.under) }] : [];
     }),
   };
 }

@@ -36,6 +36,8 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
+  // Posts at a university are of both: "Research and teaching experience".
+  ["employment", /^(?=.*\bresearch\b)(?=.*\bteaching\b).*\b(?:experience|positions?|appointments?|employment)\b/],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],
@@ -85,11 +87,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
   ],
   [
     "talks",
-    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
   ],
   [
     "publications",

@@ -12,7 +12,7 @@ export function blankEntry(place: EntryList, span: Span, words: string): EntryOf
     case "employment":
       return { organization: null, title: main, period: null, span };
     case "activities":
-      return { kind: "service", text: main, period: null };
+      return { kind: "service", text: main, period: null, under: null };
     case "publications":
       return {
         title: main,

@@ -4,12 +4,13 @@ import { findPeriods } from "#lib/ingest/dates.ts";
 import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
-import { readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
+import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -94,9 +95,17 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   } else if (["teaching", "other", "head"].includes(kind))
     facts.employment.push(...readEmployment(document, headedPosts(document.text, part.blocks)).entries.filter(isWhole));
   if (kind === "education" || kind === "employment") return;
-  if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, part.heading));
+  if (activity) facts.activities.push(...readActivities(document, part.blocks, activity, headingOf(document, part)));
   else if (kind === "interests") facts.interests.push(...readInterests(document, part.blocks));
   else if (kind === "other" || kind === "skills") readLabelled(document, part, facts);
+}
+
+/** The heading of a section; null where it is a year, or is not printed above the section. */
+function headingOf({ text }: ReadDocument, { heading, blocks, span }: SectionPart): Fact<string> | null {
+  const end = blocks[0]?.span.start ?? span.end;
+  const printed = text.slice(span.start, end).trimEnd();
+  if (heading === "" || printed.replace(/\s+/gu, " ") !== heading) return null;
+  return labelOf({ text: printed, span: { start: span.start, end: span.start + printed.length } });
 }
 
 /** Degrees of sections whose headings say nothing ("My way"), and the posts that stand among them. */
@@ -165,7 +174,10 @@ function stayOf(period: Fact<Period> | null): Fact<Period> | null {
 
 /** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */
 function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {
+  const vague = readVagueActivities(document, part.blocks, headingOf(document, part));
+  facts.activities.push(...vague);
   for (const block of part.blocks) {
+    if (vague.some(({ text }) => overlap(text.span, block.span))) continue;
     const text = document.text.slice(block.span.start, block.span.end);
     const label = /^([^:\n]{3,40}):\s*\S/.exec(text)?.[1];
     const sense = label ? senseOfHeading(label, true) : null;

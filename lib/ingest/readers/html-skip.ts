@@ -92,11 +92,19 @@ export function isMenu(element: HtmlElement): boolean {
 
 /** "Theses | Papers | Talks", each a link to a place further down on the page: its table of contents. */
 function leadsDown(element: HtmlElement, links: HtmlElement[]): boolean {
-  const apart = textOf(element).split(/\s[|·•]\s/u).length;
+  const breaks = links.filter((link) => followedByBreak(element, link)).length;
+  const apart = breaks === links.length - 1 ? links.length : textOf(element).split(/\s[|·•]\s/u).length;
   const named = links.every(
     (link) => /^#[\w-]+$/u.test(attribute(link, "href") ?? "") && textOf(link).trim().split(/\s+/u).length <= 4,
   );
   return named && apart === links.length && links.reduce((sum, link) => sum + shapeOf(link).letters, 0) > 20;
+}
+
+/** True for a link that the next line break follows directly. */
+function followedByBreak(element: HtmlElement, link: HtmlElement): boolean {
+  const rest = element.childNodes.slice(element.childNodes.indexOf(link) + 1);
+  const next = rest.find((node) => isElement(node) || ("value" in node && node.value.trim() !== ""));
+  return next !== undefined && isElement(next) && next.tagName === "br";
 }
 
 function collectLinks(element: HtmlElement, found: HtmlElement[]): void {
