@@ -144,14 +144,14 @@ function periodOf(
 function readEnd(printed: string | undefined, from: string): PartialDate | "present" | null {
   if (printed === undefined) return null;
   if (new RegExp(`^${OPEN}`, "iu").test(printed)) return "present";
-  // "2015–18", "2006–8"
+  // "2015–18", "2006–8", "1998–02"
   const short = /^\d{1,2}$/.exec(printed);
   if (!short) return readPoint(printed);
   const start = readPoint(from)?.year;
   if (start === undefined) return null;
   const unit = 10 ** printed.length;
-  const year = Math.floor(start / unit) * unit + Number(printed);
-  return year >= start && year - start < 40 ? { year } : null;
+  const later = Number(printed) - (start % unit) + (unit === 100 && Number(printed) < start % unit ? unit : 0);
+  return later >= 0 && later < 40 ? { year: start + later } : null;
 }
 
 /** "June – September 2021": the first month stands in the year of the second. */

@@ -56,6 +56,7 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
     const isBelow =
       block.kind === "item" &&
       !isDateAbove(document, content[at - 1], block) &&
+      !hasDateLine(document, block) &&
       (block.level > shallow || (loose && (content[0]?.kind !== "item" || /^[-–·*]?$/.test(block.marker ?? ""))));
     // Where a template says what each station was, words between two of them say what was done there.
     const isBetween = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block);
@@ -118,6 +119,14 @@ function isDateAbove(document: ReadDocument, above: Block | undefined, block: Bl
   const text = document.text.slice(above.span.start, above.span.end);
   const [found] = findPeriods(text);
   return found !== undefined && !/\p{L}{2}/u.test(text.slice(0, found.span.start) + text.slice(found.span.end));
+}
+
+/** "Warden" / "Fen Works" / "2016–2019": an item with a line that is nothing but a date is an entry, not what was done in one. */
+function hasDateLine({ text }: ReadDocument, { lines, span }: Block): boolean {
+  return lines.some((start, index) => {
+    const line = text.slice(start, lines[index + 1] ?? span.end).trim();
+    return index > 0 && line.length < 40 && findPeriods(line)[0]?.span.end === line.length && /^\P{L}*\d/u.test(line);
+  });
 }
 
 /** "Took the night shift (2011–2012) while the harbour was rebuilt": a date inside a sentence dates no job. */

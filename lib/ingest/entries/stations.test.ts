@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { datedPosts } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
 import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readOrg } from "#lib/ingest/readers/org.ts";
@@ -169,4 +170,22 @@ Harbour Institute, Port Salt
     ["Bachelor of Science", 2016],
   ]);
   expect(employment.map(({ title }) => title?.value)).toEqual(["Research Assistant", "Summer Intern"]);
+});
+
+test("items that each have a line of their own for the date are entries, also below one that is no item", () => {
+  const post = (role: string, place: string, years: string) =>
+    `<div><div><h3>${role}</h3><div>${place}</div></div><div>${years}</div></div>`;
+  const html =
+    `<title>Orla Fennimore</title><h2>Experience</h2>${post("Postdoctoral Researcher", "Kvam University", "2014 - 2016")}` +
+    `<div class="job">${post("Assistant Professor", "Fen College", "2010 - 2013")}</div>` +
+    `<div class="job">${post("Lecturer", "Heron University", "2007 - 2010")}</div>` +
+    `<div class="job">${post("Postdoctoral Researcher", "Salt Hospital", "2006 - 2007")}</div>`;
+  expect(
+    draftOf(readHtml(html)).employment.map(({ title, organization }) => [title?.value, organization?.value]),
+  ).toEqual([
+    ["Postdoctoral Researcher", "Kvam University"],
+    ["Assistant Professor", "Fen College"],
+    ["Lecturer", "Heron University"],
+    ["Postdoctoral Researcher", "Salt Hospital"],
+  ]);
 });
