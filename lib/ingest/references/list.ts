@@ -92,7 +92,7 @@ export function readLists(
   };
 }
 
-const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b/iu;
+const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b|^h-?\s?index\W+\d/iu;
 /** "Summary: 9 First Author | 4 Co-Author | Citations: 90" */
 const TALLY = /^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
 

@@ -35,3 +35,23 @@ test("a quote of two kinds behind what the work is; quotes amid a sentence are w
     "A. Reed | Keeping “harbour logs” in small bays of the north | Journal of Tidal Studies | 2021",
   ]);
 });
+
+test("titles between two closing marks, also where the blanks beside them were lost", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+(As of March 2024) H-Index: 3; Citations: 203
+
+- [J1] A. Reed, C. Stone,”How do the northern tides turn?”, Under review, 2024
+- [J2] A. Reed, C. Stone ,”Slow salt walls of the harbour.”, Journal of Harbour Letters, 2020.
+- [J3] B. Moss,A. Reed, L. Vane”Parallel walls for the coast of the north.”Kelpnotes, 2018.
+- [J4] A. Reed,B. Moss, L. Vane”Find small bays: helping sailors of the north”, Tide Days 2017.`),
+  ).toEqual([
+    "A. Reed, C. Stone | How do the northern tides turn? | undefined | 2024",
+    "A. Reed, C. Stone | Slow salt walls of the harbour | Journal of Harbour Letters | 2020",
+    "B. Moss, A. Reed, L. Vane | Parallel walls for the coast of the north | Kelpnotes | 2018",
+    "A. Reed, B. Moss, L. Vane | Find small bays: helping sailors of the north | Tide Days 2017 | 2017",
+  ]);
+});

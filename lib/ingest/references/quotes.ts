@@ -33,7 +33,9 @@ export function titleQuotes(passage: Passage): Span[] {
       /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before) ||
       // "… and A. Stone “Slow tides,” …", "Ada Reed, Carl Stone “Slow tides” …": a comma was forgotten.
       /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before) ||
-      (inner.trim().split(/\s+/).length >= 3 && namesOnly(before)) ||
+      // "… and A. Stone“Slow tides of Norland.”": so was a blank.
+      (inner.trim().split(/\s+/).length >= 3 &&
+        (namesOnly(before) || (match[0].startsWith("“") && /\p{Ll}$/u.test(before)))) ||
       // "Submitted paper “Slow tides”, …"
       KIND.test(before);
     const closes =
