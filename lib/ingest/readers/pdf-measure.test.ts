@@ -24,3 +24,27 @@ test("under large headings, what is a little larger than the text names an entry
   expect(sections.map(({ heading }) => heading)).toEqual(["", "EDUCATION", "AWARDS", "TEACHING"]);
   expect(education[0]?.institution?.value).toBe("Kvam University");
 });
+
+test("words that go on in the column beside a date head nothing, be they larger than what is told below", async () => {
+  const told = "Kept the gauges of all the northern gates and wrote on how the salt of the bay goes up and down";
+  const lines: [text: string, row: number, x: number, size: number][] = [
+    ["Ada Reed", 0, 70, 22],
+    ["EXPERIENCE", 1, 70, 16],
+    ["2017-2019", 2, 70, 11],
+    ["Research Fellow, Tidal Observatory, Port Salt, Norland, thirty weeks of full-time", 2, 150, 11],
+    ["work", 3, 150, 11],
+    [told, 4, 150, 10],
+    [told, 5, 150, 10],
+    ["2014-2016", 6, 70, 11],
+    ["Lecturer, Kvam University, Kvam, Norland", 6, 150, 11],
+    [told, 7, 150, 10],
+    [told, 8, 150, 10],
+  ];
+  const page = lines.map(([text, row, x, size]) => ({ text, x, y: 790 - 14 * row, size }));
+  const { employment, sections } = await ingest(drawPdf([page]), "cv.pdf");
+  expect(sections.map(({ heading }) => heading)).toEqual(["", "EXPERIENCE"]);
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Research Fellow", "Tidal Observatory"],
+    ["Lecturer", "Kvam University"],
+  ]);
+});

@@ -80,13 +80,16 @@ export function headingLevel(line: Line, before: Line | undefined, after: Line |
   const words = text.split(/\s+/u).length;
   if (line.led && words < 9) return 3;
   if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
-  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
   const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
   const airy = step > measure.pitch * 1.25;
-  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
-  // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated.
+  // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated. So do words that go on there.
   const column = before?.cells[1]?.x ?? Number.NaN;
-  if (Math.abs(column - line.x) < 0.3 * line.size && senseOfHeading(text, true) === null) return 0;
+  const isBesideDate = Math.abs(column - line.x) < 0.3 * line.size;
+  const isSame = Math.abs((before?.size ?? 0) - line.size) < 0.3;
+  if (isBesideDate && isSame && !airy && (/^\p{Ll}/u.test(text) || senseOfHeading(text, true) === null)) return 0;
+  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
+  const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
+  if (isBesideDate && senseOfHeading(text, true) === null) return 0;
   if (airy && capitals) return 2;
   const bold = line.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
   // "PhD in Botany" in bold above "2012–2017" and "Kvam University" heads no section but its own lines.
