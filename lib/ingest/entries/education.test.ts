@@ -132,3 +132,15 @@ Advisor: Cleo Moss
     "B.S. in Joint Major in Botany and Tides | Kvam University | –2017",
   ]);
 });
+
+test("degrees that a sentence below a degree speaks of are none of their own", async () => {
+  expect(
+    await degrees(
+      String.raw`\documentclass{moderncv}\begin{document}\section{Education}
+\cventry{2015--2017}{M.Sc. Botany}{Kvam University}{Kvam}{}{Mean grade: 4.7/5.}
+\cventry{2012--2015}{B.Sc. Botany}{Fen College}{Port Salt}{}{Mean grade: 4.5/5. I spent the last winter of my bachelor's degree at Heron University, Mire. There I gave half the time to courses on the tides and the other half to writing a bachelor's thesis.}
+\end{document}`,
+      "cv.tex",
+    ),
+  ).toEqual(["M.Sc. Botany | Kvam University | 2015–2017", "B.Sc. Botany | Fen College | 2012–2015"]);
+});
