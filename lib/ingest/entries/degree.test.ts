@@ -11,6 +11,8 @@ test.each([
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
   ["Fen College, Mire, MA, 2011", ["master"]],
   ["Licentiate degree in Botany", ["master"]],
+  ["M2 Tidal Botany, Kvam University", ["master"]],
+  ["Gauges M1 and M2 of the harbour", []],
   ["The diploma of the harbour is roughly equivalent to an MSc.", []],
   ["Harbour PhD Fellowship Scheme", []],
   ["bajo el mando del doctor Olaf Stone", []],

@@ -56,3 +56,14 @@ test("a heading may say that the positions below were held; lines of dated parag
     ["Curator", "Fen College"],
   ]);
 });
+
+test("banks are institutions in other languages too, and a division beside one is a part of it", () => {
+  expect(
+    postsIn(
+      "**Economist**, Harbour Policy and Salt Stability Division  \n**Banque de Norland** (2022–ongoing)\n\n**Data scientist**, Tidal Division  \n**Banco del Norte** (2019–2022)",
+    ),
+  ).toEqual([
+    ["Economist", "Harbour Policy and Salt Stability Division, Banque de Norland"],
+    ["Data scientist", "Tidal Division, Banco del Norte"],
+  ]);
+});
