@@ -17,7 +17,7 @@ export function degreesOf(sections: EducationEntry[][]): EducationEntry[] {
 export function postsOf(sections: PositionEntry[][]): PositionEntry[] {
   return withoutStrangers(
     sections,
-    ({ title, organization }) => title !== null && organization !== null && isJobTitle(title.value),
+    ({ title, organization, period }) => title !== null && (organization ?? period) !== null && isJobTitle(title.value),
     // Where nothing but places is listed, one was there.
     ({ title, organization }) => title !== null || organization === null || !isOrganization(organization.value),
   );

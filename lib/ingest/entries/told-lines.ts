@@ -1,5 +1,6 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Passage, part } from "#lib/ingest/passage.ts";
 
@@ -17,6 +18,9 @@ export function isPreface(document: ReadDocument, [first, ...rest]: Block[]): bo
 const PLACE_FIRST =
   /^([^.!?:;]{5,120}\p{Ll}{2}\)?)(?<!\b(?:Dept|Univ|Inst|Fac|Prof|Natl|Tech))\.\s+(?=\p{Lu}\p{L}+(?:\s+\S+){5})/u;
 
+/** "2010–2013: Tutor. Teaching the sailors of the north coast how to read": a post, then sentences on what was done. */
+const POST_FIRST = /^[^.!?;\n]{3,120}\p{Ll}{2}\)?(?=\.\s+\p{Lu}\p{Ll}+(?:ing|ed)\s\p{Ll}+(?:\s+\S+){4})/u;
+
 /** "…, Kvam University, Port Salt, Activities: gauges, charts": a label behind the post, and what was done there. */
 const DONE =
   /(?:[,;.|\t\n]|\s[-–—])\s*(?=(?:(?:main|key|core) )?(?:activit(?:y|ies)|tasks?|duties|responsibilities|achievements|(?:main )?subjects|tâches|activités|missions?|responsabilités|aufgaben|tätigkeiten|schwerpunkte|tareas|actividades|funciones|responsabilidades|attività|mansioni|atividades|tarefas|taken|werkzaamheden)\s?:\s)/iu;
@@ -27,15 +31,20 @@ const DONE =
  */
 export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
   const done = DONE.exec(line.text);
-  if (done && done.index > 0 && findPeriods(line.text.slice(done.index)).length === 0) return partAt(line, done.index);
+  if (done && done.index > 0 && !hasPeriod(line.text, done.index)) return partAt(line, done.index);
+  const [post = ""] = POST_FIRST.exec(line.text) ?? [];
+  if (post && post.split(/[,:;|]\s/).some((piece) => isJobTitle(piece.trim())) && !hasPeriod(line.text, post.length))
+    return partAt(line, post.length);
   const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
   const rest = line.text.slice(head.length + 1);
   const places = head.split(/,\s+|\s[-–—]\s/);
   if (!places.every((place) => isOrganization(place) || isPlace(place)) || !places.some(isOrganization))
     return [{ line, tells: false }];
-  if (findPeriods(rest).length > 0 || NOTE.test(rest)) return [{ line, tells: false }];
+  if (hasPeriod(line.text, head.length) || NOTE.test(rest)) return [{ line, tells: false }];
   return partAt(line, head.length);
 }
+
+const hasPeriod = (text: string, from: number): boolean => findPeriods(text.slice(from)).length > 0;
 
 function partAt(line: Passage, at: number): { line: Passage; tells: boolean }[] {
   const end = line.span.start + at;
