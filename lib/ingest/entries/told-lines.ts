@@ -33,7 +33,7 @@ export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
   const done = DONE.exec(line.text);
   if (done && done.index > 0 && !hasPeriod(line.text, done.index)) return partAt(line, done.index);
   const [post = ""] = POST_FIRST.exec(line.text) ?? [];
-  if (post && post.split(/[,:;|]\s/).some((piece) => isJobTitle(piece.trim())) && !hasPeriod(line.text, post.length))
+  if (post.split(/[,:;|]\s/).some((piece) => isJobTitle(piece.trim())) && !hasPeriod(line.text, post.length))
     return partAt(line, post.length);
   const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
   const rest = line.text.slice(head.length + 1);
