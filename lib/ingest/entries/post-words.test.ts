@@ -82,3 +82,23 @@ test("sentences behind a post tell what was done, and name no place", () => {
     ["Research Assistant", "Kvam University"],
   ]);
 });
+
+test("a sentence below a place and its dates says the post with its first words", () => {
+  expect(
+    postsIn(
+      `| Kvam University | September 2014 to December 2014 |
+|---|---|
+
+- Graduate Teaching Assistant for the course on walls of the northern bays. Graded the homework and helped sailors with their gates each week.
+
+| Heron Dykes | June 2014 to September 2014 |
+|---|---|
+
+- Worked as a tide engineering intern on the gauge project, a framework for all who keep walls along the coast.
+`,
+    ),
+  ).toEqual([
+    ["Graduate Teaching Assistant for the course on walls of the northern bays", "Kvam University"],
+    ["tide engineering intern", "Heron Dykes"],
+  ]);
+});

@@ -165,12 +165,19 @@ function linkAhead(line: Passage): Passage | null {
 /** "**Kvam University**, 2020 – 2022" + "- Teaching assistant, Botany:": the post that the first line below names. */
 export function titleBelow(details: Passage[]): Fact<string> | null {
   const [line] = details;
-  if (!line || line.text.split(/\s+/u).length > 16 || /[.;]\s*\S/u.test(line.text.trimEnd())) return null;
-  const text = line.text.trimEnd().replace(/\s*:$/u, "");
-  if (!isJobTitle(text.split(/,\s|:\s/u)[0] ?? "")) return null;
-  return {
-    value: text.replace(/\s+/gu, " "),
-    span: { start: line.span.start, end: line.span.start + text.length },
-    confidence: 0.85,
-  };
+  if (!line) return null;
+  const whole = line.text.trimEnd().replace(/\s*:$/u, "");
+  const isShort = line.text.split(/\s+/u).length <= 16 && !/[.;]\s*\S/u.test(line.text.trimEnd());
+  if (isShort && isJobTitle(whole.split(/,\s|:\s/u)[0] ?? "")) return titleIn(line, 0, whole);
+  const [told, lead = "", post = ""] = TOLD_POST.exec(line.text) ?? [];
+  return told !== undefined && isJobTitle(post) ? titleIn(line, lead.length, post) : null;
+}
+
+/** "Teaching Assistant for the course of tides. Helped …", "Worked as a tide keeper on the north wall.": a post in a sentence. */
+const TOLD_POST =
+  /^((?:(?:work(?:ed|ing)|served|serving|employed)\sas\s(?:an?\s|the\s)?)?)([^.,;:()\n]{4,60}?)(?:\s(?:for|on|in|of|at|under|with)\s|\.(?:\s|$))/iu;
+
+function titleIn({ span }: Passage, from: number, text: string): Fact<string> {
+  const start = span.start + from;
+  return { value: text.replace(/\s+/gu, " "), span: { start, end: start + text.length }, confidence: 0.85 };
 }
