@@ -9,6 +9,13 @@ test("posts of several languages are titles; whom one worked with makes none", (
   expect(isJobTitle("Promoted to associate in")).toBe(false);
 });
 
+test("an institution that says what kind of teacher one is names none", () => {
+  expect(splitTitle("College Professor and Head of Department at Fen Polytechnic")).toEqual({
+    title: "College Professor and Head of Department",
+    organization: "Fen Polytechnic",
+  });
+});
+
 test("unknown posts end as the names of those who do something", () => {
   for (const role of ["Exhibit presenter", "Sluice assembler", "Funcionário de apoio"])
     expect(looksLikeRole(role), role).toBe(true);

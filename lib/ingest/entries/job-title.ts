@@ -34,8 +34,12 @@ function readsAsTitle(text: string): boolean {
   if (TITLE_HAN.test(text.trim())) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
   if (words > 14 || !TITLE.test(text) || isDeed(text) || ADDRESS.test(text)) return false;
-  // "University Lecturer in Botany"
-  if (/^(?:senior\s)?university\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(text))
+  // "University Lecturer in Botany", "College Professor and Head of Department"
+  if (
+    /^(?:senior\s)?(?:university|college)\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(
+      text,
+    )
+  )
     return true;
   // "Harbour Institute Postdoctoral Fellow", "Laboratory Technician": the last word says what it is.
   if (words <= 7 && ENDS_AS_TITLE.test(text)) return true;
