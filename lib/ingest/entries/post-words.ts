@@ -175,7 +175,7 @@ export function titleBelow(details: Passage[]): Fact<string> | null {
 
 /** "Teaching Assistant for the course of tides. Helped …", "Worked as a tide keeper on the north wall.": a post in a sentence. */
 const TOLD_POST =
-  /^((?:(?:work(?:ed|ing)|served|serving|employed)\sas\s(?:an?\s|the\s)?)?)([^.,;:()\n]{4,60}?)(?:\s(?:for|on|in|of|at|under|with)\s|\.(?:\s|$))/iu;
+  /^((?:(?:work(?:ed|ing)|served|serving|employed)\sas\s(?:an?\s|the\s)?)?)(?!\p{L}+ed\s)([^.,;:()\n]{4,60}?)(?:\s(?:for|on|in|of|at|under|with)\s|\.(?:\s|$))/iu;
 
 function titleIn({ span }: Passage, from: number, text: string): Fact<string> {
   const start = span.start + from;
