@@ -4,6 +4,8 @@ import type { Passage } from "#lib/ingest/passage.ts";
 const OPENERS = [
   /^\[[^[\]\n]{2,110}(?:(?:19|20)|['’]\s?)\d{2}\]\s+\S/u,
   /^\((?:19|20)\d{2}[a-z]?\)[.:,]?\s+["“‘«]?\p{Lu}/u,
+  // "(Ph.D.) Salt walls, 2013", "PhD thesis: Salt walls, 2013"
+  /^(?:\((?:P[Hh]\.?\s?D|D\.?Phil|[MB]\.?\s?(?:[SA]|Sc|Phil|Eng)|Master['’]?s?|Bachelor['’]?s?|Doctora(?:l|te))(?!\p{L})[^()\n]{0,12}\)|(?:P[Hh]\.?\s?D|[MB]\.?\s?(?:[SA]|Sc|Phil|Eng)|Master['’]?s|Bachelor['’]?s|Doctoral)\.?\s(?:[Tt]hesis|[Dd]issertation))[.:,]?\s+["“‘«]?\p{Lu}/u,
 ];
 /** The second behind the end of a sentence, where lines ran together. */
 const YEAR_BEHIND = /(?<=[.!?)\]”"]\s)\((?:19|20)\d{2}[a-z]?\)[.:,]?\s+["“‘«]?\p{Lu}\p{L}+\s/gu;

@@ -32,3 +32,21 @@ test("the title of a thesis goes on where its style does", async () => {
     ["The keeping of gauges. A handbook of sorts", "thesis"],
   ]);
 });
+
+test("lines of one paragraph that each name the degree first are theses each", async () => {
+  const source = String.raw`\documentclass{article}\begin{document}\section{Theses}
+PhD thesis: Slow water and tortuous walls, 2013\\
+Master's thesis: Quick gauges of the north, 2004
+
+\section{Papers}
+(Ph.D.) Salt and its many narrow harbours, 2013\\
+(M.S.) Gates of the quiet northern fens, 2004
+\end{document}`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.tex");
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Slow water and tortuous walls", 2013],
+    ["Quick gauges of the north", 2004],
+    ["Salt and its many narrow harbours", 2013],
+    ["Gates of the quiet northern fens", 2004],
+  ]);
+});
