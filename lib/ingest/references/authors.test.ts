@@ -60,3 +60,13 @@ Vane B. D., (…), **Reed A.** et al. “Walls of the quay” – Harbour Studie
     ["Vane B. D.", "Reed A."],
   ]);
 });
+
+test("M.D. behind a whole name is a degree, behind a family name it is two initials", async () => {
+  expect(
+    await authors(`- Reed, A.G., Moss, M.D., Stone, P. (2019). Slow tides and quiet walls of the north. *Journal of Tides*, 7(1), 13-19.
+- Ada Reed, Carl Stone, MD, and Lil Vane, M.D. Counting gulls of narrow bays. *Journal of Tides*, 6(1), 1-9, 2017.`),
+  ).toEqual([
+    ["A.G. Reed", "M.D. Moss", "P. Stone"],
+    ["Ada Reed", "Carl Stone", "Lil Vane"],
+  ]);
+});

@@ -63,7 +63,8 @@ export function bareName(printed: string): string {
       .replace(MARKS, " ")
       .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
       .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
-      .replace(/\s*,\s*(?:Ph\.?D|M\.?D|MSc|Esq)\.?$/i, "")
+      // "Carl Stone, M.D." has a degree, "Stone, M.D." two initials.
+      .replace(/\s*,\s*(?:Ph\.?D|(?<=\p{L}\.?\s\S.*)M\.?D|MSc|Esq)\.?$/iu, "")
       .replace(LEAD, "")
       .replace(/[)\]]+[.,;:]*$/, "")
       .replace(/\s+/gu, " ")
