@@ -13,6 +13,7 @@ import { shownPublication } from "#db/shown-publication.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
+import { activityLabel } from "#lib/profile/activity-label.ts";
 import { periodText } from "#lib/profile/profile.ts";
 import { positionText } from "#lib/tables/publication-row.ts";
 
@@ -102,7 +103,7 @@ function educationLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
 }
 
 function activityLines(viewer: SeatedViewer, scope: SQL) {
-  return readActivityRows(viewer, scope).map((row) => ({ ...row, detail: "" }));
+  return readActivityRows(viewer, scope).map((row) => ({ ...row, detail: activityLabel(row.kind, row.under) ?? "" }));
 }
 
 /** The newest few of each candidate, numbered within the candidate so that nobody's long list hides another's. */

@@ -53,7 +53,8 @@ type PlaceName =
   | "self"
   | "coauthor"
   | "venue"
-  | "deed";
+  | "deed"
+  | "label";
 
 /** A short CV, with the places of everything in it. */
 export function writeCv(i: number, who: Identity) {
@@ -68,6 +69,7 @@ export function writeCv(i: number, who: Identity) {
     `${printed}, ${coauthor}. CAND${i} on lakes. ${venue}, 2021.`,
     `Fellow of ${institution} in a group on rivers`,
     `Common words on lakes and rivers, said by ${family}.`,
+    `Awards of ${institution}`,
   ];
   const text = lines.join("\n");
   const at = (words: string, line: number): Span => {
@@ -89,8 +91,9 @@ export function writeCv(i: number, who: Identity) {
     coauthor: at(coauthor, 4),
     venue: at(venue, 4),
     deed: at(lines[5] ?? "", 5),
+    label: at(lines[7] ?? "", 7),
   };
-  const cv = { text, places, printed, deed: lines[5] ?? "" };
+  const cv = { text, places, printed, deed: lines[5] ?? "", label: lines[7] ?? "" };
   return { ...cv, draft: draftOf(i, who, cv, at) };
 }
 
@@ -98,7 +101,13 @@ export function writeCv(i: number, who: Identity) {
 function draftOf(
   i: number,
   { name, advisor, coauthor, institution, venue, graduation }: Identity,
-  { places, printed, deed, text }: { text: string; places: Places; printed: string; deed: string },
+  {
+    places,
+    printed,
+    deed,
+    label,
+    text,
+  }: { text: string; places: Places; printed: string; deed: string; label: string },
   at: (words: string, line: number) => Span,
 ) {
   const fact = <T>(value: T, span: Span): Fact<T> => ({ value, span, confidence: 1 });
@@ -152,7 +161,7 @@ function draftOf(
       },
     ],
     publications: [work],
-    activities: [{ kind: "award", text: fact(deed, places.deed), period: null }],
+    activities: [{ kind: "award", text: fact(deed, places.deed), period: null, under: fact(label, places.label) }],
     protected: [],
     sections: [{ heading: "", kind: "head", span: places.post, notUnderstood: [places.deed] }],
     remarks: [],

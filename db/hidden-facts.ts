@@ -69,13 +69,19 @@ export function hidePosts<P extends Post>(viewer: SeatedViewer, rows: P[]): P[] 
   return rows.map((row) => ({ ...row, organization: null, title: row.title && postOnly(row.title) }));
 }
 
-/** What somebody did, in their own words, with masks where those tell what is hidden. */
-export function hideDeeds<D extends Pick<Deed, "text" | "documentId" | "start" | "end">>(
-  viewer: SeatedViewer,
-  rows: D[],
-): D[] {
+/**
+ * What somebody did and what it stands under, in their own words, with masks where those tell what is hidden. Where the
+ * label is printed is not handed on: the place would tell how long the words before it are.
+ */
+export function hideDeeds<
+  D extends Pick<Deed, "text" | "under" | "underStart" | "underEnd" | "documentId" | "start" | "end">,
+>(viewer: SeatedViewer, rows: D[]): Omit<D, "underStart" | "underEnd">[] {
   const worded = wordsIn(viewer, rows);
-  return rows.map((row) => ({ ...row, text: worded(row, row.text) }));
+  return rows.map(({ underStart, underEnd, ...row }) => {
+    const { documentId } = row;
+    const under = row.under && worded({ documentId, start: underStart ?? 0, end: underEnd ?? 0 }, row.under);
+    return { ...row, text: worded(row, row.text), under };
+  });
 }
 
 /** What a profile comes to, without what is hidden. */

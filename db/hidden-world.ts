@@ -84,7 +84,7 @@ function tellFacts(pen: Pen, candidateId: number, documentId: number, who: Ident
     .run();
 }
 
-function tellTables(pen: Pen, candidateId: number, who: Identity, { places, deed }: Written): void {
+function tellTables(pen: Pen, candidateId: number, who: Identity, { places, deed, label }: Written): void {
   const { institution, advisor, graduation } = who;
   const own = (table: typeof education | typeof positions | typeof activities) => eq(table.candidateId, candidateId);
   pen
@@ -99,7 +99,7 @@ function tellTables(pen: Pen, candidateId: number, who: Identity, { places, deed
     .run();
   pen
     .update(activities)
-    .set({ text: deed, ...places.deed })
+    .set({ text: deed, ...places.deed, under: label, underStart: places.label.start, underEnd: places.label.end })
     .where(own(activities))
     .run();
 }

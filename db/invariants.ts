@@ -76,6 +76,7 @@ function strayReceipts(sqlite: BetterSqlite3.Database): number {
     SELECT document_id, min(start) AS first, max("end") AS last FROM (
       SELECT document_id, start, "end" FROM publications UNION ALL SELECT document_id, start, "end" FROM education
       UNION ALL SELECT document_id, start, "end" FROM positions UNION ALL SELECT document_id, start, "end" FROM activities
+      UNION ALL SELECT document_id, under_start, under_end FROM activities WHERE under IS NOT NULL
       UNION ALL SELECT document_id, start, "end" FROM profile_facts
       UNION ALL SELECT document_id, start, "end" FROM protected_spans
       UNION ALL SELECT document_id, start, "end" FROM hidden_spans

@@ -109,7 +109,7 @@ function markCandidate(world: TestWorld, i: number): void {
     .values({ id: base(i), ...receipt, organization: word, title: word })
     .run();
   db.insert(activities)
-    .values({ id: base(i), ...receipt, kind: "award", text: word })
+    .values({ id: base(i), ...receipt, kind: "award", text: word, under: word, underStart: 0, underEnd: 1 })
     .run();
   db.insert(publications)
     .values(

@@ -178,8 +178,10 @@ export function findEducation(search: Search): Found {
 
 export function findActivities(search: Search): Found {
   const { viewer, terms } = search;
+  const { id, kind, text, under, underStart, underEnd } = activities;
+  const deed = { id, kind, text, under, underStart, underEnd };
   const read = database()
-    .select({ ...who(viewer), ...placeOf(activities), id: activities.id, kind: activities.kind, text: activities.text })
+    .select({ ...who(viewer), ...placeOf(activities), ...deed })
     .from(activities)
     .crossJoin(candidates)
     .where(foundIn("activity", search, activities.id, activities.candidateId))
@@ -191,12 +193,12 @@ export function findActivities(search: Search): Found {
   return foundAmong(
     search,
     rows,
-    (row) => row.text,
+    (row) => [row.text, row.under].filter(Boolean).join(" "),
     (row) => ({
       ...whoOf("activity", row.id, row),
       label: hitLabel(row.kind),
       pieces: excerptOf(row.text, [], terms).pieces,
-      detail: [],
+      detail: row.under ? markTerms(row.under, terms) : [],
       place: place(counted(row)),
     }),
   );

@@ -9,6 +9,7 @@ import { activities, candidates, education, positions, profileFacts } from "#db/
 import { newId } from "#db/schema/columns.ts";
 import type { Pen } from "#db/write.ts";
 import { writeWorks } from "#db/written-works.ts";
+import type { Fact } from "#lib/ingest/draft.ts";
 import { type MergedProfile, mergeReadings } from "#lib/ingest/merge.ts";
 import type { Sourced } from "#lib/ingest/reading.ts";
 
@@ -41,6 +42,13 @@ function writeFacts(pen: Pen, candidateId: number, { facts }: MergedProfile): vo
   const rows = facts.map(({ span, ...fact }) => ({ candidateId, ...fact, ...span }));
   inBatches(rows, (batch) => pen.insert(profileFacts).values(batch).run());
 }
+
+/** Readings from before labels were kept have none. */
+const labelColumns = (under: Fact<string> | null) => ({
+  under: under?.value ?? null,
+  underStart: under?.span.start ?? null,
+  underEnd: under?.span.end ?? null,
+});
 
 function writeEntries(pen: Pen, candidateId: number, profile: MergedProfile): void {
   for (const table of [education, positions, activities])
@@ -78,6 +86,7 @@ function writeEntries(pen: Pen, candidateId: number, profile: MergedProfile): vo
     ...periodColumns(found.entry.period?.value ?? null),
     kind: found.entry.kind,
     text: found.entry.text.value,
+    ...labelColumns(found.entry.under ?? null),
   }));
   inBatches(done, (batch) => pen.insert(activities).values(batch).run());
 }

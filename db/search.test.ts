@@ -11,6 +11,7 @@ import { importFile, removeDocument } from "#db/imports.ts";
 import { storeDraft } from "#db/jobs.ts";
 import { addReview, mark } from "#db/marked-world.ts";
 import { addNote } from "#db/note-acts.ts";
+import { getProfile } from "#db/profile.ts";
 import { activities, publications } from "#db/schema/candidates.ts";
 import { searchOpening } from "#db/search.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
@@ -54,6 +55,29 @@ const groups = (person: Person, words: string) => search(person, words).map(({ i
 /** Whether the index holds exactly what the searched tables say. */
 const checkIndex = () =>
   world.installation.sqlite.prepare("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)").run();
+
+test("what an activity stands under comes with it and finds it", async () => {
+  const chair = world.viewer("chair");
+  const plain = inventedDraft(ILSE);
+  const text = `${plain.text}\nConference referee\nRiver Days`;
+  const at = (words: string) => ({ start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length });
+  const told = (value: string) => ({ value, span: at(value), confidence: 0.9 });
+  const service = {
+    kind: "service" as const,
+    text: told("River Days"),
+    period: null,
+    under: told("Conference referee"),
+  };
+  const draft = { ...plain, text, activities: [service] };
+  const { documentId } = await importFile(chair, { fileName: "cv.txt", bytes: new TextEncoder().encode(text) });
+  storeDraft(system(), { documentId: documentId ?? 0, openingId: world.openingId }, draft, "text");
+  const { candidateId } = acceptDraft(chair, documentId ?? 0, { candidateId: "new" });
+  expect(getProfile(chair, candidateId).activities).toMatchObject([
+    { text: "River Days", under: "Conference referee" },
+  ]);
+  expect(search("chair", "referee river").find(({ id }) => id === "activities")?.hits).toMatchObject([{ candidateId }]);
+  checkIndex();
+});
 
 test("words are found in names, publications and documents, and lead to their place", async () => {
   const { documentId, candidateId } = await accept(ILSE);
@@ -125,6 +149,9 @@ test("the index follows every change, and what is gone leaves the file", async (
   checkIndex();
   expect(groups("chair", "zanthoxylum")).toEqual(["publications 1"]);
   expect(groups("chair", "quillwort")).toEqual(["activities 4"]);
+  database().update(activities).set({ under: "Spleenwort honours" }).run();
+  checkIndex();
+  expect(groups("chair", "spleenwort quillwort")).toEqual(["activities 4"]);
   removeDocument(world.viewer("chair"), documentId);
   database().delete(activities).run();
   for (const table of ["scores", "review_revisions", "reviews", "notes", "education", "positions"])

@@ -50,6 +50,7 @@ export function fieldsOf(draft: Draft, item: Item): EditField[] {
       { field: "kind", label: "Kind", kind: "choice", choices: ACTIVITY_KINDS, typed: entry?.kind ?? "service" },
       { field: "text", label: "Words", kind: "text", typed: value(entry?.text) },
       { field: "period", label: "When", kind: "period", typed: period(entry?.period) },
+      { field: "under", label: "Listed under", kind: "line", typed: value(entry?.under) },
     ];
   }
   return [{ field: "", label: labelOf(item.place), kind: kindOf(item.place), typed: wordsOf(draft, item) }];

@@ -89,8 +89,8 @@ export function positionWords({ organization, title, period }: PositionEntry): s
   return [organization && title ? title.value : null, periodWords(period)].filter(Boolean).join(" · ");
 }
 
-export function activityWords({ period }: ActivityEntry): string {
-  return periodWords(period);
+export function activityWords({ period, under }: ActivityEntry): string {
+  return [under?.value, periodWords(period)].filter(Boolean).join(" · ");
 }
 
 function periodWords(period: EducationEntry["period"]): string {

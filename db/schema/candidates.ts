@@ -226,7 +226,17 @@ export const positions = sqliteTable(
 
 export const activities = sqliteTable(
   "activities",
-  { id: id(), ...receipt, ...period, kind: text({ enum: ACTIVITY_KINDS }).notNull(), text: text().notNull() },
+  {
+    id: id(),
+    ...receipt,
+    ...period,
+    kind: text({ enum: ACTIVITY_KINDS }).notNull(),
+    text: text().notNull(),
+    /** What it stands under in the document ("Conference referee", "Invited talks"), and where that is printed. */
+    under: text(),
+    underStart: integer(),
+    underEnd: integer(),
+  },
   (t) => [index("activities_by_candidate").on(t.candidateId), index("activities_by_document").on(t.documentId)],
 );
 

@@ -31,14 +31,19 @@ export function mergeReadings(readings: readonly Reading[]): MergedProfile {
   };
 }
 
-/** Awards, talks and the rest of all documents, without what a newer one already says in the same words. */
+/**
+ * Awards, talks and the rest of all documents, without what a newer one already says in the same words. One document may
+ * say the same under two labels: a conference somebody refereed for and spoke at.
+ */
 function mergeActivities(readings: readonly Reading[]): MergedProfile["activities"] {
-  const seen = new Set<string>();
+  const seen = new Map<string, { documentId: number; labels: Set<string> }>();
   return readings.flatMap(({ documentId, draft }) =>
     draft.activities.flatMap((entry) => {
       const key = `${entry.kind} ${foldWords(entry.text.value)}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
+      const label = foldWords(entry.under?.value ?? "");
+      const before = seen.get(key) ?? { documentId, labels: new Set<string>() };
+      if (before.documentId !== documentId || before.labels.has(label)) return [];
+      seen.set(key, { documentId, labels: before.labels.add(label) });
       return [{ documentId, entry, span: entry.text.span, confidence: leastSure(entry) }];
     }),
   );

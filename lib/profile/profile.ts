@@ -60,6 +60,8 @@ export interface ProfileActivity extends ShownPeriod {
   id: number;
   kind: ActivityKind;
   text: string;
+  /** What it stands under in the document: a label within its section, or the heading of that. */
+  under: string | null;
   receipt: Receipt;
 }
 
