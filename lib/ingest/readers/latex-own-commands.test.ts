@@ -42,6 +42,22 @@ test("commands of several arguments that always open a line are entries", () => 
   ]);
 });
 
+test("a command named as one of a class, with as many arguments as that never takes, is the author's own", () => {
+  expect(
+    outline(String.raw`\begin{document}
+\cventry
+  {The slow rise of outer fens}{Mire Letters, 2021}
+  {\textit{O Fenwick, \textbf{A Moss}}}
+
+\cventry
+  {Salt in harbour walls}{}{\textit{A Moss}}
+\end{document}`),
+  ).toEqual([
+    "row: The slow rise of outer fens\tMire Letters, 2021\tO Fenwick, A Moss",
+    "row: Salt in harbour walls\tA Moss",
+  ]);
+});
+
 test("headings in the margin, other notes there", () => {
   expect(
     outline(String.raw`\begin{document}\marginpar{\textsf{Appointments}} Fen College\marginpar{old}

@@ -73,6 +73,9 @@ export function templateTokens(name: string, source: LatexSource): Token[] | nul
       return tokens;
     }
   }
+  // As many arguments as the class never takes: a command of the author's own, under the same name.
+  const told = groups.filter((group) => !isBlank(group));
+  if (told.length > 1) return [act("open:row"), ...joined(told), act("close")];
   return groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
 }
 
