@@ -5,7 +5,7 @@ import type { Segment } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 const STOP =
-  /[;\t\n|，；]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
+  /[;\t\n|，；·•]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
 const FIELD =
   /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
@@ -16,6 +16,8 @@ const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Departme
 
 /** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
 const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
+/** "Ph.D., 2008, Botany, Kvam University": the year stands before the field, and the school behind it. */
+const YEAR_FIRST = /^[,(]\s*(?:19|20)\d{2}\)?(?=,[^,\n\t]{3,60},)/;
 
 /**
  * A degree with its field, as printed: "Ph.D. in Botany"; `segment` is the stretch of `line` it stands in, `beside` the
@@ -61,7 +63,8 @@ export function degreeFact(
   value = value.replace(/\s+(?:(?:summa|magna) )?cum laude$/i, "");
   const field = PART_OF.test(rest)
     ? undefined
-    : (FIELD.exec(behind.trimStart().replace(HONOURS, ""))?.[1] ?? fieldBeside(line, degree, beside));
+    : (FIELD.exec(behind.trimStart().replace(HONOURS, "").trimStart().replace(YEAR_FIRST, ""))?.[1] ??
+      fieldBeside(line, degree, beside));
   if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
     value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.

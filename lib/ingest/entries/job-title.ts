@@ -84,7 +84,9 @@ export function splitTitle(text: string): { title: string; organization: string 
   const school = /^(.*?\S)\s+in\s+((?:Univ|Inst|Coll)\p{L}+ of \p{Lu}.*|\p{Lu}[\p{L}-]+ Univ\p{L}+.*)$/u.exec(text);
   if (school?.[1] && isJobTitle(school[1])) return { title: school[1], organization: school[2] ?? null };
   const match =
-    /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
+    /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Ll}?\p{Lu}.*)$/u.exec(
+      text,
+    );
   // "Summer studentship at the Harbour Institute": at an institution one is something, whatever it is called.
   if (
     match &&

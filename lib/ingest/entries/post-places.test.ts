@@ -67,3 +67,26 @@ test("banks are institutions in other languages too, and a division beside one i
     ["Data scientist", "Tidal Division, Banco del Norte"],
   ]);
 });
+
+test("the word between a post and the place set in another style belongs to neither", () => {
+  expect(
+    postsIn(
+      "Research Intern at *Harbour Walls, Fenmark*, 2019–2021\n\n**Tide Scientist**, at *iTides*: 2016–2019\n\n**PhD Student** at *Kvam University, Fenmark*, 2012–2015",
+    ),
+  ).toEqual([
+    ["Research Intern", "Harbour Walls"],
+    ["Tide Scientist", "iTides"],
+    ["PhD Student", "Kvam University"],
+  ]);
+});
+
+test("a sentence below on the work is not where it was done", () => {
+  expect(
+    postsIn(
+      "**Researcher** · Kvam University · Fenmark, Norland  \n*April 2017 – March 2018*  \nMeasuring the salt of northern walls.\n\n**Research Internship** · Fennet · Saltby, Norland  \n*January 2009 – August 2011*  \nPart-time internship at Saltby dyke repair with focus on modelling of artificially raised walls and locks.",
+    ),
+  ).toEqual([
+    ["Researcher", "Kvam University"],
+    ["Research Internship", "Fennet"],
+  ]);
+});

@@ -71,7 +71,8 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   const isTown = candidate >= 0 && candidate < named && isPlace(rest[named]?.text ?? "", besideOf(rest, named));
   // "Bilevel tides, research engineer at Heron": what stands behind "at" is the place, known or not.
   const at = rest.findIndex(
-    ({ behindAt, text, bracketed }, index) => behindAt && !bracketed && !isPlace(text, besideOf(rest, index)),
+    ({ behindAt, text, bracketed }, index) =>
+      behindAt && !bracketed && text.split(" ").length <= 9 && !isPlace(text, besideOf(rest, index)),
   );
   if (at >= 0 && named < 0) return { ...wholeName(rest, at), confidence: 0.85 };
   if (named >= 0 && !isTown) return wholeName(rest, named);

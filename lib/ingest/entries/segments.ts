@@ -34,10 +34,14 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
     if (!/^\p{Lu}.*\s\p{L}/u.test(words)) continue;
     if (/^ \p{Lu}/u.test(blank.slice(to)) && /\p{L}$/u.test(words))
       marked = `${marked.slice(0, to)}|${marked.slice(to + 1)}`;
-    if (/\p{L} $/u.test(blank.slice(0, from))) marked = `${marked.slice(0, from - 1)}|${marked.slice(from)}`;
+    if (/\p{L} $/u.test(blank.slice(0, from)) && !LEADS_ON.test(blank.slice(0, from)))
+      marked = `${marked.slice(0, from - 1)}|${marked.slice(from)}`;
   }
   return marked;
 }
+
+/** "Fellow at **Harbour Labs**": the word between the two belongs to both. */
+const LEADS_ON = /(?<!\p{L})(?:at|in|of|for|from|the|and|with|bei|chez|presso|en|an|am|der|de|del|di|du|la|le) $/iu;
 
 /** The dates of a line that are not part of a title in quotes or of a remark in brackets. */
 export function ownPeriods(text: string): readonly FoundPeriod[] {
@@ -84,7 +88,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   const push = (to: number) => {
     const raw = blank.slice(from, to);
     // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
-    const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Lu}))?|[\s.,:–—-]+$/gu, "");
+    const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Ll}?\p{Lu}))?|[\s.,:–—-]+$/gu, "");
     if (!/\p{L}/u.test(text)) return;
     const start = line.span.start + from + raw.indexOf(text);
     segments.push({

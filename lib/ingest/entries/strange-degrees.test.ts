@@ -35,3 +35,21 @@ test("no town is written with a capital inside its one word", () => {
   expect(isPlace("Fenmark", "Kenya")).toBe(true);
   expect(isPlace("MacDonald", "Canada")).toBe(true);
 });
+
+test("a middle dot ends a degree, and what it included is no degree of its own", () => {
+  const { education } = read(
+    "**PhD in Botany** · Kvam University, Norland · *2011 – 2016*\n\n**BSc in Salt and Walls** · Fen College, Norland · *2004 – 2007*  \nIncluding exchange semester at University of Norland (August 2006 – February 2007).",
+  );
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value.start?.year])).toEqual([
+    ["PhD in Botany", 2011],
+    ["BSc in Salt and Walls", 2004],
+  ]);
+});
+
+test("the year before the field and its school is no end of the degree", () => {
+  const { education } = read("- Ph.D., 2008, Wall Botany, Kvam University\n- M.Sc., 2004, Fen College");
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["Ph.D. in Wall Botany", "Kvam University"],
+    ["M.Sc.", "Fen College"],
+  ]);
+});

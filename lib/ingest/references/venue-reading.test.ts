@@ -41,5 +41,6 @@ test("a name at the sign of a conference is a workshop held there", () => {
   const reading = (printed: string) => readVenue(printed, { start: 0, end: printed.length });
   expect(reading("TIDES@SALT")).toMatchObject({ label: "TIDES@SALT", workshop: true });
   expect(reading("TIDES@SALT-MIRE 2021")?.workshop).toBe(true);
+  expect(reading("TIDES @ SALT")?.workshop).toBe(true);
   expect(reading("Salt @ Walls of the North")?.workshop).toBe(false);
 });

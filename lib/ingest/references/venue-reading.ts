@@ -18,7 +18,7 @@ export interface VenueReading {
 
 const WORKSHOP = /\bworkshops?\b|\bworkshop-|\batelier\b/i;
 /** "TIDES@SALT": the workshop on tides at the conference on salt, as computer scientists write it. */
-const AT_HOST = /^\p{Lu}[\p{L}\d&-]*@\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2,4})?$/u;
+const AT_HOST = /^\p{Lu}[\p{L}\d&-]*\s?@\s?\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2,4})?$/u;
 
 /**
  * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
