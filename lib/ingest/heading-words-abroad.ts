@@ -86,7 +86,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "employment",
     whole(
-      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
+      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
     ),
   ],
   ["employment", /工作|职历|職歴|实习|經歷|경력/u],

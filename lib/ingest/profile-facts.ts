@@ -17,6 +17,7 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { overlap } from "#lib/ingest/spans.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
+import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
 
 /** All facts of a draft but names, addresses and publications. */
 export type ProfileFacts = Pick<
@@ -39,6 +40,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   facts.left.push(...read.flatMap(({ left }) => left));
   facts.education.push(...degreesOf(read.map(({ education }) => education)));
   facts.employment.push(...postsOf(read.map(({ employment }) => employment)));
+  if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));

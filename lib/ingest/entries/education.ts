@@ -9,7 +9,7 @@ import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { sharingSchools } from "#lib/ingest/entries/shared-school.ts";
+import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, isStay, namesStudies, otherDegree } from "#lib/ingest/entries/studies.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
@@ -122,7 +122,7 @@ function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span:
 
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
-  for (const { line, beside } of lines.flatMap(besideEach)) {
+  for (const { line, beside } of lines.flatMap((line, at) => besideEach(line, fieldBelow(lines.slice(at + 1))))) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
       /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/i.test(
@@ -148,8 +148,13 @@ function partsOf(lines: Passage[]): Parts {
   return parts;
 }
 
-function besideEach(line: Passage): { line: Passage; beside: Passage | null }[] {
-  return cellsOf(line).map((cell, index, cells) => ({ line: cell, beside: cells[index + 1] ?? null }));
+function besideEach(line: Passage, below: Passage | null): { line: Passage; beside: Passage | null }[] {
+  return cellsOf(line).map((cell, index, cells) => ({ line: cell, beside: cells[index + 1] ?? below }));
+}
+
+/** "PhD" / "Botany" / "Kvam University": between a degree and its school stands the field, on a line of its own. */
+function fieldBelow([next, school]: Passage[]): Passage | null {
+  return next && school && !namesSchool(next) && namesSchool(school) ? next : null;
 }
 
 function thesisOf(lines: Passage[]): Fact<string> | null {

@@ -17,6 +17,7 @@ import {
   wholeName,
 } from "#lib/ingest/entries/post-words.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { overlap } from "#lib/ingest/spans.ts";
 
@@ -39,11 +40,12 @@ export function readEmployment(
 ): { entries: PositionEntry[]; left: Span[] } {
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
-  const stations = stationsOf(document, blocks, (text) =>
+  const cut = stationsOf(document, blocks, (text) =>
     text
       .split(/[,;|\t()]|(?<=:)\s|\s[-–—]\s|\s(?:at|in)\s/)
       .some((piece) => isJobTitle(piece.trim().replace(/:$/, "")) && !PERSON_ABOVE.test(piece)),
   );
+  const stations = sharingPlaces(cut, blocks);
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
   const readings = first.filter((reading) => reading !== null);

@@ -23,11 +23,17 @@ export function sharingSchools(stations: readonly Station[], blocks: readonly Bl
   return shared;
 }
 
-const namesSchool = (line: Passage): boolean =>
+/** True where some stretch of a line is an institution. */
+export const namesSchool = (line: Passage): boolean =>
   segmentsOf(line).segments.some((segment) => schoolsIn(segment).length > 0);
 
 const isBareDegree = (line: Passage): boolean => findDegrees(line.text).length > 0 && !namesSchool(line);
 
-function inOneParagraph(blocks: readonly Block[], { span: { start } }: Passage, { span: { end } }: Passage): boolean {
+/** True where both lines stand in one paragraph, `start` being that of the upper and `end` that of the lower. */
+export function inOneParagraph(
+  blocks: readonly Block[],
+  { span: { start } }: Passage,
+  { span: { end } }: Passage,
+): boolean {
   return blocks.some(({ kind, span }) => kind === "paragraph" && span.start <= start && end <= span.end);
 }

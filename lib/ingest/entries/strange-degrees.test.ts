@@ -53,3 +53,14 @@ test("the year before the field and its school is no end of the degree", () => {
     ["M.Sc.", "Fen College"],
   ]);
 });
+
+test("the field stands on a line between the degree and its school; a distinction is no field", () => {
+  const { education } = read(
+    "PhD  \nWall Botany  \nKvam University, Norland  \n2023\n\nMSc  \nSalt Studies  \nFen College, Norland  \n2020\n\nBSc Salt (Distinction award)  \nFen College  \n2018",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "PhD in Wall Botany",
+    "MSc in Salt Studies",
+    "BSc Salt",
+  ]);
+});

@@ -16,6 +16,7 @@ test("where ligatures and dashes stand tells which of TeX's encodings a font wit
   expect(signs([92, 11, 12, 123, 34])).toBe("“fffi–”");
   expect(oldTexSigns([27, 21])[0xe9]).toBeUndefined();
   expect(oldTexSigns([27, 21])[138]).toBe("Ł");
+  expect(oldTexSigns([27, 21])[136]).toBe("•");
 });
 
 test("a blank that the engine guessed behind a letter that reaches over it parts words", () => {

@@ -71,6 +71,8 @@ const T1: Record<number, string> = {
 };
 const HIGH = "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£";
 for (const [at, letter] of [...HIGH].entries()) T1[128 + at] = letter;
+// The bullet of lists comes from the font of companion signs (TS1), which has no name either; "Ĺ" hardly begins a word.
+T1[136] = "•";
 
 /** What tells the two apart: ligatures and dashes stand at other numbers. */
 const ONLY_OT1 = new Set([11, 12, 13, 14, 15, 92, 123, 124]);

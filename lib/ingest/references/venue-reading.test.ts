@@ -7,6 +7,8 @@ test.each([
   ["Mire Letters (MIRE", "Mire Letters"],
   ["Mire Letters (MIRE)", "Mire Letters (MIRE)"],
   ["Mire Letters, n/a", "Mire Letters"],
+  ["Mire Letters19", "Mire Letters"],
+  ["TIDES19", "TIDES19"],
   ["T&T accepted", "T&T"],
   ["MiRE Accepted", "MiRE"],
   ["Walls we accepted", "Walls we accepted"],

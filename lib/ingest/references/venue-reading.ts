@@ -179,6 +179,8 @@ export function cleanVenue(printed: string): string {
       .replace(/^special (?:issue|section|number)(?: \/ (?:section|issue))? (?:of|in) (?:the )?(?=\p{Lu})/iu, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
       .replace(/[\s,.;:“"”」』–-]+$/u, "")
+      // "Tidal Letters19": the volume, set in another style and without a blank
+      .replace(/(?<=\s\p{Lu}\p{Ll}{3,})\d{1,3}$/u, "")
       .replace(/\s*[([]\s*$/, "")
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
