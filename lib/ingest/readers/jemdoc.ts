@@ -46,11 +46,21 @@ class JemdocReader {
       this.fence(fence[1] ?? "");
       return;
     }
-    if (this.box === "code" || /^\s*#/u.test(raw)) return;
+    if (this.box === "code") return;
+    if (/^\s*#/u.test(raw)) {
+      this.settings(raw);
+      return;
+    }
     const line = withoutComment(raw);
     if (this.box === "new") this.header(line);
     else if (this.box === "table") this.tableLine(line);
     else this.textLine(line);
+  }
+
+  /** "# jemdoc: menu{MENU}{index.html}, title{Ada Reed}": the title in the bar of the window often is a name. */
+  private settings(line: string): void {
+    const title = /^\s*#\s*jemdoc:.*\btitle\{([^{}]{2,120})\}/u.exec(line)?.[1];
+    if (title) this.meta.title = title;
   }
 
   private textLine(line: string): void {
