@@ -17,7 +17,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "personal",
     whole(
-      "persönliche (?:daten|angaben)|persönliches|zur person|état civil|(?:renseignements|informations|données) personnel(?:le)?s|datos personales|información personal|dati (?:personali|anagrafici)|dados pessoais|persoonlijke gegevens|personalia",
+      "persönliche (?:daten|angaben)|persönliches|zur person|état civil|(?:renseignements|informations|données) personnel(?:le)?s|datos personales|información personal|dati (?:personali|anagrafici)|dados pessoais|persoonlijke gegevens|personlig(?:a|e)? (?:data|uppgifter|information|oplysninger|opplysninger)|personuppgifter|personalia",
     ),
   ],
   [
@@ -29,7 +29,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "teaching",
     whole(
-      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning|dydaktyka",
+      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka",
     ),
   ],
   [
@@ -42,7 +42,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "talks",
     whole(
-      "(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|interventi|presentazioni|palestras|comunicações|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|wystąpienia|referaty|sunumlar",
+      "(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|interventi|presentazioni|palestras|comunicações|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|konferensbidrag|konferansebidrag|wystąpienia|referaty|sunumlar",
     ),
   ],
   [
@@ -86,7 +86,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "employment",
     whole(
-      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
+      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|(?:nuvarande|nåværende|nuværende) (?:position|anställning|tjänst|stilling|ansættelse)|(?:arbetslivs|yrkes|arbets)erfarenheter?|(?:arbeids|erhvervs|arbejds)erfaring(?:er)?|tjänster|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
     ),
   ],
   ["employment", /工作|职历|職歴|实习|經歷|경력/u],

@@ -4,7 +4,7 @@ import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
 const ALONE: [ProtectedKind, RegExp][] = [
   [
     "birth",
-    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum)(?!\p{L})/iu,
+    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*)(?!\p{L})/iu,
   ],
   [
     "sex",
@@ -12,11 +12,11 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   [
     "marital",
-    /^(?:marital|civil status|familienstand|état civil|estado civil|stato civile)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý)(?!\p{L})/iu,
+    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý)(?!\p{L})/iu,
   ],
   [
     "citizenship",
-    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade)(?!\p{L})/iu,
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet)(?!\p{L})/iu,
   ],
   [
     "family",
@@ -33,7 +33,7 @@ const ALONE: [ProtectedKind, RegExp][] = [
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|web(?:site|page)?|site|home ?page|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|research|education|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:full |sur)?names?|nom|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|web(?:site|page)?|site|home ?page|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|research|education|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:full |sur)?names?|nom|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
 /** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
 export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStart());

@@ -74,7 +74,8 @@ function labelledLines(text: string, span: Span): Span[] {
 }
 
 /** A line that says when its owner was born is personal, wherever a page puts it. */
-const BIRTH_SENTENCE = /(?:^|[.;\n]\s*|\bI was )born (?:on|in|at) [^.\n]{2,60}\d{4}/iu;
+const BIRTH_SENTENCE =
+  /(?:^|[.;\n]\s*|\bI was )(?:born (?:on|in|at)|geboren (?:am|in|op)|née? (?:le|à|en)|nacid[oa] (?:el|en)|nat[oa] (?:il|a|nel)|nascid[oa] (?:em|a)|f(?:ödd|ødt|ødd) (?:den|i|år)|urodzon[ya] (?:w|dnia)) [^.\n]{2,60}\d{4}/iu;
 
 function linesIn({ span, lines }: SectionPart["blocks"][number]): Span[] {
   return lines.map((start, index) => ({ start, end: lines[index + 1] ?? span.end }));
@@ -134,7 +135,7 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
   if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
   if (kind === "family")
     return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids)/i.test(value);
-  if (kind === "birth" && /^(?:born|née?|nat[oa]|nacid[oa])\b/i.test(printed))
+  if (kind === "birth" && /^(?:born|née?|nat[oa]|nacid[oa]|f(?:ödd|ødt|ødd))(?!\p{L})/iu.test(printed))
     return /\d{4}|\d{1,2}[./]/.test(printed) || /^born\s*:/i.test(printed);
   return value.trim() !== "";
 }

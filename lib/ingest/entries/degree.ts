@@ -11,18 +11,21 @@ export interface FoundDegree {
 const WORDS: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|doktor(?:at|in|sgrad)?|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|(?:filosofie )?doktor(?:at|in|sgrad)?|fil\.?\s?dr\.?(?=\s+i\s)|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|magist(?:er|ra|ère)|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
-    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
-  ["other", /\b(?:licen[ct]iate|licencjat|postgraduate diploma)(?:\s+degree)?(?![\p{L}])/giu],
+  [
+    "other",
+    /\b(?:(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|postgraduate diploma)(?:\s+degree)?(?![\p{L}])/giu,
+  ],
   ["doctor", /博士(?!后|後)/gu],
   ["master", /[硕碩]士/gu],
   ["bachelor", /[学學]士|本科/gu],

@@ -5,6 +5,9 @@ import { isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 test("posts of several languages are titles; whom one worked with makes none", () => {
   for (const title of ["Estagiário", "Técnico de investigación", "Asistente de Investigación", "Harbour Volunteer"])
     expect(isJobTitle(title), title).toBe(true);
+  for (const title of ["Internal Medicine Residency", "Clinical Clerkship"])
+    expect(isJobTitle(title), title).toBe(true);
+  expect(isJobTitle("Coastal Medicine Residency Program")).toBe(false);
   expect(isJobTitle("Two years among the reeds with professor Reed")).toBe(false);
   expect(isJobTitle("Promoted to associate in")).toBe(false);
 });

@@ -64,3 +64,15 @@ test("the field stands on a line between the degree and its school; a distinctio
     "BSc Salt",
   ]);
 });
+
+test("degrees in Swedish", () => {
+  const { education } = read(
+    "* Filosofie Kandidat i Saltlära, Kvam Universitet, Oktober 1, 1993\n* Filosofie Licentiat i Botanik, Kvam Universitet, Maj 31, 1996\n* Filosofie Doktor i Botanik, Kvam Universitet, Juni 3, 1998",
+    "Utbildning",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "Filosofie Kandidat i Saltlära",
+    "Filosofie Licentiat i Botanik",
+    "Filosofie Doktor i Botanik",
+  ]);
+});

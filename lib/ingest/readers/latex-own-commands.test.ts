@@ -100,3 +100,16 @@ test("a command named after a part of an entry sets it, a note below an entry st
     "item: Moss, A. 2019",
   ]);
 });
+
+test("an adviser in the argument for the post stands below the place", () => {
+  expect(
+    outline(String.raw`\begin{document}
+\begin{rSubsection}{Tide Lab at Fen College}{June 2017 - June 2019}{Advisor: Prof. A. Quill}{Saltby, Norland}
+\item counted sedges
+\end{rSubsection}
+\end{document}`),
+  ).toEqual([
+    "row: June 2017 - June 2019\tTide Lab at Fen College, Saltby, Norland\nAdvisor: Prof. A. Quill",
+    "item: counted sedges",
+  ]);
+});

@@ -1,5 +1,5 @@
-import { filledTemplate } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { filledTemplate } from "#lib/ingest/readers/latex-templates.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** What the class "res" prints above the words of a position, in the order of its arguments. */

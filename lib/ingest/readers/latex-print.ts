@@ -1,8 +1,8 @@
-import { cvTemplate, HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
+import { HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
-const MOST_ARGUMENTS = 8;
+export const MOST_ARGUMENTS = 8;
 /** Commands named so set a part of an entry. */
 const PART_OF_ENTRY = /(?:title|name|date|text|authors?|link|url|label|style|font|colou?r|venue|journal|year)$/iu;
 /** The one argument of a command that opens a line is an entry when it is longer than this. */
@@ -10,8 +10,8 @@ const LONG = 60;
 /** Commands of packages and classes that are named so prepare what is printed and print nothing. */
 const CONFIGURES =
   /^(?:set|declare|define|def(?:bib|caption)|x?patch|pretocmd|apptocmd|addto|(?:re)?newbib|newref|restore|AtBegin|AtEnd|input|include|load|use|Require|Provides)[a-z@]/iu;
-const UNSTYLE: Token = { kind: "unstyle", text: "" };
-const SPACE: Token = { kind: "space", text: " " };
+export const UNSTYLE: Token = { kind: "unstyle", text: "" };
+export const SPACE: Token = { kind: "space", text: " " };
 
 /** Lengths, key=value lists and placement letters in square brackets are options, other words are text. */
 export function isTextual(option: string): boolean {
@@ -53,47 +53,6 @@ export function headTokens(name: string, source: LatexSource, meta: Record<strin
   const label = /^[A-Z]/u.test(kind) ? [{ kind: "text", text: `${kind}:` } satisfies Token, SPACE] : [];
   if (label.length > 0) return spoken([act("open:line"), ...label, ...words, act("close")]);
   return spoken([act("open:line"), ...linkTokens(kind, plain, option), act("close")]);
-}
-
-/** What a command of a CV class prints for its arguments; null when it is none. Arguments beyond the template are put back. */
-export function templateTokens(name: string, source: LatexSource): Token[] | null {
-  if (!Array.from({ length: MOST_ARGUMENTS }, (_, count) => cvTemplate(name, count)).some(Boolean)) return null;
-  source.star();
-  const option = source.optional();
-  const groups = adjacentGroups(source, 7);
-  // "\entry*[2019 -- 2022] Postdoc, Kvam University": the class prints its option beside the words that follow.
-  if (groups.length === 0 && option) {
-    const date: Token[] = [{ kind: "style", text: "date" }, ...option, UNSTYLE, act("cell")];
-    return [act("open:row"), ...(isBlank(option) ? [] : date)];
-  }
-  for (let count = groups.length; count > 0; count--) {
-    const tokens = filledTemplate(name, groups.slice(0, count));
-    if (tokens) {
-      source.put(groups.slice(count).flatMap((group) => [OPEN, ...group, CLOSE]));
-      return tokens;
-    }
-  }
-  // As many arguments as the class never takes: a command of the author's own, under the same name.
-  const told = groups.filter((group) => !isBlank(group));
-  if (told.length > 1) return [act("open:row"), ...joined(told), act("close")];
-  return groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
-}
-
-/** A template with its arguments in place; empty arguments leave out their separator. */
-export function filledTemplate(name: string, groups: Token[][]): Token[] | null {
-  const template = cvTemplate(name, groups.length);
-  if (!template) return null;
-  const tokens: Token[] = [act(`open:${template.block}`)];
-  let printed = false;
-  for (const { separator, index, role } of template.parts) {
-    const group = groups[index] ?? [];
-    if (index >= 0 && isBlank(group)) continue;
-    if (printed && separator !== "") tokens.push(act(separator));
-    if (index < 0) return tokens;
-    tokens.push({ kind: "style", text: role }, ...group, UNSTYLE);
-    printed = true;
-  }
-  return [...tokens, act("close")];
 }
 
 /**
@@ -174,8 +133,8 @@ function wholeRange(group: Token[]): Token[] {
   });
 }
 
-const OPEN: Token = { kind: "open", text: "{" };
-const CLOSE: Token = { kind: "close", text: "}" };
+export const OPEN: Token = { kind: "open", text: "{" };
+export const CLOSE: Token = { kind: "close", text: "}" };
 
 function nameTokens(name: string, words: Token[], plain: string, meta: Record<string, string>): Token[] {
   if (/^(first|given)name$/u.test(name)) {

@@ -1,14 +1,7 @@
 import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
-import {
-  act,
-  adjacentGroups,
-  filledTemplate,
-  heading,
-  isMeasure,
-  isTextual,
-  joined,
-} from "#lib/ingest/readers/latex-print.ts";
+import { act, adjacentGroups, heading, isMeasure, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { filledTemplate } from "#lib/ingest/readers/latex-templates.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /**

@@ -16,18 +16,12 @@ import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
-import {
-  heading,
-  headTokens,
-  isTextual,
-  linkWords,
-  templateTokens,
-  unknownTokens,
-} from "#lib/ingest/readers/latex-print.ts";
+import { heading, headTokens, isTextual, linkWords, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
+import { templateTokens } from "#lib/ingest/readers/latex-templates.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** Walks LaTeX as it expands and writes what a compiled page would print. */

@@ -86,6 +86,11 @@ const RULES: [CertainKind, RegExp][] = [
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
   ["label", /\b(?:PubMed\s+(?:Central\s+)?)?PMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
+  // "[Maths Reviews 0501643 (58 #18945)]", "(Zbl 0321.62001)": where it is reviewed
+  [
+    "label",
+    /[[(]\s*(?:math(?:s|ematical|\.)?\s(?:reviews?|rev\.)|zbl|zentralblatt|zbmath|mathscinet)(?!\p{L})[^[\]\n]{0,100}[\])]/giu,
+  ],
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
     "genre",

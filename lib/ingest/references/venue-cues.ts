@@ -7,3 +7,7 @@ export const STRONG_CUE =
 /** Words that houses of books are named with. */
 export const PUBLISHER =
   /(?<!\p{L})(?:university press|univ\. press|presses|press\b|springer|elsevier|wiley|routledge|palgrave|macmillan|blackwell|sage|brill|de gruyter|degruyter|cup|oup|verlag|éditions|edizioni|editorial|publishers?|publishing|birkhäuser|world scientific|academic press|norton|penguin|knopf|houghton|peter lang|franz steiner|harrassowitz|vandenhoeck|mohr siebeck|edward elgar|iop|kluwer|north[- ]holland|crc|mit press|american mathematical society|john benjamins|openbook|igi global|emerald|taylor (?:and|&) francis|lexington books|intellect books|ios press|pearson|mcgraw[- ]hill|wadsworth|cengage|l['’]harmattan|siglo xxi|fondo de cultura económica|tecnos|dykinson|tirant lo blanch|marcial pons|akal|gedisa|carocci|franco ?angeli|mondadori|seuil|gallimard|karthala|dunod|brepols|berghahn|berg|marsilio|il mulino|laterza|einaudi|tauris|boydell|manchester|bloomsbury|polity|verso|duke|ashgate|nomos|suhrkamp|campus|transcript)(?!\p{L})/iu;
+
+/** "Proc. Amer. Math. Soc. 7 (2020)": the proceedings of a learned society are its journal. */
+export const SOCIETY =
+  /^proc(?:eedings|\.)?\s(?:of (?:the )?)?(?:[\p{L}.]+\s){0,5}(?:soc(?:iety|\.|$)|acad(?:emy|\.|$)|inst(?:itution|\.|$))/iu;

@@ -1,6 +1,6 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import { isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
-import { PUBLISHER } from "#lib/ingest/references/venue-cues.ts";
+import { PUBLISHER, SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
 export interface VenueReading {
@@ -31,7 +31,9 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   if (WORKSHOP.test(clean) || AT_HOST.test(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
-  const bare = /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
+  const society = SOCIETY.test(clean) ? (/^proc(?:eedings|\.)?\s(?:of\s)?(?:the\s)?/iu.exec(clean)?.[0] ?? "") : "";
+  const bare =
+    society !== "" ? society + stripped : /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
   return {
     printed: clean,
     span,

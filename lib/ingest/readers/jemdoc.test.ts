@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
+
+test("the title that is set for the window is that of the document, its heading stays content", () => {
+  const { meta, blocks, text } = readJemdoc(
+    "# jemdoc: menu{MENU}{cv.html}, title{Ada Reed - CV}\n# a note\n= CV\n\nTides.",
+  );
+  expect(meta.title).toBe("Ada Reed - CV");
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(["CV", "Tides."]);
+});
