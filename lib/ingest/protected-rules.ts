@@ -19,7 +19,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
     label(
-      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency(?: status)?|国籍",
+      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
     ),
   ],
   [

@@ -40,6 +40,7 @@ test.each([
 });
 
 test.each([
+  "# Ada Reed\n\n## Training\n\n2012–2016\tHarbour Medicine Residency\tKvam University Hospital",
   "# Publications\n\n- A. Reed. Gender and age in tidal societies. Journal of Tides, 2020.",
   "# Service\n\n- Organizer, Women in Tidal Science workshop, 2021",
   "# Interests\n\nHealth economics, citizenship studies, sociology of religion",

@@ -90,3 +90,23 @@ test("a sentence below on the work is not where it was done", () => {
     ["Research Internship", "Fennet"],
   ]);
 });
+
+test("a post in a heading does not stand at the place that the dated heading before it names", () => {
+  expect(
+    postsIn(
+      "##### Kvam Observatory (2017 – 2021)\nCurator\n\n##### Visiting Scholar (2021/11 – 2021/12)\n\n##### Fen College (2014 – 2017)\nTeacher\n\n##### Salt Observatory (2010 – 2014)\nNight Assistant",
+    ),
+  ).toEqual([
+    ["Curator", "Kvam Observatory"],
+    ["Visiting Scholar", null],
+    ["Teacher", "Fen College"],
+    ["Night Assistant", "Salt Observatory"],
+  ]);
+});
+
+test("a shortened word before a post belongs to it", () => {
+  expect(postsIn("- Eng. Manager, Salt Team, Fenmark Inc., 2008–2009\n- Vis. Scholar, Fen College, 2007")).toEqual([
+    ["Eng. Manager", "Fenmark Inc"],
+    ["Vis. Scholar", "Fen College"],
+  ]);
+});

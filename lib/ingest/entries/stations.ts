@@ -76,11 +76,18 @@ function readInOrder(lines: Line[], opening: string | null): { lines: Line[]; ab
           ? "new"
           : null;
     if (begins === "new") stations.push({ lines: [line], above: [] });
-    else if (begins === "shared") stations.push({ lines: [line], above: sharedLines(current) });
+    else if (begins === "shared")
+      stations.push({ lines: [line], above: isBeside(line, current) ? [] : sharedLines(current) });
     else current.lines.push(line);
   }
   shareInRows(stations);
   return stations;
+}
+
+/** Headings of one rank, each dated: the second does not stand below the place that the first names. */
+function isBeside(line: Line, { lines: [first] }: { lines: Line[] }): boolean {
+  const rankOf = (one?: Line) => (one?.block.kind === "heading" && one.pieces.has("date") ? one.block.level : 0);
+  return rankOf(line) > 0 && rankOf(line) === rankOf(first);
 }
 
 /** A degree that was glued to the item above it goes on in that item. */
