@@ -77,7 +77,7 @@ function readInOrder(lines: Line[], opening: string | null): { lines: Line[]; ab
           : null;
     if (begins === "new") stations.push({ lines: [line], above: [] });
     else if (begins === "shared")
-      stations.push({ lines: [line], above: isBeside(line, current) ? [] : sharedLines(current) });
+      stations.push({ lines: [line], above: isBeside(line, current.lines[0]) ? [] : sharedLines(current) });
     else current.lines.push(line);
   }
   shareInRows(stations);
@@ -85,10 +85,8 @@ function readInOrder(lines: Line[], opening: string | null): { lines: Line[]; ab
 }
 
 /** Headings of one rank, each dated: the second does not stand below the place that the first names. */
-function isBeside(line: Line, { lines: [first] }: { lines: Line[] }): boolean {
-  const rankOf = (one?: Line) => (one?.block.kind === "heading" && one.pieces.has("date") ? one.block.level : 0);
-  return rankOf(line) > 0 && rankOf(line) === rankOf(first);
-}
+const isBeside = (line: Line, first?: Line): boolean => rankOf(line) > 0 && rankOf(line) === rankOf(first);
+const rankOf = (line?: Line) => (line?.block.kind === "heading" && line.pieces.has("date") ? line.block.level : 0);
 
 /** A degree that was glued to the item above it goes on in that item. */
 const isUnder = ({ under, block }: Line, head: Line | undefined): boolean =>
