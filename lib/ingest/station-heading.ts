@@ -11,6 +11,7 @@ import { words } from "#lib/ingest/passage.ts";
  * "Education", "Lecturer, 2004–2006" under "Appointments". `above` is what the headings over it say.
  */
 export function isStationHeading(text: string, above: HeadingSense): boolean {
+  if (above.kind === "education" && LABEL_BELOW.test(text)) return true;
   const dated = findPeriods(text).length > 0;
   if (dated && beginsWithStretch(text, above)) return true;
   if (above.kind === "employment") return dated && namesPost(text);
@@ -19,6 +20,10 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   // "PhD students", "Master's theses" head lists of other people's work.
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
 }
+
+/** "Thesis:" alone on its line below a degree: what it was on follows. */
+const LABEL_BELOW =
+  /^(?:(?:ph\.?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|diploma|final)\s)?(?:thesis|dissertation|abschlussarbeit|tesis|tesi|thèse|mémoire)(?:\s(?:title|topic))?\s?:$/iu;
 
 /** "03/2006 – 05/2006: Clinical internship" under "Education": one more of the stretches told there, whatever its words are. */
 function beginsWithStretch(text: string, above: HeadingSense): boolean {

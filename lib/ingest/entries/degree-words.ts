@@ -75,11 +75,16 @@ export function degreeFact(
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
 }
 
+/** "First class honours", "In progress": how well or how far, not what. */
+const HOW_IT_WAS_DONE =
+  /^(?:first|second|third|upper|with|summa|magna|cum|honou?rs|hons|high|distinction|merit|expected|full|part|thesis|minor|major|graduated|candidate|student|in progress|ongoing|current|incoming|completed|awarded)(?!\p{L})/iu;
+
 /** "Ph.D.⇥Botany⇥Kvam University": alone in its cell, a degree has its field in the next one. */
 function fieldBeside(line: Passage, degree: FoundDegree, beside: Passage | null): string | undefined {
   const alone = /^[\s.,:]*$/.test(line.text.slice(0, degree.start) + line.text.slice(degree.end));
   const words = beside?.text.trim() ?? "";
-  return alone && /^\p{Lu}[\p{L} &-]{3,50}$/u.test(words) && findDegrees(words).length === 0 ? words : undefined;
+  const isField = /^\p{Lu}[\p{L} &-]{3,50}$/u.test(words) && !HOW_IT_WAS_DONE.test(words);
+  return alone && isField && findDegrees(words).length === 0 ? words : undefined;
 }
 
 /** "**Master of Science** Kvam University": where the stretch ends without any mark, its style ends the degree. */

@@ -153,8 +153,8 @@ function besideEach(line: Passage, below: Passage | null): { line: Passage; besi
 }
 
 /** "PhD" / "Botany" / "Kvam University": between a degree and its school stands the field, on a line of its own. */
-function fieldBelow([next, school]: Passage[]): Passage | null {
-  return next && school && !namesSchool(next) && namesSchool(school) ? next : null;
+function fieldBelow([next, ...rest]: Passage[]): Passage | null {
+  return next && !namesSchool(next) && rest.slice(0, 3).some(namesSchool) ? next : null;
 }
 
 function thesisOf(lines: Passage[]): Fact<string> | null {

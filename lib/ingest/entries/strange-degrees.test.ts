@@ -76,3 +76,14 @@ test("degrees in Swedish", () => {
     "Filosofie Doktor i Botanik",
   ]);
 });
+
+test("a label for the thesis alone on its line below a degree heads no section", () => {
+  const { education, publications } = read(
+    "**Master of Science**  \nSalt Studies  \nWall Botany\n\n**Thesis**:\n\nKvam University  \n10/2011 - Present\n\n**Bachelor of Science**  \nFirst class honours\n\n**Thesis**:  \nA model of salted walls in the north\n\nFen College  \n10/2008 - 09/2011",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["Master of Science in Salt Studies", "Kvam University"],
+    ["Bachelor of Science", "Fen College"],
+  ]);
+  expect(publications).toEqual([]);
+});
