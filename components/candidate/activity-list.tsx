@@ -1,5 +1,5 @@
 import { ACTIVITY_KINDS, type ActivityKind } from "#lib/ingest/draft.ts";
-import { activityLabel } from "#lib/profile/activity-label.ts";
+import { activityLabel, withoutLeadingYears } from "#lib/profile/activity-label.ts";
 import { type ProfileActivity, periodText } from "#lib/profile/profile.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";
@@ -29,7 +29,7 @@ export function ActivityList({ activities }: { activities: readonly ProfileActiv
               {own.map((line) => (
                 <li key={line.id}>
                   <span className={classes.when}>{periodText(line)}</span>
-                  <Fact receipt={line.receipt}>{line.text}</Fact>
+                  <Fact receipt={line.receipt}>{withoutLeadingYears(line.text)}</Fact>
                 </li>
               ))}
             </ol>

@@ -3,8 +3,9 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** Words that headings of a kind are made of: a label of nothing else says no more than the kind does. */
 const PLAIN: Record<ActivityKind, string> = {
-  award: "award awards honor honors honour honours prize prizes scholarship scholarships fellowship fellowships",
-  grant: "grant grants funding funded research fellowship fellowships award awards",
+  award:
+    "award awards honor honors honour honours prize prizes scholarship scholarships fellowship fellowships grant grants funding",
+  grant: "grant grants funding funded research fellowship fellowships award awards honors honours prize prizes",
   talk: "talk talks presentation presentations",
   service: "service services activity activities",
   teaching: "teaching experience course courses taught",
@@ -27,9 +28,20 @@ export function activityLabel(kind: ActivityKind, under: string | null): string 
     : inSentence(under);
 }
 
-/** "SEMINARS AND TALKS" → "Seminars and talks": capitals are the page's look. */
+/** "SEMINARS AND TALKS (two of nine)" → "Seminars and talks (two of nine)": capitals are the page's look. */
 function inSentence(label: string): string {
-  const letters = label.replace(/\P{L}/gu, "");
+  const letters = label.replace(/\([^)]*\)|\P{L}/gu, "");
   if (letters.length < 6 || letters !== letters.toUpperCase()) return label;
-  return label.charAt(0) + label.slice(1).toLowerCase();
+  return (
+    label.charAt(0) +
+    label.slice(1).replace(/\([^)]*\)|\p{Lu}+/gu, (part) => (part.startsWith("(") ? part : part.toLowerCase()))
+  );
+}
+
+/** The line without the year or years it begins with, which stand beside it. */
+export function withoutLeadingYears(text: string): string {
+  return text.replace(
+    /^(?:19|20)\d{2}(?:\s?[–—-]+\s?(?:(?:19|20)?\d{2}|present|ongoing)?)?(?![\d/.])[\s:,.–—-]+(?=\S)/iu,
+    "",
+  );
 }

@@ -117,6 +117,14 @@ test("pieces that end in dates are one each; keys of a bibliography and the foot
   ]);
 });
 
+test("a dash with room around it parts a year from what was given then; one close to the year means since", () => {
+  const read = readMarkdown(`# Ada Reed\n\n## Awards\n\n- 2014 – Fen Medal\n- 2016– Fellow of the Tide Society\n`);
+  expect(draftOf(read).activities.map(({ period }) => period?.value)).toEqual([
+    { start: { year: 2014 }, end: { year: 2014 } },
+    { start: { year: 2016 }, end: "present" },
+  ]);
+});
+
 test("the students of a group are advised; what is funded among projects is a grant", () => {
   const read = readMarkdown(`# Ada Reed
 

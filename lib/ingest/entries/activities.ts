@@ -1,4 +1,4 @@
-import { enclosing, findPeriods } from "#lib/ingest/dates.ts";
+import { enclosing, type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draft.ts";
 import { activityLines } from "#lib/ingest/entries/activity-lines.ts";
@@ -78,7 +78,7 @@ function activity(passage: Passage, kind: ActivityKind, under: Fact<string> | nu
   const value = passage.text.replace(/\s+/gu, " ").trim();
   // "Conference reviewing:" alone names what follows; it is no activity itself.
   if (/:$/.test(value) || value.length < 4) return [];
-  const periods = findPeriods(passage.text);
+  const periods = findPeriods(passage.text).map((found) => parted(passage.text, found));
   const whole = enclosing(periods.map(({ period }) => period));
   const first = periods[0];
   const period: Fact<Period> | null =
@@ -93,6 +93,14 @@ function activity(passage: Passage, kind: ActivityKind, under: Fact<string> | nu
         }
       : null;
   return [{ kind, text: { value, span: passage.span, confidence: 0.9 }, period, under }];
+}
+
+/** "2024 – Fen Medal": a dash with room on both sides parts the year from what was given then; "2024– Warden" goes on. */
+function parted(text: string, found: FoundPeriod): FoundPeriod {
+  const { start, end } = found.period;
+  const isParted =
+    /\d\s+[–—-]{1,3}$/u.test(text.slice(0, found.span.end)) && /^\s+\p{L}/u.test(text.slice(found.span.end));
+  return end === "present" && start && isParted ? { ...found, period: { start: null, end: start } } : found;
 }
 
 /** "Machine learning, tides; harbours" or one interest a line. */
