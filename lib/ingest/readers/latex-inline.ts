@@ -5,13 +5,24 @@ import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { isHeading } from "#lib/ingest/readers/latex-own-commands.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
-import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** `\ifstrempty{#1}{…}{…}`: the branch that is printed. */
 export function ifEmpty(source: LatexSource): Token[] {
   const [value, yes, no] = readArguments("mmm", source);
   return (isBlank(value ?? []) ? yes : no) ?? [];
+}
+
+/** `\ifthenelse{\equal{#1}{}}{…}{…}`: the branch that is printed; of a test that nothing here decides, the first. */
+export function ifThenElse(source: LatexSource): Token[] {
+  const [test, yes, no] = readArguments("mmm", source);
+  const compared = (test ?? []).filter(({ kind }) => kind !== "space");
+  const [equal] = compared;
+  if (equal?.kind !== "command" || equal.text !== "equal") return yes ?? [];
+  const sides = new LatexSource(compared.slice(1));
+  const [left, right] = [typed(sides.argument()).trim(), typed(sides.argument()).trim()];
+  return (left === right ? yes : no) ?? [];
 }
 
 /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */

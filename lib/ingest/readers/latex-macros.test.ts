@@ -13,6 +13,11 @@ test.each([
     String.raw`\newcommand{\degree}[1]{\ifstrempty{#1}{none}{in #1}}\degree{} \degree{Botany}`,
     "none in Botany",
   ],
+  [
+    "groups by what they equal",
+    String.raw`\newcommand{\post}[2]{#1\ifthenelse{\equal{#2}{}}{.}{, {\slshape#2}.}}\post{Fen Works}{Warden} \post{Salt Works}{}`,
+    "Fen Works, Warden. Salt Works.",
+  ],
   ["lengths are no words", String.raw`\begin{columns}{6em} Moss \sep{.3\textwidth} Fern\end{columns}`, "Moss Fern"],
   ["colours of rows are no words", String.raw`\rowcolor[gray]{.9} Moss`, "Moss"],
   ["ties that stand between signs of mathematics are blanks", "Moss $ ~ ~ $ Fern~Bay", "Moss Fern Bay"],

@@ -7,6 +7,7 @@ import {
   columnEnd,
   fills,
   ifEmpty,
+  ifThenElse,
   linkTarget,
   marginNote,
   runIn,
@@ -138,7 +139,7 @@ export class LatexWalk {
     else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
     else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
     else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
-    else if (name === "ifthenelse") this.source.put(readArguments("mmm", source)[1] ?? []);
+    else if (name === "ifthenelse") source.put(ifThenElse(source));
     else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
     else if (!this.silent && this.positions.keep(name, source)) return;
     else if (!this.put(headTokens(name, source, this.meta) ?? templateTokens(name, source) ?? this.box(name))) {
