@@ -23,3 +23,9 @@ test("societies one belongs to are service, assistantships in teaching are teach
   expect(kindOf("Teaching Assistantships")).toBe("teaching");
   expect(kindOf("Associations")).toBeUndefined();
 });
+
+test("a heading whose first letter was set larger and apart is closed up, where it then is one", () => {
+  expect(senseOfHeading("E DUCATION", true)?.kind).toBe("education");
+  expect(senseOfHeading("E XPERIENCE", true)?.kind).toBe("employment");
+  expect(senseOfHeading("X RAYS", true)).toBeNull();
+});

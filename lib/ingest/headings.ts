@@ -1,7 +1,7 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
 import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, FILLER_EAST, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
-import { closeUp } from "#lib/ingest/letterspaced.ts";
+import { closeCapitals, closeUp } from "#lib/ingest/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
@@ -77,7 +77,9 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
     if (strict ? !isCovered(text) : text.split(" ").length > 4 && !isMostlyCovered(text)) return null;
     return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
   }
-  const meant = misspeltHeading(text);
+  // "E DUCATION": a capital that was set larger, and apart from its word.
+  const closed = /\p{Ll}/u.test(heading) ? heading : closeCapitals(heading);
+  const meant = closed === heading ? misspeltHeading(text) : closed;
   return meant ? senseOfHeading(meant, strict) : null;
 }
 

@@ -205,3 +205,42 @@ test("a label behind a post begins what was done there", async () => {
     "Statistician | KR7 Institute of Tides | 2015",
   ]);
 });
+
+test("a quotation below an entry tells of it on lines of its own, and a date there dates nothing", async () => {
+  expect(
+    await jobs(String.raw`\section{Research Experience}
+\begin{itemize}
+\item \textbf{Fellow}, Kvam University, 2011--2014
+\begin{quote}Planning a new course on the building of locks and sluices at sea, to be opened in the spring of 2013.\end{quote}
+\item \textbf{Tides and Salt}, Fen College, 2007--2010
+\begin{quote}Measured the coast of Norland.\\ \textbf{Skills:} rowing.\end{quote}
+\item \textbf{Summer Research Program}, Mire National Laboratory, 2006
+\begin{quote}Drew walls.\end{quote}
+\end{itemize}`),
+  ).toEqual([
+    "Fellow | Kvam University | 2014",
+    "Tides and Salt | Fen College | 2010",
+    "Summer Research Program | Mire National Laboratory | 2006",
+  ]);
+});
+
+test("pairs of paragraphs are one station each: a place with its dates, and what one was there", async () => {
+  expect(
+    await jobs(String.raw`\section{Employment}
+Kvam Botany\\ 2014--2016
+
+Postdoctoral fellow, tides programme\\ Department of Botany, Kvam University
+
+Fen Works\\ 2012--2014
+
+Sailing, Diving, and Rowing Instructor\\ Fen Works, Port Salt
+
+Mire Office\\ 2010--2012
+
+Night warden\\ Mire Office, Port Salt`),
+  ).toEqual([
+    "Postdoctoral fellow | Department of Botany, Kvam University | 2016",
+    "Sailing, Diving, and Rowing Instructor | Fen Works | 2014",
+    "Night warden | Mire Office | 2012",
+  ]);
+});

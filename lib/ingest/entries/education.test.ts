@@ -144,3 +144,21 @@ test("degrees that a sentence below a degree speaks of are none of their own", a
     ),
   ).toEqual(["M.Sc. Botany | Kvam University | 2015–2017", "B.Sc. Botany | Fen College | 2012–2015"]);
 });
+
+test("the years of a scholarship are not those of the degree that it paid for", async () => {
+  expect(
+    await degrees(
+      `# Orla Fennimore
+
+## Education
+
+**Kvam University**\\
+BS, Botany\\
+BA, Tides\\
+Aug 2005\\
+*Dean’s list; Merit Scholarship (2001–2005)*
+`,
+      "cv.md",
+    ),
+  ).toEqual(["BS in Botany | Kvam University | –2005", "BA in Tides | Kvam University | –2005"]);
+});

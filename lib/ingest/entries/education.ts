@@ -19,6 +19,8 @@ const THESIS =
 const SCHOOL_LEVEL =
   /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
 
+/** "Harbour Scholarship (2001–2003)" below a degree: as long as that was paid. */
+const HONOUR = /\b(?:scholarships?|fellowships?|awards?|prizes?|stipends?)\b/i;
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
 /** "Visiting assistant professor": who teaches there does not study there. */
 const TEACHES = /\b(?:professor|lecturer|instructor|post-?doc(?:toral)?)\b/i;
@@ -122,6 +124,7 @@ function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span:
 
 function partsOf(lines: Passage[]): Parts {
   const parts: Parts = { degrees: [], periods: [], schools: [] };
+  const honoured: FoundPeriod[] = [];
   for (const { line, beside } of lines.flatMap((line, at) => besideEach(line, fieldBelow(lines.slice(at + 1))))) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
@@ -139,12 +142,14 @@ function partsOf(lines: Passage[]): Parts {
       const segment = segments.find(({ span }) => span.start <= start && start < span.end) ?? null;
       parts.degrees.push({ degree, line, segment, own, beside });
     });
-    if (!isNote) parts.periods.push(...periods);
+    const isHonour = degrees.length === 0 && HONOUR.test(line.text);
+    if (!isNote) (isHonour ? honoured : parts.periods).push(...periods);
     for (const segment of segments) {
       if (!/^(?:advis|supervis|thesis|dissertation|with|under)/i.test(segment.text) && !isNote)
         parts.schools.push(...schoolsIn(segment));
     }
   }
+  if (parts.periods.length === 0) parts.periods.push(...honoured);
   return parts;
 }
 

@@ -10,7 +10,8 @@ interface EvenLine {
 
 /**
  * The lines of each station where a list is so even that its blocks show where they begin: items of several lines with
- * one date and one degree or title each, or paragraphs that all begin, or all end, with their date. Empty for other lists.
+ * one date and one degree or title each, paragraphs that all begin, or all end, with their date, or pairs of paragraphs.
+ * Empty for other lists.
  */
 export function evenStations<L extends EvenLine>(lines: L[]): L[][] {
   const blocks = [...Map.groupBy(lines, ({ block }) => block)];
@@ -21,6 +22,8 @@ export function evenStations<L extends EvenLine>(lines: L[]): L[][] {
   if (items && blocks.length >= 2) return blocks.map(([, item]) => item);
   const heads = blocks.filter(([block]) => block.kind === "paragraph").map(([, paragraph]) => paragraph);
   if (heads.length < 2 || blocks[0]?.[0].kind !== "paragraph") return [];
+  if (heads.length === blocks.length && arePairs(heads))
+    return heads.flatMap((own, at) => (at % 2 === 0 ? [[...own, ...(heads[at + 1] ?? [])]] : []));
   const last = heads.filter(datedLast).length;
   if (!heads.every(datedFirst) && (last < 2 || last * 4 < heads.length * 3 || heads.some(({ length }) => length < 2)))
     return [];
@@ -42,6 +45,17 @@ function datedFirst(lines: EvenLine[]): boolean {
 /** "MSc in Botany" / "Kvam University" / "2016–2018" */
 function datedLast(lines: EvenLine[]): boolean {
   return isNamed(lines) && lines.at(-1)?.dated === true && lines.filter(({ dated }) => dated).length === 1;
+}
+
+/** "Fen Works" / "2016–2018" above "Warden, night shift" / "Fen Works, Port Salt": two paragraphs tell each station. */
+function arePairs<L extends EvenLine>(heads: L[][]): boolean {
+  const says = (lines: L[], piece: string) => count(lines, piece) > 0;
+  const [dated, told] = [heads.filter((_, at) => at % 2 === 0), heads.filter((_, at) => at % 2 === 1)];
+  if (dated.length !== told.length || !dated.every((own) => own.length === 2 && datedLast(own))) return false;
+  const adds = told.filter((own, at) =>
+    ["role", "name"].some((piece) => says(own.slice(0, 2), piece) && !says(dated[at] ?? [], piece)),
+  );
+  return told.every((own) => !says(own, "date")) && adds.length * 2 > told.length;
 }
 
 function isNamed(lines: EvenLine[]): boolean {

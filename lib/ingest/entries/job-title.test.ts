@@ -44,3 +44,8 @@ test("an address is no post, nor is what was done with others", () => {
   expect(isJobTitle("Collaborative research with scientist groups")).toBe(false);
   expect(isJobTitle("Research scientist")).toBe(true);
 });
+
+test("a faculty of something is a place, faculty alone a post", () => {
+  expect(isJobTitle("Faculty of Harbour Engineering")).toBe(false);
+  expect(isJobTitle("Visiting Faculty")).toBe(true);
+});

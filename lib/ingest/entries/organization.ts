@@ -67,7 +67,7 @@ function isMostlyKnown(text: string): boolean {
 }
 
 const CAMPUSES =
-  /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama)$|State University of New York|City University of New York/;
+  /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama)$|State University of New York|City University of New York/i;
 
 /** True where `next` stands behind a university of several seats and names one: "University of California", "Davis". */
 export function isCampus(school: string, next: string): boolean {

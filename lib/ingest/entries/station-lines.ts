@@ -134,6 +134,8 @@ function isToldDate(text: string): boolean {
   const [first] = findPeriods(text);
   if (!first) return false;
   const before = text.slice(0, first.span.start).split(/\s+/).length;
+  // "Planning the new locks, to be opened in the spring of 2013."
+  if (before > 8 && /^\p{Lu}\p{Ll}+(?:ed|ing)\s.*\.\s*$/u.test(text)) return true;
   return before > 3 && text.slice(first.span.end).split(/\s+/).length > 3;
 }
 

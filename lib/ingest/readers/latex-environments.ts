@@ -18,6 +18,8 @@ import { unknownEnvironment } from "#lib/ingest/readers/latex-unknown-environmen
 const LIST_NAME = /item|enum|list|description|biblio|etaremune|bullets|references$/iu;
 /** Environments that only change how the words of a paragraph are set. */
 const IN_LINE = /^(small|large|footnotesize|spacing)$/u;
+/** Environments whose words stand on lines of their own. */
+const SET_APART = /^(quote|quotation|verse|center|flushleft|flushright)$/u;
 const SKIPPED = /^(tikzpicture|pgfpicture|picture|overpic|filecontents)\*?$/u;
 const MOST_ENVIRONMENTS = 300;
 
@@ -71,6 +73,7 @@ export class LatexEnvironments {
       readArguments(SILENT_ENVIRONMENTS.get(name) ?? "", source);
       const parts = !IN_LINE.test(name) && this.listDepth === 0 && !this.inTable;
       if (!silent && parts) this.writer.close();
+      else if (!silent && this.setsApart(name)) this.writer.breakLine();
       this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", parts, count: 0 });
     } else if (/^(compact|inpar|as)?(itemize|enumerate|description|itemize\*|enumerate\*)$/u.test(name))
       this.list(name);
@@ -88,6 +91,7 @@ export class LatexEnvironments {
     if (ending) this.source.put(ending);
     if (closed?.kind === "list") this.lastCount = closed.count;
     if (!silent && (closed?.kind === "list" || closed?.rows || closed?.parts)) this.writer.close();
+    else if (!silent && closed && this.setsApart(name)) this.writer.breakLine();
   }
 
   /** `\item`, `\item[label]`, `\bibitem[label]{key}`. */
@@ -136,6 +140,10 @@ export class LatexEnvironments {
   /** Carries out an order that the reader itself put into the stream. */
   act(what: string): void {
     carryOut(what, this.writer, this.level);
+  }
+
+  private setsApart(name: string): boolean {
+    return SET_APART.test(name) && this.listDepth > 0 && !this.inTable;
   }
 
   private get level(): number {
