@@ -17,6 +17,7 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { overlap } from "#lib/ingest/spans.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
+import { taughtPosts } from "#lib/ingest/taught-posts.ts";
 import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
 
 /** All facts of a draft but names, addresses and publications. */
@@ -45,6 +46,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
   if (facts.education.length === 0) addUnheaded(document, rest, facts);
+  if (facts.employment.length === 0) facts.employment.push(...taughtPosts(document, rest, isWhole));
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
     .map((part) =>

@@ -55,3 +55,18 @@ test("dated headings under education are one list, internships and courses among
   ]);
   expect(employment.map(({ organization }) => organization?.value)).toEqual(["Harbour Institute"]);
 });
+
+test("places and what one did there as headings of two ranks: each dated one is a post, what it is called aside", () => {
+  const { employment, publications } = read(
+    "# Ada Reed\n\n## Experience\n\n### Mire Library, Kvam Office of the President, Port Salt, 2013 – present\n\n#### Salt postdoctoral fellowship in keeping tide records for sciences and humanities\n\nSupervisor: Dr. Carl Stone\n\n### Kvam University, Port Salt\n\n#### Graduate dissertation research, 2006 - 2010\n\nAdvisor: Dr. Dora Moss Thesis Title: Reeds of the northern coast\n\n- Analyzed S. maritima reeds from public gardens and parted them into kinds.\n\n#### Teaching Assistant, 2005 - 2006\n\nPrincipal Investigator: Dr. Dora Moss, of the salt group\n\n### Fen College, Norland\n\n#### Senior Technician, 2000 - 2002\n\nDrew walls.",
+  );
+  expect(
+    employment.map(({ title, organization, period }) => [title?.value, organization?.value, period?.value.start?.year]),
+  ).toEqual([
+    ["Salt postdoctoral fellowship in keeping tide records for sciences and humanities", "Mire Library", 2013],
+    ["Graduate dissertation research", "Kvam University", 2006],
+    ["Teaching Assistant", "Kvam University", 2005],
+    ["Senior Technician", "Fen College", 2000],
+  ]);
+  expect(publications).toEqual([]);
+});

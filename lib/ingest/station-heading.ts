@@ -14,7 +14,7 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   if (above.kind === "education" && LABEL_BELOW.test(text)) return true;
   const dated = findPeriods(text).length > 0;
   if (dated && beginsWithStretch(text, above)) return true;
-  if (above.kind === "employment") return dated && namesPost(text);
+  if (above.kind === "employment") return dated && (namesPost(text) || endsWithStretch(text));
   const [degree] = above.kind === "education" ? findDegrees(text) : [];
   if (!degree) return false;
   // "PhD students", "Master's theses" head lists of other people's work.
@@ -33,6 +33,19 @@ function beginsWithStretch(text: string, above: HeadingSense): boolean {
   const rest = text.slice(first.span.end).replace(/^[\s:,.–—-]+/u, "");
   const kind = senseOfHeading(rest, true)?.kind;
   return /\p{L}{3}/u.test(rest) && (kind === undefined || kind === "education" || kind === "employment");
+}
+
+/** "Dissertation research, 2003 – 2010" below an employer: what was done there for years, unless it lists what came of it. */
+function endsWithStretch(text: string): boolean {
+  const [first, ...more] = findPeriods(text);
+  if (!first || more.length > 0 || first.period.start === null) return false;
+  return (
+    /\p{L}{3}[^\p{L}]*$/u.test(text.slice(0, first.span.start)) &&
+    /^[^\p{L}\d]*$/u.test(text.slice(first.span.end)) &&
+    !/publi|papers?\b|articles?\b|journal|books?\b|chapter|talks?\b|presentation|award|honou?r|grant|teach|service/i.test(
+      text,
+    )
+  );
 }
 
 /** True for a heading of which one piece is a post: "Lecturer, Kvam University", "Fen Works – Warden". */

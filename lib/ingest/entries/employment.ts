@@ -173,15 +173,24 @@ function twoUnknown(
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
 function asEntry(
   { lines, above, details }: Station,
-  { segments, periods, title: plain, organization }: FirstReading,
+  { segments, periods, title: plain, organization: own }: FirstReading,
   heading: Fact<string> | null,
   isDated: boolean,
 ): PositionEntry | null {
   const shared = above.flatMap((line) => segmentsOf(line).segments);
-  const below = organization && organization.confidence > 0.75 ? null : placeBelow(details);
-  const place = below ?? organization ?? organizationOf(shared, null);
+  const below = own && own.confidence > 0.75 ? null : placeBelow(details);
+  const over = organizationOf(shared, null);
+  // "Kvam University" above "Dissertation research, 2003–2010": the place is the one above.
+  const isDone = !plain && over && isWholeOrganization(over.value) && /\b(?:research|project)$/i.test(own?.value ?? "");
+  const organization = isDone ? null : own;
+  const place = below ?? organization ?? over;
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
-  const title = plain ?? titleBelow(details) ?? heading ?? (place && period ? likelyTitle(segments, place) : null);
+  const title =
+    plain ??
+    (isDone ? own : null) ??
+    titleBelow(details) ??
+    heading ??
+    (place && period ? likelyTitle(segments, place) : null);
   if (!title && !(place && period)) return null;
   if (!place && !period) return null;
   // In a list of dates a title that only its place makes one is no post without a date.

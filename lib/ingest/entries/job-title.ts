@@ -34,6 +34,8 @@ function readsAsTitle(text: string): boolean {
   if (TITLE_HAN.test(text.trim())) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
   if (words > 14 || !TITLE.test(text) || isDeed(text) || ADDRESS.test(text)) return false;
+  // "Kvam Office of the President"
+  if (/^(?:[\p{L}.]+\s){0,2}Office of\s/u.test(text)) return false;
   // "University Lecturer in Botany", "College Professor and Head of Department"
   if (
     /^(?:senior\s)?(?:university|college)\s(?:lecturer|professor|assistant|docent|instructor|teacher|researcher)\b/i.test(

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
+import { headingTree } from "#lib/ingest/entries/heading-tree.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
@@ -22,6 +23,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   const lines = linesIn(document, blocks, role);
   const headed = headedStations(lines);
   if (headed.length > 0) return headed.map(asStation);
+  const tree = headingTree(lines);
+  if (tree.length > 0) return tree.map(asStation);
   const even = evenStations(lines);
   if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const opening = openingLabel(lines);

@@ -1,0 +1,46 @@
+import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
+import type { Line } from "#lib/ingest/entries/station-lines.ts";
+
+/**
+ * The stations of a list whose places are headings and whose posts or degrees are headings one rank below:
+ * "## Kvam University" / "### Lecturer, 2010–2012" / "### Fellow, 2008–2010". What stands below tells what was done there.
+ * Empty for lists that are set otherwise.
+ */
+export function headingTree(lines: Line[]): CutStation[] {
+  const levels = [...new Set(lines.filter(isHeading).map(({ block }) => block.level))].sort();
+  const [top, sub, ...more] = levels;
+  if (top === undefined || sub === undefined || more.length > 0) return [];
+  if (!lines[0] || !isHeading(lines[0]) || lines[0].block.level !== top) return [];
+  const stations: CutStation[] = [];
+  let place: Line[] = [];
+  for (const line of lines) {
+    const level = isHeading(line) ? line.block.level : null;
+    const last = stations.at(-1);
+    if (level === top && line.first) {
+      place = [line];
+      stations.push({ lines: [line], above: [], details: new Set() });
+    } else if (level === sub && line.first && last && opens(line, last, place))
+      stations.push({ lines: [line], above: place, details: new Set() });
+    else if (last) {
+      last.lines.push(line);
+      if (level === null) last.details.add(line);
+    }
+  }
+  const told = stations.filter(isTold);
+  return stations.length > 2 && told.length === stations.length ? stations : [];
+}
+
+const isHeading = ({ block }: Line): boolean => block.kind === "heading";
+
+const says = (lines: Line[], piece: "date" | "role"): boolean => lines.some(({ said }) => said.has(piece));
+
+/** A second dated heading below one place is a station that shares it; the first goes on with the heading of the place. */
+function opens(line: Line, { lines, above }: CutStation, place: Line[]): boolean {
+  const heads = lines.filter(isHeading);
+  return says([line], "date") && (above.length > 0 || heads.length > place.length || says(heads, "date"));
+}
+
+/** Its headings say when. */
+function isTold({ lines, above }: CutStation): boolean {
+  return says([...lines.filter(isHeading), ...above], "date");
+}
