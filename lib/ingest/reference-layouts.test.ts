@@ -37,3 +37,47 @@ test("the place may stand first, in brackets with its year", async () => {
     "What harbours hold | Ben Moss | Mire and Salt Letters | 2019",
   ]);
 });
+
+test("behind the colon that ends a title stands the place, if it says its volume or is an office", async () => {
+  expect(
+    await read([
+      "- **Reed, A.**, and Stone, C., 2015, Levels of the tides and of salt in the northern mire: U.S. Harbour Survey Tidal Investigations Report 2015-5042 (DOE/ID-22235), 49 p.",
+      "- Stone, C.B., **Reed, A.**, and Moss, D., 2013, Slow walls of the coast, Port Salt, Norland:, U.S. Harbour Survey Tidal Investigations Report 2010-5253, 62 p.",
+      "- Moss, D., and **Reed, A.**, 2007, Walls of the harbour by quick small boats (WH QB): Harbour Engineering Science, 24(2), p. 151-159.",
+    ]),
+  ).toEqual([
+    "Levels of the tides and of salt in the northern mire | A. Reed, C. Stone | U.S. Harbour Survey Tidal Investigations Report (DOE/ID-22235) | 2015",
+    "Slow walls of the coast, Port Salt, Norland | C.B. Stone, A. Reed, D. Moss | U.S. Harbour Survey Tidal Investigations Report | 2013",
+    "Walls of the harbour by quick small boats (WH QB) | D. Moss, A. Reed | Harbour Engineering Science | 2007",
+  ]);
+});
+
+test("one of a series of reports is a report; a revision that a journal asked for is no publication there", async () => {
+  const source =
+    "# Ada Reed\n\n## Publications\n\n- Ada Reed. Salt walls of the north. Tidal Investigations Report 2016-5080, 2016.\n- Ada Reed. Slow tides and mires. Tidal Reports 7, 2015.\n- **What harbours hold** (with Carl Stone). Revision requested in the *Harbour Review: Applied Tides*.";
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ kind, status }) => `${kind.value} ${status.value}`)).toEqual([
+    "other published",
+    "journal published",
+    "preprint submitted",
+  ]);
+});
+
+test("a month that ends a title in bold letters belongs to it where another year dates the entry", async () => {
+  expect(
+    await read([
+      "- Reed, Ada and Stone, Carl (2018). **Report of the Meeting of those who Keep the Salt Walls of Norland, June 2016**. *Tidal Services Quarterly*. 35(4): 400–403.",
+      "- Reed, Ada (2017). **Slow Tides of the Mire**. *Tidal Services Quarterly*. 34(1): 4–9.",
+    ]),
+  ).toEqual([
+    "Report of the Meeting of those who Keep the Salt Walls of Norland, June 2016 | Ada Reed, Carl Stone | Tidal Services Quarterly | 2018",
+    "Slow Tides of the Mire | Ada Reed | Tidal Services Quarterly | 2017",
+  ]);
+});
+
+test("the year a meeting is called by is no volume before its pages", async () => {
+  const source =
+    "@inproceedings{a, title={Slow tides of the north}, author={Reed, Ada and Stone, Carl}, booktitle={Proc of QUAY'16}, pages={39--50}, year={2016}}\n@inproceedings{b, title={Salt walls of the south}, author={Reed, Ada}, booktitle={Proc of QUAY'17}, pages={3--9}, year={2017}}";
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.bib");
+  expect(publications.map(({ venue }) => venue)).toEqual(["QUAY", "QUAY"]);
+});

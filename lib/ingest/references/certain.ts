@@ -139,7 +139,7 @@ const RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*[\\p{L}\\d]):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|in preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|revise(?:d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*[\\p{L}\\d]):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],
@@ -215,7 +215,7 @@ const RULES: [CertainKind, RegExp][] = [
   ],
   [
     "volume",
-    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d.\-–/’'])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
   ],
   // "Salt and Wellbeing, 248, 109907": a volume and the number of an article
   [
@@ -291,7 +291,19 @@ export function certainTokens(passage: Passage): CertainToken[] {
       addToken(found, titles, kind, { start, end }, (match[1] ?? match[0]).trim());
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found
+    .filter((token) => token.kind !== "date" || !isInTitle(passage, token, found))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Reed, A. (2018). **Meeting of those who keep the salt walls, June 2016**.": a month at the end of long bold words, where another year dates the entry. */
+function isInTitle(passage: Passage, { span }: CertainToken, found: CertainToken[]): boolean {
+  const isAround = (run: Run) => run.bold === true && run.span.start + 40 < span.start && span.end <= run.span.end;
+  const isOutside = (token: CertainToken) => token.span.end <= span.start || span.end <= token.span.start;
+  return (
+    passage.runs.some(isAround) &&
+    found.some((token) => (token.kind === "year" || token.kind === "date") && isOutside(token))
+  );
 }
 
 /** "port.example": a link that shows only a picture was given the host it leads to. */

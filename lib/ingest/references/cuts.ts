@@ -12,6 +12,12 @@ const MARKS =
 /** The number of a part, and the end of a title. */
 const PART_BEHIND =
   /^\s+(?:I{1,3}|IV|VI{1,3}|IX)(?=\s*(?:[.:](?:\s(?!\p{Lu}[\p{L}’'-]+(?:,|\s(?:and|&)\s|\s*$))|$)|$))/u;
+/**
+ * " Tidal Letters, v. 12", ", U.S. Harbour Survey Report 7": behind a colon as geologists set it stands the place, which says its
+ * volume, or whose name begins as those of offices do.
+ */
+const PLACE_BEHIND =
+  /^,?\s(?:U\.\s?S\.\s\p{Lu}|\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|in|on|&)){0,7},\s(?:[vV]\.\s?\d|\d{1,4}\s?\(\d))/u;
 const EAST: Record<string, number> = { "；": CUT.semicolon, "：": CUT.colon, "．": CUT.stop, "。": CUT.stop };
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
@@ -37,9 +43,9 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     if (groups.stop) {
       const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
-    } else if (groups.comma) push(closingAfter(text, end), CUT.comma);
+    } else if (groups.comma) push(closingAfter(text, end), text[at - 1] === ":" ? CUT.stop : CUT.comma);
     else if (groups.semicolon) push(end, CUT.semicolon);
-    else if (groups.colon) push(end, CUT.colon);
+    else if (groups.colon) push(end, PLACE_BEHIND.test(text.slice(end, end + 160)) ? CUT.stop : CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
     else if (groups.open ?? groups.open2) push(at, CUT.bracket);
     else if (groups.close) push(end, CUT.bracket);

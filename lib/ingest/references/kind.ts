@@ -33,6 +33,8 @@ const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
+/** "Harbour Investigations Report 2016-5080": one of a series of reports; "Tidal Reports 7" may be a journal. */
+const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
 const SOFTWARE = /\bsoftware\b/i;
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
@@ -156,7 +158,8 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   // "Software Letters" is a place, "Software, version 2" what the entry is.
   const isPlaceOf = CONFERENCE.test(printed) || JOURNAL.test(printed);
   const isSoftware = SOFTWARE.test(isPlaceOf ? outside.replace(printed, " ") : outside);
-  if (OTHER.test(outside) || isSoftware || isReport(tokens)) return { kind: "other", sure: 0.8 };
+  if (OTHER.test(outside) || REPORT.test(outside) || isSoftware || isReport(tokens))
+    return { kind: "other", sure: 0.8 };
   // "Salt and time. Kvam University": no paper appears in a university, but a thesis does.
   if (
     venue &&

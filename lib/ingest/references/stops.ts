@@ -24,6 +24,8 @@ export function stopFlag(text: string, at: number): number {
   // "the 2016 U.S. presidential election"
   if (/^(?:U\.S|U\.K|U\.S\.A|E\.U|U\.N|D\.C)$/u.test(word)) {
     if (/^\s+\p{Ll}/u.test(after)) return 0;
+    // "Tides of the north: U.S. Harbour Survey Report 7": behind such a mark a name begins.
+    if (/(?:[:;(]|:,)\s*[\p{L}.]{3,5}$/u.test(before) && /^\s+\p{Lu}/u.test(after)) return 0;
     // "The Annual Conference of U.S. Army Engineers"
     if (/(?<!\p{L})(?:of|the|in|for|by|and|with) [\p{L}.]+$/iu.test(before) && /^\s+\p{Lu}/u.test(after)) return 0;
   }
