@@ -182,8 +182,7 @@ function asEntry(
   const over = organizationOf(shared, null);
   // "Kvam University" above "Dissertation research, 2003–2010": the place is the one above.
   const isDone = !plain && over && isWholeOrganization(over.value) && /\b(?:research|project)$/i.test(own?.value ?? "");
-  const organization = isDone ? null : own;
-  const place = below ?? organization ?? over;
+  const place = below ?? (isDone ? null : own) ?? over;
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
   const title =
     plain ??
