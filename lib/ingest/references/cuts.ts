@@ -17,7 +17,7 @@ const PART_BEHIND =
  * volume, or whose name begins as those of offices do.
  */
 const PLACE_BEHIND =
-  /^,?\s(?:U\.\s?S\.\s\p{Lu}|\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|in|on|&)){0,7},\s(?:[vV]\.\s?\d|\d{1,4}\s?\(\d))/u;
+  /^,?\s(?:U\.\s?S\.\s\p{Lu}|\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|&)){0,7},\s(?:[vV]\.\s?\d|\d{1,4}\s?\(\d))/u;
 const EAST: Record<string, number> = { "；": CUT.semicolon, "：": CUT.colon, "．": CUT.stop, "。": CUT.stop };
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
