@@ -87,7 +87,7 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
   return parts.degrees.map(({ degree, line, segment, own, beside }) => ({
     institution: school,
     degree: withoutSchool(degreeFact(degree, line, segment, beside), school),
-    period: own ? { value: asStudies(own), span: own.span, confidence: 0.95 } : general,
+    period: own ? { value: own.period, span: own.span, confidence: 0.95 } : general,
     advisors: !highest || degree.level === "doctor" ? advisors : [],
     thesis: !highest || degree.level === "doctor" ? thesis : null,
     span: whole,
@@ -187,15 +187,10 @@ function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
   const end = given?.period.end;
   if (range && start && range.period.end === "present" && given && end && end !== "present" && end.year > start.year)
     return { value: { start, end }, span: range.span, confidence: 0.85 };
-  return range ? { value: asStudies(range), span: range.span, confidence: 0.95 } : null;
+  return range ? { value: range.period, span: range.span, confidence: 0.95 } : null;
 }
 
 /** "Visiting student, 2011": a stay has no end but that year. */
 function asStay({ start, end }: Period): Period {
   return start === null && end !== null && end !== "present" ? { start: end, end } : { start, end };
-}
-
-/** A single date is when the degree was given; an expected one is still open. */
-function asStudies({ period }: FoundPeriod): Period {
-  return period;
 }

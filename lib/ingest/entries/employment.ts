@@ -185,11 +185,7 @@ function asEntry(
   const place = below ?? (isDone ? null : own) ?? over;
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
   const title =
-    plain ??
-    (isDone ? own : null) ??
-    titleBelow(details) ??
-    heading ??
-    (place && period ? likelyTitle(segments, place) : null);
+    plain ?? (isDone ? own : titleBelow(details)) ?? heading ?? (place && period ? likelyTitle(segments, place) : null);
   if (!title && !(place && period)) return null;
   if (!place && !period) return null;
   // In a list of dates a title that only its place makes one is no post without a date.

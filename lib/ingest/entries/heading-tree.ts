@@ -1,6 +1,22 @@
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import type { Line } from "#lib/ingest/entries/station-lines.ts";
 
+/** Where headings name the stations, each is the block that its heading was joined to; what stands below tells of it. */
+export function headedStations(lines: Line[]): CutStation[] {
+  const blocks = [...Map.groupBy(lines, ({ block }) => block)];
+  if (!blocks[0]?.[0].station) return [];
+  const stations: CutStation[] = [];
+  for (const [block, own] of blocks) {
+    const last = stations.at(-1);
+    if (block.station) stations.push({ lines: [...own], above: [], details: new Set(own.slice(2)) });
+    else if (last) {
+      last.lines.push(...own);
+      for (const line of own) last.details.add(line);
+    }
+  }
+  return stations;
+}
+
 /**
  * The stations of a list whose places are headings and whose posts or degrees are headings one rank below:
  * "## Kvam University" / "### Lecturer, 2010–2012" / "### Fellow, 2008–2010". What stands below tells what was done there.

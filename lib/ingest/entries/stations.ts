@@ -1,7 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
-import { headingTree } from "#lib/ingest/entries/heading-tree.ts";
+import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
@@ -31,22 +31,6 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   if (opening !== null) asForm(lines);
   const read = readInOrder(lines, opening).map((station) => withDetails(station, isUnder));
   return (opening === null ? bestCut(lines, read) : read).map(asStation);
-}
-
-/** Where headings name the stations, each is the block that its heading was joined to; what stands below tells of it. */
-function headedStations(lines: Line[]): CutStation[] {
-  const blocks = [...Map.groupBy(lines, ({ block }) => block)];
-  if (!blocks[0]?.[0].station) return [];
-  const stations: CutStation[] = [];
-  for (const [block, own] of blocks) {
-    const last = stations.at(-1);
-    if (block.station) stations.push({ lines: [...own], above: [], details: new Set(own.slice(2)) });
-    else if (last) {
-      last.lines.push(...own);
-      for (const line of own) last.details.add(line);
-    }
-  }
-  return stations;
 }
 
 /**
