@@ -8,6 +8,9 @@ test("a report of a series is no journal paper, and the link to it no part of th
 
 ## Publications
 
+[Journal articles] [Books] [Articles in books]  
+See also: [Tide Index](https://index.example/reed)
+
 (Total 25 papers: 4 first-authored, 13 corresponding-authored)
 
 **Reed A.**, Moss B. 2025. *Slow walls in northern bays: report for 2024.* Series C report, Norland Tides Institute. [Link to report (quay)](https://quay.example/1)
