@@ -39,6 +39,10 @@ test.each([
   ["early 2019–late 2020", "2019", "2020"],
   ["2018, 2019, 2020–present", "2018", "present"],
   ["Kvam University; May 2019–.", "2019-5", "present"],
+  ["18/09/2016 - 13/02/2020", "2016-9", "2020-2"],
+  ["09/18/2016 – now", "2016-9", "present"],
+  ["01-02-2016 - 28-02-2017", "2016", "2017-2"],
+  ["11/2018 – 04/04/2020", "2018-11", "2020"],
 ])("%s", (text, start, end) => {
   const [found] = findPeriods(text);
   expect([date(found?.period.start ?? null), date(found?.period.end ?? null)]).toEqual([start, end]);

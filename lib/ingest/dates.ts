@@ -40,7 +40,7 @@ const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 const POINT = [
   `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
-  `(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${YEAR}(?!\\d))`,
+  `(?:(?:(?:0?[1-9]|[12]\\d|3[01])[./-]){2}${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
   `(?:${YEAR}\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
@@ -184,11 +184,11 @@ function monthOf(printed: string): number | undefined {
   )?.[0];
 }
 
+/** Of "05/04/2012" no one can say which is the month; of "25/04/2012", "04/25/2012" and "05.04.2012" one can. */
 function numericMonth(printed: string): number | undefined {
   const digits =
     /^\d{4}[./-](\d{1,2})/.exec(printed)?.[1] ??
-    /^\d{1,2}\.(\d{1,2})\.\d{4}/.exec(printed)?.[1] ??
-    /^(\d{1,2})[./]\d{4}/.exec(printed)?.[1] ??
+    /^(?:\d{1,2}\.|(?:1[3-9]|[23]\d)[/-])?(\d{1,2})[./-](?:(?:1[3-9]|[23]\d)[/-])?\d{4}/.exec(printed)?.[1] ??
     /^(\d{1,2})\/\d{2}$/.exec(printed)?.[1] ??
     /年\s*(\d{1,2})/.exec(printed)?.[1];
   const month = Number(digits);

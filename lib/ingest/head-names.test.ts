@@ -120,3 +120,14 @@ test("addresses in a heading and among the lines at the foot of a page of papers
   const footed = `<h1>Orla Fennimore</h1>${list}<footer><p>© 2019 Orla Fennimore<br>orla@kvam.example<br>Kvam</p></footer>`;
   expect((await read(footed, "cv.html")).emails.map(({ value }) => value)).toEqual(["orla@kvam.example"]);
 });
+
+test("a family name in front is one where an address says so; forms label the name in their ways", async () => {
+  const rest = "\n\norla.fennimore@kvam.example\n\n## Education\n\nPhD in Botany, Kvam University, 2014\n";
+  expect(await nameIn(`# Fennimore, Orla${rest}`, "cv.md")).toBe("Orla Fennimore");
+  expect(await nameIn(`# Orla Fennimore, PhD${rest}`, "cv.md")).toBe("Orla Fennimore");
+  expect(await nameIn(`# Port Salt, Norland${rest}`, "cv.md")).toBe(null);
+  const form = "# Europass\n\n| First name(s) / Surname(s) | Orla Fennimore |\n|---|---|\n| Address | Kvam |\n";
+  expect(await nameIn(`${form}\n## Education\n\nPhD in Botany, Kvam University, 2014\n`, "cv.md")).toBe(
+    "Orla Fennimore",
+  );
+});

@@ -4,6 +4,7 @@ import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { partedName } from "#lib/ingest/parted-name.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 
 const SAYS =
   /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
@@ -24,8 +25,11 @@ const PAGE_FOR = new RegExp(
   `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
   "iu",
 );
-/** The first cell of a row that says the name. */
-const NAME_CELL = /^(?:full\s+)?(?:name|nom|nombre|nome|naam|namn|navn)(?:\s+(?:et|y|e|and)\s+\p{L}+)?\s*:?$/iu;
+/** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom". */
+const NAME_CELL =
+  /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn)(?:\(s\)|s)?(?:\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+
+const FAMILY_FIRST = /^\s*(\p{Lu}[\p{L}’' -]{1,40}),\s+(\p{Lu}[\p{L}’'. -]{1,40}?)\s*$/u;
 
 /** Takes what may be a name: `top` where it stands first of all. */
 type Add = (printed: string, span: Span, confidence: number, top?: boolean) => void;
@@ -60,10 +64,10 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
 
 /** "Name⇥Ada Reed" as a row of a table of contacts. */
 function addLabelled(document: ReadDocument, text: string, add: Add): void {
-  for (const { kind, span } of document.blocks.slice(0, 30)) {
-    const [label = "", cell = ""] = kind === "row" ? text.slice(span.start, span.end).split("\t") : [];
+  for (const { span, lines } of document.blocks.slice(0, 30)) {
+    const [label = "", cell = ""] = text.slice(span.start, lines[1] ?? span.end).split("\t");
     const start = span.start + label.length + 1;
-    if (NAME_CELL.test(label.trim())) add(cell.trim(), { start, end: start + cell.length }, 0.98);
+    if (cell !== "" && NAME_CELL.test(label.trim())) add(cell.trim(), { start, end: start + cell.length }, 0.98);
   }
 }
 
@@ -99,7 +103,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
           const offset = start + text.slice(start, end).indexOf(cell);
           const place = { start: offset, end: offset + cell.trimEnd().length };
           const confidence = block.kind === "heading" ? 0.97 : 0.93;
-          add(cell, place, confidence, block === top && index === 0);
+          const first = block === top && index === 0;
+          add(first ? (familyFirst(cell, text) ?? cell) : cell, place, confidence, first);
           // "Ada Reed [Download CV]": a link behind the name leads away from it.
           const link = block.runs.find((run) => run.href !== undefined && run.span.start > place.start);
           if (link && link.span.start < place.end)
@@ -107,6 +112,14 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
         }
       });
   }
+}
+
+/** "Reed, Ada" above an address that has one of the two: "Ada Reed". With no such address a comma may mean anything. */
+function familyFirst(cell: string, text: string): string | null {
+  const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(cell)) ?? [];
+  const address = foldWords(/[\w.+-]+(?=@)/.exec(text.slice(0, 3000))?.[0] ?? "");
+  const parts = foldWords(`${given} ${family}`).split(" ");
+  return parts.some((part) => part.length > 2 && address.includes(part)) ? `${given} ${family}` : null;
 }
 
 /** "Ada Reed is a historian", "My name is Ada Reed". */

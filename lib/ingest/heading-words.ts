@@ -68,6 +68,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     /^(?:(?:professional|academic|scientific) )?(?:positions? of (?:trust|responsibility)|offices? held|editor(?:ship|ial position)s?)\b/,
   ],
   ["biography", /^personal statement$/],
+  ["other", /^(?:(?:selected|recent|academic|personal|side|key|main|independent|graduate|undergraduate) )*projects$/],
   [
     "other",
     /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/,
@@ -91,7 +92,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "talks",
-    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?))\b/,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?)|conferences (?:and|&) (?:\p{L}+ )?(?:meetings|events|(?:summer |winter )?schools))\b/u,
   ],
   [
     "publications",

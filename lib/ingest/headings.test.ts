@@ -29,3 +29,14 @@ test("a heading whose first letter was set larger and apart is closed up, where 
   expect(senseOfHeading("E XPERIENCE", true)?.kind).toBe("employment");
   expect(senseOfHeading("X RAYS", true)).toBeNull();
 });
+
+test("projects are a section of their own; meetings somebody went to are no papers", () => {
+  const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
+  expect([kindOf("Projects"), kindOf("Selected Projects"), kindOf("Research Projects")]).toEqual([
+    "other",
+    "other",
+    "grants",
+  ]);
+  expect(kindOf("Conferences and Professional Meetings")).toBe("talks");
+  expect(kindOf("Conferences and Workshops")).toBe("publications");
+});

@@ -80,7 +80,14 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
     const { entries, left } = readEducation(document, part.blocks);
-    facts.education.push(...entries.map((entry) => ({ ...entry, period: entry.period ?? datedByHeading(part) })));
+    const degree = degreeInHeading(part);
+    facts.education.push(
+      ...entries.map((entry) => ({
+        ...entry,
+        degree: entry.degree ?? degree,
+        period: entry.period ?? datedByHeading(part),
+      })),
+    );
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
     const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
@@ -152,6 +159,13 @@ function isWhole({ title, organization, period }: PositionEntry): boolean {
 /** "Visitor" above a few stays: the title of those that have none of their own. */
 function titleInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
   if (above.length === 0 || heading.split(" ").length > 3 || !isJobTitle(heading)) return null;
+  return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
+}
+
+/** "PhD" above "Botany, Kvam University, 2012–2016": the degree of those that name none themselves. */
+function degreeInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
+  const [found] = above.length > 0 && heading.split(" ").length < 4 ? findDegrees(heading) : [];
+  if (found?.start !== 0) return null;
   return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
 }
 

@@ -33,7 +33,7 @@ const ALONE: [ProtectedKind, RegExp][] = [
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|web(?:site|page)?|site|home ?page|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|research|education|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:full |sur)?names?|nom|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|research|education|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:full |sur)?names?|nom|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
 /** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
 export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStart());
@@ -42,6 +42,7 @@ export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStar
 export function isPublic(line: string): boolean {
   return (
     PUBLIC.test(line) ||
+    /^(?:\d{5,6}|(?!19|20)\d{4})\s\p{Lu}[\p{L}\s.()-]{2,40}$/u.test(line) ||
     /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu.test(line)
   );
 }

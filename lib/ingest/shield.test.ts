@@ -46,6 +46,7 @@ test.each([
   "# Interests\n\nHealth economics, citizenship studies, sociology of religion",
   "# Ada Reed\n\nI study married life in the Gulf of Norland: a history, and stars born in dust.",
   "# Personal information\n\nAda Reed\n\nP.O. Box 5800 MS 13\nPort Salt",
+  "# Personal information\n\nAda Reed\n\n58001 Port Salt\n\nWebsites Tides · Scholar",
   "# Interests\n\nParental leave, wages and unions",
   "# Employment\n\n- Postdoc, Institute for Parental Leave Policy, 2019",
   "# Talks\n\n- Age: a concept in four lectures, 2019",

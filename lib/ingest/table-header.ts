@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { pieceNamed } from "#lib/ingest/entries/field-label.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
@@ -30,7 +31,7 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
     if (block.kind !== "row") columns = [];
-    else if (next?.kind === "row" && namesColumns(text, block) && !saysName(text, block, next)) {
+    else if (next?.kind === "row" && namesColumns(text, block) && !labelsRows(text, block, next)) {
       const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
       columns = named.includes("title") ? named : [];
       return [];
@@ -50,20 +51,28 @@ function withRoles(text: string, block: Block, columns: (string | undefined)[]):
   return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** "Name⇥Ada Reed" above "Position⇥Lecturer": the labels stand in the first column, not in the first row. */
-function saysName(text: string, block: Block, next: Block): boolean {
-  const [label = "", name = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
-  const [below] = cellsOf(text, next);
-  const isLabel = below !== undefined && !isPersonName(cleanName(words(text, below)));
-  return more.length === 0 && /^(?:full )?name$/i.test(label) && isPersonName(cleanName(name)) && isLabel;
+/**
+ * "Dates⇥01/10/2015 – 12/10/2018" above "Degree⇥MSc in Botany", "Name⇥Ada Reed" above "Position⇥Lecturer": the labels
+ * stand in the first column, not in the first row.
+ */
+function labelsRows(text: string, block: Block, next: Block): boolean {
+  const [label = "", value = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
+  const [below] = cellsOf(text, next).map((cell) => words(text, cell));
+  if (more.length > 0 || below === undefined || isColumn(value)) return false;
+  if (/^(?:full )?name$/i.test(label)) return isPersonName(cleanName(value)) && !isPersonName(cleanName(below));
+  return isColumn(label) && (/\d/.test(value) || isColumn(below) || pieceNamed(below) !== null);
 }
 
 function namesColumns(text: string, block: Block): boolean {
   const cells = cellsOf(text, block)
     .map((cell) => words(text, cell))
     .filter((cell) => cell !== "");
-  const known = cells.filter((cell) => COLUMN.test(cell) || ROLES.some(([, rule]) => rule.test(cell))).length;
+  const known = cells.filter(isColumn).length;
   return cells.length > 0 && known * 2 >= cells.length && cells.every((cell) => cell.split(" ").length <= 4);
+}
+
+function isColumn(cell: string): boolean {
+  return COLUMN.test(cell) || ROLES.some(([, rule]) => rule.test(cell));
 }
 
 function cellsOf(text: string, { span }: Block): Span[] {

@@ -22,7 +22,13 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   const degrees = findDegrees(text).filter(
     ({ start, end }) =>
       !/^\s*(?:students?|candidates?|fellowship|advis|supervis|thesis|committee|program)/i.test(text.slice(end)) &&
-      !/advis|supervis/i.test(text.slice(Math.max(0, start - 14), start)),
+      !/advis|supervis/i.test(text.slice(Math.max(0, start - 14), start)) &&
+      // "Before my PhD, I studied at Fen College": what came first was another.
+      !(
+        /\b(?:before|prior to)\s(?:(?:starting|beginning|doing)\s)?(?:my|his|her|their|the)\s$/i.test(
+          text.slice(Math.max(0, start - 32), start),
+        ) && /^\s*(?:studies|degree|program(?:me)?)?\s*,/i.test(text.slice(end))
+      ),
   );
   return degrees.flatMap((degree, index): EducationEntry[] => {
     const to = degrees[index + 1]?.start ?? text.length;

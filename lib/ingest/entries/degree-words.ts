@@ -34,7 +34,10 @@ export function degreeFact(
   const own = text.slice(0, degree.end - degree.start);
   if (/\(\s*$/.test(ahead) && /^\s*\)/.test(text.slice(own.length)))
     return inBrackets(own, ahead.replace(/\(\s*$/, ""), line);
-  const following = findDegrees(text.slice(own.length))[0];
+  // "BA-BSc Botany" is one degree.
+  const following = findDegrees(text.slice(own.length)).find(
+    ({ level, start }) => level !== degree.level || !/^[/–-]$/.test(text.slice(own.length, own.length + start)),
+  );
   // "Ph.D. in “Signals, tides and waves”": what stands in quotes is one field.
   const quoted = /^\s+in\s+(?:“[^”\n]{3,80}”|"[^"\n]{3,80}")/.exec(text.slice(own.length))?.[0].length ?? 0;
   const found = STOP.exec(text.slice(own.length + quoted));

@@ -24,7 +24,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
     "other",
-    /\b(?:(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|postgraduate diploma)(?:\s+degree)?(?![\p{L}])/giu,
+    /\b(?:(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:postgraduate|pg)\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
   ],
   ["doctor", /博士(?!后|後)/gu],
   ["master", /[硕碩]士/gu],

@@ -128,7 +128,7 @@ function partsOf(lines: Passage[]): Parts {
   for (const { line, beside } of lines.flatMap((line, at) => besideEach(line, fieldBelow(lines.slice(at + 1))))) {
     const { periods, segments } = segmentsOf(line);
     const isNote =
-      /^\W*(?:(?:ph\.?d\.?|doctoral|master['’]?s?)?\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/i.test(
+      /^\W*(?:(?:(?:ph\.?d\.?|doctoral|(?:master|bachelor)['’]?s?|[bm]\.?sc\.?|diploma|final)\s+){0,2}(?:thesis|dissertation|(?:thesis )?project\s*:|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/i.test(
         line.text,
       );
     // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.

@@ -1,4 +1,4 @@
-import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import { type FoundPeriod, lonePeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
@@ -74,7 +74,9 @@ function withoutDashes(text: string, entries: PositionEntry[]): PositionEntry[] 
 }
 
 function isFunding({ lines }: Station): boolean {
-  return lines.some(({ text }) => FUNDED.test(text)) && !isJobTitle(lines[0]?.text.split(/[,(\t]/, 1)[0] ?? "");
+  if (!lines.some(({ text }) => FUNDED.test(text))) return false;
+  const words = (lines[0]?.text ?? "").split(/[,(\t]|\s(?:at|in)\s/).map((piece) => piece.trim());
+  return !isJobTitle(words.find((piece) => piece !== "" && !lonePeriod(piece)) ?? "");
 }
 
 interface FirstReading {

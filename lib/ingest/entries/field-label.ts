@@ -22,14 +22,26 @@ const LABELS: ["date" | "role" | "name", RegExp][] = [
     /^(?:university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur)$/i,
   ],
 ];
+const JOB =
+  /^(?:position|occupation|(?:job|position) title|role|function|tätigkeit|posizione|funzione|lavoro|puesto|cargo|poste)/i;
 const LABEL = /^\s*(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)/u;
 
-/** A line of a form without its label, and what the label says it holds. Lines without a known label stay whole. */
+/**
+ * A line of a form without its label, and what the label says it holds; what it says of a post is kept as the roles of the
+ * words. Lines without a known label stay whole.
+ */
 export function withoutLabel(line: Passage): Labelled {
   const match = LABEL.exec(line.text);
   const label = match?.[1]?.replace(/\s+/gu, " ") ?? "";
-  const piece = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  const piece = pieceNamed(label);
   if (!match || !piece) return { passage: line, piece: null, label: null };
   const passage = part(line, { start: line.span.start + match[0].length, end: line.span.end });
-  return { passage, piece, label: label.toLowerCase() };
+  const role = JOB.test(label) ? "position" : piece === "name" ? "organization" : null;
+  const runs = role ? [...passage.runs, { span: passage.span, role }] : passage.runs;
+  return { passage: { ...passage, runs }, piece, label: label.toLowerCase() };
+}
+
+/** What a form calls by this label: "Employer" a name, "Period" a date; null for other words. */
+export function pieceNamed(label: string): "date" | "role" | "name" | null {
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }

@@ -33,6 +33,8 @@ function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim())) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
+  // "Faculty, School of Salt" is a post, "Faculty of Salt" a place.
+  if (/^(?:the\s)?faculty of\s/i.test(text.trim())) return false;
   if (words > 14 || !TITLE.test(text) || isDeed(text) || ADDRESS.test(text)) return false;
   // "Kvam Office of the President"
   if (/^(?:[\p{L}.]+\s){0,2}Office of\s/u.test(text)) return false;

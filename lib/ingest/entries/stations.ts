@@ -5,6 +5,7 @@ import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
+import { wholeLines } from "#lib/ingest/entries/whole-lines.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
@@ -27,6 +28,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   if (tree.length > 0) return tree.map(asStation);
   const even = evenStations(lines);
   if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
+  const whole = wholeLines(lines);
+  if (whole.length > 0) return whole.map(asStation);
   const opening = openingLabel(lines);
   if (opening !== null) asForm(lines);
   const read = readInOrder(lines, opening).map((station) => withDetails(station, isUnder));

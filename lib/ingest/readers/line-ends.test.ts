@@ -22,6 +22,10 @@ test("lines that open with dates are parted, others are left", () => {
 
 test("signs of old fonts are mended", () => {
   expect(mendSigns("\u0088 ´Ecole de Br¨uck, Panth´eon and ˜minh")).toBe("• École de Brück, Panthéon and ˜minh");
+  expect(mendSigns("Stone-C \u0301ordova, K., Mart \u0301ınez, O., J. \u0301Alk, Br ¨uck, A., Revue ´economique")).toBe(
+    "Stone-Córdova, K., Martínez, O., J. Álk, Brück, A., Revue économique",
+  );
+  expect(mendSigns("Jose\u0301 Reed, Cre\u0301mer")).toBe("Jose\u0301 Reed, Cre\u0301mer");
   expect(mendSigns("\u0013 Tides     \u0013 Harbours\n  \u007f Salt")).toBe("• Tides     • Harbours\n  • Salt");
 });
 

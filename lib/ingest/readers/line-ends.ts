@@ -18,8 +18,12 @@ const PRIVATE = /^[ \t]*([\u{e000}-\u{f8ff}])(?=[ \t]+\S)/gmu;
 /** "o Kvam University": the ring of word processors. */
 const RING = /^([ \t]*)o(?=[ \t]+\p{Lu})/gmu;
 const FEWEST = 3;
-/** "´Ecole", "Panth´eon", "Br¨uck": accents of old fonts, printed in front of their letters. */
-const ACCENT = /([´¨ˆˇ˚]|(?<=\p{L})˜)(\p{L})/gu;
+/**
+ * "´Ecole", "Panth´eon", "Br¨uck": accents of old fonts, printed in front of their letters; in the name "Mart ́ınez, O." a
+ * blank got before it.
+ */
+const ACCENT =
+  /(?:(?<=(?<!\p{L})\p{Lu}\p{L}*) (?=[\p{Sk}\p{Mn}]\p{Ll}[^\s,]{0,20}(?: \p{Mn}[^\s,]{1,20})?,\s\p{Lu}\.))?([´¨ˆˇ˚]|(?<=\p{L})˜|(?<=^|\s)\p{Mn})(\p{L})/gmu;
 const COMBINING: Record<string, string> = {
   "´": "\u0301",
   "¨": "\u0308",
@@ -34,7 +38,7 @@ export function mendSigns(source: string): string {
   return withTypedBullets(source.replace(BULLET, "$1•").replace(INNER_BULLET, "•")).replace(
     ACCENT,
     (all, accent: string, letter: string) => {
-      const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? "")).normalize("NFC");
+      const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? accent)).normalize("NFC");
       return whole.length === 1 ? whole : all;
     },
   );

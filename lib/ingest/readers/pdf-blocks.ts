@@ -22,7 +22,10 @@ const DATE_CELL = /^\D{0,14}(?:\b\d{1,2}[./])?\b(19|20)\d\d\b.{0,24}$|^(present|
 export function groupLines(lines: Line[]): LineGroup[] {
   const full = lines.map((line, index) => runsOn(line, lines[index + 1], lines, index));
   const measure = measureOf(lines, full);
-  const headings = lines.map((line, index) => headingLevel(line, lines[index - 1], lines[index + 1], measure));
+  const columns = columnsOf(lines, measure);
+  const headings = lines.map((line, index) =>
+    headingLevel(line, lines[index - 1], lines[index + 1], measure, columns[index - 1] ?? Number.NaN),
+  );
   const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure));
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {
@@ -39,6 +42,18 @@ export function groupLines(lines: Line[]): LineGroup[] {
     } else groups.push({ ...begin(line, heading, marker, itemLevel(groups, line)), markerLength: printed.length });
   });
   return groups;
+}
+
+/** For each line where the second cell of its row begins: in the line itself, or in one closely above that it goes on. */
+function columnsOf(lines: Line[], measure: Measure): number[] {
+  let column = Number.NaN;
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const step = before?.page === line.page ? (line.baseline - before.baseline) / line.size : Number.NaN;
+    const goesOn = step < measure.pitch * 1.25 && Math.abs(column - line.x) < 0.3 * line.size;
+    if (line.cells.length > 1 || !goesOn) column = line.cells[1]?.x ?? Number.NaN;
+    return column;
+  });
 }
 
 /** Lines at which a block starts whatever their indent: headings, what follows them, and lines below a gap. */

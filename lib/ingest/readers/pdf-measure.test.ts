@@ -48,3 +48,32 @@ test("words that go on in the column beside a date head nothing, be they larger 
     ["Lecturer", "Kvam University"],
   ]);
 });
+
+test("the lines that go on with the second cell of a row are no headings, though most of the page is set smaller", async () => {
+  const rows: [string, string, string[]][] = [
+    ["2016 - 2018", "Research fellow at the School of", ["Tides, Kvam University"]],
+    ["2014 - 2016", "Technician at the Laboratory of", ["Peat, Fen College"]],
+  ];
+  const small = "Reference: the warden of the harbours, who knows the work of these years and can tell of it at length";
+  const pieces = rows.flatMap(([date, words, more], index) => {
+    const y = 670 - 70 * index;
+    return [
+      { text: date, x: 70, y, size: 12 },
+      { text: words, x: 170, y, size: 12 },
+      ...more.map((text) => ({ text, x: 170, y: y - 14, size: 12 })),
+      ...[24, 33, 42, 51].map((down) => ({ text: small, x: 170, y: y - down, size: 7 })),
+    ];
+  });
+  const pdf = drawPdf([
+    [
+      { text: "Ada Reed", x: 70, y: 760, size: 26 },
+      { text: "Professional Experience", x: 70, y: 710, size: 17 },
+      ...pieces,
+    ],
+  ]);
+  const { employment } = await ingest(pdf, "cv.pdf");
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Research fellow", "School of Tides, Kvam University"],
+    ["Technician", "Laboratory of Peat, Fen College"],
+  ]);
+});

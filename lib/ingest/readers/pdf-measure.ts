@@ -67,11 +67,24 @@ export function markerOf(line: Line, measure: Measure): string {
   return (measure.numbered && NUMBER.exec(text)?.[0]) || "";
 }
 
-/** Level of a heading, 0 for other lines: larger than the text, or short and set in capitals or bold with air above. */
-export function headingLevel(line: Line, before: Line | undefined, after: Line | undefined, measure: Measure): number {
+/**
+ * Level of a heading, 0 for other lines: larger than the text, or short and set in capitals or bold with air above.
+ * `column` is where the second cell of the row above begins, NaN where there is none.
+ */
+export function headingLevel(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  measure: Measure,
+  column: number,
+): number {
   if (line.margin) return 2;
   const text = lineText(line).trim();
   if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
+  // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated. So do words that go on there.
+  const inColumn =
+    Math.abs(column - line.x) < 0.3 * line.size && (/^\p{Ll}/u.test(text) || senseOfHeading(text, true) === null);
+  if (inColumn && before && Math.abs(before.size - line.size) < 0.3) return 0;
   const scale = line.size / measure.body;
   // Under headings that large, what is a little larger than the text names an entry: "Reader in Botany".
   if (measure.heads !== null && scale < 1.35 && line.size < 0.8 * measure.heads) return 0;
@@ -82,14 +95,9 @@ export function headingLevel(line: Line, before: Line | undefined, after: Line |
   if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
   const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
   const airy = step > measure.pitch * 1.25;
-  // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated. So do words that go on there.
-  const column = before?.cells[1]?.x ?? Number.NaN;
-  const isBesideDate = Math.abs(column - line.x) < 0.3 * line.size;
-  const isSame = Math.abs((before?.size ?? 0) - line.size) < 0.3;
-  if (isBesideDate && isSame && !airy && (/^\p{Ll}/u.test(text) || senseOfHeading(text, true) === null)) return 0;
   if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
   const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
-  if (isBesideDate && senseOfHeading(text, true) === null) return 0;
+  if (inColumn) return 0;
   if (airy && capitals) return 2;
   const bold = line.glyphs.every((glyph) => glyph.blank || glyph.font.bold);
   // "PhD in Botany" in bold above "2012–2017" and "Kvam University" heads no section but its own lines.

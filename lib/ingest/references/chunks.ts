@@ -189,6 +189,9 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   };
 }
 
+/** "(joint with": what follows, in whatever style, goes on with it. */
+const OPENS_WITH = /[([]\s*(?:[\p{L}-]+\s){0,3}with\s*$/iu;
+
 /** Where italics, bold, underline or links begin or end, except inside a word: drawn small capitals change only the size. */
 function styleEdges(passage: Passage): number[] {
   return passage.runs.flatMap((run) => {
@@ -196,8 +199,9 @@ function styleEdges(passage: Passage): number[] {
     if (run.superscript === true || !(run.bold || run.italic || run.underline || run.href !== undefined || run.role))
       return [];
     return [run.span.start, run.span.end].filter((offset) => {
-      const around = passage.text.slice(Math.max(0, offset - 1 - passage.span.start), offset + 1 - passage.span.start);
-      return !/^[\p{L}\p{N}]{2}$/u.test(around);
+      const at = offset - passage.span.start;
+      const around = passage.text.slice(Math.max(0, at - 1), at + 1);
+      return !/^[\p{L}\p{N}]{2}$/u.test(around) && !OPENS_WITH.test(passage.text.slice(Math.max(0, at - 40), at));
     });
   });
 }

@@ -6,6 +6,9 @@ import { findVenue } from "#lib/profile/venue.ts";
 /** "A. Reed", "Reed A": a letter for a name, beside one in full. */
 const SIGNED = /(?<![\p{L}.’'-])\p{Lu}(?:\.(?=[\s\p{Lu}-]|$)|(?=[\s-]|$))/u;
 const IN_FULL = /\p{L}{2}/u;
+/** "Developed a model of slow tides": what was done in a project is no title. */
+const DONE =
+  /^(?:analy[sz]ed|built|collaborated|collected|conducted|constructed|created|designed|developed|employed|evaluated|explored|implemented|investigated|led|performed|proposed|studied|trained|used|worked|wrote)\s/i;
 /** How somebody took part in a meeting: what such a line tells of is no paper. */
 const SPOKEN =
   /\b(?:invited|contributed|minisymposi(?:um|a)|posters?|talks?|spoke|speakers?|panel(?:ist)?s?|lectures?|keynotes?|plenary|oral presentation|presented|presenters?|attended|attendees?|attendance|participants?|participat\w+|volunteers?|organi[sz](?:er|ed)|co-?organi[sz]\w+|chair(?:ed)?|training named|summer school|winter school|vortrag|exposé|ponencia|ponente|asistente|palestra|relatore)\b/i;
@@ -26,6 +29,7 @@ export function areCited(
 
 function isCited(text: string, { entry }: ReadPublication, isOwner: (name: string) => boolean): boolean {
   if (entry.doi !== null || entry.arxiv !== null) return true;
+  if (DONE.test(entry.title.value)) return false;
   const place = entry.venueAsPrinted?.value;
   const isOut = entry.year !== null || place !== undefined || entry.status.confidence > 0.9;
   const names = entry.authors.map(({ value }) => value);

@@ -35,6 +35,8 @@ const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
 /** "Harbour Investigations Report 2016-5080": one of a series of reports; "Tidal Reports 7" may be a journal. */
 const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
+const PRESENTED =
+  /\b(?:poster|talk|paper|lecture|presentation|proposal|abstract) (?:(?:to be )?(?:presented|given)|accepted) (?:at|to|for)\b/i;
 const SOFTWARE = /\bsoftware\b/i;
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
@@ -121,6 +123,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
     return { kind: venue.known.kind, sure: 0.95 };
   }
+  // "@article{…, note = {Poster presented at …}}": what names no journal is no article.
+  if (byEntry === "journal" && !venue && PRESENTED.test(outside)) return { kind: "other", sure: 0.7 };
   if (byEntry) return { kind: byEntry === "journal" && !venue && evidence.arxiv ? "preprint" : byEntry, sure: 0.9 };
   if (tokens.some((token) => token.kind === "editors"))
     return { kind: CONFERENCE.test(venue?.printed ?? "") ? "conference" : "book", sure: 0.85 };

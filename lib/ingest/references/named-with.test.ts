@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ingest } from "#lib/ingest/ingest.ts";
+import { draftOf, ingest } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const read = async (source: string, file = "cv.md") =>
   (await ingest(new TextEncoder().encode(source), file)).publications.map(
@@ -27,5 +28,16 @@ test("where people stand behind “with”, the nouns of a title are none; what 
     "Carl Stone | Slow Tides and the Northern Bays | Journal of Finance | 2014",
     "Lil Vane | Mending Nets in Small Harbours | Review of Finance | 2015",
     "Carl Stone | Tidal Growth, Quay Capital, and Salt Prices | Review of Finance | 2019",
+  ]);
+});
+
+test("who the owner wrote with may be linked and italic, and say in brackets where they are", () => {
+  const list =
+    "- The salt of slow tides: a northern experiment\n- Walls of reed in the marshes *(joint with [Olaf Stone](https://stone.example) [KVU])*\n- The causes of quick tides *(joint with [Bea Moss](https://moss.example))*";
+  const { publications } = draftOf(readMarkdown(`# Ada Reed\n\n## Research in progress\n\n${list}`));
+  expect(publications.map(({ title, authors }) => [title.value, authors.map(({ value }) => value)])).toEqual([
+    ["The salt of slow tides: a northern experiment", []],
+    ["Walls of reed in the marshes", ["Olaf Stone"]],
+    ["The causes of quick tides", ["Bea Moss"]],
   ]);
 });

@@ -11,7 +11,7 @@ import { findVenue } from "#lib/profile/venue.ts";
 export type PieceKind = "whole" | "people" | "venue" | "labels" | "year" | "words";
 
 const STATUS =
-  /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|revise (?:and|&) resubmit|r&r)\b/i;
+  /\b(?:forthcoming|under review|in press|to appear|submitted|in submission|in preparation|working paper|accepted|in progress|re(?:vise|ject) (?:and|&) resubmit|r&r)\b/i;
 
 /** Says when, or how far the paper got; "arXiv:2009.00001" does not. */
 export const isTimed = (text: string): boolean =>

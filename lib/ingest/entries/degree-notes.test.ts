@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+const read = (list: string) => draftOf(readMarkdown(`# Orla Fennimore\n\n## Education\n\n${list}`));
+
+test("two degrees with a dash between them are one; theses and projects below a degree are none", () => {
+  const { education } = read(
+    "- BA-BSc Salt and Tides, Fen College, 2012\n- MSc in Botany, Kvam University, 2014\n  - Bachelor thesis *Reeds of the north*, grade 1,0\n  - MSc final project: Walls of salt",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["BA-BSc Salt and Tides", "MSc in Botany"]);
+});
+
+test("a sub-heading names the degree of the studies below it that name none", () => {
+  const { education } = read(
+    "### PhD\n\n- 2014–2017, Botany, Kvam University\n\n### Studies\n\n- 2012–2014, MSc in Botany, Fen College",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["PhD", "Kvam University"],
+    ["MSc in Botany", "Fen College"],
+  ]);
+});
+
+test("diplomas behind a first degree go by letters too", () => {
+  expect(findDegrees("PGDip in Salt").map(({ level }) => level)).toEqual(["other"]);
+  expect(findDegrees("PGCE, Kvam University").map(({ level }) => level)).toEqual(["other"]);
+});

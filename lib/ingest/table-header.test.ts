@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const read = (body: string) =>
+  ingest(new TextEncoder().encode(`\\documentclass{article}\n\\begin{document}\n${body}\n\\end{document}`), "cv.tex");
+
+test("labels in the first column of a form are no names of columns: their rows say when and what", async () => {
+  const { education, employment } = await read(String.raw`\ecvname{Orla Fennimore}
+\ecvsection{Work experience}
+\ecvitem{Dates}{18/09/2019 - now}
+\ecvitem{Position}{Warden of sluices}
+\ecvitem{Employer}{Port Salt Works}
+\ecvitem{Dates}{01/10/2016 - 13/09/2019}
+\ecvitem{Position}{Research assistant}
+\ecvitem{Employer}{Fen College}
+\ecvsection{Education}
+\ecvitem{Degree}{MSc in Botany}
+\ecvitem{Institution}{Kvam University}
+\ecvitem{Dates}{01/10/2013 - 22/09/2015}`);
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year])).toEqual([
+    ["Warden of sluices", 2019],
+    ["Research assistant", 2016],
+  ]);
+  expect(
+    education.map(({ degree, institution, period }) => [degree?.value, institution?.value, period?.value.end]),
+  ).toEqual([["MSc in Botany", "Kvam University", { year: 2015, month: 9 }]]);
+});
