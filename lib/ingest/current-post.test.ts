@@ -30,3 +30,8 @@ test("a post that goes on comes first where the head names no university or the 
   ];
   expect(posts.map(({ affiliation }) => affiliation?.value)).toEqual(["Quayside Company", "Quayside Company"]);
 });
+
+test("what somebody is proud of is no post", async () => {
+  const told = "I am especially proud of gifts to the manager of the library of gauges, and I like old walls.";
+  expect((await read(`# Ada Reed\n\n## Beyond the harbour\n\n${told}`)).employment).toEqual([]);
+});

@@ -42,6 +42,7 @@ test.each([
 test.each([
   "# Ada Reed\n\n## Training\n\n2012–2016\tHarbour Medicine Residency\tKvam University Hospital",
   "# Publications\n\n- A. Reed. Gender and age in tidal societies. Journal of Tides, 2020.",
+  "# Ada Reed\n\n## Personal information\n\nField: Tidal botany\n\nDepartment: Walls and gates",
   "# Service\n\n- Organizer, Women in Tidal Science workshop, 2021",
   "# Interests\n\nHealth economics, citizenship studies, sociology of religion",
   "# Ada Reed\n\nI study married life in the Gulf of Norland: a history, and stars born in dust.",
