@@ -180,3 +180,16 @@ test("snippets for one kind of print are left out, a fill among them parts cells
   const cv = readOrg("*PhD in Botany* @@latex:\\hfill@@ /2015 – 2019/\\\\\nH\\ouml{}gskolan@@html:<br>@@ of Kvam");
   expect(outline(cv)).toEqual(["paragraph: PhD in Botany\t2015 – 2019\nHögskolan of Kvam"]);
 });
+
+test("sentences deep in an outline are text, what they stand under stays a heading", () => {
+  const cv = readOrg(
+    "* Publications\n** Slow tides of the northern coast\n*** with Carl Stone, /Harbour Letters/, no. 7, 2019.\n*** Shore\n** Quick gates",
+  );
+  expect(outline(cv)).toEqual([
+    "heading1: Publications",
+    "heading2: Slow tides of the northern coast",
+    "paragraph: with Carl Stone, Harbour Letters, no. 7, 2019.",
+    "heading3: Shore",
+    "heading2: Quick gates",
+  ]);
+});

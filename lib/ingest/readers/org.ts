@@ -2,6 +2,7 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 import { writeOrg } from "#lib/ingest/readers/org-inline.ts";
+import { withOutlineText } from "#lib/ingest/readers/org-outline.ts";
 
 const HEADING = /^(\*{1,8})\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?(\S.*)$/u;
 const TAGS = /\s(:[\w@#%:]+:)$/u;
@@ -53,7 +54,7 @@ class OrgReader {
     this.endBlock();
     this.flush();
     this.flushHeading({});
-    return this.writer.finish("org", this.meta);
+    return withOutlineText(this.writer.finish("org", this.meta));
   }
 
   private startBlock(name: string, language: string): void {
