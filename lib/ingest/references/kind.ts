@@ -1,6 +1,7 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { HeadingSense } from "#lib/ingest/headings.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import { SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
@@ -184,6 +185,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
   if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !numbered)
     return { kind: "conference", sure: 0.7 };
+  if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };
   if (arxiv || sense.status === "preprint") return { kind: "preprint", sure: 0.9 };
   return numbered ? { kind: "journal", sure: 0.5 } : { kind: sense.status ? "preprint" : "other", sure: 0.4 };
