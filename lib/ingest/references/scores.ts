@@ -6,7 +6,7 @@ import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { isLabelsOnly, isLinkLabel } from "#lib/ingest/references/labels.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
-import { isSpeltOut } from "#lib/ingest/references/named-meetings.ts";
+import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
@@ -63,6 +63,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const asides = asideLines(chunks);
   const homes = homesOfAuthors(chunks);
+  const meetings = namedMeetings(chunks);
   const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
   const scores = chunks.map((chunk, index): RoleScores => {
@@ -112,7 +113,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
           : venueScore(chunk, words, shapes[index] ?? 0) +
             eastAsianPlace(chunk.text, numbered) +
-            (next && isSpeltOut(chunk.text, next.text) ? 3 : 0) +
+            (meetings.has(index) ? 3 : 0) +
             (isBeforeVolume ? 1.4 : 0);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
