@@ -7,6 +7,7 @@ test.each([
   ["Tidal Engineering and Gauging", "(TEG'09)", true],
   ["12th Days of Gauging", "(DG-2011)", true],
   ["Slow walls of many harbours", "(TIDE 2020)", false],
+  ["Ranks are from the Days of Gauging", "(DG 2014)", false],
   ["Days of Multigate Gauging", "(DMG)", false],
   ["Days of Multigate Gauging", "(2012)", false],
 ])("%s %s is a meeting: %s", (name, brackets, answer) => {

@@ -8,13 +8,16 @@ const MOST_PARTS = 4;
 const LETTERS_AND_YEAR =
   /^\(?(\p{Lu}[\p{L}&/+-]{1,11}?)(?:\s?[-–]\s?|\s?['’]\s?|\s)?(?:(?:19|20)\d{2}|(?<=['’]\s?)\d{2})\)?$/u;
 
+/** "Ranks are from the Days of Gauging": a sentence that speaks of a meeting. */
+const VERB = /\s(?:is|are|was|were|has|have)\s/iu;
+
 /**
  * True for "Days of Multigate Gauging" before "(DMG 2012)": the letters stand for the words, and the year beside them says that
  * this was a meeting.
  */
 export function isSpeltOut(name: string, brackets: string): boolean {
   const letters = LETTERS_AND_YEAR.exec(brackets.trim())?.[1]?.toUpperCase() ?? "";
-  if (letters.length < 2) return false;
+  if (letters.length < 2 || VERB.test(name)) return false;
   const initials = name.toUpperCase().match(/(?<![\p{L}\d])\p{L}/gu) ?? [];
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at += 1;
