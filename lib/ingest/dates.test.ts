@@ -63,3 +63,13 @@ test("several dates of one line are found in order, each with its place", () => 
 test("a cell of a table may say no more than till when", () => {
   expect(findPeriods("Till date").map(({ period }) => period)).toEqual([{ start: null, end: "present" }]);
 });
+
+test("an arrow with nothing behind it is open; a current grade is no date", () => {
+  expect(findPeriods("2017 →\tKvam University").map(({ period }) => period)).toEqual([
+    { start: { year: 2017 }, end: "present" },
+  ]);
+  expect(findPeriods("2017 → 2019").map(({ period }) => period)).toEqual([
+    { start: { year: 2017 }, end: { year: 2019 } },
+  ]);
+  expect(findPeriods("Current GPA: good")).toEqual([]);
+});

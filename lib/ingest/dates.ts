@@ -59,7 +59,7 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+)?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)[‐‑–—-]{1,3})(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+)?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 
@@ -104,7 +104,7 @@ function withYearsBefore(text: string, found: FoundPeriod[], next: FoundPeriod):
 
 /** "Postdoc, Kvam University, present": since when is not said. */
 const LONE_OPEN =
-  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|in progress|to date|till date|till now|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;.\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+\p{Lu})/giu;
+  /(?<=(?:^|[,;(\t\n–—])\s*)(?:present|ongoing|in progress|to date|till date|till now|heute|jetzt|présent|aujourd[’']hui|actualidad|presente|oggi|atual|heden|至今)(?=\s*(?:$|[),;.\t\n]))|(?<=^)(?:present|current|ongoing|heute|actualidad|oggi|至今)(?=\s+(?!C?GPA|grade|average)\p{Lu})/giu;
 
 function openPeriod(match: RegExpExecArray): FoundPeriod {
   return { period: { start: null, end: "present" }, span: spanOf(match), expected: false };

@@ -47,7 +47,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "personal",
-    /^(?:personal|diversos?)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|état civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
+    /^(?:personal|diversos?)$|\b(?:personal (?:data|details|information|info|profile)|vital statistics|persönliche (?:daten|angaben)|pers(?:ö|o)nliches|[ée]tat civil|datos personales|dati personali|dados pessoais|persoonlijke gegevens)\b|个人信息/,
   ],
   [
     "references",
@@ -55,6 +55,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   // "Publications and patents": most of what stands there are papers.
   ["patents", /^(?!.*\b(?:publications?|papers?|articles?)\b).*\bpatents?\b/],
+  // "Submitted grant proposals", "Participation in international projects": asked for or worked on, not written.
+  [
+    "grants",
+    /\b(?:grants?|funding|fellowships?|observing|telescope|research) (?:proposals?|applications?)\b|^(?:(?:submitted|pending|funded|accepted|successful) )*proposals?$|^participations? in (?:[\p{L}-]+ ){0,3}projects?$/u,
+  ],
   // "Ongoing research support", and the sections of a biosketch as funders ask for it.
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
   [
@@ -88,11 +93,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
   ],
   [
     "talks",
-    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?)|conferences (?:and|&) (?:\p{L}+ )?(?:meetings|events|(?:summer |winter )?schools))\b/u,
+    /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences?|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?)|conferences (?:and|&) (?:\p{L}+ )?(?:meetings|events|(?:summer |winter )?schools))\b/u,
   ],
   [
     "publications",
@@ -109,11 +114,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
   [
     "education",
-    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|éducation|études|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
   ],
   [
     "employment",
-    /\b(?:employments?|(?<!\b(?:observing|field|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
+    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
   ],
   [
     "interests",

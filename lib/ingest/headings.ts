@@ -110,7 +110,9 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
       /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
   const status = several ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
-  const only = several || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
+  const beside = /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings)\b/u.test(text);
+  const only =
+    several || beside || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
   return {
     ...(only ? { publicationKind: only } : {}),
     ...(status ? { status } : {}),

@@ -7,6 +7,7 @@ import { clearOfProtected } from "#lib/ingest/guard.ts";
 import { namesInHead } from "#lib/ingest/head-names.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/list-headings.ts";
+import { letterMarks } from "#lib/ingest/name-marks.ts";
 import { withOpeningQuotes } from "#lib/ingest/opening-quotes.ts";
 import { findOwner, markOwner } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
@@ -48,7 +49,8 @@ export function draftOf(read: ReadDocument): Draft {
   );
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const text = withOpeningQuotes(withYearRanges(blanked(masked(document.text, guarded), unseen)));
+  const shown = blanked(masked(document.text, guarded), unseen);
+  const text = withOpeningQuotes(withYearRanges(blanked(shown, letterMarks(document))));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);

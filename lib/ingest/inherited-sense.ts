@@ -30,6 +30,8 @@ export function inherit(open: Heading[]): HeadingSense {
     const { status, publicationKind, ...rest } = above;
     return beside && status !== undefined && status !== "published" ? { ...rest, ...inner } : { ...above, ...inner };
   }
+  if (above.kind === "publications" && areProceedings(inner, open.at(-1)))
+    return { ...above, publicationKind: "conference" };
   // "Talks" > "Salt Society for Tidal Education": the name of a place, though one of its words heads sections elsewhere.
   if (isNamed(open.at(-1), outer) && LISTS.has(above.kind)) return above;
   // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
@@ -63,4 +65,9 @@ function isNamed(heading: Heading | undefined, { block }: Heading): boolean {
 /** "Presentations" > "Conference papers": such papers were read aloud. */
 export function areSpoken(heading: Heading | undefined): boolean {
   return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
+}
+
+/** "Publications" > "Conférences internationales": where papers are listed, those of meetings, which alone may mean talks. */
+function areProceedings({ kind }: HeadingSense, heading: Heading | undefined): boolean {
+  return kind === "talks" && /^\P{L}*conférences?(?: (?:inter)?nationales?)?\P{L}*$/iu.test(heading?.text ?? "");
 }

@@ -21,9 +21,9 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
 }
 
-/** "Thesis:" alone on its line below a degree: what it was on follows. */
+/** "Thesis:", "Research project:" alone on its line below a degree: what it was on follows. */
 const LABEL_BELOW =
-  /^(?:(?:ph\.?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|diploma|final)\s)?(?:thesis|dissertation|abschlussarbeit|tesis|tesi|thèse|mémoire)(?:\s(?:title|topic))?\s?:$/iu;
+  /^(?:(?:ph\.?d\.?|doctoral|master['’]?s?|bachelor['’]?s?|diploma|final|semester|research)\s)?(?:thesis|project|dissertation|abschlussarbeit|tesis|tesi|thèse|mémoire)(?:\s(?:title|topic))?\s?:$/iu;
 
 /** "03/2006 – 05/2006: Clinical internship" under "Education": one more of the stretches told there, whatever its words are. */
 function beginsWithStretch(text: string, above: HeadingSense): boolean {

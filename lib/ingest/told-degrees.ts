@@ -3,6 +3,7 @@ import type { EducationEntry, Fact } from "#lib/ingest/draft.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
+import { AND_BETWEEN } from "#lib/ingest/told-organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 /** Verbs with which a degree is told. */
@@ -78,11 +79,13 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   });
 }
 
+const SCHOOL = new RegExp(
+  `\\b(?:from|at|by)\\s+(?:the\\s+)?(\\p{Lu}[^,.;()\\n]*?(?:,\\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill))?)(?=,|\\.|;|\\(|\\n|$|\\s(?:in|where|under|advised|supervised|with|${AND_BETWEEN}|as)\\s)`,
+  "u",
+);
+
 function schoolIn(clause: string, offset: number): Fact<string> | null {
-  const match =
-    /\b(?:from|at|by)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill))?)(?=,|\.|;|\(|\n|$|\s(?:in|where|under|advised|supervised|with|and|as)\s)/u.exec(
-      clause,
-    );
+  const match = SCHOOL.exec(clause);
   const value = match?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
   // "from the Tides and Salt Group at Kvam University": a group is no school where one is named behind it.
   const beyond =

@@ -2,15 +2,22 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
+/** "and" that parts what was done in two places, not "Institute of Science and Technology". */
+export const AND_BETWEEN =
+  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))";
+
+const EMPLOYER = new RegExp(
+  `\\b(?:at|in|with|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^,.;()\\n]*?(?:,\\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\\.|;|\\(|\\n|$|\\s(?:${AND_BETWEEN}|where|working|advised|supervised|under|with|as|from|in)\\s)`,
+  "gu",
+);
+
 /**
  * The employer a sentence names behind "at", "in", "of": "… in Statistics at the University of Port Salt".
  * `offset` is the place of `text` in the document; what stands before `from` is left alone.
  */
 export function organizationIn(text: string, offset: number, from: number): Fact<string> | null {
-  const pattern =
-    /\b(?:at|in|with|of|from)\s+(?:the\s+)?(\p{Lu}[^,.;()\n]*?(?:,\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\.|;|\(|\n|$|\s(?:and|where|working|advised|supervised|under|with|as|from|in)\s)/gu;
   let fallback: Fact<string> | null = null;
-  for (const match of text.slice(from).matchAll(pattern)) {
+  for (const match of text.slice(from).matchAll(EMPLOYER)) {
     const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
     // "Lecturer in Statistics at the University of Port Salt": the field is no employer.
     const value = /^[\p{L}\s&-]+?\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ?? printed;

@@ -5,10 +5,10 @@ import type { Segment } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 const STOP =
-  /[;\t\n|，；·•]|\s[-–—]\s|\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
+  /[;\t\n|，；·•]|\s[-–—]\s|(?<!\bHons?)\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
 const FIELD =
-  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|$)/iu;
+  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
@@ -62,6 +62,8 @@ export function degreeFact(
   const rest = value.slice(own.length).trim();
   // "PhD Faculty of Salt, Kvam University": nor does one part a degree from the part of the university.
   if (rest.includes(" ") && /^\p{Lu}/u.test(rest) && (isSchool(rest) || PART_OF.test(rest))) value = own.trim();
+  // "B.Sc. in Botany: Kvam University"
+  value = value.replace(/:\s+(\p{Lu}.*)$/u, (all, name: string) => (isOrganization(name) ? "" : all));
   // "A.B. summa cum laude, Botany"
   value = value.replace(/\s+(?:(?:summa|magna) )?cum laude$/i, "");
   const field = PART_OF.test(rest)

@@ -5,7 +5,7 @@ import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesDegree } from "#lib/ingest/entries/stations.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import { type Passage, part } from "#lib/ingest/passage.ts";
 
 /** The first stretch that reads as a job title. */
 export function titleOf<S extends Segment>(segments: S[]): Fact<string> | null {
@@ -147,7 +147,7 @@ export function placeBelow(details: Passage[]): Fact<string> | null {
       if (found.length > 0) break;
       continue;
     }
-    found.push(linked ?? line);
+    found.push(linked ?? withoutTown(line));
     if (isSchool(words)) break;
   }
   const [first] = found;
@@ -163,12 +163,18 @@ function isNothingButPlace(line: Passage): boolean {
   if (periods.length > 0 || outside.length === 0 || outside.length > 5) return false;
   return (
     outside.every(
-      ({ text }) =>
-        (isOrganization(text) || SCHOOL_FOR_YOUTH.test(text) || isPlace(text)) &&
+      ({ text }, index) =>
+        (isOrganization(text) || SCHOOL_FOR_YOUTH.test(text) || isPlace(text, outside[index + 1]?.text)) &&
         /^[\p{Lu}\p{Lo}]/u.test(text) &&
         text.split(" ").length <= 10,
     ) && outside.some(({ text }) => isOrganization(text) && !/^research\b/i.test(text))
   );
+}
+
+/** "Harbour Institute, Port Salt, NL": the place without its town. */
+function withoutTown(line: Passage): Passage {
+  const named = segmentsOf(line).segments.findLast(({ text }) => isOrganization(text) || SCHOOL_FOR_YOUTH.test(text));
+  return named ? part(line, { start: line.span.start, end: named.span.end }) : line;
 }
 
 /** The linked words a line begins with: "[Harbour Institute](…) Port Salt". */

@@ -110,10 +110,10 @@ function withCampus(school: Segment, line: Passage | undefined): string {
   return campus && isCampus(school.text, campus) ? `${school.text}, ${campus}` : school.text;
 }
 
-/** A school the vocabulary does not know stands first in bold or alone on its line. */
+/** A school the vocabulary does not know stands first in bold or alone on its line; a line that only says when is none. */
 function leadingName(lines: Passage[]): Fact<string> | null {
-  for (const line of lines.slice(0, 2)) {
-    const { segments } = segmentsOf(line);
+  const told = lines.slice(0, 4).map((line) => ({ line, segments: segmentsOf(line).segments }));
+  for (const { line, segments } of told.filter(({ segments }) => segments.length > 0).slice(0, 2)) {
     const [first, second] = segments.filter(
       ({ text, bracketed }) =>
         !bracketed &&

@@ -38,3 +38,8 @@ export function otherDegree(lines: Passage[], school: Span): Fact<string> | null
   const found = segments.find(({ text }) => beginsStudies(text)) ?? segments.find(({ text }) => NAMED.test(text));
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
 }
+
+/** "2012–2018: Advised by Ada Reed at Kvam University" tells again of a degree that stands elsewhere. */
+export function isAdvice(line: Passage | undefined): boolean {
+  return /^(?:advised|supervised|mentored) by\b/i.test((line && segmentsOf(line).segments[0]?.text) ?? "");
+}

@@ -99,11 +99,11 @@ export class LatexEnvironments {
     const label = this.source.optional();
     if (command === "bibitem") this.source.argument();
     const list = this.open.findLast((environment) => environment.kind === "list");
-    const head = label ? this.labels.level(label, this.source, list !== undefined) : null;
-    if (label && head !== null) {
+    const head = label ? this.labels.heading(label, this.source, list !== undefined) : null;
+    if (label && head) {
       // What stands in a list of sections is set as if there were no list.
-      if (list && head === 2) Object.assign(list, { kind: "plain", parts: true });
-      this.source.put(heading(head, label));
+      if (list && head.loose) Object.assign(list, { kind: "plain", parts: true });
+      this.source.put(heading(head.level, label));
       return;
     }
     if (list) list.count += 1;
@@ -185,8 +185,9 @@ export class LatexEnvironments {
   }
 
   private other(name: string): Token[] | null {
-    const { tokens, section } = unknownEnvironment(name, this.source);
-    this.open.push({ name, kind: LIST_NAME.test(name) ? "list" : "plain", count: 0, ...labelFor(name) });
+    const isList = LIST_NAME.test(name);
+    const { tokens, section } = unknownEnvironment(name, this.source, isList && this.listDepth === 0);
+    this.open.push({ name, kind: isList ? "list" : "plain", count: 0, ...labelFor(name) });
     this.source.put(tokens);
     return section;
   }

@@ -24,12 +24,15 @@ export class LatexHeadedLists {
 
   /**
    * The level of the heading that a label is, null when it is none. `inList`: its list is not known to be one of sections.
+   * Below a `loose` one no items stand, but paragraphs.
    */
-  level(label: readonly Token[], source: LatexSource, inList: boolean): number | null {
+  heading(label: readonly Token[], source: LatexSource, inList: boolean): { level: number; loose: boolean } | null {
     const words = printedWords(label);
     if (!mayHead(words)) return null;
-    if (this.sections && (!inList || namesSection(words))) return 2;
-    return namesSection(words) && itemFollows(source) ? 3 : null;
+    if (this.sections && (!inList || namesSection(words))) return { level: 2, loose: true };
+    if (!namesSection(words)) return null;
+    const next = followsLabel(source);
+    return next === "words" ? null : { level: 3, loose: next === "paragraph" };
   }
 }
 
@@ -43,8 +46,8 @@ function labelsOf(tokens: readonly Token[]): string[] {
   return found;
 }
 
-/** True when the next item begins before anything is said. */
-function itemFollows(source: LatexSource): boolean {
+/** What stands below a label: the next item before anything is said, a paragraph of its own, or words beside it. */
+function followsLabel(source: LatexSource): "item" | "paragraph" | "words" {
   const taken: Token[] = [];
   for (let token = source.next(); token; token = source.next()) {
     taken.push(token);
@@ -52,5 +55,6 @@ function itemFollows(source: LatexSource): boolean {
   }
   source.put(taken);
   const last = taken.at(-1);
-  return last?.kind === "command" && (last.text === "item" || last.text === "begin");
+  if (last?.kind === "command" && (last.text === "item" || last.text === "begin")) return "item";
+  return taken.some(({ kind }) => kind === "paragraph") ? "paragraph" : "words";
 }

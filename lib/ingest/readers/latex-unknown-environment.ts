@@ -1,4 +1,6 @@
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
+import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { act, adjacentGroups, heading, isMeasure, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { filledTemplate } from "#lib/ingest/readers/latex-templates.ts";
@@ -6,15 +8,20 @@ import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /**
  * What an environment nobody defined prints where it begins: a heading, an entry of a CV class, or a box whose arguments are
- * its first line. `section` is the title when it is a section.
+ * its first line. `section` is the title when it is a section; one that is an outer `list` may be headed by its argument.
  */
-export function unknownEnvironment(name: string, source: LatexSource): { tokens: Token[]; section: Token[] | null } {
+export function unknownEnvironment(
+  name: string,
+  source: LatexSource,
+  list: boolean,
+): { tokens: Token[]; section: Token[] | null } {
   const option = source.optional();
-  const isSection = /section|rubric|category|cvblock/iu.test(name);
-  const groups = source.peek()?.kind === "open" ? adjacentGroups(source, 6, isSection || !isEntry(name)) : [];
+  const named = /section|rubric|category|cvblock/iu.test(name);
+  const groups = source.peek()?.kind === "open" ? adjacentGroups(source, 6, named || !isEntry(name)) : [];
   const filled = filledTemplate(name, groups);
   if (filled) return { tokens: filled, section: null };
   const [title = []] = groups;
+  const isSection = named || (list && groups.length === 1 && headsSection(title));
   if (isSection && groups.length > 0) {
     const opening = isBlank(title) ? [] : heading(/sub/iu.test(name) ? 3 : 2, title);
     return { tokens: [...opening, ...joined(groups.slice(1))], section: title };
@@ -23,4 +30,10 @@ export function unknownEnvironment(name: string, source: LatexSource): { tokens:
   const note = option && isTextual(typed(option)) ? [act("line"), ...option] : [];
   const tokens = shown.length + note.length > 0 ? [act("open:line"), ...joined(shown), ...note, act("close")] : [];
   return { tokens, section: null };
+}
+
+/** "\\begin{partlist}{Education}" */
+function headsSection(title: readonly Token[]): boolean {
+  const words = printedWords(title);
+  return mayHead(words) && senseOfHeading(words, false) !== null;
 }

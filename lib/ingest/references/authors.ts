@@ -3,7 +3,8 @@ import { type Passage, slice } from "#lib/ingest/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
 import { withFirstTurned } from "#lib/ingest/references/first-turned.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
-import { bareName, isInitials, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
+import { bareName, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
+import { isLone, mergeTurned, NOBODY, turn } from "#lib/ingest/references/turned-names.ts";
 
 export interface PrintedAuthor {
   /** Without marks; "Reed, A. B." is turned to "A. B. Reed". */
@@ -25,8 +26,6 @@ export interface AuthorList {
 
 const SEPARATOR =
   /\s*(?:;|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
-const NOBODY =
-  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
@@ -103,6 +102,7 @@ function cutPieces(text: string, offset: number): Piece[] {
       joinsFamilyNames(text.slice(from, match.index), text.slice(match.index + match[0].length))
     )
       continue;
+    if (match[0].trim() === "" && breaksName(pieces.at(-1), text.slice(from, match.index))) continue;
     push(match.index);
     separator = match[0].includes(";") ? ";" : match[0].includes(",") ? "," : "and";
     from = match.index + match[0].length;
@@ -111,86 +111,16 @@ function cutPieces(text: string, offset: number): Piece[] {
   return withLostCommas(pieces);
 }
 
+/** "A. Reed, C. E." at the end of a line: the family name stands on the next; not behind "Stone,", whose initials they are. */
+function breaksName(before: Piece | undefined, last: string): boolean {
+  return /^\s*(?:\p{Lu}\.[\s-]?)+$/u.test(last) && (before === undefined || !isLone(before.text));
+}
+
 /** "S. Ramos y Puig, A. Reed" and "Ramos y Puig, S.": one more family name; "A. Ramos y B. Puig" are two people. */
 function joinsFamilyNames(before: string, after: string): boolean {
   const next = /^\p{Lu}[\p{L}’'-]+(?=\s*(?:[,;.]|$|\s(?:y|and|&)\s))(.*)$/su.exec(after)?.[1];
   if (next === undefined || !/\p{Lu}[\p{L}’'-]+$/u.test(before)) return false;
   return before.trim().includes(" ") || /^,\s*\p{Lu}\./u.test(next);
-}
-
-/** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
-function mergeTurned(pieces: Piece[]): Piece[] {
-  const semicolons =
-    pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
-  const merged: Piece[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    const next = pieces[index + 1];
-    if (!piece) continue;
-    const together = belongsTogether(piece, next, pieces[index + 2], semicolons);
-    if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
-      const suffix = pieces[index + 2];
-      const hasSuffix = suffix !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(suffix.text);
-      const last = hasSuffix ? suffix : next;
-      merged.push({
-        text: `${piece.text}, ${next.text}${hasSuffix ? ` ${suffix.text}` : ""}`,
-        span: { start: piece.span.start, end: last.span.end },
-        separator: piece.separator,
-      });
-      index += hasSuffix ? 2 : 1;
-    } else if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(piece.text) && merged.length > 0) {
-      const before = merged[merged.length - 1];
-      if (before)
-        merged[merged.length - 1] = {
-          ...before,
-          text: `${before.text} ${piece.text}`,
-          span: { start: before.span.start, end: piece.span.end },
-        };
-    } else merged.push(piece);
-  }
-  return merged;
-}
-
-/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned. */
-function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
-  const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
-  return (
-    family !== undefined &&
-    given?.separator === "," &&
-    isLone(bareName(family.text)) &&
-    /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u.test(bareName(given.text)) &&
-    others.length > 0 &&
-    others.every(({ text }) => isWhole(text) || NOBODY.test(text))
-  );
-}
-
-const isLone = (text: string): boolean =>
-  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
-
-function belongsTogether(
-  family: Piece,
-  given: Piece | undefined,
-  after: Piece | undefined,
-  semicolons: boolean,
-): boolean {
-  if (given?.separator !== ",") return false;
-  const name = bareName(family.text);
-  if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
-  const suffix = after !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(after.text);
-  if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
-  if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
-    return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
-  return (
-    isLone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1
-  );
-}
-
-/** "Reed, A. B." → "A. B. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
-function turn(name: string, allTurned = false): string {
-  const lost = allTurned ? /^((?:\p{L}+\s+)?\p{Lu}\p{L}+)\s+((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) : null;
-  if (lost) return `${lost[2]} ${lost[1]}`;
-  const match = /^([^,]+),\s*([^,]+?)(\s+(?:Jr|Sr|II|III|IV)\.?)?$/.exec(name);
-  return match ? `${match[2]} ${match[1]}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
 }
 
 /** Digits and marks set as superscript beside a name. */

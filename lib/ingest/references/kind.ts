@@ -121,6 +121,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     // "(A. Reed, ed.), Contemp. Math. 630": a volume of a series with editors is a book.
     const edited = venue.known.field === SERIES && tokens.some((token) => token.kind === "editors");
     if (edited && venue.known.kind === "journal") return { kind: "book", sure: 0.75 };
+    if (venue.known.field === SERIES && sense.publicationKind === "conference")
+      return { kind: "conference", sure: 0.85 };
     if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
     return { kind: venue.known.kind, sure: 0.95 };
   }

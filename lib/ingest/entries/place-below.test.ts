@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { postsIn } from "#lib/ingest/entries/testing.ts";
+
+test("a line below the post that is a place and its town says where, without the town", () => {
+  expect(
+    postsIn(`- [2019-present] Postdoctoral Scholar
+  - **Harbour Institute** for Tides and Salt, Port Salt, NL
+  - Research Advisor: Dr. Ada Reed
+- [2013-2018] Research Assistant
+  - **Kvam University**, Mire, NL
+  - Counted gauges along the northern coast for the Salt Institute`),
+  ).toEqual([
+    ["Postdoctoral Scholar", "Harbour Institute for Tides and Salt"],
+    ["Research Assistant", "Kvam University"],
+  ]);
+});

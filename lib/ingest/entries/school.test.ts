@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+async function degrees(source: string, file = "cv.md"): Promise<string[]> {
+  const { education } = await ingest(new TextEncoder().encode(source), file);
+  return education.map(({ degree, institution, period }) => {
+    const end = period?.value.end;
+    const years = [period?.value.start?.year ?? "", end === "present" ? end : (end?.year ?? "")].join("–");
+    return `${degree?.value ?? ""} | ${institution.value} | ${years}`;
+  });
+}
+
+const head = "# Orla Fennimore\n\n## Education\n\n";
+
+test("a place of study of no known kind stands alone on the line below the dates", async () => {
+  expect(
+    await degrees(
+      `${head}PhD Tidal Physics\n\nDec/2010 – Jan/2013\n\nMaregrafo Nacional, Brazil\n
+MSc Tidal Physics\n\nMar/2008 – Nov/2010\n\nMaregrafo Nacional, Brazil\n`,
+    ),
+  ).toEqual([
+    "PhD Tidal Physics | Maregrafo Nacional | 2010–2013",
+    "MSc Tidal Physics | Maregrafo Nacional | 2008–2010",
+  ]);
+});
+
+test("the field stands behind honours, before a full stop or before a colon and the institution", async () => {
+  expect(
+    await degrees(`${head}- BA Hons. in Tidal Economics, Kvam University, 2011\n- H.BSc. in Botany: Fen College, 2007-09
+- Ph.D. in Botany: Kvam University, 2012-16\n- **Master of Arts, Salt & Culture**. Kvam University. 2020.\n`),
+  ).toEqual([
+    "BA Hons. in Tidal Economics | Kvam University | –2011",
+    "H.BSc. in Botany | Fen College | 2007–2009",
+    "Ph.D. in Botany | Kvam University | 2012–2016",
+    "Master of Arts in Salt & Culture | Kvam University | –2020",
+  ]);
+});
+
+test("who advised somebody tells of no degree", async () => {
+  expect(
+    await degrees(`${head}- [2013-2018] PhD in Botany\n  - **Kvam University**, Mire, NL\n
+## Research Training\n\n- [2012-2018] Advised by **Dr. Ada Reed** at Kvam University\n`),
+  ).toEqual(["PhD in Botany | Kvam University | 2013–2018"]);
+});
+
+test("a sentence names a university of science and technology in full", async () => {
+  expect(
+    await degrees(
+      "# Orla Fennimore\n\nI am a lecturer at Fen College. I received my bachelor's degree in Botany from Port Salt University of Science and Technology in 2013.\n",
+    ),
+  ).toEqual(["bachelor's degree in Botany | Port Salt University of Science and Technology | –2013"]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const publications = async (list: string) =>
+  (await ingest(new TextEncoder().encode(`# Ada Reed\n\n## Publications\n\n${list}`), "cv.md")).publications;
+
+const authors = async (list: string) =>
+  (await publications(list)).map(({ authors: people }) => people.map(({ value }) => value));
+
+test("one person may be turned with two given names; initials at the end of a line go on with the name on the next", async () => {
+  expect(
+    await authors(`Reed, Ada Mae. 2016. "Slow tides of the northern coast". *Harbour Studies* 4 (1): 57--70.
+
+Reed, Ada Mae. 2015. "Salt and time on the coast". *Harbour Studies* 3 (1): 7--17.`),
+  ).toEqual([["Ada Mae Reed"], ["Ada Mae Reed"]]);
+  expect(
+    await authors(`-   C. Stone, R. Fell, B. D.
+    Vane, **A. M. Reed**, E. Moss. Slow tides of the northern coast.
+    *Harbour Studies* 4 (2016), 57--70.
+-   **A. M. Reed**, C. Stone. Salt and time on the coast. *Harbour Studies* 3 (2015), 7--17.`),
+  ).toEqual([
+    ["C. Stone", "R. Fell", "B. D. Vane", "A. M. Reed", "E. Moss"],
+    ["A. M. Reed", "C. Stone"],
+  ]);
+});
+
+test("letters set above the line behind names are no part of them, those in a title are", async () => {
+  const list = `Superscripts indicate career stages (Graduate, Undergraduate).
+
+1. Stone, C.<sup>G</sup>, **A. Reed**, and R. Fell<sup>UG</sup>. 2019. Slow tides of the northern coast. *Harbour Studies* 8: 4–9.
+2. **Reed, A.**, B. Vane<sup>G</sup>, and C. Stone<sup>G</sup>. 2018. Salt and time on the coast. *Harbour Studies* 7: 14–19.
+3. Fell, R.<sup>UG</sup> and **A. Reed**. 2017. Bounds in L<sup>p</sup> spaces of walls. *Harbour Studies* 6: 24–29.`;
+  expect(await authors(list)).toEqual([
+    ["C. Stone", "A. Reed", "R. Fell"],
+    ["A. Reed", "B. Vane", "C. Stone"],
+    ["R. Fell", "A. Reed"],
+  ]);
+  expect((await publications(list)).at(-1)?.title.value).toBe("Bounds in Lp spaces of walls");
+});

@@ -1,0 +1,81 @@
+import type { Piece } from "#lib/ingest/references/and-list.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+
+/** Words in the place of a name that are none. */
+export const NOBODY =
+  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
+
+/** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
+export function mergeTurned(pieces: Piece[]): Piece[] {
+  const semicolons =
+    pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
+  const merged: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    const next = pieces[index + 1];
+    if (!piece) continue;
+    const together = belongsTogether(piece, next, pieces[index + 2], semicolons);
+    if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
+      const suffix = pieces[index + 2];
+      const hasSuffix = suffix !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(suffix.text);
+      const last = hasSuffix ? suffix : next;
+      merged.push({
+        text: `${piece.text}, ${next.text}${hasSuffix ? ` ${suffix.text}` : ""}`,
+        span: { start: piece.span.start, end: last.span.end },
+        separator: piece.separator,
+      });
+      index += hasSuffix ? 2 : 1;
+    } else if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(piece.text) && merged.length > 0) {
+      const before = merged[merged.length - 1];
+      if (before)
+        merged[merged.length - 1] = {
+          ...before,
+          text: `${before.text} ${piece.text}`,
+          span: { start: before.span.start, end: piece.span.end },
+        };
+    } else merged.push(piece);
+  }
+  return merged;
+}
+
+/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" is one person. */
+function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
+  const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
+  return (
+    family !== undefined &&
+    given?.separator === "," &&
+    isLone(bareName(family.text)) &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u.test(bareName(given.text)) &&
+    others.every(({ text }) => isWhole(text) || NOBODY.test(text))
+  );
+}
+
+/** A family name alone, with its particles. */
+export const isLone = (text: string): boolean =>
+  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
+
+function belongsTogether(
+  family: Piece,
+  given: Piece | undefined,
+  after: Piece | undefined,
+  semicolons: boolean,
+): boolean {
+  if (given?.separator !== ",") return false;
+  const name = bareName(family.text);
+  if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
+  const suffix = after !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(after.text);
+  if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
+  if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
+    return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
+  return (
+    isLone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1
+  );
+}
+
+/** "Reed, A. B." → "A. B. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
+export function turn(name: string, allTurned = false): string {
+  const lost = allTurned ? /^((?:\p{L}+\s+)?\p{Lu}\p{L}+)\s+((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) : null;
+  if (lost) return `${lost[2]} ${lost[1]}`;
+  const match = /^([^,]+),\s*([^,]+?)(\s+(?:Jr|Sr|II|III|IV)\.?)?$/.exec(name);
+  return match ? `${match[2]} ${match[1]}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
+}
