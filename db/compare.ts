@@ -102,8 +102,17 @@ function educationLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
     }));
 }
 
+/** What somebody did; where it stands is told where that parts one's lines of a kind, and would only be repeated else. */
 function activityLines(viewer: SeatedViewer, scope: SQL) {
-  return readActivityRows(viewer, scope).map((row) => ({ ...row, detail: activityLabel(row.kind, row.under) ?? "" }));
+  const rows = readActivityRows(viewer, scope).map((row) => ({
+    ...row,
+    detail: activityLabel(row.kind, row.under) ?? "",
+  }));
+  const labels = Map.groupBy(rows, ({ candidateId, kind }) => `${candidateId} ${kind}`);
+  return rows.map((row) => {
+    const beside = labels.get(`${row.candidateId} ${row.kind}`) ?? [];
+    return beside.every(({ detail }) => detail === row.detail) ? { ...row, detail: "" } : row;
+  });
 }
 
 /** The newest few of each candidate, numbered within the candidate so that nobody's long list hides another's. */
