@@ -8,11 +8,15 @@ const STOP =
   /[;\t\n|，；·•]|\s[-–—]\s|(?<!\bHons?)\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
 const FIELD =
-  /^[,(]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=[,);\n\t(]|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
+  /^[,(|·•]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=\s*[,);\n\t(|·•]|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
 const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Department|Institute) (?:of|de|für)\s/;
+
+/** "(PhD)" behind its long form, or the year: what it is in may follow. */
+const SYNONYM =
+  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}|Hons?\.?|Honou?rs|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)\)/;
 
 /** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
 const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
@@ -48,9 +52,12 @@ export function degreeFact(
     styleEnd(line, segment, degree),
   );
   // "Doctor of Philosophy (PhD) in Botany", "Doctor of Philosophy (PhD), Botany"
-  const synonym = /^\s*\((?:[A-Z][A-Za-z.]{1,6})\)/.exec(text.slice(limit))?.[0] ?? "";
+  const synonym = SYNONYM.exec(text.slice(limit))?.[0] ?? "";
   const behind = text.slice(limit + synonym.length);
-  const tail = synonym !== "" && /^\s+(?:in|of)\s/.test(behind) ? (/^[^,;\t\n(|]{3,60}/.exec(behind)?.[0] ?? "") : "";
+  const tail =
+    synonym !== "" && /^\s+(?:in|of)\s/.test(behind)
+      ? (/^(?:(?!\s(?:from|at)\s)[^,;\t\n(|·•]){3,60}/.exec(behind)?.[0] ?? "")
+      : "";
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
     .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")

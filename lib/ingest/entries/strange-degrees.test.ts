@@ -87,3 +87,16 @@ test("a label for the thesis alone on its line below a degree heads no section",
   ]);
   expect(publications).toEqual([]);
 });
+
+test("a field in brackets, behind a bar or a middle dot, or behind the year", () => {
+  const { education } = read(
+    "2015–2019: PhD (Botany), Kvam University\n\nFen College | MSc, Salt Studies | 2013–2015\n\n2012 · MA · History · Fen College\n\nBSc (2010) in Wall Botany from Fen College\n\nBSc Eng (Hons) in Tides, Kvam University, 2009",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "PhD in Botany",
+    "MSc in Salt Studies",
+    "MA in History",
+    "BSc in Wall Botany",
+    "BSc Eng in Tides",
+  ]);
+});
