@@ -165,8 +165,9 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   // "Software Letters" is a place, "Software, version 2" what the entry is.
   const isPlaceOf = CONFERENCE.test(printed) || JOURNAL.test(printed);
   const isSoftware = SOFTWARE.test(isPlaceOf ? outside.replace(printed, " ") : outside);
-  if (OTHER.test(outside) || REPORT.test(outside) || isSoftware || isReport(tokens))
-    return { kind: "other", sure: 0.8 };
+  // "pre-print available as Fen Report 2018/046": where else it may be read.
+  const said = tokens.reduce((rest, { kind, value }) => (kind === "label" ? rest.replace(value, " ") : rest), outside);
+  if (OTHER.test(outside) || REPORT.test(said) || isSoftware || isReport(tokens)) return { kind: "other", sure: 0.8 };
   // "Salt and time. Kvam University": no paper appears in a university, but a thesis does.
   if (
     venue &&
