@@ -14,3 +14,10 @@ test("a line below the post that is a place and its town says where, without the
     ["Research Assistant", "Kvam University"],
   ]);
 });
+
+test("a sentence is no post", () => {
+  expect(
+    postsIn(`- May 2011 – Aug 2011: **Harbour Institute of Tides**. Report is available online.
+- Aug 2012 – May 2014: **Kvam University**. Counted gauges along the coast.`).map(([title]) => title ?? null),
+  ).not.toContain("Report is available online");
+});

@@ -42,7 +42,7 @@ export function likelyTitle(segments: PlacedSegment[], organization: Fact<string
       !NAMES_NONE.test(text) &&
       !namesDegree(text) &&
       !isPlace(text, besideOf(segments, index)) &&
-      !/^The \p{Lu}\p{L}+$/u.test(text) &&
+      !/^The \p{Lu}\p{L}+$|\s(?:is|are|was|were|has|have)\s/u.test(text) &&
       !(line === at?.line && isTownBehind(text, span.start, organization)) &&
       !isOrganization(text),
   );

@@ -50,3 +50,13 @@ test("a sentence names a university of science and technology in full", async ()
     ),
   ).toEqual(["bachelor's degree in Botany | Port Salt University of Science and Technology | –2013"]);
 });
+
+test("an honours degree begins an entry of its own", async () => {
+  expect(
+    await degrees(`${head}**Master of Arts, Salt & Culture**. Fen College. 2020.\n
+**Honours Bachelor of Arts, Tides**. High Distinction. Kvam University. 2017\n`),
+  ).toEqual([
+    "Master of Arts in Salt & Culture | Fen College | –2020",
+    "Bachelor of Arts in Tides | Kvam University | –2017",
+  ]);
+});
