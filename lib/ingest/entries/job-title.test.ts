@@ -10,6 +10,8 @@ test("posts of several languages are titles; whom one worked with makes none", (
   expect(isJobTitle("Coastal Medicine Residency Program")).toBe(false);
   expect(isJobTitle("Two years among the reeds with professor Reed")).toBe(false);
   expect(isJobTitle("Promoted to associate in")).toBe(false);
+  expect(isJobTitle("Undergraduate Research")).toBe(true);
+  expect(isJobTitle("Research")).toBe(false);
   expect([isJobTitle("Faculty"), isJobTitle("Faculty of Salt Engineering")]).toEqual([true, false]);
 });
 

@@ -17,6 +17,10 @@ const ENDS_AS_TITLE =
 const ENDS_AS_TRADE =
   /(?:^|\s)(?:steward|warden|ranger|barista|coach|operator|representative|cashier|waiter|waitress|demonstrator|grader|invigilator|proctor|interviewer|surveyor|inspector|auditor|accountant|trader|expert|scheduler|strategist|planner|designer|administrator|superintendent|chancellor|rector|treasurer|commissioner|counsel|counsellor|counselor|therapist|pharmacist|dentist|educator|trainer|facilitator|producer|writer|photographer|pilot|mechanic|electrician|labou?rer|fieldworker|observer|evaluator|porter|owner|presenter|assembler|guest|participant|secondment|(?:student|industrial|industry|clinical|work|research|summer) placement)$/iu;
 
+/** "Undergraduate Research: slow tides", "Teaching assistance": what one did stands for what one was. */
+const DONE_AS =
+  /^(?:(?:under|post)?graduate|doctoral|student|summer|honou?rs) research$|^teaching assistance$|^self-employed$/iu;
+
 /** "https://quayside.example/faculty/reed": words in an address say nothing. */
 const ADDRESS = /:\/\/|^www\.|^\S+\/\S+\.\p{Ll}{2,5}$/u;
 
@@ -31,7 +35,7 @@ export function isJobTitle(words: string): boolean {
 
 function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
-  if (TITLE_HAN.test(text.trim())) return true;
+  if (TITLE_HAN.test(text.trim()) || DONE_AS.test(text.trim())) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
   // "Faculty, School of Salt" is a post, "Faculty of Salt" a place.
   if (/^(?:the\s)?faculty of\s/i.test(text.trim())) return false;
