@@ -131,3 +131,11 @@ test("a family name in front is one where an address says so; forms label the na
     "Orla Fennimore",
   );
 });
+
+test("a template that prints names in capitals is told them in small letters", async () => {
+  const cv = (given: string, family: string) =>
+    String.raw`\documentclass{friggeri-cv}\begin{document}\header{${given}}{${family}}{}
+\section{Contact} orla.fennimore@port-salt.edu\section{Education} PhD in Botany, Kvam University, 2014\end{document}`;
+  expect(await nameIn(cv("orla", "fennimore"), "cv.tex")).toBe("Orla Fennimore");
+  expect(await nameIn(cv("slow", "tides"), "cv.tex")).toBe(null);
+});

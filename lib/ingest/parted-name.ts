@@ -21,7 +21,9 @@ interface Piece {
  * in an address or a list of authors. Null for other heads.
  */
 export function partedName(document: ReadDocument, text: string): { printed: string; span: Span } | null {
-  const [given, family, more] = topPieces(document, text);
+  const [given, family, more] = topPieces(document, text).map((piece) =>
+    document.kind === "latex" ? { ...piece, text: raised(piece.text) } : piece,
+  );
   const heading = more === undefined ? null : headingOf(document, text);
   if (heading) return heading;
   if (!given || !family || !isPart(given.text) || !isPart(family.text)) return null;
@@ -35,6 +37,13 @@ export function partedName(document: ReadDocument, text: string): { printed: str
   const oneRow = !text.slice(given.span.end, family.span.start).includes("\n");
   if (isWhole && (!oneRow || times(family.text) <= times(given.text))) return null;
   return { printed, span: { start: given.span.start, end: family.span.end } };
+}
+
+/** Templates of LaTeX print "{ada}{reed}" as "ADA REED" or "ada reed": as a name it begins with capitals. */
+function raised(words: string): string {
+  return /^\p{Ll}[\p{Ll}’'-]+(?: \p{Ll}[\p{Ll}’'-]+)?$/u.test(words)
+    ? words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : words;
 }
 
 /** The first two cells, or lines of one cell, of the document. */
