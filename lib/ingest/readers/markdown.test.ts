@@ -40,6 +40,10 @@ test("bullets that a conversion left as letters start items", () => {
 
 test("a year as list number is printed, and not counted up", () => {
   expect(shapes("2024. Tides\n\n2023. Harbours")).toEqual(["item1: 2024. Tides", "item1: 2023. Harbours"]);
+  expect(shapes("- 2024. Tides\n- 2023. Harbours").map((shape) => shape.replace(/^\w+: /u, ""))).toEqual([
+    "2024. Tides",
+    "2023. Harbours",
+  ]);
 });
 
 test("wrapped lines are joined, set lines are kept", () => {

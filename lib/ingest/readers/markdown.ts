@@ -88,7 +88,8 @@ class MarkdownWalker {
   /** The number as printed: "2023." below "2024." is no second item but another year. */
   private printedNumber(item: Nodes): string {
     const line = this.source[(item.position?.start.line ?? 1) - 1] ?? "";
-    return /^[\s>]*(\d{1,9}[.)])/.exec(line.slice(0, (item.position?.start.column ?? 1) + 10).trimStart())?.[1] ?? "1.";
+    const column = item.position?.start.column ?? 1;
+    return /^[\s>]*(\d{1,9}[.)])/.exec(line.slice(column - 1, column + 10))?.[1] ?? "1.";
   }
 
   private item(item: Parent, level: number, marker: string): void {

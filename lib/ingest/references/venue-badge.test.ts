@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readLatex } from "#lib/ingest/readers/latex.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { certainTokens } from "#lib/ingest/references/certain.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 
@@ -47,4 +48,16 @@ test("keys, numbers, links, states and kinds of papers are none", () => {
   expect(badge("[PDF] Slow tides of the north")).toBe(null);
   expect(badge("[Accepted 2021] Slow tides of the north")).toBe(null);
   expect(badge("[Journal 2021] Slow tides of the north")).toBe(null);
+});
+
+test("a badge tells the year where the place is told again without one", () => {
+  const { publications } = draftOf(
+    readMarkdown(
+      "# Ada Reed\n\n## Publications\n\n- **[ICML'19]** Counting salt on the outer quays. Eva Moss, Ada Reed. *International Conference on Machine Learning*.\n- **[CHI'18]** Tides that meet in the dark. Ada Reed, Carl Stone. *ACM CHI*.",
+    ),
+  );
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Counting salt on the outer quays", 2019],
+    ["Tides that meet in the dark", 2018],
+  ]);
 });

@@ -51,7 +51,13 @@ export function findYear(
     };
   const date = dates.at(-1);
   if (date) return { value: Number(date.value), span: date.span, confidence: 0.9 };
-  return shortYear(passage, venues);
+  return shortYear(passage, [...venues, ...badge(passage)]);
+}
+
+/** "[TIDE'19] Slow walls. … *Symposium on Tides*": the badge at the head tells the year, also where the place is told again. */
+function badge({ text, span }: Passage): Span[] {
+  const found = /^\s*[[(](?=\p{Lu})[^[\]()\n]{2,40}['’‘]\s?\d{2}(?=[\])])/u.exec(text);
+  return found ? [{ start: span.start, end: span.start + found[0].length }] : [];
 }
 
 function isReview({ text }: Passage): boolean {
