@@ -111,7 +111,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "grants",
     /^(?:funded|sponsored|(?:competitive )?research) projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
   ],
-  ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|artifacts?)\b/],
+  ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|data repositor(?:y|ies)|artifacts?)\b/],
   [
     "education",
     /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,

@@ -40,3 +40,7 @@ test("projects are a section of their own; meetings somebody went to are no pape
   expect(kindOf("Conferences and Professional Meetings")).toBe("talks");
   expect(kindOf("Conferences and Workshops")).toBe("publications");
 });
+
+test("data that others may take stand beside software, not among papers", () => {
+  expect(senseOfHeading("Data Repositories", true)?.kind).toBe("software");
+});

@@ -207,5 +207,10 @@ function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileF
 
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
   if (facts.education.length === 0) facts.education.push(...told.flatMap(({ education }) => education));
-  if (facts.employment.length === 0) facts.employment.push(...told.flatMap(({ employment }) => employment));
+  if (facts.employment.length === 0)
+    facts.employment.push(...told.flatMap(({ employment }) => employment).filter(isSomewhere));
 }
+
+/** "I am an engineer with a focus on tides" tells of a trade, not of a post. */
+const isSomewhere = ({ organization, period }: PositionEntry): boolean =>
+  organization !== null || period?.value.start != null;

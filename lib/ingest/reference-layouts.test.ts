@@ -81,3 +81,13 @@ test("the year a meeting is called by is no volume before its pages", async () =
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.bib");
   expect(publications.map(({ venue }) => venue)).toEqual(["QUAY", "QUAY"]);
 });
+
+test("a chapter is in its book; what is to come of a job market paper is no journal's", async () => {
+  const source =
+    '# Ada Reed\n\n## Publications\n\n- **Slow tides and mires**  \nwith Carl Stone  \nChapter in The Politics of Tides (eds. Dora Moss and Ben Fell, 2020)\n\n## Job market paper\n\n**"Salt walls of the north"** (coming soon)';
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ venue, kind, status }) => [venue, kind.value, status.value])).toEqual([
+    ["The Politics of Tides", "book", "published"],
+    [null, "preprint", "working"],
+  ]);
+});

@@ -16,7 +16,7 @@ const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Departme
 
 /** "(PhD)" behind its long form, or the year: what it is in may follow. */
 const SYNONYM =
-  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}|Hons?\.?|Honou?rs|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)\)/;
+  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}|Hons?\.?|Honou?rs|c|cand\.?|candidate|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)\)/;
 
 /** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
 const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
@@ -77,7 +77,7 @@ export function degreeFact(
     ? undefined
     : (FIELD.exec(behind.trimStart().replace(HONOURS, "").trimStart().replace(YEAR_FIRST, ""))?.[1] ??
       fieldBeside(line, degree, beside));
-  if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !isOrganization(field) && !isPlace(field))
+  if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !namesNoField(field))
     value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
   const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,80})/u.exec(text)?.[1];
@@ -86,6 +86,10 @@ export function degreeFact(
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
 }
+
+/** "Kvam University", "Port Salt"; "Tides and Society" is a field. */
+const namesNoField = (text: string): boolean =>
+  (isOrganization(text) && !/\s(?:and|&)\ssociety$/i.test(text)) || isPlace(text);
 
 /** "First class honours", "In progress": how well or how far, not what. */
 const HOW_IT_WAS_DONE =

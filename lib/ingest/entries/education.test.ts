@@ -162,3 +162,27 @@ Aug 2005\\
     ),
   ).toEqual(["BS in Botany | Kvam University | –2005", "BA in Tides | Kvam University | –2005"]);
 });
+
+test("a candidate's degree keeps its field, as does one on society; what was built while studying is no degree", async () => {
+  expect(
+    await degrees(
+      `# Orla Fennimore
+
+## Education
+
+### Academic Qualifications
+
+Ph.D. (c) in Botany (expected), Kvam University
+
+Master of Philosophy, Northern Politics and Society, Fen College, 2012
+
+### Notable Projects
+
+- Master's Project: *Salt walls of the north*, Dissertation grade: 96% – Overall Masters Grade: 93% (some Botany)
+`,
+    ),
+  ).toEqual([
+    "Ph.D. in Botany | Kvam University | –",
+    "Master of Philosophy in Northern Politics and Society | Fen College | –2012",
+  ]);
+});

@@ -102,3 +102,27 @@ test("a sentence below a place and its dates says the post with its first words"
     ["tide engineering intern", "Heron Dykes"],
   ]);
 });
+
+test("a comma parts names without a blank behind it; a forest service is a place", () => {
+  expect(
+    postsIn(
+      "- Tutor(2021-2023),Quay Services Group, Port Salt\n- Programmer, Norland Forest Service, Southern Research Station, 2019-2021",
+    ),
+  ).toEqual([
+    ["Tutor", "Quay Services Group"],
+    ["Programmer", "Norland Forest Service, Southern Research Station"],
+  ]);
+});
+
+test("bold words before a town are the name of a place", () => {
+  expect(
+    postsIn(
+      "**University of Kvam**, Port Salt, NL \\\n*Research Assistant to Ben Fell*\\\nProjects: Salt, Quick Walls, 2017-2019\\\n*Newsletter Contributor*, Mire Office, Summers 2018, 2019, 2020\n\n**Harbour Works**, Port Salt, NL, Jul 2014-Jul 2016\\\n*Research Fellow to Carl Stone*\n\n**Norland Tidal Supervisor**, Mire, Chile\\\n*Senior Analyst*, Directorate of Walls, May 2013-Jun\n2014\n\n**Fenwright**, Mire, Chile, Feb 2011-May 2013\\\n*Research Assistant to Dora Moss*",
+    ),
+  ).toEqual([
+    ["Research Assistant to Ben Fell", "University of Kvam"],
+    ["Research Fellow to Carl Stone", "Harbour Works"],
+    ["Senior Analyst", "Norland Tidal Supervisor"],
+    ["Research Assistant to Dora Moss", "Fenwright"],
+  ]);
+});

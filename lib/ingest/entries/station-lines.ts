@@ -87,6 +87,8 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
   if (!first && !pieces.has("date") && /^\s*(?:and|or|und|oder|et|ou|y|e)\s\p{Ll}/u.test(passage.text))
     pieces.delete("role");
   if (pieces.size > 1) for (const weak of ["note", "detail"] as const) pieces.delete(weak);
+  // "**Harbour Supervisor**, Port Salt, Norland": bold words before the town are the name of a place.
+  if (pieces.has("place") && pieces.size === 1 && isNameBeforeTown(passage)) pieces.add("name");
   // "MSc in Botany, Kvam University⇥Port Salt, Norland": the town beside it says nothing of the line.
   if (pieces.has("role") || pieces.has("name")) pieces.delete("place");
   const [run] = passage.runs;
@@ -106,6 +108,11 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
     under: false,
     label,
   };
+}
+
+function isNameBeforeTown({ text, runs: [run], span }: Passage): boolean {
+  if (!run?.bold || run.span.start > span.start || run.span.end >= span.end) return false;
+  return /^,\s\p{Lu}[^,]*,\s\p{Lu}/u.test(text.slice(run.span.end - span.start));
 }
 
 /** A line that a template of the source made: it says which of its words are the post and which the place. */

@@ -60,7 +60,10 @@ const TYPES: Record<string, PublicationKind> = {
 
 /** Kind and status of an entry; `sure` is 0…1. A workshop paper is never a conference paper; what is submitted is a preprint. */
 export function decideKind(evidence: KindEvidence): { kind: PublicationKind; status: PublicationStatus; sure: number } {
-  const status = printedStatus(evidence.tokens) ?? null;
+  // "(coming soon)" under "Job market paper": the paper is, not the journal.
+  const isDraft = ({ kind, value }: CertainToken) => kind === "status" && /^coming soon$/i.test(value);
+  const working = evidence.sense.status === "working";
+  const status = printedStatus(evidence.tokens.filter((token) => !working || !isDraft(token))) ?? null;
   if (status === "submitted" || status === "working") return { kind: "preprint", status, sure: 0.95 };
   if (status === null && isAwaiting(evidence))
     return { kind: "preprint", status: evidence.sense.status ?? "submitted", sure: 0.85 };

@@ -174,7 +174,7 @@ export function cleanVenue(printed: string): string {
       // "Pp. 201–24 in Handbook of Tides"
       .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")
       .replace(
-        /^(?:(?:published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
+        /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
       .replace(/^[“"]/u, "")
