@@ -50,7 +50,8 @@ function attributesOf(source: string): Record<string, string> {
   return found;
 }
 
-function decodeEntities(text: string): string {
+/** "J&ouml;rg" → "Jörg" */
+export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   const [node] = parseFragment(text.replace(/</g, "&lt;")).childNodes;
   return node && "value" in node ? node.value : text;

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { decodeEntities } from "#lib/ingest/readers/inline-html.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 
 const MARK = "(?<!\\\\)";
@@ -85,6 +86,10 @@ class JemdocReader {
   private flush(): void {
     const text = this.pending;
     this.pending = "";
+    this.lines(text);
+  }
+
+  private lines(text: string): void {
     text.split(/\\n(?![a-z])/u).forEach((part, index) => {
       if (index > 0) this.writer.breakLine();
       this.inline(part, {});
@@ -122,7 +127,7 @@ class JemdocReader {
       if (!this.writer.started) this.writer.open({ kind: "row", level: 0 });
       row.split("|").forEach((cell, at) => {
         if (at > 0) this.writer.cell();
-        this.inline(cell, {});
+        this.lines(cell);
       });
     }
   }
@@ -165,6 +170,7 @@ class JemdocReader {
       .replace(/\{\{.{0,400}?\}\}/gu, "")
       .replace(/\\(?:underline|textbf|textit|emph)\{([^{}]{0,200})\}/gu, "$1")
       .replace(/(?<=\p{L})\\"[aeiouAEIOU]|\\(?:['`^~=.]\{?\p{L}\}?|[cvuHr]\{\p{L}\})/gu, (accent) => latexText(accent))
+      .replace(/\\?(&(?:#\d{2,5}|\p{L}{2,8});)/gu, (_, entity: string) => decodeEntities(entity))
       .replace(/\\([*/+[\]#$"'\\{}~-])/gu, "$1")
       .replaceAll("``", "“")
       .replaceAll("''", "”")
