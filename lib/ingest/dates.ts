@@ -59,11 +59,11 @@ const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+)?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 
-/** Every date and stretch of time in a text, in order: "Oct. 2014–Present", "2017.3--2017.8", "Fall 2008", "2015-18". */
+/** Every date and stretch of time in a text, in order: "Oct. 2014–Present", "2017.3--2017.8", "Fall 2008", "2015-18", "May 2016–Janyary 2022". */
 export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered(periodsIn);
 
 function periodsIn(text: string): FoundPeriod[] {
