@@ -1,12 +1,15 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
-/** "*Counting in Tidal Science: a survey*": of words set in one style, with others beside them, no place begins inside. */
+/** "*Counting in Tidal Science: a survey*": of words of one style or link, with others beside them, no place begins inside. */
 export function isInTitle({ runs, span, text }: Passage, at: number): boolean {
   const place = span.start + at;
   return runs.some(
-    ({ span: set, italic }) =>
-      italic === true && set.start < place - 8 && place + 12 < set.end && set.end - set.start < text.length * 0.92,
+    ({ span: set, italic, href }) =>
+      (italic === true || href !== undefined) &&
+      set.start < place - 8 &&
+      place + 12 < set.end &&
+      set.end - set.start < text.length * 0.92,
   );
 }
 

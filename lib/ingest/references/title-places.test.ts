@@ -32,3 +32,13 @@ test("titles keep the country they end with", () => {
     "Where gulls nest in winter",
   ]);
 });
+
+test("inside the words of one link no place begins", () => {
+  const list = (title: string) =>
+    draftOf(
+      readMarkdown(`# Ada Reed\n\n## Publications\n
+- [${title}](https://tides.example/1)\\\n  Carl Stone, **Ada Reed**\\\n  Tide Systems Conference, 2023
+- [Slow tides of the northern coast](https://tides.example/2)\\\n  Carl Stone, **Ada Reed**\\\n  Tide Systems Conference, 2022`),
+    ).publications.map((one) => one.title.value)[0];
+  expect(list("Talking to tidal agents in Virtual Reality")).toBe("Talking to tidal agents in Virtual Reality");
+});
