@@ -62,7 +62,8 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   const rest = segments.filter(
     ({ span, text, bracketed }) =>
       !(title && span.start < title.span.end && title.span.start < span.end) &&
-      !isJobTitle(text) &&
+      // "Tutor" above "Self-employed": beside a post it says with whom.
+      (!isJobTitle(text) || (title !== null && /^self-employed$/i.test(text))) &&
       !(bracketed && /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text)),
   );
   const named = rest.findIndex(
