@@ -63,7 +63,7 @@ export function degreeFact(
     .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
     // "Diplom (BSc and MSc Botany)": the bracket opened before the degree.
     .replace(/^([^(]*)\)$/, "$1")
-    .replace(/\s+(?:19|20)\d{2}$/, "")
+    .replace(/\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?$/, "")
     .trim();
   // "B.S. Kvam University (botany)": no mark parts the two.
   const rest = value.slice(own.length).trim();
@@ -77,8 +77,10 @@ export function degreeFact(
     ? undefined
     : (FIELD.exec(behind.trimStart().replace(HONOURS, "").trimStart().replace(YEAR_FIRST, ""))?.[1] ??
       fieldBeside(line, degree, beside));
-  if (field && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value) && !namesNoField(field))
-    value = `${value} in ${field.trim()}`;
+  // "PhD Kvam University, Port Salt, NL": behind the school stands its town.
+  const town = isSchool(rest) ? (/^,\s*([^,;\n\t()]+,\s[^,;\n\t()]+)/u.exec(behind)?.[1] ?? "") : "";
+  const isNone = !field || NO_FIELD.test(field) || namesNoField(field) || (town !== "" && isPlace(town));
+  if (!isNone && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value)) value = `${value} in ${field.trim()}`;
   // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
   const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,80})/u.exec(text)?.[1];
   if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
@@ -86,6 +88,9 @@ export function degreeFact(
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
 }
+
+/** "BSc, Kvam University, current": how far, not what. */
+const NO_FIELD = /^(?:current(?:ly)?|ongoing|in progress|present|expected|completed)$/i;
 
 /** "Kvam University", "Port Salt"; "Tides and Society" is a field. */
 const namesNoField = (text: string): boolean =>

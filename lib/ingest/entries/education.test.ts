@@ -186,3 +186,15 @@ Master of Philosophy, Northern Politics and Society, Fen College, 2012
     "Master of Philosophy in Northern Politics and Society | Fen College | –2012",
   ]);
 });
+
+test("behind a school stands its town or how far the studies are, not the field; years end a degree", async () => {
+  expect(
+    await degrees(
+      "# Orla Fennimore\n\n## Education\n\n- PhD Kvam University, Port Salt, NL, 2012\n- MA Fen College, current\n- BS 1999-2003, Halden College, Botany and Salt",
+    ),
+  ).toEqual([
+    "PhD | Kvam University | –2012",
+    expect.stringMatching(/^MA \| Fen College/),
+    expect.stringMatching(/^BS(?! 1999)/),
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Run } from "#lib/ingest/document.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
+import { withListedTitles } from "#lib/ingest/entries/listed-titles.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
@@ -75,7 +76,7 @@ export function placedWords({ lines, details }: Station): PlacedWords {
     return fromBrackets(parted).map((segment, rank) => ({ ...segment, line, rank, ...styleOf(cell, segment) }));
   });
   return {
-    segments: segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text)),
+    segments: withListedTitles(segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text))),
     periods: read.flatMap(({ periods }) => periods),
   };
 }

@@ -9,24 +9,8 @@ import { type Passage, part } from "#lib/ingest/passage.ts";
 
 /** The first stretch that reads as a job title. */
 export function titleOf<S extends Segment>(segments: S[]): Fact<string> | null {
-  const last = segments.findIndex(({ text }) => isJobTitle(text) && text.split(" ").length <= 12);
-  const title = segments.slice(beginOfTitle(segments, last), last + 1);
-  const [first] = title;
-  if (last < 0 || !first) return null;
-  const span = { start: first.span.start, end: title.at(-1)?.span.end ?? first.span.end };
-  return { value: title.map(({ text }) => text).join(", "), span, confidence: 0.92 };
-}
-
-/** "Sailing, diving, and rowing instructor": where the list begins that the title ends. */
-function beginOfTitle(segments: Segment[], last: number): number {
-  let first = last;
-  if (!/^(?:and|&|und|et|y|e)\s/u.test(segments[last]?.text ?? "")) return first;
-  for (; last - first < 3; first -= 1) {
-    const [before, here] = [segments[first - 1], segments[first]];
-    if (!before || !here || before.bracketed || here.span.start - before.span.end > 2 || isOrganization(before.text))
-      break;
-  }
-  return first;
+  const first = segments.find(({ text }) => isJobTitle(text) && text.split(" ").length <= 12);
+  return first ? { value: first.text, span: first.span, confidence: 0.92 } : null;
 }
 
 /** A role no vocabulary knows: the short capitalised stretch that is neither the organisation nor a place. */
