@@ -1,9 +1,8 @@
 import { type Biography, readBiography } from "#lib/ingest/biography.ts";
 import { addCurrent } from "#lib/ingest/current-post.ts";
-import { findPeriods } from "#lib/ingest/dates.ts";
 import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import type { Draft, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { Draft, EducationEntry, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
@@ -18,6 +17,7 @@ import { overlap } from "#lib/ingest/spans.ts";
 import { headedPosts } from "#lib/ingest/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
 import { taughtPosts } from "#lib/ingest/taught-posts.ts";
+import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/told-by-heading.ts";
 import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
 
 /** All facts of a draft but names, addresses and publications. */
@@ -154,40 +154,6 @@ function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
 /** Named, placed and dated: sure enough to be a post where posts are not expected. */
 function isWhole({ title, organization, period }: PositionEntry): boolean {
   return title !== null && isJobTitle(title.value) && organization !== null && period !== null;
-}
-
-/** "Visitor" above a few stays: the title of those that have none of their own. */
-function titleInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
-  if (above.length === 0 || heading.split(" ").length > 3 || !isJobTitle(heading)) return null;
-  return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
-}
-
-/** "PhD" above "Botany, Kvam University, 2012–2016": the degree of those that name none themselves. */
-function degreeInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
-  const [found] = above.length > 0 && heading.split(" ").length < 4 ? findDegrees(heading) : [];
-  if (found?.start !== 0) return null;
-  return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
-}
-
-/** "2014" or "2014 – present" as the heading above a degree or post that prints no date itself. */
-function datedByHeading({ heading, above, span }: SectionPart): Fact<Period> | null {
-  const [found, ...more] = above.length > 0 ? findPeriods(heading) : [];
-  if (!found || more.length > 0 || /\p{L}{2}/u.test(heading.slice(0, found.span.start) + heading.slice(found.span.end)))
-    return null;
-  return {
-    value: found.period,
-    span: { start: span.start + found.span.start, end: span.start + found.span.end },
-    confidence: 0.85,
-    why: "The date is that of the heading above.",
-  };
-}
-
-/** A single date is both start and end of a post. */
-function stayOf(period: Fact<Period> | null): Fact<Period> | null {
-  const end = period?.value.end;
-  return period && period.value.start === null && end && end !== "present"
-    ? { ...period, value: { start: end, end } }
-    : period;
 }
 
 /** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */
