@@ -2,7 +2,7 @@ import { type Biography, readBiography } from "#lib/ingest/biography.ts";
 import { addCurrent } from "#lib/ingest/current-post.ts";
 import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import type { Draft, EducationEntry, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { Draft, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
