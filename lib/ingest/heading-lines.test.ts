@@ -40,3 +40,12 @@ test("publications named above a dated paper head it wherever they stand", () =>
   );
   expect(partHeadingLines(document).blocks).toHaveLength(4);
 });
+
+test("behind the last of a numbered list a heading begins the next", () => {
+  const { text, blocks } = partHeadingLines(
+    readText(
+      "Talks\n\n 1. Slow tides, Port Salt, May 2014\n\n 2. Quick tides, Halden, May 2015\nShort Author Publications:\n 1. A. Reed. Salt. 2016",
+    ),
+  );
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toContain("Short Author Publications:");
+});

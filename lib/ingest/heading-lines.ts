@@ -75,6 +75,8 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean, amon
 /** "2019–2021   Lecturer, Kvam University" / "Courses:" above a list: what is listed there belongs to the dated entry. */
 function isLabel(document: ReadDocument, block: Block, index: number, text: string): boolean {
   if (index === 0 || index !== block.lines.length - 1 || !text.endsWith(":")) return false;
+  // Behind the last of a numbered list a new one begins.
+  if (block.kind === "item" && /\d/.test(block.marker ?? "")) return false;
   return findPeriods(document.text.slice(block.span.start, block.lines[index] ?? block.span.end)).length > 0;
 }
 

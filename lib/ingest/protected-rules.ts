@@ -78,7 +78,7 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
   [
     "family",
     new RegExp(
-      `(?<=(?:^|[\\n\\t(;,–—-])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)${LEAVE}(?=\\s*(?:$|[\\n\\t);.]|,?\\s*(?:in |from |for |until )?(?:\\d|\\p{Lu}\\p{Ll}{2,8}\\.? \\d)|\\())(?:\\s*\\([^()\\n]{0,80}\\)|[^.;)\\n|]{0,40}?(?=$|[.;)\\n|]))?`,
+      `(?<=(?:^|[\\n\\t(;,–—-])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)${LEAVE}(?=\\s*(?:$|[\\n\\t);.]|,?\\s*(?:in |from |for |until )?(?:\\d|\\p{Lu}\\p{Ll}{2,8}\\.? \\d)|\\())(?:\\s*\\([^()\\n]{0,80}\\)|[^.;()\\n|]{0,60}?(?=$|[.;()\\n|]))?`,
       "gmiu",
     ),
   ],
@@ -97,6 +97,11 @@ const PASTIMES =
 
 /** Said of oneself outright: nothing else is meant, wherever a page puts it. */
 export const OUTRIGHT: [ProtectedKind, RegExp][] = [
+  // "4. Juni 1960⇥geboren in Halden": the date before the word.
+  [
+    "birth",
+    /(?<![\p{L}\d])\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\p{L}{3,10}\.?|\d{1,2}\.)\s?(?:19[2-9]|20[01])\d[\s|,–-]{1,4}(?:geboren|geb\.|born|née?|nacid[oa]|nat[oa]|nascid[oa]|född|født|urodzon[ya])(?:\s(?:in|à|en|em|a|i|w)\s[^\n\t|;.]{2,60})?/giu,
+  ],
   [
     "marital",
     /\bI(?:['’]m| am| was| got)\s+(?:now |recently |newly |happily |getting )?(?:married|engaged to|divorced|widowed)\b[^.,;\n|]{0,60}/gu,

@@ -34,6 +34,15 @@ test.each([
     "marital: I got married in 2021",
   ],
   ["# Ada Reed\n\nI play the harp badly and swim.", "hobbies: I play the harp badly and swim"],
+  ["# Ada Reed\n\nVita: 4. Juni 1960 | geboren in Halden", "birth: 4. Juni 1960 | geboren in Halden"],
+  [
+    "# Ada Reed\n\n## Service\n\nReader of proofs for the society of tides in Port Salt, 2014. Member of the Fen Club of Halden. Aficiones: remo.",
+    "hobbies: Aficiones: remo.",
+  ],
+  [
+    "# Ada Reed\n\n## Service\n\nOn childcare leave from October 2014 to March 2015 (two of us).",
+    "family: On childcare leave from October 2014 to March 2015",
+  ],
   ["# Ada Reed\n\n## Posten\n\n2016–2019 Dozentin (2017 Mutterschaftsurlaub)", "family: 2017 Mutterschaftsurlaub"],
 ])("%j is masked", (source, expected) => {
   expect(guarded(source)).toContain(expected);

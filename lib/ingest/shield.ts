@@ -45,7 +45,9 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
       if (personal) {
         search(text, block.span, LABELLED, found, 400);
         search(text, block.span, BARE_LABELS, found, 400);
-      } else for (const line of linesIn(block)) search(text, line, LABELLED, found, 90);
+      } else
+        for (const line of linesIn(block))
+          for (const sentence of sentencesOf(text, line)) search(text, sentence, LABELLED, found, 90);
       if (personal)
         for (const line of linesIn(block)) {
           const run = privateRun(text, line);
@@ -76,6 +78,13 @@ function labelledLines(text: string, span: Span): Span[] {
 /** A line that says when its owner was born is personal, wherever a page puts it. */
 const BIRTH_SENTENCE =
   /(?:^|[.;\n]\s*|\bI was )(?:born (?:on|in|at)|geboren (?:am|in|op)|née? (?:le|à|en)|nacid[oa] (?:el|en)|nat[oa] (?:il|a|nel)|nascid[oa] (?:em|a)|f(?:ödd|ødt|ødd) (?:den|i|år)|urodzon[ya] (?:w|dnia)) [^.\n]{2,60}\d{4}/iu;
+
+/** The sentences of a line: "Member of the Tide Society. Hobbies: rowing." tells of the society first. */
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(/(?<=[\p{L})]{3}\.)\s+(?=\p{Lu})/gu)];
+  const starts = [start, ...cuts.map(({ index, 0: blank }) => start + index + blank.length)];
+  return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
+}
 
 function linesIn({ span, lines }: SectionPart["blocks"][number]): Span[] {
   return lines.map((start, index) => ({ start, end: lines[index + 1] ?? span.end }));

@@ -32,6 +32,8 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
     // "<span>Slow tides</span>{:.title}": the class of a tag stands behind it.
     .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
+    // "[Ada Reed]{.underline}": words with a class, as Pandoc writes them.
+    .replace(/(?<![!\\\]])\[([^[\]\n]{1,300})\]\{\s?[.#][^{}\n]{0,120}\}/gu, "$1")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .replace(MATH, (all, twice: string | undefined, once: string | undefined) =>
       twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,

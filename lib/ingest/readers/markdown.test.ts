@@ -67,3 +67,8 @@ test("a link whose address is defined below leads there, and its words are one r
   expect(text).toContain("Walls");
   expect(text).not.toContain("tides.example");
 });
+
+test("words with a class are words", () => {
+  const { text } = readMarkdown("[Ada Reed]{.underline}\\*, **Bo Fen**. *Slow tides*. [Best paper]{.badge #first}");
+  expect(text).toBe("Ada Reed*, Bo Fen. Slow tides. Best paper");
+});
