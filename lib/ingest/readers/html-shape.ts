@@ -1,6 +1,7 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
 import { attribute, classes, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { isLinkLabel } from "#lib/ingest/references/labels.ts";
 
 /** What an element holds, counted over everything below it. */
 export interface Shape {
@@ -71,7 +72,7 @@ export function shapeOf(element: HtmlElement): Shape {
     const below = shapeOf(child);
     shape.letters += below.letters;
     shape.blocks += below.blocks + (BLOCK_TAGS.has(child.tagName) ? 1 : 0);
-    shape.lists += below.lists + (/^(ul|ol|dl|menu|dir)$/u.test(child.tagName) ? 1 : 0);
+    shape.lists += below.lists + (/^(ul|ol|dl|menu|dir)$/u.test(child.tagName) && !isLinkList(child) ? 1 : 0);
     shape.tables += below.tables + (child.tagName === "table" ? 1 : 0);
     shape.chapters += below.chapters + (isChapter(child) ? 1 : 0);
     const heading = /^h[3-6]$/u.test(child.tagName);
@@ -81,6 +82,18 @@ export function shapeOf(element: HtmlElement): Shape {
   }
   memory.set(element, shape);
   return shape;
+}
+
+/** "PDF", "Code", "Slides", each a link, as the list that ends the card of a paper. */
+export function isLinkList(element: HtmlElement): boolean {
+  const entries = element.childNodes.filter(isElement);
+  if (!/^(?:ul|ol|menu)$/u.test(element.tagName) || entries.length === 0 || shapeOf(element).letters > 120)
+    return false;
+  return entries.every((entry) => {
+    const [link, ...more] = entry.childNodes.filter(isElement);
+    const words = textOf(entry).trim();
+    return link?.tagName === "a" && more.length === 0 && textOf(link).trim() === words && isLinkLabel(words);
+  });
 }
 
 /** Children that share tag and class with at least two of their siblings, as the entries of a list do. */

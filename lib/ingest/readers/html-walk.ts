@@ -13,6 +13,7 @@ import {
   isCard,
   isGlued,
   isHeadingBox,
+  isLinkList,
   repeatedAmong,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
@@ -112,6 +113,7 @@ export class HtmlWalk implements Walk {
     else if (tag === "nav" || attribute(element, "role") === "navigation" || (MENU_TAGS.has(tag) && isMenu(element)))
       this.navigation(element, place);
     else if (/^h[1-6]$/u.test(tag) || HEADING_NAME.test(tag) || isHeadingBox(element)) this.heading(element, place);
+    else if (place.flat && isLinkList(element)) this.block(element, place, false);
     else if (LIST_TAGS.has(tag)) walkList(this, element, place);
     else if (tag === "dl") walkDefinitions(this, element, place);
     else if (tag === "table") walkTable(this, element, place);

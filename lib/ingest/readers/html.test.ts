@@ -201,3 +201,12 @@ describe("hostile pages end quickly", () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 });
+
+test("a list of links that ends the card of a paper belongs to it", () => {
+  const card = (title: string) =>
+    `<article class="pub"><h3><a href="/x">${title} in a tidal garden</a></h3><p>Tide Letters, 2014</p><p>Ada Reed, Bo Fen</p><ul><li><a href="/p">PDF</a></li><li><a href="/c">Code</a></li></ul></article>`;
+  const { text, blocks } = readHtml(`<h2>Publications</h2>${card("Sedges")}${card("Rushes")}${card("Mosses")}`);
+  const items = blocks.filter(({ kind }) => kind === "item").map(({ span }) => text.slice(span.start, span.end));
+  expect(items).toHaveLength(3);
+  expect(items[1]).toBe("Rushes in a tidal garden\nTide Letters, 2014\nAda Reed, Bo Fen\nPDF\nCode");
+});
