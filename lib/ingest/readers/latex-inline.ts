@@ -40,13 +40,24 @@ export function marginNote(source: LatexSource): Token[] {
  */
 export function boxWords(name: string, source: LatexSource, opens: boolean): Token[] | null {
   if (!BOXES.has(name)) return null;
-  readArguments(SILENT_COMMANDS.get(name) ?? "", source);
+  const [width] = readArguments(SILENT_COMMANDS.get(name) ?? "", source);
   const words = source.group();
   if (!words) return [];
   const box: Token[] = [{ kind: "open", text: "{" }, ...words, { kind: "close", text: "}" }];
   if (opens && !/:\W*$/u.test(typed(words)) && isHeading(words)) return heading(2, words);
   const next = source.peek();
-  return next?.kind === "command" && BOXES.has(next.text) ? [...box, act("cell")] : box;
+  const beside = next?.kind === "command" && BOXES.has(next.text);
+  return beside || (name === "makebox" && isColumn(width, words)) ? [...box, act("cell")] : box;
+}
+
+/** "\makebox[7em][l]{2019--2021}Warden": a date in a box of a width of its own stands in a column beside what follows. */
+function isColumn(width: Token[] | null | undefined, words: readonly Token[]): boolean {
+  const printed = printedWords(words).trim();
+  return (
+    /^[\d.]*[1-9][\d.]*\s*\\?[a-z]+$/iu.test(typed(width ?? []).trim()) &&
+    /(?:19|20)\d{2}/u.test(printed) &&
+    printed.length <= 30
+  );
 }
 
 /** Boxes of a width of their own. */

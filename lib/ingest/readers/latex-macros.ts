@@ -71,7 +71,8 @@ export class LatexMacros {
     if (name === "fi" || name === "or") return true;
     if (name === "else") skipBranch(source, false);
     else if (!this.isCondition(name, source)) return false;
-    else if (!(this.switches.get(name.slice(2)) ?? false)) skipBranch(source, true);
+    else if (!(name === "ifx" ? meetsItself(source) : (this.switches.get(name.slice(2)) ?? false)))
+      skipBranch(source, true);
     return true;
   }
 
@@ -196,4 +197,15 @@ function skipBranch(source: LatexSource, stopAtElse: boolean): void {
 /** A group around tokens. */
 export function grouped(tokens: readonly Token[]): Token[] {
   return [OPEN, ...tokens, CLOSE];
+}
+
+/** "\\ifx\\relax#1\\relax": where the argument is empty the same command stands twice, and the first branch is printed. */
+function meetsItself(source: LatexSource): boolean {
+  const first = source.peek();
+  if (first?.kind !== "command") return false;
+  source.next();
+  const second = source.peek();
+  if (second?.kind !== "command" || second.text !== first.text) return false;
+  source.next();
+  return true;
 }

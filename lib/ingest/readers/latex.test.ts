@@ -194,3 +194,17 @@ describe("hostile sources end quickly", () => {
     expect(() => readLatex("\\newcommand{\\a}{\\a\\a}\\a")).toThrow(/expand without end/u);
   });
 });
+
+test("where an argument is empty, what is printed only with it is not", () => {
+  const { text } = readLatex(
+    "\\newcommand{\\post}[2]{#1\\ifx\\relax#2\\relax\\else\\ (#2)\\fi\\par}\\begin{document}\\post{Warden}{}\\post{Reeve}{half time}\\end{document}",
+  );
+  expect(text).toBe("Warden\nReeve (half time)");
+});
+
+test("a date in a box of a width of its own stands in a column; a box of no width is glued to what follows", () => {
+  const { text } = readLatex(
+    "\\begin{document}\\makebox[7em][l]{2014--2016}Warden\\par\\makebox[0pt][l]{2018}Reeve\\end{document}",
+  );
+  expect(text).toBe("2014–2016\tWarden\n2018Reeve");
+});
