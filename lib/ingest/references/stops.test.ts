@@ -23,3 +23,10 @@ test("the number of a part ends a title, an initial behind a comma does not", ()
 test("a word in small letters ends a sentence though others cut it short", () => {
   expect(ends("Waves on the Salt group.| Rev. Tid. 2019")).toBe(true);
 });
+
+test("a family name behind two letters of initials ends the authors; cut words of a place chain on", () => {
+  expect(ends("A. Reed and BC. Stone.| Slow tides: a study. 2014")).toBe(true);
+  expect(ends("A. Reed, D. Moss, and BC. Stone.| Slow tides of the north. 2014")).toBe(true);
+  expect(ends("A. Reed and BC.| Stone. Slow tides: a study. 2014")).toBe(false);
+  expect(ends("Slow tides. Tid. Rev. Lett.| 12, 2014")).toBe(false);
+});

@@ -56,8 +56,10 @@ export function stopFlag(text: string, at: number): number {
   const isSentence =
     /(?<![.\p{L}\d-])[\p{L}\d-]{2,}\s+[\p{L}\d-]{2,}\s+[\p{L}\d-]+\s+$/u.test(ahead) &&
     !/(?:^|[.,;:”"]\s*)in\s[^.,;:]*$/iu.test(ahead);
+  // "A. Reed and MI. Stone. Slow tides": two letters behind such a mark are initials, no word cut short.
   const isChain =
-    /\p{Lu}\p{L}{1,8}\.\s*$/u.test(ahead) || (!isSentence && /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after));
+    (/\p{Lu}\p{L}{1,8}\.\s*$/u.test(ahead) && !/(?:,|\s(?:and|&))\s\p{Lu}{2}\.\s*$/u.test(ahead)) ||
+    (!isSentence && /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after));
   if (isChain && word.length <= 8 && /^\p{Lu}/u.test(word)) return 0;
   // "Phys. Rev. Lett. 12" is one stretch; after "Jr." or "eds." a new one may begin.
   if (!ABBREVIATION.test(word)) return CUT.stop;
