@@ -32,13 +32,13 @@ test("a post that goes on comes first where the head names no university or the 
 });
 
 test("what somebody is proud of is no post", async () => {
-  const told = "I am especially proud of gifts to the manager of the library of gauges, and I like old walls.";
+  const told = "What makes me proudest are my gifts to the manager of the library of gauges, and I like old walls.";
   expect((await read(`# Ada Reed\n\n## Beyond the harbour\n\n${told}`)).employment).toEqual([]);
 });
 
 test("what somebody says to be by trade is no post without a place", async () => {
   const { employment } = await read(
-    "# Ada Reed\n\n## At a glance\n\nI am an engineer with a focus on the building of sluices in the mire. My background is in salt.\n",
+    "# Ada Reed\n\n## At a glance\n\nI am an engineer who builds sluices in the mire. By training I know salt.\n",
   );
   expect(employment).toEqual([]);
 });

@@ -41,12 +41,12 @@ test("the place may stand first, in brackets with its year", async () => {
 test("behind the colon that ends a title stands the place, if it says its volume or is an office", async () => {
   expect(
     await read([
-      "- **Reed, A.**, and Stone, C., 2015, Levels of the tides and of salt in the northern mire: U.S. Harbour Survey Tidal Investigations Report 2015-5042 (DOE/ID-22235), 49 p.",
-      "- Stone, C.B., **Reed, A.**, and Moss, D., 2013, Slow walls of the coast, Port Salt, Norland:, U.S. Harbour Survey Tidal Investigations Report 2010-5253, 62 p.",
+      "- **Reed, A.**, and Stone, C., 2015, Levels of the tides and of salt in the northern mire: U.S. Harbour Survey Tidal Investigations Report 2009-17 (HSN/AB-31), 40 p.",
+      "- Stone, C.B., **Reed, A.**, and Moss, D., 2013, Slow walls of the coast, Port Salt, Norland:, U.S. Harbour Survey Tidal Investigations Report 2008-21, 50 p.",
       "- Moss, D., and **Reed, A.**, 2007, Walls of the harbour by quick small boats (WH QB): Harbour Engineering Science, 24(2), p. 151-159.",
     ]),
   ).toEqual([
-    "Levels of the tides and of salt in the northern mire | A. Reed, C. Stone | U.S. Harbour Survey Tidal Investigations Report (DOE/ID-22235) | 2015",
+    "Levels of the tides and of salt in the northern mire | A. Reed, C. Stone | U.S. Harbour Survey Tidal Investigations Report (HSN/AB-31) | 2015",
     "Slow walls of the coast, Port Salt, Norland | C.B. Stone, A. Reed, D. Moss | U.S. Harbour Survey Tidal Investigations Report | 2013",
     "Walls of the harbour by quick small boats (WH QB) | D. Moss, A. Reed | Harbour Engineering Science | 2007",
   ]);
@@ -54,7 +54,7 @@ test("behind the colon that ends a title stands the place, if it says its volume
 
 test("one of a series of reports is a report; a revision that a journal asked for is no publication there", async () => {
   const source =
-    "# Ada Reed\n\n## Publications\n\n- Ada Reed. Salt walls of the north. Tidal Investigations Report 2016-5080, 2016.\n- Ada Reed. Slow tides and mires. Tidal Reports 7, 2015.\n- **What harbours hold** (with Carl Stone). Revision requested in the *Harbour Review: Applied Tides*.";
+    "# Ada Reed\n\n## Publications\n\n- Ada Reed. Salt walls of the north. Tidal Investigations Report 2011-7, 2016.\n- Ada Reed. Slow tides and mires. Tidal Reports 7, 2015.\n- **What harbours hold** (with Carl Stone). Revision requested in the *Harbour Review: Applied Tides*.";
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(publications.map(({ kind, status }) => `${kind.value} ${status.value}`)).toEqual([
     "other published",

@@ -138,7 +138,7 @@ test("degrees that a sentence below a degree speaks of are none of their own", a
     await degrees(
       String.raw`\documentclass{moderncv}\begin{document}\section{Education}
 \cventry{2015--2017}{M.Sc. Botany}{Kvam University}{Kvam}{}{Mean grade: 4.7/5.}
-\cventry{2012--2015}{B.Sc. Botany}{Fen College}{Port Salt}{}{Mean grade: 4.5/5. I spent the last winter of my bachelor's degree at Heron University, Mire. There I gave half the time to courses on the tides and the other half to writing a bachelor's thesis.}
+\cventry{2012--2015}{B.Sc. Botany}{Fen College}{Port Salt}{}{Mean grade: 4.5/5. I spent one autumn of my bachelor's degree at Heron University, Mire. There I sat in courses on tides for one part of the week and kept the other part for a bachelor's thesis on gates.}
 \end{document}`,
       "cv.tex",
     ),
@@ -178,7 +178,7 @@ Master of Philosophy, Northern Politics and Society, Fen College, 2012
 
 ### Notable Projects
 
-- Master's Project: *Salt walls of the north*, Dissertation grade: 96% – Overall Masters Grade: 93% (some Botany)
+- Master's Project: *Salt walls of the north*, Project grade: 71% – Overall Masters mark: 68% (some Botany)
 `,
     ),
   ).toEqual([

@@ -75,7 +75,7 @@ test("a mentor or manager may be the post; under a heading that says the post, t
 test("sentences behind a post tell what was done, and name no place", () => {
   expect(
     postsIn(
-      "2010-2013: **Teaching Assistant**. Teaching many courses for sailors of the coast, including, but not limited to: Walls and Gates, Salt and Object-Relational Fens, Tidal Research and the growing of kelp in small bays.\n\n2008-2010: **Research Assistant**, Kvam University. Counted seals.",
+      "2010-2013: **Teaching Assistant**. Teaching evening classes for sailors of the coast, including: Walls and Gates, Salt and Object-Relational Fens, Tidal Research and the growing of kelp in small bays.\n\n2008-2010: **Research Assistant**, Kvam University. Counted seals.",
     ),
   ).toEqual([
     ["Teaching Assistant", null],

@@ -18,9 +18,9 @@ test("the number a publisher gives to an article is no place", async () => {
 
 test("where a paper is reviewed is no place; the proceedings of a society keep their name", async () => {
   const source = `<h1>Ada Reed</h1><h2>Publications</h2><ol>
-<li>A. Reed and B. Moss: Totally salted squares and cubes. <i>Mire Tidematica</i> <b>14</b> (1978), 161–170. <b>[Maths Reviews 0511521 (80a: 05032)]</b>
-<li>A. Reed: Slow walls in cold northern water. <i>Shore Studies</i> <b>12</b> (1979), 11–17. <b>[Maths Reviews 0531629 (80d: 05014a) and 0557001 (80d: 05014b)]</b>
-<li>A. Reed: Counting waves in the dark. <i>Proceedings of the Norland Society, Series A</i> <b>410</b> (1987), 105–124.
+<li>A. Reed and B. Moss: Salt heaps that are even. <i>Mire Tidematica</i> <b>14</b> (1974), 21–29. <b>[Maths Reviews 0123456 (12a: 34567)]</b>
+<li>A. Reed: Slow walls in cold northern water. <i>Shore Studies</i> <b>12</b> (1976), 41–47. <b>[Maths Reviews 0234567 (13b: 45678a) and 0345678 (13b: 45678b)]</b>
+<li>A. Reed: Floods on a winter evening. <i>Proceedings of the Norland Society, Series A</i> <b>33</b> (1981), 3–12.
 </ol>`;
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.html");
   expect(publications.map(({ venue }) => venue)).toEqual([

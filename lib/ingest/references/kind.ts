@@ -34,7 +34,7 @@ const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
-/** "Harbour Investigations Report 2016-5080": one of a series of reports; "Tidal Reports 7" may be a journal. */
+/** "Harbour Investigations Report 2011-7": one of a series of reports; "Tidal Reports 7" may be a journal. */
 const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
 const PRESENTED =
   /\b(?:poster|talk|paper|lecture|presentation|proposal|abstract) (?:(?:to be )?(?:presented|given)|accepted) (?:at|to|for)\b/i;

@@ -11,7 +11,7 @@ test("a report of a series is no journal paper, and the link to it no part of th
 [Journal articles] [Books] [Articles in books]  
 See also: [Tide Index](https://index.example/reed)
 
-(Total 25 papers: 4 first-authored, 13 corresponding-authored)
+(Papers in all: 31; first-authored 12)
 
 **Reed A.**, Moss B. 2025. *Slow walls in northern bays: report for 2024.* Series C report, Norland Tides Institute. [Link to report (quay)](https://quay.example/1)
 
