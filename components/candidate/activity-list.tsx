@@ -42,10 +42,6 @@ export function ActivityList({ activities }: { activities: readonly ProfileActiv
 
 /** Lines by their labels, those without one first, the rest in the order of their first lines. */
 function labelled(kind: ActivityKind, lines: readonly ProfileActivity[]): [string, ProfileActivity[]][] {
-  const groups = new Map<string, ProfileActivity[]>([["", []]]);
-  for (const line of lines) {
-    const label = activityLabel(kind, line.under) ?? "";
-    groups.set(label, [...(groups.get(label) ?? []), line]);
-  }
-  return [...groups].filter(([, own]) => own.length > 0);
+  const groups = [...Map.groupBy(lines, ({ under }) => activityLabel(kind, under) ?? "")];
+  return groups.sort(([one], [other]) => Number(one !== "") - Number(other !== ""));
 }

@@ -8,8 +8,8 @@ const LEVEL = 2;
 
 /**
  * Makes headings of the entries that head others: a CV written as one list ("• **Publications**" above a list of its own)
- * or as one table (a row with nothing but "**Education**"), or as a form with headings in its margin. One bold entry may be anything; two of a kind that say no more
- * than known headings do, each above what it heads, are headings.
+ * or as one table (a row with nothing but "**Education**"), or as a form with headings in its margin. One bold entry may be
+ * anything; two of a kind that say no more than known headings do, each above what it heads, are headings.
  */
 export function withListHeadings(document: ReadDocument): ReadDocument {
   const { blocks } = document;

@@ -3,6 +3,7 @@ import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { isPublic, kindOf, labelsPublic } from "#lib/ingest/protected-kind.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { piecesBetween } from "#lib/ingest/spans.ts";
 
 const HEADING =
   /^(?:private?s?|persönliches|persönliche (?:daten|angaben)|angaben zur person|zur person|personalia|persoonlijk(?:e gegevens)?|dad[oa]s pessoais|dat[oi]s? personal(?:es|i)|informazioni personali|(?:données|informations) personnelles|état civil|personuppgifter|personlige? (?:opplysninger|oplysninger)|bio-?data|personal (?:details|data|particulars))\s*:?$/iu;
@@ -62,16 +63,11 @@ function closing(part: string, words: string, at: number): number {
   return close < 0 ? part.trimEnd().length : close + 1 - at;
 }
 
+/** Between sentences, but not behind "Prof." */
+const BETWEEN_SENTENCES = /(?<=[\p{L}\d)]{3}\.)(?<!\b(?:Rev|Prof|Mrs|Hon|Fr)\.)\s+(?=\p{Lu}|\d)/gu;
+
 function sentencesIn(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const cut of text
-    .slice(start, end)
-    .matchAll(/(?<=[\p{L}\d)]{3}\.)(?<!\b(?:Rev|Prof|Mrs|Hon|Fr)\.)\s+(?=\p{Lu}|\d)/gu)) {
-    spans.push({ start: from, end: start + cut.index });
-    from = start + cut.index + cut[0].length;
-  }
-  return [...spans, { start: from, end: from + text.slice(from, end).trimEnd().length }];
+  return piecesBetween(text, { start, end: start + text.slice(start, end).trimEnd().length }, BETWEEN_SENTENCES);
 }
 
 function isPrivate(words: string): boolean {

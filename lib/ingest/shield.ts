@@ -3,6 +3,7 @@ import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/inge
 import { byKind } from "#lib/ingest/protected-kind.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/protected-rules.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { piecesBetween } from "#lib/ingest/spans.ts";
 
 /**
  * Places that a search committee must not weigh: birth, age, sex, citizenship, marital status, family, religion, health, hobbies.
@@ -47,7 +48,8 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
         search(text, block.span, BARE_LABELS, found, 400);
       } else
         for (const line of linesIn(block))
-          for (const sentence of sentencesOf(text, line)) search(text, sentence, LABELLED, found, 90);
+          for (const sentence of piecesBetween(text, line, SENTENCE_BEGINS))
+            search(text, sentence, LABELLED, found, 90);
       if (personal)
         for (const line of linesIn(block)) {
           const run = privateRun(text, line);
@@ -79,12 +81,8 @@ function labelledLines(text: string, span: Span): Span[] {
 const BIRTH_SENTENCE =
   /(?:^|[.;\n]\s*|\bI was )(?:born (?:on|in|at)|geboren (?:am|in|op)|née? (?:le|à|en)|nacid[oa] (?:el|en)|nat[oa] (?:il|a|nel)|nascid[oa] (?:em|a)|f(?:ödd|ødt|ødd) (?:den|i|år)|urodzon[ya] (?:w|dnia)) [^.\n]{2,60}\d{4}/iu;
 
-/** The sentences of a line: "Member of the Tide Society. Hobbies: rowing." tells of the society first. */
-function sentencesOf(text: string, { start, end }: Span): Span[] {
-  const cuts = [...text.slice(start, end).matchAll(/(?<=[\p{L})]{3}\.)\s+(?=\p{Lu})/gu)];
-  const starts = [start, ...cuts.map(({ index, 0: blank }) => start + index + blank.length)];
-  return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
-}
+/** "Member of the Tide Society. Hobbies: rowing." tells of the society first: where a sentence begins in a line. */
+const SENTENCE_BEGINS = /(?<=[\p{L})]{3}\.\s+)(?=\p{Lu})/gu;
 
 function linesIn({ span, lines }: SectionPart["blocks"][number]): Span[] {
   return lines.map((start, index) => ({ start, end: lines[index + 1] ?? span.end }));

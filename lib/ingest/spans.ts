@@ -5,3 +5,14 @@ export const overlap = (one: Span, two: Span): boolean => one.start < two.end &&
 
 /** True when `inner` lies in `outer`, its ends included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The pieces of a stretch of `text` that the matches of a pattern part; what matches lies in none of them. */
+export function piecesBetween(text: string, { start, end }: Span, parting: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { index, 0: cut } of text.slice(start, end).matchAll(parting)) {
+    pieces.push({ start: from, end: start + index });
+    from = start + index + cut.length;
+  }
+  return [...pieces, { start: from, end }];
+}

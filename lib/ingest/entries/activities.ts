@@ -3,6 +3,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draft.ts";
 import { activityLines } from "#lib/ingest/entries/activity-lines.ts";
 import { type Passage, part, passageOf } from "#lib/ingest/passage.ts";
+import { piecesBetween } from "#lib/ingest/spans.ts";
 
 /**
  * Awards, talks, service …: one activity an item or line, as printed, with the label it stands below; where there is none,
@@ -40,8 +41,10 @@ export function labelOf({ text, span }: Pick<Passage, "text" | "span">): Fact<st
 const FURNITURE =
   /^\W*(?:visitors? (?:since|so far|counter)|page ?views|(?:page )?last (?:updated|modified|change)|updated (?:on|in)|powered by)\b|\bpage \d+ (?:of|\/) \d+\W*$|^\(?[*†‡§]+\s.{3,60}\)$|\b(?:indicated|marked|denote[sd]?)\b.{0,30}[*†‡§]\W*$/iu;
 
+/** "EUR 12,000", "$5,000": what was paid. */
+export const AMOUNT = /[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
 const FUNDED =
-  /\b(?:grants?|funding|funded|co-?pi|pi|principal investigator|co-?investigator|research (?:projects?|fund)|start-?up|seed|drittmittel|projekt|projet|proyecto|progetto|projeto)\b|[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
+  /\b(?:grants?|funding|funded|co-?pi|pi|principal investigator|co-?investigator|research (?:projects?|fund)|start-?up|seed|drittmittel|projekt|projet|proyecto|progetto|projeto)\b/i;
 const HONOURED =
   /\b(?:awards?|prizes?|medals?|honou?rs?|scholarships?|best|distinguished|fellowships?|preis|prix|premio|prêmio)\b/i;
 
@@ -58,21 +61,20 @@ function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind
   // "Grants and fellowships" are funds, but for what a student was given.
   if (ofGrants && !ofHonours) return /\bscholarships?\b/i.test(text) ? "award" : "grant";
   if (!ofGrants || !ofHonours) return kind;
-  if (FUNDED.test(text) && !HONOURED.test(text)) return "grant";
+  if ((FUNDED.test(text) || AMOUNT.test(text)) && !HONOURED.test(text)) return "grant";
   return HONOURED.test(text) || kind === "award" || /\bfellow(?:ship)?\b/i.test(text) ? "award" : kind;
 }
 
 /** "Editor, Tides (2022–). Organiser, Salt seminar (2021–2023); Member, …": pieces that each end in a date. */
 function datedPieces(passage: Passage): Passage[] {
-  const cuts = [...passage.text.matchAll(/\((?:since )?\d{4}[^()]{0,20}\)[.;]\s+(?=\p{Lu})/gu)];
-  const closed = /\(\d{4}[^()]{0,20}\)\W*$/u.test(passage.text);
-  if (cuts.length < (closed ? 1 : 2)) return [passage];
-  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
-  return starts.map((start, at) => {
-    const end = starts[at + 1] ?? passage.text.length;
-    return part(passage, { start: passage.span.start + start, end: passage.span.start + end });
-  });
+  const { text, span } = passage;
+  const pieces = piecesBetween(text, { start: 0, end: text.length }, BEHIND_DATE);
+  const closed = /\(\d{4}[^()]{0,20}\)\W*$/u.test(text);
+  if (pieces.length < (closed ? 2 : 3)) return [passage];
+  return pieces.map(({ start, end }) => part(passage, { start: span.start + start, end: span.start + end }));
 }
+
+const BEHIND_DATE = /(?<=\((?:since )?\d{4}[^()]{0,20}\)[.;]\s+)(?=\p{Lu})/gu;
 
 function activity(passage: Passage, kind: ActivityKind, under: Fact<string> | null): ActivityEntry[] {
   const value = passage.text.replace(/\s+/gu, " ").trim();

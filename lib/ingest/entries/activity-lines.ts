@@ -1,6 +1,6 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { datedRuns } from "#lib/ingest/entries/dated-runs.ts";
+import { datedRuns, mayHead } from "#lib/ingest/entries/dated-runs.ts";
 import { linesOf, type Passage, part, passageOf, shareSet } from "#lib/ingest/passage.ts";
 
 /** What one award, talk or task is told in, and the label it stands below: "Conference referee:", "Completed". */
@@ -11,7 +11,6 @@ export interface ActivityLine {
 
 /** A label says no more than this. */
 const LONGEST_LABEL = 12;
-const LONGEST_PLAIN_LABEL = 8;
 
 /**
  * The lines of a section on awards, talks, service …, put together to what each activity is told in. A list goes by its
@@ -100,12 +99,10 @@ function byLines({ text }: ReadDocument, passages: Passage[]): ActivityLine[] {
 }
 
 function joined(text: string, lines: Passage[], label: Passage | null): ActivityLine[] {
-  return datedRuns(lines.map((line) => line.text)).map(({ from, to, head }) => {
-    return {
-      passage: joinOf(text, lines.slice(from, to + 1)),
-      under: head === null ? label : (lines[head] ?? label),
-    };
-  });
+  return datedRuns(lines.map((line) => line.text)).map(({ from, to, head }) => ({
+    passage: joinOf(text, lines.slice(from, to + 1)),
+    under: head === null ? label : (lines[head] ?? label),
+  }));
 }
 
 /** Lines that follow each other as one passage. */
@@ -122,15 +119,15 @@ function joinOf(text: string, lines: Passage[]): Passage {
 }
 
 /**
- * Words that only say what follows: they end with a colon, or are bold above what is not. `plain` takes short words set
- * like everything else too, for lists that are parted by such.
+ * Words that only say what follows: they end with a colon. `plain` takes short words without a mark too, for lists that
+ * are parted by such.
  */
 function isLabel(passage: Passage | undefined, next: Passage | undefined, plain: boolean): boolean {
   if (!passage || !next || linesOf(passage).length > 1 || wordsIn(passage.text) > LONGEST_LABEL) return false;
   const { text } = passage;
   if (findPeriods(text).length > 0 || DETAIL.test(text) || !/^\P{L}*\p{Lu}/u.test(text)) return false;
   if (/:$/.test(text)) return true;
-  return plain && !/[.;,]$/.test(text) && wordsIn(text) <= LONGEST_PLAIN_LABEL;
+  return plain && mayHead(text);
 }
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;

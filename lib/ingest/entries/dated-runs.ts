@@ -57,5 +57,5 @@ function datesWithin(count: number, groups: { undated: number[]; dated: number[]
   return starts.map((from, at): DatedRun => ({ from, to: (starts[at + 1] ?? count) - 1, head: null }));
 }
 
-/** A head is short and is no sentence. */
-const mayHead = (line = ""): boolean => line.trim().split(/\s+/u).length <= 8 && !/[.;,]$/.test(line.trim());
+/** What heads lines, and is set like them, is short and no sentence. */
+export const mayHead = (line = ""): boolean => line.trim().split(/\s+/u).length <= 8 && !/[.;,]$/.test(line.trim());

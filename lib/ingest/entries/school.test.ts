@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
-import { ingest } from "#lib/ingest/ingest.ts";
-
-async function degrees(source: string, file = "cv.md"): Promise<string[]> {
-  const { education } = await ingest(new TextEncoder().encode(source), file);
-  return education.map(({ degree, institution, period }) => {
-    const end = period?.value.end;
-    const years = [period?.value.start?.year ?? "", end === "present" ? end : (end?.year ?? "")].join("–");
-    return `${degree?.value ?? ""} | ${institution.value} | ${years}`;
-  });
-}
+import { datedDegrees } from "#lib/ingest/entries/testing.ts";
 
 const head = "# Orla Fennimore\n\n## Education\n\n";
 
 test("a place of study of no known kind stands alone on the line below the dates", async () => {
   expect(
-    await degrees(
+    await datedDegrees(
       `${head}PhD Tidal Physics\n\nDec/2010 – Jan/2013\n\nMaregrafo Nacional, Brazil\n
 MSc Tidal Physics\n\nMar/2008 – Nov/2010\n\nMaregrafo Nacional, Brazil\n`,
     ),
@@ -26,7 +17,7 @@ MSc Tidal Physics\n\nMar/2008 – Nov/2010\n\nMaregrafo Nacional, Brazil\n`,
 
 test("the field stands behind honours, before a full stop or before a colon and the institution", async () => {
   expect(
-    await degrees(`${head}- BA Hons. in Tidal Economics, Kvam University, 2011\n- H.BSc. in Botany: Fen College, 2007-09
+    await datedDegrees(`${head}- BA Hons. in Tidal Economics, Kvam University, 2011\n- H.BSc. in Botany: Fen College, 2007-09
 - Ph.D. in Botany: Kvam University, 2012-16\n- **Master of Arts, Salt & Culture**. Kvam University. 2020.\n`),
   ).toEqual([
     "BA Hons. in Tidal Economics | Kvam University | –2011",
@@ -38,14 +29,14 @@ test("the field stands behind honours, before a full stop or before a colon and 
 
 test("who advised somebody tells of no degree", async () => {
   expect(
-    await degrees(`${head}- [2013-2018] PhD in Botany\n  - **Kvam University**, Mire, NL\n
+    await datedDegrees(`${head}- [2013-2018] PhD in Botany\n  - **Kvam University**, Mire, NL\n
 ## Research Training\n\n- [2012-2018] Advised by **Dr. Ada Reed** at Kvam University\n`),
   ).toEqual(["PhD in Botany | Kvam University | 2013–2018"]);
 });
 
 test("a sentence names a university of science and technology in full", async () => {
   expect(
-    await degrees(
+    await datedDegrees(
       "# Orla Fennimore\n\nI am a lecturer at Fen College. I received my bachelor's degree in Botany from Port Salt University of Science and Technology in 2013.\n",
     ),
   ).toEqual(["bachelor's degree in Botany | Port Salt University of Science and Technology | –2013"]);
@@ -53,7 +44,7 @@ test("a sentence names a university of science and technology in full", async ()
 
 test("an honours degree begins an entry of its own", async () => {
   expect(
-    await degrees(`${head}**Master of Arts, Salt & Culture**. Fen College. 2020.\n
+    await datedDegrees(`${head}**Master of Arts, Salt & Culture**. Fen College. 2020.\n
 **Honours Bachelor of Arts, Tides**. High Distinction. Kvam University. 2017\n`),
   ).toEqual([
     "Master of Arts in Salt & Culture | Fen College | –2020",

@@ -2,7 +2,7 @@ import type { Block } from "#lib/ingest/document.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { inOneParagraph } from "#lib/ingest/entries/shared-school.ts";
+import { sharingBelow } from "#lib/ingest/entries/shared-below.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
@@ -11,17 +11,7 @@ import type { Passage } from "#lib/ingest/passage.ts";
  * other in one paragraph share the place that stands below the last of them.
  */
 export function sharingPlaces(stations: readonly Station[], blocks: readonly Block[]): Station[] {
-  const shared: Station[] = [];
-  for (const station of stations.toReversed()) {
-    const below = shared[0];
-    const [own, ...more] = station.lines;
-    const [first, ...rest] = below?.lines ?? [];
-    const isAlone = own && more.length === 0 && station.above.length === 0 && isBarePost(own);
-    const sharing =
-      isAlone && first && isBarePost(first) && inOneParagraph(blocks, own, first) && rest[0] && namesPlace(rest[0]);
-    shared.unshift(sharing && below ? { ...station, lines: [own, ...rest], details: below.details } : station);
-  }
-  return shared;
+  return sharingBelow(stations, blocks, isBarePost, namesPlace);
 }
 
 const namesPlace = (line: Passage): boolean =>

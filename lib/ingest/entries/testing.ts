@@ -1,4 +1,4 @@
-import { draftOf } from "#lib/ingest/ingest.ts";
+import { draftOf, ingest } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 /** Post and place of what is read of a list in Markdown that stands below "Employment". For tests. */
@@ -15,4 +15,14 @@ export function datedPosts(source: string) {
     organization?.value,
     period?.value.start?.year,
   ]);
+}
+
+/** Degree, school and years of what is read of a page. For tests. */
+export async function datedDegrees(source: string, file = "cv.md"): Promise<string[]> {
+  const { education } = await ingest(new TextEncoder().encode(source), file);
+  return education.map(({ degree, institution, period }) => {
+    const end = period?.value.end;
+    const years = [period?.value.start?.year ?? "", end === "present" ? end : (end?.year ?? "")].join("–");
+    return `${degree?.value ?? ""} | ${institution.value} | ${years}`;
+  });
 }

@@ -86,14 +86,14 @@ export function shapeOf(element: HtmlElement): Shape {
 
 /** "PDF", "Code", "Slides", each a link, as the list that ends the card of a paper. */
 export function isLinkList(element: HtmlElement): boolean {
+  if (!/^(?:ul|ol|menu)$/u.test(element.tagName) || shapeOf(element).letters > 120) return false;
   const entries = element.childNodes.filter(isElement);
-  if (!/^(?:ul|ol|menu)$/u.test(element.tagName) || entries.length === 0 || shapeOf(element).letters > 120)
-    return false;
-  return entries.every((entry) => {
+  const areLinks = entries.every((entry) => {
     const [link, ...more] = entry.childNodes.filter(isElement);
     const words = textOf(entry).trim();
     return link?.tagName === "a" && more.length === 0 && textOf(link).trim() === words && isLinkLabel(words);
   });
+  return areLinks && entries.length > 0;
 }
 
 /** Children that share tag and class with at least two of their siblings, as the entries of a list do. */

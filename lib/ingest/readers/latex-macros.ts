@@ -199,7 +199,7 @@ export function grouped(tokens: readonly Token[]): Token[] {
   return [OPEN, ...tokens, CLOSE];
 }
 
-/** "\\ifx\\relax#1\\relax": where the argument is empty the same command stands twice, and the first branch is printed. */
+/** `\ifx\relax#1\relax`: where the argument is empty the same command stands twice, and the first branch is printed. */
 function meetsItself(source: LatexSource): boolean {
   const first = source.peek();
   if (first?.kind !== "command") return false;

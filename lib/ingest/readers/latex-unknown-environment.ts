@@ -32,7 +32,7 @@ export function unknownEnvironment(
   return { tokens, section: null };
 }
 
-/** "\\begin{partlist}{Education}" */
+/** `\begin{partlist}{Education}` */
 function headsSection(title: readonly Token[]): boolean {
   const words = printedWords(title);
   return mayHead(words) && senseOfHeading(words, false) !== null;

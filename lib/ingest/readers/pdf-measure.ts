@@ -93,9 +93,9 @@ export function headingLevel(
   const words = text.split(/\s+/u).length;
   if (line.led && words < 9) return 3;
   if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
+  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
   const step = before && before.page === line.page ? (line.baseline - before.baseline) / line.size : 3;
   const airy = step > measure.pitch * 1.25;
-  if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;
   const capitals = /\p{Lu}/u.test(text) && text === text.toUpperCase() && text.replace(/\P{L}/gu, "").length > 3;
   if (inColumn) return 0;
   if (airy && capitals) return 2;

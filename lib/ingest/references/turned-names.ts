@@ -5,6 +5,8 @@ import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-sha
 export const NOBODY =
   /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
 
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
 /** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
 export function mergeTurned(pieces: Piece[]): Piece[] {
   const semicolons =
@@ -17,7 +19,7 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
     const together = belongsTogether(piece, next, pieces[index + 2], semicolons);
     if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
       const suffix = pieces[index + 2];
-      const hasSuffix = suffix !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(suffix.text);
+      const hasSuffix = suffix !== undefined && SUFFIX.test(suffix.text);
       const last = hasSuffix ? suffix : next;
       merged.push({
         text: `${piece.text}, ${next.text}${hasSuffix ? ` ${suffix.text}` : ""}`,
@@ -25,7 +27,7 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
         separator: piece.separator,
       });
       index += hasSuffix ? 2 : 1;
-    } else if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(piece.text) && merged.length > 0) {
+    } else if (SUFFIX.test(piece.text) && merged.length > 0) {
       const before = merged[merged.length - 1];
       if (before)
         merged[merged.length - 1] = {
@@ -63,7 +65,7 @@ function belongsTogether(
   if (given?.separator !== ",") return false;
   const name = bareName(family.text);
   if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
-  const suffix = after !== undefined && /^(?:Jr|Sr|II|III|IV)\.?$/.test(after.text);
+  const suffix = after !== undefined && SUFFIX.test(after.text);
   if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
     return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
