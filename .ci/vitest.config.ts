@@ -7,5 +7,7 @@ export default defineConfig({
     include: ["{app,components,db,lib}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
     pool: "forks",
+    // By itself Vitest leaves one core idle: on two cores that is half of them.
+    maxWorkers: "100%",
   },
 });
