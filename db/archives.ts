@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { keepOriginal, type Original } from "#db/documents.ts";
 import { fileDocument } from "#db/imports.ts";
 import { type Job, tellDesk } from "#db/jobs.ts";
-import { documents, imports } from "#db/schema/candidates.ts";
+import { documents, imports } from "#db/schema/documents.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";

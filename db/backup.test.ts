@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { backup, checkDatabase, restore } from "#db/backup.ts";
 import { closeInstallation, openInstallation } from "#db/client.ts";
 import { savePolicies } from "#db/openings.ts";
-import { documents } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 
 let place: string;

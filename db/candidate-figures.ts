@@ -1,6 +1,8 @@
 import { and, asc, count, eq, gt, inArray, max, type SQL, sql } from "drizzle-orm";
 import { type Database, database } from "#db/client.ts";
-import { candidates, profileFacts, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { profileFacts } from "#db/schema/profile.ts";
+import { publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";

@@ -3,18 +3,10 @@ import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { type Changes, countChanges } from "#db/changes.ts";
-import * as assignments from "#db/schema/assignments.ts";
-import * as ballots from "#db/schema/ballots.ts";
-import * as candidates from "#db/schema/candidates.ts";
-import * as conflicts from "#db/schema/conflicts.ts";
-import * as people from "#db/schema/people.ts";
-import * as reviews from "#db/schema/reviews.ts";
 import { keepStatements } from "#db/statements.ts";
 import { upgrade } from "#db/upgrade.ts";
 
-const schema = { ...people, ...candidates, ...reviews, ...conflicts, ...assignments, ...ballots };
-
-export type Database = BetterSQLite3Database<typeof schema>;
+export type Database = BetterSQLite3Database;
 
 /** An open installation: the database and the folder beside it that holds the original files. */
 export interface Installation {
@@ -59,7 +51,7 @@ export function openDatabase(folder: string | null): BetterSqlite3.Database {
 function wrap(sqlite: BetterSqlite3.Database): Database {
   const known = wrapped.get(sqlite);
   if (known) return known;
-  const db = drizzle(sqlite, { schema, casing: "snake_case" });
+  const db = drizzle(sqlite, { casing: "snake_case" });
   wrapped.set(sqlite, db);
   return db;
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, lte, ne, type SQL, sql } from "drizzle-orm";
 import { type Database, database } from "#db/client.ts";
-import { authorships, candidates, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { coauthorLists } from "#db/schema/tables.ts";
 import type { Pen } from "#db/write.ts";
 import { coauthorList, type KeptCoauthor } from "#lib/coauthors/coauthor-list.ts";

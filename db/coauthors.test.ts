@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepCoauthors } from "#db/coauthor-lists.ts";
 import { listCoauthors } from "#db/coauthors.ts";
-import { authorships, documents, publications } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { workKey } from "#lib/profile/same-work.ts";

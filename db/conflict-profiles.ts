@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
-import { authorships, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
+import { education, positions, profileFacts } from "#db/schema/profile.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import { canonicalInstitution } from "#lib/conflicts/canonical-institution.ts";

@@ -8,7 +8,7 @@ import { writeHiddenPlaces } from "#db/hidden-places.ts";
 import { importFile, removeDocument } from "#db/imports.ts";
 import { storeDraft, takeImport } from "#db/jobs.ts";
 import { readingsOf } from "#db/readings.ts";
-import { documents } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 import { NotFound } from "#lib/access/refusal.ts";

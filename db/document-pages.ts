@@ -5,7 +5,7 @@ import { eq } from "drizzle-orm";
 import { database, installation } from "#db/client.ts";
 import { getDocument, originalPath, subjectOf } from "#db/documents.ts";
 import { readMasks } from "#db/masks.ts";
-import { documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { readMasks } from "#db/masks.ts";
 import { shownSource } from "#db/receipts.ts";
-import { candidates, documents, drafts } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { documents, drafts } from "#db/schema/documents.ts";
 import { byCandidate, type Found, foundAmong, foundIn, limitOf, type Search, who, whoOf } from "#db/search-index.ts";
 import { excerptOf } from "#lib/search/excerpt.ts";
 

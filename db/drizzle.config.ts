@@ -6,6 +6,9 @@ export default defineConfig({
   schema: [
     "./db/schema/people.ts",
     "./db/schema/candidates.ts",
+    "./db/schema/documents.ts",
+    "./db/schema/profile.ts",
+    "./db/schema/publications.ts",
     "./db/schema/reviews.ts",
     "./db/schema/conflicts.ts",
     "./db/schema/assignments.ts",

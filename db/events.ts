@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
-import { candidates, documents } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
 import { accounts, events } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
 import { eventHash } from "#db/write.ts";

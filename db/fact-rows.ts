@@ -1,7 +1,8 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { hideDeeds, hideFacts, hidePosts, hideStudies } from "#db/hidden-facts.ts";
-import { activities, candidates, education, positions, profileFacts } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { activities, education, positions, profileFacts } from "#db/schema/profile.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 
 /**

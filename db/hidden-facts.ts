@@ -1,7 +1,8 @@
 import { inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { readMasks } from "#db/masks.ts";
-import { type activities, drafts, type education, type positions, type profileFacts } from "#db/schema/candidates.ts";
+import { drafts } from "#db/schema/documents.ts";
+import type { activities, education, positions, profileFacts } from "#db/schema/profile.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
 import type { Span } from "#lib/ingest/draft.ts";

@@ -3,17 +3,10 @@ import { giveAliases } from "#db/aliases.ts";
 import { type Identity, type Written, writeCv } from "#db/hidden-cv.ts";
 import { writeHiddenPlaces } from "#db/hidden-places.ts";
 import { readingsOfCandidate } from "#db/readings.ts";
-import {
-  activities,
-  authorships,
-  candidates,
-  documents,
-  drafts,
-  education,
-  positions,
-  profileFacts,
-  publications,
-} from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { documents, drafts } from "#db/schema/documents.ts";
+import { activities, education, positions, profileFacts } from "#db/schema/profile.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { documentWords } from "#db/schema/search.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { TestWorld } from "#db/testing.ts";

@@ -20,16 +20,10 @@ import {
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
 import { addDocument, importFile, removeDocument, reread, rereadAll } from "#db/imports.ts";
 import { failImport, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
-import {
-  authorships,
-  candidates,
-  documents,
-  drafts,
-  education,
-  profileFacts,
-  protectedSpans,
-  publications,
-} from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
+import { education, profileFacts } from "#db/schema/profile.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";

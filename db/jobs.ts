@@ -3,7 +3,7 @@ import { database } from "#db/client.ts";
 import { originalPath } from "#db/documents.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { refreshReading } from "#db/readings.ts";
-import { documents, drafts, imports } from "#db/schema/candidates.ts";
+import { documents, drafts, imports } from "#db/schema/documents.ts";
 import { announce } from "#db/signals.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { write } from "#db/write.ts";

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, max } from "drizzle-orm";
-import { corrections } from "#db/schema/candidates.ts";
+import { corrections } from "#db/schema/documents.ts";
 import type { Pen } from "#db/write.ts";
 import type { Correction } from "#lib/ingest/correction.ts";
 

@@ -1,7 +1,7 @@
 import { and } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { ofSeveral, visiblePublication } from "#db/publications.ts";
-import { publications } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import type { ShownPublication } from "#db/shown-publication.ts";
 import { readVersions } from "#db/work-versions.ts";
 import { COUNTED_AS, type CountedAs } from "#lib/tables/counted-as.ts";

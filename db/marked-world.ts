@@ -1,28 +1,16 @@
 import { assignments } from "#db/schema/assignments.ts";
 import { ballotNames, ballotRounds, ballots, votes } from "#db/schema/ballots.ts";
-import {
-  activities,
-  authorships,
-  candidates,
-  documents,
-  drafts,
-  education,
-  imports,
-  positions,
-  profileFacts,
-  publications,
-  savedViews,
-  shortlistEntries,
-  stageMoves,
-  tags,
-} from "#db/schema/candidates.ts";
+import { candidates, shortlistEntries, stageMoves, tags } from "#db/schema/candidates.ts";
 import { conflicts, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { minutes } from "#db/schema/decisions.ts";
 import { deskPlaces } from "#db/schema/desk.ts";
+import { documents, drafts, imports } from "#db/schema/documents.ts";
 import { events, openings } from "#db/schema/people.ts";
+import { activities, education, positions, profileFacts } from "#db/schema/profile.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { notes, reviewRevisions, reviews, scores } from "#db/schema/reviews.ts";
 import { documentWords } from "#db/schema/search.ts";
-import { sharedViews, venueChanges, venueNames } from "#db/schema/tables.ts";
+import { savedViews, sharedViews, venueChanges, venueNames } from "#db/schema/tables.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import { CANDIDATES, type TestWorld } from "#db/testing.ts";
 import { markTogether } from "#db/written-works.ts";

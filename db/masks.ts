@@ -1,6 +1,6 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { documents, hiddenSpans, protectedSpans } from "#db/schema/candidates.ts";
+import { documents, hiddenSpans, protectedSpans } from "#db/schema/documents.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Span } from "#lib/ingest/draft.ts";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { mark } from "#db/marked-world.ts";
 import { addNote } from "#db/note-acts.ts";
 import { listNotes } from "#db/notes.ts";
-import { drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { drafts, protectedSpans } from "#db/schema/documents.ts";
 import { openTestWorld, type Person, type TestWorld } from "#db/testing.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
 

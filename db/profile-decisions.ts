@@ -4,7 +4,7 @@ import { getDocument } from "#db/documents.ts";
 import { documentsOf, keepCorrections, withdrawAll } from "#db/kept-corrections.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { readingsOf, refreshReading } from "#db/readings.ts";
-import { documents } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
 import { announce } from "#db/signals.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, writeEach } from "#db/write.ts";

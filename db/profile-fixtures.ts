@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
-import { authorships, candidates, documents, drafts, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { documents, drafts } from "#db/schema/documents.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { TestWorld } from "#db/testing.ts";
 import { markTogether } from "#db/written-works.ts";

@@ -5,7 +5,7 @@ import { teachFolding } from "#db/folding.ts";
 import { type ManyRow, type ManyWork, readManyWorks } from "#db/many-works.ts";
 import { splitTerms, visiblePublication, WORK_TABLES } from "#db/publications.ts";
 import { readOnce } from "#db/read-once.ts";
-import { publications } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";

@@ -3,7 +3,7 @@ import { listCandidateNames } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { teachFolding } from "#db/folding.ts";
 import { splitTerms, visiblePublication } from "#db/publications.ts";
-import { publications } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { labelOf } from "#lib/tables/column.ts";

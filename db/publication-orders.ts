@@ -1,5 +1,6 @@
 import { asc, desc, type SQL, sql } from "drizzle-orm";
-import { candidates, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import type { ShownPublication } from "#db/shown-publication.ts";
 import type { Sort } from "#lib/tables/column.ts";
 

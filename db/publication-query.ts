@@ -1,5 +1,6 @@
 import { and, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
-import { candidates, publications, tags } from "#db/schema/candidates.ts";
+import { candidates, tags } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import type { ShownPublication, Told } from "#db/shown-publication.ts";
 import { otherOfWork } from "#db/work-leader.ts";
 import { someVersion } from "#db/work-versions.ts";

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
-import { corrections, documents, drafts, protectedSpans } from "#db/schema/candidates.ts";
+import { corrections, documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { documentWords } from "#db/schema/search.ts";
 import type { Pen } from "#db/write.ts";
 import { applyCorrections, type Corrected } from "#lib/ingest/correct.ts";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { getDocument } from "#db/documents.ts";
 import { readMasks } from "#db/masks.ts";
-import { drafts } from "#db/schema/candidates.ts";
+import { drafts } from "#db/schema/documents.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";

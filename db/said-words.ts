@@ -1,7 +1,9 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { database } from "#db/client.ts";
-import { authorships, candidates, education, positions, profileFacts, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { education, positions, profileFacts } from "#db/schema/profile.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import type { WrittenHit } from "#db/search-index.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";

@@ -13,7 +13,7 @@ import { addOpening, movePhase } from "#db/openings.ts";
 import { hashPassword } from "#db/passwords.ts";
 import { saveReview, submitReview } from "#db/review-saves.ts";
 import { getRubric, lockRubric } from "#db/rubrics.ts";
-import { documents, drafts } from "#db/schema/candidates.ts";
+import { documents, drafts } from "#db/schema/documents.ts";
 import { accounts, openings, seats } from "#db/schema/people.ts";
 import { saveEntry } from "#db/shortlist.ts";
 import { moveCandidate } from "#db/stages.ts";

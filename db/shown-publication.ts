@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { teachInstitutions } from "#db/folding.ts";
-import { publications } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownVenueIn } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";

@@ -1,8 +1,9 @@
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { candidates, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
+import { publications } from "#db/schema/publications.ts";
 import { venueChanges, venueNames } from "#db/schema/tables.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { type Pen, write } from "#db/write.ts";

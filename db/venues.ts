@@ -1,7 +1,8 @@
 import { and, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { candidates, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import { watchedVenues } from "#db/schema/tables.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import { shownName } from "#db/shown-name.ts";

@@ -1,9 +1,8 @@
 import { and, asc, eq, isNotNull, ne, or } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { listRecusals } from "#db/conflicts.ts";
-import { savedViews } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
-import { sharedViews } from "#db/schema/tables.ts";
+import { savedViews, sharedViews } from "#db/schema/tables.ts";
 import { type Pen, write } from "#db/write.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import { mayBrowse, permit } from "#lib/access/policy.ts";

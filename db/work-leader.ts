@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
-import { candidates, publications } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
+import { publications } from "#db/schema/publications.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { COUNTED_AS, STRENGTH } from "#lib/tables/counted-as.ts";
 

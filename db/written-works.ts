@@ -1,7 +1,7 @@
 import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { inBatches, insertEach } from "#db/insert-rows.ts";
-import { authorships, publications } from "#db/schema/candidates.ts";
 import { newId } from "#db/schema/columns.ts";
+import { authorships, publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import { leastSure } from "#lib/ingest/facts.ts";

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { documents, ofCandidate } from "#db/schema/candidates.ts";
+import { ofCandidate } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
+import { documents } from "#db/schema/documents.ts";
 import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
 import { NOTE_AUDIENCES } from "#lib/reviews/note.ts";
 

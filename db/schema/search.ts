@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { documents } from "#db/schema/candidates.ts";
+import { documents } from "#db/schema/documents.ts";
 
 /**
  * The words of a document that may be searched: its text with blanks in place of protected details. Written with every

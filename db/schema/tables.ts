@@ -1,7 +1,23 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { candidates, savedViews } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { id, instant } from "#db/schema/columns.ts";
 import { accounts, ofAccount, ofOpening } from "#db/schema/people.ts";
+
+/** A named link into a table of the opening: private to its owner. */
+export const savedViews = sqliteTable(
+  "saved_views",
+  {
+    id: id(),
+    openingId: ofOpening(),
+    accountId: ofAccount(),
+    table: text().notNull(),
+    name: text().notNull(),
+    /** The query part of the address. */
+    query: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("saved_views_once").on(t.openingId, t.accountId, t.table, t.name)],
+);
 
 /** A saved view that the whole committee has in its menu. */
 export const sharedViews = sqliteTable("shared_views", {

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { ofDocument, publications } from "#db/schema/candidates.ts";
 import { id } from "#db/schema/columns.ts";
 import { COUNTED_AS_SQL } from "#db/schema/counted-as-sql.ts";
+import { ofDocument } from "#db/schema/documents.ts";
+import { publications } from "#db/schema/publications.ts";
 import { PUBLICATION_KINDS, PUBLICATION_STATUSES } from "#lib/ingest/draft.ts";
 
 /**
