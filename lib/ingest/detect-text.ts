@@ -21,6 +21,8 @@ export function detectText(source: string, fileName: string): DocumentKind {
   if (isBibtexOfTex(text)) return "bibtex";
   if (isLatex(text, lines, ending)) return isOrgOfTex(text) ? "org" : "latex";
   if (isBibtex(text, lines)) return "bibtex";
+  // Tags within org stand in its snippets: "@@html:<br>@@".
+  if (count(text, /^[ \t]*#\+(?:title|author|options):/gimu) > 0) return "org";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";

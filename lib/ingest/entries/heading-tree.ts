@@ -20,12 +20,13 @@ export function headedStations(lines: Line[]): CutStation[] {
 /**
  * The stations of a list whose places are headings and whose posts or degrees are headings one rank below:
  * "## Kvam University" / "### Lecturer, 2010–2012" / "### Fellow, 2008–2010". What stands below tells what was done there.
- * Empty for lists that are set otherwise.
+ * Or each is a heading of one rank that says when and what. Empty for lists that are set otherwise.
  */
 export function headingTree(lines: Line[]): CutStation[] {
   const levels = [...new Set(lines.filter(isHeading).map(({ block }) => block.level))].sort();
   const [top, sub, ...more] = levels;
-  if (top === undefined || sub === undefined || more.length > 0) return [];
+  if (top === undefined || more.length > 0) return [];
+  if (sub === undefined) return datedHeadings(lines);
   if (!lines[0] || !isHeading(lines[0]) || lines[0].block.level !== top) return [];
   const stations: CutStation[] = [];
   let place: Line[] = [];
@@ -44,6 +45,23 @@ export function headingTree(lines: Line[]): CutStation[] {
   }
   const told = stations.filter(isTold);
   return stations.length > 2 && told.length === stations.length ? stations : [];
+}
+
+/** "## Warden⇥Fen Works, 2014–2019" over what was done there. */
+function datedHeadings(lines: Line[]): CutStation[] {
+  const heads = [...Map.groupBy(lines.filter(isHeading), ({ block }) => block).values()];
+  if (heads.length < 2 || !lines[0] || !isHeading(lines[0])) return [];
+  if (!heads.every((own) => says(own, "date")) || heads.filter((own) => says(own, "role")).length * 2 < heads.length)
+    return [];
+  const stations: CutStation[] = [];
+  for (const line of lines) {
+    if (isHeading(line) && line.first) stations.push({ lines: [line], above: [], details: new Set() });
+    else {
+      stations.at(-1)?.lines.push(line);
+      if (!isHeading(line)) stations.at(-1)?.details.add(line);
+    }
+  }
+  return stations;
 }
 
 const isHeading = ({ block }: Line): boolean => block.kind === "heading";

@@ -22,15 +22,33 @@ const STYLES: Record<string, Style> = {
   "+": { struck: true },
 };
 const DEEPEST = 4;
-const FILL = /@@latex:[^@\n]{0,40}\\(?:hfill?|dotfill|hspace|quad|qquad|hskip)\b[^@\n]{0,40}@@/u;
-const SNIPPET = /@@\w{1,20}:[^@\n]{0,400}@@/gu;
+/** One snippet or more of them in a row: "@@latex:\hfill@@@@html:<span style="float: right">@@". */
+const SNIPPETS = /((?:@@\w{1,20}:[^@\n]{0,400}@@)+)/u;
+const FILL = /\\(?:hfill?|dotfill|hspace|quad|qquad|hskip)\b(?:\*?\{[^{}]{0,20}\})?|\bfloat: ?right\b/u;
+const OF_PAGE = /@@html:([^@\n]{0,400})@@/gu;
+const OF_TEX = /@@latex:([^@\n]{0,400})@@/gu;
 
-/** Writes a line of org with its emphasis and links; `@@latex:\hfill@@` parts its cells, other snippets are for one kind of print. */
+/**
+ * Writes a line of org with its emphasis and links. Of snippets, each for one kind of print, what a page would print is
+ * written, else what TeX would print on the right; what is pushed to the right is a cell of its own.
+ */
 export function writeOrg(writer: BlockWriter, line: string, style: Style = {}): void {
-  line.split(FILL).forEach((cell, index) => {
-    if (index > 0) writer.cell();
-    writeInline(writer, cell.replace(SNIPPET, ""), style, 0);
+  line.split(SNIPPETS).forEach((part, index) => {
+    if (index % 2 === 0) {
+      writeInline(writer, part, style, 0);
+      return;
+    }
+    if (FILL.test(part)) writer.cell();
+    writer.write(snippetText(part), style);
   });
+}
+
+function snippetText(snippets: string): string {
+  const page = Array.from(snippets.matchAll(OF_PAGE), ([, tags = ""]) =>
+    tags.replace(/<(script|style)\b.{0,400}?<\/\1>|<[^>]*>/giu, "").replace(/&\w{1,10};/gu, " "),
+  ).join("");
+  if (page.trim() !== "") return page;
+  return Array.from(snippets.matchAll(OF_TEX), ([, tex = ""]) => latexText(tex.split(FILL)[1] ?? "")).join("");
 }
 
 function writeInline(writer: BlockWriter, line: string, style: Style, depth: number): void {

@@ -2,6 +2,7 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 import { writeOrg } from "#lib/ingest/readers/org-inline.ts";
+import { withOrgMacros } from "#lib/ingest/readers/org-macros.ts";
 import { withOutlineText } from "#lib/ingest/readers/org-outline.ts";
 
 const HEADING = /^(\*{1,8})\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?(\S.*)$/u;
@@ -20,7 +21,7 @@ const PRINTED_KEYWORDS = /^(title|subtitle|author|email|address|mobile|phone|hom
  */
 export function readOrg(source: string): ReadDocument {
   const reader = new OrgReader();
-  for (const line of source.split(/\r?\n/u)) reader.line(line);
+  for (const line of withOrgMacros(source).split(/\r?\n/u)) reader.line(line);
   return reader.finish();
 }
 
@@ -181,7 +182,7 @@ class OrgReader {
 
   private keyword(name: string, value: string): void {
     if (name === "options" && /(?:^|\s)\\n:t\b/u.test(value)) this.keepsLines = true;
-    const printed = value.replace(/\{\{\{.*?\}\}\}/gu, "").trim();
+    const printed = value.trim();
     if (!PRINTED_KEYWORDS.test(name) || printed === "") return;
     this.meta[name] ??= printed;
     this.writer.open(name === "title" ? { kind: "heading", level: 1 } : undefined);

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { datedPosts } from "#lib/ingest/entries/testing.ts";
+
+test("dated headings of one rank are posts; sentences with years below them are none", () => {
+  const source = `# Orla Fennimore
+
+## Employment
+
+### Salt Editor | Brinepost | 2014–2015
+As salt editor I hired a small team of writers, and was the editor of two maps in 2014.
+
+### Postdoctoral Scholar, Kvam University, 2012–2014
+I served as the Student Representative for 2012–2013.`;
+  expect(datedPosts(source)).toEqual([
+    ["Salt Editor", "Brinepost", 2014],
+    ["Postdoctoral Scholar", "Kvam University", 2012],
+  ]);
+});
+
+test("below dated headings that name places the posts are the items", () => {
+  const source = `## Positions
+
+### Kvam University, 2010–2020
+- Professor of Botany, 2015–2020
+- Lecturer in Botany, 2010–2015
+
+### Fen College, 2005–2010
+- Research Assistant, 2007–2010`;
+  const posts = datedPosts(source).filter(([title]) => title);
+  expect(posts).toEqual([
+    ["Professor of Botany", "Kvam University", 2015],
+    ["Lecturer in Botany", "Kvam University", 2010],
+    ["Research Assistant", "Fen College", 2007],
+  ]);
+});
