@@ -174,7 +174,7 @@ function twoUnknown(
 
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
 function asEntry(
-  { lines, above, details }: Station,
+  { lines, above, details, isUnder }: Station,
   { segments, periods, title: plain, organization: own }: FirstReading,
   heading: Fact<string> | null,
   isDated: boolean,
@@ -184,7 +184,8 @@ function asEntry(
   const over = organizationOf(shared, null);
   // "Kvam University" above "Dissertation research, 2003–2010": the place is the one above.
   const isDone = !plain && over && isWholeOrganization(over.value) && /\b(?:research|project)$/i.test(own?.value ?? "");
-  const place = below ?? (isDone ? null : own) ?? over;
+  const place =
+    isUnder && over && !(own && isWholeOrganization(own.value)) ? over : (below ?? (isDone ? null : own) ?? over);
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
   const title =
     plain ?? (isDone ? own : titleBelow(details)) ?? heading ?? (place && period ? likelyTitle(segments, place) : null);

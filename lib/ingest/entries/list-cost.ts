@@ -8,6 +8,8 @@ export interface CutStation {
   above: Line[];
   /** Those of its own lines that tell what was done. */
   details: Set<Line>;
+  /** The lines above name the place of it, whatever its own lines name. */
+  isUnder?: true;
 }
 
 /** What each fault of a cut costs, weighed on lists of many makes; 1 is a station without a date where others have one. */

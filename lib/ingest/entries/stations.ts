@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
+import { employersIn } from "#lib/ingest/entries/employers.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
 import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
@@ -14,6 +15,8 @@ export interface Station {
   above: Passage[];
   /** Those of `lines` that stand below the entry, one level deeper: what was done there, not where. */
   details: Passage[];
+  /** The lines above name the place of it, whatever its own lines name. */
+  isUnder?: true;
 }
 
 /**
@@ -26,6 +29,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   if (headed.length > 0) return headed.map(asStation);
   const tree = headingTree(lines);
   if (tree.length > 0) return tree.map(asStation);
+  const under = employersIn(lines);
+  if (under.length > 0) return under.map(asStation);
   const even = evenStations(lines);
   if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const whole = wholeLines(lines);
@@ -82,9 +87,9 @@ const rankOf = (line?: Line) => (line?.block.kind === "heading" && line.pieces.h
 const isUnder = ({ under, block }: Line, head: Line | undefined): boolean =>
   under && (block !== head?.block || head.first);
 
-function asStation({ lines, above, details }: CutStation): Station {
+function asStation({ lines, above, details, ...rest }: CutStation): Station {
   const passages = (all: Line[]) => all.map(({ passage }) => passage);
-  return { lines: passages(lines), above: passages(above), details: passages([...details]) };
+  return { ...rest, lines: passages(lines), above: passages(above), details: passages([...details]) };
 }
 
 /**
