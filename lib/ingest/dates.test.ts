@@ -45,6 +45,10 @@ test.each([
   ["09/18/2016 – now", "2016-9", "present"],
   ["01-02-2016 - 28-02-2017", "2016", "2017-2"],
   ["11/2018 – 04/04/2020", "2018-11", "2020"],
+  ["2018 October - present", "2018-10", "present"],
+  ["2013 Sep – 2014 Aug.", "2013-9", "2014-8"],
+  ["2022 January - April", "2022-1", "2022-4"],
+  ["2021 September to January", "2021-9", "2022-1"],
 ])("%s", (text, start, end) => {
   const [found] = findPeriods(text);
   expect([date(found?.period.start ?? null), date(found?.period.end ?? null)]).toEqual([start, end]);
@@ -74,4 +78,12 @@ test("an arrow with nothing behind it is open; a current grade is no date", () =
     { start: { year: 2017 }, end: { year: 2019 } },
   ]);
   expect(findPeriods("Current GPA: good")).toEqual([]);
+});
+
+test("a month behind its year belongs to it, but not to a year whose next word begins another date or is a verb", () => {
+  const ends = (text: string) => findPeriods(text).map(({ period }) => period.end);
+  expect(ends("(2019, October 22)")).toEqual([{ year: 2019, month: 10 }]);
+  expect(ends("Kvam Fellow, 2014 May")).toEqual([{ year: 2014, month: 5 }]);
+  expect(ends("2012, May 2013")).toEqual([{ year: 2012 }, { year: 2013, month: 5 }]);
+  expect(ends("The tides of 2010 may have")).toEqual([{ year: 2010 }]);
 });

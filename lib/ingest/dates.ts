@@ -1,3 +1,4 @@
+import { MONTH, MONTHS, OPEN, SOON, TERM, TERMS, TO, YEAR } from "#lib/ingest/date-words.ts";
 import type { PartialDate, Period, Span } from "#lib/ingest/draft.ts";
 import { remembered } from "#lib/remembered.ts";
 
@@ -9,40 +10,15 @@ export interface FoundPeriod {
   expected: boolean;
 }
 
-const MONTHS: [number, string][] = [
-  [1, "jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna"],
-  [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?"],
-  [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března"],
-  [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna"],
-  [5, "mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května"],
-  [6, "june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června"],
-  [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)"],
-  [8, "aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti"],
-  [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září"],
-  [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)"],
-  [11, "nov(?:ember|embre|iembre|embro)?|listopada?"],
-  [
-    12,
-    "dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)",
-  ],
-];
-/** Terms are given the month they usually begin in. */
-const TERMS: [number, string][] = [
-  [1, "winter|wintersemester"],
-  [3, "spring|printemps|primavera|frühjahr|sommersemester|hilary|lent"],
-  [6, "summer|sommer|été|verano|estate|trinity|easter"],
-  [9, "fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
-];
-
-const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})(?!\\p{L})\\.?`;
-const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(?:semester|term|quarter))?`;
-const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
+/** "2018 October – present", "(2019, October 22)": before other words the month may be a verb, or the next date's. */
+const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\)))?\\s${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?=\\s*(?:$|[)\\],;:\\n\\t])|${TO}(?:${YEAR}|${MONTH}|${OPEN})))`;
 const POINT = [
   `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
   `(?:(?:(?:0?[1-9]|[12]\\d|3[01])[./-]){2}${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
+  YEAR_FIRST,
   `(?:${YEAR}\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
 ].join("|");
 /** "07/14", "Sep '14": a year of two digits dates only as the end of a stretch, or with its apostrophe. */
@@ -51,15 +27,9 @@ const CLIPPED = `(?:(?:${MONTH}|${TERM})\\s*[’']\\s?\\d{2}(?!\\d))`;
 /** "Oct 08 – Sep 10", "since Mar 10", "(Sep 03)": without the apostrophe the number is a day, unless it stands like this. */
 const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\s*${YEAR}))`;
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
-const OPEN =
-  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|至今)(?![\\p{L}])";
-const TO =
-  "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";
-const SOON =
-  "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=${YEAR}\\s\\p{L}{3,9}\\.?\\s*(?:[-–—]{1,3}|to)\\s*)${MONTH}(?!\\s*\\d)|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 
@@ -144,10 +114,13 @@ function periodOf(
 function readEnd(printed: string | undefined, from: string): PartialDate | "present" | null {
   if (printed === undefined) return null;
   if (new RegExp(`^${OPEN}`, "iu").test(printed)) return "present";
+  const begun = readPoint(from);
+  // "2022 January – April"
+  if (begun && /^\D+$/.test(printed) && !/[’']/.test(printed)) return lendYear(printed, begun);
   // "2015–18", "2006–8", "1998–02"
   const short = /^\d{1,2}$/.exec(printed);
   if (!short) return readPoint(printed);
-  const start = readPoint(from)?.year;
+  const start = begun?.year;
   if (start === undefined) return null;
   const unit = 10 ** printed.length;
   const later = Number(printed) - (start % unit) + (unit === 100 && Number(printed) < start % unit ? unit : 0);
@@ -159,6 +132,12 @@ function borrowYear(printed: string, end: PartialDate | "present" | null): Parti
   const month = monthOf(printed);
   if (month === undefined || end === null || end === "present") return null;
   return { year: end.month !== undefined && end.month < month ? end.year - 1 : end.year, month };
+}
+
+/** "2021 September – January": the second month stands in the year of the first, or the one after. */
+function lendYear(printed: string, { year, month }: PartialDate): PartialDate | null {
+  const end = monthOf(printed);
+  return end === undefined ? null : { year: month !== undefined && end < month ? year + 1 : year, month: end };
 }
 
 /** `clipped` takes the number in "Oct 08" for a year, not for a day. */

@@ -1,4 +1,5 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
+import { withoutRemark } from "#lib/ingest/heading-remark.ts";
 import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, FILLER_EAST, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/letterspaced.ts";
@@ -66,7 +67,7 @@ const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
  * `strict` asks that little but the known words stands there: for lines that only might be headings.
  */
 export function senseOfHeading(heading: string, strict: boolean): HeadingSense | null {
-  const text = normalizeHeading(withoutName(heading));
+  const text = normalizeHeading(withoutName(withoutRemark(heading)));
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { withoutRemark } from "#lib/ingest/heading-remark.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
@@ -98,7 +99,7 @@ function newPart(heading: string, above: string[], sense: HeadingSense, start: n
 
 function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const candidates = document.blocks.flatMap((block, index): Candidate[] => {
-    const text = words(document.text, block.span);
+    const text = withoutRemark(words(document.text, block.span));
     const look = lookOf(document, block, text);
     return look === null ? [] : [{ block, text, look, index }];
   });
@@ -141,12 +142,8 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   // "Committee:" below a degree names who sat on it.
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;
-  if (
-    block.kind === "row" ||
-    /[.;,]$/.test(text) ||
-    /@|https?:|\t/.test(document.text.slice(block.span.start, block.span.end).replace(NUMBERING, ""))
-  )
-    return null;
+  const source = withoutRemark(document.text.slice(block.span.start, block.span.end).replace(NUMBERING, ""));
+  if (block.kind === "row" || /[.;,]$/.test(text) || /@|https?:|\t/.test(source)) return null;
   // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.
   const letters = text.replace(/\([^)]*\)|\s(?:and|of|the|in|for|or)(?=\s)/g, "").replace(/[^\p{L}]/gu, "");
   if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;
