@@ -18,6 +18,7 @@ import { headedPosts } from "#lib/ingest/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
 import { taughtPosts } from "#lib/ingest/taught-posts.ts";
 import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/told-by-heading.ts";
+import { withoutRetold } from "#lib/ingest/told-degrees.ts";
 import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
 
 /** All facts of a draft but names, addresses and publications. */
@@ -172,7 +173,7 @@ function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileF
 }
 
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
-  if (facts.education.length === 0) facts.education.push(...told.flatMap(({ education }) => education));
+  if (facts.education.length === 0) facts.education.push(...withoutRetold(told.flatMap(({ education }) => education)));
   if (facts.employment.length === 0)
     facts.employment.push(...told.flatMap(({ employment }) => employment).filter(isSomewhere));
 }

@@ -134,6 +134,9 @@ function isLinked({ kind, span, runs }: Block): boolean {
 /** "IV.⇥PUBLICATIONS" */
 const NUMBERING = /^\s*(?:[IVXLC]+|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\t/;
 
+/** "– Publications: [3], [15]" below a post, "Papers: C2, J4", "Publications: 23": numbers, of entries that stand elsewhere. */
+const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&–-]\s?|\s(?:and\s)?|\.?$))+$/u;
+
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
@@ -143,7 +146,8 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;
   const source = withoutRemark(document.text.slice(block.span.start, block.span.end).replace(NUMBERING, ""));
-  if (block.kind === "row" || /[.;,]$/.test(text) || /@|https?:|\t/.test(source)) return null;
+  if (block.kind === "row" || POINTS_ELSEWHERE.test(text) || /[.;,]$/.test(text) || /@|https?:|\t/.test(source))
+    return null;
   // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.
   const letters = text.replace(/\([^)]*\)|\s(?:and|of|the|in|for|or)(?=\s)/g, "").replace(/[^\p{L}]/gu, "");
   if (block.kind === "item" && !/^[\divxIVX]+[.)]?$/.test(block.marker ?? "")) return null;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
+import { readText } from "#lib/ingest/readers/text.ts";
 
 const DEGREES = `# Ada Reed
 
@@ -63,4 +64,13 @@ test("deeds under a second heading on experience are no posts", async () => {
     "Kvam University",
     "Harbour Museum",
   ]);
+});
+
+test("a line below a post that points to numbered publications heads none", () => {
+  const { employment, publications } = draftOf(
+    readText(
+      "ADA REED\n\nEMPLOYMENT\n\nFen Works\n• Warden, Mire Lab.   Jun 2016 – Current\n− Built dykes.\n\n− Publications: [3], [15]\n\nNorland Tide Office\n• Surveyor, Salt Team.   May 2015 – Jun 2016\n− Worked on wells.\n\nEDUCATION\n\nPhD in Botany, Kvam University, 2015\n\nPUBLICATIONS\n\n1. A. Reed. Slow tides. Marsh Letters, 2014.\n2. A. Reed. Salt walls. Marsh Letters, 2015.",
+    ),
+  );
+  expect([employment.length, publications.map(({ title }) => title.value)]).toEqual([2, ["Slow tides", "Salt walls"]]);
 });

@@ -21,3 +21,15 @@ test("what was studied before a doctorate, was studied where the doctorate was n
     ),
   ).toEqual([["Ph.D.", "University of Oslo"], bachelor]);
 });
+
+test("a unit whose name has an and, above what it belongs to, is no school of its own; a degree told twice is one", () => {
+  expect(
+    degrees(
+      "I received my Ph.D. in [Tidal Statistics](https://a.example.org) in July 2022 from the Department of Tides and Harbour Science at\n[Saltport University](https://b.example.org), under the guidance of Carl Stone.\n\nBefore my PhD at Saltport, I received a BS in Botany in 2014 from Fen University, and a MS in Reeds in 2017 from the Academy of Mires and Marsh Studies at the Northern Fen Academy.",
+    ),
+  ).toEqual([
+    ["Ph.D. in Tidal Statistics", "Saltport University"],
+    ["BS in Botany", "Fen University"],
+    ["MS in Reeds", "Northern Fen Academy"],
+  ]);
+});

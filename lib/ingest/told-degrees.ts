@@ -3,7 +3,8 @@ import type { EducationEntry, Fact } from "#lib/ingest/draft.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
-import { AND_BETWEEN } from "#lib/ingest/told-organization.ts";
+import { educationRules } from "#lib/ingest/same-station.ts";
+import { beyondAt, placeBehind } from "#lib/ingest/told-organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 /** Verbs with which a degree is told. */
@@ -40,7 +41,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
       schoolBefore(text, degree.start, sentence.span.start);
     if (!school) return [];
     const field =
-      /^\s*(?:degrees?\s*)?(?:\([^)]*\)\s*)?(?:in|of)\s+((?!the\s+(?:University|Department))[\p{L}][\p{L}\s&,-]*?)(?=\s+(?:from|at|under|in\s+\d|with|and\s+(?:a|my|an)\b)|[.;(]|,\s*(?:from|where|advis|and\b)|$)/u.exec(
+      /^\s*(?:degrees?\s*)?(?:\([^)]*\)\s*)?(?:in|of)\s+((?!the\s+(?:University|Department))[\p{L}][\p{L}\s&,-]*?)(?=\s+(?:from|at|under|in\s+(?:\p{Lu}\p{Ll}+\s+)?\d|with|and\s+(?:a|my|an)\b)|[.;(]|,\s*(?:from|where|advis|and\b)|$)/u.exec(
         clause,
       )?.[1];
     const printed = text.slice(degree.start, degree.end);
@@ -79,20 +80,28 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   });
 }
 
-const SCHOOL = new RegExp(
-  `\\b(?:from|at|by)\\s+(?:the\\s+)?(\\p{Lu}[^,.;()\\n]*?(?:,\\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill))?)(?=,|\\.|;|\\(|\\n|$|\\s(?:in|where|under|advised|supervised|with|${AND_BETWEEN}|as)\\s)`,
-  "u",
-);
+/** "Before my PhD at Kvam": a degree without field and date that other words tell with its date is told once. */
+export function withoutRetold(told: EducationEntry[]): EducationEntry[] {
+  return told.filter(
+    (entry) =>
+      entry.period !== null ||
+      / in /.test(entry.degree?.value ?? "") ||
+      !told.some((other) => other.period !== null && educationRules.same(other, entry)),
+  );
+}
+
+const SCHOOL = placeBehind("from|at|by", "u");
 
 function schoolIn(clause: string, offset: number): Fact<string> | null {
   const match = SCHOOL.exec(clause);
-  const value = match?.[1]?.replace(/\s+/gu, " ").trim() ?? "";
+  const printed = beyondAt(match?.[1] ?? "").trimEnd();
+  const value = printed.replace(/\s+/gu, " ");
   // "from the Tides and Salt Group at Kvam University": a group is no school where one is named behind it.
   const beyond =
     match && !isOrganization(value) ? findInstitutions(clause.slice(match.index + match[0].length))[0] : undefined;
   if (match && !beyond && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
-    const start = offset + match.index + match[0].lastIndexOf(match[1] ?? "");
-    return { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
+    const start = offset + match.index + match[0].lastIndexOf(printed);
+    return { value, span: { start, end: start + printed.length }, confidence: 0.88 };
   }
   const named = findInstitutions(clause)[0];
   return named

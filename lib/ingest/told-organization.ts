@@ -2,14 +2,32 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
-/** "and" that parts what was done in two places, not "Institute of Science and Technology". */
-export const AND_BETWEEN =
-  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))";
+/** A part of an institution whose own name may hold an "and": "Department of Tides and Harbour Science". */
+const UNIT =
+  "(?:Department|School|Faculty|Division|Institute|Academy|Cent(?:er|re)|Laboratory|College)\\s(?:of|for)\\s";
 
-const EMPLOYER = new RegExp(
-  `\\b(?:at|in|with|of|from)\\s+(?:the\\s+)?(\\p{Lu}[^,.;()\\n]*?(?:,\\s*(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas))?)(?=,|\\.|;|\\(|\\n|$|\\s(?:${AND_BETWEEN}|where|working|advised|supervised|under|with|as|from|in)\\s)`,
-  "gu",
-);
+/** "and" that parts what was done in two places, not "Institute of Science and Technology". */
+const AND_BETWEEN =
+  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))" +
+  `(?!(?<=\\b${UNIT}[^,.;()\\n]{1,60}\\sand)\\s\\p{Lu}(?!\\S*\\s(?:University|College|Institute)))`;
+
+/** Towns that belong to the name in front of their comma: "University of California, San Diego". */
+const CAMPUS =
+  "(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas|Urbana-Champaign)";
+
+/** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
+export const placeBehind = (words: string, flags: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|\\.|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|where|working|advised|supervised|under|with|as|from|in)\\s)`,
+    flags,
+  );
+
+/** "Department of Tides at Kvam University", "Statistics at …": what stands behind "at". "University of Norland at Fen" is whole. */
+export const beyondAt = (printed: string): string =>
+  /^(?!University\b)[\p{L}\s&-]+?(?<!\b(?:University|College))\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ??
+  printed;
+
+const EMPLOYER = placeBehind("at|in|with|of|from", "gu");
 
 /**
  * The employer a sentence names behind "at", "in", "of": "… in Statistics at the University of Port Salt".
@@ -19,8 +37,7 @@ export function organizationIn(text: string, offset: number, from: number): Fact
   let fallback: Fact<string> | null = null;
   for (const match of text.slice(from).matchAll(EMPLOYER)) {
     const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
-    // "Lecturer in Statistics at the University of Port Salt": the field is no employer.
-    const value = /^[\p{L}\s&-]+?\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ?? printed;
+    const value = beyondAt(printed);
     const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
     const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
     if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;

@@ -29,9 +29,12 @@ export function ifThenElse(source: LatexSource): Token[] {
 export function marginNote(source: LatexSource): Token[] {
   source.optional();
   const note = source.argument();
-  if (isHeading(note)) return heading(2, note);
-  // "\\marginnote{2019} Fellow": the years beside the entries.
-  return /^\W*(?:19|20)\d{2}(?!\d)/u.test(printedWords(note)) ? [act("beside"), ...note, act("cell")] : note;
+  // "\\marginnote{in press}": a status of one entry, though a heading may say the same.
+  if (isHeading(note) && !/^\P{L}*\p{Ll}/u.test(printedWords(note))) return heading(2, note);
+  // "\\marginnote{2019} Fellow": the years beside the entries. "\\marginnote{in press}Reed, A.": words of their own.
+  const dated = /^\W*(?:19|20)\d{2}(?!\d)/u.test(printedWords(note));
+  const space: Token = { kind: "space", text: " " };
+  return dated ? [act("beside"), ...note, act("cell")] : [space, ...note, space];
 }
 
 /**

@@ -61,8 +61,10 @@ test("a command named as one of a class, with as many arguments as that never ta
 test("headings in the margin, other notes there", () => {
   expect(
     outline(String.raw`\begin{document}\marginpar{\textsf{Appointments}} Fen College\marginpar{old}
+
+\marginnote{\emph{in press}}Reed, A kernel\hyp{}wise tide
 \end{document}`),
-  ).toEqual(["heading: Appointments", "paragraph: Fen Collegeold"]);
+  ).toEqual(["heading: Appointments", "paragraph: Fen College old", "paragraph: in press Reed, A kernel-wise tide"]);
 });
 
 test("marks of a class open items, a long argument is one, groups on the next line are content", () => {

@@ -34,7 +34,7 @@ const PAIRS =
   "pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ " +
   "Upsilon Υ Phi Φ Psi Ψ Omega Ω textmu μ textordfeminine ª textordmasculine º textonehalf ½ textsuperscripttwo ² " +
   "checkmark ✓ diamond • Diamond • lozenge • clubsuit ♣ diamondsuit ♦ heartsuit ♥ spadesuit ♠ dots … ldots … textellipsis … cdots ⋯ slash / lbrack [ rbrack ] " +
-  "textvisiblespace ␣ textnumero № textsection § textparagraph ¶ minus − setminus ∖ colon : lbrace { rbrace } vert | Vert ‖";
+  "hyp - textvisiblespace ␣ textnumero № textsection § textparagraph ¶ minus − setminus ∖ colon : lbrace { rbrace } vert | Vert ‖";
 
 /** Commands of mathematics that print their own names. */
 const FUNCTIONS =

@@ -81,3 +81,17 @@ test("a manuscript ends its title, who sat on the committee is no place, edited 
     "Ada Reed, Carl Stone, Dora Fell | Proceedings of the 35th Conference on Eels and Weirs | Fenland Press | 2011 | book",
   ]);
 });
+
+test("editors with initials behind a title that no “in” ends are not its authors", async () => {
+  expect(
+    await read(`# Zsofia P. Marlowe
+
+## Book chapters
+
+* Marlowe, Z. P. (2009). Between Salt and Silt: Argument in Tidal Markets. S. Jacoby & M. Zaret (Eds.), Concerning Harbours (pp. 495–505). Quayside
+* Marlowe, Z. P., & Reed, A. (2005). On wells. In P. Riley (Ed.), Wells of the North (pp. 39–41). Kvam University Press`),
+  ).toEqual([
+    "Z. P. Marlowe | Between Salt and Silt: Argument in Tidal Markets | Concerning Harbours | 2009 | book",
+    "Z. P. Marlowe, A. Reed | On wells | Wells of the North | 2005 | book",
+  ]);
+});

@@ -27,10 +27,10 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Dd]ans|[Ee]n):?\s+((?:(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30}(?:,?\s+(?:and|&|und|et)\s+|,\s+)){1,5}(?:et al\.,?\s*)?(?:eds?|editors?|hrsg|éds?)\.?)\s*,?(?=\s)/gu,
   ],
-  // "Tides of the North. Ada B. Reed and Carl Stone, eds.", "“Slow tides.” Ada Reed and Carl Stone (eds) Tides of the North"
+  // "Tides of the North. Ada B. Reed and Carl Stone, eds.", "“Slow tides.” A. Reed & C. Stone (Eds.), Tides of the North"
   [
     "editors",
-    /(?<=(?:\p{Ll}\.|[.?!]?[”"])\s)((?:\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}\.){0,2}(?:\s(?:van|von|de|der|del|la|di))*\s\p{Lu}[\p{L}’'-]+(?:,\s(?:and\s|&\s)?|\s(?:and|&|und|et|y)\s|,?\s(?=[(e]))){1,6}\(?(?:eds?|editors?)\b\.?\)?)(?!\.\s*\(?(?:19|20)\d{2}\b)/gu,
+    /(?<=(?:\p{Ll}[.?!]|[.?!]?[”"])\s)((?:(?:\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}\.){0,2}|\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2})(?:\s(?:van|von|de|der|del|la|di))*\s\p{Lu}[\p{L}’'-]+(?:,\s(?:and\s|&\s)?|\s(?:and|&|und|et|y)\s|,?\s(?=[(e]))){1,6}\(?(?:[Ee]ds?|[Ee]ditors?)\b\.?\)?)(?!\.\s*\(?(?:19|20)\d{2}\b)/gu,
   ],
   // "Tides of the North. Eds. Reed, Ada, Carl Stone, and Lil Vane", "Eds. Ada Reed et al."
   [
