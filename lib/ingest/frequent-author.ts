@@ -31,17 +31,17 @@ export function frequentAuthor(
   // A page of a collaboration's papers is that of whoever signs the others.
   const joint = Math.max(0, ...counts.filter(({ name }) => signsForMany(name)).map(({ times }) => times));
   const own = entries - joint;
+  const isAddressed = ({ forms }: Person) => users.some((user) => forms.some(({ name }) => fitsAddress(name, user)));
   const scored = peopleOf(counts.filter(({ name }) => !signsForMany(name)))
     .filter(
       ({ forms, times }) =>
-        times >= 2 &&
-        times * 2 >= own &&
+        // Whose address stands on the page need not have written most of it.
+        (isAddressed({ forms, times }) || (times >= 2 && times * 2 >= own)) &&
         !others.some((other) => forms.some(({ name }) => compareNames(other, name) !== "different")),
     )
     .map((person) => ({
       ...person,
-      score:
-        person.times + (users.some((user) => person.forms.some(({ name }) => fitsAddress(name, user))) ? entries : 0),
+      score: person.times + (isAddressed(person) ? entries : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;

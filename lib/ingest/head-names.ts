@@ -1,13 +1,14 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { labelledNames } from "#lib/ingest/labelled-name.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { partedName } from "#lib/ingest/parted-name.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 const SAYS =
-  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
 /** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
 const TOLD =
@@ -25,10 +26,6 @@ const PAGE_FOR = new RegExp(
   `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
   "iu",
 );
-/** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom". */
-const NAME_CELL =
-  /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn)(?:\(s\)|s)?(?:\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
-
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{L}’' -]{1,40}),\s+(\p{Lu}[\p{L}’'. -]{1,40}?)\s*$/u;
 
 /** Takes what may be a name: `top` where it stands first of all. */
@@ -50,7 +47,7 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     )
       found.push({ value: calm(name), span, confidence: 0.7 });
   };
-  addLabelled(document, text, add);
+  for (const { printed, span } of labelledNames(document, text)) add(printed, span, 0.98);
   const parted = partedName(document, text);
   if (parted) add(parted.printed, parted.span, 0.97, true);
   addPrinted(document, text, parts, add);
@@ -60,15 +57,6 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
   return found.filter(
     ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
   );
-}
-
-/** "Name⇥Ada Reed" as a row of a table of contacts. */
-function addLabelled(document: ReadDocument, text: string, add: Add): void {
-  for (const { span, lines } of document.blocks.slice(0, 30)) {
-    const [label = "", cell = ""] = text.slice(span.start, lines[1] ?? span.end).split("\t");
-    const start = span.start + label.length + 1;
-    if (cell !== "" && NAME_CELL.test(label.trim())) add(cell.trim(), { start, end: start + cell.length }, 0.98);
-  }
 }
 
 /** The lines and cells of the first blocks. */
@@ -114,12 +102,31 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
   }
 }
 
-/** "Reed, Ada" above an address that has one of the two: "Ada Reed". With no such address a comma may mean anything. */
+/**
+ * "Reed, Ada" above an address that has one of the two, or a list that "A. Reed" signs: "Ada Reed". Without them a comma may
+ * mean anything.
+ */
 function familyFirst(cell: string, text: string): string | null {
   const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(cell)) ?? [];
+  if (family === "") return null;
+  if (signsAs(text, calm(family), given.charAt(0))) return `${given} ${family}`;
   const address = foldWords(/[\w.+-]+(?=@)/.exec(text.slice(0, 3000))?.[0] ?? "");
   const parts = foldWords(`${given} ${family}`).split(" ");
   return parts.some((part) => part.length > 2 && address.includes(part)) ? `${given} ${family}` : null;
+}
+
+/** "A. Reed", "Reed A", "Reed, A.": somebody of that family name and initial stands in the text. */
+function signsAs(text: string, family: string, initial: string): boolean {
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length)) {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 8), at),
+      text.slice(at + family.length, at + family.length + 5),
+    ];
+    const first =
+      /(?<!\p{L})(\p{Lu})(?:\.\s?-?\p{Lu}?){0,2}\.?\s$/u.exec(before) ?? /^,?\s(\p{Lu})(?!\p{Ll})/u.exec(behind);
+    if (first?.[1] === initial) return true;
+  }
+  return false;
 }
 
 /** "Ada Reed is a historian", "My name is Ada Reed". */
@@ -139,9 +146,10 @@ function addTold(text: string, parts: SectionPart[], add: Add): void {
 }
 
 function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
-  for (const key of ["author", "name", "title"]) {
-    const value = meta[key] ?? "";
-    const pieces = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+|,\s+/u) : [value];
+  for (const key of ["author", "name", "picture", "title"]) {
+    const value = key === "picture" ? withoutPicture(meta[key] ?? "") : (meta[key] ?? "");
+    const whole = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+/u) : [value];
+    const pieces = key === "title" ? whole.flatMap((piece) => familyFirst(piece, text) ?? piece.split(/,\s+/u)) : whole;
     for (const piece of pieces)
       add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
   }
@@ -150,6 +158,14 @@ function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
     const told = match?.[1] ?? match?.[2] ?? TOLD.exec(`${said} `)?.[1];
     if (told) add(told, locate(text, told), 0.85);
   }
+}
+
+/** "Portrait of Ada Reed", "Ada Reed’s photo": what a picture shows. */
+function withoutPicture(shown: string): string {
+  const picture = "(?:(?:profile|my)\\s)?(?:photo(?:graph)?|picture|portrait|image|headshot|foto|bild|avatar)";
+  return shown
+    .replace(new RegExp(`^\\W*(?:an?\\s|the\\s)?${picture}\\s(?:of|von|de|di)\\s`, "iu"), "")
+    .replace(new RegExp(`(?:['’]s)?\\s${picture}\\W*$`, "iu"), "");
 }
 
 /** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */

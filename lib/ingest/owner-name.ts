@@ -3,9 +3,12 @@ import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 const TRIM =
   /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
 const TITLES =
-  /(?:^|(?<=[\s.]))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?(?:\s?(?:nat|pol|oec|hum)\.?)?)?|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
+  /(?:^|(?<=[\s.]))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?)?(?:\s?(?:nat|pol|oec|hum|habil|vet|dent|agr|techn|math|h\.\s?c|mult)\.)*|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
 const DEGREES =
   /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|c\.?sc\.?|dr\.?sc\.?|d\.?litt\.?|habil\.?|esq\.?|candidate))+\s*$/i;
+/** "Ada Reed, BSc (Hons), Dipl. HQM, FXYZ": letters behind the comma after a name. */
+const BEHIND_NAME =
+  /(?<=\p{L}\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+)(?:\s\([A-Z]\p{L}*[A-Z]\p{L}*\))?(?:,\s*(?:(?:Dipl|Mag|Lic|Cert)\.?-?\s?)?(?:[A-Z][\p{L}.]*\.?[A-Z][\p{L}.]*|Hons|Esq)\.?(?:\s\(\p{L}+\.?\))?)+\s*$/u;
 /** "(she/her)" */
 const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
 /** "[ADA REED]{.smallcaps}" */
@@ -31,8 +34,11 @@ export function cleanName(printed: string): string {
       )
       .replace(TITLES, "")
       .replace(TRIM, " ")
+      // "CURRICULUM VITAE — ADA REED": what parted the label from the name.
+      .replace(/^\s*[—–|:-]\s+/u, "")
       // "Curriculum vitae of Ada Reed": what joined the label to the name.
       .replace(/^\s+(?:of|for|von|de|di)\s+(?=\p{Lu})/u, "")
+      .replace(BEHIND_NAME, "")
       .replace(DEGREES, "")
       .replace(/[,|:–—(（-]\s*$/, "")
       .trim(),
@@ -56,12 +62,17 @@ export function isPersonName(name: string, top = false): boolean {
     words.length <= 6 &&
     nameShape(calm(name)) >= (top ? (words.length === 1 ? 0.3 : -0.5) : 1.2) &&
     !/,/.test(name) &&
+    !OFFICE.test(name) &&
     !signsForMany(name) &&
     !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|pdf|click|welcome|home|menu|contact|labs?|laboratory|group|team|professional|title|publications|curriculum|biography|europass|projects|education|skills)\b/i.test(
       name,
     )
   );
 }
+
+/** "Mitglied des Kirchenrats", "Presidente del Patronato": what somebody is, not who. */
+const OFFICE =
+  /^(?:\p{L}*mitglied|(?:stv\.?\s|stellvertretende[rn]?\s|vize-?)?(?:vorsitzende[rn]?|präsident(?:in)?|sprecher(?:in)?|leiter(?:in)?|direktor(?:in)?)|vertreter(?:in)?|beauftragte[rn]?|(?:vice-?\s?)?(?:member|chair(?:man|woman|person)?|president|head|director|delegate|membre|président[e]?|direct(?:eur|rice)|miembro|presidente|presidenta|director[a]?|delegad[oa]|membro|diretor[a]?|socio|socia|soci[oa]|consigliere|consigliera|delegat[oa]|direttore|direttrice|lid|voorzitter))\s(?:der|des|dem|den|im|in|am|van|von|vom|of|du|de|del|della|dello|degli|da|do|dos|di|al|el|het)\s/iu;
 
 /** "TIDES Collaboration": who signs for many is no person. */
 export function signsForMany(name: string): boolean {

@@ -130,3 +130,27 @@ Fellow, Salt College, 2012–2015
     "Fellow | Salt College | 2012–2015",
   ]);
 });
+
+test("where places are bold, other names between posts are none", async () => {
+  const { education } = await ingest(
+    new TextEncoder().encode(`# Orla Fennimore
+
+## Education
+
+**Kvam University**\\
+PhD, Peat Science, 2026\\
+Affiliate, Centre for Salt Studies\\
+Affiliate, Institute of Mires\\
+MA, Mire Ecology, 2022
+
+**Salt College**\\
+BA, Geography, 2019
+`),
+    "cv.md",
+  );
+  expect(education.map(({ institution }) => institution.value)).toEqual([
+    "Kvam University",
+    "Kvam University",
+    "Salt College",
+  ]);
+});

@@ -41,9 +41,13 @@ function misses(lines: Line[], posts: Set<Line>, employers: Employer[]): boolean
   const own = [...posts].filter(({ named }) => named).length;
   if (own * 2 > posts.size || employers.some(({ head, posts }) => posts.length > 0 && head.length > MOST_ABOVE))
     return true;
-  // "Fen College" right above a post, and unlike the first place.
+  // "Fen College" right above a post, and unlike the first place; where all places are bold, plain words name none.
+  const isBold = lines[0]?.bold === true && ![...posts].some(({ bold }) => bold);
   const known = new Set([...posts, ...employers.flatMap(({ head }) => head)]);
-  return lines.some((line, at) => line.named && mayHead(line) && !known.has(line) && isIn(posts, lines[at + 1]));
+  return lines.some(
+    (line, at) =>
+      line.named && (line.bold || !isBold) && mayHead(line) && !known.has(line) && isIn(posts, lines[at + 1]),
+  );
 }
 
 const isIn = (all: Set<Line>, line: Line | undefined): boolean => line !== undefined && all.has(line);

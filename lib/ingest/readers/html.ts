@@ -21,10 +21,13 @@ export function readHtml(source: string): ReadDocument {
   const document = parseHtml(withMarkedBoxes(source));
   const styles: string[] = [];
   const meta: Record<string, string> = {};
+  let below = false;
   collect(document, (element) => {
     if (element.tagName === "style") styles.push(textOf(element));
     else if (element.tagName === "title" && !meta.title) meta.title = fold(textOf(element));
     else if (element.tagName === "meta") addMeta(meta, element);
+    else if (element.tagName === "img" && !below) addPicture(meta, element);
+    below ||= BELOW_HEAD.has(element.tagName);
   });
   const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
   const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
@@ -44,6 +47,15 @@ function addMeta(meta: Record<string, string>, element: HtmlElement): void {
   const name = (attribute(element, "name") ?? attribute(element, "property"))?.toLowerCase();
   const value = attribute(element, "content");
   if (name && value?.trim() && !Object.hasOwn(meta, name)) meta[name] = fold(value);
+}
+
+/** What begins below the head of a page: pictures there show others. */
+const BELOW_HEAD = new Set(["h2", "h3", "h4", "li", "article"]);
+
+/** The words that stand for the first picture of a page, which may show its owner or the name. */
+function addPicture(meta: Record<string, string>, element: HtmlElement): void {
+  const shown = fold(attribute(element, "alt") ?? "");
+  if (shown !== "" && !Object.hasOwn(meta, "picture")) meta.picture = shown;
 }
 
 function fold(text: string): string {

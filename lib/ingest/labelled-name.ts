@@ -1,0 +1,54 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+
+/** A name a label says is one, as it reads in order: "Ada Reed". */
+export interface LabelledName {
+  printed: string;
+  span: Span;
+}
+
+const FAMILY =
+  "(?:sur|last[\\s-]|family\\s|second\\s)names?|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelidos?|achternaam|efternamn|etternavn|efternavn|nazwisko|příjmení|prezime|name";
+const GIVEN =
+  "(?:first|given|fore|christian|other)[\\s-]?names?|vornamen?|rufname|pr[ée]noms?|nombres?|nomes?(?: próprio)?|voorna(?:am|men)|förnamn|fornavn|imi[ęe]|jméno|ime";
+const MANY = "(?:\\(?s\\)?)?";
+const FAMILY_LINE = new RegExp(`^\\W*(?:${FAMILY})${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`, "iu");
+const GIVEN_LINE = new RegExp(`^\\W*(?:${GIVEN})${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`, "iu");
+/** "Name, first name: Reed, Ada", "NOM, Prénom⇥Reed, Ada" */
+const FAMILY_FIRST = new RegExp(
+  `^\\W*(?:${FAMILY})${MANY}\\s*(?:,|\\/|\\s(?:and|und|et|y|e|&))?\\s*(?:${GIVEN}|name)${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t,]*),\\s*(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`,
+  "iu",
+);
+/** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom". */
+const NAME_CELL =
+  /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn)(?:\(s\)|s)?(?:\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+
+/** The names that rows or lines of a form say: "Name⇥Ada Reed"; "Surname: Reed" + "First name: Ada". */
+export function labelledNames({ blocks }: ReadDocument, text: string): LabelledName[] {
+  const found: LabelledName[] = [];
+  const lines = blocks
+    .slice(0, 30)
+    .flatMap(({ span, lines: starts }) =>
+      starts.map((start, at) => ({ start, text: text.slice(start, starts[at + 1] ?? span.end).replace(/\n$/u, "") })),
+    );
+  for (const [at, line] of lines.entries()) {
+    const turned = FAMILY_FIRST.exec(line.text);
+    if (turned?.[1] && turned[2])
+      found.push({ printed: `${turned[2]} ${turned[1].trim()}`, span: behind(line, turned[0]) });
+    for (const next of lines.slice(at + 1, at + 3)) {
+      const [one, two] = [FAMILY_LINE.exec(line.text), GIVEN_LINE.exec(next.text)];
+      const [given, family] =
+        one && two ? [two[1], one[1]] : [GIVEN_LINE.exec(line.text)?.[1], FAMILY_LINE.exec(next.text)?.[1]];
+      if (given && family)
+        found.push({ printed: `${given} ${family}`, span: { start: line.start, end: next.start + next.text.length } });
+    }
+    const [label = "", cell = ""] = line.text.split("\t");
+    if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.trim()))
+      found.push({ printed: cell.trim(), span: behind(line, `${label}\t`) });
+  }
+  return found;
+}
+
+function behind({ start, text }: { start: number; text: string }, label: string): Span {
+  return { start: start + label.length, end: start + text.length };
+}
