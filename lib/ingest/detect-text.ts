@@ -74,11 +74,12 @@ function isBibtex(text: string, lines: number): boolean {
   return /^\s*(%[^\n]*\n\s*)*@/u.test(text) || (count(text, BIB_FIELD) + entries) / lines > 0.4;
 }
 
-/** The file says itself that it is a page. */
+/** The file says itself that it is a page: by its frame, or by a tag behind comments, which Markdown may begin with too. */
 function isPage(text: string): boolean {
-  const start = text.slice(0, 2000).trimStart();
+  const start = text.replace(/^(?:\s*<!--[\s\S]*?-->)+/u, "").trimStart();
+  const isTagged = start.startsWith("<") && /^\s*<!--/u.test(text);
   return (
-    /^(<!--|<\?xml|<!doctype html|<html|<head|<body)/iu.test(start) &&
+    (isTagged || /^(<\?xml|<!doctype html|<html|<head|<body)/iu.test(start)) &&
     /<(html|head|body|div|p|table|ul|h1)\b/iu.test(text)
   );
 }

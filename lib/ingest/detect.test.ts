@@ -11,6 +11,8 @@ describe("kinds by content, whatever the name", () => {
     ["html", "<!DOCTYPE html><html><body><p>Orla</p></body></html>"],
     ["html", "<h1>Orla</h1>\n<ul><li><a href=x>Sedges</a></li><li>Rushes</li></ul>\n<p>More</p>"],
     ["html", "<cv-page><cv-entry>Sedges</cv-entry><cv-entry>Rushes</cv-entry><cv-entry>Mosses</cv-entry></cv-page>"],
+    ["html", "<!-- by hand -->\n<!-- again -->\n<p>Orla</p>"],
+    ["markdown", "<!--\n.. title: Papers\n-->\n\n## Papers\n\n- **Sedges**, [pdf](a.pdf)\n\n<div>Rushes</div>"],
     ["latex", "% a comment\n\\documentclass{article}\n\\begin{document}x\\end{document}"],
     ["latex", "\\sectiontitle{Work}\n\\begin{itemize}\n\\item Sedges\n\\item Rushes\n\\end{itemize}"],
     ["bibtex", "% my papers\n@article{fen,\n title = {Sedges},\n year = 2019\n}"],

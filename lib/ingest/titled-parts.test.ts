@@ -22,3 +22,19 @@ test("titles set as headings of the rank of their section's heading are papers o
     "What the mires remember",
   ]);
 });
+
+test("titles set as headings of any rank below a year are papers of that year", async () => {
+  const source = [
+    "# 2021",
+    "## Salt walls of northern harbours",
+    "C. Stone, **A. Reed**, and B. Moss,  \n*Mire Letters*, Volume 4, pp. 1-9, May, 2021.",
+    "# 2019",
+    "## Slow tides and their doors",
+    "B. Moss and **A. Reed**,  \n*Harbour Studies*, Volume 2, 2019.",
+  ].join("\n\n");
+  const { publications } = await ingest(new TextEncoder().encode(source), "papers.md");
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Salt walls of northern harbours", 2021],
+    ["Slow tides and their doors", 2019],
+  ]);
+});

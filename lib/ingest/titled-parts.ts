@@ -23,7 +23,7 @@ export function withTitledParts(document: ReadDocument, parts: SectionPart[]): S
 
 /** A list that holds nothing yet, or papers under headings. */
 function isOpen({ sense, blocks }: SectionPart): boolean {
-  return sense.kind === "publications" && sense.year === undefined && (blocks[0]?.kind ?? "heading") === "heading";
+  return sense.kind === "publications" && (blocks[0]?.kind ?? "heading") === "heading";
 }
 
 /** A title of some words, and below it who wrote the paper, or where and when it came out. */

@@ -26,6 +26,8 @@ export function prepareMarkdown(source: string): MarkdownSource {
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
     .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
+    // "<a href="a.pdf"class="b">": browsers forgive what would be no tag here.
+    .replace(/(<[a-z][\w-]{0,20}\s[^<>\n]{0,300}?=\s?"[^"<>\n]{0,300}")(?=[a-z][\w-]{0,20}=)/gi, "$1 ")
     // "<span style=…>" alone on its line would keep all marks up to the next blank line from being read.
     .replace(/^[ \t]*(<(?:span|font|b|i|em|strong|u|a|small|big|nobr)\b[^>\n]{0,300}>)[ \t]*\n(?=\S)/gim, "$1")
     // A heading in tags ends with its line; the standard would keep the marks below it from being read.

@@ -72,3 +72,8 @@ test("words with a class are words", () => {
   const { text } = readMarkdown("[Ada Reed]{.underline}\\*, **Bo Fen**. *Slow tides*. [Best paper]{.badge #first}");
   expect(text).toBe("Ada Reed*, Bo Fen. Slow tides. Best paper");
 });
+
+test("a tag whose attributes stand without a blank between them is a tag", () => {
+  const { text } = readMarkdown("Slow tides, 2019\n<a href=\"toggle('a','b');\"id=\"b\">\n[abstract]\n</a>");
+  expect(text).toBe("Slow tides, 2019\n[abstract]");
+});
