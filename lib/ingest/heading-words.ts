@@ -76,7 +76,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["other", /^(?:(?:selected|recent|academic|personal|side|key|main|independent|graduate|undergraduate) )*projects$/],
   [
     "other",
-    /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?) attended\b/,
+    /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?) attended\b|\battended (?:[\p{L}-]+ ){0,2}(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?)\b/u,
   ],
   // "Thesis examinations": the theses are other people's.
   [
@@ -118,7 +118,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "employment",
-    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
+    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|academic (?:history|career)|industry(?!.*\bprojects?$)|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
   ],
   [
     "interests",

@@ -21,7 +21,7 @@ import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { withThesis } from "#lib/ingest/thesis-degree.ts";
 import { withTitledParts } from "#lib/ingest/titled-parts.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
-import { withYearRanges } from "#lib/ingest/year-ranges.ts";
+import { withWholeRanges, withYearRanges } from "#lib/ingest/year-ranges.ts";
 
 const LARGEST = 30 * 1024 * 1024;
 const FEWEST_LETTERS = 20;
@@ -50,7 +50,7 @@ export function draftOf(read: ReadDocument): Draft {
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const shown = blanked(masked(document.text, guarded), unseen);
-  const text = withOpeningQuotes(withYearRanges(blanked(shown, letterMarks(document))));
+  const text = withOpeningQuotes(withWholeRanges(withYearRanges(blanked(shown, letterMarks(document)))));
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);

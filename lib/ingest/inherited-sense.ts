@@ -1,5 +1,5 @@
 import type { Block } from "#lib/ingest/document.ts";
-import type { HeadingSense, SectionKind } from "#lib/ingest/headings.ts";
+import { type HeadingSense, type SectionKind, senseOfHeading } from "#lib/ingest/headings.ts";
 
 /** A block that heads others, and what it says of them. */
 export interface Heading {
@@ -41,6 +41,9 @@ export function inherit(open: Heading[]): HeadingSense {
   const outreach = /\b(?:outreach|public engagement|press|media|science communication)\b/i.test(outer.text);
   if (inner.kind === "publications" && outreach && above.kind !== "publications") return above;
   if (inner.kind === "employment" && above.kind === "grants") return above;
+  // "Projects" > "2023", "Conferences attended" > "2023": known to hold no papers.
+  if (inner.year !== undefined && above.kind === "other" && senseOfHeading(outer.text, false)?.kind === "other")
+    return above;
   // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
   const weak =
     inner.kind === "publications" &&

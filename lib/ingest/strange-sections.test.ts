@@ -74,3 +74,29 @@ test("a line below a post that points to numbered publications heads none", () =
   );
   expect([employment.length, publications.map(({ title }) => title.value)]).toEqual([2, ["Slow tides", "Salt walls"]]);
 });
+
+test("years below what was attended, and persons visited, are neither papers nor places of work", async () => {
+  const draft = await read(`${POSTS}
+## Research visits
+
+- 2018: visiting *Ivana Petrova* in Port Salt, Ireland
+- 2017: Visiting Researcher, Fen College
+
+## Attended conferences
+
+### 2019
+
+- 08.09 *Workshop on quick tides: walls and what they hold*, Port Salt, Norland
+- 30.06 *Salt and time on the northern coast* in Port Salt, Norland
+
+## Industry collaboration projects
+
+- 2018–2019: Gauges that count tides, Heron Ltd., Port Salt
+`);
+  expect(draft.publications).toEqual([]);
+  expect(draft.employment.map(({ organization }) => organization?.value)).toEqual([
+    "Kvam University",
+    "Harbour Museum",
+    "Fen College",
+  ]);
+});

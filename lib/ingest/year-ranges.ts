@@ -1,6 +1,32 @@
 /** A year, a hyphen and two digits: "2011-17" is a stretch of years, "2007-11" may be one or a month. */
 const PAIR = /(?<![\d-])((?:19|20)\d{2})-(\d{2})(?![\d-])/gu;
 
+/** What ends a stretch of time: "Sep 2019", "09/2019", "2019", "present". */
+const END =
+  "(?:(?:\\p{L}{3,9}[.,]? )?(?:\\d{1,2}[./])?(?:19|20)\\d{2}(?!\\d)|(?:present|now|today|current|ongoing)(?!\\p{L}))";
+/** "Jun 2019 –⇥Sep 2019", "2019⇥–⇥2021": the tab in front of the dash or behind it, of a stretch that stands in two cells. */
+const PARTED = new RegExp(
+  `(?<=(?<!\\d)(?:19|20)\\d{2}[ \\t]?[-–—]{1,3} ?)\\t(?=${END})|(?<=(?<!\\d)(?:19|20)\\d{2})\\t(?=[-–—]{1,3}[ \\t]${END})`,
+  "giu",
+);
+
+/** "2015⇥2019⇥Lecturer": cells for the start and the end, with nothing between them. */
+const PAIR_OF_CELLS = new RegExp(
+  `(?<=^|[\\n\\t])((?:\\p{L}{3,9}[.,]? )?(?:\\d{1,2}[./])?((?:19|20)\\d{2}))\\t(?=(${END})(?:[\\t\\n]|$))`,
+  "giu",
+);
+
+/**
+ * The text with every stretch of time in one cell, where a table or a form has one for its start and one for its end.
+ * Lengths stay.
+ */
+export function withWholeRanges(text: string): string {
+  return text.replace(PARTED, " ").replace(PAIR_OF_CELLS, (all, start: string, year: string, end: string) => {
+    const last = /\d{4}$/.exec(end)?.[0];
+    return last === undefined || Number(last) >= Number(year) ? `${start}–` : all;
+  });
+}
+
 /**
  * The text with the hyphen of "2007-11" made a dash, which no month is written with, where its author writes stretches
  * of years so ("2011-17", "1998-00") and never a month ("2018-05"). Lengths stay.

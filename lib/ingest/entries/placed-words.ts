@@ -5,6 +5,7 @@ import { withListedTitles } from "#lib/ingest/entries/listed-titles.ts";
 import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
+import { isPersonName } from "#lib/ingest/owner-name.ts";
 import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passage.ts";
 import { contains } from "#lib/ingest/spans.ts";
 
@@ -54,10 +55,12 @@ const PERSON_BEHIND =
 /** The stretches of a station's own lines, in order; what stands one level deeper is left out, if that leaves any. */
 export function placedWords({ lines, details }: Station): PlacedWords {
   const told = lines.slice(0, 8).filter((line, index) => index < 5 || line.text.length < 60);
-  const cells = told.flatMap(cellsOf).flatMap((cell) => withoutNotes(cell) ?? []);
+  const all = told.flatMap(cellsOf);
+  const cells = all.flatMap((cell) => withoutNotes(cell) ?? []);
+  const notes = all.filter(({ text }) => NOTE_LINE.test(text));
   const outside = cells.filter((cell) => !details.some(({ span }) => contains(span, cell.span)));
   const own = outside.length > 0 ? outside : cells;
-  const places = own.filter((cell) => !GROUP_LINE.test(cell.text));
+  const places = own.filter(({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()));
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
   const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
   // "Jan 2016 – Nov 2018⇥Head of Tides, …": the cell of the date says nothing, the next one is the first.
@@ -75,15 +78,23 @@ export function placedWords({ lines, details }: Station): PlacedWords {
     if (parted.some(({ text }) => !isPlace(text))) line += 1;
     return fromBrackets(parted).map((segment, rank) => ({ ...segment, line, rank, ...styleOf(cell, segment) }));
   });
+  const periods = read.flatMap((cell) => cell.periods);
   return {
-    segments: withListedTitles(segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text))),
-    periods: read.flatMap(({ periods }) => periods),
+    segments: withListedTitles(
+      segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text) && !isHost(text)),
+    ),
+    // "Advisor: Ada Reed. 2019 – 2021": the date of an entry may stand behind its notes.
+    periods: periods.length > 0 ? periods : notes.flatMap((cell) => segmentsOf(cell).periods),
   };
 }
 
 /** "advised by Reed", "supervisor Reed"; not "Mentor student". "and part time staff" goes on with a line above. */
 const NOTE_WORDS =
   /^(?:and|or|und|oder|et|ou)\s\p{Ll}|^(?:[Aa]dvis|[Ss]upervis|[Hh]ost|[Mm]entor)\p{L}*(?:\s(?:by|was|is|(?!Student|Teacher|Fellow|Scientist|Researcher)\p{Lu})|\s*:|$)/u;
+
+/** "Olga Petrova in Port Salt", behind "visiting": a person, not a place. */
+const isHost = (text: string): boolean =>
+  !isJobTitle(text) && isPersonName(/^(.{5,50}?)\sin\s\p{Lu}/u.exec(text)?.[1] ?? "");
 
 /** "Student placement. Dr. Ada Reed, head of the seal unit": what another person is, behind that person's title and name. */
 const OTHERS_POST =

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { postsIn } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
@@ -109,4 +110,21 @@ test("a shortened word before a post belongs to it", () => {
     ["Eng. Manager", "Fenmark Inc"],
     ["Vis. Scholar", "Fen College"],
   ]);
+});
+
+test("a post that ends in the name of its group is a post", () => {
+  expect(
+    postsIn(
+      "2018–2020\n: Senior Researcher in Slow Tides Group\n: Harbour Institute Norland, Port Salt\n\n2016–2018\n: Research Fellow\n: Reed Group\n: Kvam University",
+    ).map(([title]) => title),
+  ).toEqual(["Senior Researcher in Slow Tides Group", "Research Fellow"]);
+});
+
+test("the date of a post may stand behind its notes", () => {
+  const source =
+    "**PhD Researcher**, Chair of Tides, **Kvam University**, Norland.\nAdvisor: Prof. Carl Stone. *September 2021 – present.*\n\n**Java Engineer**, Heron Ltd., Port Salt. *2019 – 2021.*\n";
+  const { blocks, ...document } = readMarkdown(source);
+  expect(
+    readEmployment({ ...document, blocks }, blocks).entries.map(({ period }) => period?.value.start?.year),
+  ).toEqual([2021, 2019]);
 });

@@ -15,6 +15,8 @@ export function cleanTitle(printed: string): string {
   )
     title = quoted[1] ?? title;
   title = title
+    // "📄 Slow tides": a picture in front of each title of a list.
+    .replace(/^(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)+(?=\S)/u, "")
     .replace(/^[\s.,;:–—-]+/u, "")
     .replace(/[\s,;:–—]+$/u, "")
     .replace(/(?<!\s)[.,]?''$/u, "")

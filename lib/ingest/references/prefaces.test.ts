@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
-import { PREFACE } from "#lib/ingest/references/prefaces.ts";
+import { LIST_ELSEWHERE, PREFACE } from "#lib/ingest/references/prefaces.ts";
 
 test("a sentence that tells when a thesis was defended is none", () => {
   expect(PREFACE.test("I defended my dissertation at Kvam University in March 2016.")).toBe(true);
   expect(PREFACE.test("I successfully defended my thesis in 2019")).toBe(true);
   expect(PREFACE.test("Reed, A. (2023). Defended harbours of the north. Kvam University, PhD Thesis")).toBe(false);
+});
+
+test("links to a CV, and what stands listed below, are no papers", () => {
+  for (const text of [
+    "Download PDF CV | Download Academic CV",
+    "Full CV as PDF",
+    "Ada Reed has published in *Harbour Studies*. Listed below are articles of which she is first author.",
+    "For a complete list, including manuscripts, turn the page.",
+  ])
+    expect(LIST_ELSEWHERE.test(text)).toBe(true);
+  expect(LIST_ELSEWHERE.test("A. Reed. How to read a CV. Harbour Studies 4")).toBe(false);
 });

@@ -5,9 +5,12 @@ import { words } from "#lib/ingest/passage.ts";
 export const PREFACE =
   /^(?:please|e-?mail|reprints|copies of|(?:categories|topics|jump to|filter by) ?:|this (?:page|list)|the (?:tables?|lists?|figures?|overview|publications|papers|works) (?:below|above|that follows)|the following (?:table|list|publications|papers|works|is|are)\b|look me up|find me|visit (?:my|our|the|google)|you (?:can|may|will)|see|for (?:a|an|the|my)|(?:a|the|my)? ?(?:full|complete|up-to-date|updated)(?: and \S+)? list|my (?:papers|publications)|most of|all (?:papers|publications|of)|links? to|note|click|below|here|\(?(?:also|authors?) (?:available|are|listed)|asterisks?|names? |i am |i have |i (?:publish|sign|write|(?:successfully )?defended|completed|submitted) |\(?total|citations?|h-index|google scholar|\(?[*†‡∗](?!\s*(?:[a-zà-ž]\.\s|[a-zà-ž’'-]+,\s+[a-z]\.))|equal contributions?|\(?alphabetical|\(?in (?:math|theoretical|economics|my field)|an asterisk|superscripts? |students? |supervised|undergraduate co|bold|underlined|co-?authors? )/i;
 
-/** "Full publication list in my CV", "A list is also available online.", "Complete CV ↗", "[Journal papers] [Books] [Theses]" */
+/**
+ * "Full publication list in my CV", "A list is also available online.", "Listed below are …", "Complete CV ↗",
+ * "Download CV | Download short CV", "[Journal papers] [Books] [Theses]"
+ */
 export const LIST_ELSEWHERE =
-  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^(?=.*\b(?:articles|publications|papers|books|chapters|journals)\b)(?:[^\w[]*\[[^\]\d]{4,40}\]){3}|^\W*(?:(?:download|my|full|complete|view|see) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])\W*$/i;
+  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^(?=.*\b(?:articles|publications|papers|books|chapters|journals)\b)(?:[^\w[]*\[[^\]\d]{4,40}\]){3}|\blisted (?:below|above)\b|\bfor (?:a|the) (?:full|complete|up-to-date) (?:publication )?list\b|^\W*(?:(?:(?:download|my|full|complete|view|see|the|as|latest|academic|short|long|pdf) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])(?: as)?(?: pdf)?\W*)+$/i;
 
 /** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
 export const FURNITURE =

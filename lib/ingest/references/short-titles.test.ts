@@ -48,3 +48,12 @@ Presentations & Guest Lectures
     "A. Reed; B. Moss | Walls that stood in the north of the bays | 2017",
   ]);
 });
+
+test("a picture in front of each title is no part of it", async () => {
+  const source =
+    "# Publications\n\n### 🎙️ Slow tides of the north\n\nAda Reed and Carl Stone  \n*Harbour Studies*, 2021\n\n### 📰 Salt and time on walls\n\nCarl Stone and Ada Reed  \n*Harbour Studies*, 2019\n";
+  expect(await rows(source, "papers.md")).toEqual([
+    "Ada Reed; Carl Stone | Slow tides of the north | 2021",
+    "Carl Stone; Ada Reed | Salt and time on walls | 2019",
+  ]);
+});

@@ -37,3 +37,15 @@ test("letters set above the line behind names are no part of them, those in a ti
   ]);
   expect((await publications(list)).at(-1)?.title.value).toBe("Bounds in Lp spaces of walls");
 });
+
+test("who signs with letters alone among names in full is one of them", async () => {
+  expect(
+    await authors(`- **A.R.** and Carl Stone. Slow tides of the northern coast. *Harbour Studies*, 2019.
+- Carl Stone, Olaf Fell, Eva Moss, **A.R.** and Bo Vane. Salt and time on the coast. *Harbour Studies*, 2018.
+- Moss Reed, E., Carl Stone and Olaf Fell. Walls of the northern coast. *Harbour Studies*, 2017.`),
+  ).toEqual([
+    ["A.R.", "Carl Stone"],
+    ["Carl Stone", "Olaf Fell", "Eva Moss", "A.R.", "Bo Vane"],
+    ["E. Moss Reed", "Carl Stone", "Olaf Fell"],
+  ]);
+});

@@ -11,12 +11,14 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 export function mergeTurned(pieces: Piece[]): Piece[] {
   const semicolons =
     pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
+  const inFull = namesInFull(pieces);
   const merged: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     const next = pieces[index + 1];
     if (!piece) continue;
-    const together = belongsTogether(piece, next, pieces[index + 2], semicolons);
+    const together =
+      !(inFull && index > 0 && isGivenFirst(piece)) && belongsTogether(piece, next, pieces[index + 2], semicolons);
     if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
       const suffix = pieces[index + 2];
       const hasSuffix = suffix !== undefined && SUFFIX.test(suffix.text);
@@ -38,6 +40,16 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
     } else merged.push(piece);
   }
   return merged;
+}
+
+/** "Carl Stone": at least two words, none of them initials. */
+const isGivenFirst = ({ text }: Piece): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u.test(bareName(text));
+
+/** "Carl Stone, Olaf Fell, A.R. and Eva Moss": others have their names in full, and the owner signs with letters alone. */
+function namesInFull(pieces: Piece[]): boolean {
+  if (pieces.filter(({ text }) => isInitials(text)).length !== 1) return false;
+  return pieces.filter((piece, index) => isGivenFirst(piece) && !isInitials(pieces[index + 1]?.text ?? "")).length >= 2;
 }
 
 /** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" is one person. */
