@@ -40,6 +40,10 @@ export function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<
     : degree;
 }
 
+const STUDIED = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u;
+/** "MSc in Botany, 4.9 of 5. Kvam University", "GPA: 3.8/4.0 Kvam University": no comma parts the grade from the place. */
+const GRADE = /^(?:\p{L}+:?\s)?\d[\d.,]*\s?(?:of|out of|\/)\s?\d[\d.,]*[\s.–—-]+(?=\p{Lu})/iu;
+
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 export function schoolsIn(segment: Segment): Segment[] {
   // "Institute website ↗" leads to it.
@@ -70,7 +74,7 @@ export function schoolsIn(segment: Segment): Segment[] {
       : [];
   }
   // "PhD." + "in Botany from Kvam University"
-  const behind = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(segment.text)?.[0].length ?? 0;
+  const behind = (STUDIED.exec(segment.text) ?? GRADE.exec(segment.text))?.[0].length ?? 0;
   // "Instituto de Botánica A.C. Thesis": no mark the cut knows stood before the label.
   const text = segment.text.slice(behind).replace(/\.\s(?:thesis|dissertation|advisor|supervisor)$/i, "");
   const start = segment.span.start + segment.text.indexOf(text, behind);

@@ -1,5 +1,6 @@
 import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { contains } from "#lib/ingest/spans.ts";
@@ -31,7 +32,7 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
     if (!run.bold && !run.italic) continue;
     const [from, to] = [run.span.start - span.start, run.span.end - span.start];
     const words = blank.slice(Math.max(0, from), to).trim();
-    if (!/^\p{Lu}.*\s\p{L}/u.test(words)) continue;
+    if (!/^\p{Lu}.*\s\p{L}/u.test(words) && !isPlaceBesidePost(words, blank, from, to)) continue;
     if (/^ \p{Lu}/u.test(blank.slice(to)) && /\p{L}$/u.test(words))
       marked = `${marked.slice(0, to)}|${marked.slice(to + 1)}`;
     if (/\p{L} $/u.test(blank.slice(0, from)) && !LEADS_ON.test(blank.slice(0, from)))
@@ -39,6 +40,19 @@ export function markStyles({ runs, span }: Passage, blank: string): string {
   }
   return marked;
 }
+
+/** "**Brinepost** Tide Intern", "Tide Intern *Brinepost*": a word alone is a name where all that stands beside it is a post. */
+function isPlaceBesidePost(word: string, blank: string, from: number, to: number): boolean {
+  if (!/^(?=.*\p{L})[\p{Lu}\d][^\s,;:.|]+$/u.test(word) || OF_POSTS.test(word) || looksLikeRole(word)) return false;
+  const [before = "", behind = ""] = [blank.slice(0, Math.max(0, from)), blank.slice(to)];
+  const post = before.trim() === "" ? behind : /^\s*(?:[\t\n,(]|$)/u.test(behind) ? before : "";
+  const [beside = ""] = post.trim().split(/[\t\n,;:|(]/u);
+  return /^\p{Lu}\S*\s/u.test(beside.trim()) && isJobTitle(beside.trim());
+}
+
+/** Words that begin or end the names of posts, whatever is bold in them. */
+const OF_POSTS =
+  /^(?:post-?doc\p{L}*|senior|junior|sr|jr|visiting|assistant|associate|adjunct|affiliate|research|teaching|(?:under|post)?graduate|doctoral|ph\.?d|masters?|student|lead|chief|head|principal|deputy|vice|co-?\p{L}+|summer|winter|full|part-?time|full-?time|emerit\p{L}+|tenured?\S*|guest|honorary|clinical|scientific|technical|distinguished|university|college|department|faculty)$/iu;
 
 /** "Fellow at **Harbour Labs**": the word between the two belongs to both. */
 const LEADS_ON = /(?<!\p{L})(?:at|in|of|for|from|the|and|with|bei|chez|presso|en|an|am|der|de|del|di|du|la|le) $/iu;

@@ -1,7 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
+import { isOrganization, isPlace, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 import { type Passage, part } from "#lib/ingest/passage.ts";
 
 /** What has a line of its own meaning: it says more than what was done. */
@@ -62,6 +62,8 @@ const BEHIND_NOTE = /^\s*(?:thesis|dissertation)\b.{20,}?\p{Ll}{3}[.”"]\s+(?=\
  * Fen College" behind the thesis, in plain texts, whose lines are joined where one seems to go on in the next.
  */
 export function partJoined(document: ReadDocument, line: Passage, role: (text: string) => boolean): Passage[] {
+  const set = partSet(line);
+  if (set.length > 1) return set;
   if (document.kind !== "text") return [line];
   const [period] = findPeriods(line.text);
   const behind = BEHIND_NOTE.exec(line.text)?.[0].length ?? 0;
@@ -74,4 +76,34 @@ export function partJoined(document: ReadDocument, line: Passage, role: (text: s
     return [part(line, { start: line.span.start, end: cut }), part(line, { start: cut, end: line.span.end })];
   }
   return [line];
+}
+
+/**
+ * "*Kvam University*, PhD in Botany, 2010 • Topic: salt *Fen College*, MSc, 2006": stations that run on in one paragraph,
+ * each of which begins with its place in bold or italic and says when. What stands behind a bullet is a line of its own.
+ */
+function partSet(line: Passage): Passage[] {
+  const starts = line.runs
+    .filter(({ bold, italic }) => bold || italic)
+    .filter(({ span }) =>
+      isWholeOrganization(line.text.slice(span.start - line.span.start, span.end - line.span.start)),
+    )
+    .map(({ span }) => span.start);
+  if (starts.length < 2 || starts[0] !== line.span.start) return [];
+  const stations = partsAt(line, starts);
+  if (!stations.every(({ text }) => hasPeriod(text, 0))) return [];
+  return stations.flatMap((station) =>
+    partsAt(station, [
+      station.span.start,
+      ...Array.from(station.text.matchAll(/\s•\s/gu), ({ index }) => station.span.start + index + 2),
+    ]),
+  );
+}
+
+function partsAt(line: Passage, starts: number[]): Passage[] {
+  return starts.map((start, at) => {
+    const { text, span, ...rest } = part(line, { start, end: starts[at + 1] ?? line.span.end });
+    const end = span.start + text.replace(/\s*•\s*$/u, "").length;
+    return part({ text, span, ...rest }, { start: span.start, end });
+  });
 }

@@ -85,16 +85,19 @@ export const BLANKS = new Set([
 /** The dashes, quotes and inverted marks that TeX fonts make of ordinary characters; `~` is a blank. */
 export function ligatures(text: string): string {
   if (!/[-`'~?!,<>]/u.test(text)) return text;
-  return text
-    .replaceAll("---", "—")
-    .replaceAll("--", "–")
-    .replaceAll("``", "“")
-    .replaceAll("''", "”")
-    .replaceAll("?`", "¿")
-    .replaceAll("!`", "¡")
-    .replaceAll(",,", "„")
-    .replaceAll("`", "‘")
-    .replaceAll("~", " ");
+  return (
+    text
+      .replaceAll("---", "—")
+      .replaceAll("--", "–")
+      .replaceAll("``", "“")
+      .replaceAll("''", "”")
+      .replaceAll("?`", "¿")
+      .replaceAll("!`", "¡")
+      // Behind a word or before a blank it is a comma too many.
+      .replace(/(?<![\p{L}\p{N}.)\]]),,(?=[^\s,])/gu, "„")
+      .replaceAll("`", "‘")
+      .replaceAll("~", " ")
+  );
 }
 
 /** An accent command applied to its argument: `\'e`, `\'{\i}`, `\c{c}`, `\r a`. */

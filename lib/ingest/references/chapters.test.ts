@@ -95,3 +95,25 @@ test("editors with initials behind a title that no “in” ends are not its aut
     "Z. P. Marlowe, A. Reed | On wells | Wells of the North | 2005 | book",
   ]);
 });
+
+test("behind a quoted title and a whole name with initials, the book begins at “in”", async () => {
+  const source = `<h1>Papers</h1><h2>Publications</h2>
+<p>“Slow tides of the fen,” W. J. Quill and M. A. Reed, <em>Mire Lett.</em> <strong>126</strong>, 4899 (2022).</p>
+<p>“Working with salt: Controlling walls with brine,” M. A. Reed in <em>Structure and Assembly at Fen Walls,</em> Vol. I, edited by X. Y. Stone (Heron, 2004), pp. 249-81.</p>
+<p>“Aspects of brine in water,” M. A. Reed in <em>Fundamental Aspects of Brine,</em> edited by Y. J. Stone (Heron, 2001), p. 13.</p>`;
+  expect(await read(source, "papers.html")).toEqual([
+    "W. J. Quill, M. A. Reed | Slow tides of the fen | Mire Lett | 2022 | journal",
+    "M. A. Reed | Working with salt: Controlling walls with brine | Structure and Assembly at Fen Walls | 2004 | book",
+    "M. A. Reed | Aspects of brine in water | Fundamental Aspects of Brine | 2001 | book",
+  ]);
+});
+
+test("the year and place of a revised version are not those of the paper", async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+- Ada Reed. **Slow Tides.** Workshop on Tides, Port Salt, 2013. A revised version of this paper was published in Mire Letters, volume 48, January 2014.
+- Ada Reed. **Fast Tides.** Workshop on Tides, Port Salt, 2012.`;
+  expect((await read(source)).map((paper) => paper.split(" | ")[3])).toEqual(["2013", "2012"]);
+});

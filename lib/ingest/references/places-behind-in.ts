@@ -15,7 +15,7 @@ export function namesPlace(text: string, at: number): boolean {
     /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
   if (/^proc(?:eedings)?\b/i.test(after)) return true;
   // “Slow tides,” M. A. Reed in Walls of the North: behind whoever signs a place begins.
-  if (/[”"]\s*(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(before) && /^(?:\p{Lu}\p{L}+\s){2}/u.test(after)) return true;
+  if (/[”"]\s*(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{L}+\s\p{L}/u.test(after)) return true;
   // "Frontiers in Psychology 11": the word belongs to the name.
   if (SERIES_IN.test(before)) return false;
   const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");

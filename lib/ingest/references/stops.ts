@@ -112,6 +112,8 @@ function initialStop(before: string, after: string, word: string): number {
     /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
       ahead,
     );
+  // “Slow tides,” M. A. Reed in Walls of the North: behind a whole name the place begins.
+  if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+\sin\s\p{Lu}/u.test(next)) return 0;
   const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
   const lower = words.filter(
     (other) =>

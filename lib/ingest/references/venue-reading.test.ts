@@ -22,6 +22,9 @@ test("the meeting counts, not the series that prints its papers", () => {
     "Slow Techniques in Salt and Tides TIDEMARK",
   );
   expect(label("Proceedings of TIDEMARK 04, Lecture Notes in Computer Science")).toMatch(/TIDEMARK/);
+  expect(label("Symposium on Salt, Walls and Tides (WATISY), LNCS v. 11244")).toBe(
+    "Symposium on Salt, Walls and Tides (WATISY)",
+  );
   expect(label("Lecture Notes in Computer Science 963")).toBe("Lecture Notes in Computer Science");
 });
 

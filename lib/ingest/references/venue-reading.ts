@@ -92,7 +92,7 @@ function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnT
   return other ?? (meeting && pieces.length > 1 && !guessVenue(head) ? null : match);
 }
 
-/** "TABLE, LNCS 142" and "TABLE; 13th Conference on Tables" → "TABLE" */
+/** "TABLE, LNCS 142" and "TABLE; 13th Conference on Tables" → "TABLE", "Symposium on Salt (SOS), LNCS v. 3" → "Symposium on Salt (SOS)" */
 function withoutSeries(label: string): string {
   const meeting =
     /^(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*)\s*[;:,(–-]\s*.*\b(?:conference|symposium|workshop|colloquium|congress|meeting)\b/iu.exec(
@@ -100,8 +100,9 @@ function withoutSeries(label: string): string {
     )?.[1];
   if (meeting && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(meeting.slice(0, 3))) return meeting;
   const [first = "", ...rest] = label.split(/\s*[,;(]\s*/);
-  const series = rest.some((piece) => guessVenue(piece.replace(/\s+\d.*$/, ""))?.venue.field === SERIES);
-  return series && /\p{Lu}{2}/u.test(first) ? first.trim() : label;
+  const series = rest.find((piece) => guessVenue(piece.replace(/\s+(?:v\b|\d).*$/, ""))?.venue.field === SERIES);
+  if (series === undefined || /\p{Lu}{2}/u.test(first)) return series === undefined ? label : first.trim();
+  return label.slice(0, label.indexOf(series)).replace(/[\s,;(]+$/u, "");
 }
 
 function readWorkshop(clean: string, span: Span): VenueReading {
