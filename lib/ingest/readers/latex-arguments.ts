@@ -44,6 +44,8 @@ const PATTERNS: [string, string][] = [
     "om",
     "colorbox rowcolor cellcolor columncolor fontspec setromanfont defaultfontfeatures PassOptionsToPackage setmainfont setsansfont setmonofont textcolor photo rotatebox columnratio counterwithin",
   ],
+  // Sections of the class "vita" are declared before they are used.
+  ["m", "newcategory newkind"],
   ["om", "newtheorem"],
   ["oo", "makebox framebox"],
   ["mo", "newcounter scalebox"],

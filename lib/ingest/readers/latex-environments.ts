@@ -32,9 +32,11 @@ export class LatexEnvironments {
   private readonly labels: LatexHeadedLists;
   private readonly open: Environment[] = [];
   private lastCount = 0;
+  private readonly titled: boolean;
 
   constructor(source: LatexSource, macros: LatexMacros, writer: BlockWriter, tokens: readonly Token[]) {
     const plain = !marksSections(tokens);
+    this.titled = plain;
     this.headed = new LatexHeadedTables(tokens, plain);
     this.labels = new LatexHeadedLists(tokens, plain);
     this.source = source;
@@ -186,7 +188,10 @@ export class LatexEnvironments {
 
   private other(name: string): Token[] | null {
     const isList = LIST_NAME.test(name);
-    const { tokens, section } = unknownEnvironment(name, this.source, isList && this.listDepth === 0);
+    const { tokens, section } = unknownEnvironment(name, this.source, {
+      list: isList && this.listDepth === 0,
+      titled: this.titled,
+    });
     this.open.push({ name, kind: isList ? "list" : "plain", count: 0, ...labelFor(name) });
     this.source.put(tokens);
     return section;

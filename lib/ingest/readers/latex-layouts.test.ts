@@ -34,6 +34,31 @@ test("a known heading as a label heads the items below only when nothing stands 
   ).toEqual(["heading2: Duties", "heading3: Preprints", "item1: Sedges, 2019.", "item1: Talks Rushes, Port Salt"]);
 });
 
+test("environments named as their sections are headed by their names, and their declarations print nothing", () => {
+  expect(
+    outline(String.raw`\newcategory{Education} \newcategory{Refereed Journal Publications} \newkind{Tides}
+\begin{vita}
+\begin{Education} \item Ph.D., Fen College, 2016 \end{Education}
+\begin{Refereed Journal Publications} \item Sedges. Mire J., 2019. \end{Refereed Journal Publications}
+\begin{awards} Silver Eel, 2012 \end{awards}
+\begin{Tides} \item Low ones \end{Tides}
+\end{vita}`),
+  ).toEqual([
+    "heading2: Education",
+    "item1: Ph.D., Fen College, 2016",
+    "heading2: Refereed Journal Publications",
+    "item1: Sedges. Mire J., 2019.",
+    "heading2: awards",
+    "paragraph: Silver Eel, 2012",
+    "item1: Low ones",
+  ]);
+  expect(
+    outline(
+      String.raw`\section{Journal papers} \begin{publications} Sedges \end{publications} \section{Duties} Warden`,
+    ),
+  ).toEqual(["heading2: Journal papers", "paragraph: Sedges", "heading2: Duties", "paragraph: Warden"]);
+});
+
 describe("room below a line", () => {
   test.each([
     ["a gap", String.raw`Fen College\\ Fellow\\[6pt] Kvam Museum\\ Clerk\\[.1in]`],

@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/headings.ts";
 import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { act, adjacentGroups, heading, isMeasure, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
@@ -8,12 +8,13 @@ import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /**
  * What an environment nobody defined prints where it begins: a heading, an entry of a CV class, or a box whose arguments are
- * its first line. `section` is the title when it is a section; one that is an outer `list` may be headed by its argument.
+ * its first line. `section` is the title when it is a section; one that is an outer `list` may be headed by its argument, and
+ * in a source without commands for sections, as `titled` says, any may be headed by its own name: `\begin{Education}`.
  */
 export function unknownEnvironment(
   name: string,
   source: LatexSource,
-  list: boolean,
+  { list, titled }: { list: boolean; titled: boolean },
 ): { tokens: Token[]; section: Token[] | null } {
   const option = source.optional();
   const named = /section|rubric|category|cvblock/iu.test(name);
@@ -25,6 +26,10 @@ export function unknownEnvironment(
   if (isSection && groups.length > 0) {
     const opening = isBlank(title) ? [] : heading(/sub/iu.test(name) ? 3 : 2, title);
     return { tokens: [...opening, ...joined(groups.slice(1))], section: title };
+  }
+  if (titled && groups.length === 0 && option === null && namesSection(name)) {
+    const title: Token[] = [{ kind: "text", text: name }];
+    return { tokens: heading(2, title), section: title };
   }
   const shown = groups.filter((group) => !isBlank(group) && !isMeasure(group));
   const note = option && isTextual(typed(option)) ? [act("line"), ...option] : [];
