@@ -53,6 +53,14 @@ test("wrapped lines are joined, set lines are kept", () => {
   expect(readMarkdown("On tides\nSeminar of the Harbour Institute\nHalden, 2020").blocks[0]?.lines).toHaveLength(3);
 });
 
+test("marks around a part of a line hold one phrase, however short its lines are; around whole lines they set them apart", () => {
+  expect(shapes("**Fellow**, *Faculty of Salt and Slow\nTides, Fen College*, Port Salt")).toEqual([
+    "paragraph0: Fellow, Faculty of Salt and Slow Tides, Fen College, Port Salt",
+  ]);
+  expect(shapes("- [Sedges of\n  the fens](a.pdf), 2019")).toEqual(["item1: Sedges of the fens, 2019"]);
+  expect(shapes("**Ada Reed\nFen College**")).toEqual(["paragraph0: Ada Reed\nFen College"]);
+});
+
 test("tables are rows with cells", () => {
   expect(shapes("| 2019 | PhD |\n|---|---|\n| 2015 | BSc |")).toEqual(["row0: 2019\tPhD", "row0: 2015\tBSc"]);
 });
@@ -63,7 +71,7 @@ test("a link whose address is defined below leads there, and its words are one r
   );
   const linked = blocks.flatMap(({ runs }) => runs.filter(({ href }) => href !== undefined));
   expect(linked.every(({ href }) => href === "https://tides.example/5")).toBe(true);
-  expect(linked.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Slow tides:\ncounting, doors"]);
+  expect(linked.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Slow tides: counting, doors"]);
   expect(text).toContain("Walls");
   expect(text).not.toContain("tides.example");
 });

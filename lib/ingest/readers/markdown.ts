@@ -5,6 +5,7 @@ import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { isOneCell } from "#lib/ingest/readers/markdown-cells.ts";
+import { isPartOfLine, printedNumber } from "#lib/ingest/readers/markdown-position.ts";
 import { isBareHtml, prepareMarkdown, withoutMarks } from "#lib/ingest/readers/markdown-source.ts";
 import { markdownTree } from "#lib/ingest/readers/markdown-tree.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
@@ -32,6 +33,7 @@ class MarkdownWalker {
   private readonly open: { tag: string; style: Style }[] = [];
   /** Within `<td>`: what stands there between blank lines is part of its row. */
   private inCell = false;
+  private inPhrase = false;
 
   constructor(source: string[]) {
     this.source = source;
@@ -61,7 +63,8 @@ class MarkdownWalker {
         this.textBlock(node, { kind: "paragraph", level: 0 });
         break;
       case "list":
-        for (const item of node.children) this.item(item, depth + 1, node.ordered ? this.printedNumber(item) : "-");
+        for (const item of node.children)
+          this.item(item, depth + 1, node.ordered ? printedNumber(item, this.source) : "-");
         break;
       case "table":
         this.table(node);
@@ -83,13 +86,6 @@ class MarkdownWalker {
         if ("children" in node) this.blocks(node.children as RootContent[], depth);
     }
     if (node.type !== "html") this.writer.close();
-  }
-
-  /** The number as printed: "2023." below "2024." is no second item but another year. */
-  private printedNumber(item: Nodes): string {
-    const line = this.source[(item.position?.start.line ?? 1) - 1] ?? "";
-    const column = item.position?.start.column ?? 1;
-    return /^[\s>]*(\d{1,9}[.)])/.exec(line.slice(column - 1, column + 10))?.[1] ?? "1.";
   }
 
   private item(item: Parent, level: number, marker: string): void {
@@ -136,13 +132,20 @@ class MarkdownWalker {
       const look = { ...style, ...Object.assign({}, ...this.open.map((entry) => entry.style)) };
       if (node.type === "text" || node.type === "inlineCode") this.lines(node.value, look, node);
       else if (node.type === "break") this.writer.breakLine();
-      else if (node.type === "strong") this.inline(node.children as Nodes[], { ...style, bold: true });
-      else if (node.type === "emphasis") this.inline(node.children as Nodes[], { ...style, italic: true });
-      else if (node.type === "delete") this.inline(node.children as Nodes[], { ...style, struck: true });
-      else if (node.type === "link") this.inline(node.children as Nodes[], { ...style, href: node.url });
+      else if (node.type === "strong") this.phrase(node, { ...style, bold: true });
+      else if (node.type === "emphasis") this.phrase(node, { ...style, italic: true });
+      else if (node.type === "delete") this.phrase(node, { ...style, struck: true });
+      else if (node.type === "link") this.phrase(node, { ...style, href: node.url });
       else if (node.type === "html") this.html(node.value, node);
       else if ("children" in node) this.inline(node.children as Nodes[], style);
     }
+  }
+
+  private phrase(node: Parent, style: Style): void {
+    const outer = this.inPhrase;
+    this.inPhrase ||= isPartOfLine(node, this.source);
+    this.inline(node.children as Nodes[], style);
+    this.inPhrase = outer;
   }
 
   /** A line end in the source is a printed line where lines are short, and only a blank where the text is wrapped. */
@@ -151,7 +154,8 @@ class MarkdownWalker {
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
         const before = this.plain[first + index - 1] ?? "";
-        if (this.width.isWrapped(before, this.plain[first + index] ?? "")) this.writer.write(" ", style);
+        if (this.inPhrase || this.width.isWrapped(before, this.plain[first + index] ?? ""))
+          this.writer.write(" ", style);
         else this.writer.breakLine();
       }
       this.writer.write(line, style);
