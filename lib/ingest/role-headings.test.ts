@@ -35,3 +35,14 @@ test("headings that part posts by what they were stay headings", () => {
     ["Curator", "Fen College"],
   ]);
 });
+
+test("the field may stand before the degree of a heading, and the date on the last of a few short lines below it", () => {
+  expect(
+    stations(
+      "## Education\n\n### Salt Studies PhD\nKvam University (Port Salt, NL). Pass with corrections. 2020 – 2025.\n- Thesis title: “Slow tides”\n\n### Wall Botany BSc (Hons)\nFen College.\nFirst Class Honours.\n2015 – 2019.\n",
+    ),
+  ).toEqual([
+    ["PhD in Salt Studies", "Kvam University"],
+    ["BSc (Hons) in Wall Botany", "Fen College"],
+  ]);
+});

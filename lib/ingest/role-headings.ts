@@ -5,7 +5,10 @@ import { type SectionKind, senseOfHeading } from "#lib/ingest/headings.ts";
 import { words } from "#lib/ingest/passage.ts";
 import { namesPost } from "#lib/ingest/station-heading.ts";
 
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 160;
+/** Place, date and grade, each on a line of its own. */
+const MOST_LINES = 3;
+const SHORT_LINE = 60;
 
 /**
  * Joins posts and degrees that are set as headings with the dated line right below, wherever several headings of one rank
@@ -48,14 +51,21 @@ function roleHeadings(document: ReadDocument): Set<Block> {
 }
 
 function namesStation(heading: string, kind: SectionKind): boolean {
-  if (kind === "education") return findDegrees(heading)[0]?.start === 0;
-  return namesPost(heading);
+  if (kind !== "education") return namesPost(heading);
+  const [degree] = findDegrees(heading);
+  // "PhD in Botany", "Tidal Botany MSc"
+  return degree !== undefined && (degree.start === 0 || degree.end === heading.trim().length);
 }
 
-/** A paragraph whose first line is short and says when, and somewhere: the line below it may tell of the work. */
+/**
+ * A paragraph whose first line is short and says when, and somewhere: the line below it may tell of the work. Of a
+ * paragraph of few short lines any may say when.
+ */
 function isDatedLine({ text }: ReadDocument, block: Block | undefined): boolean {
   if (block?.kind !== "paragraph") return false;
-  const line = text.slice(block.span.start, block.lines[1] ?? block.span.end).trim();
+  const lines = block.lines.map((start, at) => text.slice(start, block.lines[at + 1] ?? block.span.end).trim());
+  const said = lines.length <= MOST_LINES ? lines.filter((line) => line.length <= SHORT_LINE) : [];
+  const line = (said.length === lines.length ? lines : lines.slice(0, 1)).join(" ");
   const [period] = line.length > LONGEST_LINE ? [] : findPeriods(line);
   return period !== undefined && /\p{L}{2}/u.test(line.slice(0, period.span.start) + line.slice(period.span.end));
 }

@@ -6,9 +6,9 @@ import type { Passage } from "#lib/ingest/passage.ts";
 
 const STOP =
   /[;\t\n|，；·•]|\s[-–—]\s|(?<!\bHons?)\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
-/** "Ph.D., Botany", "Ph.D. (Botany)": the field stands behind a comma or in brackets. */
+/** "Ph.D., Botany", "Ph.D. (Botany)", "Ph.D. – Botany": the field stands behind a comma or dash, or in brackets. */
 const FIELD =
-  /^[,(|·•]\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=\s*[,);\n\t(|·•]|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
+  /^(?:[,(|·•]|[–—-]{1,3}(?=\s))\s*((?!with\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=\s*[,);\n\t(|·•]|\s[–—-]{1,3}\s|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
@@ -81,12 +81,39 @@ export function degreeFact(
   const town = isSchool(rest) ? (/^,\s*([^,;\n\t()]+,\s[^,;\n\t()]+)/u.exec(behind)?.[1] ?? "") : "";
   const isNone = !field || NO_FIELD.test(field) || namesNoField(field) || (town !== "" && isPlace(town));
   if (!isNone && !/\s(?:in|of|en)\s(?!philosophy|science|arts)/i.test(value)) value = `${value} in ${field.trim()}`;
-  // "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both.
-  const shared = /\bin\s+(\p{Lu}[\p{L} &-]{2,80})/u.exec(text)?.[1];
-  if (following && shared && !/\s(?:in|of)\s/.test(value)) value = `${value} in ${shared.trim()}`;
+  if (following && !/\s(?:in|of)\s/.test(value)) {
+    const next = { ...following, start: degree.end + following.start, end: degree.end + following.end };
+    const shared = sharedField(text, text.slice(own.length, own.length + following.start), () =>
+      degreeFact(next, line, segment, beside),
+    );
+    if (shared) value = `${value} in ${shared}`;
+  }
+  if (isNone && !following && value === own.trim()) value = withFieldAhead(value, ahead, behind);
   const start = line.span.start + degree.start;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/**
+ * "Licence (2001-2004) and doctorate (2005-2009) in Botany": the field of the last degree is that of both; with nothing
+ * but "and" between two, whatever way the second says it: "M.A. and Ph.D., Botany".
+ */
+function sharedField(text: string, between: string, second: () => Fact<string>): string | undefined {
+  const told = /\bin\s+(\p{Lu}[\p{L} &-]{2,80})/u.exec(text)?.[1];
+  if (told || !/^\s*(?:and|&|\/|\+)\s*$/.test(between)) return told?.trim();
+  return /\sin\s+(\p{Lu}.*)$/u.exec(second().value)?.[1];
+}
+
+/** "Tidal Botany PhD, Kvam University": what was studied may stand in front of the degree, behind nothing but a date. */
+const AHEAD = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s$/u;
+/** "Joint PhD", "Executive MBA": what sort of degree, not what in. */
+const SORT =
+  /(?<!\p{L})(?:joint|double|dual|integrated|combined|executive|international|european|erasmus|mundus|research|professional|taught|honou?rs?|advanced|accelerated|first|second|part|full|time|year|graduate|postgraduate|incoming|current|my|his|her|the|an?|in|of|at|for|and|with|from|obtained|received|completed|awarded|expected|candidate|student|title|degree)(?!\p{L})/iu;
+
+function withFieldAhead(own: string, ahead: string, behind: string): string {
+  const field = AHEAD.exec(ahead)?.[1]?.replace(/\s+/gu, " ") ?? "";
+  if (field === "" || !/^\s*(?:[,.;(\n\t|–—]|-\s|$)/u.test(behind) || SORT.test(field)) return own;
+  return namesNoField(field) || findDegrees(field).length > 0 ? own : `${own} in ${field}`;
 }
 
 /** "BSc, Kvam University, current": how far, not what. */

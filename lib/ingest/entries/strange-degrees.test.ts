@@ -100,3 +100,26 @@ test("a field in brackets, behind a bar or a middle dot, or behind the year", ()
     "BSc Eng in Tides",
   ]);
 });
+
+test.each([
+  [
+    "**M.S., Tidal & Harbour Engineering** — Kvam State University · *2015–2016*",
+    ["M.S. in Tidal & Harbour Engineering"],
+  ],
+  ["**B.Sc. — Salt Studies**, Kvam University, 2002–2005", ["B.Sc. in Salt Studies"]],
+  ["MSc – Fen College, 2010–2012", ["MSc"]],
+  ["M.A., International Studies (distinction), *Kvam University*, 2000", ["M.A. in International Studies"]],
+  ["Wall Botany BSc (Hons), Kvam University, 1998", ["BSc (Hons) in Wall Botany"]],
+  ["Joint PhD, Kvam University, 1998", ["PhD"]],
+  [
+    "Ph.D. and M.A., Salt & Tide Studies, Fen College, 2016–2021",
+    ["Ph.D. in Salt & Tide Studies", "M.A. in Salt & Tide Studies"],
+  ],
+  [
+    "M.Sc. (Hons.) Botany and B.E. (Hons.) Tides, Kvam University, 2013",
+    ["M.Sc. (Hons.) Botany", "B.E. (Hons.) Tides"],
+  ],
+])("what was studied in %s", (line, degrees) => {
+  const { education } = read(`${line}\n\nMA in History, Fen College, 1991`);
+  expect(education.map(({ degree }) => degree?.value)).toEqual([...degrees, "MA in History"]);
+});
