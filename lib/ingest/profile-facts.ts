@@ -80,7 +80,12 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   const { kind } = part.sense;
   const activity = ACTIVITY_OF[kind];
   if (kind === "education") {
-    const { entries, left } = readEducation(document, part.blocks);
+    const read = readEducation(document, part.blocks);
+    const isMixed = NAMES_WORK.test(part.heading);
+    // Below "Education and experience" what names no degree is a post, whatever its title is.
+    const entries = isMixed ? read.entries.filter((entry) => entry.degree !== null) : read.entries;
+    const others = read.entries.filter((entry) => !entries.includes(entry));
+    const left = [...read.left, ...others.map(({ span }) => span)];
     const degree = degreeInHeading(part);
     facts.education.push(
       ...entries.map((entry) => ({
@@ -91,7 +96,7 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
     );
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
-    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isWhole) : [];
+    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isTold : isWhole) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
     addLeft(facts, left, posts);
@@ -151,6 +156,11 @@ function addLeft(facts: ProfileFacts, left: Span[], entries: { span: Span }[]): 
 function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
   return blocks.filter((block) => !entries.some(({ span }) => overlap(span, block.span)));
 }
+
+const NAMES_WORK = /\b(?:experience|employment|work|career|appointments?|positions?|professional)\b/i;
+
+const isTold = ({ title, organization, period }: PositionEntry): boolean =>
+  title !== null && organization !== null && period !== null;
 
 /** Named, placed and dated: sure enough to be a post where posts are not expected. */
 function isWhole({ title, organization, period }: PositionEntry): boolean {

@@ -11,3 +11,14 @@ test("a dated post stays one when its lines tell who paid for it; money for a pr
     ["Technician", "Fen College"],
   ]);
 });
+
+test("a post on a line of its own stays one, whoever paid for its task", () => {
+  expect(
+    postsIn(
+      "- 2016 – 2017\\\n  Harbour Institute, Port Salt\\\n  Visiting Researcher\\\n  Task: a survey sponsored by the Peat Office\n- 2014 – 2016\\\n  Fen College, Mire\\\n  Technician\n",
+    ),
+  ).toEqual([
+    ["Visiting Researcher", "Harbour Institute"],
+    ["Technician", "Fen College"],
+  ]);
+});

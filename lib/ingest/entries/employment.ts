@@ -1,6 +1,7 @@
-import { type FoundPeriod, lonePeriod } from "#lib/ingest/dates.ts";
+import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
@@ -24,9 +25,6 @@ import { overlap } from "#lib/ingest/spans.ts";
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE =
   /^\s*(?:(?:\p{L}{2,10}[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|supervision of)|(?:co-?)?(?:manager|director|head))s?\s*:/iu;
-
-/** "“Slow tides.” Sponsored by …, $120,000": money given for a project, whoever led it. */
-const FUNDED = /\b(?:sponsored|funded|financed) by\b|[$€£]\s?\d{1,3}(?:[.,]\d{3})+/iu;
 
 /**
  * Jobs from a section on positions: "Research Intern, Harbour Labs, Jun. 2019 – Sep. 2019". The stations of one list are
@@ -71,12 +69,6 @@ function withoutDashes(text: string, entries: PositionEntry[]): PositionEntry[] 
       ? { ...entry, period: { ...entry.period, value: { ...entry.period.value, end: entry.period.value.start } } }
       : entry,
   );
-}
-
-function isFunding({ lines }: Station): boolean {
-  if (!lines.some(({ text }) => FUNDED.test(text))) return false;
-  const words = (lines[0]?.text ?? "").split(/[,(\t]|\s(?:at|in)\s/).map((piece) => piece.trim());
-  return !isJobTitle(words.find((piece) => piece !== "" && !lonePeriod(piece)) ?? "");
 }
 
 interface FirstReading {

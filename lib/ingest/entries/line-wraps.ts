@@ -6,9 +6,12 @@ import { linesOf, type Passage, part } from "#lib/ingest/passage.ts";
 const FILLED = ["markdown", "org", "rst", "asciidoc", "jemdoc"];
 const NARROWEST = 55;
 
-/** The lines of a block; in a source those that go on where the editor had filled the one above are one line with it. */
+/**
+ * The lines of a block. "May 2012" above "– July 2013" are one; in a source also those that go on where the editor had
+ * filled the one above.
+ */
 export function withoutWraps(document: ReadDocument, block: Passage): Passage[] {
-  const lines = linesOf(block);
+  const lines = withoutDateWraps(block, linesOf(block));
   if (!FILLED.includes(document.kind)) return lines;
   const widest = Math.max(...lines.map(({ text }) => text.length));
   const joined: Passage[] = [];
@@ -20,6 +23,27 @@ export function withoutWraps(document: ReadDocument, block: Passage): Passage[] 
     else joined.push(line);
   });
   return joined;
+}
+
+function withoutDateWraps(block: Passage, lines: Passage[]): Passage[] {
+  if (!lines.some(({ text }) => DASH.test(text))) return lines;
+  const joined: Passage[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const both = above && DASH.test(line.text) ? part(block, { start: above.span.start, end: line.span.end }) : null;
+    if (above && both && spansBoth(above.text, both.text)) joined[joined.length - 1] = both;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const DASH = /^[-–—]\s?[\p{L}\d]/u;
+
+/** A period begins where the first line ends, and ends behind the dash. */
+function spansBoth(above: string, both: string): boolean {
+  const before = findPeriods(above).at(-1);
+  const across = findPeriods(both).find(({ span }) => span.start < above.length && span.end > above.length + 2);
+  return before !== undefined && before.period.start === null && across !== undefined && across.period.start !== null;
 }
 
 function goesOn(above: string, line: string, widest: number): boolean {

@@ -32,11 +32,11 @@ export function schoolOf(
   );
 }
 
-/** "Ph.D. in Kvam Clinic": where the field would stand, stands the institution. */
+/** "Ph.D. in Kvam Clinic", "B.Sc. in Botany Fen College": where the field would stand or end, stands the institution. */
 export function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
-  const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : null;
-  return own !== null && /\s(?:in|at|from|of|[–—-]{1,3})\s(?:the\s)?$/.test(own)
-    ? { ...degree, value: own.replace(/\s(?:in|at|from|of|[–—-]{1,3})\s(?:the\s)?$/, "") }
+  const own = degree.value.endsWith(school.value) ? degree.value.slice(0, -school.value.length) : "";
+  return /\S\s$/.test(own)
+    ? { ...degree, value: own.replace(/(?:\s(?:in|at|from|of|[–—-]{1,3}))?\s(?:the\s)?$/, "") }
     : degree;
 }
 

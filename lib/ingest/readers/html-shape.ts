@@ -195,3 +195,7 @@ export function isGlued(element: HtmlElement): boolean {
   const words = isElement(before) ? textOf(before) : "value" in before ? before.value : "";
   return /[\p{Ll}\d]{2}$/u.test(words.slice(-40));
 }
+
+/** "2016–2019" and "Fellow", each in an element of its own without a blank between them: only their looks part the two. */
+export const runsInto = (before: string, words: string): boolean =>
+  /(?<!\d)(?:19|20)\d{2}$/u.test(before.slice(-5)) && /^\p{Lu}/u.test(words);

@@ -64,9 +64,18 @@ function isRow(cells: HtmlElement[]): boolean {
   if (cells.length < 2) return false;
   const shapes = cells.map(shapeOf);
   const letters = shapes.reduce((sum, shape) => sum + shape.letters, 0);
-  const held = shapes.every((shape) => shape.lists + shape.tables + shape.chapters + shape.headings === 0);
+  const held = cells.every((cell) => shapeOf(cell).lists === 0 || bulleted(cell) !== null);
+  const small = shapes.every((shape) => shape.tables + shape.chapters + shape.headings === 0);
   const columns = shapes.filter((shape) => shape.breaks + shape.blocks > 3 && shape.letters > 60).length;
-  return held && letters <= LONGEST_ROW && columns < 2;
+  return held && small && letters <= LONGEST_ROW && columns < 2;
+}
+
+/** The one item of the list that a cell holds and nothing else: such a list only sets a bullet before its words. */
+function bulleted(cell: HtmlElement): HtmlElement | null {
+  const [list, ...others] = cell.childNodes.filter(isElement);
+  const [item, ...more] = list?.childNodes.filter(isElement) ?? [];
+  const isAlone = list !== undefined && others.length === 0 && more.length === 0;
+  return item?.tagName === "li" && isAlone && shapeOf(item).letters === shapeOf(cell).letters ? item : null;
 }
 
 /** One cell of text among rows of several: an entry that has nothing in its other columns. */
@@ -80,7 +89,7 @@ function writeCells(walk: Walk, cells: HtmlElement[], place: Place): void {
   cells.forEach((cell, index) => {
     if (index > 0) walk.writer.cell();
     const bold = cell.tagName === "th" ? { bold: true as const } : {};
-    if (!isHidden(cell)) walk.children(cell, { ...place, style: { ...place.style, ...bold } });
+    if (!isHidden(cell)) walk.children(bulleted(cell) ?? cell, { ...place, style: { ...place.style, ...bold } });
     walk.writer.cell();
   });
 }

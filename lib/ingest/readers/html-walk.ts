@@ -15,6 +15,7 @@ import {
   isHeadingBox,
   isLinkList,
   repeatedAmong,
+  runsInto,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
 import {
@@ -44,6 +45,7 @@ export class HtmlWalk implements Walk {
   /** Boxes under headings that are entries, not sections. */
   private readonly headed = new WeakSet<HtmlElement>();
   private breaks = 0;
+  private last = "";
 
   constructor(sheet: StyleSheet) {
     this.sheet = sheet;
@@ -85,6 +87,8 @@ export class HtmlWalk implements Walk {
   text(value: string, place: Place): void {
     if (!place.pre) {
       if (value.trim() !== "") this.breaks = 0;
+      if (runsInto(this.last, value)) this.writer.write(" ");
+      this.last = value;
       this.writer.write(value, place.style);
       return;
     }

@@ -11,7 +11,7 @@ export function printedNumber(item: Nodes, source: readonly string[]): string {
  * "*Institute of Slow" + "Tides*, Port Salt": marks around a part of a line hold one phrase, wherever the source was
  * wrapped; marks around whole lines may set several apart.
  */
-export function isPartOfLine({ position }: Nodes, source: readonly string[]): boolean {
+export function isPartOfLine({ position }: Pick<Nodes, "position">, source: readonly string[]): boolean {
   if (!position) return false;
   const before = source[position.start.line - 1]?.slice(0, position.start.column - 1) ?? "";
   const behind = source[position.end.line - 1]?.slice(position.end.column - 1) ?? "";

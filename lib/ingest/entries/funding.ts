@@ -1,0 +1,16 @@
+import { lonePeriod } from "#lib/ingest/dates.ts";
+import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import type { Station } from "#lib/ingest/entries/stations.ts";
+
+/** "“Slow tides.” Sponsored by …, $120,000": money given for a project, whoever led it. */
+const FUNDED = /\b(?:sponsored|funded|financed) by\b|[$€£]\s?\d{1,3}(?:[.,]\d{3})+/iu;
+
+/** True for a station among posts that is money given for a project. */
+export function isFunding({ lines }: Station): boolean {
+  if (!lines.some(({ text }) => FUNDED.test(text))) return false;
+  // "Harbour Institute" / "Invited Researcher" / "Task: a survey sponsored by …": a post on a line of its own.
+  if (lines.some(({ text }) => text.length < 60 && !/investigator/i.test(text) && isJobTitle(text.trim())))
+    return false;
+  const words = (lines[0]?.text ?? "").split(/[,(\t]|\s(?:at|in)\s/).map((piece) => piece.trim());
+  return !isJobTitle(words.find((piece) => piece !== "" && !lonePeriod(piece)) ?? "");
+}
