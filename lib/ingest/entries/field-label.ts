@@ -19,12 +19,14 @@ const LABELS: ["date" | "role" | "name", RegExp][] = [
   ],
   [
     "name",
-    /^(?:university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur)$/i,
+    /^(?:where|university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur)$/i,
   ],
 ];
 const JOB =
   /^(?:position|occupation|(?:job|position) title|role|function|tätigkeit|posizione|funzione|lavoro|puesto|cargo|poste)/i;
-const LABEL = /^\s*(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)/u;
+/** "When 2014–2018": in front of a date the label may lack its colon. */
+const LABEL =
+  /^\s*(?:(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)|(when|dates?|period|duration)\s+(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d))/iu;
 
 /**
  * A line of a form without its label, and what the label says it holds; what it says of a post is kept as the roles of the
@@ -32,7 +34,7 @@ const LABEL = /^\s*(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)/u;
  */
 export function withoutLabel(line: Passage): Labelled {
   const match = LABEL.exec(line.text);
-  const label = match?.[1]?.replace(/\s+/gu, " ") ?? "";
+  const label = (match?.[1] ?? match?.[2])?.replace(/\s+/gu, " ") ?? "";
   const piece = pieceNamed(label);
   if (!match || !piece) return { passage: line, piece: null, label: null };
   const passage = part(line, { start: line.span.start + match[0].length, end: line.span.end });

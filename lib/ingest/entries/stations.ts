@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { employersIn } from "#lib/ingest/entries/employers.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
+import { formStations } from "#lib/ingest/entries/form-stations.ts";
 import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
@@ -27,6 +28,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   const lines = linesIn(document, blocks, role);
   const headed = headedStations(lines);
   if (headed.length > 0) return headed.map(asStation);
+  const forms = formStations(lines);
+  if (forms.length > 0) return forms.map(asStation);
   const tree = headingTree(lines);
   if (tree.length > 0) return tree.map(asStation);
   const under = employersIn(lines);
