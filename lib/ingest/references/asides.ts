@@ -9,7 +9,7 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 
 /** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
 const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/iu;
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|(?:(?:my|own|main|author) )?(?:contributions?|roles?)|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/iu;
 
 /** "Prepared for the Harbour Board", "Research report for the Tidal Office": for whom it was written, below a title. */
 const WRITTEN_FOR =

@@ -33,6 +33,7 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (isTitleAbove(document, blocks)) return [blocks];
+  if (areNoted(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
@@ -45,6 +46,16 @@ function isTitleAbove(document: ReadDocument, [title, rest, ...more]: Block[]): 
   if (title?.kind !== "item" || rest?.kind !== "paragraph" || more.length > 0 || title.lines.length > 2) return false;
   const signed = part(passageOf(document, [rest]), { start: rest.span.start, end: rest.lines[1] ?? rest.span.end });
   return pieceKind(passageOf(document, [title])) === "words" && pieceKind(signed) === "people";
+}
+
+/** Whole references as paragraphs, below each as a list what is to be said of it: "Contribution: …", "Impact: …". */
+function areNoted(document: ReadDocument, blocks: Block[]): boolean {
+  const isWhole = (block: Block) => pieceKind(passageOf(document, [block])) === "whole";
+  const items = blocks.filter(({ kind }) => kind === "item");
+  const heads = blocks.filter(({ kind }) => kind === "paragraph");
+  if (items.length === 0 || blocks[0]?.kind !== "paragraph" || items.length + heads.length < blocks.length)
+    return false;
+  return heads.every(isWhole) && !items.some(isWhole);
 }
 
 /** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */

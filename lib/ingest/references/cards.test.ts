@@ -78,3 +78,25 @@ Reed, A. B., Stone, P. D., and Stone D. M., Regular tides and their walls in man
     ["Regular tides and their walls in many dimensions", ["A. B. Reed", "P. D. Stone", "D. M. Stone"]],
   ]);
 });
+
+test("a list below each reference tells of it, and begins none", async () => {
+  const list = await publications(`# Ada Reed
+
+## Articles
+
+**Reed, A.**, Stone, C., & Fell, D. (2025). Slow walls: how quick tides strengthen them. _Marine Letters_, _8_(4), 35–70.
+- Contribution: Writing, reviewing and editing.
+
+Stone, C., & **Reed, A.** (2024). Why the ebb is late, and the flood is not. _Harbour Studies_, _3_(1), 1–18.
+- Contribution: Counting of gates for the review. Editing of the final manuscript.
+- Impact: Told of in two [tide tables](https://tables.example).
+
+Fell, D., & **Reed, A.** (2023). The quay as a society. _Harbour Studies_, _2_(1), 3–9.
+- My role: keeper of the charts.
+`);
+  expect(list.map(({ title, venue, year }) => [title.value, venue, year?.value])).toEqual([
+    ["Slow walls: how quick tides strengthen them", "Marine Letters", 2025],
+    ["Why the ebb is late, and the flood is not", "Harbour Studies", 2024],
+    ["The quay as a society", "Harbour Studies", 2023],
+  ]);
+});
