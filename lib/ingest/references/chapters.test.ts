@@ -117,3 +117,16 @@ test("the year and place of a revised version are not those of the paper", async
 - Ada Reed. **Fast Tides.** Workshop on Tides, Port Salt, 2012.`;
   expect((await read(source)).map((paper) => paper.split(" | ")[3])).toEqual(["2013", "2012"]);
 });
+
+test("a title may begin with “In”: its book is behind the last one", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Book chapters
+
+Fell, D., Moss, K., & Reed, A. (2021). In search of the slow tides. In Vane, L. & Stone, C. (Eds.), _Salt in the academy: Harbours of the north_. Fen Publishers.
+`),
+  ).toEqual([
+    "D. Fell, K. Moss, A. Reed | In search of the slow tides | Salt in the academy: Harbours of the north | 2021 | book",
+  ]);
+});

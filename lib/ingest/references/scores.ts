@@ -57,7 +57,8 @@ const FUNCTION_WORD =
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
   // "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing.
-  const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "");
+  // "———. Walls, gates, and doors": behind a dash for the authors and a stop nobody else is named either.
+  const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "") || isRepeated(chunks);
   const review = titleOfReview(chunks);
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
@@ -136,6 +137,14 @@ function noted(chunk: Chunk, next: Chunk | undefined): number {
   if (runsOn && next.span.start - chunk.span.end <= 1 && /^\p{Lu}[^.;:]{3,70}$/u.test(chunk.text)) return 3;
   const score = venueScore(chunk, chunk.text.split(" ").length, nameShape(chunk.text));
   return score > 2 ? score : NEVER;
+}
+
+/** A dash in the place of the authors of the entry before, and a stop behind it. */
+function isRepeated([first, second]: Chunk[]): boolean {
+  const opens = CUT.start | CUT.dash | CUT.stop;
+  if (!first || !second) return false;
+  const drawn = /^(?:_{3,}|-{3,})\.?$/.test(first.text) && (second.cut & CUT.stop) !== 0;
+  return drawn || (first.cut & (opens | CUT.and)) === opens;
 }
 
 function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {
@@ -225,7 +234,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   else if (ACRONYM_YEAR.test(text)) score += findVenue(text.replace(/\d+$/, "")) ? 4 : 2.4;
   if (STRONG_CUE.test(text)) score += 2.6;
   else if (VENUE_CUE.test(text)) score += 1.5;
-  if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
+  if (/^[Ii]n:?\s+(?:[Tt]he\s+|[Pp]roc|\p{Lu}|\d)/u.test(text)) score += 1.4;
   if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
   if (HOUSE.test(text)) score -= 1;
   else if (PUBLISHER.test(text)) score += 0.6;

@@ -72,6 +72,9 @@ function isJournalLetter(before: string, next: string): boolean {
   return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
 }
 
+/** "van der Moss" and no word more: a family name behind initials. */
+const PARTICLED = /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|zu)\s+){1,3}\p{Lu}[\p{L}’'-]+$/u;
+
 /** "…, & Stone," before initials: who is named last. */
 const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
 
@@ -136,6 +139,8 @@ function initialStop(before: string, after: string, word: string): number {
   if (turned && LAST_OF_LIST.test(ahead) && !/^\s*(?:\p{L}+\.|(?:and|et|und|y|e|&)\s)/u.test(after)) return CUT.stop;
   // "Reed, A., Stone, B. Tidemark and Tidemark Mobile: harbours …": behind a turned name no list of others ends so.
   if (turned && words.length > 2 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && endsTitle(after)) return CUT.stop;
+  // "and Ian L. J. van der Moss."
+  if (PARTICLED.test(next) && !/\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead)) return 0;
   if (turned && words.length > 1 && !(hasAnd && lower.length === 0)) return CUT.stop;
   if (lower.length > 0 || (words.length >= 4 && !hasAnd) || /\d/.test(next)) return CUT.stop;
   return 0;

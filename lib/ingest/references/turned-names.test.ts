@@ -49,3 +49,20 @@ test("who signs with letters alone among names in full is one of them", async ()
     ["E. Moss Reed", "Carl Stone", "Olaf Fell"],
   ]);
 });
+
+test("initials may stand before the given name of who is turned, particles behind those of who is not, a dash for both", async () => {
+  expect(
+    await authors(`Stone, P. L. Carla, and Ada Reed. 2021. ‘Mending and Breaking Walls’. *Harbour Studies* 20(1): 86–101.
+
+Fell, Dora, Ada Reed, and Ian L. J. van der Moss. “Intuitions About Slow Tides.” Harbour Studies 27, no. 8 (2016): 69–77.
+
+Reed, Ada. “688,112 Tides: Mining the Content of Walls.” Salt Letters 1, no. 3 (2016): 14.
+
+———. Verified, Shared, Modular, and Slow Research on the Tides. Salt Letters, 7(2), 40 (2019).`),
+  ).toEqual([
+    ["P. L. Carla Stone", "Ada Reed"],
+    ["Dora Fell", "Ada Reed", "Ian L. J. van der Moss"],
+    ["Ada Reed"],
+    ["Ada Reed"],
+  ]);
+});

@@ -52,14 +52,16 @@ function namesInFull(pieces: Piece[]): boolean {
   return pieces.filter((piece, index) => isGivenFirst(piece) && !isInitials(pieces[index + 1]?.text ?? "")).length >= 2;
 }
 
-/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" is one person. */
+/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" or "Stone, C. Erik" is one person. */
 function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
   return (
     family !== undefined &&
     given?.separator === "," &&
     isLone(bareName(family.text)) &&
-    /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u.test(bareName(given.text)) &&
+    /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s+|(?:\p{Lu}\.\s?){1,2})(?:\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+|$)){1,2}$/u.test(
+      bareName(given.text),
+    ) &&
     others.every(({ text }) => isWhole(text) || NOBODY.test(text))
   );
 }
