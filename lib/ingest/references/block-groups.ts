@@ -48,6 +48,8 @@ function isTitleAbove(document: ReadDocument, [title, rest, ...more]: Block[]): 
   return pieceKind(passageOf(document, [title])) === "words" && pieceKind(signed) === "people";
 }
 
+const NOTED = /^\s*\p{Lu}[\p{L}\s-]{2,30}:\s/u;
+
 /** Whole references as paragraphs, below each as a list what is to be said of it: "Contribution: …", "Impact: …". */
 function areNoted(document: ReadDocument, blocks: Block[]): boolean {
   const isWhole = (block: Block) => pieceKind(passageOf(document, [block])) === "whole";
@@ -55,7 +57,7 @@ function areNoted(document: ReadDocument, blocks: Block[]): boolean {
   const heads = blocks.filter(({ kind }) => kind === "paragraph");
   if (items.length === 0 || blocks[0]?.kind !== "paragraph" || items.length + heads.length < blocks.length)
     return false;
-  return heads.every(isWhole) && !items.some(isWhole);
+  return heads.every(isWhole) && items.every((item) => NOTED.test(textOf(document, item)) && !isWhole(item));
 }
 
 /** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */

@@ -234,7 +234,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   else if (ACRONYM_YEAR.test(text)) score += findVenue(text.replace(/\d+$/, "")) ? 4 : 2.4;
   if (STRONG_CUE.test(text)) score += 2.6;
   else if (VENUE_CUE.test(text)) score += 1.5;
-  if (/^[Ii]n:?\s+(?:[Tt]he\s+|[Pp]roc|\p{Lu}|\d)/u.test(text)) score += 1.4;
+  if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
   if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
   if (HOUSE.test(text)) score -= 1;
   else if (PUBLISHER.test(text)) score += 0.6;

@@ -52,16 +52,19 @@ function namesInFull(pieces: Piece[]): boolean {
   return pieces.filter((piece, index) => isGivenFirst(piece) && !isInitials(pieces[index + 1]?.text ?? "")).length >= 2;
 }
 
+const GIVEN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+const INITIALS_FIRST = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+
 /** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" or "Stone, C. Erik" is one person. */
 function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
+  // "Stone, P. L. Carla, and Ada Reed": beside "A. Reed" the second would be a person of the same sort.
+  const signsInFull = others.length > 0 && others.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(bareName(text)));
   return (
     family !== undefined &&
     given?.separator === "," &&
     isLone(bareName(family.text)) &&
-    /^(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s+|(?:\p{Lu}\.\s?){1,2})(?:\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+|$)){1,2}$/u.test(
-      bareName(given.text),
-    ) &&
+    (GIVEN.test(bareName(given.text)) || (signsInFull && INITIALS_FIRST.test(bareName(given.text)))) &&
     others.every(({ text }) => isWhole(text) || NOBODY.test(text))
   );
 }
