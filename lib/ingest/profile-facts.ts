@@ -11,6 +11,7 @@ import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
+import { lifeIn } from "#lib/ingest/life.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { overlap } from "#lib/ingest/spans.ts";
@@ -45,6 +46,11 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
+  if (facts.education.length === 0 && facts.employment.length === 0) {
+    const life = lifeIn(document, rest);
+    facts.education.push(...life.education);
+    facts.employment.push(...life.employment);
+  }
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
   if (facts.education.length === 0) addUnheaded(document, rest, facts);
   if (facts.employment.length === 0) facts.employment.push(...taughtPosts(document, rest, isWhole));
