@@ -21,7 +21,7 @@ import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 import { withThesis } from "#lib/ingest/thesis-degree.ts";
 import { withTitledParts } from "#lib/ingest/titled-parts.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/unseen.ts";
-import { withWholeRanges, withYearRanges } from "#lib/ingest/year-ranges.ts";
+import { joinRangeLines, withWholeRanges, withYearRanges } from "#lib/ingest/year-ranges.ts";
 
 const LARGEST = 30 * 1024 * 1024;
 const FEWEST_LETTERS = 20;
@@ -45,7 +45,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
   const document = withoutTableHeaders(
-    joinDatedParagraphs(withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(read))))),
+    joinDatedParagraphs(withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(read)))))),
   );
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);

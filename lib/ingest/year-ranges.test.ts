@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
 import { withWholeRanges, withYearRanges } from "#lib/ingest/year-ranges.ts";
 
 test.each([
@@ -21,4 +22,16 @@ test.each([
   ["2019\t2021 prize", "2019\t2021 prize"],
 ])("cells %j", (text, read) => {
   expect(withWholeRanges(text)).toBe(read);
+});
+
+test("a stretch of time that a line end parts in its cell is one; dates of two entries are two", async () => {
+  const rows = [
+    ["Jun 2015 –<br>Sep 2019", "Lecturer<br>Kvam University"],
+    ["2012 –<br>2015", "Research Fellow<br>Fen College"],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  const list = "<p>Warden, Harbour Museum, 2019 –<br>2020 – 2021 Curator, Salt Museum</p>";
+  const page = `<html><body><h2>Employment</h2><table>${rows.join("")}</table>${list}</body></html>`;
+  const { employment } = await ingest(new TextEncoder().encode(page), "cv.html");
+  const ends = employment.map(({ period }) => period?.value.end);
+  expect(ends.map((end) => (end && end !== "present" ? end.year : end))).toEqual([2019, 2015, "present", 2021]);
 });

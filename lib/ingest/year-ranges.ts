@@ -1,3 +1,5 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+
 /** A year, a hyphen and two digits: "2011-17" is a stretch of years, "2007-11" may be one or a month. */
 const PAIR = /(?<![\d-])((?:19|20)\d{2})-(\d{2})(?![\d-])/gu;
 
@@ -9,6 +11,24 @@ const PARTED = new RegExp(
   `(?<=(?<!\\d)(?:19|20)\\d{2}[ \\t]?[-–—]{1,3} ?)\\t(?=${END})|(?<=(?<!\\d)(?:19|20)\\d{2})\\t(?=[-–—]{1,3}[ \\t]${END})`,
   "giu",
 );
+
+const BEGUN = /(?<!\d)(?:19|20)\d{2} ?[-–—]{1,3}\s*$/u;
+const ENDED = new RegExp(`^${END} *(?:[\\t\\n]|$)`, "iu");
+/** Longer than any date is printed. */
+const LONGEST = 32;
+
+/** The blocks with "Jun 2019 –" and "Sep 2021", alone in its cell on the line below, as one line. */
+export function joinRangeLines(document: ReadDocument): ReadDocument {
+  const { text } = document;
+  const endsRange = (start: number, block: Block) =>
+    BEGUN.test(text.slice(Math.max(block.span.start, start - LONGEST), start)) &&
+    ENDED.test(text.slice(start, Math.min(block.span.end, start + LONGEST)));
+  const blocks = document.blocks.map((block) => {
+    const lines = block.lines.filter((start, at) => at === 0 || !endsRange(start, block));
+    return lines.length < block.lines.length ? { ...block, lines } : block;
+  });
+  return { ...document, blocks };
+}
 
 /** "2015⇥2019⇥Lecturer": cells for the start and the end, with nothing between them. */
 const PAIR_OF_CELLS = new RegExp(

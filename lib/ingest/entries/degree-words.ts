@@ -14,9 +14,11 @@ const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 
 const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Department|Institute) (?:of|de|für)\s/;
 
-/** "(PhD)" behind its long form, or the year: what it is in may follow. */
+/** "(PhD)" behind its long form, how it was done, or the year: what it is in may follow. */
 const SYNONYM =
-  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}|Hons?\.?|Honou?rs|c|cand\.?|candidate|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)\)/;
+  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}|c|cand\.?|candidate|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?|[Hh]ons?\.?|(?:[Ww]ith )?(?:[Ff]irst[- ][Cc]lass )?(?:[Hh]onou?rs|[Dd]istinction|[Mm]erit)|(?:[Uu]pper |[Ll]ower )?(?:[Ff]irst|[Ss]econd)[- ][Cc]lass[^)]{0,20}|(?:[Pp]art|[Ff]ull)[- ]time|\d[- ]years?)\)/;
+/** "MA (with distinction) History, Kvam University": behind such brackets no comma has to part the field. */
+const FIELD_BEHIND = /^(\p{Lu}[\p{L}\s&-]{3,60}?)(?=\s+[–—-]\s|\s*[,;(|·•\t\n]|$)/u;
 
 /** "Bachelor of Science, summa cum laude, Botany": how well it was done stands before the field. */
 const HONOURS = /^[,(]\s*(?:(?:summa|magna) )?cum laude\)?(?=\s*,)/i;
@@ -56,7 +58,7 @@ export function degreeFact(
   const behind = text.slice(limit + synonym.length);
   const tail =
     synonym !== "" && /^\s+(?:in|of)\s/.test(behind)
-      ? (/^(?:(?!\s(?:from|at)\s)[^,;\t\n(|·•]){3,60}/.exec(behind)?.[0] ?? "")
+      ? (/^(?:(?!\s(?:from|at)\s|\.\s|\s[-–—]\s)[^,;\t\n(|·•]){3,60}/.exec(behind)?.[0] ?? "")
       : "";
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
@@ -76,6 +78,7 @@ export function degreeFact(
   const field = PART_OF.test(rest)
     ? undefined
     : (FIELD.exec(behind.trimStart().replace(HONOURS, "").trimStart().replace(YEAR_FIRST, ""))?.[1] ??
+      (synonym === "" ? undefined : FIELD_BEHIND.exec(behind.replace(/^ /, ""))?.[1]) ??
       fieldBeside(line, degree, beside));
   // "PhD Kvam University, Port Salt, NL": behind the school stands its town.
   const town = isSchool(rest) ? (/^,\s*([^,;\n\t()]+,\s[^,;\n\t()]+)/u.exec(behind)?.[1] ?? "") : "";

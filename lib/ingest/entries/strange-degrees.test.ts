@@ -123,3 +123,17 @@ test.each([
   const { education } = read(`${line}\n\nMA in History, Fen College, 1991`);
   expect(education.map(({ degree }) => degree?.value)).toEqual([...degrees, "MA in History"]);
 });
+
+test("a field behind brackets that say how the degree was taken", () => {
+  const { education } = read(
+    "- MEng (upper second-class) *Ship Science*, Kvam University, 2009–2013\n- BSc (3-year) in Wall Botany. Adviser: Prof. Carl Stone, Fen College, 2005–2009\n- PhD (part-time) in Salt Studies, Fen College, 2020\n- MA (with distinction) History, Fen College, 2010\n- MPhil (full-time) Kvam University, 2004\n- Study of History (Double Major), Fen College, 2001–2004",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "MEng in Ship Science",
+    "BSc in Wall Botany",
+    "PhD in Salt Studies",
+    "MA in History",
+    "MPhil",
+    "Study of History",
+  ]);
+});

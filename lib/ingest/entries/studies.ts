@@ -35,7 +35,10 @@ export function otherDegree(lines: Passage[], school: Span): Fact<string> | null
   const segments = lines
     .flatMap((line) => segmentsOf(line).segments)
     .filter(({ span }) => span.end <= school.start || span.start >= school.end);
-  const found = segments.find(({ text }) => beginsStudies(text)) ?? segments.find(({ text }) => NAMED.test(text));
+  const named = segments.findIndex(({ text }) => NAMED.test(text));
+  // "Study of salt (second major)": the brackets say how.
+  const whole = segments[named]?.bracketed && segments[named - 1]?.bracketed === false ? named - 1 : named;
+  const found = segments.find(({ text }) => beginsStudies(text)) ?? segments[whole];
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
 }
 

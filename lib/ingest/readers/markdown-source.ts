@@ -21,6 +21,7 @@ const LONGEST_LINE = 60_000;
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const { meta, rest } = takeFrontMatter(asMarkdown(plain));
+  const told = toldAhead(plain);
   const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(dropComments(rest))))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
@@ -41,7 +42,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
       twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,
     )
     .split("\n");
-  return { meta, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
+  return { meta: { ...told, ...meta }, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
 }
 
 /** "$t$-intersecting", "$$e^{+}e^{-}$$ walls": formulas inside a line; dollars that are money have blanks or digits beside them. */
@@ -121,6 +122,13 @@ function takeFrontMatter(source: string): { meta: Record<string, string>; rest: 
     if (field?.[1] && value) meta[field[1].toLowerCase()] = value;
   }
   return { meta, rest: source.slice(match[0].length) };
+}
+
+/** ".. title: Papers", in lines above all others or in a comment there: how some site builders write front matter. */
+function toldAhead(source: string): Record<string, string> {
+  const lines = /^\s*(?:<!--[ \t]*\n)?((?:\.\. [a-z_]{2,20}:[^\n]{0,300}\n){1,30})/.exec(source)?.[1] ?? "";
+  const fields = [...lines.matchAll(/^\.\. ([a-z_]+):[ \t]*(\S.*)$/gm)];
+  return Object.fromEntries(fields.map(([, name = "", value = ""]) => [name, value.trim()]));
 }
 
 /** `<!-- … -->` is not content, even over many lines; an unclosed one ends at the next blank line. */

@@ -85,3 +85,10 @@ test("a tag whose attributes stand without a blank between them is a tag", () =>
   const { text } = readMarkdown("Slow tides, 2019\n<a href=\"toggle('a','b');\"id=\"b\">\n[abstract]\n</a>");
   expect(text).toBe("Slow tides, 2019\n[abstract]");
 });
+
+test("fields in lines above all others, or in a comment there, are front matter", () => {
+  expect(readMarkdown("<!--\n.. title: Papers\n.. slug: a\n-->\n\nSlow tides").meta.title).toBe("Papers");
+  expect(readMarkdown(".. title: Papers\n.. slug:\n\n`Tides <https://tides.example>`_").meta).toEqual({
+    title: "Papers",
+  });
+});
