@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { isDataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { isRst } from "#lib/ingest/readers/rst.ts";
 
 /** Characters looked at: enough to tell a format, whatever the size of the file. */
@@ -23,6 +24,7 @@ export function detectText(source: string, fileName: string): DocumentKind {
   if (isBibtex(text, lines)) return "bibtex";
   // Tags within org stand in its snippets: "@@html:<br>@@".
   if (count(text, /^[ \t]*#\+(?:title|author|options):/gimu) > 0) return "org";
+  if (isDataOfCv(text)) return "markdown";
   if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";

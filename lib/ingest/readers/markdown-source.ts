@@ -1,13 +1,18 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
+import { listsBeside } from "#lib/ingest/readers/data-records.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
+import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/yaml-tree.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
   meta: Record<string, string>;
   body: string;
+  /** All that the front matter says. */
+  data: DataMap;
 }
 
 /** Containers deeper than this say nothing in a CV and make every Markdown parser slow. */
@@ -20,7 +25,9 @@ const LONGEST_LINE = 60_000;
  */
 export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
-  const { meta, rest } = takeFrontMatter(asMarkdown(plain));
+  const whole = dataOfCv(plain);
+  if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
+  const { meta, data, rest } = takeFrontMatter(asMarkdown(plain));
   const told = toldAhead(plain);
   const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(dropComments(rest))))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
@@ -42,7 +49,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
       twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,
     )
     .split("\n");
-  return { meta: { ...told, ...meta }, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
+  return { meta: { ...told, ...meta }, data, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
 }
 
 /** "$t$-intersecting", "$$e^{+}e^{-}$$ walls": formulas inside a line; dollars that are money have blanks or digits beside them. */
@@ -109,9 +116,9 @@ function asMarkdown(source: string): string {
   return isRst(source) ? fromRst(source) : source;
 }
 
-function takeFrontMatter(source: string): { meta: Record<string, string>; rest: string } {
-  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n\1[ \t]*(?:\n|$)/.exec(source);
-  if (!match) return { meta: {}, rest: source };
+function takeFrontMatter(source: string): { meta: Record<string, string>; data: DataMap; rest: string } {
+  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,60000}?)\n\1[ \t]*(?:\n|$)/.exec(source);
+  if (!match) return { meta: {}, data: {}, rest: source };
   const meta: Record<string, string> = {};
   for (const line of (match[2] ?? "").split("\n")) {
     const field = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(line);
@@ -121,7 +128,8 @@ function takeFrontMatter(source: string): { meta: Record<string, string>; rest: 
       .replace(/^(["'])(.*)\1$/, "$2");
     if (field?.[1] && value) meta[field[1].toLowerCase()] = value;
   }
-  return { meta, rest: source.slice(match[0].length) };
+  const data = match[1] === "---" ? yamlTree(match[2] ?? "") : tomlTree(match[2] ?? "");
+  return { meta, data, rest: source.slice(match[0].length) };
 }
 
 /** ".. title: Papers", in lines above all others or in a comment there: how some site builders write front matter. */

@@ -1,6 +1,7 @@
 import type { Nodes, Parent, RootContent, Table } from "mdast";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { listsBeside, writeDataHead, writeDataList } from "#lib/ingest/readers/data-records.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
@@ -16,12 +17,15 @@ const MOST_MARKS = 20_000;
 const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙✦❖∗◆◇□])\s*/u;
 /** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
 export function readMarkdown(source: string): ReadDocument {
-  const { meta, body } = prepareMarkdown(source);
+  const { meta, body, data } = prepareMarkdown(source);
   if (isBareHtml(body)) return { ...readHtml(body), kind: "markdown", meta };
   if ((body.match(/[[\]*_`<>~]/g)?.length ?? 0) > MOST_MARKS) return { ...readText(body), kind: "markdown", meta };
   const tree = markdownTree(body);
   const walker = new MarkdownWalker(body.split("\n"));
+  const lists = listsBeside(data, body);
+  if (body.trim() === "" && lists.length > 0) writeDataHead(walker.writer, data);
   walker.blocks(tree.children, 0);
+  for (const list of lists) writeDataList(walker.writer, list);
   return walker.writer.finish("markdown", meta);
 }
 
