@@ -244,3 +244,37 @@ Night warden\\ Mire Office, Port Salt`),
     "Night warden | Mire Office | 2012",
   ]);
 });
+
+test("a large line of an own command within a section is the place of a degree or a post there, not a section", async () => {
+  const { education, employment } = await read(String.raw`\newcommand{\block}[3]{
+    {\large #1}
+
+    {\itshape #2}
+
+    #3}
+\section{Outreach}
+\block{Research Mentor}{Fen Works | 2014 - 2016}{Two students}
+\block{Fair Mentor}{Kvam Academy | Fall 2018}{}
+\section{Education}
+\block{Port Salt University}{PhD in Botany | Expected May 2020}{}
+\block{Fen College}{BSc in Botany | May 2015}{}
+\section{Work Experience}
+\block{Warden}{Port Salt University | Advised by Prof. Carl Holt | Nov. 2015 - Present}{}
+\section{Publications}
+O. Fennimore. Slow tides of the north. Mire Journal, 2019.`);
+  expect(education.map(({ institution }) => institution?.value)).toEqual(["Port Salt University", "Fen College"]);
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Warden", "Port Salt University"],
+  ]);
+});
+
+test("the head of the class of twenty seconds; arguments that only place what follows are no words", async () => {
+  const draft = await read(
+    String.raw`\begin{table}[!ht]\begin{textblock}{58.5}(6,7.7)Moss\end{textblock}\end{table}
+\begin{addmargin}[.75em]{0em}Peat\end{addmargin}`,
+    String.raw`\cvname{Orla Fennimore, RPh, Ph.D.}\cvdate{26 May 1989}`,
+  );
+  expect(draft.name?.value).toBe("Orla Fennimore");
+  expect(draft.protected).toHaveLength(1);
+  expect(draft.text).not.toMatch(/ht|7\.7|em/u);
+});

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { levelOf, rankBelowMarked } from "#lib/ingest/heading-rank.ts";
 import { withoutRemark } from "#lib/ingest/heading-remark.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
@@ -103,6 +104,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     const look = lookOf(document, block, text);
     return look === null ? [] : [{ block, text, look, index }];
   });
+  const rank = rankBelowMarked(candidates);
   const found = new Map<Block, Heading>();
   const looks = new Map<Look, number>();
   for (const { block, text, look } of candidates) {
@@ -110,7 +112,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;
-    found.set(block, { block, text, level: levelOf(block, look, sense), sense: located, plain });
+    found.set(block, { block, text, level: levelOf(block, look, sense, rank), sense: located, plain });
     looks.set(look, (looks.get(look) ?? 0) + 1);
   }
   for (const { line, sense } of setHeadings(candidates, found))
@@ -120,7 +122,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     const { block, text, look } = candidate;
     // A heading by its place may use more words than the vocabulary knows: "Technology and community engagement".
     const sense = (look === "plain" && senseOfHeading(text, false)) || { kind: "other" as const };
-    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }), sense, plain: false });
+    found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }, rank), sense, plain: false });
   }
   return found;
 }
@@ -187,13 +189,6 @@ function standsBetweenLists(document: ReadDocument, text: string, index: number)
     words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
     !isPersonName(cleanName(text))
   );
-}
-
-function levelOf(block: Block, look: Look, sense: HeadingSense): number {
-  if (sense.year !== undefined) return 9;
-  if (block.kind === "heading") return block.level;
-  if (look === "caps" || look === "large") return 2;
-  return 3;
 }
 
 function isTitleCase(text: string): boolean {

@@ -70,3 +70,13 @@ test("places and what one did there as headings of two ranks: each dated one is 
   ]);
   expect(publications).toEqual([]);
 });
+
+test("an institution in a heading is that of the degrees below it; who paid for them is none", () => {
+  const { education } = read(
+    "# Education\n\n### Port Salt University\n\nPhD in Botany | GPA: 3.9 | May 2020\n\nNational Salt Foundation Graduate Fellowship (2015-2020)\n\n### Fen College\n\nBSc in Botany | May 2015\n\n# Prizes\n\n### Teaching\n\nKvam Medal\n\n### Service\n\nStone Medal",
+  );
+  expect(education.map(({ institution, degree }) => [degree?.value, institution?.value])).toEqual([
+    ["PhD in Botany", "Port Salt University"],
+    ["BSc in Botany", "Fen College"],
+  ]);
+});

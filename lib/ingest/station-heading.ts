@@ -14,11 +14,17 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   if (above.kind === "education" && LABEL_BELOW.test(text)) return true;
   const dated = findPeriods(text).length > 0;
   if (dated && beginsWithStretch(text, above)) return true;
+  if (standsOverStations(text, above)) return true;
   if (above.kind === "employment") return dated && (namesPost(text) || endsWithStretch(text));
   const [degree] = above.kind === "education" ? findDegrees(text) : [];
   if (!degree) return false;
   // "PhD students", "Master's theses" head lists of other people's work.
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
+}
+
+/** "Kvam University" above the degrees or posts there: whose they are. */
+function standsOverStations(text: string, { kind }: HeadingSense): boolean {
+  return (kind === "education" || kind === "employment") && isOrganization(text) && senseOfHeading(text, true) === null;
 }
 
 /** "Thesis:", "Research project:" alone on its line below a degree: what it was on follows. */

@@ -11,7 +11,7 @@ import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.t
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { beginsStudies, isAdvice, isStay, namesStudies, otherDegree } from "#lib/ingest/entries/studies.ts";
+import { beginsStudies, isAdvice, isStay, namesStudies, otherDegree, tellsPay } from "#lib/ingest/entries/studies.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
 
 const THESIS =
@@ -78,7 +78,7 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
       .some((line) => segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !isStudying(text)))
   )
     return [];
-  if (parts.degrees.length === 0 && isAdvice(lines[0])) return [];
+  if (parts.degrees.length === 0 && (isAdvice(lines[0]) || tellsPay(lines[0]))) return [];
   if (parts.degrees.length === 0) {
     const other = otherDegree(lines, school.span);
     const period = general && other && isStay(other.value) ? { ...general, value: asStay(general.value) } : general;

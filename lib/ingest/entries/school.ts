@@ -3,7 +3,7 @@ import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isCampus, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import { beginsStudies } from "#lib/ingest/entries/studies.ts";
+import { beginsStudies, namesPay } from "#lib/ingest/entries/studies.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
@@ -47,7 +47,7 @@ const GRADE = /^(?:\p{L}+:?\s)?\d[\d.,]*\s?(?:of|out of|\/)\s?\d[\d.,]*[\s.–�
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 export function schoolsIn(segment: Segment): Segment[] {
   // "Institute website ↗" leads to it.
-  if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text)) return [];
+  if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text) || namesPay(segment.text)) return [];
   const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
   const degrees = findDegrees(segment.text);
   if (degrees.length > 0) {

@@ -14,6 +14,16 @@ const NAMED =
 /** A stay, not something given at its end. */
 const STAY = /\b(?:visiting|exchange|erasmus|summer school)\b/i;
 
+const PAY =
+  /\s(?:(?:fellow|scholar)ships?|awards?|prizes?|grants?|stipends?|medals?)(?:\s(?:recipient|holder|winner))?$/iu;
+
+/** "National Salt Foundation Graduate Fellowship": what paid for studies, whoever gave it. */
+export const namesPay = (text: string): boolean => PAY.test(text);
+
+/** The same, first on its line. */
+export const tellsPay = (line: Passage | undefined): boolean =>
+  line !== undefined && namesPay(segmentsOf(line).segments[0]?.text ?? "");
+
 /** For education: a degree stands in the line, or studies begin it. */
 export function namesStudies(text: string): boolean {
   return findDegrees(text).length > 0 || beginsStudies(text);

@@ -1,5 +1,6 @@
 /**
- * Commands whose arguments are no text, with what they take: `m` a group, `o` brackets, `s` a star.
+ * Commands whose arguments are no text, with what they take: `m` a group, `o` brackets, `s` a star, `p` a place
+ * in round brackets.
  * Lengths, colours, layout, counters, pictures, references to other files. A group after these arguments is ordinary text,
  * so boxes stand here too: of `\textcolor{blue}{words}` only the colour is skipped.
  */
@@ -74,11 +75,13 @@ export const SILENT_COMMANDS: ReadonlyMap<string, string> = tableOf(PATTERNS);
 /** Environment → pattern of its silent arguments. The environment prints its content as if it were not there. */
 export const SILENT_ENVIRONMENTS: ReadonlyMap<string, string> = tableOf([
   ["", "document center flushleft flushright quote quotation verse abstract aside sloppypar small footnotesize large"],
-  ["", "cventries cvhonors cvskills cvitems entrylist position format titlepage figure table letter"],
-  ["m", "spacing multicols adjustwidth cvcolumns list addmargin"],
-  ["mm", "adjustwidth changemargin textblock"],
+  ["", "cventries cvhonors cvskills cvitems entrylist position format titlepage letter"],
+  ["o", "figure table figure* table*"],
+  ["m", "spacing multicols cvcolumns list"],
+  ["mm", "adjustwidth changemargin"],
+  ["mop", "textblock"],
   ["ooom", "minipage"],
-  ["om", "wrapfigure paracol"],
+  ["om", "wrapfigure paracol addmargin addmargin*"],
 ]);
 
 /** Environments that are tables, with their silent arguments. */

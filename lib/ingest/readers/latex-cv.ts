@@ -58,14 +58,17 @@ const TEMPLATES: Record<string, string> = {
 
 /** What a command at the head of a CV prints: a label before its last argument, or what kind of address it is. */
 export const HEAD_COMMANDS: ReadonlyMap<string, string> = new Map([
-  ...named("name", "name firstname givenname ecvname author lastname familyname"),
+  ...named("name", "name firstname givenname ecvname cvname author lastname familyname"),
   ...named(
     "line",
     "leftheader rightheader title position address tagline quote extrainfo affiliation ecvaddress cvinfo personalinfo subtitle institute",
   ),
-  ...named("line", "phone mobile telephone ecvtelephone ecvmobile fax location date jobtitle"),
+  ...named(
+    "line",
+    "phone mobile telephone ecvtelephone ecvmobile cvnumberphone fax location date jobtitle cvjobtitle cvaddress",
+  ),
   ...named("mail", "email ecvemail mailaddress cvmail"),
-  ...named("web", "homepage website webpage ecvhomepage weblink personalhomepage"),
+  ...named("web", "homepage website webpage ecvhomepage weblink personalhomepage cvsite"),
   ...named("https://github.com/", "github"),
   ...named("https://gitlab.com/", "gitlab"),
   ...named("https://www.linkedin.com/in/", "linkedin"),
@@ -74,6 +77,7 @@ export const HEAD_COMMANDS: ReadonlyMap<string, string> = new Map([
   ...named("https://scholar.google.com/citations?user=", "googlescholar googlescholarid"),
   ["ecvdateofbirth", "Date of birth"],
   ["dateofbirth", "Date of birth"],
+  ["cvdate", "Date of birth"],
   ["born", "Born"],
   ["ecvnationality", "Nationality"],
   ["nationality", "Nationality"],

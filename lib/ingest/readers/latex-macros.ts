@@ -152,6 +152,7 @@ export class LatexMacros {
 /** Reads arguments by a pattern: `m` a group, `o` brackets (null when missing), `s` a star. */
 export function readArguments(pattern: string, source: LatexSource): (Token[] | null)[] {
   return Array.from(pattern, (kind) => {
+    if (kind === "p") return source.place();
     if (kind === "s") return source.star() ? [{ kind: "text", text: "*" } satisfies Token] : null;
     return kind === "o" ? source.optional() : source.argument();
   });

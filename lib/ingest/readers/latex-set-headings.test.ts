@@ -40,3 +40,28 @@ test("titles that are set like one or two headings are none", () => {
   const lines = ["Publications", "Talks", ...titles].map((words) => `\\textbf{${words}}\n\nQuill and Reed.\n`);
   expect(outline(lines.join("\n")).filter((line) => line.startsWith("heading"))).toEqual([]);
 });
+
+test("lines set larger than the rest divide marked sections; several in a row, or one alone, do not", () => {
+  const source = String.raw`\newcommand{\place}[2]{{\large #1}
+
+#2
+
+}
+\section{Education}
+\place{Port Salt University}{PhD in Botany, 2016}
+\place{Fen College}{BSc in Botany, 2010}
+\section{Skills}
+{\Large Dykes}
+
+{\Large Sluices}
+
+Spanish
+\section{Posts}
+{\LARGE Warden}
+
+Since 2019`;
+  expect(outline(source).filter((line) => line.startsWith("heading3"))).toEqual([
+    "heading3: Port Salt University",
+    "heading3: Fen College",
+  ]);
+});

@@ -63,6 +63,15 @@ export class LatexSource {
     return false;
   }
 
+  /** Skips coordinates in round brackets, if they follow. */
+  place(): null {
+    this.skipSpaces();
+    const token = this.next();
+    const end = token?.kind === "text" && token.text.startsWith("(") ? token.text.indexOf(")") : -1;
+    if (token) this.put(end < 0 ? [token] : [{ kind: "text", text: token.text.slice(end + 1) }]);
+    return null;
+  }
+
   /** The next group without its braces, or the next single sign. Empty at the end. */
   argument(): Token[] {
     this.skipSpaces();
