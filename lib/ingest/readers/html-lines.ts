@@ -28,15 +28,25 @@ function typedItem(block: Block, text: string): Block {
 }
 
 function partBlock(block: Block, text: string): Block[] {
-  if (block.kind !== "paragraph" || block.lines.length < 2) return [block];
+  if ((block.kind !== "paragraph" && block.kind !== "item") || block.lines.length < 2) return [block];
   const titled = hasTitle(block, text);
   const rest = block.lines.slice(titled ? 1 : 0);
   const lines = rest.map((start, index) => text.slice(start, (rest[index + 1] ?? block.span.end + 1) - 1));
   const dated = lines.filter((line) => DATED.test(line) && line.length > 30).length;
   if (lines.length < (titled ? 2 : 3) || dated < 0.8 * lines.length) return [block];
+  if (block.kind === "item" && !areAlike(block)) return [block];
   return block.lines.map((start, index) =>
     slice(block, start, (block.lines[index + 1] ?? block.span.end + 1) - 1, !titled || index > 0),
   );
+}
+
+/** Lines of an item are entries where each begins with a link, or with words in bold. */
+function areAlike({ lines, runs }: Block): boolean {
+  const looks = lines.map((start) => {
+    const run = runs.find(({ span }) => span.start === start);
+    return run?.href !== undefined ? "link" : run?.bold ? "bold" : "";
+  });
+  return looks.every((look) => look !== "" && look === looks[0]);
 }
 
 function hasTitle(block: Block, text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
+import { stretchesOf } from "#lib/ingest/readers/html-stretches.ts";
 import { attribute, findElement, type HtmlElement, isElement } from "#lib/ingest/readers/html-tree.ts";
 
 /** Writes `<ul>` and `<ol>`, with the numbers a browser would print. */
@@ -17,7 +18,8 @@ export function walkList(walk: Walk, element: HtmlElement, place: Place): void {
     else {
       const own = Number.parseInt(attribute(child, "value") ?? "", 10);
       if (!Number.isNaN(own)) number = own;
-      writeItem(walk, child, { ...place, list: place.list + 1 }, ordered ? `${number}.` : undefined);
+      for (const entry of stretchesOf(child))
+        writeItem(walk, entry, { ...place, list: place.list + 1 }, ordered ? `${number}.` : undefined);
       number += backwards ? -1 : 1;
     }
   }
