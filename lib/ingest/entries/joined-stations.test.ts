@@ -56,3 +56,9 @@ test("a grade that no comma parts from the place behind it is no part of its nam
     "BSc in Botany | Fen College | 2001–2003",
   ]);
 });
+
+test("letters in brackets inside the name of a research centre part nothing", () => {
+  expect(
+    postsIn("- Technician at Pattern and Tide Recognition (PTR) Research Center, Kvam University, Norland, 2014–2016"),
+  ).toEqual([["Technician", "Pattern and Tide Recognition Research Center, Kvam University"]]);
+});

@@ -88,7 +88,7 @@ export function openingWords(text: string, periods: readonly FoundPeriod[]): str
 
 /** "Indian Institute of Technology (IIT) Madras", "Salt Water Exchange (SWE) Programme": letters inside a name. */
 const LETTERS =
-  /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))|(?<=\p{L}\s)\(\p{Lu}{2,6}\)(?=\s(?:Programme?|Cent(?:er|re)|Institute|Laboratory|Lab|Group|Network|Project|Foundation|Initiative)(?!\p{L}))/gu;
+  /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))|(?<=\p{L}\s)\(\p{Lu}{2,6}\)(?=\s(?:Research\s)?(?:Programme?|Cent(?:er|re)|Institute|Laboratory|Lab|Group|Network|Project|Foundation|Initiative)(?!\p{L}))/gu;
 
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {

@@ -34,3 +34,15 @@ test("a row without a first cell goes on with the row above", () => {
     "Period:\t2019",
   ]);
 });
+
+test("who paid for a post, whoever is named at length, goes on with its row; so does who may be asked", () => {
+  const money =
+    "the Norland Ministry of Salt and Competitive Tides, within its three-year programme for the keepers of harbours";
+  const rows = readLatex(String.raw`\begin{document}\section{Posts}\begin{tabular}{ll}
+2014--2016 & Fellow, Kvam University\\
+ & Funded by ${money}, and by those who live and work behind the walls of the coast\\
+ & Reference: Ada Reed, who leads the institute that counts the tides of the northern coast, and ${money}\\
+2012--2014 & Curator, Fen College\\
+\end{tabular}\end{document}`).blocks.filter(({ kind }) => kind === "row");
+  expect(rows.length).toBe(2);
+});

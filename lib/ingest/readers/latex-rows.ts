@@ -3,8 +3,9 @@ import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
 const LONGEST_CONTINUATION = 150;
-/** "& Thesis: \\emph{…}" tells of the degree above it, however long its title is. */
-const TOLD_BY_LABEL = /^&\s*(?:\p{L}+\s)?(?:thesis|dissertation|advis[eo]rs?|supervisors?|committee|gpa|minor)\b/iu;
+/** "& Thesis: \\emph{…}", "& Funded by …" tell of the degree or post above, however long they are. */
+const TOLD_BY_LABEL =
+  /^&\s*(?:\p{L}+\s)?(?:thesis|dissertation|advis[eo]rs?|supervisors?|mentors?|committee|gpa|minor|funded by|supported by|references?(?=:)|projects?(?=:))\b/iu;
 /** "& Quill, A. and Stone, B. Slow tides of the north": who wrote it, then the words of its title. */
 const CITED = /^&\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\..{3,90}?\.\s\p{Lu}\p{L}*(?:\s\p{L}+){3}/u;
 const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
