@@ -133,21 +133,31 @@ const OPENS_QUOTE = /^\s*[“"«„]\p{Lu}/u;
 /** "Issues edited with others" */
 const isCaption = (text: string): boolean => /^\p{Lu}[^.?!:“"\d]{3,60}\p{L}:?\s*$/u.test(text);
 
-/** In brackets, or set apart at the end of the line. */
-const COAUTHORS = /(?:[([]|\t)(?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+/** In brackets, behind a comma, or set apart at the end of the line. */
+const COAUTHORS = /(?:[([]|\t|,\s)(?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
 
 /** "Where do the tides of the north end?, 2019": a title and a year alone, between papers that say more. */
 export function isDatedTitle(text: string): boolean {
   return /^["“]?\p{Lu}.*[\p{L}?!”"],?\s*\(?(?:19|20)\d{2}\)?\.?\s*$/u.test(text) && text.trim().split(/\s+/).length > 8;
 }
 
-/** Papers in progress: nothing but titles, most of them with the co-authors in brackets ("Slow Tides (with Ada Reed)"). */
+/**
+ * Papers in progress: nothing but titles, most of them with the co-authors behind them ("Slow Tides (with Ada Reed)").
+ * Capital words on both sides of an "and" look like people, "Slow Tides and Quick Walls, with Ada Reed" does not.
+ */
 export function areLoneTitles(pieces: Pick<Passage, "text">[], kinds: PieceKind[]): boolean {
   const plain = pieces.every(({ text }, index) => {
     const kind = kinds[index];
-    return (kind === "words" || kind === "whole") && text.length < 260 && /^["“]?[\p{Lu}\d]/u.test(text);
+    const isTitle = kind === "words" || kind === "whole" || (kind === "people" && isBesidePeople(text));
+    return isTitle && text.length < 260 && /^["“]?[\p{Lu}\d]/u.test(text);
   });
   return plain && pieces.filter(({ text }) => COAUTHORS.test(text)).length * 2 >= pieces.length;
+}
+
+/** Three words and more, without a comma, in front of the co-authors. */
+function isBesidePeople(text: string): boolean {
+  const at = COAUTHORS.exec(text)?.index ?? 0;
+  return /^\S+\s\S+\s[^,]*$/u.test(text.slice(0, at).trim());
 }
 
 /** Lines that begin with the numbers of a list, each one more (or, counted down, one less) than the number before. */

@@ -41,3 +41,49 @@ test("who the owner wrote with may be linked and italic, and say in brackets whe
     ["The causes of quick tides", ["Bea Moss"]],
   ]);
 });
+
+test("papers of a line each, with nothing but their co-authors behind them, are entries whatever their titles look like", async () => {
+  const page = `# Ada Reed
+
+## Working papers
+
+**The Salt Effect: Evidence from Walls**, with Dora Kessel, Bo Fell, and Roine Stone
+
+**Slow Walls and Quick Tides**, with Dora Kessel and Roine Stone
+
+**A Theory of Gates**, with Bo Fell, Roine Stone and Ida Moss
+`;
+  expect((await read(page)).map((entry) => entry.split(" | ").slice(0, 2).join(" | "))).toEqual([
+    "Dora Kessel, Bo Fell, Roine Stone | The Salt Effect: Evidence from Walls",
+    "Dora Kessel, Roine Stone | Slow Walls and Quick Tides",
+    "Bo Fell, Roine Stone, Ida Moss | A Theory of Gates",
+  ]);
+});
+
+test("what an author says of a paper below it is no paper, however short; a journal that begins with J. is nobody", async () => {
+  const page = `# Ada Reed
+
+## Working papers
+
+**Salt purchases and tidal policy**
+
+Through a full panel for Norland 1995–2015, I study how tidal policy moves the price of salt.
+
+**Heterogeneous effects of walls on gates**, with Adam Moss
+
+Following the flood, walls have become a tool of policy. We ask how the walls of 2010–2020 moved gates.
+
+## Papers
+
+- “Matching planar maps”, with H. Vane and C. Wall, _J. Algorithms_, 49 (2003) 262–283.
+- “Slow walls of the north and their use”, with P. K. Stone and M. Fell, _SIAM J. Walls_ 29 (2000), 912–953.
+- “Salt on the coast of the north”, with B. Moss, _Harbour Studies_ 12 (2001), 12–53.
+`;
+  expect(await read(page)).toEqual([
+    " | Salt purchases and tidal policy | undefined | undefined",
+    "Adam Moss | Heterogeneous effects of walls on gates | undefined | undefined",
+    "H. Vane, C. Wall | Matching planar maps | J. Algorithms | 2003",
+    "P. K. Stone, M. Fell | Slow walls of the north and their use | SIAM J. Walls | 2000",
+    "B. Moss | Salt on the coast of the north | Harbour Studies | 2001",
+  ]);
+});

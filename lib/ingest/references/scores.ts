@@ -115,6 +115,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           : venueScore(chunk, words, shapes[index] ?? 0) +
             eastAsianPlace(chunk.text, numbered) +
             (meetings.has(index) ? 3 : 0) +
+            (isJournalApart(chunks, index) ? 2 : 0) +
             (isBeforeVolume ? 1.4 : 0);
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
@@ -147,12 +148,20 @@ function isRepeated([first, second]: Chunk[]): boolean {
   return drawn || (first.cut & (opens | CUT.and)) === opens;
 }
 
+/** "H. Vane and C. Wall, *J. Tides*", "*NORD J. Walls*": set apart from the people before it. */
+function isJournalApart(chunks: Chunk[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  const apart = before !== undefined && chunk?.look.includes("I") === true && !before.look.includes("I");
+  return apart && /^(?:\p{Lu}{3,}\s)?J\.\s(?:of\s)?\p{Lu}\p{L}{3,}/u.test(chunk.text);
+}
+
 function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {
   const chunk = chunks[index];
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
   if (COMPANY.test(chunk.text) || isJournal(chunk.text)) return NEVER;
   if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
+  if (isJournalApart(chunks, index)) return NEVER;
   if (GROUP.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.

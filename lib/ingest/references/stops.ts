@@ -94,6 +94,9 @@ function initialStop(before: string, after: string, word: string): number {
   )
     return 0;
   if (word === "J" && isJournalLetter(before, next)) return 0;
+  // "SIAM J. Walls 29"
+  if (word === "J" && /\p{Lu}{3,}\s+J$/u.test(before) && /^(?:\p{Lu}\p{L}+\.?\s(?:and\s)?){1,3}\d/u.test(next))
+    return 0;
   if (/^[“"‘(]/.test(after.trimStart())) return CUT.stop;
   const words = next.split(/\s+/);
   // "Reed, A. ApJ, 2019": what is written like no name and known as a journal begins the place.

@@ -11,6 +11,9 @@ const REFERENCE = /\b(?:19|20)\d{2}\)?[.,]?$|\bdoi\b|\d\s*\(\d+\)\s*[:,]|\bpp?\.
 const SELF =
   /^(?:(?:In )?(?:this|the present) (?:\p{L}+ )?(?:paper|article|chapter|book|essay|study|work|thesis|dissertation|report|survey|note|project)\b|We\s|I (?!\p{Lu}))/iu;
 
+/** "Through a panel of walls, we study …": whoever wrote it says so behind a comma or a stop. */
+const PERSON = /[,;.]\s(?:I|[Ww]e)\s\p{Ll}{2}/u;
+
 /**
  * True for sentences that tell what a paper is about, or what a list holds: no part of a reference. They are long, mostly
  * of small letters, and have verbs.
@@ -21,7 +24,7 @@ export function isTold(text: string): boolean {
   if (/^[“"][^“”"]{1,300}[”"][.,]?$/u.test(said)) return false;
   const line = said.replace(/^(?:abstract|summary)\s*[:.—–-]\s*/i, "");
   const words = line.split(" ");
-  const self = SELF.test(line) || (line !== said && words.length >= 10);
+  const self = SELF.test(line) || PERSON.test(line) || (line !== said && words.length >= 10);
   // "… a study that uses Reed and Stone (2016).": long sentences may end with a work they cite.
   const uncited = words.length >= 30 ? line.replace(/\s\((?:19|20)\d{2}\)\.?$/u, ".") : line;
   if (words.length < (self ? 10 : 20) || !/[.?!…]["”)]?$/u.test(line) || REFERENCE.test(uncited)) return false;
