@@ -84,7 +84,8 @@ export function looksLikeRole(text: string): boolean {
 }
 
 /** "Estancia en la Univesidad de …": a visit is where it is, however that is spelled. */
-const STAY = /^(?:research |short )?(?:stay|visit|estancia|estadía|séjour|soggiorno|(?:forschungs|gast)aufenthalt)\b/iu;
+const STAY =
+  /^(?:research |short )?(?:stage de |stay|visit|estancia|estadía|séjour|soggiorno|(?:forschungs|gast)aufenthalt)\b/iu;
 
 /** Where a job title ends inside a stretch: "Research Intern at Harbour Labs" → the part before " at ". */
 export function splitTitle(text: string): { title: string; organization: string | null } {
@@ -92,9 +93,8 @@ export function splitTitle(text: string): { title: string; organization: string 
   const school = /^(.*?\S)\s+in\s+((?:Univ|Inst|Coll)\p{L}+ of \p{Lu}.*|\p{Lu}[\p{L}-]+ Univ\p{L}+.*)$/u.exec(text);
   if (school?.[1] && isJobTitle(school[1])) return { title: school[1], organization: school[2] ?? null };
   const match =
-    /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|à l['’]|an der|am|presso|en la)\s+(?:the\s+)?(\p{Ll}?\p{Lu}.*)$/u.exec(
-      text,
-    );
+    /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|an der|am|presso|en la)\s+(?:the\s+)?(\p{Ll}?\p{Lu}.*)$/u.exec(text) ??
+    abroad(text);
   // "Summer studentship at the Harbour Institute": at an institution one is something, whatever it is called.
   if (
     match &&
@@ -107,6 +107,15 @@ export function splitTitle(text: string): { title: string; organization: string 
   )
     return { title: match[1] ?? text, organization: match[2] ?? null };
   return besideTitle(text) ?? { title: text, organization: null };
+}
+
+/** "Ingénieure au CNRS", "Professor na Universidade …": such words stand before towns too, so the place must be an institution. */
+const AT_ABROAD =
+  /^(.*?\S)\s+(?:à la|aux?|au sein d(?:u|es|e la)|dans l[ae]|en el|no|na|nella|alla|am|beim|an dem|im|(?:à|au sein de|dans) l(?=['’])|all(?=['’])|dell(?=['’])|au sein d(?=['’]))(?:\s+|['’]\s*)(\p{Lu}.*)$/u;
+
+function abroad(text: string): RegExpExecArray | null {
+  const match = AT_ABROAD.exec(text);
+  return match && isOrganization(match[2] ?? "") ? match : null;
 }
 
 /** "Part-time night expert at Heron", "Scheduler at Fen Daycare": where one is something, whatever the two are called. */

@@ -112,7 +112,9 @@ function splitAt(segment: Segment): Segment[] {
   const { title, organization } = splitTitle(segment.text);
   if (organization === null) return [segment];
   const at = segment.text.lastIndexOf(organization);
-  const behindAt = /\s(?:at|@|bei|chez|presso|à l['’])\s*(?:the\s+)?$/u.test(segment.text.slice(0, at));
+  const behindAt = /\s(?:at|@|bei|chez|presso|(?:à|au sein de|dans) l['’]|au|aux|au sein du)\s*(?:the\s+)?$/u.test(
+    segment.text.slice(0, at),
+  );
   return [
     { ...segment, text: title, span: { start: segment.span.start, end: segment.span.start + title.length } },
     {

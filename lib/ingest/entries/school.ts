@@ -44,14 +44,18 @@ const STUDIED = /^(?:in|of)\s[^,]*?\s(?:from|at)\s+(?:the\s+)?(?=\p{Lu})/u;
 /** "MSc in Botany, 4.9 of 5. Kvam University", "GPA: 3.8/4.0 Kvam University": no comma parts the grade from the place. */
 const GRADE = /^(?:\p{L}+:?\s)?\d[\d.,]*\s?(?:of|out of|\/)\s?\d[\d.,]*[\s.–—-]+(?=\p{Lu})/iu;
 
+/** "PhD from the …", "Doctorat à l'…", "Doctorado por la …": an institution follows. */
+const SCHOOL_BEHIND =
+  /^(.*?)(?:(?<!\p{L})(?:from|at|of the|in the|an der|am|en la|en el|por la|por el|pela|pelo|na|no|nella|alla|presso|au|aux|à la|bei)|,)\s+(?:the\s+|la\s+|il\s+|l['’]\s*)?(\p{Lu}.*)$|^(.*?)(?<!\p{L})(?:à l|all|dell|dall)['’]\s*(\p{Lu}.*)$/u;
+
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 export function schoolsIn(segment: Segment): Segment[] {
   // "Institute website ↗" leads to it.
   if (/[↗→]$|\b(?:web ?site|home ?page)\b/iu.test(segment.text) || namesPay(segment.text)) return [];
-  const match = /^(.*?)\b(?:from|at|of the|in the|,|à l['’]|an der|en la)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(segment.text);
+  const match = SCHOOL_BEHIND.exec(segment.text);
   const degrees = findDegrees(segment.text);
   if (degrees.length > 0) {
-    const tail = match?.[2];
+    const tail = match?.[2] ?? match?.[4];
     if (tail && isOrganization(tail)) {
       const start = segment.span.start + segment.text.lastIndexOf(tail);
       return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];
