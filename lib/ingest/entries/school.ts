@@ -48,6 +48,10 @@ const GRADE = /^(?:\p{L}+:?\s)?\d[\d.,]*\s?(?:of|out of|\/)\s?\d[\d.,]*[\s.–�
 const SCHOOL_BEHIND =
   /^(.*?)(?:(?<!\p{L})(?:from|at|of the|in the|an der|am|en la|en el|por la|por el|pela|pelo|na|no|nella|alla|presso|au|aux|à la|bei)|,)\s+(?:the\s+|la\s+|il\s+|l['’]\s*)?(\p{Lu}.*)$|^(.*?)(?<!\p{L})(?:à l|all|dell|dall)['’]\s*(\p{Lu}.*)$/u;
 
+/** "an der Universität Kvam": what stands before the name is no part of it. */
+const LEADS_TO =
+  /^(?:(?:an der|am|à la|aux?|na|en la|en el|por la|por el|alla|presso(?: la| il)?)\s+|(?:à l|presso l|all)['’]\s*)(?=\p{Lu})/u;
+
 /** The institution inside a segment: "PhD in Botany from the University of Port Salt" names one at its end. */
 export function schoolsIn(segment: Segment): Segment[] {
   // "Institute website ↗" leads to it.
@@ -78,7 +82,8 @@ export function schoolsIn(segment: Segment): Segment[] {
       : [];
   }
   // "PhD." + "in Botany from Kvam University"
-  const behind = (STUDIED.exec(segment.text) ?? GRADE.exec(segment.text))?.[0].length ?? 0;
+  const behind =
+    (STUDIED.exec(segment.text) ?? GRADE.exec(segment.text) ?? LEADS_TO.exec(segment.text))?.[0].length ?? 0;
   // "Instituto de Botánica A.C. Thesis": no mark the cut knows stood before the label.
   const text = segment.text.slice(behind).replace(/\.\s(?:thesis|dissertation|advisor|supervisor)$/i, "");
   const start = segment.span.start + segment.text.indexOf(text, behind);
