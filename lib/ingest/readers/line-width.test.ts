@@ -33,3 +33,18 @@ test("a text whose sentences run on over full lines is wrapped", () => {
   const { isWrapped } = lineWidth(lines);
   expect(lines.slice(1).map((line, at) => isWrapped(lines[at] ?? "", line))).toEqual(lines.slice(1).map(() => true));
 });
+
+test("entries that each end with their date are not joined, however full their lines are", () => {
+  const posts = [
+    "Senior Warden of the Northern Tides, Salt College of Port Salt, 2010–present",
+    "Postdoctoral Fellow in Mire Ecology, Harbour Research Centre, 2007–2010",
+  ];
+  const prose = Array.from({ length: 8 }, (_, at) =>
+    at % 2 === 0
+      ? "Fennimore, O. Slow tides of the northern estuaries and of the bays that"
+      : "stand behind them in the long winters of the far north. Mire Letters 4.",
+  );
+  const { isWrapped } = lineWidth([...prose, "", ...posts]);
+  expect(isWrapped(posts[0] ?? "", posts[1] ?? "")).toBe(false);
+  expect(isWrapped(prose[0] ?? "", prose[1] ?? "")).toBe(true);
+});

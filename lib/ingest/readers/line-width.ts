@@ -37,6 +37,8 @@ export function lineWidth(lines: string[]): LineWidth {
       // "… Kvam University, 2018." ends a line of its own; "Reed, A., & Stone, C. (2018)." only begins a reference.
       if (!BEGUN.test(line) && /(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*[“"«]?\p{Lu}/u.test(next))
         return false;
+      // "Lecturer, Kvam University, 2010–2014" + "Fellow, Harbour Institute, 2007–2010": each ends with its date.
+      if (DATED_END.test(line.trimEnd()) && DATED_END.test(next.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
       // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
       if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && isInverted(next)) return false;
       if (signedBelow(line, next)) return false;
@@ -107,6 +109,9 @@ function flows(lines: string[], width: number): boolean {
 /** "2018 Reed, A.", "07/14 – 12/16 Lecturer" */
 const LEAD =
   /^\s*(?:\d{1,2}\/)?(?:19|20)?\d{2}\+?\s*(?:[-–—]+\s*(?:\d{1,2}\/)?(?:(?:19|20)?\d{2}|now|present)?)?:?\s+\p{Lu}/u;
+
+const DATED_END =
+  /[,(]\s?(?:\p{L}{3,9}\.?\s)?(?:(?:19|20)\d{2}\s?[-–—]+\s?(?:\p{L}{3,9}\.?\s)?)?(?:(?:19|20)\d{2}|present|now|today|date)\)?[.;]?$/u;
 
 const DATE_COLUMN = /(?:\s{2,}|\t)(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}(?:\s?[-–—]+\s?[\p{L}\d. ]{0,12})?$/u;
 

@@ -63,3 +63,41 @@ test("headings in small letters head what stands in the column beside three know
   const rows = ["Languages     English", "Software      R", "Ada Reed      Norland", "Carl Stone    Fen"];
   expect(partMarginHeadings(rows)).toEqual(rows);
 });
+
+test("a heading in the margin may end with a colon, or go on below in small letters", () => {
+  const colons = [
+    "Education:        2003–2007   PhD in Peat Science",
+    "                              Kvam University",
+    "Positions:        2010–       Warden of Tides",
+    "Publications:     O. Fennimore. Slow tides. Mire Letters, 2019.",
+  ];
+  expect(partMarginHeadings(colons).filter((line) => /^\S/u.test(line))).toEqual([
+    "Education",
+    "Positions",
+    "Publications",
+  ]);
+  const broken = [
+    "  Research         Mires and tides.",
+    "  interests",
+    "",
+    "  Academic         Warden, Salt College, since 2010.",
+    "  positions        Fellow, Harbour Centre, 2007–2010.",
+    "",
+    "  Journal          • O. Fennimore, “Slow tides of the north,” Mire",
+    "  articles           Letters, 2019.",
+  ];
+  expect(partMarginHeadings(broken).filter((line) => /^\S/u.test(line))).toEqual([
+    "Research interests",
+    "Academic positions",
+    "Journal articles",
+  ]);
+});
+
+test("text that goes on at the edge is no heading", () => {
+  const told = [
+    "Education  is what I was given by the mires of the north,",
+    "employment  is what I sought there, and",
+    "Publications  are what came of it.",
+  ];
+  expect(partMarginHeadings(told)).toEqual(told);
+});

@@ -10,7 +10,8 @@ interface Head {
 }
 
 /** The words at the left edge, then blanks, then the text beside them; a year may stand one blank behind capitals. */
-const CELL = /^ {0,3}(\p{Lu}[\p{L}’' &,/-]{2,40}?)(?: {2,}(?=\S)|(?<=\p{Lu}) (?=(?:19|20)\d{2}\b)|\s*$)/u;
+const CELL =
+  /^ {0,3}(\p{L}[\p{L}’' &,/-]{2,40}?)(?:(?<=\p{Ll}):)?(?: {2,}(?=\S)|(?<=\p{Lu}) (?=(?:19|20)\d{2}\b)|\s*$)/u;
 const FEWEST = 3;
 const TALLEST = 4;
 /** Columns by which the text stands in from its headings. */
@@ -51,6 +52,8 @@ function headsOf(lines: string[]): Head[] {
     while (words.length < TALLEST) {
       const line = lines[from + words.length] ?? "";
       const cell = cellOf(line);
+      // "Journal" / "articles": a heading begins with a capital, its further lines need not.
+      if (words.length === 0 && /^\p{Ll}/u.test(cell ?? "")) break;
       // The heading begins beside text; its further lines may stand alone.
       if (cell === null || (words.length === 0 && withoutCell(line) === "")) break;
       words.push(cell);
@@ -65,11 +68,13 @@ function headsOf(lines: string[]): Head[] {
 /** Where the text stands beside three known headings and more in small letters; null where nothing shows that. */
 function textColumn(lines: string[]): number | null {
   const beside = new Map<number, Set<string>>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const cell = CELL.exec(line);
     const column = cell?.[0].length ?? 0;
-    if (!cell?.[1] || column >= line.length || senseOfHeading(cell[1], true) === null) continue;
-    beside.set(column, (beside.get(column) ?? new Set()).add(cell[1]));
+    if (!cell?.[1] || !/^\p{Lu}/u.test(cell[1]) || column >= line.length) continue;
+    const whole = `${cell[1]} ${CELL.exec(lines[at + 1] ?? "")?.[1] ?? ""}`;
+    const known = [cell[1], whole].find((words) => senseOfHeading(words, true) !== null);
+    if (known) beside.set(column, (beside.get(column) ?? new Set()).add(known));
   }
   const [best] = [...beside].sort((a, b) => b[1].size - a[1].size);
   return best && best[1].size >= FEWEST ? best[0] : null;
@@ -79,8 +84,10 @@ function textColumn(lines: string[]): number | null {
 function wordsOf(line: string, column: number | null): string | null {
   const cell = CELL.exec(line);
   const [whole = "", words = ""] = cell ?? [];
-  if (column === null || !/^\p{Lu}[\p{L}’' &-]{2,30}$/u.test(words)) return null;
-  return whole.length === line.length || Math.abs(whole.length - column) <= 1 ? words : null;
+  if (column === null || !/^\p{L}[\p{L}’' &-]{2,30}$/u.test(words)) return null;
+  // Beside the second line of a heading may hang the second line of an item.
+  const hangs = /^\p{Ll}/u.test(words) ? 4 : 1;
+  return whole.length === line.length || (whole.length >= column - 1 && whole.length <= column + hangs) ? words : null;
 }
 
 /** Words in capitals; null where the edge holds anything else. */
