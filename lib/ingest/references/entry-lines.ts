@@ -1,4 +1,5 @@
 import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
+import { joinedAtCommas } from "#lib/ingest/references/going-on.ts";
 import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
@@ -27,7 +28,7 @@ export function splitYears(passage: Passage): Passage[] {
 
 /** Many printed lines in one block, each a whole reference: a list kept together only by line breaks. */
 export function splitLines(passage: Passage): Passage[] {
-  return partLines(passage).map(withoutNumber);
+  return joinedAtCommas(passage, partLines(passage)).map(withoutNumber);
 }
 
 function partLines(passage: Passage): Passage[] {

@@ -60,7 +60,8 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     count(passage.text);
     count(LABEL.exec(passage.text)?.[0] ?? "");
   }
-  return lines.map(({ passage, opens, within, heads }) => {
+  const turns: TurnLine[] = [];
+  for (const { passage, opens, within, heads } of lines) {
     const { text } = passage;
     const label = LABEL.exec(text)?.[0];
     // What stands below several papers in the same words is the title of none; above their lines it is one printed twice.
@@ -69,9 +70,16 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
       (label !== undefined && (counts.get(label) ?? 0) > FEWEST && !isSigned(text));
     const { start, end } = passage.span;
     const starts = read.some((entry) => entry.passage.span.start >= start && entry.passage.span.start < end);
-    return { passage, opens, within, starts, ...saidIn(passage, repeated) };
-  });
+    const above = opens ? undefined : turns.at(-1);
+    const said = goesOnPlace(above) ? { ...NOTHING, place: true } : saidIn(passage, repeated);
+    turns.push({ passage, opens, within, starts, ...said });
+  }
+  return turns;
 }
+
+/** "16th Conference on Tides," + "Port Salt, Norland, 2024": what follows the comma behind a place reads as names, but says where. */
+const goesOnPlace = (above: TurnLine | undefined): boolean =>
+  above?.place === true && !above.people && /[\p{L}\d]\)?,$/u.test(above.passage.text);
 
 type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within">;
 const NOTHING: Said = { year: false, aside: false, people: false, title: false, place: false, signed: false };
