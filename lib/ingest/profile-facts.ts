@@ -9,6 +9,7 @@ import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { lifeIn } from "#lib/ingest/life.ts";
@@ -112,7 +113,7 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
     );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
-    const whole = degrees.filter(({ degree, institution, period }) => degree && institution && period);
+    const whole = degrees.filter(({ degree, period }) => degree && period && namesStudies(degree.value));
     among.push(...whole);
     addLeft(facts, left, whole);
   } else if (["teaching", "other", "head"].includes(kind))

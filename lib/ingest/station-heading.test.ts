@@ -80,3 +80,13 @@ test("an institution in a heading is that of the degrees below it; who paid for 
     ["BSc in Botany", "Fen College"],
   ]);
 });
+
+test("a post in a heading is no institution, though one of its words names such", () => {
+  const { employment } = read(
+    "# Ada Reed\n\n## Work\n\n### Internships\n\n- Harbour Museum, 2015 – 2016\n\n### Research Assistant\n\n- 2013 – 2014: Kvam University\n- 2010 – 2012: Fen College\n\n### Teaching\n\n- Tides",
+  );
+  expect(employment.slice(-2).map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Research Assistant", "Kvam University"],
+    ["Research Assistant", "Fen College"],
+  ]);
+});

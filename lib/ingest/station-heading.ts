@@ -24,7 +24,9 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
 
 /** "Kvam University" above the degrees or posts there: whose they are. */
 function standsOverStations(text: string, { kind }: HeadingSense): boolean {
-  return (kind === "education" || kind === "employment") && isOrganization(text) && senseOfHeading(text, true) === null;
+  const lists = kind === "education" || kind === "employment";
+  // "Research Assistant" above topics and dates says what one was, with all its words of institutions.
+  return lists && isOrganization(text) && !isJobTitle(text) && senseOfHeading(text, true) === null;
 }
 
 /** "Thesis:", "Research project:" alone on its line below a degree: what it was on follows. */

@@ -93,7 +93,7 @@ test("years below what was attended, and persons visited, are neither papers nor
 
 - 2018–2019: Gauges that count tides, Heron Ltd., Port Salt
 `);
-  expect(draft.publications).toEqual([]);
+  expect([draft.publications, draft.education]).toEqual([[], []]);
   expect(draft.employment.map(({ organization }) => organization?.value)).toEqual([
     "Kvam University",
     "Harbour Museum",

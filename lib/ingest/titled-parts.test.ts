@@ -38,3 +38,20 @@ test("titles set as headings of any rank below a year are papers of that year", 
     ["Slow tides and their doors", 2019],
   ]);
 });
+
+test("below the title of a page of publications, titles set as headings are papers of their years", async () => {
+  const papers = [
+    "# 2021",
+    "## Salt walls of northern harbours",
+    "C. Stone, **A. Reed**, and B. Moss,  \n*Mire Letters*, Volume 4, pp. 1-9, May, 2021.",
+    "## Slow tides and their many doors",
+    "B. Moss and **A. Reed**,  \nsubmitted to *Harbour Studies*.",
+  ].join("\n\n");
+  for (const head of ["---\ntitle: Publications\n---", "<!--\n.. title: Publications\n.. slug: papers\n-->"]) {
+    const { publications } = await ingest(new TextEncoder().encode(`${head}\n\n${papers}`), "papers.md");
+    expect(publications.map(({ title }) => title.value)).toEqual([
+      "Salt walls of northern harbours",
+      "Slow tides and their many doors",
+    ]);
+  }
+});

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { linesOf, passageOf } from "#lib/ingest/passage.ts";
 import { WITH } from "#lib/ingest/references/asides.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
@@ -26,12 +27,17 @@ function isOpen({ sense, blocks }: SectionPart): boolean {
   return sense.kind === "publications" && (blocks[0]?.kind ?? "heading") === "heading";
 }
 
-/** A title of some words, and below it who wrote the paper, or where and when it came out. */
+/**
+ * A title of some words, and below it who wrote the paper, or where and when it came out. On a page of publications such a
+ * heading may be a topic: then the first line below holds no whole reference.
+ */
 function isPaper(document: ReadDocument, { sense, heading, blocks }: SectionPart): boolean {
   const [first] = blocks;
-  if (sense.kind !== "other" || first?.kind !== "paragraph" || heading.split(/\s+/).length < 4) return false;
+  const isBelow = sense.kind === "publications" && senseOfHeading(heading, false) === null;
+  if (!isBelow && sense.kind !== "other") return false;
+  if (first?.kind !== "paragraph" || heading.split(/\s+/).length < 4) return false;
   const [line, next] = linesOf(passageOf(document, [first]));
-  const says = (kind: string) => kind === "people" || kind === "venue" || kind === "whole";
+  const says = (kind: string) => kind === "people" || kind === "venue" || (kind === "whole" && !isBelow);
   return (
     line !== undefined &&
     (WITH.test(line.text) || says(pieceKind(line)) || (next !== undefined && says(pieceKind(next))))
