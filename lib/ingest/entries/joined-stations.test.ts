@@ -62,3 +62,13 @@ test("letters in brackets inside the name of a research centre part nothing", ()
     postsIn("- Technician at Pattern and Tide Recognition (PTR) Research Center, Kvam University, Norland, 2014–2016"),
   ).toEqual([["Technician", "Pattern and Tide Recognition Research Center, Kvam University"]]);
 });
+
+test("behind a post that names what is led, brackets hold the place", () => {
+  expect(
+    postsIn(`- Warden & Tide Centre Director (Ferry School, 2019–present)
+- Salt Editor (Brinepost Press, 2014–2015)`),
+  ).toEqual([
+    ["Warden & Tide Centre Director", "Ferry School"],
+    ["Salt Editor", "Brinepost Press"],
+  ]);
+});

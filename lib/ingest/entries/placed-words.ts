@@ -129,9 +129,11 @@ function splitAt(segment: Segment): Segment[] {
 /** "Field hand (Harbour Station, Norland) Counted …": brackets right behind the post hold the place if they end in a country. */
 function fromBrackets(segments: Segment[]): Segment[] {
   const [first, second] = segments;
-  if (!first || first.bracketed || !second?.bracketed || isOrganization(first.text)) return segments;
-  if (segments.some(({ text, bracketed }) => !bracketed && isOrganization(text) && text.split(" ").length <= 9))
-    return segments;
+  if (!first || first.bracketed || !second?.bracketed) return segments;
+  // "Tide Centre Director (Ferry School, 2019)": the post names what is led.
+  const names = (text: string) => isOrganization(text) && !isJobTitle(text);
+  if (names(first.text)) return segments;
+  if (segments.some(({ text, bracketed }) => !bracketed && names(text) && text.split(" ").length <= 9)) return segments;
   const to = segments.findIndex(({ bracketed }, index) => index > 0 && !bracketed);
   const inside = segments.slice(1, to < 0 ? undefined : to);
   if (!isOrganization(second.text) && !(inside.length >= 2 && isPlace(inside.at(-1)?.text ?? ""))) return segments;
