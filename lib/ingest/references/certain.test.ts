@@ -29,3 +29,22 @@ test("where a paper is reviewed is no place; the proceedings of a society keep t
     "Proceedings of the Norland Society, Series A",
   ]);
 });
+
+test("how far a paper is, in other words and tongues", async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+- O. Stone and **A. Reed**. (2017) Foundations of salt data on the coast. *Harbour Studies*. (Under preparation).
+- O. Stone and **A. Reed**. (2016) Slow walls of the northern coast. Manuscript under preparation.
+- **A. Reed**, B. Moss. (2015) Les marées lentes du nord. *Lettres du sel*. Sous presse.
+- **A. Reed**, B. Moss. (2014) As marés lentas do norte. Em preparação.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ status, venue }) => [status.value, venue])).toEqual([
+    ["working", null],
+    ["working", null],
+    ["published", "Lettres du sel"],
+    ["working", null],
+  ]);
+});

@@ -8,11 +8,11 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "published",
-    /aparecer|acepta|aceit|prensa|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
   ],
   [
     "working",
-    /^wip$|^ms\.?$|preparación|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];
@@ -22,7 +22,7 @@ export function printedStatus(tokens: CertainToken[]): PublicationStatus | null 
   const words = tokens.filter((token) => token.kind === "status").map((token) => token.value);
   if (words.some((word) => /^(?:\w+ )?accepted/i.test(word))) return "published";
   // "In preparation. Under contract with Quayside Press": what is not written is not published.
-  if (words.some((word) => /to be submitted|for submission|in prep/i.test(word))) return "working";
+  if (words.some((word) => /to be submitted|for submission|(?:in|under) prep/i.test(word))) return "working";
   for (const [status, pattern] of STATUS_WORDS) if (words.some((word) => pattern.test(word))) return status;
   return null;
 }
