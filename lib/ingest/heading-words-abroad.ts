@@ -29,7 +29,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "teaching",
     whole(
-      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka",
+      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka|actividad(?:es)? docentes?|activités d[’']enseignement|attività didattic(?:a|he)|opetus|výuka|(?:verilen )?dersler|oktatás|activitate didactică|преподавание|преподавательская деятельность|викладання|διδασκαλία",
     ),
   ],
   [
@@ -38,37 +38,45 @@ export const ABROAD: [SectionKind, RegExp][] = [
       "gutachter\\p{L}*|begutachtung\\p{L}*|gremien\\p{L}*|mitgliedschaften|(?:akademische )?selbstverwaltung|ehrenämter|ämter|funktionen|herausgebertätigkeit|organisation (?:von|de|d[’'])\\s?\\p{L}+|responsabilités(?: \\p{L}+)?|activités (?:éditoriales|collectives|administratives|d[’']expertise)|expertises?|animation (?:scientifique|de la recherche)|comités?|sociétés savantes|rayonnement|servicio|gestión|extensión|divulgación|evaluador\\p{L}*|arbitraje|revisor\\p{L}*|membresías|afiliaciones|comit(?:é|és|ati)|attività (?:editorial[ei]|istituzional[ei])|incarichi istituzionali|terza missione|serviço|gestão|extensão|comissões|pareceres|nevenfuncties|commissies|lidmaatschappen|bestuur\\p{L}*|verv",
     ),
   ],
-  ["publications", whole("actes|actas|atti|anais|tagungsbeiträge|konferenzbeiträge|comunicaciones publicadas")],
   [
-    "talks",
+    "publications",
     whole(
-      "(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|interventi|presentazioni|palestras|comunicações|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|konferensbidrag|konferansebidrag|wystąpienia|referaty|sunumlar",
+      "communications avec actes|actes|actas|atti|anais|tagungsbeiträge|konferenzbeiträge|comunicaciones publicadas",
     ),
   ],
   [
     "talks",
-    /(?:学会|口頭|研究会?|ポスター)(?:等)?(?:での)?発表(?!論文)|講演(?!会?論文)|(?:会议|学术|特邀|學術)(?:报告|報告)/u,
+    whole(
+      "communications orales|(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|comunicazioni|interventi|presentazioni|palestras|comunicações|conferências|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|konferensbidrag|konferansebidrag|wystąpienia|referaty|přednášky|sunumlar|bildiriler|esitelmät|előadások|prezentări|доклады|выступления|доповіді|ομιλίες",
+    ),
+  ],
+  [
+    "talks",
+    /(?:学会|口頭|研究会?|ポスター)(?:等)?(?:での)?発表(?!論文)|講演(?!会?論文)|(?:会议|学术|特邀|學術)(?:报告|報告)|^(?:报告|報告|講演|발표|강연)$/u,
   ],
   [
     "publications",
     whole(
-      "veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaft(?:en)?|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione)|in (?:preparazione|revisione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|yayınlar|makaleler",
+      "veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaft(?:en)?|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione)|in (?:preparazione|revisione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|artiklar|články|articole|saggi|yay[ıi]nlar|makaleler|kitaplar|artigos completos publicados em \\p{L}+|chapitres d[’']ouvrages?",
     ),
   ],
   [
     "publications",
     whole(
-      "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|публікації|публикации|публикације|δημοσιεύσεις|ritaskrá",
+      "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|közlemények|публікації|публикации|публикације|статьи|статті|монографии|δημοσιεύσεις|ritaskrá",
     ),
   ],
-  ["publications", /论文|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서/u],
+  [
+    "publications",
+    /论文|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
+  ],
   [
     "awards",
     whole(
-      "auszeichnungen|preise|ehrungen|stipendien|prix|bourses|récompenses|premios|becas|distinciones|honores|reconocimientos|premi|riconoscimenti|borse|pr[êé]mios|bolsas|distinções|prijzen|beurzen|onderscheidingen|priser|nagrody|stypendia|ödüller",
+      "auszeichnungen|preise|ehrungen|stipendien|prix|bourses|récompenses|premios|becas|distinciones|honores|reconocimientos|premi|riconoscimenti|borse(?: di studio)?|ayudas|pr[êé]mios|bolsas|distinções|prijzen|beurzen|onderscheidingen|priser|stipendier|utmärkelser|palkinnot|nagrody|stypendia|ocenění|ödüller|burslar|díjak|premii|награды|нагороди|премии|βραβεία",
     ),
   ],
-  ["awards", /奖|荣誉|榮譽|受賞|賞罰|수상/u],
+  ["awards", /奖|獎|荣誉|榮譽|受賞|賞罰|수상/u],
   [
     "grants",
     whole(
@@ -79,17 +87,17 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "education",
     whole(
-      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim",
+      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање|εκπαίδευση|σπουδές",
     ),
   ],
-  ["education", /教育|学歴|學歷|学历|학력/u],
+  ["education", /教育(?:背景|经历|經歷)?|学歴|學歷|学历|학력/u],
   [
     "employment",
     whole(
-      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|stillinger|(?:nuvarande|nåværende|nuværende) (?:position|anställning|tjänst|stilling|ansættelse)|(?:arbetslivs|yrkes|arbets)erfarenheter?|(?:arbeids|erhvervs|arbejds)erfaring(?:er)?|tjänster|anställningar|ansættelser|zatrudnienie|doświadczenie|deneyim",
+      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|percurso|carreira|vínculos institucionais|esperienze|berufstätigkeit|puestos desempeñados|postes occupés|stillinger|(?:nuvarande|nåværende|nuværende) (?:position|anställning|tjänst|stilling|ansættelse)|(?:arbetslivs|yrkes|arbets)erfarenheter?|(?:arbeids|erhvervs|arbejds)erfaring(?:er)?|tjänster|anställningar|ansættelser|zatrudnienie|doświadczenie|przebieg pracy|praxe|zaměstnání|pracovní zkušenosti|erfarenheter?|työkokemus|työura|deneyimi?|görevler|munkahelyek|szakmai tapasztalat|experiență|опыт работы|трудовая деятельность|досвід(?: роботи)?|(?:επαγγελματική|εργασιακή) εμπειρία",
     ),
   ],
-  ["employment", /工作|职历|職歴|实习|經歷|경력/u],
+  ["employment", /工作(?:经历|經歷)?|职历|職歴|实习|(?:研究|任职)?(?:经历|經歷)|경력/u],
   [
     "interests",
     whole(
@@ -161,7 +169,7 @@ export const STATUS_ABROAD: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER_ABROAD =
-  /^(?:liste?|lista|elenco|verzeichnis|vollständige[rs]?|veröffentlichte[rn]?|publicad[oa]s|pubblicat[ie]|publiée?s?|completa|der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og)$/u;
+  /^(?:liste?|lista|elenco|verzeichnis|vollständige[rs]?|veröffentlichte[rn]?|publicad[oa]s|pubblicat[ie]|publiée?s?|completa|der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og|literárias|complementar(?:es)?|realizad[oa]s|cursad[oa]s|laborales|occupés|desempeñad[oa]s|titres|ve|bilgileri|akademik|mesleki|iş|uluslararası|ulusal|akademiska|vetenskapliga|zawodowe|zawodowy|naukowe|naukowa|odborn[áé]|vědecké|profesională|professionale|избранные|научные|научная|основные|професійний|наукові|и|та|і|és|i|si|și|a)$/u;
 
 /** The same in Chinese, Japanese and Korean, written without spaces: "学術", "国際会議・", "その他の". */
 export const FILLER_EAST =

@@ -143,6 +143,8 @@ export function normalizeHeading(heading: string): string {
     .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()
+    // Turkish "EĞİTİM": its "İ" leaves a dot that stands for nothing.
+    .replace(/i\u0307/g, "i")
     .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")

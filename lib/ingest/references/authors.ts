@@ -25,7 +25,7 @@ export interface AuthorList {
 }
 
 const SEPARATOR =
-  /\s*(?:;|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
+  /\s*(?:;|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y|och|og|ve|és|și|и)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
@@ -104,7 +104,7 @@ function cutPieces(text: string, offset: number): Piece[] {
       continue;
     if (match[0].trim() === "" && breaksName(pieces.at(-1), text.slice(from, match.index))) continue;
     push(match.index);
-    separator = match[0].includes(";") ? ";" : match[0].includes(",") ? "," : "and";
+    separator = /[;/]/.test(match[0]) ? ";" : match[0].includes(",") ? "," : "and";
     from = match.index + match[0].length;
   }
   push(text.length);

@@ -7,7 +7,7 @@ import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
 
 const MARKS =
-  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
+  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
 
 /** The number of a part, and the end of a title. */
 const PART_BEHIND =
@@ -44,7 +44,10 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
       const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
     } else if (groups.comma) push(closingAfter(text, end), text[at - 1] === ":" ? CUT.stop : CUT.comma);
-    else if (groups.semicolon) push(end, CUT.semicolon);
+    // "Reed, Ada/Stone, Carl": people, as German lists part them.
+    else if (groups.semicolon ?? groups.slash) push(end, CUT.semicolon);
+    // "Slow tides // Mire Letters": the place, as Russian lists part it from the title.
+    else if (groups.twice) push(end, CUT.stop);
     else if (groups.colon) push(end, PLACE_BEHIND.test(text.slice(end, end + 160)) ? CUT.stop : CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
     else if (groups.open ?? groups.open2) push(at, CUT.bracket);
