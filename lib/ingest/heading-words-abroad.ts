@@ -87,10 +87,11 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "education",
     whole(
-      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање|εκπαίδευση|σπουδές",
+      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|titulación|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање|εκπαίδευση|σπουδές",
     ),
   ],
-  ["education", /教育(?:背景|经历|經歷)?|学歴|學歷|学历|학력/u],
+  ["teaching", /授業|講義|강의|授课|教學/u],
+  ["education", /教育|学歴|學歷|学历|학력/u],
   [
     "employment",
     whole(
@@ -173,4 +174,4 @@ export const FILLER_ABROAD =
 
 /** The same in Chinese, Japanese and Korean, written without spaces: "学術", "国際会議・", "その他の". */
 export const FILLER_EAST =
-  /^(?:学[術会]|學術|国[際内]|國際|国际|会[議议]|會議|研究会?|招待|口頭|原著|査読|発表|主[な要]|代表(?:性|的)?|近期|部分|その他|報告書?|期刊|雑誌|誌|学术|学位|博士|修士|等|など|及び|および|与|和|の|的|[有無]り?|付き?|[欧和英邦]文|국제|국내|학술|주요|[・、])+$/u;
+  /^(?:背景|经历|經歷|情况|项|獲|获|得|学[術会]|學術|国[際内]|國際|国际|会[議议]|會議|研究会?|招待|口頭|原著|査読|発表|主[な要]|代表(?:性|的)?|近期|部分|その他|報告書?|期刊|雑誌|誌|学术|学位|博士|修士|等|など|及び|および|与|和|の|的|[有無]り?|付き?|[欧和英邦]文|국제|국내|학술|주요|[・、])+$/u;

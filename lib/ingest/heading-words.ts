@@ -38,7 +38,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
   // Posts at a university are of both: "Research and teaching experience".
   ["employment", /^(?=.*\bresearch\b)(?=.*\bteaching\b).*\b(?:experience|positions?|appointments?|employment)\b/],
-  ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))/],
+  ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))|^(?:experiencia|actividad) docente$/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],
   [

@@ -32,6 +32,11 @@ export function cleanName(printed: string): string {
         /(?<=\p{Script=Latin}[\s(（]+)[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s·]+[)）]?\s*$/u,
         "",
       )
+      // "里德 (Ada Reed)"
+      .replace(
+        /^\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s·]+[\s(（|/]\s*(?=\p{Script=Latin}{2,}[\s,-]+\p{Script=Latin}{2,}[)）]?\s*$)/u,
+        "",
+      )
       .replace(TITLES, "")
       .replace(TRIM, " ")
       // "CURRICULUM VITAE — ADA REED": what parted the label from the name.

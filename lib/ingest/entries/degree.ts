@@ -26,9 +26,19 @@ const WORDS: [DegreeLevel, RegExp][] = [
     "other",
     /\b(?:(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:postgraduate|pg)\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
   ],
-  ["doctor", /博士(?!后|後)/gu],
-  ["master", /[硕碩]士/gu],
-  ["bachelor", /[学學]士|本科/gu],
+  ["doctor", /博士(?!后|後)(?:課程修了|課程|研究生|学位)?|박사(?!\s?후)(?:\s?(?:학위|과정))?/gu],
+  ["master", /(?:[硕碩]士|修士)(?:課程修了|課程|研究生|学位)?|석사(?:\s?(?:학위|과정))?/gu],
+  ["bachelor", /[学學]士(?:学位)?|本科|학사(?:\s?학위)?/gu],
+  // Turkish, Polish, Czech, Hungarian, Finnish, Romanian, Russian, Ukrainian
+  [
+    "doctor",
+    /(?<!\p{L})(?:doktora|habilitacja|(?:stopień )?doktora? (?:habilitowan\p{L}+|nauk)|doktorát|doktori fokozat|väitöskirja|tohtorin tutkinto|кандидат(?: \p{L}+(?:-\p{L}+)?){0,2} наук|доктор(?: \p{L}+(?:-\p{L}+)?){0,2} наук|аспирантура|аспірантура)(?!\p{L})/giu,
+  ],
+  [
+    "master",
+    /(?<!\p{L})(?:y(?:ü|u)ksek lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|maisterin tutkinto|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
+  ],
+  ["bachelor", /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|kandidaatin tutkinto|alapképzés|бакалавр)(?!\p{L})/giu],
 ];
 const SHORT: [DegreeLevel, RegExp][] = [
   [

@@ -217,7 +217,8 @@ function trimPunctuation(passage: Passage, span: Span): Span {
     )?.[0].length ?? 0;
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
-  const tail = /(?:[\s,;:|•·–—([“，、．。：；（・]|(?<=\s)-|(?<=\p{Ll})\/|(?<=\s)\/\/(?=\s|$))+$/u.exec(rest)?.[0].length ?? 0;
+  const tail =
+    /(?:[\s,;:|•·–—([“，、．。：；（・]|(?<=\s)-|(?<=\p{Ll})\/|(?<=\s)\/\/(?=\s|$))+$/u.exec(rest)?.[0].length ?? 0;
   end -= tail;
   return trimSpan(passage, { start, end });
 }
