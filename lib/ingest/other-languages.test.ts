@@ -16,8 +16,8 @@ const stations = (source: string) => {
 
 const papers = (source: string) =>
   draftOf(readMarkdown(source)).publications.map(
-    ({ title, authors, venue }) =>
-      `${authors.map(({ name }) => name.value).join(", ")} | ${title.value} | ${venue?.value ?? "–"}`,
+    ({ title, authors, venueAsPrinted }) =>
+      `${authors.map(({ value }) => value).join(", ")} | ${title.value} | ${venueAsPrinted?.value ?? "–"}`,
   );
 
 test("degrees and posts under Portuguese, Spanish and Turkish headings", () => {
@@ -128,10 +128,10 @@ test("authors parted by slashes, places behind two slashes, and words for “and
   ]);
   expect(
     papers(
-      '# Ayşe Kıyı\n\n## Yayınlar\n\n- A. Kıyı ve M. Demir, "Gelgit kıyılarında tuz dengesi", Liman Bilimleri Dergisi, 12(3), 45-58, 2020.\n- M. Demir, A. Kıyı, "Salt balance in tidal marshes", Marsh Letters, 4, 2018.',
+      '# Ayşe Kıyı Sarı\n\n## Yayınlar\n\n- A. Kıyı Sarı ve M. Demir, "Gelgit kıyılarında tuz dengesi", Liman Bilimleri Dergisi, 12(3), 45-58, 2020.\n- M. Demir, A. Kıyı Sarı, "Salt balance in tidal marshes", Marsh Letters, 4, 2018.',
     ),
   ).toEqual([
-    "A. Kıyı, M. Demir | Gelgit kıyılarında tuz dengesi | Liman Bilimleri Dergisi",
-    "M. Demir, A. Kıyı | Salt balance in tidal marshes | Marsh Letters",
+    "A. Kıyı Sarı, M. Demir | Gelgit kıyılarında tuz dengesi | Liman Bilimleri Dergisi",
+    "M. Demir, A. Kıyı Sarı | Salt balance in tidal marshes | Marsh Letters",
   ]);
 });
