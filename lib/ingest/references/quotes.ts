@@ -74,7 +74,9 @@ export function titleQuotes(passage: Passage): Span[] {
 /** "Ada Reed, Carl Stone and B. Moss ": nothing but people. */
 function namesOnly(before: string): boolean {
   if (before.length > 600) return false;
-  const names = before.split(/,?\s+(?:and|&|und|et|y|e|och|og|ve|és|și|и)\s+|[,;]\s+/u).filter((name) => name.trim() !== "");
+  const names = before
+    .split(/,?\s+(?:and|&|und|et|y|e|och|og|ve|és|și|и)\s+|[,;]\s+/u)
+    .filter((name) => name.trim() !== "");
   return names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
 }
 
