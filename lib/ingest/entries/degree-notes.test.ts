@@ -26,3 +26,13 @@ test("diplomas behind a first degree go by letters too", () => {
   expect(findDegrees("PGDip in Salt").map(({ level }) => level)).toEqual(["other"]);
   expect(findDegrees("PGCE, Kvam University").map(({ level }) => level)).toEqual(["other"]);
 });
+
+test("letters behind the name of who advised are no degree; nor is what the research for one was on", () => {
+  const { education } = read(
+    "- MSc in Botany, Kvam University, 2022–2024\n  - Supervisors:\n    - Carl Stone, PhD (c.stone@kvam.example)\n- BSc in Botany, Fen College, 2019–2022\n\nM.S. Research\n*A way to tell the tides of salt walls*",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["MSc in Botany", "Kvam University"],
+    ["BSc in Botany", "Fen College"],
+  ]);
+});

@@ -1,7 +1,8 @@
 import type { FoundPeriod } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
-import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { awardedIn, isNoteOnDegree } from "#lib/ingest/entries/awarded-degrees.ts";
+import type { FoundDegree } from "#lib/ingest/entries/degree.ts";
 import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
@@ -128,13 +129,8 @@ function partsOf(lines: Passage[]): Parts {
   const honoured: FoundPeriod[] = [];
   for (const { line, beside } of lines.flatMap((line, at) => besideEach(line, fieldBelow(lines.slice(at + 1))))) {
     const { periods, segments } = segmentsOf(line);
-    const isNote =
-      /^\W*(?:(?:(?:ph\.?d\.?|doctoral|(?:master|bachelor)['’]?s?|[bm]\.?sc\.?|diploma|final)\s+){0,2}(?:thesis|dissertation|(?:thesis )?project\s*:|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/i.test(
-        line.text,
-      );
-    // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.
-    const behind = line.text.search(/(?<!\p{L})(?:advis[oe]rs?|supervisors?|committee|mentors?)\s*:/iu);
-    const degrees = isNote ? [] : findDegrees(line.text).filter(({ start }) => behind < 0 || start < behind);
+    const isNote = isNoteOnDegree(line.text);
+    const degrees = awardedIn(line.text);
     degrees.forEach((degree, index) => {
       const start = line.span.start + degree.start;
       const next = line.span.start + (degrees[index + 1]?.start ?? line.text.length + 1);

@@ -1,0 +1,29 @@
+import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
+
+/** What is told of a degree below it: its thesis, who advised, who paid. */
+const NOTE =
+  /^\W*(?:(?:(?:ph\.?d\.?|doctoral|(?:master|bachelor)['’]?s?|[bm]\.?sc\.?|diploma|final)\s+){0,2}(?:thesis|dissertation|(?:thesis )?project\s*:|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:ph\.?d\.?|[bm]\.?s\.?c?\.?|doctoral|master['’]?s?)\s+research\W*$|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/i;
+
+/** True for a line that only tells of the degree above it. */
+export const isNoteOnDegree = (text: string): boolean => NOTE.test(text);
+
+/** The degrees that a line of education awards: not those it only speaks of, nor those of the people it names. */
+export function awardedIn(text: string): FoundDegree[] {
+  if (isNoteOnDegree(text)) return [];
+  // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.
+  const behind = text.search(/(?<!\p{L})(?:advis[oe]rs?|supervisors?|committee|mentors?)\s*:/iu);
+  return findDegrees(text).filter((one) => (behind < 0 || one.start < behind) && !isBehindName(text, one));
+}
+
+/** "Carl Stone, PhD (c.stone@kvam.example)": who advised, with the letters behind the name. */
+function isBehindName(text: string, { start, end }: FoundDegree): boolean {
+  const name = /^\W*(?:(?:Prof|Dr)\.?\s+){0,2}(\p{Lu}[\p{L}.’'\s-]{3,50}),\s*$/u.exec(text.slice(0, start))?.[1];
+  return (
+    name !== undefined &&
+    nameShape(name) >= 1.2 &&
+    !isOrganization(name) &&
+    /^[\s.]*(?:$|[([\n])/u.test(text.slice(end))
+  );
+}
