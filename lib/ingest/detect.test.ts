@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { detect } from "#lib/ingest/detect.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
 
@@ -100,13 +101,13 @@ describe("hostile files are told apart quickly", () => {
     ["lines", "\n".repeat(800_000)],
     ["front matter", `---\n${"a: b\n".repeat(150_000)}`],
   ])("%s", (_, source) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       detect(strToU8(source), "cv.txt");
     } catch (error) {
       expect(String(error)).toMatch(/^Unreadable/u);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(computedSince(start)).toBeLessThan(2000);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Draft, Fact } from "#lib/ingest/draft.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 /** Pieces that CVs are made of, and what hostile ones add. */
 const piece = fc.oneof(
@@ -98,10 +99,10 @@ test.each([
   ["commas under a heading", `# Publications\n\n- ${"Ada Reed, ".repeat(3_000)}2020`],
   ["in … in …", `# Publications\n\n- ${"In a (b) in c, ".repeat(2_000)}`],
 ])("hostile input ends soon: %s", (_, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   draftOf(readMarkdown(text));
   draftOf(readText(text));
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(computedSince(start)).toBeLessThan(10_000);
 });
 
 /** Lines in which what is private stands beside, before or inside what is not. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { readBibtex } from "#lib/ingest/readers/bibtex.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 function texts(document: ReadDocument): string[] {
   return document.blocks.map(({ entry, span }) => `${entry ?? "-"}: ${document.text.slice(span.start, span.end)}`);
@@ -86,12 +87,12 @@ describe("hostile files end quickly", () => {
     "only marks": "@".repeat(500_000),
   };
   test.each(Object.entries(files))("%s", (_, file) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       readBibtex(file);
     } catch (error) {
       expect(String(error)).toMatch(/^Unreadable: This .*\.$/u);
     }
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(computedSince(start)).toBeLessThan(8000);
   });
 });

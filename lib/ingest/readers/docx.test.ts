@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { readDocx } from "#lib/ingest/readers/docx.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 const STYLES = `<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
   <w:style w:styleId="Base"><w:name w:val="Base"/><w:rPr><w:b/></w:rPr></w:style>
@@ -138,12 +139,12 @@ describe("hostile documents end quickly", () => {
     ["unclosed tags", word("<w:p><w:r><w:t>x".repeat(50_000))],
     ["many paragraphs", word(p(run("x")).repeat(60_000))],
   ])("%s", (_, bytes) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       expect(readDocx(bytes).text.length).toBeLessThan(3_000_000);
     } catch (error) {
       expect(String(error)).toMatch(/^Unreadable: This .*\.$/u);
     }
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(computedSince(start)).toBeLessThan(8000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { latexText, readLatex } from "#lib/ingest/readers/latex.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 function outline(document: ReadDocument): string[] {
   return document.blocks.map(({ kind, level, span, marker }) => {
@@ -181,13 +182,13 @@ describe("hostile sources end quickly", () => {
     "unclosed comment environments": "\\begin{comment}".repeat(60_000),
   };
   test.each(Object.entries(sources))("%s", (_, source) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     try {
       readLatex(source);
     } catch (error) {
       expect(String(error)).toMatch(/^Unreadable: This LaTeX file .*\.$/u);
     }
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(computedSince(start)).toBeLessThan(8000);
   });
 
   test("a command that calls itself is refused with a sentence", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { readJemdoc } from "#lib/ingest/readers/jemdoc.ts";
 import { readOrg } from "#lib/ingest/readers/org.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 function outline(document: ReadDocument): string[] {
   return document.blocks.map(({ kind, level, span, marker }) => {
@@ -169,10 +170,10 @@ describe("hostile sources end quickly", () => {
     backslashes: "\\".repeat(400_000),
   };
   test.each(Object.entries(sources))("%s", (_, source) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readOrg(source);
     readJemdoc(source);
-    expect(performance.now() - start).toBeLessThan(9000);
+    expect(computedSince(start)).toBeLessThan(9000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { readPdf } from "#lib/ingest/readers/pdf.ts";
 import { type Drawn, drawPdf } from "#lib/ingest/readers/pdf-draw.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 function outline(document: ReadDocument): string[] {
   return document.blocks.map(({ kind, level, span, marker }) => {
@@ -218,9 +219,9 @@ describe("what cannot be read is refused with a sentence", () => {
     ["cut off", drawPdf([FILLER]).slice(0, 300), /damaged|no readable text/u],
     ["too large", new Uint8Array(31 * 1024 * 1024), /larger than 30 MB/u],
   ])("%s", async (_, bytes, sentence) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await expect(readPdf(bytes)).rejects.toThrow(sentence);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(computedSince(start)).toBeLessThan(8000);
   });
 
   test("a page of many small pieces ends quickly", async () => {
@@ -230,8 +231,8 @@ describe("what cannot be read is refused with a sentence", () => {
       y: (i * 91) % 800,
       size: 4,
     }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     await readPdf(drawPdf([pieces]));
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(computedSince(start)).toBeLessThan(8000);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { detectText } from "#lib/ingest/detect-text.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 const CV = `.. title: Curriculum Vitae
 .. _mire: https://mire.example
@@ -93,8 +94,8 @@ test("is told from Markdown and plain text by its directives and links", () => {
 });
 
 test("hostile text ends quickly", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const piece of ["`a <", ".. x\n", "| a\n", "   ", "=====\n", ":a:`", "|a", "* a\n  "])
     fromRst(piece.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(computedSince(started)).toBeLessThan(4000);
 });

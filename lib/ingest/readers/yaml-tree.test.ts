@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tomlTree, yamlTree } from "#lib/ingest/readers/yaml-tree.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 test("named values, lists, quotes, folded words, brackets and remarks", () => {
   expect(
@@ -34,9 +35,9 @@ test("what is no YAML is passed over, and hostile lines end quickly", () => {
   expect(yamlTree("a: 1\n??? {\nb: 2")).toEqual({ a: "1", b: "2" });
   expect(yamlTree("__proto__: x\na: 1")).toEqual({ a: "1" });
   for (const line of ["- ".repeat(50_000), "a:\n".repeat(50_000), "a: [".repeat(50_000), "[[a]]\n".repeat(50_000)]) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     yamlTree(line);
     tomlTree(line);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(computedSince(start)).toBeLessThan(1500);
   }
 });

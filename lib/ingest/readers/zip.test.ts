@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { unzip } from "#lib/ingest/readers/zip.ts";
+import { computedSince } from "#lib/processor-time.ts";
 
 const TEXT = strToU8("Orla Fennimore\nBotanist");
 
@@ -63,9 +64,9 @@ describe("refused with a sentence, quickly", () => {
       /301 files/u,
     ],
   ])("%s", (_, bytes, sentence) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(() => unzip(bytes)).toThrow(sentence);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(computedSince(start)).toBeLessThan(2000);
   });
 
   test("a damaged stream", () => {
