@@ -1,5 +1,6 @@
 import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
+import { computedSince } from "#lib/processor-time.ts";
 import { type AtWork, TIMED_OUT } from "./watch.ts";
 
 /**
@@ -17,6 +18,5 @@ parentPort?.on("message", (state: AtWork) => {
 setInterval(() => {
   if (process.ppid !== starter) process.kill(process.pid, "SIGKILL");
   if (began === null || !(limitMs > 0)) return;
-  const { user, system } = process.cpuUsage(began);
-  if (user + system > limitMs * 1000) process.kill(process.pid, TIMED_OUT);
+  if (computedSince(began) > limitMs) process.kill(process.pid, TIMED_OUT);
 }, 250);
