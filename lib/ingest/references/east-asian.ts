@@ -1,4 +1,4 @@
-import type { CertainKind } from "#lib/ingest/references/certain.ts";
+import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 
 /** Han, kana and Hangul: scripts that part no words by spaces. */
 const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;

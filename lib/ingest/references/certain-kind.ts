@@ -1,0 +1,21 @@
+/** What a stretch of a reference may be whose meaning is plain from its form. */
+export type CertainKind =
+  | "doi"
+  | "arxiv"
+  | "url"
+  | "label"
+  | "version"
+  | "status"
+  | "distinction"
+  | "rate"
+  | "legend"
+  | "editors"
+  | "pages"
+  | "volume"
+  | "year"
+  | "date"
+  | "count"
+  | "presented"
+  | "abstract"
+  | "publisher"
+  | "genre";

@@ -1,0 +1,226 @@
+import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
+import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
+import { EDITOR_RULES } from "#lib/ingest/references/editor-rules.ts";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
+const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
+/** Towns that publishers print before their names. */
+const TOWN =
+  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
+/** States as the post shortens them, printed behind a town. */
+const STATE =
+  "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|ON|QC)";
+const UNDER =
+  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission(?: process)?|revision|consideration|evaluation|contract))";
+
+/** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
+export const CERTAIN_RULES: [CertainKind, RegExp][] = [
+  ...EAST_ASIAN_RULES,
+  // "https://doi.org/10.1000/182", "doi:10.1000/182"
+  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
+  // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
+  [
+    "arxiv",
+    /(?:(?<!\p{Lu})arxiv(?:\s+(?:e-?prints?|pre-?prints?))?(?:\s+(?:at|available at))?\s*[,:]?\s*)?(?:https?:\s?\/\/\s?)?(?:www\.)?arxiv\.org\/\s?(?:abs|pdf)\/\s?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/giu,
+  ],
+  [
+    "arxiv",
+    /(?:\barxiv\s+(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
+  ],
+  // "bioRxiv 2024.06.02.597001": the server's number tells the year
+  ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
+  // "hep-ph/9404252": the archive is named by its section
+  [
+    "arxiv",
+    /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu,
+  ],
+  ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
+  // "“Slow tides”, (Working Paper)": said of the paper; without the comma it is a link to it.
+  ["status", /(?<=,["”]?\s*)\((working paper|in preparation|submitted)\)/giu],
+  // "U.S. Patent Application 63/185,407", "[Igor software, Mac or Windows]"
+  ["genre", /\bU\.?\s?S\.?\s(?:Provisional\s)?(Patent)(?:\sApplication)?(?:,?\sNo\.?)?\s[\d/,]+/gu],
+  ["genre", /(?<=[.,)]\s)\[([^[\]\n]{0,40}\b(?:software|data ?set|mobile app|video|podcast)\b[^[\]\n]{0,40})\]/giu],
+  // "(joint with Ada Reed [KVU])": where she is
+  ["label", /(?<=\((?:[^()\n]{0,30}\s)?with\s[^()\n]{2,80}\s)\[(\p{Lu}[\p{L}\s.&-]{1,30})\]/gu],
+  // "[PDF] [code]", "(slides)", "| bibtex", "(Previous title: Slow Tides)", "(formerly circulated as “Slow Tides”)"
+  [
+    "label",
+    /[[(]\s*(?:(?:previous|former|earlier|original|old)(?:ly)?\s(?:titled?|entitled|called|named|known|circulated)(?!\p{L})[^()\n]{4,200}|(?:(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project(?: page)?|website|web ?page|web ?site|site|link|doi|data(?:set)?|demo|blog(?: ?post)?|supp(?:lement(?:ary|al)?)?(?: materials?)?|appendix|preprint|html|url|github|news(?:paper article)?|media|press|journal|publisher(?: link)?|open ?review|scholar|ssrn|mr|zbl|full text|download|online|colab|models?|cite|citation|google scholar|tweet|thread|summary|replication(?: files| package)?|draft|ungated(?: version)?|online appendix|working paper(?: version)?|final version|published version|publisher'?s version|journal version|proceedings|acm|ieee|springer|elsevier|pubmed|pmc|jstor|muse|ads|inspire)\s*[,/|·;]?\s*)+)[\])]/giu,
+  ],
+  // "Pre-print available as Tidal Archive Report 2015/046", "full version available at …": where else it may be read
+  [
+    "label",
+    /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
+  ],
+  ["label", /\b(?:PubMed\s+(?:Central\s+)?)?PMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
+  // "[Maths Reviews 0501643 (58 #18945)]", "(Zbl 0321.62001)": where it is reviewed
+  [
+    "label",
+    /[[(]\s*(?:math(?:s|ematical|\.)?\s(?:reviews?|rev\.)|zbl|zentralblatt|zbmath|mathscinet)(?!\p{L})[^[\]\n]{0,100}[\])]/giu,
+  ],
+  // "(Technical report)", "[Data set]", "(Report No. 12)"
+  [
+    "genre",
+    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
+  ],
+  // "Winner of the Marr Prize for best article"
+  [
+    "distinction",
+    /(?<=[.;,)\]\n]\s*|^\s*)((?:co-)?(?:winner of|recipient of|awarded|won|honou?rable mention(?:,| for)|shortlisted for|finalist(?:,| for))\s+[^.;\n]{3,140}?)(?=[.;\n]|\s*$)/giu,
+  ],
+  [
+    "distinction",
+    /[[(]?\s*(?:\b(?:accepted|selected)\s+(?:as|for)\s+(?:an?\s+)?)?((?:(?:long|short|contributed|invited|full|top[- ]\d+%?|notable[- ]top[- ]\d+%?)\s+)?\b(?:oral(?:s)?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?|spotlights?\b(?:\s+(?:presentation|talk|paper))?(?:,?\s*top\s+[\d.]+\s*%)?)(?!\s+(?:history|histories|tradition|language|poetry|literature|sources?|arguments?|communication|cancer|exam|health|on|of|in|the)))\s*(?:[)\]]|(?=[,.;)]|\s*$|\s*\n))/gimu,
+  ],
+  [
+    "distinction",
+    /[[(]?\s*((?:(?:the|winner of(?: the)?|won(?: the)?|received(?: the)?|recipient of(?: the)?|awarded(?: the)?|nominated for(?: the)?|finalist for(?: the)?|runner[- ]up for(?: the)?)\s+)?(?:\b[\p{Lu}][\p{L}\p{N}.’'&/-]*\s+){0,7}?(?:[Bb]est|[Oo]utstanding|[Dd]istinguished|[Ff]eatured|[Hh]onou?rable|[Mm]ost [Ii]nfluential|[Tt]est[- ][Oo]f[- ][Tt]ime)(?:[\s-]+[\p{L}’'-]+){0,4}?\s+(?:[Aa]wards?|[Pp]rize|[Mm]ention|[Pp]aper|[Aa]rticle|[Bb]ook|[Nn]ominee|[Ff]inalist|[Hh]onou?rable [Mm]ention|[Cc]andidate)\b(?:\s*(?:\(?[Hh]onou?rable [Mm]ention\)?|[Ff]inalist|[Nn]omin(?:ee|ation|ated)|[Rr]unner[- ][Uu]p|[Cc]andidate|[Ww]inner|[Pp]rize|[Aa]ward))*(?:\s*(?:at|of|from|by|for|in|,)\s+[^()[\]\n;.]{2,90})?)\s*[)\]]?/gu,
+  ],
+  [
+    "distinction",
+    /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist|mention)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
+  ],
+  ["distinction", /(?<=\d{4},\s*)(Highlight(?:ed)?(?: paper)?)(?=\s*(?:$|[.\n)]))/gu],
+  ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
+  ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
+  [
+    "legend",
+    /\(?\s*[*†‡§¶∗⋆^]+\s*(?:[:=]|indicates?|denotes?|means?)?\s*(?:indicates?|denotes?|means?)?\s*(?:equal(?:ly)?|co-?first|joint|authors? contributed|these authors|contributed equally|alphabetical|corresponding|supervised|student)[^)\n]*\)?/giu,
+  ],
+  [
+    "legend",
+    /\(\s*(?:(?:authors?|names?)\s+(?:are\s+)?(?:listed\s+)?(?:in\s+)?alphabetical(?:\s+order)?|alphabetical(?: order(?:ing)?)?|equal contributions?|equally contributed|corresponding author|random order)\s*\)/giu,
+  ],
+  // "(Reed as lead author with others listed alphabetically)", "(equal authors)"
+  [
+    "legend",
+    /\(\s*(?:[^()\n]{0,60}?\b)?(?:lead|first|senior|equal|joint|co-?first|co-?lead|corresponding)[ -]authors?\b[^()\n]{0,60}\)/giu,
+  ],
+  // "(ARCHIVE ID: QX-021)"
+  ["count", /\((?:\p{Lu}[\p{L}-]*\s){0,3}ID:\s?[^()\n]{2,30}\)/gu],
+  // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
+  [
+    "status",
+    /(?<=[.,;(”"’)\n]\s*)((?!(?:NBER|CEPR|IZA|SSRN|CESifo)\b)(?:[\p{Lu}][\p{L}&.-]*\s+(?:of\s+)?){0,6}(?:Working|Discussion) Papers?(?: Series)?(?:,?\s*(?:[Nn]o\.?|#|n°|nr\.?)?\s*[A-Z]{0,3}\d[\d/-]*)?)(?=\s*(?:[.,;)\n]|$))/gu,
+  ],
+  [
+    "status",
+    new RegExp(
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in preparazione|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from)(?=\\s*:?\\s*[\\p{L}\\d]):?)?)(?:\\s*[)\\]])?`,
+      "giu",
+    ),
+  ],
+  // "Tides of the North. Ms., Kvam University": a manuscript
+  ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],
+  // "[WIP] Tides of the North"
+  ["status", /\[\s*(WIP)\s*\]/gu],
+  ...EDITOR_RULES,
+  // "Tr. Ada Reed and Carl Stone", "Translators (to Norse): Ada Reed"
+  [
+    "label",
+    /(?<=[.,;)\]]\s)(?:Tr\.|[Tt]ranslators?(?:\s*\([^)]{2,30}\))?:)\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3}(?:\s+and\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3})?(?=[\s.,;([]|$)/gu,
+  ],
+  // "Dissertation, Kvam University. Committee: A. Reed (Chair), Carl Stone."
+  [
+    "label",
+    /(?<=[.,;)]\s)(?:(?:Dissertation )?Committee(?: Members)?|(?:Committee )?Chairs?|Advis[eo]rs?|Supervisors?):\s(?:\p{Lu}\.\s?|[^.;[\n]){4,160}/gu,
+  ],
+  // "Oxford: Quayside Press, 2024"
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}\\s*[).,;])\\)?`,
+      "gu",
+    ),
+  ],
+  // "Port Salt, MA: Quayside Press", "Kvam University of Tides: Institute of Salt"
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,;()\\]\\n]\\s*)(?:(?:\\p{Lu}[\\p{L}.’'-]+\\s){0,2}\\p{Lu}[\\p{L}.’'-]+,\\s${STATE}\\s?:\\s*(\\p{Lu}[^,;:.()\\n\\d]{1,60})|(?:\\p{Lu}[\\p{L}’'-]+\\s|of\\s){0,4}University(?:\\sof(?:\\s\\p{Lu}[\\p{L}’'-]+){1,4})?:\\s(?:(?:Research\\s)?Institute|Department|Faculty|Cent(?:er|re)|School)\\s(?:of|for)\\s[^;:.()\\n\\d]{3,80})(?=\\s*(?:[,.;)\\n]|$))`,
+      "gu",
+    ),
+  ],
+  // "Quayside, Hoboken, NJ"
+  [
+    "count",
+    new RegExp(
+      `(?<=[.,]\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,\\s${STATE}(?=(?:,?\\s\\(?(?:19|20)\\d{2}\\)?)?\\W*$)`,
+      "gu",
+    ),
+  ],
+  ["count", new RegExp(`(?<=,\\s)${TOWN},\\s[A-Z]{2}(?=\\s*(?:[,.;)\\n]|$))`, "gu")],
+  [
+    "pages",
+    // Not "Reed, P. 2024"
+    /(?:\(\s*)?(?<![\p{L}\d])(?:(?:pp|pgs?|pages?|págs?|seiten)(?!\p{L})|[ps](?=[.\s]))\.?\s*[:.]?\s*(?!(?:19|20)\d{2}\b(?!\s*[-‐‑–—−]))(?:[A-Za-z]?\d+[\d:.A-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+[\d:.]*)?(?:\s*\))?(?![\p{L}])/giu,
+  ],
+  // "manuscript due 2026", "Daily Tide, May 14", "Kvam University. May 14–16."
+  ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
+  ["count", /(?<=[.,]\s*)\d{1,4} ?[ps]\.?(?=\s*(?:[.,;]|$))/gu],
+  [
+    "count",
+    new RegExp(
+      `(?<=[,.]\\s*)${MONTH}\\s+\\d{1,2}(?:\\s?[-–]\\s?(?:${MONTH}\\s+)?\\d{1,2})?(?=\\s*(?:[.;)\\n]|$))`,
+      "giu",
+    ),
+  ],
+  [
+    "count",
+    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}|\bpii:\s?[A-Z]{0,3}\d[\w()-]{0,30}/giu,
+  ],
+  // "Harbour Studies, v. 7 (11)"
+  ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
+  [
+    "volume",
+    /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?<![Ii]ssue\.\s)(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  // "12(3): 45–67", "7, 88-91", "12 (2008) 4567"
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/’'])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
+  ],
+  // "Salt and Wellbeing, 248, 109907": a volume and the number of an article
+  [
+    "volume",
+    /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
+  ],
+  // "Tides (2025:27)": a year and the number of the paper in it
+  ["year", /\(((?:19[3-9]|20[0-4])\d):\s?\d{1,4}\)/gu],
+  // "(2024/6/28, 2024/7/8 updated)": days a draft was put up and mended; the first is that of the paper
+  [
+    "date",
+    /\(((?:19[3-9]|20[0-4])\d)([/.-])(?:0?[1-9]|1[0-2])\2[0-3]?\d(?:,\s*(?:19|20)\d{2}([/.-])\d{1,2}\3\d{1,2}){0,6}(?:\s\p{L}{3,12})?\)/gu,
+  ],
+  // "2016.03.20" in a badge beside the title
+  ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
+  [
+    "date",
+    new RegExp(
+      `\\(?\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\.?\\s+)?${MONTH}(?:\\s*[-–/]\\s*${MONTH})?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?:${MONTH}\\s+)?\\d{1,2})?)?,?\\s*(${YEAR})(?![\\d\\p{L}])\\)?`,
+      "giu",
+    ),
+  ],
+  // "Ada Reed and Ben Stone 2007 July", "Mire Letters, 2019 Jul 23;19:191-203"
+  ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}([-–/]${MONTH})?(\\s+\\d+)?(?=\\s*([.,;:)\\n]|$))`, "giu")],
+  [
+    "year",
+    new RegExp(
+      `(?<![\\p{L}\\d/.:–-])[([]?(?:(?:early|mid|late)[\\s-])?(${YEAR})(?:[a-z]|\\+)?(?:\\s*[/–-]\\s*\\d{2,4})?[)\\]]?(?![\\d\\p{L}%–-]|[./:]\\d)`,
+      "gu",
+    ),
+  ],
+  [
+    "year",
+    new RegExp(`(?<![\\d\\p{L}])[(](${YEAR})[a-z]?,\\s*(?:in press|forthcoming|accepted|online first)[)]`, "giu"),
+  ],
+  [
+    "pages",
+    /(?<![\p{L}\d.\-–/])[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
+  ],
+];
