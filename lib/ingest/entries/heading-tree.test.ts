@@ -7,7 +7,7 @@ test("dated headings of one rank are posts; sentences with years below them are 
 ## Employment
 
 ### Salt Editor | Brinepost | 2014–2015
-As salt editor I hired a small team of writers, and was the editor of two maps in 2014.
+There I kept the tide tables, and was the editor of two maps in 2014.
 
 ### Postdoctoral Scholar, Kvam University, 2012–2014
 I served as the Student Representative for 2012–2013.`;
