@@ -5,7 +5,12 @@ test("what was asked for, worked on or answered for is neither a paper nor a pos
   const kindOf = (heading: string) => senseOfHeading(heading, false)?.kind;
   for (const heading of ["Submitted Grant Proposals", "Observing proposals", "Participation in international projects"])
     expect(kindOf(heading)).toBe("grants");
-  for (const heading of ["Logistic responsibilities", "Contributions as invited expert"])
+  for (const heading of [
+    "Logistic responsibilities",
+    "Contributions as invited expert",
+    "Conferences Organised",
+    "Seminar organizers",
+  ])
     expect(kindOf(heading)).toBe("service");
   expect(kindOf("Fieldwork Experience")).not.toBe("employment");
   expect(senseOfHeading("Publications and Conference Abstracts", false)).toEqual({ kind: "publications" });

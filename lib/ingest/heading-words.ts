@@ -93,7 +93,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|er)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|ers?|ed)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
   ],
   [
     "talks",

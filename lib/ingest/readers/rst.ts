@@ -107,6 +107,8 @@ class RstLines {
     if (line.trim() === "" || UNDERLINE.test(line)) this.out.push("");
     else if (/^\s*\|(?:\s|$)/u.test(line)) return this.lineBlock(lines, at);
     else if (/^:[^:\s][^:\n]{0,40}:(?:\s|$)/u.test(line)) this.field(line);
+    // Below the text of an item but at the margin it is no paragraph of that item: its writer ended the line above.
+    else if (/\S/u.test(before) && this.list >= 0 && indentOf(line) === 0 && !ITEM.test(line)) this.out.push(line);
     else if (/\S$/u.test(before) && !ITEM.test(line) && indentOf(line) <= indentOf(lines[at - 1] ?? ""))
       // Line ends inside a paragraph never print.
       this.out[this.out.length - 1] = `${before} ${line.trim()}`;

@@ -1,6 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
+import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { leadingSignatures } from "#lib/ingest/references/signatures.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
@@ -20,24 +21,33 @@ export function unmarkedCuts(
   passage: Passage,
   signs: (name: string) => boolean,
 ): { places: number[]; titles: number[]; names: Span[] } {
+  const { places, names } = placesBeforeVolumes(passage);
   return {
-    places: placesBeforeVolumes(passage),
+    places,
     titles: titlesBehindNames(passage, signs),
-    names: leadingSignatures(passage, signs),
+    names: [...leadingSignatures(passage, signs), ...names],
   };
 }
 
-function placesBeforeVolumes({ text, span }: Passage): number[] {
-  return [...text.matchAll(VOLUME)].flatMap(({ index }) => {
+function placesBeforeVolumes({ text, span }: Passage): { places: number[]; names: Span[] } {
+  const places: number[] = [];
+  const names: Span[] = [];
+  for (const { index } of text.matchAll(VOLUME)) {
     const words = [...text.slice(Math.max(0, index - 120), index).matchAll(/\S+/g)];
     for (let count = Math.min(LONGEST, words.length - 3); count >= 2; count -= 1) {
       const [before, first] = [words.at(-count - 1)?.[0] ?? "", words.at(-count)];
-      if (!first || !/^\p{Lu}/u.test(first[0]) || !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) continue;
+      if (!first || !/^\p{Lu}/u.test(first[0])) continue;
       const start = Math.max(0, index - 120) + first.index;
-      if (findVenue(text.slice(start, index).trim())) return [span.start + start];
+      const signed = lastSigned(text.slice(0, start));
+      if (signed === 0 && !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) continue;
+      if (!findVenue(text.slice(start, index).trim())) continue;
+      const end = span.start + text.slice(0, start).trimEnd().length;
+      if (signed > 0) names.push({ start: end - signed, end });
+      places.push(span.start + start);
+      break;
     }
-    return [];
-  });
+  }
+  return { places, names };
 }
 
 /** "… northern bays", "… of the Coast.": a plain word or the end of a sentence, not "Archives of" nor "Asian" nor "Nat.". */
@@ -45,6 +55,17 @@ function endsTitle(word: string, before: string): boolean {
   if (/^\p{Ll}[\p{L}-]{2,}[.?!]?$/u.test(word)) return !SMALL.test(word);
   const isCutShort = ABBREVIATION.test(word.replace(/[.?!]$/, ""));
   return /^\p{Lu}[\p{L}-]{3,}[.?!]$/u.test(word) && !isCutShort && /^[\p{L}-]{3,}$/u.test(before);
+}
+
+/** "…, Ada Reed and Carl B. Stone ": how long the last name is where somebody stands behind somebody else; 0 elsewhere. */
+function lastSigned(before: string): number {
+  const parts = before
+    .slice(-160)
+    .trimEnd()
+    .split(/["”’\n]\s*|,\s*(?:(?:and|&)\s+)?|;\s+|\s(?:and|&|und|et|y)\s+/u);
+  // "…, A. Stone, J. ": so begins the name of the place.
+  const isSigned = /\p{L}$/u.test(before.trimEnd()) && parts.length >= 2;
+  return isSigned && parts.slice(-2).every((name) => nameShape(name.trim()) >= 1.2) ? (parts.at(-1)?.length ?? 0) : 0;
 }
 
 function titlesBehindNames({ text, span }: Passage, signs: (name: string) => boolean): number[] {
