@@ -25,7 +25,7 @@ export interface AuthorList {
 }
 
 const SEPARATOR =
-  /\s*(?:;|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y|och|og|ve|és|și|и)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
+  /\s*(?:;|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y|e|och|og|ve|és|și|и)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
@@ -98,7 +98,7 @@ function cutPieces(text: string, offset: number): Piece[] {
   for (const match of text.matchAll(SEPARATOR)) {
     if (match.index < from || inside.some((at) => at < match.index && match.index < text.indexOf(")", at))) continue;
     if (
-      match[0].trim() === "y" &&
+      /^[ye]$/.test(match[0].trim()) &&
       joinsFamilyNames(text.slice(from, match.index), text.slice(match.index + match[0].length))
     )
       continue;
@@ -116,7 +116,7 @@ function breaksName(before: Piece | undefined, last: string): boolean {
   return /^\s*(?:\p{Lu}\.[\s-]?)+$/u.test(last) && (before === undefined || !isLone(before.text));
 }
 
-/** "S. Ramos y Puig, A. Reed" and "Ramos y Puig, S.": one more family name; "A. Ramos y B. Puig" are two people. */
+/** "S. Ramos y Puig, A. Reed", "Vaz e Pinto, S.": one more family name; "A. Ramos y B. Puig" are two people. */
 function joinsFamilyNames(before: string, after: string): boolean {
   const next = /^\p{Lu}[\p{L}’'-]+(?=\s*(?:[,;.]|$|\s(?:y|and|&)\s))(.*)$/su.exec(after)?.[1];
   if (next === undefined || !/\p{Lu}[\p{L}’'-]+$/u.test(before)) return false;

@@ -66,3 +66,21 @@ Reed, Ada. “688,112 Tides: Mining the Content of Walls.” Salt Letters 1, no.
     ["Ada Reed"],
   ]);
 });
+
+test("a family name of two words before the comma takes the given name behind it, first of a list or in every name", async () => {
+  expect(
+    await authors(`- Vera Pazos, Eva, and Ada Reed (2021), “Slow tides of the northern coast,” *Harbour Studies* 4 (1): 57–70.
+- Vera Pazos, Eva M., Carl Stone, and Ada Reed (2020), “Salt and time on the coast,” *Harbour Studies* 3 (1): 7–17.
+- Vera Pazos, Eva e Ada Reed (2019), “Muros do cais,” *Harbour Studies* 2 (1): 7–17.
+- Reed, Ada, Vera Pazos, Eva & Stone, Carl (2018), “Ropes of the quay,” *Harbour Studies* 2 (1): 7–17.
+- Ada Reed, Eva Vera Pazos, and Carl Stone (2017), “Boats of the quay,” *Harbour Studies* 1 (1): 7–17.
+- Carla Vaz e Pinto, Ada Reed e Eva Vera Pazos (2016), “Velas do cais,” *Harbour Studies* 1 (1): 27–37.`),
+  ).toEqual([
+    ["Eva Vera Pazos", "Ada Reed"],
+    ["Eva M. Vera Pazos", "Carl Stone", "Ada Reed"],
+    ["Eva Vera Pazos", "Ada Reed"],
+    ["Ada Reed", "Eva Vera Pazos", "Carl Stone"],
+    ["Ada Reed", "Eva Vera Pazos", "Carl Stone"],
+    ["Carla Vaz e Pinto", "Ada Reed", "Eva Vera Pazos"],
+  ]);
+});

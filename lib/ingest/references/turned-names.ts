@@ -12,13 +12,15 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
   const semicolons =
     pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
   const inFull = namesInFull(pieces);
+  const inPairs = areAllTurned(pieces);
   const merged: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     const next = pieces[index + 1];
     if (!piece) continue;
     const together =
-      !(inFull && index > 0 && isGivenFirst(piece)) && belongsTogether(piece, next, pieces[index + 2], semicolons);
+      inPairs ||
+      (!(inFull && index > 0 && isGivenFirst(piece)) && belongsTogether(piece, next, pieces[index + 2], semicolons));
     if (next && (together || (index === 0 && isOnlyFirstTurned(pieces)))) {
       const suffix = pieces[index + 2];
       const hasSuffix = suffix !== undefined && SUFFIX.test(suffix.text);
@@ -42,6 +44,19 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
   return merged;
 }
 
+/** "Vera Pazos, Eva, Stone, Carl & Reed, A.": families of one word and of two by turns with given names. */
+function areAllTurned(pieces: Piece[]): boolean {
+  const families = pieces.filter((_, index) => index % 2 === 0).map(({ text }) => bareName(text));
+  const given = pieces.filter((_, index) => index % 2 === 1);
+  return (
+    families.length === given.length &&
+    given.every(({ separator, text }) => separator === "," && (LONE_GIVEN.test(bareName(text)) || isInitials(text))) &&
+    families.every((name) => isLone(name) || FAMILIES.test(name)) &&
+    families.some((name) => isLone(name) && nameShape(name) > 0) &&
+    families.some((name) => !isLone(name))
+  );
+}
+
 /** "Carl Stone": at least two words, none of them initials. */
 const isGivenFirst = ({ text }: Piece): boolean =>
   /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u.test(bareName(text));
@@ -53,18 +68,27 @@ function namesInFull(pieces: Piece[]): boolean {
 }
 
 const GIVEN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+/** "Vera Pazos", "Vera y Pazos", "de la Vega Pazos" */
+const FAMILIES =
+  /^(?:(?:de|del|da|do|dos|das|di|la|las|van|von|der)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*\s+(?:(?:de|del|da|do|dos|das|di|la|las|y|e|i)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+/** "Eva", "Eva M." */
+const LONE_GIVEN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)*$/u;
 const INITIALS_FIRST = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 
-/** "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" or "Stone, C. Erik" is one person. */
+/**
+ * "Stone, Carl Erik, Ada Reed, and Eva Dubois": of such lists only the first is turned; "Stone, Carl Erik" or
+ * "Stone, C. Erik" is one person, and so is "Vera Pazos, Eva M.", as nobody signs with a given name alone.
+ */
 function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
   // "Stone, P. L. Carla, and Ada Reed": beside "A. Reed" the second would be a person of the same sort.
   const signsInFull = others.length > 0 && others.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(bareName(text)));
+  if (family === undefined || given?.separator !== ",") return false;
+  const [name, first] = [bareName(family.text), bareName(given.text)];
   return (
-    family !== undefined &&
-    given?.separator === "," &&
-    isLone(bareName(family.text)) &&
-    (GIVEN.test(bareName(given.text)) || (signsInFull && INITIALS_FIRST.test(bareName(given.text)))) &&
+    (isLone(name)
+      ? GIVEN.test(first) || (signsInFull && INITIALS_FIRST.test(first))
+      : signsInFull && FAMILIES.test(name) && LONE_GIVEN.test(first) && nameShape(first) > 0) &&
     others.every(({ text }) => isWhole(text) || NOBODY.test(text))
   );
 }
