@@ -4,6 +4,7 @@ import { listsBeside } from "#lib/ingest/readers/data-records.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
+import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/yaml-tree.ts";
 
@@ -29,7 +30,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
   if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
   const { meta, data, rest } = takeFrontMatter(asMarkdown(plain));
   const told = toldAhead(plain);
-  const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(dropComments(rest))))))
+  const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(withoutNoteMarks(dropComments(rest)))))))
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
