@@ -38,3 +38,14 @@ test.each([
 ])("%s is no known venue", (printed) => {
   expect(findVenue(printed)).toBeNull();
 });
+
+test("of a meeting that prints its full name and its sign a table of near signs and names knows nothing", () => {
+  for (const printed of [
+    "Northern European Union of River Pilots (NEURPS)",
+    "International Conference on Tides, Oceans and Deep Salt (TODS)",
+    "12th Symposium on Computer Networks (SOCN’12)",
+  ])
+    expect(guessVenue(printed)).toBeNull();
+  expect(guessVenue("Advances in Neural Information Processing Systems (NuerIPS)")?.venue.acronym).toBe("NeurIPS");
+  expect(guessVenue("ACM Transactions on Database Systems (TODS)")?.venue.acronym).toBe("TODS");
+});

@@ -1,4 +1,5 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { isOtherMeeting, signBesideName } from "#lib/profile/venue-sign.ts";
 import table from "#lib/profile/venues.json" with { type: "json" };
 import { remembered } from "#lib/remembered.ts";
 
@@ -48,6 +49,7 @@ function venueOf(printed: string): VenueMatch | null {
     const venue = exact(form);
     // "Tides & Salt: Northern Shores" is another journal than "Tides & Salt".
     const isCut = venue?.kind === "journal" && !isAcronym(form) && COLON.exec(printed)?.[1]?.trim() === form;
+    if (venue && isOtherMeeting(stripNumbers(printed), form, venue)) continue;
     if (venue && !isCut && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
       return { venue, misspelt: false };
   }
@@ -61,7 +63,10 @@ const COLON = /^([^:(]{6,80}):\s+\p{Lu}\p{L}{2,}/u;
 export function guessVenue(printed: string): VenueMatch | null {
   const sure = findVenue(printed);
   if (sure) return sure;
+  const sign = signBesideName(stripNumbers(printed))?.sign;
   for (const form of formsOf(printed)) {
+    // "Northern Congress of Salt Walls (NCSW)": beside a full name that is another's, the sign is not misspelt.
+    if (form === sign) continue;
     const word = form.replace(/[^\p{L}\p{N}]/gu, "");
     // "paper" is no slip in an acronym: such are printed with capitals.
     if (/\s/.test(form.trim()) || word.length < 5 || !/^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(word)) continue;
@@ -179,7 +184,10 @@ export function stripNumbers(printed: string): string {
         "",
       )
       .replace(/^[\s.,;:(]*(?:in|at)\s*:?\s+(?=\S)/i, "")
-      .replace(/^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:of\s+)?(?:the\s+)?/i, "")
+      .replace(
+        /^\s*(?:the\s+)?(?:conference\s+)?proc(?:eedings|s|\.)?\.?\s+(?:and\s+reports?\s+)?(?:of\s+)?(?:the\s+)?/i,
+        "",
+      )
       .replace(/^\s*(?:the|in)\s+/i, "")
       // "Tides (UNIX )", "Tides , Port Salt": blanks that the numbers left behind.
       .replace(/\(\s*\)/g, " ")

@@ -55,3 +55,19 @@ test("titles between two closing marks, also where the blanks beside them were l
     "A. Reed, B. Moss, L. Vane | Find small bays: helping sailors of the north | Tide Days 2017 | 2017",
   ]);
 });
+
+test("a title in quotes behind a full name, however the people before it are set", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+- Stone, Carl, Ada Reed, and Lil Vane "Salt walls for the winter bays: what holds and what breaks." In Tide Days 2016, pp. 1-8.
+- Bo T. Moss, Ada Reed, Carl Stone " A chart of the outer kelp." Harbour Letters, 2015.
+- Lil Vane, Bo T. Moss2 , Ada Reed ”Old charts of the quiet northern mire”, Harbour Letters, 2014.`),
+  ).toEqual([
+    "Carl Stone, Ada Reed, Lil Vane | Salt walls for the winter bays: what holds and what breaks | Tide Days 2016 | 2016",
+    "Bo T. Moss, Ada Reed, Carl Stone | A chart of the outer kelp | Harbour Letters | 2015",
+    "Lil Vane, Bo T. Moss, Ada Reed | Old charts of the quiet northern mire | Harbour Letters | 2014",
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 
 const PAIRS =
-  /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"[^"“”\n]{3,400}”|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
+  /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"[^"“”\n]{3,400}”|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|(?<=^|\s)”(?=[^\s“”])[^“”]{3,400}(?<=[^\s“”])”(?=[\s.,;:)]|$)|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
 
 /** "Submitted paper “Slow tides”, …" */
 const KIND = /^\W*(?:\p{L}+\s+){0,3}(?:paper|article|chapter|manuscript|essay|thesis|dissertation)\s+$/iu;
@@ -35,7 +35,9 @@ export function titleQuotes(passage: Passage): Span[] {
       /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before) ||
       // "… and A. Stone“Slow tides of Norland.”": so was a blank.
       (inner.trim().split(/\s+/).length >= 3 &&
-        (namesOnly(before) || (match[0].startsWith("“") && /\p{Ll}$/u.test(before)))) ||
+        (namesOnly(before) ||
+          ((/[.,?!]["”]$/u.test(match[0]) || /^\s*[.,]/u.test(after)) && endsInName(before)) ||
+          (match[0].startsWith("“") && /\p{Ll}$/u.test(before)))) ||
       // "Submitted paper “Slow tides”, …"
       KIND.test(before);
     const closes =
@@ -78,6 +80,18 @@ function namesOnly(before: string): boolean {
     .split(/,?\s+(?:and|&|und|et|y|e|och|og|ve|és|și|и)\s+|[,;]\s+/u)
     .filter((name) => name.trim() !== "");
   return names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
+}
+
+/** "…, Tony  Stone ": whoever stands last before the quote is named in full, behind others that may be set in any way. */
+function endsInName(before: string): boolean {
+  const [last, ahead] = before.split(/,?\s+(?:and|&|und|et|y|e)\s+|[,;]\s+/u).reverse();
+  return (
+    ahead !== undefined &&
+    before.length <= 600 &&
+    last !== undefined &&
+    nameShape(last.trim()) >= 1.2 &&
+    last.trim().includes(" ")
+  );
 }
 
 /** "本棚「潮の本」岡野志乃著", "「波の会」の報告": beside words that sign nothing, and before a particle, it is part of a title. */

@@ -63,9 +63,11 @@ function lastSigned(before: string): number {
     .slice(-160)
     .trimEnd()
     .split(/["”’\n]\s*|,\s*(?:(?:and|&)\s+)?|;\s+|\s(?:and|&|und|et|y)\s+/u);
-  // "…, A. Stone, J. ": so begins the name of the place.
-  const isSigned = /\p{L}$/u.test(before.trimEnd()) && parts.length >= 2;
-  return isSigned && parts.slice(-2).every((name) => nameShape(name.trim()) >= 1.2) ? (parts.at(-1)?.length ?? 0) : 0;
+  // "…, A. Stone, J. ": so begins the name of the place; and so does it behind "…, A. Stone. North".
+  const isSigned = /\p{L}$/u.test(before.trimEnd()) && !/\p{Ll}{2}[.:]\s/u.test(parts.at(-1) ?? "");
+  return isSigned && parts.length >= 2 && parts.slice(-2).every((name) => nameShape(name.trim()) >= 1.2)
+    ? (parts.at(-1)?.length ?? 0)
+    : 0;
 }
 
 function titlesBehindNames({ text, span }: Passage, signs: (name: string) => boolean): number[] {

@@ -49,3 +49,12 @@ test("a name at the sign of a conference is a workshop held there", () => {
   expect(reading("TIDES @ SALT")?.workshop).toBe(true);
   expect(reading("Salt @ Walls of the North")?.workshop).toBe(false);
 });
+
+test("a hyphen inside a sign parts nothing, and reports are no part of a name", () => {
+  const label = (printed: string) => readVenue(printed, { start: 0, end: printed.length })?.label;
+  expect(label("Proc. KELP-Norland 2012 Conference")).toBe("KELP-Norland Conference");
+  expect(label("KELP - 13th Conference on Salt")).toBe("KELP");
+  expect(label("Proceedings and Report of the 3rd Harbour Union Annual Conference")).toBe(
+    "Harbour Union Annual Conference",
+  );
+});

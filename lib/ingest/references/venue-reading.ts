@@ -95,7 +95,7 @@ function notSeries(clean: string, match: ReturnType<typeof guessVenue>): ReturnT
 /** "TABLE, LNCS 142" and "TABLE; 13th Conference on Tables" → "TABLE", "Symposium on Salt (SOS), LNCS v. 3" → "Symposium on Salt (SOS)" */
 function withoutSeries(label: string): string {
   const meeting =
-    /^(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*)\s*[;:,(–-]\s*.*\b(?:conference|symposium|workshop|colloquium|congress|meeting)\b/iu.exec(
+    /^(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*)(?:\s*[;:,(–]|\s+-)\s*.*\b(?:conference|symposium|workshop|colloquium|congress|meeting)\b/iu.exec(
       label,
     )?.[1];
   if (meeting && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(meeting.slice(0, 3))) return meeting;
