@@ -52,9 +52,24 @@ export function inherit(open: Heading[]): HeadingSense {
       (above.kind === "talks" && areSpoken(open.at(-1))));
   // Degrees and posts have no papers of their own: such a heading only looks smaller than theirs.
   const named = /\p{L}{3}/u.test(open.at(-1)?.text ?? "");
-  const apart = named && inner.year === undefined && ["education", "employment", "interests"].includes(above.kind);
+  const apart =
+    named &&
+    inner.year === undefined &&
+    (["education", "employment", "interests"].includes(above.kind) ||
+      (BESIDE.has(above.kind) && areWritten(open.at(-1))));
   if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
+}
+
+/** Sections of a sidebar, whose headings are often set larger than those of the text beside it. */
+const BESIDE = new Set<SectionKind>(["contact", "skills", "personal", "hobbies", "references"]);
+
+/** "Chapters and proceedings", "Under review": what nobody likes, speaks or can be asked about. */
+function areWritten(heading: Heading | undefined): boolean {
+  return (
+    heading?.sense.status !== undefined ||
+    /chapter|proceeding|manuscript|pre-?print|monograph/i.test(heading?.text ?? "")
+  );
 }
 
 /** Below what the source itself marks as its heading, and with more words than a heading has. */

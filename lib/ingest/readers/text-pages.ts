@@ -20,6 +20,9 @@ const LIGATURE = new RegExp(Object.keys(LIGATURES).join("|"), "g");
 const CONTROL = /(?!\s)\p{Cc}/gu;
 /** "Reed, page 2 of 4": where columns were put last, it stands above the last lines of its page. */
 const COUNTED = /(?:^.{0,40}|\s{3,})\b(?:page|seite|página|p\.)\s*\d{1,3}\s*(?:\/|of|von|de)\s*\d{1,3}$/iu;
+/** "Reed          CV, May 2021, page 2": once is enough where the page's number stands beside what the papers are. */
+const TITLED =
+  /\b(?:CV|curriculum vitae|vita|lebenslauf|résumé|resume)\b.{0,40}\b(?:page|seite|página|p\.)\s*\d{1,2}$/iu;
 const NUMBER =
   /^\s*(?:[-–—|[(]\s*)?(?:page|p\.|seite|página)?\s*\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?\s*[-–—|\])]?\s*$/i;
 
@@ -43,7 +46,11 @@ export function linesOfPages(source: string): { lines: string[]; dropped: number
     const kept = page.filter((line, index) => {
       // The running title of later pages is often the name that heads the first; with the page's number it is no name.
       const again = edge.has(index) && repeated.has(shapeOf(line)) && (/\d/.test(line) || printed.has(shapeOf(line)));
-      const furniture = again || (edge.has(index) && NUMBER.test(line)) || COUNTED.test(line.trim());
+      const furniture =
+        again ||
+        (edge.has(index) && NUMBER.test(line)) ||
+        COUNTED.test(line.trim()) ||
+        (edge.has(index) && TITLED.test(line.trim()));
       printed.add(shapeOf(line));
       if (furniture) dropped += 1;
       return !furniture;

@@ -54,3 +54,46 @@ test("a name whose large letters stand far apart is one name", () => {
   expect(closeFirstLine(["", "   Ada          Reed", "Port      Salt"])).toEqual(["", "Ada Reed", "Port      Salt"]);
   expect(closeFirstLine(["Ada Reed     Port Salt"])).toEqual(["Ada Reed     Port Salt"]);
 });
+
+test("the left column ends where text runs across; what it hangs lower parts no line of the other", () => {
+  const printed = [
+    "Ada Reed",
+    "",
+    "CONTACT                  Academic positions",
+    "ada@salt.example         2020–now    Reader in Botany, Kvam University, Institute of",
+    "                                     Tides",
+    "LANGUAGES                2016–2020   Fellow of the University of",
+    "Norse",
+    "                                     Port Salt",
+    "English                  Education",
+    "Breton                   2016        PhD in Botany, Salt College",
+    "",
+    "Articles",
+    "1. Ada Reed and Carl Stone, “Slow tides of the northern coast,” Harbour Studies, 4, 57–70.",
+    "2. Ada Reed and Carl Stone, “Salt and time on the coast,” Harbour Studies, 3, 7–17.",
+    "3. Ada Reed and Carl Stone, “Walls of the quay,” Harbour Studies, 2, 7–17.",
+    "4. Ada Reed and Carl Stone, “Ropes of the quay,” Harbour Studies, 1, 7–17.",
+    "",
+    "Teaching: tides, walls   Languages",
+    "Harbour prize of 2020    Service",
+  ];
+  expect(partSides(printed).filter((line) => line !== "")).toEqual([
+    "Ada Reed",
+    "CONTACT",
+    "ada@salt.example",
+    "LANGUAGES",
+    "Norse",
+    "English",
+    "Breton",
+    "Academic positions",
+    "2020–now    Reader in Botany, Kvam University, Institute of",
+    "            Tides",
+    "2016–2020   Fellow of the University of",
+    "            Port Salt",
+    "Education",
+    "2016        PhD in Botany, Salt College",
+    ...printed.slice(11).filter((line) => line !== ""),
+  ]);
+  const at = partSides(printed).findIndex((line) => line.endsWith("the University of"));
+  expect(partSides(printed)[at + 1]?.trim()).toBe("Port Salt");
+});

@@ -95,3 +95,11 @@ test("a date at the edge begins an entry below one without a gap and below a sen
   ];
   expect(readText(source.join("\n")).blocks[0]?.lines).toHaveLength(7);
 });
+
+test("a running title that tells the page of the CV is dropped, though it stands on one page alone", () => {
+  const { text } = readText(
+    "Ada Reed\n\n10. “Walls of the quay,” under review.\n\fReed                    CV, September 2025, page 2\n\nGrants\n\nTides prize, page 2",
+  );
+  expect(text).not.toContain("September");
+  expect(text).toContain("Tides prize, page 2");
+});

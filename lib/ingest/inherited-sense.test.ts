@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const titles = async (heading: string, above: string) =>
+  (
+    await ingest(
+      new TextEncoder().encode(
+        `# Ada Reed\n\n## Education\n\nPhD in Botany, Kvam University, 2016\n\n## ${above}\n\nNorse\n\n### ${heading}\n\n- Ada Reed and Carl Stone. “Slow tides of the northern coast.”\n- Ada Reed. “Salt and time on the coast.”\n`,
+      ),
+      "cv.md",
+    )
+  ).publications.map(({ title }) => title.value);
+
+test("papers below a heading of the sidebar stand beside it, and are no part of what it heads", async () => {
+  const both = ["Slow tides of the northern coast", "Salt and time on the coast"];
+  for (const above of ["Personal", "Languages"])
+    for (const heading of ["Under review and revision", "Chapters, proceedings, cases", "Book chapters"])
+      expect([above, heading, await titles(heading, above)]).toEqual([above, heading, both]);
+  expect(await titles("Workshops", "Teaching")).toEqual([]);
+});
