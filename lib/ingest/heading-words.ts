@@ -28,6 +28,8 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:(?:scientific|scholarly|academic|research|selected|my|published|other) )*(?:outputs?|scholarly works?)$/,
   ],
+  // What others are asked to write.
+  ["news", /^(?:(?:open|current|recent) )?calls? for (?:papers?|abstracts?|contributions?|chapters?|submissions?)\b/],
   // "Significant contributions": what they were, their entries say.
   [
     "publications",

@@ -59,6 +59,9 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
 const OLDER = /^(?:(?:19|20)\d{2} (?:and|or) (?:earlier|before|older)|(?:before|until|up to) (?:19|20)\d{2})$/;
 const YEARS = /^(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}$/;
 
+/** Below a name it says what its bearer is; a list of students is headed by their number. */
+const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
+
 const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...ABROAD];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
@@ -71,7 +74,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
-  if (text === "" || text.split(" ").length > 9) return null;
+  if (text === "" || text.split(" ").length > 9 || ONE_STUDENT.test(text)) return null;
   for (const [kind, pattern] of WORDS) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -12,3 +12,14 @@ test("a heading with links to papers stays", () => {
   const heading = `<h3><a href="./walls.html">Walls</a> and <a href="./tides.html">tides</a> of <a href="./salt.html">salt</a></h3>`;
   expect(text(`${heading}<p>Told.</p>`)).toBe("Walls and tides of salt\nTold.");
 });
+
+test("what a page calls its menu is one, with links to other sites and words above them", () => {
+  const menu = `<div>start</div><div><a href="home.html">Home</a></div><div><a href="kelp.html">Kelp walks</a></div>
+    <div><a href="services.html">Services</a></div><div>friends</div><div><a href="https://kvam.example/salt">Kvam salt</a></div>`;
+  const page = "<h1>Ada Reed</h1><p>ada@kvam.example</p>";
+  expect(text(`<table><tr><td id="layout-menu">${menu}</td><td>${page}</td></tr></table>`)).toBe(
+    "Ada Reed\nada@kvam.example",
+  );
+  expect(text(`<div class="side nav">${menu}</div>${page}`)).toBe("Ada Reed\nada@kvam.example");
+  expect(text(`<div class="menus-of-the-sea">${menu}</div>${page}`)).toContain("Kvam salt");
+});

@@ -82,6 +82,7 @@ export function isMenu(element: HtmlElement): boolean {
   const words = links.flatMap((link) => wordsOf(textOf(link)));
   if (leadsDown(element, links)) return true;
   const linked = links.reduce((sum, link) => sum + shapeOf(link).letters, 0);
+  if (isCalledMenu(element) && inside.length * 2 >= links.length && linked * 10 >= shape.letters * 6) return true;
   const named = words.filter((word) => PAGES.test(word)).length;
   // The page one is on is named without a link.
   const rest = wordsOf(links.reduce((text, link) => text.replace(textOf(link).trim(), " "), textOf(element)));
@@ -89,6 +90,12 @@ export function isMenu(element: HtmlElement): boolean {
     linked * 10 >= shape.letters * 9 || (linked * 10 >= shape.letters * 6 && rest.every((word) => PAGES.test(word)));
   return mostly && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
 }
+
+/** `<td id="layout-menu">`: the page itself calls it so; links to other sites and words above the links may stand there. */
+const isCalledMenu = (element: HtmlElement): boolean =>
+  /(?:^|[\s_-])(?:menu|nav|navbar|navigation)(?:$|\s)/iu.test(
+    `${attribute(element, "id") ?? ""} ${attribute(element, "class") ?? ""}`,
+  );
 
 /** "Theses | Papers | Talks", each a link to a place further down on the page: its table of contents. */
 function leadsDown(element: HtmlElement, links: HtmlElement[]): boolean {
