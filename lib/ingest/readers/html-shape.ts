@@ -1,6 +1,5 @@
 import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
-import { attribute, classes, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 import { isLinkLabel } from "#lib/ingest/references/labels.ts";
 
 /** What an element holds, counted over everything below it. */
@@ -96,63 +95,8 @@ export function isLinkList(element: HtmlElement): boolean {
   return areLinks && entries.length > 0;
 }
 
-/** Children that share tag and class with at least two of their siblings, as the entries of a list do. */
-export function repeatedAmong(children: HtmlElement[], times: number): Set<HtmlElement> {
-  return new Set(likeAmong(children, times).flat());
-}
-
-function likeAmong(children: HtmlElement[], times: number): HtmlElement[][] {
-  const groups = new Map<string, HtmlElement[]>();
-  for (const child of children) {
-    const key = `${child.tagName} ${classes(child).join(" ")}`;
-    const group = groups.get(key);
-    if (group) group.push(child);
-    else groups.set(key, [child]);
-  }
-  return [...groups.values()].filter((group) => group.length >= times);
-}
-
-/**
- * True for one of several like boxes that each hold one entry in a few lines:
- * `<div class="pub"><div>Title</div><div>Authors</div></div>`. A box under a short heading is a section, not an entry.
- */
-export function isCard(element: HtmlElement): boolean {
-  const shape = shapeOf(element);
-  if (shape.letters < 12 || shape.letters > 2000 || shape.chapters + shape.lists + shape.tables > 0) return false;
-  if (shape.headings > 1 || saysHeading(element)) return false;
-  if (shape.headings === 1 && shape.headingWords < 5 && !namesAuthors(element)) return false;
-  return shape.blocks + shape.breaks > 0 || isCustom(element);
-}
-
-/** "II. EDUCATION" alone in a box like those of the entries around it. */
-function saysHeading(element: HtmlElement): boolean {
-  return shapeOf(element).letters <= 40 && senseOfHeading(textOf(element).trim(), true) !== null;
-}
-
-/**
- * Like boxes under headings of their own that name no section: a degree, a post or a paper each. Of boxes headed
- * "Education", "Publications" and "Teaching" each is a section.
- */
-export function headedCards(children: HtmlElement[]): Set<HtmlElement> {
-  return new Set(likeAmong(children, 3).filter(areHeaded).flat());
-}
-
-function areHeaded(boxes: HtmlElement[]): boolean {
-  const headings = boxes.map((box) => findElement(box, (child) => /^h[2-6]$/u.test(child.tagName)));
-  const small = boxes.every((box) => {
-    const { letters, lists, tables, headings, chapters, blocks } = shapeOf(box);
-    return headings + chapters === 1 && lists + tables === 0 && blocks >= 2 && letters >= 12 && letters < 900;
-  });
-  const sections = headings.filter((heading) => heading && senseOfHeading(textOf(heading), true) !== null);
-  return small && sections.length * 3 < boxes.length;
-}
-
-/** A box that says who wrote it holds a paper, however short the title at its head. */
-function namesAuthors(element: HtmlElement): boolean {
-  return findElement(element, (child) => roleOf(child) === "author") !== undefined;
-}
-
-function isChapter(element: HtmlElement): boolean {
+/** A heading of the page, or what stands for one. */
+export function isChapter(element: HtmlElement): boolean {
   return /^h[12]$/u.test(element.tagName) || HEADING_NAME.test(element.tagName) || isHeadingBox(element);
 }
 

@@ -1,5 +1,6 @@
+import { isCard, repeatedAmong } from "#lib/ingest/readers/html-cards.ts";
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
-import { isCard, repeatedAmong, shapeOf } from "#lib/ingest/readers/html-shape.ts";
+import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { isHidden } from "#lib/ingest/readers/html-style.ts";
 import { attribute, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 

@@ -1,4 +1,5 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { headedCards, isCard, repeatedAmong } from "#lib/ingest/readers/html-cards.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
 import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
@@ -9,12 +10,9 @@ import {
   BLOCK_TAGS,
   DROPPED_TAGS,
   HEADING_NAME,
-  headedCards,
-  isCard,
   isGlued,
   isHeadingBox,
   isLinkList,
-  repeatedAmong,
   runsInto,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";

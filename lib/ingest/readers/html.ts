@@ -1,6 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { partLines } from "#lib/ingest/readers/html-lines.ts";
 import { withMarkedBoxes } from "#lib/ingest/readers/html-marked.ts";
+import { nameHeadings } from "#lib/ingest/readers/html-named.ts";
 import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
 import {
   attribute,
@@ -31,7 +32,10 @@ export function readHtml(source: string): ReadDocument {
   });
   const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
   const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
-  if (body) walk.body(body);
+  if (body) {
+    nameHeadings(body);
+    walk.body(body);
+  }
   return partLines(walk.writer.finish("html", meta));
 }
 
