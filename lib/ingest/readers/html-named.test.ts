@@ -49,3 +49,11 @@ test("labels of entries, menus and pages with headings of their own stay", () =>
   const rows = PARTS.map(([head, told]) => `<div class="r"><div class="l">${head}</div><div>${told}</div></div>`);
   expect(headings(`<h2>Publications</h2><p>Slow tides. Mire J., 2019.</p>${rows.join("")}`)).toEqual(["Publications"]);
 });
+
+test("what a page sets in the margin of a line is a cell of its own; what stands among the words is not", () => {
+  const line = `<p><span class="y">2021 –</span> Slow tides, Salina</p><p>Since <span class="y">2021</span> a pilot</p>`;
+  const told = (css: string) => readHtml(`<style>.y { ${css} }</style><body>${line}`).text;
+  expect(told("float: left; width: 4em")).toBe("2021 –\tSlow tides, Salina\nSince 2021 a pilot");
+  expect(told("display: inline-block; width: 5em")).toContain("2021 –\tSlow");
+  expect(told("color: gray")).toContain("2021 – Slow");
+});

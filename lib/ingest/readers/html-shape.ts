@@ -130,6 +130,13 @@ function areNamedApart(parent: { childNodes: HtmlElement["childNodes"] }, childr
   );
 }
 
+/** True for the few words at the head of a line that a page may set in a margin: "2021 –", "in press". */
+export function isMargin(element: HtmlElement): boolean {
+  if (!/^(?:span|b|strong|em|i|time|small)$/u.test(element.tagName) || shapeOf(element).letters > 20) return false;
+  const first = element.parentNode?.childNodes.find((node) => isElement(node) || textOf(node).trim() !== "");
+  return first === element && shapeOf(element).letters > 0;
+}
+
 /** True for a span with a class whose first word, without a blank, would run into the word before: "Delirium" + "The journal". */
 export function isGlued(element: HtmlElement): boolean {
   if (!/^(?:span|small|cite|time)$/u.test(element.tagName) || attribute(element, "class") === undefined) return false;

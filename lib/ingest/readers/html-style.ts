@@ -80,6 +80,12 @@ export function isHidden(element: HtmlElement): boolean {
   return clipped || away;
 }
 
+/** True where the page sets an element in a place of its own beside what follows: at the edge, or in a box of some width. */
+export function isBeside(element: HtmlElement, sheet: StyleSheet): boolean {
+  const declared = declarationsOf(element, sheet);
+  return declared?.float === "left" || (declared?.display === "inline-block" && declared.width !== undefined);
+}
+
 /** True for abstracts and BibTeX kept below a reference. */
 export function isFolded(element: HtmlElement): boolean {
   return classes(element).some((name) => FOLDED_CLASSES.has(name));

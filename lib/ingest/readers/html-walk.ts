@@ -13,6 +13,7 @@ import {
   isGlued,
   isHeadingBox,
   isLinkList,
+  isMargin,
   runsInto,
   shapeOf,
 } from "#lib/ingest/readers/html-shape.ts";
@@ -26,7 +27,7 @@ import {
   isProse,
   isUnfolding,
 } from "#lib/ingest/readers/html-skip.ts";
-import { isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
+import { isBeside, isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
@@ -77,6 +78,7 @@ export class HtmlWalk implements Walk {
         if (boxes && this.writer.started) this.writer.cell();
         else if (isGlued(child)) this.writer.breakLine();
         this.element(child, place, repeated?.has(child) ?? false);
+        if (isMargin(child) && isBeside(child, this.sheet)) this.writer.cell();
         before = role;
       }
     }
