@@ -17,7 +17,11 @@ const PART_BEHIND =
  * volume, or whose name begins as those of offices do.
  */
 const PLACE_BEHIND =
-  /^,?\s(?:U\.\s?S\.\s\p{Lu}|\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|&)){0,7},\s(?:[vV]\.\s?\d|\d{1,4}\s?\(\d))/u;
+  /^,?\s(?:U\.\s?S\.\s\p{Lu}|\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|&)){0,7},\s(?:[vV]\.\s?\d|\d{1,4}\s?\(\d|(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Bulletin|Circular|Guidebook|Map|Memoir|Paper|Publication|Report)\s(?:[Nn]o\.\s)?\d))/u;
+/** "Tides that remember the ice: Harbour & Coastal Geology." ends so, its title in small letters: no more is said of the place. */
+const PLACE_AT_END =
+  /^\s\p{Lu}\p{Ll}{3,}\s(?:(?:of|the|and|&)\s){0,3}\p{Lu}\p{Ll}{3,}(?:\s(?:(?:of|the|and|&)\s){0,3}\p{Lu}\p{Ll}{3,}){0,4}\.?\s*$/u;
+const SMALL_LETTERS = /(?:\s\p{Ll}[\p{Ll}-]*){2,}(?:\s[\p{L}-]+){0,2}$/u;
 const EAST: Record<string, number> = { "；": CUT.semicolon, "：": CUT.colon, "．": CUT.stop, "。": CUT.stop };
 
 /** Every place in a reference where punctuation may part two roles, just after the mark (before it for brackets). */
@@ -48,7 +52,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.semicolon ?? groups.slash) push(end, CUT.semicolon);
     // "Slow tides // Mire Letters": the place, as Russian lists part it from the title.
     else if (groups.twice) push(end, CUT.stop);
-    else if (groups.colon) push(end, PLACE_BEHIND.test(text.slice(end, end + 160)) ? CUT.stop : CUT.colon);
+    else if (groups.colon) push(end, isBeforePlace(text, at, end) ? CUT.stop : CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
     else if (groups.open ?? groups.open2) push(at, CUT.bracket);
     else if (groups.close) push(end, CUT.bracket);
@@ -67,6 +71,16 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.within && !isInTitle(passage, at) && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
+}
+
+/** True for a colon that ends a title, as geologists set it. */
+function isBeforePlace(text: string, at: number, end: number): boolean {
+  if (PLACE_BEHIND.test(text.slice(end, end + 160))) return true;
+  return (
+    text.length - end < 80 &&
+    PLACE_AT_END.test(text.slice(end)) &&
+    SMALL_LETTERS.test(text.slice(Math.max(0, at - 80), at))
+  );
 }
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */

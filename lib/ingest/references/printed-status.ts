@@ -4,7 +4,7 @@ import type { CertainToken } from "#lib/ingest/references/certain.ts";
 const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   [
     "submitted",
-    /enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
+    /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
   ],
   [
     "published",
