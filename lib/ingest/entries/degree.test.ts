@@ -11,6 +11,7 @@ test.each([
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
   ["Fen College, Mire, MA, 2011", ["master"]],
   ["Licentiate degree in Botany", ["master"]],
+  ["DNP, Fen College; MSN, Nurse-Midwifery; BSN", ["doctor", "master", "bachelor"]],
   ["M2 Tidal Botany, Kvam University", ["master"]],
   ["Gauges M1 and M2 of the harbour", []],
   ["The diploma of the harbour is roughly equivalent to an MSc.", []],

@@ -43,11 +43,11 @@ const WORDS: [DegreeLevel, RegExp][] = [
 const SHORT: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|P\.[Hh]\.?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|DMA|D\.?Eng\.?|EngD|PharmD|Pharm\.D\.|DVM|D\.V\.M\.|MBBS|MBChB|MB\sChB|M\.\s?D\.|(?<!\p{Ll},\s)MD(?=[\s,;)]|$)|J\.?D\.?(?=[\s,;)]|$)|DBA)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|P\.[Hh]\.?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|DMA|D\.?Eng\.?|EngD|PharmD|DNP|Pharm\.D\.|DVM|D\.V\.M\.|MBBS|MBChB|MB\sChB|M\.\s?D\.|(?<!\p{Ll},\s)MD(?=[\s,;)]|$)|J\.?D\.?(?=[\s,;)]|$)|DBA)(?![\p{L}\d])/gu,
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MSN|M\.S\.N\.|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",

@@ -192,6 +192,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides (2025:27)": a year and the number of the paper in it
   ["year", /\(((?:19[3-9]|20[0-4])\d):\s?\d{1,4}\)/gu],
+  // "Quayside Press; 2023:233-258": a year and the pages of a chapter
+  ["year", /(?<=[;,.]\s?)((?:19[3-9]|20[0-4])\d)(?=:\s?[A-Za-z]?\d{1,4}\s?[-–]\s?[A-Za-z]?\d{1,4}(?![\d\p{L}]))/gu],
   // "(2024/6/28, 2024/7/8 updated)": days a draft was put up and mended; the first is that of the paper
   [
     "date",

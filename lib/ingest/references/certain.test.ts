@@ -48,3 +48,15 @@ test("how far a paper is, in other words and tongues", async () => {
     ["working", null],
   ]);
 });
+
+test("behind the publisher of a chapter stand its year and its pages", async () => {
+  const source = `# Ada Reed
+
+## Book chapters
+
+- **Reed A**, Stone C. Slow tides of the northern coast. In: Fell R, Moss E, eds. *Evidence for Tides*. 2nd ed. Quayside Press; 2023:233-258.
+- **Reed A**. Salt and time on the coast. In: *Walls of the World: Rules and Practice*. Quayside Press; 2018:91–104.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ year }) => year?.value)).toEqual([2023, 2018]);
+});
