@@ -1,7 +1,7 @@
 import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
-import { isPublic, kindOf, labelsPublic } from "#lib/ingest/protected-kind.ts";
+import { endsForm, isPublic, kindInPersonal, kindOf, labelsPublic, tellsOfWork } from "#lib/ingest/protected-kind.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { piecesBetween } from "#lib/ingest/spans.ts";
 
@@ -19,15 +19,18 @@ export function isPersonalPart({ sense, heading }: SectionPart): boolean {
  */
 export function privateLines(text: string, { blocks }: SectionPart): ProtectedSpan[] {
   return blocks
-    .filter(({ kind }) => kind !== "rule")
+    .filter(({ kind, span }) => kind !== "rule" && !CITED.test(text.slice(span.start, span.end)))
     .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })))
     .flatMap((line) => (labelsPublic(text.slice(line.start, line.end)) ? [] : sentencesIn(text, line)))
     .filter(({ start, end }) => isPrivate(text.slice(start, end).trim()))
-    .map((span) => ({ kind: kindOf(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
+    .map((span) => ({ kind: kindInPersonal(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
 }
 
+/** A paper with its title in quotation marks and its volume or year: the list of papers has begun without a heading. */
+const CITED = /[“"„«][^“”"„»«\n]{15,300}[”"“»][^\n]{0,80}(?:\(\d{4}\)|\s\d{1,4},\s?\d)/u;
+
 const LABEL_ALONE =
-  /^(?:(?:date and place|dates?|place) of birth|birth ?(?:dates?|place|day)|d\.?o\.?b\.?|nationality|nationalities|citizenships?|(?:marital|civil|family) status|geburts(?:datum|ort|tag)|staatsangehörigkeit|nationalität|familienstand|(?:date|lieu) de naissance|nationalité|état civil|situation familiale|(?:fecha|lugar) de nacimiento|nacionalidad|estado civil|(?:data|luogo) di nascita|nazionalità|cittadinanza|stato civile|nacionalidade|(?:data|local) de nascimento)\s*:?$/iu;
+  /^(?:(?:date and place|dates?|place) of birth|birth ?(?:dates?|place|day)|d\.?o\.?b\.?|nationality|nationalities|citizenships?|(?:marital|civil|family) status|geburts(?:datum|ort|tag)|staatsangehörigkeit|nationalität|familienstand|(?:date|lieu) de naissance|nationalité|état civil|situation familiale|(?:fecha|lugar) de nacimiento|nacionalidad|estado civil|(?:data|luogo) di nascita|nazionalità|cittadinanza|stato civile|nacionalidade|(?:data|local) de nascimento|born(?: (?:on|in))?|geboren|née?(?: le| à)?|nascid[oa](?: em)?|f(?:ödd|ødt)|family|famil(?:ie|le|ia|j)|família|famiglia|civilstånd|civilstand|sivilstatus|medborgarskap|statsborgerska[bp]|nationalitet|nationaliteit|burgerlijke staat|geboorte(?:datum|plaats)|födelsedatum|fødselsdato|religion|konfession|hobb(?:y|ies|ys))\s*:?$/iu;
 
 /** "Nationality" on a line of its own, and on the next what it is, as in side columns. */
 export function labelsAbove(text: string, { blocks }: SectionPart): ProtectedSpan[] {
@@ -38,10 +41,25 @@ export function labelsAbove(text: string, { blocks }: SectionPart): ProtectedSpa
     const label = text.slice(start, end).trim();
     const next = lines[at + 1];
     const value = next ? text.slice(next.start, next.end).trim() : "";
-    if (!next || !LABEL_ALONE.test(label) || LABEL_ALONE.test(value) || value.length > 60 || isPublic(value)) return [];
+    if (
+      !next ||
+      !LABEL_ALONE.test(label) ||
+      !answers(label, value) ||
+      LABEL_ALONE.test(value) ||
+      value.length > 60 ||
+      isPublic(value)
+    )
+      return [];
     const close = next.start + text.slice(next.start, next.end).trimEnd().length;
     return [{ kind: kindOf(label) ?? "birth", span: { start, end: close } }];
   });
+}
+
+/** "Family" and "Born" are words of other things too: what stands below must answer. */
+function answers(label: string, value: string): boolean {
+  if (/^fam/iu.test(label)) return ["family", "marital"].includes(kindOf(value) ?? "");
+  if (/^(?:born|geboren|née?|nascid[oa]|f(?:ödd|ødt))(?!\p{L})/iu.test(label)) return /\d|^\p{Lu}/u.test(value);
+  return true;
 }
 
 /** "43 ans, nationalité française, pacsée, deux enfants": of a short line, all from the first private word to the last. */
@@ -73,5 +91,6 @@ function sentencesIn(text: string, { start, end }: Span): Span[] {
 function isPrivate(words: string): boolean {
   if (words === "" || isPublic(words)) return false;
   if (kindOf(words) !== null) return true;
+  if (tellsOfWork(words) || endsForm(words)) return false;
   return !isPersonName(cleanName(words)) && !words.split(/[,;]/u).some((piece) => isOrganization(piece.trim()));
 }

@@ -1,4 +1,5 @@
 import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
+import { isNationality } from "#lib/ingest/nationality.ts";
 
 /** What stands alone in a personal line, without a label: "Male." "Unmarried." "Citizen of Norland." */
 const ALONE: [ProtectedKind, RegExp][] = [
@@ -33,17 +34,48 @@ const ALONE: [ProtectedKind, RegExp][] = [
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+
+const REACHED = /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu;
+
+const SIGNED =
+  "signatures?|signed|date|place|unterschrift|datum|ort|firma|fecha|lugar|luogo|data|local|assinatura|handtekening|plaats|underskrift|dato|sted|ort|lieu|signature";
+
+const FORM_END = new RegExp(
+  `^(?:[\\s._…:,/–—-]|\\(|\\)|\\d|(?<!\\p{L})(?:${SIGNED}|and|und|et|y|e|och|og)(?!\\p{L}))+$`,
+  "iu",
+);
+
+/** The dotted line for signature and date at the end of a form, a phone number or an address below it: not private. */
+export const endsForm = (line: string): boolean =>
+  FORM_END.test(line) ||
+  /^(?:e-?mail|phone|tel|mobile|fax)\p{L}*\.?\s*:/iu.test(line.trim()) ||
+  /@|https?:|www\./u.test(line);
 
 /** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
-export const labelsPublic = (line: string): boolean => PUBLIC.test(line.trimStart());
+export const labelsPublic = (line: string): boolean => PUBLIC.test(bare(line));
+
+/** "(b) Nationality", "3. Religion": what stands behind the number of a row of a form. */
+const bare = (line: string): string =>
+  line.trimStart().replace(/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-])\s+/iu, "");
+
+/** Without a word that is private for sure: a language and how well it is spoken, a post with its years, what is studied. */
+export const tellsOfWork = (line: string): boolean =>
+  SPOKEN.test(line) ||
+  /^\s*(?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d|present|now|today|heute|présent|presente|heden|nu|nå)?(?!\p{L})/iu.test(
+    line,
+  ) ||
+  /(?<!\p{L})(?:my (?:teaching|students|publications)|research|forsch|recherche|investigaci|ricerca|pesquisa|onderzoek|forskning)/iu.test(
+    line,
+  );
+
+const SPOKEN =
+  /(?<!\p{L})(?:fluent|native speaker|mother tongue|proficient|working knowledge|fließend|muttersprache|grundkenntnisse|courant|langue maternelle|fluido|lengua materna|madrelingua|fluente|língua materna|vloeiend|moedertaal|flytande|modersmål|flytende|morsmål)(?!\p{L})|\((?:native|basic|beginner|intermediate|advanced|[abc][12][^()]{0,10})\)/iu;
 
 /** How to reach somebody, what they speak and where they work is for everybody, under "Personal" too. */
 export function isPublic(line: string): boolean {
   return (
-    PUBLIC.test(line) ||
-    /^(?:\d{5,6}|(?!19|20)\d{4})\s\p{Lu}[\p{L}\s.()-]{2,40}$/u.test(line) ||
-    /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu.test(line)
+    labelsPublic(line) || /^(?:\d{5,6}|(?!19|20)\d{4})\s\p{Lu}[\p{L}\s.()-]{2,40}$/u.test(line) || REACHED.test(line)
   );
 }
 
@@ -62,7 +94,7 @@ export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSp
     const to = cut ? cut.index : words.length;
     const piece = words.slice(from, to).trim();
     if (from > 0 && PUBLIC.test(piece)) break;
-    const own = from === 0 ? kind : kindOf(piece);
+    const own = from === 0 ? kind : kindInPersonal(piece);
     const last = places.at(-1);
     if (last && (own === null || own === last.kind)) last.span.end = span.start + to;
     else places.push({ kind: own ?? kind, span: { start: span.start + from, end: span.start + to } });
@@ -71,7 +103,11 @@ export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSp
   return places;
 }
 
+/** The same among personal facts, where an adjective of a nation is enough. */
+export const kindInPersonal = (piece: string): ProtectedKind | null =>
+  kindOf(piece) ?? (isNationality(piece) ? "citizenship" : null);
+
 /** What a short stretch tells of a person that must not be weighed; null when nothing. */
 export function kindOf(piece: string): ProtectedKind | null {
-  return ALONE.find(([, rule]) => rule.test(piece))?.[0] ?? null;
+  return ALONE.find(([, rule]) => rule.test(bare(piece)))?.[0] ?? null;
 }

@@ -64,7 +64,7 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
 ];
 
 /** Leaves from work for a child, in the languages of headings. */
-const LEAVES =
+export const LEAVES =
   "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|foreldrepermisjon";
 
 /** "two periods of", "14 months of" */
@@ -148,14 +148,14 @@ export const SAID: [ProtectedKind, RegExp][] = [
   ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],
   [
     "citizenship",
-    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual)\s+(?:citizen|national|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident(?:\s+(?:of|in)\s+[^.;,\n|]{2,40})?|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
+    /\b(?:(?:u\.?s\.?|american|british|canadian|german|french|italian|spanish|chinese|indian|eu|swiss|dutch|australian|dual)\s+(?:(?:citizen|national)(?!\s+(?!since|and|by|with|in|from|as|or|who|born)\p{L})(?:\s+since\s+\d{4})?|passport holder)|(?:u\.?s\.?\s+|canadian\s+)?(?:lawful )?permanent resident(?:\s+(?:of|in)\s+[^.;,\n|]{2,40})?|green card holder|citizen of [^.;\n|]{2,40})\b/giu,
   ],
   // "Halden-born, naturalized"
   ["birth", /(?<![\p{L}-])\p{Lu}[\p{L}’']+-born(?:\s+and\s+(?:raised|bred)|,?\s+naturali[sz]ed)?(?=[\s,.;])/gu],
   // "Norlandish national", but not "Port Salt National University".
   [
     "citizenship",
-    /(?<!\p{L})(?:\p{Lu}\p{L}+(?:,| and| &)\s+)*(?:\p{Lu}\p{L}+|U\.?S\.?|dual)\s+(?:citizen|national)(?![\p{L}-]|\s+\p{Lu})/gu,
+    /(?<!\p{L})(?:\p{Lu}\p{L}+(?:,| and| &)\s+)*(?:\p{Lu}\p{L}+|U\.?S\.?|dual)\s+(?:citizen|national)(?![\p{L}-]|\s+(?!since|and|by|with|in|from|as|or|who|born)\p{L})(?:\s+since\s+\d{4})?/gu,
   ],
   [
     "religion",

@@ -13,7 +13,7 @@ test.each([
   ["Ada Reed | Age: 34 | ada@salt.example", "age: Age: 34"],
   ["Ada Reed\n\nFamilienstand: ledig", "marital: Familienstand: ledig"],
   ["# Ada Reed\n\nI was born in Halden and work on tides.", "birth: I was born in Halden"],
-  ["# Ada Reed\n\nI am a U.S. citizen.", "citizenship: U.S. citizen"],
+  ["# Ada Reed\n\nI am a U.S. citizen.", "citizenship: I am a U.S. citizen"],
   ["# Ada Reed\n\n## Education\n\nPhD, 2019\n\n## Hobbies\n\nSailing, chess", "hobbies: Sailing, chess"],
   ["Ada Reed\n\nMedborgarskap: norländskt", "citizenship: Medborgarskap: norländskt"],
   ["Ada Reed\n\nFödelsedatum: 3 maj 1980", "birth: Födelsedatum: 3 maj 1980"],

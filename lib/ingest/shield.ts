@@ -1,8 +1,12 @@
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
-import { byKind } from "#lib/ingest/protected-kind.ts";
+import { asides, lastSentences } from "#lib/ingest/private-asides.ts";
+import { byKind, endsForm } from "#lib/ingest/protected-kind.ts";
+import { PASTIMES_TOLD } from "#lib/ingest/protected-pastimes.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/protected-rules.ts";
+import { LEAVE_TOLD, TOLD, TOLD_OF_ONESELF } from "#lib/ingest/protected-told.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { sideColumn } from "#lib/ingest/side-column.ts";
 import { piecesBetween } from "#lib/ingest/spans.ts";
 
 /**
@@ -12,15 +16,17 @@ import { piecesBetween } from "#lib/ingest/spans.ts";
 export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpan[] {
   const found: ProtectedSpan[] = [];
   for (const part of parts) {
-    if (part.sense.kind === "hobbies" || isPastimes(part, parts)) {
-      const body = part.blocks.filter((block) => block.span.end > block.span.start);
-      for (const { span } of body) found.push({ kind: "hobbies", span });
+    if (part.sense.kind === "hobbies" || isPastimes(text, part, parts)) {
+      found.push(...pastimesIn(text, part));
       continue;
     }
     found.push(...labelsAbove(text, part));
+    found.push(...sideColumn(text, part));
     if (isPersonalPart(part)) found.push(...privateLines(text, part));
-    if (part.sense.kind !== "publications")
-      for (const { span } of part.blocks) search(text, span, OUTRIGHT, found, Number.POSITIVE_INFINITY);
+    const isLast = part === parts.at(-1);
+    const spoken = part.blocks.map(({ span }) => span);
+    for (const span of part.sense.kind !== "publications" ? spoken : isLast ? lastSentences(text, part) : [])
+      search(text, span, ALWAYS, found, Number.POSITIVE_INFINITY);
     if (
       [
         "publications",
@@ -56,19 +62,44 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
           for (const piece of run ? outside(run, found) : []) found.push({ kind: "family", span: piece });
         }
       const told = BIRTH_SENTENCE.test(text.slice(block.span.start, block.span.end));
-      if (personal || told) search(text, block.span, SAID, found, Number.POSITIVE_INFINITY);
-      if (part.sense.kind !== "interests") search(text, block.span, ON_LEAVE, found, Number.POSITIVE_INFINITY);
+      if (personal || told) search(text, block.span, OF_ONESELF, found, Number.POSITIVE_INFINITY);
+      if (part.sense.kind !== "interests") search(text, block.span, LEAVES_FOUND, found, Number.POSITIVE_INFINITY);
     }
+    found.push(
+      ...asides(text, part, isLast, found).flatMap(({ kind, span }) =>
+        outside(span, found)
+          .filter((piece) => /\p{L}{2}/u.test(text.slice(piece.start, piece.end)))
+          .map((piece) => ({ kind, span: piece })),
+      ),
+    );
   }
   return found.sort((a, b) => a.span.start - b.span.start).flatMap((place) => byKind(text, place));
 }
 
+const ALWAYS = [...OUTRIGHT, ...TOLD, ...PASTIMES_TOLD];
+const OF_ONESELF = [...SAID, ...TOLD_OF_ONESELF];
+const LEAVES_FOUND = [...ON_LEAVE, ...LEAVE_TOLD];
+
+/** Under "Hobbies" all is private but how to reach somebody, and the line for a signature at the end of a form. */
+function pastimesIn(text: string, part: SectionPart): ProtectedSpan[] {
+  return part.blocks
+    .flatMap(linesIn)
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }))
+    .filter(({ start, end }) => end > start && !endsForm(text.slice(start, end)))
+    .map((span) => ({ kind: "hobbies", span }));
+}
+
 /** "Interests" below the publications, after research interests were said or without a word of research: what is done for pleasure. */
-function isPastimes(part: SectionPart, parts: SectionPart[]): boolean {
+function isPastimes(text: string, part: SectionPart, parts: SectionPart[]): boolean {
   if (!/^(?:interessen|interests|intérêts|intereses|interessi|interesses)$/iu.test(part.heading.trim())) return false;
+  if (STUDIED.test(text.slice(part.span.start, part.span.end))) return false;
   const at = parts.indexOf(part);
   return parts.slice(0, at).some(({ sense }) => sense.kind === "publications");
 }
+
+/** Words of what is studied, which nobody says of a pastime. */
+const STUDIED =
+  /(?<!\p{L})(?:research|forschung|recherche|theor(?:y|ies)|statistic|algorithm|model+ing|(?:signal|data|image) (?:processing|analysis)|econom|methodolog)/iu;
 
 function labelledLines(text: string, span: Span): Span[] {
   return [...text.slice(span.start, span.end).matchAll(AT_LINE_START)].map((match) => {

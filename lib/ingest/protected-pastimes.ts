@@ -1,0 +1,68 @@
+import type { ProtectedKind } from "#lib/ingest/draft.ts";
+
+const REST = "[^.\\n|]{0,160}";
+
+/** Beasts and growing things that nobody keeps for a paper. */
+const KEPT =
+  "(?:mules?|donkeys?|goats?|sheep|hens|chickens|ducks|geese|bees|horses?|pon(?:y|ies)|alpacas?|llamas?|cats?|dogs?|greyhounds?|parrots?|pigeons)";
+
+/** What is made at home and for oneself. */
+const HOME =
+  "(?:coffee|bread|beer|cider|wine|cheese|jam|sourdough|kimchi|pasta|soap|yogh?urt|vegetables|tomatoes|chill?ies|honey|clothes|furniture|tea)";
+
+/** "I run slowly", but not "I run slowly converging chains". */
+const RUN =
+  "run (?:slowly|badly|happily|long|far|uphill|hills|fells|mountains|half[- ]marathons|every (?:day|morning))(?=\\s*(?:[.,;\\n]|$)|\\s(?:and|but|in|along|up|on|with|when|before|at)\\b)";
+
+const ENGLISH = `I (?:also |still |sometimes |often |badly |slowly |happily ){0,2}(?:${RUN}|(?:roast|bake|brew|grow|make|ferment|distil|press|sew|weave|spin) (?:my|our) own ${HOME}|keep (?:an? |some |a few |two |three |four |five |six |\\d+ )?(?:[\\p{L}-]+ ){0,3}${KEPT}(?!\\p{L})|ring (?:church |the )?bells|call (?:ceilidhs|contra dances))`;
+
+const GERMAN =
+  "[Ii]ch (?:(?:auch|gern|gerne|leidenschaftlich) )?(?:spiele (?:\\p{L}+ )?(?:Geige|Bratsche|Cello|Kontrabass|Klavier|Orgel|Gitarre|Laute|Harfe|Flöte|Blockflöte|Oboe|Fagott|Klarinette|Trompete|Posaune|Tuba|Horn|Akkordeon|Schlagzeug|Theater|Schach|Fußball|Handball|Tennis)|singe (?:\\p{Ll}+ )?(?:im|in|Alt|Sopran|Tenor|Bass)|stricke|klettere|segle|rudere|schwimme|tanze|wandere|jogge|imkere|gärtnere|töpfere|koche gern|backe (?:gern|Brot|mein|unser)|sammle (?:Pilze|Briefmarken|Münzen|Schallplatten)|laufe (?:Marathon|langsam|gern)|halte (?:\\p{L}+ )?(?:Bienen|Hühner|Ziegen|Schafe|Esel))";
+
+const FRENCH =
+  "[Jj](?:e (?:joue (?:du |de la |de l['’](?!argent)|au (?:foot|tennis|rugby|basket|volley|hand|go)|aux (?:échecs|cartes))|chante (?:dans|en)|tricote|jardine|grimpe|nage|randonne|danse|cours (?:lentement|des marathons|le marathon)|brasse (?:ma|notre) bière|fais (?:du (?:pain|vélo|théâtre|jardinage|canoë|ski)|mon pain|notre pain|de la (?:voile|randonnée|poterie)|de l['’](?:escalade|aviron)))|['’]élève (?:des|deux|trois|quelques) (?:abeilles|chèvres|poules|brebis|ânes))";
+
+const SPANISH =
+  "(?:[Tt]oco (?:el|la|un|una) (?!tema|problema|cuesti|asunto)|[Cc]anto en (?:un|el) coro|[Cc]orro (?:maratones|despacio|por (?:el|la)|en la montaña)|[Cc]ultivo (?:un huerto|mi huerto|tomates)|[Cc]río (?:abejas|cabras|gallinas)|[Hh]ago (?:pan|senderismo|montañismo|escalada|cerámica|teatro|mi propi[oa]))";
+
+const ITALIAN =
+  "(?:[Ss]uono (?:il|la|l['’])\\s?(?=\\p{Ll})|[Cc]anto in (?:un )?coro|[Cc]orro (?:piano|maratone|in montagna|lentamente)|[Ff]accio (?:il pane|la birra|teatro|trekking|escursion|alpinismo|ceramica)|[Aa]llevo (?:api|capre|galline|asini|pecore)|[Cc]oltivo (?:l['’]orto|un orto|pomodori)|[Vv]ado in (?:bicicletta|barca|montagna))";
+
+const PORTUGUESE =
+  "(?:[Tt]oco (?:violão|cavaquinho|piano|viola|flauta|acordeão|guitarra|bateria)|[Cc]anto (?:num|em um|no) cor(?:o|al)|[Cc]orro (?:maratonas|devagar|na praia)|[Ff]aço (?:pão|trilhas|capoeira|teatro|cerâmica|caminhadas)|[Cc]rio (?:abelhas|galinhas|cabras)|[Cc]ultivo (?:uma|a) horta)";
+
+const DUTCH =
+  "[Ii]k (?:(?:ook|graag) )?(?:speel (?!een (?:\\p{L}+ )?rol)|zing (?:in|graag)|brei|tuinier|wandel|fiets|zwem|zeil|roei|schaats|dans|bak (?:brood|mijn)|brouw (?:bier|mijn)|kook graag|loop (?:hard|marathons)|houd (?:\\p{L}+ )?(?:bijen|kippen|schapen|geiten|ezels))";
+
+const SCANDINAVIAN =
+  "(?:[Jj]ag|[Jj]eg) (?:(?:också|også|gärna|gjerne|gerne) )?(?:spelar (?!en (?:\\p{L}+ )?roll)|spiller (?!en (?:\\p{L}+ )?rolle)|sjunger|synger|stickar|strikker|simmar|svømmer|seglar|seiler|sejler|paddlar|padler|dansar|danser|klättrar|klatrer|vandrar|springer (?:långsamt|maraton)|løper (?:sakte|maraton)|løber (?:langsomt|maraton)|bakar|baker|bager|håller bin|holder bier|har (?:bin|bier))";
+
+/** Pastimes as people tell them of themselves, in the languages of CVs: nothing else is meant, wherever a page puts them. */
+export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
+  [
+    "hobbies",
+    new RegExp(
+      `(?<![\\p{L}’'-])(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN].join("|")})${REST}`,
+      "gu",
+    ),
+  ],
+  [
+    "hobbies",
+    new RegExp(
+      `(?<=(?:^|[.;\\n])\\s*)(?:In meiner Freizeit|(?:Pendant|Dans) mon temps libre|À mes heures perdues|En mi tiempo libre|Nel (?:mio )?tempo libero|(?:Nos tempos livres|No meu tempo livre|Nas horas vagas)|In mijn vrije tijd|På (?:min )?fritid(?:en)?|I (?:min )?fritid(?:en)?)(?!\\p{L})${REST}`,
+      "gu",
+    ),
+  ],
+];
+
+/** The same without a word that makes it sure: it counts only among private facts or in the last words of a page. */
+export const PASTIME_SENTENCE =
+  /^(?:Remo|Nuoto|Ballo|Canto|Corro|Suono|Cucino|Dipingo|Arrampico|Toco|Nado|Bailo|Cocino|Danço|Cozinho|Pinto|Escalo)\s(?=\p{Ll})(?![^\n]*(?:\d{4}|tema|problema|quest(?:ion|ão)|asunto|ricerca|investigación|pesquisa))[^\n]{3,200}$/u;
+
+/** "And otherwise", "Il resto": a heading under which people tell of themselves. */
+export const ASIDE =
+  /^\P{L}{0,4}(?:\[!\p{L}+\]-?\s*)?(?:(?:and |what |or )?otherwise|off[- ]duty|after hours|outside (?:of )?(?:work|academia|the (?:lab|office|university))|away from (?:work|the desk|the lab)|beyond (?:work|academia)|the rest|private life|und sonst(?: so)?|sonst|außerdem|hors (?:du )?travail|le reste|lo demás|fuera del trabajo|il resto|fuori dal lavoro|o resto|fora do trabalho|verder|en verder|buiten (?:het )?werk|i övrigt|ellers|utenfor jobben)\P{L}{0,4}$/iu;
+
+/** A sentence of the first person, and not of work or languages: what is told under such a heading. */
+export const FIRST_PERSON =
+  /^(?:(?:I|Ich|Je|Ik|Jag|Jeg)\s|J['’])(?!(?:speak|read and|work|teach|study|research|use|write|review|supervise|spreche|arbeite|forsche|lehre|parle|travaille|enseigne|spreek|werk|talar|arbetar|snakker|arbeider|taler|arbejder)(?!\p{L}))\p{Ll}[^\n\d@]{3,240}$/u;
