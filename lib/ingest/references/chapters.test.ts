@@ -130,3 +130,17 @@ Fell, D., Moss, K., & Reed, A. (2021). In search of the slow tides. In Vane, L. 
     "D. Fell, K. Moss, A. Reed | In search of the slow tides | Salt in the academy: Harbours of the north | 2021 | book",
   ]);
 });
+
+test("pages in front of the editors and their book end the title, whatever stands in it", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+- Ada Reed, Carl Stone (2016) Salt walls of the winter bays. Pages 61-81 in D. Fell, L. Vane, M. Moss-Port (eds.) Tides of the North. Fen Publishers.
+- Ada Reed, Dora Fell (2014) Building a chart of northern kelp (KELPA) - the harbour part. Pp. 11–17 in: L. Vane & Gian Bern (Eds.), Salt and Its Names. Fen Publishers.`),
+  ).toEqual([
+    "Ada Reed, Carl Stone | Salt walls of the winter bays | Tides of the North | 2016 | book",
+    "Ada Reed, Dora Fell | Building a chart of northern kelp (KELPA) - the harbour part | Salt and Its Names | 2014 | book",
+  ]);
+});

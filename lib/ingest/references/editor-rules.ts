@@ -53,4 +53,9 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
   ],
+  // "Slow walls. Pages 12-19 in A. Reed, C. Stone & D. Fell (eds.) Tides of the North": the pages stand in front of whose book it is.
+  [
+    "editors",
+    /(?<=[.?!”"]\s+)((?:[Pp]ages|[Pp]p\.)\s\d{1,4}\s?[-–—]\s?\d{1,4},?\sin:?\s+(?:(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s*){1,4}(?:,\s*|\s?(?:and|&)\s+)?){1,8}[[(](?:[Ee]ds?|[Ee]ditors?|[Hh]rsg)\.?[\])])[,:.]?/gu,
+  ],
 ];

@@ -100,7 +100,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (isPlacedTitle(chunks, index)) return { A: NEVER, T: 4, V: -2, N: -2 };
     // "Tides of the north, ed. A. Reed" is a book; "Salt. In A. Reed (ed.), …" a chapter of the one that follows.
     const beforeEditors =
-      next?.token === "editors" && index > 0 && !(/^in\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
+      next?.token === "editors" && index > 0 && !(/^(?:in|pages|pp)\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
     // "International Tides 44(3)": a few capital words before a volume are its journal, and nobody's name.
     const isBeforeVolume =
