@@ -7,6 +7,10 @@ test.each([
   ["Papers – see also my page of papers", "Papers"],
   ["Publications: names of students in bold", "Publications"],
   ["PUBLICATIONS * denotes equal contribution", "PUBLICATIONS"],
+  ["Invited talks since 2019", "Invited talks"],
+  ["Vorträge seit 2015", "Vorträge"],
+  ["Teaching in the last five years", "Teaching"],
+  ["Grants, from 2015 to present", "Grants"],
 ])("%s heads no more than %s", (heading, head) => {
   expect(withoutRemark(heading)).toBe(head);
 });

@@ -2,11 +2,17 @@
 const SAID =
   /\b(?:full|complete|entire|updated|up-to-date)\b.{0,40}\blists?\b|\b(?:see|click|visit|refer to|listed (?:on|at|in)|available (?:on|at|from|here)|google scholar|orcid|dblp|pubmed|inspire|researchgate|denotes?|indicates?|asterisks?|in bold|bold(?:face)?|underlined?)\b|https?:|\bwww\.|\p{L}{2}\.\p{L}{2,}\/\S/iu;
 
+/** "since 2019", ", 2015 to present": the years a list is kept for. */
+const SINCE =
+  /[\s,:–—-]+(?:(?:since|from|seit|depuis|dal|desde|vanaf)\s+(?:19|20)\d{2}|(?:in|over) the (?:last|past) (?:\w+ )?years)(?:\s*(?:to|[-–])\s*(?:present|date|now|(?:19|20)\d{2}))?\s*:?$/iu;
+
 /**
  * A heading without what its writer says about the list below it: "Selected publications (full list: kvam.example/papers)",
- * "Papers – see also my page". Brackets and all that say more of the section itself ("Talks (invited)") stay.
+ * "Papers – see also my page". Nor does "Talks since 2019" head more
+ * than talks. Brackets and all that say more of the section itself ("Talks (invited)") stay.
  */
-export function withoutRemark(heading: string): string {
+export function withoutRemark(printed: string): string {
+  const heading = printed.replace(SINCE, "");
   if (heading.length < 16 || !SAID.test(heading)) return heading;
   const cuts = [/\s*[([]/u, /\s[–—-]{1,3}\s|\s?[:;,.|*†‡]+\s/u].flatMap((mark) => mark.exec(heading)?.index ?? []);
   const cut = cuts.find((at) => /\p{L}{4}/u.test(heading.slice(0, at)) && SAID.test(heading.slice(at)));

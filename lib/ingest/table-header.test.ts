@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { ingest } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+import { withoutTableHeaders } from "#lib/ingest/table-header.ts";
 
 const read = (body: string) =>
   ingest(new TextEncoder().encode(`\\documentclass{article}\n\\begin{document}\n${body}\n\\end{document}`), "cv.tex");
@@ -24,4 +26,12 @@ test("labels in the first column of a form are no names of columns: their rows s
   expect(
     education.map(({ degree, institution, period }) => [degree?.value, institution?.value, period?.value.end]),
   ).toEqual([["MSc in Botany", "Kvam University", { year: 2015, month: 9 }]]);
+});
+
+test("the names of the columns of a table that is only printed in line are left out", async () => {
+  const lines = ["S/N\tInstitution\tQualification\tPeriod", "1\tSaltport\tPh.D.\t2009", "2\tSaltport\tM.Sc.\t2006"];
+  const page = readHtml(lines.map((line) => `<p>${line}</p>`).join(""));
+  const text = page.text.replaceAll(" ", "\t");
+  const left = withoutTableHeaders({ ...page, text }).blocks;
+  expect(left.map(({ span }) => text.slice(span.start, span.end))).toEqual(lines.slice(1));
 });

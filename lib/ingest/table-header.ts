@@ -19,7 +19,7 @@ const ROLES: [string, RegExp][] = [
 ];
 
 const COLUMN =
-  /^(?:dates?|terms?|when|period|with|status|degrees?|institutions?|universit(?:y|ies)|schools?|places?|positions?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
@@ -30,8 +30,8 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   let columns: (string | undefined)[] = [];
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
-    if (block.kind !== "row") columns = [];
-    else if (next?.kind === "row" && namesColumns(text, block) && !labelsRows(text, block, next)) {
+    if (!isRow(text, block)) columns = [];
+    else if (next?.kind === block.kind && namesColumns(text, block) && !labelsRows(text, block, next)) {
       const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
       columns = named.includes("title") ? named : [];
       return [];
@@ -39,6 +39,12 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
     return [block];
   });
   return { ...document, blocks };
+}
+
+/** A row, or a printed line with three cells or more. */
+function isRow(text: string, { kind, span, lines }: Block): boolean {
+  if (kind !== "paragraph") return kind === "row";
+  return lines.length === 1 && text.slice(span.start, span.end).split("\t").length >= 3;
 }
 
 function withRoles(text: string, block: Block, columns: (string | undefined)[]): Block {
