@@ -17,13 +17,16 @@ test("a known journal right behind the last of several people is not their name"
 
 - "Old kelp in new harbours" Carl Stone, Ada Reed Biological Conservation 7(2), 2017
 
-- "Walls that the winter tide leaves" A. Reed, L. Vane, J. Ecol. 98, 12 (2016)`,
+- "Walls that the winter tide leaves" A. Reed, L. Vane, J. Ecol. 98, 12 (2016)
+
+- "Fires on the dry dykes" A. Reed, L. Vane African Journal of Ecology 53, 48 (2015)`,
       "cv.md",
     ),
   ).toEqual([
     "Ada Reed, Carl Stone, Dora V. Fell | Salt transport over northern sand bars | Ecology Letters",
     "Carl Stone, Ada Reed | Old kelp in new harbours | Biological Conservation",
     "A. Reed, L. Vane | Walls that the winter tide leaves | Journal of Ecology",
+    "A. Reed, L. Vane | Fires on the dry dykes | African Journal of Ecology",
   ]);
 });
 

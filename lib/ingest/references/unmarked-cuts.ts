@@ -38,9 +38,10 @@ function placesBeforeVolumes({ text, span }: Passage): { places: number[]; names
       const [before, first] = [words.at(-count - 1)?.[0] ?? "", words.at(-count)];
       if (!first || !/^\p{Lu}/u.test(first[0])) continue;
       const start = Math.max(0, index - 120) + first.index;
-      const signed = lastSigned(text.slice(0, start));
-      if (signed === 0 && !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) continue;
       if (!findVenue(text.slice(start, index).trim())) continue;
+      const signed = lastSigned(text.slice(0, start));
+      // "African Journal of Eels": the last words of a place may be the whole name of another.
+      if (signed === 0 && !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) break;
       const end = span.start + text.slice(0, start).trimEnd().length;
       if (signed > 0) names.push({ start: end - signed, end });
       places.push(span.start + start);
@@ -57,6 +58,10 @@ function endsTitle(word: string, before: string): boolean {
   return /^\p{Lu}[\p{L}-]{3,}[.?!]$/u.test(word) && !isCutShort && /^[\p{L}-]{3,}$/u.test(before);
 }
 
+/** "…, A. Stone African ": with such words places begin, and nobody's name ends. */
+const OPENS_PLACE =
+  /(?<!\p{L})(?:African|American|Asian|Australian|Austral|Brazilian|British|Canadian|Chinese|European|Indian|International|Iranian|Japanese|Korean|Mediterranean|Nordic|Scandinavian|Turkish)\s*$/u;
+
 /** "…, Ada Reed and Carl B. Stone ": how long the last name is where somebody stands behind somebody else; 0 elsewhere. */
 function lastSigned(before: string): number {
   const parts = before
@@ -64,7 +69,8 @@ function lastSigned(before: string): number {
     .trimEnd()
     .split(/["”’\n]\s*|,\s*(?:(?:and|&)\s+)?|;\s+|\s(?:and|&|und|et|y)\s+/u);
   // "…, A. Stone, J. ": so begins the name of the place; and so does it behind "…, A. Stone. North".
-  const isSigned = /\p{L}$/u.test(before.trimEnd()) && !/\p{Ll}{2}[.:]\s/u.test(parts.at(-1) ?? "");
+  const isSigned =
+    /\p{L}$/u.test(before.trimEnd()) && !OPENS_PLACE.test(before) && !/\p{Ll}{2}[.:]\s/u.test(parts.at(-1) ?? "");
   return isSigned && parts.length >= 2 && parts.slice(-2).every((name) => nameShape(name.trim()) >= 1.2)
     ? (parts.at(-1)?.length ?? 0)
     : 0;
