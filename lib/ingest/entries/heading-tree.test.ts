@@ -33,3 +33,19 @@ test("below dated headings that name places the posts are the items", () => {
     ["Research Assistant", "Fen College", 2007],
   ]);
 });
+
+test("below dated headings that leave the place out, a place and its part in two lines are one", () => {
+  const source = `## Experience
+
+#### 08/2010 - 11/2010: Research internship
+**University of Norland (UNPS)**<br/>
+Center for Tides, Port Salt, Norland<br/>
+
+#### 01/2010 - 07/2010: Research internship
+**Kvam Medical School**<br/>
+B.-A. Center for Salt, Fen, Norland<br/>`;
+  expect(datedPosts(source).map(([, place]) => place)).toEqual([
+    "University of Norland, Center for Tides",
+    "Kvam Medical School, B.-A. Center for Salt",
+  ]);
+});

@@ -51,8 +51,9 @@ export function headingTree(lines: Line[]): CutStation[] {
 function datedHeadings(lines: Line[]): CutStation[] {
   const heads = [...Map.groupBy(lines.filter(isHeading), ({ block }) => block).values()];
   if (heads.length < 2 || !lines[0] || !isHeading(lines[0])) return [];
-  if (!heads.every((own) => says(own, "date")) || heads.filter((own) => says(own, "role")).length * 2 < heads.length)
-    return [];
+  const most = (what: "role" | "name") => heads.filter((own) => says(own, what)).length * 2 >= heads.length;
+  // "### Warden, 2014–2019": where the heading leaves the place out, what stands below it tells more than was done.
+  if (!heads.every((own) => says(own, "date")) || !most("role") || !most("name")) return [];
   const stations: CutStation[] = [];
   for (const line of lines) {
     if (isHeading(line) && line.first) stations.push({ lines: [line], above: [], details: new Set() });
@@ -66,7 +67,7 @@ function datedHeadings(lines: Line[]): CutStation[] {
 
 const isHeading = ({ block }: Line): boolean => block.kind === "heading";
 
-const says = (lines: Line[], piece: "date" | "role"): boolean => lines.some(({ said }) => said.has(piece));
+const says = (lines: Line[], piece: "date" | "role" | "name"): boolean => lines.some(({ said }) => said.has(piece));
 
 /** A second dated heading below one place is a station that shares it; the first goes on with the heading of the place. */
 function opens(line: Line, { lines, above }: CutStation, place: Line[]): boolean {
