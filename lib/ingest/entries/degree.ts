@@ -76,13 +76,6 @@ export function findDegrees(text: string): FoundDegree[] {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
       if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
-      // "roughly equivalent to an M.Sc."
-      if (
-        /\b(?:equivalent|comparable|corresponding|similar) to (?:an? |the )?$/i.test(
-          text.slice(Math.max(0, start - 24), start),
-        )
-      )
-        continue;
       // "bajo la dirección del doctor Olaf Stone": a title before a name.
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Post-doctorat"
@@ -90,7 +83,7 @@ export function findDegrees(text: string): FoundDegree[] {
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
       // "roughly equivalent to an MSc": what it is like, not what it is.
       if (
-        /\b(?:equivalent|comparable|similar|corresponds?) (?:to|with) (?:an?\s|the\s)?$/i.test(
+        /\b(?:(?:equivalent|comparable|similar|corresponds?) (?:to|with)|corresponding to) (?:an?\s|the\s)?$/i.test(
           text.slice(Math.max(0, start - 40), start),
         )
       )

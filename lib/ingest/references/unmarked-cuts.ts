@@ -40,7 +40,7 @@ function placesBeforeVolumes({ text, span }: Passage): { places: number[]; names
       const start = Math.max(0, index - 120) + first.index;
       if (!findVenue(text.slice(start, index).trim())) continue;
       const signed = lastSigned(text.slice(0, start));
-      // "African Journal of Eels": the last words of a place may be the whole name of another.
+      // "…, C Stone J Tide Res": the longest known place decides, though "Tide Res" is one too and "C Stone J" somebody.
       if (signed === 0 && !endsTitle(before, words.at(-count - 2)?.[0] ?? "")) break;
       const end = span.start + text.slice(0, start).trimEnd().length;
       if (signed > 0) names.push({ start: end - signed, end });
