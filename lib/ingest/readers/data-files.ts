@@ -1,4 +1,4 @@
-import { type DataMap, jsonTree, yamlTree } from "#lib/ingest/readers/yaml-tree.ts";
+import { type DataMap, jsonTree, yamlTree } from "#lib/ingest/readers/data-tree.ts";
 
 const SECTION = "education|(?:work )?experience|work|employment|positions|publications";
 

@@ -1,12 +1,12 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { listsBeside } from "#lib/ingest/readers/data-records.ts";
+import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/data-tree.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
-import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/yaml-tree.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
@@ -120,17 +120,17 @@ function asMarkdown(source: string): string {
 function takeFrontMatter(source: string): { meta: Record<string, string>; data: DataMap; rest: string } {
   const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,60000}?)\n\1[ \t]*(?:\n|$)/.exec(source);
   if (!match) return { meta: {}, data: {}, rest: source };
-  const meta: Record<string, string> = {};
-  for (const line of (match[2] ?? "").split("\n")) {
-    const field = /^([A-Za-z][\w-]*)\s*[:=]\s*(.*)$/.exec(line);
-    const value = field?.[2]
-      ?.replace(/\s+#.*$/, "")
-      .trim()
-      .replace(/^(["'])(.*)\1$/, "$2");
-    if (field?.[1] && value) meta[field[1].toLowerCase()] = value;
-  }
   const data = match[1] === "---" ? yamlTree(match[2] ?? "") : tomlTree(match[2] ?? "");
-  return { meta, data, rest: source.slice(match[0].length) };
+  return { meta: namedWords(data), data, rest: source.slice(match[0].length) };
+}
+
+/** The values that are words, by their names in small letters. */
+function namedWords(data: DataMap): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === "string" && value !== "" ? [[name.toLowerCase(), value]] : [],
+    ),
+  );
 }
 
 /** ".. title: Papers", in lines above all others or in a comment there: how some site builders write front matter. */
