@@ -1,3 +1,5 @@
+import type { Span } from "#lib/ingest/draft.ts";
+import { linesOf, type Passage } from "#lib/ingest/passage.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
@@ -18,6 +20,18 @@ const WRITTEN_FOR =
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
 const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
+/** "Reviewed in Harbour Notes (Oct. 2022)", "Selected for the Forum of Walls (2019)": what became of a paper, on a line below it. */
+export const SAID_BELOW =
+  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the))(?!\p{L})/iu;
+
+/** The lines of an entry below its first that tell what became of it. */
+export function saidBelow(passage: Passage): Span[] {
+  return linesOf(passage)
+    .slice(1)
+    .filter((line) => SAID_BELOW.test(line.text))
+    .map(({ span }) => span);
+}
+
 /** The printed lines of a reference that only say what else there is. */
 export function asideLines(chunks: Chunk[]): Set<number> {
   const begins = chunks.filter(
@@ -25,6 +39,7 @@ export function asideLines(chunks: Chunk[]): Set<number> {
       line > 0 &&
       chunks[index - 1]?.line !== line &&
       (MARKED.test(text) ||
+        SAID_BELOW.test(text) ||
         WRITTEN_FOR.test(text) ||
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );

@@ -53,6 +53,25 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
+  // "(peer reviewed)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))"
+  [
+    "label",
+    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
+  ],
+  // "No. 23-999 (Kvam filed Jan. 12, 2024)": a brief
+  ["date", /\((?:\p{Lu}[\p{L}.\s\d]{0,30}\s)?filed\s[^()\n]{0,20}?((?:19|20)\d{2})\)/gu],
+  // "(draft on file with author)"
+  ["status", /\(((?:draft|manuscript|working paper|copy)?,?\s?(?:is )?on file with (?:the )?authors?)\)/giu],
+  // "Note, Salt in the Walls, 72 Kvam L. Rev. 101 (2019)": what kind of writing it is, as journals of law call it
+  [
+    "label",
+    /^\s*(?:Student )?(?:Note|Comment|Case (?:Note|Comment)|Recent Case|Essay|Article|Response|Reply|Book (?:Review|Note)|Review Essay|Foreword|Symposium),(?=\s\p{Lu}[^\n]{3,200},\s(?:\d{1,4}|_{1,6})\s\p{Lu})/gu,
+  ],
+  // "Quayside Press, 3d ed. 2023"
+  [
+    "count",
+    /(?<=,\s)(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|revised)\sed(?:\.|n\.|ition)(?=,?\s(?:(?:19|20)\d{2}|forthcoming)\))/giu,
+  ],
   ["label", /\b(?:PubMed\s+(?:Central\s+)?)?PMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
   // "[Maths Reviews 0501643 (58 #18945)]", "(Zbl 0321.62001)": where it is reviewed
   [

@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
+import { saidBelow } from "#lib/ingest/references/asides.ts";
 import { partingLines } from "#lib/ingest/references/broken-titles.ts";
 import { type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
@@ -8,6 +9,7 @@ import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { punctuationCuts } from "#lib/ingest/references/cuts.ts";
 import { outsideTitle } from "#lib/ingest/references/dated-titles.ts";
 import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic-words.ts";
+import { type LawCitation, lawCitation, withCitation } from "#lib/ingest/references/law-citations.ts";
 import { isRangeInTitle, standsAlone } from "#lib/ingest/references/lone-tokens.ts";
 import { titlesOfTheses } from "#lib/ingest/references/marked-titles.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
@@ -16,6 +18,7 @@ import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
+import { overlap } from "#lib/ingest/spans.ts";
 
 /**
  * Arguments of a template for posts and degrees that papers are filled into, too: which of them holds the title the list
@@ -69,10 +72,67 @@ export function chunkReference(
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
   const told = toldSentences(passage, quotes);
-  const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
-  const tokens = outsideTitle(passage, certainTokens(passage)).filter(
-    ({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span),
-  );
+  const { tokens, citation } = tokensOf(passage, told);
+  const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
+  // "…between small islands, 1960–2010.": the comma parts nothing.
+  const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
+  for (const { span } of ranges) drop(span.start - 1, span.start);
+  const lone = tokens
+    .filter((token) => !ranges.includes(token))
+    .filter(
+      (token) =>
+        !NEEDS_EDGES.includes(token.kind) ||
+        citation?.tokens.includes(token) === true ||
+        standsAlone(passage, token, taught),
+    );
+  for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
+    drop(span.start + 1, span.end - 1);
+    add(span.start, CUT.token);
+    add(span.end, CUT.token);
+  }
+  if (citation?.title) {
+    drop(citation.title.start + 1, citation.title.end);
+    add(citation.title.end, CUT.comma);
+  }
+  if (citation) {
+    drop(citation.place.start, citation.place.end);
+    add(citation.place.start, CUT.bracket);
+    add(citation.place.end, CUT.bracket);
+  }
+  const badge = venueBadge(passage, tokens);
+  if (badge) {
+    drop(passage.span.start + 1, badge.end);
+    add(badge.start, CUT.bracket);
+    add(badge.end, CUT.bracket);
+  }
+  const known = new Map([
+    [badge?.start, "badge"],
+    [citation?.place.start, "cited"],
+    [citation?.title?.start, "cited title"],
+  ]);
+  return {
+    passage,
+    chunks: chunksBetween(passage, cuts, quotes, lone, told).map((chunk) => {
+      const role = known.get(chunk.span.start);
+      return role === undefined ? chunk : { ...chunk, role };
+    }),
+    tokens: tokens.filter(
+      (token) =>
+        (token.kind !== "status" || lone.includes(token)) && (token.kind !== "year" || !ranges.includes(token)),
+    ),
+  };
+}
+
+interface Cuts {
+  /** `CUT` flags by offset. */
+  cuts: Map<number, number>;
+  add(offset: number, flag: number): void;
+  /** Takes away what stands from one offset to another, but for cuts with the flags of `except`. */
+  drop(from: number, to: number, except?: number): void;
+}
+
+/** What the words, their marks and their style part; `chunkReference` adds what its certain tokens do. */
+function wordCuts(passage: Passage, signs: (name: string) => boolean, taught: number[], quotes: Span[]): Cuts {
   const cuts = new Map<number, number>();
   const add = (offset: number, flag: number) => cuts.set(offset, (cuts.get(offset) ?? 0) | flag);
   const drop = (from: number, to: number, except = 0) => {
@@ -105,33 +165,23 @@ export function chunkReference(
     add(quote.start, CUT.quote);
     add(quote.end, CUT.quote);
   }
-  // "…between small islands, 1960–2010.": the comma parts nothing.
-  const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
-  for (const { span } of ranges) drop(span.start - 1, span.start);
-  const lone = tokens
-    .filter((token) => !ranges.includes(token))
-    .filter((token) => !NEEDS_EDGES.includes(token.kind) || standsAlone(passage, token, taught));
-  for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
-    drop(span.start + 1, span.end - 1);
-    add(span.start, CUT.token);
-    add(span.end, CUT.token);
-  }
-  const badge = venueBadge(passage, tokens);
-  if (badge) {
-    drop(passage.span.start + 1, badge.end);
-    add(badge.start, CUT.bracket);
-    add(badge.end, CUT.bracket);
-  }
-  return {
-    passage,
-    chunks: chunksBetween(passage, cuts, quotes, lone, told).map((chunk) =>
-      chunk.span.start === badge?.start ? { ...chunk, role: "badge" } : chunk,
-    ),
-    tokens: tokens.filter(
-      (token) =>
-        (token.kind !== "status" || lone.includes(token)) && (token.kind !== "year" || !ranges.includes(token)),
-    ),
-  };
+  return { cuts, add, drop };
+}
+
+/** The certain tokens of a reference and its citation; in the sentences `told` of the paper only identifiers are certain. */
+function tokensOf(passage: Passage, told: Span[]): { tokens: CertainToken[]; citation: LawCitation | null } {
+  const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
+  const citation = lawCitation(passage);
+  const below = saidBelow(passage);
+  const tokens = withCitation(outsideTitle(passage, certainTokens(passage)), citation)
+    .filter(({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span))
+    // "Selected for the Forum of Walls (2019)" below a paper: the year is that of the forum.
+    .map((token) =>
+      /^(?:year|date)$/.test(token.kind) && below.some((line) => overlap(line, token.span))
+        ? { ...token, kind: "count" as const }
+        : token,
+    );
+  return { tokens, citation };
 }
 
 function chunksBetween(

@@ -10,6 +10,7 @@ import {
   splitYears,
   withoutAbstract,
 } from "#lib/ingest/references/entry-lines.ts";
+import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
@@ -58,6 +59,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
     const preface =
       PREFACE.test(text) &&
+      !isLawCited(passageOf(document, [block])) &&
       !/["“]/.test(text) &&
       (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.

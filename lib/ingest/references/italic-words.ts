@@ -17,7 +17,7 @@ export function isWordInSentence(passage: Passage, run: Run): boolean {
   const before = passage.text.slice(0, run.span.start - passage.span.start);
   const after = passage.text.slice(run.span.end - passage.span.start);
   if (!/\p{Ll}{2,}\s+$/u.test(before) || BEFORE_PLACE.test(before)) return false;
-  const isLedTo = /(?<!\p{L})(?:of|the|for|an?|from|on|between|among|using|against|under)\s+$/u.test(before);
+  const isLedTo = /(?<!\p{L})(?:of|the|for|as|an?|from|on|between|among|using|against|under)\s+$/u.test(before);
   return (
     /^[)-]?\s+\p{Ll}{2,}/u.test(after) ||
     (isLedTo && /^\s+\p{L}/u.test(after)) ||

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
 import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
@@ -101,7 +102,7 @@ function saidIn(passage: Passage, repeated: boolean): Said {
 }
 
 function saidOf(passage: Passage, text: string, repeated: boolean): Said {
-  if (isAside(text)) return { ...NOTHING, aside: true };
+  if (isAside(text) || SAID_BELOW.test(text)) return { ...NOTHING, aside: true };
   if (COAUTHORS.test(text))
     return { ...NOTHING, people: true, title: /[“"]/.test(text), place: /\b(?:19|20)\d{2}\b/.test(text) };
   const kind = pieceKind(passage);

@@ -1,14 +1,21 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
+import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
+import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import { isTimed, type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** What each block of a list is; below "2024" on a line of its own no paper repeats the year. */
 export function kindsOf(document: ReadDocument, blocks: Block[]): PieceKind[] {
-  const kinds = blocks.map((block) => pieceKind(passageOf(document, [block])));
+  const kinds = blocks.map((block, index): PieceKind => {
+    const piece = passageOf(document, [block]);
+    return index > 0 && SAID_BELOW.test(piece.text) && !isLawCited(piece) ? "labels" : pieceKind(piece);
+  });
   if (kinds[0] !== "year") return kinds;
   return blocks.map((block, index) => {
     const piece = passageOf(document, [block]);
-    return kinds[index] === "year" ? "year" : pieceKind({ ...piece, text: `${piece.text} (2000)` });
+    return kinds[index] === "year" || kinds[index] === "labels"
+      ? kinds[index]
+      : pieceKind({ ...piece, text: `${piece.text} (2000)` });
   });
 }
 

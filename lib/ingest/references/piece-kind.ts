@@ -1,5 +1,6 @@
 import type { Passage } from "#lib/ingest/passage.ts";
 import { areLabels } from "#lib/ingest/references/labels.ts";
+import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -36,6 +37,7 @@ export function pieceKind(piece: Passage): PieceKind {
   const dated = isTimed(text);
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
+  if (isLawCited(piece)) return "whole";
   if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";
   const names = namesIn(text);
   const people = names.filter((name) => nameShape(name) >= 1.2);

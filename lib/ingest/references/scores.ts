@@ -231,6 +231,8 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   let score = -0.6;
   // "Available on SSRN": where it may be read, not where it appeared.
   if (/^an? (?:\p{L}+ )?report (?:to|for)\b/iu.test(text)) return -4;
+  // "Salt Servicing v. Stone": a case
+  if (/^\p{Lu}[^.]{1,60}\sv\.\s\p{Lu}/u.test(text) && !VENUE_CUE.test(text)) return -4;
   if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
   // "/j.tides.2020.108": the rest of an address
   if (WITH.test(text) || /^\/\S+$/.test(text)) return -4;

@@ -19,6 +19,8 @@ export function stopFlag(text: string, at: number): number {
   // "Counting waves... in the dark"
   if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  // "After Reed v. Stone": a case
+  if (/\p{Lu}[\p{L}.’'-]*\svs?$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
   // "(w. Ada Reed)"
   if (/[([]w$/i.test(before)) return 0;
   // "the 2016 U.S. presidential election"

@@ -21,6 +21,8 @@ export function roleTold(
   if (chunk?.role === undefined) return null;
   // Places hardly ever come first: what is known to be one has to outweigh that. Told in full further on, it is a note.
   if (chunk.role === "badge") return { A: NEVER, T: NEVER, V: 9, N: 2 };
+  if (chunk.role === "cited") return { A: NEVER, T: NEVER, V: 7, N: NEVER };
+  if (chunk.role === "cited title") return { A: NEVER, T: 6, V: NEVER, N: NEVER };
   if (chunk.role !== "note") return chunk.token !== undefined && chunk.role === "venue" ? null : byRole(chunk.role);
   // "note = {I ran the models}" of a bibliography that names title and journal itself.
   if (chunk.token !== undefined || !chunks.some(({ role }) => role === "title")) return null;
