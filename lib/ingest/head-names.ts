@@ -6,16 +6,18 @@ import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { partedName } from "#lib/ingest/parted-name.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 const SAYS =
   /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
 /** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
-const TOLD =
-  /^\s*((?:(?:Dr|Prof)\.\s+|Professor\s+)?(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:van|von|de|der|den|del|della|di|da|la|le|al|el|bin|ibn)\s+)*){1,4}\p{Lu}[\p{L}’'-]+)(?:\s*\([^)]{1,40}\))?,?\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\s/u;
+const TOLD = new RegExp(
+  `^\\s*((?:(?:Dr|Prof)\\.\\s+|Professor\\s+)?(?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}’'-]+)(?:\\s*\\([^)]{1,40}\\))?,?\\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\\s`,
+  "u",
+);
 
-const NAME =
-  "((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:van|von|de|der|den|del|della|di|da|la|le|al|el|bin|ibn)\\s+)*){1,4}\\p{Lu}[\\p{L}-]+)";
+const NAME = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}-]+)`;
 /** "Publications of Ada Reed (some to be had here)": a heading that says whose page it is. */
 const PAGE_OF = new RegExp(
   `^\\P{Lu}?\\p{L}[\\p{L}\\s]{1,40}\\s(?:of|by|von|di|de)\\s+${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,

@@ -1,3 +1,5 @@
+import { AND_WORDS } from "#lib/profile/name-words.ts";
+
 const ADJECTIVES =
   "Afghan|Albanian|Algerian|American|Andorran|Angolan|Argentin(?:e|ean|ian)|Armenian|Australian|Austrian|Azerbaijani|Bangladeshi|Belarusian|Belgian|Beninese|Bolivian|Bosnian|Brazilian|British|Bulgarian|Cambodian|Cameroonian|Canadian|Chilean|Chinese|Colombian|Congolese|Costa Rican|Croatian|Cuban|Cypriot|Czech|Danish|Dominican|Dutch|Ecuadorian|Egyptian|Emirati|Eritrean|Estonian|Ethiopian|Fijian|Filipin[oa]|Finnish|French|Gambian|Georgian|German|Ghanaian|Greek|Guatemalan|Guinean|Haitian|Honduran|Hungarian|Icelandic|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Ivorian|Jamaican|Japanese|Jordanian|Kazakh(?:stani)?|Kenyan|Korean|South Korean|Kosovar|Kuwaiti|Kyrgyz|Latvian|Lebanese|Liberian|Libyan|Lithuanian|Luxembourgish|Malagasy|Malawian|Malaysian|Malian|Maltese|Mauritian|Mexican|Moldovan|Mongolian|Montenegrin|Moroccan|Mozambican|Namibian|Nepal(?:i|ese)|New Zealander|Nicaraguan|Nigerian|Nigerien|Norwegian|Omani|Pakistani|Palestinian|Panamanian|Paraguayan|Peruvian|Polish|Portuguese|Qatari|Romanian|Russian|Rwandan|Salvadoran|Saudi|Scottish|Senegalese|Serbian|Singaporean|Slovak|Slovene|Slovenian|Somali|South African|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|Taiwanese|Tajik|Tanzanian|Thai|Togolese|Tunisian|Turkish|Ugandan|Ukrainian|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Yemeni|Zambian|Zimbabwean|U\\.?S\\.?A?|UK|EU";
 
@@ -8,7 +10,7 @@ const ABROAD =
 const ONE = `(?:${ADJECTIVES}|${ABROAD})`;
 
 const NATIONALITY = new RegExp(
-  `^(?:dual )?${ONE}(?:\\s?(?:,|/|&|\\+|-|\\s(?:and|und|et|y|e|en|och|og))\\s?${ONE}){0,3}(?:\\s\\((?:since \\d{4}|EU|by birth|dual|both|naturali[sz]ed)\\))?[.,;]?$`,
+  `^(?:dual )?${ONE}(?:\\s?(?:,|/|&|\\+|-|\\s(?:${AND_WORDS}|en))\\s?${ONE}){0,3}(?:\\s\\((?:since \\d{4}|EU|by birth|dual|both|naturali[sz]ed)\\))?[.,;]?$`,
   "iu",
 );
 

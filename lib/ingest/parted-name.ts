@@ -5,10 +5,13 @@ import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { calm, cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** One or a few words as a given or a family name is printed. */
-const PART =
-  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|al|el|bin|ter|ten)\s+)*(?:\p{Lu}\.\s*)*\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:van|von|de|der|den|del|la|le|al|el|y|i)\s+)*\p{Lu}[\p{L}\p{M}’'.-]*){0,2}$/u;
+const PART = new RegExp(
+  `^(?:(?:${PARTICLES})\\s+)*(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+(?:(?:${PARTICLES}|y|i)\\s+)*\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,2}$`,
+  "u",
+);
 
 interface Piece {
   text: string;

@@ -1,15 +1,15 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 
 const TITLE =
   "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Pr|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
-const PARTICLE =
-  "(?:(?:van|von|de|der|den|del|della|di|da|dos|das|du|zu|la|le|ten|ter|bin|ibn|al|el|i|(?:y|e)(?=\\s+\\p{Lu}[\\p{L}’'-]+(?!\\s+\\p{Lu})))\\s+)";
+const PARTICLE = `(?:(?:${PARTICLES}|i|(?:y|e)(?=\\s+\\p{Lu}[\\p{L}’'-]+(?!\\s+\\p{Lu})))\\s+)`;
 const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
-const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:and|&|und|et|y|e)\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
+const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:${AND_WORDS})\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
 const TITLES = new RegExp(`^${TITLE}`, "u");
 const LABEL = new RegExp(
   `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\b(?:[Ee]ncadr|[Dd]irig|[Ss]upervis)ée? par (?:l[ea] )?|\\bsous la direction (?:de |du |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,

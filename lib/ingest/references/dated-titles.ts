@@ -2,6 +2,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 /** More people than this sign no entry that is cut here. */
 const LONGEST_HEAD = 600;
@@ -39,8 +40,10 @@ function titleBehindYear(passage: Passage, tokens: CertainToken[]): Span | null 
     : { start, end };
 }
 
+const BETWEEN = new RegExp(`[,;，、・]\\s*|\\s(?:${AND_WORDS})\\s`, "u");
+
 function areNames(head: string): boolean {
   if (head.length > LONGEST_HEAD) return false;
-  const names = head.split(/[,;，、・]\s*|\s(?:and|&|und|et|y|e)\s/u).filter((name) => name.trim() !== "");
+  const names = head.split(BETWEEN).filter((name) => name.trim() !== "");
   return names.length > 0 && names.every((name) => /^\s*(?:and\s|et\.? al)/u.test(name) || nameShape(name) > 0);
 }

@@ -1,8 +1,8 @@
 import type { Piece } from "#lib/ingest/references/and-list.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 const INITIALS = "(?:\\p{Lu}\\.(?:\\s*-?\\s*\\p{Lu}\\.){0,3})";
-const FAMILY =
-  "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}";
+const FAMILY = `(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
 const TURNED = new RegExp(`^(${FAMILY})\\s+(${INITIALS})$`, "iu");
 const SIGNED = new RegExp(`^(${INITIALS})\\s*(${FAMILY})$`, "iu");
 /** "A. Reed A.": the initials once more where the turned name would have them */

@@ -1,7 +1,7 @@
 import type { Piece } from "#lib/ingest/references/and-list.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
-const SIGNED =
-  "(?:\\p{Lu}\\.[\\s-]?){1,3}\\s*(?:(?:van|von|de|der|den|del|El|Al|La|Le)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]+";
+const SIGNED = `(?:\\p{Lu}\\.[\\s-]?){1,3}\\s*(?:(?:${PARTICLES}|El|Al|La|Le)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]+`;
 const GLUED = new RegExp(`^(${SIGNED})\\.?\\s+(?=${SIGNED}$)`, "u");
 
 const TURNED_SIGN = /^((?:\p{Lu}\.[\s-]?){1,3})\s*(\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;

@@ -1,6 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 const PAIRS =
   /「[^」]{3,400}」|“[^”]{3,400}”|"(?:(?!'')[^"\n]){3,400}''(?!')|“[^”"\n]{3,400}"|"[^"“”\n]{3,400}”|"(?:[^"\n]|\n(?!\n)){3,400}"|„[^“”]{3,400}[“”]|(?<=^|\s)”(?=[^\s“”])[^“”]{3,400}(?<=[^\s“”])”(?=[\s.,;:)]|$)|«[^»]{3,400}»|``[^\n]{4,400}?''|(?<![\p{L}\p{N}])‘[^\n‘]{6,300}?’(?=[.,;:)]|$|\s\()|(?<![\p{L}\p{N}])‘[^\n]{6,300}?’(?=\s)|(?<![\p{L}\p{N}])'[^'\n]{6,300}'(?![\p{L}])/gu;
@@ -73,18 +74,18 @@ export function titleQuotes(passage: Passage): Span[] {
   return found.slice(0, 1);
 }
 
+const BETWEEN = new RegExp(`,?\\s+(?:${AND_WORDS})\\s+|[,;]\\s+`, "u");
+
 /** "Ada Reed, Carl Stone and B. Moss ": nothing but people. */
 function namesOnly(before: string): boolean {
   if (before.length > 600) return false;
-  const names = before
-    .split(/,?\s+(?:and|&|und|et|y|e|och|og|ve|és|și|и)\s+|[,;]\s+/u)
-    .filter((name) => name.trim() !== "");
+  const names = before.split(BETWEEN).filter((name) => name.trim() !== "");
   return names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
 }
 
 /** "…, Tony  Stone ": whoever stands last before the quote is named in full, behind others that may be set in any way. */
 function endsInName(before: string): boolean {
-  const [last, ahead] = before.split(/,?\s+(?:and|&|und|et|y|e)\s+|[,;]\s+/u).reverse();
+  const [last, ahead] = before.split(BETWEEN).reverse();
   return (
     ahead !== undefined &&
     before.length <= 600 &&

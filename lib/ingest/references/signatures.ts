@@ -1,8 +1,9 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 const FAMILY = "\\p{Lu}[\\p{L}’'-]+";
-const PARTICLE = "(?:van|von|de|der|den|del|da|di|dos|la|le|al)\\s";
+const PARTICLE = `(?:${PARTICLES})\\s`;
 /** "A. B. van Reed", "A. Moss e Reed" */
 const INITIALED = `(?:\\p{Lu}\\.[\\s-]?){1,3}(?:${PARTICLE})*${FAMILY}(?:\\s[ey]\\s${FAMILY})?`;
 /** "Moss Reed, Ada" */

@@ -1,12 +1,12 @@
 import { linesOf, type Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Three entries show a habit of the list; two may agree by chance. */
 const FEWEST = 3;
 
 /** A person as signed in full or with initials: "Ada Reed", "A. B. van Reed", "Ada Reed-Stone". */
-const NAME =
-  "(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s)(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s|(?:van|von|de|der|del|den|da|di|la|le|al|bin)\\s){0,3}\\p{Lu}[\\p{L}’'-]+";
+const NAME = `(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s)(?:\\p{Lu}\\.[\\s-]?|\\p{Lu}[\\p{L}’'-]+\\s|(?:${PARTICLES})\\s){0,3}\\p{Lu}[\\p{L}’'-]+`;
 /** "… Slow Tides with Ada Reed and": whom a title is written with. */
 const WITH = new RegExp(`(?<=[\\p{L}\\d?!)”"’$]\\.?\\s)with\\s(${NAME})(?=[.,;)\\n]|\\s(?:and|&)\\s|\\s\\(|$)`, "gu");
 /** "… of the northern bays Ada Reed*,": names behind a word that no name has. */

@@ -3,6 +3,7 @@ import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { leadingSignatures } from "#lib/ingest/references/signatures.ts";
+import { AND_WORDS } from "#lib/profile/name-words.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** A number as volumes are printed: "12,", "12 (3)", "12:3", "12(3)". */
@@ -62,12 +63,11 @@ function endsTitle(word: string, before: string): boolean {
 const OPENS_PLACE =
   /(?<!\p{L})(?:African|American|Asian|Australian|Austral|Brazilian|British|Canadian|Chinese|European|Indian|International|Iranian|Japanese|Korean|Mediterranean|Nordic|Scandinavian|Turkish)\s*$/u;
 
+const BETWEEN = new RegExp(`["”’\\n]\\s*|,\\s*(?:(?:${AND_WORDS})\\s+)?|;\\s+|\\s(?:${AND_WORDS})\\s+`, "u");
+
 /** "…, Ada Reed and Carl B. Stone ": how long the last name is where somebody stands behind somebody else; 0 elsewhere. */
 function lastSigned(before: string): number {
-  const parts = before
-    .slice(-160)
-    .trimEnd()
-    .split(/["”’\n]\s*|,\s*(?:(?:and|&)\s+)?|;\s+|\s(?:and|&|und|et|y)\s+/u);
+  const parts = before.slice(-160).trimEnd().split(BETWEEN);
   // "…, A. Stone, J. ": so begins the name of the place; and so does it behind "…, A. Stone. North".
   const isSigned =
     /\p{L}$/u.test(before.trimEnd()) && !OPENS_PLACE.test(before) && !/\p{Ll}{2}[.:]\s/u.test(parts.at(-1) ?? "");

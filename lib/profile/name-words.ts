@@ -1,0 +1,10 @@
+/*
+ * Small words in and between names, as alternatives for a pattern: one list for all that reads names.
+ */
+
+/** Small words of family names, in the languages whose names have them: "van der Reed", "do Mar", "al Salt". */
+export const PARTICLES =
+  "van|von|vom|zu|zum|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|dal|’t|'t";
+
+/** What stands before the last of several people: "Ada Reed and Carl Stone", "Ada Reed och Carl Stone". */
+export const AND_WORDS = "and|&|und|et|y|e|och|og|ve|és|și|и";
