@@ -187,16 +187,3 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
   }
   return cost;
 }
-
-/**
- * Orders that lists of publications really have: authors–title–venue and title–authors–venue; a venue hardly ever comes
- * first, and authors come last only on a line of their own: "Slow tides — Mire Letters (2021)" above "Ada Reed, Carl Stone".
- */
-export function orderScore(mask: number, role: Role, onNewLine: boolean): number {
-  if (role === "V" && mask === 0) return -2.5;
-  if (role === "V" && (mask & 2) === 0) return -2;
-  if (role === "A" && (mask & 4) !== 0) return onNewLine ? -0.5 : -2.5;
-  if (role === "T" && (mask & 4) !== 0) return -1;
-  if (role === "T" && (mask & 1) !== 0) return 0.3;
-  return 0;
-}

@@ -1,8 +1,9 @@
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import { bridgeCost, changeCost, orderScore } from "#lib/ingest/references/costs.ts";
+import { bridgeCost, changeCost } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
+import { type RoleOrder, usualOrder } from "#lib/ingest/references/role-order.ts";
 import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/scores.ts";
 
 /** One reading: neighbouring chunks with the same role. `from` and `to` are chunk indices, `to` exclusive. */
@@ -32,12 +33,13 @@ const NONE = ROLES.length;
 
 /**
  * The best division of a reference into authors, title, venue and notes (semi-Markov Viterbi over chunks).
- * `forbidden` leaves one stretch out: the loss of score is how sure that stretch is.
+ * `forbidden` leaves one stretch out: the loss of score is how sure that stretch is; `order` is that of the list.
  */
 export function decode(
   chunks: Chunk[],
   scores: RoleScores[],
   agreement: Agreement | null,
+  order: RoleOrder = usualOrder,
   forbidden?: Stretch,
 ): Reading {
   const sums = prefixSums(chunks, scores, agreement);
@@ -47,7 +49,7 @@ export function decode(
   const steps = {
     best,
     back,
-    orders: [orderTable(agreement, false), orderTable(agreement, true)],
+    orders: [orderTable(order, agreement, false), orderTable(order, agreement, true)],
     lines: chunks.map(({ cut }) => ((cut & CUT.line) === 0 ? 0 : 1)),
     changes: chunks.map((_, from) => changeTable(chunks, from)),
   };
@@ -76,9 +78,9 @@ interface Steps {
   changes: number[][];
 }
 
-function orderTable(agreement: Agreement | null, onNewLine: boolean): number[][] {
+function orderTable(order: RoleOrder, agreement: Agreement | null, onNewLine: boolean): number[][] {
   return Array.from({ length: 8 }, (_, mask) =>
-    ROLES.map((role) => orderScore(mask, role, onNewLine) + (agreement?.order(mask, role) ?? 0)),
+    ROLES.map((role) => order(mask, role, onNewLine) + (agreement?.order(mask, role) ?? 0)),
   );
 }
 

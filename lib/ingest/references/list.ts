@@ -10,6 +10,7 @@ import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
+import { type RoleOrder, rareOrders, usualOrder } from "#lib/ingest/references/role-order.ts";
 import { type KnownNames, type Role, type RoleScores, scoreChunks } from "#lib/ingest/references/scores.ts";
 import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
@@ -28,6 +29,7 @@ interface Draft {
   chunked: ChunkedReference;
   scores: RoleScores[];
   reading: Reading;
+  order: RoleOrder;
 }
 
 /** Longer entries than this are prose, not references. */
@@ -52,14 +54,15 @@ export function readLists(
       const chunked = chunkReference(entry.passage, signs, taught(entry.passage));
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
-      return [{ list, entry, chunked, scores, reading: decode(chunked.chunks, scores, null) }];
+      return [{ list, entry, chunked, scores, reading: decode(chunked.chunks, scores, null), order: usualOrder }];
     }),
   );
-  const overall = agreementOf(first.flat().map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
+  const overall = habitsOf(first.flat());
   const read: ReadPublication[] = [];
   const left: Span[] = [];
-  for (const drafts of first) {
-    const own = agreementOf(drafts.map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
+  for (const list of first) {
+    const drafts = inItsOrder(list);
+    const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     let before: ReadPublication | undefined;
     for (const draft of scoresBesideWith(drafts)) {
@@ -92,6 +95,36 @@ export function readLists(
   };
 }
 
+const habitsOf = (drafts: readonly Draft[]): Agreement | null =>
+  agreementOf(drafts.map(({ chunked, reading }) => ({ chunks: chunked.chunks, reading })));
+
+/** What all of a list must gain by an order that few lists have. */
+const RARE_ORDER = 4;
+
+/**
+ * The entries of a list, read in a rare order where that explains the list as a whole better than the usual one: what
+ * speaks against such an order speaks against it once, not in every entry.
+ */
+function inItsOrder(drafts: Draft[]): Draft[] {
+  if (drafts.length < 4) return drafts;
+  const rare = rareOrders(drafts.map(({ chunked, scores }) => ({ chunks: chunked.chunks, scores })));
+  if (rare.length === 0) return drafts;
+  const [usual, ...others] = [usualOrder, ...rare].map((order) => {
+    const alone = drafts.map((draft): Draft => {
+      const { chunked, scores } = draft;
+      return order === usualOrder ? draft : { ...draft, order, reading: decode(chunked.chunks, scores, null, order) };
+    });
+    const habits = habitsOf(alone);
+    const total = alone.reduce(
+      (sum, { chunked, scores }) => sum + decode(chunked.chunks, scores, habits, order).score,
+      order === usualOrder ? 0 : -RARE_ORDER,
+    );
+    return { alone, total };
+  });
+  const best = others.reduce((one, other) => (one === undefined || other.total > one.total ? other : one), usual);
+  return best?.alone ?? drafts;
+}
+
 const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b|^h-?\s?index\W+\d/iu;
 /** "Summary: 9 First Author | 4 Co-Author | Citations: 90" */
 const TALLY = /^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
@@ -116,12 +149,11 @@ function readAgain(
   agreement: Agreement | null,
   legend: Legend,
 ): ReadPublication | null {
-  const { chunked, scores, entry, list } = draft;
+  const { chunked, scores, entry, list, order } = draft;
   const { chunks } = chunked;
-  const reading = agreement ? decode(chunks, scores, agreement) : draft.reading;
+  const reading = agreement ? decode(chunks, scores, agreement, order) : draft.reading;
   const sure = { A: 0.9, T: 0.9, V: 0.9, N: 0.9 };
-  for (const role of ["T", "A", "V"] as const)
-    sure[role] = certainty(role, reading, draft.reading, chunked, scores, agreement);
+  for (const role of ["T", "A", "V"] as const) sure[role] = certainty(role, reading, draft, agreement);
   const structured = document.blocks.find(
     (block) => block.entry !== undefined && block.span.start === entry.passage.span.start,
   )?.entry;
@@ -148,14 +180,12 @@ function readAgain(
 function certainty(
   role: Role,
   reading: Reading,
-  alone: Reading,
-  { chunks }: ChunkedReference,
-  scores: RoleScores[],
+  { chunked: { chunks }, scores, order, reading: alone }: Draft,
   agreement: Agreement | null,
 ): number {
   const stretch = reading.stretches.find((other) => other.role === role);
   if (!stretch) return 0.6;
-  const other = chunks.length > 60 ? reading.score - 2 : decode(chunks, scores, agreement, stretch).score;
+  const other = chunks.length > 60 ? reading.score - 2 : decode(chunks, scores, agreement, order, stretch).score;
   const margin = Math.max(0, Math.min(8, reading.score - other));
   const before = alone.stretches.find((old) => old.role === role);
   const overruled = !before || before.from !== stretch.from || before.to !== stretch.to;
