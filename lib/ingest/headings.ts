@@ -35,6 +35,8 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export interface HeadingSense {
   kind: SectionKind;
   publicationKind?: PublicationKind;
+  /** "Refereed articles", and no word of journals: papers of meetings may stand among them. */
+  articles?: true;
   status?: PublicationStatus;
   selected?: true;
   /** "Publications and talks": entries that tell of talks stand among the papers. */
@@ -100,6 +102,8 @@ function withoutName(heading: string): string {
   return match?.[1] && nameShape(match[2] ?? "") >= 1.2 ? match[1] : heading;
 }
 
+const JOURNAL = /\b(?:journals?|zeitschrift\w*|revistas?|riviste|revues?)\b/;
+
 function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // "Proceedings articles" are no journal's.
   const named = text.replace(/\b(conference|proceedings?) articles?\b/g, "$1");
@@ -119,6 +123,7 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     several || beside || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
   return {
     ...(only ? { publicationKind: only } : {}),
+    ...(only === "journal" && !JOURNAL.test(text) ? { articles: true as const } : {}),
     ...(status ? { status } : {}),
     ...(WITH_TALKS.test(text) ? { withTalks: true as const } : {}),
     ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),

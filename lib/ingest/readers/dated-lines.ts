@@ -44,3 +44,33 @@ export function isAboveDate(previous: string, next: string): boolean {
     isLone && /(?:\p{L}{2}\.|\s(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2}|\p{L}{3,8}))?)$/u.test(previous.trimEnd())
   );
 }
+
+/**
+ * "A. Reed. Harbour Letters 3, 2019. Slow tides": one year in a line that begins and ends as a reference may, whatever
+ * stands where. Of the broken lines of longer entries some have a year and some have none.
+ */
+export function isDatedOnce(line: string): boolean {
+  const text = line.trim();
+  const years = text.match(/(?<![\d/.–-])(?:19|20)\d{2}(?![\d/–-])/gu)?.length ?? 0;
+  return years === 1 && text.length > 40 && /^["“‘«„[(]?[\p{Lu}\d]/u.test(text) && !GOES_ON.test(text);
+}
+
+/** A line that ends so has not said all. */
+const GOES_ON = /[,;:&–-]\s*$|\s(?:an?|and|at|by|der|die|et|for|from|in|la|of|on|the|to|und|with|y)\s*$/iu;
+
+/** Lines in a run of at least this many that are each dated once. */
+const FEWEST = 4;
+
+/** The lines that stand in such a run: each is an entry, however evenly they end. */
+export function linesDatedOnce(lines: string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let run: string[] = [];
+  for (const line of [...lines, ""]) {
+    if (isDatedOnce(line)) run.push(line);
+    else {
+      if (run.length >= FEWEST) for (const each of run) found.add(each);
+      run = [];
+    }
+  }
+  return found;
+}

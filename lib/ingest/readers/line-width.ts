@@ -1,3 +1,4 @@
+import { linesDatedOnce } from "#lib/ingest/readers/dated-lines.ts";
 import { endsInInitial, namesBelow, placeBelow, signedBelow } from "#lib/ingest/readers/line-starts.ts";
 import { isInverted } from "#lib/ingest/references/reference-start.ts";
 
@@ -30,6 +31,7 @@ export function lineWidth(lines: string[]): LineWidth {
   const widest = long.length >= 3 && (even || tooLong * 4 <= long.length) ? quantile(long, 0.95) : 0;
   const width = flows(lines, widest) ? widest : 0;
   const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
+  const whole = linesDatedOnce(lines);
   return {
     isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
     isWrapped(line, next) {
@@ -41,7 +43,7 @@ export function lineWidth(lines: string[]): LineWidth {
       if (DATED_END.test(line.trimEnd()) && DATED_END.test(next.trimEnd()) && /^\s*\p{Lu}/u.test(next)) return false;
       // "… doi: 10.99/tide.12." + "Reed, A. B., & Stone, C. (2008). …": the authors of the next reference.
       if (/[\d\p{Ll}]\.$/u.test(line.trimEnd()) && isInverted(next)) return false;
-      if (signedBelow(line, next)) return false;
+      if (signedBelow(line, next) || (whole.has(line) && whole.has(next))) return false;
       if (startsDated(line, next)) return false;
       const nextWord = next.trim().split(/\s/, 1)[0] ?? "";
       const length = line.trimEnd().length;

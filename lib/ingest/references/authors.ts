@@ -5,6 +5,7 @@ import { withFirstTurned } from "#lib/ingest/references/first-turned.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
 import { bareName, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import { isLone, mergeTurned, NOBODY, turn } from "#lib/ingest/references/turned-names.ts";
+import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 export interface PrintedAuthor {
   /** Without marks; "Reed, A. B." is turned to "A. B. Reed". */
@@ -24,8 +25,10 @@ export interface AuthorList {
   others: boolean;
 }
 
-const SEPARATOR =
-  /\s*(?:;|(?<=\p{Ll})\/(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|,(?:\s*(?:and|&|und|et|y|e|en|with)(?=\s))?|(?<=\s)(?:and|&|und|et|with|y|e|och|og|ve|és|și|и)(?=\s)|·|•|[，、；]|(?<=\p{Script=Han})・(?=\p{Script=Han})|\||\n|\t|\s\/\s)\s*/gu;
+const SEPARATOR = new RegExp(
+  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=\\p{Script=Han})・(?=\\p{Script=Han})|\\||\\n|\\t|\\s/\\s)\\s*`,
+  "gu",
+);
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
@@ -44,12 +47,13 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
-    const name = bareName(
+    const whole = bareName(
       printed
         .replace(LEAD, "")
         .replace(/\bet\.?\s*al\.?.*$/i, "")
         .replace(/\(?\beds?\.\)?\s*$/i, ""),
     );
+    const name = dotless ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;
     if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || (!told && nameShape(turn(name)) < -2)) return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
     const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
@@ -57,7 +61,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     );
     return [
       {
-        name: dotless ? turn(name).replace(/(?<=\s\p{Lu})\.$/u, "") : turn(name, allTurned),
+        name: turn(name, allTurned && !dotless),
         span: place,
         marks: [...new Set([...marks, ...raised(passage, place)])],
         emphasized: isEmphasized(passage, place),

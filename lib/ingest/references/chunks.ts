@@ -83,7 +83,7 @@ export function chunkReference(
       (token) =>
         !NEEDS_EDGES.includes(token.kind) ||
         citation?.tokens.includes(token) === true ||
-        standsAlone(passage, token, taught),
+        standsAlone(passage, token, taught, signs),
     );
   for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
     drop(span.start + 1, span.end - 1);

@@ -1,4 +1,5 @@
 import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
+import { isDatedOnce } from "#lib/ingest/readers/dated-lines.ts";
 import { joinedAtCommas } from "#lib/ingest/references/going-on.ts";
 import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
@@ -57,6 +58,7 @@ function partLines(passage: Passage): Passage[] {
   // "Slow Tides (with Ada Reed), Harbour Letters, 2019" + "Quiet Harbours (with Carl Stone), Mire Journal, 2021"
   const dated = ({ text }: Passage) => COAUTHORS.test(text) && /\b(?:19|20)\d{2}\b/.test(text) && text.length > 60;
   if (lines.length >= 2 && lines.every(dated)) return lines;
+  if (lines.length >= 3 && lines.every(({ text }) => isDatedOnce(text))) return lines;
   const signed = signedLines(passage, lines);
   if (signed) return signed;
   if (lines.length < 3) return [passage];

@@ -126,7 +126,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     if (edited && venue.known.kind === "journal") return { kind: "book", sure: 0.75 };
     if (venue.known.field === SERIES && sense.publicationKind === "conference")
       return { kind: "conference", sure: 0.85 };
-    if (sense.publicationKind === "journal" && venue.known.kind === "conference") return { kind: "journal", sure: 0.7 };
+    if (sense.publicationKind === "journal" && venue.known.kind === "conference")
+      return sense.articles ? { kind: "conference", sure: 0.8 } : { kind: "journal", sure: 0.7 };
     return { kind: venue.known.kind, sure: 0.95 };
   }
   // "@article{…, note = {Poster presented at …}}": what names no journal is no article.
@@ -136,6 +137,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     return { kind: CONFERENCE.test(venue?.printed ?? "") ? "conference" : "book", sure: 0.85 };
   // "Articles" above what stands on a server alone.
   if (sense.publicationKind === "journal" && !venue && evidence.arxiv) return { kind: "preprint", sure: 0.7 };
+  // "Proceedings of the Tidal Society" under "Refereed articles"
+  if (sense.articles && venue && /^proc/i.test(venue.printed)) return { kind: "conference", sure: 0.75 };
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
   if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
     return { kind: "preprint", sure: 0.85 };
@@ -189,8 +192,10 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };
   if (tokens.some((token) => token.kind === "publisher")) return { kind: "book", sure: 0.85 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
-  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !numbered)
-    return { kind: "conference", sure: 0.7 };
+  // "TIDE, pp. 12–19": proceedings have pages, journals volumes.
+  const inVolume = tokens.some((token) => token.kind === "volume");
+  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !inVolume)
+    return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
   if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };
   if (arxiv || sense.status === "preprint") return { kind: "preprint", sure: 0.9 };

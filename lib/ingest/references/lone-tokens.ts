@@ -1,14 +1,21 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 
 const EDGE_BEFORE =
   /(?:^|(?:[\n\t]|["”’]\s)-|[.,;:()[\]，、．。：；（）」』頁页号期|•·–—?!\n\t”"’']|\bin press|\band)\s*$/u;
 const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]，、．。：；（）「『|•·–—\n\t“"*†]|-\s)/u;
 
-/** "Reed A, van der Stone C " */
-const NAMES_ONLY =
-  /^(?:(?!In\s)\p{Lu}[\p{L}\p{M}’'-]*\.?[\s,&;]+|(?:and|et|y|de|del|la|van|von|der|den|al)\s+){2,40}$/u;
+const FAMILY = `(?:(?:${PARTICLES})\\s+){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?`;
+const INITIALS = "\\p{Lu}\\.(?:[\\s-]{0,2}[\\p{Lu}\\p{Ll}]\\.){0,3}";
+const BETWEEN = `(?:[,;]\\s*(?:(?:${AND_WORDS})\\s+)?|\\s+(?:${AND_WORDS})\\s+)`;
+/** What ends with people before a year: "…, B. van Stone ", "Reed A, van der Stone C ", "Ada Reed; Carl van Stone ". */
+const PEOPLE = [
+  new RegExp(`(?:^|[.?!”"]\\s+|${BETWEEN})${INITIALS}\\s*${FAMILY}\\s+$`, "u"),
+  new RegExp(`^(?:${FAMILY}\\s\\p{Lu}{1,3}(?:${BETWEEN}|\\s+(?=$))){1,40}$`, "u"),
+  new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s(?:\\p{Lu}\\.\\s){0,2}${FAMILY}(?:${BETWEEN}|\\s+(?=$))){2,40}$`, "u"),
+];
 
 /** "*Ada Reed and Ben Stone 2005*": full names, and nothing else, before a year in one style. */
 const FULL_NAMES =
@@ -24,8 +31,14 @@ function endsNames(passage: Passage, span: Span): boolean {
 /**
  * "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not.
  * @param taught places at which the other entries of the list show that a role begins.
+ * @param signs whether a name stands in other entries too.
  */
-export function standsAlone(passage: Passage, { kind, span }: CertainToken, taught: number[]): boolean {
+export function standsAlone(
+  passage: Passage,
+  { kind, span }: CertainToken,
+  taught: number[],
+  signs: (name: string) => boolean,
+): boolean {
   const text = slice(passage, span);
   const before = passage.text.slice(0, span.start - passage.span.start);
   const after = passage.text.slice(span.end - passage.span.start);
@@ -51,9 +64,9 @@ export function standsAlone(passage: Passage, { kind, span }: CertainToken, taug
     return (
       (edgeBefore || /[\p{L}.\d)]\s*$/u.test(before)) && (edgeAfter || /^\s*[(\d]/.test(after) || kind !== "pages")
     );
-  // "Reed A, Stone C 2024. Tides of …"
-  if (kind === "year" && NAMES_ONLY.test(before) && /\p{L}\s\p{Lu}{1,2}\s+$/u.test(before) && /^\s*[.,]/.test(after))
-    return true;
+  // "Reed A, Stone C 2024. Tides of …", "A. Reed & C. Stone 2024: Tides of …"
+  const isPeople = () => PEOPLE.some((people) => people.test(before)) || signs(before.trim());
+  if (kind === "year" && /^\s*[.,:]\s/.test(after) && isPeople()) return true;
   if (kind === "year" && endsNames(passage, span)) return true;
   if (kind === "year")
     return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);

@@ -18,9 +18,12 @@ export function isInitialInStyle({ runs, span, text }: Passage, at: number): boo
   if (!/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   const place = span.start + at;
   const run = runs.find(
-    ({ span: set, italic, href }) => (italic || href !== undefined) && set.start < place && place + 1 < set.end,
+    ({ span: set, italic, bold, href }) =>
+      (italic || (bold && set.start === place - 1) || href !== undefined) && set.start < place && place + 1 < set.end,
   );
   if (!run || run.span.end - run.span.start > text.length * 0.8) return false;
+  // "Reed, A. *J. Tides*": what begins with the letter is one name.
+  if (run.span.start === place - 1) return true;
   return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
 

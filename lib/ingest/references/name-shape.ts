@@ -1,14 +1,14 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 import { remembered } from "#lib/remembered.ts";
 
-const PARTICLES =
-  "van|von|vom|zu|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|te|af|av|dal|st|san|e|y|i|[’'ʼ]t|abu|bint";
+const BESIDE_FAMILY = `${PARTICLES}|st|san|e|y|i|ʼt`;
 /** "A.", "A.-B.", "BT.", "Ph.-A.", and "Y.-a." as Korean given names are cut short */
 const INITIAL =
   "(?:\\p{Lu}{2}\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
 const WORD =
   "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
-const PARTICLE = `(?:(?:${PARTICLES})\\b\\.?\\s+)`;
+const PARTICLE = `(?:(?:${BESIDE_FAMILY})\\b\\.?\\s+)`;
 const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
 
 const SHAPES: [number, RegExp][] = [
@@ -29,7 +29,7 @@ const SHAPES: [number, RegExp][] = [
   ],
   // "Reed A. B.", "Reed AB", "van der Reed A"
   [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
-  [2.4, new RegExp(`^${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+\\p{Lu}{2,3}$`, "u")],
+  [2.4, new RegExp(`^${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+\\p{Lu}{1,3}(?:-\\p{Lu}\\.?)?$`, "u")],
   // "Ada Reed", "Ada Mae Reed", "Ada van der Reed", "Ada de la Cruz Reed"
   [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
   [1.6, /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u],
@@ -77,7 +77,7 @@ export function bareName(printed: string): string {
 }
 
 const INITIALS_ONLY = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}$`, "u");
-const INITIALS_AND_PARTICLES = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${PARTICLES})\\s*)*$`, "u");
+const INITIALS_AND_PARTICLES = new RegExp(`^(?:${INITIAL}[\\s-]*){1,4}(?:(?:${BESIDE_FAMILY})\\s*)*$`, "u");
 /** "Reed", "van der Reed", "da Cunha Reed" */
 const LONE_NAME = new RegExp(`^(?:${PARTICLE}*${WORD}(?:\\s+(?:Jr|Sr)\\.?)?|${PARTICLE}+${WORD}\\s+${WORD})$`, "u");
 const NOBODY =

@@ -1,5 +1,6 @@
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed, and B. Stone": two who sign with initials, one behind the other; "A. Reed, J. Mire." may be a journal. */
@@ -9,6 +10,11 @@ const SIGNED =
 const PART = /\s\p{Ll}{3,}(?:,\s(?:I{1,3}|IV|VI{1,3}|IX)|\s(?:II{1,2}|IV|VI{1,3}|IX))$/u;
 /** " Fell-Stone, B. …": behind initials, whoever they are of. */
 const FAMILY = /^\s+\p{Lu}[\p{L}’'-]+(?:,|\s(?:and|&)\s|\s*$)/u;
+/** " van der Moss B, ", " de Moss, B.": a family name that begins with its small word, and initials. */
+const TURNED_BEHIND = new RegExp(
+  `^\\s+(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?(?:\\s\\p{Lu}(?:-?\\p{Lu}){0,2}(?=[,;.]|\\s[&(\\d])|,\\s\\p{Lu}\\.)`,
+  "u",
+);
 /** Words in full that are also cut short somewhere: "on the mire group." ends a sentence. */
 const PLAIN = /^(?!approx|procs|trans)\p{Ll}{5,}$/u;
 
@@ -33,7 +39,7 @@ export function stopFlag(text: string, at: number): number {
   }
   if (PART.test(before) && /^\s+\p{Lu}/u.test(after) && !FAMILY.test(after)) return CUT.stop;
   if (!ABBREVIATION.test(word) && SIGNED.test(before) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
-  if (PLAIN.test(word) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
+  if (PLAIN.test(word) && (/^\s+\p{Lu}/u.test(after) || TURNED_BEHIND.test(after))) return CUT.stop;
   // "Class. Quantum Grav."
   if (word === "Class" && /^\s*Quant/u.test(after)) return 0;
   // "D.-w. Ha"
@@ -74,11 +80,21 @@ function isJournalLetter(before: string, next: string): boolean {
   return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
 }
 
+const AND = new RegExp(`^\\s*(?:${AND_WORDS})\\s`, "u");
 /** "van der Moss" and no word more: a family name behind initials. */
-const PARTICLED = /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|zu)\s+){1,3}\p{Lu}[\p{L}’'-]+$/u;
+const PARTICLED = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+$`, "u");
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "iu");
 
+/** "van der Reed, " before initials: the whole name is one family name. */
+const TURNED = new RegExp(
+  `(?:^|[,;\\n]\\s*|(?<!\\p{L})(?:${AND_WORDS})\\s+)(?:(?:${PARTICLES})\\s+)*(?:\\p{Ll}{1,4}[-’'])?\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*,?\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`,
+  "u",
+);
 /** "…, & Stone," before initials: who is named last. */
-const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\p{Lu}\.?[\s-]?)*$/u;
+const LAST_OF_LIST = new RegExp(`(?<!\\p{L})(?:${AND_WORDS})\\s+[^,;.&]{2,30},\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`, "u");
+
+/** Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed doi 10.5555/tide". */
+const NEXT = /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b))[^,;.:\n\t()[\]“"])*)/iu;
 
 /**
  * A stop after an initial ends the author list only when no family name can follow:
@@ -87,8 +103,8 @@ const LAST_OF_LIST = /(?:&|(?<!\p{L})(?:and|et|und|y|e))\s+[^,;.&]{2,30},\s+(?:\
 function initialStop(before: string, after: string, word: string): number {
   // "Bruno C. d. S. Stone"
   if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;
-  const next = /^[^\S\n]*([^,;.:\n\t()“"]*)/.exec(after)?.[1]?.trim() ?? "";
-  if (next === "") return /^\s*(?:\n|$|[("“])/.test(after) ? CUT.stop : 0;
+  const next = NEXT.exec(after)?.[1]?.trim() ?? "";
+  if (next === "") return /^\s*(?:\n|$|[([“"])/.test(after) ? CUT.stop : 0;
   // "the arrival of P. maritimus in the north": a species, named within its sentence.
   if (
     /\p{Ll}\s(?:of|the|in|by|for|with|from|on|to|between|among|against)\s\p{Lu}$/u.test(before) &&
@@ -116,17 +132,13 @@ function initialStop(before: string, after: string, word: string): number {
   )
     return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
-  const turned =
-    /(?:^|[,;\n]\s*|\b(?:and|et|und|y|e)\s+|&\s*)(?:(?:van|von|de|der|den|del|la|di|da|le)\s+)*(?:\p{Ll}{1,4}[-’'])?\p{Lu}[\p{Ll}’'][\p{L}’'-]*,?\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(
-      ahead,
-    );
+  const turned = TURNED.test(ahead);
   // “Slow tides,” M. A. Reed in Walls of the North: behind a whole name the place begins.
   if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+\sin\s\p{Lu}/u.test(next)) return 0;
-  const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|ten|ter|bin|ibn|al)$/i;
   const lower = words.filter(
     (other) =>
       /^\p{Ll}/u.test(other) &&
-      !particle.test(other) &&
+      !PARTICLE.test(other) &&
       // "N. al-Khalil", "A. d’Aubrac"
       !/^\p{Ll}{1,4}[-’']\p{Lu}/u.test(other) &&
       other !== "and" &&
@@ -141,7 +153,7 @@ function initialStop(before: string, after: string, word: string): number {
   if (turned && words.length === 1 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && /^\s*[\p{L}]{3,}\./u.test(after))
     return CUT.stop;
   // "…, & Stone, B. Know-how, or what comes of it": nobody signs behind the last of a list.
-  if (turned && LAST_OF_LIST.test(ahead) && !/^\s*(?:\p{L}+\.|(?:and|et|und|y|e|&)\s)/u.test(after)) return CUT.stop;
+  if (turned && LAST_OF_LIST.test(ahead) && !/^\s*\p{L}+\./u.test(after) && !AND.test(after)) return CUT.stop;
   // "Reed, A., Stone, B. Tidemark and Tidemark Mobile: harbours …": behind a turned name no list of others ends so.
   if (turned && words.length > 2 && /\p{L},\s+(?:\p{Lu}\.?[\s-]?)*$/u.test(ahead) && endsTitle(after)) return CUT.stop;
   // "and Ian L. J. van der Moss."
