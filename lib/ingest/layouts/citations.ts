@@ -21,6 +21,8 @@ export interface CitationStyle {
   names: NameStyle;
   /** The owner is left out of the authors, as in "(with A. Reed)". */
   withoutOwner?: true;
+  /** What stands between two authors where it is no comma. */
+  between?: string;
   cite(paper: Citable, authors: (and: string) => Line, habits: ListHabits, chance: Chance): Line[];
 }
 
@@ -214,11 +216,17 @@ export const CITATIONS: Record<string, CitationStyle> = {
 };
 
 /** A list of authors as printed: commas between, `and` before the last ("" for a comma), the owner bold where asked. */
-export function authorLine(names: readonly string[], style: NameStyle, bold: number | null, and: string): Line {
+export function authorLine(
+  names: readonly string[],
+  style: NameStyle,
+  bold: number | null,
+  and: string,
+  comma = ", ",
+): Line {
   return names.flatMap((name, index) => {
     const between =
-      and !== "" && names.length === 2 && style !== "inverted" ? ` ${and} ` : `, ${and === "" ? "" : `${and} `}`;
-    const gap = index === 0 ? [] : [words(index === names.length - 1 ? between : ", ")];
+      and !== "" && names.length === 2 && style !== "inverted" ? ` ${and} ` : `${comma}${and === "" ? "" : `${and} `}`;
+    const gap = index === 0 ? [] : [words(index === names.length - 1 ? between : comma)];
     return [...gap, words(printName(name, style), index === bold ? { bold: true } : {})];
   });
 }

@@ -87,7 +87,11 @@ function placed(lines: Line[], kind: Part["kind"], chance: Chance): Part {
   return { kind, level: kind === "item" ? 1 : 0, lines };
 }
 
-function list(papers: readonly Citable[], { names, withoutOwner, cite }: CitationStyle, chance: Chance): Part[] {
+function list(
+  papers: readonly Citable[],
+  { names, withoutOwner, between, cite }: CitationStyle,
+  chance: Chance,
+): Part[] {
   const habits: ListHabits = {
     boldOwner: chance.happens(0.5),
     numbers: chance.happens(0.6),
@@ -99,7 +103,7 @@ function list(papers: readonly Citable[], { names, withoutOwner, cite }: Citatio
     const owner = paper.candidateAuthorIndex;
     const authors = paper.authors.filter((_, at) => !withoutOwner || at !== owner);
     const bold = habits.boldOwner && !withoutOwner ? owner : null;
-    const lines = cite(paper, (and) => authorLine(authors, names, bold, and), habits, chance);
+    const lines = cite(paper, (and) => authorLine(authors, names, bold, and, between), habits, chance);
     const cited: Part = { kind, level: kind === "item" ? 1 : 0, lines };
     return byYear && papers[index - 1]?.year !== paper.year ? [heading(String(paper.year), 3), cited] : [cited];
   });

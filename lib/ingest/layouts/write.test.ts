@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { Answers } from "#lib/ingest/accuracy/answers.ts";
+import { chanceOf } from "#lib/ingest/layouts/chance.ts";
 import { CITATIONS } from "#lib/ingest/layouts/citations.ts";
+import { drawCitation } from "#lib/ingest/layouts/drawn-citations.ts";
+import { printed } from "#lib/ingest/layouts/page.ts";
 import { answeredName, canBeShortened, printName } from "#lib/ingest/layouts/printed-names.ts";
 import { STATIONS } from "#lib/ingest/layouts/stations.ts";
 import { writeCvs } from "#lib/ingest/layouts/write.ts";
@@ -42,23 +45,60 @@ test("the same seed writes the same CVs, another seed others", () => {
 
 test("every fact of the answers is printed in the CV, in every layout and style", () => {
   const cvs = writeCvs(people, 800, "facts");
-  expect(new Set(cvs.map(({ citation }) => citation)).size).toBe(Object.keys(CITATIONS).length);
+  const cited = new Set(cvs.map(({ citation }) => citation));
+  expect([...cited].filter((name) => !name.startsWith("drawn: ")).sort()).toEqual(Object.keys(CITATIONS).sort());
   expect(new Set(cvs.map(({ station }) => station)).size).toBe(Object.keys(STATIONS).length);
   for (const { source, answers, citation } of cvs) {
     const text = bare(source);
-    const { names } = CITATIONS[citation] ?? { names: "full" };
+    // A drawn way to cite may turn its names.
+    const { names } = CITATIONS[citation] ?? { names: "inverted" };
     for (const { title, authors, venue, year } of answers.publications) {
       const facts = [
         title,
         venue ?? "",
         String(year),
-        ...authors.map((name) => (names === "inverted" ? (name.split(" ").at(-1) ?? "") : name)),
+        ...authors.map((name) => (names === "inverted" ? (/\p{Lu}\p{Ll}+/u.exec(name)?.[0] ?? "") : name)),
       ];
       for (const fact of facts) expect(text).toContain(fact.toLowerCase());
     }
     for (const { degree, institution, end } of answers.education)
       for (const fact of [degree ?? "", institution, String(end)]) expect(text).toContain(fact.toLowerCase());
     expect(text).toContain("lecturer");
+  }
+});
+
+test("drawn ways to cite differ in order and marks, and a plain title always ends with a mark", () => {
+  const chance = chanceOf("grammar");
+  const paper = {
+    title: "Salt and light",
+    authors: [],
+    year: 2014,
+    venue: "Journal of Tides",
+    kind: "journal",
+  } as const;
+  const habits = { boldOwner: false, numbers: true, boldTitle: false };
+  const drawn = Array.from({ length: 300 }, () => {
+    const [name, { cite }] = drawCitation(chance);
+    const lines = cite(
+      { ...paper, authors: [], candidateAuthorIndex: null },
+      () => [{ text: "A. Reed" }],
+      habits,
+      chance,
+    );
+    return {
+      name,
+      text: lines.map(printed).join("\n"),
+      styled: lines.flat().some(({ text, ...style }) => text === paper.title && Object.keys(style).length > 0),
+    };
+  });
+  expect(new Set(drawn.map(({ name }) => name)).size).toBeGreaterThan(8);
+  expect(new Set(drawn.map(({ text }) => text)).size).toBeGreaterThan(200);
+  for (const { text, styled } of drawn) {
+    expect(text).toMatch(/Salt and light/);
+    expect(text).toMatch(/Journal of Tides/);
+    expect(text).toMatch(/A\. Reed/);
+    expect(text).toMatch(/2014/);
+    if (!styled) expect(text).toMatch(/["“‘]Salt and light["”’]|Salt and light(?:\n|[.,|:]|$)/);
   }
 });
 

@@ -2,6 +2,7 @@ import type { AnsweredPublication, Answers, Job, Station } from "#lib/ingest/acc
 import { chanceOf } from "#lib/ingest/layouts/chance.ts";
 import { CITATIONS, type Citable } from "#lib/ingest/layouts/citations.ts";
 import { compose, some } from "#lib/ingest/layouts/compose.ts";
+import { drawCitation } from "#lib/ingest/layouts/drawn-citations.ts";
 import { HTML } from "#lib/ingest/layouts/html.ts";
 import { LATEX } from "#lib/ingest/layouts/latex.ts";
 import { MARKDOWN } from "#lib/ingest/layouts/markdown.ts";
@@ -55,7 +56,7 @@ export function writeCvs(people: readonly Answers[], count: number, seed: string
   return Array.from({ length: count }, (_, index) => {
     const chance = chanceOf(`${seed}:${index}`);
     const layout = LAYOUTS[index % LAYOUTS.length] ?? LAYOUTS[0];
-    const [citation, cite] = chance.pick(some(Object.entries(CITATIONS)));
+    const [citation, cite] = chance.happens(0.5) ? drawCitation(chance) : chance.pick(some(Object.entries(CITATIONS)));
     const [station, tell] = chance.pick(
       some(Object.entries(STATIONS).filter(([name]) => name !== "three cells" || SHOWS_CELLS.test(layout.name))),
     );
