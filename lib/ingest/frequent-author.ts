@@ -3,7 +3,7 @@ import { signsForMany } from "#lib/ingest/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
 
-/** A name as printed in author lists: where first, how often, and how often set in bold or underlined. */
+/** A name as printed in author lists: where first, how often, and how often set apart: bold, underlined or linked to this site. */
 export interface CountedAuthor {
   name: string;
   span: Span;

@@ -5,8 +5,8 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 /**
- * Who the document is about: the name in its head, best one that also stands in the author lists; else the name set in bold
- * or underlined there; else the author of most entries, whom the e-mail address may confirm. Says where an inferred name comes from.
+ * Who the document is about: the name in its head, best one that also stands in the author lists; else the name set
+ * apart there; else the author of most entries, whom the e-mail address may confirm. Says where an inferred name comes from.
  */
 export function findOwner(
   head: Fact<string>[],
@@ -41,7 +41,7 @@ export function findOwner(
       value: name,
       span,
       confidence: 0.85,
-      why: `No name stands at the head; this one is set in bold or underlined in ${emphasized.emphasized} author lists.`,
+      why: `No name stands at the head; this one is set apart (bold, underlined or linked to this site) in ${emphasized.emphasized} author lists.`,
     };
   }
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;

@@ -9,6 +9,11 @@ test.each([
   ],
   ["conditions of TeX", String.raw`\ifnum 1\else Moss\fi\newif\iflong\iflong Fern\else Sedge\fi`, "MossSedge"],
   [
+    "one's own command for an address and its words",
+    String.raw`\def\doi#1#2{\href{https://doi.example/#1}{#2}}\doi{10.5555/tide_1}{Tidal~Lett.~\textbf{12}, 4}`,
+    "Tidal Lett. 12, 4",
+  ],
+  [
     "groups by emptiness",
     String.raw`\newcommand{\degree}[1]{\ifstrempty{#1}{none}{in #1}}\degree{} \degree{Botany}`,
     "none in Botany",

@@ -128,7 +128,9 @@ class Tokenizer {
     if (name === "makeatletter" || name === "makeatother") this.atIsLetter = name === "makeatletter";
     else if (name === "begin" && this.skipEnvironment()) return;
     else this.tokens.push({ kind: "command", text: name });
-    this.raw = RAW_COMMANDS.has(name);
+    // In "\\def\\doi#1#2{…}" no address follows, but what the command stands for.
+    this.raw =
+      RAW_COMMANDS.has(name) && /^\s*(?:\[[^\]]{0,80}\]\s*)?\{/u.test(this.source.slice(this.at, this.at + 100));
   }
 
   private isLetter(at: number): boolean {

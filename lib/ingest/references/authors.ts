@@ -140,8 +140,15 @@ function raised(passage: Passage, span: Span): string[] {
     );
 }
 
+/** A page of the site itself: "index.html", "./about", "#me". */
+const OWN_PAGE = /^(?:\.{0,2}\/)?(?:(?:index|home|about|bio|me)?(?:\.(?:html?|md|php))?\/?)?(?:#[\w-]*)?$/iu;
+
+/** Set in bold or underlined, or linked to the pages of this very site: so lists set their owner apart. */
 function isEmphasized(passage: Passage, span: Span): boolean {
   return passage.runs.some(
-    (run) => (run.bold === true || run.underline === true) && run.span.start < span.end && span.start < run.span.end,
+    ({ bold, underline, href, span: set }) =>
+      (bold === true || underline === true || (href !== undefined && OWN_PAGE.test(href))) &&
+      set.start < span.end &&
+      span.start < set.end,
   );
 }

@@ -83,3 +83,17 @@ test("the first letter of a place set apart is no initial of the person before i
     ])[0],
   ).toBe("Walls that lean on water | J. Fell, A. Reed | J. Phys. Tides | 2021 | journal");
 });
+
+test("people behind “zusammen mit” stand before the title, and the page leaves its owner out", () => {
+  expect(
+    list([
+      "Zusammen mit Olaf Fell: **„Das Wissen der Gezeiten“**, in: *Harbour Letters*, 12.",
+      "Zusammen mit Bea Stone et al.: **„Salz auf Mauern“**, in: *Marine Studies*, 3(1).",
+      "**„Vernunft am Hafen“**, in: *Harbour Letters*, 10.",
+    ]).map((line) => line.split(" | ").slice(0, 2)),
+  ).toEqual([
+    ["Das Wissen der Gezeiten", "Olaf Fell"],
+    ["Salz auf Mauern", "Bea Stone"],
+    ["Vernunft am Hafen", ""],
+  ]);
+});

@@ -14,7 +14,7 @@ export const LIST_ELSEWHERE =
 
 /** "Last updated: May 2023", "© 2023 Ada Reed", "ada@kvam.example": the furniture of a page. */
 export const FURNITURE =
-  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
+  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised|generated)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
 
 /** A paragraph of more lines is no remark; its first lines may be. */
 const TALLEST = 5;
