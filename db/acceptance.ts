@@ -10,7 +10,7 @@ import { events } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
-import { permit } from "#lib/access/policy.ts";
+import { type Action, permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DraftSummary } from "#lib/ingest/summary.ts";
@@ -180,6 +180,9 @@ export function takeBack(viewer: SeatedViewer, documentId: number): { candidateR
   return answer;
 }
 
+/** Acts on a candidate that only bring files in or take them along: nobody has said anything of the person. */
+const OF_IMPORTING: Action[] = ["draft.accept", "draft.correct", "document.read", "document.download"];
+
 /** No document, no tag, and no event but those of importing: nothing would be lost. */
 function isBare(pen: Pen, candidateId: number): boolean {
   const document = pen
@@ -192,7 +195,7 @@ function isBare(pen: Pen, candidateId: number): boolean {
   const act = pen
     .select({ id: events.id })
     .from(events)
-    .where(and(eq(events.candidateId, candidateId), notInArray(events.action, ["draft.accept", "draft.correct"])))
+    .where(and(eq(events.candidateId, candidateId), notInArray(events.action, OF_IMPORTING)))
     .limit(1)
     .get();
   return !document && !tag && !act;

@@ -1,7 +1,8 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { visibleDocument } from "#db/documents.ts";
+import { visibleDocument, wayToOriginal } from "#db/documents.ts";
+import { hasMasks } from "#db/masks.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts, imports } from "#db/schema/documents.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -25,6 +26,7 @@ export function listImports(viewer: SeatedViewer): ImportRow[] {
       summary: drafts.summary,
       candidateId: candidates.id,
       candidateName: candidates.name,
+      masked: hasMasks(viewer),
     })
     .from(documents)
     .innerJoin(imports, eq(imports.documentId, documents.id))
@@ -34,7 +36,7 @@ export function listImports(viewer: SeatedViewer): ImportRow[] {
     .orderBy(desc(documents.addedAt), asc(documents.fileName))
     .all();
   const namesakesOf = namesakeFinder(viewer);
-  return rows.map(({ candidateId, candidateName, summary, addedAt, ...row }) => {
+  return rows.map(({ candidateId, candidateName, summary, addedAt, masked, ...row }) => {
     const numbers = summary === null ? null : (JSON.parse(summary) as DraftSummary);
     const filed = candidateId !== null && candidateName !== null;
     return {
@@ -42,6 +44,7 @@ export function listImports(viewer: SeatedViewer): ImportRow[] {
       addedAt: addedAt.getTime(),
       summary: numbers,
       candidate: filed ? { id: candidateId, name: candidateName } : null,
+      original: wayToOriginal(viewer, { candidateId, masked }),
       namesakes: filed || !numbers?.name ? [] : namesakesOf(numbers.name),
     };
   });

@@ -6,7 +6,7 @@ import { and, desc, eq, isNull, notInArray, or, type SQL, sql } from "drizzle-or
 import { visibleCandidate } from "#db/candidates.ts";
 import { database, installation } from "#db/client.ts";
 import { listRecusals } from "#db/conflicts.ts";
-import { readMasks, shownFileName } from "#db/masks.ts";
+import { hasMasks, readMasks, shownFileName } from "#db/masks.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts } from "#db/schema/documents.ts";
 import { permit, refusal } from "#lib/access/policy.ts";
@@ -14,6 +14,7 @@ import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake.ts";
+import type { OriginalWay } from "#lib/opening/download.ts";
 import { shownText, type TextSegment } from "#lib/profile/mask.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
 
@@ -139,6 +140,8 @@ export interface DocumentRow {
   fileName: string;
   kind: DocumentKind | null;
   addedAt: Date;
+  /** Something in it is masked for the viewer. */
+  masked: boolean;
 }
 
 const columns = (viewer: SeatedViewer) => ({
@@ -147,6 +150,7 @@ const columns = (viewer: SeatedViewer) => ({
   fileName: shownFileName(viewer),
   kind: documents.kind,
   addedAt: documents.addedAt,
+  masked: hasMasks(viewer),
 });
 
 /** The documents of one candidate, newest first; empty when the viewer may not see the candidate. */
@@ -183,17 +187,42 @@ export function getDocumentText(
   return { ...document, segments: draft ? shownText(draft.text, places) : null };
 }
 
+/** How the viewer comes by the original of a document. */
+export function wayToOriginal(
+  viewer: SeatedViewer,
+  document: Pick<DocumentRow, "candidateId" | "masked">,
+): OriginalWay {
+  const { masked } = document;
+  const subject = subjectOf(viewer, document);
+  if (refusal(viewer, "document.download", { ...subject, masked }) === null) return "open";
+  return masked && refusal(viewer, "document.reveal", subject) === null ? "with-reason" : "never";
+}
+
+/** A document with where its original lies, and how large it is in bytes. */
+export type StoredDocument = DocumentRow & { path: string; size: number };
+
 /**
- * The original for downloading: its path, size in bytes and name.
- * @throws {NotFound}; {Refused} for those from whom something in it is hidden.
+ * The original, for whoever may see everything in it. Handing it over is recorded: `takeDocument` of db/downloads.ts.
+ * @throws {NotFound}; {Refused} for those from whom something in it is hidden or masked.
  */
-export function getOriginal(viewer: SeatedViewer, documentId: number): DocumentRow & { path: string; size: number } {
+export function getOriginal(viewer: SeatedViewer, documentId: number): StoredDocument {
   const document = getDocument(viewer, documentId);
-  permit(viewer, "document.download", subjectOf(viewer, document));
+  permit(viewer, "document.download", { ...subjectOf(viewer, document), masked: document.masked });
+  return stored(document);
+}
+
+/** The original with what is masked in it, for whoever may look beneath masks and has given a reason. @throws {NotFound}; {Refused} */
+export function getOriginalBeneath(viewer: SeatedViewer, documentId: number): StoredDocument {
+  const document = getDocument(viewer, documentId);
+  permit(viewer, "document.reveal", subjectOf(viewer, document));
+  return stored(document);
+}
+
+function stored(document: DocumentRow): StoredDocument {
   const row = database()
     .select({ sha256: documents.sha256, size: documents.size })
     .from(documents)
-    .where(eq(documents.id, documentId))
+    .where(eq(documents.id, document.id))
     .get();
   if (!row) throw new NotFound();
   return { ...document, path: originalPath(row.sha256), size: row.size };

@@ -8,6 +8,7 @@ import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptanc
 import { database } from "#db/client.ts";
 import { declareConflict } from "#db/declarations.ts";
 import { listImports } from "#db/desk.ts";
+import { removeDocument, restoreDocument } from "#db/desk-removals.ts";
 import {
   getDocument,
   getDocumentText,
@@ -18,7 +19,8 @@ import {
   sweepArrivals,
 } from "#db/documents.ts";
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
-import { addDocument, importFile, removeDocument, reread, rereadAll } from "#db/imports.ts";
+import { listEvents } from "#db/events.ts";
+import { addDocument, importFile, reread, rereadAll } from "#db/imports.ts";
 import { failImport, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
@@ -259,6 +261,38 @@ test("removing a document takes its facts; dropping the file again brings it bac
   expect(() => getDocument(chair(), documentId)).toThrow(NotFound);
   expect(await read(ILSE)).toBe(documentId);
   expect(rowOf(documentId)?.summary?.name).toBe("Ilse O. Okonjo");
+});
+
+test("whoever removed a document can undo it: the facts are back where they were, and the record tells both", async () => {
+  const documentId = await read(ILSE);
+  const { candidateId } = acceptDraft(chair(), documentId, { candidateId: "new" });
+  const facts = () => database().select({ title: publications.title }).from(publications).orderBy(publications.title).all();
+  const before = facts();
+  removeDocument(chair(), documentId);
+  expect(facts()).toEqual([]);
+  expect(restoreDocument(chair(), documentId)).toEqual({ candidateId });
+  expect(facts()).toEqual(before);
+  expect(rowOf(documentId)).toMatchObject({ state: "accepted", candidate: { id: candidateId } });
+  expect(() => restoreDocument(chair(), documentId)).toThrow("not removed");
+  expect(listEvents(chair()).rows.slice(0, 2)).toMatchObject([
+    { action: "draft.correct", candidateId, detail: { documentId, restored: true } },
+    { action: "draft.correct", candidateId, detail: { documentId, removed: true } },
+  ]);
+  removeDocument(chair(), documentId);
+  database().update(candidates).set({ removedAt: new Date() }).run();
+  expect(restoreDocument(chair(), documentId)).toEqual({ candidateId: null });
+  expect(rowOf(documentId)).toMatchObject({ state: "draft", candidate: null });
+  expect(() => restoreDocument(world.viewer("member"), documentId)).toThrow(Refused);
+});
+
+test("a chair who is recused since does not bring the file of that candidate back", async () => {
+  const documentId = await read({ name: "Ada Quill", papers: PAPERS }, "ada.txt");
+  const [candidateId] = world.candidate;
+  acceptDraft(chair(), documentId, { candidateId });
+  removeDocument(chair(), documentId);
+  declareConflict(chair(), world.account.chair, { candidateId, kind: "family", scope: "candidate", statement: "Kin." });
+  expect(() => restoreDocument(chair(), documentId)).toThrow(Refused);
+  expect(listImports(chair())).toEqual([]);
 });
 
 test("jobs wait their turn, are resumed after a stop, and fail with a sentence", async () => {

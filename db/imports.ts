@@ -1,12 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { forgetPages } from "#db/document-pages.ts";
 import { keepOriginal, type Original, requireKept, subjectOf, visibleDocument } from "#db/documents.ts";
 import { tellDesk } from "#db/jobs.ts";
-import { rebuildProfile } from "#db/profiles.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
-import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
@@ -78,7 +75,7 @@ export function fileDocument(
 }
 
 /** A document the viewer may see with its candidate. @throws {NotFound} */
-function getVisible(viewer: SeatedViewer, documentId: number): { candidateId: number | null } {
+export function findDocument(viewer: SeatedViewer, documentId: number): { candidateId: number | null } {
   const found = findVisible(viewer, documentId);
   if (!found) throw new NotFound();
   return found;
@@ -98,7 +95,7 @@ function findVisible(viewer: SeatedViewer, documentId: number): { candidateId: n
  * the profile stays as it is until the new reading is there.
  */
 export function reread(viewer: SeatedViewer, documentId: number): void {
-  const found = getVisible(viewer, documentId);
+  const found = findDocument(viewer, documentId);
   write(
     permit(viewer, "draft.correct", subjectOf(viewer, found)),
     (pen) => {
@@ -139,25 +136,4 @@ export function rereadAll(viewer: SeatedViewer, which: "failed" | "all"): number
   );
   tellDesk(openingId, true);
   return ids.length;
-}
-
-/**
- * Takes a document off the desk, and its facts out of the profile it was part of. The original stays, and so do its
- * corrections: dropping the same file again brings both back.
- */
-export function removeDocument(viewer: SeatedViewer, documentId: number): void {
-  const found = getVisible(viewer, documentId);
-  write(
-    permit(viewer, "draft.correct", subjectOf(viewer, found)),
-    (pen) => {
-      pen.update(documents).set({ removedAt: new Date(), candidateId: null }).where(eq(documents.id, documentId)).run();
-      if (found.candidateId !== null) {
-        rebuildProfile(pen, found.candidateId);
-        suggestFor(pen, viewer.seat.openingId, { candidateIds: [found.candidateId] });
-      }
-    },
-    () => ({ documentId, removed: true }),
-  );
-  forgetPages(documentId);
-  tellDesk(viewer.seat.openingId, false);
 }

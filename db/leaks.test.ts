@@ -213,6 +213,8 @@ const READS: Reads<typeof assignmentPlan> &
   getDocument: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocument(viewer, document(i)))),
   getDocumentText: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getDocumentText(viewer, document(i)))),
   getOriginal: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documents.getOriginal(viewer, document(i)))),
+  getOriginalBeneath: (viewer) =>
+    [0, 1, 2, 3].map((i) => attempt(() => documents.getOriginalBeneath(viewer, document(i)))),
   getPageLayout: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageLayout(viewer, document(i)))),
   getPageJob: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageJob(viewer, document(i), 1))),
   getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
@@ -255,6 +257,7 @@ const READS: Reads<typeof assignmentPlan> &
   listProgress: (viewer) => progress.listProgress(viewer),
   coverage: (viewer) => progress.coverage(viewer),
   coverageGap: (viewer) => progress.coverageGap(viewer),
+  countSubmitted: (viewer) => progress.countSubmitted(viewer),
   listBegun: (viewer) => progress.listBegun(viewer),
   listPacketFiles: (viewer) => packet.listPacketFiles(viewer),
   getPractice: (viewer) => practice.getPractice(viewer),

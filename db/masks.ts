@@ -44,6 +44,15 @@ export function readMasks(viewer: SeatedViewer, documentIds: readonly number[]):
   return new Map([...byDocument].map(([id, list]) => [id, list.map(({ place }) => place)]));
 }
 
+/** SQL, for queries over `documents`: whether anything in the document is masked for this viewer. */
+export function hasMasks(viewer: SeatedViewer): SQL<boolean> {
+  const guarded = sql`EXISTS (SELECT 1 FROM ${protectedSpans} WHERE ${protectedSpans.documentId} = ${documents.id})`;
+  const hides = [...hiddenFrom(viewer)];
+  const hidden = sql`EXISTS (SELECT 1 FROM ${hiddenSpans} WHERE ${hiddenSpans.documentId} = ${documents.id}
+    AND ${inArray(hiddenSpans.hides, hides)})`;
+  return (hides.length === 0 ? guarded : sql`(${guarded} OR ${hidden})`).mapWith(Boolean) as SQL<boolean>;
+}
+
 /** Counts places in documents as this viewer is shown them. */
 export function readShownPlaces(
   viewer: SeatedViewer,

@@ -80,18 +80,33 @@ export function coverage(viewer: SeatedViewer): CoverageRow[] {
     })
     .from(candidates)
     .innerJoin(openings, eq(openings.id, candidates.openingId))
-    .leftJoin(
-      reviews,
-      and(
-        eq(reviews.candidateId, candidates.id),
-        isNotNull(reviews.submittedAt),
-        accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
-      ),
-    )
+    .leftJoin(reviews, submittedReview())
     .where(and(visibleCandidate(viewer), notInArray(candidates.stage, [...OUT_OF_THE_RUNNING])))
     .groupBy(candidates.id)
     .orderBy(countDistinct(reviews.reviewerId), asc(shownName(viewer)), asc(candidates.id))
     .all();
+}
+
+/** SQL: a submitted review of the candidate, by somebody who was not recused later. */
+function submittedReview(): SQL {
+  return and(
+    eq(reviews.candidateId, candidates.id),
+    isNotNull(reviews.submittedAt),
+    accountNotRecused(reviews.reviewerId, candidates.openingId, candidates.id),
+  ) as SQL;
+}
+
+/** How many have submitted a review of each candidate, whatever the stage, for the chair; of whom nobody has is left out. */
+export function countSubmitted(viewer: SeatedViewer): Record<number, number> {
+  permit(viewer, "assignment.read", { openingId: viewer.seat.openingId });
+  const rows = database()
+    .select({ candidateId: candidates.id, readers: countDistinct(reviews.reviewerId) })
+    .from(candidates)
+    .innerJoin(reviews, submittedReview())
+    .where(visibleCandidate(viewer))
+    .groupBy(candidates.id)
+    .all();
+  return Object.fromEntries(rows.map(({ candidateId, readers }) => [candidateId, readers]));
 }
 
 /** Files in the running that fewer have read than the opening wants. */

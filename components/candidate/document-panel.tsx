@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
+import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
 import { Passages } from "#components/review/passages.tsx";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
+import type { OriginalWay } from "#lib/opening/download.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import classes from "./document-panel.module.css";
 import { ScrollToPlace } from "./scroll-to-place.tsx";
@@ -18,8 +20,8 @@ export interface OpenDocument {
   segments: TextSegment[] | null;
   /** Its pages with that place marked; null when it has none that can be drawn. */
   pages: readonly ShownPage[] | null;
-  /** The viewer may download it as it was sent. */
-  original: boolean;
+  /** How the viewer comes by it as it was sent. */
+  original: OriginalWay;
   /** The place of the fact that was clicked. */
   at: Span | null;
   /** It was asked for; otherwise it only fills the place beside the facts. */
@@ -51,18 +53,14 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
             </Link>
           ))}
         </nav>
-        {open.original && (
-          <a href={`/${slug}/documents/${open.id}`} download>
-            Original
-          </a>
-        )}
+        <DownloadFile slug={slug} documentId={open.id} original={open.original} read={open.segments !== null} />
         <Link href="?" scroll={false} prefetch={false} className={classes.close}>
           Close
         </Link>
       </header>
       {open.segments === null ? (
         <p className={classes.none}>
-          This file has not been read yet.{open.original && " The original can be downloaded."}
+          This file has not been read yet.{open.original !== "never" && " The original can be downloaded."}
         </p>
       ) : (
         <TextOrPages

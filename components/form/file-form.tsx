@@ -10,6 +10,8 @@ interface Props {
   action: string;
   className?: string | undefined;
   children: (pending: boolean) => ReactNode;
+  /** The file has been handed over. */
+  done?: () => void;
 }
 
 /**
@@ -17,8 +19,14 @@ interface Props {
  * so that a refusal is a sentence beside the button, and so that it works over plain HTTP on a department's own network:
  * there browsers do not say where a plain form comes from, and the gate lets nothing change that may come from elsewhere.
  */
-export function FileForm({ action, className, children }: Props) {
-  const { send, pending, message }: OutcomeState<FormData> = useOutcome((form) => fetchFile(action, form), keep);
+export function FileForm({ action, className, children, done }: Props) {
+  const { send, pending, message }: OutcomeState<FormData> = useOutcome(
+    (form) => fetchFile(action, form),
+    (file) => {
+      keepFile(file);
+      done?.();
+    },
+  );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!pending) send(new FormData(event.currentTarget));
@@ -32,7 +40,7 @@ export function FileForm({ action, className, children }: Props) {
 }
 
 /** Hands a file over to the browser, which keeps it where its downloads go. */
-function keep({ name, content }: KeptFile): void {
+export function keepFile({ name, content }: KeptFile): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

@@ -12,4 +12,6 @@ export interface DeskActs {
   reread: Act<{ documentId: number }, void>;
   rereadAll: Act<{ which: "failed" | "all" }, number>;
   remove: Act<{ documentId: number }, void>;
+  /** Undoes one's own `remove`. */
+  restore: Act<{ documentId: number }, { candidateId: number | null }>;
 }

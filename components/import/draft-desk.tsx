@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { DownloadFile } from "#components/document/download-file.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Span } from "#lib/ingest/draft.ts";
@@ -32,13 +33,12 @@ export function DraftDesk({ slug, page, closed, acts }: Props) {
     <>
       <PageHead
         title={title}
-        lead={
-          <>
-            {row.fileName} · <a href={`/${slug}/documents/${row.documentId}`}>download the original</a>
-          </>
-        }
+        lead={row.fileName}
         actions={<AcceptBar slug={slug} page={page} closed={closed} acts={acts} />}
       />
+      <div className={classes.take}>
+        <DownloadFile slug={slug} documentId={row.documentId} original={row.original} read={reading !== null} />
+      </div>
       {row.message && <p className={classes.message}>{row.message}</p>}
       <RefusalText message={desk.editing ? null : desk.refusal} />
       {!reading ? (

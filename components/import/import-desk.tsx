@@ -2,6 +2,7 @@
 
 import { Button, Progress } from "@mantine/core";
 import { useRef, useState, useTransition } from "react";
+import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
@@ -10,21 +11,23 @@ import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { FileIntake } from "./file-intake.tsx";
 import classes from "./import-desk.module.css";
-import { ImportTable } from "./import-table.tsx";
+import { ImportTable, type RunAct } from "./import-table.tsx";
 import { useLiveImports } from "./use-live-imports.ts";
 
 interface Props {
   slug: string;
   rows: ImportRow[];
+  /** How many have submitted a review, by candidate. */
+  submitted: Record<number, number>;
   /** Why nothing can be imported any more; null while it can. */
   closed: string | null;
   acts: DeskActs;
 }
 
 /** The import desk: files come in, are read while one watches, are checked and accepted. */
-export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
+export function ImportDesk({ slug, rows: loaded, submitted, closed, acts }: Props) {
   const rows = useLiveImports(slug, loaded);
-  const { run, pending, refusal, notice } = useActs();
+  const { run, pending, refusal, notice, undo } = useActs();
   const offers = offersOf(closed === null ? rows : []);
   return (
     <>
@@ -77,23 +80,38 @@ export function ImportDesk({ slug, rows: loaded, closed, acts }: Props) {
       <RefusalText message={refusal} />
       <p className={classes.notice} role="status">
         {notice}
+        {undo && (
+          <>
+            {" "}
+            <PlainButton look="quiet" onClick={undo} busy={pending}>
+              Undo
+            </PlainButton>
+          </>
+        )}
       </p>
-      <ImportTable slug={slug} rows={rows} locked={closed !== null} acts={acts} run={run} />
+      <ImportTable slug={slug} rows={rows} submitted={submitted} locked={closed !== null} acts={acts} run={run} />
     </>
   );
 }
 
-/** Runs one act of the desk and holds what it answered: a refusal, or a quiet notice. */
+interface Said {
+  refusal: string | null;
+  notice: string | null;
+  /** Takes back what the notice tells of. */
+  undo: (() => void) | null;
+}
+
+/** Runs one act of the desk and holds what it answered: a refusal, or a quiet notice, with the way back where there is one. */
 function useActs() {
   const [pending, start] = useTransition();
-  const [said, setSaid] = useState<{ refusal: string | null; notice: string | null }>({ refusal: null, notice: null });
-  const run = <T,>(act: () => Promise<Outcome<T>>, notice?: (value: T) => string) =>
+  const [said, setSaid] = useState<Said>({ refusal: null, notice: null, undo: null });
+  const run: RunAct = (act, notice, undo) =>
     start(async () => {
       const outcome = await reach(act);
       setSaid(
         outcome.ok
-          ? { refusal: null, notice: notice?.(outcome.value) ?? null }
-          : { refusal: outcome.message, notice: null },
+          ? { refusal: null, notice: notice?.(outcome.value) ?? null, undo: undo ?? null }
+          : { refusal: outcome.message, notice: null, undo: null },
       );
     });
   return { run, pending, ...said };

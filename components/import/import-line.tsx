@@ -12,6 +12,8 @@ import { LineMenu } from "./line-menu.tsx";
 interface Props {
   slug: string;
   row: ImportRow;
+  /** Reviews of its candidate. */
+  submitted: number;
   locked: boolean;
   acts: DeskActs;
   run: RunAct;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One document of the desk. */
-export function ImportLine({ slug, row, locked, acts, run, menu, setMenu }: Props) {
+export function ImportLine({ slug, row, submitted, locked, acts, run, menu, setMenu }: Props) {
   const { documentId, summary, state } = row;
   const page = `/${slug}/import/${documentId}`;
   const who = row.candidate?.name ?? summary?.name;
@@ -42,7 +44,7 @@ export function ImportLine({ slug, row, locked, acts, run, menu, setMenu }: Prop
       <td className={classes.next}>
         <span className={classes.buttons}>
           {!locked && <NextStep slug={slug} row={row} acts={acts} run={run} />}
-          <LineMenu slug={slug} row={row} locked={locked} acts={acts} run={run} opened={menu} setOpened={setMenu} />
+          <LineMenu {...{ slug, row, submitted, locked, acts, run }} opened={menu} setOpened={setMenu} />
         </span>
       </td>
     </tr>

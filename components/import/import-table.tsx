@@ -8,11 +8,14 @@ import type { DeskActs } from "./desk-acts.ts";
 import { ImportLine } from "./import-line.tsx";
 import classes from "./import-table.module.css";
 
-export type RunAct = <T>(act: () => Promise<Outcome<T>>, notice?: (value: T) => string) => void;
+/** Runs an act and says what came of it; `undo` is offered beside the notice. */
+export type RunAct = <T>(act: () => Promise<Outcome<T>>, notice?: (value: T) => string, undo?: () => void) => void;
 
 interface Props {
   slug: string;
   rows: ImportRow[];
+  /** How many have submitted a review, by candidate. */
+  submitted: Record<number, number>;
   /** Nothing can be changed any more. */
   locked: boolean;
   acts: DeskActs;
@@ -28,7 +31,7 @@ const SHOWN = {
 type Shown = keyof typeof SHOWN;
 
 /** Every document of the opening: where it stands, what was found in it, what to do next. */
-export function ImportTable({ slug, rows, locked, acts, run }: Props) {
+export function ImportTable({ slug, rows, submitted, locked, acts, run }: Props) {
   const [shown, setShown] = useState<Shown>("all");
   const [menu, setMenu] = useState<number | null>(null);
   const within = (row: ImportRow, which: Shown) => (SHOWN[which].states as readonly string[]).includes(row.state);
@@ -68,6 +71,7 @@ export function ImportTable({ slug, rows, locked, acts, run }: Props) {
                 key={row.documentId}
                 slug={slug}
                 row={row}
+                submitted={row.candidate ? (submitted[row.candidate.id] ?? 0) : 0}
                 locked={locked}
                 acts={acts}
                 run={run}

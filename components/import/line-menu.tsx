@@ -10,15 +10,31 @@ import {
   IconTrash,
   IconUser,
 } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
+import { useState } from "react";
+import { downloadAddress } from "#components/document/download-file.tsx";
+import { fetchFile } from "#components/form/fetch-file.ts";
+import { keepFile } from "#components/form/file-form.tsx";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { DownloadInput } from "#lib/opening/download.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import classes from "./import-table.module.css";
 import type { RunAct } from "./import-table.tsx";
 
+const OriginalDialog = dynamic(
+  () => import("#components/document/original-dialog.tsx").then((module) => module.OriginalDialog),
+  { ssr: false },
+);
+const RemovalDialog = dynamic(() => import("./removal-dialog.tsx").then((module) => module.RemovalDialog), {
+  ssr: false,
+});
+
 interface Props {
   slug: string;
   row: ImportRow;
+  /** Reviews of its candidate that are submitted. */
+  submitted: number;
   locked: boolean;
   acts: DeskActs;
   run: RunAct;
@@ -27,8 +43,10 @@ interface Props {
 }
 
 /** What else can be done with a document. The menu itself is drawn when it is opened: a desk has hundreds of lines. */
-export function LineMenu({ slug, row, locked, acts, run, opened, setOpened }: Props) {
+export function LineMenu({ slug, row, submitted, locked, acts, run, opened, setOpened }: Props) {
   const { documentId, fileName, candidate, state } = row;
+  const [asking, setAsking] = useState<"original" | "removal" | null>(null);
+  const address = downloadAddress(slug, documentId);
   const target = (
     <ActionIcon
       variant="subtle"
@@ -41,12 +59,22 @@ export function LineMenu({ slug, row, locked, acts, run, opened, setOpened }: Pr
       <IconDots size={16} aria-hidden />
     </ActionIcon>
   );
-  if (!opened) return target;
-  const remove = () =>
-    run(
-      () => acts.remove(slug, { documentId }),
-      () => `${fileName} removed. Dropping the same file again brings it back, with its corrections.`,
+  const remove = () => removeFile(slug, row, acts, run);
+  if (asking === "original")
+    return (
+      <>
+        {target}
+        <OriginalDialog address={address} close={() => setAsking(null)} />
+      </>
     );
+  if (asking === "removal")
+    return (
+      <>
+        {target}
+        <RemovalDialog row={row} submitted={submitted} remove={remove} close={() => setAsking(null)} />
+      </>
+    );
+  if (!opened) return target;
   const takeBack = () =>
     run(
       () => acts.takeBack(slug, { documentId }),
@@ -77,14 +105,7 @@ export function LineMenu({ slug, row, locked, acts, run, opened, setOpened }: Pr
             Open {candidate.name}
           </Menu.Item>
         )}
-        <Menu.Item
-          className={classes.plain}
-          component="a"
-          href={`/${slug}/documents/${documentId}`}
-          leftSection={<IconDownload size={16} />}
-        >
-          Download the original
-        </Menu.Item>
+        <DownloadItems row={row} address={address} run={run} ask={() => setAsking("original")} />
         {!locked && state !== "queued" && state !== "reading" && (
           <Menu.Item
             leftSection={<IconRefresh size={16} />}
@@ -99,11 +120,66 @@ export function LineMenu({ slug, row, locked, acts, run, opened, setOpened }: Pr
           </Menu.Item>
         )}
         {!locked && (
-          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={remove}>
-            Remove
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} />}
+            onClick={candidate ? () => setAsking("removal") : remove}
+          >
+            {candidate ? "Remove …" : "Remove"}
           </Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+interface DownloadProps {
+  row: ImportRow;
+  address: string;
+  run: RunAct;
+  /** Asks for the reason first. */
+  ask: () => void;
+}
+
+function DownloadItems({ row, address, run, ask }: DownloadProps) {
+  return (
+    <>
+      {row.original !== "open" && (
+        <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => take(run, address, "text")}>
+          Download the masked text
+        </Menu.Item>
+      )}
+      {row.original !== "never" && (
+        <Menu.Item
+          leftSection={<IconDownload size={16} />}
+          onClick={() => (row.original === "open" ? take(run, address, "original") : ask())}
+        >
+          {row.original === "open" ? "Download the original" : "Download the original, with a reason …"}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
+function removeFile(slug: string, { documentId, fileName }: ImportRow, acts: DeskActs, run: RunAct): void {
+  run(
+    () => acts.remove(slug, { documentId }),
+    () => `${fileName} removed. Dropping the same file again brings it back, with its corrections.`,
+    () =>
+      run(
+        () => acts.restore(slug, { documentId }),
+        () => `${fileName} is back.`,
+      ),
+  );
+}
+
+/** Fetches a file to keep. The record says so: hence no link. */
+function take(run: RunAct, address: string, what: DownloadInput["what"]): void {
+  const form = new FormData();
+  form.set("what", what);
+  run(async () => {
+    const answer = await fetchFile(address, form);
+    if (answer.ok) keepFile(answer.value);
+    return answer;
+  });
 }

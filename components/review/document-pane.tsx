@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
+import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { ShownPage } from "#lib/ingest/page-layout.ts";
+import type { OriginalWay } from "#lib/opening/download.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import { Passages } from "./passages.tsx";
 import classes from "./reading-desk.module.css";
@@ -13,8 +15,8 @@ export interface OpenFile {
   /** Null: not read yet. */
   segments: TextSegment[] | null;
   pages: ShownPage[] | null;
-  /** The viewer may download it as it was sent. */
-  original: boolean;
+  /** How the viewer comes by it as it was sent. */
+  original: OriginalWay;
 }
 
 interface Props {
@@ -44,26 +46,24 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
           </dl>
         </details>
       )}
-      <nav className={classes.files} aria-label="Documents">
-        {documents.map(({ id, fileName }) => (
-          <Link
-            key={id}
-            href={`/${slug}/review/${candidateId}?document=${id}`}
-            aria-current={id === open.id ? "page" : undefined}
-            scroll={false}
-          >
-            {fileName}
-          </Link>
-        ))}
-        {open.original && (
-          <a className={classes.original} href={`/${slug}/documents/${open.id}`} download>
-            Original
-          </a>
-        )}
-      </nav>
+      <div className={classes.files}>
+        <nav aria-label="Documents">
+          {documents.map(({ id, fileName }) => (
+            <Link
+              key={id}
+              href={`/${slug}/review/${candidateId}?document=${id}`}
+              aria-current={id === open.id ? "page" : undefined}
+              scroll={false}
+            >
+              {fileName}
+            </Link>
+          ))}
+        </nav>
+        <DownloadFile slug={slug} documentId={open.id} original={open.original} read={open.segments !== null} />
+      </div>
       {open.segments === null ? (
         <p className={classes.none}>
-          This file has not been read yet.{open.original && " The original can be downloaded."}
+          This file has not been read yet.{open.original !== "never" && " The original can be downloaded."}
         </p>
       ) : (
         <TextOrPages

@@ -35,7 +35,7 @@ test("from whom, and until when: data of the phase", () => {
 
 test("originals and names of venues are refused to those from whom they are hidden", () => {
   const download = (role: Role, phase: Phase, ...hides: Hideable[]) =>
-    refusal(viewer(role, phase, hides), "document.download", { openingId: OPENING, candidateId: 7 });
+    refusal(viewer(role, phase, hides), "document.download", { openingId: OPENING, candidateId: 7, masked: false });
   for (const what of HIDEABLE) expect(download("member", "independent", what)).toBe("hidden");
   expect(download("member", "discussion", "names")).toBeNull();
   expect(download("member", "discussion", "graduation dates")).toBe("hidden");
@@ -47,6 +47,18 @@ test("originals and names of venues are refused to those from whom they are hidd
     null,
     null,
   ]);
+});
+
+test("an original in which something is masked is for nobody; the chair looks beneath masks, with a reason", () => {
+  const subject = { openingId: OPENING, candidateId: 7, masked: true };
+  for (const role of ["chair", "member", "observer"] as const) {
+    expect(refusal(viewer(role, "discussion", []), "document.download", subject)).toBe("masked");
+    expect(refusal(viewer(role, "discussion", []), "document.reveal", subject)).toBe(
+      role === "chair" ? null : "not-chair",
+    );
+  }
+  expect(refusal(viewer("member", "independent", ["names"]), "document.download", subject)).toBe("hidden");
+  expect(refusal(viewer("chair", "closed", []), "document.reveal", subject)).toBe("closed");
 });
 
 test("it is said in words, to those it concerns", () => {

@@ -27,7 +27,7 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "document.import": { openingId: OPENING },
   "document.store-draft": { openingId: OPENING },
   "document.read": { openingId: OPENING, candidateId: CANDIDATE },
-  "document.download": { openingId: OPENING, candidateId: CANDIDATE },
+  "document.download": { openingId: OPENING, candidateId: CANDIDATE, masked: false },
   "draft.correct": { openingId: OPENING, candidateId: CANDIDATE },
   "draft.accept": { openingId: OPENING, candidateId: CANDIDATE },
   "document.reveal": { openingId: OPENING, candidateId: CANDIDATE },

@@ -22,10 +22,10 @@ interface Subjects {
   "document.import": { openingId: number };
   "document.store-draft": { openingId: number };
   "document.read": Candidate | Unfiled;
-  "document.download": Candidate | Unfiled;
+  "document.download": (Candidate | Unfiled) & { masked: boolean };
   "draft.correct": Candidate | Unfiled;
   "draft.accept": { openingId: number; candidateId: number | null };
-  "document.reveal": Candidate;
+  "document.reveal": Candidate | Unfiled;
   "candidate.read": Candidate;
   "candidate.tag": Candidate;
   "candidate.move": Candidate;
@@ -264,9 +264,13 @@ function documentReader(viewer: Viewer, subject: Candidate | Unfiled): Reason | 
   return chair(viewer, subject) === null && !viewer.seat?.recusedFromAll ? null : "not-found";
 }
 
-/** An original shows everything: it is for those from whom nothing is hidden, and for the chair who answers for the files. */
-function seesOriginals(viewer: Viewer): Reason | null {
-  return hiddenFrom(viewer).size === 0 || viewer.seat?.role === "chair" ? null : "hidden";
+/**
+ * An original shows everything: it is for those from whom nothing is hidden, and for the chair who answers for the files.
+ * Where something in it is masked it is for nobody: the chair may take it as they look beneath a mask, with a reason.
+ */
+function seesOriginals(viewer: Viewer, { masked }: { masked: boolean }): Reason | null {
+  if (hiddenFrom(viewer).size > 0 && viewer.seat?.role !== "chair") return "hidden";
+  return masked ? "masked" : null;
 }
 
 function seesVenues(viewer: Viewer): Reason | null {

@@ -8,6 +8,8 @@ export const REFUSALS = {
   "not-reviewer": "Observers do not score or write notes.",
   "not-author": "Only its author may change this.",
   hidden: "This would show what the opening hides.",
+  masked:
+    "Something in this file is masked. Take its text instead; only the chair may take the original, with a reason.",
   recused: "You are recused from this candidate.",
   "setup-phase": "The opening is still being set up.",
   "rubric-open": "Scoring starts when the chair has locked the rubric.",

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { DraftSummary } from "#lib/ingest/summary.ts";
+import type { OriginalWay } from "#lib/opening/download.ts";
 
 /** Where one document stands between being dropped and being part of a profile. */
 export const IMPORT_STATES = ["queued", "reading", "draft", "failed", "accepted"] as const;
@@ -34,4 +35,6 @@ export interface ImportRow {
   summary: DraftSummary | null;
   candidate: { id: number; name: string } | null;
   namesakes: Namesake[];
+  /** How the chair comes by it as it was sent. */
+  original: OriginalWay;
 }

@@ -1,4 +1,5 @@
 import { PHASE_NAMES } from "#lib/opening/opening.ts";
+import { STAGE_NAMES, STAGES } from "#lib/opening/stage.ts";
 import type { DecisionRecord } from "#lib/record/decision-record.ts";
 
 /** What the archive says of itself to a person. */
@@ -27,6 +28,10 @@ export function readMe({ opening, events }: Pick<DecisionRecord, "opening" | "ev
     "",
     "Files",
     ...FILES.map(([name, about]) => `- ${name}: ${about}`),
+    "",
+    "Words",
+    "Files for scripts name stages by their keys, which never change. On the pages they are called:",
+    ...STAGES.map((stage) => `- ${stage}: ${STAGE_NAMES[stage]}`),
     "",
     "Checking",
     "`npm run record:verify -- FILE.zip`, in a copy of Shortlist, computes every fingerprint, the chain of the log, the totals,",

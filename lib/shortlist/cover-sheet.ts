@@ -7,7 +7,7 @@ export interface PacketFile {
   /** Bytes. */
   size: number;
   sha256: string;
-  /** The original byte for byte, or its text with masks where the original is not for whoever takes the packet. */
+  /** The original byte for byte, or its text with masks where something in it is masked. */
   original: boolean;
 }
 
@@ -36,7 +36,7 @@ export function coverSheet(
 <html lang="en"><head><meta charset="utf-8"><title>Packet: ${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(department)}</p>
 <p>Files of ${parts.length} ${parts.length === 1 ? "candidate" : "candidates"}, for ${escapeHtml(madeFor)}. Confidential: for the committee only.</p>
-${masked ? "<p>Where something in a file is hidden from the one it is made for, its text stands here with the places masked.</p>" : ""}
+${masked ? "<p>Where something in a file is not for whoever takes the packet, its text stands here with the places masked.</p>" : ""}
 ${sections.join("\n")}
 </body></html>
 `;
@@ -48,20 +48,3 @@ const STYLE =
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
-
-/** The documents to put in a packet, as a form of check boxes sends them. */
-export function packetIds(form: FormData): number[] {
-  const ids = form.getAll("document").filter((one) => typeof one === "string" && /^[1-9]\d{0,14}$/.test(one));
-  return [...new Set(ids.map(Number))];
-}
-
-/** A folder or file name of plain letters, so that no packet unpacks anywhere but where it should. */
-export function plainName(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[^A-Za-z0-9.]+/gu, "-")
-    .replace(/^[-.]+|[-.]+$/gu, "")
-    .slice(0, 60);
-  return plain || "file";
-}

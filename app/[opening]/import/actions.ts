@@ -2,8 +2,9 @@
 
 import { action } from "#app/_gate/action.ts";
 import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptance.ts";
+import { removeDocument, restoreDocument } from "#db/desk-removals.ts";
 import { correctDraft, withdrawCorrection } from "#db/drafts.ts";
-import { removeDocument, reread, rereadAll } from "#db/imports.ts";
+import { reread, rereadAll } from "#db/imports.ts";
 import { correctionInput } from "#lib/ingest/correction.ts";
 import { acceptInput, documentInput, nothingInput, rereadAllInput, withdrawInput } from "#lib/ingest/desk-input.ts";
 
@@ -26,6 +27,10 @@ export const rereadAllAction = action(rereadAllInput, (viewer, { which }) => rer
 
 export const removeDocumentAction = action(documentInput, (viewer, { documentId }) =>
   removeDocument(viewer, documentId),
+);
+
+export const restoreDocumentAction = action(documentInput, (viewer, { documentId }) =>
+  restoreDocument(viewer, documentId),
 );
 
 export const correctDraftAction = action(correctionInput, (viewer, input) => correctDraft(viewer, input));

@@ -3,6 +3,7 @@ import { found } from "#app/_gate/found.ts";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { ImportDesk } from "#components/import/import-desk.tsx";
 import { listImports } from "#db/desk.ts";
+import { countSubmitted } from "#db/progress.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import {
@@ -12,6 +13,7 @@ import {
   removeDocumentAction,
   rereadAction,
   rereadAllAction,
+  restoreDocumentAction,
   takeBackAction,
 } from "./actions.ts";
 
@@ -26,6 +28,7 @@ export default async function ImportPage({ params }: PageProps<"/[opening]/impor
     <ImportDesk
       slug={slug}
       rows={rows}
+      submitted={countSubmitted(viewer)}
       closed={reason && REFUSALS[reason]}
       acts={{
         accept: acceptDraftAction,
@@ -35,6 +38,7 @@ export default async function ImportPage({ params }: PageProps<"/[opening]/impor
         reread: rereadAction,
         rereadAll: rereadAllAction,
         remove: removeDocumentAction,
+        restore: restoreDocumentAction,
       }}
     />
   );

@@ -7,9 +7,8 @@ import { RecusedPage } from "#components/review/recused-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listRecusals } from "#db/conflicts.ts";
 import { getPageLayout } from "#db/document-pages.ts";
-import { getDocumentText } from "#db/documents.ts";
+import { getDocumentText, wayToOriginal } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
-import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { shownPages } from "#lib/ingest/page-layout.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
@@ -51,7 +50,8 @@ function openDocument(
   const named = profile.documents.find(({ id }) => String(id) === search.document);
   const chosen = named ?? profile.documents[0];
   if (!chosen) return null;
-  const { segments } = getDocumentText(viewer, chosen.id);
+  const document = getDocumentText(viewer, chosen.id);
+  const { segments } = document;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(named ? String(search.at) : "") ?? [];
   const asked = { start: Number(start), end: Number(end) };
   const at = asked.start < asked.end && asked.end <= (segments?.at(-1)?.end ?? 0) ? asked : null;
@@ -59,8 +59,7 @@ function openDocument(
   return {
     ...chosen,
     segments,
-    original:
-      refusal(viewer, "document.download", { openingId: viewer.seat.openingId, candidateId: profile.id }) === null,
+    original: wayToOriginal(viewer, document),
     pages: layout && shownPages(layout, at),
     at,
     asked: named !== undefined,

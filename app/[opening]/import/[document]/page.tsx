@@ -9,7 +9,6 @@ import { REFUSALS } from "#lib/access/refusal.ts";
 import {
   acceptDraftAction,
   correctDraftAction,
-  removeDocumentAction,
   rereadAction,
   takeBackAction,
   withdrawCorrectionAction,
@@ -36,7 +35,6 @@ export default async function DraftPage({ params }: PageProps<"/[opening]/import
         correct: correctDraftAction,
         withdraw: withdrawCorrectionAction,
         reread: rereadAction,
-        remove: removeDocumentAction,
       }}
     />
   );

@@ -9,7 +9,7 @@ import { ReviewForm } from "#components/review/review-form.tsx";
 import { listRecusals } from "#db/conflicts.ts";
 import { getDeskPlace } from "#db/desk-places.ts";
 import { getPageLayout } from "#db/document-pages.ts";
-import { getDocumentText, listDocuments } from "#db/documents.ts";
+import { getDocumentText, listDocuments, wayToOriginal } from "#db/documents.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
 import { getGlimpse } from "#db/profile.ts";
 import { listOwnVersions } from "#db/review-versions.ts";
@@ -74,8 +74,15 @@ function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number |
   const documents = listDocuments(viewer, candidateId).map(({ id, fileName }) => ({ id, fileName }));
   const open = documents.find((one) => one.id === wanted) ?? documents[0];
   if (!open) return { documents, open: null };
-  const { segments } = getDocumentText(viewer, open.id);
+  const document = getDocumentText(viewer, open.id);
   const layout = getPageLayout(viewer, open.id);
-  const original = refusal(viewer, "document.download", { openingId: viewer.seat.openingId, candidateId }) === null;
-  return { documents, open: { ...open, segments, pages: layout && shownPages(layout, null), original } };
+  return {
+    documents,
+    open: {
+      ...open,
+      segments: document.segments,
+      pages: layout && shownPages(layout, null),
+      original: wayToOriginal(viewer, document),
+    },
+  };
 }

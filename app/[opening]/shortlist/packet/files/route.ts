@@ -4,7 +4,8 @@ import { getOpening } from "#db/openings.ts";
 import { listPacketFiles, type PacketItem, takePacket } from "#db/packet.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { fingerprint } from "#lib/record/fingerprint.ts";
-import { coverSheet, packetIds } from "#lib/shortlist/cover-sheet.ts";
+import { coverSheet } from "#lib/shortlist/cover-sheet.ts";
+import { packetInput } from "#lib/shortlist/packet.ts";
 
 /** The chosen files with a cover sheet, as a ZIP that is written as it is fetched. It is a POST, since the log keeps it. */
 export const POST = handle(async (_viewer, request, { opening }, again) => {
@@ -12,7 +13,7 @@ export const POST = handle(async (_viewer, request, { opening }, again) => {
   // The form was waited for: whoever asks is looked at once more.
   const viewer = again();
   if (!viewer) return new Response("Not found.\n", { status: 404 });
-  const items = takePacket(viewer, packetIds(form));
+  const items = takePacket(viewer, packetInput(form));
   return new Response(zipOf(viewer, items), {
     headers: {
       "content-type": "application/zip",
