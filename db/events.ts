@@ -1,18 +1,19 @@
-import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, isNull, notLike, or, type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
+import { type EventSubjects, subjectsOf } from "#db/event-subjects.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents } from "#db/schema/documents.ts";
 import { accounts, events } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
 import { eventHash } from "#db/write.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
-import { permit } from "#lib/access/policy.ts";
+import { type Action, permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { RecordedEvent } from "#lib/record/decision-record.ts";
 
-export interface EventRow {
+export interface EventRow extends EventSubjects {
   at: Date;
   /** Null: the program itself, or someone not signed in. */
   actor: string | null;
@@ -26,6 +27,8 @@ export interface EventRow {
 export interface EventFilter {
   actorId?: number;
   actions?: readonly string[];
+  /** Acts on this candidate and on their files, also before they were anybody's. */
+  candidateId?: number;
   /** From 0. */
   page?: number;
 }
@@ -60,6 +63,7 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
   const rows = database()
     .select({
       at: events.at,
+      actorId: events.actorId,
       actor: accounts.name,
       action: events.action,
       candidateId: events.candidateId,
@@ -72,6 +76,8 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     .where(
       and(
         visibleEvents(viewer),
+        ofReading(),
+        filter.candidateId === undefined ? undefined : onCandidate(viewer, filter.candidateId),
         filter.actorId === undefined ? undefined : eq(events.actorId, filter.actorId),
         filter.actions === undefined ? undefined : inArray(events.action, [...filter.actions]),
       ),
@@ -80,15 +86,46 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     .limit(EVENTS_A_PAGE + 1)
     .offset((filter.page ?? 0) * EVENTS_A_PAGE)
     .all();
-  // A conflict is declared by name: its line must not tell which file the name belongs to.
-  const unlinked = ({ action }: { action: string }) =>
-    hiddenFrom(viewer).has("names") && action.startsWith("conflict.");
-  const page = rows.slice(0, EVENTS_A_PAGE).map((row) => ({
-    ...row,
-    ...(unlinked(row) ? { candidateId: null, candidate: null } : {}),
-    detail: JSON.parse(row.detail) as Record<string, unknown>,
-  }));
-  return { rows: page, more: rows.length > EVENTS_A_PAGE };
+  const page = rows
+    .slice(0, EVENTS_A_PAGE)
+    .map((row) => ({ ...row, detail: JSON.parse(row.detail) as Record<string, unknown> }));
+  const subjects = subjectsOf(viewer, page, hidesSomebody(viewer));
+  return {
+    rows: page.map(({ actorId, ...row }, at) => ({
+      ...row,
+      ...(unlinked(viewer) && row.action.startsWith("conflict.") ? { candidateId: null, candidate: null } : {}),
+      detail: withoutCounts(viewer, { ...row, actorId }),
+      ...(subjects[at] ?? { files: [], changes: [], moved: [] }),
+    })),
+    more: rows.length > EVENTS_A_PAGE,
+  };
+}
+
+/** A conflict is declared by name: its line must not tell which file the name belongs to. */
+const unlinked = (viewer: SeatedViewer): boolean => hiddenFrom(viewer).has("names");
+
+/** SQL: no line that only says that reading a file was begun: what came of it is told. The archive has them all. */
+function ofReading(): SQL {
+  return sql`NOT (${events.action} = ${STORE_DRAFT} AND json_extract(${events.detail}, '$.state') IN ('queued', 'reading'))`;
+}
+
+const STORE_DRAFT = "document.store-draft" satisfies Action;
+
+/** SQL: the line is about this candidate or a file of theirs, and the viewer may see them. */
+function onCandidate(viewer: SeatedViewer, candidateId: number): SQL {
+  const seen = database()
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.id, candidateId), visibleCandidate(viewer)));
+  const files = sql`SELECT ${documents.id} FROM ${documents} WHERE ${documents.candidateId} = ${candidateId}`;
+  // Each half has an index of its own.
+  const lines = sql`SELECT "id" FROM "events" WHERE "candidate_id" = ${candidateId}
+    UNION SELECT "id" FROM "events" WHERE ("detail" ->> '$.documentId') IN (${files})`;
+  return and(
+    exists(seen),
+    sql`${events.id} IN (${lines})`,
+    unlinked(viewer) ? notLike(events.action, "conflict.%") : undefined,
+  ) as SQL;
 }
 
 /** The whole log as far as the chair may read it, oldest first: for the decision record. */
@@ -115,18 +152,25 @@ export function listLog(viewer: SeatedViewer): RecordedEvent[] {
 const OF_THE_OPENING = /^(opening|rubric|committee|ballot|practice|retention|record|conflict|member-list)\./;
 
 /** Of an act on several candidates at once, a chair who must not know of one of them is not told the count. */
-function detailFor(
+function detailFor(viewer: SeatedViewer, { detail, ...line }: Acted & { detail: string }): Record<string, unknown> {
+  return mayCount(viewer, line) ? (JSON.parse(detail) as Record<string, unknown>) : {};
+}
+
+/** The same for the record in words, which is told by more than counts. */
+function withoutCounts(
   viewer: SeatedViewer,
-  {
-    candidateId,
-    action,
-    actorId,
-    detail,
-  }: Pick<RecordedEvent, "candidateId" | "action" | "actorId"> & { detail: string },
+  { detail, ...line }: Acted & { detail: Record<string, unknown> },
 ): Record<string, unknown> {
-  const told =
-    !hidesSomebody(viewer) || candidateId !== null || actorId === viewer.accountId || OF_THE_OPENING.test(action);
-  return told ? (JSON.parse(detail) as Record<string, unknown>) : {};
+  if (mayCount(viewer, line)) return detail;
+  return Object.fromEntries(Object.entries(detail).filter(([key]) => !COUNTING.has(key)));
+}
+
+const COUNTING = new Set(["documents", "packet", "entries", "candidates", "from", "to"]);
+
+type Acted = Pick<RecordedEvent, "candidateId" | "action" | "actorId">;
+
+function mayCount(viewer: SeatedViewer, { candidateId, action, actorId }: Acted): boolean {
+  return !hidesSomebody(viewer) || candidateId !== null || actorId === viewer.accountId || OF_THE_OPENING.test(action);
 }
 
 /** Who stands in the part of the log the viewer may read, by name. For the filter. */

@@ -266,7 +266,8 @@ test("removing a document takes its facts; dropping the file again brings it bac
 test("whoever removed a document can undo it: the facts are back where they were, and the record tells both", async () => {
   const documentId = await read(ILSE);
   const { candidateId } = acceptDraft(chair(), documentId, { candidateId: "new" });
-  const facts = () => database().select({ title: publications.title }).from(publications).orderBy(publications.title).all();
+  const facts = () =>
+    database().select({ title: publications.title }).from(publications).orderBy(publications.title).all();
   const before = facts();
   removeDocument(chair(), documentId);
   expect(facts()).toEqual([]);

@@ -100,7 +100,7 @@ function moveJob(
         .where(eq(imports.documentId, documentId))
         .run();
     },
-    () => ({ documentId, state: to.state }),
+    () => ({ documentId, state: to.state, ...(to.message ? { failed: true } : {}) }),
   );
   tellDesk(openingId, to.state === "queued");
 }

@@ -218,7 +218,10 @@ const READS: Reads<typeof assignmentPlan> &
   getPageLayout: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageLayout(viewer, document(i)))),
   getPageJob: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => documentPages.getPageJob(viewer, document(i), 1))),
   getDraft: (viewer) => [0, 1, 2, 3].map((i) => attempt(() => drafts.getDraft(viewer, document(i)))),
-  listEvents: (viewer) => events.listEvents(viewer),
+  listEvents: (viewer, world) => [
+    events.listEvents(viewer),
+    ...each(world, (candidateId) => events.listEvents(viewer, { candidateId })),
+  ],
   listLog: (viewer) => events.listLog(viewer),
   getDecisionRecord: (viewer) => decisionRecord.getDecisionRecord(viewer),
   listServed: (viewer) => recordRows.listServed(viewer),

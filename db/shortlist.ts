@@ -83,7 +83,8 @@ export function removeEntry(viewer: SeatedViewer, candidateId: number): void {
  */
 export function saveOrder(viewer: SeatedViewer, tiers: Tiers): void {
   const { openingId } = viewer.seat;
-  const seen = listShortlist(viewer).map((row) => row.candidateId);
+  const before = listShortlist(viewer);
+  const seen = before.map((row) => row.candidateId);
   const allowed = permit(viewer, "shortlist.order", { openingId });
   const given = new Set(tiers.flat());
   if (given.size !== tiers.flat().length || given.size !== seen.length || seen.some((id) => !given.has(id)))
@@ -99,8 +100,22 @@ export function saveOrder(viewer: SeatedViewer, tiers: Tiers): void {
             .where(and(eq(shortlistEntries.candidateId, candidateId), eq(shortlistEntries.openingId, openingId)))
             .run();
     },
-    () => ({ entries: given.size }),
+    () => ({ entries: given.size, ...movesBetween(before, tiers) }),
   );
+}
+
+/** For the record: whose place changed, from where and to where, as it was shown to whoever ordered. */
+function movesBetween(before: readonly ShortlistRow[], tiers: Tiers): Record<"candidates" | "from" | "to", number[]> {
+  const after = placesOf(tiers);
+  const moved = before.flatMap(({ candidateId, place }) => {
+    const to = after.get(candidateId)?.place ?? place;
+    return to === place ? [] : [{ candidateId, from: place, to }];
+  });
+  return {
+    candidates: moved.map(({ candidateId }) => candidateId),
+    from: moved.map(({ from }) => from),
+    to: moved.map(({ to }) => to),
+  };
 }
 
 function storedTiers(pen: Pen, openingId: number): Tiers {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, OPENING, test } from "./as.ts";
 
 test.use({ options: { story: "import" } });
@@ -89,12 +90,43 @@ test("files are dropped, read, checked beside their source, corrected and accept
     await expect(page.getByText("Ruritania")).toHaveCount(0);
   });
 
-  await test.step("the original comes back byte for byte, as a download", async () => {
-    const link = await page.getByRole("link", { name: "Original" }).first().getAttribute("href");
-    const file = await page.request.get(server.origin + link);
-    expect(await file.text()).toBe(CV);
-    expect(file.headers()["content-disposition"]).toMatch(/^attachment/);
-    expect(file.headers()["x-content-type-options"]).toBe("nosniff");
+  await test.step("what is masked in a file is masked in its text to download; the original needs a reason", async () => {
+    const text = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Masked text" }).click();
+    const masked = readFileSync(await (await text).path(), "utf8");
+    expect(masked).toContain("[masked]");
+    expect(masked).not.toContain("Ruritania");
+    await page.getByRole("button", { name: "Original, with a reason" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Download the original" }).click();
+    await expect(dialog.getByText("Please say why you must know it")).toBeVisible();
+    await dialog.getByLabel("Why must you have it?").fill("The visa office asks for the file.");
+    const original = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Download the original" }).click();
+    expect(readFileSync(await (await original).path(), "utf8")).toBe(CV);
+    const open = new URL(page.url()).searchParams.get("document");
+    const file = await page.request.post(`${server.origin}${OPENING}/documents/${open}`, {
+      headers: { origin: server.origin },
+      multipart: { what: "original" },
+    });
+    expect(file.status()).toBe(403);
+    await page.reload();
+    await expect(page.getByText(/took the original of .* along.*: The visa office asks for the file\./)).toBeVisible();
+  });
+
+  await test.step("removing the file is asked for, undone, and in the record", async () => {
+    await page.goto(`${OPENING}/import`);
+    const line = page.getByRole("row", { name: /Ilse Marchetti/ });
+    await line.getByRole("button", { name: /^More for/ }).click();
+    await page.getByRole("menuitem", { name: "Remove …" }).click();
+    await expect(page.getByRole("dialog")).toContainText("goes from their profile and every table");
+    await page.getByRole("button", { name: "Remove the file" }).click();
+    await expect(line).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(line).toContainText("Accepted");
+    await page.goto(`${OPENING}/record`);
+    await expect(page.getByText(/^put “.*” of Ilse Marchetti back$/)).toBeVisible();
+    await expect(page.getByText(/^removed “.*” of Ilse Marchetti$/)).toBeVisible();
   });
 });
 

@@ -35,6 +35,8 @@ interface CandidatePageProps {
   live?: ReactNode;
   reviews?: ReactNode;
   notes?: ReactNode;
+  /** What the record keeps of the candidate. */
+  history?: ReactNode;
   /** What it takes to note on a passage; null when the viewer writes none. */
   passages?: PassageNotes | null;
   /** What it takes to decide between documents and versions; null when the viewer may not. */
@@ -87,6 +89,7 @@ export function CandidatePage(props: CandidatePageProps) {
           <NotUnderstood sections={profile.notUnderstood} />
           {props.reviews && <Part title="Reviews">{props.reviews}</Part>}
           {props.notes && <Part title="Notes">{props.notes}</Part>}
+          {props.history && <Part title="History">{props.history}</Part>}
         </DecidingProvider>
       </article>
       {document && (

@@ -1,21 +1,24 @@
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
-import { When } from "#components/review/when.tsx";
 import { EVENT_KINDS, type EventKind } from "#lib/opening/event-words.ts";
 import { ArchiveForm } from "./archive-form.tsx";
+import { EventLines, type ToldLine } from "./event-lines.tsx";
 import classes from "./record-page.module.css";
 
 interface Props {
   slug: string;
   /** Newest first, runs of the same act folded. */
-  events: { at: Date; since: Date; times: number; actor: string | null; words: string }[];
+  events: ToldLine[];
   /** Every line of the log follows from the one before. */
   whole: boolean;
   everyone: boolean;
   actors: { accountId: number; name: string }[];
   actor: number | null;
   kind: EventKind | null;
+  /** Whom the viewer may see, by name. */
+  candidates: { id: number; name: string }[];
+  candidate: number | null;
   /** From 1. */
   page: number;
   more: boolean;
@@ -24,14 +27,8 @@ interface Props {
 }
 
 /** The record of the opening: who did what, in words. */
-export function RecordPage({ slug, events, whole, everyone, actors, actor, kind, page, more, archives }: Props) {
-  const address = (to: number) => {
-    const search = new URLSearchParams();
-    if (actor !== null) search.set("who", String(actor));
-    if (kind !== null) search.set("kind", kind);
-    if (to > 1) search.set("page", String(to));
-    return `/${slug}/record${search.size > 0 ? `?${search}` : ""}`;
-  };
+export function RecordPage(props: Props) {
+  const { slug, events, whole, everyone, page, more, archives } = props;
   return (
     <>
       <PageHead
@@ -40,43 +37,72 @@ export function RecordPage({ slug, events, whole, everyone, actors, actor, kind,
       />
       <Chain whole={whole} />
       {archives && <Archive slug={slug} />}
-      <form className={classes.filter} method="get">
-        {everyone && (
-          <label>
-            Person
-            <select name="who" defaultValue={actor ?? ""} autoComplete="off">
-              <option value="">Everyone</option>
-              {actors.map((one) => (
-                <option key={one.accountId} value={one.accountId}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+      <Filter {...props} />
+      {events.length === 0 ? (
+        <p className={classes.quiet}>Nothing of this kind has happened yet.</p>
+      ) : (
+        <EventLines events={events} />
+      )}
+      <nav className={classes.pages} aria-label="Pages of the record">
+        {page > 1 && <Link href={addressOf(props, page - 1)}>Newer</Link>}
+        {more && <Link href={addressOf(props, page + 1)}>Older</Link>}
+      </nav>
+    </>
+  );
+}
+
+function addressOf({ slug, actor, kind, candidate }: Props, page: number): string {
+  const search = new URLSearchParams();
+  if (actor !== null) search.set("who", String(actor));
+  if (kind !== null) search.set("kind", kind);
+  if (candidate !== null) search.set("candidate", String(candidate));
+  if (page > 1) search.set("page", String(page));
+  return `/${slug}/record${search.size > 0 ? `?${search}` : ""}`;
+}
+
+/** By whom, of what kind, on which candidate. */
+function Filter({ everyone, actors, actor, kind, candidates, candidate }: Props) {
+  return (
+    <form className={classes.filter} method="get">
+      {everyone && (
         <label>
-          Kind
-          <select name="kind" defaultValue={kind ?? ""} autoComplete="off">
-            <option value="">Everything</option>
-            {Object.entries(EVENT_KINDS).map(([value, { label }]) => (
-              <option key={value} value={value}>
-                {label}
+          Person
+          <select name="who" defaultValue={actor ?? ""} autoComplete="off">
+            <option value="">Everyone</option>
+            {actors.map((one) => (
+              <option key={one.accountId} value={one.accountId}>
+                {one.name}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit">Show</button>
-      </form>
-      {events.length === 0 ? (
-        <p className={classes.quiet}>Nothing of this kind has happened yet.</p>
-      ) : (
-        <Lines events={events} />
       )}
-      <nav className={classes.pages} aria-label="Pages of the record">
-        {page > 1 && <Link href={address(page - 1)}>Newer</Link>}
-        {more && <Link href={address(page + 1)}>Older</Link>}
-      </nav>
-    </>
+      <label>
+        Kind
+        <select name="kind" defaultValue={kind ?? ""} autoComplete="off">
+          <option value="">Everything</option>
+          {Object.entries(EVENT_KINDS).map(([value, { label }]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {candidates.length > 0 && (
+        <label>
+          Candidate
+          <select name="candidate" defaultValue={candidate ?? ""} autoComplete="off">
+            <option value="">Everything</option>
+            {candidates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit">Show</button>
+    </form>
   );
 }
 
@@ -93,39 +119,6 @@ function Archive({ slug }: { slug: string }) {
       </p>
       <ArchiveForm slug={slug} />
     </section>
-  );
-}
-
-function Lines({ events }: Pick<Props, "events">) {
-  return (
-    <table className={classes.lines}>
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <tr key={`${event.at.getTime()} ${event.since.getTime()} ${event.actor} ${event.words}`}>
-            <td className={classes.when}>
-              <When at={event.at} />
-            </td>
-            <th scope="row">{event.actor ?? "Shortlist"}</th>
-            <td>
-              {event.words}
-              {event.times > 1 && (
-                <span className={classes.quiet}>
-                  {" "}
-                  · {event.times} times since <When at={event.since} />
-                </span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -171,6 +171,9 @@ export const events = sqliteTable(
   },
   (t) => [
     index("events_by_opening").on(t.openingId, t.id),
+    index("events_by_candidate").on(t.candidateId, t.id),
+    // The history of a candidate holds what was done with their files before they were anybody's.
+    index("events_by_document").on(sql`("detail" ->> '$.documentId')`),
     check("events_detail_is_json", sql`json_valid(${t.detail})`),
   ],
 );

@@ -37,13 +37,43 @@ export function describeCorrection(correction: Correction): string {
     case "remove":
       return `Removed the ${named(correction)}`;
     case "set":
-      if (correction.field === "work") return sayWork(String(correction.value));
-      return `${what(correction.place, correction.field)} set to ${quoted(shown(correction.value))}`;
+      if (correction.field === "work") return sayWork(correction.value);
+      return saySet(correction);
   }
 }
 
-function sayWork(work: string): string {
-  return isApart(work) ? "Took a version apart: a work of its own" : `Put together with the work ${quoted(work)}`;
+/** The same without any value: for those who may not know what stood in the document. */
+export function nameCorrection(correction: Correction): string {
+  switch (correction.op) {
+    case "dismiss":
+    case "mask":
+      return describeCorrection(correction);
+    case "add":
+      return `Added ${withArticle(PLACE_NAMES[correction.place])}`;
+    case "confirm":
+      return `Confirmed the ${PLACE_NAMES[correction.place]}`;
+    case "hold":
+      return `Chose the ${PLACE_NAMES[correction.place]} of this document over what others say`;
+    case "remove":
+      return `Removed the ${PLACE_NAMES[correction.place]}`;
+    case "set":
+      if (correction.field === "work") return sayWork(isApart(String(correction.value)) ? correction.value : null);
+      return `${what(correction.place, correction.field)} changed`;
+  }
+}
+
+/** What was put, and where it is known what stood there: of an entry its title is known, of a single fact its value. */
+function saySet({ place, field, was, value }: Extract<Correction, { op: "set" }>): string {
+  const now = quoted(shown(value));
+  if (was === null || was === shown(value)) return `${what(place, field)} set to ${now}`;
+  if (isEntryList(place)) return `${what(place, field)} of ${quoted(was)} set to ${now}`;
+  return `${what(place, field)} set to ${now} instead of ${quoted(was)}`;
+}
+
+function sayWork(work: unknown): string {
+  if (work === null) return "Put together with another work";
+  const key = String(work);
+  return isApart(key) ? "Took a version apart: a work of its own" : `Put together with the work ${quoted(key)}`;
 }
 
 function withArticle(words: string): string {

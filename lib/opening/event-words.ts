@@ -11,9 +11,24 @@ export interface ToldEvent {
   candidate: string | null;
   candidateId: number | null;
   detail: Record<string, unknown>;
+  /** Names of the files it is about, as far as its reader may know them. */
+  files?: readonly string[];
+  /** What was corrected, a sentence each. */
+  changes?: readonly string[];
+  /** Whose place on the shortlist changed. */
+  moved?: readonly { name: string; from: number; to: number }[];
 }
 
-type Sentence = (event: ToldEvent & { whom: string; member: string }) => string;
+interface Words {
+  whom: string;
+  member: string;
+  /** " of Ada Quill"; "" where it is about nobody. */
+  ofWhom: string;
+  /** “cv.pdf”, or "a file". */
+  file: string;
+}
+
+type Sentence = (event: ToldEvent & Words) => string;
 
 /** What is said of an act, in the third person and without its actor: "moved Ada Quill from Received to Longlist". */
 const SENTENCES: Record<Action, Sentence> = {
@@ -40,18 +55,28 @@ const SENTENCES: Record<Action, Sentence> = {
     if (detail.role) return detail.accountId ? `made ${member} ${detail.role}` : `invited someone as ${detail.role}`;
     return detail.accountId ? `took ${member} off the committee` : "changed the committee";
   },
-  "document.import": ({ detail }) => (detail.removed ? "removed a file" : "imported or re-read files"),
-  "document.store-draft": ({ detail }) => (detail.state === "failed" ? "could not read a file" : "read a file"),
-  "document.read": ({ whom }) => `opened a file of ${whom}`,
-  "document.download": ({ whom }) => `downloaded a file of ${whom}`,
-  "document.reveal": ({ detail, whom }) =>
-    `looked at ${REVEALED[String(detail.what)] ?? "a masked detail"} in a file of ${whom}${because(detail.reason)}`,
-  "draft.correct": ({ candidateId, detail, whom }) =>
-    candidateId === null
-      ? "corrected a draft"
-      : (CORRECTIONS[String(detail.op)]?.(whom) ?? `corrected the facts of ${whom}`),
-  "draft.accept": ({ candidateId, whom }) =>
-    candidateId === null ? "accepted drafts" : `accepted the draft of ${whom}`,
+  "document.import": ({ detail, file }) => {
+    if (detail.removed) return `removed ${file}`;
+    return detail.already ? `sent ${file} again, which was here already` : `imported ${file}`;
+  },
+  "document.store-draft": ({ detail, file }) => {
+    if (detail.state === "failed") return `could not read ${file}`;
+    if (detail.failed) return `could not read ${file} again; the earlier reading stays`;
+    return `${READING[String(detail.state)] ?? "read"} ${file}`;
+  },
+  "document.read": ({ detail, file, ofWhom }) =>
+    `${detail.what === "text" ? "downloaded the masked text of" : "opened"} ${file}${ofWhom}`,
+  "document.download": ({ file, ofWhom }) => `downloaded ${file}${ofWhom}`,
+  "document.reveal": ({ detail, file, ofWhom }) =>
+    detail.what === "original"
+      ? `took the original of ${file}${ofWhom} along, with what is masked in it${because(detail.reason)}`
+      : `looked at ${REVEALED[String(detail.what)] ?? "a masked detail"} in ${file}${ofWhom}${because(detail.reason)}`,
+  "draft.correct": sayCorrection,
+  "draft.accept": ({ candidateId, detail, file, whom }) => {
+    if (candidateId === null) return `accepted ${file}`;
+    if (detail.takenBack) return `took ${file} back from ${whom}`;
+    return detail.new ? `accepted ${file} as the new candidate ${whom}` : `accepted ${file} for ${whom}`;
+  },
   "candidate.read": ({ whom }) => `opened ${whom}`,
   "candidate.tag": ({ detail, whom }) =>
     detail.added ? `tagged ${whom} “${detail.added}”` : `took the tag “${detail.removed ?? ""}” off ${whom}`,
@@ -82,7 +107,8 @@ const SENTENCES: Record<Action, Sentence> = {
       ? `reworded the reason for ${whom} on the shortlist`
       : `put ${whom} on the shortlist`;
   },
-  "shortlist.order": () => "ordered the shortlist",
+  "shortlist.order": ({ moved = [] }) =>
+    `ordered the shortlist${moved.length > 0 ? `: ${moved.map(({ name, from, to }) => `${name} from ${from} to ${to}`).join(", ")}` : ""}`,
   "shortlist.read": () => "looked at the shortlist",
   "ballot.hold": ({ detail }) => BALLOT_ACTS[String(detail.what)] ?? "changed a ballot",
   "ballot.vote": ({ detail }) =>
@@ -108,8 +134,31 @@ const SENTENCES: Record<Action, Sentence> = {
     detail.finished
       ? "finished the purge: files, free pages and old copies are gone"
       : `purged this opening: ${detail.rows} rows and ${detail.files} files removed (statement ${detail.statement})`,
-  "export.make": ({ detail }) => (detail.packet ? `took a packet of ${detail.packet} files along` : "made an export"),
+  "export.make": ({ detail, files = [] }) =>
+    `took a packet of ${detail.packet ? `${detail.packet} ` : ""}files along${files.length > 0 ? `: ${listed(files)}` : ""}`,
 };
+
+/** What a person said of a file, or of what its facts come to; the corrections themselves at the end. */
+function sayCorrection({ candidateId, detail, changes = [], file, whom, ofWhom }: ToldEvent & Words): string {
+  if (detail.removed) return `removed ${file}${ofWhom}`;
+  if (detail.restored) return `put ${file}${ofWhom} back`;
+  if (detail.state === "queued") return `had ${file}${ofWhom} read again`;
+  const what = changes.length > 0 ? `: ${changes.join("; ")}` : "";
+  if (detail.op === "withdraw") return `undid a correction in ${file}${ofWhom}${what}`;
+  const decided = CORRECTIONS[String(detail.op)]?.(whom);
+  if (decided) return `${decided}${what}`;
+  return `${candidateId === null ? `corrected the draft of ${file}` : `corrected the facts of ${whom}`}${what}`;
+}
+
+/** A long list says how many more there are. */
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  return `${shown.join(", ")}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ""}`;
+}
+
+const MOST_NAMED = 5;
+
+const READING: Record<string, string> = { queued: "put back to be read", reading: "began to read" };
 
 const CORRECTIONS: Record<string, (whom: string) => string> = {
   hold: (whom) => `chose which document holds on ${whom}`,
@@ -134,8 +183,11 @@ export function sayEvent(event: ToldEvent, nameOf: (accountId: number) => string
   const accountId = event.detail.accountId;
   const member = (typeof accountId === "number" ? nameOf(accountId) : null) ?? "a member";
   const whom = event.candidate ?? "a candidate";
+  const ofWhom = event.candidateId === null && event.candidate === null ? "" : ` of ${whom}`;
+  const several = Array.isArray(event.detail.documents) ? `${event.detail.documents.length} files` : "a file";
+  const file = event.files?.length ? listed(event.files) : several;
   const sentence = Object.hasOwn(SENTENCES, event.action) ? SENTENCES[event.action as Action] : null;
-  return sentence ? sentence({ ...event, whom, member }) : event.action;
+  return sentence ? sentence({ ...event, whom, member, ofWhom, file }) : event.action;
 }
 
 /** Kinds of acts for the filter of the record. Together they hold every act that belongs to an opening. */

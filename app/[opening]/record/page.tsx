@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { RecordPage } from "#components/record/record-page.tsx";
+import { listCandidateNames } from "#db/candidates.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
 import { refusal } from "#lib/access/policy.ts";
-import { EVENT_KINDS, type EventKind, foldEvents, sayEvent } from "#lib/opening/event-words.ts";
+import { EVENT_KINDS, type EventKind } from "#lib/opening/event-words.ts";
+import { told } from "./told.ts";
 
 export const metadata: Metadata = { title: "Record" };
 
@@ -13,29 +15,28 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
   const viewer = await seatedViewer(slug);
   const actors = listActors(viewer);
   const actor = actors.find((one) => String(one.accountId) === asked.who)?.accountId;
+  const candidates = listCandidateNames(viewer).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  const candidate = candidates.find(({ id }) => String(id) === asked.candidate)?.id;
   const kind =
     typeof asked.kind === "string" && Object.hasOwn(EVENT_KINDS, asked.kind) ? (asked.kind as EventKind) : null;
   const page = Math.max(1, Number.parseInt(String(asked.page ?? "1"), 10) || 1);
   const { rows, more } = listEvents(viewer, {
     page: page - 1,
     ...(actor === undefined ? {} : { actorId: actor }),
+    ...(candidate === undefined ? {} : { candidateId: candidate }),
     ...(kind === null ? {} : { actions: EVENT_KINDS[kind].actions }),
   });
-  const names = new Map(actors.map((one) => [one.accountId, one.name]));
-  const told = rows.map((row) => ({
-    at: row.at,
-    actor: row.actor,
-    words: sayEvent(row, (accountId) => names.get(accountId) ?? null),
-  }));
   return (
     <RecordPage
       slug={slug}
-      events={foldEvents(told)}
+      events={told(rows, actors)}
       whole={verifyChain(viewer)}
       everyone={viewer.seat.role !== "member"}
       actors={actors}
       actor={actor ?? null}
       kind={kind}
+      candidates={candidates}
+      candidate={candidate ?? null}
       page={page}
       more={more}
       archives={refusal(viewer, "record.archive", { openingId: viewer.seat.openingId }) === null}
