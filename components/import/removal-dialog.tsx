@@ -24,7 +24,6 @@ export function RemovalDialog({ row: { fileName, summary, candidate }, submitted
       <p>{staying(submitted)} The record keeps that you removed it. You can undo it at once, or drop the file again.</p>
       <Group>
         <Button
-          color="red"
           onClick={() => {
             close();
             remove();

@@ -9,27 +9,27 @@ interface Props {
   events: readonly ToldLine[];
   /** The viewer reads what everybody did; else what they did themselves. */
   everyone: boolean;
-  /** There are older ones. */
-  more: boolean;
 }
 
-/** What was done with a candidate and their files, as far as the viewer reads the record. */
-export function CandidateHistory({ slug, candidateId, events, everyone, more }: Props) {
+/** What was done with a candidate's files and decided on them, as far as the viewer reads the record. */
+export function CandidateHistory({ slug, candidateId, events, everyone }: Props) {
+  if (events.length === 0)
+    return (
+      <p className={classes.quiet}>
+        {everyone
+          ? "Nothing was done with the files of this candidate or decided on them yet."
+          : "You have done nothing with the files of this candidate, and decided nothing on them."}
+      </p>
+    );
   return (
     <>
       <p className={classes.quiet}>
-        {events.length === 0
-          ? `${everyone ? "Nothing was done" : "You have done nothing"} here that the record keeps.`
-          : `${everyone ? "Who did what with this candidate" : "What you did with this candidate"}, newest first.`}
+        {everyone ? "What was done with the files and decided, newest first. " : "What you did here, newest first. "}
+        <Link href={`/${slug}/record?candidate=${candidateId}`} prefetch={false}>
+          All of it in the record
+        </Link>
       </p>
-      {events.length > 0 && <EventLines events={events} />}
-      {more && (
-        <p>
-          <Link href={`/${slug}/record?candidate=${candidateId}`} prefetch={false}>
-            All of it in the record
-          </Link>
-        </p>
-      )}
+      <EventLines events={events} beside />
     </>
   );
 }

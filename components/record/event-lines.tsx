@@ -11,10 +11,10 @@ export interface ToldLine {
   words: string;
 }
 
-/** Who did what, newest first. */
-export function EventLines({ events }: { events: readonly ToldLine[] }) {
+/** Who did what, newest first. `beside`: in a part of a page, where there is less room. */
+export function EventLines({ events, beside = false }: { events: readonly ToldLine[]; beside?: boolean }) {
   return (
-    <table className={classes.lines}>
+    <table className={classes.lines} data-beside={beside || undefined}>
       <thead>
         <tr>
           <th scope="col">When</th>

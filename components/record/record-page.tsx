@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
-import { EVENT_KINDS, type EventKind } from "#lib/opening/event-words.ts";
+import { EVENT_KINDS, type EventKind } from "#lib/opening/event-kinds.ts";
 import { ArchiveForm } from "./archive-form.tsx";
 import { EventLines, type ToldLine } from "./event-lines.tsx";
 import classes from "./record-page.module.css";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EVENT_KINDS, foldEvents, sayEvent, type ToldEvent } from "#lib/opening/event-words.ts";
+import { EVENT_KINDS, HISTORY_ACTIONS } from "#lib/opening/event-kinds.ts";
+import { foldEvents, sayEvent, type ToldEvent } from "#lib/opening/event-words.ts";
 
 const say = (
   action: string,
@@ -102,6 +103,7 @@ describe("the record in words", () => {
   it("puts every act into one kind at most", () => {
     const all = Object.values(EVENT_KINDS).flatMap((kind): readonly string[] => kind.actions);
     expect(new Set(all).size).toBe(all.length);
+    expect(HISTORY_ACTIONS.filter((action) => /^(review|note)\./.test(action))).toEqual([]);
   });
 
   it("tells a run of the same act once", () => {

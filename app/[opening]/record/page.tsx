@@ -4,7 +4,7 @@ import { RecordPage } from "#components/record/record-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
 import { refusal } from "#lib/access/policy.ts";
-import { EVENT_KINDS, type EventKind } from "#lib/opening/event-words.ts";
+import { EVENT_KINDS, type EventKind } from "#lib/opening/event-kinds.ts";
 import { told } from "./told.ts";
 
 export const metadata: Metadata = { title: "Record" };

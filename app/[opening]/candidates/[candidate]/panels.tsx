@@ -1,18 +1,14 @@
 import type { ReactNode } from "react";
 import { decidingFor } from "#app/[opening]/publications/deciding.ts";
-import { told } from "#app/[opening]/record/told.ts";
 import { saveEntryAction } from "#app/[opening]/shortlist/actions.ts";
 import type { DecidingActs } from "#components/candidate/deciding.tsx";
 import { DecisionsPanel } from "#components/decision/decisions-panel.tsx";
 import type { Reveal } from "#components/document/reveal-dialog.tsx";
-import { CandidateHistory } from "#components/record/candidate-history.tsx";
 import { LiveCandidate } from "#components/review/live-candidate.tsx";
 import { NotesPanel } from "#components/review/notes-panel.tsx";
 import type { PassageNotes } from "#components/review/passage-note.tsx";
 import { ReviewsPanel } from "#components/review/reviews-panel.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
-import { listMembers } from "#db/committee.ts";
-import { listEvents } from "#db/events.ts";
 import { getLastLook } from "#db/looks.ts";
 import { listNews } from "#db/news.ts";
 import { listMentionable, listNotes } from "#db/notes.ts";
@@ -35,6 +31,7 @@ import {
   saveLookAction,
   saveNoteAction,
 } from "./_panels/actions.ts";
+import { buildHistory } from "./history.tsx";
 import { passagesOf } from "./passages.ts";
 
 /** What the page of a candidate shows of the committee's work, each as far as the viewer may see and do it. */
@@ -109,23 +106,6 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
     decisions: buildDecisions(viewer, slug, candidateId),
     history: buildHistory(viewer, slug, candidateId),
   };
-}
-
-/** Lines of the record that stand on the page itself. */
-const NEWEST = 12;
-
-function buildHistory(viewer: SeatedViewer, slug: string, candidateId: number): ReactNode {
-  const { rows, more } = listEvents(viewer, { candidateId });
-  const events = told(rows, listMembers(viewer));
-  return (
-    <CandidateHistory
-      slug={slug}
-      candidateId={candidateId}
-      events={events.slice(0, NEWEST)}
-      everyone={viewer.seat.role !== "member"}
-      more={more || events.length > NEWEST}
-    />
-  );
 }
 
 function buildDecisions(viewer: SeatedViewer, slug: string, candidateId: number): ReactNode {
