@@ -6,6 +6,7 @@ import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
+import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
@@ -30,11 +31,15 @@ export function prepareMarkdown(source: string): MarkdownSource {
   if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
   const { meta, data, rest } = takeFrontMatter(asMarkdown(plain));
   const told = toldAhead(plain);
-  const body = partDatedLines(joinTagged(joinParted(mendSigns(withoutFences(withoutNoteMarks(dropComments(rest)))))))
+  const body = partDatedLines(
+    joinTagged(joinParted(mendSigns(withoutFences(withPipeTables(withoutNoteMarks(dropComments(rest))))))),
+  )
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
     .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
+    // "(@) Reed, A. …", "(@salt) …": numbers that run through the whole document, as Pandoc has them
+    .replace(/^ {0,3}\(@[\w-]{0,40}\)[ \t]+(?=\S)/gmu, "- ")
     // "<a href="a.pdf"class="b">": browsers forgive what would be no tag here.
     .replace(/(<[a-z][\w-]{0,20}\s[^<>\n]{0,300}?=\s?"[^"<>\n]{0,300}")(?=[a-z][\w-]{0,20}=)/gi, "$1 ")
     // "<span style=…>" alone on its line would keep all marks up to the next blank line from being read.
