@@ -35,3 +35,22 @@ test("the names of the columns of a table that is only printed in line are left 
   const left = withoutTableHeaders({ ...page, text }).blocks;
   expect(left.map(({ span }) => text.slice(span.start, span.end))).toEqual(lines.slice(1));
 });
+
+test("the names of the columns tell which words are the post and which the place", async () => {
+  const { employment } = await ingest(
+    new TextEncoder().encode(`# Orla Fennimore
+
+## Zatrudnienie
+
+| Okres | Stanowisko | Miejsce pracy |
+| --- | --- | --- |
+| 2016–2018 | staż w porcie | Morviks museum, Port Salt |
+| 2012–2013 | od spraw tamy | Park Solny |
+`),
+    "cv.md",
+  );
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["staż w porcie", "Morviks museum"],
+    ["od spraw tamy", "Park Solny"],
+  ]);
+});

@@ -16,6 +16,19 @@ const ROLES: [string, RegExp][] = [
       "venues?|journals?|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
     ),
   ],
+  ["date", whole("dates?|periods?|okres|lata|périodes?|periode|zeitraum|períodos?|periodo|datum|tidsrom|tid")],
+  [
+    "position",
+    whole(
+      "positions?|posts?|roles?|job titles?|stanowisko|postes?|fonctions?|functie|puestos?|cargos?|stelle|funktion|ruolo|posizione|tjänst|stilling",
+    ),
+  ],
+  [
+    "organization",
+    whole(
+      "institutions?|employers?|organi[sz]ations?|universit(?:y|ies)|établissements?|employeurs?|instelling|werkgever|miejsce pracy|uczelnia|instytucja|instituci(?:ón|ones)|entidad|istituzione|ente|einrichtung|arbeitgeber|institution|arbetsgivare|arbeidsgiver|arbejdsgiver",
+    ),
+  ],
 ];
 
 const COLUMN =
@@ -33,7 +46,9 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
     if (!isRow(text, block)) columns = [];
     else if (next?.kind === block.kind && namesColumns(text, block) && !labelsRows(text, block, next)) {
       const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
-      columns = named.includes("title") ? named : [];
+      // "Period", "Position", "Institution": a table of posts.
+      const arePosts = named.includes("position") && named.includes("organization");
+      columns = named.includes("title") || arePosts ? named : [];
       return [];
     } else if (columns.length > 0) return [withRoles(text, block, columns)];
     return [block];
