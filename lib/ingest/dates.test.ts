@@ -87,3 +87,15 @@ test("a month behind its year belongs to it, but not to a year whose next word b
   expect(ends("2012, May 2013")).toEqual([{ year: 2012 }, { year: 2013, month: 5 }]);
   expect(ends("The tides of 2010 may have")).toEqual([{ year: 2010 }]);
 });
+
+test("months in Roman figures, where no word stands before them", () => {
+  const starts = (text: string) => findPeriods(text).map(({ period }) => [period.start, period.end]);
+  expect(starts("X 2013 – IX 2021")).toEqual([
+    [
+      { year: 2013, month: 10 },
+      { year: 2021, month: 9 },
+    ],
+  ]);
+  expect(starts("od X 2021")).toEqual([[{ year: 2021, month: 10 }, "present"]]);
+  expect(findPeriods("Engineer II 2018–2020")[0]?.span.start).toBe(12);
+});
