@@ -142,6 +142,8 @@ const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.kind === "rule" || text === "" || text.length > LONGEST_HEADING || block.lines.length > 2) return null;
+  // "SUBMITTED Slow tides of the north", the first word told to be a state: a paper.
+  if (block.runs.some(({ role, span }) => role === "status" && span.start === block.span.start)) return null;
   // An address is a line of the letter head, whatever its rank.
   if (block.kind === "heading") return /\S@\S/.test(text) ? null : `h${block.level}`;
   // "Committee:" below a degree names who sat on it.

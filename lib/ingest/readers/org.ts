@@ -6,6 +6,8 @@ import { withOrgMacros } from "#lib/ingest/readers/org-macros.ts";
 import { withOutlineText } from "#lib/ingest/readers/org-outline.ts";
 
 const HEADING = /^(\*{1,8})\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?(\S.*)$/u;
+/** "#+TODO: DRAFT(d) SUBMITTED | ACCEPTED(a@)": the words that a file itself uses for how far its entries are. */
+const STATES = /^[ \t]*#\+(?:(?:seq|typ)_)?todo:[ \t]+(.+)$/gimu;
 const TAGS = /\s(:[\w@#%:]+:)$/u;
 const ITEM = /^(\s*)([-+]|\s\*|\d{1,3}[.)])\s+(?:\[[ X-]\]\s+)?(.*)$/u;
 const KEYWORD = /^\s*#\+(\w+):\s*(.*)$/u;
@@ -20,13 +22,17 @@ const PRINTED_KEYWORDS = /^(title|subtitle|author|email|address|mobile|phone|hom
  * Comments, drawers, source blocks and trees not for export are no content; the properties of a CV entry are.
  */
 export function readOrg(source: string): ReadDocument {
-  const reader = new OrgReader();
+  const states = [...source.matchAll(STATES)].flatMap(([, words = ""]) =>
+    words.split(/[\s|]+/u).map((word) => word.replace(/\(.*$/u, "")),
+  );
+  const reader = new OrgReader(new Set(states.filter((word) => !/^(?:TODO|DONE|NEXT|WAITING|)$/u.test(word))));
   for (const line of withOrgMacros(source).split(/\r?\n/u)) reader.line(line);
   return reader.finish();
 }
 
 class OrgReader {
   private readonly writer = new BlockWriter();
+  private readonly states: Set<string>;
   private readonly meta: Record<string, string> = {};
   /** Level of the tree that is left out, 0 for none. */
   private omitted = 0;
@@ -39,6 +45,10 @@ class OrgReader {
   /** `#+OPTIONS: \n:t` keeps the ends of lines as they stand. */
   private keepsLines = false;
   private heading: { level: number; text: string } | null = null;
+
+  constructor(states: Set<string>) {
+    this.states = states;
+  }
 
   line(line: string): void {
     if (this.silentBlock) {
@@ -124,7 +134,7 @@ class OrgReader {
     const host = HOSTS.map((name) => properties[name]).find(Boolean);
     if (!properties.CV_ENV && !host) {
       this.writer.open({ kind: "heading", level: Math.min(6, heading.level) });
-      writeOrg(this.writer, heading.text);
+      this.words(heading.text);
       this.writer.close();
       return;
     }
@@ -141,6 +151,17 @@ class OrgReader {
       writeOrg(this.writer, text, { role });
     }
     this.writer.close();
+  }
+
+  /** The words of a heading; a state in front of them ("SUBMITTED Slow tides") says how far the paper is. */
+  private words(text: string): void {
+    const [state = ""] = text.split(" ");
+    const isStated = this.states.has(state);
+    if (isStated) {
+      this.writer.write(state, { role: "status" });
+      this.writer.write(" ");
+    }
+    writeOrg(this.writer, isStated ? text.slice(state.length).trimStart() : text);
   }
 
   /** A heading whose drawer holds the fields of a bibliography: `:AUTHORS:`, `:JOURNAL:`, `:YEAR:`. */

@@ -33,6 +33,8 @@ export function certainTokens(passage: Passage): CertainToken[] {
     addToken(found, titles, "version", { start, end: start + said.length }, said);
   }
   for (const run of passage.runs) {
+    // The page itself says how far the paper is.
+    if (run.role === "status") addToken(found, [], "status", run.span, slice(passage, run.span));
     // "Pay Lists as Sources ARTICLE": a small label behind a title says what the paper is.
     if ((run.size ?? 1) < 0.9 && GENRE.test(slice(passage, run.span)))
       addToken(found, titles, "genre", run.span, slice(passage, run.span));
