@@ -46,3 +46,15 @@ test("the field may stand before the degree of a heading, and the date on the la
     ["BSc (Hons) in Wall Botany", "Fen College"],
   ]);
 });
+
+test("a heading that names post and place may have nothing but its date below it", () => {
+  expect(
+    stations(
+      "## Employment\n\n### Postdoc, Kvam University\n2020 – 2021, with Olaf Stone\n\n### Researcher of gates, Saltworks, Morvik\n2017 – 2020\n\n### Warden, Fen Works\n2011 – 2012, tides\n",
+    ),
+  ).toEqual([
+    ["Postdoc", "Kvam University"],
+    ["Researcher of gates", "Saltworks"],
+    ["Warden", "Fen Works"],
+  ]);
+});

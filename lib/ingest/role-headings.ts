@@ -6,6 +6,8 @@ import { words } from "#lib/ingest/passage.ts";
 import { namesPost } from "#lib/ingest/station-heading.ts";
 
 const LONGEST_LINE = 160;
+/** "Warden, Fen Works", "Warden | Fen Works" */
+const SAYS_PLACE = /\p{L}(?:,| [|@–—-]| at| bei| chez) \p{L}/u;
 /** Place, date and grade, each on a line of its own. */
 const MOST_LINES = 3;
 const SHORT_LINE = 60;
@@ -43,7 +45,7 @@ function roleHeadings(document: ReadDocument): Set<Block> {
       close();
       const kind = senseOfHeading(words(text, block.span), true)?.kind;
       over = kind === "employment" || kind === "education" ? { level: block.level, kind } : null;
-    } else if (isDatedLine(document, blocks[at + 1]))
+    } else if (isDatedLine(document, blocks[at + 1], SAYS_PLACE.test(words(text, block.span))))
       ranks.set(block.level, [...(ranks.get(block.level) ?? []), block]);
   }
   close();
@@ -58,16 +60,19 @@ function namesStation(heading: string, kind: SectionKind): boolean {
 }
 
 /**
- * A paragraph whose first line is short and says when, and somewhere: the line below it may tell of the work. Of a
+ * A paragraph whose first line is short and says when, and where, unless the heading above it does so itself: the line below it may tell of the work. Of a
  * paragraph of few short lines any may say when.
  */
-function isDatedLine({ text }: ReadDocument, block: Block | undefined): boolean {
+function isDatedLine({ text }: ReadDocument, block: Block | undefined, isPlaced: boolean): boolean {
   if (block?.kind !== "paragraph") return false;
   const lines = block.lines.map((start, at) => text.slice(start, block.lines[at + 1] ?? block.span.end).trim());
   const said = lines.length <= MOST_LINES ? lines.filter((line) => line.length <= SHORT_LINE) : [];
   const line = (said.length === lines.length ? lines : lines.slice(0, 1)).join(" ");
   const [period] = line.length > LONGEST_LINE ? [] : findPeriods(line);
-  return period !== undefined && /\p{L}{2}/u.test(line.slice(0, period.span.start) + line.slice(period.span.end));
+  return (
+    period !== undefined &&
+    (isPlaced || /\p{L}{2}/u.test(line.slice(0, period.span.start) + line.slice(period.span.end)))
+  );
 }
 
 function together(heading: Block, line: Block): Block {
