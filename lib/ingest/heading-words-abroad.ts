@@ -23,19 +23,19 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "advising",
     whole(
-      "betreu(?:ung|ungen|te)(?: \\p{L}+)?|doktorand\\p{L}*|encadrements?|directions? de (?:thèses?|mémoires?|recherches?)|dirección de (?:tesis|tesinas|trabajos)|tesis dirigidas|trabajos dirigidos|tutorías|tutela de \\p{L}+|tesi seguite|dottorand[ie]|supervisione|orientaç(?:ão|ões)(?: \\p{L}+)?|supervisão|begeleiding|promovendi|veiledning|handledning",
+      "(?<!\\bi )opieka naukowa|opieka (?:nad \\p{L}+)|promotorstwo|directions? de \\p{L}+ étudiants|betreu(?:ung|ungen|te)(?: \\p{L}+)?|doktorand\\p{L}*|encadrements?|directions? de (?:thèses?|mémoires?|recherches?)|dirección de (?:tesis|tesinas|trabajos)|tesis dirigidas|trabajos dirigidos|tutorías|tutela de \\p{L}+|tesi seguite|dottorand[ie]|supervisione|orientaç(?:ão|ões)(?: \\p{L}+)?|supervisão|begeleiding|promovendi|veiledning|handledning",
     ),
   ],
   [
     "teaching",
     whole(
-      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka|actividad(?:es)? docentes?|activités d[’']enseignement|attività didattic(?:a|he)|opetus|výuka|(?:verilen )?dersler|oktatás|activitate didactică|преподавание|преподавательская деятельность|викладання|διδασκαλία",
+      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|(?<!\\ben )cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka|actividad(?:es)? docentes?|activités d[’']enseignement|attività didattic(?:a|he)|opetus|výuka|(?:verilen )?dersler|oktatás|activitate didactică|преподавание|преподавательская деятельность|викладання|διδασκαλία",
     ),
   ],
   [
     "service",
     whole(
-      "gutachter\\p{L}*|begutachtung\\p{L}*|gremien\\p{L}*|mitgliedschaften|(?:akademische )?selbstverwaltung|ehrenämter|ämter|funktionen|herausgebertätigkeit|organisation (?:von|de|d[’'])\\s?\\p{L}+|responsabilités(?: \\p{L}+)?|activités (?:éditoriales|collectives|administratives|d[’']expertise)|expertises?|animation (?:scientifique|de la recherche)|comités?|sociétés savantes|rayonnement|servicio|gestión|extensión|divulgación|evaluador\\p{L}*|arbitraje|revisor\\p{L}*|membresías|afiliaciones|comit(?:é|és|ati)|attività (?:editorial[ei]|istituzional[ei])|incarichi istituzionali|terza missione|serviço|gestão|extensão|comissões|pareceres|nevenfuncties|commissies|lidmaatschappen|bestuur\\p{L}*|verv",
+      "działalność (?:organizacyjna|popularyzatorska|ekspercka)|członkostwa|recenzje|funkcje|gutachter\\p{L}*|begutachtung\\p{L}*|gremien\\p{L}*|mitgliedschaften|(?:akademische )?selbstverwaltung|ehrenämter|ämter|funktionen|herausgebertätigkeit|organisation (?:von|de|d[’'])\\s?\\p{L}+|responsabilités(?: \\p{L}+)?|activités (?:éditoriales|collectives|administratives|d[’']expertise)|expertises?|animation (?:scientifique|de la recherche)|comités?|sociétés savantes|rayonnement|servicio|gestión|extensión|divulgación|evaluador\\p{L}*|arbitraje|revisor\\p{L}*|membresías|afiliaciones|comit(?:é|és|ati)|attività (?:editorial[ei]|istituzional[ei])|incarichi istituzionali|terza missione|serviço|gestão|extensão|comissões|pareceres|nevenfuncties|commissies|lidmaatschappen|bestuur\\p{L}*|verv",
     ),
   ],
   [
@@ -57,7 +57,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "publications",
     whole(
-      "veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaft(?:en)?|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione|valutazione|revisione)|in (?:preparazione|revisione|valutazione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|artiklar|články|articole|saggi|yay[ıi]nlar|makaleler|kitaplar|artigos completos publicados em \\p{L}+|chapitres d[’']ouvrages?",
+      "en cours|rapporten|vakpers|popularnonaukowe|direction d[e’'] ?\\p{L}+|collectifs|numéros? (?:spéciaux|spécial|thématiques?)|traductions? publiées?|traductions|w przygotowaniu|złożone do druku|rozdziały|monografie|in voorbereiding|ingediend|geaccepteerd|veröffentlichungen|publikation(?:en|er|s\\p{L}*)|schriften(?:verzeichnis)?|(?:zeitschriften)?aufsätze|zeitschriften(?:artikel|beiträge)|artikel|beiträge|buch(?:beiträge|kapitel)|bücher|monogra[pf]h?ien?|monogra(?:fías?|fie)|herausgeber(?:schaft(?:en)?|bände)|sammelbände|(?:hochschul|qualifikations)schriften|rezensionen|besprechungen|eingereicht\\p{L}*|im (?:erscheinen|druck)|in vorbereitung|arbeitspapiere|manuskripte|ouvrages?|livres?|chapitres?|thèses?|mémoires?|recensions?|comptes[ -]rendus|travaux|prépublications|soumis\\p{L}*|à paraître|en préparation|documents de travail|publicaciones|artículos|libros?|capítulos|tesis|reseñas|manuscritos|documentos de trabajo|en (?:prensa|revisión|evaluación|preparación)|enviad[oa]s|obras|pubblicazioni|articoli|libri|capitoli|curatele|recensioni|tesi|contributi|in corso di (?:stampa|pubblicazione|valutazione|revisione)|in (?:preparazione|revisione|valutazione)|sottomess[ie]|publicações|artigos|livros|dissertações|teses|resenhas|recensões|no prelo|submetid[oa]s|em (?:preparação|avaliação)|publicaties|artikelen|boeken|hoofdstukken|proefschrift|recensies|publikasjoner|artikler|bøker|publikacje|artykuły|książki|artiklar|články|articole|saggi|yay[ıi]nlar|makaleler|kitaplar|artigos completos publicados em \\p{L}+|chapitres d[’']ouvrages?",
     ),
   ],
   [
@@ -80,7 +80,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "grants",
     whole(
-      "drittmittel\\p{L}*|eingeworbene|förder(?:ung|ungen|projekte)|forschungsprojekte|projektförderung|financements?|subventions|contrats de recherche|projets(?: \\p{L}+)?|proyectos(?: \\p{L}+)?|financiación|financiamiento|subvenciones|fondos|finanziamenti|progetti(?: \\p{L}+)?|projet?ct?os|projetos|financiamento|subsidies|onderzoeksprojecten|projecten",
+      "projekty(?: \\p{L}+)?|granty|drittmittel\\p{L}*|eingeworbene|förder(?:ung|ungen|projekte)|forschungsprojekte|projektförderung|financements?|subventions|contrats de recherche|projets(?: \\p{L}+)?|proyectos(?: \\p{L}+)?|financiación|financiamiento|subvenciones|fondos|finanziamenti|progetti(?: \\p{L}+)?|projet?ct?os|projetos|financiamento|subsidies|onderzoeksprojecten|projecten",
     ),
   ],
   ["grants", /项目|助成|科研/u],
@@ -130,13 +130,15 @@ export const KINDS_ABROAD: [PublicationKind, RegExp][] = [
   ],
   [
     "other",
-    whole("rezensionen|besprechungen|recensions?|comptes[ -]rendus|reseñas|recensioni|resenhas|recensões|recensies"),
+    whole(
+      "en cours|rapporten|vakpers|popularnonaukowe|traductions|rezensionen|besprechungen|recensions?|comptes[ -]rendus|reseñas|recensioni|resenhas|recensões|recensies",
+    ),
   ],
   ["preprint", whole("prépublications|arbeitspapiere|documents de travail|documentos de trabajo")],
   [
     "book",
     whole(
-      "monogra[pf]h?ien?|monogra(?:fías?|fie)|ouvrages?|livres?|chapitres?|buch(?:beiträge|kapitel)|bücher|sammelbände|herausgeber(?:schaft(?:en)?|bände)|libros?|capítulos|capitoli|libri|in volum[ei]|curatele|livros|boeken|hoofdstukken|bøker|książki",
+      "rozdziały|collectifs|monogra[pf]h?ien?|monogra(?:fías?|fie)|ouvrages?|livres?|chapitres?|buch(?:beiträge|kapitel)|bücher|sammelbände|herausgeber(?:schaft(?:en)?|bände)|libros?|capítulos|capitoli|libri|in volum[ei]|curatele|livros|boeken|hoofdstukken|bøker|książki",
     ),
   ],
   ["conference", whole("actes|actas|atti|anais|konferenz\\p{L}*|tagungs\\p{L}*|congress?\\p{L}*|colloques?|convegni")],
@@ -159,13 +161,13 @@ export const STATUS_ABROAD: [PublicationStatus, RegExp][] = [
   [
     "submitted",
     whole(
-      "eingereicht\\p{L}*|in begutachtung|soumis\\p{L}*|en évaluation|en (?:revisión|evaluación)|enviad[oa]s|sometid[oa]s|sottomess[ie]|in (?:corso di )?(?:revisione|valutazione)|submetid[oa]s|em avaliação|ingediend",
+      "eingereicht\\p{L}*|in begutachtung|soumis\\p{L}*|en évaluation|en (?:revisión|evaluación)|enviad[oa]s|sometid[oa]s|sottomess[ie]|in (?:corso di )?(?:revisione|valutazione)|submetid[oa]s|em avaliação|ingediend|złożone(?: do druku)?|w recenzji",
     ),
   ],
   [
     "working",
     whole(
-      "in vorbereitung|arbeitspapiere|en préparation|en preparación|in preparazione|em preparação|documents de travail|documentos de trabajo",
+      "in vorbereitung|arbeitspapiere|en préparation|en preparación|in preparazione|em preparação|documents de travail|documentos de trabajo|w przygotowaniu|in voorbereiding|en cours",
     ),
   ],
   ["preprint", whole("prépublications|vorabdrucke")],
@@ -173,7 +175,7 @@ export const STATUS_ABROAD: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER_ABROAD =
-  /^(?:liste?|lista|elenco|verzeichnis|vollständige[rs]?|veröffentlichte[rn]?|publicad[oa]s|pubblicat[ie]|publiée?s?|completa|der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|invito|volum[ei]|voci|giornali|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og|literárias|complementar(?:es)?|realizad[oa]s|cursad[oa]s|laborales|occupés|desempeñad[oa]s|titres|ve|bilgileri|akademik|mesleki|iş|uluslararası|ulusal|akademiska|vetenskapliga|zawodowe|zawodowy|naukowe|naukowa|odborn[áé]|vědecké|profesională|professionale|избранные|научные|научная|основные|професійний|наукові|и|та|і|és|i|si|și|a)$/u;
+  /^(?:liste?|lista|elenco|verzeichnis|vollständige[rs]?|veröffentlichte[rn]?|publicad[oa]s|pubblicat[ie]|publiée?s?|completa|der|die|das|den|dem|des|im|in|an|auf|mit|zu|zur|und|sowie|von|für|aus|als|eigene[rn]?|(?:aus)?gewählte[rn]?|weitere[rn]?|sonstige[rn]?|referierte[rn]?|begutachtete[rn]?|eingeladene[rn]?|eingeworbene[rn]?|wissenschaftliche[rn]?|akademische[rn]?|berufliche[rn]?|schulische[rn]?|praktische|bisherige|universitäre|internationale[rn]?|nationale[rn]?|mitgliedschaften|tätigkeit(?:en)?|erfahrung(?:en)?|zeitschriften|büchern|sammelbänden|du|dans|les|le|la|l|d|au|aux|à|en|avec|sans|par|pour|sur|et|un|une|autres?|choisies?|sélectionnées?|invité(?:e)?s?|scientifiques?|académiques?|universitaires?|professionnel(?:le)?s?|pédagogiques?|revues?|comité|lecture|internationa(?:l|les|ux)|nationa(?:l|les|ux)|recherche|del|los|las|el|con|sin|por|sobre|y|e|o|a|otr[oa]s|seleccionad[oa]s|invitad[oa]s|académic[oa]s?|profesional(?:es)?|científic[oa]s?|investigador[ae]?s?|investigación|laboral(?:es)?|docente|universitari[oa]s?|internacional(?:es)?|nacional(?:es)?|indexad[oa]s|arbitrad[oa]s|revisad[oa]s|pares|revistas?|libros?|tesis|actividad(?:es)?|di|da|do|dos|das|della|delle|dei|degli|su|con|ed|altr[ie]|selezionat[ie]|invitat[ie]|invito|volum[ei]|voci|giornali|accademic[haeio]+|professionale|scientific[haeio]+|universitari[ae]|rivist[ae]|ricerca|internazionali|nazionali|attività|em|com|outr[oa]s|selecionad[oa]s|acad[êé]mic[oa]s?|profissiona(?:l|is)|científic[oa]s?|pesquisa|investigação|atividades|van|het|een|met|voor|overige|wetenschappelijke|geselecteerde|med|och|og|literárias|complementar(?:es)?|realizad[oa]s|cursad[oa]s|laborales|occupés|desempeñad[oa]s|titres|ve|bilgileri|akademik|mesleki|iş|uluslararası|ulusal|akademiska|vetenskapliga|zawodowe|zawodowy|naukowe|naukowa|prace|badawcze|wybrane|ou|publiées?|hoofdstukken|congresbundels|odborn[áé]|vědecké|profesională|professionale|избранные|научные|научная|основные|професійний|наукові|и|та|і|és|i|si|și|a)$/u;
 
 /** The same in Chinese, Japanese and Korean, written without spaces: "学術", "国際会議・", "その他の". */
 export const FILLER_EAST =

@@ -105,6 +105,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|special issues?|book reviews?|reviews|editorials?|commentar(?:y|ies)|letters to the editor|policy (?:briefs?|papers?)|opinion pieces?|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
+  // "Beurzen en subsidies", "Bourses et subventions": beside funds the first word is no prize.
+  [
+    "grants",
+    /\b(?:(?:beurzen|bourses|becas|borse|bolsas|stipendien|stypendia) (?:en|et|y|e|und|i) (?:subsidies|subventions|subvenciones|finanziamenti|financiamentos?|drittmittel|granty)|(?:subsidies|subventions|subvenciones|drittmittel|granty) (?:en|et|y|und|i) (?:beurzen|bourses|becas|stipendien|stypendia))\b/,
+  ],
   [
     "awards",
     /\b(?:awards?|honou?rs?|prizes?|fellowships?|scholarships?|distinctions?|recognitions?|achievements?|accolades|medals?|auszeichnungen|preise|stipendien|prix|bourses|premios|becas|premi|riconoscimenti|prêmios|prijzen|beurzen)\b|奖/,

@@ -44,3 +44,13 @@ test("projects are a section of their own; meetings somebody went to are no pape
 test("data that others may take stand beside software, not among papers", () => {
   expect(senseOfHeading("Data Repositories", true)?.kind).toBe("software");
 });
+
+test("headings in two languages, and in Polish and Dutch", () => {
+  expect(senseOfHeading("Comptes rendus / Reviews", true)).toEqual({ kind: "publications", publicationKind: "other" });
+  expect(senseOfHeading("Direction de collectifs / Edited volumes and issues", true)?.kind).toBe("publications");
+  expect(senseOfHeading("Soumis ou en cours / Submitted or in progress", true)?.status).toBe("submitted");
+  expect(senseOfHeading("Beurzen en subsidies", true)?.kind).toBe("grants");
+  expect(senseOfHeading("Projekty badawcze", true)?.kind).toBe("grants");
+  expect(senseOfHeading("Działalność organizacyjna", true)?.kind).toBe("service");
+  expect(senseOfHeading("Opieka nad doktorantami", true)?.kind).toBe("advising");
+});

@@ -77,6 +77,8 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
   if (text === "" || text.split(" ").length > 9 || ONE_STUDENT.test(text)) return null;
+  const foreign = senseAbroad(heading);
+  if (foreign) return foreign;
   for (const [kind, pattern] of WORDS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -87,6 +89,17 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const closed = /\p{Ll}/u.test(heading) ? heading : closeCapitals(heading);
   const meant = closed === heading ? misspeltHeading(text) : closed;
   return meant ? senseOfHeading(meant, strict) : null;
+}
+
+/** "Comptes rendus / Reviews": said in two languages, it means what the words mean that are not English. */
+function senseAbroad(heading: string): HeadingSense | null {
+  const [first = "", second = "", ...more] = heading.split(/\s[/|·]\s/u);
+  if (second === "" || more.length > 0) return null;
+  const [text, other] = [normalizeHeading(first), normalizeHeading(second)];
+  const kind = ABROAD.find(([, pattern]) => pattern.test(text))?.[0];
+  if (!kind || VOCABULARY.some(([, pattern]) => pattern.test(text)) || !isCovered(text) || !isCovered(other))
+    return null;
+  return kind === "publications" ? { kind, ...publicationSense(`${text} ${other}`) } : { kind };
 }
 
 /** True for words that head a section and say little else; a year alone heads only a part of one. */
