@@ -1,6 +1,7 @@
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
 import { EDITOR_RULES } from "#lib/ingest/references/editor-rules.ts";
+import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
@@ -126,7 +127,15 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
+      "giu",
+    ),
+  ],
+  // "*Harbour Letters* (w recenzji)", "Slow tides. Geaccepteerd door Harbour Letters"
+  [
+    "status",
+    new RegExp(
+      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|\\n)\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;)]|$)|\\s(?:bij|door|do|w|till|til|i|v|in)\\s)`,
       "giu",
     ),
   ],
@@ -150,6 +159,14 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "publisher",
     new RegExp(
       `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}\\s*[).,;])\\)?`,
+      "gu",
+    ),
+  ],
+  // "*Tides of the North*, Paris, Presses du Quai, 2018": town and house as French and Spanish lists have them
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,)]\\s*)${TOWN},\\s(PU[A-Z]{1,2}|(?:\\p{Lu}[^,;:()\\n\\d]{0,30}\\s)?(?:Presses|Press|Éditions|Editions|Ediciones|Editorial|Edizioni|Editrice|Editora|Verlag|Universidad|Champion|Seuil|Gallimard|L’Harmattan|Karthala|Garnier|Vrin|Droz|Tecnos|Akal|Il Mulino|Laterza|Carocci|Einaudi)(?:\\s[^,;:()\\n\\d]{1,40})?),\\s(?=${YEAR}(?!\\d))`,
       "gu",
     ),
   ],
@@ -177,7 +194,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "manuscript due 2026", "Daily Tide, May 14", "Kvam University. May 14–16."
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
-  ["count", /(?<=[.,]\s*)\d{1,4} ?[ps]\.?(?=\s*(?:[.,;]|$))/gu],
+  // "Quayside Press, 312 p.", "Port Salt, 312 ss."
+  ["count", /(?<=[.,]\s*)\d{1,4} ?(?:[ps]|ss|str|stron|sid|lk|págs?|pág|blz|old|sayfa)\.?(?=\s*(?:[.,;]|$))/gu],
   [
     "count",
     new RegExp(

@@ -8,7 +8,9 @@ export interface Legend {
 }
 
 const MARK = "[*†‡§¶#∗⋆^+]";
-const EQUAL = /equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
+/** Also as other languages have it: "równy wkład", "contribution égale", "gedeeld eerste auteurschap". */
+const EQUAL =
+  /równ(?:y|orzędny) wkład|contribution égale|contribué (?:à parts égales|également)|gedeeld eerste|gleichberechtigt|geteilte erstautor|zu gleichen teilen|contribuci[oó]n igual|contribuyeron por igual|uguale contributo|contribuíram igualmente|delad första|delt første|equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
 const OTHER = /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b/i;
 
 /** Reads "* equal contribution, † corresponding author" or "Joint first authors are marked with * and †" wherever it stands. */

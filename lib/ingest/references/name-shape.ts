@@ -45,8 +45,9 @@ const WORDS = new Set(
   ),
 );
 
-/** Marks of footnotes, and things in brackets, that stand beside names. */
-const MARKS = /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+/gu;
+/** Marks of footnotes, raised letters ("Ada Reedᴱ") and things in brackets, that stand beside names. */
+const MARKS =
+  /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
 
 /** "with", "joint work with", "a joint project with", "co-authored with", "zusammen mit": what stands before authors who are not the owner. */
 export const TOGETHER =

@@ -1,7 +1,23 @@
 import type { PublicationStatus } from "#lib/ingest/draft.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 
+/** How far a paper is, in languages whose words are not those of English or Romance: parts of patterns. */
+const ABROAD = {
+  submitted:
+    "w recenzji|w trakcie recenzji|(?:praca )?złożon[aey](?: do (?:druku|redakcji))?|wysłan[aey] do redakcji|po recenzji|ingediend(?: bij)?|in herziening|herziening|ter beoordeling|inskickad|insänd|under granskning|innsendt|indsendt|under fagfellevurdering|odesláno|v recenz(?:i|ním řízení)|lähetetty|arvioitavana|bírálat alatt|değerlendirmede|gönderildi",
+  published:
+    "(?:przyjęt[aey] )?do druku|w druku|przyjęt[aey]|zaakceptowan[aey]|geaccepteerd|te verschijnen|ter perse|in druk|accepterad|antagen|akseptert|antaget|under utgivning|i trykk?|v tisku|přijato|hyväksytty|painossa|megjelenés alatt|elfogadva|baskıda|kabul edildi",
+  working:
+    "w przygotowaniu|in voorbereiding|concept(?:versie)?|under arbete|under arbejde|i manuskript|under utarbeidelse|under forberedelse|v přípravě|rozpracován[oý]|valmisteilla|käsikirjoitus|előkészületben|hazırlanıyor|hazırlık aşamasında",
+};
+/** All of them, where they stand alone in brackets or behind a mark. */
+export const STATUS_WORDS_ABROAD = Object.values(ABROAD).join("|");
+
 const STATUS_WORDS: [PublicationStatus, RegExp][] = [
+  ...Object.entries(ABROAD).map(([status, words]): [PublicationStatus, RegExp] => [
+    status as PublicationStatus,
+    new RegExp(`^(?:${words})$`, "iu"),
+  ]),
   [
     "submitted",
     /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
