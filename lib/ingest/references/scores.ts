@@ -9,6 +9,7 @@ import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-sha
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
+import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
@@ -56,9 +57,7 @@ const FUNCTION_WORD =
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const shapes = chunks.map((chunk) => nameShape(chunk.text));
-  // "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing.
-  // "———. Walls, gates, and doors": behind a dash for the authors and a stop nobody else is named either.
-  const isOwn = /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "") || isRepeated(chunks);
+  const isOwn = namesNobody(chunks);
   const review = titleOfReview(chunks);
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
@@ -67,6 +66,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const meetings = namedMeetings(chunks);
   const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
+  const listed = listsBehindColon(chunks, shapes);
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
       reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
@@ -77,10 +77,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
+    if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
     if (client.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
-    // "Reed, A. (invited paper). Slow tides …": small words in the place of the year.
-    if (index > 0 && /^\((?:\p{Ll}+\s?){2,4}\)$/u.test(chunk.text) && ((chunks[index + 1]?.cut ?? 0) & CUT.stop) !== 0)
-      return { A: NEVER, T: -2, V: -2, N: 2.5 };
+    if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
     if (index > 0 && DEGREE.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
@@ -105,18 +104,16 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "International Tides 44(3)": a few capital words before a volume are its journal, and nobody's name.
     const isBeforeVolume =
       next?.token === "volume" && /^\p{Lu}/u.test(chunk.text) && words <= 6 && (next.cut & CUT.line) === 0;
+    const edited = afterEditors ? 3 : beforeEditors ? 2.4 : null;
     const venue =
-      afterEditors || beforeEditors
-        ? afterEditors
-          ? 3
-          : 2.4
-        : isPrefix
-          ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
-          : venueScore(chunk, words, shapes[index] ?? 0) +
-            eastAsianPlace(chunk.text, numbered) +
-            (meetings.has(index) ? 3 : 0) +
-            (isJournalApart(chunks, index) ? 2 : 0) +
-            (isBeforeVolume ? 1.4 : 0);
+      edited ??
+      (isPrefix
+        ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
+        : venueScore(chunk, words, shapes[index] ?? 0) +
+          eastAsianPlace(chunk.text, numbered) +
+          (meetings.has(index) ? 3 : 0) +
+          (isJournalApart(chunks, index) ? 2 : 0) +
+          (isBeforeVolume ? 1.4 : 0));
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
       /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
@@ -129,6 +126,18 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return besideSeries(chunks, scores);
+}
+
+/** "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing. */
+function namesNobody(chunks: Chunk[]): boolean {
+  // "———. Walls, gates, and doors": behind a dash for the authors and a stop nobody else is named either.
+  return /^my (?:[\p{L}.]+ ){0,2}(?:thesis|dissertation)\b/iu.test(chunks[0]?.text ?? "") || isRepeated(chunks);
+}
+
+/** "Reed, A. (invited paper). Slow tides …": small words in the place of the year. */
+function isRemark(chunks: Chunk[], index: number): boolean {
+  const ends = ((chunks[index + 1]?.cut ?? 0) & CUT.stop) !== 0;
+  return index > 0 && ends && /^\((?:\p{Ll}+\s?){2,4}\)$/u.test(chunks[index]?.text ?? "");
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */
