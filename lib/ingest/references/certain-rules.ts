@@ -57,7 +57,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   // "(peer reviewed)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))"
   [
     "label",
-    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
+    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:sole |lead )?(?:co-?)?author(?:ed)?|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
   ],
   // "No. 23-999 (Kvam filed Jan. 12, 2024)": a brief
   ["date", /\((?:\p{Lu}[\p{L}.\s\d]{0,30}\s)?filed\s[^()\n]{0,20}?((?:19|20)\d{2})\)/gu],

@@ -28,6 +28,7 @@ const SURVEY =
   /\b(?:an?|the|systematic|scoping|literature|critical|comprehensive|narrative|integrative|umbrella|rapid|brief|short|mini|historical|empirical|bibliometric|methodological|conceptual|research|updated|state-of-the-art|meta-analytic|selective|concise|evidence)[\s-]+review\s+of\s+(?!["“‘])/i;
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|review: |[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
+const BRIEF = /^(?:amic(?:us|i) )?brief (?:of|for|on behalf of)\s.*\bamic(?:us|i)\b/i;
 const CONFERENCE =
   /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly(?=\s*(?:$|[,;(\d]))|colloquium|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|konferenz|kongre\p{L}*|konferans\p{L}*|sempozyum\p{L}*|konferencja|sympozjum|convegno)(?!\p{L})/iu;
 const JOURNAL =
@@ -110,6 +111,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     return { kind: "workshop", sure: 0.95 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
+  // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"
+  if (BRIEF.test(evidence.title) || tokens.some(({ kind, value }) => kind === "pages" && /^at\s/.test(value)))
+    return { kind: "other", sure: 0.85 };
   if ((REVIEW.test(evidence.title) && !SURVEY.test(evidence.title)) || /\bbook review\b|\(review\)/i.test(outside))
     return { kind: "other", sure: 0.8 };
   const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";

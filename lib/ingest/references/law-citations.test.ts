@@ -103,3 +103,40 @@ test("authors in front of a law citation", async () => {
     },
   ]);
 });
+
+test("briefs and pieces in daily papers are other writing; where a judge sits is the place of a clerk", async () => {
+  const text = `# Ada Reed
+
+## Experience
+
+**Hon. Olaf A. Stone, Kvam Court of Appeals for the Ninth Harbour**\tMorvik
+
+Law Clerk\t2010–2011
+
+**Hon. Bea Fell, Kvam District Court, Northern Salt**\tMorvik
+
+Law Clerk\t2009–2010
+
+## Education
+
+**Kvam University**
+
+J.D., *magna cum laude*, Order of the Coif\t2009
+
+## Publications
+
+Your Ticket Is Someone’s Wall, The Kvam Tide, Mar. 3, 2024, at B9
+
+Brief of Harbour Scholars as *Amici Curiae* Supporting Petitioner, *Salt v. Stone*, No. 23-999 (Kvam filed Jan. 12, 2024) (co-author)
+`;
+  const { publications, education, employment } = draftOf(await readers.markdown(new TextEncoder().encode(text)));
+  expect(publications.map(({ kind, venueAsPrinted }) => [kind.value, venueAsPrinted?.value ?? null])).toEqual([
+    ["other", "The Kvam Tide"],
+    ["other", null],
+  ]);
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["J.D."]);
+  expect(employment.map(({ organization }) => organization?.value)).toEqual([
+    "Kvam Court of Appeals for the Ninth Harbour",
+    "Kvam District Court",
+  ]);
+});
