@@ -9,7 +9,7 @@ import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/list-headings.ts";
 import { letterMarks } from "#lib/ingest/name-marks.ts";
 import { withOpeningQuotes } from "#lib/ingest/opening-quotes.ts";
-import { findOwner, markOwner } from "#lib/ingest/owner.ts";
+import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
@@ -68,7 +68,7 @@ export function draftOf(read: ReadDocument): Draft {
     emails,
     profile.phd.advisors.map(({ value }) => value),
   );
-  markOwner(publications, owner?.value ?? null);
+  markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner));
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);
   if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");

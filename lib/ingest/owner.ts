@@ -139,7 +139,11 @@ function countAuthors(publications: ReadPublication[]): CountedAuthor[] {
  * Puts the owner's place into each publication: the full name, else the emphasized one of those that fit.
  * "My thesis", "C. Stone and I": who says so is the owner.
  */
-export function markOwner(publications: ReadPublication[], owner: string | null): void {
+export function markOwner(
+  publications: ReadPublication[],
+  owner: string | null,
+  inOwnScript: string | null = null,
+): void {
   if (owner === null) return;
   const signed = signature(owner, countAuthors(publications), publications.length);
   const marked =
@@ -163,12 +167,31 @@ export function markOwner(publications: ReadPublication[], owner: string | null)
     // "**Seo** and Reed et al." in the list of Seo Yun-ah: one bold word of the name is enough.
     const lone = people.findIndex(({ name, emphasized: bold }) => bold && owner.split(" ").includes(name));
     const found = [same, emphasized, fits.indexOf("compatible"), lone].find((index) => index >= 0);
-    entry.self = found ?? formerName(people, signed, marked);
+    // "리아다" in the list of Ada Reed, who prints both names at the head.
+    const native = inOwnScript === null ? -1 : people.findIndex(({ name }) => withoutBlanks(name) === inOwnScript);
+    entry.self = found ?? (native >= 0 ? native : formerName(people, signed, marked));
   }
 }
 
 /** "**湊青葉**" in the list of Aoba Minato, who marks herself in her other lists, too. */
 const IN_OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
+
+const withoutBlanks = (name: string): string => name.replace(/\s+/gu, "");
+
+/** The name in letters of its own that stands beside the printed one: "Ada Reed (리아다)", "里 阿達 Ada Reed"; null where none does. */
+export function nameInOwnScript(text: string, owner: Fact<string> | null): string | null {
+  if (!owner || /[\p{Script=Han}\p{Script=Hangul}]/u.test(owner.value)) return null;
+  const from = text.lastIndexOf("\n", owner.span.start) + 1;
+  const end = text.indexOf("\n", owner.span.end);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  if (line.length > 80) return null;
+  const names =
+    line.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?:[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)?/gu,
+    ) ?? [];
+  const [name] = names.map(withoutBlanks);
+  return names.length === 1 && name !== undefined && name.length >= 2 && name.length <= 8 ? name : null;
+}
 
 /** "**A. Kvist**" in the older papers of "**A. Reed**": who marks themselves in their lists had another family name before. */
 function formerName(people: ReadPublication["people"], signed: string, marked: boolean): number | null {

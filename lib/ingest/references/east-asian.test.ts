@@ -96,3 +96,17 @@ test("who is underlined in Latin lists is the one underlined in those of another
   );
   expect(publications.map(({ self }) => self)).toEqual([1, 0, 1, null]);
 });
+
+test("Korean journals say their volumes; who prints a name in two scripts signs in both", async () => {
+  const { publications } = await read(`# Ada Reed (리아다)
+
+## Journal papers
+
+- A. Reed and C. Stone, “Slow tides of the northern fens,” Tidal Letters, vol. 3, pp. 1–9, 2021.
+- 안나래, 리아다, “느린 조수의 셔플링 기법,” 항만공학회논문지, 제57권 제8호, pp. 31–38, 2020.
+`);
+  expect(publications.map(({ venueAsPrinted, self }) => [venueAsPrinted?.value, self])).toEqual([
+    ["Tidal Letters", 0],
+    ["항만공학회논문지", 1],
+  ]);
+});

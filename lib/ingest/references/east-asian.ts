@@ -9,6 +9,8 @@ const PLACE =
 
 /** Volumes, pages and years as Japanese and Chinese references print them. Group 1 is the value of a year. */
 export const EAST_ASIAN_RULES: [CertainKind, RegExp][] = [
+  // "제12권 제3호", "12권 3호"
+  ["volume", /제?\s?\d{1,4}\s?권(?:[,\s]{0,2}제?\s?\d{1,4}\s?호)?|제\s?\d{1,4}\s?호/gu],
   // "第12巻第3号", "45巻2号", "12卷3期", "4章"
   [
     "volume",
