@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { draftOf } from "#lib/ingest/ingest.ts";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 function guarded(source: string): string[] {
@@ -62,4 +63,15 @@ test.each([
   "# Talks\n\n- Age: a concept in four lectures, 2019",
 ])("%j holds nothing to mask", (source) => {
   expect(guarded(source)).toEqual([]);
+});
+
+test("what a class of LaTeX calls birth or citizenship is private, though only a picture says so on the page", () => {
+  const draft = draftOf(
+    readLatex(
+      String.raw`\documentclass{altacv}\begin{document}\name{Ada Reed}\personalinfo{\email{ada@salt.example}\birth{March 3, 1980, Halden}\citizen{Republic of Norland}}\cvsection{Education}\cvevent{PhD in Botany}{Kvam University}{2011}{}\end{document}`,
+    ),
+  );
+  const said = draft.protected.map(({ span }) => draft.text.slice(span.start, span.end)).join(" | ");
+  expect(said).toContain("March 3, 1980");
+  expect(said).toContain("Republic of Norland");
 });
