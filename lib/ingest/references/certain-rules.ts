@@ -68,10 +68,15 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /^\s*(?:Student )?(?:Note|Comment|Case (?:Note|Comment)|Recent Case|Essay|Article|Response|Reply|Book (?:Review|Note)|Review Essay|Foreword|Symposium),(?=\s\p{Lu}[^\n]{3,200},\s(?:\d{1,4}|_{1,6})\s\p{Lu})/gu,
   ],
-  // "Quayside Press, 3d ed. 2023"
+  // "Slow Walls (Quayside Press 2019)", "Slow Walls (Quayside Academic, 3d ed. 2023)"
+  [
+    "publisher",
+    /(?<=[\p{L}?!”"]\s)\((\p{Lu}[^(),\d\n]{2,60}?(?=,\s\d{1,2}\p{Ll}{1,2}\sed\.)|(?:\p{Lu}[\p{L}.’'&-]*\s){0,4}(?:Press|Publishing|Publishers|Academic|Routledge|Springer|Elgar|Aspen|Brill|Kluwer|LexisNexis))(?:,\s\d{1,2}\p{Ll}{1,2}\sed\.,?)?(?=\s(?:forthcoming\s)?(?:19|20)\d{2}\))/gu,
+  ],
+  // "Slow Walls (2d ed. 2015)"
   [
     "count",
-    /(?<=,\s)(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|revised)\sed(?:\.|n\.|ition)(?=,?\s(?:(?:19|20)\d{2}|forthcoming)\))/giu,
+    /(?<=[,(]\s?)(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.|revised)\sed(?:\.|n\.|ition)(?=,?\s(?:(?:19|20)\d{2}|forthcoming)\))/giu,
   ],
   ["label", /\b(?:PubMed\s+(?:Central\s+)?)?PMC?ID\s*:?\s*(?:PMC)?\s*(?:\d{5,9}|n\/?a\b)/giu],
   // "[Maths Reviews 0501643 (58 #18945)]", "(Zbl 0321.62001)": where it is reviewed
@@ -127,7 +132,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available(?:\\s+(?:on|at)\\s+SSRN)?)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],

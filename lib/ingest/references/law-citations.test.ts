@@ -80,6 +80,27 @@ test("chapters, briefs and daily papers as lawyers cite them", async () => {
   ]);
 });
 
+test("law citations without a volume, in quotes, and books with the year behind the house", async () => {
+  expect(
+    await read(
+      [
+        "- Salt as Speech, Kvam Law Review (forthcoming 2025)",
+        "- Olaf Stone, “Who Owns the Tide?,” 72 Kvam Law Review 1201 (2020).",
+        "- *The Salt Code: Walls and Welfare* (Quayside Univ. Press 2019)",
+        "- *Harbour Procedure* (Quayside Press, 5th ed. 2018) (with Olaf Stone)",
+        "- *Seawalls and Standing* (draft available on SSRN)",
+      ],
+      "Publications",
+    ),
+  ).toEqual([
+    { title: "Salt as Speech", authors: [], place: "Kvam Law Review", year: 2025 },
+    { title: "Who Owns the Tide?", authors: ["Olaf Stone"], place: "Kvam Law Review", year: 2020 },
+    { title: "The Salt Code: Walls and Welfare", authors: [], place: "Quayside Univ. Press", year: 2019 },
+    { title: "Harbour Procedure", authors: ["Olaf Stone"], place: "Quayside Press", year: 2018 },
+    { title: "Seawalls and Standing", authors: [], place: null, year: null },
+  ]);
+});
+
 test("authors in front of a law citation", async () => {
   expect(
     await read([

@@ -25,7 +25,7 @@ const SOON = "(?:forthcoming|in press|to appear|accepted|expected)";
 const SEASON =
   "(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)(?:\\s\\d{1,2},)?";
 const DATED = `\\((?:(?<soon>${SOON}),?(?:\\s|(?=\\))))?(?:in\\s)?(?:${SEASON}\\s)?(?<year>${YEAR})?(?:\\s?[-–/]\\s?\\d{2,4})?\\)`;
-const BEHIND_TITLE = '(?<=[\\p{L}\\d][)’\']{0,2}(?:,[”"]?|[”"],|[?!][”"]?,?)\\s)';
+const BEHIND_TITLE = '(?<=[\\p{L}\\d][)’\']{0,2}(?:,[”"]?|[”"],|[?!],?[”"]?,?)\\s)';
 
 /** "Slow Walls, 72 Kvam L. Rev. 101 (2019)", "Slow Walls, 109 HARB. L.J. __ (forthcoming 2025)" */
 const PERIODICAL = new RegExp(
@@ -35,6 +35,11 @@ const PERIODICAL = new RegExp(
 /** "Slow Walls, 2018 Kvam L. Rev. 611": where volumes are years, nothing more is said of it. */
 const YEARLY = new RegExp(
   `${BEHIND_TITLE}(?<volume>${YEAR})\\s${NAME}\\s${PAGE}(?:\\s\\((?<soon>${SOON})\\))?(?=\\s*(?:$|[.;([\\n]))`,
+  "du",
+);
+/** "Slow Walls, Kvam Law Review (forthcoming 2025)": what is still to come may have no volume. */
+const UNNUMBERED = new RegExp(
+  `${BEHIND_TITLE}${NAME}\\s\\((?<soon>${SOON}),?(?:\\s(?:${SEASON}\\s)?(?<year>${YEAR}))?\\)(?=\\s*(?:$|[.,;([\\n]))`,
   "du",
 );
 const EDITED =
@@ -71,7 +76,7 @@ export const isLawCited = (piece: Passage): boolean => lawCitation(piece) !== nu
 export function lawCitation(passage: Passage): LawCitation | null {
   const { text, span } = passage;
   if (!/\d/.test(text)) return null;
-  const match = periodical(text) ?? yearly(text) ?? CHAPTER.exec(text) ?? daily(text);
+  const match = periodical(text) ?? legal(YEARLY, text) ?? legal(UNNUMBERED, text) ?? CHAPTER.exec(text) ?? daily(text);
   const groups = match?.indices?.groups;
   const place = groups?.place;
   if (!match || !groups || !place) return null;
@@ -125,8 +130,8 @@ function periodical(text: string): RegExpExecArray | null {
   return isCited && place.replace(/\P{L}/gu, "").length >= 3 ? match : null;
 }
 
-function yearly(text: string): RegExpExecArray | null {
-  const match = YEARLY.exec(text);
+function legal(rule: RegExp, text: string): RegExpExecArray | null {
+  const match = rule.exec(text);
   return match && LEGAL.test(match.groups?.place ?? "") ? match : null;
 }
 
