@@ -64,6 +64,7 @@ export function CorrectVersionDialog({ deciding, version, line, onClose }: Corre
             onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
             error={fields.title}
             maxLength={2000}
+            data-autofocus
           />
           <TextInput
             className={classes.wide}

@@ -56,6 +56,8 @@ export function NameVenuesDialog({ slug, chosen, opened, onClose, name, done }: 
           onChange={setTyped}
           error={fields.to}
           maxLength={300}
+          openOnFocus={false}
+          data-autofocus
         />
         <p className={classes.names} role="status">
           {preview(chosen, to.trim())}

@@ -47,6 +47,8 @@ export function TagSeveral({ slug, chosen, opened, onClose, known, tag, done }: 
           onChange={setTyped}
           error={fields.tag}
           maxLength={40}
+          openOnFocus={false}
+          data-autofocus
         />
         <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
         <Button type="submit" loading={pending} disabled={typed.trim() === ""}>

@@ -74,11 +74,7 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
           allowDeselect={false}
         />
       )}
-      <Radio.Group label="What follows" value={scope} onChange={(value) => setScope(value as ConflictScope)}>
-        {Object.entries(SCOPES).map(([value, { label, description }]) => (
-          <Radio key={value} value={value} label={label} description={description} mt="xs" autoComplete="off" />
-        ))}
-      </Radio.Group>
+      <ScopeChoice scope={scope} change={setScope} />
       {scope !== "opening" && (
         <Select
           label="Candidate"
@@ -113,5 +109,24 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What follows; the first question, which has the keyboard when a dialog asks it. */
+function ScopeChoice({ scope, change }: { scope: ConflictScope; change: (scope: ConflictScope) => void }) {
+  return (
+    <Radio.Group label="What follows" value={scope} onChange={(value) => change(value as ConflictScope)}>
+      {Object.entries(SCOPES).map(([value, { label, description }]) => (
+        <Radio
+          key={value}
+          value={value}
+          label={label}
+          description={description}
+          mt="xs"
+          autoComplete="off"
+          data-autofocus={value === scope || undefined}
+        />
+      ))}
+    </Radio.Group>
   );
 }

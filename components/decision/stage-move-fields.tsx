@@ -44,6 +44,7 @@ export function StageMoveFields({
         onChange={(to) => to && change({ ...value, to: to as Stage })}
         allowDeselect={false}
         error={fields.to}
+        data-autofocus
       />
       <ReasonField
         label="What speaks for it"

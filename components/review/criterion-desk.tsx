@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRef, useState } from "react";
+import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
@@ -15,7 +16,10 @@ import { fieldsOf } from "./criterion-walk.ts";
 import { CRITERION_KEYS, useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 
-const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), { ssr: false });
+const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), {
+  ssr: false,
+  loading: DialogComing,
+});
 
 interface Props {
   slug: string;

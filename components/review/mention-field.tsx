@@ -14,10 +14,11 @@ interface Props {
   /** Who can be spoken to here. */
   people: readonly Named[];
   error?: string;
+  "data-autofocus"?: boolean | undefined;
 }
 
 /** A text in which `@` offers the names of those who can be spoken to. */
-export function MentionField({ label, labelHidden = false, name, value, change, people, error }: Props) {
+export function MentionField({ label, labelHidden = false, name, value, change, people, error, ...rest }: Props) {
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
@@ -69,6 +70,7 @@ export function MentionField({ label, labelHidden = false, name, value, change, 
         onKeyDown={press}
         onBlur={() => setCaret(null)}
         rows={2}
+        {...rest}
         aria-autocomplete="list"
         aria-controls={open ? list : undefined}
         aria-activedescendant={open ? `${list}-${chosen}` : undefined}

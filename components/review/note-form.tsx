@@ -24,10 +24,12 @@ interface Props {
   people: readonly Named[];
   add: (input: NoteInput) => Promise<Outcome<void>>;
   done?: () => void;
+  /** The field has the keyboard when its dialog opens. */
+  inDialog?: boolean;
 }
 
 /** A new note, or an answer to one. */
-export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, people, add, done }: Props) {
+export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, people, add, done, inDialog }: Props) {
   const waking = useWaking();
   const [early] = useState(() => (waking ? typedInto(candidateId) : null));
   const about = [candidateId, replyTo ?? (documentId ? `passage-${documentId}` : "new")].join("/");
@@ -59,6 +61,7 @@ export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, pe
         value={text}
         change={(words) => change({ ...note, text: words })}
         people={audience === "committee" ? people : []}
+        data-autofocus={inDialog}
       />
       <div className={classes.row}>
         {replyTo === undefined && (

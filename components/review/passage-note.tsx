@@ -38,6 +38,7 @@ export function PassageNote({ notes, documentId, place, quote, done }: Props) {
         people={notes.people}
         add={(input) => notes.add(notes.slug, { ...input, place: { documentId, ...place } })}
         done={done}
+        inDialog
       />
     </Modal>
   );

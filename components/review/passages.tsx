@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { textIn } from "#components/import/segment-text.ts";
 import type { Span } from "#lib/ingest/draft.ts";
@@ -10,7 +11,8 @@ import { passageOf } from "#lib/reviews/passage.ts";
 import type { PassageNotes } from "./passage-note.tsx";
 import classes from "./passages.module.css";
 
-const PassageNote = dynamic(() => import("./passage-note.tsx").then((module) => module.PassageNote), { ssr: false });
+const fetchNote = () => import("./passage-note.tsx").then((module) => module.PassageNote);
+const PassageNote = dynamic(fetchNote, { ssr: false, loading: DialogComing });
 
 const Notes = createContext<PassageNotes | null>(null);
 
@@ -39,6 +41,11 @@ export function Passages({ documentId, segments, children }: Props) {
     document.addEventListener("selectionchange", follow);
     return () => document.removeEventListener("selectionchange", follow);
   }, [may, segments]);
+  const offered = selected !== null;
+  useEffect(() => {
+    // Fetched as soon as it is offered: after the click the first word goes into it.
+    if (offered) void fetchNote().catch(() => undefined);
+  }, [offered]);
   if (!notes) return children;
   return (
     <>

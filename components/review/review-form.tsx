@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
+import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
@@ -24,7 +25,10 @@ import { StaleChoice } from "./stale-choice.tsx";
 import { useWorkingCopy } from "./use-working-copy.ts";
 import { ReadBoxes, RecommendationField } from "./verdict-fields.tsx";
 
-const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), { ssr: false });
+const KeysHelp = dynamic(() => import("./keys-help.tsx").then((module) => module.KeysHelp), {
+  ssr: false,
+  loading: DialogComing,
+});
 
 type Send = (slug: string, request: SaveRequest) => Promise<Outcome<SaveAnswer>>;
 
@@ -71,6 +75,7 @@ export function ReviewForm({
   const router = useRouter();
 
   const send = () => {
+    if (sending) return;
     const sentence = closed ?? whatIsMissing(criteria, review, own.needsReason);
     setMissing(sentence);
     if (sentence === null)

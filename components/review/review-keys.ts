@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { KeyBurst } from "./key-burst.ts";
 
 /** What each key does while no field is typed in. Shown in the help as it stands here. */
 export const REVIEW_KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -68,31 +69,57 @@ export interface KeyActs {
   help: () => void;
 }
 
-/** Listens for the keys of the reading desk; never while typing, never together with Ctrl, Alt or Meta. */
+/**
+ * Listens for the keys of the reading desk; never while typing or in a dialog, never for words that were typed past their
+ * field, never together with Ctrl, Alt or Meta.
+ */
 export function useReviewKeys(acts: KeyActs, on: boolean): void {
   const latest = useRef(acts);
   latest.current = acts;
+  const [burst] = useState(() => new KeyBurst());
   const press = useCallback(
     (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing) return;
-      const act = isTyping(event.target) ? typing(event, latest.current) : on ? waiting(event, latest.current) : null;
-      if (!act) return;
-      event.preventDefault();
-      act();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (isWord(event) && !event.repeat) burst.follow();
+      if (hasDialog(event.target)) return burst.stray(event.timeStamp);
+      if (event.defaultPrevented) return;
+      if (isTyping(event.target)) return perform(event, typing(event, latest.current));
+      const act = on ? waiting(event, latest.current) : null;
+      if (!act) return isWord(event) ? burst.stray(event.timeStamp) : undefined;
+      if (!burst.isCommand(event.timeStamp)) return;
+      if (event.key !== "s") return perform(event, act);
+      if (!event.repeat) perform(event, () => burst.alone(() => latest.current.submit()));
     },
-    [on],
+    [on, burst],
   );
   // Before the page is painted: whoever sees the form can press a key.
   useLayoutEffect(() => {
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [press]);
+    return () => {
+      document.removeEventListener("keydown", press);
+      burst.follow();
+    };
+  }, [press, burst]);
+}
+
+function perform(event: KeyboardEvent, act: (() => void) | null): void {
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+/** A letter, a figure or a sign: the space bar presses buttons. */
+const isWord = ({ key }: KeyboardEvent): boolean => key.length === 1 && key !== " ";
+
+/** A dialog that is open, or on its way, has the keyboard to itself, wherever the focus still is; so has a menu. */
+function hasDialog(target: EventTarget | null): boolean {
+  if (target instanceof HTMLElement && target.closest("[role=dialog], dialog, [role=menu]")) return true;
+  return document.querySelector("[role=dialog], dialog[open], [data-dialog-coming]") !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  // An open dialog or menu has the keyboard to itself.
-  if (target.isContentEditable || target.closest("[role=dialog], [role=menu], select, textarea")) return true;
+  if (target.isContentEditable || target.closest("select, textarea")) return true;
   return target instanceof HTMLInputElement && !["radio", "checkbox", "button", "submit"].includes(target.type);
 }
 

@@ -53,6 +53,7 @@ export function ViewsDialog({ slug, opened, onClose, own, query, act }: ViewsDia
           maxLength={60}
           autoComplete="off"
           className={classes.grow}
+          data-autofocus
         />
         {act.mayShare && <ShareBox shared={shared} onChange={setShared} />}
         <Button type="submit" loading={pending} disabled={name.trim() === ""}>
