@@ -32,10 +32,24 @@ describe("how far a reader is", () => {
         for (const person of ["chair", "member", "other", "conflicted"] as const) {
           const viewer = world.viewer(person);
           const own = listOwnReading(viewer);
-          for (const [id, { mine, myTotal, abstained }] of listReviewFigures(viewer))
-            expect(own.get(id) ?? NOT_READ).toEqual({ mine, myTotal, abstained });
+          for (const [id, { mine, myTotal, abstained, changed }] of listReviewFigures(viewer))
+            expect(own.get(id) ?? NOT_READ).toEqual({ mine, myTotal, abstained, changed });
         }
       }
+  });
+
+  it("says that a text written after submitting has not been submitted, until it is", () => {
+    const [ada] = world.candidate;
+    const reading = () => listOwnReading(world.viewer("member")).get(ada);
+    submitReview(world.viewer("member"), ada, all(4), 0);
+    expect(reading()).toMatchObject({ mine: "submitted", changed: false });
+    saveReview(world.viewer("member"), ada, { ...all(4), comment: "On second thoughts." }, 1);
+    expect(reading()).toMatchObject({ mine: "submitted", changed: true });
+    submitReview(world.viewer("member"), ada, { ...all(4), comment: "On second thoughts." }, 2);
+    expect(reading()).toMatchObject({ mine: "submitted", changed: false });
+    world.set({ phase: "discussion" });
+    saveReview(world.viewer("member"), ada, { ...all(3), reason: "Ho hum." }, 0);
+    expect(reading()).toMatchObject({ mine: "submitted", changed: true });
   });
 
   it("counts readers only as far as their reviews may be seen, and never those recused", () => {

@@ -6,7 +6,7 @@ import { readOnce } from "#db/read-once.ts";
 import { visibleReviews, within } from "#db/reviews.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates } from "#db/schema/candidates.ts";
-import { reviews } from "#db/schema/reviews.ts";
+import { reviewRevisions, reviews } from "#db/schema/reviews.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 
 /** How far the viewer is with one file. */
@@ -16,9 +16,11 @@ export interface OwnReading {
   myTotal: number | null;
   /** The viewer read the file and abstains. */
   abstained: boolean;
+  /** The viewer went on writing after submitting, and has not submitted that. */
+  changed: boolean;
 }
 
-export const NOT_READ: OwnReading = { mine: "none", myTotal: null, abstained: false };
+export const NOT_READ: OwnReading = { mine: "none", myTotal: null, abstained: false, changed: false };
 
 /** The viewer's own reviews, drafts too, by candidate; files not begun are left out. Reads nobody else's. */
 export function listOwnReading(viewer: SeatedViewer, candidateId?: number): ReadonlyMap<number, OwnReading> {
@@ -46,9 +48,14 @@ function readOwn(viewer: SeatedViewer, candidateId: number | undefined): Map<num
       submittedAt: reviews.submittedAt,
       recommendation: reviews.recommendation,
       given: givenValues(),
+      textSubmitted: reviewRevisions.submitted,
     })
     .from(reviews)
     .innerJoin(candidates, eq(candidates.id, reviews.candidateId))
+    .leftJoin(
+      reviewRevisions,
+      and(eq(reviewRevisions.reviewId, reviews.id), eq(reviewRevisions.revision, reviews.revision)),
+    )
     .where(within(own(viewer), candidateId))
     .orderBy(asc(reviews.round))
     .all();
@@ -57,11 +64,16 @@ function readOwn(viewer: SeatedViewer, candidateId: number | undefined): Map<num
   for (const row of rows) {
     const mine = row.submittedAt ? "submitted" : "draft";
     // An unfinished second round leaves the first one standing.
-    if (mine === "draft" && found.get(row.candidateId)?.mine === "submitted") continue;
+    const before = found.get(row.candidateId);
+    if (mine === "draft" && before?.mine === "submitted") {
+      found.set(row.candidateId, { ...before, changed: true });
+      continue;
+    }
     found.set(row.candidateId, {
       mine,
       myTotal: countMarks(criteria, row.given, row.recommendation).total.total,
       abstained: mine === "submitted" && row.recommendation === "abstain",
+      changed: mine === "submitted" && row.textSubmitted === false,
     });
   }
   return found;

@@ -102,6 +102,28 @@ test("the desk opens where its reader left it", async ({ as }) => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest("fieldset")?.textContent)).toBe(here);
 });
 
+test("the browser’s Back shows what is stored, not the page as it was drawn", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(await addressOf(page, "Aurélie Mbarga-Fontaine"));
+  const comment = page.getByRole("textbox", { name: "Comment" });
+  const head = page.getByRole("heading", { level: 1 });
+  await comment.fill("Saved.");
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await comment.press("End");
+  await page.keyboard.type(" On its way.");
+  await page.getByRole("link", { name: "Next", exact: true }).click();
+  await expect(head).not.toHaveText("Aurélie Mbarga-Fontaine");
+  await page.goBack();
+  await expect(head).toHaveText("Aurélie Mbarga-Fontaine");
+  await expect(comment).toHaveValue("Saved. On its way.");
+  await comment.press("End");
+  await page.keyboard.type(" And on.");
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(page.getByText(/changed in another window/)).toHaveCount(0);
+  await page.reload();
+  await expect(comment).toHaveValue("Saved. On its way. And on.");
+});
+
 test("with the server gone the text is kept in the browser, says so, and is sent later; signing out takes it away", async ({
   as,
   tabBeside,
@@ -143,6 +165,44 @@ test("with the server gone the text is kept in the browser, says so, and is sent
     await next.getByRole("button", { name: "Sign out and lose it" }).click();
     await expect(next).toHaveURL(/\/sign-in/);
     expect(await next.evaluate(() => JSON.stringify(localStorage))).not.toContain("Never arrives.");
+  });
+});
+
+test("words typed straight into a note on a passage submit nothing, and a changed review says it is not submitted again", async ({
+  as,
+}) => {
+  const page = await as("member");
+  await page.goto(await addressOf(page, "Kaspar Oyelaran"));
+  const criteria = page.locator("fieldset[data-criterion]");
+  for (let at = 0; at < (await criteria.count()); at += 1) await criteria.nth(at).getByRole("radio").nth(1).check();
+  await page.getByRole("radio", { name: "Discuss" }).check();
+  await expect(page.getByText("A draft: only you see it until you submit.")).toBeVisible();
+
+  await test.step("the note’s field has the keyboard, and a note closed by a key takes the rest of the words along", async () => {
+    const text = page.getByRole("region", { name: /^Text of/ });
+    await text.getByText("Education", { exact: false }).first().dblclick();
+    await page.getByRole("button", { name: "Note on this passage" }).click();
+    await page.keyboard.type("His thesis");
+    const note = page.getByRole("dialog", { name: "Note on this passage" }).getByRole("textbox");
+    await expect(note).toBeFocused();
+    expect("His thesis").toContain(await note.inputValue());
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("sketches");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.waitForTimeout(1200);
+    await expect(page.getByRole("heading", { name: "Kaspar Oyelaran", level: 1 })).toBeVisible();
+  });
+
+  await test.step("a lone s submits; what is written then waits to be submitted again", async () => {
+    await page.keyboard.press("s");
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Kaspar Oyelaran");
+    await page.goBack();
+    await expect(page.getByText(/^Submitted\. You may change it/)).toBeVisible();
+    await page.getByRole("textbox", { name: "Comment" }).fill("On second thoughts.");
+    await expect(page.getByText("Submitted. Changes made since count only when you submit again.")).toBeVisible();
+    await expect(page.getByText(/^Saved \d.*, not yet submitted again$/)).toBeVisible();
+    await page.getByRole("link", { name: "My queue" }).click();
+    await expect(page.getByRole("row", { name: /Kaspar Oyelaran/ })).toContainText("Submitted, changed since");
   });
 });
 

@@ -1,12 +1,17 @@
 import Link from "next/link";
 import { PageHead } from "#components/frame/page-head.tsx";
-import { ReadingMark } from "#components/review/reading-mark.tsx";
-import { READING_NAMES } from "#lib/tables/candidates.ts";
+import { ReadingWords } from "#components/review/reading-mark.tsx";
 import classes from "./assignment-page.module.css";
 
 interface Props {
   slug: string;
-  rows: { candidateId: number; name: string; mine: "none" | "draft" | "submitted"; abstained: boolean }[];
+  rows: {
+    candidateId: number;
+    name: string;
+    mine: "none" | "draft" | "submitted";
+    changed: boolean;
+    abstained: boolean;
+  }[];
 }
 
 /** The files a member is asked to read. */
@@ -41,8 +46,7 @@ export function OwnFiles({ slug, rows }: Props) {
                   <Link href={`/${slug}/review/${row.candidateId}`}>{row.name}</Link>
                 </th>
                 <td>
-                  <ReadingMark state={row.abstained ? "abstained" : row.mine} />
-                  {row.abstained ? "Abstained" : READING_NAMES[row.mine]}
+                  <ReadingWords reading={row} />
                 </td>
               </tr>
             ))}

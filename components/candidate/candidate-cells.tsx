@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SoftLink } from "#components/frame/soft-link.tsx";
-import { type CandidateRow, READING_NAMES } from "#lib/tables/candidates.ts";
+import { type CandidateRow, READING_NAMES, readingOf } from "#lib/tables/candidates.ts";
 import type { Column } from "#lib/tables/column.ts";
 import classes from "./candidates-table.module.css";
 
@@ -19,10 +19,10 @@ export function candidateCell(slug: string, column: Column<CandidateRow>, row: C
       </span>
     ));
   if (column.id === "reading") {
-    const mine = row.figures?.mine ?? "none";
+    const reading = readingOf(row.figures);
     return (
-      <span className={classes.reading} data-state={mine}>
-        {READING_NAMES[mine]}
+      <span className={classes.reading} data-state={reading}>
+        {READING_NAMES[reading]}
       </span>
     );
   }

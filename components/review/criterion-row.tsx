@@ -4,9 +4,9 @@ import Link from "next/link";
 import { useCallback, useEffect } from "react";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import type { OwnReview } from "#lib/reviews/own-review.ts";
+import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
-import { spread } from "#lib/reviews/working-copy.ts";
+import { sameReview, spread } from "#lib/reviews/working-copy.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
@@ -34,7 +34,7 @@ export function CriterionRow({
   viewerId,
   candidateId,
   name,
-  own,
+  own: drawn,
   criterion,
   criteria,
   closed,
@@ -43,11 +43,9 @@ export function CriterionRow({
 }: Props) {
   const arrange = useCallback((review: OwnReview["input"]) => spread(criteria, review), [criteria]);
   const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
-  const { review, state, keeper } = useWorkingCopy({
-    ...{ viewerId, candidateId, arrange, revision: own.revision },
-    review: spread(criteria, own.input),
-    save: saveHere,
-  });
+  const copy = useWorkingCopy({ viewerId, candidateId, own: drawn, arrange, save: saveHere });
+  const { review, state, keeper, own } = copy;
+  const { changed } = standing(own, !sameReview(review, arrange(own.input)));
   const score = review.scores.find((one) => one.criterionId === criterion.id) ?? {
     criterionId: criterion.id,
     value: null,
@@ -76,8 +74,8 @@ export function CriterionRow({
         <Link href={`/${slug}/review/${candidateId}`} prefetch={false}>
           Open the file
         </Link>{" "}
-        · {own.state === "submitted" ? "Submitted; changes count when you submit again. " : ""}
-        <SaveStateText state={state} savedAt={own.savedAt} />
+        · {own.state === "submitted" && !changed ? "Submitted. " : ""}
+        <SaveStateText state={state} savedAt={own.savedAt} changed={changed} />
       </p>
     </form>
   );

@@ -6,9 +6,8 @@ import { usePageWindow } from "#components/table/use-page-window.ts";
 import { formatMean } from "#lib/reviews/aggregate.ts";
 import { readingTime } from "#lib/reviews/desk-place.ts";
 import type { QueueRow } from "#lib/reviews/queue.ts";
-import { READING_NAMES } from "#lib/tables/candidates.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
-import { ReadingMark } from "./reading-mark.tsx";
+import { ReadingMark, ReadingWords } from "./reading-mark.tsx";
 import classes from "./review-queue.module.css";
 
 /** A file in the queue, and the seconds it lay open before the reader. */
@@ -92,8 +91,7 @@ const QueueRowLine = memo(function Line({ slug, row, place, measure }: LineProps
         {row.assigned && <span className={classes.quiet}> assigned to you</span>}
       </th>
       <td>
-        <ReadingMark state={row.abstained ? "abstained" : row.mine} />
-        {row.abstained ? "Abstained" : READING_NAMES[row.mine]}
+        <ReadingWords reading={row} />
         <span className={classes.quiet}> {readingTime(row.seconds)}</span>
       </td>
       <td className={classes.number}>{row.mine === "none" ? "" : formatMean(row.myTotal)}</td>

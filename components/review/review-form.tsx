@@ -2,18 +2,17 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useRef, useState, useTransition } from "react";
+import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
-import { reach } from "#components/form/use-outcome.ts";
 import { WordsField } from "#components/form/words-field.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
-import type { OwnReview } from "#lib/reviews/own-review.ts";
+import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
 import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
 import { FIELD } from "#lib/reviews/typed-fields.ts";
-import { spread } from "#lib/reviews/working-copy.ts";
+import { sameReview, spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
 import { keyGiver } from "./key-giver.ts";
@@ -52,7 +51,7 @@ export function ReviewForm({
   viewerId,
   candidateId,
   criteria,
-  own,
+  own: drawn,
   nextHref,
   closed,
   save,
@@ -60,12 +59,9 @@ export function ReviewForm({
 }: ReviewFormProps) {
   const arrange = useCallback((review: ReviewInput) => spread(criteria, review), [criteria]);
   const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
-  const copy = useWorkingCopy({
-    ...{ viewerId, candidateId, arrange, revision: own.revision },
-    review: spread(criteria, own.input),
-    save: saveHere,
-  });
-  const { review, keeper } = copy;
+  const copy = useWorkingCopy({ viewerId, candidateId, own: drawn, arrange, save: saveHere });
+  const { review, keeper, own } = copy;
+  const { state, changed } = standing(own, !sameReview(review, arrange(own.input)));
   const change = (next: ReviewInput) => keeper.change(next);
   const [missing, setMissing] = useState<string | null>(null);
   const [sending, start] = useTransition();
@@ -73,6 +69,11 @@ export function ReviewForm({
   const [keysOn, setKeysOn] = useSingleKeys();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
+  const { old } = copy;
+  useEffect(() => {
+    // What Back has shown again is drawn anew: versions, and who comes next.
+    if (old) router.refresh();
+  }, [old, router]);
 
   const send = () => {
     if (sending) return;
@@ -80,7 +81,7 @@ export function ReviewForm({
     setMissing(sentence);
     if (sentence === null)
       start(async () => {
-        const refused = await keeper.hand((request) => reach(() => submit(slug, request)));
+        const refused = await copy.submit((request) => submit(slug, request));
         setMissing(refused);
         if (refused === null) router.push(nextHref);
       });
@@ -112,7 +113,7 @@ export function ReviewForm({
           choose={(which) => keeper.choose(which)}
         />
       )}
-      <FormHead own={own} closed={closed} />
+      <FormHead state={state} changed={changed} round={own.round} closed={closed} />
       {criteria.map((criterion, at) => (
         <CriterionField
           key={criterion.id}
@@ -125,14 +126,14 @@ export function ReviewForm({
       <Verdict review={review} change={change} own={own} disabled={closed !== null} />
       <footer className={classes.foot}>
         <div className={classes.state}>
-          {closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} />}
+          {closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} changed={changed} />}
           <RefusalText message={missing} />
         </div>
         <PlainButton look="quiet" onClick={() => setHelp(true)}>
           Keys
         </PlainButton>
         <PlainButton onClick={send} busy={sending} disabled={closed !== null}>
-          {own.state === "submitted" ? "Submit again" : "Submit and next"}
+          {state === "submitted" ? "Submit again" : "Submit and next"}
         </PlainButton>
       </footer>
       {help && <KeysHelp close={() => setHelp(false)} on={keysOn} set={setKeysOn} />}
@@ -141,18 +142,23 @@ export function ReviewForm({
 }
 
 /** Where this review stands, in one sentence. */
-function FormHead({ own, closed }: { own: OwnReview; closed: string | null }) {
+function FormHead({
+  state,
+  changed,
+  round,
+  closed,
+}: Pick<OwnReview, "state" | "changed" | "round"> & { closed: string | null }) {
   const words =
-    own.state === "none"
+    state === "none"
       ? "Not begun. What you choose and write is saved as you go; nobody else sees it until you submit."
-      : own.state === "draft"
+      : state === "draft"
         ? "A draft: only you see it until you submit."
-        : own.changed
+        : changed
           ? "Submitted. Changes made since count only when you submit again."
           : "Submitted. You may change it and submit again while scoring is open; earlier versions are kept.";
   return (
-    <p className={classes.head} data-state={own.state}>
-      {own.round > 1 && !closed && <strong>Second round. </strong>}
+    <p className={classes.head} data-state={changed ? "changed" : state}>
+      {round > 1 && !closed && <strong>Second round. </strong>}
       {words}
     </p>
   );

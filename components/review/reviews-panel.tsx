@@ -3,6 +3,7 @@ import { REFUSALS, type Reason } from "#lib/access/refusal.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { READABLE_NAMES } from "#lib/reviews/review.ts";
 import type { ShownReview } from "#lib/reviews/shown-review.ts";
+import type { Reading } from "#lib/tables/candidates.ts";
 import { MarksMatrix } from "./marks-matrix.tsx";
 import { NewMark } from "./new-mark.tsx";
 import classes from "./reviews-panel.module.css";
@@ -17,7 +18,7 @@ interface Props {
   viewerId: number;
   /** Since when things are new to the viewer; null: nothing is marked. */
   looked: Date | null;
-  mine: "none" | "draft" | "submitted";
+  mine: Reading;
   /** Why others' reviews do not show; null when they do. */
   sealed: Reason | null;
   mayReview: boolean;
@@ -42,6 +43,7 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
       {mayReview && (
         <p className={classes.own}>
           <Link href={`/${slug}/review/${candidateId}`}>{OWN[mine]}</Link>
+          {mine === "changed" && " – changed since you submitted it. The changes count when you submit again."}
         </p>
       )}
       {sealed && <Sealed reason={sealed} />}
@@ -63,7 +65,12 @@ export function ReviewsPanel({ slug, candidateId, criteria, reviews, viewerId, l
   );
 }
 
-const OWN = { none: "Write my review", draft: "Go on with my draft", submitted: "Open my review" } as const;
+const OWN = {
+  none: "Write my review",
+  draft: "Go on with my draft",
+  submitted: "Open my review",
+  changed: "Open my review",
+} as const;
 
 /** Not an error and not an empty list: reviews may be there, and this says what opens them. */
 function Sealed({ reason }: { reason: Reason }) {

@@ -5,8 +5,15 @@ import classes from "./review-form.module.css";
 import type { SaveState } from "./save-request.ts";
 import { When } from "./when.tsx";
 
+interface Props {
+  state: SaveState;
+  savedAt: Date | null;
+  /** What is saved follows a submitted text, and counts only when submitted again. */
+  changed: boolean;
+}
+
 /** Whether what is typed has arrived, in a quiet line that is read out only when something is wrong. */
-export function SaveStateText({ state, savedAt }: { state: SaveState; savedAt: Date | null }) {
+export function SaveStateText({ state, savedAt, changed }: Props) {
   const awake = useAwake();
   if (state.kind === "failed")
     return (
@@ -30,6 +37,7 @@ export function SaveStateText({ state, savedAt }: { state: SaveState; savedAt: D
   return (
     <span>
       Saved <When at={at} as={today ? "time" : "both"} />
+      {changed && ", not yet submitted again"}
     </span>
   );
 }

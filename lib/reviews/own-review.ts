@@ -15,3 +15,28 @@ export interface OwnReview {
   /** A first round was submitted: this round says why it differs. */
   needsReason: boolean;
 }
+
+/** What a save made of a review: the text is kept, and counts if it was submitted. */
+export function afterSave(
+  before: OwnReview,
+  saved: { revision: number; savedAt: Date; input: ReviewInput; submitted: boolean },
+): OwnReview {
+  const { submitted, ...kept } = saved;
+  if (submitted) return { ...before, ...kept, state: "submitted", submittedAt: saved.savedAt, changed: false };
+  return { ...before, ...kept, ...standing(before, true) };
+}
+
+/** Of two readings of one review, the one saved later; of two alike, the first. */
+export function laterReview(drawn: OwnReview, other: OwnReview | undefined): OwnReview {
+  return other?.savedAt && other.savedAt.getTime() > (drawn.savedAt?.getTime() ?? 0) ? other : drawn;
+}
+
+/**
+ * Where a review stands while another text than the kept one is on the screen (`typed`): it is as good as saved. What
+ * follows a submitted text counts only when submitted anew; the first words of a second round are a draft of it.
+ */
+export function standing(own: OwnReview, typed: boolean): Pick<OwnReview, "state" | "changed"> {
+  if (!typed) return { state: own.state, changed: own.changed };
+  const submitted = own.state === "submitted" && own.revision > 0;
+  return { state: submitted ? "submitted" : "draft", changed: submitted };
+}

@@ -8,6 +8,7 @@ const row = (candidateId: number, mine: QueueRow["mine"] = "none", n: number | n
   mine,
   myTotal: null,
   abstained: false,
+  changed: false,
   open: n !== null,
   n: n ?? 0,
 });

@@ -7,6 +7,8 @@ export interface QueueRow {
   mine: "none" | "draft" | "submitted";
   myTotal: number | null;
   abstained: boolean;
+  /** The reader went on writing after submitting, and has not submitted that. */
+  changed: boolean;
   /** Others' reviews are open to the reader; only then is the number of readers known. */
   open: boolean;
   /** People whose reviews the reader may see. */

@@ -39,11 +39,11 @@ test("what is shown and exported", () => {
   expect(shown(ROW, "position")).toBe("");
 });
 
-test("not yet read, draft and submitted are three different things", () => {
-  const states = (["none", "draft", "submitted"] as const).map((mine) =>
-    shown({ ...ROW, figures: { mine, myTotal: null, mean: null, n: 0, spread: null } }, "reading"),
-  );
-  expect(states).toEqual(["Not yet read", "Draft", "Submitted"]);
+test("not yet read, draft, submitted and changed since are different things", () => {
+  const at = (mine: "none" | "draft" | "submitted", changed = false) =>
+    shown({ ...ROW, figures: { mine, changed, myTotal: null, mean: null, n: 0, spread: null } }, "reading");
+  expect([at("none"), at("draft"), at("submitted")]).toEqual(["Not yet read", "Draft", "Submitted"]);
+  expect(at("submitted", true)).toBe("Submitted, changed since");
   expect(shown(ROW, "reading")).toBe("Not yet read");
 });
 
@@ -56,7 +56,7 @@ test("columns of reviews are there only for those they are open to", () => {
 });
 
 test("figures stand beside their own row and bring nothing else along", () => {
-  const figures = { mine: "draft", myTotal: 3.25, mean: null, n: 0, spread: null } as const;
+  const figures = { mine: "draft", changed: false, myTotal: 3.25, mean: null, n: 0, spread: null } as const;
   const [row, other] = withFigures([ROW, { ...ROW, id: 8 }], new Map([[7, { ...figures, open: false }]]));
   expect(row?.figures).toEqual(figures);
   expect(other?.figures).toBeUndefined();

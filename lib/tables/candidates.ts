@@ -30,6 +30,8 @@ export interface CandidateRow extends CandidateFigures {
 
 export interface ReviewFigures {
   mine: "none" | "draft" | "submitted";
+  /** The viewer went on writing after submitting, and has not submitted that. */
+  changed: boolean;
   /** The viewer's own weighted score. */
   myTotal: number | null;
   /** Of the submitted reviews visible to the viewer. */
@@ -39,11 +41,19 @@ export interface ReviewFigures {
   spread: number | null;
 }
 
-export const READING_NAMES: Record<ReviewFigures["mine"], string> = {
+export const READINGS = ["none", "draft", "submitted", "changed"] as const;
+export type Reading = (typeof READINGS)[number];
+
+export const READING_NAMES: Record<Reading, string> = {
   none: "Not yet read",
   draft: "Draft",
   submitted: "Submitted",
+  changed: "Submitted, changed since",
 };
+
+/** How far the viewer is with a file, in one word. */
+export const readingOf = (figures: Pick<ReviewFigures, "mine" | "changed"> | undefined): Reading =>
+  figures?.changed ? "changed" : (figures?.mine ?? "none");
 
 /** Which review columns a viewer has: `own` for those who score, `others` where others' reviews are open to them. */
 export interface ReviewColumns {
@@ -104,17 +114,16 @@ const MORE: Column<CandidateRow>[] = [
   { id: "tag", label: "Tags", kind: "list", facet: true, value: (row) => row.tags, aliases: ["tags"], width: 15 },
 ];
 
+const spoken = (reading: Reading) => (reading === "none" ? "unread" : reading);
+
 const READING: Column<CandidateRow> = {
   id: "reading",
   label: "My review",
   kind: "choice",
   groups: true,
   facet: true,
-  choices: (["none", "draft", "submitted"] as const).map((mine) => ({
-    value: mine === "none" ? "unread" : mine,
-    label: READING_NAMES[mine],
-  })),
-  value: (row) => (!row.figures || row.figures.mine === "none" ? "unread" : row.figures.mine),
+  choices: READINGS.map((reading) => ({ value: spoken(reading), label: READING_NAMES[reading] })),
+  value: (row) => spoken(readingOf(row.figures)),
   width: 14,
 };
 

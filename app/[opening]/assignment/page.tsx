@@ -6,6 +6,7 @@ import { OwnFiles } from "#components/assignment/own-files.tsx";
 import { listTerms } from "#db/assignment-plan.ts";
 import { getAssignment } from "#db/assignment-table.ts";
 import { listAssigned, listLoads } from "#db/assignments.ts";
+import { NOT_READ } from "#db/own-reading.ts";
 import { coverage } from "#db/progress.ts";
 import { listReviewFigures } from "#db/review-figures.ts";
 import { refusal } from "#lib/access/policy.ts";
@@ -40,6 +41,7 @@ function ownFiles(viewer: SeatedViewer) {
   const figures = listReviewFigures(viewer);
   return listAssigned(viewer).map((row) => {
     const figure = figures.get(row.candidateId);
-    return { ...row, mine: figure?.mine ?? "none", abstained: figure?.abstained ?? false };
+    const { mine, changed, abstained } = figure ?? NOT_READ;
+    return { ...row, mine, changed, abstained };
   });
 }

@@ -21,6 +21,7 @@ import { listAllTags, listTags } from "#db/tags.ts";
 import { isDiscussed, refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { readingOf } from "#lib/tables/candidates.ts";
 import {
   addNoteAction,
   addTagAction,
@@ -81,7 +82,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
         reviews={listVisibleReviews(viewer, candidateId)}
         viewerId={viewer.accountId}
         looked={looked}
-        mine={figures?.mine ?? "none"}
+        mine={readingOf(figures)}
         sealed={sealed}
         mayReview={refusal(viewer, "review.write", subject) === null}
       />
