@@ -54,8 +54,8 @@ interface Typed {
 
 function store(viewer: SeatedViewer, candidateId: number, { submit, asides, ...typed }: Typed): Saved {
   const { openingId } = viewer.seat;
-  const now = getOwnReview(viewer, candidateId);
   const allowed = permit(viewer, "review.write", { openingId, candidateId });
+  const now = getOwnReview(viewer, candidateId);
   const input = checked(viewer, typed.input, submit, now.needsReason);
   const kept = { revision: now.revision, savedAt: now.savedAt ?? new Date() };
   if (now.revision !== typed.revision) {

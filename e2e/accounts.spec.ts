@@ -40,12 +40,12 @@ test("who lost their password is given a link: it works once, and ends what was 
   });
 
   await test.step("what was open elsewhere is not any more; the new password opens it", async () => {
-    await elsewhere.goto(OPENING);
+    await elsewhere.goto(`${OPENING}/candidates?sort=name`);
     await expect(elsewhere).toHaveURL(/sign-in/);
     await elsewhere.getByLabel("E-mail").fill(PEOPLE.member);
     await elsewhere.getByRole("textbox", { name: "Password" }).fill("a password nobody knows");
     await elsewhere.getByRole("button", { name: "Sign in" }).click();
-    await expect(elsewhere).toHaveURL(`${server.origin}${OPENING}`);
+    await expect(elsewhere).toHaveURL(`${server.origin}${OPENING}/candidates?sort=name`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, OPENING, test } from "./as.ts";
 
-test.use({ options: { story: "recused" } });
+test.use({ options: { story: "recused" }, expectedNoise: [/review\/\d+\/place.* 404/] });
 
 const HIDDEN = "Bashir Tchagbélé";
 const ROOMS = [
@@ -62,4 +62,31 @@ test("a conflict declared while a tab is open takes effect with the next click",
 
   await page.reload();
   await expect(page.getByText("You are recused from this candidate.")).toBeVisible();
+});
+
+test("a desk left open closes when its reader steps back elsewhere; what is typed then is neither sent nor kept", async ({
+  as,
+  tabBeside,
+}) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/review`);
+  await page.getByRole("link", { name: "Kaspar Oyelaran", exact: true }).click();
+  const comment = page.getByRole("textbox", { name: "Comment" });
+  await expect(comment).toBeVisible();
+  await expect(page).toHaveURL(/review\/\d+/);
+
+  const elsewhere = await tabBeside(page);
+  await elsewhere.goto(`${OPENING}/conflicts`);
+  await elsewhere.getByRole("combobox", { name: "Candidate" }).click();
+  await elsewhere.getByRole("option", { name: "Kaspar Oyelaran" }).click();
+  await elsewhere.getByRole("textbox", { name: "In a few words" }).fill("We begin a project together.");
+  await elsewhere.getByRole("button", { name: "Declare" }).click();
+  await expect(elsewhere.getByText("We begin a project together.").first()).toBeVisible();
+
+  await comment.fill("Typed too late.");
+  await expect(page.getByText("You are recused from this candidate.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/was not sent, and is no longer kept in this browser/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Kaspar Oyelaran", level: 1 })).toBeVisible();
+  await expect(comment).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Typed too late.");
 });

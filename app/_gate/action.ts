@@ -75,7 +75,7 @@ async function attempt<S extends z.ZodType, T>(
     return { ok: true, value };
   } catch (error) {
     if (error instanceof Invalid) return { ok: false, message: error.message, fields: error.fields };
-    if (error instanceof Refused) return { ok: false, message: error.message };
+    if (error instanceof Refused) return { ok: false, message: error.message, reason: error.reason };
     if (isDiskFull(error))
       return {
         ok: false,

@@ -1,4 +1,4 @@
-import { Invalid, Refused } from "#lib/access/refusal.ts";
+import { Invalid, REFUSALS, Refused } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { sessionToken, viewerOf } from "./viewer.ts";
@@ -25,7 +25,8 @@ export function handle<P extends { opening: string }>(
     };
     if (request.method !== "GET" && !isSameOrigin(request.headers)) return plain(404, "Not found.");
     const viewer = again();
-    if (!viewer) return plain(token ? 404 : 401, token ? "Not found." : "Please sign in first.");
+    if (!viewer)
+      return viewerOf(token, null).kind === "visitor" ? plain(401, REFUSALS["signed-out"]) : plain(404, "Not found.");
     try {
       return await run(viewer, request, params, again);
     } catch (error) {

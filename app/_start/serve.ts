@@ -42,7 +42,7 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
 
 /**
  * Headers of every answer. The nonce reaches Next through the request's own header, which it stamps on its scripts;
- * nobody outside can set it, because it is replaced here.
+ * nobody outside can set it, because it is replaced here. So is the address that is asked for.
  */
 function guard(request: IncomingMessage, response: ServerResponse, origin: string, dev: boolean): void {
   const nonce = randomBytes(16).toString("base64");
@@ -62,6 +62,8 @@ function guard(request: IncomingMessage, response: ServerResponse, origin: strin
   ].join("; ");
   request.headers["content-security-policy"] = policy;
   request.headers["x-nonce"] = nonce;
+  // Pages do not know their own address: to come back to it after signing in they are told.
+  request.headers["x-path"] = request.url ?? "/";
   response.setHeader("content-security-policy", policy);
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("x-frame-options", "DENY");

@@ -1,3 +1,4 @@
+import { noteCopyKey } from "#lib/reviews/begun-note.ts";
 import { WORKING_COPIES, workingCopyKey } from "#lib/reviews/working-copy.ts";
 
 /** What one window keeps of a text in its browser, and what others left there. */
@@ -38,6 +39,17 @@ export const browserText = {
     else if (!signedOut) attempt((storage) => storage.setItem(key, text));
   },
 };
+
+/**
+ * Takes away all that this browser keeps of one person's words about one candidate, whichever window kept them.
+ * @returns whether there was anything.
+ */
+export function forgetCopies(viewerId: number, candidateId: number): boolean {
+  const before = [workingCopyKey(viewerId, candidateId), noteCopyKey(viewerId, `${candidateId}/`)];
+  const found = copies().filter((key) => before.some((start) => key.startsWith(start)));
+  for (const key of found) drop(key);
+  return found.length > 0;
+}
 
 /** How many reviews and notes this browser keeps that the server does not have, whoever typed them. */
 export function countCopies(): number {

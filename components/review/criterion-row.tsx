@@ -1,12 +1,14 @@
 "use client";
 
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { sameReview, spread } from "#lib/reviews/working-copy.ts";
+import { forgetCopies } from "./browser-copies.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
@@ -45,6 +47,13 @@ export function CriterionRow({
   const saveHere = useCallback((request: SaveRequest) => save(slug, request), [save, slug]);
   const copy = useWorkingCopy({ viewerId, candidateId, own: drawn, arrange, save: saveHere });
   const { review, state, keeper, own } = copy;
+  const router = useRouter();
+  const recused = state.kind === "recused";
+  useEffect(() => {
+    if (!recused) return;
+    forgetCopies(viewerId, candidateId);
+    router.refresh();
+  }, [recused, viewerId, candidateId, router]);
   const { changed } = standing(own, !sameReview(review, arrange(own.input)));
   const score = review.scores.find((one) => one.criterionId === criterion.id) ?? {
     criterionId: criterion.id,

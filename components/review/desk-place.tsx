@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { DeskPlace } from "#lib/reviews/desk-place.ts";
 import { DeskClock } from "./desk-clock.ts";
@@ -17,6 +18,7 @@ const REPORT_MS = 5000;
 /** Brings the desk to where its reader left it, and keeps where they are and how long; draws nothing. */
 export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) {
   const first = useRef(left);
+  const router = useRouter();
   useEffect(() => {
     const { current: left } = first;
     if (left) goTo(left, documentId);
@@ -41,7 +43,10 @@ export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) 
         keepalive: true,
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ ...now, seconds }),
-      }).catch(() => undefined);
+      })
+        // No longer the reader's to see: the desk is not left standing.
+        .then(({ status }) => status === 404 && router.refresh())
+        .catch(() => undefined);
     };
     const leave = () => {
       see();
@@ -60,7 +65,7 @@ export function DeskPlaceKeeper({ slug, candidateId, documentId, left }: Props) 
       window.removeEventListener("pagehide", leave);
       report();
     };
-  }, [slug, candidateId, documentId]);
+  }, [slug, candidateId, documentId, router]);
   return null;
 }
 

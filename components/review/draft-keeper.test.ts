@@ -227,6 +227,22 @@ describe("a review while it is typed", () => {
     await vi.advanceTimersByTimeAsync(10);
     expect(asked).toEqual([{ candidateId: 7, revision: 3, review: said("Stored. Early."), asides: [] }]);
   });
+
+  it("sends and keeps nothing more of a reader who has stepped back", async () => {
+    const { asked, open, answers, kept } = world();
+    answers(async () => ({ ok: false, message: "You are recused from this candidate.", reason: "recused" }));
+    const keeper = open();
+    keeper.change(said("a"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(keeper.snapshot().state.kind).toBe("recused");
+    const before = kept();
+    keeper.change(said("a b"));
+    await vi.advanceTimersByTimeAsync(100_000);
+    keeper.close();
+    expect(asked).toHaveLength(1);
+    expect(kept()).toBe(before);
+    expect(keeper.snapshot().review).toEqual(said("a"));
+  });
 });
 
 describe("submitting", () => {

@@ -58,6 +58,7 @@ export class DraftKeeper extends Observed<KeeperView> {
   }
 
   change(review: ReviewInput, wait: number = PAUSE_MS): void {
+    if (this.isOver()) return;
     this.show({ review });
     this.keep();
     if (this.view.state.kind === "stale") return;
@@ -69,7 +70,7 @@ export class DraftKeeper extends Observed<KeeperView> {
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     if (this.sending) return this.sending;
-    if (this.view.state.kind === "stale") return;
+    if (this.view.state.kind === "stale" || this.isOver()) return;
     if (this.settled()) return this.cameToRest();
     this.show({ state: { kind: "saving" } });
     this.sending = this.deliver(this.start.save).then((refused) => {
@@ -127,6 +128,11 @@ export class DraftKeeper extends Observed<KeeperView> {
     return true;
   }
 
+  /** Its reader is recused: what is typed is theirs alone and goes nowhere. */
+  private isOver(): boolean {
+    return this.view.state.kind === "recused";
+  }
+
   private settled(): boolean {
     return this.asides.length + this.sent.length === 0 && sameReview(this.view.review, this.acknowledged);
   }
@@ -149,7 +155,10 @@ export class DraftKeeper extends Observed<KeeperView> {
     this.keep();
     const { candidateId, arrange } = this.start;
     const outcome = await send({ candidateId, revision: this.revision, review: text, asides });
-    if (!outcome.ok) return outcome.message;
+    if (!outcome.ok) {
+      if (outcome.reason === "recused") this.show({ state: { kind: "recused" } });
+      return outcome.message;
+    }
     this.failures = 0;
     const { value } = outcome;
     if (value.kind === "stale") return this.notTaken(arrange(value.input), value.revision) ?? this.deliver(send);
@@ -177,7 +186,7 @@ export class DraftKeeper extends Observed<KeeperView> {
   }
 
   private fail(message: string): void {
-    if (this.view.state.kind === "stale") return;
+    if (this.view.state.kind === "stale" || this.isOver()) return;
     this.show({ state: { kind: "failed", message } });
     this.schedule(RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)] ?? PAUSE_MS);
     this.failures += 1;

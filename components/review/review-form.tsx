@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { isSignedOut } from "#components/form/sign-in-again.tsx";
 import { WordsField } from "#components/form/words-field.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -69,11 +70,11 @@ export function ReviewForm({
   const [keysOn, setKeysOn] = useSingleKeys();
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
-  const { old } = copy;
+  // What Back has shown again is drawn anew: versions, and who comes next. So is the desk of one who is recused now.
+  const drawAnew = copy.old || copy.state.kind === "recused";
   useEffect(() => {
-    // What Back has shown again is drawn anew: versions, and who comes next.
-    if (old) router.refresh();
-  }, [old, router]);
+    if (drawAnew) router.refresh();
+  }, [drawAnew, router]);
 
   const send = () => {
     if (sending) return;
@@ -82,7 +83,8 @@ export function ReviewForm({
     if (sentence === null)
       start(async () => {
         const refused = await copy.submit((request) => submit(slug, request));
-        setMissing(refused);
+        // That one is signed out stands beside the text that waits.
+        setMissing(isSignedOut(refused) ? null : refused);
         if (refused === null) router.push(nextHref);
       });
   };

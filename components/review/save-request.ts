@@ -24,7 +24,9 @@ export type SaveState =
   | { kind: "saving" }
   | { kind: "saved"; at: Date }
   | { kind: "failed"; message: string }
-  | { kind: "stale"; other: ReviewInput; revision: number };
+  | { kind: "stale"; other: ReviewInput; revision: number }
+  /** The reader stepped back meanwhile: nothing is sent or kept any more. */
+  | { kind: "recused" };
 
 /** What the keeper of a form begins with. */
 export interface KeeperStart {

@@ -1,5 +1,6 @@
 "use client";
 
+import { isSignedOut, SignInAgain } from "#components/form/sign-in-again.tsx";
 import { useAwake } from "#components/form/waking.ts";
 import classes from "./review-form.module.css";
 import type { SaveState } from "./save-request.ts";
@@ -18,13 +19,20 @@ export function SaveStateText({ state, savedAt, changed }: Props) {
   if (state.kind === "failed")
     return (
       <span className={classes.failed} role="alert">
-        Not saved yet – your text is kept in this browser and sent again. {state.message}
+        Not saved yet – your text is kept in this browser and sent again. {state.message}{" "}
+        {isSignedOut(state.message) && <SignInAgain />}
       </span>
     );
   if (state.kind === "stale")
     return (
       <span className={classes.failed} role="alert">
         Not saved: this review was changed elsewhere. <a href="#stale-title">Choose which text goes on</a>
+      </span>
+    );
+  if (state.kind === "recused")
+    return (
+      <span className={classes.failed} role="alert">
+        You are recused from this candidate. What you typed is not sent.
       </span>
     );
   if (state.kind === "saving") return <span>Saving…</span>;

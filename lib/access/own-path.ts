@@ -9,3 +9,12 @@ export function ownPath(wanted: unknown): string {
   if (typeof wanted !== "string" || !wanted.startsWith("/") || !URL.canParse(wanted, HERE)) return "/";
   return new URL(wanted, HERE).origin === HERE ? wanted : "/";
 }
+
+/** The address of signing in from which `asked`, the path of a request, is found again; what leads nowhere else is left out. */
+export function signInFor(asked: string): string {
+  const url = new URL(ownPath(asked), HERE);
+  // The router of the pages asks for data under the page's own address and this word.
+  url.searchParams.delete("_rsc");
+  const to = ownPath(url.pathname + url.search);
+  return to === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`;
+}

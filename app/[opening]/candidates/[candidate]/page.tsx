@@ -23,7 +23,7 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
   const viewer = await seatedViewer(slug);
   const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
   const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
-  if (recused) return <RecusedPage slug={slug} name={recused.name} />;
+  if (recused) return <RecusedPage slug={slug} viewerId={viewer.accountId} candidate={recused} />;
   const names = listCandidateNames(viewer);
   const place = names.findIndex(({ id }) => id === candidateId);
   if (place < 0) notFound();

@@ -31,7 +31,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const viewer = await seatedViewer(slug);
   const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
   const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
-  if (recused) return <RecusedPage slug={slug} name={recused.name} />;
+  if (recused) return <RecusedPage slug={slug} viewerId={viewer.accountId} candidate={recused} />;
   const queue = queueAtDesk(viewer);
   const at = queue.findIndex((row) => row.candidateId === candidateId);
   const here = queue[at];
