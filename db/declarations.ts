@@ -6,7 +6,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { clearances, conflicts } from "#db/schema/conflicts.ts";
 import { write } from "#db/write.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
-import { permit } from "#lib/access/policy.ts";
+import { permit, refusal } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DeclarationInput } from "#lib/conflicts/declaration.ts";
@@ -91,6 +91,18 @@ function rosterRow(viewer: SeatedViewer, { id, name }: { id: number; name: strin
 
 /** Candidates the viewer has not yet said anything about: those who came after their last "none to declare", by name. */
 export function listUncleared(viewer: SeatedViewer): RosterRow[] {
+  return readUncleared(viewer).map((row) => rosterRow(viewer, row));
+}
+
+/** Whether the viewer has yet to say if they are connected with this candidate, or with any: before the file is opened. */
+export function isAskedFirst(viewer: SeatedViewer, candidateId?: number): boolean {
+  return readUncleared(viewer).some(({ id }) => candidateId === undefined || id === candidateId);
+}
+
+/** Nobody is asked in set-up, when the chair imports and corrects, nor once the opening is closed. */
+function readUncleared(viewer: SeatedViewer) {
+  const { phase, openingId } = viewer.seat;
+  if (phase === "setup" || refusal(viewer, "conflict.clear", { openingId }) !== null) return [];
   const last = database()
     .select({ at: clearances.at })
     .from(clearances)
@@ -98,9 +110,7 @@ export function listUncleared(viewer: SeatedViewer): RosterRow[] {
     .orderBy(desc(clearances.at))
     .limit(1)
     .get();
-  return readRoster(viewer)
-    .filter(({ since }) => !last || since > last.at)
-    .map((row) => rosterRow(viewer, row));
+  return readRoster(viewer).filter(({ since }) => !last || since > last.at);
 }
 
 /** "I have no conflicts to declare" (beyond those declared), said of everyone who is a candidate now. */

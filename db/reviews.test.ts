@@ -259,7 +259,7 @@ describe("recusal", () => {
     expect(mean()).toBe(2);
     expect(seenBy("chair")).toEqual(["ann"]);
     expect(listReviewFigures(viewer("ben")).has(who(A))).toBe(false);
-    expect(() => submit("ben", who(A), all(5))).toThrow("You are recused from this candidate.");
+    expect(() => submitReview(viewer("ben"), who(A), all(5), 1)).toThrow("You are recused from this candidate.");
     db().update(conflicts).set({ withdrawnAt: new Date() }).where(eq(conflicts.accountId, world.ids.ben)).run();
     expect(mean()).toBe(3);
   });

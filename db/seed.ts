@@ -70,6 +70,10 @@ interface Cast {
   candidate: (slug: string) => number;
 }
 
+/** Their files came in after the member whose desk the demo opens had answered for the others: she is asked about them. */
+const LATE: ReadonlySet<string> = new Set(["dokgo-haneul", "eulalia-quispe-arbelaez"]);
+const PERSONA_ASKED = DEMO_PERSONAS.find(({ role }) => role === "member")?.key ?? "";
+
 /**
  * Writes the sample opening into the open, empty installation: an invented committee, invented candidates whose files go
  * through the real importer, and reviews of those. The candidates of `sample/facts` are real: they get no review, score,
@@ -87,9 +91,15 @@ export async function seedDemo(filesRead: () => Promise<void>): Promise<void> {
     await importFile(viewer(chair), { fileName: path.split(/[\\/]/).at(-1) ?? path, bytes: readFileSync(path) });
   for (const person of people) await addOwnList(viewer, person);
   await filesRead();
-  const cast: Cast = { viewer, candidate: acceptAll(viewer(chair)) };
   lockRubric(viewer(chair), { criteria: [...DEFAULT_RUBRIC] });
   movePhase(viewer(chair), { to: "independent", reason: "" });
+  const found = new Map<string, number>();
+  acceptAll(viewer(chair), found, (slug) => !LATE.has(slug));
+  declareNone(viewer(PERSONA_ASKED));
+  // Later by the clock, too, which tells who came after an answer.
+  await new Promise((done) => setTimeout(done, 20));
+  acceptAll(viewer(chair), found, (slug) => LATE.has(slug));
+  const cast: Cast = { viewer, candidate: (slug) => candidateOf(found, slug) };
   addConflicts(cast);
   addClearances(cast, read<SampleReview[]>("reviews.json"));
   addReviews(cast);
@@ -140,10 +150,10 @@ function seated(people: SamplePerson[], key: string, slug: string): SeatedViewer
 }
 
 /**
- * Accepts every draft: as a new candidate, or, for "ada-reed.cv.md", as one more document of the candidate of "ada-reed".
- * @returns candidates by the name of their file, without its ending.
+ * Accepts the drafts of those who are `wanted`: as a new candidate, or, for "ada-reed.cv.md", as one more document of the
+ * candidate of "ada-reed". `found` is told of candidates by the name of their file, without its ending.
  */
-function acceptAll(chair: SeatedViewer): Cast["candidate"] {
+function acceptAll(chair: SeatedViewer, found: Map<string, number>, wanted: (slug: string) => boolean): void {
   const rows = database()
     .select({ id: documents.id, fileName: documents.fileName })
     .from(documents)
@@ -151,17 +161,18 @@ function acceptAll(chair: SeatedViewer): Cast["candidate"] {
     .where(and(eq(documents.openingId, chair.seat.openingId)))
     .orderBy(documents.fileName)
     .all();
-  const found = new Map<string, number>();
   for (const { id, fileName } of rows.sort((a, b) => a.fileName.split(".").length - b.fileName.split(".").length)) {
     const [slug = "", second] = fileName.split(".").slice(0, -1);
+    if (!wanted(slug)) continue;
     const known = second === undefined ? undefined : found.get(slug);
     found.set(slug, acceptDraft(chair, id, { candidateId: known ?? "new" }).candidateId);
   }
-  return (slug) => {
-    const id = found.get(slug);
-    if (id === undefined) throw new Error(`The sample names “${slug}”, whose file could not be read.`);
-    return id;
-  };
+}
+
+function candidateOf(found: ReadonlyMap<string, number>, slug: string): number {
+  const id = found.get(slug);
+  if (id === undefined) throw new Error(`The sample names “${slug}”, whose file could not be read.`);
+  return id;
 }
 
 function addConflicts({ viewer, candidate }: Cast): void {
@@ -181,12 +192,11 @@ async function addOwnList(viewer: Cast["viewer"], { key }: SamplePerson): Promis
   addMemberList(who, who.accountId, { fileName, original });
 }
 
-/** Who has handed in a review has been asked about conflicts before; the one whose desk the demo opens is yet to be asked. */
+/** Who has handed in a review has been asked about conflicts before. */
 function addClearances({ viewer }: Cast, reviews: SampleReview[]): void {
   const submitted = reviews.filter((review) => review.state === "submitted");
-  const [asked] = DEMO_PERSONAS.filter(({ role }) => role === "member");
   for (const reviewer of new Set(submitted.map((review) => review.reviewer)))
-    if (reviewer !== asked?.key) declareNone(viewer(reviewer));
+    if (reviewer !== PERSONA_ASKED) declareNone(viewer(reviewer));
 }
 
 function addReviews({ viewer, candidate }: Cast): void {

@@ -90,3 +90,18 @@ test("a desk left open closes when its reader steps back elsewhere; what is type
   await expect(comment).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("Typed too late.");
 });
+
+test("a file opens once its reader has said whether they are connected, and in the same place", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates`);
+  await page.getByRole("link", { name: "Dokgo Haneul" }).click();
+  const question = page.getByText("This file opens here when you have answered one question.");
+  await expect(question).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/Publications|Education/);
+  await page.goto(page.url().replace("/candidates/", "/review/"));
+  await expect(question).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Comment" })).toHaveCount(0);
+  await page.getByRole("button", { name: "I have no conflicts to declare" }).click();
+  await expect(page.getByRole("textbox", { name: "Comment" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Dokgo Haneul", level: 1 })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { askedFirst } from "#app/[opening]/conflicts/asked-first.tsx";
 import { CandidatePage } from "#components/candidate/candidate-page.tsx";
 import type { OpenDocument } from "#components/candidate/document-panel.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
@@ -26,7 +27,11 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
   if (recused) return <RecusedPage slug={slug} viewerId={viewer.accountId} candidate={recused} />;
   const names = listCandidateNames(viewer);
   const place = names.findIndex(({ id }) => id === candidateId);
-  if (place < 0) notFound();
+  const here = names[place];
+  if (!here) notFound();
+  // The chair answers for the files, whoever reads them: asked at the desk like every reader.
+  const asked = viewer.seat.role === "chair" ? null : askedFirst(viewer, slug, { candidateId, name: here.name });
+  if (asked) return asked;
   const profile = getProfile(viewer, candidateId);
   return (
     <CandidatePage

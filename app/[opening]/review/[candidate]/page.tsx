@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { passagesOf } from "#app/[opening]/candidates/[candidate]/passages.ts";
+import { askedFirst } from "#app/[opening]/conflicts/asked-first.tsx";
 import { PassageNotesProvider } from "#components/review/passages.tsx";
 import { ReadingDesk } from "#components/review/reading-desk.tsx";
 import { RecusedPage } from "#components/review/recused-page.tsx";
@@ -36,6 +37,8 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const at = queue.findIndex((row) => row.candidateId === candidateId);
   const here = queue[at];
   if (!here) notFound();
+  const asked = askedFirst(viewer, slug, here);
+  if (asked) return asked;
   const closed = refusal(viewer, "review.write", { openingId: viewer.seat.openingId, candidateId });
   const next = nextInQueue(queue, candidateId);
   const left = getDeskPlace(viewer, candidateId);

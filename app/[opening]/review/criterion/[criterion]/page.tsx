@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { askedFirst } from "#app/[opening]/conflicts/asked-first.tsx";
 import { CriterionDesk } from "#components/review/criterion-desk.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { listOwnReviews } from "#db/own-reviews.ts";
@@ -17,6 +18,8 @@ export default async function CriterionPage({ params }: PageProps<"/[opening]/re
   const criteria = listCriteria(viewer);
   const criterion = criteria.find((one) => String(one.id) === key);
   if (!criterion || viewer.seat.role === "observer") notFound();
+  const asked = askedFirst(viewer, slug, { name: criterion.name });
+  if (asked) return asked;
   const closed = refusal(viewer, "review.write", { openingId: viewer.seat.openingId, candidateId: 0 });
   const own = listOwnReviews(viewer);
   return (
