@@ -1,6 +1,6 @@
 import { expect, OPENING, test } from "./as.ts";
 
-test.use({ options: { story: "recused" }, expectedNoise: [/review\/\d+\/place.* 404/] });
+test.use({ options: { story: "recused" }, expectedNoise: [/review\/\d+: Failed to load resource.* 404/] });
 
 const HIDDEN = "Bashir Tchagbélé";
 const ROOMS = [
