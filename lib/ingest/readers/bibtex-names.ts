@@ -1,4 +1,4 @@
-import { latexText } from "#lib/ingest/readers/latex.ts";
+import { latexText } from "#lib/ingest/readers/latex-text.ts";
 
 /** Most authors of one entry that are read; the largest collaborations print about 5,000 names. */
 const MOST_NAMES = 6000;

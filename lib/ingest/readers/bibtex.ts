@@ -1,14 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
-import { expandJournal } from "#lib/ingest/readers/bibtex-journals.ts";
-import { bibNames } from "#lib/ingest/readers/bibtex-names.ts";
-import { type BibEntry, parseBibtex } from "#lib/ingest/readers/bibtex-parse.ts";
+import { entriesByKey, writeEntry } from "#lib/ingest/readers/bibtex-entry.ts";
+import { parseBibtex } from "#lib/ingest/readers/bibtex-parse.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
-import { latexText } from "#lib/ingest/readers/latex.ts";
-import { findVenue } from "#lib/profile/venue.ts";
-
-/** Fields that name the venue, the best first; each entry prints one. */
-const VENUES = ["journal", "journaltitle", "booktitle", "maintitle", "issuetitle", "eventtitle"];
-const PLACES = ["school", "institution", "organization", "publisher"];
 
 /**
  * Reads BibTeX. Each entry is one block (`entry` = its type) that reads like a reference,
@@ -18,11 +11,10 @@ const PLACES = ["school", "institution", "organization", "publisher"];
 export function readBibtex(source: string): ReadDocument {
   const writer = new BlockWriter();
   const pieces = parseBibtex(source);
-  const byKey = new Map<string, BibEntry>();
-  for (const piece of pieces) if ("type" in piece) byKey.set(piece.key.toLowerCase(), piece);
+  const byKey = entriesByKey(pieces);
   let broken = 0;
   for (const piece of pieces) {
-    if ("type" in piece) writeEntry(writer, piece, byKey.get((piece.fields.get("crossref") ?? "").toLowerCase()));
+    if ("type" in piece) writeEntry(writer, piece, byKey);
     else {
       broken += 1;
       writer.open();
@@ -32,112 +24,6 @@ export function readBibtex(source: string): ReadDocument {
   const document = writer.finish("bibtex");
   if (broken > 0) document.remarks.push(sentence(broken));
   return document;
-}
-
-function writeEntry(writer: BlockWriter, entry: BibEntry, parent: BibEntry | undefined): void {
-  const field = (...names: string[]): string => firstField(entry, parent, names);
-  const title = field("title") + (field("subtitle") ? `: ${field("subtitle")}` : "");
-  writer.open({ kind: "item", level: 1, entry: entry.type });
-  writeNames(writer, entry.fields.get("author") ?? "", "author");
-  // Who edits a whole volume is who made it.
-  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "author", true);
-  if (title) {
-    const href = field("url", "adsurl", "link").replaceAll("\\", "");
-    writer.write(` ${title}`, { role: "title", ...(/^https?:/u.test(href) ? { href } : {}) });
-    if (!/[.?!]$/u.test(title)) writer.write(".");
-  }
-  writeVenue(writer, entry, field);
-  writeNumbers(writer, field);
-}
-
-/** "Venue, volume(number), pages" and, where an entry has no venue, school or publisher. */
-function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: string[]) => string): void {
-  // "series = {Kvam Technical Reports}" of a paper without a volume of its own: the one place it names.
-  const venue = field(...VENUES) || (/^(?:inproceedings|conference)$/u.test(entry.type) ? field("series") : "");
-  const parts: [string, string][] = [
-    [venue, "venue"],
-    [field("series") !== venue ? field("series") : "", "series"],
-    [venue ? "" : field("type"), "kind"],
-    [
-      venue && !/thesis/u.test(entry.type) ? "" : field(...PLACES),
-      // A book appears where its publisher is, as a paper does in its journal.
-      /thesis/u.test(entry.type)
-        ? "institution"
-        : !venue && (/book|collection/u.test(entry.type) || isServer(field("publisher")))
-          ? "venue"
-          : "publisher",
-    ],
-    // "howpublished = {bioRxiv}": a place the table knows, "howpublished = {\url{…}}" is none.
-    [venue ? "" : field("howpublished"), findVenue(field("howpublished")) ? "venue" : "howpublished"],
-  ];
-  const number = field("number", "issue");
-  const volume = field("volume");
-  if (venue) parts.push([volume && number ? `${volume}(${number})` : volume || number, "volume"]);
-  parts.push([field("pages", "eid"), "pages"]);
-  let first = true;
-  for (const [text, role] of parts) {
-    if (!text) continue;
-    writer.write(first ? " " : ", ");
-    writer.write(text, { role });
-    first = false;
-  }
-  const year = field("year", "date");
-  if (year) {
-    writer.write(first ? " " : ", ");
-    const digits = /^\d{4}/u.exec(year)?.[0];
-    writer.write(digits ?? year, { role: digits ? "year" : "date" });
-    first = false;
-  }
-  if (!first) writer.write(".");
-}
-
-/** "publisher = {SocArXiv}": who keeps preprints is where they appear. */
-function isServer(publisher: string): boolean {
-  return findVenue(publisher)?.venue.kind === "preprint-server";
-}
-
-function writeNumbers(writer: BlockWriter, field: (...names: string[]) => string): void {
-  const doi = field("doi").replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/iu, "");
-  const eprint = field("eprint").replace(/^arxiv:/iu, "");
-  const isArxiv = /^(\d{4}\.\d{4,5}(v\d+)?|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/u.test(eprint);
-  const notes = [field("note"), field("pubstate"), field("addendum"), field("annote")];
-  if (doi) {
-    writer.write(" doi:");
-    writer.write(doi, { role: "doi", href: `https://doi.org/${doi}` });
-    writer.write(".");
-  }
-  if (isArxiv) {
-    writer.write(" arXiv:");
-    writer.write(eprint, { role: "arxiv", href: `https://arxiv.org/abs/${eprint}` });
-    writer.write(".");
-  }
-  for (const note of notes.filter(Boolean)) {
-    writer.write(` ${note}`, { role: "note" });
-    if (!/[.?!]$/u.test(note)) writer.write(".");
-  }
-}
-
-function writeNames(writer: BlockWriter, field: string, role: string, areEditors = false): void {
-  const { names, others } = bibNames(field);
-  names.forEach((name, index) => {
-    if (index > 0) writer.write(", ");
-    writer.write(name, { role });
-  });
-  if (names.length === 0) return;
-  writer.write(`${others ? ", et al." : ""}${areEditors ? ", editors" : ""}${others && role === "author" ? "" : "."}`);
-}
-
-/** The first of several fields that an entry, or the one it refers to, fills; as plain text. */
-function firstField(entry: BibEntry, parent: BibEntry | undefined, names: string[]): string {
-  for (const name of names) {
-    const own = entry.fields.get(name);
-    const inherited =
-      name === "booktitle" ? (parent?.fields.get("booktitle") ?? parent?.fields.get("title")) : undefined;
-    const shared = /^(year|date|publisher|series|volume)$/u.test(name) ? parent?.fields.get(name) : undefined;
-    const text = latexText(expandJournal(own ?? inherited ?? shared ?? ""));
-    if (text) return text;
-  }
-  return "";
 }
 
 function sentence(broken: number): string {

@@ -76,6 +76,11 @@ export class BlockWriter {
     return this.current === null || this.gap === "\n";
   }
 
+  /** True when the last words that were written are a heading. */
+  get endsWithHeading(): boolean {
+    return this.blocks.at(-1)?.kind === "heading";
+  }
+
   /** Number of UTF-16 units written so far. */
   get size(): number {
     return this.length;

@@ -1,7 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { decodeEntities } from "#lib/ingest/readers/inline-html.ts";
-import { latexText } from "#lib/ingest/readers/latex.ts";
+import { latexText } from "#lib/ingest/readers/latex-text.ts";
 
 const MARK = "(?<!\\\\)";
 /** The slashes of an address inside emphasized words do not end the emphasis. */

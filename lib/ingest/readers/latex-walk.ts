@@ -1,5 +1,6 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
+import type { LatexBibliography } from "#lib/ingest/readers/latex-bibliography.ts";
 import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
 import { LatexFootnotes } from "#lib/ingest/readers/latex-footnotes.ts";
 import {
@@ -36,14 +37,16 @@ export class LatexWalk {
   private readonly environments: LatexEnvironments;
   private readonly styles = new StyleStack();
   private readonly footnotes = new LatexFootnotes();
+  private readonly bibliography: LatexBibliography | null;
   private preamble: boolean;
   private voice = 0;
   private inMath = false;
   private inEducation = false;
 
   /** Writes to a writer of its own, or goes on in one that already holds text. */
-  constructor(text: string, writer: BlockWriter = new BlockWriter()) {
+  constructor(text: string, writer: BlockWriter = new BlockWriter(), bibliography: LatexBibliography | null = null) {
     this.writer = writer;
+    this.bibliography = bibliography;
     const tokens = tokenize(text);
     this.source = new LatexSource(tokens);
     this.own = ownCommands(text);
@@ -135,6 +138,7 @@ export class LatexWalk {
   private special(name: string): void {
     const { source } = this;
     if (/^(fa|ai)[A-Z]/u.test(name) || (!this.inMath && skipLength(name, source))) return;
+    if (this.put(this.bibliography?.tokens(name, source, this.writer) ?? null)) return;
     if (name === "switchcolumn") source.put(columnEnd(source));
     else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
     else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
@@ -180,6 +184,7 @@ export class LatexWalk {
       this.writer.close();
       return;
     }
+    if (name === "refsection") this.bibliography?.newSection();
     this.styles.push(this.styles.top);
     const section = this.environments.begin(name, this.silent, this.styles.depth);
     if (section) this.inEducation = EDUCATION.test(typed(section));
@@ -252,7 +257,7 @@ export class LatexWalk {
   private act(what: string): void {
     if (what === "speak") this.voice += 1;
     else if (what === "hush") this.voice -= 1;
-    else if (!this.silent) this.environments.act(what);
+    else if (!this.silent && !this.bibliography?.act(what, this.writer)) this.environments.act(what);
   }
 
   private write(text: string): void {

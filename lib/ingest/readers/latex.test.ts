@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
-import { latexText, readLatex } from "#lib/ingest/readers/latex.ts";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
+import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { computedSince } from "#lib/processor-time.ts";
 
 function outline(document: ReadDocument): string[] {

@@ -3,7 +3,7 @@ import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { listsBeside } from "#lib/ingest/readers/data-records.ts";
 import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/data-tree.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
-import { latexText } from "#lib/ingest/readers/latex.ts";
+import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";

@@ -1,6 +1,6 @@
 import { parseFragment } from "parse5";
 import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
-import { latexText } from "#lib/ingest/readers/latex.ts";
+import { latexText } from "#lib/ingest/readers/latex-text.ts";
 
 /** Links, targets, time stamps, footnotes, TeX signs and emphasis, in the order they are tried at each place. */
 const INLINE = new RegExp(

@@ -104,7 +104,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     .filter((token) => token.kind === "distinction")
     .reduce((rest, { value }) => rest.replace(value, " "), text);
   const outside = said.replace(evidence.title, " ");
-  if (THESIS.test(outside) || sense.publicationKind === "thesis") return { kind: "thesis", sure: 0.95 };
+  // "@phdthesis{…}" in a list of books: its entry says what it is.
+  const isThesis = THESIS.test(outside) || /thesis$/iu.test(evidence.entry ?? "");
+  if (isThesis || sense.publicationKind === "thesis") return { kind: "thesis", sure: 0.95 };
   // "Workshop papers and preprints" above what stands on a server alone: a preprint.
   const onServerOnly = venue?.known?.kind === "preprint-server" && !venue.workshop;
   if ((sense.publicationKind === "workshop" && !onServerOnly) || venue?.workshop)
