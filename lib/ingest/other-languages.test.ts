@@ -135,3 +135,45 @@ test("authors parted by slashes, places behind two slashes, and words for “and
     "M. Demir, A. Kıyı Sarı | Salt balance in tidal marshes | Marsh Letters",
   ]);
 });
+
+test("headings of a Polish CV: lists of papers with their kinds and how far they got, and what else is counted", () => {
+  const { publications, activities, education } = draftOf(
+    readMarkdown(`# Katarzyna Solna
+
+## Wykształcenie
+
+2006 Magister inżynier, Budownictwo, Politechnika Portowa
+
+## Publikacje
+
+### Monografie i rozdziały
+
+1. Solna K., *Ściany i sól*, Wydawnictwo Portowe, 2018.
+
+### Złożone i w przygotowaniu
+
+1. Solna K., Przypływy w porcie (w przygotowaniu).
+
+## Projekty
+
+- Ściany solne, Narodowe Centrum Nauki, kierownik, 2021–2025
+
+## Wykłady zaproszone
+
+- Instytut Przypływów, Port Solny: Sól i ściany, 2024
+
+## Promotorstwo
+
+- Olaf Kamień, doktorat 2022
+
+## Funkcje
+
+- sekretarz Towarzystwa Przypływów (2016–2020)`),
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["Magister inżynier in Budownictwo"]);
+  expect(publications.map(({ kind, status }) => `${kind.value} ${status.value}`)).toEqual([
+    "book published",
+    "preprint working",
+  ]);
+  expect(activities.map(({ kind }) => kind)).toEqual(["grant", "talk", "advising", "service"]);
+});

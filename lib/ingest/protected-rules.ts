@@ -11,7 +11,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|data urodzenia|doğum (?:tarihi|yeri)|出生(?:日期|年月)?|生年月日",
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -42,7 +42,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     label(
-      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|personal interests|(?:other|outside|non-academic) interests|aficiones",
+      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
@@ -51,11 +51,11 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
 export const BARE_LABELS: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
-    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit)\s+[^\n\t]{2,60}/giu,
+    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo)\s+[^\n\t]{2,60}/giu,
   ],
   [
     "marital",
-    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|marital status|civil status)\s+[^\n\t]{2,80}/giu,
+    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|marital status|civil status)\s+[^\n\t]{2,80}/giu,
   ],
   [
     "birth",
@@ -65,7 +65,7 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
 
 /** Leaves from work for a child, in the languages of headings. */
 export const LEAVES =
-  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|foreldrepermisjon";
+  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?";
 
 /** "two periods of", "14 months of" */
 const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";
@@ -143,6 +143,11 @@ export const SAID: [ProtectedKind, RegExp][] = [
   [
     "birth",
     /(?<!\p{L})(?:[Nn]ée?|[Nn]at[oa]|[Nn]acid[oa])\s+(?:le|il|el|à|a|en)\s+(?=[\p{Lu}\d])(?:(?! [—–] )[^.;\n|]){2,60}/gu,
+  ],
+  // "ur. 3 maja 1981 w Porcie"
+  [
+    "birth",
+    /(?<=(?:^|[,.;(\n\t]\s*|\|\s))(?:ur\.|[Uu]rodzon[ya](?= (?:\d|dnia|w)(?!\p{L})))\s?(?=\p{L}|\d)(?:(?! [—–] )[^.;\n|]){4,60}/gu,
   ],
   ["citizenship", /(?<!\p{L})(?:de )?nationalité\s+\p{L}+|(?<!\p{L})(?:de )?nacionalidad\s+\p{L}+/giu],
   ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],

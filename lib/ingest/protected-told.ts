@@ -3,10 +3,10 @@ import { LEAVES } from "#lib/ingest/protected-rules.ts";
 
 /** How many, in the languages of CVs. */
 const NUMBER =
-  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire)";
+  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire|jedno|dwoje|troje|czworo|jedn[aą]|dwie|dwóch|trzech)";
 
 const CHILDREN =
-  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger)";
+  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger|dzieci|dziecko|syn(?:ów|a)?|córk[aięą]|córek|bliźniąt|bliźnięta)";
 
 const PARENT =
   "(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamma|papà|mãe|pai|moeder|vader|mor|far|pappa)";
@@ -25,13 +25,13 @@ export const TOLD: [ProtectedKind, RegExp][] = [
   [
     "marital",
     said(
-      "(?:ich bin|bin seit \\d{4}) (?:glücklich |seit \\d{4} )?(?:verheiratet|geschieden|verwitwet|ledig|verlobt)|je suis (?:mariée?|pacsée?|divorcée?|célibataire|veuve|veuf)|(?:estoy|soy) (?:casad|solter|divorciad|viud)[oa]|sono (?:felicemente )?(?:sposat|coniugat|divorziat|vedov)[oa]|sono (?:celibe|nubile)|sou (?:casad|solteir|divorciad|viúv)[oa]|ik ben (?:gelukkig )?(?:getrouwd|gehuwd|gescheiden|ongehuwd)|(?:jag är|jeg er) (?:gift|skild|skilt|ogift|ugift|sambo|samboer)",
+      "(?:ich bin|bin seit \\d{4}) (?:glücklich |seit \\d{4} )?(?:verheiratet|geschieden|verwitwet|ledig|verlobt)|je suis (?:mariée?|pacsée?|divorcée?|célibataire|veuve|veuf)|(?:estoy|soy) (?:casad|solter|divorciad|viud)[oa]|sono (?:felicemente )?(?:sposat|coniugat|divorziat|vedov)[oa]|sono (?:celibe|nubile)|sou (?:casad|solteir|divorciad|viúv)[oa]|ik ben (?:gelukkig )?(?:getrouwd|gehuwd|gescheiden|ongehuwd)|(?:jag är|jeg er) (?:gift|skild|skilt|ogift|ugift|sambo|samboer)|jestem (?:zamężna|mężatką|żonaty|rozwiedzion[ya]|wdową|wdowcem)",
     ),
   ],
   [
     "family",
     said(
-      `(?:ich habe|und habe|j['’]ai|tengo|ho|tenho|ik heb|en heb|jag har|och har|jeg har|og har) ${NUMBER} (?:\\p{L}+ )?${CHILDREN}|(?:ich bin|je suis|soy|sono|sou|ik ben|jag är|jeg er) (?:\\p{L}+ )?${PARENT} (?:von|de|di|d['’]|van|til|till|zwei|dreier)`,
+      `(?:ich habe|und habe|j['’]ai|tengo|ho|tenho|ik heb|en heb|jag har|och har|jeg har|og har|mam) ${NUMBER} (?:\\p{L}+ )?${CHILDREN}|(?:ich bin|je suis|soy|sono|sou|ik ben|jag är|jeg er) (?:\\p{L}+ )?${PARENT} (?:von|de|di|d['’]|van|til|till|zwei|dreier)`,
     ),
   ],
   // "Mutter von zwei Kindern", "père de trois filles"
@@ -105,12 +105,12 @@ export const TOLD_OF_ONESELF: [ProtectedKind, RegExp][] = [
   [
     "family",
     new RegExp(
-      `(?<=(?:^|[.;,(\\n\\t·•|]|\\s(?:und|et|y|e|en|och|og|mit|med|met|avec|con|com))\\s*)${NUMBER} (?:\\p{Ll}+ )?${CHILDREN}n?(?=\\s*(?:$|[.;,()\\n|·•]))`,
+      `(?<=(?:^|[.;,(\\n\\t·•|]|\\s(?:und|et|y|e|en|och|og|i|mit|med|met|avec|con|com))\\s*)${NUMBER} (?:\\p{Ll}+ )?${CHILDREN}n?(?=\\s*(?:$|[.;,()\\n|·•]))`,
       "giu",
     ),
   ],
   [
     "marital",
-    /(?<=(?:^|[.;,(\n\t·•|])\s*)(?:sposat[oa]|gift|skild|fraskilt|ogift|ugift)(?: (?:con|med) [^.;\n|·•]{1,50})?(?=\s*(?:$|[.,;)\n|·•]|(?:e|och|og)\s))/giu,
+    /(?<=(?:^|[.;,(\n\t·•|])\s*)(?:sposat[oa]|mężatka|zamężna|żonaty|rozwiedzion[ya]|gift|skild|fraskilt|ogift|ugift)(?: (?:con|med|z) [^.;\n|·•]{1,50})?(?=\s*(?:$|[.,;)\n|·•]|(?:e|och|og|i)\s))/giu,
   ],
 ];

@@ -27,6 +27,10 @@ test.each([
   [`${SERVICE}Estoy casado con una alfarera.`, "marital: Estoy casado con una alfarera"],
   [`${SERVICE}Sou casada.`, "marital: Sou casada"],
   [`${SERVICE}Ik ben getrouwd.`, "marital: Ik ben getrouwd"],
+  ["# Ada Reed\n\nur. 3 maja 1981 w Porcie\n\nAdiunkt", "birth: ur. 3 maja 1981 w Porcie"],
+  [`${BIO}Mężatka, dwoje dzieci.`, "marital: Mężatka"],
+  ["# Ada Reed\n\n## Zatrudnienie\n\n2015–2016: urlop macierzyński", "family: urlop macierzyński"],
+  ["# Ada Reed\n\n## Po godzinach\n\nrzeźba w soli", "hobbies: rzeźba w soli"],
   [`${SERVICE}Jeg er gift med en smed.`, "marital: Jeg er gift med en smed"],
   [`${SERVICE}Tengo dos hijas.`, "family: Tengo dos hijas"],
   [`${SERVICE}Tenho um filho.`, "family: Tenho um filho"],
@@ -87,6 +91,9 @@ test("the line for a signature below the hobbies is for everybody", () => {
   expect(guarded("# Ada Reed\n\n## Hobbies\n\nStilt walking.\n\nDate        Signature")).toEqual([
     "hobbies: Stilt walking.",
   ]);
+  expect(
+    guarded("# Ada Reed\n\n## Hobby\n\nStilt walking.\n\nWyrażam zgodę na przetwarzanie moich danych osobowych."),
+  ).toEqual(["hobbies: Stilt walking."]);
 });
 
 const PAGE = `Ada Reed

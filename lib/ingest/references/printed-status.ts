@@ -20,15 +20,15 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ]),
   [
     "submitted",
-    /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
+    /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|recenzji|złożon|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
   ],
   [
     "published",
-    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|druku|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
   ],
   [
     "working",
-    /^wip$|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
 ];
