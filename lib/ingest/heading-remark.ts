@@ -1,6 +1,6 @@
 /** Where the rest is listed, or what the marks in the list mean. */
 const SAID =
-  /\b(?:full|complete|entire|updated|up-to-date)\b.{0,40}\blists?\b|\b(?:see|click|visit|refer to|listed (?:on|at|in)|available (?:on|at|from|here)|google scholar|orcid|dblp|pubmed|inspire|researchgate|denotes?|indicates?|asterisks?|in bold|bold(?:face)?|underlined?)\b|https?:|\bwww\.|\p{L}{2}\.\p{L}{2,}\/\S/iu;
+  /\b(?:full|complete|entire|updated|up-to-date)\b.{0,40}\blists?\b|\b(?:see|click|visit|refer to|listed (?:on|at|in)|available (?:on|at|from|here)|google scholar|orcid|dblp|pubmed|inspire|researchgate|denotes?|indicates?|asterisks?|in (?:square )?brackets|in bold|bold(?:face)?|underlined?)\b|https?:|\bwww\.|\p{L}{2}\.\p{L}{2,}\/\S|[*†‡#]\s?=\s?\p{L}/iu;
 
 /** "since 2019", ", 2015 to present": the years a list is kept for. */
 const SINCE =
@@ -14,7 +14,10 @@ const SINCE =
 export function withoutRemark(printed: string): string {
   const heading = printed.replace(SINCE, "");
   if (heading.length < 16 || !SAID.test(heading)) return heading;
-  const cuts = [/\s*[([]/u, /\s[–—-]{1,3}\s|\s?[:;,.|*†‡]+\s/u].flatMap((mark) => mark.exec(heading)?.index ?? []);
+  // "(A) Research papers (* = corresponding author)": a bracket in front numbers the heading.
+  const cuts = [/(?<=\p{L}{2})\s*[([]/u, /\s[–—-]{1,3}\s|\s?[:;,.|*†‡]+\s/u].flatMap(
+    (mark) => mark.exec(heading)?.index ?? [],
+  );
   const cut = cuts.find((at) => /\p{L}{4}/u.test(heading.slice(0, at)) && SAID.test(heading.slice(at)));
   return cut === undefined ? heading : heading.slice(0, cut).trimEnd();
 }

@@ -20,6 +20,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:expository|survey)(?:,? (?:and|or|expository|survey|articles?|papers?|notes?|writings?|works?))+$|^expository$/,
   ],
+  // "Communicated / accepted": sent to a journal, as it is said in India.
+  [
+    "publications",
+    /^communicated(?: (?:and )?(?:accepted|papers?|manuscripts?|publications?|articles?))*$|^popular (?:science )?(?:articles?|papers?|writings?)$/,
+  ],
   // "Publications and talks", "Vorträge und Publikationen": what a line tells of says which it is.
   ["publications", WITH_TALKS],
   // "Scholarship" is what was written, or what paid for it: its entries say.
@@ -87,7 +92,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "advising",
-    /\b(?:advising|advisees?|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
+    /\b(?:advising|advisees?|(?:research|thesis|ph\.? ?d\.?) guidance|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
   ],
   [
     "teaching",
@@ -116,7 +121,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "grants",
-    /^(?:funded|sponsored|(?:competitive )?research) projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
+    /^(?:(?:externally |extramurally |internally )?(?:funded|sponsored|aided)|(?:competitive |major )?research) (?:research )?projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
   ],
   ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|data repositor(?:y|ies)|artifacts?)\b/],
   [
@@ -171,7 +176,7 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
   [
     "submitted",
-    /\b(?:under[ -](?:review|submission|revision)|in[ -]revision|submitted|in[ -]submission|submissions|in[ -]review|revise)\b/,
+    /\b(?:under[ -](?:review|submission|revision)|in[ -]revision|submitted|in[ -]submission|submissions|in[ -]review|revise|communicated)\b/,
   ],
   [
     "working",

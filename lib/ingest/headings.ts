@@ -119,7 +119,10 @@ const JOURNAL = /\b(?:journals?|zeitschrift\w*|revistas?|riviste|revues?)\b/;
 
 function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // "Proceedings articles" are no journal's.
-  const named = text.replace(/\b(conference|proceedings?) articles?\b/g, "$1");
+  const named = text
+    .replace(/\b(conference|proceedings?) articles?\b/g, "$1")
+    // "Popular articles" are no journal's either.
+    .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
   const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
   const said = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.

@@ -23,6 +23,10 @@ const FAMILY_FIRST = new RegExp(
 const NAME_CELL =
   /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn)(?:\(s\)|s)?(?:\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
 
+/** "Name in full (block letters) : ADA REED", as forms ask for it. */
+const WHOLE_LINE =
+  /^\W*(?:full )?name(?: in full| of (?:the )?(?:candidate|applicant|faculty))?(?:\s?\([^()\t]{3,40}\))?\s*:\s*(?=(\p{L}[^\t:]{3,80})$)/iu;
+
 /** The names that rows or lines of a form say: "Name⇥Ada Reed"; "Surname: Reed" + "First name: Ada". */
 export function labelledNames({ blocks }: ReadDocument, text: string): LabelledName[] {
   const found: LabelledName[] = [];
@@ -42,6 +46,8 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
       if (given && family)
         found.push({ printed: `${given} ${family}`, span: { start: line.start, end: next.start + next.text.length } });
     }
+    const whole = WHOLE_LINE.exec(line.text);
+    if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
     const [label = "", cell = ""] = line.text.split("\t");
     if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.trim()))
       found.push({ printed: cell.trim(), span: behind(line, `${label}\t`) });

@@ -11,6 +11,8 @@ const BEHIND_NAME =
   /(?<=\p{L}\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+)(?:\s\([A-Z]\p{L}*[A-Z]\p{L}*\))?(?:,\s*(?:(?:Dipl|Mag|Lic|Cert)\.?-?\s?)?(?:[A-Z][\p{L}.]*\.?[A-Z][\p{L}.]*|Hons|Esq)\.?(?:\s\(\p{L}+\.?\))?)+\s*$/u;
 /** "(she/her)" */
 const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
+/** "Dr. (Mrs.) Ada Reed" */
+const COURTESY = /\((?:mrs?|ms|miss|smt|kum|km|sri|shri|fr|sr|rev)\.?\)\s*/iu;
 /** "[ADA REED]{.smallcaps}" */
 const MARKED = /^\[([^\]]+)\]\{[^}]*\}$/u;
 /** "Nom Ada Reed" in a table of personal facts. */
@@ -25,6 +27,7 @@ export function cleanName(printed: string): string {
       .replace(MARKED, "$1")
       .replace(PRONOUNS, "")
       .replace(LABEL, "")
+      .replace(COURTESY, "")
       // "Ekaterina (Katya) Reed": the name among friends.
       .replace(/(?<=\p{L})\s+[("“']\p{Lu}\p{Ll}+[)"”']\s+(?=\p{Lu})/u, " ")
       // "Ada Reed 里德": the name once more in its own letters.

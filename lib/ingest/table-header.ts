@@ -31,8 +31,22 @@ const ROLES: [string, RegExp][] = [
   ],
 ];
 
+/** The same in a table of degrees. */
+const STUDIES: [string, RegExp][] = [
+  [
+    "column-degree",
+    whole("degrees?(?: \\/ ?examination)?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?"),
+  ],
+  [
+    "column-institution",
+    whole(
+      "(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*",
+    ),
+  ],
+];
+
 const COLUMN =
-  /^(?:dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
@@ -45,15 +59,22 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
     const next = document.blocks[index + 1];
     if (!isRow(text, block)) columns = [];
     else if (next?.kind === block.kind && namesColumns(text, block) && !labelsRows(text, block, next)) {
-      const named = cellsOf(text, block).map((cell) => ROLES.find(([, rule]) => rule.test(words(text, cell)))?.[0]);
-      // "Period", "Position", "Institution": a table of posts.
-      const arePosts = named.includes("position") && named.includes("organization");
-      columns = named.includes("title") || arePosts ? named : [];
+      columns = columnsNamed(cellsOf(text, block).map((cell) => words(text, cell)));
       return [];
     } else if (columns.length > 0) return [withRoles(text, block, columns)];
     return [block];
   });
   return { ...document, blocks };
+}
+
+/** What the columns of a table hold, of papers, posts or degrees; none where their names tell of nothing else. */
+function columnsNamed(cells: string[]): (string | undefined)[] {
+  const namesOf = (roles: [string, RegExp][]) => cells.map((cell) => roles.find(([, rule]) => rule.test(cell))?.[0]);
+  const named = namesOf(ROLES);
+  // "Period", "Position", "Institution": a table of posts.
+  if (named.includes("title") || (named.includes("position") && named.includes("organization"))) return named;
+  const studied = namesOf(STUDIES);
+  return STUDIES.every(([role]) => studied.includes(role)) ? studied : [];
 }
 
 /** A row, or a printed line with three cells or more. */
@@ -93,7 +114,7 @@ function namesColumns(text: string, block: Block): boolean {
 }
 
 function isColumn(cell: string): boolean {
-  return COLUMN.test(cell) || ROLES.some(([, rule]) => rule.test(cell));
+  return COLUMN.test(cell) || [...ROLES, ...STUDIES].some(([, rule]) => rule.test(cell));
 }
 
 function cellsOf(text: string, { span }: Block): Span[] {

@@ -13,6 +13,7 @@ import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, isAdvice, isStay, namesStudies, otherDegree, tellsPay } from "#lib/ingest/entries/studies.ts";
+import { toldByColumns } from "#lib/ingest/entries/told-columns.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
 
 const THESIS =
@@ -60,7 +61,10 @@ interface Parts {
 }
 
 function readStation({ lines, above, details }: Station): EducationEntry[] {
+  const told = toldByColumns(lines);
+  if (told === "school") return [];
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  if (told) return [{ ...told, advisors: [], thesis: thesisOf(lines), span: whole }];
   const isDetail = ({ span }: { span: Span }) =>
     details.some((line) => line.span.start <= span.start && span.end <= line.span.end);
   const parts = withoutAsides(partsOf(lines), lines, isDetail);

@@ -7,6 +7,7 @@ import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
+import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
@@ -15,13 +16,17 @@ import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
+import { type TextTable, tableAt, takeTables } from "#lib/ingest/readers/text-tables.ts";
 
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
-  const { lines: printed, dropped } = linesOfPages(source);
-  const whole = joinBrokenLabels(joinBrokenDates(withoutHeadingNumbers(partSides(closeFirstLine(printed)))));
+  const { text, tables } = takeTables(source);
+  const { lines: printed, dropped } = linesOfPages(text);
+  const whole = joinBrokenLabels(
+    joinBrokenDates(withoutHeadingNumbers(withFormHeadings(partSides(closeFirstLine(printed))))),
+  );
   const headed = partMarginHeadings(partRightHeadings(whole));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();
@@ -32,7 +37,9 @@ export function readText(source: string): ReadDocument {
   const isTable = holdsTable(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const lead = dated.get(at);
-    if (isTable && (lines[at] ?? "").includes("\t")) {
+    const table = tableAt(lines[at] ?? "", tables);
+    if (table) writeTable(writer, table);
+    else if (isTable && (lines[at] ?? "").includes("\t")) {
       writer.open({ kind: "row", level: 0 });
       writeCells(writer, lines[at] ?? "", "");
     } else if (lead === undefined) readLine(writer, lines, at, wrapping, hanging);
@@ -46,6 +53,17 @@ export function readText(source: string): ReadDocument {
   const document = writer.finish("text");
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
+}
+
+function writeTable(writer: BlockWriter, rows: TextTable): void {
+  for (const row of rows) {
+    writer.open({ kind: "row", level: 0 });
+    row.forEach((cell, index) => {
+      if (index > 0) writer.cell();
+      writer.write(cell);
+    });
+  }
+  writer.close();
 }
 
 /** A table saved as text: nearly all lines have the same columns, parted by tabs. */
