@@ -121,6 +121,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // "Proceedings articles" are no journal's.
   const named = text
     .replace(/\b(conference|proceedings?) articles?\b/g, "$1")
+    // "Textos em jornais de notícias/revistas": none of them is a learned journal.
+    .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
   const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);

@@ -65,6 +65,8 @@ export function degreeFact(
     .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
     // "Diplom (BSc and MSc Botany)": the bracket opened before the degree.
     .replace(/^([^(]*)\)$/, "$1")
+    // "Doutorado em Botânica." on a line of its own
+    .replace(/(?<=\s\p{L}{0,20}\p{Ll}{4})\.$/u, "")
     .replace(/\s+(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?$/, "")
     .trim();
   // "B.S. Kvam University (botany)": no mark parts the two.

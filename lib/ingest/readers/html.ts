@@ -1,4 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { nameFormHeadings } from "#lib/ingest/readers/html-form.ts";
+import { makeGridRows } from "#lib/ingest/readers/html-grid.ts";
 import { partLines } from "#lib/ingest/readers/html-lines.ts";
 import { withMarkedBoxes } from "#lib/ingest/readers/html-marked.ts";
 import { nameHeadings } from "#lib/ingest/readers/html-named.ts";
@@ -33,6 +35,8 @@ export function readHtml(source: string): ReadDocument {
   const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
   const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
   if (body) {
+    nameFormHeadings(body);
+    makeGridRows(body);
     nameHeadings(body);
     walk.body(body);
   }

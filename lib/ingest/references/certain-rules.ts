@@ -8,7 +8,7 @@ const MONTH =
 const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** Towns that publishers print before their names. */
 const TOWN =
-  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
+  "(?:London|Oxford|Cambridge|New York|Berlin|Paris|Chicago|Princeton|New Haven|Amsterdam|Leiden|Boston|Berkeley|Los Angeles|Durham|Chapel Hill|Ithaca|Stanford|Philadelphia|Baltimore|Minneapolis|Ann Arbor|Bloomington|Toronto|Montreal|Montréal|Edinburgh|Leeds|York|Liverpool|Woodbridge|Manchester|Dordrecht|Heidelberg|Tübingen|Göttingen|Stuttgart|Frankfurt(?: am Main)?|München|Munich|Wiesbaden|Köln|Leipzig|Hamburg|Bielefeld|Weinheim|Wien|Vienna|Zürich|Zurich|Basel|Bern|Rome|Roma|Milano|Milan|Bologna|Firenze|Florence|Torino|Madrid|Barcelona|Lisboa|Lisbon|Bruxelles|Brussels|Turnhout|Louvain|Leuven|Lyon|Rennes|Copenhagen|Stockholm|Oslo|Helsinki|Tokyo|Beijing|Shanghai|Delhi|New Delhi|Singapore|Hong Kong|Sydney|Melbourne|Cape Town|Cheltenham|Basingstoke|Abingdon|Farnham|Aldershot|Hoboken|Thousand Oaks|Cham|Providence|Malden|Washington|Lanham|Albany|Austin|Notre Dame|University Park|Charlottesville|Urbana|Norman|Lawrence|Lincoln|Santiago|Buenos Aires|México|Mexico City|Ciudad de México|Bogotá|Lima|Quito|São Paulo|Rio de Janeiro|Belo Horizonte|Porto Alegre|Salvador|Curitiba|Brasília|Recife|Fortaleza|Campinas|Florianópolis|Petrópolis|Niterói|Porto|Coimbra|Salamanca|Valencia|Sevilla|Granada|Bilbao|Zaragoza|Londres|Nueva York|Napoli|Venezia|Padova|Pisa|Genève|Lausanne|Athens|Rochester|Seattle|Pittsburgh|Columbus|Madison|Iowa City|Tucson|Tuscaloosa|Gainesville|Honolulu|College Station|College Park|Lexington|Knoxville|Baton Rouge|Jackson|Westport|Santa Barbara|Accra|Nairobi|Lagos|Ibadan|Dakar|Johannesburg|Pretoria|Kyoto|Seoul|Moscow|Budapest|Prague|Praha|Warsaw|Warszawa|Kraków|Vancouver|Kingston|Québec|Dublin|Cork|Belfast|Glasgow|Cardiff|Bristol|Nottingham|Exeter|Utrecht|Rotterdam|Groningen|Nijmegen|Antwerp|Antwerpen|Gent|Ghent|Uppsala|Lund|Gothenburg|Bergen|Aarhus|Istanbul|Jerusalem|Tel Aviv|Cairo|Beirut|Mumbai|Kolkata|Dhaka|Karachi|Manila|Quezon City|Jakarta|Kuala Lumpur|Taipei|Melbourne|Canberra|Brisbane|Auckland|Wellington|Dunedin|Ljubljana|Zagreb|Belgrade|Freiburg|Mainz|Darmstadt|Bonn|Münster|Würzburg|Innsbruck|Graz|Toulouse|Grenoble|Strasbourg|Aix-en-Provence|Bordeaux|Lille|Cambridge, MA|Cambridge, Mass\\.)";
 /** States as the post shortens them, printed behind a town. */
 const STATE =
   "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|ON|QC)";
@@ -159,6 +159,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.,;)]\s)(?:(?:Dissertation )?Committee(?: Members)?|(?:Committee )?Chairs?|Advis[eo]rs?|Supervisors?):\s(?:\p{Lu}\.\s?|[^.;[\n]){4,160}/gu,
   ],
+  // "1. ed. Porto do Sal: Editora do Cais", "2ed.Salina: EdSal", as Brazil's standard has it: behind an edition stands any town.
+  [
+    "publisher",
+    /(?<=[.,;)\n?!]\s*)\d{1,2}\s?[.ªaº]?\s?ed(?:\.|ição|ición|izione)?\s?,?\s?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeo]s?|del|la|\p{Lu}[\p{L}’'-]+)){0,4})\s?:\s(\p{Lu}[^,;:()\n\d]{1,60}?)(?=\s*(?:[,.;)\n]|$))/gu,
+  ],
   // "Oxford: Quayside Press, 2024"
   [
     "publisher",
@@ -247,6 +252,14 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "date",
     new RegExp(
       `\\(?\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\.?\\s+)?${MONTH}(?:\\s*[-–/]\\s*${MONTH})?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?:${MONTH}\\s+)?\\d{1,2})?)?,?\\s*(${YEAR})(?![\\d\\p{L}])\\)?`,
+      "giu",
+    ),
+  ],
+  // "15 out. 2021", "3 de mayo de 2019"
+  [
+    "date",
+    new RegExp(
+      `(?<![\\d\\p{L}])\\d{1,2}\\s(?:de\\s)?(?:jan|ene|fev|feb|mar|abr|mai|may|jun|jul|ago|set|sep|out|oct|nov|dez|dic)\\p{L}{0,6}\\.?\\s(?:de\\s)?(${YEAR})(?=\\s*(?:[.,;:)\\n]|$))`,
       "giu",
     ),
   ],

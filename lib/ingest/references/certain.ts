@@ -51,6 +51,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
   }
   return found
     .filter((token) => token.kind !== "date" || !isInTitle(passage, token, found))
+    .filter((token) => token.kind !== "year" || !isTimeToldOf(passage, token, found))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -62,6 +63,14 @@ function isInTitle(passage: Passage, { span }: CertainToken, found: CertainToken
     passage.runs.some(isAround) &&
     found.some((token) => (token.kind === "year" || token.kind === "date") && isOutside(token))
   );
+}
+
+const TIME = /^\(\s?((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})\s?\)$/u;
+
+/** "Salt and walls in Fenland (1940-1960). Harbour Studies 3, 2024": the years a title tells of, where another dates the entry. */
+function isTimeToldOf(passage: Passage, { span }: CertainToken, found: CertainToken[]): boolean {
+  const [, from = "", to = ""] = TIME.exec(slice(passage, span)) ?? [];
+  return Number(to) > Number(from) + 1 && found.some((token) => token.kind === "year" && token.span.start >= span.end);
 }
 
 /** "port.example": a link that shows only a picture was given the host it leads to. */

@@ -100,8 +100,16 @@ const SMALL = /(?:^|\s)(?:an|of|on|in|for|and|to|by|at|is|how|why|via|new)(?=\s|
  */
 export const nameShape: (printed: string) => number = remembered(shapeOf);
 
+/** "ADA VERA MOSS DO REED": between words in capitals a particle is one, too. */
+function quiet(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/(?<=\s)(?:D[AEO]S?|DEL|DELLA|DI|DU|VAN|VON|DER|DEN|LA|LE)(?=\s\p{Lu}{2})/gu, (word) =>
+    word.toLowerCase(),
+  );
+}
+
 function shapeOf(printed: string): number {
-  const name = bareName(printed);
+  const name = quiet(bareName(printed));
   if (name === "" || name.length > 48 || NOBODY.test(name)) return -3;
   // "uranyl (VI), A. Reed": a number, not somebody's initials.
   if (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3})$/.test(name)) return -1;
