@@ -71,3 +71,21 @@ Lecturer, Fen College, 2012 - 2013`,
     ["Lecturer", "Fen College"],
   ]);
 });
+
+test("of several answers on one line those count whose labels say what they hold", () => {
+  const { employment } = draftOf(
+    readText(`Ada Mae Reed Stone
+
+Experience
+
+Kvam University, Port Salt
+2017 - present   Contract: civil servant, Position: Keeper of the tides, Weekly hours: 40
+2012 - 2016   Contract: fellow, Position: Lecturer, Weekly hours: 20`),
+  );
+  expect(
+    employment.map(({ title, organization, period }) => [title?.value, organization?.value, period?.value.end]),
+  ).toEqual([
+    ["Keeper of the tides", "Kvam University", "present"],
+    ["Lecturer", "Kvam University", { year: 2016 }],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { withoutLabel } from "#lib/ingest/entries/field-label.ts";
+import { withoutLabel, withoutOtherAnswers } from "#lib/ingest/entries/field-label.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
 import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
@@ -36,7 +36,7 @@ export interface Line {
 }
 
 const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
+  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:vínculo institucional|outras informações|atividades)\W*$|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
 
 /** "Department of Theory and Practice in Teacher Education": a part of an institution, whatever words its name has. */
 const UNIT =
@@ -52,7 +52,7 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
   const loose = content[0]?.kind !== "item" || marks.size > 1;
   const firstTold = content.findIndex(tellsRoles);
   const isForm = content.filter(tellsRoles).length > 1;
-  return content.flatMap((block, at) => {
+  const lines = content.flatMap((block, at) => {
     const isBelow =
       block.kind === "item" &&
       !isDateAbove(document, content[at - 1], block) &&
@@ -61,6 +61,7 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
     // Where a template says what each station was, words between two of them say what was done there.
     const isBetween = isForm && at > firstTold && block.kind !== "row" && !tellsRoles(block);
     return withoutWraps(document, passageOf(document, [block]))
+      .map(withoutOtherAnswers)
       .flatMap((line) => partJoined(document, line, role))
       .flatMap(partTold)
       .map(({ line, tells }, index) => {
@@ -73,7 +74,22 @@ export function linesIn(document: ReadDocument, blocks: Block[], role: (text: st
         return read;
       });
   });
+  return withHeadedNames(lines);
 }
+
+/** "Kvam University, Norland." and "Port Salt Works, Norland." as headings of one rank: where one names an employer, all do. */
+function withHeadedNames(lines: Line[]): Line[] {
+  const headings = lines.filter(({ block, first }) => block.kind === "heading" && first);
+  const ranks = new Set(headings.flatMap(({ pieces, block }) => (isOnly(pieces, "name") ? block.level : [])));
+  for (const { pieces, block } of headings) {
+    if (!ranks.has(block.level) || !isOnly(pieces, "place")) continue;
+    pieces.delete("place");
+    pieces.add("name");
+  }
+  return lines;
+}
+
+const isOnly = (pieces: Set<Piece>, piece: Piece): boolean => pieces.size === 1 && pieces.has(piece);
 
 function readLine(line: Passage, block: Block, first: boolean, role: (text: string) => boolean): Line {
   const { passage, piece, label } = withoutLabel(line);
@@ -82,6 +98,11 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
   if (piece !== null && !pieces.has("date")) {
     pieces.clear();
     pieces.add(piece);
+  }
+  const named = cells.some((cell) => cell.named);
+  if (!tellsRoles(block) && passage.runs.some(({ role }) => role === "position")) {
+    pieces.add("role");
+    if (!named) pieces.delete("name");
   }
   // "runs a mill of salt" + "and part time staff": what goes on with "and" names no post of its own.
   if (!first && !pieces.has("date") && /^\s*(?:and|or|und|oder|et|ou|y|e)\s\p{Ll}/u.test(passage.text))
@@ -97,7 +118,7 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
     block,
     pieces,
     said: pieces,
-    named: cells.some(({ named }) => named),
+    named,
     first,
     begins: first && (block.kind !== "paragraph" || block.lines.length > 1),
     bold: run?.bold === true && run.span.start <= passage.span.start + 1,

@@ -20,6 +20,8 @@ ${back("Universidade do Porto Salgado, UPS, Brasil.")}${cell(12, "<b>Vínculo in
 ${row("2017 - Atual", bond("Professora Adjunta"))}
 ${back("Prefeitura Municipal de Salina, PMS, Brasil.")}${cell(12, "<b>Vínculo institucional</b>")}
 ${row("2009 - 2011", bond("Professora Substituta"))}
+${back("Cais do Sal S.A., CDS, Brasil.")}${cell(12, "<b>Vínculo institucional</b>")}
+${row("2006 - 2008", bond("Guardiã de marés"))}
 </div>
 <h1>Produções</h1><div class="data-cell">${back("Produção bibliográfica")}
 ${list("Artigos completos publicados em periódicos")}
@@ -60,6 +62,7 @@ test("a saved Lattes page: degrees, posts below their institutions, papers below
   expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
     ["Professora Adjunta", "Universidade do Porto Salgado"],
     ["Professora Substituta", "Prefeitura Municipal de Salina"],
+    ["Guardiã de marés", "Cais do Sal S.A"],
   ]);
   expect(
     publications.map(({ title, venueAsPrinted, kind, self }) => [title.value, venueAsPrinted?.value, kind.value, self]),
