@@ -88,3 +88,7 @@ test("a thesis among books is a thesis", async () => {
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.tex");
   expect(publications.map(({ title, kind }) => [title.value, kind.value])).toContainEqual(["Walls of salt", "thesis"]);
 });
+
+test("a document cannot print its references without end", () => {
+  expect(titles("\\printbibliography[heading=none]\n".repeat(3000))).toHaveLength(5000);
+});

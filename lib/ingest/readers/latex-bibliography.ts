@@ -14,6 +14,9 @@ const CITES = /^(?:no|full|foot|footfull|paren|text|auto|smart)?cite[pt]?$|^bibe
 /** These print the whole entry where they stand. */
 const IN_FULL = /^(?:fullcite|footfullcite|bibentry)$/u;
 
+/** All lists of a document print no more than this: one that prints every entry a thousand times is an attack. */
+const MOST_PRINTED = 5000;
+
 /** References that stand in the source itself, in a BibTeX file it brings along, and the lists that print them. */
 export class LatexBibliography {
   private readonly byKey: Map<string, BibEntry>;
@@ -24,6 +27,7 @@ export class LatexBibliography {
   private readonly lists: BibEntry[][] = [];
   /** What was cited since the section of references began; null once all is. */
   private cited: Set<string> | null = new Set();
+  private printed = 0;
   /** BibTeX files that the document names but does not bring along. */
   readonly missing: string[];
 
@@ -66,15 +70,17 @@ export class LatexBibliography {
   act(what: string, writer: BlockWriter): boolean {
     const colon = what.indexOf(":");
     const [verb, told] = [what.slice(0, colon), what.slice(colon + 1)];
-    if (verb === "cited") for (const entry of this.lists[Number(told)] ?? []) writeEntry(writer, entry, this.byKey);
-    else if (verb === "entry") this.inLine(this.byKey.get(told), writer);
-    else return false;
-    if (verb === "cited") writer.close();
+    const entry = verb === "entry" ? this.byKey.get(told) : undefined;
+    const list = verb === "cited" ? this.lists[Number(told)] : entry && [entry];
+    if (!list) return false;
+    for (const one of list) {
+      if (this.printed >= MOST_PRINTED) break;
+      this.printed += 1;
+      if (entry) writeWords(writer, one, this.byKey);
+      else writeEntry(writer, one, this.byKey);
+    }
+    if (!entry) writer.close();
     return true;
-  }
-
-  private inLine(entry: BibEntry | undefined, writer: BlockWriter): void {
-    if (entry) writeWords(writer, entry, this.byKey);
   }
 
   private cite(name: string, source: LatexSource): Token[] {
@@ -116,7 +122,7 @@ export class LatexBibliography {
     const { cited } = this;
     const all = cited === null || cited.size === 0;
     this.lists.push(
-      [...this.byKey]
+      [...(this.printed < MOST_PRINTED && this.lists.length < MOST_PRINTED ? this.byKey : [])]
         .filter(([key, entry]) => (all || cited.has(key)) && prints(entry) && filters.every((passes) => passes(entry)))
         .map(([, entry]) => entry),
     );

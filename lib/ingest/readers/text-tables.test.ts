@@ -68,3 +68,7 @@ EDUCATION
     ],
   );
 });
+
+test("rules without cells between them are no table", () => {
+  expect(rows("Ada Reed\n\n+---+---+\n+---+---+\n+---+---+\n\nTides")).toEqual([]);
+});

@@ -19,14 +19,13 @@ export function takeTables(source: string): { text: string; tables: TextTable[] 
   const lines = source.split("\n");
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const end = RULE.test(lines[at] ?? "") ? endOfTable(lines, at) : at;
+    const end = RULE.test(lines[at] ?? "") ? endOfTable(lines, at) : at + 1;
     const table = end - at < 3 ? [] : rowsOf(lines.slice(at, end));
-    if (table.length === 0) {
-      kept.push(lines[at] ?? "");
-      continue;
+    if (table.length === 0) for (const line of lines.slice(at, end)) kept.push(line);
+    else {
+      kept.push("", `${PLACE}${tables.length}`, "");
+      tables.push(table);
     }
-    kept.push("", `${PLACE}${tables.length}`, "");
-    tables.push(table);
     at = end - 1;
   }
   return { text: kept.join("\n"), tables };
