@@ -87,7 +87,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
             {...(hides.includes("venues") && { example: WITHOUT_VENUES })}
           />
         }
-        facets={<FacetList facets={facets} onPick={onPick} />}
+        facets={all > 0 && <FacetList facets={facets} onPick={onPick} />}
       >
         {rows.length > 0 ? (
           <DataTable

@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { DataTable } from "#components/table/data-table.tsx";
+import { NoRows } from "#components/table/no-rows.tsx";
 import { TableTools } from "#components/table/table-tools.tsx";
 import { useShownRows } from "#components/table/use-shown-rows.ts";
 import { useTableQuery } from "#components/table/use-table-query.ts";
@@ -16,6 +17,7 @@ import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import type { Agreement as AgreementOf } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { Column } from "#lib/tables/column.ts";
+import { describeView } from "#lib/tables/describe.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
 import { type RankingRow, rankingTable } from "#lib/tables/ranking.ts";
 import { AdjustedPart } from "./adjusted-part.tsx";
@@ -60,7 +62,7 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
   const [query] = asked;
   const router = useRouter();
   const rows = useMemo(() => unpack(packed), [packed]);
-  const { shown, change } = useShownRows(table, rows, asked);
+  const { drawn, shown, change } = useShownRows(table, rows, asked);
   const [deciding, setDeciding] = useState<RankingRow | null>(null);
   const decides = reasons !== null;
   const cell = useCallback(
@@ -82,14 +84,12 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
         </p>
       </>
     );
-  const surroundings = deciding && {
-    otherReasons: (reasons ?? []).flatMap((one) => (one.candidateId === deciding.candidateId ? [] : [one.reason])),
-    otherNames: rows.flatMap((row) => (row.candidateId === deciding.candidateId ? [] : [row.name])),
-  };
-  const close = () => setDeciding(null);
   return (
     <>
-      <PageHead title="Ranking" lead={whatIsShown(rows, reach)} />
+      <PageHead
+        title="Ranking"
+        lead={`${describeView(table, drawn, shown.length, rows.length)}. ${whatIsOpen(rows, reach)}`}
+      />
       <Agenda slug={slug} rows={rows} />
       <AdjustedPart
         {...{ slug, adjusted, rows }}
@@ -102,34 +102,67 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
         example="mean:4.. stage:longlist"
         beside={withAdjusted ? `places=${adjusted.places}` : ""}
       />
-      <DataTable table={table} rows={shown} query={query} idOf={idOf} cell={cell} onChange={change} caption="Ranking" />
+      {shown.length > 0 ? (
+        <DataTable
+          table={table}
+          rows={shown}
+          query={query}
+          idOf={idOf}
+          cell={cell}
+          onChange={change}
+          caption="Ranking"
+        />
+      ) : (
+        <NoRows query={query} onChange={change} />
+      )}
       <p className={classes.foot}>
         A candidate without a mean is not ranked, not last. Reviews that judge less than 60 % of the rubric’s weight are
         shown with the candidate and stay out of the mean. Independent criteria are never summed.
       </p>
       <AgreementTable criteria={criteria} agreement={props.agreement} />
-      <Drawer opened={deciding !== null} onClose={close} position="right" title={deciding?.name}>
-        {deciding && surroundings && (
-          <div className={classes.drawer}>
-            <StageMoveForm
-              key={deciding.candidateId}
-              {...{ slug, surroundings, move }}
-              candidateId={deciding.candidateId}
-              stage={deciding.stage}
-              done={close}
-            />
-            {!deciding.onShortlist && (
-              <ShortlistEntryForm
-                {...{ slug, surroundings }}
-                candidateId={deciding.candidateId}
-                save={shortlist}
-                done={close}
-              />
-            )}
-          </div>
-        )}
-      </Drawer>
+      {reasons && (
+        <DecidingDrawer {...{ slug, rows, reasons, deciding, move, shortlist }} onClose={() => setDeciding(null)} />
+      )}
     </>
+  );
+}
+
+interface DecidingProps extends Pick<Props, "slug" | "move" | "shortlist"> {
+  rows: readonly RankingRow[];
+  reasons: NonNullable<Props["reasons"]>;
+  /** Whom it is about; null while it is closed. */
+  deciding: RankingRow | null;
+  onClose: () => void;
+}
+
+/** Where the chair moves a candidate to another stage, or puts one on the shortlist, without leaving the ranking. */
+function DecidingDrawer({ slug, rows, reasons, deciding, move, shortlist, onClose }: DecidingProps) {
+  const surroundings = deciding && {
+    otherReasons: reasons.flatMap((one) => (one.candidateId === deciding.candidateId ? [] : [one.reason])),
+    otherNames: rows.flatMap((row) => (row.candidateId === deciding.candidateId ? [] : [row.name])),
+  };
+  return (
+    <Drawer opened={deciding !== null} onClose={onClose} position="right" title={deciding?.name}>
+      {deciding && surroundings && (
+        <div className={classes.drawer}>
+          <StageMoveForm
+            key={deciding.candidateId}
+            {...{ slug, surroundings, move }}
+            candidateId={deciding.candidateId}
+            stage={deciding.stage}
+            done={onClose}
+          />
+          {!deciding.onShortlist && (
+            <ShortlistEntryForm
+              {...{ slug, surroundings }}
+              candidateId={deciding.candidateId}
+              save={shortlist}
+              done={onClose}
+            />
+          )}
+        </div>
+      )}
+    </Drawer>
   );
 }
 
@@ -146,8 +179,8 @@ const SEALED =
   "Others’ reviews stay sealed until the discussion, so there is nothing to rank yet. Everyone reads alone first.";
 
 /** One sentence on which reviews the figures stand on. */
-function whatIsShown(rows: readonly RankingRow[], reach: Reach): string {
+function whatIsOpen(rows: readonly RankingRow[], reach: Reach): string {
   const readable = rows.filter((row) => row.open && row.n + row.partial > 0).length;
-  const counts = `By raw mean. ${readable} of ${rows.length} have reviews you may see`;
+  const counts = `${readable} of ${rows.length} have reviews you may see`;
   return reach === "all" ? `${counts}.` : `${counts}; each of the others opens when you submit your own.`;
 }

@@ -11,17 +11,21 @@ interface FacetListProps {
 
 const FIRST = 8;
 
-/** Values with counts beside a table; left alone while only the order changes. On a narrow page they open from a button. */
+/**
+ * Values with counts beside a table; left alone while only the order changes. On a narrow page they open from a button.
+ * Their column stays when nothing is left to count, so that nothing jumps while somebody is still typing a filter.
+ */
 export const FacetList = memo(function Facets({ facets, onPick }: FacetListProps) {
   const [open, setOpen] = useState(false);
   const picked = facets.reduce((sum, { values }) => sum + values.filter((value) => value.picked).length, 0);
-  if (facets.every(({ values }) => values.length === 0)) return null;
+  const nothing = facets.every(({ values }) => values.length === 0);
   return (
     <aside className={classes.side} aria-label="Narrow down">
       <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide counts" : picked > 0 ? `Narrow down (${picked} picked)` : "Narrow down"}
       </button>
       <div className={classes.facets} data-open={open || undefined}>
+        {nothing && <p className={classes.nothing}>No rows, nothing to count.</p>}
         {facets.map((facet) => (
           <OneFacet key={facet.id} facet={facet} onPick={(values) => onPick(facet.id, values)} />
         ))}

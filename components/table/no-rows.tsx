@@ -8,8 +8,8 @@ import type { ChangeQuery } from "./use-table-query.ts";
 interface NoRowsProps {
   query: Query;
   onChange: ChangeQuery;
-  /** Said when nothing is filtered: what to do first. */
-  children: React.ReactNode;
+  /** Said when nothing is filtered: what to do first; left out where the page itself says it. */
+  children?: React.ReactNode;
 }
 
 /** In place of a table without rows: nothing is there yet, or the filter lets nothing through. */

@@ -3,7 +3,7 @@ import classes from "./table-frame.module.css";
 
 interface TableFrameProps {
   tools: ReactNode;
-  /** False where nothing is counted: the rows have the whole width. */
+  /** False where nothing is ever counted: the rows have the whole width. */
   facets: ReactNode;
   children: ReactNode;
   /** Rows are on their way. */

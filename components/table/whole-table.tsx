@@ -83,7 +83,7 @@ export function WholeTable<Row extends RowData>({
             example={props.example}
           />
         }
-        facets={facets.length > 0 && <FacetList facets={facets} onPick={onPick} />}
+        facets={rows.length > 0 && facets.length > 0 && <FacetList facets={facets} onPick={onPick} />}
       >
         {shown.length > 0 ? (
           <DataTable
