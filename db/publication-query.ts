@@ -25,7 +25,7 @@ const OF_OWNERS: Record<string, (test: Test, told: Told, shown: ShownPublication
   candidate: (test, told, shown) => ofCandidates(told, names(shown.candidateName, test)),
   stage: (test, told) => ofCandidates(told, names(sql`${candidates.stage}`, test)),
   tag: tagged,
-  position: (test, { authorPosition }) => within(authorPosition, test),
+  position: (test, told) => (test.kind === "called" ? placed(told, test.words) : within(told.authorPosition, test)),
   "first-author": (test, { firstAuthor }) => (test.kind === "flag" ? sql`${firstAuthor} = 1` : sql`0`),
 };
 const OF_VERSIONS: Record<string, (test: Test, told: Told) => SQL> = {
@@ -114,6 +114,17 @@ function ofCandidates({ candidateId }: Told, condition: SQL): SQL {
 function tagged(test: Test, { candidateId }: Told): SQL {
   if (test.kind === "none") return sql`${candidateId} NOT IN (SELECT ${tags.candidateId} FROM ${tags})`;
   return sql`${candidateId} IN (SELECT ${tags.candidateId} FROM ${tags} WHERE ${names(sql`${tags.tag}`, test)})`;
+}
+
+/** Says the same as `placesOf` of lib/tables/publication-row.ts. */
+function placed({ authorPosition, authorCount, authorsTruncated, firstAuthor }: Told, asked: readonly string[]): SQL {
+  const isEnd = sql`${authorPosition} = ${authorCount} AND ${authorsTruncated} = 0`;
+  const of: Record<string, SQL> = {
+    first: sql`${firstAuthor} = 1`,
+    last: sql`(${isEnd} AND ${authorCount} > 1)`,
+    sole: sql`(${isEnd} AND ${authorCount} = 1)`,
+  };
+  return or(...asked.flatMap((word) => of[word] ?? [])) ?? sql`0`;
 }
 
 function countedAs(place: SQL, values: readonly string[]): SQL {

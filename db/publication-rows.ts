@@ -41,9 +41,11 @@ export function rowColumns({
   venueAsPrinted,
   year,
   distinction,
+  doi,
+  arxiv,
   links,
 }: ShownPublication) {
-  return { ...COLUMNS, candidateName, authorsText, venue, venueAsPrinted, year, distinction, links };
+  return { ...COLUMNS, candidateName, authorsText, venue, venueAsPrinted, year, distinction, doi, arxiv, links };
 }
 
 export type FoundRow = ReturnType<typeof findOthers>[number];
@@ -78,6 +80,8 @@ export function completeRows(viewer: SeatedViewer, rows: readonly FoundRow[], ta
         authors: marked(authors.get(row.id) ?? [], owners),
         authorsText: row.authorsText,
         owners,
+        doi: all.find(({ doi }) => doi !== null)?.doi ?? null,
+        arxiv: all.find(({ arxiv }) => arxiv !== null)?.arxiv ?? null,
         tags: [...new Set(all.flatMap(({ candidateId }) => tagged.get(candidateId) ?? []))].sort(),
         versions: joinVersions(all.flatMap((one) => printedVersions(one, versions.get(one.id) ?? [], names, counted))),
       },

@@ -48,11 +48,11 @@ function onPage(viewer: SeatedViewer, query: Query, offset: number): SQL {
   return isAmong([...before.map(({ id }) => id), ...several]);
 }
 
-/** Every row of the query, whatever its page, for files: authors in one line, not taken apart. */
+/** Every row of the query, whatever its page, for files. */
 export function listAllPublications(viewer: SeatedViewer, query: Query): PublicationRow[] {
   const asked = askedOf(viewer, query);
   const which = asked ? (or(asked.single, isAmong(idsOf(viewer, asked.several))) as SQL) : leads(viewer);
-  return completeRows(viewer, read(viewer, query, which).all(), false);
+  return completeRows(viewer, read(viewer, query, which).all(), !hiddenFrom(viewer).has("names"));
 }
 
 /** How many rows the query has, and how many the viewer may see at all. */

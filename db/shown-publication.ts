@@ -33,6 +33,8 @@ export function shownPublication(viewer: SeatedViewer) {
     distinction: shownWords(hides, p.distinction),
     workshopVersion: shownWords(hides, p.workshopVersion),
     year,
+    doi: links ? NOTHING : p.doi,
+    arxiv: links ? NOTHING : p.arxiv,
     links: links ? sql<{ url: string; label: string }[]>`'[]'`.mapWith(p.links) : p.links,
   };
 }
@@ -60,6 +62,8 @@ export interface Told {
   year: SQL;
   place: SQL;
   authorPosition: SQL;
+  authorCount: SQL;
+  authorsTruncated: SQL;
   firstAuthor: SQL;
 }
 
@@ -78,6 +82,8 @@ function toldBy(from: "publications" | "mate" | "version", viewer: SeatedViewer)
       : of("year"),
     place: of("counted_as"),
     authorPosition: of("author_position"),
+    authorCount: of("author_count"),
+    authorsTruncated: of("authors_truncated"),
     firstAuthor: of("first_author"),
   };
 }

@@ -8,15 +8,10 @@ const work = (more: Partial<CitedWork> = {}): CitedWork => ({
   venue: "Annals of Invented Probability",
   year: 2024,
   countedAs: "journal",
-  authors: [
-    { name: "Casimir Threlkeld", self: true, equal: false },
-    { name: "Maud Øst-Rander", self: false, equal: false },
-  ],
-  authorsText: "Casimir Threlkeld, Maud Øst-Rander",
-  links: [
-    { url: "https://doi.org/10.1000/182", label: "doi" },
-    { url: "https://arxiv.org/abs/2401.00001", label: "arXiv" },
-  ],
+  authors: [{ name: "Casimir Threlkeld" }, { name: "Maud Øst-Rander" }],
+  doi: "10.1000/182",
+  arxiv: "2401.00001",
+  links: [{ url: "https://papers.example/queues_with%20memory.pdf", label: "pdf" }],
   owners: [{ name: "Casimir Threlkeld", authorsTruncated: false }],
   ...more,
 });
@@ -25,12 +20,14 @@ const write = (...works: CitedWork[]) => [...bibtexLines(works)].join("");
 
 test("a journal article, with everything known of it", () => {
   expect(write(work())).toBe(`@article{threlkeld2024queues,
-  author = {Casimir Threlkeld and Maud Øst-Rander},
+  author = {Threlkeld, Casimir and Øst-Rander, Maud},
   title = {{Queues with \\{Memory\\} \\& 50\\% more}},
   journal = {Annals of Invented Probability},
   year = {2024},
   doi = {10.1000/182},
   eprint = {2401.00001},
+  archiveprefix = {arXiv},
+  url = {https://papers.example/queues_with%20memory.pdf},
   keywords = {Casimir Threlkeld}
 }
 
@@ -45,7 +42,24 @@ test("alike works have keys of their own; what is not out says so; a list cut sh
   );
   expect(text).toContain("@misc{threlkeld2024queues-2,");
   expect(text).toContain(`note = {${COUNTED_NAMES.submitted.one}}`);
-  expect(text).toContain("Maud Øst-Rander and others}");
+  expect(text).toContain("Øst-Rander, Maud and others}");
+});
+
+test("names are told apart into family and given names, however they are printed", () => {
+  const names = [
+    "Quispe Arbeláez E",
+    "Tunçdoğan A",
+    "Ludwig van der Fen",
+    "Orla Reed Jr.",
+    "Zhi (Tom) Wang",
+    "The TIDES Collaboration",
+    "Plato",
+  ];
+  const text = write(work({ authors: names.map((name) => ({ name })) }));
+  expect(text).toContain(
+    "author = {Quispe Arbeláez, E and Tunçdoğan, A and van der Fen, Ludwig and Reed, Jr, Orla and Wang, Zhi (Tom) and {The TIDES Collaboration} and Plato}",
+  );
+  expect(text).toContain("@article{quispearbelaez2024queues,");
 });
 
 test("what is written is read back by the reader of BibTeX", () => {

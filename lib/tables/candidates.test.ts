@@ -35,7 +35,7 @@ test("what is shown and exported", () => {
   expect(shown(ROW, "tag")).toBe("theory; fellow");
   expect(shown(ROW, "conference")).toBe("4");
   expect(shown(ROW, "journal")).toBe("–");
-  expect(shown(ROW, "venue")).toBe("ICML 2 · COLT 1 · UAI 1");
+  expect(shown(ROW, "venue")).toBe("ICML 2 · COLT 1 · UAI 1 · STOC 1");
   expect(shown(ROW, "position")).toBe("");
 });
 

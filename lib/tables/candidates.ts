@@ -1,4 +1,5 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { shownMean } from "#lib/reviews/aggregate.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
 
@@ -127,11 +128,14 @@ const READING: Column<CandidateRow> = {
   width: 14,
 };
 
+/** What is shown is what is filtered, sorted and filed: equal as shown is equal. */
+const asShown = (score: number | null | undefined): number | null => (score == null ? null : shownMean(score));
+
 const MY_SCORE: Column<CandidateRow> = {
   id: "my-score",
   label: "My score",
   kind: "number",
-  value: (row) => row.figures?.myTotal ?? null,
+  value: (row) => asShown(row.figures?.myTotal),
   width: 11,
 };
 
@@ -140,7 +144,7 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     id: "score",
     label: "Mean",
     kind: "number",
-    value: (row) => row.figures?.mean ?? null,
+    value: (row) => asShown(row.figures?.mean),
     aliases: ["mean"],
     width: 9,
     about: "Mean of the submitted reviews that are open to you.",
@@ -158,7 +162,7 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     id: "spread",
     label: "Spread",
     kind: "number",
-    value: (row) => row.figures?.spread ?? null,
+    value: (row) => asShown(row.figures?.spread),
     width: 10,
     about: "Highest less lowest score.",
   },
@@ -178,8 +182,6 @@ function countColumn(kind: CountedAs): Column<CandidateRow> {
     ...(SHOWN_COUNTS.has(kind) ? {} : { hidden: true as const }),
   };
 }
-
-const TOP_VENUES = 3;
 
 const LATEST: Column<CandidateRow> = {
   id: "year",
@@ -208,11 +210,7 @@ const VENUES: Column<CandidateRow> = {
   kind: "list",
   facet: true,
   value: (row) => row.venues.map(([name]) => name),
-  text: (row) =>
-    row.venues
-      .slice(0, TOP_VENUES)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(" · "),
+  text: (row) => row.venues.map(([name, count]) => `${name} ${count}`).join(" · "),
   aliases: ["venues"],
   width: 30,
   about: "Where published, with how often; the filter looks at all of them.",

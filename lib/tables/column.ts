@@ -41,6 +41,10 @@ export interface Column<Row> {
   groups?: true;
   /** Its figures are shown in words ("2nd of 5"). */
   worded?: true;
+  /** Words asked beside its figures ("position:last"), and which of them are said of a row. */
+  called?: { words: readonly string[]; of: (row: Row) => readonly string[] };
+  /** On the screen it stands in the cells of this column; a file that has that one has it as a column of its own. */
+  within?: string;
   /** In characters. */
   width: number;
   /** One sentence for the head of the column and the help of the filter box. */
@@ -73,6 +77,11 @@ export interface Table<Row> {
 }
 
 export const isNumeric = (kind: ColumnKind): boolean => kind === "number" || kind === "count" || kind === "year";
+
+/** Every word for a column in the filter box: its own, others for it, and what stands in its head ("PhD from": phd-from). */
+export function wordsFor(column: { id: string; label: string; aliases?: readonly string[] }): string[] {
+  return [column.id, ...(column.aliases ?? []), foldWords(column.label).replaceAll(" ", "-")].filter(Boolean);
+}
 
 /** As shown on the screen and in files. */
 export function textOf<Row>(column: Column<Row>, row: Row): string {

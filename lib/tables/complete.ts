@@ -1,6 +1,7 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
 import type { Column } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
+import { byWord } from "#lib/tables/filter.ts";
 import { readTerms, type Written } from "#lib/tables/filter-words.ts";
 
 /** One way to go on in the filter box. */
@@ -45,7 +46,7 @@ export function completeFilter<Row>(
   const rest = `${text.slice(0, term.start)}${text.slice(caret)}`.trim();
   const written = text.slice(term.start, caret);
   if (term.name === null) return { ...nothing, ...beginning(written, term, caret, asked, () => facetsOf(rest)), rest };
-  const column = columnOf(asked, term.name);
+  const column = byWord(asked).get(term.name.toLowerCase());
   if (!column || term.sign !== ":") return nothing;
   const value = lastValue(written.slice(written.indexOf(":") + 1));
   const offers = valuesOf(column, facetsOf(rest))
@@ -94,16 +95,12 @@ function columnOffer<Row>(column: Column<Row>): Offer {
 function valuesOf<Row>(column: Column<Row>, facets: readonly Facet[]): Offer[] {
   const facet = facets.find(({ id }) => id === column.id);
   if (facet) return facet.values.map(({ value, label, count }) => ({ insert: value, label, about: "", count }));
-  const declared = column.choices ?? (column.kind === "flag" ? YES_OR_NO : []);
+  const declared = column.choices ?? (column.kind === "flag" ? YES_OR_NO : named(column.called?.words ?? []));
   return declared.map(({ value, label }) => ({ insert: value, label, about: "", count: null }));
 }
 
-const YES_OR_NO = ["yes", "no"].map((value) => ({ value, label: value }));
-
-function columnOf<Row>(columns: readonly Column<Row>[], name: string): Column<Row> | undefined {
-  const word = name.toLowerCase();
-  return columns.find(({ id, aliases = [] }) => id === word || aliases.includes(word));
-}
+const named = (words: readonly string[]) => words.map((value) => ({ value, label: value }));
+const YES_OR_NO = named(["yes", "no"]);
 
 /** The alternative being written, after the last comma outside quotation marks. */
 function lastValue(written: string): { written: string; said: string } {

@@ -109,3 +109,16 @@ describe("the filter box", () => {
     expect(parseFilter("score<3", plain.columns).terms).toEqual([]);
   });
 });
+
+test("a column is also asked by the words in its head", () => {
+  const asked = (words: string) => parseFilter(words, table.columns);
+  expect(asked("conf>10").terms).toEqual(asked("conference>10").terms);
+  expect(asked("my-review:submitted phd-from:none").terms).toEqual(asked("reading:submitted phd:none").terms);
+  expect(asked("My-Review:submitted").errors).toEqual([]);
+});
+
+test("a figure is found as it is shown", () => {
+  const third = [row(1, "A", { figures: { mine: "none", myTotal: null, mean: 23 / 6, n: 3, spread: 2 } })];
+  const found = (words: string) => tabulate(table, third, { ...defaultQuery(table), words }).length;
+  expect([found("mean:3.8"), found("mean>3.8"), found("mean:3.83")]).toEqual([1, 0, 0]);
+});

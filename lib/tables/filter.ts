@@ -1,4 +1,4 @@
-import { type Column, isNumeric } from "#lib/tables/column.ts";
+import { type Column, isNumeric, wordsFor } from "#lib/tables/column.ts";
 import { readTerms, type Written } from "#lib/tables/filter-words.ts";
 import { ANYWHERE, readTest, type Test } from "#lib/tables/test.ts";
 
@@ -26,11 +26,7 @@ export interface Filter {
  * All terms must hold; values parted by commas are alternatives. What is not understood is reported and left out.
  */
 export function parseFilter<Row>(text: string, columns: readonly Column<Row>[]): Filter {
-  const known = new Map<string, Column<Row>>();
-  for (const column of columns) {
-    if (column.filterable === false) continue;
-    for (const name of [column.id, ...(column.aliases ?? [])]) known.set(name, column);
-  }
+  const known = byWord(columns);
   const terms: Term[] = [];
   const errors: FilterError[] = [];
   for (const written of readTerms(text, (name) => known.has(name))) {
@@ -39,6 +35,15 @@ export function parseFilter<Row>(text: string, columns: readonly Column<Row>[]):
     else terms.push(read);
   }
   return { terms, errors };
+}
+
+/** Columns by every word for them. What a column is called in addresses and here comes before what stands in a head. */
+export function byWord<Row>(columns: readonly Column<Row>[]): Map<string, Column<Row>> {
+  const known = new Map<string, Column<Row>>();
+  const asked = columns.filter((column) => column.filterable !== false);
+  for (const column of asked) for (const name of [column.id, ...(column.aliases ?? [])]) known.set(name, column);
+  for (const column of asked) for (const name of wordsFor(column)) if (!known.has(name)) known.set(name, column);
+  return known;
 }
 
 function readTerm<Row>(written: Written, known: ReadonlyMap<string, Column<Row>>): Term | string {
@@ -56,13 +61,16 @@ function readTerm<Row>(written: Written, known: ReadonlyMap<string, Column<Row>>
 }
 
 function unknown<Row>(name: string, columns: Column<Row>[]): string {
-  const near = columns.filter((column) => column.id.startsWith(name.slice(0, 2).toLowerCase()));
+  const near = columns.filter((column) =>
+    wordsFor(column).some((word) => word.startsWith(name.slice(0, 2).toLowerCase())),
+  );
   const offered = (near.length > 0 ? near : columns).slice(0, 6).map((column) => column.id);
   return `Nothing here is called “${name}”. Try ${offered.join(", ")}, or put the words in quotation marks.`;
 }
 
 function example<Row>(column: Column<Row>): string {
   if (column.kind === "year") return ", for example 2022 or 2019..2022";
+  if (column.called) return `, for example 3, 2..5 or ${column.called.words[0]}`;
   if (isNumeric(column.kind)) return ", for example 3 or 2..5";
   if (column.kind === "flag") return ": yes or no";
   return column.choices ? `: ${column.choices.map((choice) => choice.value).join(", ")}` : "";

@@ -11,7 +11,7 @@ const HOLDING: Record<Hideable, Partial<Record<Table<never>["id"], readonly stri
 };
 
 /** Columns that lead out to where everything is told. */
-const LEADING_OUT: Partial<Record<Table<never>["id"], readonly string[]>> = { publications: ["link"] };
+const LEADING_OUT: Partial<Record<Table<never>["id"], readonly string[]>> = { publications: ["link", "doi", "arxiv"] };
 
 /**
  * The table without the columns of what is hidden: with them go their filters, their counts at the side, their offers in

@@ -17,6 +17,10 @@ export interface PublicationRow extends ShownVersion {
   authorsText: string;
   /** From the strongest to the weakest; at least one. */
   versions: RowVersion[];
+  /** As any of its lines tells it: "10.1000/182". */
+  doi: string | null;
+  /** "2401.00001", without the version. */
+  arxiv: string | null;
 }
 
 /** A candidate's place among the authors of a work. */
@@ -83,6 +87,20 @@ export function positionText(
   const of = `of ${row.authorCount}${row.authorsTruncated ? "+" : ""}`;
   if (row.firstAuthor && row.authorPosition > 1) return `= 1st ${of}`;
   return row.authorCount === 1 && !row.authorsTruncated ? "sole" : `${ordinal(row.authorPosition)} ${of}`;
+}
+
+export const PLACES = ["first", "last", "sole"] as const;
+
+/** What a place among the authors is called: sharing the first place is first; last is the last of several, as far as all are told. */
+export function placesOf(
+  row: Pick<WorkOwner, "authorPosition" | "authorCount" | "authorsTruncated" | "firstAuthor">,
+): (typeof PLACES)[number][] {
+  const { authorPosition, authorCount, authorsTruncated, firstAuthor } = row;
+  const isEnd = authorPosition !== null && authorPosition === authorCount && !authorsTruncated;
+  return [
+    ...(firstAuthor ? (["first"] as const) : []),
+    ...(isEnd ? [authorCount === 1 ? ("sole" as const) : ("last" as const)] : []),
+  ];
 }
 
 export function ordinal(n: number): string {

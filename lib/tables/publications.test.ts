@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { textOf } from "#lib/tables/column.ts";
 import { countedAs } from "#lib/tables/counted-as.ts";
-import { ordinal, positionText } from "#lib/tables/publication-row.ts";
+import { ordinal, type PublicationRow, placesOf, positionText } from "#lib/tables/publication-row.ts";
+import { PUBLICATIONS } from "#lib/tables/publications.ts";
+import { fileColumns, parseQuery } from "#lib/tables/query.ts";
 import { writeYears } from "#lib/tables/venues.ts";
 
 const at = (authorPosition: number | null, authorCount: number, more = {}) =>
@@ -13,6 +16,60 @@ test("the place among the authors", () => {
   expect(at(4, 6, { authorsTruncated: true })).toBe("4th of 6+");
   expect(at(1, 1)).toBe("sole");
   expect(at(null, 9)).toBe("");
+});
+
+test("what is asked beside the number of the place", () => {
+  const asked = (authorPosition: number | null, authorCount: number, more = {}) =>
+    placesOf({ authorPosition, authorCount, authorsTruncated: false, firstAuthor: authorPosition === 1, ...more });
+  expect(asked(1, 3)).toEqual(["first"]);
+  expect(asked(2, 2, { firstAuthor: true })).toEqual(["first", "last"]);
+  expect(asked(3, 3, { authorsTruncated: true })).toEqual([]);
+  expect(asked(1, 1)).toEqual(["first", "sole"]);
+  expect(asked(null, 0)).toEqual([]);
+});
+
+test("a file tells what the cells of the screen tell: marks of equal contribution, versions, where it is found", () => {
+  const version = { title: "T", status: "published", venueAsPrinted: null, distinction: null, printings: [] } as const;
+  const row: PublicationRow = {
+    ...{ ...version, id: 1, countedAs: "journal", venue: "Annals", year: 2024, links: [], tags: [] },
+    authors: [
+      { name: "Ada Quill", self: true, equal: true },
+      { name: "Bo Lind", self: false, equal: true },
+    ],
+    authorsText: "Ada Quill, Bo Lind",
+    owners: [],
+    versions: [
+      {
+        ...version,
+        countedAs: "journal",
+        venue: "Annals",
+        year: 2024,
+        links: [{ url: "https://a.example", label: "pdf" }],
+        printings: [],
+      },
+      {
+        ...version,
+        countedAs: "preprint",
+        venue: null,
+        year: 2023,
+        links: [{ url: "https://b.example", label: "arXiv" }],
+        printings: [],
+      },
+    ],
+    doi: "10.1000/182",
+    arxiv: null,
+  };
+  const told = fileColumns(PUBLICATIONS, parseQuery(PUBLICATIONS, "columns=title,authors")).map((column) =>
+    textOf(column, row),
+  );
+  expect(told).toEqual([
+    "T",
+    "Ada Quill=, Bo Lind=",
+    "Journal: Annals 2024; Preprint: 2023",
+    "10.1000/182",
+    "",
+    "https://a.example https://b.example",
+  ]);
 });
 
 test("ordinals", () => {

@@ -2,13 +2,26 @@ import { STAGE_NAMES, STAGES } from "#lib/opening/stage.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
-import { type PublicationRow, positionText } from "#lib/tables/publication-row.ts";
+import { PLACES, type PublicationRow, placesOf, positionText } from "#lib/tables/publication-row.ts";
 
 /** Of one candidate the place; of several each with the name: "Ada Quill 1st of 3; Bo Lindqvist 2nd of 3". */
 function placesText({ owners }: PublicationRow): string {
   const [only, ...more] = owners.map((owner) => ({ name: owner.name, place: positionText(owner) }));
   if (only && more.length === 0) return only.place;
   return [only, ...more].flatMap((one) => (one?.place ? [`${one.name} ${one.place}`] : [])).join("; ");
+}
+
+/** Printed authors in one line, with what the screen marks: "=" behind those who contributed equally. */
+function authorsAsMarked({ authors, authorsText, owners }: PublicationRow): string {
+  if (authors.length === 0) return authorsText;
+  const cut = owners.some(({ authorsTruncated }) => authorsTruncated) ? ", et al." : "";
+  return `${authors.map(({ name, equal }) => `${name}${equal ? "=" : ""}`).join(", ")}${cut}`;
+}
+
+/** "Journal: Annals of Tests 2024". */
+function versionText({ countedAs, venue, year }: PublicationRow["versions"][number]): string {
+  const where = [venue, year].filter(Boolean).join(" ");
+  return [COUNTED_NAMES[countedAs].one, where].filter(Boolean).join(": ");
 }
 
 const KINDS = COUNTED_AS.map((kind) => ({ value: kind, label: COUNTED_NAMES[kind].one }));
@@ -35,6 +48,7 @@ function work(): Column<PublicationRow>[] {
       label: "Authors",
       kind: "text",
       value: (row) => row.authorsText,
+      text: authorsAsMarked,
       aliases: ["author"],
       width: 28,
       about: "In printed order, the candidate in bold; = marks equal contribution.",
@@ -47,8 +61,10 @@ function work(): Column<PublicationRow>[] {
       text: (row) => placesText(row),
       order: (row) => row.owners[0]?.authorPosition ?? null,
       worded: true,
+      called: { words: PLACES, of: (row) => row.owners.flatMap(placesOf) },
       width: 11,
-      about: "Place of each candidate among the authors; = 1st by an equal-contribution mark.",
+      about:
+        "Place of each candidate among the authors; = 1st by an equal-contribution mark. Also first, last or sole.",
     },
     {
       id: "candidate",
@@ -108,9 +124,10 @@ function standing(): Column<PublicationRow>[] {
       kind: "list",
       choices: KINDS,
       value: (row) => row.versions.map(({ countedAs }) => countedAs),
-      text: (row) => row.versions.map(({ countedAs }) => COUNTED_NAMES[countedAs].one).join(", "),
+      text: (row) => row.versions.map(versionText).join("; "),
       sortable: false,
       hidden: true,
+      within: "title",
       width: 18,
       about: "Kinds of all versions: version:preprint finds what is also a preprint.",
     },
@@ -167,15 +184,25 @@ function candidate(): Column<PublicationRow>[] {
       hidden: true,
       width: 18,
     },
-    {
-      id: "link",
-      label: "Link",
-      kind: "text",
-      value: (row) => row.links[0]?.url ?? null,
-      sortable: false,
-      filterable: false,
-      hidden: true,
-      width: 30,
-    },
+    outside("doi", "DOI", (row) => row.doi),
+    outside("arxiv", "arXiv", (row) => row.arxiv),
+    outside("link", "Links", (row) =>
+      unique(row.versions.flatMap(({ links }) => links.map(({ url }) => url))).join(" "),
+    ),
   ];
+}
+
+/** Where a work is found outside: on the screen the link of its title. */
+function outside(id: string, label: string, value: (row: PublicationRow) => string | null): Column<PublicationRow> {
+  return {
+    id,
+    label,
+    kind: "text",
+    value,
+    within: "title",
+    sortable: false,
+    filterable: false,
+    hidden: true,
+    width: 30,
+  };
 }

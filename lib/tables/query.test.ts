@@ -148,9 +148,14 @@ test("the first column stays at the left unless the address says otherwise; thos
   expect(formatQuery(PUBLICATIONS, read("columns=title,year&pinned=year"))).toBe("columns=year,title");
 });
 
-test("a file has its columns in the order they stand in", () => {
+test("a file has its columns in the order they stand in, then what stands in their cells besides", () => {
   const query = parseQuery(PUBLICATIONS, "columns=title,year,venue&pinned=venue");
-  expect(fileColumns(PUBLICATIONS, query).map(({ id }) => id)).toEqual(["venue", "title", "year"]);
+  expect(fileColumns(PUBLICATIONS, query).map(({ id }) => id)).toEqual([
+    ...["venue", "title", "year"],
+    ...["version", "doi", "arxiv", "link"],
+  ]);
+  const untitled = parseQuery(PUBLICATIONS, "columns=year");
+  expect(fileColumns(PUBLICATIONS, untitled).map(({ id }) => id)).toEqual(["year"]);
 });
 
 test("a file keeps what its rows are grouped by", () => {

@@ -93,11 +93,15 @@ export function shownColumns<Row>(table: Table<Row>, ids: Query["columns"]): Col
   return ids.flatMap((id) => find(table, id) ?? []);
 }
 
-/** The columns of a file: those shown, and before them what the rows are grouped by. */
+/** The columns of a file: those shown, before them what the rows are grouped by, and last what stands in their cells besides. */
 export function fileColumns<Row>(table: Table<Row>, query: Query): Column<Row>[] {
   const shown = shownColumns(table, query.columns);
   const group = query.group === null ? undefined : find(table, query.group);
-  return group && !shown.includes(group) ? [group, ...shown] : shown;
+  const all = group && !shown.includes(group) ? [group, ...shown] : shown;
+  return [
+    ...all,
+    ...table.columns.filter(({ id, within }) => all.some((one) => one.id === within) && !query.columns.includes(id)),
+  ];
 }
 
 /** The width as it is kept: whole pixels within reason. */

@@ -34,7 +34,7 @@ export function matcher<Row>(table: Table<Row>, query: Query): (row: Row) => boo
 /** One term as a question to a row. Plain words are looked for in every column that holds words or names. */
 export function rowTest<Row>(table: Table<Row>, term: Term): (row: Row) => boolean {
   const column = table.columns.find((one) => one.id === term.column);
-  if (column) return (row) => passes(term.test, column.value(row)) !== term.negated;
+  if (column) return (row) => passes(term.test, column.value(row), column.called?.of(row)) !== term.negated;
   if (term.test.kind !== "words") return () => true;
   const { words } = term.test;
   return (row) => {

@@ -16,10 +16,14 @@ export type Test =
   | { kind: "is"; values: readonly string[] }
   | { kind: "within"; ranges: readonly Range[] }
   | { kind: "flag"; yes: boolean }
+  | { kind: "called"; words: readonly string[] }
   | { kind: "none" }
   | { kind: "any"; tests: readonly Test[] };
 
-type Asked = Pick<Column<never>, "id" | "kind"> & { choices?: readonly Choice[] };
+type Asked = Pick<Column<never>, "id" | "kind"> & {
+  choices?: readonly Choice[];
+  called?: { words: readonly string[] };
+};
 
 /** The name under which plain words, which belong to no column, are asked for. */
 export const ANYWHERE: Asked = { id: "words", kind: "text" };
@@ -80,13 +84,21 @@ const NUMBER = /^[-−]?\d+(?:\.\d+)?$/u;
 
 function readRanges(column: Asked, values: readonly string[], sign: Sign): Test | string {
   const ranges: Range[] = [];
+  const words = column.called?.words.filter((word) => sign === ":" && values.some((one) => one.toLowerCase() === word));
   for (const value of values) {
+    if (words?.includes(value.toLowerCase())) continue;
     const range = sign === ":" ? readRange(column, value) : readSide(value, sign);
-    if (!range)
-      return `“${column.id}” needs a number or a range such as ${column.kind === "year" ? "2019..2022" : "2..5"}, not “${value}”.`;
+    if (!range) return `“${column.id}” needs ${numbersOf(column)}, not “${value}”.`;
     ranges.push(range);
   }
-  return { kind: "within", ranges };
+  if (!words?.length) return { kind: "within", ranges };
+  const called: Test = { kind: "called", words };
+  return ranges.length === 0 ? called : { kind: "any", tests: [called, { kind: "within", ranges }] };
+}
+
+function numbersOf({ kind, called }: Asked): string {
+  const number = `a number or a range such as ${kind === "year" ? "2019..2022" : "2..5"}`;
+  return called ? `${number}, or ${called.words.join(", ")}` : number;
 }
 
 function readRange(column: Asked, value: string): Range | null {
@@ -111,9 +123,13 @@ const read = (written: string): number => Number(written.replace("−", "-"));
 const from = (min: number): Range => ({ min, max: Infinity, minOpen: false, maxOpen: false });
 const to = (max: number): Range => ({ min: -Infinity, max, minOpen: false, maxOpen: false });
 
-/** Whether a value stands the test. */
-export function passes(test: Test, value: Value): boolean {
-  if (test.kind === "any") return test.tests.some((one) => passes(one, value));
+/**
+ * Whether a value stands the test.
+ * @param called words said of the row (`Column.called`).
+ */
+export function passes(test: Test, value: Value, called: readonly string[] = []): boolean {
+  if (test.kind === "any") return test.tests.some((one) => passes(one, value, called));
+  if (test.kind === "called") return test.words.some((word) => called.includes(word));
   if (test.kind === "flag") return (value === true) === test.yes;
   const all = Array.isArray(value) ? (value as readonly (string | number)[]) : value === null ? [] : [value];
   if (test.kind === "none") return all.every((one) => one === "");

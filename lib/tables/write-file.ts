@@ -38,10 +38,16 @@ export function* markdownLines<Row>(columns: readonly Column<Row>[], rows: Itera
 export function* jsonLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
   let before = "[";
   for (const row of rows) {
-    yield `${before}\n  ${JSON.stringify(Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])))}`;
+    yield `${before}\n  ${JSON.stringify(Object.fromEntries(columns.map((column) => [column.id, told(column, row)])))}`;
     before = ",";
   }
   yield before === "[" ? "[]\n" : "\n]\n";
+}
+
+/** Words as they are shown; names, lists and figures as they are. */
+function told<Row>(column: Column<Row>, row: Row): unknown {
+  const value = column.value(row);
+  return typeof value === "string" && column.kind === "text" ? textOf(column, row) : value;
 }
 
 /** Words as words on one line: signs that Markdown would read as mark-up are escaped. */
