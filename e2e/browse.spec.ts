@@ -24,13 +24,36 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.reload();
   await expect(names).toHaveCount(3);
 
-  await page.getByRole("link", { name: /Dokgo/ }).click();
-  await expect(page.getByRole("heading", { name: /Dokgo/, level: 1 })).toBeVisible();
-  await page.goBack();
+  const [first = "", second = "", third = ""] = await names.allTextContents();
+  await names.nth(1).click();
+  await expect(page.getByRole("heading", { name: second, level: 1 })).toBeVisible();
+  const around = page.getByRole("navigation", { name: "Candidates" });
+  await expect(around.getByRole("link")).toHaveText([`← ${first}`, "2 of 3, back to the table", `${third} →`]);
+  await page
+    .locator("article")
+    .getByRole("link", { name: /Computational neuroscience|PhD|University/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/document=\d+.*view=/);
+  await expect(around.getByRole("link", { name: third })).toBeVisible();
+  await around.getByRole("link", { name: "2 of 3" }).click();
   await expect(names).toHaveCount(3);
 
   await page.getByRole("combobox", { name: "Filter" }).fill("stahe:shortlist");
   await expect(page.getByText(/stahe/).last()).toBeVisible();
+});
+
+test("a filter that finds nothing says so and moves nothing", async ({ as }) => {
+  const page = await as("member");
+  for (const room of ["candidates", "publications", "venues"]) {
+    await page.goto(`${OPENING}/${room}`);
+    const box = page.getByRole("combobox", { name: "Filter" });
+    const before = await box.boundingBox();
+    await box.fill("zzzz");
+    await expect(page.getByText("Nothing passes this filter.")).toBeVisible();
+    expect(await box.boundingBox(), room).toEqual(before);
+    await expect(page.getByText("No rows, nothing to count.")).toBeVisible();
+  }
 });
 
 test("the filter box offers columns, then their values, by keyboard alone", async ({ as }) => {

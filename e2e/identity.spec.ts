@@ -45,7 +45,8 @@ for (const person of ["member", "recused", "observer"] as const)
       const list = (await as(`${OPENING}/candidates`)).text;
       const candidates = [...new Set(list.match(/\/candidates\/\d+/g))];
       const desks = candidates.map((path) => path.replace("/candidates/", "/review/"));
-      const rooms = [...ROOMS, ...candidates, ...desks];
+      const ranked = candidates.map((path) => `${path}?view=candidates%3Fsort%3D-score`);
+      const rooms = [...ROOMS, ...candidates, ...ranked, ...desks];
       let answered = 0;
       for (const room of rooms) {
         const [one, two] = [await as(OPENING + room), await otherAs(OPENING + room)];

@@ -11,7 +11,7 @@ const FEW_VENUES = 3;
 export function candidateCell(slug: string, column: Column<CandidateRow>, row: CandidateRow): ReactNode | undefined {
   if (column.id === "name")
     return (
-      <SoftLink href={`/${slug}/candidates/${row.id}`} className={classes.link}>
+      <SoftLink from="candidates" href={`/${slug}/candidates/${row.id}`} className={classes.link}>
         {row.name}
       </SoftLink>
     );

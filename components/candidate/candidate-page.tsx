@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { TimelineChart } from "#components/chart/timeline.tsx";
 import { RevealProvider } from "#components/document/masked-words.tsx";
@@ -15,6 +14,7 @@ import { Career } from "./career.tsx";
 import { type DecidingActs, DecidingProvider } from "./deciding.tsx";
 import { DocumentPanel, type OpenDocument } from "./document-panel.tsx";
 import { Fact } from "./fact.tsx";
+import { Neighbours, type Surrounding } from "./neighbours.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { Part } from "./page-part.tsx";
 import { ProfileHead } from "./profile-head.tsx";
@@ -27,8 +27,8 @@ interface CandidatePageProps {
   timeline: Timeline | null;
   /** The document beside the facts; null when there is none. */
   document: OpenDocument | null;
-  previous: { id: number; name: string } | null;
-  next: { id: number; name: string } | null;
+  /** Who stands before and after, in the table the viewer came from. */
+  surrounding: Surrounding;
   /** Stage and tags. */
   decisions?: ReactNode;
   /** What is new since the viewer last looked. */
@@ -47,7 +47,7 @@ interface CandidatePageProps {
 
 /** Everything the files say about a candidate as one set page, the file beside it. */
 export function CandidatePage(props: CandidatePageProps) {
-  const { slug, profile, timeline, document, previous, next } = props;
+  const { slug, profile, timeline, document, surrounding } = props;
   const { facts } = profile;
   const called = Object.fromEntries(profile.documents.map((one) => [one.id, one.called]));
   return (
@@ -57,7 +57,7 @@ export function CandidatePage(props: CandidatePageProps) {
           <PageHead
             title={profile.name}
             lead={<ProfileHead facts={facts} rivals={profile.rivals} called={called} />}
-            actions={<Neighbours slug={slug} previous={previous} next={next} />}
+            actions={<Neighbours slug={slug} {...surrounding} />}
           />
           {props.live}
           {props.decisions}
@@ -100,28 +100,5 @@ export function CandidatePage(props: CandidatePageProps) {
         </PassageNotesProvider>
       )}
     </div>
-  );
-}
-
-interface NeighboursProps {
-  slug: string;
-  previous: { id: number; name: string } | null;
-  next: { id: number; name: string } | null;
-}
-
-function Neighbours({ slug, previous, next }: NeighboursProps) {
-  return (
-    <nav className={classes.neighbours} aria-label="Candidates">
-      {previous && (
-        <Link href={`/${slug}/candidates/${previous.id}`} prefetch={false} rel="prev">
-          ← {previous.name}
-        </Link>
-      )}
-      {next && (
-        <Link href={`/${slug}/candidates/${next.id}`} prefetch={false} rel="next">
-          {next.name} →
-        </Link>
-      )}
-    </nav>
   );
 }

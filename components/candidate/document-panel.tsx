@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
 import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
+import { SoftLink } from "#components/frame/soft-link.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
 import { Passages } from "#components/review/passages.tsx";
 import type { Span } from "#lib/ingest/draft.ts";
@@ -42,21 +42,15 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
       <header className={classes.head}>
         <nav className={classes.files} aria-label="Documents">
           {documents.map(({ id, fileName }) => (
-            <Link
-              key={id}
-              href={`?document=${id}`}
-              scroll={false}
-              prefetch={false}
-              aria-current={id === open.id ? "page" : undefined}
-            >
+            <SoftLink key={id} stay href={`?document=${id}`} current={id === open.id}>
               {fileName}
-            </Link>
+            </SoftLink>
           ))}
         </nav>
         <DownloadFile slug={slug} documentId={open.id} original={open.original} read={open.segments !== null} />
-        <Link href="?" scroll={false} prefetch={false} className={classes.close}>
+        <SoftLink stay href="?" className={classes.close}>
           Close
-        </Link>
+        </SoftLink>
       </header>
       {open.segments === null ? (
         <p className={classes.none}>

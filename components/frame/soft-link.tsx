@@ -9,8 +9,12 @@ interface SoftLinkProps {
   source?: string;
   /** What it is called, where its words do not say. */
   label?: string;
-  /** The page keeps its scroll place. */
+  /** The page keeps its scroll place, and the table its viewer came from. */
   stay?: boolean;
+  /** A row's own page: it takes along which table its viewer came from, as it was sorted and filtered. */
+  from?: "candidates" | "ranking";
+  /** It leads to what is shown already. */
+  current?: boolean;
   children: ReactNode;
 }
 
@@ -18,7 +22,7 @@ interface SoftLinkProps {
  * A link that leads on without loading the page anew, for places where there are many: it is an element and nothing else,
  * on the server as in the browser, and `SoftLinks` hears for all of them.
  */
-export function SoftLink({ href, className, title, source, label, stay, children }: SoftLinkProps) {
+export function SoftLink({ href, className, title, source, label, stay, from, current, children }: SoftLinkProps) {
   return (
     <a
       href={href}
@@ -26,7 +30,9 @@ export function SoftLink({ href, className, title, source, label, stay, children
       title={title}
       aria-label={label}
       data-source={source}
+      aria-current={current ? "page" : undefined}
       data-soft={stay ? "stay" : "go"}
+      data-from={from}
     >
       {children}
     </a>

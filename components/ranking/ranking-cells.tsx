@@ -23,7 +23,7 @@ interface CellProps {
 export function rankingCell({ slug, column, row, top, shown, decide }: CellProps): ReactNode | undefined {
   if (column.id === "name")
     return (
-      <SoftLink className={classes.name} href={`/${slug}/candidates/${row.candidateId}`}>
+      <SoftLink from="ranking" className={classes.name} href={`/${slug}/candidates/${row.candidateId}`}>
         {row.name}
       </SoftLink>
     );

@@ -15,6 +15,7 @@ import { shownPages } from "#lib/ingest/page-layout.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";
 import { buildPanels } from "./panels.tsx";
+import { surroundingOf } from "./view.ts";
 
 export const metadata: Metadata = { title: "Candidate" };
 
@@ -25,9 +26,7 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
   const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
   const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
   if (recused) return <RecusedPage slug={slug} viewerId={viewer.accountId} candidate={recused} />;
-  const names = listCandidateNames(viewer);
-  const place = names.findIndex(({ id }) => id === candidateId);
-  const here = names[place];
+  const here = listCandidateNames(viewer).find(({ id }) => id === candidateId);
   if (!here) notFound();
   // The chair answers for the files, whoever reads them: asked at the desk like every reader.
   const asked = viewer.seat.role === "chair" ? null : askedFirst(viewer, slug, { candidateId, name: here.name });
@@ -39,8 +38,7 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
       profile={profile}
       timeline={timelineOf(profile, new Date().getFullYear())}
       document={openDocument(viewer, profile, search)}
-      previous={names[place - 1] ?? null}
-      next={names[place + 1] ?? null}
+      surrounding={surroundingOf(viewer, candidateId, [search.view].flat()[0])}
       {...buildPanels(viewer, slug, candidateId)}
     />
   );
