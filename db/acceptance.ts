@@ -2,7 +2,9 @@ import { and, eq, isNull, notInArray } from "drizzle-orm";
 import { giveAliases } from "#db/aliases.ts";
 import { listImports } from "#db/desk.ts";
 import { getDocument, subjectOf } from "#db/documents.ts";
+import { keepCorrections, withdrawAll } from "#db/kept-corrections.ts";
 import { rebuildProfile } from "#db/profiles.ts";
+import { readingsOf, refreshReading } from "#db/readings.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { newId } from "#db/schema/columns.ts";
 import { documents, drafts, imports } from "#db/schema/documents.ts";
@@ -36,7 +38,7 @@ export function acceptDraft(viewer: SeatedViewer, documentId: number, { candidat
   write(
     allowed,
     (pen) => {
-      accept(pen, openingId, documentId, whose);
+      accept(pen, openingId, documentId, { ...whose, by: viewer.accountId });
       suggestFor(pen, openingId, { candidateIds: [whose.id] });
     },
     () => ({ documentId, new: whose.isNew }),
@@ -71,7 +73,8 @@ export function acceptAll(
     write(
       allowed,
       (pen) => {
-        const found = sure.map((documentId) => ({ documentId, isNew: true, id: newId() }));
+        const by = viewer.accountId;
+        const found = sure.map((documentId) => ({ documentId, isNew: true, id: newId(), by }));
         for (const { documentId, ...whose } of found) accept(pen, openingId, documentId, whose);
         suggestFor(pen, openingId, { candidateIds: found.map(({ id }) => id) });
       },
@@ -101,7 +104,8 @@ export function acceptNamesakes(
     write(
       permit(viewer, "draft.accept", { openingId, candidateId }),
       (pen) => {
-        for (const { documentId } of group) accept(pen, openingId, documentId, { isNew: false, id: candidateId });
+        const whose = { isNew: false, id: candidateId, by: viewer.accountId };
+        for (const { documentId } of group) accept(pen, openingId, documentId, whose);
         suggestFor(pen, openingId, { candidateIds: [candidateId] });
       },
       () => ({ documents: group.map(({ documentId }) => documentId) }),
@@ -112,13 +116,18 @@ export function acceptNamesakes(
 }
 
 /** Files a draft under a candidate and rebuilds the profile, inside the caller's transaction. */
-function accept(pen: Pen, openingId: number, documentId: number, whose: { isNew: boolean; id: number }): void {
+function accept(
+  pen: Pen,
+  openingId: number,
+  documentId: number,
+  whose: { isNew: boolean; id: number; by: number },
+): void {
   const job = pen.select({ state: imports.state }).from(imports).where(eq(imports.documentId, documentId)).get();
   const draft = pen.select({ summary: drafts.summary }).from(drafts).where(eq(drafts.documentId, documentId)).get();
   if (!draft || job?.state !== "draft") throw new Invalid("This document has not been read yet.");
   const now = new Date();
   if (whose.isNew) addCandidate(pen, { id: whose.id, openingId, createdAt: now }, draft.summary);
-  else known(pen, openingId, whose.id);
+  else forgetTypedName(pen, documentId, { name: known(pen, openingId, whose.id), by: whose.by });
   const filed = pen
     .update(documents)
     .set({ candidateId: whose.id })
@@ -143,13 +152,32 @@ function addCandidate(pen: Pen, row: { id: number; openingId: number; createdAt:
   giveAliases(pen, row.openingId);
 }
 
-function known(pen: Pen, openingId: number, candidateId: number): void {
+/**
+ * A name that was typed at the desk so that the right candidate would be offered has done its work: it must not become the
+ * newest of the candidate's names. What the reader took for a name before is then nobody's either.
+ */
+function forgetTypedName(pen: Pen, documentId: number, { name, by }: { name: string; by: number }): void {
+  const [reading] = readingsOf(pen, [documentId]);
+  const typed = reading?.corrections.filter(({ correction }) => correction.op === "set" && correction.place === "name");
+  const said = reading?.draft.name?.value;
+  if (!reading || !typed?.length || !said || compareNames(said, name) === "same") return;
+  withdrawAll(
+    pen,
+    typed.map(({ id }) => id),
+  );
+  if (reading.found.name) keepCorrections(pen, documentId, by, [{ op: "remove", place: "name", at: null, was: null }]);
+  refreshReading(pen, documentId);
+}
+
+/** The name of a candidate of the opening. */
+function known(pen: Pen, openingId: number, candidateId: number): string {
   const row = pen
-    .select({ id: candidates.id })
+    .select({ name: candidates.name })
     .from(candidates)
     .where(and(eq(candidates.id, candidateId), eq(candidates.openingId, openingId), isNull(candidates.removedAt)))
     .get();
   if (!row) throw new NotFound();
+  return row.name;
 }
 
 /**

@@ -21,6 +21,7 @@ import { describeCorrection } from "#lib/ingest/describe-correction.ts";
 import type { Draft, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import type { DraftPage } from "#lib/ingest/draft-page.ts";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
+import { saysNoOwner } from "#lib/ingest/no-owner.ts";
 import { readReference } from "#lib/ingest/selected-reference.ts";
 import { maskText } from "#lib/profile/mask.ts";
 
@@ -35,6 +36,7 @@ export function getDraft(viewer: SeatedViewer, documentId: number): DraftPage {
   const [reading] = readingsOf(database(), [documentId]);
   if (!reading) return { row, reading: null, next };
   const { draft } = reading;
+  const owned = draft.name !== null || row.candidate !== null;
   const names = new Map(listMembers(viewer).map(({ accountId, name }) => [accountId, name]));
   const made = reading.corrections.map(({ id, correction, correctedBy, at }, index) => ({
     id,
@@ -47,7 +49,7 @@ export function getDraft(viewer: SeatedViewer, documentId: number): DraftPage {
     row,
     reading: {
       readAt: reading.readAt.getTime(),
-      draft: { ...draft, text: "" },
+      draft: { ...draft, text: "", remarks: draft.remarks.filter((remark) => !owned || !saysNoOwner(remark)) },
       segments: maskText(draft.text, draft.protected),
       layout: layoutAtDesk(viewer, documentId),
       corrections: made,

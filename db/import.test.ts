@@ -223,6 +223,32 @@ test("two documents of one person are one candidate; the namesake is offered, an
   expect(rows()).toEqual([]);
 });
 
+test("a name typed only to find the candidate renames nobody; one that says the same stays", async () => {
+  const { candidateId } = acceptDraft(chair(), await read(ILSE), { candidateId: "new" });
+  const typed = (name: string) => [
+    { op: "set" as const, place: "name" as const, field: "", at: null, was: null, value: name },
+  ];
+  const nameOf = () =>
+    database().select({ name: candidates.name }).from(candidates).where(eq(candidates.id, candidateId)).get()?.name;
+  const said = (documentId: number) => getDraft(chair(), documentId).reading;
+  const add = async (cv: InventedCv, name: string, fileName: string) => {
+    const documentId = await read(cv, fileName);
+    correctDraft(chair(), { documentId, readAt: said(documentId)?.readAt ?? 0, changes: typed(name) });
+    acceptDraft(chair(), documentId, { candidateId });
+    return { name: said(documentId)?.draft.name?.value ?? null, corrections: said(documentId)?.corrections.length };
+  };
+  const nameless = { papers: [] };
+  expect(await add({ ...nameless, name: "Teaching Statement" }, "Okonjo", "statement.txt")).toEqual({
+    name: null,
+    corrections: 1,
+  });
+  expect(nameOf()).toBe("Ilse Okonjo");
+  expect(await add({ ...nameless, name: "Research Plan" }, "Okonjo, Ilse", "plan.txt")).toEqual({
+    name: "Okonjo, Ilse",
+    corrections: 1,
+  });
+});
+
 test("accepting all goes a few at a time, and leaves what is doubtful or looks like another", async () => {
   for (const name of ["Ilse Okonjo", "Per Vantongeren", "I. Okonjo", "Bo Arkwright"])
     await read({ name, papers: PAPERS });

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
@@ -15,11 +15,12 @@ interface Props {
   slug: string;
   page: DraftPage;
   closed: string | null;
+  people: readonly { id: number; name: string }[];
   acts: DraftActs;
 }
 
-/** Accepts the draft (as a new candidate, or into one whose name is like it) and goes on to the next to check. */
-export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
+/** Accepts the draft (as a new candidate, or into one whose name is like it or who is chosen) and goes on to the next to check. */
+export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: Props) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -34,6 +35,7 @@ export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
   const accept = (candidateId: number | "new") =>
     run(() => acts.accept(slug, { documentId, candidateId }), next === null ? desk : `${desk}/${next}`);
   const [like] = namesakes;
+  const others = people.filter(({ id }) => id !== like?.candidateId);
   return (
     <>
       <RefusalText message={refusal ?? closed} />
@@ -57,6 +59,19 @@ export function AcceptBar({ slug, page: { row, next }, closed, acts }: Props) {
         >
           {like ? "New candidate" : "Accept"}
         </Button>
+      )}
+      {!closed && state === "draft" && others.length > 0 && (
+        <Select
+          className={classes.whose}
+          aria-label="Add to another candidate"
+          placeholder={like ? "Add to another …" : "Add to a candidate …"}
+          data={others.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={null}
+          onChange={(id) => id !== null && accept(Number(id))}
+          disabled={pending}
+          nothingFoundMessage="Nobody of this name"
+          searchable
+        />
       )}
       {candidate && (
         <Button

@@ -20,11 +20,13 @@ interface Props {
   page: DraftPage;
   /** Why this draft cannot be changed; null while it can. */
   closed: string | null;
+  /** Candidates it may be added to, by name. */
+  people: readonly { id: number; name: string }[];
   acts: DraftActs;
 }
 
 /** One document: what was found in it at the left, its text at the right, and every fact shown at its place. */
-export function DraftDesk({ slug, page, closed, acts }: Props) {
+export function DraftDesk({ slug, page, closed, people, acts }: Props) {
   const { row, reading } = page;
   const [shown, setShown] = useState<Span | null>(null);
   const desk = useCorrecting({ slug, documentId: row.documentId, readAt: reading?.readAt ?? 0, acts });
@@ -34,7 +36,7 @@ export function DraftDesk({ slug, page, closed, acts }: Props) {
       <PageHead
         title={title}
         lead={row.fileName}
-        actions={<AcceptBar slug={slug} page={page} closed={closed} acts={acts} />}
+        actions={<AcceptBar {...{ slug, page, closed, people, acts }} />}
       />
       <div className={classes.take}>
         <DownloadFile slug={slug} documentId={row.documentId} original={row.original} read={reading !== null} />

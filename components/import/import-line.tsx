@@ -70,7 +70,7 @@ function NextStep({ slug, row, acts, run }: Pick<Props, "slug" | "row" | "acts" 
         component={Link}
         href={`/${slug}/import/${documentId}`}
       >
-        Give the name
+        Say whose
       </Button>
     );
   const accept = (candidateId: number | "new", said: string) =>

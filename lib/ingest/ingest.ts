@@ -8,6 +8,7 @@ import { namesInHead } from "#lib/ingest/head-names.ts";
 import { partHeadingLines } from "#lib/ingest/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/list-headings.ts";
 import { letterMarks } from "#lib/ingest/name-marks.ts";
+import { NO_OWNER } from "#lib/ingest/no-owner.ts";
 import { withOpeningQuotes } from "#lib/ingest/opening-quotes.ts";
 import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
@@ -71,7 +72,7 @@ export function draftOf(read: ReadDocument): Draft {
   markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner));
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);
-  if (!owner) remarks.push("No owner was found in the text: type the candidate’s name.");
+  if (!owner) remarks.push(NO_OWNER);
   const hidden = document.hidden?.length ?? 0;
   if (hidden > 0) remarks.push(hiddenRemark(hidden, unseen.length > 0));
   return clearOfProtected({

@@ -12,6 +12,7 @@ import { getDocumentText, wayToOriginal } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { shownPages } from "#lib/ingest/page-layout.ts";
+import { mainDocument } from "#lib/profile/main-document.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";
 import { buildPanels } from "./panels.tsx";
@@ -44,14 +45,14 @@ export default async function CandidateRoom(props: PageProps<"/[opening]/candida
   );
 }
 
-/** The document the address names, else the newest; masked before it leaves. A place that is none is left out. */
+/** The document the address names, else the one most was read from; masked before it leaves. A place that is none is left out. */
 function openDocument(
   viewer: SeatedViewer,
   profile: CandidateProfile,
   search: Record<string, string | string[] | undefined>,
 ): OpenDocument | null {
   const named = profile.documents.find(({ id }) => String(id) === search.document);
-  const chosen = named ?? profile.documents[0];
+  const chosen = named ?? mainDocument(profile);
   if (!chosen) return null;
   const document = getDocumentText(viewer, chosen.id);
   const { segments } = document;

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { found } from "#app/_gate/found.ts";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { DraftDesk } from "#components/import/draft-desk.tsx";
+import { listCandidateNames } from "#db/candidates.ts";
 import { getDraft } from "#db/drafts.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import {
   acceptDraftAction,
   correctDraftAction,
@@ -29,6 +31,7 @@ export default async function DraftPage({ params }: PageProps<"/[opening]/import
       slug={slug}
       page={page}
       closed={reason && REFUSALS[reason]}
+      people={page.row.state === "draft" ? listCandidateNames(viewer).toSorted(byName) : []}
       acts={{
         accept: acceptDraftAction,
         takeBack: takeBackAction,
@@ -39,3 +42,5 @@ export default async function DraftPage({ params }: PageProps<"/[opening]/import
     />
   );
 }
+
+const byName = (a: { name: string }, b: { name: string }) => (foldWords(a.name) < foldWords(b.name) ? -1 : 1);
