@@ -174,6 +174,12 @@ export function listOpenSuggestions(viewer: SeatedViewer): ConflictRow[] {
   return listConflicts(viewer).filter((row) => row.state === "suggested" && row.accountId === viewer.accountId);
 }
 
+/** Suggestions the viewer knows of that nobody has decided on: about themselves, and of all. */
+export function countUndecided(viewer: SeatedViewer): { own: number; all: number } {
+  const open = readConflicts(viewer).filter((row) => row.state === "suggested");
+  return { own: open.filter((row) => row.accountId === viewer.accountId).length, all: open.length };
+}
+
 /**
  * Withdraws a declared conflict, or dismisses a suggested one, with a reason.
  * Only the chair may lift another's; nobody lifts their own recusal.

@@ -207,6 +207,7 @@ const READS: Reads<typeof assignmentPlan> &
   listStandingIn: (viewer) => delegates.listStandingIn(viewer),
   listDelegates: (viewer) => delegates.listDelegates(viewer),
   listOpenSuggestions: (viewer) => conflicts.listOpenSuggestions(viewer),
+  countUndecided: (viewer) => conflicts.countUndecided(viewer),
   listConflicts: (viewer) => conflicts.listConflicts(viewer),
   listImports: (viewer) => desk.listImports(viewer),
   listDocuments: (viewer, world) => each(world, (id) => documents.listDocuments(viewer, id)),

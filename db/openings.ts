@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { countUndecided } from "#db/conflicts.ts";
 import { clearPractice } from "#db/practice.ts";
 import { coverageGap } from "#db/progress.ts";
 import { readOnce } from "#db/read-once.ts";
@@ -12,7 +13,7 @@ import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import { PHASES, type Phase, type Role, type Seal, type SeatedViewer, type Viewer } from "#lib/access/viewer.ts";
 import { type OpeningInput, type PhaseInput, type PolicyInput, slugOf } from "#lib/opening/opening.ts";
-import { endsReading, gapText } from "#lib/reviews/coverage.ts";
+import { endsReading, type LooseEnds, looseEndsText } from "#lib/reviews/coverage.ts";
 
 /** Writes a new opening inside the caller's transaction (set-up and `createOpening`). */
 export function addOpening(pen: Pen, input: OpeningInput): { id: number; slug: string } {
@@ -154,6 +155,11 @@ const RANKING_SETTLED = "The reviews have been open to the committee, so how the
 
 const opensReviews = (phase: Phase): boolean => PHASE_RIGHTS[phase].othersReviews === "always";
 
+/** What the chair would leave open by ending independent review now, as far as it is theirs to know. */
+export function looseEnds(viewer: SeatedViewer): LooseEnds {
+  return { gap: coverageGap(viewer), undecided: countUndecided(viewer).all };
+}
+
 /**
  * Moves the opening to another phase. Going back, closing, and ending independent review while files lack readers need
  * a reason, which the log keeps; any other move needs no more than the chair's word.
@@ -167,8 +173,8 @@ export function movePhase(viewer: SeatedViewer, input: PhaseInput): void {
   const back = PHASES.indexOf(input.to) < PHASES.indexOf(phase);
   if (!rubricLocked && input.to !== "setup")
     throw new Invalid("Lock the rubric first: reviewers need it to score.", { to: "The rubric is not locked." });
-  const gap = endsReading(phase, input.to) && input.reason.length < 3 ? coverageGap(viewer) : 0;
-  if (gap > 0) throw new Invalid(gapText(gap), { reason: "A reason is needed." });
+  const open = endsReading(phase, input.to) && input.reason.length < 3 ? looseEndsText(looseEnds(viewer)) : "";
+  if (open !== "") throw new Invalid(open, { reason: "A reason is needed." });
   if ((back || input.to === "closed") && input.reason.length < 3)
     throw new Invalid("Please give a reason; it is kept in the record.", { reason: "A reason is needed." });
   write(

@@ -1,6 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
+import { countUndecided } from "#db/conflicts.ts";
 import { listOwnReading } from "#db/own-reading.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
@@ -15,6 +16,8 @@ export interface Overview {
   mine: { submitted: number; drafts: number; unread: number } | null;
   /** Files by state of their reading; null for everyone but the chair. */
   files: { draft: number; failed: number; reading: number; accepted: number } | null;
+  /** Suggested conflicts to decide: about the viewer, and about others where it is the viewer who decides. */
+  undecided: { own: number; others: number };
 }
 
 /** What the front page of an opening says: counts over what the viewer may see, and nothing beyond. */
@@ -26,7 +29,13 @@ export function getOverview(viewer: SeatedViewer): Overview {
     .groupBy(candidates.stage)
     .all();
   const stages = STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage));
-  return { stages, mine: ownReading(viewer, stages), files: fileStates(viewer) };
+  const { own, all } = viewer.seat.phase === "closed" ? { own: 0, all: 0 } : countUndecided(viewer);
+  return {
+    stages,
+    mine: ownReading(viewer, stages),
+    files: fileStates(viewer),
+    undecided: { own, others: all - own },
+  };
 }
 
 function ownReading(viewer: SeatedViewer, stages: Overview["stages"]): Overview["mine"] {

@@ -4,8 +4,10 @@ import { database } from "#db/client.ts";
 import { confirmConflict, liftConflict, listConflicts, listOpenSuggestions } from "#db/conflicts.ts";
 import { declareConflict } from "#db/declarations.ts";
 import { addPerson, addStay, getMemberList, removeFromList, saveAffiliation } from "#db/member-lists.ts";
-import { getOpening, savePolicies } from "#db/openings.ts";
+import { getOpening, movePhase, savePolicies } from "#db/openings.ts";
+import { getOverview } from "#db/overview.ts";
 import { addDocument, addPublication, countQueries } from "#db/profile-fixtures.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { conflicts, memberWorks } from "#db/schema/conflicts.ts";
 import { education, positions, profileFacts } from "#db/schema/profile.ts";
 import { type SuggestScope, suggestFor } from "#db/suggestions.ts";
@@ -52,6 +54,25 @@ test("joint work within the window is suggested once, to the member and the chai
   expect(world.viewer("member").seat.recusedFrom.size).toBe(0);
   expect(listOpenSuggestions(world.viewer("member"))).toHaveLength(1);
   expect(listOpenSuggestions(world.viewer("chair"))).toEqual([]);
+});
+
+test("an undecided suggestion waits on the front pages of both, and is asked about when reading ends", () => {
+  joint(2025);
+  look();
+  const { db } = world.installation;
+  db.update(candidates).set({ stage: "declined" }).run();
+  world.set({ phase: "independent" });
+  const waits = (person: "chair" | "member" | "other") => getOverview(world.viewer(person)).undecided;
+  expect([waits("member"), waits("chair"), waits("other")]).toEqual([
+    { own: 1, others: 0 },
+    { own: 0, others: 1 },
+    { own: 0, others: 0 },
+  ]);
+  const end = () => movePhase(world.viewer("chair"), { to: "discussion", reason: "" });
+  expect(end).toThrow("1 suggested conflict is not decided");
+  confirmConflict(world.viewer("chair"), seen()[0]?.id ?? 0);
+  expect(waits("chair")).toEqual({ own: 0, others: 0 });
+  expect(end).not.toThrow();
 });
 
 test("initials are a question; older work than the opening's window is nothing; no date is asked about", () => {

@@ -12,6 +12,7 @@ interface Figures {
   stages: { stage: Stage; n: number }[];
   mine: { submitted: number; drafts: number; unread: number } | null;
   files: { draft: number; failed: number; reading: number; accepted: number } | null;
+  undecided: { own: number; others: number };
 }
 
 interface Props {
@@ -69,7 +70,11 @@ function Stages({ slug, stages }: { slug: string; stages: Figures["stages"] }) {
 }
 
 function NextSteps({ slug, role, phase, figures }: { slug: string; role: Role; phase: Phase; figures: Figures }) {
-  const steps = [...chairSteps(slug, role, phase, figures.files), ...readingSteps(slug, phase, figures.mine)];
+  const steps = [
+    ...chairSteps(slug, role, phase, figures.files),
+    ...conflictSteps(slug, figures.undecided),
+    ...readingSteps(slug, phase, figures.mine),
+  ];
   if (steps.length === 0) return <p className={classes.quiet}>Nothing waits for you here.</p>;
   return (
     <ul className={classes.steps}>
@@ -105,6 +110,21 @@ function chairSteps(slug: string, role: Role, phase: Phase, files: Figures["file
     step("committee", "settings", "Invite the committee", "and open the review.");
   }
   return steps;
+}
+
+/** Whoever has a conflict reads what they should not until somebody has said so. */
+function conflictSteps(slug: string, { own, others }: Figures["undecided"]): Step[] {
+  const step = (key: string, n: number, whose: string): Step[] => {
+    if (n === 0) return [];
+    const label = `${count(n, "suggested conflict")} ${whose}`;
+    const node = (
+      <>
+        <Link href={`/${slug}/conflicts`}>{label}</Link> to confirm or dismiss.
+      </>
+    );
+    return [{ key, node }];
+  };
+  return [...step("own-conflicts", own, "of yours"), ...step("conflicts", others, "of members")];
 }
 
 function readingSteps(slug: string, phase: Phase, mine: Figures["mine"]): Step[] {

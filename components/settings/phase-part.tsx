@@ -7,33 +7,37 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { PHASES, type Phase } from "#lib/access/viewer.ts";
 import { PHASE_MEANING, PHASE_NAMES, type PhaseInput } from "#lib/opening/opening.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import { endsReading, gapText } from "#lib/reviews/coverage.ts";
+import { endsReading, type LooseEnds, looseEndsText } from "#lib/reviews/coverage.ts";
 import classes from "./settings.module.css";
 
 interface Props {
   slug: string;
   phase: Phase;
   rubricLocked: boolean;
-  /** Files that fewer have read than the opening wants. */
-  gap: number;
+  looseEnds: LooseEnds;
   movePhase: (slug: string, input: PhaseInput) => Promise<Outcome<void>>;
 }
 
 /** Where the search stands, and the step to another phase. */
-export function PhasePart({ slug, phase, rubricLocked, gap, movePhase }: Props) {
-  const following = PHASES[Math.min(PHASES.indexOf(phase) + 1, PHASES.length - 1)] ?? phase;
-  const [to, setTo] = useState<Phase>(following);
+export function PhasePart({ slug, phase, rubricLocked, looseEnds, movePhase }: Props) {
+  const others = PHASES.filter((each) => each !== phase);
+  const following = PHASES[PHASES.indexOf(phase) + 1] ?? "decision";
+  const [chosen, setTo] = useState<Phase | null>(null);
+  const to = chosen && chosen !== phase ? chosen : following;
   const [reason, setReason] = useState("");
   const { send, pending, message, fields } = useOutcome(
     (input: PhaseInput) => movePhase(slug, input),
-    () => setReason(""),
+    () => {
+      setReason("");
+      setTo(null);
+    },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send({ to, reason });
   };
-  const thin = endsReading(phase, to) ? gapText(gap) : "";
-  const needsReason = PHASES.indexOf(to) < PHASES.indexOf(phase) || to === "closed" || thin !== "";
+  const open = endsReading(phase, to) ? looseEndsText(looseEnds) : "";
+  const needsReason = PHASES.indexOf(to) < PHASES.indexOf(phase) || to === "closed" || open !== "";
   return (
     <section className={classes.part} aria-labelledby="phase">
       <h2 id="phase">Phase</h2>
@@ -50,15 +54,15 @@ export function PhasePart({ slug, phase, rubricLocked, gap, movePhase }: Props) 
         <Select
           label="Move the opening to"
           description={PHASE_MEANING[to]}
-          data={PHASES.map((value) => ({ value, label: PHASE_NAMES[value] }))}
+          data={others.map((value) => ({ value, label: PHASE_NAMES[value] }))}
           value={to}
           allowDeselect={false}
-          onChange={(value) => setTo((value as Phase | null) ?? phase)}
+          onChange={(value) => setTo(value as Phase | null)}
           error={fields.to}
         />
         <Textarea
           label={needsReason ? "Reason" : "Reason (optional)"}
-          description={thin || undefined}
+          description={open || undefined}
           autosize
           minRows={2}
           value={reason}
@@ -66,7 +70,7 @@ export function PhasePart({ slug, phase, rubricLocked, gap, movePhase }: Props) 
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
-        <Button type="submit" loading={pending} disabled={to === phase}>
+        <Button type="submit" loading={pending}>
           Move to {PHASE_NAMES[to].toLowerCase()}
         </Button>
       </form>

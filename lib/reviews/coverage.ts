@@ -1,13 +1,28 @@
 import { PHASES, type Phase } from "#lib/access/viewer.ts";
 
-/** Whether this move ends independent review: then files with too few readers are asked about. */
+/** Whether this move ends independent review: then what it leaves open is asked about. */
 export function endsReading(from: Phase, to: Phase): boolean {
   return from === "independent" && PHASES.indexOf(to) > PHASES.indexOf(from);
 }
 
-/** The sentence about files that fewer have read than the opening wants; empty when there are none. */
-export function gapText(gap: number): string {
-  if (gap === 0) return "";
+/** What ending independent review would leave open. */
+export interface LooseEnds {
+  /** Files that fewer have read than the opening wants. */
+  gap: number;
+  /** Suggested conflicts that nobody has confirmed or dismissed. */
+  undecided: number;
+}
+
+/** The sentences about what is left open; empty when nothing is. */
+export function looseEndsText({ gap, undecided }: LooseEnds): string {
+  if (gap + undecided === 0) return "";
   const files = gap === 1 ? "1 file has" : `${gap} files have`;
-  return `${files} fewer readers than this opening wants. Ending independent review now needs a reason; it is kept in the record.`;
+  const conflicts = undecided === 1 ? "1 suggested conflict is" : `${undecided} suggested conflicts are`;
+  return [
+    ...(gap > 0 ? [`${files} fewer readers than this opening wants.`] : []),
+    ...(undecided > 0
+      ? [`${conflicts} not decided: until then everyone named there reads what the others wrote.`]
+      : []),
+    "Ending independent review now needs a reason; it is kept in the record.",
+  ].join(" ");
 }

@@ -9,8 +9,7 @@ import { PolicyPart } from "#components/settings/policy-part.tsx";
 import { RetentionPart } from "#components/settings/retention-part.tsx";
 import { listMembers } from "#db/committee.ts";
 import { listInvitations } from "#db/invitations.ts";
-import { getOpening } from "#db/openings.ts";
-import { coverageGap } from "#db/progress.ts";
+import { getOpening, looseEnds } from "#db/openings.ts";
 import { getRetention } from "#db/retention.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
@@ -53,7 +52,7 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
         slug={slug}
         phase={opening.phase}
         rubricLocked={viewer.seat.rubricLocked}
-        gap={coverageGap(viewer)}
+        looseEnds={looseEnds(viewer)}
         movePhase={movePhaseAction}
       />
       <CommitteePart
