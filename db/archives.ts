@@ -9,7 +9,7 @@ import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
-import { cleanFileName } from "#lib/ingest/intake.ts";
+import { cleanFileName, nameWithin } from "#lib/ingest/intake.ts";
 
 /**
  * Puts the files of an unpacked archive in its place, each a document of its own that waits to be read. The archive goes
@@ -18,7 +18,7 @@ import { cleanFileName } from "#lib/ingest/intake.ts";
  */
 export async function storeUnpacked(
   viewer: Viewer,
-  { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
+  { documentId, openingId, fileName: archiveName }: Pick<Job, "documentId" | "openingId" | "fileName">,
   files: { fileName: string; path: string }[],
 ): Promise<void> {
   const allowed = permit(viewer, "document.store-draft", { openingId });
@@ -26,7 +26,8 @@ export async function storeUnpacked(
   const refused: string[] = [];
   for (const { fileName, path } of files) {
     try {
-      kept.push({ fileName, original: await keepOriginal(createReadStream(path)) });
+      const original = await keepOriginal(createReadStream(path), fileName);
+      kept.push({ fileName: nameWithin(archiveName, fileName), original });
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       refused.push(`${cleanFileName(fileName)}: ${error.message}`);

@@ -48,15 +48,16 @@ function documentsFolder(): string {
 
 /**
  * Keeps a file as it arrives: streamed to disk, made durable, then named by its hash. No row names it yet.
+ * @param fileName what its sender calls it, for the sentence.
  * @throws {Invalid} with a sentence when it is empty, larger than 30 MB or of no kind that is read; nothing is kept then.
  */
-export async function keepOriginal(chunks: AsyncIterable<Uint8Array>): Promise<Original> {
+export async function keepOriginal(chunks: AsyncIterable<Uint8Array>, fileName = ""): Promise<Original> {
   const folder = documentsFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const arriving = join(folder, `${randomBytes(12).toString("hex")}.part`);
   const file = await open(arriving, "wx", 0o600);
   try {
-    const kept = await fill(file, chunks);
+    const kept = await fill(file, chunks, fileName);
     await file.sync();
     await file.close();
     await rename(arriving, join(folder, kept.sha256));
@@ -69,7 +70,7 @@ export async function keepOriginal(chunks: AsyncIterable<Uint8Array>): Promise<O
   }
 }
 
-async function fill(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promise<Original> {
+async function fill(file: FileHandle, chunks: AsyncIterable<Uint8Array>, fileName: string): Promise<Original> {
   const hash = createHash("sha256");
   let head = new Uint8Array();
   let size = 0;
@@ -80,7 +81,7 @@ async function fill(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promis
     hash.update(chunk);
     await file.writeFile(chunk);
   }
-  const problem = problemOf(head, size);
+  const problem = problemOf(head, size, fileName);
   if (problem) throw new Invalid(problem);
   return { sha256: hash.digest("hex"), size };
 }

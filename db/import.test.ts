@@ -30,6 +30,7 @@ import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
 import { type InventedCv, inventedDraft } from "#lib/ingest/invented-draft.ts";
+import { TOO_MUCH } from "#lib/ingest/worth-trying.ts";
 
 const PAPERS = [
   { title: "Knots in Slow Rivers", authors: ["Ilse Okonjo", "Per Vantongeren"], venue: "ICML", year: 2022 },
@@ -73,7 +74,8 @@ test("the original is kept byte for byte, and the same bytes are one document", 
   const odd = Uint8Array.from([0x43, 0x56, 0x0d, 0x0a, 0xfc, 0xe9, 0x20]);
   const first = await importFile(chair(), { fileName: "../cv.txt", bytes: odd });
   const second = await importFile(chair(), { fileName: "copy.txt", bytes: odd });
-  expect(second).toEqual({ documentId: first.documentId, already: true });
+  const as = { fileName: "cv.txt", candidate: null };
+  expect(second).toEqual({ documentId: first.documentId, already: true, as });
   expect(listImports(chair()).map(({ fileName, state }) => [fileName, state])).toEqual([["cv.txt", "queued"]]);
   const { path } = getOriginal(chair(), first.documentId ?? 0);
   expect(new Uint8Array(readFileSync(path))).toEqual(odd);
@@ -335,6 +337,8 @@ test("jobs wait their turn, are resumed after a stop, and fail with a sentence",
   requeueImport(system(), again);
   failImport(system(), again, "It holds no readable text.");
   expect(rowOf(again.documentId)).toMatchObject({ state: "failed", message: "It holds no readable text." });
+  expect(rereadAll(chair(), "failed")).toBe(0);
+  failImport(system(), again, `${TOO_MUCH} took longer than a file may take.`);
   expect(rereadAll(chair(), "failed")).toBe(1);
   expect(rowOf(again.documentId)).toMatchObject({ state: "queued", message: null });
 });

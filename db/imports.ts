@@ -2,19 +2,24 @@ import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { keepOriginal, type Original, requireKept, subjectOf, visibleDocument } from "#db/documents.ts";
 import { tellDesk } from "#db/jobs.ts";
+import { shownFileName } from "#db/masks.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
+import { shownName } from "#db/shown-name.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ImportState } from "#lib/ingest/import-row.ts";
 import { cleanFileName } from "#lib/ingest/intake.ts";
+import { worthTrying } from "#lib/ingest/worth-trying.ts";
 
 /** What became of a file that arrived. `already`: the same bytes are in this opening; `documentId` null: not the viewer's to see. */
 export interface Arrival {
   documentId: number | null;
   already: boolean;
+  /** Of one that is there already and the viewer's to see: what it is called, and whose it is, once it is somebody's. */
+  as?: { fileName: string; candidate: string | null };
 }
 
 /**
@@ -27,7 +32,7 @@ export async function importFile(
 ): Promise<Arrival> {
   permit(viewer, "document.import", { openingId: viewer.seat.openingId });
   const chunks = file.bytes instanceof Uint8Array ? oneChunk(file.bytes) : file.bytes;
-  return addDocument(viewer, file.fileName, await keepOriginal(chunks));
+  return addDocument(viewer, file.fileName, await keepOriginal(chunks, file.fileName));
 }
 
 async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
@@ -44,7 +49,10 @@ export function addDocument(viewer: SeatedViewer, name: string, original: Origin
     ({ documentId, already }) => ({ documentId, already, sha256: original.sha256, size: original.size }),
   );
   if (!arrival.already) tellDesk(openingId, true);
-  return findVisible(viewer, arrival.documentId) ? arrival : { ...arrival, documentId: null };
+  const found = findVisible(viewer, arrival.documentId);
+  if (!found) return { ...arrival, documentId: null };
+  const { fileName, candidate } = found;
+  return arrival.already ? { ...arrival, as: { fileName, candidate } } : arrival;
 }
 
 /**
@@ -81,9 +89,9 @@ export function findDocument(viewer: SeatedViewer, documentId: number): { candid
   return found;
 }
 
-function findVisible(viewer: SeatedViewer, documentId: number): { candidateId: number | null } | undefined {
+function findVisible(viewer: SeatedViewer, documentId: number) {
   return database()
-    .select({ candidateId: documents.candidateId })
+    .select({ candidateId: documents.candidateId, fileName: shownFileName(viewer), candidate: shownName(viewer) })
     .from(documents)
     .leftJoin(candidates, eq(candidates.id, documents.candidateId))
     .where(and(visibleDocument(viewer), eq(documents.id, documentId)))
@@ -110,19 +118,19 @@ export function reread(viewer: SeatedViewer, documentId: number): void {
   tellDesk(viewer.seat.openingId, true);
 }
 
-/** Queues every document that could not be read, or (after the reader has learnt more) every one. @returns how many. */
+/** Queues every document whose reading failed and is worth another try, or (after the reader has learnt more) every one. @returns how many. */
 export function rereadAll(viewer: SeatedViewer, which: "failed" | "all"): number {
   const { openingId } = viewer.seat;
   const allowed = permit(viewer, "draft.correct", { openingId, candidateId: null });
   const settled: ImportState[] = which === "failed" ? ["failed"] : ["failed", "draft", "accepted"];
   const ids = database()
-    .select({ id: documents.id })
+    .select({ id: documents.id, message: imports.message })
     .from(documents)
     .innerJoin(imports, eq(imports.documentId, documents.id))
     .leftJoin(candidates, eq(candidates.id, documents.candidateId))
     .where(and(visibleDocument(viewer), inArray(imports.state, settled)))
     .all()
-    .map(({ id }) => id);
+    .flatMap(({ id, message }) => (which === "all" || worthTrying(message) ? [id] : []));
   write(
     allowed,
     (pen) => {

@@ -10,8 +10,8 @@ import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake.ts";
 export async function receiveFile(request: Request): Promise<{ fileName: string; original: Original }> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_FILE_BYTES) throw new Invalid(tooLarge());
   if (!request.body) throw new Invalid("This file is empty. Please choose another.");
-  const original = await keepOriginal(chunksOf(request.body));
-  return { fileName: fileNameOf(request.headers.get("x-file-name")), original };
+  const fileName = fileNameOf(request.headers.get("x-file-name"));
+  return { fileName, original: await keepOriginal(chunksOf(request.body), fileName) };
 }
 
 function fileNameOf(header: string | null): string {

@@ -10,6 +10,7 @@ import {
   takeMemberList,
 } from "#db/member-jobs.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
+import { TOO_MUCH } from "#lib/ingest/worth-trying.ts";
 import type { Ending } from "./reader-process.ts";
 
 const ATTEMPTS = 2;
@@ -51,7 +52,6 @@ async function settleMemberList(viewer: Viewer, job: MemberJob, ending: Ending, 
 function sentenceFor(ending: Extract<Ending, { say: "refused" | "late" | "crashed" }>, limitMs: number): string {
   if (ending.say === "refused") return ending.sentence;
   const other = "Save it as PDF or plain text and try again, or paste its text.";
-  if (ending.say === "late")
-    return `Reading this file took longer than ${limitMs / 1000} seconds and was stopped. ${other}`;
-  return `Reading this file used up the memory a file may use. ${other}`;
+  if (ending.say === "late") return `${TOO_MUCH} took longer than ${limitMs / 1000} seconds and was stopped. ${other}`;
+  return `${TOO_MUCH} used up the memory a file may use. ${other}`;
 }

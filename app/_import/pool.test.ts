@@ -131,11 +131,11 @@ test("the reader itself: odd files get a sentence, the others a draft, an archiv
     "latin1.txt": ["draft", null],
     "cut.pdf": ["failed", expect.stringMatching(/^[A-Z].+\.$/)],
     "blank.txt": ["failed", expect.stringMatching(/^[A-Z].+\.$/)],
-    "bo.md": ["draft", null],
-    "per.md": ["draft", null],
+    "all.zip › folder › bo.md": ["draft", null],
+    "good.zip › per.md": ["draft", null],
     "all.zip": ["failed", expect.stringMatching(/^1 files? unpacked.*photo\.png: This is a picture/)],
   });
-  const bo = listImports(world.viewer("chair")).find((row) => row.fileName === "bo.md");
+  const bo = listImports(world.viewer("chair")).find((row) => row.fileName.endsWith("bo.md"));
   expect(bo?.summary).toMatchObject({ name: "Bo Arkwright", publications: 3 });
   expect(readdirSync(join(folder, "documents")).filter((name) => name.endsWith(".part"))).toEqual([]);
 });

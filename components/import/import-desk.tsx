@@ -7,6 +7,7 @@ import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
+import { worthTrying } from "#lib/ingest/worth-trying.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { FileIntake } from "./file-intake.tsx";
@@ -142,7 +143,7 @@ function offersOf(rows: ImportRow[]): { sure: number; same: number; failed: numb
   return {
     sure: drafts.filter((row) => row.summary?.confident && row.namesakes.length === 0).length,
     same: drafts.filter(isSame).length,
-    failed: rows.filter((row) => row.state === "failed").length,
+    failed: rows.filter((row) => row.state === "failed" && worthTrying(row.message)).length,
   };
 }
 

@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import Link from "next/link";
 import { IMPORT_STATE_NAMES, type ImportRow } from "#lib/ingest/import-row.ts";
+import { worthTrying } from "#lib/ingest/worth-trying.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { foundWords } from "./found-words.ts";
 import classes from "./import-table.module.css";
@@ -54,6 +55,7 @@ export function ImportLine({ slug, row, submitted, locked, acts, run, menu, setM
 /** The one thing to do next with a document; a draft that looks like a known candidate offers both ways. */
 function NextStep({ slug, row, acts, run }: Pick<Props, "slug" | "row" | "acts" | "run">) {
   const { documentId, state, summary, namesakes } = row;
+  if (state === "failed" && !worthTrying(row.message)) return null;
   if (state === "failed")
     return (
       <Button size="compact-sm" variant="default" onClick={() => run(() => acts.reread(slug, { documentId }))}>

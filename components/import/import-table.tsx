@@ -1,9 +1,10 @@
 "use client";
 
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { ImportRow } from "#lib/ingest/import-row.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { ImportLine } from "./import-line.tsx";
 import classes from "./import-table.module.css";
@@ -30,28 +31,47 @@ const SHOWN = {
 } as const;
 type Shown = keyof typeof SHOWN;
 
+const wordsOf = ({ candidate, summary, fileName, message }: ImportRow): string =>
+  [candidate?.name, summary?.name, fileName, message].filter(Boolean).join(" ");
+
 /** Every document of the opening: where it stands, what was found in it, what to do next. */
 export function ImportTable({ slug, rows, submitted, locked, acts, run }: Props) {
   const [shown, setShown] = useState<Shown>("all");
+  const [words, setWords] = useState("");
   const [menu, setMenu] = useState<number | null>(null);
   const within = (row: ImportRow, which: Shown) => (SHOWN[which].states as readonly string[]).includes(row.state);
-  const lines = rows.filter((row) => within(row, shown));
+  const asked = foldWords(words);
+  const lines = rows.filter((row) => within(row, shown) && foldWords(wordsOf(row)).includes(asked));
   if (rows.length === 0)
     return <p className={classes.empty}>Nothing imported yet. Drop the candidates’ files above to begin.</p>;
   return (
     <>
-      <SegmentedControl
-        className={classes.filter}
-        aria-label="Documents shown"
-        value={shown}
-        onChange={(value) => setShown(value as Shown)}
-        data={(Object.keys(SHOWN) as Shown[]).map((value) => ({
-          value,
-          label: `${SHOWN[value].label} ${rows.filter((row) => within(row, value)).length}`,
-        }))}
-      />
+      <div className={classes.tools}>
+        <SegmentedControl
+          className={classes.filter}
+          aria-label="Documents shown"
+          value={shown}
+          onChange={(value) => setShown(value as Shown)}
+          data={(Object.keys(SHOWN) as Shown[]).map((value) => ({
+            value,
+            label: `${SHOWN[value].label} ${rows.filter((row) => within(row, value)).length}`,
+          }))}
+        />
+        <TextInput
+          type="search"
+          className={classes.find}
+          aria-label="Find a document"
+          placeholder="Find by name, file or message"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          maxLength={200}
+          autoComplete="off"
+        />
+      </div>
       {lines.length === 0 ? (
-        <p className={classes.empty}>None of the documents is in this state.</p>
+        <p className={classes.empty}>
+          {asked === "" ? "None of the documents is in this state." : "None of these documents has these words."}
+        </p>
       ) : (
         <table className={classes.table}>
           <thead>

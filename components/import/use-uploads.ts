@@ -82,11 +82,21 @@ async function put(address: string, { name, bytes }: { name: string; bytes: Blob
       headers: { "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" },
     });
     if (!answer.ok) return { state: "refused", message: (await answer.text()).trim() || UNREACHABLE };
-    const { already } = (await answer.json()) as { already: boolean };
-    return already ? { state: "here", message: "Already here: the same file was imported before." } : null;
+    const { already, as } = (await answer.json()) as { already: boolean; as?: Known };
+    return already ? { state: "here", message: hereWords(as) } : null;
   } catch {
     return { state: "refused", message: UNREACHABLE };
   }
+}
+
+interface Known {
+  fileName: string;
+  candidate: string | null;
+}
+
+function hereWords(as: Known | undefined): string {
+  if (!as) return "Already here: the same file was imported before.";
+  return `Already here as ${as.fileName}${as.candidate ? `, of ${as.candidate}` : ", still to check"}.`;
 }
 
 /** Files not yet sent live in this page only: leaving it asks first. */

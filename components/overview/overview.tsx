@@ -100,7 +100,7 @@ function chairSteps(slug: string, role: Role, phase: Phase, files: Figures["file
       ),
     });
   if (files.failed > 0)
-    step("failed", "import", `${count(files.failed, "file")} could not be read:`, "see why, and try again.");
+    step("failed", "import", `${count(files.failed, "file")} could not be read:`, "see why, and what to do.");
   if (files.reading > 0) step("reading", "import", `${count(files.reading, "file")} being read`, "now.");
   if (files.draft > 0) step("draft", "import", `${count(files.draft, "draft")} to check`, "and accept.");
   if (files.accepted + files.draft + files.reading + files.failed === 0)

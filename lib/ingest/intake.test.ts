@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanFileName, isZip, MAX_FILE_BYTES, problemOf } from "#lib/ingest/intake.ts";
+import { cleanFileName, isZip, lastName, MAX_FILE_BYTES, nameWithin, problemOf } from "#lib/ingest/intake.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -24,6 +24,10 @@ test("what cannot be read is refused with a sentence that says what it is", () =
   expect(problemOf(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2]), 5)).toMatch(/a program/);
   expect(problemOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 4)).toMatch(/old Office/);
   expect(problemOf(Uint8Array.from([1, 2, 0, 3, 4, 5, 0]), 7)).toMatch(/not a kind of file/);
+  const garbage = Uint8Array.from([1, 2, 0, 3, 4, 5, 0]);
+  expect(problemOf(garbage, 7, "random.docx")).toMatch(/called a Word document \(\.docx\) but is none inside.*damaged/);
+  expect(problemOf(garbage, 7, "cv.PDF")).toMatch(/called a PDF/);
+  expect(problemOf(garbage, 7, "cv.pages")).toMatch(/not a kind of file/);
 });
 
 test("a file name keeps its extension and loses what could mislead", () => {
@@ -33,4 +37,11 @@ test("a file name keeps its extension and loses what could mislead", () => {
   expect(cleanFileName("  ")).toBe("document");
   expect(cleanFileName("..")).toBe("document");
   expect(cleanFileName(`${"x".repeat(300)}.docx`)).toMatch(/^x{155}\.docx$/);
+});
+
+test("a file of an archive is called by its place there", () => {
+  expect(nameWithin("pack.zip", "Quill, Ada/cv.pdf")).toBe("pack.zip › Quill, Ada › cv.pdf");
+  expect(nameWithin("pack.zip", `${"x".repeat(140)}/${"y".repeat(20)}/cv.pdf`)).toBe(`${"y".repeat(20)} › cv.pdf`);
+  expect(lastName("pack.zip › Quill, Ada › cv.pdf")).toBe("cv.pdf");
+  expect(lastName("cv.pdf")).toBe("cv.pdf");
 });

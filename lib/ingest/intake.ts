@@ -27,15 +27,26 @@ const FOREIGN: [magic: number[], what: string][] = [
  * Why a file cannot be taken; null when it may be kept and read.
  * @param head its first `HEAD_BYTES` bytes (all of a shorter file).
  * @param size bytes.
+ * @param fileName only says what somebody takes it for.
  */
-export function problemOf(head: Uint8Array, size: number): string | null {
+export function problemOf(head: Uint8Array, size: number, fileName = ""): string | null {
   if (size === 0) return "This file is empty. Please choose another.";
   if (size > MAX_FILE_BYTES) return tooLarge();
   const foreign = FOREIGN.find(([magic]) => magic.every((byte, at) => head[at] === byte));
   if (foreign) return `This is ${foreign[1]}. Shortlist reads ${KNOWN}.`;
-  if (!isPdf(head) && !isZip(head) && looksBinary(head)) return `This is not a kind of file Shortlist reads: ${KNOWN}.`;
-  return null;
+  if (isPdf(head) || isZip(head) || !looksBinary(head)) return null;
+  const named = NAMED_KINDS.find(([ending]) => ending.test(fileName));
+  return named
+    ? `This file is called ${named[1]} but is none inside; it may be damaged. Open it, save it again and import the new copy.`
+    : `This is not a kind of file Shortlist reads: ${KNOWN}.`;
 }
+
+const NAMED_KINDS: [ending: RegExp, called: string][] = [
+  [/\.docx$/iu, "a Word document (.docx)"],
+  [/\.pdf$/iu, "a PDF"],
+  [/\.zip$/iu, "a ZIP"],
+  [/\.(?:html?|md|markdown|tex|latex|bib|txt)$/iu, "a text"],
+];
 
 export function tooLarge(): string {
   return `This file is larger than ${MAX_FILE_WORDS}. Leave out pictures or papers and send the CV alone.`;
@@ -62,6 +73,21 @@ function looksBinary(head: Uint8Array): boolean {
   return control > head.length / 50;
 }
 
+/** Stands between an archive, the folders in it, and a file of theirs. */
+const WITHIN = " › ";
+
+/** What a file of an archive is called: "pack.zip › Quill › cv.pdf", for a pack has a "cv.pdf" for everybody. */
+export function nameWithin(archive: string, path: string): string {
+  const parts = [archive, ...path.split(/[\\/]/)].filter((part) => part !== "").map(cleanFileName);
+  const name = parts.join(WITHIN);
+  return name.length <= LONGEST_NAME ? name : parts.slice(-2).join(WITHIN);
+}
+
+/** "pack.zip › Quill › cv.pdf" → "cv.pdf". */
+export const lastName = (fileName: string): string => fileName.split(WITHIN).at(-1) ?? fileName;
+
+const LONGEST_NAME = 160;
+
 /**
  * A file's name as people may see it: without folders, control characters or marks that turn the reading direction.
  * At most 160 characters, the extension kept.
@@ -74,7 +100,7 @@ export function cleanFileName(name: string): string {
     .replace(/\s+/gu, " ")
     .trim();
   if (clean === "" || /^\.+$/.test(clean)) return "document";
-  if (clean.length <= 160) return clean;
+  if (clean.length <= LONGEST_NAME) return clean;
   const extension = /\.[\p{L}\p{N}]{1,8}$/u.exec(clean)?.[0] ?? "";
-  return clean.slice(0, 160 - extension.length) + extension;
+  return clean.slice(0, LONGEST_NAME - extension.length) + extension;
 }

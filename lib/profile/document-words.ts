@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { PartialDate } from "#lib/ingest/draft.ts";
+import { lastName } from "#lib/ingest/intake.ts";
 
 export interface CalledDocument {
   id: number;
@@ -32,7 +33,7 @@ const CV = /\bcv\b|curriculum|vita\b|vitae|r[ée]sum[ée]|lebenslauf/iu;
 const PAGE = /home|index|page/iu;
 
 function nounFor({ fileName, kind, head }: CalledDocument): string {
-  const name = fileName.replace(/[_\-.\d]+/gu, " ");
+  const name = lastName(fileName).replace(/[_\-.\d]+/gu, " ");
   if (kind === "bibtex") return "bibliography";
   if (CV.test(name)) return "CV";
   if (kind === "html" || PAGE.test(name)) return "homepage";
