@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { IconArrowsLeftRight, IconStairs, IconTag, IconX } from "@tabler/icons-react";
+import { IconArrowsLeftRight, IconStairs, IconTag } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
@@ -9,6 +9,7 @@ import { compareHref } from "#components/compare/compare-href.ts";
 import { useBegun } from "#components/form/use-begun.ts";
 import type { Changed, MovesInput, TagsInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { FootBar } from "./foot-bar.tsx";
 import classes from "./selection-bar.module.css";
 
 const MoveSeveral = dynamic(() => import("./move-several.tsx").then((file) => file.MoveSeveral));
@@ -66,10 +67,43 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
   const comparable = chosen.length >= COMPARED.fewest && chosen.length <= COMPARED.most;
   if (chosen.length === 0) return null;
   return (
-    <section className={classes.bar} aria-label="Selected candidates">
-      <span className={classes.count} role="status">
-        {chosen.length} selected{hidden > 0 && <span className={classes.quiet}>, {hidden} not shown</span>}
-      </span>
+    <FootBar
+      label="Selected candidates"
+      count={chosen.length}
+      note={hidden > 0 && <span className={classes.quiet}>, {hidden} not shown</span>}
+      onClear={clear}
+      after={
+        <>
+          <p className={classes.said} role="status">
+            {said}
+          </p>
+          {bulk.move && moving && (
+            <MoveSeveral
+              slug={slug}
+              chosen={chosen}
+              opened={open === "move"}
+              onClose={close}
+              surroundings={
+                open === "move" ? { otherReasons: bulk.otherReasons, otherNames: others() } : NOTHING_AROUND
+              }
+              move={bulk.move}
+              done={done("Moved")}
+            />
+          )}
+          {bulk.tag && tagging && (
+            <TagSeveral
+              slug={slug}
+              chosen={chosen}
+              opened={open === "tag"}
+              onClose={close}
+              known={bulk.knownTags}
+              tag={bulk.tag}
+              done={done("Tagged")}
+            />
+          )}
+        </>
+      }
+    >
       {bulk.move && (
         <Button variant="default" size="xs" leftSection={<IconStairs size={14} />} onClick={() => begin("move")}>
           Move stage
@@ -99,35 +133,7 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
           {chosen.length < COMPARED.fewest ? "Select another to compare" : "Two to four can be compared"}
         </span>
       )}
-      <Button variant="subtle" size="xs" leftSection={<IconX size={14} />} onClick={clear}>
-        Clear
-      </Button>
-      <p className={classes.said} role="status">
-        {said}
-      </p>
-      {bulk.move && moving && (
-        <MoveSeveral
-          slug={slug}
-          chosen={chosen}
-          opened={open === "move"}
-          onClose={close}
-          surroundings={open === "move" ? { otherReasons: bulk.otherReasons, otherNames: others() } : NOTHING_AROUND}
-          move={bulk.move}
-          done={done("Moved")}
-        />
-      )}
-      {bulk.tag && tagging && (
-        <TagSeveral
-          slug={slug}
-          chosen={chosen}
-          opened={open === "tag"}
-          onClose={close}
-          known={bulk.knownTags}
-          tag={bulk.tag}
-          done={done("Tagged")}
-        />
-      )}
-    </section>
+    </FootBar>
   );
 }
 

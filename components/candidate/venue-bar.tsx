@@ -1,13 +1,13 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { IconPencil, IconX } from "@tabler/icons-react";
+import { IconPencil } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useBegun } from "#components/form/use-begun.ts";
 import type { VenueRow } from "#lib/tables/venues.ts";
+import { FootBar } from "./foot-bar.tsx";
 import type { NameVenues } from "./name-venues.tsx";
-import classes from "./selection-bar.module.css";
 
 const NameVenuesDialog = dynamic(() => import("./name-venues.tsx").then((file) => file.NameVenuesDialog));
 
@@ -24,29 +24,29 @@ export function VenueBar({ slug, chosen, name, onClear }: VenueBarProps) {
   const begun = useBegun(open);
   if (chosen.length === 0) return null;
   return (
-    <section className={classes.bar} aria-label="Selected venues">
-      <span className={classes.count} role="status">
-        {chosen.length} selected
-      </span>
+    <FootBar
+      label="Selected venues"
+      count={chosen.length}
+      onClear={onClear}
+      after={
+        begun && (
+          <NameVenuesDialog
+            slug={slug}
+            chosen={chosen}
+            opened={open}
+            onClose={() => setOpen(false)}
+            name={name}
+            done={() => {
+              setOpen(false);
+              onClear();
+            }}
+          />
+        )
+      }
+    >
       <Button variant="default" size="xs" leftSection={<IconPencil size={14} />} onClick={() => setOpen(true)}>
         {chosen.length > 1 ? "Merge" : "Rename"}
       </Button>
-      <Button variant="subtle" size="xs" leftSection={<IconX size={14} />} onClick={onClear}>
-        Clear
-      </Button>
-      {begun && (
-        <NameVenuesDialog
-          slug={slug}
-          chosen={chosen}
-          opened={open}
-          onClose={() => setOpen(false)}
-          name={name}
-          done={() => {
-            setOpen(false);
-            onClear();
-          }}
-        />
-      )}
-    </section>
+    </FootBar>
   );
 }

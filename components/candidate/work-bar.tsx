@@ -1,13 +1,14 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { IconGitMerge, IconX } from "@tabler/icons-react";
+import { IconGitMerge } from "@tabler/icons-react";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Decided } from "#lib/profile/decisions.ts";
 import type { PublicationRow } from "#lib/tables/publication-row.ts";
 import { type Deciding, useDeciding } from "./deciding.tsx";
+import { FootBar } from "./foot-bar.tsx";
 import { JoinWorksDialog } from "./join-works.tsx";
 import classes from "./selection-bar.module.css";
 import { VersionActs } from "./version-acts.tsx";
@@ -24,10 +25,24 @@ export function WorkBar({ chosen, onClear }: WorkBarProps) {
   const [only] = chosen;
   if (!deciding || !only) return null;
   return (
-    <section className={classes.bar} aria-label="Selected publications">
-      <span className={classes.count} role="status">
-        {chosen.length} selected
-      </span>
+    <FootBar
+      label="Selected publications"
+      count={chosen.length}
+      onClear={onClear}
+      after={
+        open && (
+          <JoinWorksDialog
+            deciding={deciding}
+            chosen={chosen}
+            onClose={() => setOpen(false)}
+            done={() => {
+              setOpen(false);
+              onClear();
+            }}
+          />
+        )
+      }
+    >
       {chosen.length > 1 ? (
         <Button variant="default" size="xs" leftSection={<IconGitMerge size={14} />} onClick={() => setOpen(true)}>
           Same work
@@ -35,21 +50,7 @@ export function WorkBar({ chosen, onClear }: WorkBarProps) {
       ) : (
         <One row={only} deciding={deciding} />
       )}
-      <Button variant="subtle" size="xs" leftSection={<IconX size={14} />} onClick={onClear}>
-        Clear
-      </Button>
-      {open && (
-        <JoinWorksDialog
-          deciding={deciding}
-          chosen={chosen}
-          onClose={() => setOpen(false)}
-          done={() => {
-            setOpen(false);
-            onClear();
-          }}
-        />
-      )}
-    </section>
+    </FootBar>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Timeline, TimelineBar } from "#lib/profile/timeline.ts";
 import classes from "./timeline.module.css";
 
-/** Pixels of the whole, when the years can be as wide as they should be. */
-const WIDTH = 780;
-const NARROWEST = 22;
+/** Pixels of the whole, when the years can be as wide as they should be: as many as a profile beside a document has. */
+const WIDTH = 640;
+const NARROWEST = 16;
 const WIDEST = 60;
 /** Narrower years are named every second one. */
 const ROOM_FOR_NAME = 34;
