@@ -49,6 +49,7 @@ export function TermsTable({ readers, terms, withWords, change }: Props) {
                     className={classes.short}
                     size="xs"
                     min={0}
+                    clampBehavior="blur"
                     allowDecimal={false}
                     value={one.mostFiles ?? ""}
                     onChange={(value) => set(one.readerId, { mostFiles: value === "" ? null : Number(value) })}

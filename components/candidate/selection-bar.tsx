@@ -64,7 +64,6 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
     close();
     setSaid(tell(verb, changed, chosen.length));
   };
-  const comparable = chosen.length >= COMPARED.fewest && chosen.length <= COMPARED.most;
   if (chosen.length === 0) return null;
   return (
     <FootBar
@@ -114,26 +113,28 @@ export function SelectionBar({ slug, chosen, hidden, bulk, others, onClear }: Se
           Tag
         </Button>
       )}
-      {comparable ? (
-        <Button
-          component={Link}
-          href={compareHref(
-            slug,
-            chosen.map(({ id }) => id),
-          )}
-          prefetch={false}
-          variant="default"
-          size="xs"
-          leftSection={<IconArrowsLeftRight size={14} />}
-        >
-          Compare
-        </Button>
-      ) : (
-        <span className={classes.quiet}>
-          {chosen.length < COMPARED.fewest ? "Select another to compare" : "Two to four can be compared"}
-        </span>
-      )}
+      <CompareChosen slug={slug} chosen={chosen} />
     </FootBar>
+  );
+}
+
+function CompareChosen({ slug, chosen }: Pick<SelectionBarProps, "slug" | "chosen">) {
+  if (chosen.length < COMPARED.fewest) return <span className={classes.quiet}>Select another to compare</span>;
+  if (chosen.length > COMPARED.most) return <span className={classes.quiet}>Two to four can be compared</span>;
+  return (
+    <Button
+      component={Link}
+      href={compareHref(
+        slug,
+        chosen.map(({ id }) => id),
+      )}
+      prefetch={false}
+      variant="default"
+      size="xs"
+      leftSection={<IconArrowsLeftRight size={14} />}
+    >
+      Compare
+    </Button>
   );
 }
 

@@ -30,6 +30,8 @@ const theme = createTheme({
   headings: { fontWeight: "650" },
   focusRing: "auto",
   respectReducedMotion: true,
+  // A number out of range stays as typed and is answered in words, instead of becoming another one unasked.
+  components: { NumberInput: { defaultProps: { clampBehavior: "none" } } },
 });
 
 export function Theme({ children }: { children: ReactNode }) {

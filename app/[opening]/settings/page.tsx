@@ -4,6 +4,7 @@ import { seatedViewer } from "#app/_gate/viewer.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { CommitteePart } from "#components/settings/committee-part.tsx";
 import { HidingPart } from "#components/settings/hiding-part.tsx";
+import { LockedParts } from "#components/settings/locked-parts.tsx";
 import { PhasePart } from "#components/settings/phase-part.tsx";
 import { PolicyPart } from "#components/settings/policy-part.tsx";
 import { RetentionPart } from "#components/settings/retention-part.tsx";
@@ -55,26 +56,34 @@ export default async function SettingsPage({ params }: PageProps<"/[opening]/set
         looseEnds={looseEnds(viewer)}
         movePhase={movePhaseAction}
       />
-      <CommitteePart
-        slug={slug}
-        origin={origin}
-        members={listMembers(viewer).map(({ accountId, name, email, role }) => ({ accountId, name, email, role }))}
-        invitations={invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }))}
-        actions={{
-          invite: inviteAction,
-          mail: mail && mailInvitationAction,
-          withdraw: withdrawInvitationAction,
-          remove: removeMemberAction,
-          saveRole: saveRoleAction,
-        }}
-      />
-      <HidingPart
-        slug={slug}
-        hides={viewer.seat.hides}
-        begun={opening.phase !== "setup"}
-        saveHiding={saveHidingAction}
-      />
-      <PolicyPart slug={slug} opening={opening} savePolicies={savePoliciesAction} />
+      <LockedParts
+        why={
+          managed
+            ? null
+            : "The opening is closed: the committee, what is hidden and the policies stay as they were. To change them, move it back to another phase."
+        }
+      >
+        <CommitteePart
+          slug={slug}
+          origin={origin}
+          members={listMembers(viewer).map(({ accountId, name, email, role }) => ({ accountId, name, email, role }))}
+          invitations={invitations.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }))}
+          actions={{
+            invite: inviteAction,
+            mail: mail && mailInvitationAction,
+            withdraw: withdrawInvitationAction,
+            remove: removeMemberAction,
+            saveRole: saveRoleAction,
+          }}
+        />
+        <HidingPart
+          slug={slug}
+          hides={viewer.seat.hides}
+          begun={opening.phase !== "setup"}
+          saveHiding={saveHidingAction}
+        />
+        <PolicyPart slug={slug} opening={opening} savePolicies={savePoliciesAction} />
+      </LockedParts>
       <RetentionPart
         slug={slug}
         title={opening.title}
