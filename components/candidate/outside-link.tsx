@@ -6,12 +6,14 @@ export function OutsideLink({ url, label }: { url: string; label: string | null 
   const host = hostOf(url);
   if (!host) return null;
   const words = label && label !== host ? label : null;
+  // A label that is the address itself says the host already.
+  const told = words !== null && (hostOf(words) ?? hostOf(`https://${words}`)) === host;
   return (
     <span>
       <a href={url} target="_blank" rel="noreferrer noopener">
         {words ?? host}
       </a>
-      {words && <span className={classes.host}> {host}</span>}
+      {words && !told && <span className={classes.host}> {host}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { When } from "#components/review/when.tsx";
 import type { CorrectionRow } from "#lib/ingest/draft-page.ts";
 import classes from "./draft-desk.module.css";
 import type { Correcting } from "./use-correcting.ts";
@@ -28,7 +29,7 @@ export function CorrectionList({
               {words}
               <span className={classes.more}>
                 {" "}
-                {by}, <time dateTime={new Date(at).toISOString()}>{new Date(at).toISOString().slice(0, 10)}</time>
+                {by}, <When at={new Date(at)} as="day" />
               </span>
               {unplaced && (
                 <span className={classes.why}>

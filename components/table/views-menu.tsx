@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import { IconBookmark, IconLink, IconSettings } from "@tabler/icons-react";
+import { IconBookmark, IconBookmarkPlus, IconLink } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { memo, useState } from "react";
 import { copyText } from "#components/form/copy-text.ts";
@@ -48,7 +48,7 @@ export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: View
           <ViewItems label="My views" rows={own} query={query} onOpen={onOpen} />
           <ViewItems label="Shared by the chair" rows={shared} query={query} onOpen={onOpen} />
           {views.rows.length > 0 && <Menu.Divider />}
-          <Menu.Item leftSection={<IconSettings size={14} />} onClick={() => setDialog(true)}>
+          <Menu.Item leftSection={<IconBookmarkPlus size={14} />} onClick={() => setDialog(true)}>
             {own.length > 0 ? "Save or change views…" : "Save this view…"}
           </Menu.Item>
           <Menu.Item leftSection={<IconLink size={14} />} closeMenuOnClick={false} onClick={copy}>

@@ -68,10 +68,10 @@ function columns(): Column<CoauthorRow>[] {
       label: "Papers",
       kind: "count",
       value: (row) => row.papers,
-      width: 8,
+      width: 11,
       about: "Works with candidates; one by two candidates counts once.",
     },
-    { id: "candidates", label: "Candidates", kind: "count", value: (row) => row.who.length, width: 11 },
+    { id: "candidates", label: "Candidates", kind: "count", value: (row) => row.who.length, width: 14 },
     {
       id: "connects",
       label: "Connects",
