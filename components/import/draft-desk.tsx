@@ -33,11 +33,7 @@ export function DraftDesk({ slug, page, closed, people, acts }: Props) {
   const title = row.candidate?.name ?? reading?.draft.name?.value ?? row.fileName;
   return (
     <>
-      <PageHead
-        title={title}
-        lead={row.fileName}
-        actions={<AcceptBar {...{ slug, page, closed, people, acts }} />}
-      />
+      <PageHead title={title} lead={row.fileName} actions={<AcceptBar {...{ slug, page, closed, people, acts }} />} />
       <div className={classes.take}>
         <DownloadFile slug={slug} documentId={row.documentId} original={row.original} read={reading !== null} />
       </div>
