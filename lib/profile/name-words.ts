@@ -6,5 +6,8 @@
 export const PARTICLES =
   "van|von|vom|zu|zum|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|te|af|av|dal|’t|'t";
 
+/** Those that nobody is called by: capitalised they are small words still, where "Bin" and "Le" may be given names. */
+export const PLAIN_PARTICLES = "van|von|vom|zu|zum|zur|de|der|del|della|dello|degli|dos|’t|'t";
+
 /** What stands before the last of several people: "Ada Reed and Carl Stone", "Ada Reed och Carl Stone". */
 export const AND_WORDS = "and|&|und|et|y|e|och|og|ve|és|și|и";

@@ -1,3 +1,5 @@
+import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
+
 /** A printed name cut into its parts. The words are as printed; only marks, titles and degrees are gone. */
 export interface ParsedName {
   /** First and middle names or initials, in printed order; glued initials are apart ("JA" → "J", "A"). */
@@ -11,10 +13,8 @@ export interface ParsedName {
   nicknames?: string[];
 }
 
-const PARTICLE =
-  /^(?:van|von|vom|zu|zum|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|te|af|av|y|e|’t|'t)$/i;
-/** Capitalised these are particles even in the middle of a name; the others may be given names (Bin, Di, Le, Ben). */
-const PLAIN_PARTICLE = /^(?:van|von|vom|zu|zum|zur|de|der|del|della|dello|degli|dos|’t|'t)$/i;
+const PARTICLE = new RegExp(`^(?:${PARTICLES}|y|e)$`, "i");
+const PLAIN_PARTICLE = new RegExp(`^(?:${PLAIN_PARTICLES})$`, "i");
 const GENERATION = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i;
 const NAMESAKE = /^\d{4}$/;
 const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|dipl|ing|assoc|asst)\.?$/i;

@@ -84,3 +84,13 @@ test("a family name of two words before the comma takes the given name behind it
     ["Carla Vaz e Pinto", "Ada Reed", "Eva Vera Pazos"],
   ]);
 });
+
+test("a given name that is also a small word of family names turns nobody around", async () => {
+  expect(
+    await authors(`- Bin Wang, Chen Zhang, Yan Li and Ada Reed. Slow tides of the northern coast. *Harbour Studies*, 2016.
+- Le Wang, Ada Reed. Salt and time on the coast. *Harbour Studies*, 2015.`),
+  ).toEqual([
+    ["Bin Wang", "Chen Zhang", "Yan Li", "Ada Reed"],
+    ["Le Wang", "Ada Reed"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Piece } from "#lib/ingest/references/and-list.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Words in the place of a name that are none. */
 export const NOBODY =
@@ -69,8 +70,10 @@ function namesInFull(pieces: Piece[]): boolean {
 
 const GIVEN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 /** "Vera Pazos", "Vera y Pazos", "de la Vega Pazos" */
-const FAMILIES =
-  /^(?:(?:de|del|da|do|dos|das|di|la|las|van|von|der)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*\s+(?:(?:de|del|da|do|dos|das|di|la|las|y|e|i)\s+){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const FAMILIES = new RegExp(
+  `^(?:(?:${PARTICLES}|las)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+(?:(?:${PARTICLES}|las|y|e|i)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]*$`,
+  "u",
+);
 /** "Eva", "Eva M." */
 const LONE_GIVEN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)*$/u;
 const INITIALS_FIRST = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
@@ -93,9 +96,11 @@ function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   );
 }
 
-/** A family name alone, with its particles. */
-export const isLone = (text: string): boolean =>
-  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|ter|ten|bin|ibn)\s+)*\p{Lu}[^\s]*$/iu.test(text);
+const LONE = new RegExp(`^(?:(?:${PARTICLES})\\s+)*\\p{Lu}\\S*$`, "u");
+const LONE_IN_CAPITALS = new RegExp(`^(?:(?:${PLAIN_PARTICLES})\\s+)*\\p{Lu}\\S*$`, "iu");
+
+/** A family name alone, with its particles: "van der Reed", "De Reed", "REED"; not "Bin Wang". */
+export const isLone = (text: string): boolean => LONE.test(text) || LONE_IN_CAPITALS.test(text);
 
 function belongsTogether(
   family: Piece,
