@@ -9,6 +9,29 @@ const NEAR = 60;
 export const MARKED =
   /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|(?:[a-h]|i{1,3}|i?v|vi{1,3}|i?x)\)|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙◉✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
 
+/** Marked lines above that tell how deep an item stands. */
+const FARTHEST = 60;
+const depthOf = (blanks: string): number => blanks.replace(/\t/gu, "    ").length;
+
+/**
+ * How deep the marked line at `at` stands in its list, from 1: by its indent, or by the marks of another sign that it stands
+ * a little deeper than, as "  • MSc, 2014" below "- Kvam University".
+ */
+export function itemLevel(lines: string[], at: number): number {
+  const [, blanks = "", sign = ""] = MARKED.exec(lines[at] ?? "") ?? [];
+  let depth = depthOf(blanks);
+  let below = sign;
+  let ancestors = 0;
+  for (let above = at - 1; depth >= 2 && above >= Math.max(0, at - FARTHEST); above -= 1) {
+    const [, other, mark = ""] = MARKED.exec(lines[above] ?? "") ?? [];
+    if (other === undefined || depthOf(other) > depth - 2 || /\d/.test(mark) || mark === below) continue;
+    ancestors += 1;
+    depth = depthOf(other);
+    below = mark;
+  }
+  return Math.max(1 + Math.min(5, Math.floor(depthOf(blanks) / 3)), 1 + ancestors);
+}
+
 /**
  * Lines that are no more of the list above them, for they stand as far out as a line above its items does:
  * "Kvam University" / "  - Reader, 2014" / "Salt College" / "  - Fellow, 2011".

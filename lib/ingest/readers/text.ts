@@ -9,7 +9,7 @@ import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
 import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
-import { inItem, isHanging, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
+import { inItem, isHanging, itemLevel, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
@@ -111,8 +111,7 @@ function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapp
   } else {
     const marked = MARKED.exec(line);
     if (marked) {
-      const level = 1 + Math.min(5, Math.floor((marked[1] ?? "").replace(/\t/g, "    ").length / 3));
-      writer.open({ kind: "item", level, marker: marked[2] ?? "-" });
+      writer.open({ kind: "item", level: itemLevel(lines, at), marker: marked[2] ?? "-" });
       writeCells(writer, line.slice(marked[0].length), next);
     } else if (hanging.lists.has(at)) {
       if (hanging.lists.get(at)) writer.close();
