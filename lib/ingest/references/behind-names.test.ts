@@ -97,3 +97,15 @@ test("people behind “zusammen mit” stand before the title, and the page leav
     ["Vernunft am Hafen", ""],
   ]);
 });
+
+test("who is named last in full ends the list before a place that is cut short, and a bold number is a volume", () => {
+  expect(
+    list([
+      "*Iron walls in a harbour plant* with Jack O Fell, J Guy Moss and Samuel A Stone-Baker. Nucl. Fusion **61** 086018 (2021)",
+      "*Harbours for compact tides* with Alan Moss, Steven Fell, Tidal Future, **13**, ISSN 1745 2058 (2017)",
+    ]).map((line) => line.split(" | ").slice(0, 3)),
+  ).toEqual([
+    ["Iron walls in a harbour plant", "Jack O Fell, J Guy Moss, Samuel A Stone-Baker", "Nuclear Fusion"],
+    ["Harbours for compact tides", "Alan Moss, Steven Fell", "Tidal Future"],
+  ]);
+});

@@ -103,7 +103,11 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const numbered = next?.token === "volume" || next?.token === "pages";
     // "International Tides 44(3)": a few capital words before a volume are its journal, and nobody's name.
     const isBeforeVolume =
-      next?.token === "volume" && /^\p{Lu}/u.test(chunk.text) && words <= 6 && (next.cut & CUT.line) === 0;
+      next !== undefined &&
+      (next.token === "volume" || (next.look === "B" && /^\d{1,4}$/.test(next.text))) &&
+      /^\p{Lu}/u.test(chunk.text) &&
+      words <= 6 &&
+      (next.cut & CUT.line) === 0;
     const edited = afterEditors ? 3 : beforeEditors ? 2.4 : null;
     const venue =
       edited ??

@@ -65,6 +65,7 @@ export function stopFlag(text: string, at: number): number {
     /(?<![.\p{L}\d-])[\p{L}\d-]{2,}\s+[\p{L}\d-]{2,}\s+[\p{L}\d-]+\s+$/u.test(ahead) &&
     !/(?:^|[.,;:”"]\s*)in\s[^.,;:]*$/iu.test(ahead);
   // "A. Reed and MI. Stone. Slow tides": two letters behind such a mark are initials, no word cut short.
+  if (LAST_NAMED.test(before) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
   const isChain =
     (/\p{Lu}\p{L}{1,8}\.\s*$/u.test(ahead) && !/(?:,|\s(?:and|&))\s\p{Lu}{2}\.\s*$/u.test(ahead)) ||
     (!isSentence && /^\s*\p{Lu}\p{L}{1,7}\.(?!\p{L})/u.test(after));
@@ -81,6 +82,11 @@ function isJournalLetter(before: string, next: string): boolean {
 }
 
 const AND = new RegExp(`^\\s*(?:${AND_WORDS})\\s`, "u");
+/** "… and Ada B Reed-Stone": who is named last in full ends the list, though "Tidal. Lett." may follow. */
+const LAST_NAMED = new RegExp(
+  `\\s(?:${AND_WORDS})\\s\\p{Lu}\\p{Ll}+\\s(?:\\p{Lu}\\.?\\s){1,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]+$`,
+  "u",
+);
 /** "van der Moss" and no word more: a family name behind initials. */
 const PARTICLED = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+$`, "u");
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "iu");
