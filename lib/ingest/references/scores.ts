@@ -101,13 +101,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const beforeEditors =
       next?.token === "editors" && index > 0 && !(/^(?:in|pages|pp)\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
-    // "International Tides 44(3)": a few capital words before a volume are its journal, and nobody's name.
-    const isBeforeVolume =
-      next !== undefined &&
-      (next.token === "volume" || (next.look === "B" && /^\d{1,4}$/.test(next.text))) &&
-      /^\p{Lu}/u.test(chunk.text) &&
-      words <= 6 &&
-      (next.cut & CUT.line) === 0;
+    const isBeforeVolume = words <= 6 && standsBeforeVolume(chunk, next);
     const edited = afterEditors ? 3 : beforeEditors ? 2.4 : null;
     const venue =
       edited ??
@@ -142,6 +136,12 @@ function namesNobody(chunks: Chunk[]): boolean {
 function isRemark(chunks: Chunk[], index: number): boolean {
   const ends = ((chunks[index + 1]?.cut ?? 0) & CUT.stop) !== 0;
   return index > 0 && ends && /^\((?:\p{Ll}+\s?){2,4}\)$/u.test(chunks[index]?.text ?? "");
+}
+
+/** "International Tides 44(3)", "Tides **44**": a few capital words before a volume are its journal, and nobody's name. */
+function standsBeforeVolume({ text }: Chunk, next: Chunk | undefined): boolean {
+  if (next === undefined || (next.cut & CUT.line) !== 0) return false;
+  return (next.token === "volume" || (next.look === "B" && /^\d{1,4}$/.test(next.text))) && /^\p{Lu}/u.test(text);
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */
