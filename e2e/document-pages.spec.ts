@@ -12,7 +12,7 @@ test("a PDF is read as text or as its pages, drawn here and sent nowhere", async
   const first = page.getByRole("img", { name: /^Page 1 of \d+$/ });
   await expect(first).toBeVisible();
   await expect.poll(() => first.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
-  await page.getByRole("button", { name: "Text" }).click();
+  await page.getByRole("button", { name: "Text", exact: true }).click();
   await expect(page.getByRole("region", { name: /^Text of/ })).toBeVisible();
 });
 
