@@ -82,55 +82,86 @@ function standing({ state, scope, strength }: ConflictView): string {
 }
 
 /** Suggestions may be confirmed or dismissed by the one concerned and by the chair; a recusal is lifted by another only. */
-function Decision({ conflict, slug, viewerId, chair, closed, confirm, lift }: Acts & { conflict: ConflictView }) {
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState("");
-  const confirming = useOutcome(() => confirm(slug, { conflictId: conflict.id }));
-  const lifting = useOutcome(
-    () => lift(slug, { conflictId: conflict.id, reason }),
-    () => setAsking(false),
-  );
+function Decision({ conflict, closed, ...acts }: Acts & { conflict: ConflictView }) {
+  const [asking, setAsking] = useState<"step back" | "lift" | null>(null);
+  const { chair, viewerId } = acts;
   const own = conflict.accountId === viewerId;
   const suggested = conflict.state === "suggested";
   const recuses = !suggested && conflict.scope !== "disclosed";
   if (closed || conflict.state === "dismissed" || (!chair && !own) || (own && recuses)) return null;
   const verb = suggested ? "Dismiss" : recuses ? "Lift" : "Withdraw";
-  if (!asking)
-    return (
-      <div className={classes.buttons}>
-        {suggested && (
-          <Button size="compact-sm" onClick={() => confirming.send(undefined)} loading={confirming.pending}>
-            {conflict.strength === "question" ? "Yes" : "Confirm"}: {own ? "I step back" : "step back"}
-          </Button>
-        )}
-        <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
-          {suggested && conflict.strength === "question" ? "No" : verb}
-          {suggested && conflict.strength === "question" ? ", " : " "}with a reason
+  const question = suggested && conflict.strength === "question";
+  const back = () => setAsking(null);
+  if (asking === "step back") return <StepBack conflict={conflict} own={own} {...acts} back={back} />;
+  if (asking === "lift") return <LiftForm conflict={conflict} verb={verb} {...acts} back={back} />;
+  return (
+    <div className={classes.buttons}>
+      {suggested && (
+        <Button size="compact-sm" onClick={() => setAsking("step back")}>
+          {question ? "Yes" : "Confirm"}: {own ? "I step back" : "step back"} …
         </Button>
-        <RefusalText message={confirming.message} />
+      )}
+      <Button size="compact-sm" variant="default" onClick={() => setAsking("lift")}>
+        {question ? "No, " : `${verb} `}with a reason
+      </Button>
+    </div>
+  );
+}
+
+interface AskedProps extends Pick<Acts, "slug" | "confirm" | "lift"> {
+  conflict: ConflictView;
+  back: () => void;
+}
+
+/** Asks before a recusal, which takes effect at once and is not its member's to undo. */
+function StepBack({ conflict, own, slug, confirm, back }: AskedProps & { own: boolean }) {
+  const { send, pending, message } = useOutcome(() => confirm(slug, { conflictId: conflict.id }));
+  const whom = conflict.candidateName ?? "every candidate";
+  return (
+    <section className={classes.asked} aria-label={`Step back from ${whom}?`}>
+      <p className={classes.words}>
+        {own
+          ? `From now on you see the name of ${whom} and nothing else. Your review and your notes on them are closed to you, and your marks leave every mean.`
+          : `From now on ${conflict.memberName} sees the name of ${whom} and nothing else. What they wrote on them is closed to them, and their marks leave every mean.`}{" "}
+        {own ? "Only the chair can undo it, not you." : "A chair can lift it again, with a reason."}
+      </p>
+      <div className={classes.buttons}>
+        <Button size="compact-sm" onClick={() => send(undefined)} loading={pending}>
+          {own ? `Step back from ${whom}` : `Recuse ${conflict.memberName}`}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={back} autoFocus>
+          Cancel
+        </Button>
+        <RefusalText message={message} />
       </div>
-    );
+    </section>
+  );
+}
+
+function LiftForm({ conflict, verb, slug, lift, back }: AskedProps & { verb: string }) {
+  const [reason, setReason] = useState("");
+  const { send, pending, message, fields } = useOutcome(() => lift(slug, { conflictId: conflict.id, reason }), back);
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        lifting.send(undefined);
+        send(undefined);
       }}
     >
       <Textarea
         label="Reason"
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        error={lifting.fields.reason ?? lifting.message}
+        error={fields.reason ?? message}
         autosize
-        data-autofocus
+        autoFocus
       />
       <div className={classes.buttons}>
-        <Button size="compact-sm" type="submit" loading={lifting.pending}>
+        <Button size="compact-sm" type="submit" loading={pending}>
           {verb}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+        <Button size="compact-sm" variant="default" onClick={back}>
           Cancel
         </Button>
       </div>

@@ -1,3 +1,6 @@
+import type { Missing } from "#lib/reviews/review.ts";
+import { FIELD } from "#lib/reviews/typed-fields.ts";
+
 /** The fields of the form as the keys walk through them. */
 export function fieldsOf(form: { current: HTMLElement | null }) {
   const all = () => [...(form.current?.querySelectorAll<HTMLFieldSetElement>("[data-criterion]") ?? [])];
@@ -6,6 +9,8 @@ export function fieldsOf(form: { current: HTMLElement | null }) {
     const target = field?.querySelector<HTMLElement>("input:checked") ?? field?.querySelector<HTMLElement>("input");
     target?.focus({ preventScroll: true });
     field?.scrollIntoView({ block: "nearest" });
+    // Of a field taller than the window, the line that has the keyboard.
+    target?.scrollIntoView({ block: "nearest" });
   };
   const verdict = () => form.current?.querySelector<HTMLFieldSetElement>("[data-recommendation]") ?? undefined;
   const keepNow = (here: HTMLElement | undefined) => {
@@ -24,6 +29,12 @@ export function fieldsOf(form: { current: HTMLElement | null }) {
     row: () => Number(field()?.closest<HTMLElement>("[data-row]")?.dataset.row),
     move: (by: 1 | -1) => focus(all()[at() < 0 ? 0 : Math.min(all().length - 1, Math.max(0, at() + by))]),
     recommend: () => focus(verdict()),
+    /** To a place that is still missing. */
+    goTo: (at: Missing["at"]) => {
+      if (at === "recommendation") return focus(verdict());
+      if (at === "reason") return form.current?.querySelector<HTMLElement>(`[name=${FIELD.reason}]`)?.focus();
+      focus(all().find((field) => Number(field.dataset.criterion) === at));
+    },
     inRecommendation: () => verdict()?.contains(document.activeElement) ?? false,
     stayInRecommendation: () => keep(verdict()),
     note: () => field()?.querySelector("textarea")?.focus(),

@@ -14,7 +14,7 @@ function press(value: number | "unable", inRecommendation: boolean, closed = fal
     here: () => first?.id ?? 0,
     row: () => 0,
     inRecommendation: () => inRecommendation,
-    ...{ move: none, note: none, back: none, recommend: none },
+    ...{ move: none, note: none, back: none, recommend: none, goTo: none },
     stay: () => 0,
     stayInRecommendation: () => 0,
   };

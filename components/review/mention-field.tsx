@@ -13,12 +13,14 @@ interface Props {
   change: (text: string) => void;
   /** Who can be spoken to here. */
   people: readonly Named[];
+  /** Said below the label instead of how somebody is spoken to. */
+  hint?: string | undefined;
   error?: string;
   "data-autofocus"?: boolean | undefined;
 }
 
 /** A text in which `@` offers the names of those who can be spoken to. */
-export function MentionField({ label, labelHidden = false, name, value, change, people, error, ...rest }: Props) {
+export function MentionField({ label, labelHidden = false, name, value, change, people, hint, error, ...rest }: Props) {
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
@@ -59,7 +61,7 @@ export function MentionField({ label, labelHidden = false, name, value, change, 
         label={label}
         hidden={labelHidden}
         name={name}
-        description={people.length > 0 ? "@ and a name speaks to someone." : undefined}
+        description={hint ?? (people.length > 0 ? "@ and a name speaks to someone." : undefined)}
         error={error}
         value={value}
         change={(text) => {

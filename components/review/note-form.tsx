@@ -7,7 +7,7 @@ import { useOutcome } from "#components/form/use-outcome.ts";
 import { useWaking } from "#components/form/waking.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { BegunNote } from "#lib/reviews/begun-note.ts";
-import type { Named } from "#lib/reviews/mentions.ts";
+import { type Named, speaksToSomeone } from "#lib/reviews/mentions.ts";
 import { NOTE_AUDIENCE_NAMES, NOTE_AUDIENCES, type NoteAudience, type NoteInput } from "#lib/reviews/note.ts";
 import { MentionField } from "./mention-field.tsx";
 import classes from "./notes-panel.module.css";
@@ -61,8 +61,12 @@ export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, pe
         value={text}
         change={(words) => change({ ...note, text: words })}
         people={audience === "committee" ? people : []}
+        hint={audience === "private" && people.length > 0 ? PRIVATE_HINT : undefined}
         data-autofocus={inDialog}
       />
+      <p className={classes.quiet} role="status">
+        {audience === "private" && speaksToSomeone(text) && "Only you will read this note: nobody is told of it."}
+      </p>
       <div className={classes.row}>
         {replyTo === undefined && (
           <AudienceChoice value={note.audience} change={(chosen) => change({ ...note, audience: chosen })} />
@@ -80,6 +84,8 @@ export function NoteForm({ viewerId, candidateId, documentId, replyTo, usual, pe
     </form>
   );
 }
+
+const PRIVATE_HINT = "In a note for the committee, @ and a name speaks to someone.";
 
 function AudienceChoice({ value, change }: { value: NoteAudience; change: (audience: NoteAudience) => void }) {
   return (

@@ -42,7 +42,10 @@ function VersionText({ input, criteria }: { input: ReviewInput; criteria: readon
     <dl className={classes.text}>
       {criteria.map(({ id, name }) => {
         const score = given.get(id);
-        const value = score?.value === "unable" ? "unable to judge" : (score?.value ?? "not looked at");
+        const value =
+          score?.value === "unable"
+            ? "unable to judge"
+            : (score?.value ?? (score?.evidence ? "no mark" : "not looked at"));
         return (
           <div key={id}>
             <dt>{name}</dt>

@@ -32,14 +32,21 @@ interface Props {
 export function Passages({ documentId, segments, children }: Props) {
   const notes = useContext(Notes);
   const root = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<Span | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
   const [writing, setWriting] = useState<Span | null>(null);
   const may = notes !== null;
   useEffect(() => {
     if (!may) return;
     const follow = () => setSelected(root.current ? selectionIn(root.current, segments) : null);
+    // The offer stays with the words, whichever part of the page scrolls.
     document.addEventListener("selectionchange", follow);
-    return () => document.removeEventListener("selectionchange", follow);
+    document.addEventListener("scroll", follow, true);
+    window.addEventListener("resize", follow);
+    return () => {
+      document.removeEventListener("selectionchange", follow);
+      document.removeEventListener("scroll", follow, true);
+      window.removeEventListener("resize", follow);
+    };
   }, [may, segments]);
   const offered = selected !== null;
   useEffect(() => {
@@ -53,8 +60,8 @@ export function Passages({ documentId, segments, children }: Props) {
         {children}
       </div>
       {selected && (
-        <div className={classes.offer}>
-          <PlainButton onMouseDown={(event) => event.preventDefault()} onClick={() => setWriting(selected)}>
+        <div className={classes.offer} style={{ top: selected.below, left: selected.left }}>
+          <PlainButton onMouseDown={(event) => event.preventDefault()} onClick={() => setWriting(selected.span)}>
             Note on this passage
           </PlainButton>
         </div>
@@ -72,8 +79,18 @@ export function Passages({ documentId, segments, children }: Props) {
   );
 }
 
-/** The place in the document that is selected inside `root`; null when the selection is empty or elsewhere. */
-function selectionIn(root: HTMLElement, segments: readonly TextSegment[]): Span | null {
+/** A passage that is selected, and where on the screen a word about it finds room. */
+interface Selected {
+  span: Span;
+  below: number;
+  left: number;
+}
+
+/** Pixels that the offer takes. */
+const OFFER = { width: 190, height: 44 };
+
+/** What is selected inside `root`; null when the selection is empty or elsewhere. */
+function selectionIn(root: HTMLElement, segments: readonly TextSegment[]): Selected | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -82,5 +99,14 @@ function selectionIn(root: HTMLElement, segments: readonly TextSegment[]): Span 
   before.setStart(root, 0);
   before.setEnd(range.startContainer, range.startOffset);
   const from = before.toString().length;
-  return passageOf(segments, from, from + range.toString().length);
+  const span = passageOf(segments, from, from + range.toString().length);
+  const last = [...range.getClientRects()].at(-1);
+  if (!span || !last) return null;
+  // Just below its last line, and always in sight.
+  const within = (at: number, room: number) => Math.max(8, Math.min(at, room - 8));
+  return {
+    span,
+    below: within(last.bottom + 6, window.innerHeight - OFFER.height),
+    left: within(last.left, window.innerWidth - OFFER.width),
+  };
 }

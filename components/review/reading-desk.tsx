@@ -52,6 +52,9 @@ export function ReadingDesk({
           <span className={classes.links}>
             <Link href={`/${slug}/candidates/${candidate.candidateId}`}>Profile</Link>
             <Link href={`/${slug}/review`}>My queue</Link>
+            <a className={classes.jump} href="#my-review">
+              To my review
+            </a>
             {link(previous, "Previous")}
             {link(following, "Next")}
             {time && <span className={classes.time}>Read for {time}; only you see this.</span>}
@@ -67,7 +70,7 @@ export function ReadingDesk({
       />
       <div className={classes.desk}>
         <DocumentPane slug={slug} candidateId={candidate.candidateId} {...pane} />
-        <section className={classes.form} aria-label="My review">
+        <section id="my-review" className={classes.form} aria-label="My review">
           {children}
           <OwnVersions versions={versions} criteria={criteria} />
         </section>

@@ -2,26 +2,27 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
-import { RefusalText } from "#components/form/refusal-text.tsx";
-import { isSignedOut } from "#components/form/sign-in-again.tsx";
 import { WordsField } from "#components/form/words-field.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
-import { type ReviewInput, whatIsMissing } from "#lib/reviews/review.ts";
+import { missingIn, type ReviewInput } from "#lib/reviews/review.ts";
 import { FIELD } from "#lib/reviews/typed-fields.ts";
 import { sameReview, spread } from "#lib/reviews/working-copy.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { fieldsOf } from "./criterion-walk.ts";
+import { FormFoot, FormHead } from "./form-foot.tsx";
+import { HandedIn, handIn } from "./handed-in.tsx";
 import { keyGiver } from "./key-giver.ts";
 import classes from "./review-form.module.css";
 import { useReviewKeys, useSingleKeys } from "./review-keys.ts";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";
 import { SaveStateText } from "./save-state.tsx";
 import { StaleChoice } from "./stale-choice.tsx";
+import { useSubmitting } from "./use-submitting.ts";
 import { useWorkingCopy } from "./use-working-copy.ts";
 import { ReadBoxes, RecommendationField } from "./verdict-fields.tsx";
 
@@ -36,6 +37,7 @@ export interface ReviewFormProps {
   slug: string;
   viewerId: number;
   candidateId: number;
+  name: string;
   criteria: readonly Criterion[];
   own: OwnReview;
   /** Where "submit and next" goes. */
@@ -51,6 +53,7 @@ export function ReviewForm({
   slug,
   viewerId,
   candidateId,
+  name,
   criteria,
   own: drawn,
   nextHref,
@@ -64,8 +67,6 @@ export function ReviewForm({
   const { review, keeper, own } = copy;
   const { state, changed } = standing(own, !sameReview(review, arrange(own.input)));
   const change = (next: ReviewInput) => keeper.change(next);
-  const [missing, setMissing] = useState<string | null>(null);
-  const [sending, start] = useTransition();
   const [help, setHelp] = useState(false);
   const [keysOn, setKeysOn] = useSingleKeys();
   const form = useRef<HTMLFormElement>(null);
@@ -76,21 +77,19 @@ export function ReviewForm({
     if (drawAnew) router.refresh();
   }, [drawAnew, router]);
 
-  const send = () => {
-    if (sending) return;
-    const sentence = closed ?? whatIsMissing(criteria, review, own.needsReason);
-    setMissing(sentence);
-    if (sentence === null)
-      start(async () => {
-        const refused = await copy.submit((request) => submit(slug, request));
-        // That one is signed out stands beside the text that waits.
-        setMissing(isSignedOut(refused) ? null : refused);
-        if (refused === null) router.push(nextHref);
-      });
-  };
+  const desk = fieldsOf(form);
+  const submitting = useSubmitting({
+    missing: missingIn(criteria, review, own.needsReason),
+    closed: closed !== null,
+    goTo: desk.goTo,
+    submit: () => copy.submit((request) => submit(slug, request)),
+    done: () => {
+      handIn(name);
+      router.push(nextHref);
+    },
+  });
   const setScore = (score: ReviewInput["scores"][number]) =>
     change({ ...review, scores: review.scores.map((one) => (one.criterionId === score.criterionId ? score : one)) });
-  const desk = fieldsOf(form);
   useReviewKeys(
     {
       move: desk.move,
@@ -98,7 +97,7 @@ export function ReviewForm({
       note: desk.note,
       recommend: desk.recommend,
       back: desk.back,
-      submit: send,
+      submit: submitting.send,
       help: () => setHelp(true),
     },
     keysOn,
@@ -115,6 +114,7 @@ export function ReviewForm({
           choose={(which) => keeper.choose(which)}
         />
       )}
+      <HandedIn />
       <FormHead state={state} changed={changed} round={own.round} closed={closed} />
       {criteria.map((criterion, at) => (
         <CriterionField
@@ -126,43 +126,20 @@ export function ReviewForm({
         />
       ))}
       <Verdict review={review} change={change} own={own} disabled={closed !== null} />
-      <footer className={classes.foot}>
-        <div className={classes.state}>
-          {closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} changed={changed} />}
-          <RefusalText message={missing} />
-        </div>
-        <PlainButton look="quiet" onClick={() => setHelp(true)}>
-          Keys
-        </PlainButton>
-        <PlainButton onClick={send} busy={sending} disabled={closed !== null}>
+      <FormFoot
+        name={name}
+        state={closed ?? <SaveStateText state={copy.state} savedAt={own.savedAt} changed={changed} />}
+        missing={submitting.missing}
+        goTo={desk.goTo}
+        message={submitting.message}
+        help={() => setHelp(true)}
+      >
+        <PlainButton onClick={submitting.send} busy={submitting.sending} disabled={closed !== null}>
           {state === "submitted" ? "Submit again" : "Submit and next"}
         </PlainButton>
-      </footer>
+      </FormFoot>
       {help && <KeysHelp close={() => setHelp(false)} on={keysOn} set={setKeysOn} />}
     </form>
-  );
-}
-
-/** Where this review stands, in one sentence. */
-function FormHead({
-  state,
-  changed,
-  round,
-  closed,
-}: Pick<OwnReview, "state" | "changed" | "round"> & { closed: string | null }) {
-  const words =
-    state === "none"
-      ? "Not begun. What you choose and write is saved as you go; nobody else sees it until you submit."
-      : state === "draft"
-        ? "A draft: only you see it until you submit."
-        : changed
-          ? "Submitted. Changes made since count only when you submit again."
-          : "Submitted. You may change it and submit again while scoring is open; earlier versions are kept.";
-  return (
-    <p className={classes.head} data-state={changed ? "changed" : state}>
-      {round > 1 && !closed && <strong>Second round. </strong>}
-      {words}
-    </p>
   );
 }
 

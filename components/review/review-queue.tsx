@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
 import { pack } from "#lib/tables/pack.ts";
+import { HandedIn } from "./handed-in.tsx";
 import { type QueueLine, QueueTable } from "./queue-table.tsx";
 import classes from "./review-queue.module.css";
 
@@ -48,6 +49,7 @@ export function ReviewQueue({ slug, rows, recusals, times, order, closed, childr
           ) : null
         }
       />
+      <HandedIn />
       {children}
       {rows.length + recusals.length === 0 ? (
         <p className={classes.empty}>

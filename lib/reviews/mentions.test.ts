@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { mentionAt, mentionPieces, mentionsIn, offersFor } from "#lib/reviews/mentions.ts";
+import { describe, expect, it, test } from "vitest";
+import { mentionAt, mentionPieces, mentionsIn, offersFor, speaksToSomeone } from "#lib/reviews/mentions.ts";
 
 const PEOPLE = [
   { accountId: 1, name: "Ann Lee" },
@@ -42,4 +42,13 @@ describe("completion", () => {
     expect(offersFor("Zoë Ó Briain said", PEOPLE)).toEqual([]);
     expect(offersFor("q", PEOPLE)).toEqual([]);
   });
+});
+
+test.each([
+  ["Ask @Raf about it", true],
+  ["@Nobody", true],
+  ["raf@example.edu", false],
+  ["meet @ noon", false],
+])("“%s” speaks to someone: %s", (text, speaks) => {
+  expect(speaksToSomeone(text)).toBe(speaks);
 });

@@ -33,6 +33,9 @@ export function mentionPieces(text: string, people: readonly Named[]): MentionPi
   return pieces;
 }
 
+/** Whether somebody seems to be spoken to by name, known here or not. */
+export const speaksToSomeone = (text: string): boolean => /(?<![\p{L}\p{N}._-])@\p{L}/u.test(text);
+
 /** Accounts mentioned in a note, each once. */
 export function mentionsIn(text: string, people: readonly Named[]): number[] {
   return [...new Set(mentionPieces(text, people).flatMap(({ accountId }) => (accountId === null ? [] : [accountId])))];

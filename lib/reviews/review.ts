@@ -49,17 +49,33 @@ export function openCriteria(criteria: readonly Criterion[], scores: readonly Sc
   return criteria.filter((one) => !done.has(one.id));
 }
 
+/** A place of the form that keeps its review from being submitted. */
+export interface Missing {
+  /** A criterion by its number, or one of the two fields below them. */
+  at: number | "recommendation" | "reason";
+  name: string;
+}
+
 /**
- * What keeps a review from being submitted, in one sentence; null when nothing does. Whoever abstains need judge nothing.
+ * What keeps a review from being submitted, in the order of the form. Whoever abstains need judge nothing.
  * @param needsReason a first round was submitted before, so the second one says why it differs.
  */
-export function whatIsMissing(criteria: readonly Criterion[], input: ReviewInput, needsReason: boolean): string | null {
-  const missing: string[] = [];
+export function missingIn(criteria: readonly Criterion[], input: ReviewInput, needsReason: boolean): Missing[] {
   const open = input.recommendation === "abstain" ? [] : openCriteria(criteria, input.scores);
-  if (open.length > 0) missing.push(`a mark or “unable to judge” for ${inWords(open.map((one) => `“${one.name}”`))}`);
-  if (input.recommendation === null) missing.push("a recommendation");
-  if (needsReason && input.reason.length < 3) missing.push("a reason for changing your review after the first round");
-  return missing.length === 0 ? null : `Still missing: ${missing.join("; ")}.`;
+  const missing: Missing[] = open.map(({ id, name }) => ({ at: id, name: `“${name}”` }));
+  if (input.recommendation === null) missing.push({ at: "recommendation", name: "a recommendation" });
+  if (needsReason && input.reason.length < 3)
+    missing.push({ at: "reason", name: "a reason for changing your review after the first round" });
+  return missing;
+}
+
+/** The same in one sentence; null when nothing is missing. */
+export function whatIsMissing(criteria: readonly Criterion[], input: ReviewInput, needsReason: boolean): string | null {
+  const missing = missingIn(criteria, input, needsReason);
+  const marks = missing.filter(({ at }) => typeof at === "number").map(({ name }) => name);
+  const others = missing.filter(({ at }) => typeof at !== "number").map(({ name }) => name);
+  const parts = marks.length > 0 ? [`a mark or “unable to judge” for ${inWords(marks)}`, ...others] : others;
+  return parts.length === 0 ? null : `Still missing: ${parts.join("; ")}.`;
 }
 
 function inWords(names: readonly string[]): string {

@@ -60,6 +60,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
           slug={slug}
           viewerId={viewer.accountId}
           candidateId={candidateId}
+          name={here.name}
           criteria={listCriteria(viewer)}
           own={getOwnReview(viewer, candidateId)}
           nextHref={next === null ? `/${slug}/review` : `/${slug}/review/${next}`}
