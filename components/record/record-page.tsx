@@ -8,6 +8,8 @@ import classes from "./record-page.module.css";
 
 interface Props {
   slug: string;
+  /** Whom the viewer is recused from: the name, the word, and nothing else. */
+  recusals: readonly { candidateId: number; name: string }[];
   /** Newest first, runs of the same act folded. */
   events: ToldLine[];
   /** Every line of the log follows from the one before. */
@@ -28,7 +30,7 @@ interface Props {
 
 /** The record of the opening: who did what, in words. */
 export function RecordPage(props: Props) {
-  const { slug, events, whole, everyone, page, more, archives } = props;
+  const { slug, recusals, events, whole, everyone, page, more, archives } = props;
   return (
     <>
       <PageHead
@@ -36,6 +38,12 @@ export function RecordPage(props: Props) {
         lead={everyone ? "Who did what in this opening, newest first." : "What you did in this opening, newest first."}
       />
       <Chain whole={whole} />
+      {recusals.length > 0 && (
+        <p className={classes.quiet}>
+          <strong>Recused</strong> from {recusals.map(({ name }) => name).join(", ")}: nothing about them stands here,
+          nor that you declared it. <Link href={`/${slug}/conflicts`}>Your conflicts</Link> hold that.
+        </p>
+      )}
       {archives && <Archive slug={slug} />}
       <Filter {...props} />
       {events.length === 0 ? (

@@ -91,7 +91,8 @@ const SENTENCES: Record<Action, Sentence> = {
   "conflict.declare": ({ detail, whom, member }) =>
     `declared a conflict of ${member} with ${detail.scope === "opening" ? "the whole opening" : whom} (${kind(detail.kind)})`,
   "conflict.decide": ({ detail, member }) => `decided on a conflict of ${member}${because(detail.reason)}`,
-  "conflict.clear": () => "had no conflicts to declare",
+  // Not how many before: some of them may be none of the reader’s business.
+  "conflict.clear": () => "had no further conflicts to declare",
   "delegate.name": ({ detail, whom, member }) =>
     detail.accountId ? `named ${member} to stand in for the chair on ${whom}` : `ended standing in on ${whom}`,
   "member-list.read": ({ member }) => `looked at the list of ${member}`,

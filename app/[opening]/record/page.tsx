@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { RecordPage } from "#components/record/record-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
+import { listRecusals } from "#db/conflicts.ts";
 import { listActors, listEvents, verifyChain } from "#db/events.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { EVENT_KINDS, type EventKind } from "#lib/opening/event-kinds.ts";
@@ -29,6 +30,7 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
   return (
     <RecordPage
       slug={slug}
+      recusals={listRecusals(viewer)}
       events={told(rows, actors)}
       whole={verifyChain(viewer)}
       everyone={viewer.seat.role !== "member"}
