@@ -47,10 +47,10 @@ export function FormFoot({ name, state, missing, goTo, message, help, children }
     <footer className={classes.foot}>
       <div className={classes.state}>
         <strong className={classes.whose}>{name}</strong> {state}
-        <StillMissing missing={missing} goTo={goTo} />
         <RefusalText message={message} />
       </div>
-      <PlainButton look="quiet" onClick={help}>
+      <StillMissing missing={missing} goTo={goTo} />
+      <PlainButton look="quiet" className={classes.help} onClick={help}>
         Keys
       </PlainButton>
       {children}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ClearanceBanner } from "#components/conflict/clearance-banner.tsx";
+import { Clearance } from "#components/conflict/clearance.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { listOpenSuggestions } from "#db/conflicts.ts";
 import { isAskedFirst, listUncleared } from "#db/declarations.ts";
@@ -10,7 +10,7 @@ import { declareConflictAction, declareNoneAction } from "./actions.ts";
 /** The question about conflicts, where the viewer has yet to answer it. */
 export function askConflicts(viewer: SeatedViewer, slug: string): ReactNode {
   return (
-    <ClearanceBanner
+    <Clearance
       slug={slug}
       packed={pack(listUncleared(viewer))}
       suggestions={listOpenSuggestions(viewer)}
