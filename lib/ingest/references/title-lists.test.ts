@@ -15,3 +15,18 @@ test("a list behind the colon of a title names neither people nor places", async
     ["Harbour Law: Cases, Problems, and Forms", ["Olaf Stone"]],
   ]);
 });
+
+test("people behind a title with a colon in it still sign it", async () => {
+  const text = `# Ada Reed
+
+## Papers
+
+- Salt, Sand, Snow: A Dataset of Slips, Ada Reed, Olaf Stone, & Bea Moss. Harbour Letters 3 (2019).
+- Slow Walls: Counting Gates, Olaf Stone, & Ada Reed. Harbour Letters 2 (2018).
+`;
+  const { publications } = await ingest(new TextEncoder().encode(text), "cv.md");
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["Ada Reed", "Olaf Stone", "Bea Moss"],
+    ["Olaf Stone", "Ada Reed"],
+  ]);
+});

@@ -18,9 +18,11 @@ export function listsBehindColon(chunks: Chunk[], shapes: number[]): Set<number>
     while (last - from < MOST && goesOn(chunks[last + 1], chunk)) last += 1;
     const ends = last - from >= 2 && (chunks[last]?.cut ?? 0) === (CUT.comma | CUT.and);
     const pieces = chunks.slice(from, last + 1);
-    // "Slow walls: Ada Reed, Olaf Stone, and Bea Moss"
-    const arePeople = pieces.every(({ text }, index) => text.includes(" ") && (shapes[from + index] ?? 0) >= 1.2);
-    if (ends && !arePeople && pieces.every(({ text }) => /^\p{Lu}/u.test(text)))
+    // "Slow walls: Ada Reed, Olaf Stone, and Bea Moss", "Slow walls: A Book of Salt, Ada Reed, and Olaf Stone"
+    const isSigned = pieces
+      .slice(1)
+      .every(({ text }, index) => text.includes(" ") && (shapes[from + 1 + index] ?? 0) >= 1.2);
+    if (ends && !isSigned && pieces.every(({ text }) => /^\p{Lu}/u.test(text)))
       for (let index = from; index <= last; index += 1) found.add(index);
   });
   return found;
