@@ -53,7 +53,8 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
         .replace(/\bet\.?\s*al\.?.*$/i, "")
         .replace(/\(?\beds?\.\)?\s*$/i, ""),
     );
-    const name = dotless ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;
+    // "Reed, A.": behind its comma the stop is the initial's.
+    const name = dotless && !whole.includes(",") ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;
     if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || (!told && nameShape(turn(name)) < -2)) return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
     const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
