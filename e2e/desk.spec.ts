@@ -202,7 +202,7 @@ test("words typed straight into a note on a passage submit nothing, and a change
     await expect(page.getByText("Submitted. Changes made since count only when you submit again.")).toBeVisible();
     await expect(page.getByText(/^Saved \d.*, not yet submitted again$/)).toBeVisible();
     await page.getByRole("link", { name: "My queue" }).click();
-    await expect(page.getByRole("row", { name: /Kaspar Oyelaran/ })).toContainText("Submitted, changed since");
+    await expect(page.getByRole("row", { name: /Kaspar Oyelaran/ })).toContainText("Changed since you submitted it");
   });
 });
 

@@ -23,6 +23,7 @@ export function ReadingWords({ reading }: { reading: Parameters<typeof readingOf
     <>
       <ReadingMark state={abstained ? "abstained" : state} />
       {abstained ? "Abstained" : READING_NAMES[state]}
+      {state === "changed" && " you submitted it"}
     </>
   );
 }

@@ -43,7 +43,7 @@ test("not yet read, draft, submitted and changed since are different things", ()
   const at = (mine: "none" | "draft" | "submitted", changed = false) =>
     shown({ ...ROW, figures: { mine, changed, myTotal: null, mean: null, n: 0, spread: null } }, "reading");
   expect([at("none"), at("draft"), at("submitted")]).toEqual(["Not yet read", "Draft", "Submitted"]);
-  expect(at("submitted", true)).toBe("Submitted, changed since");
+  expect(at("submitted", true)).toBe("Changed since");
   expect(shown(ROW, "reading")).toBe("Not yet read");
 });
 

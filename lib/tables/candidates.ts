@@ -49,7 +49,7 @@ export const READING_NAMES: Record<Reading, string> = {
   none: "Not yet read",
   draft: "Draft",
   submitted: "Submitted",
-  changed: "Submitted, changed since",
+  changed: "Changed since",
 };
 
 /** How far the viewer is with a file, in one word. */
