@@ -135,7 +135,7 @@ export function ReviewForm({
         help={() => setHelp(true)}
       >
         <PlainButton onClick={submitting.send} busy={submitting.sending} disabled={closed !== null}>
-          {state === "submitted" ? "Submit again" : "Submit and next"}
+          {state === "submitted" || own.needsReason ? "Submit again" : "Submit and next"}
         </PlainButton>
       </FormFoot>
       {help && <KeysHelp close={() => setHelp(false)} on={keysOn} set={setKeysOn} />}
