@@ -5,6 +5,9 @@ import type { SectionKind } from "#lib/ingest/headings.ts";
 export const WITH_TALKS =
   /^(?=.*(?<!\p{L})(?:publications?|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties)(?!\p{L})).*(?<!\p{L})(?:talks?|presentations?|lectures|vorträge|communications|conférences|ponencias|conferencias|comunicaciones|presentaciones|presentazioni|relazioni|interventi|comunicações|palestras|apresentações|lezingen|presentaties)(?!\p{L})/u;
 
+/** "Academic", "Non-academic": which of the posts, below a heading that says that they are posts. */
+export const PARTS_POSTS = /^(?:non[- ]?)?academi(?:c|a)$|^visiting$|^(?:government|public|private) sector$/;
+
 /** English headings, in order: the first that matches decides. */
 export const VOCABULARY: [SectionKind, RegExp][] = [
   [
@@ -43,6 +46,8 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
+  // "Academic" and "Visiting" part the posts below "Employment"; alone they say nothing.
+  ["other", PARTS_POSTS],
   // Posts at a university are of both: "Research and teaching experience".
   ["employment", /^(?=.*\bresearch\b)(?=.*\bteaching\b).*\b(?:experience|positions?|appointments?|employment)\b/],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))|^(?:experiencia|actividad) docente$/],
@@ -187,4 +192,4 @@ export const STATUS: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER =
-  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|author|authors|first|lead|senior|corresponding|short|long|direct|involvement|significant|collaboration|collaborations|consortium|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|suggested|(?:first|lead|senior|corresponding|co)-?authored?|(?:first|lead|senior|corresponding)-?author|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|currently|held|guest|featured|assistant?ships?|contracts|policy|special|issues?|cases|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;
+  /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|author|authors|first|lead|senior|corresponding|short|long|direct|involvement|significant|collaboration|collaborations|consortium|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|suggested|(?:first|lead|senior|corresponding|co)-?authored?|(?:first|lead|senior|corresponding)-?author|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|currently|held|guest|visiting|higher|clinical|honorary|non-?academic|featured|assistant?ships?|contracts|policy|special|issues?|cases|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;

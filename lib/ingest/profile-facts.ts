@@ -89,8 +89,8 @@ function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts
   if (kind === "education") {
     const read = readEducation(document, part.blocks);
     const isMixed = NAMES_WORK.test(part.heading);
-    // Below "Education and experience" what names no degree is a post, whatever its title is.
-    const entries = isMixed ? read.entries.filter((entry) => entry.degree !== null) : read.entries;
+    // Below "Education and experience" what names no degree is a post, whatever its title is, stays of scholars too.
+    const entries = isMixed ? read.entries.filter(({ degree }) => degree && !isStayOf(degree.value)) : read.entries;
     const others = read.entries.filter((entry) => !entries.includes(entry));
     const left = [...read.left, ...others.map(({ span }) => span)];
     const degree = degreeInHeading(part);
@@ -165,6 +165,9 @@ function untouched(blocks: Block[], entries: { span: Span }[]): Block[] {
 }
 
 const NAMES_WORK = /\b(?:experience|employment|work|career|appointments?|positions?|professional)\b/i;
+
+/** "Visiting Scholar": no degree, and who is one among posts holds one. */
+const isStayOf = (degree: string): boolean => findDegrees(degree).length === 0 && isJobTitle(degree);
 
 const isTold = ({ title, organization, period }: PositionEntry): boolean =>
   title !== null && organization !== null && period !== null;

@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { levelOf, rankBelowMarked } from "#lib/ingest/heading-rank.ts";
 import { withoutRemark } from "#lib/ingest/heading-remark.ts";
+import { PARTS_POSTS } from "#lib/ingest/heading-words.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
@@ -58,7 +59,7 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
       part.sense.kind === "talks"
         ? areSpoken(heading)
         : part.sense.kind === "advising" && heading.sense.publicationKind === "thesis";
-    const divides = part.blocks.length === 0 && isDivided;
+    const divides = (part.blocks.length === 0 && isDivided) || partsPosts(part.sense, heading);
     const said = divides ? part.sense : inherit(open);
     // "Publications and talks" alone above "Journals", "Conference contributions" and more, all set alike.
     withTalks = (withTalks && isOfPapers(said)) || (part.blocks.length === 0 && part.sense.withTalks === true);
@@ -74,6 +75,10 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   parts.push(part);
   return parts;
 }
+
+/** "Experience" above "Academic" and "Industry", all set alike: below each stand posts. */
+const partsPosts = (over: HeadingSense, { text, sense }: Heading): boolean =>
+  over.kind === "employment" && sense.kind === "other" && PARTS_POSTS.test(normalizeHeading(text));
 
 const isOfPapers = ({ kind }: HeadingSense): boolean => ["publications", "talks", "other"].includes(kind);
 

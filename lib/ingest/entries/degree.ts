@@ -19,7 +19,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bachiller(?=\s+en\s)|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
@@ -47,25 +47,29 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MSN|M\.S\.N\.|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?|MS(?:c|E|EE|CS)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MSN|M\.S\.N\.|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|M\.?Agric\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",
-    /(?<![\p{L}.])(?:H\.?\s?B\.?[Ss]c\.?|H\.\s?B\.?A\.?|B\.?\s?[Ss]c\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|B\.E(?=[\s,])|BBA|B\.B\.A\.?|BFA|B\.F\.A\.?|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.\s?M\.(?=\s(?:in\s|\())|B\.\s?Mus\.|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:H\.?\s?B\.?[Ss]c\.?|H\.\s?B\.?A\.?|B\.?\s?[Ss]c\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|B\.E(?=[\s,])|BBA|B\.B\.A\.?|BFA|B\.F\.A\.?|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.\s?M\.(?=\s(?:in\s|\())|B\.\s?Mus\.|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?|B\.?Agric\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
 ];
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))\b/i;
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))\b/i;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =
   /(?:Cambridge|Boston|Amherst|Waltham|Medford|Worcester|Somerville|Woods Hole|Wellesley|Northampton|Williamstown|South Hadley|Lowell|Chestnut Hill|Newton|Brookline|Dartmouth|Norton|Beverly|Andover|Lexington|Bedford|Burlington|Watertown|Natick|Needham),\s*$/;
 
+const INSTITUTION =
+  "(?:[Uu]niversi|UNIVERSI|College|COLLEGE|Institut|INSTITUT|School|SCHOOL|Academy|Hospital|Laborator)";
+const TOWN = "\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+)?,\\s$";
 /** "Kvam University, Port Salt, MS": behind an institution and a town stands a state. */
-const STATE_BEHIND_TOWN =
-  /(?:Universit|College|Institut|School|Academy|Hospital|Laborator)[^,;\n\t]*,\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?,\s$/u;
+const STATE_BEHIND_TOWN = new RegExp(`${INSTITUTION}[^,;\\n\\t]*,\\s${TOWN}`, "u");
+/** "Kvam University (Port Salt, MS)", "Kvam University – Port Salt, MS": set apart from it, whatever follows. */
+const STATE_SET_APART = new RegExp(`${INSTITUTION}[^;\\n]*(?:\\s\\(|\\s[–—|-]\\s|\\t)${TOWN}`, "u");
 
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {
@@ -111,10 +115,9 @@ function areInitials(text: string, start: number, letters: string): boolean {
 
 /** Two letters behind a town that end their line or stand before a comma or bracket: nothing is studied there. */
 function isState(text: string, start: number, end: number): boolean {
-  return (
-    STATE_BEHIND_TOWN.test(text.slice(Math.max(0, start - 120), start)) &&
-    /^\s*(?:$|[\n\t;)]|,?\s*(?:USA?\b|\d{5}))/.test(text.slice(end))
-  );
+  const [before, behind] = [text.slice(Math.max(0, start - 120), start), text.slice(end)];
+  if (STATE_SET_APART.test(before)) return /^\s*(?:$|[\n\t;),.:|–—-]|\d|(?:USA?)\b)/.test(behind);
+  return STATE_BEHIND_TOWN.test(before) && /^\s*(?:$|[\n\t;)]|,?\s*(?:USA?\b|\d{5}))/.test(behind);
 }
 
 /** "Doctor of Philosophy (Ph.D.)" and "Doctor of Philosophy in Botany (Ph.D.)" name one degree twice; "BA, MA" are two. */

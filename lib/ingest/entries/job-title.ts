@@ -33,9 +33,12 @@ const ADDRESS = /:\/\/|^www\.|^\S+\/\S+\.\p{Ll}{2,5}$/u;
 const WITH_PERSON =
   /\b(?:with|under|by|con (?:el|la)|com o|avec (?:le|la)|bei|unter)\s+(?:the\s+)?(?:prof|dr)\p{L}*\.?\s.*$/iu;
 
+/** "Visiting positions", "Clinical appointments": what heads several posts is none. */
+const OF_SEVERAL = /(?:^|\s)(?:positions|appointments|posts)\s*:?\s*$/iu;
+
 /** True when a stretch of words reads as a job title: "Postdoctoral Fellow", "AI Intern", "Wissenschaftlicher Mitarbeiter". */
 export function isJobTitle(words: string): boolean {
-  return readsAsTitle(words.replace(WITH_PERSON, ""));
+  return !OF_SEVERAL.test(words) && readsAsTitle(words.replace(WITH_PERSON, ""));
 }
 
 function readsAsTitle(text: string): boolean {
