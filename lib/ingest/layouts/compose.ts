@@ -2,6 +2,7 @@ import type { Answers, Job, Station } from "#lib/ingest/accuracy/answers.ts";
 import type { Chance } from "#lib/ingest/layouts/chance.ts";
 import { authorLine, type Citable, type CitationStyle, type ListHabits } from "#lib/ingest/layouts/citations.ts";
 import { drawDates, type PrintPeriod } from "#lib/ingest/layouts/dates.ts";
+import { type DrawnSections, drawSections } from "#lib/ingest/layouts/drawn-sections.ts";
 import { type Line, type Part, printed, words } from "#lib/ingest/layouts/page.ts";
 import { answeredName } from "#lib/ingest/layouts/printed-names.ts";
 import { besides, heading, headingFor } from "#lib/ingest/layouts/sections.ts";
@@ -17,21 +18,26 @@ export interface Facts {
 
 export interface Styles {
   citation: CitationStyle;
-  station: StationStyle;
+  /** Null for ways made up by chance. */
+  station: StationStyle | null;
 }
 
-/** Sets the facts on a page in these styles; what else is on it, and in what order, is drawn. With what a person reads there. */
-export function compose(facts: Facts, styles: Styles, chance: Chance): { parts: Part[]; answers: Answers } {
+/**
+ * Sets the facts on a page in these styles; what else is on it, and in what order, is drawn. With what a person reads there,
+ * and the name of the way in which degrees and posts are written where it was made up.
+ */
+export function compose(
+  facts: Facts,
+  { citation, station }: Styles,
+  chance: Chance,
+): { parts: Part[]; answers: Answers; told: string | null } {
   const email = `${addressed(facts.name)}@example.edu`;
-  const when = drawDates(chance);
-  const endsOnly = chance.happens(0.35);
-  const degrees = facts.degrees.map((one) => (endsOnly && typeof one.end === "number" ? { ...one, start: null } : one));
-  const kind = chance.pick<Part["kind"]>(["item", "paragraph"]);
   const titles = some(facts.papers.map(({ title }) => title));
+  const stations = station ? inStyle(facts, station, titles, chance) : drawSections(facts, titles, chance);
+  const { degrees, posts } = stations;
   const sections = [
-    [headingFor("education", chance), ...degrees.map((one) => degree(one, kind, styles.station, when, titles, chance))],
-    [headingFor("employment", chance), ...facts.posts.map((one) => post(one, kind, styles.station, when, chance))],
-    [headingFor("publications", chance), ...list(facts.papers, styles.citation, chance)],
+    ...stations.sections,
+    [headingFor("publications", chance), ...list(facts.papers, citation, chance)],
   ];
   if (chance.happens(0.3)) sections.reverse();
   const head: Part[] = [
@@ -46,11 +52,29 @@ export function compose(facts: Facts, styles: Styles, chance: Chance): { parts: 
     name: facts.name,
     emails: [email],
     education: degrees.map((one) => ({ ...one, ...oneYear(one) })),
-    employment: facts.posts.map((one) => ({ ...one, ...oneYear(one) })),
-    publications: facts.papers.map((paper) => answered(paper, styles.citation)),
+    employment: posts.map((one) => ({ ...one, ...oneYear(one) })),
+    publications: facts.papers.map((paper) => answered(paper, citation)),
     protected: [],
   };
-  return { parts: [...head, ...sections.flat(), ...besides(titles, chance)], answers };
+  return { parts: [...head, ...sections.flat(), ...besides(titles, chance)], answers, told: stations.name };
+}
+
+/** Degrees and posts in one style, each kind below its heading. */
+function inStyle(
+  facts: Facts,
+  style: StationStyle,
+  titles: readonly [string, ...string[]],
+  chance: Chance,
+): DrawnSections {
+  const when = drawDates(chance);
+  const endsOnly = chance.happens(0.35);
+  const degrees = facts.degrees.map((one) => (endsOnly && typeof one.end === "number" ? { ...one, start: null } : one));
+  const kind = chance.pick<Part["kind"]>(["item", "paragraph"]);
+  const sections = [
+    [headingFor("education", chance), ...degrees.map((one) => degree(one, kind, style, when, titles, chance))],
+    [headingFor("employment", chance), ...facts.posts.map((one) => post(one, kind, style, when, chance))],
+  ];
+  return { name: null, sections, degrees, posts: facts.posts };
 }
 
 function degree(

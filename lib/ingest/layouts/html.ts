@@ -35,14 +35,18 @@ function page(body: string): string {
 
 function lists(parts: Part[], tag: "ul" | "ol", write: Write): string {
   return grouped(parts, {
-    item: { open: `<${tag}>`, close: `</${tag}>`, write: ({ lines }) => `<li>${lines.map(write).join("<br>\n")}</li>` },
+    item: { open: `<${tag}>`, close: `</${tag}>`, write: (part) => `<li>${broken(part, write)}</li>` },
     row: { open: "<table>", close: "</table>", write: (part) => `<tr>${cells(part, write)}</tr>` },
     other: (part) =>
       part.kind === "heading"
         ? `<h${part.level}>${bare(part)}</h${part.level}>`
-        : `<p>${part.lines.map(write).join("<br>\n")}</p>`,
+        : `<p>${part.lines.map(write).join("<br>\n")}</p>${inner(part, write)}`,
   });
 }
+
+const broken = (part: Part, write: Write) => `${part.lines.map(write).join("<br>\n")}${inner(part, write)}`;
+const inner = ({ below = [] }: Part, write: Write) =>
+  below.length > 0 ? `\n<ul>${below.map((line) => `<li>${write(line)}</li>`).join("\n")}</ul>\n` : "";
 
 function numberedRows(parts: Part[]): string {
   let number = 0;

@@ -56,7 +56,11 @@ function lists(parts: Part[], environment: string, heading: (part: Part) => stri
     if (item !== open) written.push(`\\${item ? "begin" : "end"}{${environment}}`);
     open = item;
     const lines = part.lines.map((line) => set(line)).join("\\\\\n");
-    written.push(part.kind === "heading" ? heading(part) : `${item ? "\\item " : ""}${lines}${item ? "" : "\n"}`);
+    const below = (part.below ?? []).map((line) => `\\item ${set(line)}`);
+    const inner = below.length > 0 ? `\n\\begin{itemize}\n${below.join("\n")}\n\\end{itemize}` : "";
+    written.push(
+      part.kind === "heading" ? heading(part) : `${item ? "\\item " : ""}${lines}${inner}${item ? "" : "\n"}`,
+    );
   }
   if (open) written.push(`\\end{${environment}}`);
   return written.join("\n");

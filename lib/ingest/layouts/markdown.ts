@@ -27,7 +27,9 @@ function set(line: Line): string {
 function marked(part: Part): string {
   const lines = part.lines.map(set);
   if (part.kind === "heading") return `\n${"#".repeat(part.level)} ${bare(part)}\n`;
-  return part.kind === "item" ? `- ${lines.join("  \n    ")}` : `\n${lines.join("  \n")}\n`;
+  const below = (part.below ?? []).map((line) => `- ${set(line)}`);
+  if (part.kind === "item") return [`- ${lines.join("  \n    ")}`, ...below].join("\n    ");
+  return `\n${lines.join("  \n")}\n${below.length > 0 ? `\n${below.join("\n")}\n` : ""}`;
 }
 
 function boldParagraph(part: Part): string {

@@ -15,6 +15,13 @@ export interface Part {
   /** 1 the name at the head, 2 a section, 3 a part of one; 0 for all else. */
   level: number;
   lines: Line[];
+  /** What a list inside the part tells. */
+  below?: Line[];
+}
+
+/** A part whose inner list is written as lines with dashes of its own. */
+export function withoutInnerList({ below = [], ...part }: Part): Part {
+  return { ...part, lines: [...part.lines, ...below.map((line) => [words("– "), ...line])] };
 }
 
 /** Words in a style. */

@@ -16,7 +16,8 @@ const bare = ({ lines }: Part) => lines.map(flat).join(" ");
 function dashed(part: Part): string {
   if (part.kind === "heading") return `\n${bare(part).toUpperCase()}\n`;
   const mark = part.kind === "item" ? "- " : "";
-  return part.lines.map((one, index) => wrapped(flat(one), 78, index === 0 ? mark : "  ", "  ")).join("\n");
+  const lines = part.lines.map((one, index) => wrapped(flat(one), 78, index === 0 ? mark : "  ", "  "));
+  return [...lines, ...(part.below ?? []).map((one) => wrapped(flat(one), 78, "    * ", "      "))].join("\n");
 }
 
 function paragraph(part: Part): string {
@@ -50,7 +51,7 @@ function line(part: Part, mark: string): string {
 function wrapped(text: string, width: number, first: string, margin: string): string {
   const lines: string[] = [];
   let current = first;
-  for (const word of text.split(/ /u)) {
+  for (const word of text.split(/(?<! ) (?! )/u)) {
     if (current.trim() !== "" && current.length + 1 + word.length > width) {
       lines.push(current.trimEnd());
       current = margin;

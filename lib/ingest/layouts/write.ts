@@ -6,7 +6,7 @@ import { drawCitation } from "#lib/ingest/layouts/drawn-citations.ts";
 import { HTML } from "#lib/ingest/layouts/html.ts";
 import { LATEX } from "#lib/ingest/layouts/latex.ts";
 import { MARKDOWN } from "#lib/ingest/layouts/markdown.ts";
-import type { Part } from "#lib/ingest/layouts/page.ts";
+import { type Part, withoutInnerList } from "#lib/ingest/layouts/page.ts";
 import { PLAIN_TEXT } from "#lib/ingest/layouts/plain-text.ts";
 import { canBeShortened } from "#lib/ingest/layouts/printed-names.ts";
 import { STATIONS } from "#lib/ingest/layouts/stations.ts";
@@ -38,6 +38,10 @@ const LAYOUTS = some([
 ]);
 /** Where gaps between cells are one blank, three facts in three cells are one row of words. */
 const SHOWS_CELLS = /^(?:txt|html: (?:lists|numbered|rows))/u;
+/** Where a list may stand inside a part. */
+const NESTS = /^(?:html: (?:lists|numbered)|md: marks|txt: capitals|tex: (?:sections|centred))/u;
+/** The share of CVs whose degrees and posts are written in ways made up by chance. */
+const MADE_UP = 0.5;
 const MOST_PAPERS = 12;
 
 /**
@@ -61,14 +65,15 @@ export function writeCvs(people: readonly Answers[], count: number, seed: string
       some(Object.entries(STATIONS).filter(([name]) => name !== "three cells" || SHOWS_CELLS.test(layout.name))),
     );
     const facts = { ...chance.pick(owners), degrees: chance.pick(degrees), posts: chance.pick(posts) };
-    const { parts, answers } = compose(facts, { citation: cite, station: tell }, chance);
+    const drawn = chance.happens(MADE_UP);
+    const { parts, answers, told } = compose(facts, { citation: cite, station: drawn ? null : tell }, chance);
     return {
       fileName: `cv-${index + 1}.${layout.ending}`,
-      source: layout.write(parts),
+      source: layout.write(NESTS.test(layout.name) ? parts : parts.map(withoutInnerList)),
       answers,
       layout: layout.name,
       citation,
-      station,
+      station: told ?? station,
     };
   });
 }
@@ -93,7 +98,8 @@ function citable(paper: AnsweredPublication): paper is Citable {
 }
 
 function dated({ degree, institution, end, optional }: Station): boolean {
-  return degree !== null && institution !== "" && typeof end === "number" && !optional;
+  // "BSc + MSc Biology": two or one, people count otherwise.
+  return degree !== null && !degree.includes("+") && institution !== "" && typeof end === "number" && !optional;
 }
 
 function held({ title, organization, start, end, optional }: Job): boolean {
