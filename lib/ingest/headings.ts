@@ -61,6 +61,10 @@ export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
 const OLDER = /^(?:(?:19|20)\d{2} (?:and|or) (?:earlier|before|older)|(?:before|until|up to) (?:19|20)\d{2})$/;
 const YEARS = /^(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}$/;
 
+/** "With distinction" below a degree: how it was passed. */
+const GRADE =
+  /^(?:(?:graduated |passed |awarded )?with (?:\p{L}+ ){0,2}(?:distinctions?|honou?rs|merit)|(?:first|second|upper|lower)[- ](?:second[- ])?class honou?rs|(?:high|highest|departmental) (?:honou?rs|distinctions?))$/u;
+
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
@@ -76,7 +80,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
-  if (text === "" || text.split(" ").length > 9 || ONE_STUDENT.test(text)) return null;
+  if (text === "" || text.split(" ").length > 9 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
   const foreign = senseAbroad(heading);
   if (foreign) return foreign;
   for (const [kind, pattern] of WORDS) {

@@ -38,3 +38,92 @@ test("a year and what it dates, parted by nothing but their elements, are two", 
     ["B.Sc. (Honours) in Botany", "Sedge College", "2014–2017"],
   ]);
 });
+
+const page = (...lines: string[]) => `Ada Reed\n\n${lines.join("\n")}\n`;
+
+test("degrees stand among posts where no section is theirs", async () => {
+  const history = page(
+    "Academic History",
+    "",
+    "Fen College, Institute of Tides   2019 – 2022",
+    "Research Fellow",
+    "Host: Olaf Stone",
+    "Kvam University   2015 – 2019",
+    "PhD in Salt",
+    "Summa cum laude",
+    "Norland Institute   2014",
+    "PhD student",
+    "Kvam University   2012 – 2014",
+    "Integrated M.Sc. in Tides",
+  );
+  expect(await stations(history, "cv.txt")).toEqual([
+    ["PhD in Salt", "Kvam University", "2015–2019"],
+    ["M.Sc. in Tides", "Kvam University", "2012–2014"],
+    ["Research Fellow", "Fen College, Institute of Tides", "2019–2022"],
+    ["PhD student", "Norland Institute", "2014–2014"],
+  ]);
+});
+
+test("how a degree was passed, who paid, and what was done name no station", async () => {
+  const told = page(
+    "Appointments",
+    "Lecturer - Department of Salt, Kvam University [2019 – today]",
+    "Funded by the Norland Research Council",
+    "Tenure-track",
+    "Led a team of four and wrote the yearly report",
+    "Postdoctoral Researcher - Fen College [2015 – 2019]",
+    "",
+    "Education",
+    "Fen College (2012). Master of Arts in Tides",
+    "With distinction",
+    "Kvam University (2015). Ph.D. in Tides",
+    "First class honours",
+  );
+  expect(await stations(told, "cv.txt")).toEqual([
+    ["Master of Arts in Tides", "Fen College", "null–2012"],
+    ["Ph.D. in Tides", "Kvam University", "null–2015"],
+    ["Lecturer", "Department of Salt, Kvam University", "2019–present"],
+    ["Postdoctoral Researcher", "Fen College", "2015–2019"],
+  ]);
+});
+
+test("a part of an institution is not the whole of it", async () => {
+  const parts = page(
+    "Education",
+    "",
+    "Institute of Tides, Kvam University   2019",
+    "PhD in Tides",
+    "",
+    "Dept. of Salt, Reed School of Economics   2015",
+    "MSc in Salt",
+    "",
+    "Positions",
+    "",
+    "Fellow   2019 – 2021",
+    "Salt Department, Tide Justice Project, Halden, Norway",
+    "",
+    "Analyst   2021 – 2023",
+    "Bureau of Walls",
+  );
+  expect(await stations(parts, "cv.txt")).toEqual([
+    ["PhD in Tides", "Kvam University", "null–2019"],
+    ["MSc in Salt", "Reed School of Economics", "null–2015"],
+    ["Fellow", "Salt Department, Tide Justice Project", "2019–2021"],
+    ["Analyst", "Bureau of Walls", "2021–2023"],
+  ]);
+});
+
+test("a slash parts what somebody was from where, and a dash behind “since” ends nothing", async () => {
+  const slashes = page(
+    "Experience",
+    "",
+    "- Since 02/2021 – Curator / HERON, Halden, Norway",
+    "- 05/2018–08/2020 – Tide Analyst / Fen Works",
+    "- 02/2017 – Curator / Warden, Kvam Museum",
+  );
+  expect(await stations(slashes, "cv.md")).toEqual([
+    ["Curator", "HERON", "2021–present"],
+    ["Tide Analyst", "Fen Works", "2018–2020"],
+    ["Curator / Warden", "Kvam Museum", "2017–2017"],
+  ]);
+});

@@ -13,6 +13,7 @@ import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { lifeIn } from "#lib/ingest/life.ts";
+import { readMixed } from "#lib/ingest/mixed-stations.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { overlap } from "#lib/ingest/spans.ts";
@@ -34,9 +35,10 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   const facts = noFacts();
   const rest = parts.filter((part) => !lists.includes(part));
   const among: EducationEntry[] = [];
+  const hasDegrees = rest.some(({ sense, blocks }) => sense.kind === "education" && blocks.length > 0);
   const read = rest.map((part) => {
     const own = noFacts();
-    readPart(document, part, own, among);
+    readPart(document, part, own, among, hasDegrees);
     return own;
   });
   facts.interests.push(...read.flatMap(({ interests }) => interests));
@@ -83,10 +85,22 @@ const noFacts = (): ProfileFacts => ({
 });
 
 /** Adds what a section says to `facts`, and to `among` the degrees that stand among posts. */
-function readPart(document: ReadDocument, part: SectionPart, facts: ProfileFacts, among: EducationEntry[]): void {
+function readPart(
+  document: ReadDocument,
+  part: SectionPart,
+  facts: ProfileFacts,
+  among: EducationEntry[],
+  hasDegrees: boolean,
+): void {
   const { kind } = part.sense;
   const activity = ACTIVITY_OF[kind];
-  if (kind === "education") {
+  const mayBeMixed = kind === "education" ? NAMES_WORK.test(part.heading) : kind === "employment" && !hasDegrees;
+  const mixed = mayBeMixed ? readMixed(document, part.blocks) : null;
+  if (mixed) {
+    facts.education.push(...mixed.education);
+    facts.employment.push(...mixed.employment);
+    facts.left.push(...mixed.left);
+  } else if (kind === "education") {
     const read = readEducation(document, part.blocks);
     const isMixed = NAMES_WORK.test(part.heading);
     // Below "Education and experience" what names no degree is a post, whatever its title is, stays of scholars too.

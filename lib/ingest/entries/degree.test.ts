@@ -10,6 +10,7 @@ test.each([
   ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
   ["Fen College, Mire, MA, 2011", ["master"]],
+  ["University of Massachusetts Amherst, MA in Botany", ["master"]],
   ["Fen College (Mire, MA). 2015", []],
   ["Kvam University – Mire, MA 2014/01", []],
   ["FEN COLLEGE\tMire, MA", []],
@@ -32,6 +33,8 @@ test.each([
   ["Yale F&ES", true],
   ["Stanford CS", true],
   ["Yale people I met", false],
+  ["Reed School of Economics", true],
+  ["School of Economics", false],
 ])("%s is a school: %s", (text, answer) => {
   expect(isSchool(text)).toBe(answer);
 });

@@ -79,7 +79,9 @@ export function findDegrees(text: string): FoundDegree[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;
-      if (match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start))) continue;
+      const isTown = match[0] === "MA" && TOWN_OF_MA.test(text.slice(Math.max(0, start - 24), start));
+      // "University of Massachusetts Amherst, MA in Botany"
+      if (isTown && !/^\s(?:in|degree)\s/.test(text.slice(end))) continue;
       // "bajo la dirección del doctor Olaf Stone": a title before a name.
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Post-doctorat"

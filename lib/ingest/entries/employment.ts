@@ -4,7 +4,7 @@ import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
+import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from "#lib/ingest/entries/organization.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf } from "#lib/ingest/entries/post-period.ts";
@@ -26,6 +26,12 @@ import { overlap } from "#lib/ingest/spans.ts";
 const PERSON_ABOVE =
   /^\s*(?:(?:\p{L}{2,10}[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|supervision of)|(?:co-?)?(?:manager|director|head))s?\s*:/iu;
 
+/** For employment: one of the pieces of the line is a post. */
+export const namesPosts = (text: string): boolean =>
+  text
+    .split(/[,;|\t()]|(?<=:)\s|\s[-–—/]\s|\s(?:at|in)\s/)
+    .some((piece) => isJobTitle(piece.trim().replace(/:$/, "")) && !PERSON_ABOVE.test(piece));
+
 /**
  * Jobs from a section on positions: "Research Intern, Harbour Labs, Jun. 2019 – Sep. 2019". The stations of one list are
  * read together: those whose words say which is the post and which the place show where to look in the others.
@@ -38,11 +44,7 @@ export function readEmployment(
 ): { entries: PositionEntry[]; left: Span[] } {
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
-  const cut = stationsOf(document, blocks, (text) =>
-    text
-      .split(/[,;|\t()]|(?<=:)\s|\s[-–—]\s|\s(?:at|in)\s/)
-      .some((piece) => isJobTitle(piece.trim().replace(/:$/, "")) && !PERSON_ABOVE.test(piece)),
-  );
+  const cut = stationsOf(document, blocks, namesPosts);
   const stations = sharingPlaces(cut, blocks);
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
@@ -176,8 +178,12 @@ function asEntry(
   const over = organizationOf(shared, null);
   // "Kvam University" above "Dissertation research, 2003–2010": the place is the one above.
   const isDone = !plain && over && isWholeOrganization(over.value) && /\b(?:research|project)$/i.test(own?.value ?? "");
+  // "Kvam University" above "Lecturer, School of Botany, 2019": the part of it where one was.
+  const isPart = own !== null && over !== null && (isUnit(own.value) || mayBeUnit(own.value)) && isSchool(over.value);
   const place =
-    isUnder && over && !(own && isWholeOrganization(own.value)) ? over : (below ?? (isDone ? null : own) ?? over);
+    over && (isPart || (isUnder && !(own && isWholeOrganization(own.value))))
+      ? over
+      : (below ?? (isDone ? null : own) ?? over);
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
   const title =
     plain ?? (isDone ? own : titleBelow(details)) ?? heading ?? (place && period ? likelyTitle(segments, place) : null);

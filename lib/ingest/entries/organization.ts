@@ -1,7 +1,7 @@
 import { findInstitutions, institutionNamed } from "#lib/profile/institution.ts";
 
 const WORD =
-  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|\buniv\b\.?|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|laboratoire|laboratório|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|hôpital|ospedale|krankenhaus|klinik|clinique|clínica|observatory|observatoire|observat[óo]ri[oe]|museum|musée|\bmuseo\b|library|archives?\b|foundation|fondation|fundación|fundação|fondazione|stiftung|council|\bconsejo\b|\bconsiglio\b|research\b|\binc\b\.?|\bltd\b|gmbh|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bltda\b|\bllp\b|\bllc\b|\bplc\b|\bcorp\b|corporation|company|\bgroup\b|technologies|(?<!inter)national\b|international\b(?!\s(?:stud(?:y|ies)|relations|affairs|politics|political|econom(?:y|ics?)|business|law|public|management|trade|finance|marketing|security|peace|history|policy|education|development|health|human|and|&)(?!\p{L}))|\bcnrs\b|inria|bank\b|\bban(?:que|co|ca)\b|ministry|ministerio|ministère|ministero|ministério|ministerium|agency|agencia|agenzia|society|société|gesellschaft|ayuntamiento|prefeitura|câmara municipal|secretaria (?:municipal|estadual|de estado)|governo d[oe]|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|\b(?:supreme|high|district|federal|circuit|county|constitutional|bankruptcy|appeals?|criminal) courts?\b|\bcourts? of\b|\b(?:forest|park|weather|health|geological|extension|wildlife|statistical) (?:service|survey)\b|studio|press\b|(?<=\p{Lu}\p{L}+\s)(?:trust|zoo)(?=$|[,;.()\t\n])|politechnik|instytut|wydział|akademi[ai](?!\p{L})|(?<!\p{L})ústav|fakult(?:a|ní)(?!\p{L})|intézet|főiskola|korkeakoulu|институт|академи[яії]|факультет|лаборатори|πανεπιστήμιο|ινστιτούτο|πολυτεχνείο|enstitü|fakülte|institutul|大学|学院|研究|대학|연구소|기술원|병원)/iu;
+  /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|\buniv\b\.?|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|institut(?:e|o|ion|et)?\b|college\b|\bschool\b|academy|académie|akademie|hochschule|laborator(?:y|ies|io|ium)|laboratoire|laboratório|\blabs?\b|faculty|fakultät|facult[éà]|politecnico|polytechni\w+|école|ecole|scuola|escuela|department|\bdept\b|departamento|centre?\b|center\b|centro|zentrum|hospital|hôpital|ospedale|krankenhaus|klinik|clinique|clínica|observatory|observatoire|observat[óo]ri[oe]|museum|musée|\bmuseo\b|library|archives?\b|foundation|fondation|fundación|fundação|fondazione|stiftung|council|\bconsejo\b|\bconsiglio\b|research\b|\binc\b\.?|\bltd\b|gmbh|\bs\.?p\.?a\b|\bs\.?r\.?l\b|\bltda\b|\bllp\b|\bllc\b|\bplc\b|\bcorp\b|corporation|company|\bgroup\b|technologies|(?<!inter)national\b|international\b(?!\s(?:stud(?:y|ies)|relations|affairs|politics|political|econom(?:y|ics?)|business|law|public|management|trade|finance|marketing|security|peace|history|policy|education|development|health|human|and|&)(?!\p{L}))|\bcnrs\b|inria|bank\b|\bban(?:que|co|ca)\b|\bbureau\b|ministry|ministerio|ministère|ministero|ministério|ministerium|agency|agencia|agenzia|society|société|gesellschaft|ayuntamiento|prefeitura|câmara municipal|secretaria (?:municipal|estadual|de estado)|governo d[oe]|association|organi[sz]ation|program(?:me)?\b|division|unit\b|clinic|\b(?:supreme|high|district|federal|circuit|county|constitutional|bankruptcy|appeals?|criminal) courts?\b|\bcourts? of\b|\b(?:forest|park|weather|health|geological|extension|wildlife|statistical) (?:service|survey)\b|studio|press\b|(?<=\p{Lu}\p{L}+\s)(?:trust|zoo)(?=$|[,;.()\t\n])|politechnik|instytut|wydział|akademi[ai](?!\p{L})|(?<!\p{L})ústav|fakult(?:a|ní)(?!\p{L})|intézet|főiskola|korkeakoulu|институт|академи[яії]|факультет|лаборатори|πανεπιστήμιο|ινστιτούτο|πολυτεχνείο|enstitü|fakülte|institutul|大学|学院|研究|대학|연구소|기술원|병원)/iu;
 /** The word that makes a stretch an institution by itself, not a part of one. */
 const WHOLE =
   /(?:universi(?:ty|té|tät|dad|tà|dade|teit|tet|tat|tas|tatea)|uniwersytet|univer[sz]it(?:a|et|y|e)(?!\p{L})|sveučilišt|egyetem|üniversite|yliopisto|ülikool|университет|\buniv\b\.?|\binstitut(?!ional|ucional)|college\b|academy|hochschule|politecnico|polytechni\w+|école|ecole normale|scuola|politechnik|főiskola|korkeakoulu|академи[яії]|πανεπιστήμιο|πολυτεχνείο|大学|学院|대학교|기술원)/iu;
@@ -10,7 +10,7 @@ const UNIT =
 
 /** Words of names that stand for themselves, whatever else is in them: "Harbour Centre for Tide Research". */
 const STRONG =
-  /(?:institut(?:e|o|et|ion)?\b|\bcent(?:er|re)\b|zentrum|\bcentro\b|laborator|hospital|museum|observat[oó]r|council|foundation|ministry|agency|society|academy|\bban(?:k|que|co|ca)\b|company|corporation|\binc\b|\bltd\b|gmbh|\bllc\b|commission|library|archives?\b|clinic|association|organi[sz]ation)/iu;
+  /(?:institut(?:e|o|et|ion)?\b|\bbureau\b|\bcent(?:er|re)\b|zentrum|\bcentro\b|laborator|hospital|museum|observat[oó]r|council|foundation|ministry|agency|society|academy|\bban(?:k|que|co|ca)\b|company|corporation|\binc\b|\bltd\b|gmbh|\bllc\b|commission|library|archives?\b|clinic|association|organi[sz]ation)/iu;
 const BEGINS_AS_PART =
   /^(?:the\s+)?(?:department|dept\b|division|section|unit\b|group\b|team\b|faculty|fakultät|facult[éà]|facultad|faculdade|departamento|département|dipartimento|abteilung|lehrstuhl|school of|college of|program|project|lab\b)/iu;
 
@@ -20,9 +20,18 @@ export function isWholeOrganization(text: string): boolean {
   return isOrganization(text) && STRONG.test(text) && !BEGINS_AS_PART.test(text);
 }
 
-/** True for "Department of Botany", "Faculty of Arts and Letters": a part of an institution by its first words. */
+/** True for "Department of Botany", "Faculty of Arts and Letters", "Botany Department": a part of an institution. */
 export function isUnit(text: string): boolean {
-  return UNIT.test(text);
+  return UNIT.test(text) || /\s(?:Department|Faculty|Division)$/u.test(text);
+}
+
+/** True for "Institute of Botany", "School of Salt": a part where a university stands beside it, else a whole. */
+export function mayBeUnit(text: string): boolean {
+  return (
+    /^(?:the\s+)?(?:institut(?:e|o)?|school|college|cent(?:er|re)|academy|section)\s(?:of|for|für|de|di)\s/iu.test(
+      text,
+    ) && !/universi/iu.test(text)
+  );
 }
 
 /** True for "Research on quick ships", "Worked with the tide group": what was done, not where. */
@@ -50,9 +59,14 @@ export function isOrganization(text: string): boolean {
   return institutionNamed(text) !== null || isMostlyKnown(text);
 }
 
+/** "Reed School of Economics": a name stands before it, so it is no part of another school. */
+const NAMED_SCHOOL =
+  /^(?:the\s+)?(?!(?:Graduate|Medical|Law|Business|Summer|Doctoral)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:Graduate\s)?School\sof\s\p{Lu}/u;
+
 /** True for a university, institute or college; not for a department or a company. */
 export function isSchool(text: string): boolean {
   if (text.split(/\s+/).length > 14) return false;
+  if (NAMED_SCHOOL.test(text)) return true;
   if (WHOLE.test(text) && !(UNIT.test(text) && !/,|universit/i.test(text))) return true;
   return isMostlyKnown(text);
 }

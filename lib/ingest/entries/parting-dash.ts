@@ -1,5 +1,8 @@
 import type { Fact, Period } from "#lib/ingest/draft.ts";
 
+/** "Since 2019 – Curator": whatever the dash does, that was not the end. */
+const SINCE = /^(?:since|seit|depuis|desde|dal|as of|starting)\s/iu;
+
 type Dated = { period: Fact<Period> | null };
 
 /** Behind a date that says both ends, or one that is open by a dash of its own, stands another dash and what is dated. */
@@ -13,6 +16,7 @@ const PARTS = /^[ \t]+[‐‑‒–—-]{1,3}[ \t]+[\p{L}“"]/u;
 export function partedFromDates<T extends Dated>(text: string, entries: T[]): T[] {
   const isOpen = ({ period }: T) =>
     period?.value.end === "present" &&
+    !SINCE.test(text.slice(period.span.start, period.span.end)) &&
     /[‐‑‒–—-]\s*$/u.test(text.slice(period.span.start, period.span.end)) &&
     /^ *[\p{L}“"]/u.test(text.slice(period.span.end, period.span.end + 8));
   const open = entries.filter(isOpen);

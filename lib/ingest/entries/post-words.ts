@@ -1,6 +1,6 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isCampus, isDeed, isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
+import { isCampus, isDeed, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
@@ -98,6 +98,8 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
     last - first < 3
   )
     last += 1;
+  // "Department of Botany, Tide Justice Project": a part of what no word tells to be an institution.
+  if (isPartOfNext(rest, first, last)) last += 1;
   if (!rest[last + 1]?.bracketed && isCampus(rest[last]?.text ?? "", rest[last + 1]?.text ?? "")) last += 1;
   const run = rest.slice(first, last + 1);
   return {
@@ -105,6 +107,19 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
     span: { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 },
     confidence: 0.92,
   };
+}
+
+function isPartOfNext(rest: Segment[], first: number, last: number): boolean {
+  const [here, next] = [rest[last], rest[last + 1]];
+  if (!here || !next || next.bracketed || !rest.slice(first, last + 1).every(({ text }) => isUnit(text))) return false;
+  return (
+    next.span.start - here.span.end === 2 &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.text.split(" ").length <= 7 &&
+    !isJobTitle(next.text) &&
+    !isPlace(next.text, besideOf(rest, last + 1)) &&
+    !NAMES_NONE.test(next.text)
+  );
 }
 
 /** The next stretch, if it stands on the same line right behind: "Port Salt, Norland". */

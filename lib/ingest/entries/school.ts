@@ -1,6 +1,6 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isCampus, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
+import { isCampus, isOrganization, isPlace, isSchool, isUnit, mayBeUnit } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, namesPay } from "#lib/ingest/entries/studies.ts";
@@ -102,7 +102,13 @@ function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
   const whole = schools.find(
     (school) => !school.bracketed && isSchool(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
   );
-  const chosen = isUnit(first.text) ? (whole ?? first) : first;
+  // "Institute of Botany, Kvam University": so it does beside an institute.
+  const university = schools.find(
+    (school) =>
+      !school.bracketed && /universi/iu.test(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
+  );
+  const over = mayBeUnit(first.text) ? university : isUnit(first.text) ? whole : null;
+  const chosen = over ?? first;
   const line = lineOf(chosen);
   return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };
 }

@@ -1,7 +1,8 @@
 import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
+import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { contains } from "#lib/ingest/spans.ts";
 
@@ -53,6 +54,22 @@ function isPlaceBesidePost(word: string, blank: string, from: number, to: number
 /** Words that begin or end the names of posts, whatever is bold in them. */
 const OF_POSTS =
   /^(?:post-?doc\p{L}*|senior|junior|sr|jr|visiting|assistant|associate|adjunct|affiliate|research|teaching|(?:under|post)?graduate|doctoral|ph\.?d|masters?|student|lead|chief|head|principal|deputy|vice|co-?\p{L}+|summer|winter|full|part-?time|full-?time|emerit\p{L}+|tenured?\S*|guest|honorary|clinical|scientific|technical|distinguished|university|college|department|faculty)$/iu;
+
+/** "Tide Fellow / Harbour Labs": a slash parts what somebody was from where; "Curator / Warden" and "EnergyTown / Fen College" it joins. */
+function markSlashes(text: string): string {
+  return text.replace(/ \/ /gu, (slash, at: number) => {
+    const before =
+      text
+        .slice(0, at)
+        .split(/[,;|\t\n(]/u)
+        .at(-1) ?? "";
+    const [behind = ""] = text.slice(at + slash.length).split(/[,;|\t\n()/]/u);
+    return isWhat(before.trim()) === isWhat(behind.trim()) ? slash : " | ";
+  });
+}
+
+const isWhat = (words: string): boolean =>
+  findDegrees(words).length > 0 || (isJobTitle(words) && !isWholeOrganization(words));
 
 /** "Fellow at **Harbour Labs**": the word between the two belongs to both. */
 const LEADS_ON = /(?<!\p{L})(?:at|in|of|for|from|the|and|with|bei|chez|presso|en|an|am|der|de|del|di|du|la|le) $/iu;
@@ -112,7 +129,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
     });
   };
   const listed = listedNames(blank);
-  for (const match of markStyles(line, blank).matchAll(CUT)) {
+  for (const match of markSlashes(markStyles(line, blank)).matchAll(CUT)) {
     if (match[0].startsWith(",") && listed.some(([start, end]) => start < match.index && match.index < end)) continue;
     push(match.index);
     depth = Math.max(0, depth + (match[0].match(/[([（]/g)?.length ?? 0) - (match[0].match(/[)\]）]/g)?.length ?? 0));

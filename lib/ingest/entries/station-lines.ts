@@ -36,7 +36,11 @@ export interface Line {
 }
 
 const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:vínculo institucional|outras informações|atividades)\W*$|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr))/i;
+  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:vínculo institucional|outras informações|atividades)\W*$|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr)|(?:partly |partially )?(?:funded|financed|sponsored) by\s|(?:full|part)[- ]time(?:\s*\(\d{1,3}\s?%\))?\W*$|tenure[- ]track\W*$|minor in\s|speciali[sz]ation\s*:|first[- ]class honou?rs\W*$|project\s*:)/i;
+
+/** "Led a team of four", "Taught two courses a year": what was done, in so few words that a name might be as long. */
+const DEED =
+  /^\W*(?!(?:Applied|Advanced|United|Integrated|Combined|Mixed|Limited|Allied|Unified|Associated|Related)\s)(?:\p{Lu}\p{Ll}+ed|Led|Taught|Wrote|Built|Ran|Held|Gave|Won|Made|Responsible for|Research (?:on|into))\s(?:\p{Ll}|\d)/u;
 
 /** "Department of Theory and Practice in Teacher Education": a part of an institution, whatever words its name has. */
 const UNIT =
@@ -185,7 +189,7 @@ function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<
   );
   if (role(rest) && !UNIT.test(rest.trim())) found.add("role");
   const segments = rest
-    .split(/[,;|()–—]|\s-\s|\.\s|\bat\b|\bin\b|\bfrom\b/)
+    .split(/[,;|()–—]|\s[-/]\s|\.\s|\bat\b|\bin\b|\bfrom\b/)
     .map((segment) => segment.trim())
     .filter((segment) => segment.length > 1);
   // "M.Sc. in the School of Botany": beside a degree or title only a whole institution counts.
@@ -193,6 +197,6 @@ function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<
   const named = segments.some((segment) => names(segment) && !isJobTitle(segment));
   if (named) found.add("name");
   if (found.size === 0 && isPlace(text)) found.add("place");
-  if (found.size === 0) found.add(words > 9 || /[.:]$/.test(text.trim()) ? "detail" : "name");
+  if (found.size === 0) found.add(words > 9 || /[.:]$/.test(text.trim()) || DEED.test(text) ? "detail" : "name");
   return { pieces: found, named };
 }

@@ -131,7 +131,8 @@ function oneLine(told: Told, habits: Habits): Line[] {
   const noBrackets = closes === "" ? habits : { ...habits, unitAt: "before" as const, townAt: "comma" as const };
   const where = place(told, noBrackets, "comma");
   const [first, second] = placeFirst ? [where, what] : [what, where];
-  const join = [words(between)];
+  // "Tide Works Ltd." and a point: one point.
+  const join = [words(/\.$/u.test(placeFirst ? told.where : told.what) ? between.replace(/^\./u, "") : between)];
   const end = closes === "" ? [] : [words(closes)];
   const joined = [...first, ...join, ...second, ...end];
   const own = told.unit && unitAt === "own line" ? [[words(told.unit)]] : [];

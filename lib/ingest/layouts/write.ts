@@ -99,7 +99,13 @@ function citable(paper: AnsweredPublication): paper is Citable {
 
 function dated({ degree, institution, end, optional }: Station): boolean {
   // "BSc + MSc Biology": two or one, people count otherwise.
-  return degree !== null && !degree.includes("+") && institution !== "" && typeof end === "number" && !optional;
+  return (
+    degree !== null &&
+    !/\+|(?: and|&) [BM]\.?\s?\p{L}/u.test(degree) &&
+    institution !== "" &&
+    typeof end === "number" &&
+    !optional
+  );
 }
 
 function held({ title, organization, start, end, optional }: Job): boolean {
