@@ -17,11 +17,13 @@ import { pairKey, type Reading } from "#lib/reviews/review-graph.ts";
  * The adjusted column over marks the viewer may see: derived each time, with draws that are the same every time.
  * @param marks of whole, current reviews open to the viewer.
  * @param places how many the shortlist has room for.
+ * @param running who is ranked.
  */
 export function adjust(
   viewer: SeatedViewer,
   marks: readonly Mark[],
   places: number,
+  running: ReadonlySet<number>,
 ): { adjusted: Adjusted; byCandidate: Map<number, AdjustedMark> } {
   const none = (adjusted: Adjusted) => ({ adjusted, byCandidate: new Map<number, AdjustedMark>() });
   if (!isAskedFor(viewer)) return none({ kind: "off" });
@@ -29,7 +31,7 @@ export function adjust(
   const chairs = viewer.seat.role === "chair";
   const found = calibrate(marks, panelsOf(viewer), chairs ? barred(viewer) : undefined);
   if (found.kind === "refused") return none(refused(viewer, found));
-  const { byCandidate, ...sizes } = adjustMarks(found, viewer.seat.openingId, places);
+  const { byCandidate, ...sizes } = adjustMarks(found, viewer.seat.openingId, places, running);
   return { adjusted: { kind: "shown", ...sizes }, byCandidate };
 }
 

@@ -13,7 +13,7 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { OUT_OF_THE_RUNNING, type Stage } from "#lib/opening/stage.ts";
+import { inTheRunning, type Stage } from "#lib/opening/stage.ts";
 import { type AssignmentSave, readingChanges } from "#lib/reviews/assignment-acts.ts";
 import { pairKey, type Reading } from "#lib/reviews/review-graph.ts";
 
@@ -71,7 +71,7 @@ function listFiles(viewer: SeatedViewer): FileRow[] {
     .where(visibleCandidate(viewer))
     .orderBy(asc(candidates.name), asc(candidates.id))
     .all()
-    .map((file) => ({ ...file, inTheRunning: !OUT_OF_THE_RUNNING.includes(file.stage) }));
+    .map((file) => ({ ...file, inTheRunning: inTheRunning(file.stage) }));
 }
 
 function listBlocked(viewer: SeatedViewer): Reading[] {

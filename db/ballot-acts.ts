@@ -8,6 +8,7 @@ import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { inTheRunning, type Stage } from "#lib/opening/stage.ts";
 import { MOST_NAMES } from "#lib/reviews/ballot.ts";
 import type { Round } from "#lib/reviews/ballot-paper.ts";
 
@@ -19,8 +20,9 @@ export function openBallot(viewer: SeatedViewer, { candidateIds }: { candidateId
   const { openingId } = viewer.seat;
   const { accountId } = viewer;
   const allowed = permit(viewer, "ballot.hold", { openingId });
-  const visible = visibleIds(viewer);
-  if (candidateIds.some((id) => !visible.has(id))) throw new NotFound();
+  const stages = visibleStages(viewer);
+  if (candidateIds.some((id) => !stages.has(id))) throw new NotFound();
+  if (candidateIds.some((id) => !inTheRunning(stages.get(id) ?? "received"))) throw new Invalid(LEFT);
   refuseWhileOpen(viewer);
   return write(
     allowed,
@@ -53,7 +55,9 @@ export function addBallotName(viewer: SeatedViewer, input: { ballotId: number; c
   const { ballotId, candidateId } = input;
   const allowed = permit(viewer, "ballot.hold", { openingId });
   const ballot = getBallot(viewer, ballotId);
-  if (!visibleIds(viewer).has(candidateId)) throw new NotFound();
+  const stage = visibleStages(viewer).get(candidateId);
+  if (!stage) throw new NotFound();
+  if (!inTheRunning(stage)) throw new Invalid(LEFT);
   if (ballot.open !== 1) throw new Invalid("Names can be added only while the first round is open.");
   if (ballot.names.some((one) => one.candidateId === candidateId)) throw new Invalid("This name is on the ballot.");
   // Counted over what this chair sees: a limit that counted hidden names would tell of them.
@@ -131,7 +135,13 @@ function refuseWhileOpen(viewer: SeatedViewer): void {
     throw new Invalid("A ballot is open. Close it before opening another.");
 }
 
-function visibleIds(viewer: SeatedViewer): Set<number> {
-  const rows = database().select({ id: candidates.id }).from(candidates).where(visibleCandidate(viewer)).all();
-  return new Set(rows.map((row) => row.id));
+const LEFT = "Somebody among them is no longer in the running. Load the page anew: it offers those who are.";
+
+function visibleStages(viewer: SeatedViewer): Map<number, Stage> {
+  const rows = database()
+    .select({ id: candidates.id, stage: candidates.stage })
+    .from(candidates)
+    .where(visibleCandidate(viewer))
+    .all();
+  return new Map(rows.map(({ id, stage }) => [id, stage]));
 }

@@ -77,6 +77,7 @@ function aboutOpening(viewer: SeatedViewer): DecisionRecord["opening"] {
     ...{ openingId, title, department, phase, seal },
     ...{ observersBrowse, readersPerFile, conflictMonths, adjustedRanking },
     places: USUAL_PLACES,
+    ranked: "in-the-running",
     reviewsOpen: othersReviews(viewer),
     logIntact: verifyChain(viewer),
     madeFor: { accountId: viewer.accountId, name: viewer.name },

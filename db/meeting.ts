@@ -11,7 +11,7 @@ import { listStageMoves } from "#db/stages.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { OUT_OF_THE_RUNNING } from "#lib/opening/stage.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import { type AgendaItem, agendaOf } from "#lib/reviews/agenda.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
@@ -43,9 +43,7 @@ export function getAgenda(viewer: SeatedViewer): Agenda {
 
 /** Those in the running, and whoever is on the wall: they stay there when the room has just let them go. */
 const running = (viewer: SeatedViewer, onTheWall?: number): RankingRow[] =>
-  rankingFor(viewer).rows.filter(
-    ({ stage, candidateId }) => candidateId === onTheWall || !OUT_OF_THE_RUNNING.includes(stage),
-  );
+  rankingFor(viewer).rows.filter(({ stage, candidateId }) => candidateId === onTheWall || inTheRunning(stage));
 
 export interface Talk {
   /** The whole agenda, for the way on. */

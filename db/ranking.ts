@@ -8,6 +8,7 @@ import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import type { Agreement } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -24,7 +25,7 @@ export interface Ranking {
   adjusted: Adjusted;
   /** How far others' reviews are open to the viewer. */
   reach: "all" | "own-first" | "none";
-  /** By rank; ties and those without a mean by name. */
+  /** By rank; ties and those without a mean by name; whoever is out of the running below them, unranked. */
   rows: RankingRow[];
 }
 
@@ -40,10 +41,12 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   const marks = listMarks(viewer);
   const figures = listReviewFigures(viewer, undefined, marks);
   const shown = marks.filter((one) => one.current && figures.get(one.candidateId)?.open);
-  const { adjusted, byCandidate } = adjust(viewer, wholeMarks(shown), places);
+  const standing = listStanding(viewer);
+  const running = new Set(standing.flatMap((one) => (inTheRunning(one.stage) ? [one.candidateId] : [])));
+  const { adjusted, byCandidate } = adjust(viewer, wholeMarks(shown), places, running);
   const withRanges = viewer.seat.role === "chair";
   const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
-  const people = listStanding(viewer).map(({ shortlisted, ...person }) => {
+  const people = standing.map(({ shortlisted, ...person }) => {
     const figure = figures.get(person.candidateId);
     return {
       ...person,
@@ -54,7 +57,7 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   });
   return {
     criteria,
-    ...rankPool(people, criteria, shown, { withRanges, adjusted: byCandidate }),
+    ...rankPool(people, criteria, shown, { withRanges, adjusted: byCandidate, running }),
     withRanges,
     adjusted,
     reach: othersReviews(viewer),

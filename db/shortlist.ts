@@ -4,10 +4,12 @@ import { database } from "#db/client.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
+import { getStage } from "#db/stages.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import { type EntryInput, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 
@@ -34,10 +36,13 @@ export function listShortlist(viewer: SeatedViewer): ShortlistRow[] {
   return rows.map(({ rank: _, ...row }) => ({ ...row, ...(places.get(row.candidateId) ?? { place: 0, tied: false }) }));
 }
 
-/** Puts a candidate at the end of the shortlist, or gives an entry other words. */
+/**
+ * Puts a candidate at the end of the shortlist, or gives an entry other words.
+ * @throws {Invalid} when who would be put on it is no longer in the running.
+ */
 export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryInput): void {
   const { openingId } = viewer.seat;
-  getCandidateName(viewer, candidateId);
+  const stage = getStage(viewer, candidateId);
   write(
     permit(viewer, "shortlist.edit", { openingId, candidateId }),
     (pen) => {
@@ -47,6 +52,8 @@ export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryIn
         .where(eq(shortlistEntries.candidateId, candidateId))
         .run();
       if (known.changes > 0) return "reworded";
+      if (!inTheRunning(stage))
+        throw new Invalid("This candidate is no longer in the running: move them to another stage first.");
       const last = pen
         .select({ rank: max(shortlistEntries.rank) })
         .from(shortlistEntries)

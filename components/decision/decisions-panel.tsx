@@ -5,7 +5,7 @@ import { useState } from "react";
 import { When } from "#components/review/when.tsx";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
-import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
+import { inTheRunning, STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import classes from "./decisions-panel.module.css";
 import { type AddToShortlist, ShortlistEntryForm } from "./shortlist-entry-form.tsx";
@@ -46,6 +46,7 @@ export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove
   const [open, setOpen] = useState<"move" | "list" | null>(null);
   const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
   const close = () => setOpen(null);
+  const listable = !entry && inTheRunning(stage);
   return (
     <section className={classes.panel} aria-label="Decisions">
       <p className={classes.stage}>
@@ -72,7 +73,7 @@ export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove
             <Button size="xs" variant="default" aria-expanded={open === "move"} onClick={() => toggle("move")}>
               Move to another stage
             </Button>
-            {!entry && (
+            {listable && (
               <Button size="xs" variant="default" aria-expanded={open === "list"} onClick={() => toggle("list")}>
                 Add to the shortlist
               </Button>
@@ -81,7 +82,7 @@ export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove
           {open === "move" && (
             <StageMoveForm {...{ slug, candidateId, stage, surroundings }} move={rest.move} done={close} />
           )}
-          {open === "list" && !entry && (
+          {open === "list" && listable && (
             <ShortlistEntryForm {...{ slug, candidateId, surroundings }} save={rest.shortlist} done={close} />
           )}
         </>

@@ -18,6 +18,7 @@ const WHY: Record<AgendaPart, string> = {
   apart: "Readers are far apart. The widest first.",
   settled: "By rank.",
   unread: "No review judges enough of the rubric.",
+  out: "Moved on in this meeting.",
 };
 
 /** Whom the meeting talks about, in order; from here one candidate at a time is put on the wall. */

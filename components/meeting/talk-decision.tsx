@@ -6,6 +6,7 @@ import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/sh
 import { StageMoveForm } from "#components/decision/stage-move-form.tsx";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 import classes from "./talk-page.module.css";
@@ -24,13 +25,14 @@ export function TalkDecision({ slug, row, entry, surroundings, move, shortlist }
   const [open, setOpen] = useState<"move" | "list" | null>(null);
   const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
   const { candidateId, stage } = row;
+  const listable = !entry && inTheRunning(stage);
   return (
     <section className={classes.decision} aria-label="Decision">
       <div className={classes.buttons}>
         <Button variant="default" aria-expanded={open === "move"} onClick={() => toggle("move")}>
           Move to another stage
         </Button>
-        {!entry && (
+        {listable && (
           <Button variant="default" aria-expanded={open === "list"} onClick={() => toggle("list")}>
             Add to the shortlist
           </Button>
@@ -45,7 +47,7 @@ export function TalkDecision({ slug, row, entry, surroundings, move, shortlist }
       {open === "move" && (
         <StageMoveForm {...{ slug, candidateId, stage, surroundings, move }} done={() => setOpen(null)} />
       )}
-      {open === "list" && !entry && (
+      {open === "list" && listable && (
         <ShortlistEntryForm {...{ slug, candidateId, surroundings }} save={shortlist} done={() => setOpen(null)} />
       )}
     </section>

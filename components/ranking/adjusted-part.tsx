@@ -22,6 +22,7 @@ export function AdjustedPart({ slug, adjusted, rows, deals, onPlaces }: Props) {
     return <p className={classes.why}>The adjusted column opens with the discussion, when all reviews are open.</p>;
   if (adjusted.kind === "refused") return <WhyNot slug={slug} {...adjusted} deals={deals} />;
   const { pool, places } = adjusted;
+  if (pool === 0) return null;
   const open = rows
     .filter((row) => row.adjusted?.top === "open")
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));

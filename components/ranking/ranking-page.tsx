@@ -13,6 +13,7 @@ import { useShownRows } from "#components/table/use-shown-rows.ts";
 import { useTableQuery } from "#components/table/use-table-query.ts";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import type { Adjusted } from "#lib/reviews/adjusted.ts";
 import type { Agreement as AgreementOf } from "#lib/reviews/agreement.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -116,8 +117,9 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
         <NoRows query={query} onChange={change} />
       )}
       <p className={classes.foot}>
-        A candidate without a mean is not ranked, not last. Reviews that judge less than 60 % of the rubric’s weight are
-        shown with the candidate and stay out of the mean. Independent criteria are never summed.
+        A candidate without a mean is not ranked, not last. Whoever is withdrawn or not advanced stands below, with the
+        figures there are, and takes no place. Reviews that judge less than 60 % of the rubric’s weight are shown with
+        the candidate and stay out of the mean. Independent criteria are never summed.
       </p>
       <AgreementTable criteria={criteria} agreement={props.agreement} />
       {reasons && (
@@ -152,7 +154,7 @@ function DecidingDrawer({ slug, rows, reasons, deciding, move, shortlist, onClos
             stage={deciding.stage}
             done={onClose}
           />
-          {!deciding.onShortlist && (
+          {!deciding.onShortlist && inTheRunning(deciding.stage) && (
             <ShortlistEntryForm
               {...{ slug, surroundings }}
               candidateId={deciding.candidateId}
@@ -180,7 +182,8 @@ const SEALED =
 
 /** One sentence on which reviews the figures stand on. */
 function whatIsOpen(rows: readonly RankingRow[], reach: Reach): string {
-  const readable = rows.filter((row) => row.open && row.n + row.partial > 0).length;
-  const counts = `${readable} of ${rows.length} have reviews you may see`;
+  const running = rows.filter((row) => inTheRunning(row.stage));
+  const readable = running.filter((row) => row.open && row.n + row.partial > 0).length;
+  const counts = `${readable} of ${running.length} in the running have reviews you may see`;
   return reach === "all" ? `${counts}.` : `${counts}; each of the others opens when you submit your own.`;
 }

@@ -12,5 +12,7 @@ export const STAGE_NAMES: Record<Stage, string> = {
   withdrawn: "Withdrawn",
 };
 
-/** Files at these stages need no further readers. */
+/** Files at these stages need no further readers, and those they are of take no place: in the ranking, the shortlist, a ballot. */
 export const OUT_OF_THE_RUNNING: readonly Stage[] = ["declined", "withdrawn"];
+
+export const inTheRunning = (stage: Stage): boolean => !OUT_OF_THE_RUNNING.includes(stage);

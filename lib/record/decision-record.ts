@@ -53,6 +53,8 @@ export interface RecordedOpening {
   adjustedRanking: boolean;
   /** How many places the adjusted column asks about. */
   places: number;
+  /** Who takes a place in the ranking; the others stand below it. */
+  ranked: "everyone" | "in-the-running";
   /** How far others' reviews were open to the chair when the record was made. */
   reviewsOpen: "all" | "own-first" | "none";
   /** The log of the whole installation followed from itself, line by line. */

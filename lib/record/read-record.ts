@@ -31,6 +31,7 @@ const opening = z.looseObject({
   title: z.string(),
   adjustedRanking: z.boolean(),
   places: z.number().int().positive(),
+  ranked: z.enum(["everyone", "in-the-running"]).default("everyone"),
   reviewsOpen: z.enum(["all", "own-first", "none"]),
 });
 

@@ -1,3 +1,4 @@
+import { inTheRunning } from "#lib/opening/stage.ts";
 import type { DecisionRecord, RecordedReview } from "#lib/record/decision-record.ts";
 import { adjustMarks } from "#lib/reviews/adjust-marks.ts";
 import type { AdjustedMark } from "#lib/reviews/adjusted.ts";
@@ -10,7 +11,7 @@ import { reviewTotal } from "#lib/reviews/score.ts";
 
 /** What the ranking is computed from. */
 export type RankedRecord = Pick<DecisionRecord, "candidates" | "reviews" | "rubrics"> & {
-  opening: Pick<DecisionRecord["opening"], "openingId" | "adjustedRanking" | "places" | "reviewsOpen">;
+  opening: Pick<DecisionRecord["opening"], "openingId" | "adjustedRanking" | "places" | "reviewsOpen" | "ranked">;
   assignments: Pick<DecisionRecord["assignments"], "panels">;
 };
 
@@ -27,15 +28,26 @@ export function rankingOf(record: RankedRecord): RecordRanking {
   const rubric = record.rubrics.find((one) => one.lockedAt !== null);
   const criteria = rubric?.criteria ?? [];
   const marks = marksOf(record, criteria);
-  const { adjusted, byCandidate } = adjust(record, wholeMarks(marks));
+  const running = runningIn(record);
+  const { adjusted, byCandidate } = adjust(record, wholeMarks(marks), running);
   const people = record.candidates.map(({ candidateId, name, stage }) => ({ candidateId, name, stage }));
-  const { rows, agreement } = rankPool(people, criteria, marks, { withRanges: true, adjusted: byCandidate });
+  const { rows, agreement } = rankPool(people, criteria, marks, {
+    withRanges: true,
+    adjusted: byCandidate,
+    running,
+  });
   return rounded({
     rubric: rubric?.version ?? null,
     agreement: agreement.map((one, at) => ({ criterion: criteria[at]?.name ?? "", ...one })),
     adjusted,
     rows,
   });
+}
+
+/** Who takes a place; an archive made before this was asked ranks everyone. */
+function runningIn({ opening, candidates }: RankedRecord): Set<number> {
+  const everyone = opening.ranked === "everyone";
+  return new Set(candidates.flatMap((one) => (everyone || inTheRunning(one.stage) ? [one.candidateId] : [])));
 }
 
 /** A review's total under the criteria in force; none where the reader abstains or judged too little. */
@@ -58,6 +70,7 @@ function marksOf({ candidates, reviews }: RankedRecord, criteria: readonly Crite
 function adjust(
   { opening, assignments, reviews }: RankedRecord,
   marks: readonly Mark[],
+  running: ReadonlySet<number>,
 ): { adjusted: RecordRanking["adjusted"]; byCandidate: Map<number, AdjustedMark> } {
   const none = new Map<number, AdjustedMark>();
   if (!opening.adjustedRanking) return { adjusted: { kind: "off" }, byCandidate: none };
@@ -68,7 +81,7 @@ function adjust(
     const why = [...new Set(found.refusals.map((one) => refusalText(one, nameOf)))];
     return { adjusted: { kind: "refused", why }, byCandidate: none };
   }
-  const { places, byCandidate } = adjustMarks(found, opening.openingId, opening.places);
+  const { places, byCandidate } = adjustMarks(found, opening.openingId, opening.places, running);
   return { adjusted: { kind: "shown", places }, byCandidate };
 }
 

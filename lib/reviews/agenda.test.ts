@@ -2,11 +2,19 @@ import { expect, test } from "vitest";
 import { agendaOf } from "#lib/reviews/agenda.ts";
 
 const row = (name: string, more: Partial<Parameters<typeof agendaOf>[0][number]> = {}) => ({
-  ...{ candidateId: name.charCodeAt(0), name, rank: 1, range: 0.5, discuss: null, adjusted: null },
+  ...{
+    candidateId: name.charCodeAt(0),
+    name,
+    stage: "longlist" as const,
+    rank: 1,
+    range: 0.5,
+    discuss: null,
+    adjusted: null,
+  },
   ...more,
 });
 
-test("what is open comes first and by name, then the widest apart, then the rest by rank, then the unread", () => {
+test("what is open comes first and by name, then the widest apart, then the rest by rank, then the unread, then who was let go", () => {
   const agenda = agendaOf([
     row("Ada", { rank: 2 }),
     row("Bo", { rank: 1 }),
@@ -16,6 +24,7 @@ test("what is open comes first and by name, then the widest apart, then the rest
     row("Finn", { discuss: "wide-range", range: 3 }),
     row("Zora", { adjusted: { top: "open" }, rank: 3 }),
     row("Gil", { adjusted: { top: "open" }, discuss: "wide-range", rank: 4 }),
+    row("Ivo", { stage: "withdrawn", rank: null }),
     row("Hana", { adjusted: { top: "nearly-always" }, rank: 1 }),
   ]);
   expect(agenda.map((one) => `${one.name} ${one.part}`)).toEqual([
@@ -28,5 +37,6 @@ test("what is open comes first and by name, then the widest apart, then the rest
     "Hana settled",
     "Ada settled",
     "Chidi unread",
+    "Ivo out",
   ]);
 });

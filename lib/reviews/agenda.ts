@@ -1,8 +1,9 @@
+import { inTheRunning, type Stage } from "#lib/opening/stage.ts";
 import type { TopBand } from "#lib/reviews/adjusted.ts";
 import type { Disagreement } from "#lib/reviews/disagreement.ts";
 
 /** Why a candidate is talked about when: what the readers have left open comes first. */
-export const AGENDA_PARTS = ["close", "apart", "settled", "unread"] as const;
+export const AGENDA_PARTS = ["close", "apart", "settled", "unread", "out"] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
 export const AGENDA_NAMES: Record<AgendaPart, string> = {
@@ -10,11 +11,13 @@ export const AGENDA_NAMES: Record<AgendaPart, string> = {
   apart: "Readers disagree",
   settled: "The others",
   unread: "Without a whole review",
+  out: "No longer in the running",
 };
 
 interface Standing {
   candidateId: number;
   name: string;
+  stage: Stage;
   rank: number | null;
   range: number | null;
   discuss: Disagreement["why"];
@@ -29,7 +32,8 @@ export interface AgendaItem {
 
 /**
  * The agenda of a meeting: first those for whom the readers might as well have come out otherwise, by name, since their order
- * means nothing; then those on whom readers are apart, the widest first; then the rest by rank.
+ * means nothing; then those on whom readers are apart, the widest first; then the rest by rank. Whoever has just been let go
+ * and is still on the wall stands last.
  */
 export function agendaOf(rows: readonly Standing[]): AgendaItem[] {
   const byName = new Intl.Collator("en").compare;
@@ -44,7 +48,8 @@ export function agendaOf(rows: readonly Standing[]): AgendaItem[] {
     .map(({ row: { candidateId, name }, part }) => ({ candidateId, name, part }));
 }
 
-function partOf({ rank, discuss, adjusted }: Standing): AgendaPart {
+function partOf({ stage, rank, discuss, adjusted }: Standing): AgendaPart {
+  if (!inTheRunning(stage)) return "out";
   if (rank === null) return "unread";
   if (adjusted?.top === "open") return "close";
   return discuss === null ? "settled" : "apart";

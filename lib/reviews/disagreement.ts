@@ -16,11 +16,13 @@ export interface Disagreement {
 /**
  * Where readers disagree, for candidates with two marks or more: a range of two levels or more, or a residual spread in the
  * top fifth of the pool (which needs five such candidates to exist). Sorted so that what to discuss first comes first.
+ * @param running the pool: marks of others tell only how readers lean. Without it, everyone with marks.
  */
-export function disagreements(marks: readonly Mark[]): Disagreement[] {
+export function disagreements(marks: readonly Mark[], running?: ReadonlySet<number>): Disagreement[] {
   const groups = [...byCandidate(marks)].filter(([, group]) => group.length > 1);
   const leaning = reviewerLeanings(groups.map(([, group]) => group));
-  const measured = groups.map(([candidateId, group]) => {
+  const pool = groups.filter(([candidateId]) => running?.has(candidateId) ?? true);
+  const measured = pool.map(([candidateId, group]) => {
     const totals = group.map((mark) => mark.total);
     const centred = group.map((mark) => mark.total - (leaning.get(mark.reviewerId) ?? 0));
     return { candidateId, range: Math.max(...totals) - Math.min(...totals), spread: deviation(centred) };

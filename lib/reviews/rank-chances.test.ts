@@ -42,7 +42,7 @@ function check(world: World, turns: number) {
   let covered = 0;
   for (let turn = 0; turn < turns; turn += 1) {
     const { marks, ranks } = simulate(world, random, `turn ${turn}`);
-    for (const chance of rankChances(fitMixedModel(marks, ONE_POOL), `seed ${turn}`, 500)) {
+    for (const chance of rankChances(fitMixedModel(marks, ONE_POOL), `seed ${turn}`, { draws: 500 })) {
       const rank = ranks[chance.candidateId] ?? 0;
       covered += Number(rank >= chance.best && rank <= chance.worst);
       const p = chanceOfTop(chance, top);
@@ -103,7 +103,7 @@ describe("rankChances", () => {
     // One reader of both: the difference of effects has variance 1.25²·σ²·(2/(1+λ)), whatever the reader's leaning.
     const difference = (pair.effects[0] ?? 0) - (pair.effects[1] ?? 0);
     const deviation = 1.25 * pair.posterior.scale * Math.sqrt(2 / (1 + 10 / 7));
-    const [first] = rankChances(pair, "seed", 40_000);
+    const [first] = rankChances(pair, "seed", { draws: 40_000 });
     expect(Math.abs((first?.atLeast[0] ?? 0) - normalCdf(difference / deviation))).toBeLessThan(0.01);
   });
 

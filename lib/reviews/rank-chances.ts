@@ -25,12 +25,18 @@ export interface RankChance {
 /**
  * How the order might have come out had the readers differed a little: 2,000 seeded draws of all effects from their widened
  * posterior, ranked each time. Says something of the reading, not of the people. Same order as `model.candidateIds`.
+ * @param running who is ranked against each other; without it, all of them.
  */
-export function rankChances(model: MixedModel, seed: string, draws = DRAWS): RankChance[] {
+export function rankChances(
+  model: MixedModel,
+  seed: string,
+  { draws = DRAWS, running }: { draws?: number; running?: ReadonlySet<number> } = {},
+): RankChance[] {
   const { candidateIds, effects, deviations, posterior } = model;
-  const n = candidateIds.length;
-  const counts = countRanks(effects, posterior, seededRandom(seed), draws);
-  return candidateIds.map((candidateId, at) => {
+  const ranked = [...candidateIds.keys()].filter((at) => running?.has(candidateIds[at] ?? 0) ?? true);
+  const n = ranked.length;
+  const counts = countRanks({ effects, posterior, ranked }, seededRandom(seed), draws);
+  return ranked.map((effect, at) => {
     const atLeast = new Float64Array(n);
     let seen = 0;
     let rankSum = 0;
@@ -42,8 +48,8 @@ export function rankChances(model: MixedModel, seed: string, draws = DRAWS): Ran
     }
     const tail = (1 - INTERVAL) / 2;
     return {
-      candidateId,
-      deviation: WIDENING * (deviations[at] ?? 0),
+      candidateId: candidateIds[effect] ?? 0,
+      deviation: WIDENING * (deviations[effect] ?? 0),
       expectedRank: rankSum / draws,
       best: 1 + atLeast.findIndex((chance) => chance > tail),
       worst: 1 + atLeast.findIndex((chance) => chance >= 1 - tail - 1e-12),
@@ -64,14 +70,24 @@ export function tooCloseToCall(chances: readonly RankChance[], k: number): numbe
   return chances.filter((one) => open(chanceOfTop(one, k))).map((one) => one.candidateId);
 }
 
-/** How often each candidate (row) came out at each place (column). */
-function countRanks(effects: Float64Array, posterior: Posterior, random: Random, draws: number): Uint32Array {
-  const n = effects.length;
+interface Ranked {
+  effects: Float64Array;
+  posterior: Posterior;
+  /** Which of the effects are ranked. */
+  ranked: readonly number[];
+}
+
+/** How often each ranked candidate (row) came out at each place (column). */
+function countRanks({ effects, posterior, ranked }: Ranked, random: Random, draws: number): Uint32Array {
+  const n = ranked.length;
   const counts = new Uint32Array(n * n);
   const draw = drawer(effects, posterior, random);
   const { place } = placer(n);
+  const values = new Float64Array(n);
   for (let turn = 0; turn < draws; turn += 1) {
-    const places = place(draw());
+    const drawn = draw();
+    for (let at = 0; at < n; at += 1) values[at] = drawn[ranked[at] ?? 0] ?? 0;
+    const places = place(values);
     for (let at = 0; at < n; at += 1) {
       const cell = at * n + (places[at] ?? 0);
       counts[cell] = (counts[cell] ?? 0) + 1;

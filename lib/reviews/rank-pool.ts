@@ -18,7 +18,7 @@ export interface PoolMark {
 
 /** What the reviews of one candidate come to, in the order of the pool. */
 export interface PoolFigures {
-  /** From 1; equal means as shown share a rank. Null without a mean. */
+  /** From 1; equal means as shown share a rank. Null without a mean, and for whoever is out of the running. */
   rank: number | null;
   tied: boolean;
   /** Whole reviews in the mean. */
@@ -40,22 +40,31 @@ export interface PoolFigures {
   adjusted: AdjustedMark | null;
 }
 
+interface PoolOptions {
+  /** Also say how far ranks rest on single readers. */
+  withRanges: boolean;
+  adjusted: ReadonlyMap<number, AdjustedMark>;
+  /** Who is in the running. The others keep their figures, stand below and take no place. */
+  running: ReadonlySet<number>;
+}
+
 /**
  * Orders people by the raw mean of these marks: the one computation behind the ranking on the screen, in files and in the
- * check of a decision record.
+ * check of a decision record. What readers wrote of those out of the running still tells of the readers: it counts for
+ * their leanings and their agreement.
  * @param marks of reviews that count and are open: each reader's last submitted round.
- * @param withRanges also say how far ranks rest on single readers.
  */
 export function rankPool<P extends { candidateId: number; name: string }>(
   people: readonly P[],
   criteria: readonly Criterion[],
   marks: readonly PoolMark[],
-  { withRanges, adjusted }: { withRanges: boolean; adjusted: ReadonlyMap<number, AdjustedMark> },
+  { withRanges, adjusted, running }: PoolOptions,
 ): { rows: (P & PoolFigures)[]; agreement: Agreement[] } {
   const byCandidate = Map.groupBy(marks, (one) => one.candidateId);
   const whole = wholeMarks(marks);
-  const why = new Map(disagreements(whole).map((one) => [one.candidateId, one.why]));
-  const ranges = new Map(withRanges ? rankRanges(whole).map((one) => [one.candidateId, one]) : []);
+  const why = new Map(disagreements(whole, running).map((one) => [one.candidateId, one.why]));
+  const placed = whole.filter((one) => running.has(one.candidateId));
+  const ranges = new Map(withRanges ? rankRanges(placed).map((one) => [one.candidateId, one]) : []);
   const rows = people.map((person) => {
     const list = byCandidate.get(person.candidateId) ?? [];
     const { totals, n, mean, median, range } = aggregate(wholeMarks(list));
@@ -68,11 +77,14 @@ export function rankPool<P extends { candidateId: number; name: string }>(
       adjusted: adjusted.get(person.candidateId) ?? null,
     };
   });
-  const ranked = rank(
-    rows,
-    (row) => (row.mean === null ? null : shownMean(row.mean)),
-    (row) => row.name,
-  );
+  const byMean = (list: typeof rows) =>
+    rank(
+      list,
+      (row) => (row.mean === null || !running.has(row.candidateId) ? null : shownMean(row.mean)),
+      (row) => row.name,
+    );
+  const parts = Map.groupBy(rows, (row) => running.has(row.candidateId));
+  const ranked = [...byMean(parts.get(true) ?? []), ...byMean(parts.get(false) ?? [])];
   return {
     rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
     agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),

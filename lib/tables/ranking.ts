@@ -55,7 +55,8 @@ const BEFORE: Column<RankingRow>[] = [
     value: (row) => row.rank,
     text: ({ rank, tied }) => (rank === null ? "" : `${rank}${tied ? " =" : ""}`),
     width: 9,
-    about: "By the mean as shown, to one decimal. Equal means are a tie.",
+    about:
+      "By the mean as shown, to one decimal. Equal means are a tie. Who is withdrawn or not advanced takes no place.",
   },
   {
     id: "mean",

@@ -4,12 +4,13 @@ import { seatedViewer } from "#app/_gate/viewer.ts";
 import { BallotPage } from "#components/ballot/ballot-page.tsx";
 import { listResults } from "#db/ballot-results.ts";
 import { getBallot, listBallots, listVoters } from "#db/ballots.ts";
-import { listCandidateNames } from "#db/candidates.ts";
+import { listStanding } from "#db/ranking.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { getOwnPaper, listOwnPapers } from "#db/votes.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import {
   addBallotNameAction,
   castPaperAction,
@@ -62,13 +63,15 @@ function read(viewer: SeatedViewer, ballotId: number, holds: boolean) {
   };
 }
 
-/** Everyone the chair may see, those on the shortlist first and in its order. */
+/** Everyone in the running whom the chair may see, those on the shortlist first and in its order. */
 function namesToPropose(viewer: SeatedViewer) {
-  const listed = listShortlist(viewer).map(({ candidateId, name }) => ({ candidateId, name, shortlisted: true }));
+  const listed = listShortlist(viewer)
+    .filter((one) => inTheRunning(one.stage))
+    .map(({ candidateId, name }) => ({ candidateId, name, shortlisted: true }));
   const ids = new Set(listed.map((one) => one.candidateId));
-  const others = listCandidateNames(viewer)
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, name }) => ({ candidateId: id, name, shortlisted: false }))
+  const others = listStanding(viewer)
+    .filter(({ candidateId, stage }) => !ids.has(candidateId) && inTheRunning(stage))
+    .map(({ candidateId, name }) => ({ candidateId, name, shortlisted: false }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return [...listed, ...others];
 }

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { nameDelegateAction } from "#app/[opening]/conflicts/actions.ts";
 import { ShortlistPage } from "#components/shortlist/shortlist-page.tsx";
-import { listCandidateNames } from "#db/candidates.ts";
 import { listDelegates, listStandingIn } from "#db/delegates.ts";
+import { listStanding } from "#db/ranking.ts";
 import { listShortlist } from "#db/shortlist.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
+import { inTheRunning } from "#lib/opening/stage.ts";
 import { removeEntryAction, saveEntryAction, saveOrderAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Shortlist" };
@@ -20,9 +21,8 @@ export default async function Shortlist({ params }: PageProps<"/[opening]/shortl
   const listed = new Set(rows.map((row) => row.candidateId));
   const ordering = !refused && refusal(viewer, "shortlist.order", subject) === null;
   const mine = refused ? [] : listStandingIn(viewer);
-  const addable = ordering
-    ? listCandidateNames(viewer)
-    : mine.map(({ candidateId, name }) => ({ id: candidateId, name }));
+  const standsIn = new Set(mine.map((one) => one.candidateId));
+  const addable = refused ? [] : listStanding(viewer).filter((one) => ordering || standsIn.has(one.candidateId));
   return (
     <ShortlistPage
       slug={slug}
@@ -34,7 +34,10 @@ export default async function Shortlist({ params }: PageProps<"/[opening]/shortl
       nameDelegate={nameDelegateAction}
       others={
         addable.length > 0
-          ? addable.filter(({ id }) => !listed.has(id)).toSorted((a, b) => a.name.localeCompare(b.name, "en"))
+          ? addable
+              .filter(({ candidateId, stage }) => !listed.has(candidateId) && inTheRunning(stage))
+              .map(({ candidateId, name, stage }) => ({ id: candidateId, name, stage }))
+              .toSorted((a, b) => a.name.localeCompare(b.name, "en"))
           : null
       }
       save={saveEntryAction}
