@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { WhoTypes } from "#components/form/who-types.tsx";
 import { PageFrame } from "#components/frame/page-frame.tsx";
 import { getOpening } from "#db/openings.ts";
 import { hiddenFrom, hiddenText } from "#lib/access/hidden.ts";
@@ -22,7 +23,9 @@ export default async function OpeningLayout({ children, params }: LayoutProps<"/
       opening={{ slug, title, phase: PHASE_NAMES[phase], role: ROLE_NAMES[viewer.seat.role], hidden }}
       rooms={roomsOf(viewer)}
     >
-      {children}
+      <WhoTypes viewerId={viewer.accountId} slug={slug}>
+        {children}
+      </WhoTypes>
     </PageFrame>
   );
 }

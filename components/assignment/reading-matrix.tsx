@@ -2,8 +2,10 @@
 
 import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { AssignmentSave } from "#lib/reviews/assignment-acts.ts";
 import { pairKey } from "#lib/reviews/review-graph.ts";
@@ -19,16 +21,20 @@ type Props = Pick<Page, "slug" | "table" | "coverage" | "save"> & { closed: bool
  */
 export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
   const router = useRouter();
-  const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { value, found, keeper } = useKeptForm<Change[]>("assignment", NO_CHANGES, readChanges);
+  const changes = useMemo(() => new Map(value), [value]);
   const sets = useMemo(() => setsOf(table), [table]);
   const { chosen, changed } = standing(table, sets, changes);
   const dealt = [...chosen.values()].some((readers) => readers.length > 0);
   const { send, pending, message } = useOutcome(
     (input: AssignmentSave) => save(slug, input),
-    () => setChanges(new Map()),
+    () => keeper.clear(),
   );
   // The same function for every drawing, so that only the row that changed is drawn again.
-  const toggle = useCallback((key: string, on: boolean) => setChanges((before) => new Map(before).set(key, on)), []);
+  const toggle = useCallback(
+    (key: string, on: boolean) => keeper.change([...new Map(keeper.snapshot().value).set(key, on)]),
+    [keeper],
+  );
   const submitted = new Map(coverage.map((file) => [file.candidateId, file.readers]));
   return (
     <form
@@ -40,6 +46,7 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
         send({ version: table.version, readings });
       }}
     >
+      {!closed && changed > 0 && <KeptNotice {...{ found, keeper }} />}
       <div className={classes.scroll}>
         <table className={classes.matrix}>
           <Head table={table} chosen={chosen} />
@@ -69,7 +76,7 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
             Save the assignment
           </Button>
           {changed > 0 && (
-            <Button variant="default" onClick={() => setChanges(new Map())} disabled={pending}>
+            <Button variant="default" onClick={() => keeper.clear()} disabled={pending}>
               Undo {changed} {changed === 1 ? "change" : "changes"}
             </Button>
           )}
@@ -87,6 +94,17 @@ export function ReadingMatrix({ slug, table, coverage, closed, save }: Props) {
       </p>
     </form>
   );
+}
+
+/** A reading by its key, and whether it is wished. */
+type Change = [pair: string, on: boolean];
+
+const NO_CHANGES: Change[] = [];
+
+function readChanges(kept: unknown): Change[] | null {
+  const sound = (one: unknown): one is Change =>
+    Array.isArray(one) && typeof one[0] === "string" && typeof one[1] === "boolean";
+  return Array.isArray(kept) && kept.every(sound) ? kept : null;
 }
 
 function Head({ table, chosen }: { table: Props["table"]; chosen: ReadonlyMap<number, number[]> }) {

@@ -1,8 +1,9 @@
 "use client";
 
 import { Button, Modal } from "@mantine/core";
-import { useState } from "react";
-import { StageMoveFields, type TypedMove } from "#components/decision/stage-move-fields.tsx";
+import { readMove, StageMoveFields, type TypedMove } from "#components/decision/stage-move-fields.tsx";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Changed } from "#lib/opening/move.ts";
 import { STAGES } from "#lib/opening/stage.ts";
@@ -22,12 +23,12 @@ interface MoveSeveralProps {
 
 /** One stage and one reason for all who are selected; what was typed stays until it has been sent. */
 export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move, done }: MoveSeveralProps) {
-  const [typed, setTyped] = useState<TypedMove>({ to: "longlist", ...NO_REASONS });
+  const { value: typed, change, found, keeper } = useKeptForm("move-several", BLANK, readMove);
   const ids = chosen.map(({ id }) => id);
   const { send, pending, message, fields } = useOutcome(
     () => move(slug, { ids, ...typed }),
     (changed) => {
-      setTyped({ ...typed, ...NO_REASONS });
+      keeper.clear();
       done(changed);
     },
   );
@@ -41,9 +42,10 @@ export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move,
         }}
       >
         <p className={classes.names}>{chosen.map(({ name }) => name).join(", ")}</p>
+        <KeptNotice {...{ found, keeper }} />
         <StageMoveFields
           value={typed}
-          change={setTyped}
+          change={change}
           stages={STAGES}
           advice="It is recorded for each of them, so it should hold for each."
           {...{ surroundings, message, fields }}
@@ -56,4 +58,4 @@ export function MoveSeveral({ slug, chosen, opened, onClose, surroundings, move,
   );
 }
 
-const NO_REASONS = { reasonFor: "", reasonAgainst: "" };
+const BLANK: TypedMove = { to: "longlist", reasonFor: "", reasonAgainst: "" };

@@ -2,7 +2,9 @@
 
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useBegunBefore, useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import { When } from "#components/review/when.tsx";
 import {
@@ -12,6 +14,7 @@ import {
   type ConflictState,
 } from "#lib/conflicts/declaration.ts";
 import { type Strength, toTheMember } from "#lib/conflicts/suggestion.ts";
+import { readWords } from "#lib/opening/begun-form.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
 
@@ -84,6 +87,7 @@ function standing({ state, scope, strength }: ConflictView): string {
 /** Suggestions may be confirmed or dismissed by the one concerned and by the chair; a recusal is lifted by another only. */
 function Decision({ conflict, closed, ...acts }: Acts & { conflict: ConflictView }) {
   const [asking, setAsking] = useState<"step back" | "lift" | null>(null);
+  useBegunBefore(liftAbout(conflict.id), () => setAsking("lift"));
   const { chair, viewerId } = acts;
   const own = conflict.accountId === viewerId;
   const suggested = conflict.state === "suggested";
@@ -138,9 +142,17 @@ function StepBack({ conflict, own, slug, confirm, back }: AskedProps & { own: bo
   );
 }
 
+const liftAbout = (conflictId: number): string => `lift/${conflictId}`;
+
 function LiftForm({ conflict, verb, slug, lift, back }: AskedProps & { verb: string }) {
-  const [reason, setReason] = useState("");
-  const { send, pending, message, fields } = useOutcome(() => lift(slug, { conflictId: conflict.id, reason }), back);
+  const { value: reason, change, found, keeper } = useKeptForm(liftAbout(conflict.id), "", readWords);
+  const { send, pending, message, fields } = useOutcome(
+    () => lift(slug, { conflictId: conflict.id, reason }),
+    () => {
+      keeper.clear();
+      back();
+    },
+  );
   return (
     <form
       className={classes.form}
@@ -149,10 +161,11 @@ function LiftForm({ conflict, verb, slug, lift, back }: AskedProps & { verb: str
         send(undefined);
       }}
     >
+      <KeptNotice {...{ found, keeper }} />
       <Textarea
         label="Reason"
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
         error={fields.reason ?? message}
         autosize
         autoFocus

@@ -2,7 +2,9 @@
 
 import { Button, Radio, Select, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import {
   CONFLICT_KINDS,
@@ -10,6 +12,7 @@ import {
   type ConflictScope,
   type DeclarationInput,
 } from "#lib/conflicts/declaration.ts";
+import { readFields } from "#lib/opening/begun-form.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./conflicts-page.module.css";
 
@@ -39,16 +42,29 @@ const SCOPES: Record<ConflictScope, { label: string; description: string }> = {
   opening: { label: "Step back from the whole opening", description: "No candidate of this search is shown any more." },
 };
 
+interface Typed {
+  /** Key of the name; empty: none yet. */
+  chosen: string;
+  kind: ConflictKind;
+  scope: ConflictScope;
+  statement: string;
+}
+
+const BLANK: Typed = { chosen: "", kind: "coauthor", scope: "candidate", statement: "" };
+
+function readDeclaration(kept: unknown): Typed | null {
+  const found = readFields({ chosen: "", kind: "", scope: "", statement: "" })(kept);
+  if (!found || !Object.hasOwn(CONFLICT_KINDS, found.kind) || !Object.hasOwn(SCOPES, found.scope)) return null;
+  return { ...found, kind: found.kind as ConflictKind, scope: found.scope as ConflictScope };
+}
+
 /** Declares a conflict: whom it concerns, what it is, what follows, in the person's own words. */
 export function DeclarationForm({ slug, accountId, members, candidates, declare, done }: Props) {
   const [member, setMember] = useState(accountId);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [kind, setKind] = useState<ConflictKind>("coauthor");
-  const [scope, setScope] = useState<ConflictScope>("candidate");
-  const [statement, setStatement] = useState("");
+  const { value, change, found, keeper } = useKeptForm("declaration", BLANK, readDeclaration);
+  const { chosen, kind, scope, statement } = value;
   const clear = () => {
-    setChosen(null);
-    setStatement("");
+    keeper.clear();
     done?.();
   };
   const { send, pending, message, fields } = useOutcome(
@@ -65,6 +81,7 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
         send({ accountId: member, ...about, kind, scope, statement });
       }}
     >
+      <KeptNotice {...{ found, keeper }} />
       {members.length > 1 && (
         <Select
           label="Whose conflict"
@@ -74,14 +91,14 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
           allowDeselect={false}
         />
       )}
-      <ScopeChoice scope={scope} change={setScope} />
+      <ScopeChoice scope={scope} change={(next) => change({ ...value, scope: next })} />
       {scope !== "opening" && (
         <Select
           label="Candidate"
           placeholder="Choose a name"
           data={[...new Map(candidates.map((one) => [keyOf(one), { value: keyOf(one), label: one.name }])).values()]}
-          value={chosen}
-          onChange={setChosen}
+          value={chosen || null}
+          onChange={(next) => change({ ...value, chosen: next ?? "" })}
           error={fields.candidateId}
           searchable
         />
@@ -90,14 +107,14 @@ export function DeclarationForm({ slug, accountId, members, candidates, declare,
         label="What connects you"
         data={Object.entries(CONFLICT_KINDS).map(([value, label]) => ({ value, label }))}
         value={kind}
-        onChange={(value) => value && setKind(value as ConflictKind)}
+        onChange={(next) => next && change({ ...value, kind: next as ConflictKind })}
         allowDeselect={false}
       />
       <Textarea
         label="In a few words"
         placeholder="For example: joint paper in press, 2026"
         value={statement}
-        onChange={(event) => setStatement(event.currentTarget.value)}
+        onChange={(event) => change({ ...value, statement: event.currentTarget.value })}
         error={fields.statement}
         autosize
         minRows={2}

@@ -2,14 +2,15 @@
 
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useBegunBefore } from "#components/form/use-kept-form.ts";
 import { When } from "#components/review/when.tsx";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { inTheRunning, STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import classes from "./decisions-panel.module.css";
-import { type AddToShortlist, ShortlistEntryForm } from "./shortlist-entry-form.tsx";
-import { StageMoveForm } from "./stage-move-form.tsx";
+import { type AddToShortlist, entryAbout, ShortlistEntryForm } from "./shortlist-entry-form.tsx";
+import { moveAbout, StageMoveForm } from "./stage-move-form.tsx";
 import { type ChangeTag, TagsField } from "./tags-field.tsx";
 
 export interface StageMoveView {
@@ -44,6 +45,8 @@ interface Props {
 /** Where a candidate stands, how they came there and why; the chair moves them from here. */
 export function DecisionsPanel({ slug, candidateId, stage, moves, entry, mayMove, surroundings, ...rest }: Props) {
   const [open, setOpen] = useState<"move" | "list" | null>(null);
+  useBegunBefore(entryAbout(candidateId), () => setOpen("list"));
+  useBegunBefore(moveAbout(candidateId), () => setOpen("move"));
   const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
   const close = () => setOpen(null);
   const listable = !entry && inTheRunning(stage);

@@ -1,9 +1,11 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { readWords } from "#lib/opening/begun-form.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import type { EntryInput } from "#lib/shortlist/order.ts";
@@ -22,10 +24,22 @@ interface Props {
   done?: () => void;
 }
 
+/** Names the form of one candidate among all that are kept while they are typed. */
+export const entryAbout = (candidateId: number): string => `shortlist/${candidateId}`;
+
 /** Puts a candidate on the shortlist, or words their reason anew. */
 export function ShortlistEntryForm({ slug, candidateId, surroundings, save, start, done }: Props) {
-  const [reason, setReason] = useState(start ?? "");
-  const { send, pending, message, fields } = useOutcome(() => save(slug, { candidateId, reason }), done);
+  const { value: reason, change, found, keeper } = useKeptForm(entryAbout(candidateId), start ?? "", readWords);
+  const { send, pending, message, fields } = useOutcome(
+    () => {
+      keeper.sending(reason);
+      return save(slug, { candidateId, reason });
+    },
+    () => {
+      keeper.arrived(reason);
+      done?.();
+    },
+  );
   return (
     <form
       className={classes.form}
@@ -34,11 +48,12 @@ export function ShortlistEntryForm({ slug, candidateId, surroundings, save, star
         send(undefined);
       }}
     >
+      <KeptNotice {...{ found, keeper }} wordsOf={(words) => words} />
       <ReasonField
         label="Reason for the shortlist"
         description="It goes into the shortlist and its exports."
         value={reason}
-        change={setReason}
+        change={change}
         error={fields.reason}
         surroundings={surroundings}
       />

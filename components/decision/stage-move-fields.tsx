@@ -2,7 +2,8 @@
 
 import { Select } from "@mantine/core";
 import { RefusalText } from "#components/form/refusal-text.tsx";
-import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
+import { readFields } from "#lib/opening/begun-form.ts";
+import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import { ReasonField } from "./reason-field.tsx";
 
@@ -11,6 +12,13 @@ export interface TypedMove {
   to: Stage;
   reasonFor: string;
   reasonAgainst: string;
+}
+
+/** Reads a move that was kept while it was typed. */
+export function readMove(value: unknown): TypedMove | null {
+  const found = readFields({ to: "", reasonFor: "", reasonAgainst: "" })(value);
+  const to = STAGES.find((stage) => stage === found?.to);
+  return found && to ? { ...found, to } : null;
 }
 
 interface StageMoveFieldsProps {

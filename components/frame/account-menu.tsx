@@ -4,7 +4,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { IconChevronDown, IconUser } from "@tabler/icons-react";
 import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { countCopies, wipeCopies } from "#components/review/browser-copies.ts";
+import { countCopies, wipeCopies } from "#components/form/browser-copies.ts";
 import classes from "./account-menu.module.css";
 
 const SCHEMES = [
@@ -87,7 +87,7 @@ function SignOut() {
     <>
       <p className={classes.warning} role="alert">
         {asked > 0 &&
-          `${asked === 1 ? "One review or note has" : `${asked} reviews or notes have`} not reached the server yet. Signing out takes what you typed from this browser.`}
+          `${asked === 1 ? "Something you typed has" : `${asked} things you typed have`} not reached the server yet. Signing out takes what you typed from this browser.`}
       </p>
       <button type="button" onClick={() => void out()}>
         {asked > 0 ? "Sign out and lose it" : "Sign out"}

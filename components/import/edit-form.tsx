@@ -2,24 +2,35 @@
 
 import { Button, Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
+import { readFields } from "#lib/opening/begun-form.ts";
 import classes from "./draft-desk.module.css";
 import { type EditField, readTyped, typedProblem } from "./entry-fields.ts";
 
 interface Props {
+  /** Names the fact among all forms that are kept while they are typed. */
+  about: string;
   fields: EditField[];
   pending: boolean;
   /** Why the last attempt was refused. */
   refusal: string | null;
-  save: (changed: { field: string; value: unknown }[]) => void;
+  /** `done` is called when it is stored. */
+  save: (changed: { field: string; value: unknown }[], done: () => void) => void;
   cancel: () => void;
 }
 
 /** Corrects one fact in place. Only what was changed is sent; Escape leaves without saving. */
-export function EditForm({ fields, pending, refusal, save, cancel }: Props) {
-  const [typed, setTyped] = useState(() => Object.fromEntries(fields.map((field) => [field.field, field.typed])));
+export function EditForm({ about, fields, pending, refusal, save, cancel: close }: Props) {
+  const stored = Object.fromEntries(fields.map((field) => [field.field, field.typed]));
+  const { value: typed, change, found, keeper } = useKeptForm(about, stored, readFields(stored));
   const [problems, setProblems] = useState<Record<string, string>>({});
   const names = (typed.authors ?? "").split(/\n+/).filter((name) => name.trim() !== "");
+  const cancel = () => {
+    keeper.clear();
+    close();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong: Record<string, string> = {};
@@ -33,7 +44,10 @@ export function EditForm({ fields, pending, refusal, save, cancel }: Props) {
     setProblems(wrong);
     if (Object.keys(wrong).length > 0) return;
     if (changed.length === 0) cancel();
-    else save(changed);
+    else {
+      keeper.sending(typed);
+      save(changed, () => keeper.arrived(typed));
+    }
   };
   return (
     <form
@@ -44,6 +58,7 @@ export function EditForm({ fields, pending, refusal, save, cancel }: Props) {
         if (event.key === "Escape") cancel();
       }}
     >
+      <KeptNotice {...{ found, keeper }} />
       {fields.map((field, index) => (
         <OneField
           key={field.field}
@@ -52,7 +67,7 @@ export function EditForm({ fields, pending, refusal, save, cancel }: Props) {
           first={index === 0}
           error={problems[field.field]}
           typed={typed[field.field] ?? ""}
-          type={(words) => setTyped({ ...typed, [field.field]: words })}
+          type={(words) => change({ ...typed, [field.field]: words })}
         />
       ))}
       <RefusalText message={refusal} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Draft, Span } from "#lib/ingest/draft.ts";
 import { type FactList, type Item, itemsOf, type Place, SINGLES, type Single } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
@@ -91,39 +91,36 @@ export function FactGroups({ draft, desk, locked, shown, show }: Props) {
 
 /** Facts every profile should have and this one lacks: a person may type them. */
 function Missing({ draft, missing, desk }: { draft: Draft; missing: Single[]; desk: Correcting }) {
-  const [place, setPlace] = useState<Single | FactList | null>(null);
-  const open = place !== null && desk.editing === `new ${place}`;
-  if (open) {
+  const offered = [...missing, "emails" as const, "phd.advisors" as const];
+  const place: Single | FactList | undefined = offered.find((one) => desk.editing === `new ${one}`);
+  if (place) {
     const fields = fieldsOf(draft, { place, index: null, span: { start: 0, end: 0 }, confidence: 1, doubtful: [] });
     const single = (SINGLES as readonly string[]).includes(place);
     return (
       <EditForm
+        about={desk.about(`new ${place}`)}
         fields={fields.map((field) => ({ ...field, typed: "" }))}
         pending={desk.pending}
         refusal={desk.refusal}
         cancel={() => desk.edit(null)}
-        save={([typed]) =>
-          desk.correct([
-            single
-              ? { op: "set", place, field: "", at: null, was: null, value: typed?.value }
-              : { op: "add", place: place as FactList, at: null, value: String(typed?.value ?? ""), fields: {} },
-          ])
+        save={([typed], done) =>
+          desk.correct(
+            [
+              single
+                ? { op: "set", place, field: "", at: null, was: null, value: typed?.value }
+                : { op: "add", place: place as FactList, at: null, value: String(typed?.value ?? ""), fields: {} },
+            ],
+            null,
+            done,
+          )
         }
       />
     );
   }
   return (
     <p className={classes.missing}>
-      {[...missing, "emails" as const, "phd.advisors" as const].map((one) => (
-        <Button
-          key={one}
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            setPlace(one);
-            desk.edit(`new ${one}`);
-          }}
-        >
+      {offered.map((one) => (
+        <Button key={one} size="compact-sm" variant="subtle" onClick={() => desk.edit(`new ${one}`)}>
           + {labelOf(one)}
         </Button>
       ))}

@@ -33,17 +33,19 @@ export function FactLine({ draft, item, desk, locked, current, show }: Props) {
   const at = item.span.end > item.span.start ? item.span : null;
   const was = wordsOf(draft, item);
   const about = { place: item.place, at, was };
+  const setting = (change: { field: string; value: unknown }) => ({ op: "set" as const, ...about, ...change });
   const editing = desk.editing === key;
   const pencil = useFocusBack(editing);
   if (editing)
     return (
       <li>
         <EditForm
+          about={desk.about(key)}
           fields={fieldsOf(draft, item)}
           pending={desk.pending}
           refusal={desk.refusal}
           cancel={() => desk.edit(null)}
-          save={(changed) => desk.correct(changed.map((change) => ({ op: "set" as const, ...about, ...change })))}
+          save={(changed, done) => desk.correct(changed.map(setting), null, done)}
         />
       </li>
     );

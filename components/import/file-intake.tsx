@@ -33,6 +33,7 @@ export function FileIntake({ address, arrived, label, ...zone }: Props) {
         <UploadList uploads={uploads} dismiss={dismiss} />
       </DropZone>
       <PasteText
+        about={`paste${address}`}
         opened={pasting}
         close={() => setPasting(false)}
         take={(name, text) => send([{ name: `${name}.txt`, bytes: new Blob([text]) }])}

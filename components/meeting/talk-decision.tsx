@@ -2,8 +2,9 @@
 
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
-import { StageMoveForm } from "#components/decision/stage-move-form.tsx";
+import { type AddToShortlist, entryAbout, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
+import { moveAbout, StageMoveForm } from "#components/decision/stage-move-form.tsx";
+import { useBegunBefore } from "#components/form/use-kept-form.ts";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { inTheRunning } from "#lib/opening/stage.ts";
@@ -22,9 +23,11 @@ interface Props {
 
 /** What the room decides, typed once: the same forms and the same reasons as on the candidate's page. */
 export function TalkDecision({ slug, row, entry, surroundings, move, shortlist }: Props) {
-  const [open, setOpen] = useState<"move" | "list" | null>(null);
-  const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
   const { candidateId, stage } = row;
+  const [open, setOpen] = useState<"move" | "list" | null>(null);
+  useBegunBefore(entryAbout(candidateId), () => setOpen("list"));
+  useBegunBefore(moveAbout(candidateId), () => setOpen("move"));
+  const toggle = (which: "move" | "list") => setOpen(open === which ? null : which);
   const listable = !entry && inTheRunning(stage);
   return (
     <section className={classes.decision} aria-label="Decision">

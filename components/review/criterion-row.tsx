@@ -8,7 +8,7 @@ import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { sameReview, spread } from "#lib/reviews/working-copy.ts";
-import { forgetCopies } from "./browser-copies.ts";
+import { forgetCopies } from "#components/form/browser-copies.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";

@@ -1,7 +1,7 @@
+import type { Copies } from "#components/form/browser-copies.ts";
 import { Observed } from "#components/form/observed.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
 import { sameReview, takenUp } from "#lib/reviews/working-copy.ts";
-import type { Copies } from "./browser-copies.ts";
 import type { KeeperStart, SaveState, Send } from "./save-request.ts";
 
 interface KeeperView {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { forgetCopies } from "./browser-copies.ts";
+import { forgetCopies } from "#components/form/browser-copies.ts";
 
 /** Takes what a recused person had begun to write off their browser, and says so where there was anything. */
 export function ForgetCopies({ viewerId, candidateId }: { viewerId: number; candidateId: number }) {

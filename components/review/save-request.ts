@@ -1,6 +1,6 @@
+import type { Copies } from "#components/form/browser-copies.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
-import type { Copies } from "./browser-copies.ts";
 
 /** What the server answers to a save (`Saved` of the database, as it arrives). */
 export type SaveAnswer =

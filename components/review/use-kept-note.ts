@@ -1,8 +1,8 @@
 "use client";
 
 import { useLayoutEffect, useState } from "react";
+import { browserText } from "#components/form/browser-copies.ts";
 import { type BegunNote, goOnWith, noteCopyKey, readBegunNote } from "#lib/reviews/begun-note.ts";
-import { browserText } from "./browser-copies.ts";
 
 /**
  * A note while it is written: kept in this browser, and for whom, until it is added – through a crash, an expired session

@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { browserCopies } from "#components/form/browser-copies.ts";
 import { reach } from "#components/form/use-outcome.ts";
 import { useWaking } from "#components/form/waking.ts";
 import { afterSave, type OwnReview } from "#lib/reviews/own-review.ts";
 import type { ReviewInput } from "#lib/reviews/review.ts";
 import { reviewInFields } from "#lib/reviews/typed-fields.ts";
+import { workingCopyKey } from "#lib/reviews/working-copy.ts";
 import { asItStands, hasArrived } from "./arrived.ts";
-import { browserCopies } from "./browser-copies.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import type { Send } from "./save-request.ts";
 
@@ -47,7 +48,7 @@ export function useWorkingCopy({ viewerId, candidateId, own: drawn, arrange, sav
     const keeper = new DraftKeeper({
       ...{ candidateId, revision: own.revision, review, arrange },
       ...(form && { typed: reviewInFields(new FormData(form), review) }),
-      kept: browserCopies(viewerId, candidateId),
+      kept: browserCopies(workingCopyKey(viewerId, candidateId)),
       save: told(save, false),
     });
     return { keeper, old: own !== drawn };

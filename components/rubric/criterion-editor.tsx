@@ -2,6 +2,7 @@
 
 import { ActionIcon, Checkbox, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 import type { Criterion, Level } from "#lib/reviews/criteria.ts";
 import classes from "./rubric-page.module.css";
 
@@ -50,12 +51,10 @@ export function CriterionEditor({ criterion, place, last, share, errors, change,
           onChange={(event) => change({ ...criterion, name: event.currentTarget.value })}
           error={errors.name}
         />
-        <NumberInput
+        <WeightField
           label={share === null ? "Weight" : `Weight (${share} %)`}
-          value={criterion.weight}
-          onChange={(value) => change({ ...criterion, weight: Number(value) || 0 })}
-          min={0}
-          max={100}
+          weight={criterion.weight}
+          change={(weight) => change({ ...criterion, weight })}
           disabled={criterion.independent}
           error={errors.weight}
         />
@@ -94,4 +93,39 @@ export function CriterionEditor({ criterion, place, last, share, errors, change,
       ))}
     </fieldset>
   );
+}
+
+interface WeightProps {
+  label: string;
+  weight: number;
+  change: (weight: number) => void;
+  disabled: boolean;
+  error: string | undefined;
+}
+
+/** What is typed stays as it is typed: a weight that cannot be is said to be wrong, never made another in silence. */
+function WeightField({ label, weight, change, disabled, error }: WeightProps) {
+  // A field that is empty, or holds a sign only, is no number yet.
+  const [unready, setUnready] = useState<string | null>(null);
+  return (
+    <NumberInput
+      label={label}
+      value={unready ?? weight}
+      onChange={(value) => {
+        setUnready(typeof value === "number" ? null : value);
+        change(typeof value === "number" ? value : Number.parseFloat(value) || 0);
+      }}
+      clampBehavior="none"
+      step={1}
+      disabled={disabled}
+      error={weightProblem(unready, weight) ?? error}
+    />
+  );
+}
+
+function weightProblem(unready: string | null, weight: number): string | null {
+  if (unready !== null && !Number.isFinite(Number.parseFloat(unready)))
+    return "Write a number; until then it counts as 0.";
+  if (weight < 0) return "A weight cannot be below zero: write 0 for a criterion that does not count.";
+  return weight > 100 ? "A weight is at most 100." : null;
 }

@@ -2,11 +2,20 @@
 
 import { Button, Modal, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion, RubricInput } from "#lib/reviews/criteria.ts";
-import { addCriterion, moveCriterion, type RevisionInput, weightShares } from "#lib/reviews/rubric-edit.ts";
+import {
+  addCriterion,
+  moveCriterion,
+  type RevisionInput,
+  readTypedRubric,
+  type TypedRubric,
+  weightShares,
+} from "#lib/reviews/rubric-edit.ts";
 import { CriterionEditor } from "./criterion-editor.tsx";
 import classes from "./rubric-page.module.css";
 
@@ -27,25 +36,18 @@ interface Props extends RubricActs {
 
 /** The chair's editor: a draft to save and lock, or a new version of a locked rubric. */
 export function RubricEditor({ slug, start, used, mode, save, lock, revise, done }: Props) {
-  const [criteria, setCriteria] = useState<Criterion[]>(start);
-  const [saved, setSaved] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState("");
-  const change = (next: Criterion[]) => {
-    setCriteria(next);
-    setSaved(false);
-  };
-  const saving = useOutcome(
-    () => save(slug, { criteria }),
-    () => setSaved(true),
+  const { criteria, reason, saved, found, keeper, saving, locking, revising, ...typing } = useRubricForm(
+    { criteria: start, reason: "" },
+    { slug, mode, save, lock, revise, done },
   );
-  const locking = useOutcome(() => lock(slug, { criteria }));
-  const revising = useOutcome(() => revise(slug, { rubric: { criteria }, reason }), done);
+  const [asking, setAsking] = useState(false);
+  const change = (next: Criterion[]) => typing.change({ criteria: next, reason });
   const last = [saving, locking, revising].find((one) => one.message !== null);
   const fields = underCriteria(last?.fields ?? {});
   const shares = weightShares(criteria);
   return (
     <form className={classes.editor} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <KeptNotice {...{ found, keeper }} wordsOf={namesOf} />
       {criteria.map((criterion, at) => (
         <CriterionEditor
           key={criterion.id}
@@ -71,7 +73,7 @@ export function RubricEditor({ slug, start, used, mode, save, lock, revise, done
           label="Why does the rubric change?"
           description="Kept in the record. Scores stay with their criterion; what is added waits to be scored."
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => typing.change({ criteria, reason: event.currentTarget.value })}
           error={last?.fields.reason}
           autosize
           minRows={2}
@@ -123,6 +125,47 @@ export function RubricEditor({ slug, start, used, mode, save, lock, revise, done
     </form>
   );
 }
+
+type Form = Pick<Props, "slug" | "mode" | "save" | "lock" | "revise"> & { done: Props["done"] | undefined };
+
+/** The rubric as it is typed, kept in this browser, and the three ways it is sent. */
+function useRubricForm(stored: TypedRubric, { slug, mode, save, lock, revise, done }: Form) {
+  const { value, change, found, keeper } = useKeptForm(rubricAbout(mode), stored, readTypedRubric);
+  const { criteria, reason } = value;
+  const [saved, setSaved] = useState(false);
+  const sent = <T,>(send: () => Promise<T>) => {
+    keeper.sending(value);
+    return send();
+  };
+  const saving = useOutcome(
+    () => sent(() => save(slug, { criteria })),
+    () => {
+      keeper.arrived(value);
+      setSaved(true);
+    },
+  );
+  const locking = useOutcome(
+    () => sent(() => lock(slug, { criteria })),
+    () => keeper.arrived(value),
+  );
+  const revising = useOutcome(
+    () => sent(() => revise(slug, { rubric: { criteria }, reason })),
+    () => {
+      keeper.clear();
+      done?.();
+    },
+  );
+  const type = (next: TypedRubric) => {
+    change(next);
+    setSaved(false);
+  };
+  return { criteria, reason, saved, found, keeper, saving, locking, revising, change: type };
+}
+
+/** Names the editor among all forms that are kept while they are typed. */
+export const rubricAbout = (mode: "draft" | "revision"): string => `rubric/${mode}`;
+
+const namesOf = ({ criteria }: TypedRubric): string => criteria.map((one) => one.name).join(" · ");
 
 /** "criteria.2.levels.0.text" (or with "rubric." before it) → under place 2: "levels.0.text". */
 function underCriteria(fields: Record<string, string>): Record<number, Record<string, string>> {

@@ -2,11 +2,12 @@
 
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useBegunBefore } from "#components/form/use-kept-form.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { DEFAULT_RUBRIC } from "#lib/reviews/default-rubric.ts";
-import { type RubricActs, RubricEditor } from "./rubric-editor.tsx";
+import { type RubricActs, RubricEditor, rubricAbout } from "./rubric-editor.tsx";
 import classes from "./rubric-page.module.css";
 import { RubricText } from "./rubric-text.tsx";
 
@@ -29,6 +30,7 @@ interface Props extends RubricActs {
 /** The rubric: read by all, drafted and locked by the chair, changed afterwards only as a new version with a reason. */
 export function RubricPage({ slug, versions, mayEdit, mayRevise, ...acts }: Props) {
   const [editing, setEditing] = useState(false);
+  useBegunBefore(rubricAbout("revision"), () => setEditing(mayRevise));
   const current = versions[0];
   const used = versions.flatMap((one) => one.criteria.map(({ id }) => id));
   if (mayEdit)

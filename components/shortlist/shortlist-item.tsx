@@ -4,8 +4,9 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconGripVertical } from "@tabler/icons-react";
 import Link from "next/link";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
-import { type AddToShortlist, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
+import { type AddToShortlist, entryAbout, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useBegunBefore } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { STAGE_NAMES } from "#lib/opening/stage.ts";
@@ -41,6 +42,7 @@ export interface Dragging {
 /** One entry of the shortlist: place, name, reason, and for the chair the ways to move it. */
 export function ShortlistItem({ slug, row, place, surroundings, save, target, drag, ...acts }: Props) {
   const [editing, setEditing] = useState(false);
+  useBegunBefore(entryAbout(row.candidateId), () => setEditing(true));
   return (
     <li className={classes.entry} data-drop={target} {...(drag ? dropZone(row.candidateId, drag) : {})}>
       <span className={classes.place}>

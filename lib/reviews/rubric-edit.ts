@@ -28,8 +28,38 @@ export function addCriterion(criteria: readonly Criterion[], used: readonly numb
   return [...criteria, { id, name: "", description: "", weight: 1, independent: false, levels }];
 }
 
-/** The criteria that count and what share of the total each has, in percent, rounded; independent ones have none. */
+/** A rubric as it is typed: nothing of it need be ready to be saved. */
+export interface TypedRubric {
+  criteria: Criterion[];
+  reason: string;
+}
+
+/** Reads a rubric that was kept while it was typed; null when it is none. */
+export function readTypedRubric(value: unknown): TypedRubric | null {
+  const found = typedRubric.safeParse(value);
+  return found.success ? found.data : null;
+}
+
+const typedRubric = z.object({
+  criteria: z.array(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      description: z.string(),
+      weight: z.number(),
+      independent: z.boolean(),
+      levels: z.array(z.object({ value: z.number(), label: z.string(), text: z.string() })),
+    }),
+  ),
+  reason: z.string(),
+});
+
+/**
+ * The criteria that count and what share of the total each has, in percent, to one decimal: whole numbers would often add
+ * to 99 or 101. Independent ones have none.
+ */
 export function weightShares(criteria: RubricInput["criteria"]): (number | null)[] {
-  const sum = criteria.reduce((total, one) => total + (one.independent ? 0 : one.weight), 0);
-  return criteria.map((one) => (one.independent || sum <= 0 ? null : Math.round((100 * one.weight) / sum)));
+  const counting = (one: Criterion) => (one.independent ? 0 : Math.max(0, one.weight));
+  const sum = criteria.reduce((total, one) => total + counting(one), 0);
+  return criteria.map((one) => (one.independent || sum <= 0 ? null : Math.round((1000 * counting(one)) / sum) / 10));
 }

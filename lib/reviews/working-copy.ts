@@ -11,7 +11,7 @@ interface WorkingCopy {
   sent: ReviewInput[];
 }
 
-/** Under this stands everything a browser keeps of reviews and notes; taken away when somebody signs out. */
+/** Under this stands everything a browser keeps of what was typed; taken away when somebody signs out. */
 export const WORKING_COPIES = "shortlist/review/";
 
 /** Where one person's unsaved texts for one candidate are kept in their browser; each window adds its own name. */

@@ -1,3 +1,4 @@
+import { begunFormsOf } from "#lib/opening/begun-form.ts";
 import { noteCopyKey } from "#lib/reviews/begun-note.ts";
 import { WORKING_COPIES, workingCopyKey } from "#lib/reviews/working-copy.ts";
 
@@ -12,9 +13,11 @@ export interface Copies {
 /** Somebody signed out here: a form on its way out must not put back what was just taken away. */
 let signedOut = false;
 
-/** Copies in `localStorage`, one for each window. Storage may be full or forbidden: typing goes on without it. */
-export function browserCopies(viewerId: number, candidateId: number): Copies {
-  const before = workingCopyKey(viewerId, candidateId);
+/**
+ * Copies in `localStorage`, one for each window. Storage may be full or forbidden: typing goes on without it.
+ * @param before what the keys of all copies of this text begin with; each window adds its own name.
+ */
+export function browserCopies(before: string): Copies {
   const own = `${before}${Date.now()}-${Math.random().toString(36).slice(2)}`;
   return {
     left: () =>
@@ -46,14 +49,22 @@ export const browserText = {
  */
 export function forgetCopies(viewerId: number, candidateId: number): boolean {
   const before = [workingCopyKey(viewerId, candidateId), noteCopyKey(viewerId, `${candidateId}/`)];
-  const found = copies().filter((key) => before.some((start) => key.startsWith(start)));
+  const forms = begunFormsOf(viewerId);
+  const about = (key: string) => key.startsWith(forms) && key.split("/").includes(String(candidateId));
+  const found = copies().filter((key) => about(key) || before.some((start) => key.startsWith(start)));
   for (const key of found) drop(key);
   return found.length > 0;
 }
 
-/** How many reviews and notes this browser keeps that the server does not have, whoever typed them. */
+/** How many texts this browser keeps that the server does not have, whoever typed them. */
 export function countCopies(): number {
   return new Set(copies().map((key) => (key.includes("/note/") ? key : key.slice(0, key.lastIndexOf("/"))))).size;
+}
+
+/** What stands in the keys of kept texts between `before` and the name of the window, each once. */
+export function keptUnder(before: string): string[] {
+  const found = copies().filter((key) => key.startsWith(before));
+  return [...new Set(found.map((key) => key.slice(before.length, key.lastIndexOf("/"))))];
 }
 
 /** Takes all copies away and keeps no more: whoever sits down next finds nothing of them. */
