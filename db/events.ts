@@ -94,7 +94,7 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     rows: page.map(({ actorId, ...row }, at) => ({
       ...row,
       ...(unlinked(viewer) && row.action.startsWith("conflict.") ? { candidateId: null, candidate: null } : {}),
-      detail: withoutCounts(viewer, { ...row, actorId }),
+      detail: withoutReasons(viewer, { ...row, actorId, detail: withoutCounts(viewer, { ...row, actorId }) }),
       ...(subjects[at] ?? { files: [], changes: [], moved: [] }),
     })),
     more: rows.length > EVENTS_A_PAGE,
@@ -166,6 +166,15 @@ function withoutCounts(
 }
 
 const COUNTING = new Set(["documents", "packet", "entries", "candidates", "from", "to"]);
+
+/** Why a candidate came off the shortlist quotes their readers: it is told to chairs, and to whoever wrote it. */
+function withoutReasons(
+  viewer: SeatedViewer,
+  { detail, action, actorId }: Acted & { detail: Record<string, unknown> },
+): Record<string, unknown> {
+  const told = action !== "shortlist.edit" || viewer.seat.role === "chair" || actorId === viewer.accountId;
+  return told ? detail : { what: detail.what };
+}
 
 type Acted = Pick<RecordedEvent, "candidateId" | "action" | "actorId">;
 

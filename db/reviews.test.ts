@@ -543,8 +543,13 @@ describe("decisions", () => {
     expect(listShortlist(viewer("ann")).map((row) => row.candidateId)).toEqual([who(C), who(B), who(A)]);
     expect(() => saveOrder(viewer("chair"), [[who(A)]])).toThrow(/changed meanwhile/);
     expect(() => saveOrder(viewer("chair"), [[who(A), who(B)], [who(C)]])).toThrow(/changed meanwhile/);
-    expect(() => removeEntry(viewer("ann"), who(A))).toThrow(Refused);
-    removeEntry(viewer("chair"), who(A));
+    const removal = { candidateId: who(A), reason: "Wishes to stay where she is." };
+    expect(() => removeEntry(viewer("ann"), removal)).toThrow(Refused);
+    removeEntry(viewer("chair"), removal);
+    expect(() => removeEntry(viewer("chair"), removal)).toThrow(/not on the shortlist any more/);
+    const told = (person: Parameters<typeof viewer>[0]) => listEvents(viewer(person)).rows[0]?.detail;
+    expect(told("chair")).toEqual({ what: "removed", reason: removal.reason, entry: "Meets criterion one." });
+    expect(told("observer")).toEqual({ what: "removed" });
     expect(listShortlist(viewer("ann")).map((row) => row.place)).toEqual([1, 2]);
   });
 

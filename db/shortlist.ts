@@ -7,10 +7,10 @@ import { shownName } from "#db/shown-name.ts";
 import { getStage } from "#db/stages.ts";
 import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
-import { Invalid, NotFound } from "#lib/access/refusal.ts";
+import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { inTheRunning } from "#lib/opening/stage.ts";
-import { type EntryInput, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
+import { type EntryInput, type EntryRemoval, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 
 /** The shortlist in order. Places are counted over what the viewer may see. @throws {Refused} before it is shown. */
@@ -70,17 +70,22 @@ export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryIn
   );
 }
 
-/** Takes a candidate off the shortlist. */
-export function removeEntry(viewer: SeatedViewer, candidateId: number): void {
+/** Takes a candidate off the shortlist. Why, and the words the entry had, stay in the log. */
+export function removeEntry(viewer: SeatedViewer, { candidateId, reason }: EntryRemoval): void {
   const { openingId } = viewer.seat;
   getCandidateName(viewer, candidateId);
   write(
     permit(viewer, "shortlist.edit", { openingId, candidateId }),
     (pen) => {
-      const gone = pen.delete(shortlistEntries).where(eq(shortlistEntries.candidateId, candidateId)).run();
-      if (gone.changes === 0) throw new NotFound();
+      const gone = pen
+        .delete(shortlistEntries)
+        .where(eq(shortlistEntries.candidateId, candidateId))
+        .returning({ reason: shortlistEntries.reason })
+        .get();
+      if (!gone) throw new Invalid("This candidate is not on the shortlist any more. It is shown anew.");
+      return gone.reason;
     },
-    () => ({ what: "removed" }),
+    (entry) => ({ what: "removed", reason, entry }),
   );
 }
 

@@ -11,18 +11,22 @@ import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import classes from "./decisions-panel.module.css";
 import { readMove, StageMoveFields, type TypedMove } from "./stage-move-fields.tsx";
 
+export type Move = (slug: string, input: MoveInput) => Promise<Outcome<void>>;
+
 interface Props {
   slug: string;
   candidateId: number;
   stage: Stage;
   surroundings: ReasonSurroundings;
-  move: (slug: string, input: MoveInput) => Promise<Outcome<void>>;
+  move: Move;
+  /** Where to and why, as it begins; without it, the next stage and no words. */
+  start?: TypedMove;
   done?: () => void;
 }
 
 /** Moves a candidate to another stage, with a reason for it and what speaks against. */
-export function StageMoveForm({ slug, candidateId, stage, surroundings, move, done }: Props) {
-  const blank: TypedMove = { to: STAGES[STAGES.indexOf(stage) + 1] ?? "received", ...NO_REASONS };
+export function StageMoveForm({ slug, candidateId, stage, surroundings, move, start, done }: Props) {
+  const blank: TypedMove = start ?? { to: STAGES[STAGES.indexOf(stage) + 1] ?? "received", ...NO_REASONS };
   const { value: typed, change, found, keeper } = useKeptForm(moveAbout(candidateId), blank, readMove);
   const others = STAGES.filter((one) => one !== stage);
   // Once moved, the candidate stands where the move was to.

@@ -1,12 +1,15 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
+import type { Move } from "#components/decision/stage-move-form.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { type DropAt, drop, placesOf, type Step, step, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
+import type { RemoveEntry } from "./removal-form.tsx";
 import { ShortlistItem } from "./shortlist-item.tsx";
 import classes from "./shortlist-page.module.css";
 import { surroundingsOf } from "./surroundings.ts";
@@ -19,21 +22,26 @@ interface Props {
   ordering: boolean;
   mine: readonly { candidateId: number }[];
   save: AddToShortlist;
-  remove: (slug: string, input: { candidateId: number }) => Promise<Outcome<void>>;
+  remove: RemoveEntry;
+  move: Move;
   order: (slug: string, input: { tiers: Tiers }) => Promise<Outcome<void>>;
 }
 
 /** The entries in their order, which the chair changes by key, button or mouse. */
-export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remove, order }: Props) {
+export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remove, move, order }: Props) {
   const stored = tiersOf(rows.map(({ candidateId, place }) => ({ candidateId, rank: place })));
-  // What was just asked for shows at once; a refusal puts the stored order back.
+  const router = useRouter();
+  // What was just asked for shows at once; a refusal puts the stored order back, as it is by then.
   const [asked, setAsked] = useState<{ tiers: Tiers; over: string } | null>(null);
   const over = JSON.stringify(stored);
   const tiers = asked?.over === over ? asked.tiers : stored;
   const [said, setSaid] = useState("");
   const { send, pending, message } = useOutcome(async (next: Tiers) => {
     const outcome = await order(slug, { tiers: next });
-    if (!outcome.ok) setAsked(null);
+    if (!outcome.ok) {
+      setAsked(null);
+      router.refresh();
+    }
     return outcome;
   });
   const byId = new Map(rows.map((row) => [row.candidateId, row]));
@@ -57,7 +65,7 @@ export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remo
           return (
             <ShortlistItem
               key={id}
-              {...{ slug, row, place, save, remove }}
+              {...{ slug, row, place, save, remove, move }}
               first={place.place === 1}
               last={tiers.at(-1)?.includes(id) ?? false}
               surroundings={ordering || stands.has(id) ? surroundingsOf(rows, names, id) : null}

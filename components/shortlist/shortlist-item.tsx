@@ -5,14 +5,13 @@ import { IconArrowDown, IconArrowUp, IconGripVertical } from "@tabler/icons-reac
 import Link from "next/link";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { type AddToShortlist, entryAbout, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
-import { RefusalText } from "#components/form/refusal-text.tsx";
+import { type Move, StageMoveForm } from "#components/decision/stage-move-form.tsx";
 import { useBegunBefore } from "#components/form/use-kept-form.ts";
-import { useOutcome } from "#components/form/use-outcome.ts";
-import type { Outcome } from "#lib/opening/outcome.ts";
-import { STAGE_NAMES } from "#lib/opening/stage.ts";
+import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import type { DropAt, Step } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
+import { RemovalForm, type RemoveEntry, removalAbout } from "./removal-form.tsx";
 import classes from "./shortlist-page.module.css";
 
 interface Props {
@@ -29,7 +28,8 @@ interface Props {
   target: DropAt | null;
   drag: Dragging | null;
   save: AddToShortlist;
-  remove: (slug: string, input: { candidateId: number }) => Promise<Outcome<void>>;
+  remove: RemoveEntry;
+  move: Move;
 }
 
 /** What a dragged entry asks of those it passes; the places are thirds of an entry's height. */
@@ -39,14 +39,21 @@ export interface Dragging {
   end: () => void;
 }
 
+type Open = "edit" | "remove" | "move" | null;
+
 /** One entry of the shortlist: place, name, reason, and for the chair the ways to move it. */
-export function ShortlistItem({ slug, row, place, surroundings, save, target, drag, ...acts }: Props) {
-  const [editing, setEditing] = useState(false);
-  useBegunBefore(entryAbout(row.candidateId), () => setEditing(true));
+export function ShortlistItem({ slug, row, place, surroundings, target, drag, save, remove, move, ...order }: Props) {
+  const [open, setOpen] = useState<Open>(null);
+  const { candidateId } = row;
+  useBegunBefore(entryAbout(candidateId), () => setOpen("edit"));
+  useBegunBefore(removalAbout(candidateId), () => setOpen("remove"));
+  const close = () => setOpen(null);
+  const editing = open === "edit" && surroundings !== null;
+  const late = surroundings !== null && BEFORE_SHORTLIST.includes(row.stage);
   return (
-    <li className={classes.entry} data-drop={target} {...(drag ? dropZone(row.candidateId, drag) : {})}>
+    <li className={classes.entry} data-drop={target} {...(drag ? dropZone(candidateId, drag) : {})}>
       <span className={classes.place}>
-        {drag && !editing && <Grip id={row.candidateId} drag={drag} />}
+        {drag && open === null && <Grip id={candidateId} drag={drag} />}
         {place.place}
         {place.tied && (
           <>
@@ -57,26 +64,38 @@ export function ShortlistItem({ slug, row, place, surroundings, save, target, dr
       </span>
       <div className={classes.words}>
         <p className={classes.name}>
-          <Link href={`/${slug}/candidates/${row.candidateId}`}>{row.name}</Link>{" "}
+          <Link href={`/${slug}/candidates/${candidateId}`}>{row.name}</Link>{" "}
           <span className={classes.quiet}>{STAGE_NAMES[row.stage]}</span>
+          {late && open !== "move" && (
+            <Button size="compact-xs" variant="subtle" onClick={() => setOpen("move")}>
+              Move to the stage Shortlist …
+            </Button>
+          )}
         </p>
-        {editing && surroundings ? (
-          <ShortlistEntryForm
-            {...{ slug, save, surroundings }}
-            candidateId={row.candidateId}
-            start={row.reason}
-            done={() => setEditing(false)}
-          />
+        {editing ? (
+          <ShortlistEntryForm {...{ slug, save, surroundings, candidateId }} start={row.reason} done={close} />
         ) : (
           <p className={classes.reason}>{row.reason}</p>
         )}
+        {open === "remove" && surroundings && (
+          <RemovalForm {...{ slug, candidateId, surroundings, remove, close }} name={row.name} />
+        )}
+        {open === "move" && surroundings && (
+          <StageMoveForm
+            {...{ slug, candidateId, surroundings, move }}
+            stage={row.stage}
+            start={{ to: "shortlist", reasonFor: row.reason, reasonAgainst: "" }}
+            done={close}
+          />
+        )}
       </div>
-      {surroundings && (
-        <Tools slug={slug} row={row} place={place} {...acts} edit={() => setEditing(!editing)} editing={editing} />
-      )}
+      {surroundings && <Tools name={row.name} {...{ place, open, setOpen }} {...order} />}
     </li>
   );
 }
+
+/** Whoever is on the list and stands at one of these is still called something less. */
+const BEFORE_SHORTLIST: readonly Stage[] = ["received", "longlist"];
 
 /** The whole entry takes what is let go over it. */
 function dropZone(id: number, drag: Dragging) {
@@ -116,29 +135,29 @@ function Grip({ id, drag }: { id: number; drag: Dragging }) {
   );
 }
 
-interface ToolsProps extends Pick<Props, "slug" | "row" | "place" | "first" | "last" | "take" | "remove"> {
-  edit: () => void;
-  editing: boolean;
+interface ToolsProps extends Pick<Props, "place" | "first" | "last" | "take"> {
+  name: string;
+  open: Open;
+  setOpen: (open: Open) => void;
 }
 
-function Tools({ slug, row, place, first, last, take, remove, edit, editing }: ToolsProps) {
-  const removing = useOutcome(() => remove(slug, { candidateId: row.candidateId }));
+function Tools({ name, place, first, last, take, open, setOpen }: ToolsProps) {
+  const toggle = (which: Open) => setOpen(open === which ? null : which);
   return (
     <div className={classes.tools}>
-      {take && <OrderTools name={row.name} {...{ place, first, last, take }} />}
-      <Button size="compact-sm" variant="subtle" onClick={edit}>
-        {editing ? "Cancel" : "Reason"}
+      {take && <OrderTools {...{ name, place, first, last, take }} />}
+      <Button size="compact-sm" variant="subtle" aria-expanded={open === "edit"} onClick={() => toggle("edit")}>
+        {open === "edit" ? "Cancel" : "Reason"}
       </Button>
       <Button
         size="compact-sm"
         variant="subtle"
         color="red"
-        onClick={() => removing.send(undefined)}
-        loading={removing.pending}
+        aria-expanded={open === "remove"}
+        onClick={() => toggle("remove")}
       >
-        Remove
+        Remove …
       </Button>
-      <RefusalText message={removing.message} />
     </div>
   );
 }

@@ -3,12 +3,14 @@
 import { Button, Menu } from "@mantine/core";
 import Link from "next/link";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
+import type { Move } from "#components/decision/stage-move-form.tsx";
 import { FileMenu } from "#components/form/file-menu.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Tiers } from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 import { AddEntry } from "./add-entry.tsx";
+import type { RemoveEntry } from "./removal-form.tsx";
 import { ShortlistEntries } from "./shortlist-entries.tsx";
 import classes from "./shortlist-page.module.css";
 import { type DelegateRow, type NameDelegate, StandIns } from "./stand-ins.tsx";
@@ -27,12 +29,25 @@ interface Props {
   delegates: DelegateRow[];
   nameDelegate: NameDelegate;
   save: AddToShortlist;
-  remove: (slug: string, input: { candidateId: number }) => Promise<Outcome<void>>;
+  remove: RemoveEntry;
+  move: Move;
   order: (slug: string, input: { tiers: Tiers }) => Promise<Outcome<void>>;
 }
 
 /** The list the committee leaves with: in order or in tiers, each entry with its reason. */
-export function ShortlistPage({ slug, rows, refused, others, save, remove, order, ordering, mine, ...rest }: Props) {
+export function ShortlistPage({
+  slug,
+  rows,
+  refused,
+  others,
+  save,
+  remove,
+  move,
+  order,
+  ordering,
+  mine,
+  ...rest
+}: Props) {
   if (refused)
     return (
       <>
@@ -58,7 +73,7 @@ export function ShortlistPage({ slug, rows, refused, others, save, remove, order
         </p>
       )}
       <ShortlistEntries
-        {...{ slug, rows, save, remove, order, ordering, mine }}
+        {...{ slug, rows, save, remove, move, order, ordering, mine }}
         names={(others ?? []).map((one) => one.name)}
       />
       {others && <AddEntry slug={slug} others={others} rows={rows} save={save} />}

@@ -103,7 +103,8 @@ const SENTENCES: Record<Action, Sentence> = {
   "assignment.read": () => "looked at the assignment",
   "ranking.read": () => "looked at the ranking",
   "shortlist.edit": ({ detail, whom }) => {
-    if (detail.what === "removed") return `took ${whom} off the shortlist`;
+    if (detail.what === "removed")
+      return `took ${whom} off the shortlist${because(detail.reason)}${detail.entry ? `; the entry had said: “${detail.entry}”` : ""}`;
     return detail.what === "reworded"
       ? `reworded the reason for ${whom} on the shortlist`
       : `put ${whom} on the shortlist`;

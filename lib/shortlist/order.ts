@@ -15,7 +15,11 @@ export const orderInput = z.object({
   tiers: z.array(z.array(candidateId).min(1)).max(500),
 });
 
-export const entryRemoval = z.object({ candidateId });
+export const entryRemoval = z.object({
+  candidateId,
+  reason: z.string().trim().min(3, "Please say why; it is kept in the record.").max(4000),
+});
+export type EntryRemoval = z.infer<typeof entryRemoval>;
 
 /** Groups entries by rank, lowest first. Entries of one rank keep the order they come in. */
 export function tiersOf(entries: readonly { candidateId: number; rank: number }[]): Tiers {

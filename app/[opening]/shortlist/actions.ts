@@ -6,6 +6,6 @@ import { entryInput, entryRemoval, orderInput } from "#lib/shortlist/order.ts";
 
 export const saveEntryAction = action(entryInput, saveEntry);
 
-export const removeEntryAction = action(entryRemoval, (viewer, { candidateId }) => removeEntry(viewer, candidateId));
+export const removeEntryAction = action(entryRemoval, removeEntry);
 
 export const saveOrderAction = action(orderInput, (viewer, { tiers }) => saveOrder(viewer, tiers));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
+import { moveCandidateAction } from "#app/[opening]/candidates/[candidate]/_panels/actions.ts";
 import { nameDelegateAction } from "#app/[opening]/conflicts/actions.ts";
 import { ShortlistPage } from "#components/shortlist/shortlist-page.tsx";
 import { listDelegates, listStandingIn } from "#db/delegates.ts";
@@ -42,6 +43,7 @@ export default async function Shortlist({ params }: PageProps<"/[opening]/shortl
       }
       save={saveEntryAction}
       remove={removeEntryAction}
+      move={moveCandidateAction}
       order={saveOrderAction}
     />
   );
