@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { countFigures, NO_FIGURES } from "#db/candidate-figures.ts";
 import { database } from "#db/client.ts";
 import { notRecused } from "#db/conflicts.ts";
@@ -11,6 +11,7 @@ import { shownNames } from "#db/shown-venue.ts";
 import { mayBrowse } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { OUT_OF_THE_RUNNING } from "#lib/opening/stage.ts";
 import type { CandidateFigures, CandidateRow } from "#lib/tables/candidates.ts";
 import { shuffle } from "#lib/tables/shuffle.ts";
 import { countShown } from "#lib/tables/venue-name.ts";
@@ -88,6 +89,20 @@ export const listCandidateNames = readOnce(
       .where(visibleCandidate(viewer))
       .all();
     return shuffle(rows, `${viewer.accountId}:${viewer.seat.openingId}`, (row) => row.id);
+  },
+  ["candidates", "conflicts"],
+);
+
+/** Those of them who are withdrawn or not advanced: nobody waits for their files to be read. */
+export const listOutOfTheRunning = readOnce(
+  (viewer): ReadonlySet<number> => {
+    const rows = database()
+      .select({ id: candidates.id })
+      .from(candidates)
+      .where(and(visibleCandidate(viewer), inArray(candidates.stage, [...OUT_OF_THE_RUNNING])))
+      .orderBy(asc(candidates.id))
+      .all();
+    return new Set(rows.map(({ id }) => id));
   },
   ["candidates", "conflicts"],
 );

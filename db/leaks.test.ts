@@ -195,6 +195,7 @@ const READS: Reads<typeof assignmentPlan> &
   listCandidateLines: (viewer) => candidateLines.listCandidateLines(viewer),
   listCandidates: (viewer) => candidates.listCandidates(viewer),
   listCandidateNames: (viewer) => candidates.listCandidateNames(viewer),
+  listOutOfTheRunning: (viewer) => [...candidates.listOutOfTheRunning(viewer)],
   listCoauthors: (viewer) => coauthors.listCoauthors(viewer),
   getComparison: (viewer, world) => compare.getComparison(viewer, world.candidate),
   listComparedMarks: (viewer, world) => compare.listComparedMarks(viewer, world.candidate),

@@ -1,5 +1,5 @@
 import { and, count, eq, isNull } from "drizzle-orm";
-import { visibleCandidate } from "#db/candidates.ts";
+import { listOutOfTheRunning, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { countUndecided } from "#db/conflicts.ts";
 import { listOwnReading } from "#db/own-reading.ts";
@@ -7,12 +7,12 @@ import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { STAGES, type Stage } from "#lib/opening/stage.ts";
+import { inTheRunning, STAGES, type Stage } from "#lib/opening/stage.ts";
 
 export interface Overview {
   /** Candidates the viewer may see, by stage; empty stages are left out. */
   stages: { stage: Stage; n: number }[];
-  /** The viewer's own reading; null for observers. */
+  /** The viewer's own reading of files in the running; null for observers. */
   mine: { submitted: number; drafts: number; unread: number } | null;
   /** Files by state of their reading; null for everyone but the chair. */
   files: { draft: number; failed: number; reading: number; accepted: number } | null;
@@ -40,10 +40,11 @@ export function getOverview(viewer: SeatedViewer): Overview {
 
 function ownReading(viewer: SeatedViewer, stages: Overview["stages"]): Overview["mine"] {
   if (viewer.seat.role === "observer") return null;
-  const states = [...listOwnReading(viewer).values()].map((reading) => reading.mine);
+  const out = listOutOfTheRunning(viewer);
+  const states = [...listOwnReading(viewer)].flatMap(([id, reading]) => (out.has(id) ? [] : [reading.mine]));
   const submitted = states.filter((state) => state === "submitted").length;
   const drafts = states.filter((state) => state === "draft").length;
-  const all = stages.reduce((sum, { n }) => sum + n, 0);
+  const all = stages.reduce((sum, { stage, n }) => sum + (inTheRunning(stage) ? n : 0), 0);
   return { submitted, drafts, unread: Math.max(0, all - submitted - drafts) };
 }
 

@@ -14,7 +14,7 @@ import type { Reading } from "#lib/reviews/review-graph.ts";
 export interface ProgressRow {
   accountId: number;
   name: string;
-  /** Candidates this person may read, among those the viewer may know of. */
+  /** Candidates in the running this person may read, among those the viewer may know of. */
   readable: number;
   submitted: number;
   /** Begun and not submitted. */
@@ -29,7 +29,11 @@ export function listProgress(viewer: SeatedViewer): ProgressRow[] {
   const { openingId } = viewer.seat;
   permit(viewer, "progress.read", { openingId });
   const readers = and(eq(seats.openingId, openingId), isNull(seats.removedAt), ne(seats.role, "observer"));
-  const readable = and(knownCandidate(viewer), accountNotRecused(seats.accountId, candidates.openingId, candidates.id));
+  const readable = and(
+    knownCandidate(viewer),
+    notInArray(candidates.stage, [...OUT_OF_THE_RUNNING]),
+    accountNotRecused(seats.accountId, candidates.openingId, candidates.id),
+  );
   return database()
     .select({
       accountId: accounts.id,

@@ -88,7 +88,8 @@ const QueueRowLine = memo(function Line({ slug, row, place, measure }: LineProps
     <tr ref={measure} {...numbered}>
       <th scope="row">
         <SoftLink href={`/${slug}/review/${row.candidateId}`}>{row.name}</SoftLink>
-        {row.assigned && <span className={classes.quiet}> assigned to you</span>}
+        {row.assigned && row.running && <span className={classes.quiet}> assigned to you</span>}
+        {!row.running && <span className={classes.quiet}> no longer in the running</span>}
       </th>
       <td>
         <ReadingWords reading={row} />

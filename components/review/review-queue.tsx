@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHead } from "#components/frame/page-head.tsx";
-import type { QueueOrder, QueueRow } from "#lib/reviews/queue.ts";
+import { type QueueOrder, type QueueRow, waitingIn } from "#lib/reviews/queue.ts";
 import { pack } from "#lib/tables/pack.ts";
 import { HandedIn } from "./handed-in.tsx";
 import { type QueueLine, QueueTable } from "./queue-table.tsx";
@@ -29,13 +29,14 @@ interface Props {
 /** The viewer's files to read: what is done, begun and waiting. */
 export function ReviewQueue({ slug, rows, recusals, times, order, closed, children, ...props }: Props) {
   const { rubricMissing, asking, criteria } = props;
-  const submitted = rows.filter((row) => row.mine === "submitted").length;
-  const drafts = rows.filter((row) => row.mine === "draft").length;
-  const waiting = rows.filter((row) => row.mine !== "submitted");
+  const running = rows.filter((row) => row.running);
+  const submitted = running.filter((row) => row.mine === "submitted").length;
+  const drafts = running.filter((row) => row.mine === "draft").length;
+  const waiting = waitingIn(rows);
   const last = times.keys().next().value;
   const next = waiting.find((row) => row.candidateId === last) ?? waiting[0];
   const lines = rows.map((row): QueueLine => ({ ...row, seconds: times.get(row.candidateId) ?? 0 }));
-  const counts = `${submitted} of ${rows.length} submitted${drafts > 0 ? `, ${drafts} begun` : ""}.`;
+  const counts = `${submitted} of ${running.length} submitted${drafts > 0 ? `, ${drafts} begun` : ""}.`;
   return (
     <>
       <PageHead
@@ -57,7 +58,7 @@ export function ReviewQueue({ slug, rows, recusals, times, order, closed, childr
         </p>
       ) : (
         <>
-          <Progress done={submitted} all={rows.length} />
+          <Progress done={submitted} all={running.length} />
           <Orders slug={slug} order={order} />
           {!closed && !asking && <ByCriterion slug={slug} criteria={criteria} />}
           <QueueTable slug={slug} packed={pack(lines)} recusals={recusals} />

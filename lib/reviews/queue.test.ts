@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { assignedFirst, nextInQueue, orderQueue, type QueueRow } from "#lib/reviews/queue.ts";
+import { assignedFirst, nextInQueue, orderQueue, type QueueRow, waitingIn } from "#lib/reviews/queue.ts";
 
 const row = (candidateId: number, mine: QueueRow["mine"] = "none", n: number | null = null): QueueRow => ({
   candidateId,
   assigned: false,
+  running: true,
   name: `Candidate ${candidateId}`,
   mine,
   myTotal: null,
@@ -33,6 +34,14 @@ describe("the queue of one reader", () => {
     expect(nextInQueue(rows, 4)).toBe(1);
     expect(nextInQueue([row(1), row(2, "submitted")], 1)).toBeNull();
   });
+});
+
+test("a file out of the running stands last, and nobody is sent to it", () => {
+  const out = { ...row(1), assigned: true, running: false };
+  expect(ids(assignedFirst([out, row(2, "submitted"), row(3)]))).toEqual([2, 3, 1]);
+  expect(ids(orderQueue([out, row(2, "submitted"), row(3)], "fewest"))).toEqual([3, 2, 1]);
+  expect(nextInQueue([out, row(2)], 2)).toBeNull();
+  expect(ids(waitingIn([out, row(2), row(3, "submitted")]))).toEqual([2]);
 });
 
 test("what a reader was given comes first, in the order it had, and is where one goes next", () => {

@@ -1,5 +1,5 @@
 import { assignedTo } from "#db/assignments.ts";
-import { listCandidateNames } from "#db/candidates.ts";
+import { listCandidateNames, listOutOfTheRunning } from "#db/candidates.ts";
 import { countReaders, listOwnReading, NOT_READ } from "#db/own-reading.ts";
 import { othersReviews } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
@@ -22,10 +22,12 @@ function rowsOf(viewer: SeatedViewer, readers: ReadonlyMap<number, number>): Que
   const reach = othersReviews(viewer);
   const own = listOwnReading(viewer);
   const given = assignedTo(viewer);
+  const out = listOutOfTheRunning(viewer);
   const rows = listCandidateNames(viewer).map(({ id, name }): QueueRow => {
     const reading = own.get(id) ?? NOT_READ;
     const open = reach === "all" || (reach === "own-first" && reading.mine === "submitted");
-    return { candidateId: id, name, assigned: given.has(id), ...reading, open, n: open ? (readers.get(id) ?? 0) : 0 };
+    const standing = { assigned: given.has(id), running: !out.has(id) };
+    return { candidateId: id, name, ...standing, ...reading, open, n: open ? (readers.get(id) ?? 0) : 0 };
   });
   return assignedFirst(rows);
 }
