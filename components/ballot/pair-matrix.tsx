@@ -14,7 +14,10 @@ export function PairMatrix({ result, name }: { result: Result; name: (id: number
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.
     <section className={classes.scroll} tabIndex={0} aria-label="Every pair">
       <table className={classes.pairs}>
-        <caption>Voters who put the row over the column – and the other way round. † method-dependent.</caption>
+        <caption>
+          Voters who put the row over the column – and the other way round.
+          {disputed.size > 0 && " † method-dependent."}
+        </caption>
         <thead>
           <tr>
             <td />

@@ -39,8 +39,9 @@ export function RankingList({ names, paper, change }: Props) {
     <div className={classes.question} ref={list}>
       <h3>Ranking</h3>
       <p className={classes.quiet}>
-        Best first; names may share a place, and a name left out is not ranked. With a name focused: arrow up and down
-        move it, <kbd>=</kbd> ties it with the one above, <kbd>Delete</kbd> takes it out.
+        Best first; names may share a place. A name left out counts as no opinion, neither last nor against: no pair
+        with it is counted from your ballot. With a name focused: arrow up and down move it, <kbd>=</kbd> ties it with
+        the one above, <kbd>Delete</kbd> takes it out.
       </p>
       {paper.ranking.length > 0 && (
         <ol className={classes.plain}>

@@ -80,9 +80,7 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
             <th scope="col">Place (Schulze)</th>
             <th scope="col">Candidate</th>
             <th scope="col">Place (mean rank)</th>
-            <th scope="col" title="0: first on every ballot that ranks the name; 1: last on every one">
-              Mean rank 0–1
-            </th>
+            <th scope="col">Mean rank (0 is best)</th>
             <th scope="col">Ranked by</th>
             <th scope="col">Acceptable: yes · no · abstain</th>
             <th scope="col">Recused</th>
@@ -110,6 +108,10 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
           })}
         </tbody>
       </table>
+      <p className={classes.quiet}>
+        Mean rank: 0 is first on every ballot that ranks the name, 1 last on every one. Whoever left a name out said
+        nothing of it.
+      </p>
     </section>
   );
 }
