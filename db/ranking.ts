@@ -55,9 +55,11 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
       myTotal: figure?.myTotal ?? null,
     };
   });
+  const ranked = rankPool(people, criteria, shown, { withRanges, adjusted: byCandidate, running });
   return {
     criteria,
-    ...rankPool(people, criteria, shown, { withRanges, adjusted: byCandidate, running }),
+    agreement: ranked.agreement,
+    rows: ranked.rows.map((row) => ({ ...row, leftOver: ranked.disagreements.get(row.candidateId)?.spread ?? null })),
     withRanges,
     adjusted,
     reach: othersReviews(viewer),

@@ -50,6 +50,9 @@ export function shownMean(mean: number): number {
   return Math.round(mean * 10 + 1e-7) / 10;
 }
 
+/** In the place of figures whose reviews are not open to the reader. */
+export const SEALED = "sealed";
+
 /** "3.7"; an em dash where there is nothing to show. */
 export function formatMean(mean: number | null): string {
   return mean === null ? "—" : shownMean(mean).toFixed(1);

@@ -59,10 +59,10 @@ export function rankPool<P extends { candidateId: number; name: string }>(
   criteria: readonly Criterion[],
   marks: readonly PoolMark[],
   { withRanges, adjusted, running }: PoolOptions,
-): { rows: (P & PoolFigures)[]; agreement: Agreement[] } {
+): { rows: (P & PoolFigures)[]; agreement: Agreement[]; disagreements: ReadonlyMap<number, Disagreement> } {
   const byCandidate = Map.groupBy(marks, (one) => one.candidateId);
   const whole = wholeMarks(marks);
-  const why = new Map(disagreements(whole, running).map((one) => [one.candidateId, one.why]));
+  const apart = new Map(disagreements(whole, running).map((one) => [one.candidateId, one]));
   const placed = whole.filter((one) => running.has(one.candidateId));
   const ranges = new Map(withRanges ? rankRanges(placed).map((one) => [one.candidateId, one]) : []);
   const rows = people.map((person) => {
@@ -72,7 +72,7 @@ export function rankPool<P extends { candidateId: number; name: string }>(
       ...person,
       ...{ n, mean, median, range, marks: totals, partial: list.length - n },
       criteria: criteria.map((one) => criterionMean(one, list)),
-      discuss: why.get(person.candidateId) ?? null,
+      discuss: apart.get(person.candidateId)?.why ?? null,
       rankRange: rangeOf(ranges.get(person.candidateId)),
       adjusted: adjusted.get(person.candidateId) ?? null,
     };
@@ -87,6 +87,7 @@ export function rankPool<P extends { candidateId: number; name: string }>(
   const ranked = [...byMean(parts.get(true) ?? []), ...byMean(parts.get(false) ?? [])];
   return {
     rows: ranked.map(({ item, rank: place, tied }) => ({ ...item, rank: place, tied })),
+    disagreements: apart,
     agreement: criteria.map((one) => agreement([...byCandidate.values()].map((list) => valuesOf(one, list)))),
   };
 }

@@ -15,7 +15,7 @@ export function withFigures(
   return rows.map((row) => {
     const found = figures.get(row.id);
     if (!found) return row;
-    const { mine, changed, myTotal, mean, n, spread } = found;
-    return { ...row, figures: { mine, changed, myTotal, mean, n, spread } };
+    const { mine, changed, myTotal, open, mean, n, spread } = found;
+    return { ...row, figures: { mine, changed, myTotal, open, mean, n, spread } };
   });
 }

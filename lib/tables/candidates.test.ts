@@ -41,7 +41,7 @@ test("what is shown and exported", () => {
 
 test("not yet read, draft, submitted and changed since are different things", () => {
   const at = (mine: "none" | "draft" | "submitted", changed = false) =>
-    shown({ ...ROW, figures: { mine, changed, myTotal: null, mean: null, n: 0, spread: null } }, "reading");
+    shown({ ...ROW, figures: { mine, changed, myTotal: null, open: true, mean: null, n: 0, spread: null } }, "reading");
   expect([at("none"), at("draft"), at("submitted")]).toEqual(["Not yet read", "Draft", "Submitted"]);
   expect(at("submitted", true)).toBe("Changed since");
   expect(shown(ROW, "reading")).toBe("Not yet read");
@@ -49,15 +49,23 @@ test("not yet read, draft, submitted and changed since are different things", ()
 
 test("columns of reviews are there only for those they are open to", () => {
   const ids = (own: boolean, others: boolean) => candidatesTable({ own, others }).columns.map(({ id }) => id);
-  const reviews = ["reading", "my-score", "score", "reviews", "spread"];
+  const reviews = ["reading", "my-score", "score", "reviews", "range"];
   expect(ids(false, false).filter((id) => reviews.includes(id))).toEqual([]);
   expect(ids(true, false).filter((id) => reviews.includes(id))).toEqual(["reading", "my-score"]);
   expect(ids(true, true).filter((id) => reviews.includes(id))).toEqual(reviews);
 });
 
 test("figures stand beside their own row and bring nothing else along", () => {
-  const figures = { mine: "draft", changed: false, myTotal: 3.25, mean: null, n: 0, spread: null } as const;
-  const [row, other] = withFigures([ROW, { ...ROW, id: 8 }], new Map([[7, { ...figures, open: false }]]));
+  const figures = {
+    mine: "draft",
+    changed: false,
+    myTotal: 3.25,
+    open: false,
+    mean: null,
+    n: 0,
+    spread: null,
+  } as const;
+  const [row, other] = withFigures([ROW, { ...ROW, id: 8 }], new Map([[7, figures]]));
   expect(row?.figures).toEqual(figures);
   expect(other?.figures).toBeUndefined();
   expect(shown({ ...ROW, figures }, "my-score")).toBe("3.3");

@@ -1,5 +1,5 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
-import { shownMean } from "#lib/reviews/aggregate.ts";
+import { SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
 
@@ -35,6 +35,8 @@ export interface ReviewFigures {
   changed: boolean;
   /** The viewer's own weighted score. */
   myTotal: number | null;
+  /** Others' reviews of this candidate are open to the viewer; otherwise there is no figure of them, not even none. */
+  open: boolean;
   /** Of the submitted reviews visible to the viewer. */
   mean: number | null;
   n: number;
@@ -136,6 +138,7 @@ const MY_SCORE: Column<CandidateRow> = {
   label: "My score",
   kind: "number",
   value: (row) => asShown(row.figures?.myTotal),
+  ties: "name",
   width: 11,
 };
 
@@ -145,26 +148,30 @@ const OTHERS_REVIEWS: Column<CandidateRow>[] = [
     label: "Mean",
     kind: "number",
     value: (row) => asShown(row.figures?.mean),
+    ties: "name",
     aliases: ["mean"],
     width: 9,
-    about: "Mean of the submitted reviews that are open to you.",
+    about: "Mean of the submitted reviews that are open to you, to one decimal; equal means stand by name.",
   },
   {
     id: "reviews",
     label: "n",
     kind: "count",
-    value: (row) => row.figures?.n ?? 0,
+    value: (row) => (row.figures?.open ? row.figures.n : null),
+    text: (row) => (row.figures?.open ? String(row.figures.n) : SEALED),
     aliases: ["n"],
-    width: 7,
+    width: 9,
     about: "How many submitted reviews the mean is of.",
   },
   {
-    id: "spread",
-    label: "Spread",
+    id: "range",
+    label: "Range",
     kind: "number",
     value: (row) => asShown(row.figures?.spread),
+    ties: "name",
+    aliases: ["spread"],
     width: 10,
-    about: "Highest less lowest score.",
+    about: "Highest less lowest.",
   },
 ];
 

@@ -25,6 +25,8 @@ export interface Column<Row> {
   text?: (row: Row) => string;
   /** What the order goes by; without it, the value. Null stands last in both directions. */
   order?: (row: Row) => string | number | null;
+  /** The column that rows of equal value stand by; without it they keep the order they come in. */
+  ties?: string;
   sortable?: false;
   filterable?: false;
   /** Plain words of the filter box are not looked for in it. */

@@ -29,14 +29,14 @@ const ROWS = [
     venues: [["NeurIPS", 2]],
     latestYear: 2024,
     firstAuthor: 3,
-    figures: { mine: "submitted", changed: false, myTotal: 2.5, mean: 2.4, n: 2, spread: 1 },
+    figures: { mine: "submitted", changed: false, open: true, myTotal: 2.5, mean: 2.4, n: 2, spread: 1 },
   }),
   row(2, "Tomé Arbeláez", {
     stage: "longlist",
     tags: ["theory"],
     venues: [["STOC", 1]],
     latestYear: 2021,
-    figures: { mine: "none", changed: false, myTotal: null, mean: 4, n: 3, spread: 2 },
+    figures: { mine: "none", changed: false, open: true, myTotal: null, mean: 4, n: 3, spread: 2 },
   }),
   row(3, "Wen Ouyang", { affiliation: "Institute of Data, Learning and Society", venues: [["NeurIPS", 1]] }),
 ];

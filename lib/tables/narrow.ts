@@ -5,7 +5,7 @@ import type { Table } from "#lib/tables/column.ts";
 /** Columns that hold nothing but what is hidden, by table. What stays shows aliases, or what is left. */
 const HOLDING: Record<Hideable, Partial<Record<Table<never>["id"], readonly string[]>>> = {
   names: { publications: ["authors"] },
-  institutions: { candidates: ["affiliation", "phd"] },
+  institutions: { candidates: ["affiliation", "phd"], shortlist: ["affiliation"] },
   venues: { candidates: ["venue"], publications: ["venue", "distinction"] },
   "graduation dates": { candidates: ["phd-year"] },
 };

@@ -109,13 +109,16 @@ export function fitWidth(pixels: number): number {
   return Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, pixels)));
 }
 
+/** By its id, or by another word for it: an address from before a column was called otherwise still finds it. */
 function find<Row>(table: Table<Row>, id: string): Column<Row> | undefined {
-  return table.columns.find((column) => column.id === id);
+  const { columns } = table;
+  return columns.find((column) => column.id === id) ?? columns.find(({ aliases = [] }) => aliases.includes(id));
 }
 
 /** Without a word on it the first column stays; those that stay come first, so that nothing slides over its neighbour. */
 function parseColumns<Row>(table: Table<Row>, params: URLSearchParams): Arrangement {
-  const listed = (name: string) => unique((params.get(name) ?? "").split(",")).filter((id) => find(table, id));
+  const listed = (name: string) =>
+    unique((params.get(name) ?? "").split(",").flatMap((id) => find(table, id)?.id ?? []));
   const chosen = listed("columns");
   const columns = chosen.length > 0 ? chosen : defaultQuery(table).columns;
   if (params.get("pinned") === NO_COLUMN) return { columns, pinned: [] };

@@ -1,6 +1,6 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import { TOP_BAND_NAMES, TOP_BANDS } from "#lib/reviews/adjusted.ts";
-import { formatMean, shownMean } from "#lib/reviews/aggregate.ts";
+import { formatMean, SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import type { PoolFigures } from "#lib/reviews/rank-pool.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
@@ -13,6 +13,8 @@ export interface RankingRow extends PoolFigures {
   /** Others' reviews of this candidate are open to the viewer; otherwise every figure but `myTotal` is empty. */
   open: boolean;
   myTotal: number | null;
+  /** What is left of the readers' disagreement without their leanings, in levels: who has most is to be discussed. */
+  leftOver: number | null;
 }
 
 export const DISCUSS_NAMES = {
@@ -72,6 +74,7 @@ const BEFORE: Column<RankingRow>[] = [
     label: "Every mark",
     kind: "text",
     value: ({ marks }) => marks.map((mark) => mark.toFixed(1)).join("; ") || null,
+    text: ({ open, marks }) => (open ? marks.map((mark) => mark.toFixed(1)).join("; ") : SEALED),
     sortable: false,
     filterable: false,
     width: 22,
@@ -84,7 +87,6 @@ const ADJUSTED: Column<RankingRow>[] = [
     label: "Adjusted",
     kind: "number",
     value: ({ adjusted }) => (adjusted === null ? null : shownMean(adjusted.mark)),
-    order: ({ adjusted }) => adjusted?.mark ?? null,
     width: 11,
     about: "What the mark would be from an average reader: how high each reader usually marks is taken out.",
   },
@@ -119,8 +121,22 @@ const FIGURES: Column<RankingRow>[] = [
     width: 7,
     about: "Whole reviews in the mean.",
   },
-  { id: "median", label: "Median", kind: "number", value: (row) => row.median, width: 10 },
-  { id: "range", label: "Range", kind: "number", value: (row) => row.range, width: 10, about: "Highest less lowest." },
+  {
+    id: "median",
+    label: "Median",
+    kind: "number",
+    value: ({ median }) => (median === null ? null : shownMean(median)),
+    width: 10,
+  },
+  {
+    id: "range",
+    label: "Range",
+    kind: "number",
+    value: ({ range }) => (range === null ? null : shownMean(range)),
+    aliases: ["spread"],
+    width: 10,
+    about: "Highest less lowest.",
+  },
   {
     id: "discuss",
     label: "Disagreement",
@@ -132,7 +148,19 @@ const FIGURES: Column<RankingRow>[] = [
       { value: "large-spread", label: DISCUSS_NAMES["large-spread"] },
     ],
     width: 15,
-    about: "Discuss first: readers are two levels or more apart. Discuss: among the widest fifth.",
+    about:
+      "Discuss first: readers are two levels or more apart. Discuss: among the fifth with most left over, whatever the range.",
+  },
+  {
+    id: "left-over",
+    label: "Left over",
+    kind: "number",
+    value: ({ leftOver }) => (leftOver === null ? null : Math.round(leftOver * 100) / 100),
+    text: ({ leftOver }) => (leftOver === null ? "" : leftOver.toFixed(2)),
+    hidden: true,
+    width: 11,
+    about:
+      "How far the marks lie apart when each reader’s own leaning, generous or strict, is taken out (standard deviation, in levels).",
   },
 ];
 
