@@ -29,7 +29,13 @@ interface Props {
 export function DraftDesk({ slug, page, closed, people, acts }: Props) {
   const { row, reading } = page;
   const [shown, setShown] = useState<Span | null>(null);
-  const desk = useCorrecting({ slug, documentId: row.documentId, readAt: reading?.readAt ?? 0, acts });
+  const desk = useCorrecting({
+    slug,
+    documentId: row.documentId,
+    readAt: reading?.readAt ?? 0,
+    locked: closed !== null,
+    acts,
+  });
   const title = row.candidate?.name ?? reading?.draft.name?.value ?? row.fileName;
   return (
     <>

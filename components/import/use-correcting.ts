@@ -26,10 +26,12 @@ interface Props {
   slug: string;
   documentId: number;
   readAt: number;
+  /** The draft cannot be changed. */
+  locked: boolean;
   acts: DraftActs;
 }
 
-export function useCorrecting({ slug, documentId, readAt, acts }: Props): Correcting {
+export function useCorrecting({ slug, documentId, readAt, locked, acts }: Props): Correcting {
   const [editing, setEditing] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, start] = useTransition();
@@ -37,8 +39,8 @@ export function useCorrecting({ slug, documentId, readAt, acts }: Props): Correc
   const place = typist && begunFormKey(typist.viewerId, typist.slug, `draft/${documentId}`);
   // What was being corrected when the page was left stands open again.
   useLayoutEffect(() => {
-    if (place !== null) setEditing((now) => now ?? keptUnder(place)[0] ?? null);
-  }, [place]);
+    if (place !== null && !locked) setEditing((now) => now ?? keptUnder(place)[0] ?? null);
+  }, [place, locked]);
   const run = <T>(act: () => Promise<Outcome<T>>, then: string | null, done?: () => void) =>
     start(async () => {
       const outcome = await reach(act);

@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { withFigures } from "#lib/tables/candidate-figures.ts";
 import { type CandidateRow, candidatesTable } from "#lib/tables/candidates.ts";
 import { textOf } from "#lib/tables/column.ts";
+import { csvLines } from "#lib/tables/csv.ts";
 import { pack, unpack } from "#lib/tables/pack.ts";
+import { fileColumns, parseQuery } from "#lib/tables/query.ts";
 import { searchOf } from "#lib/tables/search.ts";
+import { tabulate } from "#lib/tables/tabulate.ts";
 
 const ROW: CandidateRow = {
   id: 7,
@@ -74,4 +77,30 @@ test("figures stand beside their own row and bring nothing else along", () => {
 test("rows come out as they were packed, addresses as they were given", () => {
   expect(unpack(pack([ROW]))).toEqual([ROW]);
   expect(searchOf({ venue: ["A", "B & C"], q: "x y", none: undefined })).toBe("venue=A&venue=B+%26+C&q=x+y");
+});
+
+const read = (id: number, name: string, mean: number | null, open = true) => ({
+  ...ROW,
+  ...{ id, name },
+  figures: { mine: "none", myTotal: null, open, mean, n: mean === null ? 0 : 3, spread: mean === null ? null : 1.4571 },
+});
+
+test("means that look alike are alike: a tie by name, as in the ranking, and one decimal in files", () => {
+  const table = candidatesTable({ own: true, others: true });
+  const rows = [read(1, "Zora Bell", 3.917), read(2, "Ada Quill", 3.893), read(3, "Bo Lind", 4.2)] as CandidateRow[];
+  const query = parseQuery(table, "sort=-mean&columns=name,score,spread");
+  const shown = tabulate(table, rows, query);
+  expect(shown.map((row) => row.name)).toEqual(["Bo Lind", "Ada Quill", "Zora Bell"]);
+  expect([...csvLines(fileColumns(table, query), shown)].slice(1)).toEqual([
+    "Bo Lind,4.2,1.5\r\n",
+    "Ada Quill,3.9,1.5\r\n",
+    "Zora Bell,3.9,1.5\r\n",
+  ]);
+});
+
+test("sealed is not none, in files as on the screen", () => {
+  const { columns } = candidatesTable({ own: true, others: true });
+  const n = columns.filter((column) => column.id === "reviews");
+  const rows = [read(1, "Ada Quill", null), read(2, "Bo Lind", null, false)] as CandidateRow[];
+  expect([...csvLines(n, rows)].slice(1)).toEqual(["0\r\n", "sealed\r\n"]);
 });

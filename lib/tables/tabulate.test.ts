@@ -35,6 +35,23 @@ const ROWS: Ship[] = [
 const query = (more: Partial<Query>): Query => ({ ...defaultQuery(SHIPS), ...more });
 const ids = (more: Partial<Query>) => tabulate(SHIPS, ROWS, query(more)).map(({ id }) => id);
 
+test("rows of equal value stand as they came, or by the column that settles ties, in both directions", () => {
+  const settled: Table<Ship> = {
+    ...SHIPS,
+    columns: SHIPS.columns.map((column) => (column.id === "year" ? { ...column, ties: "name" } : column)),
+  };
+  const sorted = (table: Table<Ship>, descending: boolean) =>
+    tabulate(table, ROWS, query({ sort: [{ id: "year", descending }] })).map(({ id }) => id);
+  expect([sorted(SHIPS, true), sorted(SHIPS, false)]).toEqual([
+    [1, 4, 3, 2],
+    [3, 1, 4, 2],
+  ]);
+  expect([sorted(settled, true), sorted(settled, false)]).toEqual([
+    [4, 1, 3, 2],
+    [3, 4, 1, 2],
+  ]);
+});
+
 test("words sort without regard to capitals and diacritics", () => {
   expect(ids({ sort: [{ id: "name", descending: false }] })).toEqual([3, 4, 1, 2]);
   expect(ids({ sort: [{ id: "name", descending: true }] })).toEqual([2, 1, 4, 3]);
