@@ -27,6 +27,7 @@ export function rankingCell({ slug, column, row, top, shown, decide }: CellProps
         {row.name}
       </SoftLink>
     );
+  if (column.id === "rank" && row.rank === null) return <span className={classes.quiet}>{textOf(column, row)}</span>;
   if (column.id === "marks") {
     if (!row.open) return <span className={classes.quiet}>sealed</span>;
     return <MarkStrip marks={row.marks} mean={row.mean} top={top} />;

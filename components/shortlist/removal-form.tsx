@@ -52,7 +52,7 @@ export function RemovalForm({ slug, candidateId, name, surroundings, remove, clo
       />
       <RefusalText message={Object.keys(fields).length > 0 ? null : message} />
       <div className={classes.buttons}>
-        <Button type="submit" color="red" loading={pending}>
+        <Button type="submit" loading={pending}>
           Take off the list
         </Button>
         <Button

@@ -66,8 +66,13 @@ export function ShortlistItem({ slug, row, place, surroundings, target, drag, sa
         <p className={classes.name}>
           <Link href={`/${slug}/candidates/${candidateId}`}>{row.name}</Link>{" "}
           <span className={classes.quiet}>{STAGE_NAMES[row.stage]}</span>
-          {late && open !== "move" && (
-            <Button size="compact-xs" variant="subtle" onClick={() => setOpen("move")}>
+          {late && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-expanded={open === "move"}
+              onClick={() => setOpen(open === "move" ? null : "move")}
+            >
               Move to the stage Shortlist …
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
+import { inTheRunning, STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import { TOP_BAND_NAMES, TOP_BANDS } from "#lib/reviews/adjusted.ts";
 import { formatMean, SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -48,6 +48,9 @@ export function rankingTable(
   };
 }
 
+/** In the place of a rank, of whoever is withdrawn or not advanced. */
+const OUT = "out";
+
 const BEFORE: Column<RankingRow>[] = [
   { id: "name", label: "Candidate", kind: "text", value: (row) => row.name, width: 26 },
   {
@@ -55,10 +58,10 @@ const BEFORE: Column<RankingRow>[] = [
     label: "Rank",
     kind: "count",
     value: (row) => row.rank,
-    text: ({ rank, tied }) => (rank === null ? "" : `${rank}${tied ? " =" : ""}`),
+    text: ({ rank, tied, stage }) => (rank === null ? (inTheRunning(stage) ? "" : OUT) : `${rank}${tied ? " =" : ""}`),
     width: 9,
     about:
-      "By the mean as shown, to one decimal. Equal means are a tie. Who is withdrawn or not advanced takes no place.",
+      "By the mean as shown, to one decimal. Equal means are a tie. Who is withdrawn or not advanced is out and takes no place.",
   },
   {
     id: "mean",
