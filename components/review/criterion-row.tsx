@@ -3,12 +3,12 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
+import { forgetCopies } from "#components/form/browser-copies.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
 import type { Score, ScoreValue } from "#lib/reviews/review.ts";
 import { sameReview, spread } from "#lib/reviews/working-copy.ts";
-import { forgetCopies } from "#components/form/browser-copies.ts";
 import classes from "./criterion-desk.module.css";
 import { CriterionField } from "./criterion-field.tsx";
 import type { SaveAnswer, SaveRequest } from "./save-request.ts";

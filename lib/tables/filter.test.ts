@@ -119,7 +119,9 @@ test("a column is also asked by the words in its head", () => {
 
 test("a figure is found as it is shown", () => {
   const third = [
-    row(1, "A", { figures: { mine: "none", changed: false, myTotal: null, mean: 23 / 6, n: 3, spread: 2 } }),
+    row(1, "A", {
+      figures: { mine: "none", changed: false, myTotal: null, open: true, mean: 23 / 6, n: 3, spread: 2 },
+    }),
   ];
   const found = (words: string) => tabulate(table, third, { ...defaultQuery(table), words }).length;
   expect([found("mean:3.8"), found("mean>3.8"), found("mean:3.83")]).toEqual([1, 0, 0]);
