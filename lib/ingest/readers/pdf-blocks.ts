@@ -6,7 +6,7 @@ import { runsOn } from "#lib/ingest/readers/pdf-wrap.ts";
 
 /** Lines that belong together, and how they were recognised. */
 export interface LineGroup {
-  kind: "heading" | "paragraph" | "item";
+  kind: "heading" | "paragraph" | "item" | "row";
   level: number;
   marker?: string;
   /** Signs at the start of the first line that are the marker. */
@@ -30,12 +30,16 @@ export function groupLines(lines: Line[]): LineGroup[] {
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
+    if (line.row) {
+      groups.push({ kind: "row", level: 0, markerLength: 0, lines: [line], wrapped: [] });
+      return;
+    }
     const heading = headings[index] ?? 0;
     // "2. Positions" in large letters is a heading, not an item.
     const printed = heading > 0 && heading < 3 ? "" : markerOf(line, measure);
     const marker = printed || (line.dotted ? "•" : "");
     const joinsHeading = group?.kind === "heading" && heading === group.level && follows(group, line, measure);
-    const joins = !heading && group?.kind !== "heading" && !starts.has(line);
+    const joins = !heading && group?.kind !== "heading" && group?.kind !== "row" && !starts.has(line);
     if (group && !marker && (joinsHeading || (joins && !startsBlock(group, line, measure, full[index - 1] ?? false)))) {
       group.wrapped.push(line.margin ?? full[index - 1] ?? false);
       group.lines.push(line);

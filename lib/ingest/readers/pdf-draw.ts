@@ -9,13 +9,15 @@ export interface Drawn {
   color?: [number, number, number];
 }
 
-/** A dark picture of one pixel, drawn as large as told. Units: points from the bottom left corner. */
+/** A dark picture of one pixel, or the outline of a box, drawn as large as told. Units: points from the bottom left corner. */
 export interface Pictured {
   page: number;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** Its four sides alone, as round the cell of a table. */
+  outline?: true;
 }
 
 /**
@@ -60,7 +62,8 @@ function drawLine({ text, x, y, size = 11, font = "Times-Roman", color = [0, 0, 
   return `BT ${color.join(" ")} rg /F${fonts.indexOf(font)} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`;
 }
 
-function drawPicture({ x, y, width, height }: Pictured): string {
+function drawPicture({ x, y, width, height, outline }: Pictured): string {
+  if (outline) return `q 0.75 w ${x} ${y} ${width} ${height} re S Q`;
   return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 20> EI Q`;
 }
 

@@ -42,6 +42,8 @@ export interface PdfPage {
   links: PdfLink[];
   /** Small drawn shapes, as tall as wide: bullets that are no letters. */
   dots: Box[];
+  /** Drawn lines, level or upright, and the sides of drawn boxes: the borders of tables. */
+  rules: Box[];
 }
 
 type Look = Pick<Glyph, "size" | "font" | "faint" | "white" | "turned">;
@@ -110,17 +112,17 @@ export class PdfFile {
   page(number: number): PdfPage {
     const { pdfium } = this;
     const page = pdfium.FPDF_LoadPage(this.document, number - 1);
-    if (!page) return { number, width: 0, height: 0, glyphs: [], links: [], dots: [] };
+    if (!page) return { number, width: 0, height: 0, glyphs: [], links: [], dots: [], rules: [] };
     const view = new PageView(pdfium, page, this.scratch);
     const text = pdfium.FPDFText_LoadPage(page);
     const glyphs = text ? this.glyphs(text, view) : [];
-    const { grounds, dots } = shapesOf(pdfium, page, view, this.scratch);
+    const { grounds, dots, rules } = shapesOf(pdfium, page, view, this.scratch);
     showWhite(glyphs, grounds);
     for (const glyph of glyphs) if (isOffPage(glyph, view)) glyph.faint = true;
     const links = this.links(page, view);
     if (text) pdfium.FPDFText_ClosePage(text);
     pdfium.FPDF_ClosePage(page);
-    return { number, width: view.width, height: view.height, glyphs, links, dots };
+    return { number, width: view.width, height: view.height, glyphs, links, dots, rules };
   }
 
   /** Runs `use` on a loaded page, numbered from 1, with the scratch memory; null when the page is damaged or not there. */

@@ -12,6 +12,14 @@ export interface Fragment {
   size: number;
   /** Dots or a line led from its last word to the margin; they are left out. */
   led?: true;
+  /** The cells of a row of a table with drawn borders. */
+  row?: TableCell[];
+}
+
+/** A cell of such a table: its lines, and how wide they may be. */
+export interface TableCell {
+  lines: Fragment[];
+  room: number;
 }
 
 /** One printed line: fragments from left to right, parted by wide gaps. */

@@ -91,3 +91,12 @@ test("rows whose cells have several lines are read cell by cell, as they were dr
   expect(institutes).toBe(4);
   expect(text.lastIndexOf("Institute")).toBeGreaterThan(posts[2] ?? 0);
 });
+
+test("a page number drawn before the page stands below it all the same", async () => {
+  const lines = CV.flatMap(([text, x, y]): [string, number, number][] => [
+    [text, x, y],
+    ["Of slow tides", x, y - 16],
+  ]);
+  const blocks = await read([["3", 300, 40], ...lines]);
+  expect(blocks.join("\n").split("\n").slice(0, 4)).toEqual([CV[0]?.[0], "Of slow tides", CV[1]?.[0], "Of slow tides"]);
+});

@@ -19,7 +19,10 @@ export function homeLate(fragments: Fragment[]): Fragment[] {
   let filled = false;
   for (const stretch of stretches) {
     if (home.length === 0) home = [...stretch];
-    else if (mostly(stretch, (fragment) => fillsGap(fragment, home) || isMarginHead(fragment, home))) {
+    else if (
+      !isFoot(home, stretch) &&
+      mostly(stretch, (fragment) => fillsGap(fragment, home) || isMarginHead(fragment, home))
+    ) {
       for (const fragment of stretch) home.splice(placeOf(fragment, home), 0, fragment);
       filled = true;
     } else if (areMarginHeads(home, stretch)) {
@@ -30,6 +33,9 @@ export function homeLate(fragments: Fragment[]): Fragment[] {
   }
   return filled ? joinTouching(home) : home;
 }
+
+/** A page number that was drawn before all else stands below everything, but the page fills no gap above it. */
+const isFoot = (home: Fragment[], stretch: Fragment[]): boolean => home.length * 4 < stretch.length;
 
 /** Parts the order of drawing where it goes up the page. */
 function stretchesOf(fragments: Fragment[]): Fragment[][] {
@@ -106,7 +112,7 @@ function joinTouching(fragments: Fragment[]): Fragment[] {
   for (const fragment of fragments) {
     const before = joined.at(-1);
     const gap = before ? (fragment.x - before.right) / fragment.size : 0;
-    const touches = before && onLine(before, fragment) && gap > -0.3 && gap < WORD_GAP;
+    const touches = before && !before.row && !fragment.row && onLine(before, fragment) && gap > -0.3 && gap < WORD_GAP;
     if (!touches) joined.push(fragment);
     else joined[joined.length - 1] = oneOf(before, fragment, gap);
   }

@@ -1,8 +1,17 @@
 import { median } from "#lib/ingest/readers/median.ts";
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
-import { begin, commonSize, extend, type Fragment, fragmentOf, type Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import {
+  begin,
+  commonSize,
+  extend,
+  type Fragment,
+  fragmentOf,
+  type Line,
+  type TableCell,
+} from "#lib/ingest/readers/pdf-fragment.ts";
 import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
+import { partTables } from "#lib/ingest/readers/pdf-grid.ts";
 import { homeLate } from "#lib/ingest/readers/pdf-late.ts";
 import { orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
@@ -18,14 +27,28 @@ export function linesOf(page: PdfPage, signs: Record<number, string> = namelessS
   const upright = page.glyphs.filter((glyph) => !glyph.turned);
   // A page set sideways as a whole is read as it stands; single sideways words are stamps.
   const glyphs = cleanGlyphs(upright.length * 2 > page.glyphs.length ? upright : page.glyphs, signs);
-  const fragments = cutAtColumns(
-    fragmentsOf(glyphs)
-      .flatMap(partAtLeaders)
-      .filter((fragment) => fragment.glyphs.length > 0),
+  const { rows, outside } = partTables(glyphs, page.rules, fragmentsOf);
+  const fragments = inTurn(
+    glyphs,
+    rows,
+    cutAtColumns(
+      fragmentsOf(outside)
+        .flatMap(partAtLeaders)
+        .filter((fragment) => fragment.glyphs.length > 0),
+    ),
   );
   const lines = titleFirst(homeStrays(joinLines(orderFragments(homeLate(fragments)), page.number)), page);
   for (const line of lines) if (page.dots.some((dot) => isBulletOf(dot, line))) line.dotted = true;
   return lines;
+}
+
+/** Rows of tables among the other fragments, in the order of drawing. */
+function inTurn(glyphs: Glyph[], rows: Fragment[], others: Fragment[]): Fragment[] {
+  if (rows.length === 0) return others;
+  const places = new Map(glyphs.map((glyph, at): [Glyph, number] => [glyph, at]));
+  const placeOf = ({ glyphs: own }: Fragment): number => Math.min(...own.map((glyph) => places.get(glyph) ?? Infinity));
+  const found = [...others, ...rows].map((fragment): [number, Fragment] => [placeOf(fragment), fragment]);
+  return found.sort((a, b) => a[0] - b[0]).map(([, fragment]) => fragment);
 }
 
 function fragmentsOf(glyphs: Glyph[]): Fragment[] {
@@ -124,7 +147,8 @@ function joinLines(fragments: Fragment[], page: number): Line[] {
   const lines: Line[] = [];
   for (const fragment of fragments) {
     const last = lines.at(-1);
-    if (last && besides(last, fragment)) {
+    if (fragment.row) lines.push({ ...fragment, page, cells: fragment.row.map(wholeCell) });
+    else if (last && besides(last, fragment)) {
       addCell(last, fragment);
     } else lines.push({ ...fragment, page, cells: [fragment] });
   }
@@ -132,6 +156,17 @@ function joinLines(fragments: Fragment[], page: number): Line[] {
     line.size = commonSize(line.glyphs);
   }
   return lines;
+}
+
+/** The lines of a cell as one. */
+function wholeCell({ lines }: TableCell): Fragment {
+  const glyphs = lines.flatMap((line, index): Glyph[] => {
+    const last = line.glyphs.at(-1);
+    return last && index < lines.length - 1
+      ? [...line.glyphs, { ...last, text: " ", blank: true, width: 0 }]
+      : line.glyphs;
+  });
+  return { ...fragmentOf(glyphs), baseline: lines[0]?.baseline ?? 0 };
 }
 
 function isBulletOf(dot: PdfPage["dots"][number], line: Line): boolean {

@@ -17,7 +17,9 @@ export function partMarginHeads(lines: Line[]): Line[] {
   for (const line of lines) {
     const [first, ...rest] = line.cells;
     const heads =
-      first && ((inColumn(first, margin) && (isCapped(first) || beginsHead(first))) || headsList(first, rest[0]));
+      first &&
+      !line.row &&
+      ((inColumn(first, margin) && (isCapped(first) || beginsHead(first))) || headsList(first, rest[0]));
     if (!first || !heads) {
       parted.push(line);
       continue;
@@ -34,7 +36,7 @@ export function partMarginHeads(lines: Line[]): Line[] {
 
 /** Left edge of a margin that holds headings alone; null when the document has none. */
 function marginOf(lines: Line[]): number | null {
-  const beside = lines.filter(({ cells: [first, second] }) => first && second && isHead(first));
+  const beside = lines.filter(({ row, cells: [first, second] }) => !row && first && second && isHead(first));
   const margin = Math.min(...beside.map(({ x }) => x));
   const heads = beside.filter(({ cells: [first] }) => first && inColumn(first, margin));
   const start = lines.indexOf(heads[0] as Line);

@@ -22,7 +22,7 @@ test("where ligatures and dashes stand tells which of TeX's encodings a font wit
 test("a blank that the engine guessed behind a letter that reaches over it parts words", () => {
   const guess = glyph(" ", 10.9, 0, { blank: true });
   const page = (gap: number, blank: Glyph[]) => ({
-    ...{ number: 1, width: 600, height: 800, links: [], dots: [] },
+    ...{ number: 1, width: 600, height: 800, links: [], dots: [], rules: [] },
     glyphs: [glyph("o", 0, 5), glyph("f", 5, 5), ...blank, glyph("S", 10 + gap, 6), glyph("a", 16 + gap, 5)],
   });
   expect(linesOf(page(0.8, [guess])).map(lineText)).toEqual(["of Sa"]);

@@ -1,5 +1,5 @@
 import type { LineGroup } from "#lib/ingest/readers/pdf-blocks.ts";
-import { type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
+import { type Fragment, type Line, type TableCell, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
 
 /** A stretch of a group in the order it is read, and how it meets the stretch before. */
@@ -20,6 +20,8 @@ const OPEN_END =
  * ("Sedges and rushes of   Mire J." / "the northern bogs   2019"), the title is read to its end first.
  */
 export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] {
+  const [table] = group.lines;
+  if (table?.row) return table.row.flatMap((cell, index) => piecesOfCell(cell, index, table.page, words));
   const pieces: Piece[] = [];
   const waiting: { cell: Fragment; line: Line }[] = [];
   let runsDown = false;
@@ -36,6 +38,29 @@ export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] 
     if (!runsDown) for (const next of waiting.splice(0)) pieces.push({ ...next, join: "cell", dropHyphen: false });
   });
   return pieces;
+}
+
+/** The lines of a cell; one runs on into the next whose first word had no room left on it. */
+function piecesOfCell({ lines, room }: TableCell, index: number, page: number, words: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  lines.forEach((cell, at) => {
+    const before = pieces.at(-1);
+    const line: Line = { ...cell, page, cells: [cell] };
+    const flows =
+      before && before.cell.right - before.cell.x + 0.25 * cell.size + wordWidth(cell) > room - 0.3 * cell.size;
+    const hyphen = flows ? joinsWithoutHyphen(textOf(before.cell), textOf(cell), words) : "no";
+    if (before) before.dropHyphen = hyphen === "drop";
+    const join = at === 0 ? (index === 0 ? "line" : "cell") : flows ? (hyphen === "no" ? "blank" : "joined") : "line";
+    pieces.push({ cell, line, join, dropHyphen: false });
+  });
+  return pieces;
+}
+
+/** How wide the first word of a line is. */
+function wordWidth({ glyphs, x }: Fragment): number {
+  const end = glyphs.findIndex(({ blank }) => blank);
+  const last = glyphs[end < 0 ? glyphs.length - 1 : Math.max(0, end - 1)];
+  return last ? last.x + last.width - x : 0;
 }
 
 function titleRunsDown(line: Line, next: Line | undefined): boolean {

@@ -79,6 +79,6 @@ export function addCell(line: Line, fragment: Fragment): void {
 
 /** True when a fragment stands on the baseline of a line, beside its cells. */
 export function besides(line: Line, fragment: Fragment): boolean {
-  if (Math.abs(line.baseline - fragment.baseline) > 0.3 * Math.max(line.size, fragment.size)) return false;
+  if (line.row || Math.abs(line.baseline - fragment.baseline) > 0.3 * Math.max(line.size, fragment.size)) return false;
   return line.cells.every((cell) => fragment.x >= cell.right - 1 || fragment.right <= cell.x + 1);
 }
