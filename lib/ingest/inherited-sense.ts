@@ -9,6 +9,8 @@ export interface Heading {
   sense: HeadingSense;
   /** Its words are those of headings, and no others. */
   plain: boolean;
+  /** What it heads stands behind it on its line: "14. Languages: Norlandish". */
+  inline?: true;
 }
 
 /** Sections that people part by the places where they did what is listed. */

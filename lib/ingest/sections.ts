@@ -5,6 +5,7 @@ import { withoutRemark } from "#lib/ingest/heading-remark.ts";
 import { PARTS_POSTS } from "#lib/ingest/heading-words.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
+import { addNumbered } from "#lib/ingest/numbered-headings.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 import { isPaperHeading } from "#lib/ingest/paper-heading.ts";
 import { words } from "#lib/ingest/passage.ts";
@@ -71,6 +72,7 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
       block.span.start,
     );
     part.span.end = block.span.end;
+    if (heading.inline) part.blocks.push(block);
   }
   parts.push(part);
   return parts;
@@ -122,6 +124,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   }
   for (const { line, sense } of setHeadings(candidates, found))
     found.set(line.block, { block: line.block, text: line.text, level: 3, sense, plain: false });
+  addNumbered(document, found, Math.max(3, rank));
   for (const candidate of candidates) {
     if (found.has(candidate.block) || !isUnknownHeading(document, candidate, looks)) continue;
     const { block, text, look } = candidate;
