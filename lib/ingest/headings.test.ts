@@ -54,3 +54,22 @@ test("headings in two languages, and in Polish and Dutch", () => {
   expect(senseOfHeading("Działalność organizacyjna", true)?.kind).toBe("service");
   expect(senseOfHeading("Opieka nad doktorantami", true)?.kind).toBe("advising");
 });
+
+test("headings of Turkish and Scandinavian forms", () => {
+  const senseOf = (heading: string) => {
+    const sense = senseOfHeading(heading, true);
+    return sense && [sense.kind, sense.publicationKind ?? sense.status].filter(Boolean).join(" ");
+  };
+  expect(senseOf("8.3. Uluslararası bilimsel toplantılarda sunulan ve bildiri kitabında basılan bildiriler")).toBe(
+    "publications conference",
+  );
+  expect(senseOf("Ulusal hakemli dergilerde yayınlanan makaleler")).toBe("publications journal");
+  expect(senseOf("Yönetilen Yüksek Lisans ve Doktora Tezleri")).toBe("advising");
+  expect(senseOf("İdari Görevler")).toBe("service");
+  expect(senseOf("Akademik Unvanlar / Görevler")).toBe("employment");
+  expect(senseOf("Artiklar i vetenskapliga tidskrifter")).toBe("publications journal");
+  expect(senseOf("Kapitel i antologier")).toBe("publications book");
+  expect(senseOf("Under arbete")).toBe("publications preprint");
+  expect(senseOf("Externa forskningsmedel")).toBe("grants");
+  expect(senseOf("Tillitsverv")).toBe("service");
+});

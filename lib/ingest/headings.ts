@@ -2,6 +2,7 @@ import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#li
 import { withoutRemark } from "#lib/ingest/heading-remark.ts";
 import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/heading-words.ts";
 import { ABROAD, FILLER_ABROAD, FILLER_EAST, KINDS_ABROAD, STATUS_ABROAD } from "#lib/ingest/heading-words-abroad.ts";
+import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/heading-words-nordic.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -68,7 +69,7 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
-const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...ABROAD];
+const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...ABROAD];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 /**
@@ -80,7 +81,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
-  if (text === "" || text.split(" ").length > 9 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
+  if (text === "" || text.split(" ").length > 12 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
   const foreign = senseAbroad(heading);
   if (foreign) return foreign;
   for (const [kind, pattern] of WORDS) {
@@ -129,8 +130,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [...KINDS, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
-  const said = [...STATUS, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
+  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
+  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
   const several =
@@ -209,6 +210,6 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const fillers = [FILLER, FILLER_ABROAD, FILLER_EAST];
+  const fillers = [FILLER, FILLER_NORDIC, FILLER_ABROAD, FILLER_EAST];
   return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }
