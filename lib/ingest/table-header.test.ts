@@ -54,3 +54,19 @@ test("the names of the columns tell which words are the post and which the place
     ["od spraw tamy", "Park Solny"],
   ]);
 });
+
+test("a first row in bold above plain ones names columns in whatever language", async () => {
+  const row = (cells: string[], tag = "td") => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+  const left = (table: string) => {
+    const page = withoutTableHeaders(readHtml(`<table>${table}</table>`));
+    return page.blocks.map(({ span }) => page.text.slice(span.start, span.end).split("\t")[0]);
+  };
+  const posts = row(["Warden", "Port Salt", "2019"]) + row(["Keeper", "Fen College", "2016"]);
+  expect(left(row(["Görev Unvanı", "Görev Yeri", "Yıl"], "th") + posts)).toEqual(["Warden", "Keeper"]);
+  expect(left(row(["Görev", "Haftalık Saati", "Sayı"], "th") + row(["Teorik", "Uyg."], "th") + posts)).toEqual([
+    "Warden",
+    "Keeper",
+  ]);
+  // "**Lecturer**⇥**Kvam University**⇥**2021**": who sets the last post in bold names no columns.
+  expect(left(row(["Lecturer", "Kvam University", "2021"], "th") + posts)).toEqual(["Lecturer", "Warden", "Keeper"]);
+});

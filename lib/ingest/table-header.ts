@@ -1,6 +1,7 @@
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { pieceNamed } from "#lib/ingest/entries/field-label.ts";
+import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
@@ -55,13 +56,22 @@ const COLUMN =
 export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   const { text } = document;
   let columns: (string | undefined)[] = [];
+  let begins = true;
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
-    if (!isRow(text, block)) columns = [];
-    else if (next?.kind === block.kind && namesColumns(text, block) && !labelsRows(text, block, next)) {
+    if (!isRow(text, block)) {
+      columns = [];
+      begins = true;
+    } else if (
+      next?.kind === block.kind &&
+      ((namesColumns(text, block) && !labelsRows(text, block, next)) ||
+        (begins && isSetHeader(document, block, document.blocks.slice(index + 1, index + 3))))
+    ) {
       columns = columnsNamed(cellsOf(text, block).map((cell) => words(text, cell)));
       return [];
-    } else if (columns.length > 0) return [withRoles(text, block, columns)];
+    }
+    begins = !isRow(text, block);
+    if (columns.length > 0) return [withRoles(text, block, columns)];
     return [block];
   });
   return { ...document, blocks };
@@ -75,6 +85,29 @@ function columnsNamed(cells: string[]): (string | undefined)[] {
   if (named.includes("title") || (named.includes("position") && named.includes("organization"))) return named;
   const studied = namesOf(STUDIES);
   return STUDIES.every(([role]) => studied.includes(role)) ? studied : [];
+}
+
+/**
+ * "**Görev**⇥**Yer**⇥**Yıl**": the first row of a table, or the first two, in bold above others that are not, a few words in
+ * each cell and no figures. Such a row names the columns in whatever language.
+ */
+function isSetHeader({ text }: ReadDocument, block: Block, below: Block[]): boolean {
+  const isBold = ({ span, runs }: Block) => {
+    const set = runs.filter(({ bold }) => bold).reduce((sum, run) => sum + run.span.end - run.span.start, 0);
+    return set >= 0.9 * (span.end - span.start);
+  };
+  const plain = below.find((row) => !isBold(row));
+  const cells = cellsOf(text, block).map((cell) => words(text, cell));
+  return (
+    block.kind === "row" &&
+    isBold(block) &&
+    plain?.kind === "row" &&
+    cellsOf(text, plain).length >= 3 &&
+    cells.length >= 2 &&
+    cells.every(
+      (cell) => /^\D{1,40}$/.test(cell) && cell.split(" ").length <= 4 && !(cell.includes(" ") && isOrganization(cell)),
+    )
+  );
 }
 
 /** A row, or a printed line with three cells or more. */

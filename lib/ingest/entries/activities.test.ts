@@ -182,3 +182,10 @@ test("links to places of the page, a line each, are its menu, not its headings",
   );
   expect(activities(read)).toEqual([]);
 });
+
+test("each row of a table of courses is one, though a year stands for two of them", () => {
+  const read = readMarkdown(
+    "# Ada Reed\n\n## Teaching\n\n| **Year** | **Term** | **Course of study** |\n|---|---|---|\n| 2023-2024 | Autumn | Tides I |\n| | Spring | Walls II |\n| 2024-2025 | Autumn | Salt III |\n",
+  );
+  expect(draftOf(read).activities).toHaveLength(3);
+});

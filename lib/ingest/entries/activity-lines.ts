@@ -20,12 +20,25 @@ export function activityLines(document: ReadDocument, blocks: Block[]): Activity
   const content = blocks.filter((block) => block.kind !== "rule");
   const items = content.filter(({ kind }) => kind === "item").length;
   const rows = content.filter(({ kind }) => kind === "row").length;
+  if (isTable(document, content)) return content.map((one) => ({ passage: passageOf(document, [one]), under: null }));
   return items > 0 && (items + rows) * 2 >= content.length
     ? byMarks(document, content)
     : byLines(
         document,
         content.map((block) => passageOf(document, [block])),
       );
+}
+
+/** "2023⇥Autumn⇥Tides I" above "Spring⇥Walls II", whose year stands for both: a row of three cells tells one thing. */
+function isTable({ text }: ReadDocument, blocks: Block[]): boolean {
+  const cells = blocks.map(({ kind, span }) =>
+    kind === "row" ? text.slice(span.start, span.end).split("\t").length : 0,
+  );
+  return (
+    blocks.length > 1 &&
+    cells.every((count) => count > 1) &&
+    cells.filter((count) => count > 2).length * 2 > cells.length
+  );
 }
 
 const isMarked = ({ kind }: Block): boolean => kind === "item" || kind === "row";
