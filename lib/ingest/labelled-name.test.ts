@@ -60,3 +60,8 @@ test("a family name stands first at the head or in the title where the list is s
   ).toBe("Orla Fennimore");
   expect(await owner(`<title>Mires</title><p>ofennimore@kvam.example</p>${cited}`, "cv.html")).toBe("O. Fennimore");
 });
+
+test("a numbered form says the name behind a colon", async () => {
+  for (const label of ["Adı Soyadı", "Ad Soyad", "Nombre y apellidos"])
+    expect(await owner(`1. ${label} : Orla FENNIMORE\n2. Unvanı : Doç. Dr.\n${LIST}`)).toBe("Orla Fennimore");
+});

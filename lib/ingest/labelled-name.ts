@@ -8,9 +8,9 @@ export interface LabelledName {
 }
 
 const FAMILY =
-  "(?:sur|last[\\s-]|family\\s|second\\s)names?|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelidos?|achternaam|efternamn|etternavn|efternavn|nazwisko|příjmení|prezime|name";
+  "(?:sur|last[\\s-]|family\\s|second\\s)names?|nachname|familienname|nom(?: de famille)?|apellidos?|cognome|sobrenome|apelidos?|achternaam|efternamn|etternavn|efternavn|nazwisko|příjmení|prezime|soyadı?|name";
 const GIVEN =
-  "(?:first|given|fore|christian|other)[\\s-]?names?|vornamen?|rufname|pr[ée]noms?|nombres?|nomes?(?: próprio)?|voorna(?:am|men)|förnamn|fornavn|imi[ęe]|jméno|ime";
+  "(?:first|given|fore|christian|other)[\\s-]?names?|vornamen?|rufname|pr[ée]noms?|nombres?|nomes?(?: próprio)?|voorna(?:am|men)|förnamn|fornavn|imi[ęe]|jméno|ime|adı?";
 const MANY = "(?:\\(?s\\)?)?";
 const FAMILY_LINE = new RegExp(`^\\W*(?:${FAMILY})${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`, "iu");
 const GIVEN_LINE = new RegExp(`^\\W*(?:${GIVEN})${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`, "iu");
@@ -19,9 +19,12 @@ const FAMILY_FIRST = new RegExp(
   `^\\W*(?:${FAMILY})${MANY}\\s*(?:,|\\/|\\s(?:and|und|et|y|e|&))?\\s*(?:${GIVEN}|name)${MANY}\\s*[:\\t]\\s*(?=(\\p{L}[^\\t,]*),\\s*(\\p{L}[^\\t]*?)\\s*(?:\\t|$))`,
   "iu",
 );
-/** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom". */
+/** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom", "Adı Soyadı". */
 const NAME_CELL =
-  /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn)(?:\(s\)|s)?(?:\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+  /^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+
+/** "Name⇥Ada Reed", "Adı Soyadı : Ada Reed" */
+const CELLS = /^([^\t:]*)(\t|\s*:\s*)([^\t]*)/u;
 
 /** "Name in full (block letters) : ADA REED", as forms ask for it. */
 const WHOLE_LINE =
@@ -48,9 +51,9 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
     }
     const whole = WHOLE_LINE.exec(line.text);
     if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
-    const [label = "", cell = ""] = line.text.split("\t");
+    const [, label = "", mark = "", cell = ""] = CELLS.exec(line.text) ?? [];
     if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.trim()))
-      found.push({ printed: cell.trim(), span: behind(line, `${label}\t`) });
+      found.push({ printed: cell.trim(), span: behind(line, `${label}${mark}`) });
   }
   return found;
 }

@@ -29,7 +29,7 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   ["age", /^(?:age\b|aged?\s\d|\d{2}[ -](?:years?[ -]old|ans|años|anni|anos|jahre(?: alt)?|jaar)(?!\p{L}))/iu],
   ["health", /^(?:health|disabilit|gesundheit)/iu],
-  ["hobbies", /^(?:hobb(?:y|ies)|pastimes?|leisure)\b/iu],
+  ["hobbies", /^(?:hobb(?:y|ies)|hobiler(?:i)?|pastimes?|leisure)\b/iu],
 ];
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */

@@ -2,16 +2,21 @@ import type { ProtectedKind } from "#lib/ingest/draft.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
 const REST = "(?:(?! [—–] )[^\\n\\t;|•·]){0,120}";
+/** "Date of birth / place: …", "Medeni Hali / Askerlik : …": one label for two answers. */
+const BESIDE = "(?:\\s*\\/\\s*\\p{L}[\\p{L} ]{1,24}?)?";
 /** A label, what parts it from its answer (a colon, a column, or at once a number), and the answer. */
 const label = (words: string) =>
-  new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?:\\s*[:=–—-]\\s*|\\s*\\t\\s*|\\s*(?=\\d))${REST}`, "giu");
+  new RegExp(
+    `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])${BESIDE}(?:\\s*[:=–—-]\\s*|\\s*\\t\\s*|\\s*(?=\\d))${REST}`,
+    "giu",
+  );
 
 /** Anywhere in a document: a label and what it says. "Date of birth: 3 May 1985", "Nationality: Norwegian". */
 export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)|出生(?:日期|年月)?|生年月日",
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -25,7 +30,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "marital",
     label(
-      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|medeni (?:hal|durum)|婚姻",
+      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|medeni (?:hal|durum)[iu]?|婚姻",
     ),
   ],
   [
@@ -42,7 +47,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     label(
-      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|(?:other|outside|non-academic) interests|aficiones",
+      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
@@ -131,7 +136,7 @@ export const OUTRIGHT: [ProtectedKind, RegExp][] = [
 
 /** Unmistakable at the start of a short line, in any list: what stands below the last one belongs to no list. */
 export const AT_LINE_START =
-  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones)\s*:\s*[^\n\t]{2,160}|(?<=^|\n\s*)(?:date of birth|born|geb\.|geboren am|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)\s+(?=\d)[^\n\t]{4,160}/giu;
+  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones|doğum (?:tarihi|yeri)|medeni (?:hali|durumu)|uyruğu|hobiler|födelsedatum|fødselsdato|civilstånd|sivilstatus|civilstand)(?:\s*\/\s*\p{L}[\p{L} ]{1,24}?)?\s*:\s*[^\n\t]{2,160}|(?<=^|\n\s*)(?:date of birth|born|geb\.|geboren am|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)\s+(?=\d)[^\n\t]{4,160}/giu;
 
 /** In the head, a biography or under "Personal": said in a sentence. */
 export const SAID: [ProtectedKind, RegExp][] = [

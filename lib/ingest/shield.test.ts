@@ -45,6 +45,12 @@ test.each([
     "family: On childcare leave from October 2014 to March 2015",
   ],
   ["# Ada Reed\n\n## Posten\n\n2016–2019 Dozentin (2017 Mutterschaftsurlaub)", "family: 2017 Mutterschaftsurlaub"],
+  ["Ada Reed\n\nDoğum Tarihi / Yeri : 03.05.1980 / Halden", "birth: Doğum Tarihi / Yeri : 03.05.1980 / Halden"],
+  [
+    "Ada Reed\n\nMedeni Hali / Askerlik : Evli, 2 çocuk babası",
+    "marital: Medeni Hali / Askerlik : Evli, 2 çocuk babası",
+  ],
+  ["# Ada Reed\n\n## Dersler\n\nTides I, 2019\n\nHobiler : Kürek çekmek", "hobbies: Hobiler : Kürek çekmek"],
 ])("%j is masked", (source, expected) => {
   expect(guarded(source)).toContain(expected);
 });

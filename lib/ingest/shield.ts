@@ -1,7 +1,7 @@
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
 import { asides, lastSentences } from "#lib/ingest/private-asides.ts";
-import { byKind, endsForm } from "#lib/ingest/protected-kind.ts";
+import { byKind, endsForm, kindOf } from "#lib/ingest/protected-kind.ts";
 import { PASTIMES_TOLD } from "#lib/ingest/protected-pastimes.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/protected-rules.ts";
 import { LEAVE_TOLD, TOLD, TOLD_OF_ONESELF } from "#lib/ingest/protected-told.ts";
@@ -43,7 +43,8 @@ export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpa
     ) {
       for (const { span } of part.blocks)
         for (const line of labelledLines(text, span))
-          for (const piece of outside(line, found)) found.push({ kind: "birth", span: piece });
+          for (const piece of outside(line, found))
+            found.push({ kind: kindOf(text.slice(line.start, line.end)) ?? "birth", span: piece });
       continue;
     }
     const personal =

@@ -36,7 +36,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<!\p{L})(?:y(?:ü|u)ksek lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|maisterin tutkinto|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
+    /(?<!\p{L})(?:y(?:(?:ü|u)ksek|\.)\s?lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|maisterin tutkinto|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
   ],
   ["bachelor", /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|kandidaatin tutkinto|alapképzés|бакалавр)(?!\p{L})/giu],
 ];
@@ -57,7 +57,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
 
 /** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))\b/i;
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:)|tez\p{L}*|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =

@@ -52,3 +52,9 @@ test("a faculty of something is a place, faculty alone a post", () => {
   expect(isJobTitle("Faculty of Harbour Engineering")).toBe(false);
   expect(isJobTitle("Visiting Faculty")).toBe(true);
 });
+
+test("Turkish posts are titles in full and with their stops", () => {
+  for (const title of ["Arş. Gör.", "Öğr. Gör. Dr.", "Dr. Öğr. Üyesi", "Doç. Dr.", "Proje Mühendisi", "Uzman"])
+    expect(isJobTitle(title), title).toBe(true);
+  expect(isJobTitle("İnşaat Mühendisliği Bölümü")).toBe(false);
+});

@@ -137,3 +137,19 @@ test("a field behind brackets that say how the degree was taken", () => {
     "Study of History",
   ]);
 });
+
+test("Turkish degrees in the cells of a form; what a thesis was about is no degree", () => {
+  const { education } = read(
+    `| Derece | Alan | Üniversite | Yıl |
+|---|---|---|---|
+| Y. Lisans | Gelgit Mühendisliği | Kvam Üniversitesi | 2004-2007 |
+| Doktora | Liman Mühendisliği | Fen Üniversitesi | 2007-2013 |
+
+**Doktora Tez Başlığı:** Slow walls, Prof. Dr. Bea Moss`,
+    "Öğrenim Durumu",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution?.value])).toEqual([
+    ["Y. Lisans in Gelgit Mühendisliği", "Kvam Üniversitesi"],
+    ["Doktora in Liman Mühendisliği", "Fen Üniversitesi"],
+  ]);
+});
