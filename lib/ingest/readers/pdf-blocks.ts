@@ -83,10 +83,17 @@ function itemLevel(groups: LineGroup[], line: Line): number {
     const group = groups[at];
     const other = group?.lines[0];
     if (group?.kind !== "item" || !other) return 1;
+    if (besideOneColumn(other, line)) return group.level;
     if (other.x < line.x - 0.8 * line.size && other.right > line.x) return Math.min(6, group.level + 1);
     if (Math.abs(other.x - line.x) <= 0.8 * line.size) return group.level;
   }
   return 1;
+}
+
+/** "• Dates   2012–2019" and "• Kind of post   Lecturer", labels set flush right: beside one column stand items of one list. */
+function besideOneColumn(one: Line, two: Line): boolean {
+  const [first, second] = [one.cells[1], two.cells[1]];
+  return first !== undefined && second !== undefined && Math.abs(first.x - second.x) < 0.3 * two.size;
 }
 
 function follows(group: LineGroup, line: Line, measure: Measure): boolean {

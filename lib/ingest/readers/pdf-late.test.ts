@@ -100,3 +100,18 @@ test("a page number drawn before the page stands below it all the same", async (
   const blocks = await read([["3", 300, 40], ...lines]);
   expect(blocks.join("\n").split("\n").slice(0, 4)).toEqual([CV[0]?.[0], "Of slow tides", CV[1]?.[0], "Of slow tides"]);
 });
+
+test("a cell drawn behind a label of two lines stands beside the first of them, and the label is one", async () => {
+  const blocks = await read([
+    ["Ada Reed", 70, 780],
+    ["Name and address of the", 70, 740],
+    ["employer", 70, 727],
+    ["Kvam University, Department of Walls, Port Salt", 200, 740],
+    ["Position and what it was", 70, 700],
+    ["called", 70, 687],
+    ["Lecturer in slow walls and other tides", 200, 700],
+  ]);
+  expect(blocks.join("\n")).toContain(
+    "Name and address of the employer\tKvam University, Department of Walls, Port Salt",
+  );
+});

@@ -15,14 +15,13 @@ const MOST = 800;
 export function homeLate(fragments: Fragment[]): Fragment[] {
   const stretches = stretchesOf(fragments);
   if (stretches.length < 2 || fragments.length > MOST) return fragments;
+  const foot = footOf(stretches);
   let home: Fragment[] = [];
   let filled = false;
-  for (const stretch of stretches) {
+  for (const whole of stretches) {
+    const stretch = whole.filter((fragment) => !foot.includes(fragment));
     if (home.length === 0) home = [...stretch];
-    else if (
-      !isFoot(home, stretch) &&
-      mostly(stretch, (fragment) => fillsGap(fragment, home) || isMarginHead(fragment, home))
-    ) {
+    else if (mostly(stretch, (fragment) => fillsGap(fragment, home) || isMarginHead(fragment, home))) {
       for (const fragment of stretch) home.splice(placeOf(fragment, home), 0, fragment);
       filled = true;
     } else if (areMarginHeads(home, stretch)) {
@@ -31,11 +30,18 @@ export function homeLate(fragments: Fragment[]): Fragment[] {
       for (const head of heads) home.splice(placeOf(head, home), 0, head);
     } else home.push(...stretch);
   }
+  home.push(...foot);
   return filled ? joinTouching(home) : home;
 }
 
-/** A page number that was drawn before all else stands below everything, but the page fills no gap above it. */
-const isFoot = (home: Fragment[], stretch: Fragment[]): boolean => home.length * 4 < stretch.length;
+/** A foot that was drawn before all else: what stands below every other word of a page with many more. */
+function footOf(stretches: Fragment[][]): Fragment[] {
+  const [first = [], ...others] = stretches;
+  const rest = others.flat();
+  if (first.length * 4 > rest.length) return [];
+  const lowest = Math.max(...rest.map(({ baseline }) => baseline));
+  return first.filter(({ baseline, size }) => baseline > lowest + 0.5 * size);
+}
 
 /** Parts the order of drawing where it goes up the page. */
 function stretchesOf(fragments: Fragment[]): Fragment[][] {

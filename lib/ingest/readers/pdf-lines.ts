@@ -12,9 +12,10 @@ import {
 } from "#lib/ingest/readers/pdf-fragment.ts";
 import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { partTables } from "#lib/ingest/readers/pdf-grid.ts";
+import { withoutStretch } from "#lib/ingest/readers/pdf-justified.ts";
 import { homeLate } from "#lib/ingest/readers/pdf-late.ts";
 import { orderFragments } from "#lib/ingest/readers/pdf-order.ts";
-import { addCell, besides, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
+import { addCell, besides, homeCells, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
 /** Gaps wider than this many font sizes part two fragments; smaller ones are blanks between words. */
 const WIDE = 1.15;
@@ -37,7 +38,7 @@ export function linesOf(page: PdfPage, signs: Record<number, string> = namelessS
         .filter((fragment) => fragment.glyphs.length > 0),
     ),
   );
-  const lines = titleFirst(homeStrays(joinLines(orderFragments(homeLate(fragments)), page.number)), page);
+  const lines = titleFirst(homeStrays(homeCells(joinLines(orderFragments(homeLate(fragments)), page.number))), page);
   for (const line of lines) if (page.dots.some((dot) => isBulletOf(dot, line))) line.dotted = true;
   return lines;
 }
@@ -155,7 +156,7 @@ function joinLines(fragments: Fragment[], page: number): Line[] {
   for (const line of lines) {
     line.size = commonSize(line.glyphs);
   }
-  return lines;
+  return lines.map(withoutStretch);
 }
 
 /** The lines of a cell as one. */

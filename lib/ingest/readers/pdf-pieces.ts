@@ -66,12 +66,22 @@ function wordWidth({ glyphs, x }: Fragment): number {
 function titleRunsDown(line: Line, next: Line | undefined): boolean {
   const [left, right] = line.cells;
   const below = next?.cells[0];
-  if (!left || !right || !below || !isBold(left) || !isBold(below)) return false;
+  if (!left || !right || !below) return false;
+  if (isLabelRest(left, right, below)) return true;
+  if (!isBold(left) || !isBold(below)) return false;
   if (Math.abs(left.size - below.size) > 0.3 || Math.abs(left.x - below.x) > 2 * left.size) return false;
   const filled = (left.right - left.x) / (right.x - left.x);
   const text = textOf(left).trim();
   const open = OPEN_END.test(text) || /^\p{Ll}/u.test(textOf(below));
   return filled > 0.85 || (filled > 0.55 && open);
+}
+
+/** "Name and address of the   Kvam University" / "employer": a label set flush with its column that goes on below, in small letters. */
+function isLabelRest(left: Fragment, right: Fragment, below: Fragment): boolean {
+  const flush = Math.min(Math.abs(left.right - below.right), Math.abs(left.x - below.x)) < 0.2 * left.size;
+  const narrow = below.right < right.x - 0.3 * left.size && Math.abs(left.size - below.size) < 0.3;
+  const filled = (left.right - left.x) / (right.x - left.x) > 0.7;
+  return flush && narrow && filled && /^\p{Ll}/u.test(textOf(below)) && /[\p{L},]$/u.test(textOf(left).trim());
 }
 
 function isBold(cell: Fragment): boolean {

@@ -1,5 +1,5 @@
 import type { PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
-import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
+import { type Fragment, type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /** Lines that a heading in the margin may take. */
 const TALLEST = 3;
@@ -33,6 +33,32 @@ export function homeStrays(lines: Line[]): Line[] {
     });
   });
   return lines.filter((line) => !strays.has(line));
+}
+
+/**
+ * Programs that draw a row cell by cell go up again behind a cell of two or three lines: what then stands to the right of one
+ * of them is a cell of that line. "Name of the" / "employer" / "Kvam University", the last beside the first.
+ */
+export function homeCells(lines: Line[]): Line[] {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    const last = kept.at(-1);
+    const at = kept.findLastIndex((other) => Math.abs(other.baseline - line.baseline) < 0.3 * line.size);
+    const left = at < 0 ? [] : kept.slice(at);
+    const isCell =
+      last !== undefined &&
+      last.baseline > line.baseline - 0.3 * line.size &&
+      left.length > 0 &&
+      left.length <= TALLEST &&
+      !line.row &&
+      // "Sept 2019–" / "present" beside a post is one date, and joined as such.
+      !/\d/.test(left[0]?.cells.map(textOf).join(" ") ?? "") &&
+      left.every((other) => !other.row && other.right < line.x - 0.4 * line.size) &&
+      left.slice(1).every(({ cells }) => cells.length === 1);
+    if (isCell && left[0]) for (const cell of line.cells) addCell(left[0], cell);
+    else kept.push(line);
+  }
+  return kept;
 }
 
 /** A heading with much room around it is no stray: lines of text begin where it does, drawn just above or below it. */
