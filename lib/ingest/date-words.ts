@@ -1,27 +1,27 @@
 /** Months by their number, as the languages of CVs write and shorten them: parts of patterns, as all that follows. */
 export const MONTHS: [number, string][] = [
-  [1, "jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna"],
-  [2, "feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?"],
-  [3, "mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března"],
-  [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna"],
-  [5, "mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května"],
-  [6, "june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června"],
-  [7, "july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)"],
-  [8, "aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti"],
-  [9, "sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září"],
-  [10, "oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)"],
-  [11, "nov(?:ember|embre|iembre|embro)?|listopada?"],
+  [1, "ocak|jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna"],
+  [2, "şubat|feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?"],
+  [3, "mart|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března"],
+  [4, "nisan|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna"],
+  [5, "mayıs|mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května"],
+  [6, "haziran|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června"],
+  [7, "temmuz|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)"],
+  [8, "ağustos|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti"],
+  [9, "eylül|sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září"],
+  [10, "ekim|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)"],
+  [11, "kasım|nov(?:ember|embre|iembre|embro)?|listopada?"],
   [
     12,
-    "dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)",
+    "aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)",
   ],
 ];
 /** Terms are given the month they usually begin in. */
 export const TERMS: [number, string][] = [
   [1, "winter|wintersemester"],
-  [3, "spring|printemps|primavera|frühjahr|sommersemester|hilary|lent"],
+  [3, "vår(?:en|terminen)|forår(?:et)|bahar|spring|printemps|primavera|frühjahr|sommersemester|hilary|lent"],
   [6, "summer|sommer|été|verano|estate|trinity|easter"],
-  [9, "fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
+  [9, "höst(?:en|terminen)|høst(?:en)|efterår(?:et)|güz|fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
 ];
 
 export const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})(?!\\p{L})\\.?`;
@@ -29,7 +29,7 @@ export const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(
 export const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** An end that has not come yet. */
 export const OPEN =
-  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam ediyor|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|prezent|nykyinen|至今|现在|現在|현재)(?![\\p{L}])";
+  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|prezent|nykyinen|至今|现在|現在|현재)(?![\\p{L}])";
 /** What stands between the two ends of a stretch. */
 export const TO =
   "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";

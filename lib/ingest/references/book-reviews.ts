@@ -10,10 +10,14 @@ interface Review {
   from: number;
   to: number;
   until: number;
+  /** What stands before are reviewers: "Reed, Ada, rec. av …". */
+  behind: boolean;
 }
 
 const REVIEW =
-  /^(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de/i;
+  /^(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de|^rec\. (?:av|von|a|di)(?=\s)|^(?:recension|anmälan|anmeldelse|bokomtale) av/i;
+/** "Reed, Ada, rec. av Carl Stone, *Salt*": behind a comma too there is nothing else that such words begin. */
+const BEHIND_REVIEWER = /^(?:rec|rez)\. |^(?:review of|rezension von|recension av|anmeldelse av|recensione di) /i;
 /** Pieces the title of a review has at most: a book may be called by a list of four words. */
 const MOST = 14;
 /** What stands in a bracket behind people within a title: "(eds.)", "(2017)". */
@@ -27,12 +31,15 @@ const ENDS = CUT.stop | CUT.line | CUT.tab | CUT.bracket | CUT.bar;
  * bracket behind it ends, which tells of the book: "(Quayside Press, 2013)". All 0 where there is none.
  */
 export function titleOfReview(chunks: Chunk[]): Review {
-  const none = { from: 0, to: 0, until: 0 };
+  const none = { from: 0, to: 0, until: 0, behind: false };
   const first = chunks.findIndex((chunk) => chunk.token === undefined);
   const from = chunks.findIndex(
     ({ text, cut, token }, index) =>
       token === undefined &&
-      (index === first || (cut & CUT.stop) !== 0 || chunks[index - 1]?.token === "year") &&
+      (index === first ||
+        (cut & CUT.stop) !== 0 ||
+        chunks[index - 1]?.token === "year" ||
+        ((cut & CUT.comma) !== 0 && BEHIND_REVIEWER.test(text))) &&
       REVIEW.test(text) &&
       findVenue(text) === null &&
       (text.includes(" ") || ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0),
@@ -45,11 +52,14 @@ export function titleOfReview(chunks: Chunk[]): Review {
   if (isBy(chunks, from, to)) while (until < chunks.length && !isPast(chunks, to, until)) until += 1;
   const closes = chunks.findIndex(({ text }, index) => index >= until && text.endsWith(")"));
   if (chunks[until]?.text.startsWith("(") && closes >= until && closes - until < 5) until = closes + 1;
-  return { from, to, until };
+  const plain = chunks.slice(0, from).every(({ token, look }) => token === undefined && look === "");
+  const behind = from > first && plain && BEHIND_REVIEWER.test(chunks[from]?.text ?? "");
+  return { from, to, until, behind };
 }
 
 /** How well each role fits a chunk of a review's title, or of what tells of its book; null elsewhere. */
-export function reviewScores({ from, to, until }: Review, index: number): RoleScores | null {
+export function reviewScores({ from, to, until, behind }: Review, index: number): RoleScores | null {
+  if (behind && index < from) return { A: 2, T: -4, V: -5, N: -1 };
   if (index >= from && index < to) return { A: -7, T: index === from ? 4 : 1.5, V: -4, N: -3 };
   return index >= to && index < until ? { A: -7, T: -7, V: -3, N: 1.5 } : null;
 }
@@ -78,6 +88,9 @@ function endsReview(chunks: Chunk[], from: number, at: number): boolean {
   if (ASIDE.test(before) && at - 1 > from) return false;
   if (chunk.token !== undefined || (chunk.cut & ENDS) !== 0 || /^in:?(?:\s|$)/i.test(chunk.text)) return true;
   if (isBy(chunks, from, at)) return true;
+  // "*Salt*, *Harbour Studies*": behind the book the next words in italics are the place.
+  const italic = chunk.look.includes("I") && chunks[at - 1]?.look.includes("I") === true;
+  if (italic && (chunk.cut & CUT.style) !== 0 && (chunk.cut & CUT.comma) !== 0) return true;
   // "…, Salt and Stone, Harbour Studies 12 (2020)": a place before its volume or year, or at the end.
   const last = next === undefined || next.token !== undefined || /^\d/.test(next.text);
   return last && (chunk.cut & CUT.comma) !== 0 && (findVenue(chunk.text) !== null || VENUE_CUE.test(chunk.text));

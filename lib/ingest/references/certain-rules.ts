@@ -2,6 +2,7 @@ import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
 import { EDITOR_RULES } from "#lib/ingest/references/editor-rules.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
+import { EDITION, MONTH_ABROAD } from "#lib/ingest/references/words-abroad.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
@@ -180,6 +181,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
       "gu",
     ),
   ],
+  // "*Slow Walls*, Saltby: Quayside 2014 (240 s.)": a town, its house and the year without a comma, where the entry ends
+  [
+    "publisher",
+    /(?<=[,.]\s)(?<!(?<!\p{L})\p{Lu}\.\s)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?:\s([\p{Lu}\p{Ll}][^,;()\n\d]{2,45}?)(?<!\.)(?=\s(?:19|20)\d{2}(?:\s*\(\d{1,4}\s?[ps]p?\.?\)|,\s(?:s|pp?|S)\.\s\d{1,4}\s?[-–]\s?\d{1,4})?\W*$)/gu,
+  ],
   // "Port Salt, MA: Quayside Press", "Kvam University of Tides: Institute of Salt"
   [
     "publisher",
@@ -206,6 +212,10 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
   // "Quayside Press, 312 p.", "Port Salt, 312 ss."
   ["count", /(?<=[.,]\s*)\d{1,4} ?(?:[ps]|ss|str|stron|sid|lk|págs?|pág|blz|old|sayfa)\.?(?=\s*(?:[.,;]|$))/gu],
+  // "Quayside 2019 (288 s.)"
+  ["count", /\(\d{1,4} ?(?:pp?|[sS])\.?\)/gu],
+  // "Slow Walls, 2. baskı, Quayside"
+  ["count", new RegExp(`(?<=[,.(]\\s?)${EDITION}(?=\\s*(?:[,.;)]|$))`, "giu")],
   [
     "count",
     new RegExp(
@@ -237,6 +247,13 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
   ],
+  // "Nordic Walls 2012:1, s. 88–95", "Popular Tides 2/2015", "Kvam Report 2023/1": a year and its issue
+  ["year", /(?<=\p{L}\s)((?:19[3-9]|20[0-4])\d)(?::\d{1,3}|\/\d)(?=\s*(?:[,.;)]|$))/gu],
+  ["year", /(?<=\p{L}\s)\d{1,2}\/((?:19[3-9]|20[0-4])\d)(?=\s*(?:[,.;)]|$))/gu],
+  // "Tidal Letters 143:2, 2023, s. 201–229"
+  ["volume", /(?<=\p{L}\s)\d{1,4}:\d{1,3}(?=,\s(?:(?:19|20)\d{2}\s*[,.;]|[sp]\.\s?\d))/gu],
+  // "«Mire Letters», LXXXII (2022)", "«Mire Letters», XLIII/2 (2019)"
+  ["volume", /(?<=»,\s)[IVXLC]{1,9}(?:\/\d{1,3})?(?=\s\((?:19|20)\d{2}\)|,)/gu],
   // "Tides (2025:27)": a year and the number of the paper in it
   ["year", /\(((?:19[3-9]|20[0-4])\d):\s?\d{1,4}\)/gu],
   // "Quayside Press; 2023:233-258": a year and the pages of a chapter
@@ -248,6 +265,14 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "2016.03.20" in a badge beside the title
   ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
+  // "27 September – 2 October 2021", "18-21 Haziran 2018", "8 november 2022", "mayo de 2019"
+  [
+    "date",
+    new RegExp(
+      `\\(?(?<![\\p{L}\\d])(?:\\d{1,2}\\.?\\s*(?:(?:${MONTH}|${MONTH_ABROAD})\\s*)?[-–]\\s*)?(?:\\d{1,2}\\.?\\s+(?:de\\s+)?)?(?:(?:${MONTH}|${MONTH_ABROAD})\\s*[-–/]\\s*)?(?:(?<=\\d{1,2}\\.?\\s+)${MONTH}|${MONTH_ABROAD})\\s+(?:del?\\s+)?(${YEAR})(?![\\d\\p{L}])\\)?`,
+      "giu",
+    ),
+  ],
   [
     "date",
     new RegExp(

@@ -182,8 +182,9 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
     )
       cost += 2.6;
     // "*Salt. Letters from nine harbours.* Port Salt: Quayside Press": what is set in italics amid a reference is one thing.
-    if (chunk.look === "I" && before === "T" && after === "V" && !has(cut, CUT.style) && isInset(chunks, index))
-      cost += 1.6;
+    // So is "*Salt. Letters from nine harbours*" from its first word on.
+    const parts = (before === "T" && after === "V") || ((before === "V" || before === "N") && after === "T");
+    if (chunk.look === "I" && parts && !has(cut, CUT.style) && isInset(chunks, index)) cost += 1.6;
   }
   return cost;
 }

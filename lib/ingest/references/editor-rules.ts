@@ -47,11 +47,11 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
   // "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:in|en|dans|em):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:in|en|dans|em|i):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",
-    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
   ],
   // "Slow walls. Pages 12-19 in A. Reed, C. Stone & D. Fell (eds.) Tides of the North": the pages stand in front of whose book it is.
   [

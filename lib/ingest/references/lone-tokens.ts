@@ -28,6 +28,13 @@ function endsNames(passage: Passage, span: Span): boolean {
   return run !== undefined && FULL_NAMES.test(slice(passage, { start: run.span.start, end: span.start }));
 }
 
+/** A day at the head of italics that hold a sentence. */
+function goesOnInStyle(passage: Passage, { start, end }: Span): boolean {
+  return passage.runs.some(
+    ({ italic, span }) => italic === true && Math.abs(span.start - start) <= 1 && span.end > end + 12,
+  );
+}
+
 /**
  * "(2019)" and ", 2019." stand alone; "the crisis of 2008 and after" does not.
  * @param taught places at which the other entries of the list show that a role begins.
@@ -59,6 +66,8 @@ export function standsAlone(
         ) ||
         /^\s+(?:for|at|with|to|in|\d{4})\b/.test(after))
     );
+  // "*6 May 2023: a flood report*": the style goes on behind it.
+  if (kind === "date" && goesOnInStyle(passage, span)) return false;
   // "Ann. of Math. 201 (2020) …", "Nature 500 12–15, 2019", "Springer 2019."
   if (kind === "volume" || kind === "pages" || kind === "date")
     return (

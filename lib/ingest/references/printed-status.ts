@@ -4,11 +4,11 @@ import type { CertainToken } from "#lib/ingest/references/certain.ts";
 /** How far a paper is, in languages whose words are not those of English or Romance: parts of patterns. */
 const ABROAD = {
   submitted:
-    "w recenzji|w trakcie recenzji|(?:praca )?złożon[aey](?: do (?:druku|redakcji))?|wysłan[aey] do redakcji|po recenzji|ingediend(?: bij)?|in herziening|herziening|ter beoordeling|inskickad|insänd|under granskning|innsendt|indsendt|under fagfellevurdering|odesláno|v recenz(?:i|ním řízení)|lähetetty|arvioitavana|bírálat alatt|değerlendirmede|gönderildi",
+    "w recenzji|w trakcie recenzji|(?:praca )?złożon[aey](?: do (?:druku|redakcji))?|wysłan[aey] do redakcji|po recenzji|ingediend(?: bij)?|in herziening|herziening|ter beoordeling|inskickad|insänd|under granskning|innsendt|indsendt|under fagfellevurdering|odesláno|v recenz(?:i|ním řízení)|lähetetty|arvioitavana|bírálat alatt|inskickad[et]|insänd[at]|under (?:vurdering|bedömning|bedømmelse)|değerlendirme(?:de| aşamasında)|hakem (?:değerlendirmesinde|sürecinde)|gönderildi",
   published:
-    "(?:przyjęt[aey] )?do druku|w druku|przyjęt[aey]|zaakceptowan[aey]|geaccepteerd|te verschijnen|ter perse|in druk|accepterad|antagen|akseptert|antaget|under utgivning|i trykk?|v tisku|přijato|hyväksytty|painossa|megjelenés alatt|elfogadva|baskıda|kabul edildi",
+    "(?:przyjęt[aey] )?do druku|w druku|przyjęt[aey]|zaakceptowan[aey]|geaccepteerd|te verschijnen|ter perse|in druk|accepterad[et]?(?: för (?:publicering|tryckning))?|antagen(?: för (?:publicering|tryckning))?|accepteret|under (?:tryckning|publicering|publisering|utgivelse)|i tryck|akseptert|antaget|under utgivning|i trykk?|v tisku|přijato|hyväksytty|painossa|megjelenés alatt|elfogadva|baskıda|basım(?:da| aşamasında)|(?:yayına )?kabul edildi",
   working:
-    "w przygotowaniu|in voorbereiding|concept(?:versie)?|under arbete|under arbejde|i manuskript|under utarbeidelse|under forberedelse|v přípravě|rozpracován[oý]|valmisteilla|käsikirjoitus|előkészületben|hazırlanıyor|hazırlık aşamasında",
+    "w przygotowaniu|in voorbereiding|concept(?:versie)?|under arbete|under arbejde|i manuskript|under utarbeidelse|under forberedelse|v přípravě|rozpracován[oý]|valmisteilla|käsikirjoitus|előkészületben|under (?:arbeid|udarbejdelse)|(?:bok)?manus|hazırlanmakta|hazırlanıyor|hazırlık aşamasında",
 };
 /** All of them, where they stand alone in brackets or behind a mark. */
 export const STATUS_WORDS_ABROAD = Object.values(ABROAD).join("|");

@@ -11,6 +11,7 @@ import { decideKind } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
 import { arxivIn, cleanDoi, doiIn, linkedId, linksOf } from "#lib/ingest/references/linked-ids.ts";
 import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
+import { withoutTown } from "#lib/ingest/references/meeting-places.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import type { Role } from "#lib/ingest/references/scores.ts";
 import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
@@ -185,7 +186,7 @@ function withInline(legend: Legend, text: string): Legend {
 function venueOf({ chunked, stretches }: DecodedReference, tokens: CertainToken[]): VenueReading | null {
   const stretch = stretches.find(({ role }) => role === "V");
   if (stretch) {
-    const span = spanOf(chunked, stretch);
+    const span = spanOf(chunked, withoutTown(chunked.chunks, stretch));
     const reading = readVenue(slice(chunked.passage, span), span);
     if (reading) return reading;
   }

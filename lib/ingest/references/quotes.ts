@@ -57,7 +57,7 @@ export function titleQuotes(passage: Passage): Span[] {
       !/[.,;?!]['’"”]*$/u.test(match[0]) &&
       inner.split(/\s+/).length <= 4;
     const lone = !east && inner.trim().split(/\s+/).length < 2;
-    if (isPlace(before, after)) continue;
+    if (isPlace(before, after) || isBehindItalics(passage, match)) continue;
     const chapter = /^\s*[.,]?\s*(?:in|dans|en)\b/i.test(after);
     if (
       !opens ||
@@ -125,10 +125,18 @@ export function placeQuotes(passage: Passage): Span[] {
   return [...passage.text.matchAll(PAIRS)].flatMap((match) => {
     const before = passage.text.slice(0, match.index);
     const end = match.index + match[0].length;
-    if (!isPlace(before, passage.text.slice(end))) return [];
+    if (!isPlace(before, passage.text.slice(end)) && !isBehindItalics(passage, match)) return [];
     const start = match.index - (/\bin:?\s*$/iu.exec(before)?.[0].length ?? 0);
     return [{ start: passage.span.start + start, end: passage.span.start + end }];
   });
+}
+
+/** "Ada Reed, *Maree lente*, «Mire Letters», 12": behind a title in italics such quotes hold the journal, as Italians set it. */
+function isBehindItalics({ text, runs, span }: Passage, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const end = span.start + text.slice(0, at).replace(/,\s*$/u, "").length;
+  if (!match[0].startsWith("«") || end === span.start + at) return false;
+  return runs.some((run) => run.italic === true && Math.abs(run.span.end - end) <= 1 && end - run.span.start >= 6);
 }
 
 /** Behind a title and its authors, and after “in” or before a volume. */

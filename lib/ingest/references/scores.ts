@@ -48,7 +48,7 @@ const DEGREE =
 const GROUP =
   /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
-const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|a cura di)\.?[)\]]?,?$/i;
+const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|[([]?(?:\.\.\.|…)[)\]]?)[.,]?$/i;
 const FUNCTION_WORD =
@@ -168,13 +168,21 @@ function isJournalApart(chunks: Chunk[], index: number): boolean {
   return apart && /^(?:\p{Lu}{3,}\s)?J\.\s(?:of\s)?\p{Lu}\p{L}{3,}/u.test(chunk.text);
 }
 
+/** "Reed, Ada, *Salt Walls. Letters from nine harbours*": whose names are plain are not named in the title's style. */
+function opensItalics(chunks: Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (!before || !chunk || !next || before.token !== undefined) return false;
+  const parted = (next.cut & CUT.stop) !== 0 && (next.cut & (CUT.style | CUT.line)) === 0;
+  return !before.look.includes("I") && chunk.look.includes("I") && next.look === chunk.look && parted;
+}
+
 function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {
   const chunk = chunks[index];
   if (!chunk) return NEVER;
   if (ET_AL.test(chunk.text)) return 2.5;
   if (COMPANY.test(chunk.text) || isJournal(chunk.text)) return NEVER;
   if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
-  if (isJournalApart(chunks, index)) return NEVER;
+  if (isJournalApart(chunks, index) || opensItalics(chunks, index)) return NEVER;
   if (GROUP.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
@@ -221,6 +229,9 @@ function authorScore(chunks: Chunk[], shapes: number[], index: number, known: Kn
   // "Harbours of Empire: A Sourcebook": behind a colon in one style the title goes on.
   const colon = (chunk.cut & CUT.colon) !== 0 && chunk.look === chunks[index - 1]?.look && chunk.look !== "";
   if (colon) return -2;
+  // "The price of a wall: Salt Wealth and Tidal Sales": so do words behind a sentence that are known to sign nowhere.
+  const behindWords = (chunk.cut & CUT.colon) !== 0 && /\p{L}\s\p{Ll}+\s/u.test(before?.text ?? "");
+  if (behindWords && (shapes[index] ?? 0) < 2 && seen < 2) return -2;
   if (/[*†‡§]/.test(chunk.text)) score += 0.8;
   // Journals are set in italics more often than people.
   if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;

@@ -91,8 +91,10 @@ function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   return (
     (isLone(name)
       ? GIVEN.test(first) || (signsInFull && INITIALS_FIRST.test(first))
-      : signsInFull && FAMILIES.test(name) && LONE_GIVEN.test(first) && nameShape(first) > 0) &&
-    others.every(({ text }) => isWhole(text) || NOBODY.test(text))
+      : (signsInFull || others.length === 0) &&
+        FAMILIES.test(name) &&
+        LONE_GIVEN.test(first) &&
+        nameShape(first) > 0) && others.every(({ text }) => isWhole(text) || NOBODY.test(text))
   );
 }
 

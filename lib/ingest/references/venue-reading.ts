@@ -178,6 +178,10 @@ export function cleanVenue(printed: string): string {
         /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
+      // "«Mire Letters»"
+      .replace(/^«([^«»]+)»$/u, "$1")
+      // "i: Slow Walls"
+      .replace(/^i:\s+(?=\p{Lu})/iu, "")
       .replace(/^[“"]/u, "")
       .replace(/^special (?:issue|section|number)(?: \/ (?:section|issue))? (?:of|in) (?:the )?(?=\p{Lu})/iu, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))

@@ -1,0 +1,26 @@
+import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import type { Stretch } from "#lib/ingest/references/decode.ts";
+import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { guessVenue } from "#lib/profile/venue.ts";
+
+/** Names of meetings in several languages, or a sign and its year: "TIDES 2011". */
+const MEETING =
+  /(?<!\p{L})(?:conference|congress|symposium|meeting|workshop|colloquium|konferans|kongre|sempozyum|çalıştay|tagung|konferens|konferanse|konference|congrès|colloque|congreso|convegno|congresso|simpos|encontro|jornadas)|^\p{Lu}{3}[\p{L}-]*\s?(?:['’]\d{2}|(?:19|20)\d{2})$/iu;
+const MOST = 3;
+
+/** "*Third Conference on Tides*, Saltby, Norland": where a meeting was held stands behind its name, which its style ends. */
+export function withoutTown(chunks: Chunk[], stretch: Stretch): Stretch {
+  const own = chunks.slice(stretch.from, stretch.to);
+  const last = own.findLastIndex(({ look }) => look.includes("I"));
+  const behind = own.slice(last + 1);
+  if (last < 0 || behind.length === 0 || behind.length > MOST || !own[0]?.look.includes("I")) return stretch;
+  const named = own.slice(0, last + 1).some(({ text }) => MEETING.test(text));
+  return named && behind.every(isTown) ? { ...stretch, to: stretch.from + last + 1 } : stretch;
+}
+
+function isTown({ text, look, token }: Chunk): boolean {
+  const isShort = /^\p{Lu}[\p{L}’'-]+(?: (?:[\p{Lu}][\p{L}’'-]+|am|an|de|del|la|upon)){0,2}$/u.test(text);
+  return (
+    isShort && look === "" && token === undefined && !VENUE_CUE.test(text) && !PUBLISHER.test(text) && !guessVenue(text)
+  );
+}

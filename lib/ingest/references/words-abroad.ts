@@ -1,0 +1,7 @@
+/** Months in full as references print them in other languages than English: parts of patterns, as all that follows. */
+export const MONTH_ABROAD =
+  "(?:januari?|januar|februari?|februar|märz|maart|mars|marts|maj|mai|juni|juli|augusti?|august|oktober|des?zember|dez|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?!\\p{L})";
+
+/** "2. Auflage", "2:a uppl.", "3. baskı", "2ª edición" */
+export const EDITION =
+  "\\d{1,2}(?:\\.|:[ae]|ª|[eè]m?e|nd|rd|th)?\\s?(?:(?:(?:über|neu)\\p{L}+|rev(?:\\.|ised|iderad)|enl(?:\\.|arged))\\s)?(?:Aufl(?:age|\\.)|upplagan?|uppl\\.|utgave|utg\\.|udg(?:ave|\\.)|baskı|basım|edición|édition|edizione|edição|edition|ed\\.|druk|painos|vydání|wyd\\.)";
