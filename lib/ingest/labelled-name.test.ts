@@ -65,3 +65,7 @@ test("a numbered form says the name behind a colon", async () => {
   for (const label of ["Adı Soyadı", "Ad Soyad", "Nombre y apellidos"])
     expect(await owner(`1. ${label} : Orla FENNIMORE\n2. Unvanı : Doç. Dr.\n${LIST}`)).toBe("Orla Fennimore");
 });
+
+test("a family name that shouts may stand first", async () => {
+  expect(await owner(`Nome: FENNIMORE Orla Mae\n${LIST}`)).toBe("Orla Mae Fennimore");
+});

@@ -21,6 +21,17 @@ const LABEL =
 
 /** "Curriculum vitae of Dr. Ada Reed, Ph.D. | Homepage" → "Ada Reed" */
 export function cleanName(printed: string): string {
+  return withFamilyLast(cleaned(printed));
+}
+
+/** "REED Ada Mae", as forms of the Romance languages and the Hungarians print it: only the family name shouts, and stands first. */
+function withFamilyLast(name: string): string {
+  const [, family = "", given = ""] =
+    /^(\p{Lu}{4,}(?:[ '’-]\p{Lu}{3,})?) (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){0,2})$/u.exec(name) ?? [];
+  return family === "" ? name : `${given} ${family}`;
+}
+
+function cleaned(printed: string): string {
   return bareName(
     inOrder(printed)
       .replace(/\s+/gu, " ")

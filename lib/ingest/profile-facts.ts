@@ -117,7 +117,7 @@ function readPart(
     );
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
-    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isTold : isWhole) : [];
+    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isTold : isStay) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
     addLeft(facts, left, posts);
@@ -189,6 +189,14 @@ const isTold = ({ title, organization, period }: PositionEntry): boolean =>
 /** Named, placed and dated: sure enough to be a post where posts are not expected. */
 function isWhole({ title, organization, period }: PositionEntry): boolean {
   return title !== null && isJobTitle(title.value) && organization !== null && period !== null;
+}
+
+/** "2016 Docent in history" among degrees: what one year dates was given then, and is no post that was held. */
+function isStay(entry: PositionEntry): boolean {
+  const { start, end } = entry.period?.value ?? { start: null, end: null };
+  return (
+    isWhole(entry) && (end === "present" || start === null || start.year !== end?.year || start.month !== end.month)
+  );
 }
 
 /** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */

@@ -92,7 +92,10 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
   // "2021 Väterkarenz (6 Monate)", "2019: congé maternité"
   [
     "family",
-    new RegExp(`(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)(?:${LEAVES})(?!\\p{L})[^\\n\\t]{0,60}`, "giu"),
+    new RegExp(
+      `(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)(?:${LEAVES})(?!\\p{L})[^\\n\\t]{0,60}(?:(?<!\\.)[^\\n\\t.;]{1,100})?`,
+      "giu",
+    ),
   ],
 ];
 

@@ -51,6 +51,10 @@ test.each([
     "marital: Medeni Hali / Askerlik : Evli, 2 çocuk babası",
   ],
   ["# Ada Reed\n\n## Dersler\n\nTides I, 2019\n\nHobiler : Kürek çekmek", "hobbies: Hobiler : Kürek çekmek"],
+  [
+    "# Ada Reed\n\n## Anställningar\n\nLektor, Kvam University, 2008–2016\n\nFöräldraledig mars 2008 – januari 2009, hösten 2010 (50 %) samt läsåret 2015/16.",
+    "family: Föräldraledig mars 2008 – januari 2009, hösten 2010 (50 %) samt läsåret 2015/16",
+  ],
 ])("%j is masked", (source, expected) => {
   expect(guarded(source)).toContain(expected);
 });

@@ -11,7 +11,7 @@ export interface FoundDegree {
 const WORDS: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion(?:\s+zum\s+dr\.(?:[\s-]?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?)?)?|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|(?:filosofie )?doktor(?:at|in|sgrad)?|fil\.?\s?dr\.?(?=\s+i\s)|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion(?:\s+zu[mr]\s+dr\.(?:[\s-]?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?)?)?|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|(?:filosofie )?doktor(?:at|in|sgrad)?|fil\.?\s?dr\.?(?=\s+i\s)|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
   ],
   [
     "master",
@@ -84,6 +84,8 @@ export function findDegrees(text: string): FoundDegree[] {
       if (isTown && !/^\s(?:in|degree)\s/.test(text.slice(end))) continue;
       // "bajo la dirección del doctor Olaf Stone": a title before a name.
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
+      // "Betreuer: Prof. Dr.-Ing. Olaf Stone"
+      if (/prof\.\s(?:dr\.-?)?$/i.test(text.slice(Math.max(0, start - 12), start))) continue;
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;

@@ -153,3 +153,12 @@ test("Turkish degrees in the cells of a form; what a thesis was about is no degr
     ["Doktora in Liman Mühendisliği", "Fen Üniversitesi"],
   ]);
 });
+
+test("who supervised is no degree, and what a single year dates among degrees is no post", () => {
+  const { education, employment } = read(
+    `- 2016 Docent i botanik, Kvam University\n- 2013 Promotion zur Dr.-Ing., Fen College. Betreuer: Prof. Dr.-Ing. Olaf Stone`,
+    "Studium und Promotion",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["Dr.-Ing."]);
+  expect(employment).toEqual([]);
+});
