@@ -9,9 +9,7 @@ export const NORDIC: [SectionKind, RegExp][] = [
   ["personal", whole("kişisel bilgiler|kimlik bilgileri")],
   [
     "advising",
-    whole(
-      "vejledning|(?:yönetilen|yürütülen|danışmanlığı yapılan) (?:\\p{L}+ ){0,5}tezler(?:i)?|tez danışmanlıkları",
-    ),
+    whole("vejledning|(?:yönetilen|yürütülen|danışmanlığı yapılan) (?:\\p{L}+ ){0,5}tezler(?:i)?|tez danışmanlıkları"),
   ],
   ["teaching", whole("dersleri")],
   [
@@ -77,9 +75,7 @@ export const STATUS_NORDIC: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    whole(
-      "under (?:arbete|arbeid|utarbeidelse|udarbejdelse)|hazırlanmakta(?: olan)?|hazırlık aşamasında(?:ki)?",
-    ),
+    whole("under (?:arbete|arbeid|utarbeidelse|udarbejdelse)|hazırlanmakta(?: olan)?|hazırlık aşamasında(?:ki)?"),
   ],
 ];
 

@@ -130,7 +130,9 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_ABROAD].filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
+  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_ABROAD]
+    .filter(([, pattern]) => pattern.test(named))
+    .map(([kind]) => kind);
   const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
