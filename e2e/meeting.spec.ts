@@ -18,7 +18,7 @@ test("the chair holds the meeting from the wall: scores on one key, who must lea
   let first = "";
   await test.step("the agenda begins with what the readers have left open", async () => {
     await page.goto(`${OPENING}/meeting`);
-    await expect(page.getByRole("heading", { name: "Readers disagree" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Too close to call" })).toBeVisible();
     first = ((await page.getByRole("main").getByRole("listitem").first().textContent()) ?? "").trim();
     await page.getByRole("link", { name: `Begin with ${first}` }).click();
     await expect(page.getByRole("heading", { name: first, level: 1 })).toBeVisible();
