@@ -89,23 +89,23 @@ test("people behind “zusammen mit” stand before the title, and the page leav
     list([
       "Zusammen mit Olaf Fell: **„Das Wissen der Gezeiten“**, in: *Harbour Letters*, 12.",
       "Zusammen mit Bea Stone et al.: **„Salz auf Mauern“**, in: *Marine Studies*, 3(1).",
-      "**„Vernunft am Hafen“**, in: *Harbour Letters*, 10.",
+      "**„Ordnung am Ufer“**, in: *Harbour Letters*, 10.",
     ]).map((line) => line.split(" | ").slice(0, 2)),
   ).toEqual([
     ["Das Wissen der Gezeiten", "Olaf Fell"],
     ["Salz auf Mauern", "Bea Stone"],
-    ["Vernunft am Hafen", ""],
+    ["Ordnung am Ufer", ""],
   ]);
 });
 
 test("who is named last in full ends the list before a place that is cut short, and a bold number is a volume", () => {
   expect(
     list([
-      "*Iron walls in a harbour plant* with Jack O Fell, J Guy Moss and Samuel A Stone-Baker. Nucl. Fusion **61** 086018 (2021)",
-      "*Harbours for compact tides* with Alan Moss, Steven Fell, Tidal Future, **13**, ISSN 1745 2058 (2017)",
+      "*Gulls that count the waves* with Carl B Fell, O Emil Moss and Bea C Stone-Marsh. Geophys. Res. Lett. **12** 401 (2021)",
+      "*Salt on northern walls* with Olaf Moss, Emil Fell, Tidal Future, **7**, ISSN 0000 0000 (2017)",
     ]).map((line) => line.split(" | ").slice(0, 3)),
   ).toEqual([
-    ["Iron walls in a harbour plant", "Jack O Fell, J Guy Moss, Samuel A Stone-Baker", "Nuclear Fusion"],
-    ["Harbours for compact tides", "Alan Moss, Steven Fell", "Tidal Future"],
+    ["Gulls that count the waves", "Carl B Fell, O Emil Moss, Bea C Stone-Marsh", "Geophysical Research Letters"],
+    ["Salt on northern walls", "Olaf Moss, Emil Fell", "Tidal Future"],
   ]);
 });

@@ -262,7 +262,7 @@ function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (WITH.test(text) || /^\/\S+$/.test(text)) return -4;
   if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
-  // "NeurIPS tidal interpretability workshop"
+  // "ICML tidal safety workshop"
   else if (!known && findVenue(/^(\p{Lu}\S{2,11})\s[^.,;:]*\bworkshop\b/iu.exec(text)?.[1] ?? "")) score += 2.5;
   // "TABLE 2023, LNCS 142": a series holds the proceedings, the meeting is the place.
   if (known?.venue.field === SERIES) score += 1.4;

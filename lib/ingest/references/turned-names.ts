@@ -101,7 +101,7 @@ function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
 const LONE = new RegExp(`^(?:(?:${PARTICLES})\\s+)*\\p{Lu}\\S*$`, "u");
 const LONE_IN_CAPITALS = new RegExp(`^(?:(?:${PLAIN_PARTICLES})\\s+)*\\p{Lu}\\S*$`, "iu");
 
-/** A family name alone, with its particles: "van der Reed", "De Reed", "REED"; not "Bin Wang". */
+/** A family name alone, with its particles: "van der Reed", "De Reed", "REED"; not "Bin Gao". */
 export const isLone = (text: string): boolean => LONE.test(text) || LONE_IN_CAPITALS.test(text);
 
 function belongsTogether(
