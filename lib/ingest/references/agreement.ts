@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { Reading } from "#lib/ingest/references/decode.ts";
-import type { Role } from "#lib/ingest/references/scores.ts";
+import type { Role } from "#lib/ingest/references/roles.ts";
 
 /** What the entries of one list do alike, as scores for reading each of them again. */
 export interface Agreement {

@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
-import type { RoleScores } from "#lib/ingest/references/scores.ts";
+import type { RoleScores } from "#lib/ingest/references/roles.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 

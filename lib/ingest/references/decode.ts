@@ -4,7 +4,7 @@ import { bridgeCost, changeCost } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { type RoleOrder, usualOrder } from "#lib/ingest/references/role-order.ts";
-import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/scores.ts";
+import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/roles.ts";
 
 /** One reading: neighbouring chunks with the same role. `from` and `to` are chunk indices, `to` exclusive. */
 export interface Stretch {

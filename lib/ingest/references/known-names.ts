@@ -1,6 +1,6 @@
 import type { PublicationList } from "#lib/ingest/references/list.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
-import type { KnownNames } from "#lib/ingest/references/scores.ts";
+import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 

@@ -2,7 +2,7 @@ import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { Reading } from "#lib/ingest/references/decode.ts";
-import type { RoleScores } from "#lib/ingest/references/scores.ts";
+import type { RoleScores } from "#lib/ingest/references/roles.ts";
 
 const FEWEST = 3;
 

@@ -13,7 +13,7 @@ import { arxivIn, cleanDoi, doiIn, linkedId, linksOf } from "#lib/ingest/referen
 import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
 import { withoutTown } from "#lib/ingest/references/meeting-places.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
-import type { Role } from "#lib/ingest/references/scores.ts";
+import type { Role } from "#lib/ingest/references/roles.ts";
 import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
 import { findYear } from "#lib/ingest/references/year.ts";
 

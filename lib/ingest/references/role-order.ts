@@ -1,5 +1,5 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import type { Role, RoleScores } from "#lib/ingest/references/scores.ts";
+import type { Role, RoleScores } from "#lib/ingest/references/roles.ts";
 
 /** What a role gets behind the roles in `mask` (1 authors, 2 title, 4 venue). */
 export type RoleOrder = (mask: number, role: Role, onNewLine: boolean) => number;
