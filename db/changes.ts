@@ -12,6 +12,7 @@ const COUNTED = [
   "openings",
   "publication_versions",
   "publications",
+  "review_revisions",
   "reviews",
   "rubrics",
   "scores",

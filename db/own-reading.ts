@@ -33,6 +33,7 @@ export const REVIEW_TABLES = [
   "candidates",
   "conflicts",
   "criteria",
+  "review_revisions",
   "reviews",
   "rubrics",
   "scores",
