@@ -1,6 +1,14 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isCampus, isDeed, isOrganization, isPlace, isSchool, isUnit } from "#lib/ingest/entries/organization.ts";
+import {
+  isCampus,
+  isDeed,
+  isOrganization,
+  isPlace,
+  isSchool,
+  isUnit,
+  mayBeUnit,
+} from "#lib/ingest/entries/organization.ts";
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
@@ -109,9 +117,12 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
   };
 }
 
+/** "Department of Botany"; an institute is a whole of its own. */
+const isPart = (text: string): boolean => isUnit(text) && !mayBeUnit(text);
+
 function isPartOfNext(rest: Segment[], first: number, last: number): boolean {
   const [here, next] = [rest[last], rest[last + 1]];
-  if (!here || !next || next.bracketed || !rest.slice(first, last + 1).every(({ text }) => isUnit(text))) return false;
+  if (!here || !next || next.bracketed || !rest.slice(first, last + 1).every(({ text }) => isPart(text))) return false;
   return (
     next.span.start - here.span.end === 2 &&
     /^\p{Lu}/u.test(next.text) &&
