@@ -82,7 +82,7 @@ test("a note begun before the page has woken up is still there, for whom it was 
 
 test("the desk opens where its reader left it", async ({ as }) => {
   const page = await as("member");
-  const address = await addressOf(page, "Kaspar Oyelaran");
+  const address = await addressOf(page, "Aurélie Mbarga-Fontaine");
   await page.getByRole("button", { name: "I have no conflicts to declare" }).click();
   await page.goto(address);
   const text = page.getByRole("region", { name: /^Text of/ });
@@ -97,7 +97,7 @@ test("the desk opens where its reader left it", async ({ as }) => {
   await page.getByRole("link", { name: "My queue" }).click();
   await page.getByRole("link", { name: "Read on" }).click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
-  await expect(page.getByRole("heading", { name: "Kaspar Oyelaran", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Aurélie Mbarga-Fontaine", level: 1 })).toBeVisible();
   await expect.poll(() => text.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(top / 2);
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest("fieldset")?.textContent)).toBe(here);
 });
@@ -161,7 +161,7 @@ test("with the server gone the text is kept in the browser, says so, and is sent
       .getByRole("button", { name: /Member/ })
       .click();
     await next.getByRole("button", { name: "Sign out" }).click();
-    await expect(next.getByText(/One review or note has not reached the server/)).toBeVisible();
+    await expect(next.getByText(/Something you typed has not reached the server/)).toBeVisible();
     await next.getByRole("button", { name: "Sign out and lose it" }).click();
     await expect(next).toHaveURL(/\/sign-in/);
     expect(await next.evaluate(() => JSON.stringify(localStorage))).not.toContain("Never arrives.");

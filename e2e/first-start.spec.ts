@@ -73,7 +73,8 @@ test("a department starts from nothing: code, chair, opening, invitation, collea
     await chair.getByLabel("E-mail").fill("VERA@example.edu");
     await chair.getByRole("textbox", { name: "Password" }).fill("a long enough password");
     await chair.getByRole("button", { name: "Sign in" }).click();
-    await expect(chair.getByRole("heading", { name: "Assistant Professor in Statistics" })).toBeVisible();
+    await expect(chair).toHaveURL(/\/assistant-professor-in-statistics\/settings$/);
+    await expect(chair.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
   });
 });
 
