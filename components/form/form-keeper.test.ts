@@ -1,26 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readWords } from "#lib/opening/begun-form.ts";
 import { FormKeeper } from "./form-keeper.ts";
+import { windowsOfBrowser } from "./testing.ts";
 
 /** A browser's storage, and windows that open a form over what the server holds. */
 function browser() {
-  const storage = new Map<number, string>();
-  let windows = 0;
+  const windows = windowsOfBrowser();
+  const { storage } = windows;
   const open = (stored = "") => {
-    windows += 1;
-    const own = windows;
     const keeper = new FormKeeper<string>({
       stored,
       read: readWords,
-      kept: {
-        left: () =>
-          [...storage]
-            .filter(([of]) => of !== own)
-            .map(([of, text]) => ({ text, drop: () => void storage.delete(of) }))
-            .reverse(),
-        keep: (text) => void storage.set(own, text),
-        drop: () => void storage.delete(own),
-      },
+      kept: windows.open(),
     });
     keeper.recover();
     return keeper;

@@ -1,28 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FormKeeper } from "#components/form/form-keeper.ts";
+import { windowsOfBrowser } from "#components/form/testing.ts";
 import { readWords } from "#lib/opening/begun-form.ts";
 import { MinutesKeeper } from "./minutes-keeper.ts";
 
 /** A server that keeps one text and refuses whoever started from another, and windows of one browser. */
 function room() {
   const server = { text: "", down: false };
-  const storage = new Map<number, string>();
-  let windows = 0;
+  const browser = windowsOfBrowser();
+  const { storage } = browser;
   const open = () => {
-    windows += 1;
-    const own = windows;
     const form = new FormKeeper<string>({
       stored: server.text,
       read: readWords,
-      kept: {
-        left: () =>
-          [...storage]
-            .filter(([of]) => of !== own)
-            .map(([of, text]) => ({ text, drop: () => void storage.delete(of) }))
-            .reverse(),
-        keep: (text) => void storage.set(own, text),
-        drop: () => void storage.delete(own),
-      },
+      kept: browser.open(),
     });
     const keeper = new MinutesKeeper(form, server.text, async ({ was, text }) => {
       if (server.down) return { ok: false, message: "The server could not be reached." };

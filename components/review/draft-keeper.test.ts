@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { windowsOfBrowser } from "#components/form/testing.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { EMPTY_REVIEW, type ReviewInput } from "#lib/reviews/review.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
@@ -10,11 +11,9 @@ const said = (comment: string): ReviewInput => ({ ...EMPTY_REVIEW, comment });
 function world(revision = 0) {
   const asked: SaveRequest[] = [];
   let answer: (request: SaveRequest) => Promise<Outcome<SaveAnswer>> = async (request) => saved(request.revision + 1);
-  const storage = new Map<number, string>();
-  let windows = 0;
+  const browser = windowsOfBrowser();
+  const { storage } = browser;
   const open = (review = EMPTY_REVIEW, from = revision, typed = review) => {
-    windows += 1;
-    const own = windows;
     return new DraftKeeper({
       candidateId: 7,
       revision: from,
@@ -25,15 +24,7 @@ function world(revision = 0) {
         asked.push(request);
         return answer(request);
       },
-      kept: {
-        left: () =>
-          [...storage]
-            .filter(([of]) => of !== own)
-            .map(([of, text]) => ({ text, drop: () => void storage.delete(of) }))
-            .reverse(),
-        keep: (text) => void storage.set(own, text),
-        drop: () => void storage.delete(own),
-      },
+      kept: browser.open(),
     });
   };
   const kept = () => [...storage.values()].join() || null;

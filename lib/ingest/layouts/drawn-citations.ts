@@ -160,10 +160,9 @@ function marked(text: string, mark: string, chance: Chance): Line {
 
 function venueForm(form: "plain" | "italic" | "in" | "In italic" | "bold"): (paper: Citable) => Words[] {
   return ({ venue, kind }) => {
-    const inside =
-      form.startsWith("In") || form === "in" ? (kind === "conference" ? (form === "in" ? "in " : "In ") : "") : "";
+    const inside = kind === "conference" ? (/^in\b/i.exec(form)?.[0] ?? "") : "";
     const style = form.endsWith("italic") ? { italic: true as const } : form === "bold" ? { bold: true as const } : {};
-    return [words(inside), words(venue, style)];
+    return [words(inside === "" ? "" : `${inside} `), words(venue, style)];
   };
 }
 
