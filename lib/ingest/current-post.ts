@@ -2,9 +2,9 @@ import type { Biography } from "#lib/ingest/biography.ts";
 import { isDoctorate } from "#lib/ingest/doctorate.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
+import type { ProfileFacts } from "#lib/ingest/facts.ts";
 import { headStation } from "#lib/ingest/head-station.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
-import type { ProfileFacts } from "#lib/ingest/profile-facts.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** Adds to `facts` what its owner is now and where: as told, by the posts and degrees that go on, or by the letter head. */

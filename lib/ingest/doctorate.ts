@@ -2,8 +2,8 @@ import type { Biography } from "#lib/ingest/biography.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry } from "#lib/ingest/draft.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import type { ProfileFacts } from "#lib/ingest/facts.ts";
 import { passageOf } from "#lib/ingest/passage.ts";
-import type { ProfileFacts } from "#lib/ingest/profile-facts.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 
 /** Adds to `facts` where, when and with whom the doctorate was made: by the degrees, else by what is told. */

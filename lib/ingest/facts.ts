@@ -12,6 +12,12 @@ export type FactList = (typeof FACT_LISTS)[number];
 export type EntryList = (typeof ENTRY_LISTS)[number];
 export type Place = Single | FactList | EntryList;
 
+/** All facts of a draft but names, addresses and publications; `left`: what of their parts was not understood. */
+export type ProfileFacts = Pick<
+  Draft,
+  "currentPosition" | "affiliation" | "phd" | "interests" | "education" | "employment" | "activities"
+> & { left: Span[] };
+
 /** What the desk and the counts call one thing: a single fact, a fact of a list, or a whole entry. */
 export interface Item {
   place: Place;

@@ -2,19 +2,11 @@ import type { Draft, Span } from "#lib/ingest/draft.ts";
 import { leastSure } from "#lib/ingest/facts.ts";
 import { heldFirst } from "#lib/ingest/holder.ts";
 import type { Reading, Sourced } from "#lib/ingest/reading.ts";
+import type { StationRules } from "#lib/ingest/same-station.ts";
 
 /** A degree or a position. */
 interface Station {
   span: Span;
-}
-
-export interface StationRules<E> {
-  /** Nothing printed speaks against their being one. */
-  same(a: E, b: E): boolean;
-  /** Two documents that say this mean one thing, and may disagree on it. */
-  meansSame(a: E, b: E): boolean;
-  /** The other says something that is not in the known one. */
-  saysMore(known: E, other: E): boolean;
 }
 
 /** `besideOf`: place in the list of the entry that holds instead; null for those that hold. */

@@ -2,7 +2,7 @@ import { type Biography, readBiography } from "#lib/ingest/biography.ts";
 import { addCurrent } from "#lib/ingest/current-post.ts";
 import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import type { Draft, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
@@ -11,6 +11,7 @@ import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
+import type { ProfileFacts } from "#lib/ingest/facts.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
 import { lifeIn } from "#lib/ingest/life.ts";
 import { readMixed } from "#lib/ingest/mixed-stations.ts";
@@ -23,12 +24,6 @@ import { taughtPosts } from "#lib/ingest/taught-posts.ts";
 import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/told-by-heading.ts";
 import { withoutRetold } from "#lib/ingest/told-degrees.ts";
 import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
-
-/** All facts of a draft but names, addresses and publications. */
-export type ProfileFacts = Pick<
-  Draft,
-  "currentPosition" | "affiliation" | "phd" | "interests" | "education" | "employment" | "activities"
-> & { left: Span[] };
 
 /** Reads education, positions, activities and interests; what no section says is taken from the biography. */
 export function readProfile(document: ReadDocument, parts: SectionPart[], lists: SectionPart[]): ProfileFacts {

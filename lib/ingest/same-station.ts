@@ -1,7 +1,16 @@
 import { alike, mayAgree } from "#lib/ingest/alike.ts";
 import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
-import type { StationRules } from "#lib/ingest/merge-stations.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
+
+/** When two statements are of one degree or post. */
+export interface StationRules<E> {
+  /** Nothing printed speaks against their being one. */
+  same(a: E, b: E): boolean;
+  /** Two documents that say this mean one thing, and may disagree on it. */
+  meansSame(a: E, b: E): boolean;
+  /** The other says something that is not in the known one. */
+  saysMore(known: E, other: E): boolean;
+}
 
 /** When two lines are one degree. */
 export const educationRules: StationRules<EducationEntry> = {
