@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { findPeriods } from "#lib/ingest/dates.ts";
 import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
 import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
@@ -61,7 +62,7 @@ const WAS =
 
 /** "From 2020 to 2022 I was a postdoctoral fellow at X." */
 function pastJobs(sentence: Passage): PositionEntry[] {
-  return [...sentence.text.matchAll(WAS)].flatMap((match): PositionEntry[] => {
+  return everyMatch(sentence.text, WAS).flatMap((match): PositionEntry[] => {
     const offset = match.index + match[0].length;
     const rest = sentence.text.slice(offset);
     const stop =
@@ -112,7 +113,7 @@ function sentencesOf(passage: Passage): Passage[] {
 }
 
 function currentOf(sentence: Passage): Biography["current"] {
-  for (const match of sentence.text.matchAll(AM)) {
+  for (const match of everyMatch(sentence.text, AM)) {
     const offset = match.index + match[0].length;
     // "I'm Ada Reed, a postdoc at …": the name comes first.
     const name =

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -57,13 +58,13 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
     for (const { span, runs } of part.blocks) {
       const words = text.slice(span.start, span.end);
       if (others && !isOwn(words)) continue;
-      for (const match of words.matchAll(GROUP)) {
+      for (const match of everyMatch(words, GROUP)) {
         for (const user of (match[1] ?? "").split(/[,|\s]+/))
           add(`${user}@${match[2] ?? ""}`, span.start + match.index, match[0].length);
       }
-      for (const match of words.matchAll(PLAIN))
+      for (const match of everyMatch(words, PLAIN))
         add(`${match[1]}@${match[2]}`, span.start + match.index, match[0].length);
-      for (const match of words.matchAll(SPELT)) {
+      for (const match of everyMatch(words, SPELT)) {
         const [user = "", domain = ""] = [match[1], match[2]].map((words = "") =>
           words
             .replace(/\s*(?:[([{<_“"'‘]?\s*\b(?:dot|punkt)\b\s*[)\]}>_”"'’]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { MONTH, MONTHS, OPEN, SOON, TERM, TERMS, TO, YEAR } from "#lib/ingest/date-words.ts";
 import type { PartialDate, Period, Span } from "#lib/ingest/draft.ts";
 import { remembered } from "#lib/remembered.ts";
@@ -43,7 +44,7 @@ export const findPeriods: (text: string) => readonly FoundPeriod[] = remembered(
 function periodsIn(text: string): FoundPeriod[] {
   const found: FoundPeriod[] = [];
   // Most lines hold no digit, and every date but a lone "present" does.
-  for (const match of /\d/.test(text) ? text.matchAll(PERIOD) : []) {
+  for (const match of /\d/.test(text) ? everyMatch(text, PERIOD) : []) {
     const groups = match.groups ?? {};
     const end = readEnd(groups.to, groups.from ?? "");
     const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);
@@ -52,7 +53,7 @@ function periodsIn(text: string): FoundPeriod[] {
     const next = { period: periodOf(start, end, groups), span: spanOf(match), expected };
     found.push(withYearsBefore(text, found, next));
   }
-  return found.length > 0 ? found : [...text.matchAll(LONE_OPEN)].map(openPeriod);
+  return found.length > 0 ? found : everyMatch(text, LONE_OPEN).map(openPeriod);
 }
 
 /** The date or stretch of time that a text is, with nothing before it or behind; null for other texts. */

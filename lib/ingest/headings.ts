@@ -6,6 +6,7 @@ import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/
 import { closeCapitals, closeUp } from "#lib/ingest/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { remembered } from "#lib/remembered.ts";
 
 export const SECTION_KINDS = [
   "head",
@@ -72,11 +73,18 @@ const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?s
 const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...ABROAD];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
+const strictly = remembered((heading) => sense(heading, true));
+const loosely = remembered((heading) => sense(heading, false));
+
 /**
  * What a heading means, or null when its words are in no vocabulary.
  * `strict` asks that little but the known words stands there: for lines that only might be headings.
  */
 export function senseOfHeading(heading: string, strict: boolean): HeadingSense | null {
+  return strict ? strictly(heading) : loosely(heading);
+}
+
+function sense(heading: string, strict: boolean): HeadingSense | null {
   const text = normalizeHeading(withoutName(withoutRemark(heading)));
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };

@@ -1,4 +1,5 @@
 import type { Hideable } from "#lib/access/viewer.ts";
+import { everyMatch } from "#lib/every-match.ts";
 import type { Draft, Fact, Span } from "#lib/ingest/draft.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 import { findOwnName, occurrences } from "#lib/profile/own-name.ts";
@@ -145,7 +146,7 @@ function asWords(text: string, name: string): Span[] {
 }
 
 const matches = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  everyMatch(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const moved =
   (by: number) =>

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/personal-lines.ts";
 import { asides, lastSentences } from "#lib/ingest/private-asides.ts";
@@ -130,7 +131,7 @@ function search(
   if (span.end - span.start > longest && longest < 100) return;
   const words = text.slice(span.start, span.end);
   for (const [kind, rule] of rules) {
-    for (const match of words.matchAll(rule)) {
+    for (const match of everyMatch(words, rule)) {
       // "Ages", "Gender" and "Health" are also fields of study: a label stands at the start of its line or after a mark.
       const before = words.slice(0, match.index);
       const unmistakable =

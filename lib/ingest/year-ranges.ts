@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 
 /** A year, a hyphen and two digits: "2011-17" is a stretch of years, "2007-11" may be one or a month. */
@@ -52,7 +53,7 @@ export function withWholeRanges(text: string): string {
  * of years so ("2011-17", "1998-00") and never a month ("2018-05"). Lengths stay.
  */
 export function withYearRanges(text: string): string {
-  const pairs = Array.from(text.matchAll(PAIR), ([, year = "", end = ""]) => ({
+  const pairs = everyMatch(text, PAIR).map(([, year = "", end = ""]) => ({
     start: Number(year.slice(2)),
     end: Number(end),
   }));

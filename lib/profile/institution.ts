@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import table from "#lib/profile/institutions.json" with { type: "json" };
 
@@ -24,13 +25,14 @@ interface Row extends Institution {
 
 let built: Map<string, Institution[]> | null = null;
 const LONGEST_ALIAS = 10;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&]*(?:[-–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /**
  * Institutions named in a text, longest name first, without overlaps. A name must begin with a capital.
  * Where a short form has several owners ("UW", "MIT"), the one whose city or e-mail domain stands in `around` is meant.
  */
 export function findInstitutions(text: string, around = text): FoundInstitution[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&]*(?:[-–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)];
+  const words = everyMatch(text, WORD);
   const found: FoundInstitution[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];

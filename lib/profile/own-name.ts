@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { foldLetters, spellings } from "#lib/profile/letters.ts";
 import { parseName } from "#lib/profile/printed-name.ts";
@@ -36,7 +37,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
  */
 export function findOwnName(text: string, names: readonly string[]): Span[] {
   const words = wordsOf(names);
-  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const tokens = everyMatch(text, WORD).map(({ 0: word, index }) => ({
     word,
     folded: spellings(word),
     start: index,

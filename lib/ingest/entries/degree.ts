@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 /** How high a degree is; "other" is a certificate or diploma. */
 export type DegreeLevel = "doctor" | "master" | "bachelor" | "other";
 
@@ -75,7 +76,7 @@ const STATE_SET_APART = new RegExp(`${INSTITUTION}[^;\\n]*(?:\\s\\(|\\s[–—|-
 export function findDegrees(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
   for (const [level, pattern] of [...SHORT, ...WORDS]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end) || NO_DEGREE.test(text.slice(end))) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -35,10 +36,10 @@ const SINGLE = /[^,&]+?(?=,|\s+(?:and|und|et)\s|\s+(?:y|e)\s+\p{Lu}\S*\s+\p{Lu}|
 /** Advisors named in a passage: "Advisor: Prof. Ada Reed and Carl Stone", "(supervisor: Ada Reed)", "advised by Ada Reed". */
 export function findAdvisors(passage: Passage): Fact<string>[] {
   const found: Fact<string>[] = [];
-  for (const match of passage.text.matchAll(LABEL)) {
+  for (const match of everyMatch(passage.text, LABEL)) {
     const list = match[1] ?? "";
     const offset = passage.span.start + match.index + match[0].lastIndexOf(list);
-    for (const piece of list.matchAll(SINGLE)) {
+    for (const piece of everyMatch(list, SINGLE)) {
       const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "").replace(TITLES, "");
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
       // "Reed, A. B.": initials alone are no name.
@@ -49,14 +50,14 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
         found.push({ value: name, span: { start, end: start + printed.length }, confidence: 0.9 });
     }
   }
-  for (const match of passage.text.matchAll(FAMILY_FIRST)) {
+  for (const match of everyMatch(passage.text, FAMILY_FIRST)) {
     const [whole, family = "", initials = ""] = match;
     const value = `${initials.replace(/\s+/g, " ")} ${family}`;
     const start = passage.span.start + match.index + whole.indexOf(family);
     if (!found.some((other) => other.value === value))
       found.push({ value, span: { start, end: passage.span.start + match.index + whole.length }, confidence: 0.85 });
   }
-  for (const match of passage.text.matchAll(CHAIR)) {
+  for (const match of everyMatch(passage.text, CHAIR)) {
     const name = bareName((match[1] ?? "").replace(/^(?:Committee|Advis[oe]rs?|Supervisors?)\s+/, ""));
     if (nameShape(name) < 0.8 || found.some((other) => other.value === name)) continue;
     const start = passage.span.start + match.index;

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { findDegrees } from "#lib/ingest/entries/degree.ts";
@@ -129,7 +130,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
     });
   };
   const listed = listedNames(blank);
-  for (const match of markSlashes(markStyles(line, blank)).matchAll(CUT)) {
+  for (const match of everyMatch(markSlashes(markStyles(line, blank)), CUT)) {
     if (match[0].startsWith(",") && listed.some(([start, end]) => start < match.index && match.index < end)) continue;
     push(match.index);
     depth = Math.max(0, depth + (match[0].match(/[([（]/g)?.length ?? 0) - (match[0].match(/[)\]）]/g)?.length ?? 0));
@@ -145,8 +146,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
 
 /** Where names stand that list their fields, none of which is an institution of its own. */
 function listedNames(text: string): [number, number][] {
-  return Array.from(text.matchAll(LISTED), (match): [number, number] => [
-    match.index,
-    match.index + match[0].length,
-  ]).filter(([start, end]) => !text.slice(start, end).split(",").slice(1).some(isOrganization));
+  return everyMatch(text, LISTED)
+    .map((match): [number, number] => [match.index, match.index + match[0].length])
+    .filter(([start, end]) => !text.slice(start, end).split(",").slice(1).some(isOrganization));
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Block, DocumentKind, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 
@@ -43,7 +44,7 @@ export class BlockWriter {
   write(text: string, style: Style = {}): void {
     const visible = text.replace(INVISIBLE, "");
     this.invisible += text.length - visible.length;
-    for (const [piece] of visible.matchAll(PIECES)) {
+    for (const [piece] of everyMatch(visible, PIECES)) {
       if (/^\s/u.test(piece)) {
         if (this.gap === "") this.gap = " ";
       } else this.word(piece, style);

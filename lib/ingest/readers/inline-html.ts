@@ -1,4 +1,5 @@
 import { parseFragment } from "parse5";
+import { everyMatch } from "#lib/every-match.ts";
 import type { Style } from "#lib/ingest/readers/block-writer.ts";
 
 export interface Tag {
@@ -15,7 +16,7 @@ export function tagsOf(html: string): (Tag | string)[] {
   const clean = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, "");
   const pieces: (Tag | string)[] = [];
   let from = 0;
-  for (const match of clean.matchAll(TAG)) {
+  for (const match of everyMatch(clean, TAG)) {
     if (match.index > from) pieces.push(decodeEntities(clean.slice(from, match.index)));
     pieces.push({
       name: (match[2] ?? "").toLowerCase(),
@@ -45,7 +46,7 @@ export function styleOfTag(name: string, attributes: Record<string, string>): St
 
 function attributesOf(source: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = "", a, b, c] of source.matchAll(ATTRIBUTE))
+  for (const [, name = "", a, b, c] of everyMatch(source, ATTRIBUTE))
     found[name.toLowerCase()] = decodeEntities(a ?? b ?? c ?? "");
   return found;
 }

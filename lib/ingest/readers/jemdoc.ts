@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { decodeEntities } from "#lib/ingest/readers/inline-html.ts";
@@ -134,7 +135,7 @@ class JemdocReader {
 
   private inline(text: string, style: Style, depth = 0): void {
     let from = 0;
-    for (const match of text.matchAll(INLINE)) {
+    for (const match of everyMatch(text, INLINE)) {
       this.plain(text.slice(from, match.index), style);
       from = match.index + match[0].length;
       const [whole, target, label, bold, italic, fixed, maths] = match;

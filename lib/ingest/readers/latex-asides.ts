@@ -1,3 +1,5 @@
+import { everyMatch } from "#lib/every-match.ts";
+
 const ASIDE = /\\begin\{((?:aside|sidebar)\w{0,12})\}/gu;
 const HEADING = /^[^%\n]*\\(?:cv)?section\b/mu;
 /** Comments and room, then a heading: what stands in the aside takes nothing away from that. */
@@ -12,7 +14,7 @@ export function asidesLast(source: string): string {
   let main = "";
   let kept = "";
   let from = 0;
-  for (const match of source.matchAll(ASIDE)) {
+  for (const match of everyMatch(source, ASIDE)) {
     const close = `\\end{${match[1] ?? ""}}`;
     const end = source.indexOf(close, match.index);
     if (match.index < from || end < 0) continue;

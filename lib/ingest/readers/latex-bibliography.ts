@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { condition, type Filter, filterOf } from "#lib/ingest/readers/bibliography-filter.ts";
 import { entriesByKey, writeEntry, writeWords } from "#lib/ingest/readers/bibtex-entry.ts";
 import { type BibEntry, parseBibtex } from "#lib/ingest/readers/bibtex-parse.ts";
@@ -33,13 +34,13 @@ export class LatexBibliography {
 
   constructor(source: string) {
     const files = new Map(
-      [...source.matchAll(FILE)].map((match): [string, string] => {
+      everyMatch(source, FILE).map((match): [string, string] => {
         const from = match.index + match[0].length;
         const end = source.indexOf(`\\end{${match[1] ?? ""}}`, from);
         return [bare(match[2] ?? ""), source.slice(from, end < 0 ? source.length : end)];
       }),
     );
-    const named = [...source.matchAll(NAMED)].flatMap(([, names = ""]) => names.split(",").map(bare));
+    const named = everyMatch(source, NAMED).flatMap(([, names = ""]) => names.split(",").map(bare));
     this.missing = named.filter((name) => !files.has(name));
     const text = [...files.values()].filter((file) => /^\s*@\s*[a-z]+\s*[{(]/imu.test(file)).join("\n");
     this.byKey = entriesByKey(parseBibtex(text));

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { namesSection } from "#lib/ingest/headings.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { HEAD_COMMANDS, isEntry } from "#lib/ingest/readers/latex-cv.ts";
@@ -34,7 +35,7 @@ export function ownCommands(source: string): OwnCommands {
 
 function headingCommands(source: string): Set<string> {
   const uses = new Map<string, { known: number; all: number }>();
-  for (const [, name = "", title = ""] of source.matchAll(ALONE)) {
+  for (const [, name = "", title = ""] of everyMatch(source, ALONE)) {
     if (isKnown(name) || HEAD_COMMANDS.has(name)) continue;
     const use = uses.get(name) ?? { known: 0, all: 0 };
     use.all += 1;
@@ -64,7 +65,7 @@ function entryCommands(source: string): Set<string> {
 
 function countNames(source: string, pattern: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [, name = ""] of source.matchAll(pattern)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = ""] of everyMatch(source, pattern)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
 import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
 
@@ -46,7 +47,7 @@ export function mendSigns(source: string): string {
 
 function withTypedBullets(source: string): string {
   const counts = new Map<string, number>();
-  for (const [, sign = ""] of source.matchAll(PRIVATE)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const [, sign = ""] of everyMatch(source, PRIVATE)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const often = new Set([...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign));
   const plain = source.replace(PRIVATE, (all, sign: string) => (often.has(sign) ? all.replace(sign, "•") : all));
   return (plain.match(RING)?.length ?? 0) < FEWEST ? plain : plain.replace(RING, "$1•");

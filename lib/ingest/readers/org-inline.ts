@@ -1,4 +1,5 @@
 import { parseFragment } from "parse5";
+import { everyMatch } from "#lib/every-match.ts";
 import type { BlockWriter, Style } from "#lib/ingest/readers/block-writer.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 
@@ -53,7 +54,7 @@ function snippetText(snippets: string): string {
 
 function writeInline(writer: BlockWriter, line: string, style: Style, depth: number): void {
   let from = 0;
-  for (const match of line.matchAll(INLINE)) {
+  for (const match of everyMatch(line, INLINE)) {
     writer.write(line.slice(from, match.index), style);
     from = match.index + match[0].length;
     const [whole, target, label, address, date, mark, inner] = match;

@@ -1,3 +1,5 @@
+import { everyMatch } from "#lib/every-match.ts";
+
 /** Macros that call macros call so deep at most, and write so much. */
 const DEEPEST = 5;
 const MOST_WRITTEN = 400_000;
@@ -12,11 +14,11 @@ const CALL = /\{\{\{([A-Za-z][\w-]*)(?:\(((?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)\
 export function withOrgMacros(source: string): string {
   if (!source.includes("{{{")) return source;
   const bodies = new Map<string, string>();
-  for (const [, name = "", value = ""] of source.matchAll(KEYWORD)) {
+  for (const [, name = "", value = ""] of everyMatch(source, KEYWORD)) {
     if (!bodies.has(name.toLowerCase())) bodies.set(name.toLowerCase(), value.trim());
   }
   const keywords = new Map(bodies);
-  for (const [, name = "", body = ""] of source.matchAll(DEFINITION)) bodies.set(name.toLowerCase(), body.trim());
+  for (const [, name = "", body = ""] of everyMatch(source, DEFINITION)) bodies.set(name.toLowerCase(), body.trim());
   let written = 0;
   const expand = (_: string, name: string, given = ""): string => {
     const asked = name.toLowerCase() === "keyword";

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
@@ -22,7 +23,7 @@ const PRINTED_KEYWORDS = /^(title|subtitle|author|email|address|mobile|phone|hom
  * Comments, drawers, source blocks and trees not for export are no content; the properties of a CV entry are.
  */
 export function readOrg(source: string): ReadDocument {
-  const states = [...source.matchAll(STATES)].flatMap(([, words = ""]) =>
+  const states = everyMatch(source, STATES).flatMap(([, words = ""]) =>
     words.split(/[\s|]+/u).map((word) => word.replace(/\(.*$/u, "")),
   );
   const reader = new OrgReader(new Set(states.filter((word) => !/^(?:TODO|DONE|NEXT|WAITING|)$/u.test(word))));

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { median } from "#lib/ingest/readers/median.ts";
 
@@ -56,7 +57,7 @@ const GAP = /(?<=^|\S)\s{2,}(?=\S)/gu;
 /** The place behind a gap around which most lines go on, in the middle of the page. */
 function commonStart(page: string[]): number | null {
   const widest = Math.max(0, ...page.map((line) => line.trimEnd().length));
-  const found = page.flatMap((line) => [...line.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length));
+  const found = page.flatMap((line) => everyMatch(line, GAP).map(({ index, 0: gap }) => index + gap.length));
   const counts = new Map<number, number>();
   for (const at of found) if (at > 0.3 * widest && at < 0.7 * widest) counts.set(at, (counts.get(at) ?? 0) + 1);
   const around = (at: number) => [-3, -2, -1, 0, 1, 2, 3].reduce((sum, by) => sum + (counts.get(at + by) ?? 0), 0);
@@ -69,7 +70,7 @@ function commonStart(page: string[]): number | null {
 
 /** Where the right-hand column begins in a line; its length when it has none. */
 function startIn(line: string, at: number): number | "across" {
-  const gaps = [...line.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length);
+  const gaps = everyMatch(line, GAP).map(({ index, 0: gap }) => index + gap.length);
   const nearest = gaps
     .filter((start) => Math.abs(start - at) <= DRIFT)
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at));

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
@@ -57,8 +58,9 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     const name = dotless && !whole.includes(",") ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;
     if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || (!told && nameShape(turn(name)) < -2)) return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
-    const marks = [...printed.matchAll(MARK), ...(/^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0].matchAll(MARK) ?? [])].map(
-      (match) => match[0].replace("∗", "*"),
+    const behind = /^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0] ?? "";
+    const marks = [...everyMatch(printed, MARK), ...everyMatch(behind, MARK)].map((match) =>
+      match[0].replace("∗", "*"),
     );
     return [
       {
@@ -100,7 +102,7 @@ function cutPieces(text: string, offset: number): Piece[] {
         separator,
       });
   };
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of everyMatch(text, SEPARATOR)) {
     if (match.index < from || inside.some((at) => at < match.index && match.index < text.indexOf(")", at))) continue;
     if (
       /^[ye]$/.test(match[0].trim()) &&

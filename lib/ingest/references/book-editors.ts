@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -12,7 +13,7 @@ const IN_PEOPLE =
  * sign with initials.
  */
 export function bookEditors(passage: Passage): Span[] {
-  return [...passage.text.matchAll(IN_PEOPLE)].flatMap((match) => {
+  return everyMatch(passage.text, IN_PEOPLE).flatMap((match) => {
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
     const book = passage.runs.some(({ italic, span }) => italic === true && span.start === end);

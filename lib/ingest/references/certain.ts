@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passage.ts";
@@ -27,7 +28,7 @@ const GENRE =
 export function certainTokens(passage: Passage): CertainToken[] {
   const found: CertainToken[] = [];
   const titles = quotedSpans(passage);
-  for (const match of passage.text.matchAll(VERSION)) {
+  for (const match of everyMatch(passage.text, VERSION)) {
     const said = wholeVersion(passage.text, match.index + leading(match[0]), match[0].trim());
     const start = passage.span.start + match.index + leading(match[0]);
     addToken(found, titles, "version", { start, end: start + said.length }, said);
@@ -43,7 +44,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
   }
   for (const span of bookEditors(passage)) addToken(found, titles, "editors", span, slice(passage, span));
   for (const [kind, rule] of CERTAIN_RULES) {
-    for (const match of passage.text.matchAll(rule)) {
+    for (const match of everyMatch(passage.text, rule)) {
       const start = passage.span.start + match.index + leading(match[0]);
       const end = passage.span.start + match.index + match[0].trimEnd().length;
       addToken(found, titles, kind, { start, end }, (match[1] ?? match[0]).trim());
@@ -107,7 +108,7 @@ const QUOTED = /“[^”]{8,400}”|"(?:[^"\n]|\n(?!\n)){8,400}"|„[^“”]{8,
 
 /** Long quotes: titles whose words ("Forthcoming …", "1984") are not to be read as facts. */
 function quotedSpans(passage: Passage): Span[] {
-  return [...passage.text.matchAll(QUOTED)].map((match) => {
+  return everyMatch(passage.text, QUOTED).map((match) => {
     const start = passage.span.start + match.index;
     return { start, end: start + match[0].length };
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
@@ -28,7 +29,7 @@ const EAST: Record<string, number> = { "；": CUT.semicolon, "：": CUT.colon, "
 export function punctuationCuts(passage: Passage): { offset: number; flag: number }[] {
   const cuts: { offset: number; flag: number }[] = [];
   const { text } = passage;
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of everyMatch(text, MARKS)) {
     const groups = match.groups ?? {};
     const at = match.index;
     const end = at + match[0].length;

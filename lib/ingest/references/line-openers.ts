@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 
 /** "[Mire Letters 2021] Slow tides", "(2019) Salt walls": what an entry opens with, and hardly any other line does. */
@@ -18,6 +19,6 @@ export function openedAt(passage: Passage, lines: Passage[]): number[] {
     if (starts.length >= 2) return starts;
   }
   if (!OPENERS[1]?.test(passage.text)) return [];
-  const more = [...passage.text.matchAll(YEAR_BEHIND)].map(({ index }) => passage.span.start + index);
+  const more = everyMatch(passage.text, YEAR_BEHIND).map(({ index }) => passage.span.start + index);
   return more.length > 0 ? [passage.span.start, ...more] : [];
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
@@ -15,7 +16,7 @@ const KIND = /^\W*(?:\p{L}+\s+){0,3}(?:paper|article|chapter|manuscript|essay|th
  */
 export function titleQuotes(passage: Passage): Span[] {
   const found: Span[] = [];
-  for (const match of passage.text.matchAll(PAIRS)) {
+  for (const match of everyMatch(passage.text, PAIRS)) {
     const before = passage.text.slice(0, match.index);
     const after = passage.text.slice(match.index + match[0].length);
     const inner = match[0].slice(1, -1);
@@ -122,7 +123,7 @@ export function wordQuotes(passage: Passage): Span[] {
 
 /** Quotes that hold where a work stands: in “Bays of the North”, Vol. 2. */
 export function placeQuotes(passage: Passage): Span[] {
-  return [...passage.text.matchAll(PAIRS)].flatMap((match) => {
+  return everyMatch(passage.text, PAIRS).flatMap((match) => {
     const before = passage.text.slice(0, match.index);
     const end = match.index + match[0].length;
     if (!isPlace(before, passage.text.slice(end)) && !isBehindItalics(passage, match)) return [];

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
@@ -22,7 +23,7 @@ const LEADING = [
 /** Names with initials or turned around that stand whole, between marks, in one of the entries. */
 export function signatures(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(
-    passages.flatMap(({ text }) => WHOLE.flatMap((shape) => [...text.matchAll(shape)].map(([name]) => name))),
+    passages.flatMap(({ text }) => WHOLE.flatMap((shape) => everyMatch(text, shape).map(([name]) => name))),
   );
 }
 
@@ -31,7 +32,7 @@ export function signatures(passages: readonly Passage[]): ReadonlySet<string> {
  * signs another entry.
  */
 export function leadingSignatures({ text, span }: Passage, signs: (name: string) => boolean): Span[] {
-  return LEADING.flatMap((shape) => [...text.matchAll(shape)]).flatMap(({ 1: name = "", index }) => {
+  return LEADING.flatMap((shape) => everyMatch(text, shape)).flatMap(({ 1: name = "", index }) => {
     const end = span.start + index + name.length + 1;
     // The comma of a name turned around stays: it parts the two words of the name.
     return signs(name)

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import { linesOf, type Passage } from "#lib/ingest/passage.ts";
 import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
@@ -50,7 +51,7 @@ function tailOfTitle(passage: Passage): number[] {
   return tail ? [first.span.start + tail.index] : [];
 }
 
-const withPerson = (text: string) => [...text.matchAll(WITH)].find(({ 1: name = "" }) => nameShape(name) >= 1.3);
+const withPerson = (text: string) => everyMatch(text, WITH).find(({ 1: name = "" }) => nameShape(name) >= 1.3);
 
 const hasWith = ({ text }: Passage): boolean => withPerson(text) !== undefined;
 
@@ -62,7 +63,7 @@ function withNames({ text, span }: Passage): number[] {
 
 /** The first name of those that follow a title on its line: another name follows, or the line ends and it signs elsewhere. */
 function namesBehind({ text, span }: Passage, signs: (name: string) => boolean): number[] {
-  for (const { 0: name, index } of text.matchAll(BEHIND)) {
+  for (const { 0: name, index } of everyMatch(text, BEHIND)) {
     if (nameShape(name) < 1.3 || SMALL.test(text.slice(Math.max(0, index - 12), index))) continue;
     const rest = text.slice(index + name.length, index + name.length + 80);
     const next = /^[*†‡§]*(?:[,;]\s|\s(?:and|&)\s|,\sand\s)([^,;\n]+?)[*†‡§]*(?=[,;.\n]|\sand\s|\s&\s|$)/u.exec(

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { linesOf, type Passage } from "#lib/ingest/passage.ts";
 
@@ -36,7 +37,7 @@ export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
   if (titled > text.length - 30) return [];
   const summary = summaryLine(passage);
   if (summary) return [summary];
-  const ends = [...text.matchAll(END)].map(({ index, 0: mark }) => index + mark.length);
+  const ends = everyMatch(text, END).map(({ index, 0: mark }) => index + mark.length);
   // "*Harbour Studies* Based on …": no stop parts the sentence from what is set apart before it.
   const runs = passage.runs
     .map((run) => run.span.end - span.start)

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passage.ts";
 import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
@@ -33,7 +34,7 @@ export function unmarkedCuts(
 function placesBeforeVolumes({ text, span }: Passage): { places: number[]; names: Span[] } {
   const places: number[] = [];
   const names: Span[] = [];
-  for (const { index } of text.matchAll(VOLUME)) {
+  for (const { index } of everyMatch(text, VOLUME)) {
     const words = [...text.slice(Math.max(0, index - 120), index).matchAll(/\S+/g)];
     for (let count = Math.min(LONGEST, words.length - 3); count >= 2; count -= 1) {
       const [before, first] = [words.at(-count - 1)?.[0] ?? "", words.at(-count)];

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice } from "#lib/ingest/passage.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -14,7 +15,7 @@ export function wholePlaces(passage: Passage): Span[] {
     const tail = TAIL.exec(slice(passage, span))?.[0];
     return tail ? [{ start: span.end - tail.length, end: span.end - 1 }] : [];
   });
-  const species = [...passage.text.matchAll(SPECIES)].flatMap((match): Span[] => {
+  const species = everyMatch(passage.text, SPECIES).flatMap((match): Span[] => {
     const start = passage.span.start + match.index;
     const place = { start, end: start + match[0].length };
     const inner = { start: start + 1, end: place.end - 1 };
@@ -28,7 +29,7 @@ export function wholePlaces(passage: Passage): Span[] {
 const SPELLED = /(?<!\p{L})(\p{Lu}{3,8}) \((\p{Lu}[\p{L}' -]{8,80})\)(?=\s\p{Lu}\p{Ll})/gu;
 
 function spelledOut({ text, span }: Passage): Span[] {
-  return [...text.matchAll(SPELLED)].flatMap((match): Span[] => {
+  return everyMatch(text, SPELLED).flatMap((match): Span[] => {
     const [whole, letters = "", words = ""] = match;
     const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
     let at = -1;
