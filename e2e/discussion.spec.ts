@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, OPENING, test } from "./as.ts";
 
-test.use({ options: { story: "discussion" } });
+// Whoever is recused while the page is open asks for its stream once more, and is told there is none.
+test.use({ options: { story: "discussion" }, expectedNoise: [/candidates\/\d+: Failed to load resource.* 404/] });
 
 const CANDIDATE = "Tomasz Wielgórski";
 
