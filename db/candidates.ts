@@ -7,6 +7,7 @@ import { hideFigures } from "#db/hidden-facts.ts";
 import { readOnce } from "#db/read-once.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { mayBrowse } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
@@ -47,7 +48,7 @@ export function getCandidateName(viewer: SeatedViewer, candidateId: number): { i
  */
 export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
   const rows = database()
-    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage, figures: candidates.figures })
+    .select({ id: candidates.id, name: shownName(viewer), stage: shownStage(viewer), figures: candidates.figures })
     .from(candidates)
     .where(visibleCandidate(viewer))
     .all();

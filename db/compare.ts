@@ -12,6 +12,7 @@ import { profileFacts } from "#db/schema/profile.ts";
 import { publications } from "#db/schema/publications.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownPublication } from "#db/shown-publication.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ComparedCandidate, ComparedMarks, ComparedReview, PlacedLine } from "#lib/compare/comparison.ts";
@@ -29,7 +30,7 @@ const RECENT = 6;
 export function getComparison(viewer: SeatedViewer, ids: readonly number[]): ComparedCandidate[] {
   const scope = and(visibleCandidate(viewer), inArray(candidates.id, [...ids])) as SQL;
   const rows = database()
-    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage })
+    .select({ id: candidates.id, name: shownName(viewer), stage: shownStage(viewer) })
     .from(candidates)
     .where(scope)
     .all();

@@ -130,7 +130,7 @@ describe("what a line is about", () => {
       { name: "Bo Lindqvist", from: 2, to: 1 },
     ];
     expect(rows("chair")[0]).toMatchObject({ action: "shortlist.order", moved });
-    expect(rows("observer")[0]).toMatchObject({ action: "shortlist.order", moved: [] });
+    expect(rows("observer").map((row) => row.action)).not.toContain("shortlist.order");
     world.set({ phase: "decision", observersBrowse: true });
     expect(rows("observer")[0]?.moved).toEqual(moved);
     declareConflict(chair(), world.account.observer, {

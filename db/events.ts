@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, exists, inArray, isNull, notLike, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, not, notLike, type SQL, sql } from "drizzle-orm";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
-import { notRecused } from "#db/conflicts.ts";
+import { hidesSomebody, namesReaders, toldDetail, visibleEvents } from "#db/event-scope.ts";
 import { type EventSubjects, subjectsOf } from "#db/event-subjects.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents } from "#db/schema/documents.ts";
@@ -35,28 +35,6 @@ export interface EventFilter {
 
 export const EVENTS_A_PAGE = 100;
 
-/**
- * SQL, for queries over `events` left-joined with nothing: what of the log the viewer may read. Their own acts; for the
- * chair and observers everyone's. Never a line about a candidate they are recused from.
- */
-function visibleEvents(viewer: SeatedViewer): SQL {
-  const everyone = viewer.seat.role !== "member";
-  return and(
-    eq(events.openingId, viewer.seat.openingId),
-    everyone ? undefined : eq(events.actorId, viewer.accountId),
-    or(isNull(events.candidateId), notRecused(viewer, events.candidateId)),
-    hidesSomebody(viewer) ? notOfHiddenFile(viewer) : undefined,
-  ) as SQL;
-}
-
-const hidesSomebody = ({ seat }: SeatedViewer): boolean => seat.recusedFromAll || seat.recusedFrom.size > 0;
-
-/** SQL: the line is not about a file of a candidate the viewer is recused from. A file is taken in before it is anybody's. */
-function notOfHiddenFile(viewer: SeatedViewer): SQL {
-  return sql`NOT EXISTS (SELECT 1 FROM ${documents} WHERE ${documents.id} = json_extract(${events.detail}, '$.documentId')
-    AND ${documents.candidateId} IS NOT NULL AND NOT (${notRecused(viewer, documents.candidateId)}))`;
-}
-
 /** The log of the opening, newest first: one page of it, and whether there is more. */
 export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { rows: EventRow[]; more: boolean } {
   permit(viewer, "record.read", { openingId: viewer.seat.openingId });
@@ -68,7 +46,8 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
       action: events.action,
       candidateId: events.candidateId,
       candidate: shownName(viewer),
-      detail: events.detail,
+      detail: toldDetail(viewer),
+      withheld: sql<number>`${namesReaders(viewer)}`,
     })
     .from(events)
     .leftJoin(accounts, eq(accounts.id, events.actorId))
@@ -86,9 +65,10 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     .limit(EVENTS_A_PAGE + 1)
     .offset((filter.page ?? 0) * EVENTS_A_PAGE)
     .all();
-  const page = rows
-    .slice(0, EVENTS_A_PAGE)
-    .map((row) => ({ ...row, detail: JSON.parse(row.detail) as Record<string, unknown> }));
+  const page = rows.slice(0, EVENTS_A_PAGE).map(({ withheld, ...row }) => {
+    const detail = JSON.parse(row.detail) as Record<string, unknown>;
+    return withheld ? unnamed({ ...row, detail }) : { ...row, detail };
+  });
   const subjects = subjectsOf(viewer, page, hidesSomebody(viewer));
   return {
     rows: page.map(({ actorId, ...row }, at) => ({
@@ -99,6 +79,12 @@ export function listEvents(viewer: SeatedViewer, filter: EventFilter = {}): { ro
     })),
     more: rows.length > EVENTS_A_PAGE,
   };
+}
+
+/** That somebody read, scored or noted, and not whom: what the log says of it then is no more than the progress tells. */
+function unnamed<R extends { detail: Record<string, unknown> }>(row: R) {
+  const { submitted, what } = row.detail;
+  return { ...row, candidateId: null, candidate: null, detail: { submitted, what } };
 }
 
 /** A conflict is declared by name: its line must not tell which file the name belongs to. */
@@ -124,6 +110,7 @@ function onCandidate(viewer: SeatedViewer, candidateId: number): SQL {
   return and(
     exists(seen),
     sql`${events.id} IN (${lines})`,
+    not(namesReaders(viewer)),
     unlinked(viewer) ? notLike(events.action, "conflict.%") : undefined,
   ) as SQL;
 }

@@ -51,6 +51,7 @@ import * as reviewFigures from "#db/review-figures.ts";
 import * as reviewVersions from "#db/review-versions.ts";
 import * as reviews from "#db/reviews.ts";
 import * as rubrics from "#db/rubrics.ts";
+import { events as eventLines } from "#db/schema/people.ts";
 import * as search from "#db/search.ts";
 import * as shortlist from "#db/shortlist.ts";
 import * as stages from "#db/stages.ts";
@@ -62,6 +63,7 @@ import * as views from "#db/views.ts";
 import * as votes from "#db/votes.ts";
 import { Invalid, Refused } from "#lib/access/refusal.ts";
 import { HIDEABLE, type Hideable, PHASES, SEALS, type SeatedViewer } from "#lib/access/viewer.ts";
+import type { Stage } from "#lib/opening/stage.ts";
 import { parseSearch } from "#lib/search/words.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { canGroup, defaultQuery, parseQuery } from "#lib/tables/query.ts";
@@ -91,7 +93,7 @@ const marked = "CAND0 CAND1 CAND2 CAND3 review draft committee private other".sp
 
 /** What the reads below are asked for. */
 const PLAIN = {
-  counted: queries([""]),
+  counted: queries(["", "q=stage:shortlist", "stage=longlist"]),
   queries: queries(["title", "-year", "venue", "candidate"].map((sort) => `sort=${sort}`)),
   sought: marked.map((words) => parseSearch(words)),
 };
@@ -491,6 +493,80 @@ test.each(["never", "after-own"] as const)(
     expect(answers[2]).toEqual(answers[0]);
   },
 );
+
+/** In the world whose shortlist is secret the chair has moved three candidates over it, in the other only one of them on. */
+function withShortlist(moved: boolean): Record<string, Record<string, string>> {
+  markedWorld();
+  world.set({ phase: "independent", observersBrowse: true });
+  const [a, b, c] = world.candidate;
+  const chair = world.viewer("chair");
+  const at = (minute: number, act: () => unknown) => {
+    vi.setSystemTime(new Date(Date.UTC(2026, 10, 6, 10, minute)));
+    act();
+  };
+  const move = (candidateId: number, to: Stage) =>
+    stages.moveCandidate(chair, { candidateId, to, reasonFor: "Strong.", reasonAgainst: "Early." });
+  if (moved) {
+    at(1, () => move(a, "shortlist"));
+    at(2, () => move(b, "interview"));
+    at(3, () => move(b, "offer"));
+    at(4, () => move(b, "longlist"));
+    at(5, () => move(c, "shortlist"));
+    at(6, () => shortlist.saveEntry(chair, { candidateId: a, reason: "Strongest." }));
+    at(7, () => shortlist.removeEntry(chair, { candidateId: b, reason: "Too early." }));
+  }
+  at(8, () => move(c, "declined"));
+  const read = Object.fromEntries((["member", "observer"] as const).map((one) => [one, readAll(world, one)]));
+  world.close();
+  return read;
+}
+
+test("until the shortlist is shown, who stands on it moves no byte: no stage, move, count, filter or line of the log", () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    const [without, with_] = [withShortlist(false), withShortlist(true)];
+    markedWorld();
+    expect(with_).toEqual(without);
+    expect(without.observer?.listEvents).toContain('"from":"longlist","to":"declined"');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("until the discussion an observer’s record counts readings and does not say of whom; a private note is no line", () => {
+  const line = (action: string, candidateId: number | undefined, detail: object) => ({
+    openingId: world.openingId,
+    at: new Date("2026-11-06T10:00:00Z"),
+    actorId: world.account.other,
+    action,
+    candidateId: candidateId ?? null,
+    detail: JSON.stringify(detail),
+    hash: "",
+  });
+  const seen = [0, 1].map((i) => {
+    markedWorld();
+    world.set({ phase: "independent", observersBrowse: true });
+    const { db } = world.installation;
+    db.insert(eventLines)
+      .values([
+        line("review.write", world.candidate[i], { round: 1, revision: 3, submitted: true }),
+        line("note.write", world.candidate[i], { audience: "committee" }),
+        line("document.download", world.candidate[i], { documentId: document(i) }),
+        ...(i === 1 ? [line("note.write", world.candidate[2], { audience: "private" })] : []),
+      ])
+      .run();
+    const read = readAll(world, "observer");
+    const told = events.listEvents(world.viewer("observer")).rows.map((row) => row.action);
+    world.set({ phase: "discussion" });
+    const after = events.listEvents(world.viewer("observer"), { candidateId: world.candidate[i] ?? 0 });
+    world.close();
+    return { read, told, after: after.rows.map((row) => row.action) };
+  });
+  markedWorld();
+  expect(seen[1]?.read).toEqual(seen[0]?.read);
+  expect(seen[0]?.told).toEqual(expect.arrayContaining(["review.write", "note.write", "document.download"]));
+  expect(seen[1]?.after).toEqual(expect.arrayContaining(["review.write", "note.write", "document.download"]));
+});
 
 test("once one’s own is submitted, the others’ open for that candidate and no other", () => {
   markedWorld();

@@ -6,7 +6,7 @@ import { countNewNotes, listNotes } from "#db/notes.ts";
 import { countNewReviews, listVisibleReviews } from "#db/reviews.ts";
 import { candidates, stageMoves } from "#db/schema/candidates.ts";
 import { listStageMoves } from "#db/stages.ts";
-import { isDiscussed } from "#lib/access/policy.ts";
+import { isDiscussed, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { News } from "#lib/reviews/news.ts";
 
@@ -29,8 +29,12 @@ export function listNews(viewer: SeatedViewer): News[] {
     .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, "en"));
 }
 
-/** How often others moved each candidate since the viewer last looked; those left where they were are left out. */
+/**
+ * How often others moved each candidate since the viewer last looked; those left where they were are left out. Nobody is
+ * there before the shortlist may be known of.
+ */
 export function countNewMoves(viewer: SeatedViewer): Map<number, number> {
+  if (refusal(viewer, "shortlist.read", { openingId: viewer.seat.openingId })) return new Map();
   const rows = database()
     .select({ candidateId: stageMoves.candidateId, n: count() })
     .from(stageMoves)

@@ -116,6 +116,6 @@ function change(
       pen.update(notes).set(values).where(eq(notes.id, noteId)).run();
       if (told) putMentions(pen, noteId, told);
     },
-    () => ({ what }),
+    () => ({ what, audience }),
   );
 }

@@ -5,6 +5,7 @@ import { countUndecided } from "#db/conflicts.ts";
 import { listOwnReading } from "#db/own-reading.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { inTheRunning, STAGES, type Stage } from "#lib/opening/stage.ts";
@@ -22,13 +23,14 @@ export interface Overview {
 
 /** What the front page of an opening says: counts over what the viewer may see, and nothing beyond. */
 export function getOverview(viewer: SeatedViewer): Overview {
+  const stage = shownStage(viewer);
   const rows = database()
-    .select({ stage: candidates.stage, n: count() })
+    .select({ stage, n: count() })
     .from(candidates)
     .where(visibleCandidate(viewer))
-    .groupBy(candidates.stage)
+    .groupBy(stage)
     .all();
-  const stages = STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage));
+  const stages = STAGES.flatMap((one) => rows.filter((row) => row.stage === one));
   const { own, all } = viewer.seat.phase === "closed" ? { own: 0, all: 0 } : countUndecided(viewer);
   return {
     stages,

@@ -6,6 +6,7 @@ import { readGlimpsedWorks, readPublications } from "#db/profile-publications.ts
 import { openSections, type ReceiptColumns, readSources, receiptOf, type Source } from "#db/receipts.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ProfileField } from "#lib/ingest/merge-facts.ts";
@@ -21,7 +22,7 @@ type Sources = ReadonlyMap<number, Source>;
 export function getProfile(viewer: SeatedViewer, candidateId: number): CandidateProfile {
   const scope = and(visibleCandidate(viewer), eq(candidates.id, candidateId)) as SQL;
   const candidate = database()
-    .select({ id: candidates.id, name: shownName(viewer), stage: candidates.stage })
+    .select({ id: candidates.id, name: shownName(viewer), stage: shownStage(viewer) })
     .from(candidates)
     .where(scope)
     .get();

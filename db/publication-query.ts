@@ -23,7 +23,7 @@ const OF_ROW: Record<string, (test: Test, shown: ShownPublication) => SQL> = {
 };
 const OF_OWNERS: Record<string, (test: Test, told: Told, shown: ShownPublication) => SQL> = {
   candidate: (test, told, shown) => ofCandidates(told, names(shown.candidateName, test)),
-  stage: (test, told) => ofCandidates(told, names(sql`${candidates.stage}`, test)),
+  stage: (test, told, shown) => ofCandidates(told, names(shown.stage, test)),
   tag: tagged,
   position: (test, told) => (test.kind === "called" ? placed(told, test.words) : within(told.authorPosition, test)),
   "first-author": (test, { firstAuthor }) => (test.kind === "flag" ? sql`${firstAuthor} = 1` : sql`0`),

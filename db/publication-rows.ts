@@ -17,7 +17,6 @@ import { joinVersions } from "#lib/tables/work-versions.ts";
 const COLUMNS = {
   id: publications.id,
   candidateId: publications.candidateId,
-  stage: candidates.stage,
   title: publications.title,
   workKey: publications.workKey,
   versionCount: publications.versionCount,
@@ -36,6 +35,7 @@ const COLUMNS = {
 /** The columns of a row of the table, as this viewer may read them; over `publications` and `candidates`. */
 export function rowColumns({
   candidateName,
+  stage,
   authorsText,
   venue,
   venueAsPrinted,
@@ -45,7 +45,7 @@ export function rowColumns({
   arxiv,
   links,
 }: ShownPublication) {
-  return { ...COLUMNS, candidateName, authorsText, venue, venueAsPrinted, year, distinction, doi, arxiv, links };
+  return { ...COLUMNS, candidateName, stage, authorsText, venue, venueAsPrinted, year, distinction, doi, arxiv, links };
 }
 
 export type FoundRow = ReturnType<typeof findOthers>[number];

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { adjust } from "#db/adjusted-ranking.ts";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
@@ -6,6 +6,7 @@ import { listMarks, listReviewFigures } from "#db/review-figures.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { othersReviews, permit, refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { inTheRunning } from "#lib/opening/stage.ts";
@@ -45,12 +46,11 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   const running = new Set(standing.flatMap((one) => (inTheRunning(one.stage) ? [one.candidateId] : [])));
   const { adjusted, byCandidate } = adjust(viewer, wholeMarks(shown), places, running);
   const withRanges = viewer.seat.role === "chair";
-  const listed = refusal(viewer, "shortlist.read", { openingId }) === null;
   const people = standing.map(({ shortlisted, ...person }) => {
     const figure = figures.get(person.candidateId);
     return {
       ...person,
-      onShortlist: listed && shortlisted !== null,
+      onShortlist: shortlisted !== null,
       open: figure?.open ?? false,
       myTotal: figure?.myTotal ?? null,
     };
@@ -66,14 +66,15 @@ export function rankingFor(viewer: SeatedViewer, places = 5): Ranking {
   };
 }
 
-/** Where every candidate the viewer may see stands, by name. */
+/** Where every candidate the viewer may see stands, by name; who is on the shortlist, once that is theirs to see. */
 export function listStanding(viewer: SeatedViewer) {
+  const shown = refusal(viewer, "shortlist.read", { openingId: viewer.seat.openingId }) === null;
   return database()
     .select({
       candidateId: candidates.id,
       name: shownName(viewer),
-      stage: candidates.stage,
-      shortlisted: shortlistEntries.candidateId,
+      stage: shownStage(viewer),
+      shortlisted: shown ? shortlistEntries.candidateId : sql<null>`NULL`,
     })
     .from(candidates)
     .leftJoin(shortlistEntries, eq(shortlistEntries.candidateId, candidates.id))

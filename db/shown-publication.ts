@@ -3,6 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { teachInstitutions } from "#db/folding.ts";
 import { publications } from "#db/schema/publications.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { shownVenueIn } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
@@ -25,6 +26,7 @@ export function shownPublication(viewer: SeatedViewer) {
     mate: toldBy("mate", viewer),
     version: toldBy("version", viewer),
     candidateName: shownName(viewer),
+    stage: shownStage(viewer),
     authorsText: hides.has("names") ? sql<string>`''` : p.authorsText,
     venue: shownWords(hides, p.venue),
     venueAsPrinted: shownWords(hides, p.venueAsPrinted),

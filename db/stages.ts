@@ -6,12 +6,13 @@ import { readSaidWords } from "#db/said-words.ts";
 import { candidates, stageMoves } from "#db/schema/candidates.ts";
 import { accounts } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
+import { shownStage } from "#db/shown-stage.ts";
 import { write, writeEach } from "#db/write.ts";
-import { permit } from "#lib/access/policy.ts";
+import { permit, refusal } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { Changed, MoveInput, MovesInput } from "#lib/opening/move.ts";
-import type { Stage } from "#lib/opening/stage.ts";
+import { movesBeforeShortlist, type Stage } from "#lib/opening/stage.ts";
 
 export interface StageMoveRow {
   candidateId: number;
@@ -25,7 +26,10 @@ export interface StageMoveRow {
   at: Date;
 }
 
-/** Stage moves of one candidate, or of all, newest first. */
+/**
+ * Stage moves of one candidate, or of all, newest first; those onto the shortlist and from there on, once the shortlist is
+ * the viewer's to see.
+ */
 export function listStageMoves(viewer: SeatedViewer, candidateId?: number): StageMoveRow[] {
   // The chair gave the reasons and needs them for the next one.
   const reasons = viewer.seat.role === "chair" ? sql`1` : unsealed(viewer);
@@ -51,16 +55,32 @@ export function listStageMoves(viewer: SeatedViewer, candidateId?: number): Stag
     viewer,
     rows.map((row) => row.candidateId),
   );
-  return rows.map(({ authorId, ...row }) => {
+  return toldMoves(viewer, rows).map(({ authorId, ...row }) => {
     const shown = (text: string | null) => text && said({ candidateId: row.candidateId, authorId, text });
     return { ...row, reasonFor: shown(row.reasonFor), reasonAgainst: shown(row.reasonAgainst) };
   });
 }
 
-/** Where a candidate stands. @throws {NotFound} when they are not the viewer's to see. */
+/** The moves that are this viewer's to know, in the order given: newest first. */
+function toldMoves<M extends Pick<StageMoveRow, "candidateId" | "from" | "to">>(
+  viewer: SeatedViewer,
+  newestFirst: readonly M[],
+): M[] {
+  const { openingId } = viewer.seat;
+  if (refusal(viewer, "shortlist.read", { openingId }) === null) return [...newestFirst];
+  const byCandidate = Map.groupBy(newestFirst.toReversed(), (move) => move.candidateId);
+  const told = new Map([...byCandidate.values()].flatMap((moves) => [...movesBeforeShortlist(moves)]));
+  return newestFirst.flatMap((move) => {
+    if (refusal(viewer, "standing.read", { openingId, candidateId: move.candidateId }) === null) return [move];
+    const from = told.get(move);
+    return from ? [{ ...move, from }] : [];
+  });
+}
+
+/** Where a candidate stands before this viewer. @throws {NotFound} when they are not the viewer's to see. */
 export function getStage(viewer: SeatedViewer, candidateId: number): Stage {
   const row = database()
-    .select({ stage: candidates.stage })
+    .select({ stage: shownStage(viewer) })
     .from(candidates)
     .where(and(visibleCandidate(viewer), eq(candidates.id, candidateId)))
     .get();

@@ -15,6 +15,8 @@ interface Props {
   /** Every line of the log follows from the one before. */
   whole: boolean;
   everyone: boolean;
+  /** Whom others read, and who is on the shortlist, is told. */
+  named: boolean;
   actors: { accountId: number; name: string }[];
   actor: number | null;
   kind: EventKind | null;
@@ -30,13 +32,19 @@ interface Props {
 
 /** The record of the opening: who did what, in words. */
 export function RecordPage(props: Props) {
-  const { slug, recusals, events, whole, everyone, page, more, archives } = props;
+  const { slug, recusals, events, whole, everyone, named, page, more, archives } = props;
   return (
     <>
       <PageHead
         title="Record"
         lead={everyone ? "Who did what in this opening, newest first." : "What you did in this opening, newest first."}
       />
+      {!named && (
+        <p className={classes.quiet}>
+          Until the discussion it says how many reviews and notes were written, not about whom, and nothing of the
+          shortlist.
+        </p>
+      )}
       <Chain whole={whole} />
       {recusals.length > 0 && (
         <p className={classes.quiet}>

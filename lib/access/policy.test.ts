@@ -36,6 +36,7 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "candidate.move": { openingId: OPENING, candidateId: CANDIDATE },
   "candidate.remove": { openingId: OPENING, candidateId: CANDIDATE },
   "progress.read": { openingId: OPENING },
+  "readers.read": { openingId: OPENING },
   "review.write": { openingId: OPENING, candidateId: CANDIDATE },
   "review.read-others": { openingId: OPENING, candidateId: CANDIDATE, ownSubmitted: false },
   "note.write": { openingId: OPENING, candidateId: CANDIDATE },
@@ -52,6 +53,7 @@ const SUBJECTS: { [A in Action]: Subject<A> } = {
   "shortlist.edit": { openingId: OPENING, candidateId: CANDIDATE },
   "shortlist.order": { openingId: OPENING },
   "shortlist.read": { openingId: OPENING },
+  "standing.read": { openingId: OPENING, candidateId: CANDIDATE },
   "ballot.hold": { openingId: OPENING },
   "ballot.vote": { openingId: OPENING, candidateId: null },
   "ballot.read": { openingId: OPENING },
@@ -135,6 +137,7 @@ const TABLE: Record<Action, string> = {
   "candidate.move": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
   "candidate.remove": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
   "progress.read": "-0·0·++·---·++·0  -0·0·++·---·++·0  -0·0·++·---·++·0  -0·0·++·---·++·0  -0·0·++·---·++·0",
+  "readers.read": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
   "review.write": "-0·0·--·---·--·0  -0·0·+-·+--·--·0  -0·0·+-·+--·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0",
   "review.read-others": "-0·0·-0·000·00·0  -0·0·-0·-00·0-·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0  -0·0·+0·+00·0+·0",
   "note.write": "-0·0·+-·---·--·0  -0·0·+-·+--·--·0  -0·0·+-·+--·--·0  -0·0·+-·+--·--·0  -0·0·--·---·--·0",
@@ -151,6 +154,7 @@ const TABLE: Record<Action, string> = {
   "shortlist.edit": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·--·---·--·0",
   "shortlist.order": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "shortlist.read": "-0·0·++·---·--·0  -0·0·++·---·--·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
+  "standing.read": "-0·0·+-·---·--·0  -0·0·+-·---·--·0  -0·0·+-·+--·++·0  -0·0·+-·+--·++·0  -0·0·+-·+--·++·0",
   "ballot.hold": "-0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·++·---·--·0  -0·0·--·---·--·0",
   "ballot.vote": "-0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·--·---·--·0  -0·0·++·++-·--·0  -0·0·--·---·--·0",
   "ballot.read": "-0·0·++·---·--·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0  -0·0·++·+++·++·0",
@@ -216,6 +220,14 @@ function mark<A extends Action>(viewer: Viewer, action: A): string {
   if (reason === null) return "+";
   return reason === "not-found" || reason === "not-seated" ? "0" : "-";
 }
+
+test("whoever stands in for the chair knows where the one candidate stands, and of no other", () => {
+  const at = (candidateId: number) => ({ openingId: OPENING, candidateId });
+  const delegate = person(seat("member", "independent", { delegateFor: new Set([CANDIDATE]) }));
+  expect(refusal(delegate, "standing.read", at(CANDIDATE))).toBeNull();
+  expect(refusal(delegate, "standing.read", at(8))).toBe("not-decision-phase");
+  expect(refusal(delegate, "shortlist.read", { openingId: OPENING })).toBe("not-decision-phase");
+});
 
 test("a permit is given exactly where there is no refusal; a secret answers “not found”", () => {
   const subject = SUBJECTS["candidate.read"];

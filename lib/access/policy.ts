@@ -31,6 +31,7 @@ interface Subjects {
   "candidate.move": Candidate;
   "candidate.remove": Candidate;
   "progress.read": { openingId: number };
+  "readers.read": { openingId: number };
   "review.write": Candidate;
   "review.read-others": Candidate & { ownSubmitted: boolean };
   "note.write": Candidate;
@@ -47,6 +48,7 @@ interface Subjects {
   "shortlist.edit": Candidate;
   "shortlist.order": { openingId: number };
   "shortlist.read": { openingId: number };
+  "standing.read": Candidate;
   "ballot.hold": { openingId: number };
   "ballot.vote": { openingId: number; candidateId: null };
   "ballot.read": { openingId: number };
@@ -107,6 +109,8 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "candidate.move": first(chairOrDelegate, open, unrecused),
   "candidate.remove": first(chair, open, unrecused),
   "progress.read": first(seated, (viewer) => (viewer.seat?.role === "member" ? "not-chair" : null)),
+  // Who read, scored or noted whom, as far as it is another: before the discussion observers know how many, not who.
+  "readers.read": first(seated, chairUntilReviewsOpen),
   "review.write": first(reviewer, unrecused, scoring),
   "review.read-others": first(browser, unsealed),
   "note.write": first(reviewer, unrecused, open, afterSetup),
@@ -123,6 +127,8 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "shortlist.edit": first(chairOrDelegate, open, unrecused),
   "shortlist.order": first(chair, open),
   "shortlist.read": first(seated, chairUntilDecision),
+  // That a candidate stands on the shortlist or beyond: as secret as the shortlist, but for who moves this candidate.
+  "standing.read": first(seated, unrecused, delegateOr(chairUntilDecision)),
   "ballot.hold": first(chair, balloting),
   "ballot.vote": first(reviewer, balloting, unrecused),
   "ballot.read": first(seated, afterSetup),
@@ -330,4 +336,16 @@ function chairUntilDecision(viewer: Viewer): Reason | null {
   const seat = viewer.seat;
   if (!seat || seat.role === "chair" || PHASE_RIGHTS[seat.phase].shortlistShown) return null;
   return "not-decision-phase";
+}
+
+function chairUntilReviewsOpen(viewer: Viewer): Reason | null {
+  const seat = viewer.seat;
+  if (!seat || seat.role === "chair" || PHASE_RIGHTS[seat.phase].othersReviews === "always") return null;
+  return "sealed-phase";
+}
+
+/** For whoever stands in for the chair on this one candidate as for the chair; for others as `check` says. */
+function delegateOr(check: (viewer: Viewer) => Reason | null) {
+  return (viewer: Viewer, { candidateId }: Candidate): Reason | null =>
+    viewer.seat?.delegateFor.has(candidateId) ? null : check(viewer);
 }

@@ -65,6 +65,20 @@ export const EVENT_KINDS = {
 } as const satisfies Record<string, { label: string; actions: readonly Action[] }>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
+/** Acts that tell whom somebody reads: named to observers from the discussion on, counted before. */
+export const READERS_ACTIONS: readonly Action[] = [
+  "review.write",
+  "review.read-others",
+  "note.write",
+  "note.change",
+  "candidate.read",
+  "document.read",
+  "document.download",
+];
+
+/** Acts on the shortlist, besides the moves onto it: a packet holds the files of those on it. */
+export const SHORTLIST_ACTIONS: readonly Action[] = ["shortlist.edit", "shortlist.order", "export.make"];
+
 /**
  * What the page of a candidate tells of its history: files and decisions. Who has read, scored or noted stays in the
  * record: beside sealed reviews nothing shall say whose are in.

@@ -83,6 +83,7 @@ const SENTENCES: Record<Action, Sentence> = {
   "candidate.move": ({ detail, whom }) => `moved ${whom} from ${stage(detail.from)} to ${stage(detail.to)}`,
   "candidate.remove": ({ whom }) => `removed ${whom}`,
   "progress.read": () => "looked at the progress",
+  "readers.read": () => "looked at who reads whom",
   "review.write": ({ detail, whom }) =>
     `${detail.submitted ? "submitted a review of" : "saved a draft review of"} ${whom}${detail.round === 2 ? ", second round" : ""}`,
   "review.read-others": ({ whom }) => `read the reviews of ${whom}`,
@@ -112,6 +113,7 @@ const SENTENCES: Record<Action, Sentence> = {
   "shortlist.order": ({ moved = [] }) =>
     `ordered the shortlist${moved.length > 0 ? `: ${moved.map(({ name, from, to }) => `${name} from ${from} to ${to}`).join(", ")}` : ""}`,
   "shortlist.read": () => "looked at the shortlist",
+  "standing.read": ({ whom }) => `looked at where ${whom} stands`,
   "ballot.hold": ({ detail }) => BALLOT_ACTS[String(detail.what)] ?? "changed a ballot",
   "ballot.vote": ({ detail }) =>
     `${detail.cast ? "handed in a ballot" : "saved a ballot paper"}${detail.round === 2 ? ", revision" : ""}`,

@@ -14,6 +14,7 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
   const { opening: slug } = await params;
   const asked = await searchParams;
   const viewer = await seatedViewer(slug);
+  const { openingId } = viewer.seat;
   const actors = listActors(viewer);
   const actor = actors.find((one) => String(one.accountId) === asked.who)?.accountId;
   const candidates = listCandidateNames(viewer).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -34,6 +35,7 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
       events={told(rows, actors)}
       whole={verifyChain(viewer)}
       everyone={viewer.seat.role !== "member"}
+      named={viewer.seat.role === "member" || refusal(viewer, "readers.read", { openingId }) === null}
       actors={actors}
       actor={actor ?? null}
       kind={kind}
@@ -41,7 +43,7 @@ export default async function Record({ params, searchParams }: PageProps<"/[open
       candidate={candidate ?? null}
       page={page}
       more={more}
-      archives={refusal(viewer, "record.archive", { openingId: viewer.seat.openingId }) === null}
+      archives={refusal(viewer, "record.archive", { openingId }) === null}
     />
   );
 }
