@@ -7,7 +7,7 @@ import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { CandidateFigures } from "#lib/tables/candidates.ts";
-import { COUNTED_AS, type CountedAs, countedAs } from "#lib/tables/counted-as.ts";
+import { COUNTED_AS, countedAs, PUBLISHED } from "#lib/tables/counted-as.ts";
 
 /**
  * What the profiles of candidates come to, counted from facts and publications, by candidate.
@@ -108,8 +108,6 @@ function weakerVersions(scope: SQL, from: Pick<Database, "select">) {
     .all();
 }
 
-/** Submitted, unfinished and preprinted works are counted as such and stay out of the other figures. */
-const PUBLISHED: ReadonlySet<CountedAs> = new Set(["conference", "journal", "workshop", "book", "other"]);
 const APPEARED = COUNTED_AS.flatMap((kind, place) => (PUBLISHED.has(kind) ? [place] : []));
 
 function figuresOf(

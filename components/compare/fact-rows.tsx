@@ -40,10 +40,10 @@ export function factParts(slug: string): { title: string; rows: CompareRow[] }[]
       optional: true,
       draw: ({ figures }: ComparedCandidate) => figures.counts[kind] ?? null,
     })),
-    { id: "first", label: "First author", draw: ({ figures }) => figures.firstAuthor || null },
+    { id: "first", label: "Published as first author", draw: ({ figures }) => figures.firstAuthor || null },
     { id: "latest", label: "Latest", draw: ({ figures }) => figures.latestYear },
     { id: "venues", label: "Venues", optional: true, draw: ({ figures }) => drawVenues(figures.venues) },
-    { id: "recent", label: "Newest", optional: true, draw: lines((one) => one.recent) },
+    { id: "works", label: "Newest first", optional: true, draw: lines((one) => one.works) },
   ];
   const done = ACTIVITIES.map(([kind, label]) => ({
     id: kind,

@@ -16,7 +16,7 @@ it("says a profile in a handful of lines, kinds apart, and nothing where nothing
   expect(glanceOf({ facts, publications })).toEqual([
     { label: "Now", text: "Postdoc, Northmere" },
     { label: "PhD", text: "2023" },
-    { label: "Publications", text: "2 conference papers, 1 in submission, 2 as first author" },
+    { label: "Publications", text: "2 conference papers, 1 in submission, 1 published as first author" },
   ]);
   expect(glanceOf({ facts: {}, publications: [] })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { ProfileField } from "#lib/ingest/merge-facts.ts";
 import type { ProfileFact, ProfilePublication } from "#lib/profile/profile.ts";
 import { venuesAtAGlance } from "#lib/profile/venues-at-a-glance.ts";
-import { COUNTED_AS, type CountedAs } from "#lib/tables/counted-as.ts";
+import { COUNTED_AS, type CountedAs, FIRST_AUTHORED, isFirstAuthored } from "#lib/tables/counted-as.ts";
 
 /** What of a profile a glance is made of. */
 export interface Glimpse {
@@ -19,12 +19,12 @@ export function glanceOf({ facts, publications }: Glimpse): { label: string; tex
     const n = publications.filter((one) => one.countedAs === kind).length;
     return n === 0 ? [] : [`${n} ${NOUNS[kind][n === 1 ? 0 : 1]}`];
   });
-  const leading = publications.filter((one) => one.firstAuthor).length;
+  const leading = publications.filter(isFirstAuthored).length;
   const lines = [
     { label: "Now", text: join(first(facts.position), first(facts.affiliation)) },
     { label: "PhD", text: join(first(facts["phd-institution"]), first(facts["phd-year"])) },
     { label: "Interests", text: join(...(facts.interest ?? []).map((fact) => fact.value)) },
-    { label: "Publications", text: join(...kinds, leading > 0 ? `${leading} as first author` : "") },
+    { label: "Publications", text: join(...kinds, leading > 0 ? `${leading} ${FIRST_AUTHORED.short}` : "") },
     {
       label: "Venues",
       text: join(...venuesAtAGlance(publications).map(({ venue, count }) => (count > 1 ? `${venue} ${count}` : venue))),

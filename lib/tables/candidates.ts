@@ -1,7 +1,7 @@
 import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import { SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
-import { COUNTED_AS, COUNTED_NAMES, type CountedAs } from "#lib/tables/counted-as.ts";
+import { COUNTED_AS, COUNTED_NAMES, type CountedAs, FIRST_AUTHORED } from "#lib/tables/counted-as.ts";
 
 /** What a candidate's profile comes to in the table. */
 export interface CandidateFigures {
@@ -208,7 +208,7 @@ const FIRST_AUTHOR: Column<CandidateRow> = {
   value: (row) => row.firstAuthor,
   text: (row) => (row.firstAuthor ? String(row.firstAuthor) : "–"),
   width: 13,
-  about: "Published works with the candidate first, or sharing the first place.",
+  about: FIRST_AUTHORED.long,
 };
 
 const VENUES: Column<CandidateRow> = {

@@ -21,6 +21,17 @@ export function countedAs(kind: PublicationKind, status: PublicationStatus): Cou
   return status === "published" ? kind : status;
 }
 
+/** Kinds that have appeared. Submitted, unfinished and preprinted works, and theses, are counted as such and nowhere else. */
+export const PUBLISHED: ReadonlySet<CountedAs> = new Set(["conference", "journal", "workshop", "book", "other"]);
+
+/** Works a candidate is counted as first author of: it is told in these words wherever the number stands. */
+export const isFirstAuthored = (work: { countedAs: CountedAs; firstAuthor: boolean }): boolean =>
+  work.firstAuthor && PUBLISHED.has(work.countedAs);
+export const FIRST_AUTHORED = {
+  short: "published as first author",
+  long: "Published works with the candidate first, or sharing the first place; preprints, theses and what is not out yet are not among them.",
+};
+
 /**
  * Versions of one work from the strongest to the weakest. A work counts once, as its strongest version: what appeared in
  * a journal and in proceedings counts as a journal article, what appeared in proceedings, at a workshop and as a preprint
