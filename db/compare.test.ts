@@ -18,7 +18,7 @@ test("facts stand in the order asked, each with its place", () => {
   const [one, two] = getComparison(world.viewer("member"), [third, first]);
   expect([one?.id, two?.id]).toEqual([third, first]);
   expect(one?.figures.counts).toEqual({ conference: 3 });
-  expect(one?.recent).toHaveLength(3);
+  expect(one?.works).toHaveLength(3);
   expect(one?.activities.award).toMatchObject([{ text: "CAND2", documentId: 5_002_000, start: 0, end: 5 }]);
 });
 

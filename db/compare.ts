@@ -20,9 +20,6 @@ import { activityLabel } from "#lib/profile/activity-label.ts";
 import { periodText } from "#lib/profile/profile.ts";
 import { positionText } from "#lib/tables/publication-row.ts";
 
-/** The newest publications shown of each candidate. */
-const RECENT = 6;
-
 /**
  * Facts of these candidates, in the order asked; those the viewer may not see are simply not among them. The same number
  * of statements for any number of candidates and facts.
@@ -38,9 +35,9 @@ export function getComparison(viewer: SeatedViewer, ids: readonly number[]): Com
   const facts = factLines(viewer, scope);
   const held = positionLines(viewer, scope);
   const studied = educationLines(viewer, scope);
-  const recent = recentLines(viewer, scope);
+  const works = workLines(viewer, scope);
   const done = activityLines(viewer, scope);
-  const lines = [facts.advisor, facts.interest, held, studied, recent, done].flat();
+  const lines = [facts.advisor, facts.interest, held, studied, works, done].flat();
   const counted = readShownPlaces(
     viewer,
     lines.map(({ documentId }) => documentId),
@@ -56,7 +53,7 @@ export function getComparison(viewer: SeatedViewer, ids: readonly number[]): Com
       interests: linesOf(facts.interest, row.id),
       positions: linesOf(held, row.id),
       education: linesOf(studied, row.id),
-      recent: linesOf(recent, row.id),
+      works: linesOf(works, row.id),
       activities: Object.fromEntries(
         [...Map.groupBy(done, ({ kind }) => kind)].map(([kind, lines]) => [kind, linesOf(lines, row.id)]),
       ),
@@ -118,23 +115,15 @@ function activityLines(viewer: SeatedViewer, scope: SQL) {
   });
 }
 
-/** The newest few of each candidate, numbered within the candidate so that nobody's long list hides another's. */
-function recentLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
+/** Every work of each candidate, the newest first. */
+function workLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
   const { year, own, venueAsPrinted } = shownPublication(viewer);
-  const place = sql<number>`row_number() OVER (
-    PARTITION BY ${publications.candidateId} ORDER BY ${year} DESC NULLS LAST, ${publications.start})`;
-  const numbered = database()
-    .select({ id: publications.id, place: place.as("place") })
-    .from(publications)
-    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
-    .where(scope)
-    .as("numbered");
   return database()
     .select({ row: publications, year, venue: sql<string | null>`coalesce(${own.venue}, ${venueAsPrinted})` })
     .from(publications)
-    .innerJoin(numbered, eq(numbered.id, publications.id))
-    .where(sql`${numbered.place} <= ${RECENT}`)
-    .orderBy(asc(publications.candidateId), asc(numbered.place))
+    .innerJoin(candidates, eq(candidates.id, publications.candidateId))
+    .where(scope)
+    .orderBy(asc(publications.candidateId), sql`${year} DESC NULLS LAST`, asc(publications.start))
     .all()
     .map(({ row, year, venue }) => ({
       ...row,

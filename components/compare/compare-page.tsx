@@ -17,10 +17,12 @@ interface ComparePageProps {
   criteria: Criterion[];
   /** Everyone who may be added. */
   names: { id: number; name: string }[];
+  /** Who was chosen and does not stand here. */
+  missing: { recused: string[]; gone: number };
 }
 
 /** Two to four candidates side by side: what their documents say, and the marks the viewer may see. */
-export function ComparePage({ slug, candidates, marks, criteria, names }: ComparePageProps) {
+export function ComparePage({ slug, candidates, marks, criteria, names, missing }: ComparePageProps) {
   const ids = candidates.map(({ id }) => id);
   const others = names.filter(({ id }) => !ids.includes(id)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const lead =
@@ -34,6 +36,7 @@ export function ComparePage({ slug, candidates, marks, criteria, names }: Compar
         lead={lead}
         actions={candidates.length < MOST_COMPARED && <AddCandidate slug={slug} ids={ids} names={others} />}
       />
+      <Missing {...missing} />
       {candidates.length > 0 && (
         <table className={classes.table} data-columns={candidates.length}>
           <caption className="visually-hidden">{candidates.map(({ name }) => name).join(", ")} side by side</caption>
@@ -71,3 +74,24 @@ export function ComparePage({ slug, candidates, marks, criteria, names }: Compar
     </>
   );
 }
+
+/** Whom one is recused from one knows by name, and of nobody else whether there is such a candidate. */
+function Missing({ recused, gone }: ComparePageProps["missing"]) {
+  return (
+    <>
+      {recused.length > 0 && (
+        <p className={classes.missing}>
+          You are <strong>recused</strong> from {NAMED.format(recused)}: nothing about them stands here.
+        </p>
+      )}
+      {gone > 0 && (
+        <p className={classes.missing}>
+          {gone === 1 ? "One of those you chose is" : `${gone} of those you chose are`} not here any more, or not yours
+          to see.
+        </p>
+      )}
+    </>
+  );
+}
+
+const NAMED = new Intl.ListFormat("en");

@@ -9,6 +9,9 @@ import { COUNTED_AS, COUNTED_NAMES } from "#lib/tables/counted-as.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 import classes from "./shortlist-document.module.css";
 
+/** Publications that stand on a sheet, which is one page long. */
+const NEWEST = 6;
+
 interface PageOf {
   entry: ShortlistRow;
   facts: ComparedCandidate | null;
@@ -84,7 +87,7 @@ function CandidateSheet({
                 return n > 0 ? [`${COUNTED_NAMES[kind].one.toLowerCase()} ${n}`] : [];
               }).join(" · ") || "None found."}
             </p>
-            <LineList lines={facts.recent} />
+            <LineList lines={facts.works.slice(0, NEWEST)} />
           </section>
           <Lines title="Research interests" lines={facts.interests} />
         </>

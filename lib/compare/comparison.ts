@@ -14,6 +14,16 @@ export function parseCompared(ids: string, added = ""): number[] {
   return [...new Set(known.map(Number))].slice(0, MOST_COMPARED);
 }
 
+/** Of the candidates chosen, whom the viewer is recused from, and how many are nobody they know of. */
+export function missingFrom(
+  asked: readonly number[],
+  shown: readonly { id: number }[],
+  recusals: readonly { candidateId: number; name: string }[],
+): { recused: string[]; gone: number } {
+  const recused = recusals.filter(({ candidateId }) => asked.includes(candidateId)).map(({ name }) => name);
+  return { recused, gone: asked.length - shown.length - recused.length };
+}
+
 /** One line of a profile, with where in the candidate's documents it stands. */
 export interface PlacedLine {
   text: string;
@@ -34,8 +44,8 @@ export interface ComparedCandidate {
   interests: PlacedLine[];
   positions: PlacedLine[];
   education: PlacedLine[];
-  /** The newest publications of any kind. */
-  recent: PlacedLine[];
+  /** All publications of any kind, the newest first. */
+  works: PlacedLine[];
   activities: Partial<Record<ActivityKind, PlacedLine[]>>;
 }
 

@@ -3,8 +3,9 @@ import { seatedViewer } from "#app/_gate/viewer.ts";
 import { ComparePage } from "#components/compare/compare-page.tsx";
 import { listCandidateNames } from "#db/candidates.ts";
 import { getComparison, listComparedMarks } from "#db/compare.ts";
+import { listRecusals } from "#db/conflicts.ts";
 import { listCriteria } from "#db/rubrics.ts";
-import { parseCompared } from "#lib/compare/comparison.ts";
+import { missingFrom, parseCompared } from "#lib/compare/comparison.ts";
 
 export const metadata: Metadata = { title: "Compare" };
 
@@ -21,6 +22,7 @@ export default async function CompareRoom({ params, searchParams }: PageProps<"/
       marks={listComparedMarks(viewer, asked)}
       criteria={listCriteria(viewer)}
       names={listCandidateNames(viewer)}
+      missing={missingFrom(asked, candidates, listRecusals(viewer))}
     />
   );
 }
