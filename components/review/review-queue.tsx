@@ -59,7 +59,7 @@ export function ReviewQueue({ slug, rows, recusals, times, order, closed, childr
       ) : (
         <>
           <Progress done={submitted} all={running.length} />
-          <Orders slug={slug} order={order} />
+          <Orders slug={slug} order={order} sealed={waiting.some((row) => !row.open)} />
           {!closed && !asking && <ByCriterion slug={slug} criteria={criteria} />}
           <QueueTable slug={slug} packed={pack(lines)} recusals={recusals} />
         </>
@@ -78,7 +78,7 @@ function Progress({ done, all }: { done: number; all: number }) {
   );
 }
 
-function Orders({ slug, order }: { slug: string; order: QueueOrder }) {
+function Orders({ slug, order, sealed }: { slug: string; order: QueueOrder; sealed: boolean }) {
   const link = (to: QueueOrder, label: string) => (
     <Link
       href={to === "mine" ? `/${slug}/review` : `/${slug}/review?order=fewest`}
@@ -90,7 +90,9 @@ function Orders({ slug, order }: { slug: string; order: QueueOrder }) {
   return (
     <p className={classes.orders}>
       Order: {link("mine", "my own shuffle")} {link("fewest", "fewest readers first")}
-      {order === "fewest" && <span>as far as you may know</span>}
+      {order === "fewest" && sealed && (
+        <span>Where others’ reviews are sealed to you, nobody is counted: those files keep your own order.</span>
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { askConflicts } from "#app/[opening]/conflicts/asked-first.tsx";
+import { PageHead } from "#components/frame/page-head.tsx";
 import { ProgressTable } from "#components/review/progress-table.tsx";
 import { ReviewQueue } from "#components/review/review-queue.tsx";
 import { listRecusals } from "#db/conflicts.ts";
@@ -10,6 +11,7 @@ import { listProgress } from "#db/progress.ts";
 import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
+import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { orderQueue } from "#lib/reviews/queue.ts";
 import { queueOf } from "./queue.ts";
 
@@ -19,7 +21,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
   const { opening: slug } = await params;
   const order = (await searchParams).order === "fewest" ? "fewest" : "mine";
   const viewer = await seatedViewer(slug);
-  const { openingId, phase, rubricLocked } = viewer.seat;
+  const { openingId, phase, role, rubricLocked } = viewer.seat;
+  if (role === "observer") return <Progress viewer={viewer} />;
   const closed = refusal(viewer, "review.write", { openingId, candidateId: 0 });
   const watches = refusal(viewer, "progress.read", { openingId }) === null;
   return (
@@ -38,6 +41,20 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/[
         {closed === null && askConflicts(viewer, slug)}
       </ReviewQueue>
       {watches && <ProgressTable rows={listProgress(viewer)} />}
+    </>
+  );
+}
+
+/** Observers do not score: whoever of them comes here finds what they may know of the reading. */
+function Progress({ viewer }: { viewer: SeatedViewer }) {
+  const { phase } = viewer.seat;
+  return (
+    <>
+      <PageHead
+        title="Review"
+        lead={`${REFUSALS["not-reviewer"]} ${phase === "setup" ? "Review has not begun." : "How far the reading is:"}`}
+      />
+      {phase !== "setup" && <ProgressTable rows={listProgress(viewer)} />}
     </>
   );
 }

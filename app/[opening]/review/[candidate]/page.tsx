@@ -30,6 +30,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const { opening: slug, candidate } = await params;
   const { document } = await searchParams;
   const viewer = await seatedViewer(slug);
+  if (viewer.seat.role === "observer") notFound();
   const candidateId = /^\d{1,15}$/.test(candidate) ? Number(candidate) : 0;
   const recused = listRecusals(viewer).find((row) => row.candidateId === candidateId);
   if (recused) return <RecusedPage slug={slug} viewerId={viewer.accountId} candidate={recused} />;
