@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import type { AssignmentProblem } from "#lib/reviews/assignment.ts";
 import { connectionText, count, problemText } from "#lib/reviews/assignment-words.ts";
 import type { ReadingGroup } from "#lib/reviews/review-graph.ts";
@@ -48,7 +49,7 @@ export function PlanPreview({ plan, table, children }: { plan: Plan; table: Tabl
 
 function Loads({ plan, names }: { plan: Plan; names: ReturnType<typeof namesOf> }) {
   return (
-    <div className={classes.scroll}>
+    <ScrollRegion label="Files of each reader" className={classes.scroll}>
       <table className={classes.terms}>
         <thead>
           <tr>
@@ -75,7 +76,7 @@ function Loads({ plan, names }: { plan: Plan; names: ReturnType<typeof namesOf> 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

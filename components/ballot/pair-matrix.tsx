@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import { type Pair, pairText } from "#lib/reviews/pairwise.ts";
 import classes from "./ballot-page.module.css";
 import type { Result } from "./round-result.tsx";
@@ -11,8 +12,7 @@ export function PairMatrix({ result, name }: { result: Result; name: (id: number
   );
   const disputed = new Set(result.methodDependent.flatMap(({ a, b }) => [`${a}/${b}`, `${b}/${a}`]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.
-    <section className={classes.scroll} tabIndex={0} aria-label="Every pair">
+    <ScrollRegion label="Every pair" className={classes.scroll}>
       <table className={classes.pairs}>
         <caption>
           Voters who put the row over the column – and the other way round.
@@ -47,7 +47,7 @@ export function PairMatrix({ result, name }: { result: Result; name: (id: number
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

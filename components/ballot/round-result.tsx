@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import { When } from "#components/review/when.tsx";
 import type { BallotInput } from "#lib/reviews/ballot.ts";
 import type { Round } from "#lib/reviews/ballot-paper.ts";
@@ -72,8 +73,7 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
   const byMean = placesByMean(meanRanks);
   const said = new Map(approvals.map((one) => [one.candidateId, one]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.
-    <section className={classes.scroll} tabIndex={0} aria-label="Both orders">
+    <ScrollRegion label="Both orders" className={classes.scroll}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -112,7 +112,7 @@ function Orders({ result, name, own }: { result: Result; name: (id: number) => s
         Mean rank: 0 is first on every ballot that ranks the name, 1 last on every one. Whoever left a name out said
         nothing of it.
       </p>
-    </section>
+    </ScrollRegion>
   );
 }
 

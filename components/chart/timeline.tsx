@@ -1,3 +1,4 @@
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import type { Timeline, TimelineBar } from "#lib/profile/timeline.ts";
 import classes from "./timeline.module.css";
 
@@ -21,8 +22,7 @@ export function TimelineChart({ timeline, name }: { timeline: Timeline; name: st
   const x = (year: number) => (year - from) * wide;
   return (
     <figure className={classes.figure}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long timeline scrolls sideways and must be reachable by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label="Timeline">
+      <ScrollRegion label="Timeline" className={classes.scroll}>
         <svg
           width={width}
           height={ground + AXIS}
@@ -55,7 +55,7 @@ export function TimelineChart({ timeline, name }: { timeline: Timeline; name: st
           ))}
           <line className={classes.axis} x1={0} x2={width} y1={ground} y2={ground} />
         </svg>
-      </section>
+      </ScrollRegion>
       <figcaption className={classes.caption}>
         Publications a year: filled appeared, outlined preprints and in submission.
       </figcaption>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import type { Network, NetworkNode } from "#lib/coauthors/network.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";
 import classes from "./coauthor-network.module.css";
@@ -21,8 +22,7 @@ export function CoauthorNetwork({ packed }: { packed: Packed<Network> }) {
   return (
     <details className={classes.figure} open>
       <summary className={classes.summary}>Who connects the candidates</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page the drawing scrolls and must be reachable by keyboard */}
-      <section className={classes.scroll} aria-label="Drawing of coauthors" tabIndex={0}>
+      <ScrollRegion label="Drawing of coauthors" className={classes.scroll}>
         <svg
           className={classes.drawing}
           viewBox={`0 0 ${WIDTH} ${height + HEAD}`}
@@ -62,7 +62,7 @@ export function CoauthorNetwork({ packed }: { packed: Packed<Network> }) {
             ))}
           </g>
         </svg>
-      </section>
+      </ScrollRegion>
       <p className={classes.legend}>
         ● candidate · ■ committee member (□ may be one) · ○ coauthor · a thicker line is more papers · a bow is a work
         that both candidates list{left > 0 && ` · ${left} more in the table`}

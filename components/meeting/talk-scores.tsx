@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import { formatMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { RECOMMENDATION_NAMES, type Recommendation, type Score } from "#lib/reviews/review.ts";
@@ -68,7 +69,7 @@ function Marks({
         {row.range !== null && <> · range {row.range.toFixed(1)}</>}
         {row.discuss && <> · {DISCUSS_NAMES[row.discuss]}</>}
       </p>
-      <div className={classes.scroll}>
+      <ScrollRegion label="Marks by criterion and reader" className={classes.scroll}>
         <table className={classes.marks}>
           <thead>
             <tr>
@@ -107,7 +108,7 @@ function Marks({
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "#components/frame/scroll-region.tsx";
 import { formatMean } from "#lib/reviews/aggregate.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { RECOMMENDATION_NAMES } from "#lib/reviews/review.ts";
@@ -28,7 +29,7 @@ export function MarksMatrix({ criteria, reviews, earlier, viewerId }: Props) {
     </tr>
   );
   return (
-    <div className={classes.scroll}>
+    <ScrollRegion label="Marks by criterion and reader" className={classes.scroll}>
       <table className={classes.matrix}>
         <caption className="visually-hidden">Marks by criterion and reader</caption>
         <thead>
@@ -60,7 +61,7 @@ export function MarksMatrix({ criteria, reviews, earlier, viewerId }: Props) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
