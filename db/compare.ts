@@ -10,6 +10,7 @@ import { listVisibleReviews } from "#db/reviews.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { profileFacts } from "#db/schema/profile.ts";
 import { publications } from "#db/schema/publications.ts";
+import { readSharedFirst } from "#db/shared-first.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownPublication } from "#db/shown-publication.ts";
 import { shownStage } from "#db/shown-stage.ts";
@@ -118,18 +119,19 @@ function activityLines(viewer: SeatedViewer, scope: SQL) {
 /** Every work of each candidate, the newest first. */
 function workLines(viewer: SeatedViewer, scope: SQL): OwnedLine[] {
   const { year, own, venueAsPrinted } = shownPublication(viewer);
-  return database()
+  const rows = database()
     .select({ row: publications, year, venue: sql<string | null>`coalesce(${own.venue}, ${venueAsPrinted})` })
     .from(publications)
     .innerJoin(candidates, eq(candidates.id, publications.candidateId))
     .where(scope)
     .orderBy(asc(publications.candidateId), sql`${year} DESC NULLS LAST`, asc(publications.start))
-    .all()
-    .map(({ row, year, venue }) => ({
-      ...row,
-      text: row.title,
-      detail: [venue, year, positionText(row)].filter(Boolean).join(" · "),
-    }));
+    .all();
+  const shared = readSharedFirst(rows.map(({ row }) => row));
+  return rows.map(({ row, year, venue }) => ({
+    ...row,
+    text: row.title,
+    detail: [venue, year, positionText({ ...row, firstShared: shared.has(row.id) })].filter(Boolean).join(" · "),
+  }));
 }
 
 /**

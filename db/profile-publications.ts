@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { receiptOf, type Source } from "#db/receipts.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { authorships, publications } from "#db/schema/publications.ts";
+import { readSharedFirst } from "#db/shared-first.ts";
 import { shownName } from "#db/shown-name.ts";
 import { shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
@@ -34,6 +35,7 @@ export function readPublications(
   );
   const authors = readAuthors(viewer, scope);
   const others = otherOwners(viewer, candidateId);
+  const shared = readSharedFirst(rows);
   const names = shownNames(viewer.seat.openingId);
   return rows.map(({ workKey, place, documentId, start, end, confidence, ...row }) => {
     const shown = {
@@ -44,6 +46,7 @@ export function readPublications(
     };
     return {
       ...shown,
+      firstShared: shared.has(row.id),
       authors: authors.get(row.id) ?? [],
       alsoBy: others.get(workKey) ?? [],
       versions: versionsOf(shown, versions.get(row.id) ?? [], sources),
@@ -161,6 +164,7 @@ function otherOwners(viewer: SeatedViewer, candidateId: number): Map<string, Wor
   const own = sql`SELECT ${publications.workKey} FROM ${publications} WHERE ${publications.candidateId} = ${candidateId}`;
   const rows = database()
     .select({
+      id: publications.id,
       workKey: publications.workKey,
       candidateId: candidates.id,
       name: shownName(viewer),
@@ -182,6 +186,12 @@ function otherOwners(viewer: SeatedViewer, candidateId: number): Map<string, Wor
     )
     .orderBy(asc(shownName(viewer)), asc(candidates.id))
     .all();
+  const shared = readSharedFirst(rows);
   const groups = Map.groupBy(rows, (row) => row.workKey);
-  return new Map([...groups].map(([key, list]) => [key, list.map(({ workKey: _, ...other }) => other)]));
+  return new Map(
+    [...groups].map(([key, list]) => [
+      key,
+      list.map(({ id, workKey: _, ...other }) => ({ ...other, firstShared: shared.has(id) })),
+    ]),
+  );
 }

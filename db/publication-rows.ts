@@ -4,6 +4,7 @@ import { database } from "#db/client.ts";
 import { readShownPlaces } from "#db/masks.ts";
 import { candidates, tags } from "#db/schema/candidates.ts";
 import { authorships, publications } from "#db/schema/publications.ts";
+import { readSharedFirst } from "#db/shared-first.ts";
 import { shownName } from "#db/shown-name.ts";
 import { type ShownPublication, shownPublication } from "#db/shown-publication.ts";
 import { shownNames } from "#db/shown-venue.ts";
@@ -64,6 +65,7 @@ export function completeRows(viewer: SeatedViewer, rows: readonly FoundRow[], ta
   );
   const authors = taken ? printedAuthors(rows) : new Map<number, PublicationRow["authors"]>();
   const tagged = tagsOf(works.flat());
+  const shared = readSharedFirst(works.flat());
   const names = shownNames(viewer.seat.openingId);
   const counted = readShownPlaces(
     viewer,
@@ -72,7 +74,7 @@ export function completeRows(viewer: SeatedViewer, rows: readonly FoundRow[], ta
   return works.flatMap((all): PublicationRow[] => {
     const [row] = all;
     if (!row) return [];
-    const owners = ownersOf(all);
+    const owners = ownersOf(all, shared);
     return [
       {
         id: row.id,
@@ -108,9 +110,9 @@ function findOthers(viewer: SeatedViewer, rows: readonly { workKey: string; toge
 }
 
 /** Each candidate once. */
-function ownersOf(rows: readonly FoundRow[]): RowOwner[] {
+function ownersOf(rows: readonly FoundRow[], shared: ReadonlySet<number>): RowOwner[] {
   const owners = rows.map(
-    ({ candidateId, candidateName, stage, authorCount, authorsTruncated, authorPosition, firstAuthor }) => ({
+    ({ id, candidateId, candidateName, stage, authorCount, authorsTruncated, authorPosition, firstAuthor }) => ({
       candidateId,
       name: candidateName,
       stage,
@@ -118,6 +120,7 @@ function ownersOf(rows: readonly FoundRow[]): RowOwner[] {
       authorsTruncated,
       authorPosition,
       firstAuthor,
+      firstShared: shared.has(id),
     }),
   );
   return owners.filter((owner, at) => owners.findIndex((one) => one.candidateId === owner.candidateId) === at);

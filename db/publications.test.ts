@@ -8,6 +8,7 @@ import { tags } from "#db/schema/candidates.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { orderOf } from "#lib/tables/column.ts";
 import { facetsOf } from "#lib/tables/facets.ts";
+import { positionText } from "#lib/tables/publication-row.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { canSort, defaultQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
@@ -149,6 +150,15 @@ test("authors stand in order with the candidate marked", () => {
     { name: "Third Person", self: false, equal: false },
   ]);
   expect(row?.owners.find(({ name }) => name === "Bo Lindqvist")?.firstAuthor).toBe(true);
+});
+
+test("a shared first place is marked for whoever is printed first too", () => {
+  const [ada] = world.candidate;
+  addPublication(world, ada, { title: "Shared by two", venue: "UAI", year: 2018, authorPosition: 1, equal: true });
+  const [row] = listPublications(world.viewer("member"), ask('q="shared by two"'));
+  expect(row?.owners.map(positionText)).toEqual(["= 1st of 3"]);
+  const alone = listPublications(world.viewer("member"), ask("q=position:1")).flatMap(({ owners }) => owners);
+  expect(alone.some((owner) => owner.firstAuthor && !owner.firstShared)).toBe(true);
 });
 
 const SEARCHES = [

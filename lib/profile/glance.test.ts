@@ -6,7 +6,16 @@ const receipt = { documentId: 1, start: 0, end: 1, line: "", unsure: false };
 const fact = (value: string): ProfileFact => ({ id: 1, value, label: null, receipt });
 const paper = (countedAs: ProfilePublication["countedAs"], firstAuthor: boolean): ProfilePublication => ({
   ...{ id: 1, title: "T", authors: [], authorsText: "", authorCount: 2, authorsTruncated: false, authorPosition: 1 },
-  ...{ firstAuthor, venue: null, venueAsPrinted: null, year: 2024, countedAs, status: "published", distinction: null },
+  ...{
+    firstAuthor,
+    firstShared: false,
+    venue: null,
+    venueAsPrinted: null,
+    year: 2024,
+    countedAs,
+    status: "published",
+    distinction: null,
+  },
   ...{ workshopVersion: null, links: [], alsoBy: [], receipt, versions: [] },
 });
 

@@ -14,7 +14,14 @@ const { ref: _ref, rivals: _rivals, ...shown } = line;
 const work: ProfilePublication = {
   ...shown,
   ...{ id: 5, authors: [{ name: "A. Quill", self: true, equal: false }], authorsText: "A. Quill" },
-  ...{ authorCount: 1, authorsTruncated: false, authorPosition: 1, firstAuthor: true, workshopVersion: null },
+  ...{
+    authorCount: 1,
+    authorsTruncated: false,
+    authorPosition: 1,
+    firstAuthor: true,
+    firstShared: false,
+    workshopVersion: null,
+  },
   alsoBy: [],
   versions: [line],
 };

@@ -74,6 +74,8 @@ export interface ProfilePublication {
   authorsTruncated: boolean;
   authorPosition: number | null;
   firstAuthor: boolean;
+  /** The first place is shared, by marks of equal contribution. */
+  firstShared: boolean;
   venue: string | null;
   venueAsPrinted: string | null;
   year: number | null;

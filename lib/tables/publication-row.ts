@@ -34,6 +34,8 @@ export interface WorkOwner {
   authorPosition: number | null;
   /** First, or sharing the first place. */
   firstAuthor: boolean;
+  /** The first place of this work is shared, by marks of equal contribution. */
+  firstShared: boolean;
 }
 
 export interface RowOwner extends WorkOwner {
@@ -79,13 +81,13 @@ export interface PrintedAuthor {
   equal: boolean;
 }
 
-/** "2nd of 5"; "= 1st of 5" where the first place is shared; "5 or more" where the list is cut short; "" when unknown. */
+/** "2nd of 5"; "= 1st of 5" where the first place is shared, whoever is printed first; "5 or more" where the list is cut short; "" when unknown. */
 export function positionText(
-  row: Pick<WorkOwner, "authorPosition" | "authorCount" | "authorsTruncated" | "firstAuthor">,
+  row: Pick<WorkOwner, "authorPosition" | "authorCount" | "authorsTruncated" | "firstAuthor" | "firstShared">,
 ): string {
   if (row.authorPosition === null) return "";
   const of = `of ${row.authorCount}${row.authorsTruncated ? "+" : ""}`;
-  if (row.firstAuthor && row.authorPosition > 1) return `= 1st ${of}`;
+  if (row.firstAuthor && (row.authorPosition > 1 || row.firstShared)) return `= 1st ${of}`;
   return row.authorCount === 1 && !row.authorsTruncated ? "sole" : `${ordinal(row.authorPosition)} ${of}`;
 }
 

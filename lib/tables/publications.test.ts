@@ -7,12 +7,18 @@ import { fileColumns, parseQuery } from "#lib/tables/query.ts";
 import { writeYears } from "#lib/tables/venues.ts";
 
 const at = (authorPosition: number | null, authorCount: number, more = {}) =>
-  positionText({ authorPosition, authorCount, authorsTruncated: false, firstAuthor: authorPosition === 1, ...more });
+  positionText({
+    ...{ authorPosition, authorCount, authorsTruncated: false, firstShared: false },
+    firstAuthor: authorPosition === 1,
+    ...more,
+  });
 
 test("the place among the authors", () => {
   expect(at(2, 5)).toBe("2nd of 5");
   expect(at(1, 3)).toBe("1st of 3");
-  expect(at(2, 5, { firstAuthor: true })).toBe("= 1st of 5");
+  expect(at(2, 5, { firstAuthor: true, firstShared: true })).toBe("= 1st of 5");
+  expect(at(1, 5, { firstShared: true })).toBe("= 1st of 5");
+  expect(at(3, 5, { firstShared: true })).toBe("3rd of 5");
   expect(at(4, 6, { authorsTruncated: true })).toBe("4th of 6+");
   expect(at(1, 1)).toBe("sole");
   expect(at(null, 9)).toBe("");
