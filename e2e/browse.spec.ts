@@ -17,18 +17,18 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
   await page.getByRole("button", { name: "Name", exact: true }).press("Enter");
   expect(await names.allTextContents()).toEqual([...sorted].reverse());
 
-  await page.getByRole("combobox", { name: "Filter" }).fill("stage:shortlist");
-  await expect(names).toHaveCount(3);
-  await expect(page.getByText(/^3 (of 17 )?candidates/)).toBeVisible();
-  await expect(page).toHaveURL(/shortlist/);
+  await page.getByRole("combobox", { name: "Filter" }).fill("stage:longlist");
+  await expect(names).toHaveCount(8);
+  await expect(page.getByText(/^8 (of 17 )?candidates/)).toBeVisible();
+  await expect(page).toHaveURL(/longlist/);
   await page.reload();
-  await expect(names).toHaveCount(3);
+  await expect(names).toHaveCount(8);
 
   const [first = "", second = "", third = ""] = await names.allTextContents();
   await names.nth(1).click();
   await expect(page.getByRole("heading", { name: second, level: 1 })).toBeVisible();
   const around = page.getByRole("navigation", { name: "Candidates" });
-  await expect(around.getByRole("link")).toHaveText([`← ${first}`, "2 of 3, back to the table", `${third} →`]);
+  await expect(around.getByRole("link")).toHaveText([`← ${first}`, "2 of 8, back to the table", `${third} →`]);
   await page
     .locator("article")
     .getByRole("link", { name: /Computational neuroscience|PhD|University/ })
@@ -36,10 +36,10 @@ test("candidates: sort, filter, columns and back; the address is the table", asy
     .click();
   await expect(page).toHaveURL(/document=\d+.*view=/);
   await expect(around.getByRole("link", { name: third })).toBeVisible();
-  await around.getByRole("link", { name: "2 of 3" }).click();
-  await expect(names).toHaveCount(3);
+  await around.getByRole("link", { name: "2 of 8" }).click();
+  await expect(names).toHaveCount(8);
 
-  await page.getByRole("combobox", { name: "Filter" }).fill("stahe:shortlist");
+  await page.getByRole("combobox", { name: "Filter" }).fill("stahe:longlist");
   await expect(page.getByText(/stahe/).last()).toBeVisible();
 });
 
@@ -65,13 +65,13 @@ test("the filter box offers columns, then their values, by keyboard alone", asyn
   await box.press("ArrowDown");
   await box.press("Enter");
   await expect(box).toHaveValue("stage:");
-  await expect(page.getByRole("option", { name: /^Shortlist/ })).toBeVisible();
-  await box.pressSequentially("short");
+  await expect(page.getByRole("option", { name: /^Longlist/ })).toBeVisible();
+  await box.pressSequentially("long");
   await box.press("ArrowDown");
   await box.press("Enter");
-  await expect(box).toHaveValue("stage:shortlist ");
+  await expect(box).toHaveValue("stage:longlist ");
   await expect(page.getByRole("listbox", { name: "What may follow" })).toBeHidden();
-  await expect(page.getByText(/^3 (of 17 )?candidates/)).toBeVisible();
+  await expect(page.getByText(/^8 (of 17 )?candidates/)).toBeVisible();
 });
 
 test("rows are selected, stay selected under another filter, and lead to a comparison", async ({ as }) => {
@@ -82,7 +82,7 @@ test("rows are selected, stay selected under another filter, and lead to a compa
   await boxes.nth(2).click({ modifiers: ["Shift"] });
   const bar = page.getByRole("region", { name: "Selected candidates" });
   await expect(bar).toContainText("3 selected");
-  await page.getByRole("combobox", { name: "Filter" }).fill("stage:shortlist");
+  await page.getByRole("combobox", { name: "Filter" }).fill("stage:longlist");
   await expect(bar).toContainText(/3 selected/);
   await expect(bar.getByRole("link", { name: "Compare" })).toHaveAttribute("href", /compare\?ids=\d+,\d+,\d+$/);
   await expect(bar.getByRole("button", { name: "Move stage" })).toHaveCount(0);
