@@ -9,7 +9,7 @@ import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
-import { cleanFileName, nameWithin } from "#lib/ingest/intake.ts";
+import { cleanFileName, nameWithin } from "#lib/ingest/intake/intake.ts";
 
 /**
  * Puts the files of an unpacked archive in its place, each a document of its own that waits to be read. The archive goes

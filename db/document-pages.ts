@@ -9,8 +9,8 @@ import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import { maskedPage, openLayout, unpackLayout } from "#lib/ingest/corrections/page-layout.ts";
 import type { PageLayout, Span } from "#lib/ingest/draft.ts";
-import { maskedPage, openLayout, unpackLayout } from "#lib/ingest/page-layout.ts";
 import type { PageOrder } from "#lib/ingest/readers/pdf-page.ts";
 import { shownPlaces } from "#lib/profile/mask.ts";
 

@@ -13,7 +13,7 @@ import { permit, refusal } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
-import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake.ts";
+import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake/intake.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
 import { shownText, type TextSegment } from "#lib/profile/mask.ts";
 import { compareNames } from "#lib/profile/person-name.ts";

@@ -9,8 +9,8 @@ import { shownName } from "#db/shown-name.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import { refusal } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { Correction } from "#lib/ingest/correction.ts";
-import { describeCorrection, nameCorrection } from "#lib/ingest/describe-correction.ts";
+import type { Correction } from "#lib/ingest/corrections/correction.ts";
+import { describeCorrection, nameCorrection } from "#lib/ingest/corrections/describe-correction.ts";
 
 /** What lines of the log point at by number, in words their reader may know now; what they may not know is left out. */
 export interface EventSubjects {

@@ -1,5 +1,5 @@
 import { type Installation, installation } from "#db/client.ts";
-import { institutionsIn } from "#lib/ingest/hidden-places.ts";
+import { institutionsIn } from "#lib/ingest/shield/hidden-places.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 const taught = new WeakSet<Installation["sqlite"]>();

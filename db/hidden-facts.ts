@@ -6,8 +6,8 @@ import type { activities, education, positions, profileFacts } from "#db/schema/
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { institutionsIn } from "#lib/ingest/hidden-places.ts";
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
+import { institutionsIn } from "#lib/ingest/shield/hidden-places.ts";
 import { MASK, maskedQuote } from "#lib/profile/mask.ts";
 import type { CandidateFigures } from "#lib/tables/candidates.ts";
 

@@ -6,7 +6,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { hiddenSpans } from "#db/schema/documents.ts";
 import { openings } from "#db/schema/people.ts";
 import type { Pen } from "#db/write.ts";
-import { hiddenPlaces, ownNames } from "#lib/ingest/hidden-places.ts";
+import { hiddenPlaces, ownNames } from "#lib/ingest/shield/hidden-places.ts";
 
 /**
  * Brings the places that name what an opening hides up to date; to be called whenever a reading, a correction or the name

@@ -12,7 +12,7 @@ import { publicationVersions } from "#db/schema/versions.ts";
 import type { TestWorld } from "#db/testing.ts";
 import type { Pen } from "#db/write.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
 /** Gives every candidate of the marked world a file that says who they are, read into drafts, facts and tables. */

@@ -9,9 +9,9 @@ import { publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
+import type { Place } from "#lib/ingest/draft/facts.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Place } from "#lib/ingest/facts.ts";
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import type { Decided, Holding } from "#lib/profile/decisions.ts";
 
 /** What one document says of a thing that several tell. */

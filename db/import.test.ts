@@ -29,8 +29,8 @@ import { authorships, publications } from "#db/schema/publications.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
+import { TOO_MUCH } from "#lib/ingest/intake/worth-trying.ts";
 import { type InventedCv, inventedDraft } from "#lib/ingest/invented-draft.ts";
-import { TOO_MUCH } from "#lib/ingest/worth-trying.ts";
 
 const PAPERS = [
   { title: "Knots in Slow Rivers", authors: ["Ilse Okonjo", "Per Vantongeren"], venue: "ICML", year: 2022 },

@@ -10,9 +10,9 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { ImportState } from "#lib/ingest/import-row.ts";
-import { cleanFileName } from "#lib/ingest/intake.ts";
-import { worthTrying } from "#lib/ingest/worth-trying.ts";
+import type { ImportState } from "#lib/ingest/intake/import-row.ts";
+import { cleanFileName } from "#lib/ingest/intake/intake.ts";
+import { worthTrying } from "#lib/ingest/intake/worth-trying.ts";
 
 /** What became of a file that arrived. `already`: the same bytes are in this opening; `documentId` null: not the viewer's to see. */
 export interface Arrival {

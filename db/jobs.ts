@@ -9,10 +9,10 @@ import { suggestFor } from "#db/suggestions.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
+import { packLayout } from "#lib/ingest/corrections/page-layout.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
-import type { ImportState } from "#lib/ingest/import-row.ts";
-import { packLayout } from "#lib/ingest/page-layout.ts";
+import type { ImportState } from "#lib/ingest/intake/import-row.ts";
 
 /** A file to be read. */
 export interface Job {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, max } from "drizzle-orm";
 import { corrections } from "#db/schema/documents.ts";
 import type { Pen } from "#db/write.ts";
-import type { Correction } from "#lib/ingest/correction.ts";
+import type { Correction } from "#lib/ingest/corrections/correction.ts";
 
 /** Keeps corrections of one document with who and when; they are applied in this order. @returns their ids. */
 export function keepCorrections(

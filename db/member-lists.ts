@@ -10,7 +10,7 @@ import { permit } from "#lib/access/policy.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { ListPart, MemberList, PersonInput, StayInput } from "#lib/conflicts/member-list.ts";
-import { cleanFileName } from "#lib/ingest/intake.ts";
+import { cleanFileName } from "#lib/ingest/intake/intake.ts";
 
 /**
  * What a committee member's own lists say of them: one's own, or for the chair a member's.

@@ -11,10 +11,10 @@ import { type Pen, writeEach } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { type Anchor, anchorOf } from "#lib/ingest/anchor.ts";
-import { applyCorrections } from "#lib/ingest/correct.ts";
-import type { Correction } from "#lib/ingest/correction.ts";
+import { applyCorrections } from "#lib/ingest/corrections/correct.ts";
+import type { Correction } from "#lib/ingest/corrections/correction.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { type Anchor, anchorOf } from "#lib/ingest/passages/anchor.ts";
 import type { Decided, Undoing } from "#lib/profile/decisions.ts";
 
 /** What a person says of a line of an accepted document. */

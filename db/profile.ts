@@ -9,7 +9,7 @@ import { shownName } from "#db/shown-name.ts";
 import { shownStage } from "#db/shown-stage.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import type { Glimpse } from "#lib/profile/glance.ts";
 import type { CandidateProfile, ProfileFact } from "#lib/profile/profile.ts";
 

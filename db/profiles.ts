@@ -11,7 +11,7 @@ import { activities, education, positions, profileFacts } from "#db/schema/profi
 import type { Pen } from "#db/write.ts";
 import { writeWorks } from "#db/written-works.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
-import { type MergedProfile, mergeReadings } from "#lib/ingest/merge.ts";
+import { type MergedProfile, mergeReadings } from "#lib/ingest/merge/merge.ts";
 import type { Sourced } from "#lib/ingest/reading.ts";
 
 /**

@@ -3,11 +3,11 @@ import type { Database } from "#db/client.ts";
 import { corrections, documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { documentWords } from "#db/schema/search.ts";
 import type { Pen } from "#db/write.ts";
-import { applyCorrections, type Corrected } from "#lib/ingest/correct.ts";
-import type { Correction } from "#lib/ingest/correction.ts";
+import { applyCorrections, type Corrected } from "#lib/ingest/corrections/correct.ts";
+import type { Correction } from "#lib/ingest/corrections/correction.ts";
+import { newestFirst } from "#lib/ingest/dates/printed-date.ts";
+import { summarize } from "#lib/ingest/draft/summary.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
-import { newestFirst } from "#lib/ingest/printed-date.ts";
-import { summarize } from "#lib/ingest/summary.ts";
 import { blankOut } from "#lib/search/excerpt.ts";
 
 /** What the parser made of a document, and what people said to it. */

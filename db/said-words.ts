@@ -7,7 +7,7 @@ import { authorships, publications } from "#db/schema/publications.ts";
 import type { WrittenHit } from "#db/search-index.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { Hideable, SeatedViewer } from "#lib/access/viewer.ts";
-import { type KnownWords, saidPlaces } from "#lib/ingest/hidden-places.ts";
+import { type KnownWords, saidPlaces } from "#lib/ingest/shield/hidden-places.ts";
 import { MASK, maskedQuote } from "#lib/profile/mask.ts";
 import { type SearchTerm, saysAll } from "#lib/search/words.ts";
 

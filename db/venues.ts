@@ -9,7 +9,7 @@ import { shownName } from "#db/shown-name.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { institutionsIn } from "#lib/ingest/hidden-places.ts";
+import { institutionsIn } from "#lib/ingest/shield/hidden-places.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";
 import type { VenueRow } from "#lib/tables/venues.ts";

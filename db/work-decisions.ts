@@ -7,7 +7,7 @@ import { publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { apartKey, isApart } from "#lib/ingest/works.ts";
+import { apartKey, isApart } from "#lib/ingest/merge/works.ts";
 import type { Decided, Joining, Parting, VersionCorrection } from "#lib/profile/decisions.ts";
 import { countedAs, STRENGTH } from "#lib/tables/counted-as.ts";
 

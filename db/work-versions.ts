@@ -4,7 +4,7 @@ import { publicationVersions } from "#db/schema/versions.ts";
 import { shownNames } from "#db/shown-venue.ts";
 import { hiddenFrom, tellsWho } from "#lib/access/hidden.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { institutionsIn } from "#lib/ingest/hidden-places.ts";
+import { institutionsIn } from "#lib/ingest/shield/hidden-places.ts";
 import { COUNTED_AS } from "#lib/tables/counted-as.ts";
 import type { ShownVersion } from "#lib/tables/publication-row.ts";
 import { shownVenue } from "#lib/tables/venue-name.ts";

@@ -4,9 +4,9 @@ import { newId } from "#db/schema/columns.ts";
 import { authorships, publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
-import { leastSure } from "#lib/ingest/facts.ts";
-import type { MergedProfile } from "#lib/ingest/merge.ts";
-import type { MergedPublication } from "#lib/ingest/merge-publications.ts";
+import { leastSure } from "#lib/ingest/draft/facts.ts";
+import type { MergedProfile } from "#lib/ingest/merge/merge.ts";
+import type { MergedPublication } from "#lib/ingest/merge/merge-publications.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { workKey } from "#lib/profile/same-work.ts";
 

@@ -1,6 +1,6 @@
 import { keepOriginal, type Original } from "#db/documents.ts";
 import { Invalid } from "#lib/access/refusal.ts";
-import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake.ts";
+import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake/intake.ts";
 
 /**
  * Keeps the one file that a request brings: its bytes are the body, its name (percent-encoded) the header `x-file-name`.

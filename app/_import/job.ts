@@ -10,7 +10,7 @@ import {
   takeMemberList,
 } from "#db/member-jobs.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
-import { TOO_MUCH } from "#lib/ingest/worth-trying.ts";
+import { TOO_MUCH } from "#lib/ingest/intake/worth-trying.ts";
 import type { Ending } from "./reader-process.ts";
 
 const ATTEMPTS = 2;

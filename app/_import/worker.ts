@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { detect } from "#lib/ingest/detect.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
+import { detect } from "#lib/ingest/readers/detect.ts";
 import { isArchive, unzip } from "#lib/ingest/readers/zip.ts";
 import type { Answer, Question } from "./message.ts";
 import { startWatch } from "./watch.ts";

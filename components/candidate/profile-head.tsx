@@ -1,4 +1,4 @@
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import type { CandidateProfile, ProfileFact, Receipt } from "#lib/profile/profile.ts";
 import classes from "./candidate-page.module.css";
 import { Fact } from "./fact.tsx";

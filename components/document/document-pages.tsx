@@ -1,4 +1,4 @@
-import type { ShownPage } from "#lib/ingest/page-layout.ts";
+import type { ShownPage } from "#lib/ingest/corrections/page-layout.ts";
 import classes from "./document-pages.module.css";
 
 interface DocumentPagesProps {

@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
-import type { DraftPage } from "#lib/ingest/draft-page.ts";
+import type { DraftPage } from "#lib/ingest/corrections/draft-page.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DraftActs } from "./draft-acts.ts";
 import classes from "./import-table.module.css";

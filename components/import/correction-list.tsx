@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { When } from "#components/review/when.tsx";
-import type { CorrectionRow } from "#lib/ingest/draft-page.ts";
+import type { CorrectionRow } from "#lib/ingest/corrections/draft-page.ts";
 import classes from "./draft-desk.module.css";
 import type { Correcting } from "./use-correcting.ts";
 

@@ -1,4 +1,4 @@
-import type { AcceptInput } from "#lib/ingest/desk-input.ts";
+import type { AcceptInput } from "#lib/ingest/intake/desk-input.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 
 type Act<I, T> = (slug: string, input: I) => Promise<Outcome<T>>;

@@ -1,4 +1,4 @@
-import type { CorrectionInput } from "#lib/ingest/correction.ts";
+import type { CorrectionInput } from "#lib/ingest/corrections/correction.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DeskActs } from "./desk-acts.ts";
 

@@ -3,7 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconClipboardText, IconFileUpload } from "@tabler/icons-react";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
-import { MAX_FILE_WORDS } from "#lib/ingest/intake.ts";
+import { MAX_FILE_WORDS } from "#lib/ingest/intake/intake.ts";
 import classes from "./drop-zone.module.css";
 import { droppedFiles } from "./dropped-files.ts";
 

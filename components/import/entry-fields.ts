@@ -1,5 +1,7 @@
-import { isEntryList } from "#lib/ingest/correction.ts";
-import { PLACE_NAMES } from "#lib/ingest/describe-correction.ts";
+import { isEntryList } from "#lib/ingest/corrections/correction.ts";
+import { PLACE_NAMES } from "#lib/ingest/corrections/describe-correction.ts";
+import type { Item, Place } from "#lib/ingest/draft/facts.ts";
+import { formatPeriod, parsePeriod } from "#lib/ingest/draft/typed-period.ts";
 import {
   ACTIVITY_KINDS,
   type Draft,
@@ -8,8 +10,6 @@ import {
   PUBLICATION_KINDS,
   PUBLICATION_STATUSES,
 } from "#lib/ingest/draft.ts";
-import type { Item, Place } from "#lib/ingest/facts.ts";
-import { formatPeriod, parsePeriod } from "#lib/ingest/typed-period.ts";
 import { wordsOf } from "./fact-words.ts";
 
 /** One field of the form that corrects a fact in place; everything is typed as text and read back by `read`. */

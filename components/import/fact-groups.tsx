@@ -2,8 +2,8 @@
 
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { type FactList, type Item, itemsOf, type Place, SINGLES, type Single } from "#lib/ingest/draft/facts.ts";
 import type { Draft, Span } from "#lib/ingest/draft.ts";
-import { type FactList, type Item, itemsOf, type Place, SINGLES, type Single } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
 import { EditForm } from "./edit-form.tsx";
 import { fieldsOf, labelOf } from "./entry-fields.ts";

@@ -3,8 +3,8 @@
 import { ActionIcon } from "@mantine/core";
 import { IconCheck, IconPencil, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import type { Item } from "#lib/ingest/draft/facts.ts";
 import type { Draft, Span } from "#lib/ingest/draft.ts";
-import type { Item } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
 import { EditForm } from "./edit-form.tsx";
 import { fieldsOf, labelOf } from "./entry-fields.ts";

@@ -1,5 +1,5 @@
+import type { Item } from "#lib/ingest/draft/facts.ts";
 import type { Draft, PublicationEntry } from "#lib/ingest/draft.ts";
-import type { Item } from "#lib/ingest/facts.ts";
 import classes from "./draft-desk.module.css";
 import { labelOf } from "./entry-fields.ts";
 import { activityWords, degreeWords, positionWords, wordsOf } from "./fact-words.ts";

@@ -1,6 +1,6 @@
+import { factsIn, type Item } from "#lib/ingest/draft/facts.ts";
+import { formatPeriod } from "#lib/ingest/draft/typed-period.ts";
 import type { ActivityEntry, Draft, EducationEntry, Fact, PositionEntry, PrintedLink } from "#lib/ingest/draft.ts";
-import { factsIn, type Item } from "#lib/ingest/facts.ts";
-import { formatPeriod } from "#lib/ingest/typed-period.ts";
 
 /** The value of a single fact or a fact of a list, as text; of an entry its main words. Names it in corrections. */
 export function wordsOf(draft: Draft, { place, index }: Item): string {

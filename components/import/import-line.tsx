@@ -2,8 +2,8 @@
 
 import { Button } from "@mantine/core";
 import Link from "next/link";
-import { IMPORT_STATE_NAMES, type ImportRow } from "#lib/ingest/import-row.ts";
-import { worthTrying } from "#lib/ingest/worth-trying.ts";
+import { IMPORT_STATE_NAMES, type ImportRow } from "#lib/ingest/intake/import-row.ts";
+import { worthTrying } from "#lib/ingest/intake/worth-trying.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import { foundWords } from "./found-words.ts";
 import classes from "./import-table.module.css";

@@ -2,7 +2,7 @@
 
 import { SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import type { DeskActs } from "./desk-acts.ts";

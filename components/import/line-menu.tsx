@@ -16,7 +16,7 @@ import { useState } from "react";
 import { downloadAddress } from "#components/document/download-file.tsx";
 import { fetchFile } from "#components/form/fetch-file.ts";
 import { keepFile } from "#components/form/file-form.tsx";
-import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 import type { DownloadInput } from "#lib/opening/download.ts";
 import type { DeskActs } from "./desk-acts.ts";
 import classes from "./import-table.module.css";

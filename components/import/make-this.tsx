@@ -2,9 +2,9 @@
 
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import type { Change } from "#lib/ingest/correction.ts";
+import type { Change } from "#lib/ingest/corrections/correction.ts";
+import type { EntryList, FactList, Single } from "#lib/ingest/draft/facts.ts";
 import { ACTIVITY_KINDS, PROTECTED_KINDS, type Span } from "#lib/ingest/draft.ts";
-import type { EntryList, FactList, Single } from "#lib/ingest/facts.ts";
 import { labelOf } from "./entry-fields.ts";
 import type { Correcting } from "./use-correcting.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import type { Change } from "#lib/ingest/correction.ts";
+import type { Change } from "#lib/ingest/corrections/correction.ts";
+import type { DraftPage } from "#lib/ingest/corrections/draft-page.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { DraftPage } from "#lib/ingest/draft-page.ts";
 import classes from "./draft-desk.module.css";
 import { MakeThis } from "./make-this.tsx";
 import { textIn } from "./segment-text.ts";

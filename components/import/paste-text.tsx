@@ -4,7 +4,7 @@ import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { useKeptForm } from "#components/form/use-kept-form.ts";
-import { pastedInput } from "#lib/ingest/desk-input.ts";
+import { pastedInput } from "#lib/ingest/intake/desk-input.ts";
 import { readFields } from "#lib/opening/begun-form.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Group, Modal } from "@mantine/core";
-import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 import { foundWords } from "./found-words.ts";
 
 interface Props {

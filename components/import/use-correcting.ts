@@ -4,7 +4,7 @@ import { useLayoutEffect, useState, useTransition } from "react";
 import { keptUnder } from "#components/form/browser-copies.ts";
 import { reach } from "#components/form/use-outcome.ts";
 import { useTypist } from "#components/form/who-types.tsx";
-import type { Change } from "#lib/ingest/correction.ts";
+import type { Change } from "#lib/ingest/corrections/correction.ts";
 import { begunFormKey } from "#lib/opening/begun-form.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DraftActs } from "./draft-acts.ts";

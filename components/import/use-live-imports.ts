@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 
 /** The desk's rows, kept up to date by the opening's event stream. Without it the page is as of its last load. */
 export function useLiveImports(slug: string, loaded: ImportRow[]): ImportRow[] {

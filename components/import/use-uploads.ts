@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake.ts";
+import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake/intake.ts";
 
 /** A file on its way in, or one that was not taken. Files that arrived are rows of the desk. */
 export interface Upload {

@@ -3,7 +3,7 @@ import { DocumentPages } from "#components/document/document-pages.tsx";
 import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
-import type { ShownPage } from "#lib/ingest/page-layout.ts";
+import type { ShownPage } from "#lib/ingest/corrections/page-layout.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import { Passages } from "./passages.tsx";

@@ -5,7 +5,7 @@ import { ofAccount, ofOpening } from "#db/schema/people.ts";
 import { HIDEABLE } from "#lib/access/viewer.ts";
 import { DOCUMENT_KINDS } from "#lib/ingest/document.ts";
 import { PROTECTED_KINDS } from "#lib/ingest/draft.ts";
-import { IMPORT_STATES } from "#lib/ingest/import-row.ts";
+import { IMPORT_STATES } from "#lib/ingest/intake/import-row.ts";
 
 /** A file the candidate sent or a page they named. The original lies in the documents folder under its hash. */
 export const documents = sqliteTable(
@@ -55,9 +55,9 @@ export const drafts = sqliteTable("drafts", {
     .references(() => documents.id),
   text: text().notNull(),
   draft: text().notNull(),
-  /** JSON of a `DraftSummary` (lib/ingest/summary.ts), corrections applied: what the list of documents shows. */
+  /** JSON of a `DraftSummary` (lib/ingest/draft/summary.ts), corrections applied: what the list of documents shows. */
   summary: text().notNull().default("{}"),
-  /** JSON of a `PageLayout` (lib/ingest/page-layout.ts): where the text stands on drawn pages; null when there are none. */
+  /** JSON of a `PageLayout` (lib/ingest/corrections/page-layout.ts): where the text stands on drawn pages; null when there are none. */
   regions: text(),
   readAt: instant().notNull(),
 });
@@ -68,7 +68,7 @@ export const corrections = sqliteTable(
   {
     id: id(),
     documentId: ofDocument(),
-    /** JSON of a `Correction` (lib/ingest/correct.ts). */
+    /** JSON of a `Correction` (lib/ingest/corrections/correct.ts). */
     correction: text().notNull(),
     correctedBy: ofAccount(),
     at: instant().notNull(),

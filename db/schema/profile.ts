@@ -3,7 +3,7 @@ import { ofCandidate } from "#db/schema/candidates.ts";
 import { id } from "#db/schema/columns.ts";
 import { ofDocument } from "#db/schema/documents.ts";
 import { ACTIVITY_KINDS } from "#lib/ingest/draft.ts";
-import { PROFILE_FIELDS } from "#lib/ingest/merge-facts.ts";
+import { PROFILE_FIELDS } from "#lib/ingest/merge/merge-facts.ts";
 
 /** Columns of a fact: whose it is and where it is printed. */
 export const receipt = {

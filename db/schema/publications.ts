@@ -18,7 +18,7 @@ export const publications = sqliteTable(
     /** Kept beside the candidate so that a table of an opening needs no join to sort. */
     openingId: ofOpening(),
     title: text().notNull(),
-    /** Equal for the same work (lib/ingest/works.ts); never an order, since other candidates' titles may be in it. */
+    /** Equal for the same work (lib/ingest/merge/works.ts); never an order, since other candidates' titles may be in it. */
     workKey: text().notNull(),
     /** What the order by title goes by. */
     titleKey: text().notNull().default(""),

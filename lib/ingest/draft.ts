@@ -122,7 +122,7 @@ export interface PublicationEntry {
   span: Span;
   /** As of a `Fact`. */
   held?: number;
-  /** The work a person said this is a version of, by its key; see lib/ingest/works.ts. */
+  /** The work a person said this is a version of, by its key; see lib/ingest/merge/works.ts. */
   work?: string;
 }
 

@@ -1,29 +1,29 @@
-import { type Biography, readBiography } from "#lib/ingest/biography.ts";
-import { addCurrent } from "#lib/ingest/current-post.ts";
-import { addPhd } from "#lib/ingest/doctorate.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { ProfileFacts } from "#lib/ingest/draft/facts.ts";
 import type { EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { lifeIn } from "#lib/ingest/entries/life.ts";
+import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
+import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
-import type { ProfileFacts } from "#lib/ingest/facts.ts";
-import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/headings.ts";
-import { lifeIn } from "#lib/ingest/life.ts";
-import { readMixed } from "#lib/ingest/mixed-stations.ts";
-import { passageOf } from "#lib/ingest/passage.ts";
+import { workAmongActivities } from "#lib/ingest/entries/work-among-activities.ts";
+import { headedPosts } from "#lib/ingest/headings/station-heading.ts";
+import { degreesOf, postsOf } from "#lib/ingest/headings/strange-sections.ts";
+import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/headings/told-by-heading.ts";
+import { passageOf } from "#lib/ingest/passages/passage.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
-import { overlap } from "#lib/ingest/spans.ts";
-import { headedPosts } from "#lib/ingest/station-heading.ts";
-import { degreesOf, postsOf } from "#lib/ingest/strange-sections.ts";
-import { taughtPosts } from "#lib/ingest/taught-posts.ts";
-import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/told-by-heading.ts";
-import { withoutRetold } from "#lib/ingest/told-degrees.ts";
-import { workAmongActivities } from "#lib/ingest/work-among-activities.ts";
+import { type Biography, readBiography } from "#lib/ingest/told/biography.ts";
+import { addCurrent } from "#lib/ingest/told/current-post.ts";
+import { addPhd } from "#lib/ingest/told/doctorate.ts";
+import { withoutRetold } from "#lib/ingest/told/told-degrees.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** Reads education, positions, activities and interests; what no section says is taken from the biography. */
 export function readProfile(document: ReadDocument, parts: SectionPart[], lists: SectionPart[]): ProfileFacts {

@@ -1,9 +1,7 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
-import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { listEntries } from "#lib/ingest/references/entries.ts";
 import { knownNames } from "#lib/ingest/references/known-names.ts";
@@ -15,6 +13,8 @@ import { arePaperLines } from "#lib/ingest/references/paper-lines.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** A part that may be a list of publications, cut into its entries. */

@@ -1,16 +1,16 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { levelOf, rankBelowMarked } from "#lib/ingest/heading-rank.ts";
-import { withoutRemark } from "#lib/ingest/heading-remark.ts";
-import { PARTS_POSTS } from "#lib/ingest/heading-words.ts";
-import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/headings.ts";
-import { areSpoken, type Heading, inherit } from "#lib/ingest/inherited-sense.ts";
-import { addNumbered } from "#lib/ingest/numbered-headings.ts";
-import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
-import { isPaperHeading } from "#lib/ingest/paper-heading.ts";
-import { words } from "#lib/ingest/passage.ts";
-import { setHeadings } from "#lib/ingest/set-headings.ts";
-import { isStationHeading } from "#lib/ingest/station-heading.ts";
+import { levelOf, rankBelowMarked } from "#lib/ingest/headings/heading-rank.ts";
+import { areSpoken, type Heading, inherit } from "#lib/ingest/headings/inherited-sense.ts";
+import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
+import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
+import { isStationHeading } from "#lib/ingest/headings/station-heading.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
+import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
+import { PARTS_POSTS } from "#lib/ingest/words/heading-words.ts";
+import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
+import { isPaperHeading } from "#lib/ingest/words/paper-heading.ts";
 
 /** A heading and the blocks up to the next one; sub-headings open parts of their own and inherit what they do not say. */
 export interface SectionPart {

@@ -1,4 +1,4 @@
-import { selfAmong } from "#lib/ingest/correctable.ts";
+import { selfAmong } from "#lib/ingest/draft/correctable.ts";
 import type { PublicationEntry } from "#lib/ingest/draft.ts";
 import { readPublications } from "#lib/ingest/publications.ts";
 import { readText } from "#lib/ingest/readers/text.ts";

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import type { PartialDate } from "#lib/ingest/draft.ts";
-import { lastName } from "#lib/ingest/intake.ts";
+import { lastName } from "#lib/ingest/intake/intake.ts";
 
 export interface CalledDocument {
   id: number;

@@ -1,4 +1,4 @@
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import type { ProfileFact, ProfilePublication } from "#lib/profile/profile.ts";
 import { venuesAtAGlance } from "#lib/profile/venues-at-a-glance.ts";
 import { COUNTED_AS, type CountedAs, FIRST_AUTHORED, isFirstAuthored } from "#lib/tables/counted-as.ts";

@@ -1,5 +1,5 @@
 import type { ActivityKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { ProfileField } from "#lib/ingest/merge-facts.ts";
+import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import type { Stage } from "#lib/opening/stage.ts";
 import type { CountedAs } from "#lib/tables/counted-as.ts";
 import type { PrintedAuthor, ShownVersion, VersionRef, WorkOwner } from "#lib/tables/publication-row.ts";

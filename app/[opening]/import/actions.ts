@@ -5,8 +5,14 @@ import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptanc
 import { removeDocument, restoreDocument } from "#db/desk-removals.ts";
 import { correctDraft, withdrawCorrection } from "#db/drafts.ts";
 import { reread, rereadAll } from "#db/imports.ts";
-import { correctionInput } from "#lib/ingest/correction.ts";
-import { acceptInput, documentInput, nothingInput, rereadAllInput, withdrawInput } from "#lib/ingest/desk-input.ts";
+import { correctionInput } from "#lib/ingest/corrections/correction.ts";
+import {
+  acceptInput,
+  documentInput,
+  nothingInput,
+  rereadAllInput,
+  withdrawInput,
+} from "#lib/ingest/intake/desk-input.ts";
 
 /** A few hundredths of a second each: everybody else's requests wait no longer than for a few of them. */
 const AT_ONCE = 25;

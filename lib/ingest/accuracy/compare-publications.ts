@@ -1,8 +1,8 @@
-import type { AnsweredPublication, Answers } from "#lib/ingest/accuracy/answers.ts";
 import { likeness, sameName, sameTitle, sameVenue, wordsShared } from "#lib/ingest/accuracy/likeness.ts";
 import { match } from "#lib/ingest/accuracy/match.ts";
 import { add, type Field, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 import type { PlainPublication } from "#lib/ingest/gold-shape.ts";
+import type { AnsweredPublication, Answers } from "#lib/ingest/layouts/answers.ts";
 
 /** Titles less alike than this are two publications. */
 const SAME = 0.9;

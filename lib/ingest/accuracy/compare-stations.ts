@@ -1,8 +1,8 @@
-import type { Answers, Job, Station } from "#lib/ingest/accuracy/answers.ts";
 import { likeness, wordsShared } from "#lib/ingest/accuracy/likeness.ts";
 import { match } from "#lib/ingest/accuracy/match.ts";
 import { add, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 import type { PlainProfile } from "#lib/ingest/gold-shape.ts";
+import type { Answers, Job, Station } from "#lib/ingest/layouts/answers.ts";
 
 type ReadStation = PlainProfile["education"][number];
 type ReadJob = PlainProfile["employment"][number];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Answers } from "#lib/ingest/accuracy/answers.ts";
 import { compare } from "#lib/ingest/accuracy/compare.ts";
 import { raised, unmet } from "#lib/ingest/accuracy/floors.ts";
 import { share } from "#lib/ingest/accuracy/tally.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
+import type { Answers } from "#lib/ingest/layouts/answers.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const draft = draftOf(

@@ -1,10 +1,10 @@
-import { type Answers, COUNTED, type CountedKind } from "#lib/ingest/accuracy/answers.ts";
 import { comparePublications } from "#lib/ingest/accuracy/compare-publications.ts";
 import { compareStations } from "#lib/ingest/accuracy/compare-stations.ts";
 import { sameName, wordsShared } from "#lib/ingest/accuracy/likeness.ts";
 import { add, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 import type { ActivityKind, Draft } from "#lib/ingest/draft.ts";
 import { plainProfile } from "#lib/ingest/gold-shape.ts";
+import { type Answers, COUNTED, type CountedKind } from "#lib/ingest/layouts/answers.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** How one document was read: counts by field, and a line for each miss. */

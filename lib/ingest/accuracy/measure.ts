@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Answers } from "#lib/ingest/accuracy/answers.ts";
 import { type Comparison, compare } from "#lib/ingest/accuracy/compare.ts";
 import { scoreRealDocuments } from "#lib/ingest/accuracy/evaluation.ts";
 import { type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
@@ -8,6 +7,7 @@ import { tableByField, tableByRow } from "#lib/ingest/accuracy/tables.ts";
 import { figuresOf, sum } from "#lib/ingest/accuracy/tally.ts";
 import { measureWritten, writtenCvs } from "#lib/ingest/accuracy/written.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
+import type { Answers } from "#lib/ingest/layouts/answers.ts";
 
 /*
  * Command line: how well CVs are read, by format and by field, with a line for each miss.

@@ -1,9 +1,9 @@
-import type { Answers } from "#lib/ingest/accuracy/answers.ts";
 import { compare } from "#lib/ingest/accuracy/compare.ts";
 import type { Figures } from "#lib/ingest/accuracy/floors.ts";
 import { tableByRow } from "#lib/ingest/accuracy/tables.ts";
 import { figuresOf, sum, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
+import type { Answers } from "#lib/ingest/layouts/answers.ts";
 import { type WrittenCv, writeCvs } from "#lib/ingest/layouts/write.ts";
 
 /** Twenty of each layout. */

@@ -1,9 +1,9 @@
-import { enclosing, type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
+import { enclosing, type FoundPeriod, findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draft.ts";
 import { activityLines } from "#lib/ingest/entries/activity-lines.ts";
-import { type Passage, part, passageOf } from "#lib/ingest/passage.ts";
-import { piecesBetween } from "#lib/ingest/spans.ts";
+import { type Passage, part, passageOf } from "#lib/ingest/passages/passage.ts";
+import { piecesBetween } from "#lib/ingest/passages/spans.ts";
 
 /**
  * Awards, talks, service …: one activity an item or line, as printed, with the label it stands below; where there is none,

@@ -1,7 +1,7 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { datedRuns, mayHead } from "#lib/ingest/entries/dated-runs.ts";
-import { linesOf, type Passage, part, passageOf, shareSet } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, part, passageOf, shareSet } from "#lib/ingest/passages/passage.ts";
 
 /** What one award, talk or task is told in, and the label it stands below: "Conference referee:", "Completed". */
 export interface ActivityLine {

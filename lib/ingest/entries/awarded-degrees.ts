@@ -1,6 +1,6 @@
-import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { type FoundDegree, findDegrees } from "#lib/ingest/words/degree.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What is told of a degree below it: its thesis, who advised, who paid. */
 const NOTE =

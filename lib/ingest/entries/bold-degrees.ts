@@ -1,10 +1,10 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
-import { words } from "#lib/ingest/passage.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** How many blocks below its bold degree a station may take to say where and when. */
 const FARTHEST = 3;

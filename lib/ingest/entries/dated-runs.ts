@@ -1,4 +1,4 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 
 /** Lines `from` … `to` that tell one thing, and the line that heads them, if any. */
 export interface DatedRun {

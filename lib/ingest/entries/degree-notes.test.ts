@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 const read = (list: string) => draftOf(readMarkdown(`# Orla Fennimore\n\n## Education\n\n${list}`));
 

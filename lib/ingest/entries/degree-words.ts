@@ -1,8 +1,8 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
-import { type FoundDegree, findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { type FoundDegree, findDegrees } from "#lib/ingest/words/degree.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/words/organization.ts";
 
 const STOP =
   /[;\t\n|，；·•]|\s[-–—]\s|(?<!\bHons?)\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?:(?:à|presso) l['’]|(?:all|dall)['’]|(?:à la|aux?|presso(?: la| il)?|alla|na|en la|en el|por la|por el|pela|pelo|an der|am)\s)(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;

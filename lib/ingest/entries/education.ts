@@ -1,11 +1,9 @@
-import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { awardedIn, isNoteOnDegree } from "#lib/ingest/entries/awarded-degrees.ts";
-import type { FoundDegree } from "#lib/ingest/entries/degree.ts";
 import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
@@ -14,7 +12,9 @@ import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.t
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, isAdvice, isStay, namesStudies, otherDegree, tellsPay } from "#lib/ingest/entries/studies.ts";
 import { toldByColumns } from "#lib/ingest/entries/told-columns.ts";
-import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, part } from "#lib/ingest/passages/passage.ts";
+import type { FoundDegree } from "#lib/ingest/words/degree.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;

@@ -1,4 +1,4 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import { isDuration } from "#lib/ingest/entries/duration.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import type { Line } from "#lib/ingest/entries/station-lines.ts";

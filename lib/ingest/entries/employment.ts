@@ -1,10 +1,8 @@
-import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
-import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from "#lib/ingest/entries/organization.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf } from "#lib/ingest/entries/post-period.ts";
@@ -20,7 +18,9 @@ import {
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { overlap } from "#lib/ingest/spans.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from "#lib/ingest/words/organization.ts";
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE =

@@ -1,6 +1,6 @@
-import { lonePeriod } from "#lib/ingest/dates.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
+import { lonePeriod } from "#lib/ingest/dates/dates.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** "“Slow tides.” Sponsored by …, $120,000": money given for a project, whoever led it. */
 const FUNDED = /\b(?:sponsored|funded|financed) by\b|[$€£]\s?\d{1,3}(?:[.,]\d{3})+/iu;

@@ -1,9 +1,9 @@
 import type { Fact } from "#lib/ingest/draft.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import { organizationOf } from "#lib/ingest/entries/post-words.ts";
-import { type Passage, words } from "#lib/ingest/passage.ts";
+import { type Passage, words } from "#lib/ingest/passages/passage.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** The two arguments of a template that says which of its words are the post and which the place. */

@@ -1,6 +1,6 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
-import { linesOf, type Passage, part } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, part } from "#lib/ingest/passages/passage.ts";
 
 /** Kinds of source in which people let the editor fill their lines; the reader of plain text has joined its own. */
 const FILLED = ["markdown", "org", "rst", "asciidoc", "jemdoc"];

@@ -1,6 +1,6 @@
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Segment } from "#lib/ingest/entries/segments.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** As many stretches may a title list before its last. */
 const MOST = 3;

@@ -1,13 +1,13 @@
-import type { FoundPeriod } from "#lib/ingest/dates.ts";
+import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Run } from "#lib/ingest/document.ts";
-import { isJobTitle, splitTitle } from "#lib/ingest/entries/job-title.ts";
 import { withListedTitles } from "#lib/ingest/entries/listed-titles.ts";
-import { isOrganization, isPlace } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import { isPersonName } from "#lib/ingest/owner-name.ts";
-import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passage.ts";
-import { contains } from "#lib/ingest/spans.ts";
+import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passages/passage.ts";
+import { contains } from "#lib/ingest/passages/spans.ts";
+import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isPlace } from "#lib/ingest/words/organization.ts";
+import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 
 /** A stretch of a station and where it stands there: what its neighbours in the list are asked for. */
 export interface PlacedSegment extends Segment {

@@ -1,4 +1,4 @@
-import { enclosing, type FoundPeriod } from "#lib/ingest/dates.ts";
+import { enclosing, type FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Fact, Period } from "#lib/ingest/draft.ts";
 
 /** Letters between two dates of one list: "2018–2019, 2021–2026". */

@@ -1,10 +1,10 @@
 import type { Fact } from "#lib/ingest/draft.ts";
-import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isDeed, isOrganization, isPlace, isSchool, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import { besideOf, NAMES_NONE } from "#lib/ingest/entries/post-words.ts";
 import { namesDegree } from "#lib/ingest/entries/stations.ts";
-import { overlap } from "#lib/ingest/spans.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
+import { isDeed, isOrganization, isPlace, isSchool, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What the stations of one list do alike: where the post stands and where the place. */
 export interface PostShape {

@@ -1,5 +1,10 @@
 import type { Fact } from "#lib/ingest/draft.ts";
-import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
+import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
+import type { Segment } from "#lib/ingest/entries/segments.ts";
+import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { namesDegree } from "#lib/ingest/entries/stations.ts";
+import { type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
 import {
   isCampus,
   isDeed,
@@ -8,12 +13,7 @@ import {
   isSchool,
   isUnit,
   mayBeUnit,
-} from "#lib/ingest/entries/organization.ts";
-import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
-import type { Segment } from "#lib/ingest/entries/segments.ts";
-import { segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { namesDegree } from "#lib/ingest/entries/stations.ts";
-import { type Passage, part } from "#lib/ingest/passage.ts";
+} from "#lib/ingest/words/organization.ts";
 
 /** The first stretch that reads as a job title. */
 export function titleOf<S extends Segment>(segments: S[]): Fact<string> | null {

@@ -1,6 +1,6 @@
 import type { EducationEntry } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { contains } from "#lib/ingest/spans.ts";
+import { contains } from "#lib/ingest/passages/spans.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /**

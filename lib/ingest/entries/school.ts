@@ -1,10 +1,10 @@
 import type { Fact } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isCampus, isOrganization, isPlace, isSchool, isUnit, mayBeUnit } from "#lib/ingest/entries/organization.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, namesPay } from "#lib/ingest/entries/studies.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isCampus, isOrganization, isPlace, isSchool, isUnit, mayBeUnit } from "#lib/ingest/words/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;

@@ -1,11 +1,11 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { type FoundPeriod, findPeriods } from "#lib/ingest/dates.ts";
+import { type FoundPeriod, findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isJobTitle, looksLikeRole } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
-import { contains } from "#lib/ingest/spans.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { contains } from "#lib/ingest/passages/spans.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 
 /** A stretch of a line between commas, dashes, tabs or brackets. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import type { Block } from "#lib/ingest/document.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 /**
  * Stations of which several stand on lines above each other in one paragraph, with what all of them share below the last:

@@ -1,10 +1,10 @@
 import type { Block } from "#lib/ingest/document.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingBelow } from "#lib/ingest/entries/shared-below.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /**
  * "Professor 2019–" / "Lecturer 2014–2019" / "Department of Botany" / "Kvam University": dated posts on lines above each

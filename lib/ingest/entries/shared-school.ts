@@ -1,10 +1,10 @@
 import type { Block } from "#lib/ingest/document.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { schoolsIn } from "#lib/ingest/entries/school.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingBelow } from "#lib/ingest/entries/shared-below.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /**
  * "PhD in Botany⇥2019" / "MSc in Botany⇥2016" / "Kvam University": degrees on lines above each other in one paragraph share

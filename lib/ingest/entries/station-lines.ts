@@ -1,12 +1,12 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { withoutLabel, withoutOtherAnswers } from "#lib/ingest/entries/field-label.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import { withoutWraps } from "#lib/ingest/entries/line-wraps.ts";
-import { isOrganization, isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { markStyles, openingWords, ownPeriods } from "#lib/ingest/entries/segments.ts";
 import { isPreface, partJoined, partTold } from "#lib/ingest/entries/told-lines.ts";
-import { cellsOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
+import { withoutLabel, withoutOtherAnswers } from "#lib/ingest/words/field-label.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/words/organization.ts";
 
 export type Piece = "place" | "date" | "name" | "role" | "detail" | "note";
 

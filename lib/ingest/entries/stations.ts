@@ -1,5 +1,4 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { employersIn } from "#lib/ingest/entries/employers.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
 import { formStations } from "#lib/ingest/entries/form-stations.ts";
@@ -8,7 +7,8 @@ import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
 import { wholeLines } from "#lib/ingest/entries/whole-lines.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** The lines of one station of a life: a degree or a job. `above` holds the lines it shares with stations before it. */
 export interface Station {

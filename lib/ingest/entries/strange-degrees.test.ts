@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isPlace } from "#lib/ingest/entries/organization.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isPlace } from "#lib/ingest/words/organization.ts";
 
 const read = (list: string, heading = "Education") =>
   draftOf(readMarkdown(`# Orla Fennimore\n\n## ${heading}\n\n${list}`));

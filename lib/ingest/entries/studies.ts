@@ -1,7 +1,7 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** Studies that stand where a degree stands: certificates, licences, exchanges, what is studied without a degree yet. */
 const STUDIES =

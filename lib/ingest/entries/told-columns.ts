@@ -1,9 +1,9 @@
 import type { EducationEntry, Fact, Period } from "#lib/ingest/draft.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
-import { isOrganization, isSchool } from "#lib/ingest/entries/organization.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { cellsOf, type Passage, part } from "#lib/ingest/passage.ts";
+import { cellsOf, type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isOrganization, isSchool } from "#lib/ingest/words/organization.ts";
 
 /** "H.S.C. (10th)", "Matriculation", "+2 Science": what is passed at school, before all degrees. */
 const AT_SCHOOL =

@@ -1,8 +1,8 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { isOrganization, isPlace, isWholeOrganization } from "#lib/ingest/entries/organization.ts";
-import { type Passage, part } from "#lib/ingest/passage.ts";
+import { type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isPlace, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What has a line of its own meaning: it says more than what was done. */
 const NOTE = /^\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|gpa|minor)\b/i;

@@ -1,7 +1,7 @@
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
-import { isOrganization } from "#lib/ingest/entries/organization.ts";
 import type { Line } from "#lib/ingest/entries/station-lines.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** So many lines that are each a post of their own make a list of them. */
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { AnsweredPublication } from "#lib/ingest/accuracy/answers.ts";
+import type { AnsweredPublication } from "#lib/ingest/layouts/answers.ts";
 import type { Chance } from "#lib/ingest/layouts/chance.ts";
 import { type Line, words } from "#lib/ingest/layouts/page.ts";
 import { type NameStyle, printName } from "#lib/ingest/layouts/printed-names.ts";

@@ -1,4 +1,4 @@
-import type { Answers, Job, Station } from "#lib/ingest/accuracy/answers.ts";
+import type { Answers, Job, Station } from "#lib/ingest/layouts/answers.ts";
 import type { Chance } from "#lib/ingest/layouts/chance.ts";
 import { authorLine, type Citable, type CitationStyle, type ListHabits } from "#lib/ingest/layouts/citations.ts";
 import { drawDates, type PrintPeriod } from "#lib/ingest/layouts/dates.ts";

@@ -1,4 +1,4 @@
-import type { Job, Station } from "#lib/ingest/accuracy/answers.ts";
+import type { Job, Station } from "#lib/ingest/layouts/answers.ts";
 import type { Chance } from "#lib/ingest/layouts/chance.ts";
 import { drawExpected, drawManyDates } from "#lib/ingest/layouts/drawn-dates.ts";
 import { BOTH, EDUCATION, EMPLOYMENT } from "#lib/ingest/layouts/drawn-headings.ts";

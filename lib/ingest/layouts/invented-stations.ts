@@ -1,4 +1,4 @@
-import type { Job, Station } from "#lib/ingest/accuracy/answers.ts";
+import type { Job, Station } from "#lib/ingest/layouts/answers.ts";
 import type { Chance } from "#lib/ingest/layouts/chance.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 

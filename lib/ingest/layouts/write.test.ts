@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answers } from "#lib/ingest/accuracy/answers.ts";
+import type { Answers } from "#lib/ingest/layouts/answers.ts";
 import { chanceOf } from "#lib/ingest/layouts/chance.ts";
 import { CITATIONS } from "#lib/ingest/layouts/citations.ts";
 import { drawCitation } from "#lib/ingest/layouts/drawn-citations.ts";

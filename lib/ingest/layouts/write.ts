@@ -1,4 +1,4 @@
-import type { AnsweredPublication, Answers, Job, Station } from "#lib/ingest/accuracy/answers.ts";
+import type { AnsweredPublication, Answers, Job, Station } from "#lib/ingest/layouts/answers.ts";
 import { chanceOf } from "#lib/ingest/layouts/chance.ts";
 import { CITATIONS, type Citable } from "#lib/ingest/layouts/citations.ts";
 import { compose, some } from "#lib/ingest/layouts/compose.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { detectText } from "#lib/ingest/detect-text.ts";
 import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { detectText } from "#lib/ingest/readers/detect-text.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const LIST = `== Papers

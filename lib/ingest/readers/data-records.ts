@@ -1,6 +1,6 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { type Data, type DataMap, isMap } from "#lib/ingest/readers/data-tree.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 type Wanted = "education" | "employment" | "publications";
 

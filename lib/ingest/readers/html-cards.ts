@@ -1,7 +1,7 @@
-import { namesSection, senseOfHeading } from "#lib/ingest/headings.ts";
 import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
 import { isChapter, shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { classes, findElement, type HtmlElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /**
  * Children that share tag and class with at least two of their siblings, as the entries of a list do. Where most stand below a

@@ -1,4 +1,3 @@
-import { namesSection } from "#lib/ingest/headings.ts";
 import { BLOCK_TAGS } from "#lib/ingest/readers/html-shape.ts";
 import {
   attribute,
@@ -8,6 +7,7 @@ import {
   isElement,
   textOf,
 } from "#lib/ingest/readers/html-tree.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
 
 const LONGEST = 60;
 /** Fewer are too few to tell what they are for; no page has more sections. */

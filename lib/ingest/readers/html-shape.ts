@@ -1,6 +1,6 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
-import { isLinkLabel } from "#lib/ingest/references/labels.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { isLinkLabel } from "#lib/ingest/words/labels.ts";
 
 /** What an element holds, counted over everything below it. */
 export interface Shape {

@@ -1,7 +1,7 @@
-import { namesSection } from "#lib/ingest/headings.ts";
 import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { LatexSource } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
 
 /** Known headings among the labels of a document that is one list of its sections. */
 const FEWEST = 2;

@@ -1,4 +1,3 @@
-import { namesSection } from "#lib/ingest/headings.ts";
 import { TABLES } from "#lib/ingest/readers/latex-arguments.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
@@ -6,6 +5,7 @@ import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { type TableRow, tableRows, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
 
 /** Rows that one gap may keep together, on the average, where gaps part the entries. */
 const ROWS_A_GAP = 4;

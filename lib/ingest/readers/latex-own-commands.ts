@@ -1,11 +1,11 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { namesSection } from "#lib/ingest/headings.ts";
 import { SILENT_COMMANDS } from "#lib/ingest/readers/latex-arguments.ts";
 import { HEAD_COMMANDS, isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { typed } from "#lib/ingest/readers/latex-source.ts";
 import { FIXED } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS } from "#lib/ingest/readers/latex-style.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
 
 /** What the use of commands says about those that a class of the author's own defines elsewhere. */
 export interface OwnCommands {

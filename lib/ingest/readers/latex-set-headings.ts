@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { namesSection } from "#lib/ingest/headings.ts";
-import { cleanName, isPersonName } from "#lib/ingest/owner-name.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
+import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
 
 const LONGEST = 70;
 /** Known headings that a look needs, in number and among all lines of that look. */

@@ -1,10 +1,10 @@
-import { namesSection, senseOfHeading } from "#lib/ingest/headings.ts";
 import { isEntry } from "#lib/ingest/readers/latex-cv.ts";
 import { mayHead, printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { act, adjacentGroups, heading, isMeasure, isTextual, joined } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { filledTemplate } from "#lib/ingest/readers/latex-templates.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /**
  * What an environment nobody defined prints where it begins: a heading, an entry of a CV class, or a box whose arguments are

@@ -1,5 +1,5 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { datedLines } from "#lib/ingest/readers/dated-lines.ts";
+import { datedLines } from "#lib/ingest/dates/dated-lines.ts";
 import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
 
 /** "opti-](a.pdf)_" + "_[mization": a word that a line end parted, with the marks that close and open again around it. */

@@ -1,6 +1,6 @@
-import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
-import { isSpeltOut, namesInFront, opensReference, partNames } from "#lib/ingest/references/reference-start.ts";
+import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { isSpeltOut, namesInFront, opensReference, partNames } from "#lib/ingest/words/reference-start.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed", "AB Reed", "Reed AB": cut short as only names are. */

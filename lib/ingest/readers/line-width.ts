@@ -1,6 +1,6 @@
-import { linesDatedOnce } from "#lib/ingest/readers/dated-lines.ts";
+import { linesDatedOnce } from "#lib/ingest/dates/dated-lines.ts";
 import { endsInInitial, namesBelow, placeBelow, signedBelow } from "#lib/ingest/readers/line-starts.ts";
-import { isInverted } from "#lib/ingest/references/reference-start.ts";
+import { isInverted } from "#lib/ingest/words/reference-start.ts";
 
 /** Tells line ends that a person set from those that only keep lines within a width. */
 export interface LineWidth {

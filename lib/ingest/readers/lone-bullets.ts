@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Signs that are bullets and nothing else. */
 const LONE = /^\s*[•○●▪■◦‣⁃▸▶►▹▷➢➤✓✔⋄⦁✦❖◆◇□]\s*$/u;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { detect } from "#lib/ingest/detect.ts";
 import { datedDegrees } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
+import { detect } from "#lib/ingest/readers/detect.ts";
 import { readOrg } from "#lib/ingest/readers/org.ts";
 import { withOrgMacros } from "#lib/ingest/readers/org-macros.ts";
 

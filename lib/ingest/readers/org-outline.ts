@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { words } from "#lib/ingest/passage.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 const FEWEST_WORDS = 6;
 /** Below sections and what parts them. */

@@ -1,7 +1,7 @@
-import { namesSection } from "#lib/ingest/headings.ts";
 import type { Glyph } from "#lib/ingest/readers/pdf-engine.ts";
 import { type Fragment, fragmentOf, type TableCell } from "#lib/ingest/readers/pdf-fragment.ts";
 import type { Box } from "#lib/ingest/readers/pdf-view.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
 
 /** Points by which two rules that meet may miss each other. */
 const LOOSE = 2.5;

@@ -1,5 +1,5 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { extend, type Fragment, fragmentOf, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Blanks between words are narrower than this many font sizes, gaps between columns wider. */
 const WORD_GAP = 0.6;

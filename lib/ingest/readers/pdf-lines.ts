@@ -1,4 +1,4 @@
-import { median } from "#lib/ingest/readers/median.ts";
+import { median } from "#lib/ingest/passages/median.ts";
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import {

@@ -1,6 +1,6 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { median } from "#lib/ingest/readers/median.ts";
+import { median } from "#lib/ingest/passages/median.ts";
 import { type Fragment, type Line, lineOf, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Points by which what stands in one column may differ. */
 const TOLERANCE = 1.5;

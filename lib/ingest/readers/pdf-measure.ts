@@ -1,7 +1,7 @@
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** "• ", "– ", "[12] ", "3. ", "(4) ", "[C3] ", "J2. ". */
 const BULLET = /^(?:[•◦▪■□●○‣⁃∙⋄◆◇❖➢➤►▶▸✓✔★☆·*∗–—-]|o(?=\s\s))\s*(?=\S)/u;

@@ -1,4 +1,4 @@
-import { median } from "#lib/ingest/readers/median.ts";
+import { median } from "#lib/ingest/passages/median.ts";
 import type { Fragment } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /**

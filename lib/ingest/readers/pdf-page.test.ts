@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { maskedPage, openLayout, packLayout, shownPages, unpackLayout } from "#lib/ingest/corrections/page-layout.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
-import { maskedPage, openLayout, packLayout, shownPages, unpackLayout } from "#lib/ingest/page-layout.ts";
 import { drawPdf } from "#lib/ingest/readers/pdf-draw.ts";
 import { drawPage, scaleOf } from "#lib/ingest/readers/pdf-page.ts";
 import type { Box } from "#lib/ingest/readers/pdf-view.ts";

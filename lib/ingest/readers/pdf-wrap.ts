@@ -1,5 +1,5 @@
-import { lonePeriod } from "#lib/ingest/dates.ts";
-import { median } from "#lib/ingest/readers/median.ts";
+import { lonePeriod } from "#lib/ingest/dates/dates.ts";
+import { median } from "#lib/ingest/passages/median.ts";
 import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 

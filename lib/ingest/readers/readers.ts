@@ -1,5 +1,5 @@
-import { decodeText } from "#lib/ingest/charset.ts";
 import type { DocumentKind, ReadDocument, TextReader } from "#lib/ingest/document.ts";
+import { decodeText } from "#lib/ingest/readers/charset.ts";
 
 export type Reader = (bytes: Uint8Array) => Promise<ReadDocument>;
 

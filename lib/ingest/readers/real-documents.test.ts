@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { detect } from "#lib/ingest/detect.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { detect } from "#lib/ingest/readers/detect.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
 
 /** Real documents with facts annotated by hand, beside the project; they are no part of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectText } from "#lib/ingest/detect-text.ts";
+import { detectText } from "#lib/ingest/readers/detect-text.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 import { computedSince } from "#lib/processor-time.ts";

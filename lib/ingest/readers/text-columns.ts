@@ -1,7 +1,7 @@
-import { findPeriods } from "#lib/ingest/dates.ts";
-import { findDegrees } from "#lib/ingest/entries/degree.ts";
-import { isJobTitle } from "#lib/ingest/entries/job-title.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 interface Group {
   from: number;

@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** "4.  Date of birth          :  12.06.1982", "12. Awards :", "16. LIST OF PUBLICATIONS" */
 const FIELD = /^( {0,8})(\d{1,2})[.)]\s{1,6}(\p{L}[^:\t]{1,80}?)(?:\s*:(?:\s+(\S.*))?)?\s*$/u;

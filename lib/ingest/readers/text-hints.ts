@@ -1,4 +1,4 @@
-import { compareDates, findPeriods, lonePeriod } from "#lib/ingest/dates.ts";
+import { compareDates, findPeriods, lonePeriod } from "#lib/ingest/dates/dates.ts";
 import { MARKED } from "#lib/ingest/readers/text-items.ts";
 
 /** A date beside a station may be broken over this many lines. */

@@ -1,5 +1,5 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { closeCapitals } from "#lib/ingest/letterspaced.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { closeCapitals } from "#lib/ingest/words/letterspaced.ts";
 
 /** A heading in the margin: its lines, and the words on them. */
 interface Head {

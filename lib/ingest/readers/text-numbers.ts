@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** "2     Publications", "2.1 Journal articles", "IV. Teaching": a number, blanks, and few words that end without a stop. */
 const NUMBERED =

@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { median } from "#lib/ingest/readers/median.ts";
+import { median } from "#lib/ingest/passages/median.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Columns of a page have at least so many lines each, and so many signs a line. */
 const FEWEST = 8;

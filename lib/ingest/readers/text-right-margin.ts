@@ -1,5 +1,5 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { partHeads } from "#lib/ingest/readers/text-margin.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Words at the left, then blanks, then the text beside them or nothing. */
 const CELL = /^( {0,24})([\p{L}&(][\p{L}’'&,/()-]*(?: [\p{L}’'&,/()-]+){0,3})(?: {2,}(?=\S)|\s*$)/u;

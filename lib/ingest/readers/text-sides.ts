@@ -1,4 +1,4 @@
-import { senseOfHeading } from "#lib/ingest/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Known headings that each of two columns has to show. */
 const FEWEST = 2;

@@ -1,8 +1,6 @@
+import { datedLines, isAboveDate } from "#lib/ingest/dates/dated-lines.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
-import { closeSmallCapitals } from "#lib/ingest/letterspaced.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
-import { datedLines, isAboveDate } from "#lib/ingest/readers/dated-lines.ts";
 import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
@@ -17,6 +15,8 @@ import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 import { type TextTable, tableAt, takeTables } from "#lib/ingest/readers/text-tables.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { closeSmallCapitals } from "#lib/ingest/words/letterspaced.ts";
 
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 

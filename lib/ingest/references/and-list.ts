@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /** A stretch of an author list between two separators. */
 export interface Piece {

@@ -1,9 +1,9 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { guessVenue, SERIES } from "#lib/profile/venue.ts";
 
 /** "with Ada Reed", "(joint work with Ada Reed": a stretch that names people beside the owner. */

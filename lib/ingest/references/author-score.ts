@@ -1,11 +1,11 @@
 import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { type KnownNames, NEVER } from "#lib/ingest/references/roles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { COMPANY, ET_AL, HOUSE, THESIS } from "#lib/ingest/references/word-scores.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
 /** "for the TIDES Study Group" closes a list of authors. */

@@ -1,11 +1,11 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
 import { withFirstTurned } from "#lib/ingest/references/first-turned.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
-import { bareName, nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import { isLone, mergeTurned, NOBODY, turn } from "#lib/ingest/references/turned-names.ts";
+import { bareName, nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 export interface PrintedAuthor {

@@ -1,14 +1,14 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { part, passageOf, words } from "#lib/ingest/passage.ts";
+import { part, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
-import { areLabels } from "#lib/ingest/references/labels.ts";
 import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { areLabels } from "#lib/ingest/words/labels.ts";
 
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =

@@ -1,7 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /** Two and more people behind "in", the last after an "and", and a comma. */
 const IN_PEOPLE =

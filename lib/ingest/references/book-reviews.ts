@@ -1,8 +1,8 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** Chunks from `from` to `to` (exclusive) are the title, those up to `until` tell of the book. */

@@ -1,4 +1,4 @@
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** A first line at least this long may have been broken by hand. */

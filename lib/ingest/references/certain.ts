@@ -1,7 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { bookEditors } from "#lib/ingest/references/book-editors.ts";
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { CERTAIN_RULES } from "#lib/ingest/references/certain-rules.ts";

@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passage.ts";
+import { type Passage, shareSet, slice, trimSpan } from "#lib/ingest/passages/passage.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
 import { saidBelow } from "#lib/ingest/references/asides.ts";
 import { partingLines } from "#lib/ingest/references/broken-titles.ts";
 import { type CertainToken, certainTokens } from "#lib/ingest/references/certain.ts";
@@ -18,7 +19,6 @@ import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
-import { overlap } from "#lib/ingest/spans.ts";
 
 /**
  * Arguments of a template for posts and degrees that papers are filled into, too: which of them holds the title the list

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { words } from "#lib/ingest/passage.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
 import { isSigned } from "#lib/ingest/references/piece-kind.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 

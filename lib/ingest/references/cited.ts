@@ -1,6 +1,6 @@
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed", "Reed A": a letter for a name, beside one in full. */

@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import type { Role } from "#lib/ingest/references/roles.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 
 const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+\\p{Lu}`, "iu");
 const has = (cut: number, flag: number) => (cut & flag) !== 0;

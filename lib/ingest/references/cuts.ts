@@ -1,5 +1,5 @@
 import { everyMatch } from "#lib/every-match.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { isAtPart, isInitialInStyle, isInTitle } from "#lib/ingest/references/marked-titles.ts";

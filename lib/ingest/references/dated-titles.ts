@@ -1,7 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 /** More people than this sign no entry that is cut here. */

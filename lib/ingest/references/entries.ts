@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passage.ts";
+import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import {
   BULLET,

@@ -1,12 +1,12 @@
-import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passage.ts";
-import { isDatedOnce } from "#lib/ingest/readers/dated-lines.ts";
+import { isDatedOnce } from "#lib/ingest/dates/dated-lines.ts";
+import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passages/passage.ts";
 import { joinedAtCommas } from "#lib/ingest/references/going-on.ts";
 import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
-import { opensEdited, opensReference } from "#lib/ingest/references/reference-start.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
+import { opensEdited, opensReference } from "#lib/ingest/words/reference-start.ts";
 
 /** "[12] ", "(3) ", "4. ": a number of the list. */
 export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;

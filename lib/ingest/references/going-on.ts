@@ -1,4 +1,4 @@
-import { type Passage, part } from "#lib/ingest/passage.ts";
+import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 
 const ENDS_OPEN = /[\p{L}\d][)"”]{0,2},["”]?\s*$/u;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { senseOfHeading } from "#lib/ingest/headings.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 const read = async (source: string) =>
   (await ingest(new TextEncoder().encode(source), "cv.md")).publications.map(

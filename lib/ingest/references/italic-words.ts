@@ -1,6 +1,6 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 const MOST_WORDS = 4;
 /** Behind these words a place may begin, whatever stands before them. */

@@ -1,10 +1,10 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { HeadingSense } from "#lib/ingest/headings.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import { SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
+import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { SERIES } from "#lib/profile/venue.ts";
 
 /** What is known of an entry when its kind and status are decided. */

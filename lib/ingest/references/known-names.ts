@@ -1,7 +1,7 @@
 import type { PublicationList } from "#lib/ingest/references/list.ts";
-import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
+import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
 /** Names that stand in several entries are people: titles seldom repeat. */

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { passageOf } from "#lib/ingest/passage.ts";
+import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** "Published:", "Resulting publication:" at the beginning of a line below a degree or a post. */

@@ -1,9 +1,9 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, trimSpan } from "#lib/ingest/passage.ts";
+import { type Passage, trimSpan } from "#lib/ingest/passages/passage.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
-import { overlap } from "#lib/ingest/spans.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** A reference as lawyers cite: where it appeared, and what the numbers and brackets around the name say. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf } from "#lib/ingest/passage.ts";
+import { linesOf } from "#lib/ingest/passages/passage.ts";
 import { openedAt } from "#lib/ingest/references/line-openers.ts";
 
 function starts(text: string): string[] {

@@ -1,5 +1,5 @@
 import { everyMatch } from "#lib/every-match.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 /** "[Mire Letters 2021] Slow tides", "(2019) Salt walls": what an entry opens with, and hardly any other line does. */
 const OPENERS = [

@@ -1,13 +1,13 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { linesOf, type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
-import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { nameShape, TOGETHER } from "#lib/ingest/references/name-shape.ts";
 import { isSigned, pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
-import { opensReference, partNames } from "#lib/ingest/references/reference-start.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
+import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
+import { opensReference, partNames } from "#lib/ingest/words/reference-start.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What a printed line of a list of publications says of a paper. */

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { passageOf } from "#lib/ingest/passage.ts";
+import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import { isTimed, type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";

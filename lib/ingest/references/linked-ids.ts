@@ -1,5 +1,5 @@
 import type { Fact, PrintedLink, Span } from "#lib/ingest/draft.ts";
-import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 
 /** A link of a reference, and the words it stands on. */
 export type PlacedLink = PrintedLink & { span: Span };

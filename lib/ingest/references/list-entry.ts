@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 /** A year that stands above entries, and where. */
 export interface HeadedYear {

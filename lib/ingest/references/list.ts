@@ -1,6 +1,5 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { HeadingSense } from "#lib/ingest/headings.ts";
 import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
@@ -15,6 +14,7 @@ import type { KnownNames, Role, RoleScores } from "#lib/ingest/references/roles.
 import { scoreChunks } from "#lib/ingest/references/scores.ts";
 import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
+import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, slice } from "#lib/ingest/passage.ts";
+import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 

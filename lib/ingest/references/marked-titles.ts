@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 /** "*Counting in Tidal Science: a survey*": of words of one style or link, with others beside them, no place begins inside. */
 export function isInTitle({ runs, span, text }: Passage, at: number): boolean {

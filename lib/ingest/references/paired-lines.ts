@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { linesOf, passageOf } from "#lib/ingest/passage.ts";
+import { linesOf, passageOf } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 
 /** "Slow tides — Mire Letters (2021)" above "Ada Reed, Carl Stone", in one paragraph each. */

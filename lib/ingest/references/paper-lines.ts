@@ -1,6 +1,6 @@
-import { linesOf, type Passage } from "#lib/ingest/passage.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /**
  * True for an entry that prints its place, its title and two or more names on lines of their own, as cards do: a paper

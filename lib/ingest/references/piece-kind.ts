@@ -1,8 +1,8 @@
-import type { Passage } from "#lib/ingest/passage.ts";
-import { areLabels } from "#lib/ingest/references/labels.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { areLabels } from "#lib/ingest/words/labels.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /**

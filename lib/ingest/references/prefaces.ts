@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { words } from "#lib/ingest/passage.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
 
 /** What remarks on a list of publications begin with. */
 export const PREFACE =

@@ -1,6 +1,5 @@
 import type { Fact, PublicationEntry, Span } from "#lib/ingest/draft.ts";
-import type { HeadingSense } from "#lib/ingest/headings.ts";
-import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passage.ts";
+import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passages/passage.ts";
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import { type AuthorList, type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
@@ -16,6 +15,7 @@ import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import type { Role } from "#lib/ingest/references/roles.ts";
 import { readVenue, type VenueReading } from "#lib/ingest/references/venue-reading.ts";
 import { findYear } from "#lib/ingest/references/year.ts";
+import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 
 /** A decoded reference, with what its list and its heading say. */
 export interface DecodedReference {

@@ -1,7 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 const PAIRS =

@@ -5,14 +5,14 @@ import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
-import { isLinkLabel } from "#lib/ingest/references/labels.ts";
-import { bareName, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { noteScore, THESIS, titleScore, venueScore } from "#lib/ingest/references/word-scores.ts";
+import { isLinkLabel } from "#lib/ingest/words/labels.ts";
+import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /** What a thesis was written for: "Doctoral Degree in Botany". */
 const DEGREE =

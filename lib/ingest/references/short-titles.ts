@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /**
  * True for a title that its place in the reference alone tells, however short it is: "(2019). Salt. In A. Reed (Ed.), …",

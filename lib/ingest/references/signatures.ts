@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 
 const FAMILY = "\\p{Lu}[\\p{L}’'-]+";

@@ -1,5 +1,5 @@
-import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
 import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 

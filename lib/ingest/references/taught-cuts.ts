@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { linesOf, type Passage } from "#lib/ingest/passage.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Three entries show a habit of the list; two may agree by chance. */

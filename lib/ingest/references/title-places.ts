@@ -1,4 +1,4 @@
-import { isPlace } from "#lib/ingest/entries/organization.ts";
+import { isPlace } from "#lib/ingest/words/organization.ts";
 
 /** A comma, a country or state, the stop of a sentence, and more of the reference. */
 const COUNTRY_BEHIND = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+){0,2})\.\s+(?=[“"«]?\p{Lu})/u;

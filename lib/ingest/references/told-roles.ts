@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { isInitials } from "#lib/ingest/references/name-shape.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
+import { isInitials } from "#lib/ingest/words/name-shape.ts";
 
 const NEVER = -7;
 

@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage } from "#lib/ingest/passage.ts";
+import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 
 /** How sentences on a paper begin, behind its title: "We propose …", "This chapter …", "Based on my courses, …". */
 const OPENS =

@@ -1,5 +1,5 @@
 import type { Piece } from "#lib/ingest/references/and-list.ts";
-import { bareName, isInitials, nameShape } from "#lib/ingest/references/name-shape.ts";
+import { bareName, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
 import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Words in the place of a name that are none. */

@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { type Passage, part, passageOf } from "#lib/ingest/passage.ts";
+import { type Passage, part, passageOf } from "#lib/ingest/passages/passage.ts";
 import { type TurnLine, turnLines } from "#lib/ingest/references/line-turns.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { cutByTurns } from "#lib/ingest/references/turn-cut.ts";

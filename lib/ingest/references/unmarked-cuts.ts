@@ -1,9 +1,9 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
-import { ABBREVIATION } from "#lib/ingest/references/abbreviations.ts";
-import { nameShape } from "#lib/ingest/references/name-shape.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { leadingSignatures } from "#lib/ingest/references/signatures.ts";
+import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 

@@ -1,7 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
-import { overlap } from "#lib/ingest/spans.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What stands in brackets at the head of an entry, before words. */

@@ -1,6 +1,6 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import { isPlace, isSchool } from "#lib/ingest/entries/organization.ts";
 import { PUBLISHER, SOCIETY } from "#lib/ingest/references/venue-cues.ts";
+import { isPlace, isSchool } from "#lib/ingest/words/organization.ts";
 import { findVenue, guessVenue, SERIES, stripNumbers, type Venue, venueLabel } from "#lib/profile/venue.ts";
 
 export interface VenueReading {

@@ -1,5 +1,5 @@
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passage.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "Annals of Tides and Harbours", "Science, Salt, & Human Values": known names that hold an "and" are one piece. */

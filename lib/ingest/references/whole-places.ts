@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, shareSet, slice } from "#lib/ingest/passage.ts";
+import { type Passage, shareSet, slice } from "#lib/ingest/passages/passage.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** The last few letters of a title set in bold: "Slow tides. II", "Tides: Part 2", "Walls of Tid(n)". */

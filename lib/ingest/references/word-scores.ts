@@ -1,9 +1,9 @@
 import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { isLabelsOnly } from "#lib/ingest/references/labels.ts";
-import { isInitials } from "#lib/ingest/references/name-shape.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
+import { isInitials } from "#lib/ingest/words/name-shape.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
 const ACRONYM_YEAR =

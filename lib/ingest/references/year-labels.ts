@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { type Passage, passageOf } from "#lib/ingest/passage.ts";
+import { type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 
 const LABEL = /^\s*((?:19|20)\d{2})\.?\s+(?=\S)/;
 /** A dash or a ditto mark where the label would stand: of the same year as the entry above. */

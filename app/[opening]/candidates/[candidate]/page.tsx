@@ -11,7 +11,7 @@ import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText, wayToOriginal } from "#db/documents.ts";
 import { getProfile } from "#db/profile.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { shownPages } from "#lib/ingest/page-layout.ts";
+import { shownPages } from "#lib/ingest/corrections/page-layout.ts";
 import { mainDocument } from "#lib/profile/main-document.ts";
 import type { CandidateProfile } from "#lib/profile/profile.ts";
 import { timelineOf } from "#lib/profile/timeline.ts";

@@ -3,7 +3,7 @@ import { listImports } from "#db/desk.ts";
 import { listen } from "#db/signals.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { ImportRow } from "#lib/ingest/import-row.ts";
+import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 
 /** Many jobs may move within a moment: they are told together. */
 const PAUSE_MS = 250;

@@ -18,7 +18,7 @@ import { listCriteria } from "#db/rubrics.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import { shownPages } from "#lib/ingest/page-layout.ts";
+import { shownPages } from "#lib/ingest/corrections/page-layout.ts";
 import { glanceOf } from "#lib/profile/glance.ts";
 import { nextInQueue } from "#lib/reviews/queue.ts";
 import { saveReviewAction, submitReviewAction } from "../actions.ts";

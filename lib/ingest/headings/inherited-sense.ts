@@ -1,0 +1,96 @@
+import type { Block } from "#lib/ingest/document.ts";
+import { type HeadingSense, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
+
+/** A block that heads others, and what it says of them. */
+export interface Heading {
+  block: Block;
+  text: string;
+  level: number;
+  sense: HeadingSense;
+  /** Its words are those of headings, and no others. */
+  plain: boolean;
+  /** What it heads stands behind it on its line: "14. Languages: Norlandish". */
+  inline?: true;
+}
+
+/** Sections that people part by the places where they did what is listed. */
+const LISTS = new Set<SectionKind>(["talks", "teaching", "service", "awards", "grants", "advising", "education"]);
+
+/** "Publications" > "Under review" > "2024": what an inner heading leaves open, the outer one says. */
+export function inherit(open: Heading[]): HeadingSense {
+  const inner = open.at(-1)?.sense ?? { kind: "other" as const };
+  const outer = open.at(-2);
+  if (!outer) return inner;
+  const above = inherit(open.slice(0, -1));
+  // "Education" > "Notable projects": no degrees.
+  if (inner.kind === "other" && above.kind === "education" && /\bprojects?$/i.test(open.at(-1)?.text ?? ""))
+    return inner;
+  if (inner.kind === "other") return above;
+  if (inner.kind === "publications" && above.kind === "publications") {
+    // "In preparation", then "2023", both set alike: what has a year is out, and it stands beside, not below.
+    const beside =
+      inner.year !== undefined &&
+      open.at(-1)?.block.kind === "heading" &&
+      open.at(-1)?.block.level === outer.block.level;
+    const { status, publicationKind, ...rest } = above;
+    return beside && status !== undefined && status !== "published" ? { ...rest, ...inner } : { ...above, ...inner };
+  }
+  if (above.kind === "publications" && areProceedings(inner, open.at(-1)))
+    return { ...above, publicationKind: "conference" };
+  // "Talks" > "Salt Society for Tidal Education": the name of a place, though one of its words heads sections elsewhere.
+  if (isNamed(open.at(-1), outer) && LISTS.has(above.kind)) return above;
+  // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
+  const outreach = /\b(?:outreach|public engagement|press|media|science communication)\b/i.test(outer.text);
+  if (inner.kind === "publications" && outreach && above.kind !== "publications") return above;
+  if (inner.kind === "employment" && above.kind === "grants") return above;
+  // "Projects" > "2023", "Conferences attended" > "2023": known to hold no papers.
+  if (inner.year !== undefined && above.kind === "other" && senseOfHeading(outer.text, false)?.kind === "other")
+    return above;
+  // "Talks" > "2023", "Service" > "Conferences", "Teaching" > "Workshops": the outer heading decides what these lines are.
+  const weak =
+    inner.kind === "publications" &&
+    (inner.year !== undefined ||
+      !/publi|paper|article/i.test(open.at(-1)?.text ?? "") ||
+      (above.kind === "talks" && areSpoken(open.at(-1))));
+  // Degrees and posts have no papers of their own: such a heading only looks smaller than theirs.
+  const named = /\p{L}{3}/u.test(open.at(-1)?.text ?? "");
+  const apart =
+    named &&
+    inner.year === undefined &&
+    (["education", "employment", "interests"].includes(above.kind) ||
+      (BESIDE.has(above.kind) && areWritten(open.at(-1))));
+  if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
+  return inner;
+}
+
+/** Sections of a sidebar, whose headings are often set larger than those of the text beside it. */
+const BESIDE = new Set<SectionKind>(["contact", "skills", "personal", "hobbies", "references"]);
+
+/** "Chapters and proceedings", "Under review": what nobody likes, speaks or can be asked about. */
+function areWritten(heading: Heading | undefined): boolean {
+  return (
+    heading?.sense.status !== undefined ||
+    /chapter|proceeding|manuscript|pre-?print|monograph/i.test(heading?.text ?? "")
+  );
+}
+
+/** Below what the source itself marks as its heading, and with more words than a heading has. */
+function isNamed(heading: Heading | undefined, { block }: Heading): boolean {
+  return (
+    heading?.plain === false &&
+    heading.text.split(" ").length >= 3 &&
+    heading.sense.year === undefined &&
+    heading.block.kind === "heading" &&
+    block.kind === "heading"
+  );
+}
+
+/** "Presentations" > "Conference papers": such papers were read aloud. */
+export function areSpoken(heading: Heading | undefined): boolean {
+  return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
+}
+
+/** "Publications" > "Conférences internationales": where papers are listed, those of meetings, which alone may mean talks. */
+function areProceedings({ kind }: HeadingSense, heading: Heading | undefined): boolean {
+  return kind === "talks" && /^\P{L}*conférences?(?: (?:inter)?nationales?)?\P{L}*$/iu.test(heading?.text ?? "");
+}

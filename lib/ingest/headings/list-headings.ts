@@ -1,0 +1,73 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { cellsOf, part, passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
+
+const LONGEST = 60;
+/** Below sections, wherever the page has any. */
+const LEVEL = 2;
+
+/**
+ * Makes headings of the entries that head others: a CV written as one list ("• **Publications**" above a list of its own)
+ * or as one table (a row with nothing but "**Education**"), or as a form with headings in its margin. One bold entry may be
+ * anything; two of a kind that say no more than known headings do, each above what it heads, are headings.
+ */
+export function withListHeadings(document: ReadDocument): ReadDocument {
+  const { blocks } = document;
+  const alone = blocks.filter((block, at) => isAloneInMargin(document, block, blocks[at + 1]));
+  const inMargin = alone.some((block) => namesOne(document, block)) ? alone : [];
+  const heads = blocks.filter((block, at) => isHead(document, block, blocks[at + 1]));
+  const found = heads.filter(
+    (head) => heads.filter(({ kind, level }) => kind === head.kind && level === head.level).length >= 2,
+  );
+  found.push(...inMargin);
+  if (found.length === 0) return document;
+  const lifted = new Set(found);
+  const form = inMargin[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  return {
+    ...document,
+    blocks: blocks.flatMap((block): Block[] => {
+      if (lifted.has(block)) return [{ ...block, kind: "heading", level: LEVEL }];
+      return block.kind === "row" && block.span.start > form ? besideHeading(document, block) : [block];
+    }),
+  };
+}
+
+/** "Memberships⇥Tide Society": in a form with headings in its margin, such a row has one too. */
+function besideHeading(document: ReadDocument, block: Block): Block[] {
+  const passage = passageOf(document, [block]);
+  const [first, ...rest] = cellsOf(passage);
+  if (!first || rest.length !== 1 || !namesSection(first.text)) return [block];
+  const own = part(passage, { start: first.span.end, end: block.span.end });
+  return [
+    { ...block, kind: "heading", level: LEVEL, span: first.span, runs: first.runs, lines: first.lines },
+    { ...block, kind: "paragraph", level: 0, span: own.span, runs: own.runs, lines: own.lines },
+  ];
+}
+
+/** A form sets its headings in the margin of a table, above a list of what they head, bold or not. */
+function isAloneInMargin({ text }: ReadDocument, { kind, span, lines }: Block, next: Block | undefined): boolean {
+  if (kind !== "row" || next?.kind !== "item" || lines.length > 1 || span.end - span.start > LONGEST) return false;
+  const words = text.slice(span.start, span.end);
+  return /^\p{Lu}/u.test(words) && !/[\t\d.;,]/.test(words);
+}
+
+function isHead(document: ReadDocument, block: Block, next: Block | undefined): boolean {
+  const { kind, level, marker } = block;
+  if ((kind !== "item" && kind !== "row") || next === undefined) return false;
+  // A number counts entries; a heading with a number is known by its look.
+  if (marker !== undefined && /[\p{L}\d]/u.test(marker)) return false;
+  const heads =
+    kind === "row" ? next.kind === "row" : next.kind !== "heading" && (next.kind !== "item" || next.level > level);
+  return heads && isBold(block) && namesOne(document, block);
+}
+
+/** One short line that says no more than a known heading does. */
+function namesOne({ text }: ReadDocument, { span, lines, entry }: Block): boolean {
+  if (lines.length > 1 || entry !== undefined || span.end - span.start > LONGEST) return false;
+  return !text.slice(span.start, span.end).includes("\t") && namesSection(words(text, span));
+}
+
+function isBold({ span, runs }: Block): boolean {
+  const bold = runs.reduce((sum, run) => sum + (run.bold === true ? run.span.end - run.span.start : 0), 0);
+  return bold >= 0.9 * (span.end - span.start);
+}

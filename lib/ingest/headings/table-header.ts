@@ -1,0 +1,168 @@
+import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
+import { pieceNamed } from "#lib/ingest/words/field-label.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
+import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
+
+const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
+
+/** What a column holds when its name is one of these; in English, German, French, Spanish, Italian and Portuguese. */
+const ROLES: [string, RegExp][] = [
+  ["year", whole("years?|jahr|années?|año|anno|ano")],
+  ["author", whole("authors?|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?")],
+  ["title", whole("titles?|papers?|articles?|titel|titres?|títulos?|titol[oi]")],
+  [
+    "venue",
+    whole(
+      "venues?|journals?|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
+    ),
+  ],
+  ["date", whole("dates?|periods?|okres|lata|périodes?|periode|zeitraum|períodos?|periodo|datum|tidsrom|tid")],
+  [
+    "position",
+    whole(
+      "positions?|posts?|roles?|job titles?|stanowisko|postes?|fonctions?|functie|puestos?|cargos?|stelle|funktion|ruolo|posizione|tjänst|stilling",
+    ),
+  ],
+  [
+    "organization",
+    whole(
+      "institutions?|employers?|organi[sz]ations?|universit(?:y|ies)|établissements?|employeurs?|instelling|werkgever|miejsce pracy|uczelnia|instytucja|instituci(?:ón|ones)|entidad|istituzione|ente|einrichtung|arbeitgeber|institution|arbetsgivare|arbeidsgiver|arbejdsgiver",
+    ),
+  ],
+];
+
+/** The same in a table of degrees. */
+const STUDIES: [string, RegExp][] = [
+  [
+    "column-degree",
+    whole("degrees?(?: \\/ ?examination)?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?"),
+  ],
+  [
+    "column-institution",
+    whole(
+      "(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*",
+    ),
+  ],
+];
+
+const COLUMN =
+  /^(?:dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+
+/**
+ * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
+ * themselves, but tell what the cells of the rows below hold.
+ */
+export function withoutTableHeaders(document: ReadDocument): ReadDocument {
+  const { text } = document;
+  let columns: (string | undefined)[] = [];
+  let begins = true;
+  const blocks = document.blocks.flatMap((block, index): Block[] => {
+    const next = document.blocks[index + 1];
+    if (!isRow(text, block)) {
+      columns = [];
+      begins = true;
+    } else if (
+      next?.kind === block.kind &&
+      ((namesColumns(text, block) && !labelsRows(text, block, next)) ||
+        (begins && isSetHeader(document, block, document.blocks.slice(index + 1, index + 3))))
+    ) {
+      columns = columnsNamed(cellsOf(text, block).map((cell) => words(text, cell)));
+      return [];
+    }
+    begins = !isRow(text, block);
+    if (columns.length > 0) return [withRoles(text, block, columns)];
+    return [block];
+  });
+  return { ...document, blocks };
+}
+
+/** What the columns of a table hold, of papers, posts or degrees; none where their names tell of nothing else. */
+function columnsNamed(cells: string[]): (string | undefined)[] {
+  const namesOf = (roles: [string, RegExp][]) => cells.map((cell) => roles.find(([, rule]) => rule.test(cell))?.[0]);
+  const named = namesOf(ROLES);
+  // "Period", "Position", "Institution": a table of posts.
+  if (named.includes("title") || (named.includes("position") && named.includes("organization"))) return named;
+  const studied = namesOf(STUDIES);
+  return STUDIES.every(([role]) => studied.includes(role)) ? studied : [];
+}
+
+/**
+ * "**Görev**⇥**Yer**⇥**Yıl**": the first row of a table, or the first two, in bold above others that are not, a few words in
+ * each cell and no figures. Such a row names the columns in whatever language.
+ */
+function isSetHeader({ text }: ReadDocument, block: Block, below: Block[]): boolean {
+  const isBold = ({ span, runs }: Block) => {
+    const set = runs.filter(({ bold }) => bold).reduce((sum, run) => sum + run.span.end - run.span.start, 0);
+    return set >= 0.9 * (span.end - span.start);
+  };
+  const plain = below.find((row) => !isBold(row));
+  const cells = cellsOf(text, block).map((cell) => words(text, cell));
+  return (
+    block.kind === "row" &&
+    isBold(block) &&
+    plain?.kind === "row" &&
+    cellsOf(text, plain).length >= 3 &&
+    cells.length >= 2 &&
+    cells.every(
+      (cell) => /^\D{1,40}$/.test(cell) && cell.split(" ").length <= 4 && !(cell.includes(" ") && isOrganization(cell)),
+    )
+  );
+}
+
+/** A row, or a printed line with three cells or more. */
+function isRow(text: string, { kind, span, lines }: Block): boolean {
+  if (kind !== "paragraph") return kind === "row";
+  return lines.length === 1 && text.slice(span.start, span.end).split("\t").length >= 3;
+}
+
+function withRoles(text: string, block: Block, columns: (string | undefined)[]): Block {
+  const cells = cellsOf(text, block);
+  if (cells.length !== columns.length || block.runs.some((run) => run.role !== undefined)) return block;
+  const told = cells.flatMap((span, index): Run[] => {
+    const role = columns[index];
+    return role && span.end > span.start ? [{ span, role }] : [];
+  });
+  return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/**
+ * "Dates⇥01/10/2015 – 12/10/2018" above "Degree⇥MSc in Botany", "Name⇥Ada Reed" above "Position⇥Lecturer": the labels
+ * stand in the first column, not in the first row.
+ */
+function labelsRows(text: string, block: Block, next: Block): boolean {
+  const [label = "", value = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
+  const [below] = cellsOf(text, next).map((cell) => words(text, cell));
+  if (more.length > 0 || below === undefined || isColumn(value)) return false;
+  if (/^(?:full )?name$/i.test(label)) return isPersonName(cleanName(value)) && !isPersonName(cleanName(below));
+  return isColumn(label) && (/\d/.test(value) || isColumn(below) || pieceNamed(below) !== null);
+}
+
+function namesColumns(text: string, block: Block): boolean {
+  const cells = cellsOf(text, block)
+    .map((cell) => words(text, cell))
+    .filter((cell) => cell !== "");
+  const known = cells.filter(isColumn).length;
+  return cells.length > 0 && known * 2 >= cells.length && cells.every((cell) => cell.split(" ").length <= 4);
+}
+
+function isColumn(cell: string): boolean {
+  return COLUMN.test(cell) || [...ROLES, ...STUDIES].some(([, rule]) => rule.test(cell));
+}
+
+function cellsOf(text: string, { span }: Block): Span[] {
+  let from = span.start;
+  return text
+    .slice(span.start, span.end)
+    .split("\t")
+    .map((cell) => {
+      const start = from + cell.length - cell.trimStart().length;
+      const end = Math.max(start, from + cell.trimEnd().length);
+      from += cell.length + 1;
+      return { start, end };
+    });
+}
+
+function words(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, " ");
+}

@@ -1,0 +1,185 @@
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { labelledNames } from "#lib/ingest/owner/labelled-name.ts";
+import { partedName } from "#lib/ingest/owner/parted-name.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { calm, cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
+
+const SAYS =
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+
+/** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
+const TOLD = new RegExp(
+  `^\\s*((?:(?:Dr|Prof)\\.\\s+|Professor\\s+)?(?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}’'-]+)(?:\\s*\\([^)]{1,40}\\))?,?\\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\\s`,
+  "u",
+);
+
+const NAME = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}-]+)`;
+/** "Publications of Ada Reed (some to be had here)": a heading that says whose page it is. */
+const PAGE_OF = new RegExp(
+  `^\\P{Lu}?\\p{L}[\\p{L}\\s]{1,40}\\s(?:of|by|von|di|de)\\s+${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
+  "u",
+);
+/** "Ada Reed’s curriculum vitae", "CV of Ada Reed" in what a page says of itself. */
+const PAGE_FOR = new RegExp(
+  `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
+  "iu",
+);
+const FAMILY_FIRST = /^\s*(\p{Lu}[\p{L}’' -]{1,40}),\s+(\p{Lu}[\p{L}’'. -]{1,40}?)\s*$/u;
+
+/** Takes what may be a name: `top` where it stands first of all. */
+type Add = (printed: string, span: Span, confidence: number, top?: boolean) => void;
+
+/** A name that may be the owner's: from the head of the document, its meta facts or its first sentence. */
+export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+  const found: Fact<string>[] = [];
+  const add: Add = (printed, span, confidence, top = false) => {
+    const name = cleanName(printed);
+    if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
+    // One that may as well be a title is believed when it signs papers.
+    // "Academic credentials": what a label leaves over is no name.
+    else if (
+      top &&
+      !(/\bacademic\b/i.test(printed) && !name.includes(" ")) &&
+      isPersonName(name, true) &&
+      senseOfHeading(name, false) === null
+    )
+      found.push({ value: calm(name), span, confidence: 0.7 });
+  };
+  for (const { printed, span } of labelledNames(document, text)) add(printed, span, 0.98);
+  const parted = partedName(document, text);
+  if (parted) add(parted.printed, parted.span, 0.97, true);
+  addPrinted(document, text, parts, add);
+  addTold(text, parts, add);
+  addMeta(document, text, add);
+  // "Fennimore CV" runs over every page of Orla Fennimore's.
+  return found.filter(
+    ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
+  );
+}
+
+/** The lines and cells of the first blocks. */
+function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], add: Add): void {
+  const top = document.blocks.find((block) => block.kind !== "rule");
+  const lists = parts.filter(
+    ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
+  );
+  const listed = new Set(lists.flatMap(({ blocks }) => blocks));
+  const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
+  for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
+    // What heads a page of papers may be their author, what stands in the list is none.
+    const heads = block === title || (block === top && block.kind === "heading");
+    // A row whose cells are told to hold authors and titles is a paper.
+    if (block.runs.some(({ role }) => role === "title" || role === "author")) continue;
+    if (block.kind === "rule" || (listed.has(block) && !heads)) continue;
+    const whole = text.slice(block.span.start, block.span.end);
+    if (senseOfHeading(whole, false)) {
+      const whose = PAGE_OF.exec(whole)?.[1];
+      if (whose && block === top) add(whose, locate(text, whose), 0.95);
+      continue;
+    }
+    const lines = [...block.lines, block.span.end];
+    lines
+      .slice(0, -1)
+      .slice(0, 3)
+      .forEach((start, index) => {
+        const end = lines[index + 1] ?? block.span.end;
+        for (const cell of text.slice(start, end).split(/[\t|•·]/)) {
+          // "With Carl Stone" below a title: who wrote it with the owner.
+          if (/^\s*\(?(?:joint )?with\s/i.test(cell)) continue;
+          const offset = start + text.slice(start, end).indexOf(cell);
+          const place = { start: offset, end: offset + cell.trimEnd().length };
+          const confidence = block.kind === "heading" ? 0.97 : 0.93;
+          const first = block === top && index === 0;
+          add(first ? (familyFirst(cell, text) ?? cell) : cell, place, confidence, first);
+          // "Ada Reed [Download CV]": a link behind the name leads away from it.
+          const link = block.runs.find((run) => run.href !== undefined && run.span.start > place.start);
+          if (link && link.span.start < place.end)
+            add(text.slice(place.start, link.span.start), { ...place, end: link.span.start }, confidence);
+        }
+      });
+  }
+}
+
+/**
+ * "Reed, Ada" above an address that has one of the two, or a list that "A. Reed" signs: "Ada Reed". Without them a comma may
+ * mean anything.
+ */
+function familyFirst(cell: string, text: string): string | null {
+  const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(cell)) ?? [];
+  if (family === "") return null;
+  if (signsAs(text, calm(family), given.charAt(0))) return `${given} ${family}`;
+  const address = foldWords(/[\w.+-]+(?=@)/.exec(text.slice(0, 3000))?.[0] ?? "");
+  const parts = foldWords(`${given} ${family}`).split(" ");
+  return parts.some((part) => part.length > 2 && address.includes(part)) ? `${given} ${family}` : null;
+}
+
+/** "A. Reed", "Reed A", "Reed, A.": somebody of that family name and initial stands in the text. */
+function signsAs(text: string, family: string, initial: string): boolean {
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length)) {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 8), at),
+      text.slice(at + family.length, at + family.length + 5),
+    ];
+    const first =
+      /(?<!\p{L})(\p{Lu})(?:\.\s?-?\p{Lu}?){0,2}\.?\s$/u.exec(before) ?? /^,?\s(\p{Lu})(?!\p{Ll})/u.exec(behind);
+    if (first?.[1] === initial) return true;
+  }
+  return false;
+}
+
+/** "Ada Reed is a historian", "My name is Ada Reed". */
+function addTold(text: string, parts: SectionPart[], add: Add): void {
+  const prose = parts.filter((part) => ["head", "biography"].includes(part.sense.kind)).flatMap((part) => part.blocks);
+  for (const { span } of prose) {
+    const told = TOLD.exec(text.slice(span.start, Math.min(span.end, span.start + 160)))?.[1];
+    if (told) {
+      const start = text.indexOf(told, span.start);
+      add(told, { start, end: start + told.length }, 0.88);
+    }
+    for (const match of text.slice(span.start, span.end).matchAll(SAYS)) {
+      const at = span.start + match.index + match[0].indexOf(match[1] ?? "");
+      add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
+    }
+  }
+}
+
+function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
+  for (const key of ["author", "name", "picture", "title"]) {
+    const value = key === "picture" ? withoutPicture(meta[key] ?? "") : (meta[key] ?? "");
+    const whole = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+/u) : [value];
+    const pieces = key === "title" ? whole.flatMap((piece) => familyFirst(piece, text) ?? piece.split(/,\s+/u)) : whole;
+    for (const piece of pieces)
+      add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
+  }
+  for (const said of Object.values(meta)) {
+    const match = PAGE_FOR.exec(said);
+    const told = match?.[1] ?? match?.[2] ?? TOLD.exec(`${said} `)?.[1];
+    if (told) add(told, locate(text, told), 0.85);
+  }
+}
+
+/** "Portrait of Ada Reed", "Ada Reed’s photo": what a picture shows. */
+function withoutPicture(shown: string): string {
+  const picture = "(?:(?:profile|my)\\s)?(?:photo(?:graph)?|picture|portrait|image|headshot|foto|bild|avatar)";
+  return shown
+    .replace(new RegExp(`^\\W*(?:an?\\s|the\\s)?${picture}\\s(?:of|von|de|di)\\s`, "iu"), "")
+    .replace(new RegExp(`(?:['’]s)?\\s${picture}\\W*$`, "iu"), "");
+}
+
+/** "Papers of Ada Reed", "Ada Reed’s Research": which page of theirs it is. */
+function withoutPage(title: string): string {
+  const page =
+    "(?:my )?(?:papers?|research|publications?|home|cv|resume|teaching|talks|software|bio(?:graphy)?|people)";
+  return title
+    .replace(new RegExp(`(?:['’]s)?(?:\\s+(?:${page}|page|site|and|&))+\\s*$`, "i"), "")
+    .replace(new RegExp(`^\\s*(?:welcome to\\s+)?(?:(?:${page}|page)\\s+)+(?:of|by|for)?\\s+`, "i"), "");
+}
+
+function locate(text: string, name: string): Span {
+  const start = text.indexOf(name);
+  return start < 0 ? { start: 0, end: 0 } : { start, end: start + name.length };
+}

@@ -1,0 +1,186 @@
+import { everyMatch } from "#lib/every-match.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
+import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
+import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { degreesIn, GOT } from "#lib/ingest/told/told-degrees.ts";
+import { organizationIn } from "#lib/ingest/told/told-organization.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+
+/** What a person tells in sentences: "I am a postdoc at X. I received my PhD in Y from Z, advised by W." */
+export interface Biography {
+  current: { title: Fact<string>; organization: Fact<string> | null } | null;
+  education: EducationEntry[];
+  employment: PositionEntry[];
+  advisors: Fact<string>[];
+}
+
+const AM =
+  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
+const STUDENT =
+  /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
+/** "I am interested in the lead of …" says no post. */
+const FEELS =
+  /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|especially|really|quite|truly|extremely|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
+const SENTENCE = /(?<=[\p{Ll}\d)\]”"]{2}[.!?])\s+(?=["“(]?\p{Lu})|\n\n/u;
+
+/** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
+export function readBiography(passage: Passage): Biography {
+  const found: Biography = { current: null, education: [], employment: [], advisors: findAdvisors(passage) };
+  for (const [index, sentence] of sentencesOf(passage).entries()) {
+    const current = found.current ?? currentOf(sentence) ?? (index === 0 ? openingOf(sentence) : null);
+    if (current && !found.current) {
+      found.current = current;
+      if (STUDENT.test(current.title.value)) {
+        const degree = studentDegree(current.title, sentence);
+        if (current.organization)
+          found.education.push({
+            institution: current.organization,
+            degree,
+            period: openPeriod(sentence),
+            advisors: [],
+            thesis: null,
+            span: sentence.span,
+          });
+      } else
+        found.employment.push({
+          organization: current.organization,
+          title: current.title,
+          period: openPeriod(sentence),
+          span: sentence.span,
+        });
+      if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
+    }
+    found.education.push(...degreesIn(sentence));
+    found.employment.push(...pastJobs(sentence));
+  }
+  return found;
+}
+
+const WAS =
+  /\b(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|previously|then)\s+)?(?:was|were|worked\s+as|served\s+as|held|spent\s+[^.]{3,30}?\s+as)\s+(?:an?|the)\s+/gu;
+
+/** "From 2020 to 2022 I was a postdoctoral fellow at X." */
+function pastJobs(sentence: Passage): PositionEntry[] {
+  return everyMatch(sentence.text, WAS).flatMap((match): PositionEntry[] => {
+    const offset = match.index + match[0].length;
+    const rest = sentence.text.slice(offset);
+    const stop =
+      /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under)\s|\.\s|\.$|\s\(/u.exec(
+        rest,
+      );
+    const title = rest
+      .slice(0, stop?.index ?? rest.length)
+      .replace(/\s+/gu, " ")
+      .trim();
+    if (!isJobTitle(title) || STUDENT.test(title) || title.split(" ").length > 9) return [];
+    const start = sentence.span.start + offset;
+    const organization = organizationIn(
+      rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length),
+      start,
+      stop?.index ?? 0,
+    );
+    if (!organization) return [];
+    const when = findPeriods(sentence.text)[0];
+    const period = when
+      ? {
+          value: when.period.start
+            ? when.period
+            : { start: when.period.end === "present" ? null : when.period.end, end: when.period.end },
+          span: { start: sentence.span.start + when.span.start, end: sentence.span.start + when.span.end },
+          confidence: 0.8,
+        }
+      : null;
+    const end = start + (stop?.index ?? rest.length);
+    return [
+      { organization, title: { value: title, span: { start, end }, confidence: 0.85 }, period, span: sentence.span },
+    ];
+  });
+}
+
+function sentencesOf(passage: Passage): Passage[] {
+  const sentences: Passage[] = [];
+  let from = 0;
+  const { text } = passage;
+  const cuts = [...text.matchAll(new RegExp(SENTENCE.source, "gu"))];
+  for (const cut of [...cuts, null]) {
+    const to = cut ? cut.index : text.length;
+    if (text.slice(from, to).trim() !== "")
+      sentences.push(part(passage, { start: passage.span.start + from, end: passage.span.start + to }));
+    from = cut ? cut.index + cut[0].length : to;
+  }
+  return sentences;
+}
+
+function currentOf(sentence: Passage): Biography["current"] {
+  for (const match of everyMatch(sentence.text, AM)) {
+    const offset = match.index + match[0].length;
+    // "I'm Ada Reed, a postdoc at …": the name comes first.
+    const name =
+      /^(?:(?:Dr|Prof)\.?\s+)?\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}(?:\s*\([^)]{1,40}\))?,?\s+(?:and I(?:['’]m| am)\s+)?(?:an?|the)\s+/u.exec(
+        sentence.text.slice(offset),
+      )?.[0] ?? "";
+    const skipped = offset + name.length;
+    const rest = sentence.text.slice(skipped);
+    const stop =
+      /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|(?<!\bPh\.?\s?D|\bM\.?Sc|\bM\.S|\bDr|\bProf)\.\s|\.$|\s\(/u.exec(
+        rest,
+      );
+    const title = rest
+      .slice(0, stop?.index ?? rest.length)
+      .replace(/\s+/gu, " ")
+      .trim();
+    if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
+    if (title.split(" ").length > 12) continue;
+    const start = sentence.span.start + skipped;
+    const whole = rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length);
+    const organization = organizationIn(whole, start, stop?.index ?? 0);
+    return {
+      title: { value: title, span: { start, end: start + (stop?.index ?? rest.length) }, confidence: 0.9 },
+      organization,
+    };
+  }
+  return null;
+}
+
+/** "Senior Scientist in the Tide Laboratory at Kvam University.": who somebody is, said without a verb. */
+function openingOf(sentence: Passage): Biography["current"] {
+  const match = /^\s*((?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,4}?)(?:(?:in\s+the|at|with)\s+)(?=\p{Lu})/u.exec(sentence.text);
+  const title = match?.[1]?.trim() ?? "";
+  if (!match || !isJobTitle(title) || sentence.text.length > 240 || !/\.\s*$/.test(sentence.text)) return null;
+  const start = sentence.span.start + match[0].indexOf(title);
+  return {
+    title: { value: title, span: { start, end: start + title.length }, confidence: 0.85 },
+    organization: organizationIn(sentence.text.slice(title.length), start + title.length, 0),
+  };
+}
+
+function studentDegree(title: Fact<string>, sentence: Passage): Fact<string> {
+  const level = /ph\.?\s?d|doctoral/i.test(title.value)
+    ? "Ph.D."
+    : /undergrad/i.test(title.value)
+      ? "Bachelor"
+      : /master|\bms/i.test(title.value)
+        ? "Master"
+        : "Ph.D.";
+  const field = /\b(?:in|of)\s+((?!the\b)[\p{L}]+(?:\s+(?:and\s+)?[\p{L}]+){0,3})/u.exec(
+    sentence.text.slice(title.span.start - sentence.span.start, title.span.end - sentence.span.start),
+  )?.[1];
+  return { value: field ? `${level} in ${field}` : level, span: title.span, confidence: 0.75 };
+}
+
+function openPeriod(sentence: Passage): Fact<Period> {
+  const since = findPeriods(sentence.text).find(({ period }) => period.end === "present");
+  if (since)
+    return {
+      value: since.period,
+      span: { start: sentence.span.start + since.span.start, end: sentence.span.start + since.span.end },
+      confidence: 0.85,
+    };
+  return {
+    value: { start: null, end: "present" },
+    span: sentence.span,
+    confidence: 0.8,
+    why: "Told in the present tense.",
+  };
+}

@@ -1,0 +1,118 @@
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
+import type { EducationEntry, Fact } from "#lib/ingest/draft.ts";
+import { educationRules } from "#lib/ingest/entries/same-station.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { beyondAt, placeBehind } from "#lib/ingest/told/told-organization.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+/** Verbs with which a degree is told. */
+export const GOT =
+  /\b(?:received|obtained|earned|completed|finished|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|wrote)\b/i;
+
+/** "I received my PhD in Botany from X in 2019 and my BS from Y": each degree with the institution named after it. */
+export function degreesIn(sentence: Passage): EducationEntry[] {
+  const { text } = sentence;
+  if (!GOT.test(text) && !/\b(?:degrees?|bachelor|alumn)\b/i.test(text)) return [];
+  if (
+    /\b(?:my (?:wife|husband|advisor|supervisor|student)|students?)\b[^.]{0,30}\b(?:received|obtained|earned)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const degrees = findDegrees(text).filter(
+    ({ start, end }) =>
+      !/^\s*(?:students?|candidates?|fellowship|advis|supervis|thesis|committee|program)/i.test(text.slice(end)) &&
+      !/advis|supervis/i.test(text.slice(Math.max(0, start - 14), start)) &&
+      // "Before my PhD, I studied at Fen College": what came first was another.
+      !(
+        /\b(?:before|prior to)\s(?:(?:starting|beginning|doing)\s)?(?:my|his|her|their|the)\s$/i.test(
+          text.slice(Math.max(0, start - 32), start),
+        ) && /^\s*(?:studies|degree|program(?:me)?)?\s*,/i.test(text.slice(end))
+      ),
+  );
+  return degrees.flatMap((degree, index): EducationEntry[] => {
+    const to = degrees[index + 1]?.start ?? text.length;
+    const clause = text.slice(degree.end, to);
+    const school =
+      schoolIn(clause, sentence.span.start + degree.end) ??
+      (index + 1 < degrees.length ? schoolIn(text.slice(degree.end), sentence.span.start + degree.end) : null) ??
+      schoolBefore(text, degree.start, sentence.span.start);
+    if (!school) return [];
+    const field =
+      /^\s*(?:degrees?\s*)?(?:\([^)]*\)\s*)?(?:in|of)\s+((?!the\s+(?:University|Department))[\p{L}][\p{L}\s&,-]*?)(?=\s+(?:from|at|under|in\s+(?:\p{Lu}\p{Ll}+\s+)?\d|with|and\s+(?:a|my|an)\b)|[.;(]|,\s*(?:from|where|advis|and\b)|$)/u.exec(
+        clause,
+      )?.[1];
+    const printed = text.slice(degree.start, degree.end);
+    // "In 1991, she received her BSc": the year may stand ahead of the only degree.
+    const before = /(?:^|[.!?]\s+)((?:In|By)\s[^.!?]*)$/u.exec(text.slice(0, degree.start));
+    const ahead = degrees.length === 1 ? (before?.[1] ?? "") : "";
+    const behind = findPeriods(clause)[0];
+    const when = behind ?? findPeriods(ahead)[0];
+    const offset = sentence.span.start + (behind ? degree.end : degree.start - ahead.length);
+    return [
+      {
+        institution: school,
+        degree: {
+          value: field ? `${printed} in ${field.replace(/\s+/gu, " ").trim()}` : printed,
+          span: {
+            start: sentence.span.start + degree.start,
+            end: sentence.span.start + degree.end + (field ? clause.indexOf(field) + field.length : 0),
+          },
+          confidence: 0.88,
+        },
+        period: when
+          ? {
+              value: when.period,
+              span: {
+                start: offset + when.span.start,
+                end: offset + when.span.end,
+              },
+              confidence: 0.88,
+            }
+          : null,
+        advisors: [],
+        thesis: null,
+        span: sentence.span,
+      },
+    ];
+  });
+}
+
+/** "Before my PhD at Kvam": a degree without field and date that other words tell with its date is told once. */
+export function withoutRetold(told: EducationEntry[]): EducationEntry[] {
+  return told.filter(
+    (entry) =>
+      entry.period !== null ||
+      / in /.test(entry.degree?.value ?? "") ||
+      !told.some((other) => other.period !== null && educationRules.same(other, entry)),
+  );
+}
+
+const SCHOOL = placeBehind("from|at|by", "u");
+
+function schoolIn(clause: string, offset: number): Fact<string> | null {
+  const match = SCHOOL.exec(clause);
+  const printed = beyondAt(match?.[1] ?? "").trimEnd();
+  const value = printed.replace(/\s+/gu, " ");
+  // "from the Tides and Salt Group at Kvam University": a group is no school where one is named behind it.
+  const beyond =
+    match && !isOrganization(value) ? findInstitutions(clause.slice(match.index + match[0].length))[0] : undefined;
+  if (match && !beyond && (isOrganization(value) || /^\p{Lu}\S*(?:\s\S+){0,4}$/u.test(value))) {
+    const start = offset + match.index + match[0].lastIndexOf(printed);
+    return { value, span: { start, end: start + printed.length }, confidence: 0.88 };
+  }
+  const named = findInstitutions(clause)[0];
+  return named
+    ? { value: named.printed, span: { start: offset + named.start, end: offset + named.end }, confidence: 0.8 }
+    : null;
+}
+
+/** "At the University of Port Salt I earned my BA": the place stands before the degree. */
+function schoolBefore(text: string, to: number, offset: number): Fact<string> | null {
+  const named = findInstitutions(text.slice(0, to)).at(-1);
+  return named
+    ? { value: named.printed, span: { start: offset + named.start, end: offset + named.end }, confidence: 0.7 }
+    : null;
+}

@@ -1,0 +1,54 @@
+import type { Fact } from "#lib/ingest/draft.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
+import { findInstitutions } from "#lib/profile/institution.ts";
+
+/** A part of an institution whose own name may hold an "and": "Department of Tides and Harbour Science". */
+const UNIT =
+  "(?:Department|School|Faculty|Division|Institute|Academy|Cent(?:er|re)|Laboratory|College)\\s(?:of|for)\\s";
+
+/** "and" that parts what was done in two places, not "Institute of Science and Technology". */
+const AND_BETWEEN =
+  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))" +
+  `(?!(?<=\\b${UNIT}[^,.;()\\n]{1,60}\\sand)\\s\\p{Lu}(?!\\S*\\s(?:University|College|Institute)))`;
+
+/** Towns that belong to the name in front of their comma: "University of California, San Diego". */
+const CAMPUS =
+  "(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas|Urbana-Champaign)";
+
+/** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
+export const placeBehind = (words: string, flags: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|\\.|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|where|working|advised|supervised|under|with|as|from|in)\\s)`,
+    flags,
+  );
+
+/** "Department of Tides at Kvam University", "Statistics at …": what stands behind "at". "University of Norland at Fen" is whole. */
+export const beyondAt = (printed: string): string =>
+  /^(?!University\b)[\p{L}\s&-]+?(?<!\b(?:University|College))\s+at\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(printed)?.[1] ??
+  printed;
+
+const EMPLOYER = placeBehind("at|in|with|of|from", "gu");
+
+/**
+ * The employer a sentence names behind "at", "in", "of": "… in Statistics at the University of Port Salt".
+ * `offset` is the place of `text` in the document; what stands before `from` is left alone.
+ */
+export function organizationIn(text: string, offset: number, from: number): Fact<string> | null {
+  let fallback: Fact<string> | null = null;
+  for (const match of text.slice(from).matchAll(EMPLOYER)) {
+    const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
+    const value = beyondAt(printed);
+    const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
+    const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
+    if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;
+    fallback ??= isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
+  }
+  const named = findInstitutions(text.slice(from))[0];
+  if (named)
+    return {
+      value: named.printed,
+      span: { start: offset + from + named.start, end: offset + from + named.end },
+      confidence: 0.85,
+    };
+  return fallback;
+}

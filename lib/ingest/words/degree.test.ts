@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isSchool } from "#lib/ingest/words/organization.ts";
+
+test.each([
+  ["M.Sc. (Research Master) in Botany, Kvam University", ["master"]],
+  ["M.E.Sc. Environmental Botany, Kvam University", ["master"]],
+  ["Doctor of Philosophy (Ph.D.) in Botany", ["doctor"]],
+  ["M.S. and Ph.D. in Botany", ["master", "doctor"]],
+  ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
+  ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],
+  ["Fen College, Mire, MA, 2011", ["master"]],
+  ["University of Massachusetts Amherst, MA in Botany", ["master"]],
+  ["Fen College (Mire, MA). 2015", []],
+  ["Kvam University – Mire, MA 2014/01", []],
+  ["FEN COLLEGE\tMire, MA", []],
+  ["Supervised 2 master's theses", []],
+  ["Bachiller en Botánica", ["bachelor"]],
+  ["Bachiller, Colegio de Puerto Sal", []],
+  ["B.Agric. (Second Class Upper)", ["bachelor"]],
+  ["Licentiate degree in Botany", ["master"]],
+  ["DNP, Fen College; MSN, Nurse-Midwifery; BSN", ["doctor", "master", "bachelor"]],
+  ["M2 Tidal Botany, Kvam University", ["master"]],
+  ["Gauges M1 and M2 of the harbour", []],
+  ["The diploma of the harbour is roughly equivalent to an MSc.", []],
+  ["Harbour PhD Fellowship Scheme", []],
+  ["bajo el mando del doctor Olaf Stone", []],
+])("degrees of %s", (text, levels) => {
+  expect(findDegrees(text).map(({ level }) => level)).toEqual(levels);
+});
+
+test.each([
+  ["Yale F&ES", true],
+  ["Stanford CS", true],
+  ["Yale people I met", false],
+  ["Reed School of Economics", true],
+  ["School of Economics", false],
+])("%s is a school: %s", (text, answer) => {
+  expect(isSchool(text)).toBe(answer);
+});
+
+test("degrees in music", () => {
+  expect(findDegrees("M.M. in Lute, B.M. in Harp").map(({ level }) => level)).toEqual(["master", "bachelor"]);
+  expect(findDegrees("Advisor: Reed, B.M.")).toEqual([]);
+});

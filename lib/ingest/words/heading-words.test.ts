@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+
+test("what was asked for, worked on or answered for is neither a paper nor a post", () => {
+  const kindOf = (heading: string) => senseOfHeading(heading, false)?.kind;
+  for (const heading of ["Submitted Grant Proposals", "Observing proposals", "Participation in international projects"])
+    expect(kindOf(heading)).toBe("grants");
+  for (const heading of [
+    "Logistic responsibilities",
+    "Contributions as invited expert",
+    "Conferences Organised",
+    "Seminar organizers",
+  ])
+    expect(kindOf(heading)).toBe("service");
+  for (const heading of ["Call for Papers", "Open calls for chapters"]) expect(kindOf(heading)).toBe("news");
+  expect(kindOf("Fieldwork Experience")).not.toBe("employment");
+  expect(senseOfHeading("Publications and Conference Abstracts", false)).toEqual({ kind: "publications" });
+});
+
+test("one student is whose page it is", () => {
+  for (const line of ["Ph.D. Student", "Doctoral student", "GRADUATE STUDENT"])
+    expect(senseOfHeading(line, false)).toBeNull();
+  expect(senseOfHeading("PhD Students", false)?.kind).toBe("advising");
+  expect(senseOfHeading("Student supervision", false)?.kind).toBe("advising");
+});

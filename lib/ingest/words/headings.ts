@@ -1,0 +1,231 @@
+import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
+import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
+import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
+import {
+  ABROAD,
+  FILLER_ABROAD,
+  FILLER_EAST,
+  KINDS_ABROAD,
+  STATUS_ABROAD,
+} from "#lib/ingest/words/heading-words-abroad.ts";
+import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
+import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
+import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { remembered } from "#lib/remembered.ts";
+
+export const SECTION_KINDS = [
+  "head",
+  "biography",
+  "education",
+  "employment",
+  "publications",
+  "talks",
+  "awards",
+  "grants",
+  "teaching",
+  "service",
+  "advising",
+  "software",
+  "interests",
+  "references",
+  "personal",
+  "hobbies",
+  "news",
+  "skills",
+  "contact",
+  "patents",
+  "other",
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** What a heading says about everything under it. */
+export interface HeadingSense {
+  kind: SectionKind;
+  publicationKind?: PublicationKind;
+  /** "Refereed articles", and no word of journals: papers of meetings may stand among them. */
+  articles?: true;
+  status?: PublicationStatus;
+  selected?: true;
+  /** "Publications and talks": entries that tell of talks stand among the papers. */
+  withTalks?: true;
+  /** "2023" as a heading is the year of its entries; `span` is that heading. */
+  year?: number;
+  yearSpan?: Span;
+}
+
+/** Activities that a section's entries are counted as. */
+export const ACTIVITY_OF: Partial<Record<SectionKind, ActivityKind>> = {
+  talks: "talk",
+  awards: "award",
+  grants: "grant",
+  teaching: "teaching",
+  service: "service",
+  advising: "advising",
+  software: "software",
+};
+
+/** "2016 and earlier", "2010–2015": years that no entry can take its own from. */
+const OLDER = /^(?:(?:19|20)\d{2} (?:and|or) (?:earlier|before|older)|(?:before|until|up to) (?:19|20)\d{2})$/;
+const YEARS = /^(?:19|20)\d{2}\s*[-–—]\s*(?:19|20)\d{2}$/;
+
+/** "With distinction" below a degree: how it was passed. */
+const GRADE =
+  /^(?:(?:graduated |passed |awarded )?with (?:\p{L}+ ){0,2}(?:distinctions?|honou?rs|merit)|(?:first|second|upper|lower)[- ](?:second[- ])?class honou?rs|(?:high|highest|departmental) (?:honou?rs|distinctions?))$/u;
+
+/** Below a name it says what its bearer is; a list of students is headed by their number. */
+const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
+
+const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...ABROAD];
+const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
+
+const strictly = remembered((heading) => sense(heading, true));
+const loosely = remembered((heading) => sense(heading, false));
+
+/**
+ * What a heading means, or null when its words are in no vocabulary.
+ * `strict` asks that little but the known words stands there: for lines that only might be headings.
+ */
+export function senseOfHeading(heading: string, strict: boolean): HeadingSense | null {
+  return strict ? strictly(heading) : loosely(heading);
+}
+
+function sense(heading: string, strict: boolean): HeadingSense | null {
+  const text = normalizeHeading(withoutName(withoutRemark(heading)));
+  const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
+  if (year) return { kind: "publications", year: Number(year) };
+  if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
+  if (text === "" || text.split(" ").length > 12 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
+  const foreign = senseAbroad(heading);
+  if (foreign) return foreign;
+  for (const [kind, pattern] of WORDS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (strict ? !isCovered(text) : text.split(" ").length > 4 && !isMostlyCovered(text)) return null;
+    return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
+  }
+  // "E DUCATION": a capital that was set larger, and apart from its word.
+  const closed = /\p{Ll}/u.test(heading) ? heading : closeCapitals(heading);
+  const meant = closed === heading ? misspeltHeading(text) : closed;
+  return meant ? senseOfHeading(meant, strict) : null;
+}
+
+/** "Comptes rendus / Reviews": said in two languages, it means what the words mean that are not English. */
+function senseAbroad(heading: string): HeadingSense | null {
+  const [first = "", second = "", ...more] = heading.split(/\s[/|·]\s/u);
+  if (second === "" || more.length > 0) return null;
+  const [text, other] = [normalizeHeading(first), normalizeHeading(second)];
+  const kind = ABROAD.find(([, pattern]) => pattern.test(text))?.[0];
+  if (!kind || VOCABULARY.some(([, pattern]) => pattern.test(text)) || !isCovered(text) || !isCovered(other))
+    return null;
+  return kind === "publications" ? { kind, ...publicationSense(`${text} ${other}`) } : { kind };
+}
+
+/** True for words that head a section and say little else; a year alone heads only a part of one. */
+export function namesSection(heading: string): boolean {
+  const sense = senseOfHeading(heading, true);
+  return sense !== null && sense.year === undefined;
+}
+
+/** "Publications of Ada Reed" heads publications. */
+function withoutName(heading: string): string {
+  if (!/\s(?:of|by|for)\s/u.test(heading)) return heading;
+  const match = /^(.{4,40}?)\s+(?:of|by|for)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(heading.trim());
+  return match?.[1] && nameShape(match[2] ?? "") >= 1.2 ? match[1] : heading;
+}
+
+const JOURNAL = /\b(?:journals?|zeitschrift\w*|revistas?|riviste|revues?)\b/;
+
+function publicationSense(text: string): Omit<HeadingSense, "kind"> {
+  // "Proceedings articles" are no journal's.
+  const named = text
+    .replace(/\b(conference|proceedings?) articles?\b/g, "$1")
+    // "Textos em jornais de notícias/revistas": none of them is a learned journal.
+    .replace(/(?<= em jornais) .*/u, "")
+    // "Popular articles" are no journal's either.
+    .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
+  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_ABROAD]
+    .filter(([, pattern]) => pattern.test(named))
+    .map(([kind]) => kind);
+  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
+  // "Preprints and papers under review" leaves it to each entry.
+  // So does "Publications and working papers".
+  const several =
+    (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
+    (said !== undefined &&
+      said !== "published" &&
+      /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
+  const status = several ? undefined : said;
+  // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
+  const beside = /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings)\b/u.test(text);
+  const only =
+    several || beside || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
+  return {
+    ...(only ? { publicationKind: only } : {}),
+    ...(only === "journal" && !JOURNAL.test(text) ? { articles: true as const } : {}),
+    ...(status ? { status } : {}),
+    ...(WITH_TALKS.test(text) ? { withTalks: true as const } : {}),
+    ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
+  };
+}
+
+function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
+  const [first, ...rest] = kinds;
+  if (first === "journal" || first === undefined) return first;
+  // "Conference proceedings and thesis" does too.
+  if (first === "thesis" && rest.length > 0) return undefined;
+  // "Chapters and reports" leaves it to each entry.
+  if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal")) return undefined;
+  if (first === "conference" && rest.includes("journal")) return undefined;
+  if (first === "book" && (rest.includes("journal") || rest.includes("conference"))) return undefined;
+  return first;
+}
+
+/** What is longer is no heading, whatever its words. */
+const LONGEST = 300;
+
+/** "2. SELECTED PUBLICATIONS (2015–2020):" → "selected publications" */
+export function normalizeHeading(heading: string): string {
+  const text = (closeUp(heading.slice(0, LONGEST)) ?? heading)
+    .slice(0, LONGEST)
+    .normalize("NFC")
+    .toLowerCase()
+    // Turkish "EĞİTİM": its "İ" leaves a dot that stands for nothing.
+    .replace(/i\u0307/g, "i")
+    .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
+    .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
+    .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const plain = text
+    .replace(/[&/+,|:]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  // "E D U C A T I O N"
+  return /^(?:\p{L} ){4,}\p{L}$/u.test(plain) ? plain.replace(/ /g, "") : plain;
+}
+
+/** True when every word of a heading is a vocabulary word or one that often stands beside them. */
+function isCovered(text: string): boolean {
+  return strangeWords(text).length === 0;
+}
+
+/**
+ * What a heading means that is one by its look and the looks of others, and says at least as much in words of headings as in
+ * others: "Practical experience", "Report of Teaching and Training". Null for other words.
+ */
+export function senseOfSetHeading(heading: string): HeadingSense | null {
+  const sense = senseOfHeading(heading, false);
+  return sense && isMostlyCovered(normalizeHeading(heading)) ? sense : null;
+}
+
+/** "Teaching at the University of Port Salt" is a heading, "Service robots in crowded tidal harbours" a title. */
+function isMostlyCovered(text: string): boolean {
+  return strangeWords(text).length * 2 <= text.split(" ").length;
+}
+
+function strangeWords(text: string): string[] {
+  const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  const fillers = [FILLER, FILLER_NORDIC, FILLER_ABROAD, FILLER_EAST];
+  return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
+}
