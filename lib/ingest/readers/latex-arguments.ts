@@ -78,7 +78,7 @@ export const SILENT_ENVIRONMENTS: ReadonlyMap<string, string> = tableOf([
   ["", "cventries cvhonors cvskills cvitems entrylist position format titlepage letter"],
   ["o", "figure table figure* table*"],
   ["m", "spacing multicols cvcolumns list"],
-  ["mm", "adjustwidth changemargin"],
+  ["mm", "adjustwidth changemargin hangparas"],
   ["mop", "textblock"],
   ["ooom", "minipage"],
   ["om", "wrapfigure paracol addmargin addmargin*"],

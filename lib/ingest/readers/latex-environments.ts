@@ -1,6 +1,7 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { carryOut } from "#lib/ingest/readers/latex-acts.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
+import { facingPages } from "#lib/ingest/readers/latex-facing-pages.ts";
 import { LatexHeadedLists } from "#lib/ingest/readers/latex-headed-lists.ts";
 import { LatexHeadedTables } from "#lib/ingest/readers/latex-headed-tables.ts";
 import { labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
@@ -8,7 +9,7 @@ import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macro
 import { BIBLIOGRAPHY, type Environment } from "#lib/ingest/readers/latex-open-environment.ts";
 import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
-import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
+import { dropPushedLine, hasColumns, nextRowContinues, partsByRoom } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { marksSections } from "#lib/ingest/readers/latex-structure.ts";
 import { tabbedTable, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
@@ -73,6 +74,7 @@ export class LatexEnvironments {
     else if (name === "tabbing") this.tabbing(silent);
     else if (SILENT_ENVIRONMENTS.has(name)) {
       readArguments(SILENT_ENVIRONMENTS.get(name) ?? "", source);
+      if (name === "minipage" && !silent && !this.holder) source.put(facingPages(source) ?? []);
       const parts = !IN_LINE.test(name) && this.listDepth === 0 && !this.inTable;
       if (!silent && parts) this.writer.close();
       else if (!silent && this.setsApart(name)) this.writer.breakLine();
@@ -133,8 +135,8 @@ export class LatexEnvironments {
   lineEnd(groups: number, room: boolean): void {
     const holder = this.holder;
     const inCell = holder?.groups !== undefined && groups > holder.groups;
-    if (holder?.kind === "table" && holder.rows && !inCell && !(this.writer.started && nextRowContinues(this.source)))
-      this.writer.open({ kind: "row", level: 0 });
+    const goesOn = () => this.writer.started && nextRowContinues(this.source, holder?.parted === true && !room);
+    if (holder?.kind === "table" && holder.rows && !inCell && !goesOn()) this.writer.open({ kind: "row", level: 0 });
     else if (room && !holder) this.writer.close();
     else this.writer.breakLine();
   }
@@ -165,7 +167,9 @@ export class LatexEnvironments {
       this.open.push({ name, kind: "plain", parts: true, count: 0 });
       return;
     }
-    this.open.push({ name, kind: "table", rows, count: 0 });
+    const body = rows ? takeTable(this.source) : [];
+    this.source.put(body);
+    this.open.push({ name, kind: "table", rows, parted: partsByRoom(body), count: 0 });
     if (silent || this.holder !== this.open.at(-1)) return;
     if (rows) this.writer.open({ kind: "row", level: 0 });
     else if (this.open.length === 1) this.writer.breakLine();

@@ -120,3 +120,56 @@ describe("side by side", () => {
     ).toEqual(["paragraph: 2019–\tFellow, Fen College\nPort Salt", "paragraph: 2016\tClerk, Kvam Museum"]);
   });
 });
+
+test("rows without a first cell go on with the row above where room alone parts the entries, whatever they say", () => {
+  expect(
+    outline(String.raw`\begin{tabular}{p{2cm} l}
+2013 & “Salt tides of the north and of the inner fens.” With A. Reed, C. Fell, and \\
+& B. Moss. Salt and Towns 2012. The University of Kvam, Port Salt, Norland. March 9--11, 2012. \\[2mm]
+2012 & “Walls.” \\
+& Fen College. \\[2mm]
+2011 & “Harbours.” Kvam.
+\end{tabular}`),
+  ).toEqual([
+    "row: 2013\t“Salt tides of the north and of the inner fens.” With A. Reed, C. Fell, and\nB. Moss. Salt and Towns 2012. The University of Kvam, Port Salt, Norland. March 9–11, 2012.",
+    "row: 2012\t“Walls.”\nFen College.",
+    "row: 2011\t“Harbours.” Kvam.",
+  ]);
+});
+
+test("a page of dates beside a page of lines is a table of both", () => {
+  const beside = String.raw`\begin{minipage}[t]{0.1\linewidth}
+2025 \\ \\
+2020 \\
+2018
+\end{minipage} \hfill
+\begin{minipage}[t]{0.9\linewidth}PhD, Kvam University \\
+{\footnotesize Advisor: Ada Reed} \\
+MSc, Fen College \\
+\normalsize BSc, Salt College \\
+\end{minipage}`;
+  expect(outline(beside)).toEqual([
+    "row: 2025\tPhD, Kvam University\nAdvisor: Ada Reed",
+    "row: 2020\tMSc, Fen College",
+    "row: 2018\tBSc, Salt College",
+  ]);
+  const one = String.raw`\begin{minipage}[t]{1cm}2019--2021\end{minipage}\begin{minipage}[t]{9cm}Lecturer \\ Fen College\end{minipage}`;
+  expect(outline(one)).toEqual(["row: 2019–2021\tLecturer\nFen College"]);
+  const head = String.raw`\begin{minipage}{5cm}School of Salt \\ Fen College\end{minipage}
+\begin{minipage}{5cm}Phone: 123 \\ ada@fen.example\end{minipage}`;
+  expect(outline(head)).toEqual(["paragraph: School of Salt\nFen College", "paragraph: Phone: 123\nada@fen.example"]);
+});
+
+test("a title that nothing prints is no heading", () => {
+  const source = (make: string) =>
+    String.raw`\documentclass[11pt]{article}\title{Chapter 4}\author{Ada Reed}\begin{document}${make} Port Salt\end{document}`;
+  expect(readLatex(source("")).text).not.toContain("Chapter 4");
+  expect(readLatex(source(String.raw`\maketitle`)).text).toContain("Chapter 4");
+});
+
+test("the label of an address is no part of it", () => {
+  const { blocks } = readLatex(
+    String.raw`\documentclass{moderncv}\email{email:~ada@salt.example}\begin{document}\end{document}`,
+  );
+  expect(blocks[0]?.runs[0]?.href).toBe("mailto:ada@salt.example");
+});

@@ -6,6 +6,8 @@ export interface Environment {
   kind: "plain" | "list" | "table";
   /** Table: rows are blocks of their own. */
   rows?: boolean;
+  /** Table: room alone parts its entries. */
+  parted?: boolean;
   /** List: numbered, with what stands around the number. */
   label?: ListLabel;
   described?: boolean;

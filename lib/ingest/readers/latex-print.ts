@@ -148,7 +148,9 @@ function nameTokens(name: string, words: Token[], plain: string, meta: Record<st
 }
 
 function linkTokens(kind: string, plain: string, option: string): Token[] {
-  const text = plain.replace(/\\([_%#&~])\s?/gu, "$1");
+  // "\\email{email:~ada@salt.example}": the label is no part of the address.
+  const label = kind === "mail" ? /^e-?mail:[\s~]*/iu : /^$/u;
+  const text = plain.replace(/\\([_%#&~])\s?/gu, "$1").replace(label, "");
   const prefix = kind === "social" ? (HEAD_COMMANDS.get(option.trim()) ?? "") : kind;
   const address =
     kind === "mail" ? `mailto:${text}` : /^https?:/u.test(prefix) && !/^https?:/u.test(text) ? prefix + text : text;

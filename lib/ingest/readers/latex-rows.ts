@@ -1,4 +1,5 @@
-import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { tableRows } from "#lib/ingest/readers/latex-table-rows.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
@@ -16,8 +17,25 @@ export function hasColumns(columns: string): boolean {
   return (letters?.length ?? 1) > 1 || columns.includes("*");
 }
 
-/** "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above. */
-export function nextRowContinues(source: LatexSource): boolean {
+/**
+ * "2013 & Salt tides \\\\ & of the north. \\\\[2mm] 2012 & …": true where every row that has a first cell stands below room, and
+ * rows without one do not. They go on with the row above then, whatever they say.
+ */
+export function partsByRoom(body: readonly Token[]): boolean {
+  const rows = tableRows(body);
+  const later = rows.slice(1).map(({ cells: [first = []] }, at) => ({
+    begins: !isBlank(first),
+    below: rows[at]?.gap === true,
+  }));
+  const begun = later.filter(({ begins }) => begins);
+  return begun.length >= 2 && begun.every(({ below }) => below) && later.some(({ begins, below }) => !begins && !below);
+}
+
+/**
+ * "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above; any such row does where
+ * nothing but `room` parts the entries of its table and it has none above it.
+ */
+export function nextRowContinues(source: LatexSource, partedByRoom: boolean): boolean {
   let end: Token | null = null;
   const row = source.until((token, depth) => {
     const ends = depth <= 0 && token.kind === "command" && (token.text === "\\" || token.text === "end");
@@ -28,7 +46,8 @@ export function nextRowContinues(source: LatexSource): boolean {
   const words = row.filter(({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)));
   const text = printed(row);
   const short = text.length < LONGEST_CONTINUATION || TOLD_BY_LABEL.test(text);
-  return words[0]?.kind === "align" && short && !isOwnEntry(text) && !/^&\s*$/u.test(text);
+  if (words[0]?.kind !== "align" || /^&\s*$/u.test(text)) return false;
+  return partedByRoom || (short && !isOwnEntry(text));
 }
 
 /** What a row shows, near enough to measure it: without the addresses of its links, its commands and braces. */

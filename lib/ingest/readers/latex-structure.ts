@@ -15,6 +15,18 @@ export const SECTIONS: Record<string, number> = {
 export function marksSections(tokens: readonly Token[]): boolean {
   return tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length >= 2;
 }
+/**
+ * True where `\title` says what the page prints: standard classes print it by `\maketitle` alone, and a CV that was begun
+ * in the file of a chapter keeps a title that nobody sees; classes of CVs have commands of their own.
+ */
+export function printsTitle(source: string): boolean {
+  const standard =
+    /^[^%\n]*\\documentclass(?:\s*\[[^\]]*\])?\s*\{(?:article|report|book|letter|minimal|scr\w+|amsart|extarticle)\}/mu;
+  return (
+    !standard.test(source) ||
+    /^[^%\n]*(?:\\make\w*title|\\begin\{titlepage\}|\\(?:@|the|insert|print)\w*title)/mu.test(source)
+  );
+}
 /** Titles under which entries are degrees. */
 export const EDUCATION =
   /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;

@@ -87,6 +87,9 @@ export function ligatures(text: string): string {
   if (!/[-`'~?!,<>]/u.test(text)) return text;
   return (
     text
+      // "`Salz der Gezeiten"': quotes as babel has them for German.
+      .replaceAll('"`', "„")
+      .replace(/(?<=[\p{L}\p{N}.,!?)])"'(?!\p{L})/gu, "“")
       .replaceAll("---", "—")
       .replaceAll("--", "–")
       .replaceAll("``", "“")

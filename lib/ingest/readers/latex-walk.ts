@@ -20,7 +20,7 @@ import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-com
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
 import { heading, headTokens, isTextual, linkWords, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import { EDUCATION, FIXED, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
+import { EDUCATION, FIXED, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { templateTokens } from "#lib/ingest/readers/latex-templates.ts";
@@ -38,6 +38,7 @@ export class LatexWalk {
   private readonly styles = new StyleStack();
   private readonly footnotes = new LatexFootnotes();
   private readonly bibliography: LatexBibliography | null;
+  private readonly titled: boolean;
   private preamble: boolean;
   private voice = 0;
   private inMath = false;
@@ -51,6 +52,7 @@ export class LatexWalk {
     this.source = new LatexSource(tokens);
     this.own = ownCommands(text);
     this.positions = new LatexPositions(text);
+    this.titled = printsTitle(text);
     this.preamble = text.includes("\\begin{document}");
     this.environments = new LatexEnvironments(this.source, this.macros, this.writer, tokens);
   }
@@ -146,6 +148,7 @@ export class LatexWalk {
     else if (name === "ifthenelse") source.put(ifThenElse(source));
     else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
     else if (!this.silent && this.positions.keep(name, source)) return;
+    else if (name === "title" && !this.titled) readArguments("om", source);
     else if (!this.put(headTokens(name, source, this.meta) ?? templateTokens(name, source) ?? this.box(name))) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
