@@ -154,3 +154,27 @@ BA, Geography, 2019
     "Salt College",
   ]);
 });
+
+test("a place without a date heads the posts below it where every post begins with its date", async () => {
+  const plain = String.raw`\documentclass{article}\begin{document}
+{\LARGE Orla Fennimore}
+\section*{Appointments}
+\emph{Kvam University}
+
+2011--present. Lecturer.
+
+2009--2011. Research Fellow and Team Leader, BP Salt Towns project.
+
+2006--2009. Research Associate, BP Salt Towns project.
+
+\emph{Institute of Tides, Fen College}
+
+October 2010. Visiting Research Fellow.
+\end{document}`;
+  expect(await posts("cv.tex", plain)).toEqual([
+    "Lecturer | Kvam University | 2011–",
+    "Research Fellow and Team Leader | Kvam University | 2009–2011",
+    "Research Associate | Kvam University | 2006–2009",
+    "Visiting Research Fellow | Institute of Tides, Fen College | 2010–2010",
+  ]);
+});

@@ -86,12 +86,16 @@ function headsLike(lines: Line[], posts: Set<Line>): (line: Line, next?: Line) =
   const isRanked = top.first && !others.some((line) => line.first && rankOf(line) === rankOf(top));
   const isTimed = second !== undefined && isDuration(second.passage.text);
   const isDated = top.said.has("date") || isTimed;
+  // "Fen College" / "2011–present. Lecturer." / "2009–2011. Fellow, Salt Towns project.": where every post begins with its
+  // date, a place without one stands above those it is of.
+  const isPlain = !isDated && top.named && others.every(({ dated }) => dated) && isIn(posts, second);
   return (line, next) =>
     mayHead(line) &&
     !posts.has(line) &&
     ((isRanked && line.first && rankOf(line) === rankOf(top)) ||
       ((line.first || line.named) &&
         ((isBold && line.bold) ||
+          (isPlain && line.named && !line.said.has("date") && isIn(posts, next)) ||
           // "Tide Works" / "Analyst" / "2012–2014": only those who were more than one thing at a place have a whole time there.
           (isTimed && isIn(posts, next)) ||
           (isDated && (line.said.has("date") || (next !== undefined && isDuration(next.passage.text)))))));

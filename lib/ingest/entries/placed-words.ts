@@ -74,7 +74,7 @@ export function placedWords({ lines, details }: Station): PlacedWords {
   );
   let line = -1;
   const segments = short.flatMap(({ cell, segments: found }) => {
-    const parted = found.flatMap(splitAt);
+    const parted = fromWholeBrackets(cell, found.flatMap(splitAt));
     if (parted.some(({ text }) => !isPlace(text))) line += 1;
     return fromBrackets(parted).map((segment, rank) => ({ ...segment, line, rank, ...styleOf(cell, segment) }));
   });
@@ -124,6 +124,20 @@ function splitAt(segment: Segment): Segment[] {
       ...(behindAt ? { behindAt: true as const } : {}),
     },
   ];
+}
+
+const LEADS_TO_PLACE =
+  /^(?:at|in|an|am|im|bei|beim|chez|à|au|presso|en)\s(?:(?:the|der|dem|la|las|los|el|il)\s)?(?=\p{Lu})/u;
+
+/** "(School of Salt, Kvam University)", "(am Lehrstuhl für Salz der Universität Kvam)": a line that brackets hold names the place of the post above. */
+function fromWholeBrackets({ text }: Passage, segments: Segment[]): Segment[] {
+  if (!/^\s*\([^()]+\)[.,;]?\s*$/u.test(text) || !segments.some(({ text: words }) => isOrganization(words)))
+    return segments;
+  return segments.map((segment) => {
+    const lead = LEADS_TO_PLACE.exec(segment.text)?.[0].length ?? 0;
+    const { start, end } = segment.span;
+    return { ...segment, text: segment.text.slice(lead), span: { start: start + lead, end }, bracketed: false };
+  });
 }
 
 /** "Field hand (Harbour Station, Norland) Counted …": brackets right behind the post hold the place if they end in a country. */

@@ -128,3 +128,19 @@ test("the date of a post may stand behind its notes", () => {
     readEmployment({ ...document, blocks }, blocks).entries.map(({ period }) => period?.value.start?.year),
   ).toEqual([2021, 2019]);
 });
+
+test("a line in brackets below a post names its place", () => {
+  const tex = (line: string) => `- Wissenschaftlicher Angestellter, 1997–2003\\\n  ${line}`;
+  expect(postsIn(tex("(am Lehrstuhl D für Salz der Universität Kvam)"))).toEqual([
+    ["Wissenschaftlicher Angestellter", "Lehrstuhl D für Salz der Universität Kvam"],
+  ]);
+  expect(postsIn(tex("(School of Salt and Tides, Kvam University)"))).toEqual([
+    ["Wissenschaftlicher Angestellter", "School of Salt and Tides, Kvam University"],
+  ]);
+});
+
+test("a word that leads to a date is no part of the post", () => {
+  expect(postsIn("- Research Fellow advancing to Lecturer in 2010, Kvam University")).toEqual([
+    ["Research Fellow advancing to Lecturer", "Kvam University"],
+  ]);
+});

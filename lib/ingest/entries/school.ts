@@ -81,6 +81,14 @@ export function schoolsIn(segment: Segment): Segment[] {
         ]
       : [];
   }
+  // "Diplomstudium Botanik an der Universität Kvam": studies without a degree yet lead to their place, too.
+  const place = beginsStudies(segment.text) ? (match?.[2] ?? match?.[4]) : undefined;
+  if (place && isOrganization(place)) {
+    const from = segment.span.end - place.length;
+    return segment.text.endsWith(place)
+      ? [{ ...segment, text: place, span: { start: from, end: segment.span.end } }]
+      : [];
+  }
   // "PhD." + "in Botany from Kvam University"
   const behind =
     (STUDIED.exec(segment.text) ?? GRADE.exec(segment.text) ?? LEADS_TO.exec(segment.text))?.[0].length ?? 0;

@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s))\s*/gu;
+  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s))\s*/gu;
 
 /** "School of Ocean, Earth and Space Sciences", "Department of Ecology, Evolution, and Behavior": commas inside one name. */
 const LISTED =
@@ -108,6 +108,8 @@ export function openingWords(text: string, periods: readonly FoundPeriod[]): str
 const LETTERS =
   /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))|(?<=\p{L}\s)\(\p{Lu}{2,6}\)(?=\s(?:Research\s)?(?:Programme?|Cent(?:er|re)|Institute|Laboratory|Lab|Group|Network|Project|Foundation|Initiative)(?!\p{L}))/gu;
 
+const LEADS_TO_DATE = /(?<=\p{L}[.)]?)\s(?:in|since|from|until|as of|seit|depuis|desde)\s*$/u;
+
 /** The dates of a line, with spans in the document, and its other segments in order. */
 export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: Segment[] } {
   const found = ownPeriods(line.text);
@@ -117,8 +119,9 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   const segments: Segment[] = [];
   let from = 0;
   let depth = 0;
-  const push = (to: number) => {
-    const raw = blank.slice(from, to);
+  const push = (to: number, beforeDate = false) => {
+    // "Fellow advancing to Lecturer in 2010": the word leads to the date.
+    const raw = blank.slice(from, to).replace(beforeDate ? LEADS_TO_DATE : /$/u, "");
     // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
     const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Ll}?\p{Lu}))?|[\s.,:–—-]+$/gu, "");
     if (!/\p{L}/u.test(text)) return;
@@ -132,7 +135,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   const listed = listedNames(blank);
   for (const match of everyMatch(markSlashes(markStyles(line, blank)), CUT)) {
     if (match[0].startsWith(",") && listed.some(([start, end]) => start < match.index && match.index < end)) continue;
-    push(match.index);
+    push(match.index, match[0].includes("\n"));
     depth = Math.max(0, depth + (match[0].match(/[([（]/g)?.length ?? 0) - (match[0].match(/[)\]）]/g)?.length ?? 0));
     from = match.index + match[0].length;
   }

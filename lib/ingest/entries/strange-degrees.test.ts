@@ -162,3 +162,20 @@ test("who supervised is no degree, and what a single year dates among degrees is
   expect(education.map(({ degree }) => degree?.value)).toEqual(["Dr.-Ing."]);
   expect(employment).toEqual([]);
 });
+
+test("studies that lead to their place, and degrees called twice", () => {
+  const { education } = read(
+    "- 1989–1997 Diplomstudium Botanik an der Universität Kvam\n- 1986–1989 Promotionsstudium an der Universität Kvam",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["Diplomstudium Botanik", "Universität Kvam"],
+    ["Promotionsstudium", "Universität Kvam"],
+  ]);
+  const called = read(
+    "- **B.S.** -- Diplôme d'Ingénieur in Salt Science, École Nationale Supérieure d'Océanographie, d'Hydrologie et d'Optique de Port-Sel, 1993\n- **M.S.** -- Diplôme d'Études Approfondies in Tides, Kvam University, 1994",
+  ).education;
+  expect(called.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["B.S. in Salt Science", "École Nationale Supérieure d'Océanographie, d'Hydrologie et d'Optique de Port-Sel"],
+    ["M.S. in Tides", "Kvam University"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Fact, Span } from "#lib/ingest/draft.ts";
-import { segmentsOf } from "#lib/ingest/entries/segments.ts";
+import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 
@@ -7,7 +7,7 @@ import { findDegrees } from "#lib/ingest/words/degree.ts";
 const STUDIES =
   /^(?:\P{L}*)(?:(?:ABD|all but dissertation)(?=[\s,;(]|$)|(?:(?:international|professional|advanced|specialist|specialized|joint|interrupted|incomplete|erasmus|visiting|exchange)\s+)*(?:(?:post-?\s?)?(?:graduate|baccalaureate)|undergraduate|doctoral|ph\.?\s?d\.?|master['’]?s?|bachelor['’]?s?|pre-?doctoral|teach(?:er|ing)|visiting|exchange|erasmus|associate['’]?s?)\s+(?:study|studies|students?|certificate|certification|diploma|degree|course ?work|licensure|credential|training|qualification|program(?:me)?)\b)/iu;
 const STUDIES_ABROAD =
-  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|grundstudium|zusatzstudium|aufbaustudium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
+  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|\p{L}{0,20}studium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
 /** Words that make a stretch beside an institution such studies, wherever they stand in it. */
 const NAMED =
   /\b(?:diploma|certificate|certification|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?|licensure|diplomado|título|graduação|especializaci[oó]n)\b/i;
@@ -44,12 +44,23 @@ export function isStay(studies: string): boolean {
 export function otherDegree(lines: Passage[], school: Span): Fact<string> | null {
   const segments = lines
     .flatMap((line) => segmentsOf(line).segments)
+    .map((segment) => aheadOf(segment, school))
     .filter(({ span }) => span.end <= school.start || span.start >= school.end);
   const named = segments.findIndex(({ text }) => NAMED.test(text));
   // "Study of salt (second major)": the brackets say how.
   const whole = segments[named]?.bracketed && segments[named - 1]?.bracketed === false ? named - 1 : named;
   const found = segments.find(({ text }) => beginsStudies(text)) ?? segments[whole];
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
+}
+
+/** "Diplomstudium Botanik an der Universität Kvam": of studies that lead to their place, what stands ahead of it. */
+function aheadOf(segment: Segment, school: Span): Segment {
+  const { start, end } = segment.span;
+  if (start >= school.start || school.start >= end || !beginsStudies(segment.text)) return segment;
+  const text = segment.text
+    .slice(0, school.start - start)
+    .replace(/\s+(?:an der|am|bei|from|at|in|of|en|em|por|à|au|alla|presso)?(?:\s(?:the|la|el|il|der))?\s*$/iu, "");
+  return { ...segment, text, span: { start, end: start + text.length } };
 }
 
 /** "2012–2018: Advised by Ada Reed at Kvam University" tells again of a degree that stands elsewhere. */

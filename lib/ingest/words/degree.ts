@@ -125,8 +125,15 @@ function isState(text: string, start: number, end: number): boolean {
   return STATE_BEHIND_TOWN.test(before) && /^\s*(?:$|[\n\t;)]|,?\s*(?:USA?\b|\d{5}))/.test(behind);
 }
 
+const CALLED_ABROAD =
+  /^(?:dipl[ôo]m|laurea|licen[cz]|lizentiat|maîtrise|maestr|mestrado|m[aá]g?[ií]?ster|grado|ma[gs]ist|bacharel)/iu;
+
 /** "Doctor of Philosophy (Ph.D.)" and "Doctor of Philosophy in Botany (Ph.D.)" name one degree twice; "BA, MA" are two. */
 function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundDegree): boolean {
+  // "B.S. – Diplôme d'Ingénieur in Salt": what it is like, then how it is called where it was given.
+  if (before && /^\s*(?:[–—=/]|-{1,3})\s*$/u.test(text.slice(before.end, degree.start)))
+    if (/\p{Lu}\.?$/u.test(text.slice(before.start, before.end)) && CALLED_ABROAD.test(text.slice(degree.start)))
+      return true;
   return (
     before !== undefined &&
     before.level === degree.level &&
