@@ -102,8 +102,8 @@ export class PdfFile {
     this.pdfium.pdfium.wasmExports.free(this.bytes);
   }
 
-  /** Title or author as the file's properties give it; "" when not set. */
-  property(name: "Title" | "Author"): string {
+  /** Title, author or program as the file's properties give it; "" when not set. */
+  property(name: "Title" | "Author" | "Producer" | "Creator"): string {
     const length = Math.min(4096, this.pdfium.FPDF_GetMetaText(this.document, name, this.scratch, 4096));
     return length > 2 ? this.pdfium.pdfium.UTF16ToString(this.scratch) : "";
   }

@@ -1,4 +1,4 @@
-import { median } from "#lib/ingest/passages/median.ts";
+import { withoutTracking } from "#lib/ingest/readers/pdf-blanks.ts";
 import { cutAtColumns } from "#lib/ingest/readers/pdf-columns.ts";
 import type { Glyph, PdfPage } from "#lib/ingest/readers/pdf-engine.ts";
 import {
@@ -76,22 +76,6 @@ function fragmentsOf(glyphs: Glyph[]): Fragment[] {
     fragment.size = commonSize(fragment.glyphs);
   }
   return fragments;
-}
-
-/** "A W A R D  S": in words set with wide letters, a gap parts words only where it is wider than that between letters. */
-function withoutTracking(glyphs: Glyph[]): Glyph[] {
-  const gapAt = (at: number): number => {
-    const [one, two] = [glyphs[at - 1], glyphs[at]];
-    return one && two ? (two.x - one.x - one.width) / Math.max(one.size, two.size) : 0;
-  };
-  const between = glyphs.flatMap((glyph, at) => (glyph.blank || glyphs[at - 1]?.blank || at === 0 ? [] : [gapAt(at)]));
-  const usual = median(between);
-  if (between.length < 4 || usual < 0.06) return glyphs;
-  return glyphs.filter((glyph, at) => {
-    const [one, two] = [glyphs[at - 1], glyphs[at + 1]];
-    if (!glyph.blank || glyph.width > 0 || !one || !two) return true;
-    return (two.x - one.x - one.width) / Math.max(one.size, two.size) > usual + 0.14;
-  });
 }
 
 /**

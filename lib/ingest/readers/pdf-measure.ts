@@ -1,5 +1,6 @@
 import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
+import { firstLines, titleLines } from "#lib/ingest/readers/pdf-titles.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
@@ -18,6 +19,10 @@ export interface Measure {
   largest: number;
   /** Size of the known headings of sections, where they are far larger than the text; else null. */
   heads: number | null;
+  /** Lines that are titles of works, set as headings. */
+  titles: Set<Line>;
+  /** Bold lines that begin an entry each. */
+  first: Set<Line>;
 }
 
 /** Measures a document. `full[i]`: line i ran out of room, so that the step to the next is one inside a paragraph. */
@@ -38,10 +43,12 @@ export function measureOf(lines: Line[], full: boolean[]): Measure {
   const sorted = (inside.length > 5 ? inside : steps).sort((a, b) => a - b);
   const pitch = Math.min(inside.length > 5 ? 2 : 1.4, Math.max(1, sorted[Math.floor(sorted.length / 4)] ?? 1.2));
   const numbers = lines.filter((line) => NUMBER.test(lineText(line))).length;
-  const first = lines.map((line) => lineText(line).charAt(0));
-  const bullets = new Set(first.filter((sign, index) => first.indexOf(sign) !== index));
+  const signs = lines.map((line) => lineText(line).charAt(0));
+  const bullets = new Set(signs.filter((sign, index) => signs.indexOf(sign) !== index));
   const largest = Math.max(0, ...lines.filter(({ page }) => page === 1).map(({ size }) => size));
-  return { body, pitch, numbered: numbers > 1, bullets, largest, heads: sizeOfHeads(lines, body) };
+  const titles = titleLines(lines, body, pitch);
+  const first = firstLines(lines, body, pitch);
+  return { body, pitch, numbered: numbers > 1, bullets, largest, heads: sizeOfHeads(lines, body), titles, first };
 }
 
 /** The least size of three known headings and more in capitals that are half as large again as the text. */
@@ -79,6 +86,8 @@ export function headingLevel(
   column: number,
 ): number {
   if (line.margin) return 2;
+  if (measure.titles.has(line)) return 3;
+  if (measure.first.has(line)) return 0;
   const text = lineText(line).trim();
   if (text.length > 90 || line.cells.length > 1 || !/\p{L}{2}/u.test(text) || /[,;]$/u.test(text)) return 0;
   // "KVAM COLLEGE" below "2018   PhD in Botany" stands in the column of what was dated. So do words that go on there.

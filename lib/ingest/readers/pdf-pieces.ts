@@ -18,10 +18,11 @@ const OPEN_END =
 /**
  * The stretches of a group in reading order. Where a title runs over two lines beside a right-hand column
  * ("Sedges and rushes of   Mire J." / "the northern bogs   2019"), the title is read to its end first.
+ * @param breaks whether the document breaks words at the ends of its lines.
  */
-export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] {
+export function piecesOf(group: LineGroup, words: ReadonlySet<string>, breaks = true): Piece[] {
   const [table] = group.lines;
-  if (table?.row) return table.row.flatMap((cell, index) => piecesOfCell(cell, index, table.page, words));
+  if (table?.row) return table.row.flatMap((cell, index) => piecesOfCell(cell, index, table.page, words, breaks));
   const pieces: Piece[] = [];
   const waiting: { cell: Fragment; line: Line }[] = [];
   let runsDown = false;
@@ -30,7 +31,7 @@ export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] 
     const before = pieces.at(-1);
     if (!left) return;
     const flows = index > 0 && (runsDown || (group.wrapped[index - 1] ?? false));
-    const hyphen = flows && before ? joinsWithoutHyphen(textOf(before.cell), textOf(left), words) : "no";
+    const hyphen = flows && before ? joinsWithoutHyphen(textOf(before.cell), textOf(left), words, breaks) : "no";
     if (before) before.dropHyphen = hyphen === "drop";
     pieces.push({ cell: left, line, join: flows ? (hyphen === "no" ? "blank" : "joined") : "line", dropHyphen: false });
     runsDown = titleRunsDown(line, group.lines[index + 1]);
@@ -41,14 +42,20 @@ export function piecesOf(group: LineGroup, words: ReadonlySet<string>): Piece[] 
 }
 
 /** The lines of a cell; one runs on into the next whose first word had no room left on it. */
-function piecesOfCell({ lines, room }: TableCell, index: number, page: number, words: ReadonlySet<string>): Piece[] {
+function piecesOfCell(
+  { lines, room }: TableCell,
+  index: number,
+  page: number,
+  words: ReadonlySet<string>,
+  breaks: boolean,
+): Piece[] {
   const pieces: Piece[] = [];
   lines.forEach((cell, at) => {
     const before = pieces.at(-1);
     const line: Line = { ...cell, page, cells: [cell] };
     const flows =
       before && before.cell.right - before.cell.x + 0.25 * cell.size + wordWidth(cell) > room - 0.3 * cell.size;
-    const hyphen = flows ? joinsWithoutHyphen(textOf(before.cell), textOf(cell), words) : "no";
+    const hyphen = flows ? joinsWithoutHyphen(textOf(before.cell), textOf(cell), words, breaks) : "no";
     if (before) before.dropHyphen = hyphen === "drop";
     const join = at === 0 ? (index === 0 ? "line" : "cell") : flows ? (hyphen === "no" ? "blank" : "joined") : "line";
     pieces.push({ cell, line, join, dropHyphen: false });

@@ -7,6 +7,7 @@ import type { Fragment, Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { dropFurniture, lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/pdf-hints.ts";
+import { breaksWords } from "#lib/ingest/readers/pdf-hyphen.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
@@ -49,12 +50,34 @@ function readPages(file: PdfFile): ReadDocument {
     all,
     sizes.map(({ height }) => height),
   );
-  const body = new PdfWriter(lines, links);
-  for (const group of groupLines(partMarginHeads(joinBrokenDates(lines)))) body.group(group);
+  const groups = groupLines(partMarginHeads(joinBrokenDates(lines)));
+  const words = wordsOf(lines);
+  const program = `${file.property("Producer")} ${file.property("Creator")}`;
+  const body = new PdfWriter(lines, links, words, breaksWords(groups.flatMap(wrappedLines), words, program));
+  for (const group of groups) body.group(group);
   const document = body.finish({ title: file.property("Title"), author: file.property("Author") });
   document.pages = sizes;
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
+}
+
+function wordsOf(lines: Line[]): Set<string> {
+  return new Set(
+    lines.flatMap(
+      (line) =>
+        lineText(line)
+          .toLowerCase()
+          .match(/[\p{L}-]+/gu) ?? [],
+    ),
+  );
+}
+
+/** The lines of a group that run on, each with the one it runs into. */
+function wrappedLines({ lines, wrapped }: LineGroup): { line: string; next: string }[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && wrapped[index] ? [{ line: lineText(line), next: lineText(next) }] : [];
+  });
 }
 
 /** Writes groups of lines and keeps where each line stands on its page. */
@@ -64,27 +87,23 @@ class PdfWriter {
   private readonly links: PdfLink[][];
   private readonly body: number;
   private readonly words: Set<string>;
+  private readonly breaks: boolean;
 
-  constructor(lines: Line[], links: PdfLink[][]) {
+  /** @param breaks whether the document breaks words at the ends of its lines. */
+  constructor(lines: Line[], links: PdfLink[][], words: Set<string>, breaks: boolean) {
     this.links = links;
+    this.words = words;
+    this.breaks = breaks;
     const sizes = new Map<number, number>();
     for (const line of lines) sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.glyphs.length);
     this.body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-    this.words = new Set(
-      lines.flatMap(
-        (line) =>
-          lineText(line)
-            .toLowerCase()
-            .match(/[\p{L}-]+/gu) ?? [],
-      ),
-    );
   }
 
   group(group: LineGroup): void {
     const { kind, level, marker, lines } = group;
     this.writer.open({ kind, level, page: lines[0]?.page ?? 1, ...(marker ? { marker } : {}) });
     let skip = group.markerLength;
-    for (const piece of piecesOf(group, this.words)) {
+    for (const piece of piecesOf(group, this.words, this.breaks)) {
       if (piece.join === "line") this.writer.breakLine();
       else if (piece.join === "cell") this.writer.cell();
       else if (piece.join === "blank") this.writer.write(" ");
