@@ -73,6 +73,9 @@ export function applyProperty(look: Look, name: string, attributes: Attributes):
   else if (name === "w:shd") look.shaded = !/^(auto|ffffff|)$/iu.test(attributes["w:fill"] ?? "");
   else if (name === "w:sz") look.size = Number.parseInt(value, 10) || 0;
   else if (name === "w:outlineLvl") look.outline = Math.min(6, (Number.parseInt(value, 10) || 0) + 1);
+  else if (name === "w:numId") look.list = { id: value, level: look.list?.level ?? 0 };
+  else if (name === "w:ilvl")
+    look.list = { id: look.list?.id ?? "", level: Math.min(8, Number.parseInt(value, 10) || 0) };
 }
 
 function nameStyle(look: Look, name: string): void {

@@ -44,8 +44,9 @@ class DocumentWalk {
   private inParagraphProperties = false;
   private inRunProperties = false;
   private inText = false;
-  private field = "";
-  private fieldState: "none" | "code" | "result" = "none";
+  private inCode = false;
+  /** Fields under way, one in another: what each is told to do, until its result begins. */
+  private readonly fields: { code: string; shows: boolean }[] = [];
   private shadedCell = false;
   /** Brackets of formulas under way: the sign that opens one, until it is written, and the one that closes it. */
   private readonly brackets: { begin: string; end: string }[] = [];
@@ -73,15 +74,18 @@ class DocumentWalk {
 
   text(text: string): void {
     if (this.skipping > 0 || !this.inText) return;
-    if (this.fieldState === "code") this.field += text;
-    else this.add(text);
+    const field = this.fields.at(-1);
+    if (this.inCode) {
+      if (field && !field.shows) field.code += text;
+    } else if (this.fields.every(({ shows }) => shows)) this.add(text);
   }
 
   close(name: string): void {
     if (this.skipping > 0) this.skipping -= 1;
     else if (name === "w:pPr") this.inParagraphProperties = false;
     else if (name === "w:rPr") this.inRunProperties = false;
-    else if (name === "w:t" || name === "m:t" || name === "w:instrText") this.inText = false;
+    else if (name === "w:t" || name === "m:t") this.inText = false;
+    else if (name === "w:instrText") this.inText = this.inCode = false;
     else if (name === "w:hyperlink") this.hrefs.pop();
     else if (name === "w:p") this.endParagraph();
     else if (name === "w:tc") this.shadedCell = false;
@@ -90,7 +94,8 @@ class DocumentWalk {
   }
 
   private content(name: string, attributes: Attributes): void {
-    if (name === "w:t" || name === "m:t" || name === "w:instrText") this.inText = true;
+    if (name === "w:t" || name === "m:t") this.inText = true;
+    else if (name === "w:instrText") this.inText = this.inCode = true;
     else if (name === "w:tab" || name === "w:ptab") this.add("\t");
     else if (name === "w:br" || name === "w:cr") this.add(attributes["w:type"] === "page" ? " " : "\n");
     else if (name === "w:noBreakHyphen") this.add("-");
@@ -113,16 +118,12 @@ class DocumentWalk {
   }
 
   private fieldCharacter(type: string): void {
-    if (type === "begin") {
-      this.field = "";
-      this.fieldState = "code";
-    } else if (type === "separate") {
-      this.startField(this.field);
-      this.fieldState = "result";
-    } else {
-      if (this.fieldState === "result") this.hrefs.pop();
-      this.fieldState = "none";
-    }
+    const field = this.fields.at(-1);
+    if (type === "begin") this.fields.push({ code: "", shows: false });
+    else if (type === "separate" && field && !field.shows) {
+      this.startField(field.code);
+      field.shows = true;
+    } else if (type === "end" && this.fields.pop()?.shows) this.hrefs.pop();
   }
 
   private startField(instruction: string): void {
@@ -138,9 +139,7 @@ class DocumentWalk {
     const value = attributes["w:val"] ?? "";
     if (!look || this.inRunProperties) return;
     if (name === "w:pStyle") Object.assign(look, this.styles.look(value));
-    else if (name === "w:numId") look.list = { id: value, level: look.list?.level ?? 0 };
-    else if (name === "w:ilvl") look.list = { id: look.list?.id ?? "", level: Math.min(8, Number(value) || 0) };
-    else if (name === "w:outlineLvl" || name === "w:shd") applyProperty(look, name, attributes);
+    else if (/^w:(?:numId|ilvl|outlineLvl|shd)$/u.test(name)) applyProperty(look, name, attributes);
   }
 
   private beginRun(): void {
@@ -165,7 +164,9 @@ class DocumentWalk {
     if (!top || text === "") return;
     const href = this.hrefs.findLast((target) => target !== "");
     const look = this.shadedCell ? { ...top.run, shaded: true } : top.run;
-    top.paragraph.pieces.push({ text, look, ...(href ? { href } : {}) });
+    // A bullet of a picture font that was typed: "\uf0b7 Medal of Tides".
+    const shown = text.replace(/[\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf06e]/gu, "•");
+    top.paragraph.pieces.push({ text: shown, look, ...(href ? { href } : {}) });
   }
 
   private endParagraph(): void {

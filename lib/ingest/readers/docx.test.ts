@@ -115,6 +115,65 @@ describe("what a document says", () => {
   });
 });
 
+test("notes at the foot of a page are read last, without the rules that part them from the text", () => {
+  const note = (id: number, type: string, content: string) =>
+    `<w:footnote w:id="${id}"${type ? ` w:type="${type}"` : ""}>${p(content)}</w:footnote>`;
+  const cv = readDocx(
+    word(p(`${run("Lecturer, Fen College")}<w:r><w:footnoteReference w:id="1"/></w:r>`) + p(run("Harbours")), {
+      "word/footnotes.xml": `<w:footnotes>${note(-1, "separator", "<w:r><w:separator/></w:r>")}${note(1, "", `<w:r><w:footnoteRef/></w:r>${run("On leave in 2019")}`)}</w:footnotes>`,
+    }),
+  );
+  expect(outline(cv)).toEqual([
+    "paragraph: Lecturer, Fen College",
+    "paragraph: Harbours",
+    "paragraph: On leave in 2019",
+  ]);
+});
+
+test("items of a list style, typed bullets of a picture font, and lists that go on or start anew", () => {
+  const styled = (text: string, style: string) => p(run(text), `<w:pStyle w:val="${style}"/>`);
+  const cv = readDocx(
+    word(
+      styled("Prize", "Punkte") +
+        styled("Tides", "Folge") +
+        p(run("\uf0b7 Medal")) +
+        item("Gates", 7) +
+        item("Walls", 8) +
+        item("Salt", 9) +
+        p(run("A heading"), `<w:pStyle w:val="Folge"/><w:numPr><w:numId w:val="0"/></w:numPr>`),
+      {
+        "word/styles.xml": `<w:styles><w:style w:styleId="Punkte"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+          <w:style w:styleId="Folge"><w:name w:val="Chapter"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`,
+        "word/numbering.xml": `${NUMBERING.replace("</w:numbering>", "")}
+          <w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="Works"/></w:abstractNum>
+          <w:abstractNum w:abstractNumId="6"><w:styleLink w:val="Works"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
+          <w:num w:numId="7"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="8"><w:abstractNumId w:val="6"/></w:num>
+          <w:num w:numId="9"><w:abstractNumId w:val="6"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="12"/></w:lvlOverride></w:num></w:numbering>`,
+      },
+    ),
+  );
+  expect(outline(cv)).toEqual([
+    "item1 •: Prize",
+    "item2 a): Tides",
+    "paragraph: • Medal",
+    "item1 1.: Gates",
+    "item1 2.: Walls",
+    "item1 12.: Salt",
+    "paragraph: A heading",
+  ]);
+});
+
+test("a field in a field: what a program keeps for itself is no text, and a link ends where it ends", () => {
+  const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  const cite = `${sign("begin")}${code(" ADDIN CITE one ")}${sign("begin")}${code(" DATA ")}${sign("end")}${code(" two ")}${sign("separate")}${run("(Reed 2019)")}${sign("end")}`;
+  const link = `${sign("begin")}${code(` HYPERLINK "https://fen.example" `)}${sign("separate")}${run("page ")}${sign("begin")}${code(" PAGE ")}${sign("separate")}${run("4")}${sign("end")}${sign("end")}`;
+  const cv = readDocx(word(p(run("Tides ") + cite + run(" and ") + link + run(" end"))));
+  expect(cv.text).toBe("Tides (Reed 2019) and page 4 end");
+  const links = cv.blocks[0]?.runs.filter(({ href }) => href).map(({ span }) => cv.text.slice(span.start, span.end));
+  expect(links).toEqual(["page 4"]);
+});
+
 test("the brackets of a formula are read, round where none are named", () => {
   const letter = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
   const bracket = (text: string, properties = "") => `<m:d>${properties}<m:e>${letter(text)}</m:e></m:d>`;

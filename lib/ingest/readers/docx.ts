@@ -14,7 +14,7 @@ const LONGEST_ROW = 2500;
 
 /**
  * Reads a Word document: headings, paragraphs, list items with their numbers, table rows, styles and links.
- * The first page header is read first, since many CVs keep name and address there.
+ * The first page header is read first, since many CVs keep name and address there; notes are read last.
  * Throws `Unreadable` for damaged, locked and oversized files.
  */
 export function readDocx(bytes: Uint8Array): ReadDocument {
@@ -30,7 +30,10 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     )
     .find((nodes) => /\p{L}{3}/u.test(nodes.map(textOf).join(" ")));
   const body = walkDocument(main, styles, linksOf(parts("word/_rels/document.xml.rels")));
-  const nodes = [...headerOnce(header ?? [], body), ...body];
+  const notes = ["word/footnotes.xml", "word/endnotes.xml"].flatMap((name) =>
+    walkDocument(parts(name), styles, linksOf(parts(name.replace("word/", "word/_rels/").concat(".rels")))),
+  );
+  const nodes = [...headerOnce(header ?? [], body), ...body, ...notes];
   const writer = new DocxWriter(new DocxLists(parts("word/numbering.xml")), bodySize(nodes));
   for (const node of nodes) node.kind === "row" ? writer.row(node) : writer.paragraph(node);
   return writer.finish(metaOf(parts("docProps/core.xml")));
