@@ -1,5 +1,6 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { headedCards, isCard, repeatedAmong } from "#lib/ingest/readers/html-cards.ts";
+import { type Cousins, cousinsIn } from "#lib/ingest/readers/html-cousins.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
 import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
@@ -43,6 +44,7 @@ export class HtmlWalk implements Walk {
   private readonly unseen: HtmlElement[] = [];
   /** Boxes under headings that are entries, not sections. */
   private readonly headed = new WeakSet<HtmlElement>();
+  private cousins: Cousins = { cards: new Set(), around: new Set() };
   private breaks = 0;
   private last = "";
 
@@ -52,6 +54,7 @@ export class HtmlWalk implements Walk {
 
   /** Writes a page: what it shows, then what it hides, marked as hidden. */
   body(body: HtmlElement): void {
+    this.cousins = cousinsIn(body);
     this.children(body, PLAIN);
     for (const element of this.unseen) {
       this.writer.open();
@@ -151,7 +154,8 @@ export class HtmlWalk implements Walk {
       this.writer.breakLine();
       return;
     }
-    const card = repeated && element.tagName !== "p" && (isCard(element) || this.headed.has(element));
+    const alike = (repeated && !this.cousins.around.has(element)) || this.cousins.cards.has(element);
+    const card = alike && element.tagName !== "p" && (isCard(element) || this.headed.has(element));
     this.writer.open(card ? { kind: "item", level: 1 } : undefined);
     this.children(element, { ...place, flat: card });
     this.writer.close();

@@ -3,8 +3,9 @@ import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
+import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
-import { guessVenue, SERIES } from "#lib/profile/venue.ts";
+import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
 
 /** "with Ada Reed", "(joint work with Ada Reed": a stretch that names people beside the owner. */
 export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
@@ -43,7 +44,23 @@ export function asideLines(chunks: Chunk[]): Set<number> {
         WRITTEN_FOR.test(text) ||
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
-  return new Set(begins.map(({ line }) => line));
+  return new Set([...begins.map(({ line }) => line), ...buttonLines(chunks)]);
+}
+
+/** "PDF Harbour Radio Wall Post", each a link: the first says that the line shows what else there is. */
+function buttonLines(chunks: Chunk[]): number[] {
+  const lines = Map.groupBy(chunks, ({ line }) => line);
+  const areButtons = ([line, [first, ...more]]: [number, Chunk[]]) =>
+    line > 0 &&
+    first?.href !== undefined &&
+    isLabelsOnly(first.text) &&
+    more.length > 0 &&
+    more.every(({ href, text, token }) => href !== undefined && token === undefined && isButton(text));
+  return [...lines].filter(areButtons).map(([line]) => line);
+}
+
+function isButton(text: string): boolean {
+  return text.split(" ").length <= 4 && findVenue(text) === null;
 }
 
 /** The pieces that tell for whom a report was written: "Prepared for Walls, Doors & Bays" up to a stop, a line or a token. */

@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
-import { isInitials } from "#lib/ingest/words/name-shape.ts";
+import { isInitials, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
 
 const NEVER = -7;
 
@@ -23,6 +23,7 @@ export function roleTold(
   if (chunk.role === "badge") return { A: NEVER, T: NEVER, V: 9, N: 2 };
   if (chunk.role === "cited") return { A: NEVER, T: NEVER, V: 7, N: NEVER };
   if (chunk.role === "cited title") return { A: NEVER, T: 6, V: NEVER, N: NEVER };
+  if (chunk.role === "author" && index >= placeBehindPeople(chunks)) return null;
   if (chunk.role !== "note") return chunk.token !== undefined && chunk.role === "venue" ? null : byRole(chunk.role);
   // "note = {I ran the models}" of a bibliography that names title and journal itself.
   if (chunk.token !== undefined || !chunks.some(({ role }) => role === "title")) return null;
@@ -36,6 +37,22 @@ export function isPeopled(chunks: Chunk[], shapes: number[]): boolean {
   if (first < 0 || chunks.some(({ role }) => role === "author")) return false;
   const shape = shapes[first] ?? -3;
   return shape >= 2.4 || (shape > 0 && isInitials(chunks[first + 1]?.text ?? ""));
+}
+
+/**
+ * Where the element that should hold the people goes on to the place: "<p>Reed A., Stone O. — *Mire Letters*, 2021</p>".
+ * A dash parts no two people; behind a bar or on a line of its own stands a place that says its year or volume.
+ */
+function placeBehindPeople(chunks: Chunk[]): number {
+  const first = chunks.findIndex(({ role }) => role === "author");
+  const at = chunks.findIndex((chunk, index) => {
+    if (index <= first || chunk.role !== "author" || chunk.token !== undefined) return false;
+    if ((chunk.cut & CUT.dash) !== 0) return true;
+    const next = chunks[index + 1];
+    const isDated = next?.role === "author" && /^(?:year|date|volume|pages)$/.test(next.token ?? "");
+    return (chunk.cut & (CUT.line | CUT.bar)) !== 0 && isDated && nameShape(chunk.text) < 1.2;
+  });
+  return at < 0 ? chunks.length : at;
 }
 
 /** The words of a line from its last bar on, where a chunk stands behind one; else "". */
