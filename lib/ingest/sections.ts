@@ -114,8 +114,9 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const rank = rankBelowMarked(candidates);
   const found = new Map<Block, Heading>();
   const looks = new Map<Look, number>();
-  for (const { block, text, look } of candidates) {
+  for (const { block, text, look, index } of candidates) {
     const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
+    if (look === "plain" && sense?.status !== undefined && isBelowTitle(document.blocks[index - 1], found)) continue;
     if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;
@@ -134,6 +135,10 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   }
   return found;
 }
+
+/** "### Slow tides of the north" / "Under review": what the source marks as a heading and no section is called is a title. */
+const isBelowTitle = (before: Block | undefined, found: Map<Block, Heading>): boolean =>
+  before?.kind === "heading" && !found.has(before);
 
 /** A heading that is one link is the title of a work on its card, unless it says no more than a heading does. */
 function isLinked({ kind, span, runs }: Block): boolean {

@@ -165,11 +165,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "publisher",
     /(?<=[.,;)\n?!]\s*)\d{1,2}\s?[.ªaº]?\s?ed(?:\.|ição|ición|izione)?\s?,?\s?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeo]s?|del|la|\p{Lu}[\p{L}’'-]+)){0,4})\s?:\s(\p{Lu}[^,;:()\n\d]{1,60}?)(?=\s*(?:[,.;)\n]|$))/gu,
   ],
-  // "Oxford: Quayside Press, 2024"
+  // "Oxford: Quayside Press, 2024", "Oxford: Quayside 2024 [out of print]", "Berlin-New York: Quayside 2014" at the end of a line
   [
     "publisher",
     new RegExp(
-      `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}\\s*[).,;])\\)?`,
+      `(?<=[.,;()\\]\\n]\\s*)\\(?(?:${TOWN}(?:,\\s[A-Z]{2})?(?:\\s*(?:[/&–-]|and|;)\\s*${TOWN})*)\\s*:\\s*(\\p{Lu}[^,;:()\\n\\d]{1,60}?)(?=\\s*(?:[,.;)\\n]|$)|\\s(?:19|20)\\d{2}(?:\\s*(?:[).,;[(]|$)|[^\\S\\n]*\\n))\\)?`,
       "gu",
     ),
   ],

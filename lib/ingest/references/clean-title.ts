@@ -6,6 +6,8 @@ export function cleanTitle(printed: string): string {
     .replace(/\s+/gu, " ")
     .trim();
   title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
+  // "»Slow tides«", as German presses set it.
+  title = /^»([^»«]+)«[.,]?$/u.exec(title)?.[1] ?? title;
   const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
   if (
     quoted &&

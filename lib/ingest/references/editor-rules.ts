@@ -44,14 +44,14 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=\b(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press|[Aa]ccepted|[Aa]ppearing)\)?,? in:?\s+)((?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'.-]{1,30},?\s+(?:(?:and|&)\s+)?(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){0,3}){0,6}[[(](?:eds?|editors?|hrsg)\.?[\])])\s*[,:.]?/gu,
   ],
-  // "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
+  // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
     /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:in|en|dans|em|i):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",
-    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|\b(?:hrsg\. (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){1,3})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){1,3}))*)\)?/gu,
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|(?<!\p{L})(?:(?:[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben) (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){0,2})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,2}))*)\)?/gu,
   ],
   // "Slow walls. Pages 12-19 in A. Reed, C. Stone & D. Fell (eds.) Tides of the North": the pages stand in front of whose book it is.
   [

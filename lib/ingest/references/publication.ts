@@ -155,7 +155,11 @@ function titleOf(reference: DecodedReference): Span | null {
   // "…of uranyl (VI)"
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
   const numeral = /^\s*\((?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\)/.exec(behind)?.[0].length ?? 0;
-  return trimSpan(chunked.passage, { start: span.start, end: span.end + (open > 0 ? next : numeral) });
+  // “"All that salt": letters from nine harbours”: the quote that the cut took for a mark opens the words it closes.
+  const isOpened =
+    /^[^"]*"[^"]*\p{L}[^"]*$/u.test(text) && chunked.passage.text[span.start - chunked.passage.span.start - 1] === '"';
+  const start = isOpened ? span.start - 1 : span.start;
+  return trimSpan(chunked.passage, { start, end: span.end + (open > 0 ? next : numeral) });
 }
 
 function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
@@ -166,7 +170,7 @@ function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
     return { authors: [{ name: "My", span, marks: [], emphasized: false }], truncated: false, others: false };
   }
   const stretch = stretches.find(({ role }) => role === "A");
-  if (!stretch) return { authors: [], truncated: false, others: false };
+  if (!stretch) return editorsOf(chunked, stretches);
   const span = spanOf(chunked, stretch);
   // Marks and "et al." that the cut left behind.
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
@@ -175,6 +179,22 @@ function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
   // "(with **Ada Reed**": the link or the bold parts the word from the name.
   const ahead = chunked.passage.text.slice(0, span.start - chunked.passage.span.start);
   return { ...list, others: list.others || /(?:^|[\s([])with\s*$/i.test(ahead) };
+}
+
+/** How the words begin that tell who made a whole book. */
+const MAKES = /^[\s,.(]*(?:edited|eds?\.|hrsg\.|hg\.|herausgegeben|a cura di|sous la direction)(?!\p{L})/iu;
+
+/** "Tides of the North. Edited by Ada Reed and Carl Stone. Port Salt": who stands right behind the title has made the book. */
+function editorsOf({ chunks, passage, tokens }: ChunkedReference, stretches: Stretch[]): AuthorList {
+  const title = stretches.find(({ role }) => role === "T");
+  const chunk = chunks[title?.to ?? chunks.length];
+  const token = tokens.find(({ kind, span }) => kind === "editors" && span.start <= (chunk?.span.start ?? -1));
+  const at = token ? passage.text.indexOf(token.value, token.span.start - passage.span.start) : -1;
+  // "“Slow walls”. In A. Reed (ed.), Tides of the North": another has made the book that the chapter stands in.
+  const isBook = token !== undefined && chunk?.token === "editors" && MAKES.test(slice(passage, token.span));
+  if (!token || !isBook || at < 0) return { authors: [], truncated: false, others: false };
+  const start = passage.span.start + at;
+  return readAuthors(passage, { start, end: start + token.value.length });
 }
 
 function withInline(legend: Legend, text: string): Legend {

@@ -1,7 +1,7 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
-import { isInitials, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
+import { isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
 
 const NEVER = -7;
 

@@ -49,9 +49,9 @@ const WORDS = new Set(
 const MARKS =
   /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
 
-/** "with", "joint work with", "a joint project with", "co-authored with", "zusammen mit": what stands before authors who are not the owner. */
+/** "with", "joint work with", "a joint project with", "co-authored with", "zusammen mit", in brackets "(mit": what stands before authors who are not the owner. */
 export const TOGETHER =
-  "(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with|(?<=[([]\\s*)w[./]|(?:zusammen|gemeinsam)\\s+mit|en\\s+(?:collaboration|coll\\.)\\s+avec|(?:junto|insieme)\\s+(?:a|con)|en\\s+colaboraci[oó]n\\s+con|em\\s+(?:colaboração|parceria)\\s+com|(?:tillsammans|sammen)\\s+med|samen\\s+met";
+  "(?:(?:(?:an?\\s+)?joint(?:ly)?\\s+)?(?:(?:work|paper|project|research|written|co-?written|co-?authored|authored)\\s+)?(?:together\\s+)?with|(?<=[([]\\s*)(?:w[./]|mit|avec|con|com|med|met)|(?:zusammen|gemeinsam)\\s+mit|en\\s+(?:collaboration|coll\\.)\\s+avec|(?:junto|insieme)\\s+(?:a|con)|en\\s+colaboraci[oó]n\\s+con|em\\s+(?:colaboração|parceria)\\s+com|(?:tillsammans|sammen)\\s+med|samen\\s+met)";
 
 const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late|incl(?:uding|\\.)?)\\s+`, "i");
 
