@@ -13,9 +13,11 @@ import { permit, refusal } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
+import { unpackBlocks } from "#lib/ingest/draft/set-blocks.ts";
+import type { SetBlock } from "#lib/ingest/draft.ts";
 import { HEAD_BYTES, MAX_FILE_BYTES, problemOf, tooLarge } from "#lib/ingest/intake/intake.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
-import { shownText, type TextSegment } from "#lib/profile/mask.ts";
+import { shownPlaces, shownText, type TextSegment } from "#lib/profile/mask.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
 
 /** A file as it lies in the documents folder, byte for byte, named by its hash. */
@@ -178,14 +180,28 @@ export function getDocument(viewer: SeatedViewer, documentId: number): DocumentR
 }
 
 /** What receipts point into, as this viewer may read it. Null: not read yet. @throws {NotFound} */
-export function getDocumentText(
-  viewer: SeatedViewer,
-  documentId: number,
-): DocumentRow & { segments: TextSegment[] | null } {
+export function getDocumentText(viewer: SeatedViewer, documentId: number): DocumentRow & ShownText {
   const document = getDocument(viewer, documentId);
-  const draft = database().select({ text: drafts.text }).from(drafts).where(eq(drafts.documentId, documentId)).get();
+  const draft = database()
+    .select({ text: drafts.text, blocks: drafts.blocks })
+    .from(drafts)
+    .where(eq(drafts.documentId, documentId))
+    .get();
+  if (!draft) return { ...document, segments: null, blocks: [] };
   const places = readMasks(viewer, [documentId]).get(documentId) ?? [];
-  return { ...document, segments: draft ? shownText(draft.text, places) : null };
+  const { shown } = shownPlaces(places);
+  const blocks = draft.blocks ? unpackBlocks(draft.blocks) : [];
+  return {
+    ...document,
+    segments: shownText(draft.text, places),
+    blocks: blocks.map((block) => ({ ...block, span: shown(block.span) })),
+  };
+}
+
+/** The text of a document as it is shown: null when it was not read yet. Blocks are counted as the segments are. */
+interface ShownText {
+  segments: TextSegment[] | null;
+  blocks: SetBlock[];
 }
 
 /** How the viewer comes by the original of a document. */

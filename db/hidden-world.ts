@@ -11,7 +11,8 @@ import { documentWords } from "#db/schema/search.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { TestWorld } from "#db/testing.ts";
 import type { Pen } from "#db/write.ts";
-import type { Span } from "#lib/ingest/draft.ts";
+import { packBlocks } from "#lib/ingest/draft/set-blocks.ts";
+import type { SetBlock, Span } from "#lib/ingest/draft.ts";
 import type { ProfileField } from "#lib/ingest/merge/merge-facts.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
@@ -42,9 +43,11 @@ function identifyOne(pen: Pen, world: TestWorld, candidateId: number, i: number,
     .set({ fileName: `${who.name}.txt` })
     .where(eq(documents.id, documentId))
     .run();
+  // The last letter stands behind all that may be hidden: where it is counted would tell how long that is.
+  const last: SetBlock = { kind: "item", level: 1, span: { start: text.length - 1, end: text.length } };
   pen
     .update(drafts)
-    .set({ text, draft: JSON.stringify(cv.draft) })
+    .set({ text, draft: JSON.stringify(cv.draft), blocks: packBlocks([last]) })
     .where(eq(drafts.documentId, documentId))
     .run();
   pen.update(documentWords).set({ words: text }).where(eq(documentWords.documentId, documentId)).run();

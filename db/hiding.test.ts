@@ -241,3 +241,15 @@ test("what others write is masked alike; one's own words stay, and the chair's a
     [2, `${MASK} of ${MASK} has a proof in the ${FIRST.venue}.`],
   ]);
 });
+
+test("where headings and items stand is counted in the text as it is shown", () => {
+  const { text } = database().select().from(drafts).where(eq(drafts.documentId, documentId)).get() ?? { text: "" };
+  const blocksFor = (person: Person) => getDocumentText(as(person), documentId).blocks;
+  expect(blocksFor("chair").at(-1)?.span).toEqual({ start: text.length - 1, end: text.length });
+  hide("names", "institutions");
+  world.set({ phase: "independent" });
+  const shown = wordsFor("member");
+  expect(shown).toContain(MASK);
+  expect(shown.length).not.toBe(text.length);
+  expect(blocksFor("member").at(-1)?.span).toEqual({ start: shown.length - MASK.length, end: shown.length });
+});

@@ -11,6 +11,7 @@ import { permit } from "#lib/access/policy.ts";
 import type { Viewer } from "#lib/access/viewer.ts";
 import { packLayout } from "#lib/ingest/corrections/page-layout.ts";
 import type { DocumentKind } from "#lib/ingest/document.ts";
+import { packBlocks } from "#lib/ingest/draft/set-blocks.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import type { ImportState } from "#lib/ingest/intake/import-row.ts";
 
@@ -112,7 +113,7 @@ function moveJob(
 export function storeDraft(
   viewer: Viewer,
   { documentId, openingId }: Pick<Job, "documentId" | "openingId">,
-  { text, layout, ...rest }: Draft,
+  { text, layout, blocks, ...rest }: Draft,
   kind: DocumentKind | null = null,
 ): void {
   write(
@@ -122,7 +123,14 @@ export function storeDraft(
       if (!document || document.removedAt) return "removed" as const;
       const now = new Date();
       const regions = layout ? packLayout(layout) : null;
-      const row = { documentId, text, draft: JSON.stringify(rest), regions, readAt: now };
+      const row = {
+        documentId,
+        text,
+        draft: JSON.stringify(rest),
+        regions,
+        blocks: blocks ? packBlocks(blocks) : null,
+        readAt: now,
+      };
       pen.insert(drafts).values(row).onConflictDoUpdate({ target: drafts.documentId, set: row }).run();
       if (kind) pen.update(documents).set({ kind }).where(eq(documents.id, documentId)).run();
       const state = document.candidateId === null ? ("draft" as const) : ("accepted" as const);

@@ -6,6 +6,7 @@ import type { Pen } from "#db/write.ts";
 import { applyCorrections, type Corrected } from "#lib/ingest/corrections/correct.ts";
 import type { Correction } from "#lib/ingest/corrections/correction.ts";
 import { newestFirst } from "#lib/ingest/dates/printed-date.ts";
+import { unpackBlocks } from "#lib/ingest/draft/set-blocks.ts";
 import { summarize } from "#lib/ingest/draft/summary.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
 import { blankOut } from "#lib/search/excerpt.ts";
@@ -33,7 +34,8 @@ export function readingsOf(source: Database | Pen, documentIds: number[]): Docum
   return documentIds.flatMap((documentId) => {
     const row = rows.find((candidate) => candidate.documentId === documentId);
     if (!row) return [];
-    const found = { ...JSON.parse(row.draft), text: row.text } as Draft;
+    const found: Draft = { ...JSON.parse(row.draft), text: row.text };
+    if (row.blocks) found.blocks = unpackBlocks(row.blocks);
     const ofThis = (byDocument.get(documentId) ?? []).map(({ id, correction, correctedBy, at }) => ({
       id,
       correction: JSON.parse(correction) as Correction,

@@ -1,12 +1,13 @@
 import { DocumentPages } from "#components/document/document-pages.tsx";
 import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
+import { SetText } from "#components/document/set-text.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import { SoftLink } from "#components/frame/soft-link.tsx";
 import { piecesOf } from "#components/import/segment-text.ts";
 import { Passages } from "#components/review/passages.tsx";
 import type { ShownPage } from "#lib/ingest/corrections/page-layout.ts";
-import type { Span } from "#lib/ingest/draft.ts";
+import type { SetBlock, Span } from "#lib/ingest/draft.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import classes from "./document-panel.module.css";
@@ -18,6 +19,7 @@ export interface OpenDocument {
   fileName: string;
   /** Null: not read yet. */
   segments: TextSegment[] | null;
+  blocks: SetBlock[];
   /** Its pages with that place marked; null when it has none that can be drawn. */
   pages: readonly ShownPage[] | null;
   /** How the viewer comes by it as it was sent. */
@@ -61,7 +63,9 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
           text={
             <ScrollToPlace key="text" place={key} className={classes.text} label={`Text of ${open.fileName}`}>
               <Passages documentId={open.id} segments={open.segments}>
-                <Marked documentId={open.id} segments={open.segments} at={open.at} />
+                <SetText segments={open.segments} blocks={open.blocks}>
+                  {(segments) => marked(open, segments)}
+                </SetText>
               </Passages>
             </ScrollToPlace>
           }
@@ -78,22 +82,17 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
   );
 }
 
-interface MarkedProps {
-  documentId: number;
-  segments: readonly TextSegment[];
-  at: Span | null;
-}
-
-function Marked({ documentId, segments, at }: MarkedProps) {
-  const pieces = piecesOf(segments, at, []);
-  const first = pieces.findIndex((piece) => piece.shown);
-  return pieces.map(({ start, text, masked, shown }, place) =>
+/** The words with the asked place marked; the first mark is the place the page scrolls to. */
+function marked({ id, segments: all, at }: OpenDocument, segments: readonly TextSegment[]) {
+  const first = at && all?.find(({ end }) => end > at.start);
+  const begins = first && at ? Math.max(first.start, first.masked ? first.start : at.start) : null;
+  return piecesOf(segments, at, []).map(({ start, text, masked, shown }) =>
     shown ? (
-      <mark key={start} id={place === first ? "at" : undefined}>
-        {masked ? <MaskedWords documentId={documentId} start={start} text={text} /> : text}
+      <mark key={start} id={start === begins ? "at" : undefined}>
+        {masked ? <MaskedWords documentId={id} start={start} text={text} /> : text}
       </mark>
     ) : masked ? (
-      <MaskedWords key={start} documentId={documentId} start={start} text={text} />
+      <MaskedWords key={start} documentId={id} start={start} text={text} />
     ) : (
       text
     ),

@@ -3,15 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import { ScrollToPlace } from "#components/candidate/scroll-to-place.tsx";
 import { DocumentPages } from "#components/document/document-pages.tsx";
+import { selectedPassage } from "#components/document/selected-passage.ts";
+import { SetText } from "#components/document/set-text.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { DraftPage } from "#lib/ingest/corrections/draft-page.ts";
 import { shownPages } from "#lib/ingest/corrections/page-layout.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { MASK } from "#lib/profile/mask.ts";
 import classes from "./document-text.module.css";
 import { MakeThis } from "./make-this.tsx";
-import { piecesOf, textIn } from "./segment-text.ts";
-import { selectedSpan } from "./selected-span.ts";
+import { type Piece, piecesOf, textIn } from "./segment-text.ts";
 import type { Correcting } from "./use-correcting.ts";
 
 interface Props {
@@ -38,12 +38,11 @@ export function DocumentText({ slug, documentId, reading, desk, locked, shown }:
       box.current.scrollTop += mark.top - inner.top - inner.height / 3;
   }, [shown]);
   useEffect(() => {
-    const hear = () => setSelected(box.current && selectedSpan(box.current));
+    const hear = () => setSelected((box.current && selectedPassage(box.current, segments)?.span) ?? null);
     document.addEventListener("selectionchange", hear);
     return () => document.removeEventListener("selectionchange", hear);
-  }, []);
+  }, [segments]);
   const open = draft.sections.flatMap((section) => section.notUnderstood);
-  const pieces = piecesOf(segments, shown, open);
   return (
     <section className={classes.side} aria-label="Text of the document">
       <div className={classes.bar}>
@@ -62,30 +61,9 @@ export function DocumentText({ slug, documentId, reading, desk, locked, shown }:
         text={
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
           <div ref={box} className={classes.text} tabIndex={0} role="document" aria-label="Extracted text">
-            {pieces.map(({ start, text, masked, shown: marked, open: left }) => {
-              const props = { "data-start": start, className: left ? classes.open : undefined };
-              if (masked)
-                return (
-                  <span
-                    key={start}
-                    data-start={start}
-                    data-masked={text}
-                    className={classes.masked}
-                    title="A protected detail"
-                  >
-                    {MASK}
-                  </span>
-                );
-              return marked ? (
-                <mark key={start} {...props}>
-                  {text}
-                </mark>
-              ) : (
-                <span key={start} {...props}>
-                  {text}
-                </span>
-              );
-            })}
+            <SetText segments={segments} blocks={draft.blocks ?? []}>
+              {(own) => piecesOf(own, shown, open).map(drawn)}
+            </SetText>
           </div>
         }
         pages={
@@ -101,6 +79,28 @@ export function DocumentText({ slug, documentId, reading, desk, locked, shown }:
         }
       />
     </section>
+  );
+}
+
+function drawn({ start, text, masked, shown, open }: Piece) {
+  if (masked)
+    return (
+      <span key={start} className={classes.masked} title="A protected detail">
+        {text}
+      </span>
+    );
+  if (shown)
+    return (
+      <mark key={start} className={open ? classes.open : undefined}>
+        {text}
+      </mark>
+    );
+  return open ? (
+    <span key={start} className={classes.open}>
+      {text}
+    </span>
+  ) : (
+    text
   );
 }
 

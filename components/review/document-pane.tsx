@@ -2,8 +2,10 @@ import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
 import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
+import { SetText } from "#components/document/set-text.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
 import type { ShownPage } from "#lib/ingest/corrections/page-layout.ts";
+import type { SetBlock } from "#lib/ingest/draft.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 import { Passages } from "./passages.tsx";
@@ -14,6 +16,7 @@ export interface OpenFile {
   fileName: string;
   /** Null: not read yet. */
   segments: TextSegment[] | null;
+  blocks: SetBlock[];
   pages: ShownPage[] | null;
   /** How the viewer comes by it as it was sent. */
   original: OriginalWay;
@@ -71,13 +74,17 @@ export function DocumentPane({ slug, candidateId, glance, documents, open }: Pro
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             <section className={classes.text} data-reading tabIndex={0} aria-label={`Text of ${open.fileName}`}>
               <Passages documentId={open.id} segments={open.segments}>
-                {open.segments.map(({ start, text, masked }) =>
-                  masked === null ? (
-                    <span key={start}>{text}</span>
-                  ) : (
-                    <MaskedWords key={start} documentId={open.id} start={start} text={text} />
-                  ),
-                )}
+                <SetText segments={open.segments} blocks={open.blocks}>
+                  {(segments) =>
+                    segments.map(({ start, text, masked }) =>
+                      masked === null ? (
+                        text
+                      ) : (
+                        <MaskedWords key={start} documentId={open.id} start={start} text={text} />
+                      ),
+                    )
+                  }
+                </SetText>
               </Passages>
             </section>
           }

@@ -2,12 +2,12 @@
 
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { selectedPassage } from "#components/document/selected-passage.ts";
 import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
 import { textIn } from "#components/import/segment-text.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
-import { passageOf } from "#lib/reviews/passage.ts";
 import type { PassageNotes } from "./passage-note.tsx";
 import classes from "./passages.module.css";
 
@@ -91,21 +91,13 @@ const OFFER = { width: 190, height: 44 };
 
 /** What is selected inside `root`; null when the selection is empty or elsewhere. */
 function selectionIn(root: HTMLElement, segments: readonly TextSegment[]): Selected | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
-  const before = document.createRange();
-  before.setStart(root, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  const span = passageOf(segments, from, from + range.toString().length);
-  const last = [...range.getClientRects()].at(-1);
-  if (!span || !last) return null;
+  const selected = selectedPassage(root, segments);
+  const last = [...(selected?.range.getClientRects() ?? [])].at(-1);
+  if (!selected || !last) return null;
   // Just below its last line, and always in sight.
   const within = (at: number, room: number) => Math.max(8, Math.min(at, room - 8));
   return {
-    span,
+    span: selected.span,
     below: within(last.bottom + 6, window.innerHeight - OFFER.height),
     left: within(last.left, window.innerWidth - OFFER.width),
   };

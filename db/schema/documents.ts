@@ -59,6 +59,8 @@ export const drafts = sqliteTable("drafts", {
   summary: text().notNull().default("{}"),
   /** JSON of a `PageLayout` (lib/ingest/corrections/page-layout.ts): where the text stands on drawn pages; null when there are none. */
   regions: text(),
+  /** JSON of the `SetBlock`s (lib/ingest/draft/set-blocks.ts): headings and items of the text; null where it was read before they were kept. */
+  blocks: text(),
   readAt: instant().notNull(),
 });
 

@@ -27,6 +27,14 @@ export interface PageLayout {
   regions: Region[];
 }
 
+/** A heading or an item of a list in the text, for whoever reads it: how the page set it. */
+export interface SetBlock {
+  kind: "heading" | "item";
+  /** Of the heading, or how deep the item is nested; from 1. */
+  level: number;
+  span: Span;
+}
+
 /**
  * One found value.
  * `span` covers the place in `Draft.text` the value was read from (it contains the value as printed, before clean-up).
@@ -188,6 +196,8 @@ export interface Draft {
   remarks: string[];
   /** Where the text stands on its pages, when the format has pages and the reader knows. */
   layout?: PageLayout;
+  /** Headings and items of lists, in order; absent in drafts that were told by hand. */
+  blocks?: SetBlock[];
 }
 
 /** What a reader refuses to read, with a sentence that says what to do. */

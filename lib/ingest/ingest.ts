@@ -6,6 +6,7 @@ import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
 import { joinRoleHeadings } from "#lib/ingest/headings/role-headings.ts";
+import { setBlocksOf } from "#lib/ingest/headings/set-blocks.ts";
 import { withoutStairs } from "#lib/ingest/headings/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
@@ -102,6 +103,7 @@ export function draftOf(read: ReadDocument): Draft {
       ),
     })),
     remarks,
+    blocks: setBlocksOf(document.blocks, headed),
     ...(document.regions && document.pages ? { layout: { sizes: document.pages, regions: document.regions } } : {}),
   });
 }

@@ -55,7 +55,7 @@ function openDocument(
   const chosen = named ?? mainDocument(profile);
   if (!chosen) return null;
   const document = getDocumentText(viewer, chosen.id);
-  const { segments } = document;
+  const { segments, blocks } = document;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(named ? String(search.at) : "") ?? [];
   const asked = { start: Number(start), end: Number(end) };
   const at = asked.start < asked.end && asked.end <= (segments?.at(-1)?.end ?? 0) ? asked : null;
@@ -63,6 +63,7 @@ function openDocument(
   return {
     ...chosen,
     segments,
+    blocks,
     original: wayToOriginal(viewer, document),
     pages: layout && shownPages(layout, at),
     at,

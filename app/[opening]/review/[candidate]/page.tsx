@@ -86,6 +86,7 @@ function documentsOf(viewer: SeatedViewer, candidateId: number, wanted: number |
     open: {
       ...open,
       segments: document.segments,
+      blocks: document.blocks,
       pages: layout && shownPages(layout, null),
       original: wayToOriginal(viewer, document),
     },
