@@ -144,3 +144,9 @@ test("a word that leads to a date is no part of the post", () => {
     ["Research Fellow advancing to Lecturer", "Kvam University"],
   ]);
 });
+
+test("a town that is named as schools are is no part of the place", () => {
+  expect(postsIn("- Research Assistant, Harbour Laboratory, College Park, MD, 2012–2013")).toEqual([
+    ["Research Assistant", "Harbour Laboratory"],
+  ]);
+});

@@ -179,3 +179,13 @@ test("studies that lead to their place, and degrees called twice", () => {
     ["M.S. in Tides", "Kvam University"],
   ]);
 });
+
+test("when and how well a degree was received is no part of it, nor is work on a thesis a degree", () => {
+  const { education } = read(
+    "- **Kvam University**, Port Salt: M.S.Ed. in secondary salt education received in May 2009. Master's Thesis work in Walls.\n- **Fen College**: A.B. Cum Laude in Botany received in 2007.",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "M.S.Ed. in secondary salt education",
+    "A.B. in Botany",
+  ]);
+});

@@ -2,6 +2,7 @@ import type { DocumentKind } from "#lib/ingest/document.ts";
 import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { isDataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { isRst } from "#lib/ingest/readers/rst.ts";
+import { isTypst } from "#lib/ingest/readers/typst.ts";
 
 /** Characters looked at: enough to tell a format, whatever the size of the file. */
 const SAMPLE = 200_000;
@@ -18,6 +19,8 @@ export function detectText(source: string, fileName: string): DocumentKind {
   const text = source.slice(0, SAMPLE).replace(/^\ufeff/u, "");
   const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
+  // The reader of LaTeX has it set as LaTeX first.
+  if (isTypst(text)) return "latex";
   if (isPage(text)) return "html";
   if (isBibtexOfTex(text)) return "bibtex";
   if (isLatex(text, lines, ending)) return isOrgOfTex(text) ? "org" : "latex";

@@ -5,6 +5,7 @@ import { LatexBibliography } from "#lib/ingest/readers/latex-bibliography.ts";
 import { withSetHeadings } from "#lib/ingest/readers/latex-set-headings.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
+import { fromTypst, isTypst } from "#lib/ingest/readers/typst.ts";
 
 /** What the file tells the viewer of its PDF of who wrote it. */
 const PDF_AUTHOR = /^[^%\n]*\bpdfauthor\s{0,9}=\s{0,9}\{?([^{},\\\n]{3,60})/mu;
@@ -14,7 +15,8 @@ const PDF_AUTHOR = /^[^%\n]*\bpdfauthor\s{0,9}=\s{0,9}\{?([^{},\\\n]{3,60})/mu;
  * comments are no content, and nothing is read from disk.
  * Throws `Unreadable` when its commands expand without end.
  */
-export function readLatex(source: string): ReadDocument {
+export function readLatex(typed: string): ReadDocument {
+  const source = isTypst(typed) ? fromTypst(typed) : typed;
   const bibliography = new LatexBibliography(source);
   const walk = new LatexWalk(asidesLast(source), new BlockWriter(), bibliography);
   walk.run();

@@ -158,7 +158,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   // "Dissertation, Kvam University. Committee: A. Reed (Chair), Carl Stone."
   [
     "label",
-    /(?<=[.,;)]\s)(?:(?:Dissertation )?Committee(?: Members)?|(?:Committee )?Chairs?|Advis[eo]rs?|Supervisors?):\s(?:\p{Lu}\.\s?|[^.;[\n]){4,160}/gu,
+    /(?<=[.,;)][”"’]?\s)(?:(?:Dissertation |Thesis )?Committee(?: Members)?|(?:Committee )?Chairs?|Advis[eo]rs?|Supervisors?|(?:First |Second |External )?Readers?|Examiners?):\s(?:\p{Lu}\.\s?|[^.;[\n]){4,160}/gu,
   ],
   // "1. ed. Porto do Sal: Editora do Cais", "2ed.Salina: EdSal", as Brazil's standard has it: behind an edition stands any town.
   [

@@ -50,6 +50,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["other", PARTS_POSTS],
   // Posts at a university are of both: "Research and teaching experience".
   ["employment", /^(?=.*\bresearch\b)(?=.*\bteaching\b).*\b(?:experience|positions?|appointments?|employment)\b/],
+  // "Professional and teaching experience", "Work and volunteer experience": posts, whatever else.
+  [
+    "employment",
+    /^(?:(?:work|professional|industry|industrial|clinical|employment|research|relevant) (?:and|&) (?:\w+ )?(?:volunteer(?:ing)?|leadership|service|teaching)|(?:teaching|volunteer(?:ing)?|leadership) (?:and|&) (?:\w+ )?(?:work|professional|industry|employment)) (?:experiences?|positions?|appointments?)$|^research stays?\b/,
+  ],
   ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))|^(?:experiencia|actividad) docente$/],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],

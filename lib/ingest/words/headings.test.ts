@@ -73,3 +73,15 @@ test("headings of Turkish and Scandinavian forms", () => {
   expect(senseOf("Externa forskningsmedel")).toBe("grants");
   expect(senseOf("Tillitsverv")).toBe("service");
 });
+
+test("posts and something else under one heading are posts", () => {
+  for (const heading of [
+    "Professional and Volunteer Experience",
+    "Work and leadership experience",
+    "Teaching and Professional Experience",
+  ])
+    expect(senseOfHeading(heading, true)?.kind).toBe("employment");
+  expect(senseOfHeading("Volunteer Experience", true)?.kind).toBe("service");
+  expect(senseOfHeading("Teaching Experience", true)?.kind).toBe("teaching");
+  expect(senseOfHeading("Akademische Grade", true)?.kind).toBe("education");
+});

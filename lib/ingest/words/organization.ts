@@ -81,7 +81,7 @@ function isMostlyKnown(text: string): boolean {
 }
 
 const CAMPUSES =
-  /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama)$|State University of New York|City University of New York/i;
+  /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama|Wales)$|State University of New York|City University of New York|^National University of Ireland$|^Indian Institute of (?:Technology|Science Education and Research)$/i;
 
 /** True where `next` stands behind a university of several seats and names one: "University of California", "Davis". */
 export function isCampus(school: string, next: string): boolean {
@@ -95,6 +95,9 @@ const COUNTRY =
 export function isPlace(text: string, beside = ""): boolean {
   const pieces = text.split(/,\s*/).filter((piece) => piece !== "");
   const last = pieces.at(-1) ?? "";
+  // "College Park, MD", "University City": towns that are named as schools are.
+  if (/^(?:college (?:park|station)|university (?:park|city|heights)|state college)$/i.test(pieces[0] ?? ""))
+    return COUNTRY.test(pieces[1] ?? beside);
   if (pieces.length === 0 || pieces.length > 3 || WORD.test(text)) return false;
   // "Northwind Cloud, Seattle, WA" begins with a company; "Cambridge, MA, USA" does not.
   if (pieces.length === 3 && !/^[A-Z]{2}$|^\p{Lu}\p{L}+$/u.test(pieces[1] ?? "")) return false;
