@@ -2,6 +2,7 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { headedCards, isCard, repeatedAmong } from "#lib/ingest/readers/html-cards.ts";
 import { type Cousins, cousinsIn } from "#lib/ingest/readers/html-cousins.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
+import { type Folds, foldsIn, isFoldedBy } from "#lib/ingest/readers/html-folds.ts";
 import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
@@ -44,6 +45,7 @@ export class HtmlWalk implements Walk {
   private readonly unseen: HtmlElement[] = [];
   /** Boxes under headings that are entries, not sections. */
   private readonly headed = new WeakSet<HtmlElement>();
+  private folds: Folds = { buttons: new Set(), targets: new Set() };
   private cousins: Cousins = { cards: new Set(), around: new Set() };
   private breaks = 0;
   private last = "";
@@ -54,6 +56,7 @@ export class HtmlWalk implements Walk {
 
   /** Writes a page: what it shows, then what it hides, marked as hidden. */
   body(body: HtmlElement): void {
+    this.folds = foldsIn(body);
     this.cousins = cousinsIn(body);
     this.children(body, PLAIN);
     for (const element of this.unseen) {
@@ -105,7 +108,7 @@ export class HtmlWalk implements Walk {
   element(element: HtmlElement, outer: Place, repeated = false): void {
     const tag = element.tagName;
     if (DROPPED_TAGS.has(tag)) return;
-    if (isUnfolding(element)) return;
+    if (isUnfolding(element) || isFoldedBy(this.folds, element)) return;
     if (isColophon(element) || isCaption(element) || isFolded(element) || isFoldedDetails(element)) return;
     if (this.hides(element, outer)) return;
     if (foldsMore(element)) {

@@ -12,7 +12,7 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 
 /** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
 const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|(?:(?:my|own|main|author) )?(?:contributions?|roles?)|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?)$/iu;
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|(?:(?:my|own|main|author) )?(?:contributions?|roles?)|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?|reviews?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)$/iu;
 
 /** "Prepared for the Harbour Board", "Research report for the Tidal Office": for whom it was written, below a title. */
 const WRITTEN_FOR =
@@ -21,9 +21,9 @@ const WRITTEN_FOR =
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
 const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
-/** "Reviewed in Harbour Notes (Oct. 2022)", "Selected for the Forum of Walls (2019)": what became of a paper, on a line below it. */
+/** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)": what became of a paper, on a line below it. */
 export const SAID_BELOW =
-  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the))(?!\p{L})/iu;
+  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
 
 /** The lines of an entry below its first that tell what became of it. */
 export function saidBelow(passage: Passage): Span[] {

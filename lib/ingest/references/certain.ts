@@ -39,7 +39,8 @@ export function certainTokens(passage: Passage): CertainToken[] {
     // "Pay Lists as Sources ARTICLE": a small label behind a title says what the paper is.
     if ((run.size ?? 1) < 0.9 && GENRE.test(slice(passage, run.span)))
       addToken(found, titles, "genre", run.span, slice(passage, run.span));
-    if (run.href !== undefined && (LINK_LABEL.test(slice(passage, run.span)) || isHost(passage, run)))
+    const words = slice(passage, run.span);
+    if (run.href !== undefined && (LINK_LABEL.test(words) || isHost(passage, run) || isCopy(passage, run)))
       addToken(found, titles, "label", run.span, slice(passage, run.span));
   }
   for (const span of bookEditors(passage)) addToken(found, titles, "editors", span, slice(passage, span));
@@ -72,6 +73,14 @@ const TIME = /^\(\s?((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})\s?\)$/u;
 function isTimeToldOf(passage: Passage, { span }: CertainToken, found: CertainToken[]): boolean {
   const [, from = "", to = ""] = TIME.exec(slice(passage, span)) ?? [];
   return Number(to) > Number(from) + 1 && found.some((token) => token.kind === "year" && token.span.start >= span.end);
+}
+
+/** "… 12(3): 13–32 (2017). Manuscript, slides": linked at the end of an entry that says when it came out, a copy to read. */
+function isCopy({ text, span: { start } }: Passage, { span }: Run): boolean {
+  const isNamed = /^\W*(?:(?:accepted|author['’]?s?|final) )?manuscript\W*$/iu.test(
+    text.slice(span.start - start, span.end - start),
+  );
+  return isNamed && /\d\s*\((?:19|20)\d{2}\)/.test(text.slice(0, span.start - start));
 }
 
 /** "port.example": a link that shows only a picture was given the host it leads to. */

@@ -10,10 +10,10 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=["”],\s)((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}(?:,?\s(?:and\s|&\s)|,\s|\s)){1,8}\(?(?:eds?\b\.?|editors?\b)\)?)/gu,
   ],
-  // "Tides of the North, A. Reed and C. Stone, eds., Quayside Press"
+  // "Tides of the North, A. Reed and C. Stone, eds., Quayside Press", "“Tides of the North”, A.Reed and C.Stone Eds., Harbour Notes"
   [
     "editors",
-    /(?<=[,.)]\s+)((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6},\s*(?:eds?|editors?|hrsg)\b\.?)/gu,
+    /(?<=[,.)]["”]?,?\s+)((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6}(?:,\s*(?:eds?|editors?|hrsg)\b\.?|\s(?:Eds?|eds)\b\.?(?=,)))/gu,
   ],
   // A line of its own: "Editors: A. Reed & C. Stone"
   ["editors", /(?<=^|\n)\s*(?:editors?|eds|edited by|hrsg)\b\.?\s*:\s*([^\n]{5,200})(?=\n|$)/giu],

@@ -23,6 +23,10 @@ const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 /** "Main publications: Harbour Letters [12][7][3]": numbers of entries of the list, and no entry. */
 const POINTS_BACK = /(?:\[[A-Za-z]?\d{1,3}\],?\s?){3}/;
 
+/** "Also on Google Scholar, ResearchGate and ORCID", in any language: two of them in a line without a paper. */
+const SITES =
+  /\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b.{1,40}\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b/i;
+
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
@@ -68,6 +72,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       block.kind === "paragraph" &&
       ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
         /\b(?:lists?|page|profile|papers are|available|found)\b/i.test(text)) ||
+        SITES.test(text) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
     if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {

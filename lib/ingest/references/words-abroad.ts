@@ -1,6 +1,6 @@
 /** Months in full as references print them in other languages than English: parts of patterns, as all that follows. */
 export const MONTH_ABROAD =
-  "(?:januari?|januar|februari?|februar|märz|maart|mars|marts|maj|mai|juni|juli|augusti?|august|oktober|des?zember|dez|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?!\\p{L})";
+  "(?:januari?|januar|februari?|februar|märz|maart|mars|marts|maj|mai|juni|juli|augusti?|august|oktober|des?zember|dez|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|(?<!rio\\sde\\s)janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?!\\p{L})";
 
 /** "2. Auflage", "2:a uppl.", "3. baskı", "2ª edición" */
 export const EDITION =

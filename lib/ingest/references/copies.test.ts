@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+
+const read = (...items: string[]) =>
+  draftOf(
+    readHtml(
+      `<h1>Ada Reed</h1><h2>Publications in refereed journals</h2><ol>${items.map((item) => `<li>${item}</li>`).join("")}</ol>`,
+    ),
+  ).publications.map(({ title, venueAsPrinted, year, status }) => [
+    title.value,
+    venueAsPrinted?.value,
+    year?.value,
+    status.value,
+  ]);
+
+test("a manuscript linked below a paper that is out says nothing of how far it got; the year of a special issue's meeting is not the paper's", () => {
+  expect(
+    read(
+      '<a href="https://x.example/1">Embedding tides with constant error</a>. Olaf Stone and Ada Reed. Harbour Geometry: Theory and Applications 126: 102150 (2025). Manuscript in <a href="https://arxiv.org/abs/2402.14604">arXiv:2402.14604</a>.',
+      '<a href="https://x.example/2">Planning paths between walls</a>. Olaf Stone and Ada Reed. Journal of Tidal Studies 27:3.3 1-14 (2022). <a href="v.mp4">Video</a>.',
+      '<a href="https://x.example/3">Navigating harbours with scattered skinny walls</a>. Carl Fell, Bea Moss and Ada Reed. International Journal of Tides and Applications 27(1&2): 13-32 (2017). Special issue for TIDE 2015. <a href="m.pdf">Manuscript</a>.',
+      '<a href="https://x.example/4">Fitting a wall to a set of points</a>. Carl Fell and Ada Reed. Tidal Letters 60(1): 95-109 (2011). On invitation, special issue on SALT 2008. <a href="m.pdf">Manuscript</a>, <a href="s.pdf">slides</a>.',
+    ),
+  ).toEqual([
+    ["Embedding tides with constant error", "Harbour Geometry: Theory and Applications", 2025, "published"],
+    ["Planning paths between walls", "Journal of Tidal Studies", 2022, "published"],
+    [
+      "Navigating harbours with scattered skinny walls",
+      "International Journal of Tides and Applications",
+      2017,
+      "published",
+    ],
+    ["Fitting a wall to a set of points", "Tidal Letters", 2011, "published"],
+  ]);
+});
+
+test("reviews listed below a book are not its own place and year", () => {
+  expect(
+    read(
+      "Die Sprache der Gezeiten und wie man sie schreibt<br>Frankfurt/M.: Quayside 2002 [vergriffen]<br>Rezensionen: Zeitschrift für Hafenkunde, 2/2004; Deichblatt, 19.8.2004; Journal of the History of Tides, Vol. 63 (2006)",
+      "Slow walls of the north<br>Bristol: Quayside Press 2009<br>Reviews: Harbour Quarterly 12 (2011); Mire Letters 4 (2012)",
+    ),
+  ).toEqual([
+    ["Die Sprache der Gezeiten und wie man sie schreibt", "Quayside", 2002, "published"],
+    ["Slow walls of the north", "Quayside Press", 2009, "published"],
+  ]);
+});
+
+test("a congress in Rio de Janeiro, and editors who sign without a blank", () => {
+  expect(
+    read(
+      "<b>Transport of salt in slow systems</b>. Proceedings of the Congress of Keepers, Rio de Janeiro 2018. Vol. III, 2629-2654.",
+      '<b>A gap for lattices of tides</b>, with C.Fell, in "Dynamics of Coupled Tides", B.Moss and O.Stone Eds., Lecture Notes in Physics, Vol. 671, pp. 115-151, Springer (2005)',
+    ).map(([title, , year]) => [title, year]),
+  ).toEqual([
+    ["Transport of salt in slow systems", 2018],
+    ["A gap for lattices of tides", 2005],
+  ]);
+});
