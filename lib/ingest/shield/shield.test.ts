@@ -21,6 +21,8 @@ test.each([
   ["# Personlig data\n\nAda Reed  \nFödd i Halden, 1980", "birth: Född i Halden, 1980"],
   ["# Ada Reed\n\nGeboren am 3. Mai 1980 in Halden.", "birth: Geboren am 3. Mai 1980 in Halden."],
   ["Ada Reed\n\nReligion: none", "religion: Religion: none"],
+  ["Ada Reed\n\n[Photograph: reed-portrait.jpg]\n\nFen College", "photo: [Photograph: reed-portrait.jpg]"],
+  ["Ada Reed\n\nLichtbild: anbei", "photo: Lichtbild: anbei"],
   ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "birth: Born 3 May 1980 in Halden."],
   ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "citizenship: Citizen of Norland."],
   ["Ada Reed\n\nBorn 3 May 1980 in Halden. Citizen of Norland. Male. Unmarried.", "sex: Male."],
@@ -71,6 +73,7 @@ test.each([
   "# Interests\n\nParental leave, wages and unions",
   "# Employment\n\n- Postdoc, Institute for Parental Leave Policy, 2019",
   "# Talks\n\n- Age: a concept in four lectures, 2019",
+  "# Ada Reed\n\nPhoto: Olaf Stone\n\nTides in pictures [photo]",
 ])("%j holds nothing to mask", (source) => {
   expect(guarded(source)).toEqual([]);
 });

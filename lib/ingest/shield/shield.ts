@@ -11,7 +11,8 @@ import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "
 import { LEAVE_TOLD, TOLD, TOLD_OF_ONESELF } from "#lib/ingest/words/protected-told.ts";
 
 /**
- * Places that a search committee must not weigh: birth, age, sex, citizenship, marital status, family, religion, health, hobbies.
+ * Places that a search committee must not weigh: birth, age, sex, citizenship, marital status, family, religion, health,
+ * hobbies, photo.
  * Only what is said outright. A role in a network for women or a place of school is service or education, not a protected fact.
  */
 export function protectedSpans(text: string, parts: SectionPart[]): ProtectedSpan[] {
@@ -171,6 +172,11 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
       /^(?:m|f|d|w|h|male|female|man|woman|non-?binary|männlich|weiblich|masculin|féminin|mujer|hombre|maschile|femminile|masculino|femenino|男|女)\b/iu.test(
         value,
       ) || /[男女]/.test(value)
+    );
+  // "Photo: Olaf Stone" names who took one.
+  if (kind === "photo")
+    return /\.(?:jpe?g|png|gif|tiff?|webp)\b|\b(?:attached|enclosed|below|above|anbei|beigefügt|beiliegend|ci-joint|adjunt|allegat|anex)/iu.test(
+      value,
     );
   if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
   if (kind === "family")

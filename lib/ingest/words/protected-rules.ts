@@ -11,6 +11,10 @@ const label = (words: string) =>
     "giu",
   );
 
+/** The picture of a person in an application, as forms and converters name it. */
+const PHOTO =
+  "(?:passport |profile |id )?photo(?:s|graph)?|(?:pass|licht)bild|(?:bewerbungs|pass)?foto|photo d[’']identité|photographie|fotograf[ií]a|foto tessera";
+
 /** Anywhere in a document: a label and what it says. "Date of birth: 3 May 1985", "Nationality: Norwegian". */
 export const LABELLED: [ProtectedKind, RegExp][] = [
   [
@@ -44,6 +48,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
     label("religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession"),
   ],
   ["health", label("health(?: status)?|disabilit(?:y|ies)|gesundheit")],
+  ["photo", label(PHOTO)],
   [
     "hobbies",
     label(
@@ -105,6 +110,14 @@ const PASTIMES =
 
 /** Said of oneself outright: nothing else is meant, wherever a page puts it. */
 export const OUTRIGHT: [ProtectedKind, RegExp][] = [
+  // "[Photograph: reed-portrait.jpg]" alone on its line, where a picture stood or is to be set.
+  [
+    "photo",
+    new RegExp(
+      `(?<=(?:^|\\n)[ \\t]*)[\\[(<](?:${PHOTO})(?:[\\s:–-][^\\])>\\n]{0,80})?[\\])>](?=[ \\t]*(?:$|\\n))`,
+      "giu",
+    ),
+  ],
   // "4. Juni 1960⇥geboren in Halden": the date before the word.
   [
     "birth",
