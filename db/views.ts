@@ -49,7 +49,7 @@ export function listViews(viewer: SeatedViewer, table: Viewed): ViewRow[] {
     .filter((view) => view.own || !hidden || isBlind(view));
 }
 
-/** What a view may go by without telling anything of what an opening can hide. */
+/** Density was a part of addresses once. What a view may go by without telling anything of what an opening can hide. */
 const BLIND = new Set(
   "sort columns pinned group widths density stage tag reading kind status year first-author".split(" "),
 );

@@ -2,6 +2,7 @@
 
 import type { RowData } from "@tanstack/react-table";
 import { memo, type ReactNode, useMemo, useRef } from "react";
+import { useDensity } from "#components/frame/density.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import type { Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
@@ -57,7 +58,8 @@ const Grid = memo(function Inside<Row extends RowData>(props: GridProps<Row>) {
   const { table, rows, layout, onChange, idOf, caption, picks, wraps = false } = props;
   const [lines, onSwitchGroup] = useGroups(table, rows, layout.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
-  const window = useWindowOf(scroll, lines.length, layout.dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
+  const [dense] = useDensity();
+  const window = useWindowOf(scroll, lines.length, dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
   const { first, last } = window;
   const drawn = useMemo(() => lines.slice(first, last), [lines, first, last]);
   const { shown, pinned, heads, body, onSort } = useGrid({ table, lines: drawn, layout, onChange, idOf });
@@ -79,7 +81,6 @@ const Grid = memo(function Inside<Row extends RowData>(props: GridProps<Row>) {
       <table
         className={classes.table}
         aria-rowcount={lines.length + 1}
-        data-dense={layout.dense || undefined}
         data-wraps={wraps || undefined}
         data-picks={picks ? true : undefined}
         style={widths.table}

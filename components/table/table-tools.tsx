@@ -3,6 +3,7 @@
 import { Button, Menu } from "@mantine/core";
 import { IconDownload, IconLineHeight } from "@tabler/icons-react";
 import { memo, useCallback, useDeferredValue } from "react";
+import { useDensity } from "#components/frame/density.ts";
 import type { Table } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
@@ -34,13 +35,13 @@ export function TableTools<Row>({ slug, table, query, onChange, views, beside = 
   const settled = useDeferredValue(query);
   const onWords = useCallback((words: string) => onChange((now) => ({ ...now, words, page: 1 }), "typing"), [onChange]);
   const onOpen = useCallback((search: string) => onChange(parseQuery(table, search)), [table, onChange]);
-  const file = formatQuery(table, { ...settled, widths: {}, page: 1, dense: false });
+  const file = formatQuery(table, { ...settled, widths: {}, page: 1 });
   return (
     <div className={classes.tools}>
       <FilterBox columns={table.columns} words={query.words} onWords={onWords} {...box} />
       <ColumnMenu table={table} columns={query.columns} pinned={query.pinned} onChange={onChange} />
       <GroupMenu columns={table.columns} group={query.group} onChange={onChange} />
-      <DensityButton dense={query.dense} onChange={onChange} />
+      <DensityButton />
       {views && (
         <ViewsMenu slug={slug} views={views} query={formatQuery(table, { ...settled, page: 1 })} onOpen={onOpen} />
       )}
@@ -49,14 +50,16 @@ export function TableTools<Row>({ slug, table, query, onChange, views, beside = 
   );
 }
 
-const DensityButton = memo(function Density({ dense, onChange }: { dense: boolean; onChange: ChangeQuery }) {
+/** The person's own, in every table of every room. */
+const DensityButton = memo(function Density() {
+  const [dense, setDense] = useDensity();
   return (
     <Button
       variant="default"
       size="sm"
       leftSection={<IconLineHeight size={16} />}
       aria-pressed={dense}
-      onClick={() => onChange((now) => ({ ...now, dense: !now.dense }))}
+      onClick={() => setDense(!dense)}
     >
       Compact
     </Button>

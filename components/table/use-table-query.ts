@@ -64,7 +64,7 @@ export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, 
 /** What of a query decides which rows there are. */
 function askOf<Row>(table: Table<Row>, query: Query): string {
   const { columns, pinned } = defaultQuery(table);
-  return formatQuery(table, { ...query, columns, pinned, widths: {}, dense: false });
+  return formatQuery(table, { ...query, columns, pinned, widths: {} });
 }
 
 /** The address follows when what was asked for has been drawn; whoever has left the page by then stays where they are. */

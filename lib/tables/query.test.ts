@@ -18,7 +18,7 @@ import {
 import { VENUES } from "#lib/tables/venues.ts";
 
 const TABLES = [candidatesTable({ own: true, others: true }), PUBLICATIONS, VENUES] as const;
-const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "format"];
 
 const words = fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.toWellFormed().trim());
 
@@ -51,7 +51,6 @@ function queries<Row>(table: Table<Row>): fc.Arbitrary<Query> {
       fc.record(Object.fromEntries(chosen.map((id) => [id, fc.integer({ min: WIDTHS.least, max: WIDTHS.most })]))),
     ),
     page: fc.integer({ min: 1, max: 10_000 }),
-    dense: fc.boolean(),
   });
   const usual = defaultQuery(table).columns;
   const columns = fc.oneof(

@@ -15,10 +15,9 @@ export interface Query extends Arrangement {
   widths: Readonly<Record<string, number>>;
   /** From 1. */
   page: number;
-  dense: boolean;
 }
 
-const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "density", "format"];
+const RESERVED = ["sort", "q", "columns", "pinned", "group", "widths", "page", "format"];
 const LONGEST = 500;
 
 /** What an address says when no column stays at the left; no column is called so. */
@@ -31,7 +30,7 @@ export const WIDTHS = { least: 48, most: 900 };
 export function defaultQuery<Row>(table: Table<Row>): Query {
   const columns = table.columns.filter((column) => !column.hidden).map((column) => column.id);
   const rows = { sort: table.defaultSort, chosen: {}, words: "" };
-  return { ...rows, columns, pinned: columns.slice(0, 1), group: null, widths: {}, page: 1, dense: false };
+  return { ...rows, columns, pinned: columns.slice(0, 1), group: null, widths: {}, page: 1 };
 }
 
 /**
@@ -52,7 +51,6 @@ export function parseQuery<Row>(table: Table<Row>, search: string | URLSearchPar
     group: group && canGroup(group) ? group.id : null,
     widths: parseWidths(table, params.get("widths") ?? ""),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
-    dense: params.get("density") === "compact",
   };
 }
 
@@ -71,7 +69,6 @@ export function formatQuery<Row>(table: Table<Row>, query: Query): string {
   if (query.group !== null) params.set("group", query.group);
   const widths = table.columns.flatMap(({ id }) => (id in query.widths ? [`${id}:${query.widths[id]}`] : []));
   if (widths.length > 0) params.set("widths", widths.join());
-  if (query.dense) params.set("density", "compact");
   if (query.page > 1) params.set("page", String(query.page));
   return params.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
