@@ -3,12 +3,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { FileMenu } from "#components/form/file-menu.tsx";
+import { useBegunBefore } from "#components/form/use-kept-form.ts";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { AssignmentSave, PlanInput, ReaderTerms } from "#lib/reviews/assignment-acts.ts";
 import type { Reading } from "#lib/reviews/review-graph.ts";
 import classes from "./assignment-page.module.css";
-import { DealForm } from "./deal-form.tsx";
+import { DEAL, DealForm } from "./deal-form.tsx";
 import type { Plan } from "./plan-preview.tsx";
 import { ReadingMatrix } from "./reading-matrix.tsx";
 
@@ -38,6 +39,7 @@ export interface Props {
 /** Who reads whom: the chair's table, ticked by hand or dealt evenly. */
 export function AssignmentPage({ slug, table, coverage, terms, closed, save, preview, apply }: Props) {
   const [dealing, setDealing] = useState(false);
+  useBegunBefore(DEAL, () => closed === null && setDealing(true));
   const thin = coverage.filter((file) => file.readers < file.wanted).length;
   return (
     <>

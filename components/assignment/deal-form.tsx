@@ -2,9 +2,11 @@
 
 import { Button, Checkbox, NumberInput, Radio } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { KeptNotice } from "#components/form/kept-notice.tsx";
 import { RefusalText } from "#components/form/refusal-text.tsx";
+import { useKeptForm } from "#components/form/use-kept-form.ts";
 import { useOutcome } from "#components/form/use-outcome.ts";
-import type { PlanInput, ReaderTerms } from "#lib/reviews/assignment-acts.ts";
+import { type PlanInput, readDeal, type TypedDeal, termsNow } from "#lib/reviews/assignment-acts.ts";
 import classes from "./assignment-page.module.css";
 import type { Props as Page } from "./assignment-page.tsx";
 import { type Plan, PlanPreview } from "./plan-preview.tsx";
@@ -14,12 +16,14 @@ type Props = Pick<Page, "slug" | "table" | "terms" | "preview" | "apply"> & { cl
 
 type Bridge = PlanInput["bridge"];
 
+/** Names the form among all that are kept while they are typed. */
+export const DEAL = "deal";
+
 /** Asks for a balanced deal, shows what it would change and what it cannot meet, and applies it when told. */
 export function DealForm({ slug, table, terms: known, preview, apply, close }: Props) {
-  const [readersPerFile, setReadersPerFile] = useState(table.readersPerFile);
-  const [preferShared, setPreferShared] = useState(known.some((one) => one.words !== ""));
-  const [bridge, setBridge] = useState<Bridge>("outside-reader");
-  const [terms, setTerms] = useState<ReaderTerms[]>(known);
+  const { value, change, found, keeper } = useKeptForm(DEAL, usual(table, known), readDeal);
+  const { readersPerFile, preferShared, bridge } = value;
+  const terms = termsNow(value.terms, known);
   const [shown, setShown] = useState<{ plan: Plan; input: PlanInput } | null>(null);
   const asking = useOutcome(async (input: PlanInput) => {
     const outcome = await preview(slug, input);
@@ -28,8 +32,12 @@ export function DealForm({ slug, table, terms: known, preview, apply, close }: P
   });
   const applying = useOutcome(
     (one: { plan: Plan; input: PlanInput }) => apply(slug, { plan: one.input, fingerprint: one.plan.fingerprint }),
-    close,
+    () => leave(),
   );
+  const leave = () => {
+    keeper.clear();
+    close();
+  };
   const ask = () => {
     const seed = String(Math.floor(Math.random() * 1e9));
     asking.send({ readersPerFile, preferShared, bridge, terms, seed });
@@ -38,11 +46,9 @@ export function DealForm({ slug, table, terms: known, preview, apply, close }: P
     event.preventDefault();
     ask();
   };
-  const changed = <T,>(set: (value: T) => void) => {
-    return (value: T) => {
-      setShown(null);
-      set(value);
-    };
+  const set = (part: Partial<TypedDeal>) => {
+    setShown(null);
+    change({ ...value, terms, ...part });
   };
   const panels = new Set(terms.flatMap((one) => (one.takesPart && one.panel !== null ? [one.panel] : [])));
   return (
@@ -52,6 +58,7 @@ export function DealForm({ slug, table, terms: known, preview, apply, close }: P
         Loads are made as even as conflicts allow. Readings already begun stay; the others are dealt anew. Nothing
         changes until you apply a preview.
       </p>
+      <KeptNotice {...{ found, keeper }} />
       <form onSubmit={submit} noValidate>
         <div className={classes.fields}>
           <NumberInput
@@ -62,23 +69,28 @@ export function DealForm({ slug, table, terms: known, preview, apply, close }: P
             max={12}
             allowDecimal={false}
             value={readersPerFile}
-            onChange={(value) => changed(setReadersPerFile)(Number(value) || 0)}
+            onChange={(typed) => set({ readersPerFile: Number(typed) || 0 })}
             error={asking.fields.readersPerFile}
           />
           <Checkbox
             label="Prefer readers near the field (by research words)"
             checked={preferShared}
-            onChange={(event) => changed(setPreferShared)(event.currentTarget.checked)}
+            onChange={(event) => set({ preferShared: event.currentTarget.checked })}
             autoComplete="off"
           />
         </div>
-        <TermsTable readers={table.readers} terms={terms} withWords={preferShared} change={changed(setTerms)} />
-        {panels.size > 1 && <BridgeChoice value={bridge} change={changed(setBridge)} />}
+        <TermsTable
+          readers={table.readers}
+          terms={terms}
+          withWords={preferShared}
+          change={(next) => set({ terms: next })}
+        />
+        {panels.size > 1 && <BridgeChoice value={bridge} change={(next) => set({ bridge: next })} />}
         <div className={classes.buttons}>
           <Button type="submit" variant={shown ? "default" : "filled"} loading={asking.pending}>
             {shown ? "Draw again" : "Preview"}
           </Button>
-          <Button variant="default" onClick={close}>
+          <Button variant="default" onClick={leave}>
             Cancel
           </Button>
           <RefusalText message={asking.message} />
@@ -96,6 +108,11 @@ export function DealForm({ slug, table, terms: known, preview, apply, close }: P
       )}
     </section>
   );
+}
+
+/** What the form begins with. */
+function usual({ readersPerFile }: Page["table"], terms: Page["terms"]): TypedDeal {
+  return { readersPerFile, preferShared: terms.some((one) => one.words !== ""), bridge: "outside-reader", terms };
 }
 
 function BridgeChoice({ value, change }: { value: Bridge; change: (value: Bridge) => void }) {

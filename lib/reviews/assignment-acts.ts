@@ -37,6 +37,26 @@ export const planInput = z.object({
 });
 export type PlanInput = z.infer<typeof planInput>;
 
+/** What stands in the form of a deal while it is written. */
+export type TypedDeal = Omit<PlanInput, "seed">;
+
+const typedDeal = z.object({
+  readersPerFile: z.number(),
+  preferShared: z.boolean(),
+  bridge: planInput.shape.bridge,
+  terms: z.array(z.object({ ...terms.shape, mostFiles: z.number().nullable(), words: z.string() })),
+});
+
+/** Reads a deal as it was left in a browser, whether or not it could be asked for; null when it is none. */
+export function readDeal(value: unknown): TypedDeal | null {
+  return typedDeal.safeParse(value).data ?? null;
+}
+
+/** The terms of those who read now: what was typed for them, or else what is known. Who has left is left out. */
+export function termsNow(typed: readonly ReaderTerms[], known: readonly ReaderTerms[]): ReaderTerms[] {
+  return known.map((one) => typed.find(({ readerId }) => readerId === one.readerId) ?? one);
+}
+
 /** Applies a deal that was looked at: `fingerprint` is that of the preview. */
 export const planApplication = z.object({ plan: planInput, fingerprint: z.string().max(64) });
 
