@@ -1,4 +1,5 @@
-import { and, asc, count, eq, gt, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Database, database } from "#db/client.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { profileFacts } from "#db/schema/profile.ts";
@@ -55,6 +56,8 @@ function currentFacts(scope: SQL, from: Pick<Database, "select">): Map<number, P
   return facts;
 }
 
+const yearsIn = (year: SQLiteColumn) => sql<string | null>`group_concat(DISTINCT ${year})`;
+
 interface PublicationGroup {
   candidateId: number;
   kind: PublicationKind;
@@ -62,7 +65,8 @@ interface PublicationGroup {
   venue: string | null;
   n: number;
   first: number;
-  latest: number | null;
+  /** Joined by commas. */
+  years: string | null;
 }
 
 /** Publications by what they count as and by venue; answered by `publications_by_standing` alone. */
@@ -75,7 +79,7 @@ function publicationGroups(scope: SQL, from: Pick<Database, "select">): Publicat
       venue: publications.venue,
       n: count(),
       first: sql<number>`sum(${publications.firstAuthor})`,
-      latest: max(publications.year),
+      years: yearsIn(publications.year),
     })
     .from(candidates)
     .crossJoin(publications)
@@ -90,7 +94,7 @@ function weakerVersions(scope: SQL, from: Pick<Database, "select">) {
     .select({
       candidateId: publications.candidateId,
       venue: publicationVersions.venue,
-      latest: max(publicationVersions.year),
+      years: yearsIn(publicationVersions.year),
     })
     .from(candidates)
     .innerJoin(publications, eq(publications.candidateId, candidates.id))
@@ -118,18 +122,21 @@ function figuresOf(
   const counts: CandidateFigures["counts"] = {};
   const venues = new Map<string, number>();
   let firstAuthor = 0;
-  let latestYear: number | null = null;
-  for (const { kind: printed, status, venue, n, first, latest } of groups) {
+  const years = new Set<number>();
+  const add = (found: string | null) => {
+    for (const year of found?.split(",") ?? []) years.add(Number(year));
+  };
+  for (const { kind: printed, status, venue, n, first, years: found } of groups) {
     const kind = countedAs(printed, status);
     counts[kind] = (counts[kind] ?? 0) + n;
     // A thesis is a degree, and its year that of a graduation.
-    if (printed !== "thesis" && latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
+    if (printed !== "thesis") add(found);
     if (!PUBLISHED.has(kind)) continue;
     firstAuthor += first;
     if (venue) venues.set(venue, (venues.get(venue) ?? 0) + n);
   }
-  for (const { venue, latest } of weaker) {
-    if (latest !== null && latest > (latestYear ?? 0)) latestYear = latest;
+  for (const { venue, years: found } of weaker) {
+    add(found);
     if (venue) venues.set(venue, (venues.get(venue) ?? 0) + 1);
   }
   return {
@@ -140,6 +147,6 @@ function figuresOf(
     counts,
     firstAuthor,
     venues: [...venues].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-    latestYear,
+    years: [...years].sort((a, b) => a - b),
   };
 }

@@ -52,15 +52,16 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
     .from(candidates)
     .where(visibleCandidate(viewer))
     .all();
-  const uncounted = rows.some((row) => row.figures === null);
-  const counted = uncounted ? countFigures(and(visibleCandidate(viewer), isNull(candidates.figures)) as SQL) : null;
+  const kept = new Map(rows.map(({ id, figures }) => [id, figures === null ? null : figuresIn(id, figures)]));
+  const uncounted = rows.flatMap(({ id }) => (kept.get(id) ? [] : [id]));
+  const counted = uncounted.length > 0 ? countFigures(and(visibleCandidate(viewer), isAmong(uncounted)) as SQL) : null;
   const tagged = Map.groupBy(tagRows(viewer), (row) => row.candidateId);
   const names = shownNames(viewer.seat.openingId);
-  const lines = rows.map(({ figures, ...row }): CandidateRow => {
-    const kept = figures === null ? (counted?.get(row.id) ?? NO_FIGURES) : figuresIn(row.id, figures);
+  const lines = rows.map(({ figures: _, ...row }): CandidateRow => {
+    const figures = kept.get(row.id) ?? counted?.get(row.id) ?? NO_FIGURES;
     return {
       ...row,
-      ...hideFigures(viewer, { ...kept, venues: countShown(names, kept.venues) }),
+      ...hideFigures(viewer, { ...figures, venues: countShown(names, figures.venues) }),
       tags: (tagged.get(row.id) ?? []).map(({ tag }) => tag),
     };
   });
@@ -71,12 +72,19 @@ export function listCandidates(viewer: SeatedViewer): CandidateRow[] {
 const KEPT = 2_000;
 const parsed = new Map<number, { text: string; figures: CandidateFigures }>();
 
-/** What is kept of a candidate's figures, read back: once as long as they stay as they are. */
-function figuresIn(candidateId: number, text: string): CandidateFigures {
+const isAmong = (ids: readonly number[]): SQL =>
+  sql`${candidates.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+
+/**
+ * What is kept of a candidate's figures, read back: once as long as they stay as they are. Null for those that an earlier
+ * version counted, which knew less: they are counted anew until the profile is.
+ */
+function figuresIn(candidateId: number, text: string): CandidateFigures | null {
   const known = parsed.get(candidateId);
   if (known?.text === text) return known.figures;
   if (parsed.size >= KEPT) parsed.clear();
   const figures = JSON.parse(text) as CandidateFigures;
+  if (!("years" in figures)) return null;
   parsed.set(candidateId, { text, figures });
   return figures;
 }

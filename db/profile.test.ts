@@ -138,7 +138,7 @@ describe("the table of candidates", () => {
         ["NeurIPS", 2],
         ["W at ICML", 1],
       ],
-      latestYear: 2024,
+      years: [2018, 2020, 2021, 2023, 2024],
     });
   });
 

@@ -51,7 +51,7 @@ export function listViews(viewer: SeatedViewer, table: Viewed): ViewRow[] {
 
 /** Density was a part of addresses once. What a view may go by without telling anything of what an opening can hide. */
 const BLIND = new Set(
-  "sort columns pinned group widths density stage tag reading kind status year first-author".split(" "),
+  "sort columns pinned group widths density stage tag reading kind status year latest first-author".split(" "),
 );
 const isBlind = ({ query }: Pick<ViewRow, "query">): boolean =>
   [...new URLSearchParams(query).keys()].every((key) => BLIND.has(key));

@@ -30,7 +30,6 @@ interface CandidatesTableProps {
   views: Views;
 }
 
-const WITHOUT_VENUES = "stage:longlist year:2022..";
 const idOf = (row: CandidateRow) => String(row.id);
 const nameOf = (row: CandidateRow) => row.name;
 
@@ -52,7 +51,6 @@ export function CandidatesTable(props: CandidatesTableProps) {
     <WholeTable
       {...{ slug, table, rows, search, idOf, cell, views, empty }}
       title="Candidates"
-      {...(hides.includes("venues") && { example: WITHOUT_VENUES })}
       lead={(query, onChange) => <OrderSwitch query={query} onChange={onChange} />}
       picks={{
         nameOf,

@@ -45,8 +45,6 @@ interface PublicationsTableProps {
 const idOf = (row: PublicationRow) => String(row.id);
 const nameOf = (row: PublicationRow) => row.title;
 
-const WITHOUT_VENUES = "kind:journal year:2022..";
-
 /** Milliseconds without a letter before the server is asked. */
 const PATIENCE = 250;
 
@@ -55,7 +53,7 @@ export function PublicationsTable(props: PublicationsTableProps) {
   const { slug, hides, groupCounts, rows, packedFacets, shown, all, pageRows, search, views, deciding } = props;
   const table = useMemo(() => narrowTable(PUBLICATIONS, new Set(hides)), [hides]);
   const facets = useMemo(() => unpack(packedFacets), [packedFacets]);
-  const [query, change, waiting] = useServerQuery(table, search);
+  const [query, change, waiting, unread] = useServerQuery(table, search);
   // A value half written finds nothing; then those of the rows before it was begun are still offered.
   const ids = useMemo(() => rows.map(idOf), [rows]);
   const { selection, onSwitch, onAll, clear } = useSelection(
@@ -80,11 +78,11 @@ export function PublicationsTable(props: PublicationsTableProps) {
             slug={slug}
             table={table}
             query={query}
+            unread={unread}
             onChange={change}
             views={views}
             facets={offer}
             patience={PATIENCE}
-            {...(hides.includes("venues") && { example: WITHOUT_VENUES })}
           />
         }
         facets={all > 0 && <FacetList facets={facets} onPick={onPick} />}

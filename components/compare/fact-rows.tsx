@@ -41,7 +41,7 @@ export function factParts(slug: string): { title: string; rows: CompareRow[] }[]
       draw: ({ figures }: ComparedCandidate) => figures.counts[kind] ?? null,
     })),
     { id: "first", label: "Published as first author", draw: ({ figures }) => figures.firstAuthor || null },
-    { id: "latest", label: "Latest", draw: ({ figures }) => figures.latestYear },
+    { id: "latest", label: "Latest", draw: ({ figures }) => figures.years.at(-1) ?? null },
     { id: "venues", label: "Venues", optional: true, draw: ({ figures }) => drawVenues(figures.venues) },
     { id: "works", label: "Newest first", optional: true, draw: lines((one) => one.works) },
   ];

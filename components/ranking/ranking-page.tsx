@@ -60,7 +60,7 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
   const withAdjusted = adjusted.kind === "shown";
   const table = useMemo(() => rankingTable(criteria, withRanges, withAdjusted), [criteria, withRanges, withAdjusted]);
   const asked = useTableQuery(table, search, BESIDE);
-  const [query] = asked;
+  const [query, , unread] = asked;
   const router = useRouter();
   const rows = useMemo(() => unpack(packed), [packed]);
   const { drawn, shown, change } = useShownRows(table, rows, asked);
@@ -98,7 +98,7 @@ export function RankingPage({ slug, criteria, packed, reach, refused, search, re
         onPlaces={(places) => router.replace(withPlaces(places), { scroll: false })}
       />
       <TableTools
-        {...{ slug, table, query }}
+        {...{ slug, table, query, unread }}
         onChange={change}
         example="mean:4.. stage:longlist"
         beside={withAdjusted ? `places=${adjusted.places}` : ""}

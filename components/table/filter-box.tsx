@@ -4,7 +4,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { memo, useEffect, useId, useRef, useState } from "react";
 import type { Column } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
-import { parseFilter } from "#lib/tables/filter.ts";
+import { exampleFor, LEFT_OUT, parseFilter } from "#lib/tables/filter.ts";
 import classes from "./filter-box.module.css";
 import { FilterHelp } from "./filter-help.tsx";
 import { FilterOffers, offerId } from "./filter-offers.tsx";
@@ -18,12 +18,14 @@ interface FilterBoxProps<Row> {
   facets?: (words: string) => readonly Facet[];
   /** Milliseconds to wait for the next letter before asking. */
   patience?: number;
+  /** Without one, made from the columns there are. */
   example?: string;
+  /** What of the page's address is not understood. */
+  unread?: readonly string[];
 }
 
-const EXAMPLE = "venue:NeurIPS year:2022..";
-
 const NO_FACETS: readonly Facet[] = [];
+const NOTHING: readonly string[] = [];
 
 /**
  * The filter box: words, or a column's name with a colon; columns and values are offered while one types.
@@ -37,7 +39,8 @@ function Box<Row>({
   onWords,
   facets = () => NO_FACETS,
   patience = 0,
-  example = EXAMPLE,
+  example,
+  unread = NOTHING,
 }: FilterBoxProps<Row>) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, type, ask] = useTyped(words, onWords, patience);
@@ -55,6 +58,7 @@ function Box<Row>({
   });
   const { offers, active } = completion;
   const { errors } = parseFilter(typed, columns);
+  const wrong = [...errors.map(({ message }) => message), ...unread];
   return (
     <search className={classes.box}>
       <div className={classes.line}>
@@ -71,7 +75,7 @@ function Box<Row>({
           aria-expanded={offers.length > 0}
           aria-controls={list}
           aria-activedescendant={active < 0 ? undefined : offerId(list, active)}
-          placeholder={`Filter, for example ${example}`}
+          placeholder={`Filter, for example ${example ?? exampleFor(columns)}`}
           autoComplete="off"
           spellCheck={false}
           maxLength={500}
@@ -93,7 +97,7 @@ function Box<Row>({
         <FilterHelp columns={columns} />
       </div>
       <p id={said} className={classes.error} role="status">
-        {errors[0]?.message}
+        {wrong.length > 0 && `${wrong.join(" ")} ${LEFT_OUT}`}
       </p>
     </search>
   );

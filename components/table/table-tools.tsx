@@ -23,6 +23,8 @@ interface TableToolsProps<Row> {
   facets?: (words: string) => readonly Facet[];
   views?: Views;
   patience?: number;
+  /** What of the page's address is not understood. */
+  unread?: readonly string[];
   /** What to type, for example. */
   example?: string;
   /** What else of the page's address the files need. */

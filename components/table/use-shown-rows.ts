@@ -22,7 +22,7 @@ interface ShownRows<Row> {
 export function useShownRows<Row>(
   table: Table<Row>,
   rows: readonly Row[],
-  [query, changeQuery]: readonly [Query, ChangeQuery],
+  [query, changeQuery]: readonly [Query, ChangeQuery, ...unknown[]],
 ): ShownRows<Row> {
   const slow = useRef(false);
   const asked = useRef<number>(null);

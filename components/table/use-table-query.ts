@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import type { Table } from "#lib/tables/column.ts";
-import { defaultQuery, formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
+import { defaultQuery, formatQuery, parseQuery, type Query, unreadIn } from "#lib/tables/query.ts";
 
 /** Changes the query, or makes it out of the one there is. `typing` leaves no step behind for the back button. */
 export type ChangeQuery = (next: Query | ((now: Query) => Query), how?: "typing") => void;
@@ -17,8 +17,8 @@ export function useTableQuery<Row>(
   table: Table<Row>,
   search: string,
   beside: readonly string[] = NOTHING,
-): [Query, ChangeQuery] {
-  const [query, setQuery, latest] = useQueryOf(table, search);
+): [Query, ChangeQuery, unread: readonly string[]] {
+  const { query, setQuery, latest, unread } = useQueryOf(table, search);
   const change = useCallback<ChangeQuery>(
     (asked, how) => {
       const next = typeof asked === "function" ? asked(latest.current) : asked;
@@ -28,7 +28,7 @@ export function useTableQuery<Row>(
     },
     [table, setQuery, latest, beside],
   );
-  return [query, change];
+  return [query, change, unread];
 }
 
 const NOTHING: readonly string[] = [];
@@ -37,8 +37,11 @@ const NOTHING: readonly string[] = [];
  * The query of a table that the server sorts and pages: controls answer at once, rows follow. Of how columns look the
  * server is told nothing.
  */
-export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, ChangeQuery, waiting: boolean] {
-  const [query, setQuery, latest] = useQueryOf(table, search);
+export function useServerQuery<Row>(
+  table: Table<Row>,
+  search: string,
+): [Query, ChangeQuery, waiting: boolean, unread: readonly string[]] {
+  const { query, setQuery, latest, unread } = useQueryOf(table, search);
   const [waiting, startTransition] = useTransition();
   const router = useRouter();
   const asking = useRef(waiting);
@@ -58,7 +61,7 @@ export function useServerQuery<Row>(table: Table<Row>, search: string): [Query, 
     },
     [table, setQuery, latest, router],
   );
-  return [query, change, waiting];
+  return [query, change, waiting, unread];
 }
 
 /** What of a query decides which rows there are. */
@@ -81,19 +84,25 @@ function step(address: string, how: "typing" | undefined): void {
 
 function useQueryOf<Row>(table: Table<Row>, search: string) {
   const [drawnFor, setDrawnFor] = useState(search);
-  const [query, setQuery] = useState(() => parseQuery(table, search));
+  const [{ query, unread }, set] = useState(() => readIn(table, search));
   if (drawnFor !== search) {
     setDrawnFor(search);
-    setQuery(parseQuery(table, search));
+    set(readIn(table, search));
   }
+  const setQuery = useCallback((next: Query) => set({ query: next, unread: NOTHING }), []);
   useEffect(() => {
-    const follow = () => setQuery(parseQuery(table, window.location.search));
+    const follow = () => set(readIn(table, window.location.search));
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, [table]);
   const latest = useRef(query);
   latest.current = query;
-  return [query, setQuery, latest] as const;
+  return { query, setQuery, latest, unread };
+}
+
+/** An address with what of it is not understood: the first change writes it anew, without that. */
+function readIn<Row>(table: Table<Row>, search: string): { query: Query; unread: readonly string[] } {
+  return { query: parseQuery(table, search), unread: unreadIn(table, search) };
 }
 
 function addressOf<Row>(table: Table<Row>, query: Query, beside: readonly string[] = NOTHING): string {

@@ -10,6 +10,8 @@ import { type ChangeQuery, useTableQuery } from "./use-table-query.ts";
 
 interface WholeState<Row> {
   query: Query;
+  /** What of the address is not understood. */
+  unread: readonly string[];
   /** What the rows are drawn for: the query, or for a moment the one before it. */
   drawn: Query;
   change: ChangeQuery;
@@ -24,7 +26,7 @@ interface WholeState<Row> {
 /** A table whose rows are all here: sorting and filtering ask no server. The rows come first, the counts follow. */
 export function useWholeTable<Row>(table: Table<Row>, rows: readonly Row[], search: string): WholeState<Row> {
   const asked = useTableQuery(table, search);
-  const [query] = asked;
+  const [query, , unread] = asked;
   const { drawn, shown, change } = useShownRows(table, rows, asked);
   const { words, chosen } = drawn;
   const facets = useMemo(() => facetsOf(table, rows, { words, chosen }), [table, rows, words, chosen]);
@@ -37,7 +39,7 @@ export function useWholeTable<Row>(table: Table<Row>, rows: readonly Row[], sear
     [table, rows, query.chosen],
   );
   useFoldedEarly(table, rows);
-  return { query, drawn, change, shown, facets, onPick, offered };
+  return { query, unread, drawn, change, shown, facets, onPick, offered };
 }
 
 /** Folds the words of all rows while nobody does anything, so that the first letter of a search finds them ready. */

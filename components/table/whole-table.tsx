@@ -58,7 +58,7 @@ export function WholeTable<Row extends RowData>({
   picks,
   ...props
 }: WholeTableProps<Row>) {
-  const { query, drawn, change, shown, facets, onPick, offered } = useWholeTable(table, rows, search);
+  const { query, unread, drawn, change, shown, facets, onPick, offered } = useWholeTable(table, rows, search);
   const ids = useMemo(() => shown.map(idOf), [shown, idOf]);
   const all = useMemo(() => new Set(rows.map(idOf)), [rows, idOf]);
   const { selection, onSwitch, onAll, clear } = useSelection(ids, all);
@@ -76,7 +76,7 @@ export function WholeTable<Row extends RowData>({
       <TableFrame
         tools={
           <TableTools
-            {...{ slug, table, query }}
+            {...{ slug, table, query, unread }}
             onChange={change}
             views={props.views}
             facets={offered}

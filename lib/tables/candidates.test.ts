@@ -25,7 +25,7 @@ const ROW: CandidateRow = {
     ["UAI", 1],
     ["STOC", 1],
   ],
-  latestYear: 2024,
+  years: [2024],
 };
 
 const shown = (row: CandidateRow, id: string) => {

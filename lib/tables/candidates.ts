@@ -2,6 +2,7 @@ import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import { SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs, FIRST_AUTHORED } from "#lib/tables/counted-as.ts";
+import { writeYears } from "#lib/tables/venues.ts";
 
 /** What a candidate's profile comes to in the table. */
 export interface CandidateFigures {
@@ -15,8 +16,8 @@ export interface CandidateFigures {
   firstAuthor: number;
   /** Venues of published works (not of preprints) with how often, most first. */
   venues: [name: string, count: number][];
-  /** Year of the latest publication. */
-  latestYear: number | null;
+  /** Years of the publications, each once, the earliest first. */
+  years: number[];
 }
 
 /** A line of the table of candidates. */
@@ -74,6 +75,7 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
       ...(reviews.own ? [READING] : []),
       ...COUNTED_AS.map(countColumn),
       LATEST,
+      YEARS,
       ...(reviews.own ? [MY_SCORE] : []),
       ...(reviews.others ? OTHERS_REVIEWS : []),
       FIRST_AUTHOR,
@@ -191,14 +193,26 @@ function countColumn(kind: CountedAs): Column<CandidateRow> {
 }
 
 const LATEST: Column<CandidateRow> = {
-  id: "year",
+  id: "latest",
   label: "Latest",
   kind: "year",
   groups: true,
-  value: (row) => row.latestYear,
-  aliases: ["latest"],
+  value: (row) => row.years.at(-1) ?? null,
   width: 9,
   about: "Year of the latest publication.",
+};
+
+const YEARS: Column<CandidateRow> = {
+  id: "year",
+  label: "Years",
+  kind: "year",
+  value: (row) => row.years,
+  text: (row) => writeYears(row.years),
+  order: (row) => row.years.at(-1) ?? null,
+  aliases: ["years"],
+  hidden: true,
+  width: 18,
+  about: "Years of the publications: year:2019 finds whoever published in 2019. Ordered by the latest.",
 };
 
 const FIRST_AUTHOR: Column<CandidateRow> = {

@@ -18,7 +18,7 @@ const row = (id: number, name: string, venue: string, stage: CandidateRow["stage
   counts: {},
   firstAuthor: 0,
   venues: [[venue, 1]],
-  latestYear: 2024,
+  years: [2024],
 });
 const rows = [
   row(1, "Ada Quill", "NeurIPS", "longlist", ["theory"]),

@@ -1,4 +1,5 @@
 import { type Column, isNumeric, labelOf, type Sort, type Table } from "#lib/tables/column.ts";
+import { understood } from "#lib/tables/filter.ts";
 import type { Query } from "#lib/tables/query.ts";
 
 /** One sentence that says what is shown: "12 of 40 candidates · stage Longlist · “graphs” · grouped by PhD year · by name". */
@@ -9,7 +10,8 @@ export function describeView<Row>(table: Table<Row>, query: Query, shown: number
     const values = query.chosen[column.id];
     return values ? [`${lower(column.label)} ${values.map((value) => pickedLabel(column, value)).join(" or ")}`] : [];
   });
-  const words = query.words === "" ? [] : [query.words];
+  const asked = understood(query.words, table.columns);
+  const words = asked === "" ? [] : [asked];
   const group = table.columns.find(({ id }) => id === query.group);
   const grouped = group ? [`grouped by ${lower(group.label)}`] : [];
   return [counted, ...picked, ...words, ...grouped, describeOrder(table, query.sort)].join(" · ");

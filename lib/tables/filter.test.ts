@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { CandidateRow } from "#lib/tables/candidates.ts";
 import { candidatesTable } from "#lib/tables/candidates.ts";
-import { parseFilter } from "#lib/tables/filter.ts";
+import { COAUTHORS } from "#lib/tables/coauthors.ts";
+import type { Column } from "#lib/tables/column.ts";
+import { describeView } from "#lib/tables/describe.ts";
+import { exampleFor, parseFilter, understood } from "#lib/tables/filter.ts";
+import { narrowTable } from "#lib/tables/narrow.ts";
+import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { defaultQuery } from "#lib/tables/query.ts";
 import { tabulate } from "#lib/tables/tabulate.ts";
+import { VENUES } from "#lib/tables/venues.ts";
 
 const table = candidatesTable({ own: true, others: true });
 
@@ -19,7 +25,7 @@ const row = (id: number, name: string, more: Partial<CandidateRow> = {}): Candid
   counts: {},
   firstAuthor: 0,
   venues: [],
-  latestYear: null,
+  years: [],
   ...more,
 });
 
@@ -27,7 +33,7 @@ const ROWS = [
   row(1, "Ilse Grünbaum", {
     stage: "longlist",
     venues: [["NeurIPS", 2]],
-    latestYear: 2024,
+    years: [2024],
     firstAuthor: 3,
     figures: { mine: "submitted", changed: false, open: true, myTotal: 2.5, mean: 2.4, n: 2, spread: 1 },
   }),
@@ -35,7 +41,7 @@ const ROWS = [
     stage: "longlist",
     tags: ["theory"],
     venues: [["STOC", 1]],
-    latestYear: 2021,
+    years: [2015, 2021],
     figures: { mine: "none", changed: false, open: true, myTotal: null, mean: 4, n: 3, spread: 2 },
   }),
   row(3, "Wen Ouyang", { affiliation: "Institute of Data, Learning and Society", venues: [["NeurIPS", 1]] }),
@@ -55,6 +61,9 @@ describe("the filter box", () => {
     ["year:2020-2024", [1, 2]],
     ["latest:2024", [1]],
     ["year:none", [3]],
+    ["year:2015", [2]],
+    ["latest:2015", []],
+    ["year:2014..2016", [2]],
     ["-year:none", [1, 2]],
     ["first-author:yes", [1]],
     ["first-author:no", [2, 3]],
@@ -115,6 +124,28 @@ test("a column is also asked by the words in its head", () => {
   expect(asked("conf>10").terms).toEqual(asked("conference>10").terms);
   expect(asked("my-review:submitted phd-from:none").terms).toEqual(asked("reading:submitted phd:none").terms);
   expect(asked("My-Review:submitted").errors).toEqual([]);
+});
+
+test("what is not understood asks nothing, and is not said to be asked", () => {
+  expect(understood("colour:red stage:longlist  year:soon graphs", table.columns)).toBe("stage:longlist graphs");
+  expect(understood('stage:hired "open', table.columns)).toBe("");
+  const query = { ...defaultQuery(table), words: "stage:hired grün" };
+  expect(describeView(table, query, 1, 3)).toBe("1 of 3 candidates · grün · in an order shuffled for you");
+});
+
+test("what is offered to be typed, each table understands", () => {
+  const { columns: venueless } = narrowTable(table, new Set(["venues"]));
+  const tables = [
+    table.columns,
+    venueless,
+    PUBLICATIONS.columns,
+    VENUES.columns,
+    COAUTHORS.columns,
+  ] as (readonly Column<never>[])[];
+  for (const columns of tables) expect(parseFilter(exampleFor(columns), columns).errors).toEqual([]);
+  expect(exampleFor(table.columns)).toBe("venue:NeurIPS year:2022..");
+  expect(exampleFor(venueless)).toBe("stage:longlist year:2022..");
+  expect(exampleFor(COAUTHORS.columns)).toBe("part:candidate year:2022..");
 });
 
 test("a figure is found as it is shown", () => {

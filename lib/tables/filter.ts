@@ -37,6 +37,28 @@ export function parseFilter<Row>(text: string, columns: readonly Column<Row>[]):
   return { terms, errors };
 }
 
+/** What to type, for example: of the columns that are there one asked by a value, and one by a range. */
+export function exampleFor<Row>(columns: readonly Column<Row>[]): string {
+  const asked = columns.filter((column) => column.filterable !== false);
+  const has = (id: string) => asked.some((column) => column.id === id);
+  const chosen = asked.find(({ choices }) => choices !== undefined);
+  const value = chosen?.choices?.find((choice, at) => at > 0 && !choice.value.includes("-"))?.value;
+  const named = has("venue") ? "venue:NeurIPS" : chosen && value ? `${chosen.id}:${value}` : null;
+  const count = asked.find(({ kind }) => kind === "count");
+  const range = has("year") ? "year:2022.." : count ? `${count.id}:2..` : null;
+  return [named, range].filter((one) => one !== null).join(" ");
+}
+
+/** The text without what of it is not understood: that asks nothing of any row. */
+export function understood<Row>(text: string, columns: readonly Column<Row>[]): string {
+  const { errors } = parseFilter(text, columns);
+  const kept = errors.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return kept.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** Said after what is not understood: nothing is hidden by it, nor shown instead of something else. */
+export const LEFT_OUT = "What is not understood is left out and hides no rows.";
+
 /** Columns by every word for them. What a column is called in addresses and here comes before what stands in a head. */
 export function byWord<Row>(columns: readonly Column<Row>[]): Map<string, Column<Row>> {
   const known = new Map<string, Column<Row>>();

@@ -10,7 +10,7 @@ const table = candidatesTable();
 function row(id: number, name: string, phdInstitution: string | null, phdYear: number | null): CandidateRow {
   return {
     ...{ id, name, phdInstitution, phdYear, stage: "received", tags: [], position: null, affiliation: null },
-    ...{ counts: {}, firstAuthor: 0, venues: [], latestYear: null },
+    ...{ counts: {}, firstAuthor: 0, venues: [], years: [] },
   };
 }
 

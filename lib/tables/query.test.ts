@@ -13,6 +13,7 @@ import {
   formatQuery,
   parseQuery,
   type Query,
+  unreadIn,
   WIDTHS,
 } from "#lib/tables/query.ts";
 import { VENUES } from "#lib/tables/venues.ts";
@@ -120,6 +121,14 @@ test("columns that cannot be sorted or are not declared are dropped", () => {
   expect(parseQuery(PUBLICATIONS, "sort=also-by,-password").sort).toEqual(PUBLICATIONS.defaultSort);
   expect(parseQuery(PUBLICATIONS, "columns=title,secret,title,year").columns).toEqual(["title", "year"]);
   expect(parseQuery(PUBLICATIONS, "year=soon&kind=poem&first-author=maybe").chosen).toEqual({});
+});
+
+test("what is dropped is told, with what there is instead; a value that nobody has is none of it", () => {
+  expect(unreadIn(PUBLICATIONS, "year=soon&kind=poem&kind=journal&venue=Nowhere")).toEqual([
+    "“year” needs a number or a range such as 2019..2022, not “soon”.",
+    expect.stringContaining("There is no kind “poem”. There are conference"),
+  ]);
+  expect(unreadIn(PUBLICATIONS, "year=2022&kind=journal&q=colour%3Ared&sort=x")).toEqual([]);
 });
 
 test("what is no width or no group is dropped, and widths stay within reason", () => {

@@ -149,6 +149,17 @@ function parseChosen<Row>(table: Table<Row>, params: URLSearchParams): Record<st
   return chosen;
 }
 
+/** What of an address asks a column for something it cannot have, a sentence each: it is dropped, and all rows are shown. */
+export function unreadIn<Row>(table: Table<Row>, search: string | URLSearchParams): string[] {
+  const params = new URLSearchParams(search);
+  return table.columns.filter(canFilter).flatMap((column) =>
+    unique(params.getAll(column.id)).flatMap((value) => {
+      const test = value.trim() === "" ? null : readTest(column, [value.trim()], ":");
+      return typeof test === "string" ? [test] : [];
+    }),
+  );
+}
+
 function parseWidths<Row>(table: Table<Row>, written: string): Record<string, number> {
   const widths: Record<string, number> = {};
   for (const part of written.split(",")) {

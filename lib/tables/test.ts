@@ -98,7 +98,8 @@ function readRanges(column: Asked, values: readonly string[], sign: Sign): Test 
 
 function numbersOf({ kind, called }: Asked): string {
   const number = `a number or a range such as ${kind === "year" ? "2019..2022" : "2..5"}`;
-  return called ? `${number}, or ${called.words.join(", ")}` : number;
+  const words = called ? called.words : kind === "count" ? ["yes", "no"] : [];
+  return words.length > 0 ? `${number}, or ${words.join(", ")}` : number;
 }
 
 function readRange(column: Asked, value: string): Range | null {
