@@ -14,6 +14,7 @@ export function publicationCell(slug: string, column: Column<PublicationRow>, ro
       return (
         <>
           <PublicationTitle title={row.title} url={row.links[0]?.url} />
+          {row.distinction && <span className={classes.distinction}> {row.distinction}</span>}
           <VersionList title={row.title} versions={row.versions.map((version) => listed(slug, version))} />
         </>
       );

@@ -4,6 +4,7 @@ import { Palette } from "#components/palette/palette.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { OpeningNav } from "./opening-nav.tsx";
 import classes from "./page-frame.module.css";
+import { TABLE_FILTER } from "./skip-marks.ts";
 import { SoftLinks } from "./soft-links.tsx";
 
 /** The frame of every signed-in page: where you are, where you can go, who you are. */
@@ -22,6 +23,9 @@ export function PageFrame({
     <>
       <a className={classes.skip} href="#main">
         Skip to content
+      </a>
+      <a className={`${classes.skip} ${classes.toTable}`} href={`#${TABLE_FILTER}`}>
+        Skip to the table
       </a>
       <header className={classes.bar}>
         <div className={classes.top}>

@@ -2,6 +2,7 @@
 
 import { useHotkeys } from "@mantine/hooks";
 import { memo, useEffect, useId, useRef, useState } from "react";
+import { TABLE_FILTER } from "#components/frame/skip-marks.ts";
 import type { Column } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { exampleFor, LEFT_OUT, parseFilter } from "#lib/tables/filter.ts";
@@ -64,6 +65,7 @@ function Box<Row>({
       <div className={classes.line}>
         <input
           ref={input}
+          id={TABLE_FILTER}
           className={classes.input}
           type="search"
           role="combobox"

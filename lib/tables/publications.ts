@@ -42,7 +42,7 @@ export const PUBLICATIONS: Table<PublicationRow> = {
 
 function work(): Column<PublicationRow>[] {
   return [
-    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 40 },
+    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 32 },
     {
       id: "authors",
       label: "Authors",
@@ -50,7 +50,7 @@ function work(): Column<PublicationRow>[] {
       value: (row) => row.authorsText,
       text: authorsAsMarked,
       aliases: ["author"],
-      width: 28,
+      width: 22,
       about: "In printed order, the candidate in bold; = marks equal contribution.",
     },
     {
@@ -62,7 +62,7 @@ function work(): Column<PublicationRow>[] {
       order: (row) => row.owners[0]?.authorPosition ?? null,
       worded: true,
       called: { words: PLACES, of: (row) => row.owners.flatMap(placesOf) },
-      width: 11,
+      width: 8.5,
       about:
         "Place of each candidate among the authors; = 1st by an equal-contribution mark. Also first, last or sole.",
     },
@@ -74,7 +74,7 @@ function work(): Column<PublicationRow>[] {
       facet: true,
       value: (row) => row.owners.map(({ name }) => name),
       order: (row) => folded(row.owners[0]?.name ?? null),
-      width: 17,
+      width: 14,
       about: "Whoever of the candidates wrote it; several where they wrote it together.",
     },
     {
@@ -86,7 +86,7 @@ function work(): Column<PublicationRow>[] {
       value: (row) => unique(row.versions.map(({ venue }) => venue)),
       text: (row) => row.venue ?? "",
       order: (row) => folded(row.venue),
-      width: 17,
+      width: 14,
       about: "Shown of the strongest version; a filter finds the venue of any version.",
     },
     {
@@ -98,7 +98,7 @@ function work(): Column<PublicationRow>[] {
       value: (row) => unique(row.versions.map(({ year }) => year)),
       text: (row) => String(row.year ?? ""),
       order: (row) => row.year,
-      width: 8,
+      width: 7,
       about: "Shown of the strongest version; a filter finds the year of any version.",
     },
   ];
@@ -114,7 +114,7 @@ function standing(): Column<PublicationRow>[] {
       facet: true,
       choices: KINDS,
       value: (row) => row.countedAs,
-      width: 14,
+      width: 11,
       about:
         "What the work counts as, once, by its strongest version: journal, conference, book, workshop, then preprint. A paper under review counts as in submission, never as its kind.",
     },
@@ -143,9 +143,17 @@ function standing(): Column<PublicationRow>[] {
         { value: "working", label: "In preparation" },
       ],
       value: (row) => row.status,
-      width: 14,
+      width: 11,
     },
-    { id: "distinction", label: "Distinction", kind: "text", value: (row) => row.distinction, width: 18 },
+    {
+      id: "distinction",
+      label: "Distinction",
+      kind: "text",
+      value: (row) => row.distinction,
+      hidden: true,
+      within: "title",
+      width: 18,
+    },
   ];
 }
 
