@@ -1,18 +1,17 @@
-import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { giveAliases } from "#db/aliases.ts";
 import { listImports } from "#db/desk.ts";
-import { getDocument, subjectOf } from "#db/documents.ts";
+import { getDocument } from "#db/documents.ts";
 import { keepCorrections, withdrawAll } from "#db/kept-corrections.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { readingsOf, refreshReading } from "#db/readings.ts";
-import { candidates, tags } from "#db/schema/candidates.ts";
+import { candidates } from "#db/schema/candidates.ts";
 import { newId } from "#db/schema/columns.ts";
 import { documents, drafts, imports } from "#db/schema/documents.ts";
-import { events } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";
 import { suggestFor } from "#db/suggestions.ts";
 import { type Pen, write } from "#db/write.ts";
-import { type Action, permit } from "#lib/access/policy.ts";
+import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import type { DraftSummary } from "#lib/ingest/draft/summary.ts";
@@ -178,53 +177,4 @@ function known(pen: Pen, openingId: number, candidateId: number): string {
     .get();
   if (!row) throw new NotFound();
   return row.name;
-}
-
-/**
- * Takes a document out of a profile and back to the desk. A candidate who has no other document and whom nobody has
- * acted on goes with it; one that was tagged, moved, reviewed or declared a conflict stays, with what others still say.
- */
-export function takeBack(viewer: SeatedViewer, documentId: number): { candidateRemoved: boolean } {
-  const { openingId } = viewer.seat;
-  const document = getDocument(viewer, documentId);
-  const { candidateId } = document;
-  if (candidateId === null) throw new Invalid("This document is not part of a profile.");
-  permit(viewer, "draft.correct", subjectOf(viewer, document));
-  const answer = write(
-    permit(viewer, "draft.accept", { openingId, candidateId }),
-    (pen) => {
-      const now = new Date();
-      pen.update(documents).set({ candidateId: null }).where(eq(documents.id, documentId)).run();
-      pen.update(imports).set({ state: "draft", updatedAt: now }).where(eq(imports.documentId, documentId)).run();
-      rebuildProfile(pen, candidateId);
-      suggestFor(pen, openingId, { candidateIds: [candidateId] });
-      const candidateRemoved = isBare(pen, candidateId);
-      if (candidateRemoved) pen.update(candidates).set({ removedAt: now }).where(eq(candidates.id, candidateId)).run();
-      return { candidateRemoved };
-    },
-    ({ candidateRemoved }) => ({ documentId, takenBack: true, candidateRemoved }),
-  );
-  announce(`imports:${openingId}`);
-  return answer;
-}
-
-/** Acts on a candidate that only bring files in or take them along: nobody has said anything of the person. */
-const OF_IMPORTING: Action[] = ["draft.accept", "draft.correct", "document.read", "document.download"];
-
-/** No document, no tag, and no event but those of importing: nothing would be lost. */
-function isBare(pen: Pen, candidateId: number): boolean {
-  const document = pen
-    .select({ id: documents.id })
-    .from(documents)
-    .where(and(eq(documents.candidateId, candidateId), isNull(documents.removedAt)))
-    .limit(1)
-    .get();
-  const tag = pen.select({ tag: tags.tag }).from(tags).where(eq(tags.candidateId, candidateId)).limit(1).get();
-  const act = pen
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.candidateId, candidateId), notInArray(events.action, OF_IMPORTING)))
-    .limit(1)
-    .get();
-  return !document && !tag && !act;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptance.ts";
+import { acceptAll, acceptDraft, acceptNamesakes } from "#db/acceptance.ts";
 import { database } from "#db/client.ts";
 import { declareConflict } from "#db/declarations.ts";
 import { listImports } from "#db/desk.ts";
@@ -26,6 +26,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { education, profileFacts } from "#db/schema/profile.ts";
 import { authorships, publications } from "#db/schema/publications.ts";
+import { putBack, takeBack } from "#db/taking-back.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
 import { system } from "#lib/access/admit.ts";
 import { Invalid, NotFound, Refused } from "#lib/access/refusal.ts";
@@ -223,6 +224,23 @@ test("two documents of one person are one candidate; the namesake is offered, an
   expect(rows().map(({ documentId }) => documentId)).toEqual([page]);
   expect(takeBack(chair(), page)).toEqual({ candidateRemoved: true });
   expect(rows()).toEqual([]);
+});
+
+test("taking back is undone by whoever did it: the file is with its candidate, who is there again too", async () => {
+  const page = await read(ILSE, "page.txt");
+  const { candidateId } = acceptDraft(chair(), page, { candidateId: "new" });
+  const works = () => database().select().from(publications).all().length;
+  const before = works();
+  expect(() => putBack(chair(), page)).toThrow(/not taken back/);
+  expect(takeBack(chair(), page)).toEqual({ candidateRemoved: true });
+  expect(() => putBack(world.viewer("member"), page)).toThrow(Refused);
+  expect(putBack(chair(), page)).toEqual({ candidateId });
+  expect([works(), getDocument(chair(), page).candidateId]).toEqual([before, candidateId]);
+  expect(rowOf(page)).toMatchObject({ state: "accepted", candidate: { id: candidateId } });
+  expect(() => putBack(chair(), page)).toThrow(/not taken back/);
+  takeBack(chair(), page);
+  acceptDraft(chair(), page, { candidateId: world.candidate[0] });
+  expect(() => putBack(chair(), page)).toThrow(/not taken back/);
 });
 
 test("a name typed only to find the candidate renames nobody; one that says the same stays", async () => {

@@ -19,7 +19,7 @@ import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
 import { accounts, events, openings, seats } from "#db/schema/people.ts";
 import { reviews, scores } from "#db/schema/reviews.ts";
-import { listShortlist, removeEntry, saveEntry, saveOrder } from "#db/shortlist.ts";
+import { listShortlist, removeEntry, returnEntry, saveEntry, saveOrder } from "#db/shortlist.ts";
 import { listStageMoves, moveCandidate } from "#db/stages.ts";
 import { addTag, listAllTags, listTags, removeTag } from "#db/tags.ts";
 import { admit } from "#lib/access/admit.ts";
@@ -548,8 +548,27 @@ describe("decisions", () => {
     removeEntry(viewer("chair"), removal);
     expect(() => removeEntry(viewer("chair"), removal)).toThrow(/not on the shortlist any more/);
     const told = (person: Parameters<typeof viewer>[0]) => listEvents(viewer(person)).rows[0]?.detail;
-    expect(told("chair")).toEqual({ what: "removed", reason: removal.reason, entry: "Meets criterion one." });
+    expect(told("chair")).toMatchObject({ what: "removed", reason: removal.reason, entry: "Meets criterion one." });
     expect(told("observer")).toEqual({ what: "removed" });
+    const before = [[who(B)], [who(A)]];
+    expect(() => returnEntry(viewer("ann"), { candidateId: who(A), tiers: before })).toThrow(Refused);
+    returnEntry(viewer("chair"), { candidateId: who(A), tiers: before });
+    const order = () => listShortlist(viewer("ann")).map((row) => row.candidateId);
+    expect(order()).toEqual([who(C), who(B), who(A)]);
+    expect(listShortlist(viewer("ann")).at(-1)?.reason).toBe("Meets criterion one.");
+    expect(() => returnEntry(viewer("chair"), { candidateId: who(A), tiers: before })).toThrow(/not removed/);
+    removeEntry(viewer("chair"), { ...removal, candidateId: who(B) });
+    returnEntry(viewer("chair"), { candidateId: who(B), tiers: [[who(A), who(B)]] });
+    expect(listShortlist(viewer("ann")).map(({ place, tied }) => [place, tied])).toEqual([
+      [1, false],
+      [2, true],
+      [2, true],
+    ]);
+    removeEntry(viewer("chair"), { ...removal, candidateId: who(B) });
+    // The list is another by now: the entry stands at the end.
+    returnEntry(viewer("chair"), { candidateId: who(B), tiers: [[who(B)]] });
+    expect(order()).toEqual([who(C), who(A), who(B)]);
+    removeEntry(viewer("chair"), removal);
     expect(listShortlist(viewer("ann")).map((row) => row.place)).toEqual([1, 2]);
   });
 

@@ -1,16 +1,25 @@
-import { and, asc, eq, max } from "drizzle-orm";
+import { and, asc, desc, eq, max } from "drizzle-orm";
 import { getCandidateName, visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { candidates, shortlistEntries } from "#db/schema/candidates.ts";
-import { accounts } from "#db/schema/people.ts";
+import { accounts, events } from "#db/schema/people.ts";
 import { shownName } from "#db/shown-name.ts";
 import { getStage } from "#db/stages.ts";
 import { type Pen, write } from "#db/write.ts";
-import { permit } from "#lib/access/policy.ts";
+import { type Action, permit, refusal } from "#lib/access/policy.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
 import { inTheRunning } from "#lib/opening/stage.ts";
-import { type EntryInput, type EntryRemoval, mergeOrder, placesOf, type Tiers, tiersOf } from "#lib/shortlist/order.ts";
+import {
+  type EntryInput,
+  type EntryRemoval,
+  type EntryReturn,
+  mergeOrder,
+  movesBetween,
+  placesOf,
+  type Tiers,
+  tiersOf,
+} from "#lib/shortlist/order.ts";
 import type { ShortlistRow } from "#lib/shortlist/shortlist-row.ts";
 
 /** The shortlist in order. Places are counted over what the viewer may see. @throws {Refused} before it is shown. */
@@ -54,15 +63,10 @@ export function saveEntry(viewer: SeatedViewer, { candidateId, reason }: EntryIn
       if (known.changes > 0) return "reworded";
       if (!inTheRunning(stage))
         throw new Invalid("This candidate is no longer in the running: move them to another stage first.");
-      const last = pen
-        .select({ rank: max(shortlistEntries.rank) })
-        .from(shortlistEntries)
-        .where(eq(shortlistEntries.openingId, openingId))
-        .get();
       const entry = { candidateId, openingId, reason, addedBy: viewer.accountId, at: new Date() };
       pen
         .insert(shortlistEntries)
-        .values({ ...entry, rank: (last?.rank ?? 0) + 1 })
+        .values({ ...entry, rank: nextRank(pen, openingId) })
         .run();
       return "added";
     },
@@ -80,13 +84,77 @@ export function removeEntry(viewer: SeatedViewer, { candidateId, reason }: Entry
       const gone = pen
         .delete(shortlistEntries)
         .where(eq(shortlistEntries.candidateId, candidateId))
-        .returning({ reason: shortlistEntries.reason })
+        .returning({ entry: shortlistEntries.reason, addedBy: shortlistEntries.addedBy, addedAt: shortlistEntries.at })
         .get();
       if (!gone) throw new Invalid("This candidate is not on the shortlist any more. It is shown anew.");
-      return gone.reason;
+      return gone;
     },
-    (entry) => ({ what: "removed", reason, entry }),
+    ({ addedAt, ...gone }) => ({ what: "removed", reason, ...gone, addedAt: addedAt.getTime() }),
   );
+}
+
+/**
+ * Undoes one's own removal: the entry is back with its words and, for who orders the list, at its place. Where the list has
+ * changed since, it stands at the end.
+ * @throws {Invalid} when the viewer did not remove it last.
+ */
+export function returnEntry(viewer: SeatedViewer, { candidateId, tiers }: EntryReturn): void {
+  const { openingId } = viewer.seat;
+  getCandidateName(viewer, candidateId);
+  const allowed = permit(viewer, ACTION, { openingId, candidateId });
+  const removal = ownRemoval(viewer, candidateId);
+  if (!removal) throw new Invalid("This entry was not removed, or not by you. The list is shown anew.");
+  const seen = refusal(viewer, "shortlist.order", { openingId }) ? [] : listShortlist(viewer);
+  const before = [...seen.map((row) => row.candidateId), candidateId].sort((a, b) => a - b);
+  const same =
+    before.join() ===
+    tiers
+      .flat()
+      .sort((a, b) => a - b)
+      .join();
+  write(
+    allowed,
+    (pen) => {
+      const entry = { reason: removal.entry, addedBy: removal.addedBy, at: new Date(removal.addedAt) };
+      pen
+        .insert(shortlistEntries)
+        .values({ candidateId, openingId, ...entry, rank: nextRank(pen, openingId) })
+        .run();
+      if (same) putOrder(pen, openingId, mergeOrder(storedTiers(pen, openingId), tiers));
+    },
+    () => ({ what: "returned" }),
+  );
+}
+
+interface Removal {
+  entry: string;
+  addedBy: number;
+  addedAt: number;
+}
+
+/** What the entry was when the viewer removed it; null when the last act on it was another, or somebody else's. */
+function ownRemoval(viewer: SeatedViewer, candidateId: number): Removal | null {
+  const last = database()
+    .select({ actorId: events.actorId, detail: events.detail })
+    .from(events)
+    .where(and(eq(events.candidateId, candidateId), eq(events.action, ACTION)))
+    .orderBy(desc(events.id))
+    .limit(1)
+    .get();
+  const { what, entry, addedBy, addedAt } = JSON.parse(last?.detail ?? "{}") as Partial<Removal & { what: string }>;
+  if (last?.actorId !== viewer.accountId || what !== "removed") return null;
+  return entry === undefined || addedBy === undefined || addedAt === undefined ? null : { entry, addedBy, addedAt };
+}
+
+const ACTION = "shortlist.edit" satisfies Action;
+
+function nextRank(pen: Pen, openingId: number): number {
+  const last = pen
+    .select({ rank: max(shortlistEntries.rank) })
+    .from(shortlistEntries)
+    .where(eq(shortlistEntries.openingId, openingId))
+    .get();
+  return (last?.rank ?? 0) + 1;
 }
 
 /**
@@ -103,31 +171,19 @@ export function saveOrder(viewer: SeatedViewer, tiers: Tiers): void {
     throw new Invalid("The shortlist has changed meanwhile. It is shown anew; please order it again.");
   write(
     allowed,
-    (pen) => {
-      for (const [at, tier] of mergeOrder(storedTiers(pen, openingId), tiers).entries())
-        for (const candidateId of tier)
-          pen
-            .update(shortlistEntries)
-            .set({ rank: at + 1 })
-            .where(and(eq(shortlistEntries.candidateId, candidateId), eq(shortlistEntries.openingId, openingId)))
-            .run();
-    },
+    (pen) => putOrder(pen, openingId, mergeOrder(storedTiers(pen, openingId), tiers)),
     () => ({ entries: given.size, ...movesBetween(before, tiers) }),
   );
 }
 
-/** For the record: whose place changed, from where and to where, as it was shown to whoever ordered. */
-function movesBetween(before: readonly ShortlistRow[], tiers: Tiers): Record<"candidates" | "from" | "to", number[]> {
-  const after = placesOf(tiers);
-  const moved = before.flatMap(({ candidateId, place }) => {
-    const to = after.get(candidateId)?.place ?? place;
-    return to === place ? [] : [{ candidateId, from: place, to }];
-  });
-  return {
-    candidates: moved.map(({ candidateId }) => candidateId),
-    from: moved.map(({ from }) => from),
-    to: moved.map(({ to }) => to),
-  };
+function putOrder(pen: Pen, openingId: number, tiers: Tiers): void {
+  for (const [at, tier] of tiers.entries())
+    for (const candidateId of tier)
+      pen
+        .update(shortlistEntries)
+        .set({ rank: at + 1 })
+        .where(and(eq(shortlistEntries.candidateId, candidateId), eq(shortlistEntries.openingId, openingId)))
+        .run();
 }
 
 function storedTiers(pen: Pen, openingId: number): Tiers {

@@ -24,13 +24,16 @@ export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: P
   const router = useRouter();
   const [pending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const { documentId, namesakes, candidate, state } = row;
   const desk = `/${slug}/import`;
-  const run = <T,>(act: () => Promise<Outcome<T>>, then: string | null) =>
+  const run = <T,>(act: () => Promise<Outcome<T>>, then: string | null, takenFrom: string | null = null) =>
     start(async () => {
       const outcome = await reach(act);
       setRefusal(outcome.ok ? null : outcome.message);
-      if (outcome.ok && then) router.push(then);
+      if (!outcome.ok) return;
+      setTaken(takenFrom);
+      if (then) router.push(then);
     });
   const accept = (candidateId: number | "new") =>
     run(() => acts.accept(slug, { documentId, candidateId }), next === null ? desk : `${desk}/${next}`);
@@ -39,6 +42,11 @@ export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: P
   return (
     <>
       <RefusalText message={refusal ?? closed} />
+      <TakenBack
+        from={candidate || closed ? null : taken}
+        pending={pending}
+        undo={() => run(() => acts.putBack(slug, { documentId }), null)}
+      />
       {!closed && state === "draft" && like && (
         <>
           <span>
@@ -61,17 +69,7 @@ export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: P
         </Button>
       )}
       {!closed && state === "draft" && others.length > 0 && (
-        <Select
-          className={classes.whose}
-          aria-label="Add to another candidate"
-          placeholder={like ? "Add to another …" : "Add to a candidate …"}
-          data={others.map(({ id, name }) => ({ value: String(id), label: name }))}
-          value={null}
-          onChange={(id) => id !== null && accept(Number(id))}
-          disabled={pending}
-          nothingFoundMessage="Nobody of this name"
-          searchable
-        />
+        <AddToOther {...{ others, accept, pending }} placeholder={like ? "Add to another …" : "Add to a candidate …"} />
       )}
       {candidate && (
         <Button
@@ -87,7 +85,7 @@ export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: P
         <Button
           variant="default"
           loading={pending}
-          onClick={() => run(() => acts.takeBack(slug, { documentId }), null)}
+          onClick={() => run(() => acts.takeBack(slug, { documentId }), null, candidate.name)}
         >
           Take back
         </Button>
@@ -106,5 +104,42 @@ export function AcceptBar({ slug, page: { row, next }, closed, people, acts }: P
         {next === null ? "Import desk" : "Next to check"}
       </Button>
     </>
+  );
+}
+
+/** Says that the file was just taken back, with the way back. Renders its live region even when empty. */
+function TakenBack({ from, pending, undo }: { from: string | null; pending: boolean; undo: () => void }) {
+  return (
+    <>
+      <span role="status">{from && `Taken back from ${from}.`}</span>
+      {from && (
+        <Button variant="default" loading={pending} onClick={undo}>
+          Undo
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface OtherProps {
+  others: readonly { id: number; name: string }[];
+  placeholder: string;
+  pending: boolean;
+  accept: (candidateId: number) => void;
+}
+
+function AddToOther({ others, placeholder, pending, accept }: OtherProps) {
+  return (
+    <Select
+      className={classes.whose}
+      aria-label="Add to another candidate"
+      placeholder={placeholder}
+      data={others.map(({ id, name }) => ({ value: String(id), label: name }))}
+      value={null}
+      onChange={(id) => id !== null && accept(Number(id))}
+      disabled={pending}
+      nothingFoundMessage="Nobody of this name"
+      searchable
+    />
   );
 }

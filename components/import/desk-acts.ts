@@ -9,6 +9,8 @@ export interface DeskActs {
   acceptAll: Act<Record<string, never>, { accepted: number; more: number; left: number }>;
   acceptNamesakes: Act<Record<string, never>, { accepted: number; more: number }>;
   takeBack: Act<{ documentId: number }, { candidateRemoved: boolean }>;
+  /** Undoes one's own `takeBack`. */
+  putBack: Act<{ documentId: number }, { candidateId: number }>;
   reread: Act<{ documentId: number }, void>;
   rereadAll: Act<{ which: "failed" | "all" }, number>;
   remove: Act<{ documentId: number }, void>;

@@ -75,12 +75,6 @@ export function LineMenu({ slug, row, submitted, locked, acts, run, opened, setO
       </>
     );
   if (!opened) return target;
-  const takeBack = () =>
-    run(
-      () => acts.takeBack(slug, { documentId }),
-      ({ candidateRemoved }) =>
-        `${fileName} is to check again${candidateRemoved ? "; its candidate is gone with it" : ""}.`,
-    );
   return (
     <Menu opened onChange={setOpened} position="bottom-end" withinPortal>
       <Menu.Target>{target}</Menu.Target>
@@ -115,7 +109,7 @@ export function LineMenu({ slug, row, submitted, locked, acts, run, opened, setO
           </Menu.Item>
         )}
         {!locked && candidate && (
-          <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={takeBack}>
+          <Menu.Item leftSection={<IconArrowBackUp size={16} />} onClick={() => takeFileBack(slug, row, acts, run)}>
             Take back from {candidate.name}
           </Menu.Item>
         )}
@@ -158,6 +152,19 @@ function DownloadItems({ row, address, run, ask }: DownloadProps) {
         </Menu.Item>
       )}
     </>
+  );
+}
+
+function takeFileBack(slug: string, { documentId, fileName, candidate }: ImportRow, acts: DeskActs, run: RunAct): void {
+  run(
+    () => acts.takeBack(slug, { documentId }),
+    ({ candidateRemoved }) =>
+      `${fileName} is to check again${candidateRemoved ? "; its candidate is gone with it" : ""}.`,
+    () =>
+      run(
+        () => acts.putBack(slug, { documentId }),
+        () => `${fileName} is with ${candidate?.name ?? "its candidate"} again.`,
+      ),
   );
 }
 

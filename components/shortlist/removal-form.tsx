@@ -21,17 +21,22 @@ interface Props {
   surroundings: ReasonSurroundings;
   remove: RemoveEntry;
   close: () => void;
+  /** It is off the list. */
+  removed: () => void;
 }
 
 /** Names the form of one entry among all that are kept while they are typed. */
 export const removalAbout = (candidateId: number): string => `unlist/${candidateId}`;
 
 /** Takes a candidate off the list: asked once more, and with a reason. */
-export function RemovalForm({ slug, candidateId, name, surroundings, remove, close }: Props) {
+export function RemovalForm({ slug, candidateId, name, surroundings, remove, close, removed }: Props) {
   const { value: reason, change, found, keeper } = useKeptForm(removalAbout(candidateId), "", readWords);
   const { send, pending, message, fields } = useOutcome(
     () => remove(slug, { candidateId, reason }),
-    () => keeper.clear(),
+    () => {
+      keeper.clear();
+      removed();
+    },
   );
   return (
     <form

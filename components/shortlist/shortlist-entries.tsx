@@ -13,6 +13,7 @@ import type { RemoveEntry } from "./removal-form.tsx";
 import { ShortlistItem } from "./shortlist-item.tsx";
 import classes from "./shortlist-page.module.css";
 import { surroundingsOf } from "./surroundings.ts";
+import { type Gone, type PutBackEntry, TakenOff } from "./taken-off.tsx";
 
 interface Props {
   slug: string;
@@ -23,12 +24,13 @@ interface Props {
   mine: readonly { candidateId: number }[];
   save: AddToShortlist;
   remove: RemoveEntry;
+  putBack: PutBackEntry;
   move: Move;
   order: (slug: string, input: { tiers: Tiers }) => Promise<Outcome<void>>;
 }
 
 /** The entries in their order, which the chair changes by key, button or mouse. */
-export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remove, move, order }: Props) {
+export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remove, putBack, move, order }: Props) {
   const stored = tiersOf(rows.map(({ candidateId, place }) => ({ candidateId, rank: place })));
   const router = useRouter();
   // What was just asked for shows at once; a refusal puts the stored order back, as it is by then.
@@ -36,6 +38,7 @@ export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remo
   const over = JSON.stringify(stored);
   const tiers = asked?.over === over ? asked.tiers : stored;
   const [said, setSaid] = useState("");
+  const [gone, setGone] = useState<Gone | null>(null);
   const { send, pending, message } = useOutcome(async (next: Tiers) => {
     const outcome = await order(slug, { tiers: next });
     if (!outcome.ok) {
@@ -66,6 +69,7 @@ export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remo
             <ShortlistItem
               key={id}
               {...{ slug, row, place, save, remove, move }}
+              removed={() => setGone({ candidateId: id, name: row.name, tiers })}
               first={place.place === 1}
               last={tiers.at(-1)?.includes(id) ?? false}
               surroundings={ordering || stands.has(id) ? surroundingsOf(rows, names, id) : null}
@@ -79,6 +83,7 @@ export function ShortlistEntries({ slug, rows, names, ordering, mine, save, remo
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>
+      <TakenOff {...{ slug, putBack }} gone={gone} away={() => setGone(null)} />
       <RefusalText message={message} />
     </>
   );

@@ -29,6 +29,7 @@ interface Props {
   drag: Dragging | null;
   save: AddToShortlist;
   remove: RemoveEntry;
+  removed: () => void;
   move: Move;
 }
 
@@ -42,9 +43,10 @@ export interface Dragging {
 type Open = "edit" | "remove" | "move" | null;
 
 /** One entry of the shortlist: place, name, reason, and for the chair the ways to move it. */
-export function ShortlistItem({ slug, row, place, surroundings, target, drag, save, remove, move, ...order }: Props) {
+export function ShortlistItem({ slug, row, place, surroundings, target, drag, save, remove, move, ...rest }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const { candidateId } = row;
+  const { removed, ...order } = rest;
   useBegunBefore(entryAbout(candidateId), () => setOpen("edit"));
   useBegunBefore(removalAbout(candidateId), () => setOpen("remove"));
   const close = () => setOpen(null);
@@ -83,7 +85,7 @@ export function ShortlistItem({ slug, row, place, surroundings, target, drag, sa
           <p className={classes.reason}>{row.reason}</p>
         )}
         {open === "remove" && surroundings && (
-          <RemovalForm {...{ slug, candidateId, surroundings, remove, close }} name={row.name} />
+          <RemovalForm {...{ slug, candidateId, surroundings, remove, close, removed }} name={row.name} />
         )}
         {open === "move" && surroundings && (
           <StageMoveForm

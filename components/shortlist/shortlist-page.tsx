@@ -14,6 +14,7 @@ import type { RemoveEntry } from "./removal-form.tsx";
 import { ShortlistEntries } from "./shortlist-entries.tsx";
 import classes from "./shortlist-page.module.css";
 import { type DelegateRow, type NameDelegate, StandIns } from "./stand-ins.tsx";
+import type { PutBackEntry } from "./taken-off.tsx";
 
 interface Props {
   slug: string;
@@ -30,6 +31,7 @@ interface Props {
   nameDelegate: NameDelegate;
   save: AddToShortlist;
   remove: RemoveEntry;
+  putBack: PutBackEntry;
   move: Move;
   order: (slug: string, input: { tiers: Tiers }) => Promise<Outcome<void>>;
 }
@@ -42,6 +44,7 @@ export function ShortlistPage({
   others,
   save,
   remove,
+  putBack,
   move,
   order,
   ordering,
@@ -73,7 +76,7 @@ export function ShortlistPage({
         </p>
       )}
       <ShortlistEntries
-        {...{ slug, rows, save, remove, move, order, ordering, mine }}
+        {...{ slug, rows, save, remove, putBack, move, order, ordering, mine }}
         names={(others ?? []).map((one) => one.name)}
       />
       {others && <AddEntry slug={slug} others={others} rows={rows} save={save} />}

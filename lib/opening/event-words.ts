@@ -75,6 +75,7 @@ const SENTENCES: Record<Action, Sentence> = {
   "draft.accept": ({ candidateId, detail, file, whom }) => {
     if (candidateId === null) return `accepted ${file}`;
     if (detail.takenBack) return `took ${file} back from ${whom}`;
+    if (detail.putBack) return `put ${file} back with ${whom}`;
     return detail.new ? `accepted ${file} as the new candidate ${whom}` : `accepted ${file} for ${whom}`;
   },
   "candidate.read": ({ whom }) => `opened ${whom}`,
@@ -106,6 +107,7 @@ const SENTENCES: Record<Action, Sentence> = {
   "shortlist.edit": ({ detail, whom }) => {
     if (detail.what === "removed")
       return `took ${whom} off the shortlist${because(detail.reason)}${detail.entry ? `; the entry had said: “${detail.entry}”` : ""}`;
+    if (detail.what === "returned") return `put ${whom} back on the shortlist`;
     return detail.what === "reworded"
       ? `reworded the reason for ${whom} on the shortlist`
       : `put ${whom} on the shortlist`;

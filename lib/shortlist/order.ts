@@ -21,6 +21,10 @@ export const entryRemoval = z.object({
 });
 export type EntryRemoval = z.infer<typeof entryRemoval>;
 
+/** An entry that was just removed, and the order in which it stood. */
+export const entryReturn = z.object({ candidateId, tiers: orderInput.shape.tiers });
+export type EntryReturn = z.infer<typeof entryReturn>;
+
 /** Groups entries by rank, lowest first. Entries of one rank keep the order they come in. */
 export function tiersOf(entries: readonly { candidateId: number; rank: number }[]): Tiers {
   const byRank = Map.groupBy(entries, (entry) => entry.rank);
@@ -36,6 +40,23 @@ export function placesOf(tiers: Tiers): Map<number, { place: number; tied: boole
     place += tier.length;
   }
   return places;
+}
+
+/** For the record: whose place changed, from where and to where, as it was shown to whoever ordered. */
+export function movesBetween(
+  before: readonly { candidateId: number; place: number }[],
+  tiers: Tiers,
+): Record<"candidates" | "from" | "to", number[]> {
+  const after = placesOf(tiers);
+  const moved = before.flatMap(({ candidateId, place }) => {
+    const to = after.get(candidateId)?.place ?? place;
+    return to === place ? [] : [{ candidateId, from: place, to }];
+  });
+  return {
+    candidates: moved.map(({ candidateId }) => candidateId),
+    from: moved.map(({ from }) => from),
+    to: moved.map(({ to }) => to),
+  };
 }
 
 export type Step = "up" | "down" | "join" | "leave";

@@ -72,6 +72,7 @@ test("a file tells what the cells of the screen tell: marks of equal contributio
     "T",
     "Ada Quill=, Bo Lind=",
     "Journal: Annals 2024; Preprint: 2023",
+    "",
     "10.1000/182",
     "",
     "https://a.example https://b.example",

@@ -42,7 +42,7 @@ export const PUBLICATIONS: Table<PublicationRow> = {
 
 function work(): Column<PublicationRow>[] {
   return [
-    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 32 },
+    { id: "title", label: "Title", kind: "text", value: (row) => row.title, width: 29 },
     {
       id: "authors",
       label: "Authors",
@@ -86,7 +86,7 @@ function work(): Column<PublicationRow>[] {
       value: (row) => unique(row.versions.map(({ venue }) => venue)),
       text: (row) => row.venue ?? "",
       order: (row) => folded(row.venue),
-      width: 14,
+      width: 13,
       about: "Shown of the strongest version; a filter finds the venue of any version.",
     },
     {
@@ -114,7 +114,7 @@ function standing(): Column<PublicationRow>[] {
       facet: true,
       choices: KINDS,
       value: (row) => row.countedAs,
-      width: 11,
+      width: 13,
       about:
         "What the work counts as, once, by its strongest version: journal, conference, book, workshop, then preprint. A paper under review counts as in submission, never as its kind.",
     },
@@ -143,7 +143,10 @@ function standing(): Column<PublicationRow>[] {
         { value: "working", label: "In preparation" },
       ],
       value: (row) => row.status,
-      width: 11,
+      hidden: true,
+      within: "kind",
+      width: 14,
+      about: "The kind says it too: what is not published counts as a preprint, in submission or in preparation.",
     },
     {
       id: "distinction",

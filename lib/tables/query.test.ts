@@ -160,7 +160,7 @@ test("a file has its columns in the order they stand in, then what stands in the
   const query = parseQuery(PUBLICATIONS, "columns=title,year,venue&pinned=venue");
   expect(fileColumns(PUBLICATIONS, query).map(({ id }) => id)).toEqual([
     ...["venue", "title", "year"],
-    ...["version", "doi", "arxiv", "link"],
+    ...["version", "distinction", "doi", "arxiv", "link"],
   ]);
   const untitled = parseQuery(PUBLICATIONS, "columns=year");
   expect(fileColumns(PUBLICATIONS, untitled).map(({ id }) => id)).toEqual(["year"]);

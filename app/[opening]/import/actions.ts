@@ -1,10 +1,11 @@
 "use server";
 
 import { action } from "#app/_gate/action.ts";
-import { acceptAll, acceptDraft, acceptNamesakes, takeBack } from "#db/acceptance.ts";
+import { acceptAll, acceptDraft, acceptNamesakes } from "#db/acceptance.ts";
 import { removeDocument, restoreDocument } from "#db/desk-removals.ts";
 import { correctDraft, withdrawCorrection } from "#db/drafts.ts";
 import { reread, rereadAll } from "#db/imports.ts";
+import { putBack, takeBack } from "#db/taking-back.ts";
 import { correctionInput } from "#lib/ingest/corrections/correction.ts";
 import {
   acceptInput,
@@ -26,6 +27,8 @@ export const acceptAllAction = action(nothingInput, (viewer) => acceptAll(viewer
 export const acceptNamesakesAction = action(nothingInput, (viewer) => acceptNamesakes(viewer, AT_ONCE));
 
 export const takeBackAction = action(documentInput, (viewer, { documentId }) => takeBack(viewer, documentId));
+
+export const putBackAction = action(documentInput, (viewer, { documentId }) => putBack(viewer, documentId));
 
 export const rereadAction = action(documentInput, (viewer, { documentId }) => reread(viewer, documentId));
 

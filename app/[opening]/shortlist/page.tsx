@@ -9,7 +9,7 @@ import { listShortlist } from "#db/shortlist.ts";
 import { refusal } from "#lib/access/policy.ts";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import { inTheRunning } from "#lib/opening/stage.ts";
-import { removeEntryAction, saveEntryAction, saveOrderAction } from "./actions.ts";
+import { removeEntryAction, returnEntryAction, saveEntryAction, saveOrderAction } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Shortlist" };
 
@@ -43,6 +43,7 @@ export default async function Shortlist({ params }: PageProps<"/[opening]/shortl
       }
       save={saveEntryAction}
       remove={removeEntryAction}
+      putBack={returnEntryAction}
       move={moveCandidateAction}
       order={saveOrderAction}
     />

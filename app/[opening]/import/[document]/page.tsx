@@ -11,6 +11,7 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 import {
   acceptDraftAction,
   correctDraftAction,
+  putBackAction,
   rereadAction,
   takeBackAction,
   withdrawCorrectionAction,
@@ -35,6 +36,7 @@ export default async function DraftPage({ params }: PageProps<"/[opening]/import
       acts={{
         accept: acceptDraftAction,
         takeBack: takeBackAction,
+        putBack: putBackAction,
         correct: correctDraftAction,
         withdraw: withdrawCorrectionAction,
         reread: rereadAction,
