@@ -166,7 +166,7 @@ export function mintSessionIn(folder: string, email: string): string {
 /**
  * Changes, in the data folder of a running Shortlist, everything that this person may not see before the discussion and
  * nothing else: the marks and words of sealed reviews, others' drafts and private notes, how long others had files open,
- * and all that is known of the candidates they are recused from.
+ * where those on the shortlist stand, and all that is known of the candidates they are recused from.
  */
 export function rewriteHidden(folder: string, email: string): void {
   const { sqlite } = openInstallation(folder);
@@ -193,6 +193,8 @@ export function rewriteHidden(folder: string, email: string): void {
       `UPDATE publications SET title = 'The rewritten', year = 1999, venue = 'Rewritten' WHERE candidate_id IN (${recused})`,
       `UPDATE positions SET title = 'Rewritten' WHERE candidate_id IN (${recused})`,
       `DELETE FROM education WHERE candidate_id IN (${recused})`,
+      "UPDATE candidates SET stage = 'offer' WHERE stage = 'shortlist'",
+      `UPDATE stage_moves SET "to" = 'offer' WHERE "to" = 'shortlist'`,
       `INSERT OR REPLACE INTO desk_places (opening_id, candidate_id, account_id, scroll, seconds, at)
         SELECT c.opening_id, c.id, s.account_id, 0.5, 4321, 1 FROM candidates c JOIN seats s ON s.opening_id = c.opening_id
         WHERE s.account_id <> @id`,

@@ -6,7 +6,11 @@ test("files are dealt evenly after a preview, and come first for those who were 
   const chair = await as("chair");
   await chair.goto(`${OPENING}/assignment`);
   await chair.getByRole("button", { name: "Deal evenly…" }).click();
-  await chair.getByRole("textbox", { name: "Readers for each file" }).fill("2");
+  const wanted = chair.getByRole("textbox", { name: "Readers for each file" });
+  await wanted.fill("2");
+  await chair.reload();
+  await expect(wanted).toHaveValue("2");
+  await expect(chair.getByText("What you typed here before is back.")).toBeVisible();
   await chair.getByRole("button", { name: "Preview" }).click();
   await expect(chair.getByRole("heading", { name: "What this deal would do" })).toBeVisible();
   await chair.getByRole("button", { name: "Apply" }).click();

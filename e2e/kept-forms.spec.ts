@@ -56,6 +56,9 @@ test("coming off the shortlist is asked once more, with a reason", async ({ as }
   await entry.getByRole("textbox", { name: `Why ${name} comes off the list` }).fill("Stays where they are.");
   await entry.getByRole("button", { name: "Take off the list" }).click();
   await expect(entry).toHaveCount(0);
+  await expect(page.getByText(`${name} was taken off the list.`)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(entry.getByText("Level five on research.")).toBeVisible();
   await page.goto(`${OPENING}/record`);
   await expect(page.getByText(/off the shortlist: Stays where they are/)).toBeVisible();
   await expect(page.getByText(/the entry had said: “Level five on research\.”/)).toBeVisible();

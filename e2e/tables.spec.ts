@@ -174,3 +174,30 @@ test("who published where: by venue, by candidate, and the papers behind a numbe
   await page.goto(`${OPENING}/venues/candidates?columns=name,in-words`);
   await expect(page.getByRole("cell", { name: /as first author/ }).first()).toBeVisible();
 });
+
+test("compact is how one likes tables, in every room; the first keys lead past all that stands before a table", async ({
+  as,
+}) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/candidates`);
+  const compact = page.getByRole("button", { name: "Compact" });
+  const rowHeight = async () => Math.round((await page.getByRole("row").nth(1).boundingBox())?.height ?? 0);
+  const usual = await rowHeight();
+  await expect(async () => {
+    await compact.click();
+    await expect(compact).toHaveAttribute("aria-pressed", "true", { timeout: 1_000 });
+  }).toPass();
+  expect(await rowHeight()).toBeLessThan(usual);
+  await expect(page).not.toHaveURL(/density/);
+  await page.goto(`${OPENING}/venues`);
+  await expect(compact).toHaveAttribute("aria-pressed", "true");
+  expect(await rowHeight()).toBeLessThan(usual);
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the table" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Filter" })).toBeFocused();
+  await page.goto(`${OPENING}/rubric`);
+  await expect(page.getByRole("link", { name: "Skip to the table" })).toBeHidden();
+});

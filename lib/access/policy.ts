@@ -131,7 +131,8 @@ const RULES: { readonly [A in Action]: Rule<A> } = {
   "standing.read": first(seated, unrecused, delegateOr(chairUntilDecision)),
   "ballot.hold": first(chair, balloting),
   "ballot.vote": first(reviewer, balloting, unrecused),
-  "ballot.read": first(seated, afterSetup),
+  // The names of a ballot are those of the shortlist, also where the opening has gone a step back.
+  "ballot.read": first(seated, chairUntilDecision),
   "view.save": seated,
   "view.share": chair,
   "venue.name": first(reviewer, open, seesVenues),
