@@ -52,7 +52,7 @@ function Progress({ viewer }: { viewer: SeatedViewer }) {
     <>
       <PageHead
         title="Review"
-        lead={`${REFUSALS["not-reviewer"]} ${phase === "setup" ? "Review has not begun." : "How far the reading is:"}`}
+        lead={`${REFUSALS["not-reviewer"]}${phase === "setup" ? " Reading has not begun." : ""}`}
       />
       {phase !== "setup" && <ProgressTable rows={listProgress(viewer)} />}
     </>
