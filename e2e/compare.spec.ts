@@ -18,7 +18,7 @@ test("candidates stand side by side, on facts and on the rubric, and are taken o
     await expect(reviews.locator("[data-name^=Tomasz]")).toContainText("2 others");
   });
 
-  await page.getByLabel("Take Nirmala Venkatasubbu out of the comparison").click();
+  await page.getByLabel("Remove Nirmala Venkatasubbu from the comparison").click();
   await expect(page).toHaveURL(/compare\?ids=\d+,\d+$/);
   await expect(page.getByRole("columnheader", { name: /Nirmala/ })).toHaveCount(0);
 });

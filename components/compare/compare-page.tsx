@@ -55,7 +55,7 @@ export function ComparePage({ slug, candidates, marks, criteria, names, missing 
                       ids.filter((one) => one !== id),
                     )}
                     prefetch={false}
-                    aria-label={`Take ${name} out of the comparison`}
+                    aria-label={`Remove ${name} from the comparison`}
                   >
                     Remove
                   </Link>
