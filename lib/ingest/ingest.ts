@@ -12,7 +12,7 @@ import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
 import { findEmails, findLinks } from "#lib/ingest/owner/contact.ts";
 import { namesInHead } from "#lib/ingest/owner/head-names.ts";
-import { letterMarks } from "#lib/ingest/owner/name-marks.ts";
+import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
 import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner/owner.ts";
 import { withOpeningQuotes } from "#lib/ingest/passages/opening-quotes.ts";
@@ -52,7 +52,9 @@ export function draftOf(read: ReadDocument): Draft {
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const shown = blanked(masked(document.text, guarded), unseen);
-  const text = withOpeningQuotes(withWholeRanges(withYearRanges(blanked(shown, letterMarks(document)))));
+  const text = withOpeningQuotes(
+    withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
+  );
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);

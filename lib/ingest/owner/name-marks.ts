@@ -21,3 +21,35 @@ export function letterMarks({ text, blocks }: ReadDocument): Span[] {
       .map(({ span }) => span),
   );
 }
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** "1", "2,3", "*1": what tells where a person works, or which note at the foot tells more. */
+const NUMBERS = /^[\s*†‡§,]*\d{1,2}(?:\s*[,–-]\s*(?:\d{1,2}|[*†‡§]))*\s*$/u;
+/** Vancouver lists have no stops: "Reed AB¹". */
+const NUMBERED = /(?:(?<!\p{L})\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll}|\s\p{Lu}{1,3}|\p{L}\)|\b(?:19|20)\d\d)[*†‡§]*(,?)$/u;
+
+/**
+ * The text with the numbers set above the line behind names and years as the raised numbers they are: "Stone O.1, Reed A.2"
+ * is "Stone O.¹, Reed A.²". No place in the text moves.
+ */
+export function withRaisedNumbers(text: string, { blocks }: ReadDocument): string {
+  const places = blocks.flatMap(({ runs, span: block }) =>
+    runs
+      .filter(({ superscript, span: { start, end } }) => {
+        if (superscript !== true || end - start > 12 || !NUMBERS.test(text.slice(start, end))) return false;
+        const before = NUMBERED.exec(text.slice(Math.max(block.start, start - 30), start));
+        const behind = text.slice(end, Math.min(block.end, end + 6));
+        if (before?.[1] === ",") return /^\s*(?:\p{Lu}|and\s|&)/u.test(behind);
+        return before !== null && (END_OF_NAME.test(behind) || /^\s/u.test(behind));
+      })
+      .map(({ span }) => span),
+  );
+  let raised = "";
+  let from = 0;
+  for (const { start, end } of places) {
+    raised +=
+      text.slice(from, start) + text.slice(start, end).replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
+    from = end;
+  }
+  return raised + text.slice(from);
+}

@@ -139,6 +139,7 @@ function raised(passage: Passage, span: Span): string[] {
         passage.text
           .slice(run.span.start - passage.span.start, run.span.end - passage.span.start)
           .replaceAll("∗", "*")
+          .normalize("NFKC")
           .match(/[*†‡§¶#⋆&]|\d+/gu) ?? [],
     );
 }
