@@ -2,6 +2,7 @@ import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 import { lineText } from "#lib/ingest/readers/pdf-furniture.ts";
 import { hangingStarts } from "#lib/ingest/readers/pdf-hanging.ts";
 import { headingLevel, type Measure, markerOf, measureOf, sameLook } from "#lib/ingest/readers/pdf-measure.ts";
+import { rankHeadings } from "#lib/ingest/readers/pdf-ranks.ts";
 import { runsOn } from "#lib/ingest/readers/pdf-wrap.ts";
 
 /** Lines that belong together, and how they were recognised. */
@@ -23,9 +24,10 @@ export function groupLines(lines: Line[]): LineGroup[] {
   const full = lines.map((line, index) => runsOn(line, lines[index + 1], lines, index));
   const measure = measureOf(lines, full);
   const columns = columnsOf(lines, measure);
-  const headings = lines.map((line, index) =>
+  const found = lines.map((line, index) =>
     headingLevel(line, lines[index - 1], lines[index + 1], measure, columns[index - 1] ?? Number.NaN),
   );
+  const headings = rankHeadings(lines, found, measure.body);
   const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure));
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {

@@ -19,7 +19,8 @@ const YEAR_LEAD =
 
 /** Cuts the blocks of a list into the groups that are one entry each. */
 export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] {
-  const items = blocks.filter((block) => block.kind === "item");
+  // "• PDF", "• Code" below a title are no entries.
+  const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
   const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
   if (topics.some((group) => isTopic(document, group)))
