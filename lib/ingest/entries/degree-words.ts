@@ -52,6 +52,7 @@ export function degreeFact(
     stop ? own.length + stop.index : text.length,
     following ? own.length + following.start : text.length,
     styleEnd(line, segment, degree),
+    titleStart(line, degree),
   );
   // "Doctor of Philosophy (PhD) in Botany", "Doctor of Philosophy (PhD), Botany"
   const synonym = SYNONYM.exec(text.slice(limit))?.[0] ?? "";
@@ -147,6 +148,14 @@ function fieldBeside(line: Passage, degree: FoundDegree, beside: Passage | null)
 function styleEnd(line: Passage, segment: Segment | null, degree: FoundDegree): number {
   const end = segment ? segment.span.end - line.span.start : line.text.length;
   return /^\s\p{Lu}/u.test(line.text.slice(end)) && end >= degree.end ? end - degree.start : line.text.length;
+}
+
+/** "Doctorat: *Marées lentes, murs et sel*, Kvam": behind the colon stands the title of the thesis. */
+function titleStart({ text, runs, span }: Passage, { start, end }: FoundDegree): number {
+  const colon = /^\s?:\s+/u.exec(text.slice(end));
+  const at = span.start + end + (colon?.[0].length ?? 0);
+  const isTitle = runs.some(({ italic, span: run }) => italic && run.start <= at && run.end > at + 12);
+  return colon && isTitle ? end - start : text.length;
 }
 
 /** "Botany (PhD), Kvam University" and "Kvam University (PhD)": the degree alone stands in the brackets. */

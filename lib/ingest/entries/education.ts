@@ -143,6 +143,8 @@ function partsOf(lines: Passage[]): Parts {
       const segment = segments.find(({ span }) => span.start <= start && start < span.end) ?? null;
       parts.degrees.push({ degree, line, segment, own, beside });
     });
+    // "Conferred September 2016": of a degree without another date this is its own.
+    if (isNote && /^\W*(?:to be )?(?:conferred|awarded|granted)\b/i.test(line.text)) honoured.push(...periods);
     const isHonour = degrees.length === 0 && HONOUR.test(line.text);
     if (!isNote) (isHonour ? honoured : parts.periods).push(...periods);
     for (const segment of segments) {

@@ -150,3 +150,9 @@ test("a town that is named as schools are is no part of the place", () => {
     ["Research Assistant", "Harbour Laboratory"],
   ]);
 });
+
+test("what one was, in small letters, is not where", () => {
+  expect(
+    postsIn("- Ingénieur de recherche, expert en technologies du sel, Centre de calcul de Port-Sel, 2015–2019"),
+  ).toEqual([["Ingénieur de recherche", "Centre de calcul de Port-Sel"]]);
+});

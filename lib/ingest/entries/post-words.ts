@@ -63,6 +63,10 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
       !bracketed &&
       isOrganization(text) &&
       text.split(" ").length <= 14 &&
+      // "expert en technologies du sel" beside "Institut des Salines": what one was, in small letters.
+      !(
+        /^\p{Ll}{4,}\s/u.test(text) && rest.some((other) => /^\p{Lu}/u.test(other.text) && isOrganization(other.text))
+      ) &&
       // "… built with the harbour office of Kvam University": the end of a sentence names whom one worked with.
       !(/^\p{Ll}/u.test(text) && text.split(" ").length > 5),
   );

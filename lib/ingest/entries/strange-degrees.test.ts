@@ -189,3 +189,17 @@ test("when and how well a degree was received is no part of it, nor is work on a
     "A.B. in Botany",
   ]);
 });
+
+test("a degree is dated by when it was conferred where nothing else dates it, and ends before the title of its thesis", () => {
+  const { education } = read(
+    "### PhD | Kvam University | Programme in Salt\n\nConferred September 2016 | Advisor Ada Reed\n\n### BSc | Fen College | School of Botany\n\nConferred June 2011 | Magna Cum Laude",
+  );
+  expect(education.map(({ degree, period }) => [degree?.value, period?.value.end])).toEqual([
+    ["PhD", { year: 2016, month: 9 }],
+    ["BSc", { year: 2011, month: 6 }],
+  ]);
+  const french = read(
+    "- **Doctorat**: *Marées lentes, murs et sel hybride*, Université de Port-Sel, 2011–2014",
+  ).education;
+  expect(french.map(({ degree }) => degree?.value)).toEqual(["Doctorat"]);
+});

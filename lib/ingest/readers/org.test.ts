@@ -194,3 +194,16 @@ test("sentences deep in an outline are text, what they stand under stays a headi
     "heading2: Quick gates",
   ]);
 });
+
+test("org: a drawer above all headings may hold what the file says of itself", () => {
+  const { meta, blocks, text } = readOrg(
+    ":PROPERTIES:\n#+TITLE: Tide Fellow\n#+AUTHOR: Ada Reed, Ph.D.\n#+OPTIONS: toc:nil\n:END:\n* Education\n:PROPERTIES:\n#+AUTHOR: Olaf Stone\n:END:\nPhD, Kvam University",
+  );
+  expect(meta.author).toBe("Ada Reed, Ph.D.");
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Tide Fellow",
+    "Ada Reed, Ph.D.",
+    "Education",
+    "PhD, Kvam University",
+  ]);
+});

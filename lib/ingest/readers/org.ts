@@ -43,6 +43,8 @@ class OrgReader {
   /** Lines of the block at hand: links and emphasis may run over their ends. */
   private pending = "";
   private drawer: Record<string, string> | null = null;
+  /** A heading was seen. */
+  private headed = false;
   /** `#+OPTIONS: \n:t` keeps the ends of lines as they stand. */
   private keepsLines = false;
   private heading: { level: number; text: string } | null = null;
@@ -95,6 +97,7 @@ class OrgReader {
 
   private startHeading(level: number, line: string): void {
     this.flush();
+    this.headed = true;
     const tags = TAGS.exec(line)?.[1] ?? "";
     const text = line.slice(0, line.length - tags.length);
     this.flushHeading({});
@@ -104,7 +107,8 @@ class OrgReader {
   }
 
   private content(line: string): void {
-    if (this.drawer) this.property(line);
+    // A drawer above all headings may hold what the file says of itself: "#+AUTHOR: Ada Reed".
+    if (this.drawer && (this.headed || !/^[ \t]*#\+\w+:/u.test(line))) this.property(line);
     else if (/^\s*:(PROPERTIES|LOGBOOK):\s*$/iu.test(line)) this.drawer = {};
     else {
       this.flushHeading({});

@@ -157,6 +157,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides of the North. Ms., Kvam University": a manuscript
   ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],
+  // "Retrieved February 3, 2023, from https://salt.example", "Accessed on 3.2.2023": when somebody looked
+  [
+    "label",
+    /(?<=[.,;)?!”"]\s)(?:[Rr]etrieved|[Aa]ccessed|[Ll]ast (?:accessed|visited)|[Cc]onsulted|[Cc]onsulté|[Aa]bgerufen)(?: on| am| le)?:?\s(?:(?:\p{L}+\.?\s)?\d{1,2}(?:\.|,|st|nd|rd|th)?,?\s(?:\p{L}+\.?,?\s)?(?:19|20)\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}+ (?:19|20)\d{2})(?:,?\s(?:from|at|on)(?=:?\s))?/gu,
+  ],
   // "[WIP] Tides of the North"
   ["status", /\[\s*(WIP)\s*\]/gu],
   ...EDITOR_RULES,

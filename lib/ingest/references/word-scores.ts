@@ -24,6 +24,10 @@ const RANKED =
 export const THESIS =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 
+/** "A response to Fell et al.", "Comment on Stone", "Rejoinder": what a paper is to another. */
+const ANSWERS =
+  /^(?:an? )?(?:further )?(?:response|reply|rejoinder|comment(?:ary)?|reflections?|critique|corrigendum|erratum) (?:to|on|of) (?=\p{Lu}|the\s|“|")/iu;
+
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 
 export const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|[([]?(?:\.\.\.|…)[)\]]?)[.,]?$/i;
@@ -36,6 +40,8 @@ export function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
+  // "A reply to Fell et al.": the end of a title
+  if (ANSWERS.test(text) && !known) return -4;
   // "Available on SSRN": where it may be read, not where it appeared.
   if (/^an? (?:\p{L}+ )?report (?:to|for)\b/iu.test(text)) return -4;
   // "Salt Servicing v. Stone": a case

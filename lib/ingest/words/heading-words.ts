@@ -43,6 +43,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:(?:my|most|selected|significant|main|major|key|important|notable|principal|scientific|scholarly|research|academic|and|other) )+contributions$/,
   ],
+  // "Actes de conférences": what was read there stands in print.
+  [
+    "publications",
+    /^(?:(?:articles|communications|publications) (?:dans des|avec) )?actes(?: de (?:conférences?|colloques?|congrès))?\b/,
+  ],
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
@@ -133,7 +138,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "grants",
     /^(?:(?:externally |extramurally |internally )?(?:funded|sponsored|aided)|(?:competitive |major )?research) (?:research )?projects?\b|\b(?:grants?|funding|research support|sponsored|drittmittel|financements?)\b/,
   ],
-  ["software", /\b(?:software|open[- ]source|code|packages?|tools|data ?sets?|data repositor(?:y|ies)|artifacts?)\b/],
+  [
+    "software",
+    /\b(?:software|logiciels?|paquets? r|open[- ]source|code|packages?|tools|data ?sets?|data repositor(?:y|ies)|artifacts?)\b/,
+  ],
   [
     "education",
     /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
@@ -177,7 +185,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
     "book",
     /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|special issues?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
   ],
-  ["conference", /\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
+  ["conference", /^actes\b|\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
 ];
 

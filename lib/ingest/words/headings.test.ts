@@ -85,3 +85,13 @@ test("posts and something else under one heading are posts", () => {
   expect(senseOfHeading("Teaching Experience", true)?.kind).toBe("teaching");
   expect(senseOfHeading("Akademische Grade", true)?.kind).toBe("education");
 });
+
+test("French proceedings are papers, and packages of R software", () => {
+  expect(senseOfHeading("Actes de Conférences", true)).toMatchObject({
+    kind: "publications",
+    publicationKind: "conference",
+  });
+  expect(senseOfHeading("Communications dans des actes de colloques", true)?.kind).toBe("publications");
+  expect(senseOfHeading("Conférences", true)?.kind).toBe("talks");
+  expect(senseOfHeading("Paquets R", true)?.kind).toBe("software");
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+test("a reply to others ends a title, and when somebody looked says nothing of the paper", () => {
+  const { publications } = draftOf(
+    readMarkdown(`# Ada Reed
+
+## Publications
+
+1. Stone, O., **Reed, A.**, & Moss, B. (2017). A Common Toolbox to Monitor or Manage Salt? A Response to Fell and Stone. *Trends in Salt & Evolution*, *32*(12), 891--893.
+2. **Reed, A.** (2019). Slow tides of the north. *Mire Letters*, *4*(2), 1--9.
+3. **Reed, A.** (2022, December 6). How to Save Salt in a Tide Workflow? Retrieved February 3, 2023, from https://salt.example/blog/how
+4. **Reed, A.** (2021). Walls. *Harbour Studies*, *12*, 3--4. Accessed on 3.2.2023.`),
+  );
+  expect(
+    publications.map(({ title, venueAsPrinted, year }) => [title.value, venueAsPrinted?.value, year?.value]),
+  ).toEqual([
+    ["A Common Toolbox to Monitor or Manage Salt? A Response to Fell and Stone", "Trends in Salt & Evolution", 2017],
+    ["Slow tides of the north", "Mire Letters", 2019],
+    ["How to Save Salt in a Tide Workflow?", undefined, 2022],
+    ["Walls", "Harbour Studies", 2021],
+  ]);
+});
