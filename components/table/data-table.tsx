@@ -2,24 +2,19 @@
 
 import type { RowData } from "@tanstack/react-table";
 import { memo, type ReactNode, useMemo, useRef } from "react";
-import { useDensity } from "#components/frame/density.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import type { Query } from "#lib/tables/query.ts";
 import classes from "./data-table.module.css";
-import { GroupRow } from "./group-row.tsx";
 import { HeadCell } from "./head-cell.tsx";
 import { PickAll, type Picks } from "./pick-box.tsx";
 import { pinOf } from "./pin-places.ts";
-import { TableRow } from "./table-row.tsx";
+import { TableBody } from "./table-body.tsx";
 import { useGrid } from "./use-grid.ts";
 import { useGroups } from "./use-groups.ts";
 import { type Layout, useLayout } from "./use-layout.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
 import { useWidths } from "./use-widths.ts";
-import { useWindowOf } from "./use-window-of.ts";
 import { uncover, walkRows } from "./walk-rows.ts";
-
-const ROW_PIXELS = { normal: 34, compact: 28 };
 
 interface DataTableProps<Row extends RowData> {
   table: Table<Row>;
@@ -58,16 +53,10 @@ const Grid = memo(function Inside<Row extends RowData>(props: GridProps<Row>) {
   const { table, rows, layout, onChange, idOf, caption, picks, wraps = false } = props;
   const [lines, onSwitchGroup] = useGroups(table, rows, layout.group, props.groupCounts);
   const scroll = useRef<HTMLDivElement>(null);
-  const [dense] = useDensity();
-  const window = useWindowOf(scroll, lines.length, dense ? ROW_PIXELS.compact : ROW_PIXELS.normal, wraps);
-  const { first, last } = window;
-  const drawn = useMemo(() => lines.slice(first, last), [lines, first, last]);
-  const { shown, pinned, heads, body, onSort } = useGrid({ table, lines: drawn, layout, onChange, idOf });
+  const { shown, pinned, heads, onSort } = useGrid({ table, layout, onChange });
   const picking = picks !== undefined;
   const widths = useWidths(shown, layout.widths, onChange, { picks: picking, pinned });
   const ids = useMemo(() => (picking ? rows.map(idOf) : []), [picking, rows, idOf]);
-  const resized = Object.keys(widths.set).join();
-  const across = shown.length + (picks ? 1 : 0);
   return (
     <section
       className={classes.scroll}
@@ -109,41 +98,12 @@ const Grid = memo(function Inside<Row extends RowData>(props: GridProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          <Space height={window.before} across={across} />
-          {drawn.map((line, at) => {
-            const place = { index: first + at + 2, height: window.rowHeight };
-            if ("head" in line)
-              return (
-                <GroupRow key={line.head.key} {...{ ...place, head: line.head, across }} onSwitch={onSwitchGroup} />
-              );
-            const row = body.get(line.row);
-            if (!row) return null;
-            const { id } = row;
-            return (
-              <TableRow
-                // A long list's rows are written anew in place when the order changes: few of those in view stay.
-                key={window.long ? place.index : id}
-                {...{ ...place, id, row: row.original, columns: shown, pinned, resized }}
-                draw={props.cell}
-                picked={picks ? picks.selection.has(id) : null}
-                nameOf={picks?.nameOf}
-                onSwitch={picks?.onSwitch}
-              />
-            );
-          })}
-          <Space height={window.after} across={across} />
-        </tbody>
+        <TableBody
+          {...{ scroll, lines, shown, pinned, picks, wraps, idOf, onSwitchGroup }}
+          resized={Object.keys(widths.set).join()}
+          draw={props.cell}
+        />
       </table>
     </section>
   );
 }) as <Row extends RowData>(props: GridProps<Row>) => ReactNode;
-
-function Space({ height, across }: { height: number; across: number }) {
-  if (height === 0) return null;
-  return (
-    <tr className={classes.space}>
-      <td colSpan={across} style={{ height }} />
-    </tr>
-  );
-}

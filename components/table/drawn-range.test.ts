@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nextRange, type Range } from "./drawn-range.ts";
+import { around, nextRange, type Range, rowsIn, within } from "./drawn-range.ts";
 
 const range = (first: number, last: number): Range => ({ first, last });
 
@@ -44,5 +44,28 @@ describe("rows come a few at a time", () => {
         expect(now).toEqual(wanted);
       }),
     );
+  });
+});
+
+describe("which rows can be seen", () => {
+  test("those that lie in the window wholly or partly", () => {
+    expect(rowsIn({ top: 0, height: 340 }, 34)).toEqual(range(0, 10));
+    expect(rowsIn({ top: 17, height: 340 }, 34)).toEqual(range(0, 11));
+    expect(rowsIn({ top: 68, height: 34 }, 34)).toEqual(range(2, 3));
+  });
+
+  test("none above the first, where a browser lets one pull further than there is", () => {
+    expect(rowsIn({ top: -50, height: 340 }, 34)).toEqual(range(0, 10));
+  });
+
+  test("of a list that has become shorter, its end; of one shorter than the window, all", () => {
+    expect(within(range(500, 530), 70)).toEqual(range(40, 70));
+    expect(within(range(5, 35), 20)).toEqual(range(0, 20));
+    expect(within(range(5, 35), 0)).toEqual(range(0, 0));
+  });
+
+  test("some more are drawn on either side, as far as there are any", () => {
+    expect(around(range(10, 20), 4, 100)).toEqual(range(6, 24));
+    expect(around(range(1, 20), 4, 21)).toEqual(range(0, 21));
   });
 });

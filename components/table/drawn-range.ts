@@ -4,6 +4,22 @@ export interface Range {
   last: number;
 }
 
+/** The rows that lie in a part of a list, in pixels from its top, wholly or partly. */
+export function rowsIn({ top, height }: { top: number; height: number }, rowHeight: number): Range {
+  return { first: Math.floor(Math.max(0, top) / rowHeight), last: Math.ceil((Math.max(0, top) + height) / rowHeight) };
+}
+
+/** The part of a range that a list of `count` rows has: where it has become shorter, its end. */
+export function within({ first, last }: Range, count: number): Range {
+  const end = Math.min(last, count);
+  return { first: Math.max(0, Math.min(first, end - (last - first))), last: end };
+}
+
+/** The range with up to `more` rows on either side. */
+export function around({ first, last }: Range, more: number, count: number): Range {
+  return { first: Math.max(0, first - more), last: Math.min(count, last + more) };
+}
+
 /**
  * The rows to draw next on the way from `drawn` to `wanted`: what is no longer wanted goes, and at most `most` rows come, first
  * those in view, then those around. Repeated, it ends with `wanted`.

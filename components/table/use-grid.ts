@@ -12,7 +12,6 @@ import {
 } from "@tanstack/react-table";
 import { useCallback, useMemo, useRef } from "react";
 import { type Column, largestFirst, type Table } from "#lib/tables/column.ts";
-import type { Line } from "#lib/tables/group.ts";
 import { canSort, shownColumns } from "#lib/tables/query.ts";
 import type { Layout } from "./use-layout.ts";
 import type { ChangeQuery } from "./use-table-query.ts";
@@ -26,21 +25,19 @@ const features = tableFeatures({
 
 interface Given<Row extends RowData> {
   table: Table<Row>;
-  /** Those that are drawn, in their order: the query has ordered them already. */
-  lines: readonly Line<Row>[];
   layout: Layout;
   onChange: ChangeQuery;
-  idOf: (row: Row) => string;
 }
 
+/** The query has ordered the rows already, and what is drawn of them changes with every turn of the wheel: none goes in. */
+const NO_ROWS: never[] = [];
+
 /**
- * Columns in their order and those that stay at the left, the drawn rows with their ids, and the turns of sorting, as the
- * layout says them. A turn of a head becomes a new query; an order that is taken away leaves the table's own. Rows out of
- * view are left out: to make one of each would take longer than to order them.
+ * Columns in their order and those that stay at the left, and the turns of sorting, as the layout says them. A turn of a
+ * head becomes a new query; an order that is taken away leaves the table's own.
  */
-export function useGrid<Row extends RowData>({ table, lines, layout, onChange, idOf }: Given<Row>) {
+export function useGrid<Row extends RowData>({ table, layout, onChange }: Given<Row>) {
   const columns = useMemo(() => columnDefs(table), [table]);
-  const rows = useMemo(() => lines.flatMap((line) => ("row" in line ? [line.row] : [])), [lines]);
   const sorting = useMemo(() => layout.sort.map(({ id, descending }) => ({ id, desc: descending })), [layout.sort]);
   const columnOrder = useMemo(() => [...layout.columns], [layout.columns]);
   const columnPinning = useMemo(() => ({ start: [...layout.pinned], end: [] }), [layout.pinned]);
@@ -51,8 +48,7 @@ export function useGrid<Row extends RowData>({ table, lines, layout, onChange, i
   const grid = useTable({
     features,
     columns,
-    data: rows,
-    getRowId: idOf,
+    data: NO_ROWS as readonly Row[],
     manualSorting: true,
     state: { sorting, columnOrder, columnPinning, columnVisibility },
     onSortingChange: (change) =>
@@ -78,9 +74,7 @@ export function useGrid<Row extends RowData>({ table, lines, layout, onChange, i
     const place = sorted && sorting.length > 1 ? column.getSortIndex() + 1 : null;
     return own ? [{ column: own, sorted, place } as const] : [];
   });
-  const model = grid.getRowModel().rows;
-  const body = useMemo(() => new Map(model.map((row) => [row.original, row])), [model]);
-  return { shown, pinned: grid.getStartVisibleLeafColumns().length, heads, body, onSort };
+  return { shown, pinned: grid.getStartVisibleLeafColumns().length, heads, onSort };
 }
 
 function columnDefs<Row extends RowData>(table: Table<Row>) {

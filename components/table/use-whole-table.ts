@@ -17,10 +17,10 @@ interface WholeState<Row> {
   change: ChangeQuery;
   /** The rows the query lets through, in its order. */
   shown: Row[];
-  facets: Facet[];
+  facets: readonly Facet[];
   onPick: (facetId: string, values: string[]) => void;
   /** Values with counts under another filter text. */
-  offered: (words: string) => Facet[];
+  offered: (words: string) => readonly Facet[];
 }
 
 /** A table whose rows are all here: sorting and filtering ask no server. The rows come first, the counts follow. */

@@ -1,12 +1,15 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useLayoutEffect, useReducer, useRef } from "react";
-import { nextRange, type Range } from "./drawn-range.ts";
+import { type RefObject, useLayoutEffect, useReducer, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { around, nextRange, type Range, rowsIn, within } from "./drawn-range.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
 export const ALL_DRAWN = 60;
+
+/** Rows drawn above and below those in view. */
+const MORE = 4;
 
 export interface Drawn {
   first: number;
@@ -20,7 +23,8 @@ export interface Drawn {
 }
 
 /**
- * Which rows to draw: all of a short list or on paper, else those in view and some around.
+ * Which rows to draw: all of a short list or on paper, else those in view and some around. Rows of a long list are all of one
+ * height, so where they are need not be measured.
  * @param whole rows differ in height: all are drawn.
  */
 export function useWindowOf(
@@ -31,39 +35,71 @@ export function useWindowOf(
 ): Drawn {
   const printing = usePrinting();
   const long = count > ALL_DRAWN && !whole && !printing;
-  const virtual = useVirtualizer({
-    count: long ? count : 0,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    overscan: 4,
-    initialRect: { width: 1200, height: 900 },
-  });
-  const items = virtual.getVirtualItems();
-  const wanted = long
-    ? { first: items[0]?.index ?? 0, last: (items.at(-1)?.index ?? -1) + 1 }
-    : { first: 0, last: count };
-  const seen = long && virtual.range;
-  const { first, last } = useSteps(wanted, seen ? { first: seen.startIndex, last: seen.endIndex + 1 } : wanted, long);
+  const seen = useSeen(scroll, rowHeight, long);
+  const inView = long ? within(seen, count) : { first: 0, last: count };
+  const { first, last } = useSteps(long ? around(inView, MORE, count) : inView, inView, long);
   return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight, long };
 }
 
-/** Rows that come in one step: on a slow processor more of them would hold up the frame in which they come. */
-const STEP = 6;
+/** The height of a window in which a list is drawn before there is one. */
+const USUAL = 900;
 
 /**
- * What to draw now of the rows that are wanted: after the first time only some come in each step, and the next step is
- * taken when the browser has had its turn. A quick one takes several within a frame. A list that is not long comes at once.
+ * The rows whose place can be seen. Looked for once a frame, before anything in it has changed the page: asked at another
+ * moment the browser would have to lay the page out twice.
+ */
+function useSeen(scroll: RefObject<HTMLDivElement | null>, rowHeight: number, long: boolean): Range {
+  const [seen, setSeen] = useState(() => rowsIn({ top: 0, height: USUAL }, rowHeight));
+  useLayoutEffect(() => {
+    const box = scroll.current;
+    if (!long || !box) return;
+    let asked = 0;
+    const look = () => {
+      asked = 0;
+      const now = rowsIn({ top: box.scrollTop, height: box.clientHeight }, rowHeight);
+      flushSync(() => setSeen((before) => (before.first === now.first && before.last === now.last ? before : now)));
+    };
+    const ask = () => {
+      asked ||= requestAnimationFrame(look);
+    };
+    const watch = new ResizeObserver(ask);
+    watch.observe(box);
+    box.addEventListener("scroll", ask, { passive: true });
+    return () => {
+      watch.disconnect();
+      box.removeEventListener("scroll", ask);
+      cancelAnimationFrame(asked);
+    };
+  }, [scroll, rowHeight, long]);
+  return seen;
+}
+
+/** Rows that come in one step at least: on a slow processor more of them would hold up the frame in which they come. */
+const STEP = 6;
+
+/** Milliseconds of a step after which the next may be larger, and after which it shall be smaller. */
+const QUICK = 4;
+const SLOW = 8;
+
+/**
+ * What to draw now of the rows that are wanted: after the first time only some come in each frame, as many as the processor
+ * draws quickly. A list that is not long comes at once.
  */
 function useSteps(wanted: Range, inView: Range, long: boolean): Range {
   const before = useRef<Range>(null);
+  const most = useRef(STEP);
   const [, again] = useReducer((turns: number) => turns + 1, 0);
-  const { first, last } = long && before.current ? nextRange(before.current, wanted, inView, STEP) : wanted;
+  const began = performance.now();
+  const { first, last } = long && before.current ? nextRange(before.current, wanted, inView, most.current) : wanted;
   const done = first === wanted.first && last === wanted.last;
   useLayoutEffect(() => {
     before.current = { first, last };
     if (done) return;
-    const asked = setTimeout(again, 0);
-    return () => clearTimeout(asked);
-  }, [first, last, done]);
+    const took = performance.now() - began;
+    if (took < QUICK) most.current *= 2;
+    else if (took > SLOW) most.current = Math.max(STEP, most.current / 2);
+    const asked = requestAnimationFrame(() => flushSync(again));
+    return () => cancelAnimationFrame(asked);
+  });
   return { first, last };
 }

@@ -22,8 +22,20 @@ export interface Facet {
 /** What of a query counts: order and columns change no number. */
 type Asked = Pick<Query, "chosen" | "words">;
 
-/** Rows per value, under all filters of the query but the facet's own. */
-export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Asked): Facet[] {
+/** Rows per value, under all filters of the query but the facet's own. Without any filter they are counted once for the same rows. */
+export function facetsOf<Row>(table: Table<Row>, rows: readonly Row[], query: Asked): readonly Facet[] {
+  if (query.words !== "" || Object.keys(query.chosen).length > 0) return countFacets(table, rows, query);
+  const key = table.columns.map(({ id }) => id).join();
+  const known = unfiltered.get(rows) ?? new Map<string, Facet[]>();
+  const facets = known.get(key) ?? countFacets(table, rows, query);
+  unfiltered.set(rows, known.set(key, facets));
+  return facets;
+}
+
+/** By the columns of the table, which differ from viewer to viewer. */
+const unfiltered = new WeakMap<readonly unknown[], Map<string, Facet[]>>();
+
+function countFacets<Row>(table: Table<Row>, rows: readonly Row[], query: Asked): Facet[] {
   const facets = table.columns.filter((column) => column.facet);
   const counts = new Map(facets.map((column) => [column.id, new Map<string, number>()]));
   const { picked, written } = termsOf(table, query);

@@ -48,3 +48,22 @@ test("a word that comes a thousand times is sent once, and a key too", () => {
   expect(text.match(/institution/gu)).toHaveLength(1);
   expect(text.length).toBeLessThan(JSON.stringify(all).length / 5);
 });
+
+test("of a key that nearly all rows have, only those without it are told", () => {
+  const all = Array.from({ length: 1_000 }, (_, at) => (at === 500 ? { n: 1 } : { n: 1, mean: 3 }));
+  expect(pack(all).length).toBeLessThan(5_000);
+  expect(unpack(pack(all))).toEqual(all);
+});
+
+test("rows of a long text are kept, found by nothing but the whole of it, and the oldest are forgotten", () => {
+  const listed = (name: string) =>
+    pack(Array.from({ length: 40_000 }, (_, at) => ({ name: `${name} ${at}`, n: at % 10 })));
+  const [mine, yours] = [listed("Ada"), listed("Bo")];
+  const rows = unpack(mine);
+  expect(unpack(mine)).toBe(rows);
+  expect(unpack(yours)).not.toBe(rows);
+  expect(unpack(yours)[0]).toEqual({ name: "Bo 0", n: 0 });
+  for (const name of ["C", "D", "E", "F", "G", "H"]) unpack(listed(name));
+  expect(unpack(mine)).not.toBe(rows);
+  expect(unpack(mine)).toEqual(rows);
+});

@@ -9,20 +9,52 @@ type Plain = string | number | boolean | null | undefined | readonly Plain[] | {
  * A list of like values, kept by column: what all rows have in one place stands together, and words and long numbers that
  * come again stand once. `v`: as they are. `w`, `i`: different words, and which of them each is (-1 for null). `n`, `c`: lists or
  * tuples, by how many items each has and their items one after the other. `o`: objects by key; of a key that not every
- * object has, the places of those that do.
+ * object has, the places of those that do, or of those that do not where these are fewer.
  */
 type Packing =
   | { v: readonly Plain[] }
   | { w: (string | number)[]; i: number[] }
   | { n: number[] | number; c: Packing[] }
-  | { o: Record<string, Packing | [places: number[], values: Packing]>; n: number };
+  | { o: Record<string, Packing | Partly>; n: number };
+
+type Partly = [places: number[], values: Packing, without?: 1];
 
 /** Packs rows of plain values (no dates; `undefined` only where a key is left out). */
 export function pack<Row>(rows: readonly Row[]): Packed<Row> {
   return JSON.stringify(packList(rows as readonly Plain[])) as Packed<Row>;
 }
 
-export function unpack<Row>(rows: Packed<Row>): Row[] {
+/**
+ * The rows of a text: of a long one they are kept, for a page of a thousand rows is drawn again and again, here for everybody
+ * who looks at it. They are found by the whole text alone, so nobody comes by rows whose text they do not hold.
+ */
+export function unpack<Row>(rows: Packed<Row>): readonly Row[] {
+  if (rows.length < LONG) return read(rows);
+  const before = kept.get(rows);
+  const found = before ?? read(rows);
+  kept.delete(rows);
+  kept.set(rows, found);
+  if (before === undefined) forget(held + rows.length);
+  return found as readonly Row[];
+}
+
+/** Characters of a text whose rows are kept, and of all those texts together: their rows take some ten bytes for each. */
+const LONG = 40_000;
+const MOST = 2_000_000;
+const kept = new Map<string, readonly unknown[]>();
+let held = 0;
+
+/** Those that were asked for longest ago go, as long as there is too much. */
+function forget(sum: number): void {
+  held = sum;
+  for (const [text] of kept) {
+    if (held <= MOST || kept.size === 1) return;
+    kept.delete(text);
+    held -= text.length;
+  }
+}
+
+function read<Row>(rows: Packed<Row>): readonly Row[] {
   return unpackList(JSON.parse(rows) as Packing) as Row[];
 }
 
@@ -98,9 +130,19 @@ function packObjects(objects: readonly PlainObject[]): Packing {
   }
   const packed = [...columns].map(([key, { places, values }]) => {
     const list = packList(values);
-    return [key, places.length === objects.length ? list : ([places, list] as [number[], Packing])] as const;
+    return [key, places.length === objects.length ? list : partly(places, list, objects.length)] as const;
   });
   return { o: Object.fromEntries(packed), n: objects.length };
+}
+
+function partly(places: number[], values: Packing, all: number): Partly {
+  return places.length * 2 <= all ? [places, values] : [others(places, all), values, 1];
+}
+
+/** All other places, up to as many as there are; both in their order. */
+function others(places: readonly number[], all: number): number[] {
+  const without = new Set(places);
+  return Array.from({ length: all }, (_, at) => at).filter((at) => !without.has(at));
 }
 
 function unpackList(packing: Packing): Plain[] {
@@ -109,7 +151,8 @@ function unpackList(packing: Packing): Plain[] {
   if ("c" in packing) return unpackItems(packing.n, packing.c);
   const objects = Array.from({ length: packing.n }, (): Record<string, Plain> => ({}));
   for (const [key, column] of Object.entries(packing.o)) {
-    const [places, values] = Array.isArray(column) ? column : [null, column];
+    const [listed, values, without] = Array.isArray(column) ? column : [null, column];
+    const places = listed && without ? others(listed, packing.n) : listed;
     for (const [at, value] of unpackList(values).entries()) {
       const object = objects[places ? (places[at] ?? -1) : at];
       if (object) object[key] = value;
