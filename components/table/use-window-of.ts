@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useLayoutEffect, useReducer, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
 import { around, nextRange, type Range, rowsIn, within } from "./drawn-range.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -8,7 +8,7 @@ import { usePrinting } from "./use-printing.ts";
 /** Above this many rows only those in view are drawn. */
 export const ALL_DRAWN = 60;
 
-/** Rows drawn above and below those in view. */
+/** Rows drawn above and below those in view, so that the next turn of the wheel finds some. */
 const MORE = 4;
 
 export interface Drawn {
@@ -35,71 +35,69 @@ export function useWindowOf(
 ): Drawn {
   const printing = usePrinting();
   const long = count > ALL_DRAWN && !whole && !printing;
-  const seen = useSeen(scroll, rowHeight, long);
-  const inView = long ? within(seen, count) : { first: 0, last: count };
-  const { first, last } = useSteps(long ? around(inView, MORE, count) : inView, inView, long);
+  const seen = useRef<Range>(null);
+  const before = useRef<Range>(null);
+  const inView = within(seen.current ?? rowsIn({ top: 0, height: USUAL }, rowHeight), count);
+  const wanted = before.current ? around(inView, MORE, count) : inView;
+  const next = before.current ? nextRange(before.current, wanted, inView, STEP) : wanted;
+  const { first, last } = long ? next : { first: 0, last: count };
+  const left = useRef(false);
+  const ask = useDrawing(left);
+  useLayoutEffect(() => {
+    before.current = { first, last };
+    left.current = long && (first !== wanted.first || last !== wanted.last);
+    if (left.current) ask();
+  });
+  useEffect(() => {
+    const box = scroll.current;
+    if (!long || !box) return;
+    const look = () => {
+      const now = rowsIn({ top: box.scrollTop, height: box.clientHeight }, rowHeight);
+      if (now.first === seen.current?.first && now.last === seen.current.last) return;
+      seen.current = now;
+      ask();
+    };
+    const watch = new ResizeObserver(look);
+    watch.observe(box);
+    // Asked at the beginning of a frame, before anything has changed the page; later it would have to be laid out for the answer.
+    box.addEventListener("scroll", look, { passive: true });
+    return () => {
+      watch.disconnect();
+      box.removeEventListener("scroll", look);
+    };
+  }, [scroll, rowHeight, long, ask]);
   return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight, long };
 }
 
 /** The height of a window in which a list is drawn before there is one. */
 const USUAL = 900;
 
-/**
- * The rows whose place can be seen. Looked for once a frame, before anything in it has changed the page: asked at another
- * moment the browser would have to lay the page out twice.
- */
-function useSeen(scroll: RefObject<HTMLDivElement | null>, rowHeight: number, long: boolean): Range {
-  const [seen, setSeen] = useState(() => rowsIn({ top: 0, height: USUAL }, rowHeight));
-  useLayoutEffect(() => {
-    const box = scroll.current;
-    if (!long || !box) return;
-    let asked = 0;
-    const look = () => {
-      asked = 0;
-      const now = rowsIn({ top: box.scrollTop, height: box.clientHeight }, rowHeight);
-      flushSync(() => setSeen((before) => (before.first === now.first && before.last === now.last ? before : now)));
-    };
-    const ask = () => {
-      asked ||= requestAnimationFrame(look);
-    };
-    const watch = new ResizeObserver(ask);
-    watch.observe(box);
-    box.addEventListener("scroll", ask, { passive: true });
-    return () => {
-      watch.disconnect();
-      box.removeEventListener("scroll", ask);
-      cancelAnimationFrame(asked);
-    };
-  }, [scroll, rowHeight, long]);
-  return seen;
-}
+/** Rows that come in one step: on a slow processor more of them would hold up the frame in which they come. */
+const STEP = 4;
 
-/** Rows that come in one step at least: on a slow processor more of them would hold up the frame in which they come. */
-const STEP = 6;
-
-/** Milliseconds of a step after which the next may be larger, and after which it shall be smaller. */
-const QUICK = 4;
-const SLOW = 8;
+/** Milliseconds of a frame in which further steps are taken. */
+const SPELL = 8;
 
 /**
- * What to draw now of the rows that are wanted: after the first time only some come in each frame, as many as the processor
- * draws quickly. A list that is not long comes at once.
+ * Draws anew in the next frame, and again while there are rows left to come: on a quick processor several times in one frame,
+ * on a slow one once in each.
+ * @param left whether the last drawing left rows to come.
  */
-function useSteps(wanted: Range, inView: Range, long: boolean): Range {
-  const before = useRef<Range>(null);
-  const most = useRef(STEP);
+function useDrawing(left: RefObject<boolean>): () => void {
   const [, again] = useReducer((turns: number) => turns + 1, 0);
-  const began = performance.now();
-  const { first, last } = long && before.current ? nextRange(before.current, wanted, inView, most.current) : wanted;
-  const done = first === wanted.first && last === wanted.last;
-  useLayoutEffect(() => {
-    before.current = { first, last };
-    if (done) return;
-    const took = performance.now() - began;
-    if (took < QUICK) most.current *= 2;
-    else if (took > SLOW) most.current = Math.max(STEP, most.current / 2);
-    const asked = requestAnimationFrame(() => flushSync(again));
-    return () => cancelAnimationFrame(asked);
-  });
-  return { first, last };
+  const asked = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(asked.current), []);
+  return useCallback(() => {
+    const ask = () => {
+      asked.current ||= requestAnimationFrame(draw);
+    };
+    const draw = () => {
+      const end = performance.now() + SPELL;
+      do flushSync(again);
+      while (left.current && performance.now() < end);
+      asked.current = 0;
+      if (left.current) ask();
+    };
+    ask();
+  }, [left]);
 }
