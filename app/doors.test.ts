@@ -66,3 +66,8 @@ test("the session is read in the gate only", () => {
     expect(text, path).not.toMatch(/from "next\/headers"(?![\s\S]*x-nonce)/);
   }
 });
+
+test("links are ours: none fetches a page before it is followed", () => {
+  for (const [path, text] of everything)
+    if (!/[\\/]frame[\\/]link\.tsx$/.test(path)) expect(text, path).not.toContain('"next/link"');
+});

@@ -1,5 +1,6 @@
 import "./layers.css";
 import "./mantine.css";
+import "./theme.css";
 import "./globals.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";

@@ -1,7 +1,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { MantineProvider } from "@mantine/core";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { theme } from "#components/frame/theme-words.ts";
 
 const here = path.join(import.meta.dirname, "..");
 const library = path.join(path.dirname(createRequire(import.meta.url).resolve("@mantine/core/styles.css")), "esm");
@@ -60,4 +64,18 @@ test("the styles of every component that is used are loaded, once, in the librar
     return whole.indexOf(first);
   });
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("app/theme.css says of the theme what the library would say in every page", () => {
+  const page = renderToStaticMarkup(createElement(MantineProvider, { theme }));
+  const said = /<style[^>]*>(.*?)<\/style>/su.exec(page)?.[1] ?? "";
+  const plain = (css: string) =>
+    css
+      .replaceAll(/\/\*.*?\*\//gsu, "")
+      .replaceAll(/\s+/gu, " ")
+      .replaceAll(/ ?([{}:;,()]) ?/gu, "$1")
+      .replaceAll(";}", "}")
+      .trim();
+  expect(plain(said).length).toBeGreaterThan(1_000);
+  expect(plain(readFileSync(path.join(here, "app/theme.css"), "utf8"))).toBe(plain(said));
 });

@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNull, ne, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
 import { recusalsOf } from "#db/conflicts.ts";
 import { delegationsOf } from "#db/delegates.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { hasLockedRubric } from "#db/rubrics.ts";
 import { purges } from "#db/schema/decisions.ts";
 import { accounts, openings, seats } from "#db/schema/people.ts";
@@ -12,7 +13,18 @@ import type { Role, Seat, SeatedViewer } from "#lib/access/viewer.ts";
 
 /** The seat of an account on the opening with this address word, read anew; null when there is none. For the gate. */
 export function findSeat(accountId: number, slug: string): Seat | null {
-  const row = database()
+  const row = takenSeat().get({ accountId, slug });
+  if (!row) return null;
+  const { purging, ...seat } = row;
+  const rubricLocked = hasLockedRubric(seat.openingId);
+  const delegateFor = delegationsOf(accountId, seat.openingId);
+  const recusals = recusalsOf(accountId, seat.openingId);
+  const recusedFromAll = recusals.recusedFromAll || purging === 1;
+  return { ...seat, rubricLocked, delegateFor, ...recusals, recusedFromAll };
+}
+
+const takenSeat = preparedOnce((db) =>
+  db
     .select({
       openingId: openings.id,
       role: seats.role,
@@ -25,16 +37,15 @@ export function findSeat(accountId: number, slug: string): Seat | null {
     })
     .from(seats)
     .innerJoin(openings, eq(openings.id, seats.openingId))
-    .where(and(eq(openings.slug, slug), eq(seats.accountId, accountId), isNull(seats.removedAt)))
-    .get();
-  if (!row) return null;
-  const { purging, ...seat } = row;
-  const rubricLocked = hasLockedRubric(seat.openingId);
-  const delegateFor = delegationsOf(accountId, seat.openingId);
-  const recusals = recusalsOf(accountId, seat.openingId);
-  const recusedFromAll = recusals.recusedFromAll || purging === 1;
-  return { ...seat, rubricLocked, delegateFor, ...recusals, recusedFromAll };
-}
+    .where(
+      and(
+        eq(openings.slug, sql.placeholder("slug")),
+        eq(seats.accountId, sql.placeholder("accountId")),
+        isNull(seats.removedAt),
+      ),
+    )
+    .prepare(),
+);
 
 export interface MemberRow {
   accountId: number;

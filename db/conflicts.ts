@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { type AnySQLiteColumn, alias } from "drizzle-orm/sqlite-core";
 import { database } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { conflicts } from "#db/schema/conflicts.ts";
 import { accounts } from "#db/schema/people.ts";
@@ -28,16 +29,26 @@ export function recusalsOf(
   accountId: number,
   openingId: number,
 ): { recusedFrom: ReadonlySet<number>; recusedFromAll: boolean } {
-  const rows = database()
-    .select({ candidateId: conflicts.candidateId, scope: conflicts.scope })
-    .from(conflicts)
-    .where(and(eq(conflicts.accountId, accountId), eq(conflicts.openingId, openingId), recusing()))
-    .all();
+  const rows = recusingRows().all({ accountId, openingId });
   return {
     recusedFrom: new Set(rows.flatMap((row) => (row.candidateId === null ? [] : [row.candidateId]))),
     recusedFromAll: rows.some((row) => row.scope === "opening"),
   };
 }
+
+const recusingRows = preparedOnce((db) =>
+  db
+    .select({ candidateId: conflicts.candidateId, scope: conflicts.scope })
+    .from(conflicts)
+    .where(
+      and(
+        eq(conflicts.accountId, sql.placeholder("accountId")),
+        eq(conflicts.openingId, sql.placeholder("openingId")),
+        recusing(),
+      ),
+    )
+    .prepare(),
+);
 
 /**
  * SQL: the viewer is not recused from the candidate in `candidateId`. Every scoped source carries it. While an opening is

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, ne, not } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, not, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { visibleCandidate } from "#db/candidates.ts";
 import { database } from "#db/client.ts";
 import { accountNotRecused, listRecusals, recusalsOf } from "#db/conflicts.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { delegations } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
@@ -29,7 +30,12 @@ const servesStill = () =>
  * named them is still a chair and still recused, and they are no observer.
  */
 export function delegationsOf(accountId: number, openingId: number): ReadonlySet<number> {
-  const rows = database()
+  const rows = standsInFor().all({ accountId, openingId });
+  return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
+const standsInFor = preparedOnce((db) =>
+  db
     .select({ candidateId: delegations.candidateId })
     .from(delegations)
     .innerJoin(seats, servesStill())
@@ -44,15 +50,14 @@ export function delegationsOf(accountId: number, openingId: number): ReadonlySet
     )
     .where(
       and(
-        eq(delegations.accountId, accountId),
-        eq(delegations.openingId, openingId),
+        eq(delegations.accountId, sql.placeholder("accountId")),
+        eq(delegations.openingId, sql.placeholder("openingId")),
         isNull(delegations.endedAt),
         not(accountNotRecused(delegations.namedBy, delegations.openingId, delegations.candidateId)),
       ),
     )
-    .all();
-  return new Set(rows.map(({ candidateId }) => candidateId));
-}
+    .prepare(),
+);
 
 export interface StandInRow {
   candidateId: number;

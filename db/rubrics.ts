@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { readOnce } from "#db/read-once.ts";
 import { accounts } from "#db/schema/people.ts";
 import { criteria, rubrics } from "#db/schema/reviews.ts";
@@ -11,13 +12,16 @@ import type { Criterion, RubricInput } from "#lib/reviews/criteria.ts";
 
 /** Whether scoring may begin on an opening. For the gate. */
 export function hasLockedRubric(openingId: number): boolean {
-  const row = database()
+  return (lockedRubrics().get({ openingId })?.n ?? 0) > 0;
+}
+
+const lockedRubrics = preparedOnce((db) =>
+  db
     .select({ n: count() })
     .from(rubrics)
-    .where(and(eq(rubrics.openingId, openingId), isNotNull(rubrics.lockedAt)))
-    .get();
-  return (row?.n ?? 0) > 0;
-}
+    .where(and(eq(rubrics.openingId, sql.placeholder("openingId")), isNotNull(rubrics.lockedAt)))
+    .prepare(),
+);
 
 export interface Rubric {
   version: number;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, count, desc, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { database } from "#db/client.ts";
+import { preparedOnce } from "#db/prepared.ts";
 import { accounts, sessions, signInAttempts } from "#db/schema/people.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
@@ -61,7 +62,11 @@ export interface SessionAccount {
 
 /** Whose live session this token is; null when it ended, expired or its account is disabled. Read on every request. */
 export function sessionAccount(token: string): SessionAccount | null {
-  const row = database()
+  return liveSession().get({ tokenHash: hashToken(token), now: Date.now() }) ?? null;
+}
+
+const liveSession = preparedOnce((db) =>
+  db
     .select({
       sessionId: sessions.id,
       accountId: accounts.id,
@@ -73,15 +78,14 @@ export function sessionAccount(token: string): SessionAccount | null {
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
-        eq(sessions.tokenHash, hashToken(token)),
+        eq(sessions.tokenHash, sql.placeholder("tokenHash")),
         isNull(sessions.endedAt),
-        gt(sessions.expiresAt, new Date()),
+        gt(sessions.expiresAt, sql.placeholder("now")),
         isNull(accounts.disabledAt),
       ),
     )
-    .get();
-  return row ?? null;
-}
+    .prepare(),
+);
 
 /** Ends the session of this token; no error when it has already ended. */
 export function endSession(viewer: Viewer, token: string): void {

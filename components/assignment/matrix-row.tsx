@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { memo } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { pairKey } from "#lib/reviews/review-graph.ts";
 import classes from "./reading-matrix.module.css";
 

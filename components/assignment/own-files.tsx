@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { ReadingWords } from "#components/review/reading-mark.tsx";
 import classes from "./assignment-page.module.css";

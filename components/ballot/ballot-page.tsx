@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FileMenu } from "#components/form/file-menu.tsx";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { When } from "#components/review/when.tsx";
 import type { BallotInput } from "#lib/reviews/ballot.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import classes from "./candidate-page.module.css";
 
 /** Who stands before and after a candidate, and in what. */
@@ -19,18 +19,18 @@ export function Neighbours({ slug, previous, next, place, shown, view }: Surroun
   return (
     <nav className={classes.neighbours} aria-label="Candidates">
       {previous && (
-        <Link href={`/${slug}/candidates/${previous.id}${kept}`} prefetch={false} rel="prev">
+        <Link href={`/${slug}/candidates/${previous.id}${kept}`} rel="prev">
           ← {previous.name}
         </Link>
       )}
       {view !== null && (
-        <Link href={`/${slug}/${view}`} prefetch={false}>
+        <Link href={`/${slug}/${view}`}>
           {place === null ? `${shown} shown` : `${place} of ${shown}`}
           <span className="visually-hidden">, back to the table</span>
         </Link>
       )}
       {next && (
-        <Link href={`/${slug}/candidates/${next.id}${kept}`} prefetch={false} rel="next">
+        <Link href={`/${slug}/candidates/${next.id}${kept}`} rel="next">
           {next.name} →
         </Link>
       )}

@@ -3,10 +3,10 @@
 import { Button } from "@mantine/core";
 import { IconArrowsLeftRight, IconStairs, IconTag } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useState } from "react";
 import { compareHref } from "#components/compare/compare-href.ts";
 import { useBegun } from "#components/form/use-begun.ts";
+import { Link } from "#components/frame/link.tsx";
 import type { Changed, MovesInput, TagsInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { FootBar } from "./foot-bar.tsx";
@@ -128,7 +128,6 @@ function CompareChosen({ slug, chosen }: Pick<SelectionBarProps, "slug" | "chose
         slug,
         chosen.map(({ id }) => id),
       )}
-      prefetch={false}
       variant="default"
       size="xs"
       leftSection={<IconArrowsLeftRight size={14} />}

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { SoftLink } from "#components/frame/soft-link.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
 import type { Column } from "#lib/tables/column.ts";
@@ -33,11 +33,7 @@ export function VenueMatrixPage({ slug, venues, packed, search }: VenueMatrixPag
       {...{ slug, table, rows, search, idOf, cell }}
       title="Who published where"
       example={`${venues[0]?.id ?? "papers"}:2..`}
-      lead={() => (
-        <Link href={`/${slug}/venues`} prefetch={false}>
-          By venue
-        </Link>
-      )}
+      lead={() => <Link href={`/${slug}/venues`}>By venue</Link>}
       empty={<p>No candidates yet. They appear with the first accepted files.</p>}
     >
       <p className={tableClasses.recused}>

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useCallback, useMemo } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { SoftLink } from "#components/frame/soft-link.tsx";
 import type { Views } from "#components/table/views-menu.tsx";
 import { WholeTable } from "#components/table/whole-table.tsx";
@@ -42,11 +42,7 @@ export function VenuesTable({ slug, packed, search, views, changes, name, undo, 
       {...{ slug, rows, search, idOf, cell, views }}
       title="Venues"
       table={VENUES}
-      lead={() => (
-        <Link href={`/${slug}/venues/candidates`} prefetch={false}>
-          By candidate
-        </Link>
-      )}
+      lead={() => <Link href={`/${slug}/venues/candidates`}>By candidate</Link>}
       picks={name ? { nameOf: idOf, bar: (picked) => <VenueBar {...{ slug, name, ...picked }} /> } : undefined}
       empty={<p>No venues yet. They appear with the first accepted publications.</p>}
     >

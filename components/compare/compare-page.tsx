@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { ComparedCandidate, ComparedMarks } from "#lib/compare/comparison.ts";
 import { MOST_COMPARED } from "#lib/compare/comparison.ts";
@@ -45,7 +45,7 @@ export function ComparePage({ slug, candidates, marks, criteria, names, missing 
               <td className={classes.corner} />
               {candidates.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  <Link className={classes.name} href={`/${slug}/candidates/${id}`} prefetch={false}>
+                  <Link className={classes.name} href={`/${slug}/candidates/${id}`}>
                     {name}
                   </Link>
                   <Link
@@ -54,7 +54,6 @@ export function ComparePage({ slug, candidates, marks, criteria, names, missing 
                       slug,
                       ids.filter((one) => one !== id),
                     )}
-                    prefetch={false}
                     aria-label={`Remove ${name} from the comparison`}
                   >
                     Remove

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/frame/link.tsx";
 import type { ComparedCandidate, PlacedLine } from "#lib/compare/comparison.ts";
 import type { ActivityKind } from "#lib/ingest/draft.ts";
 import { STAGE_NAMES } from "#lib/opening/stage.ts";
@@ -100,7 +100,6 @@ function Lines({ slug, candidateId, lines }: LinesProps) {
           <Link
             className={classes.fact}
             href={`/${slug}/candidates/${candidateId}?document=${documentId}&at=${start}-${end}#at`}
-            prefetch={false}
           >
             {text}
           </Link>

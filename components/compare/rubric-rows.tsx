@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { REFUSALS } from "#lib/access/refusal.ts";
 import type { ComparedMarks, ComparedReview } from "#lib/compare/comparison.ts";
 import { formatMean } from "#lib/reviews/aggregate.ts";
@@ -33,7 +33,7 @@ function drawState(slug: string, marks: ComparedMarks | undefined): ReactNode {
   const others = marks.reviews.length - (mine ? 1 : 0);
   return (
     <>
-      <Link href={`/${slug}/review/${marks.candidateId}`} prefetch={false}>
+      <Link href={`/${slug}/review/${marks.candidateId}`}>
         {mine ? (mine.draft ? "My draft" : "My review") : "Not yet read"}
       </Link>
       <span className={classes.state}>

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, Modal } from "@mantine/core";
-import Link from "next/link";
 import { useMemo, useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { Link } from "#components/frame/link.tsx";
 import { toTheMember } from "#lib/conflicts/suggestion.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { type Packed, unpack } from "#lib/tables/pack.ts";

@@ -2,10 +2,10 @@
 
 import { useMantineColorScheme } from "@mantine/core";
 import { IconChevronDown, IconUser } from "@tabler/icons-react";
-import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { countCopies, wipeCopies } from "#components/form/browser-copies.ts";
 import classes from "./account-menu.module.css";
+import { Link } from "./link.tsx";
 
 const SCHEMES = [
   { value: "light", label: "Light" },

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { Link } from "./link.tsx";
 import classes from "./opening-nav.module.css";
 
 /** The rooms of an opening that this viewer may enter. */
@@ -21,13 +21,7 @@ export function OpeningNav({ slug, rooms }: { slug: string; rooms: { path: strin
         const href = path ? `/${slug}/${path}` : `/${slug}`;
         const current = path ? here === href || here.startsWith(`${href}/`) : here === href;
         return (
-          <Link
-            key={path}
-            href={href}
-            prefetch={false}
-            className={classes.room}
-            aria-current={current ? "page" : undefined}
-          >
+          <Link key={path} href={href} className={classes.room} aria-current={current ? "page" : undefined}>
             {label}
           </Link>
         );

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button, TextInput } from "@mantine/core";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
@@ -10,6 +9,7 @@ import type { Phase, Role } from "#lib/access/viewer.ts";
 import { type OpeningInput, PHASE_NAMES } from "#lib/opening/opening.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { ROLE_NAMES } from "#lib/opening/rooms.ts";
+import { Link } from "./link.tsx";
 import classes from "./openings-list.module.css";
 import { PageHead } from "./page-head.tsx";
 

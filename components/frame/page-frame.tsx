@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Palette } from "#components/palette/palette.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { Link } from "./link.tsx";
 import { OpeningNav } from "./opening-nav.tsx";
 import classes from "./page-frame.module.css";
 import { TABLE_FILTER } from "./skip-marks.ts";

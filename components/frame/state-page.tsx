@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 /** A page that is only a state: not found, failed, refused. Says what happened and what to do. */
 export function StatePage({

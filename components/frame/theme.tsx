@@ -1,42 +1,13 @@
 "use client";
 
-import { createTheme, type MantineColorsTuple, MantineProvider } from "@mantine/core";
+import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
+import { theme } from "./theme-words.ts";
 
-/** A deep ink blue: the one accent. White on shade 7 passes 4.5 : 1; on the dark ground links and marks take shade 4. */
-const ink: MantineColorsTuple = [
-  "#eef3fb",
-  "#dbe5f3",
-  "#b5c9e6",
-  "#8cabd9",
-  "#6a91ce",
-  "#5581c7",
-  "#4878c4",
-  "#2f5fa6",
-  "#24508f",
-  "#173f76",
-];
-
-const theme = createTheme({
-  primaryColor: "ink",
-  primaryShade: 7,
-  colors: { ink },
-  autoContrast: true,
-  defaultRadius: "sm",
-  cursorType: "pointer",
-  fontFamily:
-    'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif',
-  fontSizes: { xs: "0.75rem", sm: "0.875rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
-  headings: { fontWeight: "650" },
-  focusRing: "auto",
-  respectReducedMotion: true,
-  // A number out of range stays as typed and is answered in words, instead of becoming another one unasked.
-  components: { NumberInput: { defaultProps: { clampBehavior: "none" } } },
-});
-
+/** Its variables come with the style sheets: as markup they would be worked out and sent with every page. */
 export function Theme({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" withGlobalClasses={false}>
+    <MantineProvider theme={theme} defaultColorScheme="auto" withGlobalClasses={false} withCssVariables={false}>
       {children}
     </MantineProvider>
   );

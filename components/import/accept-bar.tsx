@@ -1,11 +1,11 @@
 "use client";
 
 import { Button, Select } from "@mantine/core";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { reach } from "#components/form/use-outcome.ts";
+import { Link } from "#components/frame/link.tsx";
 import type { DraftPage } from "#lib/ingest/corrections/draft-page.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { DraftActs } from "./draft-acts.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { IMPORT_STATE_NAMES, type ImportRow } from "#lib/ingest/intake/import-row.ts";
 import { worthTrying } from "#lib/ingest/intake/worth-trying.ts";
 import type { DeskActs } from "./desk-acts.ts";

@@ -11,11 +11,11 @@ import {
   IconUser,
 } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useState } from "react";
 import { downloadAddress } from "#components/document/download-file.tsx";
 import { fetchFile } from "#components/form/fetch-file.ts";
 import { keepFile } from "#components/form/file-form.tsx";
+import { Link } from "#components/frame/link.tsx";
 import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 import type { DownloadInput } from "#lib/opening/download.ts";
 import type { DeskActs } from "./desk-acts.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { AGENDA_NAMES, AGENDA_PARTS, type AgendaItem, type AgendaPart } from "#lib/reviews/agenda.ts";
 import classes from "./agenda-page.module.css";

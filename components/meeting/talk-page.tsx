@@ -1,10 +1,10 @@
 "use client";
 
 import { IconArrowLeft, IconArrowRight, IconMaximize, IconX } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
+import { Link } from "#components/frame/link.tsx";
 import type { MoveInput } from "#lib/opening/move.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import { STAGE_NAMES } from "#lib/opening/stage.ts";
@@ -94,7 +94,7 @@ function Step({ to, label, icon }: { to: string | null; label: string; icon: Rea
   return to === null ? (
     <span className={classes.none}>{icon}</span>
   ) : (
-    <Link href={to} aria-label={label} prefetch={false}>
+    <Link href={to} aria-label={label}>
       {icon}
     </Link>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { type News, newsText } from "#lib/reviews/news.ts";
 import classes from "./overview.module.css";
 
@@ -9,10 +9,7 @@ export function NewsList({ slug, news }: { slug: string; news: readonly News[] }
   if (news.length === 0) return null;
   const line = (one: News) => (
     <li key={one.candidateId}>
-      <Link href={`/${slug}/candidates/${one.candidateId}`} prefetch={false}>
-        {one.name}
-      </Link>
-      : {newsText(one)}
+      <Link href={`/${slug}/candidates/${one.candidateId}`}>{one.name}</Link>: {newsText(one)}
     </li>
   );
   return (

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Phase, Role, Seal } from "#lib/access/viewer.ts";
 import { PHASE_MEANING, PHASE_NAMES, SEAL_MEANING } from "#lib/opening/opening.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { NumberInput } from "@mantine/core";
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { type Adjusted, MOST_PLACES } from "#lib/reviews/adjusted.ts";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 import classes from "./adjusted.module.css";
@@ -47,9 +47,7 @@ export function AdjustedPart({ slug, adjusted, rows, deals, onPlaces }: Props) {
           {open.map((row, at) => (
             <span key={row.candidateId}>
               {at > 0 && ", "}
-              <Link href={`/${slug}/candidates/${row.candidateId}`} prefetch={false}>
-                {row.name}
-              </Link>
+              <Link href={`/${slug}/candidates/${row.candidateId}`}>{row.name}</Link>
             </span>
           ))}
         </p>

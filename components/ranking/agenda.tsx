@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import type { RankingRow } from "#lib/tables/ranking.ts";
 import classes from "./ranking-page.module.css";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import classes from "./event-lines.module.css";
 import { EventLines, type ToldLine } from "./event-lines.tsx";
 
@@ -25,9 +25,7 @@ export function CandidateHistory({ slug, candidateId, events, everyone }: Props)
     <>
       <p className={classes.quiet}>
         {everyone ? "What was done with the files and decided, newest first. " : "What you did here, newest first. "}
-        <Link href={`/${slug}/record?candidate=${candidateId}`} prefetch={false}>
-          All of it in the record
-        </Link>
+        <Link href={`/${slug}/record?candidate=${candidateId}`}>All of it in the record</Link>
       </p>
       <EventLines events={events} beside />
     </>

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { EVENT_KINDS, type EventKind } from "#lib/opening/event-kinds.ts";
 import { ArchiveForm } from "./archive-form.tsx";

@@ -1,10 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useRef, useState } from "react";
 import { DialogComing } from "#components/form/dialog-coming.tsx";
 import { PlainButton } from "#components/form/plain-button.tsx";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
@@ -76,7 +76,6 @@ export function CriterionDesk({ slug, viewerId, criterion, criteria, rows, close
             key={id}
             href={`/${slug}/review/criterion/${id}`}
             aria-current={id === criterion.id ? "page" : undefined}
-            prefetch={false}
           >
             {name}
           </Link>

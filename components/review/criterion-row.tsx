@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
 import { forgetCopies } from "#components/form/browser-copies.ts";
+import { Link } from "#components/frame/link.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type OwnReview, standing } from "#lib/reviews/own-review.ts";
@@ -80,10 +80,8 @@ export function CriterionRow({
       )}
       <CriterionField criterion={criterion} score={score} disabled={closed !== null} change={setScore} of={name} />
       <p className={classes.quiet}>
-        <Link href={`/${slug}/review/${candidateId}`} prefetch={false}>
-          Open the file
-        </Link>{" "}
-        · {own.state === "submitted" && !changed ? "Submitted. " : ""}
+        <Link href={`/${slug}/review/${candidateId}`}>Open the file</Link> ·{" "}
+        {own.state === "submitted" && !changed ? "Submitted. " : ""}
         <SaveStateText state={state} savedAt={own.savedAt} changed={changed} />
       </p>
     </form>

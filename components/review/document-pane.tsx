@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { DocumentPages } from "#components/document/document-pages.tsx";
 import { DownloadFile } from "#components/document/download-file.tsx";
 import { MaskedWords } from "#components/document/masked-words.tsx";
 import { SetText } from "#components/document/set-text.tsx";
 import { TextOrPages } from "#components/document/text-or-pages.tsx";
+import { Link } from "#components/frame/link.tsx";
 import type { ShownPage } from "#lib/ingest/corrections/page-layout.ts";
 import type { SetBlock } from "#lib/ingest/draft.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useState } from "react";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { Link } from "#components/frame/link.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Named } from "#lib/reviews/mentions.ts";
 import { NOTE_AUDIENCE_NAMES, type QuotedPlace, type ShownNote } from "#lib/reviews/note.ts";
@@ -104,10 +104,7 @@ function Passage({ href, place: { documentId, start, end, fileName, quote } }: {
     return <p className={classes.quiet}>On a passage of {fileName}, which was read anew since; it may have moved.</p>;
   return (
     <blockquote className={classes.quote}>
-      {quote}{" "}
-      <Link href={`${href}?document=${documentId}&at=${start}-${end}`} prefetch={false}>
-        {fileName}
-      </Link>
+      {quote} <Link href={`${href}?document=${documentId}&at=${start}-${end}`}>{fileName}</Link>
     </blockquote>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { type DeskPlace, readingTime } from "#lib/reviews/desk-place.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { type QueueOrder, type QueueRow, waitingIn } from "#lib/reviews/queue.ts";
 import { pack } from "#lib/tables/pack.ts";
@@ -103,7 +103,7 @@ function ByCriterion({ slug, criteria }: Pick<Props, "slug" | "criteria">) {
     <p className={classes.orders}>
       Read by criterion:{" "}
       {criteria.map(({ id, name }) => (
-        <Link key={id} href={`/${slug}/review/criterion/${id}`} prefetch={false}>
+        <Link key={id} href={`/${slug}/review/criterion/${id}`}>
           {name}
         </Link>
       ))}

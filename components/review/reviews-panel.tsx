@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { REFUSALS, type Reason } from "#lib/access/refusal.ts";
 import type { Criterion } from "#lib/reviews/criteria.ts";
 import { READABLE_NAMES } from "#lib/reviews/review.ts";

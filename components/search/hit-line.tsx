@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import type { Piece } from "#lib/search/excerpt.ts";
 import type { Hit, HitGroupId } from "#lib/search/hits.ts";
 import classes from "./search-page.module.css";
@@ -13,7 +13,7 @@ export function HitLine({ slug, group, hit }: { slug: string; group: HitGroupId;
       <span className={classes.who}>{isName ? "Name" : hit.candidateName}</span>
       <span className={classes.text}>
         {told && <span className={classes.label}>{hit.label}: </span>}
-        <Link className={classes.link} href={hrefOf(candidate, group, hit)} prefetch={false}>
+        <Link className={classes.link} href={hrefOf(candidate, group, hit)}>
           <Pieces pieces={hit.pieces} />
         </Link>
         {!told && hit.label && <span className={classes.label}> {hit.label}</span>}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import { HIT_GROUP_NAMES, type HitGroup, type HitGroupId } from "#lib/search/hits.ts";
 import { HitLine } from "./hit-line.tsx";

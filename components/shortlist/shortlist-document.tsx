@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PrintButton } from "#components/form/print-button.tsx";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { ComparedCandidate, PlacedLine } from "#lib/compare/comparison.ts";
 import { STAGE_NAMES } from "#lib/opening/stage.ts";

@@ -2,11 +2,11 @@
 
 import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconGripVertical } from "@tabler/icons-react";
-import Link from "next/link";
 import { type DragEvent, type KeyboardEvent, useState } from "react";
 import { type AddToShortlist, entryAbout, ShortlistEntryForm } from "#components/decision/shortlist-entry-form.tsx";
 import { type Move, StageMoveForm } from "#components/decision/stage-move-form.tsx";
 import { useBegunBefore } from "#components/form/use-kept-form.ts";
+import { Link } from "#components/frame/link.tsx";
 import { STAGE_NAMES, type Stage } from "#lib/opening/stage.ts";
 import type { ReasonSurroundings } from "#lib/reviews/reasons.ts";
 import type { DropAt, Step } from "#lib/shortlist/order.ts";

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, Menu } from "@mantine/core";
-import Link from "next/link";
 import type { AddToShortlist } from "#components/decision/shortlist-entry-form.tsx";
 import type { Move } from "#components/decision/stage-move-form.tsx";
 import { FileMenu } from "#components/form/file-menu.tsx";
+import { Link } from "#components/frame/link.tsx";
 import { PageHead } from "#components/frame/page-head.tsx";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import type { Tiers } from "#lib/shortlist/order.ts";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { RefusalText } from "#components/form/refusal-text.tsx";
 import { useOutcome } from "#components/form/use-outcome.ts";
+import { Link } from "#components/frame/link.tsx";
 import type { DelegateInput } from "#lib/conflicts/delegate.ts";
 import type { Outcome } from "#lib/opening/outcome.ts";
 import classes from "./shortlist-page.module.css";

@@ -36,6 +36,7 @@ export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at:
   const account = inserter(sqlite, "accounts", "id email name password_hash created_at");
   const known = sqlite.prepare("SELECT 1 FROM accounts WHERE id = ?");
   const seat = inserter(sqlite, "seats", "id opening_id account_id role affiliation added_at");
+  const unconnected = inserter(sqlite, "clearances", "id opening_id account_id at");
   const members = Array.from({ length: MEMBERS }, (_, place) => {
     const person = of < MEMBERS / NEW_MEMBERS ? at * MEMBERS + place : (at * NEW_MEMBERS + place) % (of * NEW_MEMBERS);
     const accountId = 10_000 + person;
@@ -43,6 +44,8 @@ export function addCommittee(sqlite: BetterSqlite3.Database, random: Random, at:
     if (!known.get(accountId)) account(accountId, email, inventName(random), "", WRITTEN_AT);
     const role = place === 0 ? "chair" : "member";
     seat(1_000_000 + at * MEMBERS + place, openingId, accountId, role, inventInstitution(random), WRITTEN_AT);
+    // Said of all candidates, who are as old: otherwise each file would open with the question, and that would be measured.
+    unconnected(2_000_000 + at * MEMBERS + place, openingId, accountId, WRITTEN_AT);
     return { accountId, email };
   });
   addRubric(sqlite, openingId, members[0]?.accountId ?? 0);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { seatedViewer } from "#app/_gate/viewer.ts";
 import { viewsOf } from "#app/[opening]/_views/views.ts";
 import { CandidatesTable } from "#components/candidate/candidates-table.tsx";
+import { Link } from "#components/frame/link.tsx";
 import { listCandidateLines } from "#db/candidate-lines.ts";
 import { listRecusals } from "#db/conflicts.ts";
 import { hiddenFrom } from "#lib/access/hidden.ts";
