@@ -11,5 +11,5 @@ import { pack } from "#lib/tables/pack.ts";
  */
 export const listCandidateLines = readOnce(
   (viewer) => pack(withFigures(listCandidates(viewer), listReviewFigures(viewer))),
-  [...REVIEW_TABLES, "tags", "venue_names"],
+  [...REVIEW_TABLES, "stage_moves", "tags", "venue_names"],
 );

@@ -16,6 +16,7 @@ const COUNTED = [
   "reviews",
   "rubrics",
   "scores",
+  "stage_moves",
   "tags",
   "venue_names",
 ] as const;
