@@ -15,6 +15,7 @@ import {
   titleOf,
   wholeName,
 } from "#lib/ingest/entries/post-words.ts";
+import { partingPosts } from "#lib/ingest/entries/run-on-posts.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
@@ -45,7 +46,7 @@ export function readEmployment(
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
   const cut = stationsOf(document, blocks, namesPosts);
-  const stations = sharingPlaces(cut, blocks);
+  const stations = partingPosts(sharingPlaces(cut, blocks));
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
   const readings = first.filter((reading) => reading !== null);

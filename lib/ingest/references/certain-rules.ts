@@ -18,6 +18,8 @@ const UNDER =
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
 export const CERTAIN_RULES: [CertainKind, RegExp][] = [
+  // "To appear in Tidal Medicine. [medRxiv:2023.02.26.23286474]": the day is that of a number, not of the paper
+  ["label", /(?<=\[\s?)(?:bio|med)rxiv:?\s?(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,8}(?:v\d)?\.?(?=\s?\])/giu],
   ...EAST_ASIAN_RULES,
   // "https://doi.org/10.1000/182", "doi:10.1000/182"
   ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
@@ -133,6 +135,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.;]\s+)(?:(?:accepted|author['’]?s?|final|full) )?manuscript (?:available )?(?:in|on|at|from)(?: the)?:?(?=\s+arxiv)/giu,
   ],
+  // "(in Norse)": the language of the paper
+  [
+    "label",
+    /\(\s?(?:written )?in (?:English|Spanish|French|German|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Polish|Czech|Turkish|Dutch|Swedish|Norwegian|Danish|Finnish|Hungarian|Romanian|Greek|Hebrew|Arabic|Persian|Farsi|Catalan|Ukrainian|Serbian|Croatian|Slovak|Slovene|Slovenian|Bulgarian)\s?\)/gu,
+  ],
   // "(ARCHIVE ID: QX-021)"
   ["count", /\((?:\p{Lu}[\p{L}-]*\s){0,3}ID:\s?[^()\n]{2,30}\)/gu],
   // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
@@ -179,6 +186,14 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "publisher",
     /(?<=[.,;)\n?!]\s*)\d{1,2}\s?[.ªaº]?\s?ed(?:\.|ição|ición|izione)?\s?,?\s?(?:\p{Lu}[\p{L}’'-]+(?:\s(?:d[aeo]s?|del|la|\p{Lu}[\p{L}’'-]+)){0,4})\s?:\s(\p{Lu}[^,;:()\n\d]{1,60}?)(?=\s*(?:[,.;)\n]|$))/gu,
+  ],
+  // "Quayside University Press: Oxford, UK, 2010": the house before its town
+  [
+    "publisher",
+    new RegExp(
+      `(?<=[.,;)]\\s+)((?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}(?:Press|Verlag|Publishers?|Publishing|Springer|Routledge|S(?:age|AGE)|Wiley|Elsevier|Brill|Academic)):\\s${TOWN}(?:,\\s(?:UK|USA|[A-Z]{2}))?(?=\\s*(?:[,.;)\\n]|$))`,
+      "gu",
+    ),
   ],
   // "Oxford: Quayside Press, 2024", "Oxford: Quayside 2024 [out of print]", "Berlin-New York: Quayside 2014" at the end of a line
   [
@@ -253,19 +268,26 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}:(?:\s?(?!(?:19|20)\d{2}(?!\d))e?\d{1,6}|\d{1,3}(?:\.\d{1,2})?,?\s\d{1,4}\s?[-–]\s?\d{1,4})(?=\s*\((?:19|20)\d{2}\))/gu,
   ],
+  // "Tidal Letters 49.6 (2013) pp. 15–40", "Salt and Language 99 (2006) pp. 187–188", "Tides ONE 7.5 (May 2012) e36161"
+  [
+    "volume",
+    /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,
+  ],
   // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
   [
     "volume",
-    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/&-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/&:-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
   ],
   [
     "volume",
     /(?<![\p{L}\d.\-–/’'])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
   ],
-  // "Salt and Wellbeing, 248, 109907": a volume and the number of an article
+  // "Salt Advances 8: eabl4930"
+  ["volume", /(?<=\p{L}\s)\d{1,3}:\s?e[a-z]{0,3}\d{3,7}(?![\p{L}\d])/gu],
+  // "Salt and Wellbeing, 248, 109907", "Tides & Walls, 5, E7": a volume and the number of an article
   [
     "volume",
-    /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
+    /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|[Ee]\d{1,3}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
   ],
   // "Nordic Walls 2012:1, s. 88–95", "Popular Tides 2/2015", "Kvam Report 2023/1": a year and its issue
   ["year", /(?<=\p{L}\s)((?:19[3-9]|20[0-4])\d)(?::\d{1,3}|\/\d)(?=\s*(?:[,.;)]|$))/gu],

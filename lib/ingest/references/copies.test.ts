@@ -58,3 +58,47 @@ test("a congress in Rio de Janeiro, and editors who sign without a blank", () =>
     ["A gap for lattices of tides", 2005],
   ]);
 });
+
+test("volumes before a year in brackets, articles numbered with letters, a house before its town", () => {
+  expect(
+    read(
+      "Ada Reed, Olaf Stone. <a href='a'>Walls, salt and the learning of tides</a>. Frontiers in Tides 7.90 (2013) DOI: 10.3389/x.2013.1",
+      "Ada Reed, Olaf Stone. <a href='b'>The survey of northern walls</a>. Cold Letters 49.6 (2013) pp. 1526–1540.",
+      "Ada Reed. <a href='c'>Effects of age on the keeping of walls</a>. PLoS ONE 7.5 (May 2012) e36161.",
+      "Bea Moss, Ada Reed. <a href='d'>Proverbs of the harbour folk</a>. Brain and Language 99 (2006) pp. 187–188",
+      "Ada Reed. <a href='e'>Salt data in text</a>. Data & Policy, 5, E7, 2023.",
+      "Ada Reed, Bea Moss. <a href='f'>Exercises for keepers of walls</a>. Oxford University Press: Oxford, UK, 2010",
+    ).map(([, place, year]) => [place, year]),
+  ).toEqual([
+    ["Frontiers in Tides", 2013],
+    ["Cold Letters", 2013],
+    ["PLoS ONE", 2012],
+    ["Brain and Language", 2006],
+    ["Data & Policy", 2023],
+    ["Oxford University Press", 2010],
+  ]);
+});
+
+test("a team before the quoted title, a town behind a meeting, the number of a preprint", () => {
+  expect(
+    read(
+      '<b>A. Reed</b>, O. Stone, the Tidal Infection Survey Team "Improving the survey of northern harbours and their walls." To appear in Harbour Medicine. [<a href="https://x.example/m">medRxiv:2023.02.26.23286474</a>]',
+      '<b>A. Reed</b> and O. Stone, "Clusters of tides in many-agent harbours", Proceedings of the 27th Mediterranean Conference on Tides and Automation (MTA), Saltby, Israel, July 2019, pp. 19-24.',
+      'B. Moss, <b>A. Reed</b>, "Identification of walls in nine bays", Proceedings of the Conference on Tides and Control (CTC), Port Salt, FL, December 2018, pp. 2107-2113.',
+    ),
+  ).toEqual([
+    ["Improving the survey of northern harbours and their walls", "Harbour Medicine", undefined, "published"],
+    [
+      "Clusters of tides in many-agent harbours",
+      "Proceedings of the 27th Mediterranean Conference on Tides and Automation (MTA)",
+      2019,
+      "published",
+    ],
+    [
+      "Identification of walls in nine bays",
+      "Proceedings of the Conference on Tides and Control (CTC)",
+      2018,
+      "published",
+    ],
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
+import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
 import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { LAND } from "#lib/ingest/references/word-scores.ts";
 import { guessVenue } from "#lib/profile/venue.ts";
 
 /** Names of meetings in several languages, or a sign and its year: "TIDES 2011". */
@@ -11,6 +13,13 @@ const MOST = 3;
 /** "*Third Conference on Tides*, Saltby, Norland": where a meeting was held stands behind its name, which its style ends. */
 export function withoutTown(chunks: Chunk[], stretch: Stretch): Stretch {
   const own = chunks.slice(stretch.from, stretch.to);
+  // "Proceedings of the Third Conference on Tides (CoT), Saltby, FL, December 2018": behind the town stands its land.
+  const town = own.at(-1);
+  const land = chunks[stretch.to];
+  const isHeld = own.slice(0, -1).some(({ text }) => MEETING.test(text) || /^proc(?:\.|eedings)/i.test(text));
+  const parted =
+    town !== undefined && (town.cut & CUT.comma) !== 0 && land !== undefined && (land.cut & CUT.comma) !== 0;
+  if (isHeld && parted && isTown(town) && LAND.test(land.text)) return { ...stretch, to: stretch.to - 1 };
   const last = own.findLastIndex(({ look }) => look.includes("I"));
   const behind = own.slice(last + 1);
   if (last < 0 || behind.length === 0 || behind.length > MOST || !own[0]?.look.includes("I")) return stretch;

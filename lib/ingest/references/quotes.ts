@@ -10,6 +10,10 @@ const PAIRS =
 /** "Submitted paper “Slow tides”, …" */
 const KIND = /^\W*(?:\p{L}+\s+){0,3}(?:paper|article|chapter|manuscript|essay|thesis|dissertation)\s+$/iu;
 
+/** A team that signs behind the people, or the words for all others. */
+const GROUP =
+  /[,;]\s[^,;“”"]{0,80}(?<!\p{L})(?:team|group|consortium|collaboration|network|investigators|et\.?\sal)\.?\s+$/iu;
+
 /**
  * Quotes that hold a whole title: “On tides,” Journal of …
  * Not the quote a title begins or ends with: “Where is the sea?” Harbours and memory; Review of “Tides”.
@@ -40,6 +44,8 @@ export function titleQuotes(passage: Passage): Span[] {
         (namesOnly(before) ||
           ((/[.,?!]["”]$/u.test(match[0]) || /^\s*[.,]/u.test(after)) && endsInName(before)) ||
           (match[0].startsWith("“") && /\p{Ll}$/u.test(before)))) ||
+      // "…, A. Stone, the Tidal Survey Team “How slow are the tides of Norland?”"
+      (inner.trim().split(/\s+/).length >= 5 && /[.,?!]["”]$/u.test(match[0]) && GROUP.test(before)) ||
       // "Submitted paper “Slow tides”, …"
       KIND.test(before);
     const closes =

@@ -107,6 +107,10 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
 }
 
 /** How well they fit what is neither: links, ranks, towns, remarks. */
+/** Where a meeting was held, behind its town: "Norland", "FL". */
+export const LAND =
+  /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|Korea|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
+
 export function noteScore(chunk: Chunk, words: number): number {
   let score = -0.6 - Math.min(2.2, words * 0.14);
   if (NOTE.test(`${chunk.text} `) || RANKED.test(chunk.text)) score += 2.6;
@@ -115,11 +119,6 @@ export function noteScore(chunk: Chunk, words: number): number {
   if ((PUBLISHER.test(chunk.text) || HOUSE.test(chunk.text)) && words <= 5) score += 1.5;
   if ((chunk.cut & CUT.bracket) !== 0 && words <= 4) score += 0.6;
   if (/^\d[\d\s.,:()–-]*$/.test(chunk.text) || /^[\p{P}\p{S}\s]+$/u.test(chunk.text)) score += 2.5;
-  if (
-    /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|Korea|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/.test(
-      chunk.text,
-    )
-  )
-    score += 1.8;
+  if (LAND.test(chunk.text)) score += 1.8;
   return score;
 }
