@@ -130,6 +130,17 @@ test("files are dropped, read, checked beside their source, corrected and accept
   });
 });
 
+test("a file taken back from a candidate is with them again at one click", async ({ as }) => {
+  const page = await as("chair");
+  await page.goto(`${OPENING}/import`);
+  await page.getByRole("link", { name: "Tomasz Wielgórski" }).first().click();
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(page.getByText("Taken back from Tomasz Wielgórski.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Open Tomasz Wielgórski" })).toBeVisible();
+  await expect(page.getByText("Taken back")).toHaveCount(0);
+});
+
 test("pasted text is read like a file", async ({ as }) => {
   const page = await as("chair");
   await page.goto(`${OPENING}/import`);
