@@ -15,6 +15,7 @@ import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 import { type TextTable, tableAt, takeTables } from "#lib/ingest/readers/text-tables.ts";
+import { joinWrappedCells } from "#lib/ingest/readers/text-wrapped-cells.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { closeSmallCapitals } from "#lib/ingest/words/letterspaced.ts";
 
@@ -25,7 +26,7 @@ export function readText(source: string): ReadDocument {
   const { text, tables } = takeTables(source);
   const { lines: printed, dropped } = linesOfPages(text);
   const whole = joinBrokenLabels(
-    joinBrokenDates(withoutHeadingNumbers(withFormHeadings(partSides(closeFirstLine(printed))))),
+    joinBrokenDates(withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(printed)))))),
   );
   const headed = partMarginHeadings(partRightHeadings(whole));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));

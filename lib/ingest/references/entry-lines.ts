@@ -8,8 +8,9 @@ import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
 import { opensEdited, opensReference } from "#lib/ingest/words/reference-start.ts";
 
-/** "[12] ", "(3) ", "4. ": a number of the list. */
-export const NUMBERED = /^\s*(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+(?=\S)/;
+/** "[12] ", "(3) ", "4. ", "A7⇥" in a column of its own: a number of the list. */
+export const NUMBERED =
+  /^\s*(?:(?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|[A-Z]?\d{1,3}[.)])\s+|[A-Z]{1,2}\d{1,2}\t)(?=\S)/;
 /** A bullet typed as a letter. */
 export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 
