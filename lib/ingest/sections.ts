@@ -127,13 +127,25 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     found.set(line.block, { block: line.block, text: line.text, level: 3, sense, plain: false });
   addNumbered(document, found, Math.max(3, rank));
   for (const candidate of candidates) {
-    if (found.has(candidate.block) || !isUnknownHeading(document, candidate, looks)) continue;
+    const isUnknown = goesOnLettered(candidate, found) || isUnknownHeading(document, candidate, looks);
+    if (found.has(candidate.block) || !isUnknown) continue;
     const { block, text, look } = candidate;
     // A heading by its place may use more words than the vocabulary knows: "Technology and community engagement".
     const sense = (look === "plain" && senseOfHeading(text, false)) || { kind: "other" as const };
     found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }, rank), sense, plain: false });
   }
   return found;
+}
+
+/** "D. Miscellanea" behind the headings "B. Chapters" and "C. Preprints". */
+function goesOnLettered({ text, look }: Candidate, found: Map<Block, Heading>): boolean {
+  const letter = /^([C-J])[.)]\s\p{Lu}\p{Ll}[\p{L} ]{1,30}$/u.exec(text)?.[1];
+  if (look !== "plain" || letter === undefined) return false;
+  const heads = (by: number) => {
+    const before = String.fromCharCode(letter.charCodeAt(0) - by);
+    return [...found.values()].some((other) => /^[A-J][.)]\s/u.test(other.text) && other.text.startsWith(before));
+  };
+  return heads(1) && heads(2);
 }
 
 /** "### Slow tides of the north" / "Under review": what the source marks as a heading and no section is called is a title. */

@@ -13,10 +13,17 @@ import {
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
+import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+
+/** What says that a paper is not out yet, where the year of another stands above it. */
+const UNDATED = new RegExp(
+  `(?<=[.,;)(”"»\\t\\n]\\s{0,3})(?:submitted|accepted|forthcoming|in press|to appear|under review|in preparation|${STATUS_WORDS_ABROAD})(?!\\p{L})`,
+  "iu",
+);
 
 /** "1 Z. Reed, …": a number that a conversion left at the start. */
 const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
@@ -99,11 +106,13 @@ function withYearApart(document: ReadDocument, group: Block[]): Passage[] {
 function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, passages: Passage[]): ListEntry[] {
   const entries: ListEntry[] = [];
   let year: HeadedYear | undefined;
+  let inColumn = false;
   const plain = blocks.every(({ kind }) => kind === "paragraph");
   for (const passage of passages) {
     const alone = YEAR_ONLY.exec(words(document.text, passage.span));
     if (alone) {
       year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: passage.span };
+      inColumn = false;
       continue;
     }
     for (const whole of splitYears(withoutNumber(passage))) {
@@ -111,13 +120,16 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
         YEAR_CELL.exec(whole.text) ??
         (plain ? YEAR_LINE.exec(whole.text) : null) ??
         (labelled ? yearLabel(whole) : null);
+      inColumn ||= cell !== null;
       if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
       const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
       const cited = citedEntries(passage);
       entries.push(...cited);
       for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract)) {
         if (SERVES.test(each.text)) continue;
-        entries.push(year === undefined ? { passage: each } : { passage: each, year });
+        // "A3⇥Ada Reed: Slow tides⇥Harbour Letters, accepted" below a row of 2024: it has no year yet.
+        const isUndated = inColumn && !cell && UNDATED.test(each.text);
+        entries.push(year === undefined || isUndated ? { passage: each } : { passage: each, year });
       }
     }
   }

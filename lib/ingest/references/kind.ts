@@ -4,6 +4,7 @@ import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import { SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
+import { THESIS_ABROAD } from "#lib/ingest/references/words-abroad.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { SERIES } from "#lib/profile/venue.ts";
 
@@ -19,8 +20,9 @@ export interface KindEvidence {
   entry?: string;
 }
 
-const THESIS =
+const THESIS_HERE =
   /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|^my (?:\w+ )?(?:thesis|dissertation)\b/i;
+const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
 const BOOK =
   /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
 /** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */

@@ -2,6 +2,7 @@ import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { THESIS_ABROAD } from "#lib/ingest/references/words-abroad.ts";
 import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { isInitials } from "#lib/ingest/words/name-shape.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
@@ -21,8 +22,10 @@ const NOTE =
 const RANKED =
   /^\(?(?:JCR|CCF|CORE|SJR|SCI|SSCI|ESI|IF|TH-CPL|BK21|中科院|Q[1-4]|Impact Factor)(?:[\s:=,/-]+(?:[ABC][*+]?|Q[1-4]|T[1-4]|\d[\d.]*|rank\w*|top|zone|journal|indexed|highly cited)|(?=[-\s]Q\d)|$)/iu;
 
-export const THESIS =
+const THESIS_HERE =
   /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+
+export const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
 
 /** "A response to Fell et al.", "Comment on Stone", "Rejoinder": what a paper is to another. */
 const ANSWERS =

@@ -5,3 +5,7 @@ export const MONTH_ABROAD =
 /** "2. Auflage", "2:a uppl.", "3. baskı", "2ª edición" */
 export const EDITION =
   "\\d{1,2}(?:\\.|:[ae]|ª|[eè]m?e|nd|rd|th)?\\s?(?:(?:(?:über|neu)\\p{L}+|rev(?:\\.|ised|iderad)|enl(?:\\.|arged))\\s)?(?:Aufl(?:age|\\.)|upplagan?|uppl\\.|utgave|utg\\.|udg(?:ave|\\.)|baskı|basım|edición|édition|edizione|edição|edition|ed\\.|druk|painos|vydání|wyd\\.)";
+
+/** "disertace", "tese de doutorado": what a thesis is called where it stands as the place of a paper. */
+export const THESIS_ABROAD =
+  "(?<!\\p{L})(?:diserta(?:ce|ční práce)|dizerta(?:cia|čná práca)|(?:habilitační|diplomová|bakalářská|rigorózní) práce|ph\\.?d\\.?-afhandling|(?:doktors?|licentiat)avhandling|habilitationsschrift|rozprawa (?:doktorska|habilitacyjna)|praca doktorska|(?:doktora|yüksek lisans) tezi|tese de doutora(?:do|mento)|dissertação de mestrado|väitöskirja)(?!\\p{L})";

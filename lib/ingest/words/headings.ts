@@ -8,6 +8,7 @@ import {
   KINDS_ABROAD,
   STATUS_ABROAD,
 } from "#lib/ingest/words/heading-words-abroad.ts";
+import { CZECH, FILLER_CZECH, KINDS_CZECH, STATUS_CZECH } from "#lib/ingest/words/heading-words-czech.ts";
 import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
@@ -76,7 +77,7 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
-const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...ABROAD];
+const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...CZECH, ...ABROAD];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 const strictly = remembered((heading) => sense(heading, true));
@@ -144,10 +145,12 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_ABROAD]
+  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_CZECH, ...KINDS_ABROAD]
     .filter(([, pattern]) => pattern.test(named))
     .map(([kind]) => kind);
-  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_ABROAD].find(([, pattern]) => pattern.test(text))?.[0];
+  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_CZECH, ...STATUS_ABROAD].find(([, pattern]) =>
+    pattern.test(text),
+  )?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
   const several =
@@ -226,6 +229,6 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const fillers = [FILLER, FILLER_NORDIC, FILLER_ABROAD, FILLER_EAST];
+  const fillers = [FILLER, FILLER_NORDIC, FILLER_CZECH, FILLER_ABROAD, FILLER_EAST];
   return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }

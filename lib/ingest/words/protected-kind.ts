@@ -5,7 +5,7 @@ import { isNationality } from "#lib/ingest/words/nationality.ts";
 const ALONE: [ProtectedKind, RegExp][] = [
   [
     "birth",
-    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|(?:data|miejsce) urodzenia)(?!\p{L})/iu,
+    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|nar\.|(?:narozen|naroden)[aýá]?|(?:data|miejsce) urodzenia)(?!\p{L})/iu,
   ],
   [
     "sex",
@@ -13,15 +13,15 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   [
     "marital",
-    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec))(?!\p{L})/iu,
+    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec)|ženatý|vdaná|svobodn[ýá]|rozveden[ýá]|vydatá|slobodn[ýá]|ovdověl[ýá])(?!\p{L})/iu,
   ],
   [
     "citizenship",
-    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?|občan(?:ství|ka)?|občianstvo|štátna príslušnosť)(?!\p{L})/iu,
   ],
   [
     "family",
-    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski))(?!\p{L})/iu,
+    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dět[ií]|dítě|deti|dcer[ay]?|synov[ée]|børn|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski))(?!\p{L})/iu,
   ],
   [
     "religion",
@@ -46,6 +46,10 @@ const FORM_END = new RegExp(
   "iu",
 );
 
+/** "Halden, 3. mai 2025⇥Ada Reed", "V Haldenu 14. 2. 2025": where and when a form was signed. */
+const PLACE_AND_DAY =
+  /^(?:(?:v|ve|w|in|à|a|en|em)\s)?\p{Lu}[\p{L}-]{2,20},?\s(?:den\s|dne\s|le\s|am\s|el\s)?\d{1,2}(?:\.\s?\d{1,2}\.|\.?\s\p{L}{3,10})\s?20\d\d\s*(?:[\t,]\s*[\p{L}. -]{3,60})?$/iu;
+
 /** "I hereby declare that the above is true.", "Autorizzo il trattamento dei miei dati": what a form has its owner say. */
 const CONSENT =
   /^\W*(?:I (?:hereby |do hereby )?(?:declare|certify|affirm|solemnly affirm|consent|authori[sz]e)(?!\p{L})|autorizzo (?:il|al|la)|acconsento al|dichiaro (?:di|che)|il sottoscritto|la sottoscritta|wyrażam zgodę|oświadczam|hiermit (?:erkläre|versichere)|je soussignée?|declaro (?:que|bajo)|yo declaro)(?!\p{L})/iu;
@@ -54,6 +58,7 @@ const CONSENT =
 export const endsForm = (line: string): boolean =>
   FORM_END.test(line) ||
   CONSENT.test(line) ||
+  PLACE_AND_DAY.test(line) ||
   /^(?:e-?mail|phone|tel|mobile|fax)\p{L}*\.?\s*:/iu.test(line.trim()) ||
   /@|https?:|www\./u.test(line);
 

@@ -20,7 +20,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|出生(?:日期|年月)?|生年月日",
+      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -28,13 +28,13 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
     label(
-      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
+      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
     ),
   ],
   [
     "marital",
     label(
-      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|medeni (?:hal|durum)[iu]?|婚姻",
+      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|婚姻",
     ),
   ],
   [
@@ -61,11 +61,11 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
 export const BARE_LABELS: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
-    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo)\s+[^\n\t]{2,60}/giu,
+    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo|(?:státní )?občanství|statsborgerskab|statsborgerskap|medborgarskap)\s+[^\n\t]{2,60}/giu,
   ],
   [
     "marital",
-    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|marital status|civil status)\s+[^\n\t]{2,80}/giu,
+    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinný stav|marital status|civil status)\s+[^\n\t]{2,80}/giu,
   ],
   [
     "birth",
