@@ -4,9 +4,10 @@ import { firstLines, titleLines } from "#lib/ingest/readers/pdf-titles.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
-/** "• ", "– ", "[12] ", "3. ", "(4) ", "[C3] ", "J2. ". */
+/** "• ", "– ", "[12] ", "3. ", "(4) ", "[C3] ", "J2. ", and "[C3]Reed" where the number left no room for a blank. */
 const BULLET = /^(?:[•◦▪■□●○‣⁃∙⋄◆◇❖➢➤►▶▸✓✔★☆·*∗–—-]|o(?=\s\s))\s*(?=\S)/u;
-const NUMBER = /^(?:\[[A-Z]{0,4}\.?\d{1,3}[a-z]?\]|\([A-Z]{0,2}\d{1,3}\)|[A-Z]{0,3}\d{1,3}[.):])\s+(?=\S)/u;
+const NUMBER =
+  /^(?:(?:\[[A-Z]{0,4}\.?\d{1,3}[a-z]?\]|\([A-Z]{0,2}\d{1,3}\)|[A-Z]{0,3}\d{1,3}[.):])\s+|\[[A-Z]{1,4}\.?\d{1,3}[a-z]?\](?=[\p{Lu}"“]))(?=\S)/u;
 
 /** What is normal for the document: font size of the text, distance of lines, whether numbers start entries. */
 export interface Measure {

@@ -61,8 +61,28 @@ export function homeCells(lines: Line[]): Line[] {
   return kept;
 }
 
+/** Lines of a narrow column by which it is known. */
+const COLUMN = 5;
+
+/** "PERSONAL DETAILS" in a side column of short lines: most lines of the column, drawn one after the other, stand close. */
+function standsInSideColumn(lines: Line[], index: number): boolean {
+  const near = [1, -1].map((step) => {
+    let [count, close] = [0, 0];
+    for (let at = index; ; at += step) {
+      const [line, next] = [lines[at], lines[at + step]];
+      if (!line || !next || (next.baseline - line.baseline) * step <= 0 || next.cells.length > 1) return [count, close];
+      if (Math.abs(next.x - (lines[index]?.x ?? 0)) > 0.5 * line.size) return [count, close];
+      count += 1;
+      if (Math.abs(next.baseline - line.baseline) < 3 * line.size) close += 1;
+    }
+  });
+  const [count, close] = [0, 1].map((at) => near.reduce((sum, part) => sum + (part[at] ?? 0), 0));
+  return count !== undefined && close !== undefined && count + 1 >= COLUMN && close * 2 > count;
+}
+
 /** A heading with much room around it is no stray: lines of text begin where it does, drawn just above or below it. */
 function standsInColumn(lines: Line[], index: number): boolean {
+  if (standsInSideColumn(lines, index)) return true;
   return [1, -1].some((step) => {
     for (let at = index; ; at += step) {
       const [line, next] = [lines[at], lines[at + step]];

@@ -11,6 +11,7 @@ import { breaksWords } from "#lib/ingest/readers/pdf-hyphen.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
+import { withoutSmallCapitals } from "#lib/ingest/readers/pdf-small-caps.ts";
 
 const MOST_PAGES = 100;
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -54,6 +55,9 @@ function readPages(file: PdfFile): ReadDocument {
   const words = wordsOf(lines);
   const program = `${file.property("Producer")} ${file.property("Creator")}`;
   const body = new PdfWriter(lines, links, words, breaksWords(groups.flatMap(wrappedLines), words, program));
+  for (const { lines: own } of groups)
+    for (const cell of own.flatMap(({ cells, row }) => row?.flatMap(({ lines: inner }) => inner) ?? cells))
+      withoutSmallCapitals(cell.glyphs);
   for (const group of groups) body.group(group);
   const document = body.finish({ title: file.property("Title"), author: file.property("Author") });
   document.pages = sizes;
