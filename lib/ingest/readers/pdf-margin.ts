@@ -1,6 +1,6 @@
 import { median } from "#lib/ingest/passages/median.ts";
 import { type Fragment, type Line, lineOf, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
-import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Points by which what stands in one column may differ. */
 const TOLERANCE = 1.5;
@@ -13,13 +13,16 @@ const FEWEST_HEADS = 3;
  */
 export function partMarginHeads(lines: Line[]): Line[] {
   const margin = marginOf(lines);
+  const flush = flushHeads(lines);
   const parted: Line[] = [];
   for (const line of lines) {
     const [first, ...rest] = line.cells;
     const heads =
       first &&
       !line.row &&
-      ((inColumn(first, margin) && (isCapped(first) || beginsHead(first))) || headsList(first, rest[0]));
+      ((inColumn(first, margin) && (isCapped(first) || beginsHead(first))) ||
+        headsList(first, rest[0]) ||
+        flush.has(line));
     if (!first || !heads) {
       parted.push(line);
       continue;
@@ -52,6 +55,32 @@ function marginOf(lines: Line[]): number | null {
   const known = heads.filter(({ cells: [first] }) => first && senseOfHeading(textOf(first).trim(), true) !== null);
   const enough = main.length > 2 * heads.length || (known.length >= FEWEST_HEADS && main.length > heads.length);
   return strangers.length * 10 <= heads.length && enough && !beyond ? margin : null;
+}
+
+/** Labels of one column, of which some are known headings. */
+const FEWEST_KNOWN = 2;
+
+/**
+ * Lines whose label, set flush right with other labels and dates, is the heading of a section: "   Projects   …",
+ * "Honours and awards   …".
+ */
+function flushHeads(lines: Line[]): Set<Line> {
+  const beside = lines.filter(({ row, cells }) => !row && cells.length > 1);
+  const known = beside.filter(({ cells: [first] }) => {
+    const text = first ? textOf(first).trim() : "";
+    return first !== undefined && isCapped(first) && namesSection(text);
+  });
+  const heads = known.filter(({ cells: [head] }) => {
+    const edge = head?.right ?? 0;
+    const same = (cell: Fragment | undefined): boolean =>
+      cell !== undefined && Math.abs(cell.right - edge) <= TOLERANCE;
+    const column = beside.filter(({ cells: [first] }) => same(first)).map(({ x }) => x);
+    const flush = Math.max(...column) - Math.min(...column) > 2 * TOLERANCE;
+    return (
+      flush && known.filter(({ cells: [first] }) => same(first)).length >= FEWEST_KNOWN && column.length > FEWEST_HEADS
+    );
+  });
+  return new Set(heads);
 }
 
 const inColumn = (cell: Fragment, margin: number | null): boolean =>

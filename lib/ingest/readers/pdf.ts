@@ -11,6 +11,7 @@ import { breaksWords } from "#lib/ingest/readers/pdf-hyphen.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
+import { withSidesLast } from "#lib/ingest/readers/pdf-side.ts";
 import { withoutSmallCapitals } from "#lib/ingest/readers/pdf-small-caps.ts";
 
 const MOST_PAGES = 100;
@@ -39,7 +40,7 @@ function readPages(file: PdfFile): ReadDocument {
     );
   const pages = Array.from({ length: file.pageCount }, (_, index) => file.page(index + 1));
   const signs = namelessSigns(pages);
-  const all = pages.flatMap((page) => linesOf(page, signs));
+  const all = withSidesLast(pages.map((page) => linesOf(page, signs)));
   const sizes = pages.map(({ width, height }) => ({ width, height }));
   const links = pages.map((page) => page.links);
   const letters = all.reduce((sum, line) => sum + (lineText(line).match(/\p{L}/gu)?.length ?? 0), 0);
