@@ -14,6 +14,8 @@ export function printName(name: string, style: NameStyle): string {
 
 /** How the answers give a name printed in this style: the family behind the initials, however it was printed. */
 export function answeredName(name: string, style: NameStyle): string {
+  const [given, family] = parted(name);
+  if (style === "bare" && given !== "") return `${initials(given, "", "")} ${family}`;
   return printName(name, style === "inverted" ? "initials" : style);
 }
 

@@ -55,9 +55,9 @@ test("a sign in brackets for those who are left out ends no list", async () => {
 
 Vane B. D., (…), **Reed A.** et al. “Walls of the quay” – Harbour Studies 60 7, 21 pp.`),
   ).toEqual([
-    ["Stone C.", "Reed A."],
-    ["Reed A.", "Fell R.", "Vane B."],
-    ["Vane B. D.", "Reed A."],
+    ["C. Stone", "A. Reed"],
+    ["A. Reed", "R. Fell", "B. Vane"],
+    ["B. D. Vane", "A. Reed"],
   ]);
 });
 

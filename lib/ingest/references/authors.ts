@@ -4,12 +4,12 @@ import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
 import { withFirstTurned } from "#lib/ingest/references/first-turned.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
-import { isLone, mergeTurned, NOBODY, turn } from "#lib/ingest/references/turned-names.ts";
+import { areUnparted, isLone, mergeTurned, NOBODY, turn, turnUnparted } from "#lib/ingest/references/turned-names.ts";
 import { bareName, nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 
 export interface PrintedAuthor {
-  /** Without marks; "Reed, A. B." is turned to "A. B. Reed". */
+  /** Without marks; "Reed, A. B." is turned to "A. B. Reed", "Reed AB" to "AB Reed". */
   name: string;
   span: Span;
   /** Footnote marks that stand beside the name: "*", "†", "1". */
@@ -47,6 +47,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;
+  const unparted = told === null && areUnparted(pieces.map((piece) => bareName(piece.text.replace(LEAD, ""))));
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
     const whole = bareName(
       printed
@@ -64,7 +65,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     );
     return [
       {
-        name: turn(name, allTurned && !dotless),
+        name: unparted ? turnUnparted(name) : turn(name, allTurned && !dotless),
         span: place,
         marks: [...new Set([...marks, ...raised(passage, place)])],
         emphasized: isEmphasized(passage, place),

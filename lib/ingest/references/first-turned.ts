@@ -11,7 +11,7 @@ const OTHERS = /^(?:and\s+)?(?:others|et\.?\s*al\.?)$/i;
 
 /**
  * "Reed A., C. Stone, R. Fell": only the first name of a list is turned for the alphabet, as after "Reed, A., C. Stone",
- * so it gets the comma it lacks. A list that turns all its names without commas, "Reed A., Stone C.", stays as printed.
+ * so it gets the comma it lacks. A list that turns all its names without commas, "Reed A., Stone C.", is turned as a whole.
  */
 export function withFirstTurned(pieces: Piece[]): Piece[] {
   const plain = pieces.map((piece) => ({ ...piece, text: piece.text.replace(TWICE, "$1 $2") }));

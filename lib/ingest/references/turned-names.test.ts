@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ingest } from "#lib/ingest/ingest.ts";
+import { areUnparted, turnUnparted } from "#lib/ingest/references/turned-names.ts";
 
 const publications = async (list: string) =>
   (await ingest(new TextEncoder().encode(`# Ada Reed\n\n## Publications\n\n${list}`), "cv.md")).publications;
@@ -93,4 +94,40 @@ test("a given name that is also a small word of family names turns nobody around
     ["Bin Gao", "Hui Tan", "Min Lei", "Ada Reed"],
     ["Le Gao", "Ada Reed"],
   ]);
+});
+
+test.each([
+  [
+    ["Reed AB", "Stone C", "Fell DJ"],
+    ["AB Reed", "C Stone", "DJ Fell"],
+  ],
+  [
+    ["van der Reed A", "Ten Stone C", "Vera de Fell R"],
+    ["A van der Reed", "C Ten Stone", "R Vera de Fell"],
+  ],
+  [
+    ["Reed A.B.", "Moss-Fell H-j"],
+    ["A.B. Reed", "H-j Moss-Fell"],
+  ],
+  [
+    ["Reed A.", "J. Stone", "Moss H."],
+    ["A. Reed", "J. Stone", "H. Moss"],
+  ],
+  [
+    ["Reed A", "Stone C", "Fen Salt Group", "Fell DJ", "Moss B"],
+    ["A Reed", "C Stone", "Fen Salt Group", "DJ Fell", "B Moss"],
+  ],
+])("%j have their initials behind", (printed, turned) => {
+  expect(areUnparted(printed)).toBe(true);
+  expect(printed.map(turnUnparted)).toEqual(turned);
+});
+
+test.each([
+  [["Ada Reed", "Carl Stone"]],
+  [["AB Reed", "C Stone"]],
+  [["ADA LI", "XIN WU"]],
+  [["Xin LI", "Ada REED"]],
+  [["A. Reed III"]],
+])("%j are in order", (printed) => {
+  expect(areUnparted(printed)).toBe(false);
 });

@@ -122,6 +122,39 @@ function belongsTogether(
   );
 }
 
+/** "van der Reed AB", "Ten Stone C.", "Fell DJ-j Jr": a family name and, without a comma, initials. */
+const UNPARTED = new RegExp(
+  `^((?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})(\\s(?:Jr|Sr|II|III|IV)\\.?)?$`,
+  "u",
+);
+const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu})`, "iu");
+/** "ADA LI", "Ada REED": words in capitals are no initials. */
+const IN_CAPITALS = /^[^\p{Ll}]{2,}\s\p{Lu}{2,}$|\s\p{Lu}{4,}$/u;
+
+/**
+ * "Reed AB, Stone C, Fell DJ": all people of the list, or the only one, have the family name first, parted from bare initials by
+ * a blank; those that print "A. Reed" beside "Stone C." and groups that sign as one do not count.
+ */
+export function areUnparted(names: readonly string[]): boolean {
+  const people = names.filter((name) => !NOBODY.test(name) && /^\S+(?:\s+\S+){1,4}$/u.test(name));
+  if (people.some((name) => IN_CAPITALS.test(name))) return false;
+  const turned = people.filter((name) => UNPARTED.test(lowered(name)) && !SUFFIX.test(name.split(" ").at(-1) ?? ""));
+  const others = people.filter((name) => !GIVEN_INITIALS.test(name));
+  return turned.length > 0 && turned.length * 5 >= others.length * 4;
+}
+
+/** "AB Reed", "A. Reed", "A.-B. Reed" */
+const GIVEN_INITIALS = /^(?:\p{Lu}\.?(?:-\p{L}\.?)?\s?){1,3}(?<![\p{Ll}])\s?\p{Lu}\p{Ll}/u;
+
+/** "Ten Stone C" as "ten Stone C": small words of names at the beginning of one. */
+const lowered = (name: string): string => name.replace(CAPITAL_PARTICLE, (small) => small.toLowerCase());
+
+/** "Reed AB" → "AB Reed", for a name of a list that `areUnparted`. */
+export function turnUnparted(name: string): string {
+  const [, family = "", initials = "", suffix = ""] = UNPARTED.exec(lowered(name)) ?? [];
+  return family === "" ? name : `${initials.trim()} ${name.slice(0, family.length)}${suffix}`;
+}
+
 /** "Reed, A. B." → "A. B. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
 export function turn(name: string, allTurned = false): string {
   const lost = allTurned ? /^((?:\p{L}+\s+)?\p{Lu}\p{L}+)\s+((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) : null;

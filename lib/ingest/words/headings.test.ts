@@ -95,3 +95,8 @@ test("French proceedings are papers, and packages of R software", () => {
   expect(senseOfHeading("Conférences", true)?.kind).toBe("talks");
   expect(senseOfHeading("Paquets R", true)?.kind).toBe("software");
 });
+
+test("a double name that ends like a heading is a person", () => {
+  expect(senseOfHeading("Ada Reed-Grant", false)).toBeNull();
+  expect(senseOfHeading("Post-Doctoral Experience", false)?.kind).toBe("employment");
+});

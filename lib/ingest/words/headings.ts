@@ -13,6 +13,7 @@ import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { remembered } from "#lib/remembered.ts";
 
 export const SECTION_KINDS = [
@@ -102,6 +103,7 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   for (const [kind, pattern] of WORDS) {
     const match = pattern.exec(text);
     if (!match) continue;
+    if (isDoubleName(heading) && !isCovered(text)) return null;
     if (strict ? !isCovered(text) : text.split(" ").length > 4 && !isMostlyCovered(text)) return null;
     return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
   }
@@ -110,6 +112,10 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   const meant = closed === heading ? misspeltHeading(text) : closed;
   return meant ? senseOfHeading(meant, strict) : null;
 }
+
+/** "Ada Reed-Grant" is a person. */
+const isDoubleName = (heading: string): boolean =>
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}\s\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(heading.trim()) && isPersonName(heading.trim());
 
 /** "Comptes rendus / Reviews": said in two languages, it means what the words mean that are not English. */
 function senseAbroad(heading: string): HeadingSense | null {
