@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepCoauthors } from "#db/coauthor-lists.ts";
 import { listCoauthors } from "#db/coauthors.ts";
+import { countQueries } from "#db/profile-fixtures.ts";
 import { documents } from "#db/schema/documents.ts";
 import { authorships, publications } from "#db/schema/publications.ts";
 import { openTestWorld, type TestWorld } from "#db/testing.ts";
@@ -125,18 +126,7 @@ test("a candidate one is recused from is no name, no count and no connection, wh
 });
 
 test("the database is asked the same number of questions for one work and for many", () => {
-  const asked = () => {
-    const { sqlite } = world.installation;
-    const prepare = sqlite.prepare.bind(sqlite);
-    let n = 0;
-    sqlite.prepare = ((text: string) => {
-      n += 1;
-      return prepare(text);
-    }) as typeof sqlite.prepare;
-    listCoauthors(world.viewer("chair"));
-    sqlite.prepare = prepare;
-    return n;
-  };
+  const asked = () => countQueries(world, () => listCoauthors(world.viewer("chair"))).length;
   addWork(0, "Knots", ["Ada Quill", "Per Vantongeren"], 0);
   const one = asked();
   for (let i = 0; i < 12; i += 1) addWork(i % 4, `Work ${i}`, [`Someone Else${i % 3}`, "Per Vantongeren"], null);
