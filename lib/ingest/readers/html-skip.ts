@@ -20,7 +20,8 @@ export function isCaption(element: HtmlElement): boolean {
 /** "© 2023 … Powered by …": a foot of the page whose year belongs to nothing. */
 export function isColophon(element: HtmlElement): boolean {
   const named =
-    element.tagName === "footer" || /footer/iu.test(`${attribute(element, "id")} ${attribute(element, "class")}`);
+    element.tagName === "footer" ||
+    /footer|copyright|colophon/iu.test(`${attribute(element, "id")} ${attribute(element, "class")}`);
   if (!named || shapeOf(element).letters > 400 || findElement(element, isMailLink)) return false;
   // "Email: ada @ kvam . edu" in the foot is no furniture.
   if (/\S\s?@\s?\S/u.test(textOf(element))) return false;

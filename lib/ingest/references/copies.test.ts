@@ -102,3 +102,30 @@ test("a team before the quoted title, a town behind a meeting, the number of a p
     ],
   ]);
 });
+
+test("links to a shop or the table of contents are no place; a book behind Dans is one", () => {
+  expect(
+    read(
+      'A. Reed, S. Lé &amp; J. Moss<br>(2016) <i><a href="a">Analyse de marées avec R, 2ème édition revue</a></i>.<br>Presses Universitaires de Rennes. <a href="b">Commander</a>.',
+      'A. Reed, O. Stone.<br>(2012) <a href="c"><i>Murs et marées avec R</i></a>.<br>Presses Universitaires de Rennes. (<a href="d">Avant-propos du livre</a>, <a href="e">Sommaire</a>). <a href="f">Commander</a>.',
+      "<b>Reed, A.</b> &amp; Stone, O. (2014). Analyse multiple des murs salés. Dans Les Visages de la mer, Presses du Quai, p. 12-30.",
+    ).map(([title, place, year]) => [title, place, year]),
+  ).toEqual([
+    ["Analyse de marées avec R, 2ème édition revue", "Presses Universitaires de Rennes", 2016],
+    ["Murs et marées avec R", "Presses Universitaires de Rennes", 2012],
+    ["Analyse multiple des murs salés", "Les Visages de la mer", 2014],
+  ]);
+});
+
+test("a foot of the page dates no paper; a sign and its year is a meeting", () => {
+  const { publications } = draftOf(
+    readHtml(`<h1>Ada Reed</h1><h2>Publications</h2>
+    <ul><li>A. Reed, O. Stone. <a href="a">Ranked delegations of keepers</a>. <i>MTIDE-2022</i>.</li>
+    <li>B. Moss, A. Reed. <a href="b">Do keepers of walls tell white lies?</a> <i>Judgment and Tides</i>, 2015.</li></ul>
+    <div id="copyright"><p>Copyright © 2023 - All Rights Reserved<p>Template by <a href="t">Salt Themes</a></div>`),
+  );
+  expect(publications.map(({ title, year, kind }) => [title.value, year?.value, kind.value])).toEqual([
+    ["Ranked delegations of keepers", 2022, "conference"],
+    ["Do keepers of walls tell white lies?", 2015, "journal"],
+  ]);
+});

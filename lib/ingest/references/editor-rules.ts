@@ -37,6 +37,11 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=[.,;)\]]\s)(Eds\.\s(?:\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+,\s(?:(?:and\s|&\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}(?:,\s|(?=\.)|\s(?=and\s))){1,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\set\.?\sal\b))/gu,
   ],
+  // "Tides of the North, édité par Reed et Stone, Port Salt"
+  [
+    "editors",
+    /(?<=[,.)]\s)(?:[ÉéE]dit[ée]e?s?|[Cc]oordonné|[Dd]irigé)\spar\s((?:(?:\p{Lu}[\p{L}.’'-]*\s){0,2}\p{Lu}[\p{L}’'-]+(?:,\s|\set\s)?){1,6})(?=\s*[.,;)]|$)/gu,
+  ],
   // "Tides of the North, Reed et al (eds)"
   ["editors", /(?<=[,.]\s)(\p{Lu}[\p{L}’'-]+(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)? et\.? al\.?,? \(eds?\.?\))/gu],
   // "To appear in Ada Reed and Carl Stone (eds.), Tides of the north": the words before them are the status.

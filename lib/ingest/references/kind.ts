@@ -200,9 +200,9 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };
   if (tokens.some((token) => token.kind === "publisher")) return { kind: "book", sure: 0.85 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
-  // "TIDE, pp. 12–19": proceedings have pages, journals volumes.
+  // "TIDE, pp. 12–19", "TIDE-2022": proceedings have pages, journals volumes.
   const inVolume = tokens.some((token) => token.kind === "volume");
-  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:\s+['’]?\d{2,4})?$/u.test(printed) && !inVolume)
+  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:(?:\s+['’]?|[-–])\d{2,4})?$/u.test(printed) && !inVolume)
     return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
   if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };

@@ -64,6 +64,7 @@ export function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (STRONG_CUE.test(text)) score += 2.6;
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
+  if (DANS.test(text)) score += 2.6;
   if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
   if (HOUSE.test(text)) score -= 1;
   else if (PUBLISHER.test(text)) score += 0.6;
@@ -95,7 +96,7 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
   if (venue >= 3) score -= 3;
   else if (venue >= 1.8) score -= 1.6;
   else if (venue > 0.8) score -= 0.6;
-  if (/^[Ii]n:?\s+(?:[Pp]roc|the \d|\p{Lu}{2})/u.test(text)) score -= 2;
+  if (/^[Ii]n:?\s+(?:[Pp]roc|the \d|\p{Lu}{2})/u.test(text) || DANS.test(text)) score -= 2;
   if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
   if (THESIS.test(text)) score -= 2;
   if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
@@ -110,6 +111,9 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
 }
 
 /** How well they fit what is neither: links, ranks, towns, remarks. */
+/** "Dans Les Murs du Nord", "Dans: The Walls of the North": what a chapter stands in. */
+const DANS = /^[Dd]ans(?:\s?:)?\s(?:l[ae]s?\s|l['’])?\p{Lu}/u;
+
 /** Where a meeting was held, behind its town: "Norland", "FL". */
 export const LAND =
   /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|Korea|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;

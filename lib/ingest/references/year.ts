@@ -76,13 +76,13 @@ function shortYear(passage: Passage, venues: Span[]): Fact<number> | null {
   for (const venue of venues) {
     const text = slice(passage, { start: venue.start, end: Math.min(passage.span.end, venue.end + 6) });
     const match =
-      /(?<=\p{L})\s?(?:['’‘`]\s?(\d{2})(?!\d)|(?<=\p{Lu}{3})(\d{2})(?!\d)|(?<=\p{Lu}{2})((?:19|20)\d{2})(?![-\p{L}\d]))/u.exec(
+      /(?<=\p{L})[\s-]?(?:['’‘`]\s?(\d{2})(?!\d)|(?<=\p{Lu}{3})(\d{2})(?!\d)|(?<=\p{Lu}{2}-?)((?:19|20)\d{2})(?![-\p{L}\d]))/u.exec(
         text,
       );
     const digits = match?.[1] ?? match?.[2] ?? match?.[3];
     if (!match || !digits) continue;
     const short = Number(digits) + (Number(digits) > 60 ? 1900 : 2000);
-    // "TIDE2019": the year leans on the sign of its meeting.
+    // "TIDE2019", "TIDE-2019": the year leans on the sign of its meeting.
     const year = digits.length === 4 ? Number(digits) : short;
     return {
       value: year,
