@@ -18,3 +18,9 @@ test("papers below a heading of the sidebar stand beside it, and are no part of 
       expect([above, heading, await titles(heading, above)]).toEqual([above, heading, both]);
   expect(await titles("Workshops", "Teaching")).toEqual([]);
 });
+
+test("where papers are listed, those of conferences taken part in are papers", async () => {
+  const both = ["Slow tides of the northern coast", "Salt and time on the coast"];
+  expect(await titles("Conference participation", "Publications")).toEqual(both);
+  expect(await titles("Conference participation", "Teaching")).toEqual([]);
+});

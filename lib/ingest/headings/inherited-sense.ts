@@ -90,7 +90,12 @@ export function areSpoken(heading: Heading | undefined): boolean {
   return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
 }
 
-/** "Publications" > "Conférences internationales": where papers are listed, those of meetings, which alone may mean talks. */
+/** "Publications" > "Conférences internationales", "Conference participation": where papers are listed, those of meetings, which alone may mean talks. */
 function areProceedings({ kind }: HeadingSense, heading: Heading | undefined): boolean {
-  return kind === "talks" && /^\P{L}*conférences?(?: (?:inter)?nationales?)?\P{L}*$/iu.test(heading?.text ?? "");
+  return (
+    kind === "talks" &&
+    /^\P{L}*(?:conférences?(?: (?:inter)?nationales?)?|conferences?(?: participations?)?)\P{L}*$/iu.test(
+      heading?.text ?? "",
+    )
+  );
 }

@@ -27,6 +27,17 @@ test("lines that hang below their number are one line, and a printer's hyphen go
   );
 });
 
+test("a date that hangs out begins an entry, whose lines stay lines", () => {
+  const list =
+    "2020, Slow tides.\n      Ada Reed.\n      In: Salt 3.\n2019, Salt.\n      Ada Reed.\n      In: Fens 1.\n2018, Walls.\n      Olaf Stone.";
+  const { text, blocks } = readText(list);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "2020, Slow tides.\nAda Reed.\nIn: Salt 3.",
+    "2019, Salt.\nAda Reed.\nIn: Fens 1.",
+    "2018, Walls.\nOlaf Stone.",
+  ]);
+});
+
 test("short lines stay lines", () => {
   expect(readText("Ada Reed\nHalden\nNorland").blocks[0]?.lines).toHaveLength(3);
 });

@@ -75,11 +75,12 @@ function holdsTable(lines: string[]): boolean {
 }
 
 /**
- * Lines of lists without blank lines between their entries, where all lines but the first of each are indented:
- * true begins an entry, false goes on. Other lines are not in it.
+ * Lines of lists without blank lines between their entries, where all lines but the first of each are indented. Where the
+ * first ones are short and dated ("2019, Slow tides." above "      Ada Reed."), each line below is one of its own. Other lines
+ * are not in it.
  */
-function hangingLines(lines: string[]): Map<number, boolean> {
-  const found = new Map<number, boolean>();
+function hangingLines(lines: string[]): Map<number, HangingLine> {
+  const found = new Map<number, HangingLine>();
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.trim() !== "") continue;
@@ -93,12 +94,19 @@ function hangingLines(lines: string[]): Map<number, boolean> {
     });
     // "   Advisor: Ada Reed" below a degree is a line of its own.
     const columns = group.some((line) => /\S(?: {3,}|\t)\S|^\s+\p{Lu}[\p{L} ]{2,24}:\s/u.test(line));
-    if (goesOn >= 2 && flush.length >= 3 && wide && !columns && !deep[0] && !group.some((line) => MARKED.test(line)))
-      for (const index of group.keys()) found.set(from + index, !deep[index]);
+    const dated = flush.every((line) => DATE_FIRST.test(line)) && goesOn >= flush.length;
+    const hangs = flush.length >= 3 && !columns && !deep[0] && !group.some((line) => MARKED.test(line));
+    if (goesOn >= 2 && hangs && (wide || dated))
+      for (const index of group.keys()) found.set(from + index, !deep[index] ? "begins" : wide ? "goes on" : "below");
     from = at + 1;
   }
   return found;
 }
+
+/** "2019, Slow tides.", "2019: Slow tides", "2019. Slow tides" */
+const DATE_FIRST = /^(?:19|20)\d{2}[a-z]?[,:.]\s+\p{L}/u;
+
+type HangingLine = "begins" | "goes on" | "below";
 
 function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapping, hanging: Indents): void {
   const line = lines[at] ?? "";
@@ -115,7 +123,9 @@ function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapp
       writer.open({ kind: "item", level: itemLevel(lines, at), marker: marked[2] ?? "-" });
       writeCells(writer, line.slice(marked[0].length), next);
     } else if (hanging.lists.has(at)) {
-      if (hanging.lists.get(at)) writer.close();
+      const hangs = hanging.lists.get(at);
+      if (hangs === "begins") writer.close();
+      else if (hangs === "below") writer.breakLine();
       else if (!isHyphenated(lines[at - 1] ?? "", line)) writer.write(" ");
       writeCells(writer, line, next);
     } else {
@@ -157,7 +167,7 @@ function headsNext(previous: string, line: string, next: string): boolean {
 
 /** What the indents of lines tell: entries of lists without marks, and lines that end a list. */
 interface Indents {
-  lists: Map<number, boolean>;
+  lists: Map<number, HangingLine>;
   outside: Set<number>;
 }
 
