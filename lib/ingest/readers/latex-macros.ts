@@ -200,13 +200,13 @@ export function grouped(tokens: readonly Token[]): Token[] {
   return [OPEN, ...tokens, CLOSE];
 }
 
-/** `\ifx\relax#1\relax`: where the argument is empty the same command stands twice, and the first branch is printed. */
+/** `\ifx\relax#1\relax`, `\ifx&#1&`: where the argument is empty the same sign stands twice, and the first branch is printed. */
 function meetsItself(source: LatexSource): boolean {
   const first = source.peek();
-  if (first?.kind !== "command") return false;
+  if (first?.kind !== "command" && first?.kind !== "align") return false;
   source.next();
   const second = source.peek();
-  if (second?.kind !== "command" || second.text !== first.text) return false;
+  if (second?.kind !== first.kind || second.text !== first.text) return false;
   source.next();
   return true;
 }

@@ -15,13 +15,13 @@ export const NORDIC: [SectionKind, RegExp][] = [
   [
     "service",
     whole(
-      "tillitsverv|(?:\\p{L}+)?uppdrag|hverv|idari görevler(?:i)?|(?:kuruluşlara )?üyelikler(?:i)?|hakemlikler(?:i)?|editörlükler",
+      "(?:tillits|tillids|förtroende|bestyrelses|styre)(?:hverv|verv|uppdrag|arbejde|arbeid)|(?:\\p{L}+)?uppdrag|hverv|idari görevler(?:i)?|(?:kuruluşlara )?üyelikler(?:i)?|hakemlikler(?:i)?|editörlükler",
     ),
   ],
   [
     "publications",
     whole(
-      "(?:bildiri kitabında|tam metin)(?: \\p{L}+){0,2} bildiriler|(?:basılan|yayınlanan|yayımlanan) bildiriler|kitaplarda bölümler|kitap bölümleri|tezler(?:i)?|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|avhandling(?:ar|er)|afhandlinger|monografi(?:er|ar)|böcker|bøger|(?:redigerade|redigerte|redigerede) \\p{L}+|anmeldelser|bokomtaler|recensioner|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|under (?:arbete|arbeid|utarbeidelse|udarbejdelse)",
+      "(?:bildiri kitabında|tam metin)(?: \\p{L}+){0,2} bildiriler|(?:basılan|yayınlanan|yayımlanan) bildiriler|kitaplarda bölümler|kitap bölümleri|tezler(?:i)?|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|originalarbe(?:jder|ider|ten)|oversigt(?:er|sartikler)|översikt(?:er|sartiklar)|oversiktsartikler|formidling|på vej|på väg|på vei|avhandling(?:ar|er)|afhandlinger|monografi(?:er|ar)|böcker|bøger|(?:redigerade|redigerte|redigerede) \\p{L}+|anmeldelser|bokomtaler|recensioner|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|under (?:arbete|arbeid|utarbeidelse|udarbejdelse)",
     ),
   ],
   ["awards", whole("utmerkelser")],
@@ -45,7 +45,7 @@ export const KINDS_NORDIC: [PublicationKind, RegExp][] = [
   [
     "other",
     whole(
-      "recensioner|anmeldelser|bokomtaler|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|diğer yayınlar",
+      "recensioner|anmeldelser|bokomtaler|formidling|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|diğer yayınlar",
     ),
   ],
   ["preprint", whole("under (?:arbete|arbeid|utarbeidelse|udarbejdelse)")],
@@ -56,7 +56,10 @@ export const KINDS_NORDIC: [PublicationKind, RegExp][] = [
     ),
   ],
   ["conference", whole("bildiri(?:ler)?|konferensbidrag|konferansebidrag")],
-  ["journal", whole("artiklar|tidskrift\\p{L}*|tidsskrift\\p{L}*|makaleler|dergi(?:ler(?:de)?)?")],
+  [
+    "journal",
+    whole("originalarbe(?:jder|ider|ten)|artiklar|tidskrift\\p{L}*|tidsskrift\\p{L}*|makaleler|dergi(?:ler(?:de)?)?"),
+  ],
 ];
 
 /** What it says about how far they got. */
@@ -81,4 +84,4 @@ export const STATUS_NORDIC: [PublicationStatus, RegExp][] = [
 
 /** Words that often stand beside those of the vocabulary and say nothing themselves. */
 export const FILLER_NORDIC =
-  /^(?:veya|son|iki|yılda|verdiği|lisans|lisansüstü|yüksek|doktora|düzeyindeki|hakemli|diğer|bilimsel|dergilerde|dergiler|toplantılarda|kuruluşlara|sunulan|basılan|yazılan|yayınlanan|yayımlanan|yönetilen|aşamasındaki|bildiri|kitabında|vitenskapelige|videnskabelige|pedagogiska|inbjudna|inviterte|inviterede|externa|eksterne|antologier|tidskrifter|tidsskrifter|andra|andre|övriga|øvrige|valda|utvalgte|udvalgte|refereegranskade|referentgranskade|fagfellevurderte|fagfællebedømte|meriter|promotion)$/u;
+  /^(?:veya|breve|brev|son|iki|yılda|verdiği|lisans|lisansüstü|yüksek|doktora|düzeyindeki|hakemli|diğer|bilimsel|dergilerde|dergiler|toplantılarda|kuruluşlara|sunulan|basılan|yazılan|yayınlanan|yayımlanan|yönetilen|aşamasındaki|bildiri|kitabında|vitenskapelige|videnskabelige|pedagogiska|inbjudna|inviterte|inviterede|externa|eksterne|antologier|tidskrifter|tidsskrifter|andra|andre|övriga|øvrige|valda|utvalgte|udvalgte|refereegranskade|referentgranskade|fagfellevurderte|fagfællebedømte|meriter|promotion)$/u;

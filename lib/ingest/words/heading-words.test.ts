@@ -13,6 +13,10 @@ test("what was asked for, worked on or answered for is neither a paper nor a pos
   ])
     expect(kindOf(heading)).toBe("service");
   for (const heading of ["Call for Papers", "Open calls for chapters"]) expect(kindOf(heading)).toBe("news");
+  for (const heading of ["Dissertations Directed", "Theses advised"]) expect(kindOf(heading)).toBe("advising");
+  expect(senseOfHeading("Essays in Collections", false)?.publicationKind).toBe("book");
+  expect(kindOf("Tillidshverv")).toBe("service");
+  expect(senseOfHeading("Oversigter og breve", true)?.kind).toBe("publications");
   expect(kindOf("Fieldwork Experience")).not.toBe("employment");
   expect(senseOfHeading("Publications and Conference Abstracts", false)).toEqual({ kind: "publications" });
 });

@@ -107,7 +107,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "advising",
-    /\b(?:advising|advisees?|(?:research|thesis|ph\.? ?d\.?) guidance|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
+    /\b(?:(?:thes[ei]s|dissertations?) (?:directed|advised|chaired|co-?directed)|advising|advisees?|(?:research|thesis|ph\.? ?d\.?) guidance|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|my (?:group|team)|group members|lab members|alumni)\b/,
   ],
   [
     "teaching",
@@ -175,7 +175,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
     "other",
-    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
+    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?(?! in (?:\w+ )?(?:collections|volumes|books))|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
   ],
   [
     "preprint",
@@ -183,7 +183,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ],
   [
     "book",
-    /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|special issues?|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
+    /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|special issues?|essays in (?:\w+ )?(?:collections|volumes|books)|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
   ],
   ["conference", /^actes\b|\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],

@@ -49,7 +49,7 @@ export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     new RegExp(
-      `(?<=(?:^|[.;\\n])\\s*)(?:In meiner Freizeit|(?:Pendant|Dans) mon temps libre|À mes heures perdues|En mi tiempo libre|Nel (?:mio )?tempo libero|(?:Nos tempos livres|No meu tempo livre|Nas horas vagas)|In mijn vrije tijd|På (?:min )?fritid(?:en)?|I (?:min )?fritid(?:en)?)(?!\\p{L})${REST}`,
+      `(?<=(?:^|[.;\\n])\\s*)(?:In meiner Freizeit|(?:Pendant|Dans) mon temps libre|À mes heures perdues|En mi tiempo libre|Nel (?:mio )?tempo libero|(?:Nos tempos livres|No meu tempo livre|Nas horas vagas|Fora d[oa] (?:laboratório|trabalho|universidade|academia)|Fuera del? (?:laboratorio|trabajo|la universidad)|Fuori dal (?:laboratorio|lavoro)|Hors du (?:laboratoire|travail)|Uden for (?:arbejdet|laboratoriet)|Utanför (?:jobbet|labbet)|Utenfor (?:jobben|laboratoriet)|Buiten het (?:werk|lab)|Außerhalb (?:des Labors|der Arbeit))|In mijn vrije tijd|På (?:min )?fritid(?:en)?|I (?:min )?fritid(?:en)?)(?!\\p{L})${REST}`,
       "gu",
     ),
   ],
