@@ -12,12 +12,13 @@ const label = (text: string, y: number): Drawn => ({
   size: SIZE,
   font: "Courier",
 });
-const told = (text: string, y: number): Drawn => ({ text, x: 208, y, size: SIZE, font: "Courier" });
+const told = (text: string, y: number, x = 208): Drawn => ({ text, x, y, size: SIZE, font: "Courier" });
 
 const PAGE: Drawn[] = [
   { text: "Ada Reed", x: 208, y: 800, size: 16, font: "Courier" },
   ...[
     ["Driving licence", "Boats alone"],
+    ["and responsibilities:", "Gates"],
     ["Publications", "1. Reed A., Stone O. 2021. Walls that sing. Salt Research 4, 2-19."],
     ["", "2. Moss B., Reed A. 2019. Slow gates. Harbour Letters 7, 11-18."],
     ["Honours and awards", "Medal of Tides, Kvam University, 2020"],
@@ -31,6 +32,7 @@ test("headings set flush right close beside what they head are headings", async 
   const heads = blocks.filter(({ kind }) => kind === "heading").map(({ span }) => text.slice(span.start, span.end));
   expect(heads).toEqual(["Ada Reed", "Publications", "Honours and awards", "Leisure"]);
   expect(text).toContain("Driving licence\tBoats alone");
+  expect(text).toContain("and responsibilities:\tGates");
 });
 
 test("what they head is read as such", async () => {

@@ -68,7 +68,8 @@ function flushHeads(lines: Line[]): Set<Line> {
   const beside = lines.filter(({ row, cells }) => !row && cells.length > 1);
   const known = beside.filter(({ cells: [first] }) => {
     const text = first ? textOf(first).trim() : "";
-    return first !== undefined && isCapped(first) && namesSection(text);
+    // "Main activities   …" / "and responsibilities:   …" is one label.
+    return first !== undefined && isCapped(first) && /^\p{Lu}/u.test(text) && namesSection(text);
   });
   const heads = known.filter(({ cells: [head] }) => {
     const edge = head?.right ?? 0;
