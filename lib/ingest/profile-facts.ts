@@ -44,6 +44,8 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
+  // Some count the doctorate among their posts, and below "Education" only what was before it.
+  else if (!facts.education.some(isDoctorate)) facts.education.unshift(...among.filter(isDoctorate));
   if (facts.education.length === 0 && facts.employment.length === 0) {
     const life = lifeIn(document, rest);
     facts.education.push(...life.education);
@@ -67,6 +69,11 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   addCurrent(facts, told, document, parts[0]);
   return facts;
 }
+
+const isDoctorate = ({ degree }: EducationEntry): boolean => {
+  const [found] = findDegrees(degree?.value ?? "");
+  return found?.level === "doctor" && found.start === 0;
+};
 
 const noFacts = (): ProfileFacts => ({
   currentPosition: null,

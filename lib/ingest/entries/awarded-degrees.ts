@@ -24,6 +24,7 @@ function isBehindName(text: string, { start, end }: FoundDegree): boolean {
     name !== undefined &&
     nameShape(name) >= 1.2 &&
     !isOrganization(name) &&
-    /^[\s.]*(?:$|[([\n])/u.test(text.slice(end))
+    // "Carl Stone, Ph.D., advisor"
+    /^[\s.]*(?:$|[([\n]|,\s(?:co-?)?(?:advis[eo]r|supervisor|chair|mentor|director)\b)/u.test(text.slice(end))
   );
 }

@@ -3,6 +3,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
+import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf } from "#lib/ingest/entries/post-period.ts";
@@ -193,6 +194,8 @@ function asEntry(
   // In a list of dates a title that only its place makes one is no post without a date.
   if (isDated && !period && !titleOf(segments) && title !== plain) return null;
   if (isDated && !period && title && title.confidence <= 0.8) return null;
+  // "\\cventry{2018–2022}{PhD in Botany}{Kvam University}…": a template's place for the post may hold a degree.
+  if (plain && leadsWithDegree(plain.value) && !isJobTitle(plain.value)) return null;
   const opening = lines[0]?.text ?? "";
   if (!plain && namesDegree(opening)) return null;
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };

@@ -2,10 +2,10 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { namesPosts, readEmployment } from "#lib/ingest/entries/employment.ts";
+import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { contains, overlap } from "#lib/ingest/passages/spans.ts";
-import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /**
@@ -43,13 +43,6 @@ function kindOf({ lines, details }: Station): "degree" | "post" | null {
     if (isJobTitle(words.trim())) return "post";
   }
   return null;
-}
-
-/** "PhD", "Integrated M.Sc. in Botany"; not "PhD student", which is a post as well. */
-function leadsWithDegree(words: string): boolean {
-  const before = words.slice(0, findDegrees(words)[0]?.start ?? words.length);
-  if (before === words || !/^(?:\p{L}+\s){0,2}$/u.test(before) || isJobTitle(before)) return false;
-  return !/\b(?:student|candidate|fellow|research(?:er)?|position)\b/iu.test(words);
 }
 
 /** The lines of a station as blocks of their own. */

@@ -156,3 +156,10 @@ test("what one was, in small letters, is not where", () => {
     postsIn("- Ingénieur de recherche, expert en technologies du sel, Centre de calcul de Port-Sel, 2015–2019"),
   ).toEqual([["Ingénieur de recherche", "Centre de calcul de Port-Sel"]]);
 });
+
+test("a town and its state without a comma are no place to work at", () => {
+  expect(postsIn("- Walk in tutor at NMU, Marquette MI, 2008–2010\n- Salt author at Heron, 2006–2008")).toEqual([
+    ["Walk in tutor", "NMU"],
+    ["Salt author", "Heron"],
+  ]);
+});

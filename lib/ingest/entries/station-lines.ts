@@ -99,6 +99,9 @@ function readLine(line: Passage, block: Block, first: boolean, role: (text: stri
   const { passage, piece, label } = withoutLabel(line);
   const cells = cellsOf(passage).map((cell) => piecesOf(markStyles(cell, cell.text), role));
   const pieces = new Set(cells.flatMap((found) => [...found.pieces]));
+  // "Thesis: Slow tides⇥Olaf Stone, Ph.D., advisor": what stands beside a remark is of it, but for a date.
+  if (cells.length > 1 && cells[0]?.pieces.has("note"))
+    for (const piece of ["role", "name"] as const) pieces.delete(piece);
   if (piece !== null && !pieces.has("date")) {
     pieces.clear();
     pieces.add(piece);
@@ -171,12 +174,23 @@ function isToldDate(text: string): boolean {
   return before > 3 && text.slice(first.span.end).split(/\s+/).length > 3;
 }
 
+const REMARK = /^\s*\([^()]+\)[.,;]?\s*$/u;
+
 /** What stands in a line or cell. Prose of many words without a date is a detail, whatever it names. */
 function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<Piece>; named: boolean } {
   const words = text.trim().split(/\s+/).length;
   const found = new Set<Piece>();
   if (NOTE.test(text)) return { pieces: new Set(["note"]), named: false };
   const periods = ownPeriods(text);
+  // "(A printed copy is sent on request.)": a remark on a line of its own.
+  if (
+    periods.length === 0 &&
+    words >= 5 &&
+    REMARK.test(text) &&
+    !role(text) &&
+    !text.split(/[(),]/).some(isOrganization)
+  )
+    return { pieces: new Set(["note"]), named: false };
   if (periods.length > 0) found.add("date");
   if (words > 32) {
     const told = openingWords(text, periods);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { datedDegrees } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
@@ -202,4 +203,50 @@ test("a degree is dated by when it was conferred where nothing else dates it, an
     "- **Doctorat**: *Marées lentes, murs et sel hybride*, Université de Port-Sel, 2011–2014",
   ).education;
   expect(french.map(({ degree }) => degree?.value)).toEqual(["Doctorat"]);
+});
+
+test("what stands beside a thesis, and a remark in brackets, tell of the degree above", async () => {
+  const source = String.raw`\documentclass{article}\begin{document}
+{\Large Ada Reed}
+\section*{Education}
+Kvam University, Port Salt, Arizona \\
+MSc in Botany \hfill May 2014 \\
+Thesis: Slow tides of the north \hfill Olaf C. Stone, Ph.D., advisor
+
+\hfill (Digital or printed copy available upon request.)
+
+Kvam University, Port Salt, Arizona \\
+BSc in Botany \hfill May 2012 \\
+Research: Recent developments in salt \hfill Olaf C. Stone, advisor
+
+Salt College Preparatory, Port Salt, Arizona \hfill May 2008
+\end{document}`;
+  expect(await datedDegrees(source, "cv.tex")).toEqual([
+    "MSc in Botany | Kvam University | –2014",
+    "BSc in Botany | Kvam University | –2012",
+  ]);
+});
+
+test("fields stand behind long honours and behind degrees of engineering", () => {
+  const { education } = read(
+    "- 2014 BA (Hons, 1st Class) (Geography), Kvam University\n- 2010 Bachelor of Engineering, Electronics, First Class Honours, Fen College",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "BA in Geography",
+    "Bachelor of Engineering in Electronics",
+  ]);
+});
+
+test("a doctorate among the posts is a degree where the section on degrees has none", async () => {
+  const source = String.raw`\documentclass{moderncv}\name{Ada}{Reed}\begin{document}\makecvtitle
+\section{Positions}
+\cventry{2023--2025}{Postdoctoral researcher}{Fen College}{Norland}{}{}
+\cventry{2018--2022}{Ph.D in Botany (Defense 12/12/2022)}{Kvam University}{Norland}{}{}
+\section{Education}
+\cventry{2016--2018}{MSc in Botany}{Salt College}{Norland}{}{}
+\end{document}`;
+  expect(await datedDegrees(source, "cv.tex")).toEqual([
+    "Ph.D in Botany | Kvam University | 2018–2022",
+    "MSc in Botany | Salt College | 2016–2018",
+  ]);
 });

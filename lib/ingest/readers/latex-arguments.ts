@@ -26,7 +26,7 @@ const PATTERNS: [string, string][] = [
   ["m", "usetikzlibrary hyphenation urlstyle linespread newlength newcount newdimen newskip newsavebox captionsetup"],
   // What goes between two lines of the page is room or an anchor, never words.
   ["m", "vadjust"],
-  ["m", "phantom hphantom vphantom fancyhf lhead rhead chead lfoot rfoot cfoot cline addbibresource needspace"],
+  ["m", "phantom hphantom vphantom fancyhf lfoot rfoot cfoot cline addbibresource needspace"],
   [
     "m",
     "newgeometry enlargethispage moderncvtheme moderncvcolor moderncvicons moderncvhead moderncvbody moderncvfoot setcvcolor",

@@ -173,3 +173,23 @@ test("the label of an address is no part of it", () => {
   );
   expect(blocks[0]?.runs[0]?.href).toBe("mailto:ada@salt.example");
 });
+
+test("words above each page are the head of the letter where they hold an address; a running title is none", () => {
+  const head = String.raw`\chead{\textsf{{\Large Ada Reed} \\ {\small Port Salt $\star$ ada@salt.example}}}`;
+  const { text } = readLatex(
+    String.raw`\documentclass{article}\rhead{Reed, CV, \thepage}\lhead{Ada Reed}\begin{document}` +
+      head +
+      "Salt\\end{document}",
+  );
+  expect(text.split("\n")).toEqual(["Ada Reed", "Port Salt ⋆ ada@salt.example", "Salt"]);
+});
+
+test("a size that most of the text is set in heads nothing, and a sign between numbers has room on both sides", () => {
+  const { blocks, text } = readLatex(
+    String.raw`\documentclass{article}\begin{document}\large \section{Education} PhD, Fen College, 2016
+
+{\Huge Walls} of $2 \times 3$ stones, and many more words of plain text\end{document}`,
+  );
+  expect(blocks.flatMap(({ runs }) => runs.flatMap(({ size }) => size ?? []))).toEqual([expect.closeTo(2.07, 1)]);
+  expect(text).toContain("2 × 3");
+});

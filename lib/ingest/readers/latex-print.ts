@@ -55,6 +55,21 @@ export function headTokens(name: string, source: LatexSource, meta: Record<strin
   return spoken([act("open:line"), ...linkTokens(kind, plain, option), act("close")]);
 }
 
+const RUNNING: ReadonlySet<string> = new Set(["lhead", "chead", "rhead"]);
+
+/**
+ * What stands above each page: `\\chead{{\\Large Ada Reed} \\\\ ada@salt.example}` is the head of the letter, where it holds an
+ * address or large words; a running title, `\\rhead{Reed, CV, \\thepage}`, is nothing to read. Null for other commands.
+ */
+export function pageHead(name: string, source: LatexSource): Token[] | null {
+  if (!RUNNING.has(name)) return null;
+  source.optional();
+  const words = source.argument();
+  const isHead = /\S@\S/u.test(typed(words)) || /\\(?:[lL]arge|LARGE|[hH]uge)\b/u.test(typed(words));
+  if (!isHead || /\\(?:thepage|pageref|leftmark|rightmark)\b/u.test(typed(words))) return [];
+  return [act("speak"), act("open:line"), OPEN, ...words, CLOSE, act("close"), act("hush")];
+}
+
 /**
  * What a command nobody defined prints. By its name it may be a heading or an entry, and one of several arguments that
  * always `opensLine` is an entry too; else its arguments stand where it stands, parted like cells when there are several.

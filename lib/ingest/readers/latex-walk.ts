@@ -18,7 +18,7 @@ import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
-import { heading, headTokens, isTextual, linkWords, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
+import { heading, headTokens, isTextual, linkWords, pageHead, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
@@ -100,7 +100,7 @@ export class LatexWalk {
     const symbol = SYMBOLS.get(name);
     const style = STYLE_COMMANDS.get(name);
     const change = STYLE_SWITCHES.get(name);
-    if (symbol !== undefined) this.write(symbol);
+    if (symbol !== undefined) this.write(this.inMath && /^[×±∘⊗⊕]$/u.test(symbol) ? ` ${symbol} ` : symbol);
     else if (ACCENTS[name] && !this.inMath) this.write(accented(name, source.argument()));
     else if (BLANKS.has(name)) this.write(" ");
     else if (style) this.styled(style);
@@ -149,7 +149,11 @@ export class LatexWalk {
     else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
     else if (!this.silent && this.positions.keep(name, source)) return;
     else if (name === "title" && !this.titled) readArguments("om", source);
-    else if (!this.put(headTokens(name, source, this.meta) ?? templateTokens(name, source) ?? this.box(name))) {
+    else if (
+      !this.put(
+        headTokens(name, source, this.meta) ?? pageHead(name, source) ?? templateTokens(name, source) ?? this.box(name),
+      )
+    ) {
       const silent = SILENT_COMMANDS.get(name);
       if (silent !== undefined) readArguments(silent, source);
       else this.unknown(name);

@@ -1,4 +1,4 @@
-import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { ReadDocument, Run } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { asidesLast } from "#lib/ingest/readers/latex-asides.ts";
 import { LatexBibliography } from "#lib/ingest/readers/latex-bibliography.ts";
@@ -22,7 +22,7 @@ export function readLatex(typed: string): ReadDocument {
   walk.run();
   const author = PDF_AUTHOR.exec(source)?.[1];
   if (author && walk.meta.author === undefined) walk.meta.author = latexText(author);
-  const document = withSetHeadings(walk.writer.finish("latex", walk.meta));
+  const document = withSetHeadings(withBodySize(walk.writer.finish("latex", walk.meta)));
   const other = /^[^%\n]*\\(?:input|include|subfile)\s*\{?([\w./-]+)/mu.exec(source)?.[1];
   if (other) document.remarks.push(`The file refers to other files, such as “${other}”, which were not read.`);
   const prints = /^[^%\n]*\\(?:bibliography|printbibliography|addbibresource|nobibliography)\b/mu.test(source);
@@ -31,4 +31,19 @@ export function readLatex(typed: string): ReadDocument {
       "The file takes references from a BibTeX file, which was not read: import that file as well.",
     );
   return document;
+}
+
+/** A size that most of the text is set in, "\\large" above all of it, is that of plain words. */
+function withBodySize(document: ReadDocument): ReadDocument {
+  const lengths = new Map<number, number>();
+  for (const { runs } of document.blocks)
+    for (const { size, span } of runs)
+      if (size !== undefined) lengths.set(size, (lengths.get(size) ?? 0) + span.end - span.start);
+  const [body] = [...lengths].filter(([, length]) => length > 0.6 * document.text.length);
+  if (!body) return document;
+  const scaled = (run: Run): Run => {
+    const { size = 1, ...plain } = run;
+    return size === body[0] ? plain : { ...plain, size: size / body[0] };
+  };
+  return { ...document, blocks: document.blocks.map((block) => ({ ...block, runs: block.runs.map(scaled) })) };
 }

@@ -30,7 +30,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   [
     "arxiv",
-    /(?:\barxiv\s+(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
+    /(?:\b(?:arxiv\s+)?(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
   ],
   // "bioRxiv 2024.06.02.597001": the server's number tells the year
   ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
@@ -164,6 +164,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides of the North. Ms., Kvam University": a manuscript
   ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],
+  // "Aug 28, 2013. 16 pp.": how long it is, not where
+  ["label", /(?<=(?:19|20)\d{2}[.,]\s)\d{1,4}\s?pp\.?(?=\s*(?:$|\n|\p{L}))/gu],
   // "Retrieved February 3, 2023, from https://salt.example", "Accessed on 3.2.2023": when somebody looked
   [
     "label",

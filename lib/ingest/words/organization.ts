@@ -76,9 +76,15 @@ function isMostlyKnown(text: string): boolean {
   return findInstitutions(text).some(
     ({ start, end }) =>
       end - start >= text.length * 0.6 ||
-      (start === 0 && /^\s+(?!U\.?S\.?A?\.?$|U\.?K\.?$)[\p{Lu}&.]{2,6}$/u.test(text.slice(end))),
+      (start === 0 &&
+        /^\s+(?!U\.?S\.?A?\.?$|U\.?K\.?$)[\p{Lu}&.]{2,6}$/u.test(text.slice(end)) &&
+        !TOWN_AND_STATE.test(text)),
   );
 }
+
+/** "Marquette MI": a town and its state without a comma. */
+const TOWN_AND_STATE =
+  /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+)?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|DC)$/u;
 
 const CAMPUSES =
   /^(?:The )?University of (?:California|Wisconsin|Texas|North Carolina|Maryland|Massachusetts|Michigan|Illinois|Minnesota|Hawai.?i|Colorado|Nebraska|Missouri|Tennessee|Alabama|Wales)$|State University of New York|City University of New York|^National University of Ireland$|^Indian Institute of (?:Technology|Science Education and Research)$/i;
@@ -99,6 +105,7 @@ export function isPlace(text: string, beside = ""): boolean {
   if (/^(?:college (?:park|station)|university (?:park|city|heights)|state college)$/i.test(pieces[0] ?? ""))
     return COUNTRY.test(pieces[1] ?? beside);
   if (pieces.length === 0 || pieces.length > 3 || WORD.test(text)) return false;
+  if (pieces.length === 1 && TOWN_AND_STATE.test(text)) return true;
   // "Northwind Cloud, Seattle, WA" begins with a company; "Cambridge, MA, USA" does not.
   if (pieces.length === 3 && !/^[A-Z]{2}$|^\p{Lu}\p{L}+$/u.test(pieces[1] ?? "")) return false;
   if (pieces.length === 3 && /^[A-Z]{2}$/.test(last)) return false;
