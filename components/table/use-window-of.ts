@@ -9,7 +9,7 @@ import { usePrinting } from "./use-printing.ts";
 export const ALL_DRAWN = 60;
 
 /** Rows drawn above and below those in view, so that the next turn of the wheel finds some. */
-const MORE = 4;
+const MORE = 8;
 
 export interface Drawn {
   first: number;
@@ -73,7 +73,7 @@ export function useWindowOf(
 const USUAL = 900;
 
 /** Rows that come in one step: on a slow processor more of them would hold up the frame in which they come. */
-const STEP = 4;
+const STEP = 6;
 
 /** Milliseconds of a frame in which further steps are taken. */
 const SPELL = 8;
