@@ -65,3 +65,17 @@ test("a side column drawn after the text of its page stands behind the pages tha
   expect(text.indexOf("Norlandish")).toBeGreaterThan(text.indexOf("part 11"));
   expect(publications).toHaveLength(11);
 });
+
+test("two columns of one width are read one after the other on each page", async () => {
+  const words = (from: number, x: number): Drawn[] =>
+    Array.from({ length: 8 }, (_, at) => ({
+      text: `Keeper of the slow gates of wall ${from + at}`,
+      x,
+      y: 740 - 20 * at,
+      size: 10,
+    }));
+  const { text } = await readPdf(drawPdf([[...words(1, 40), ...words(9, 320)], words(17, 40)]));
+  expect([...text.matchAll(/wall (\d+)/g)].map(([, number]) => Number(number))).toEqual(
+    Array.from({ length: 24 }, (_, at) => at + 1),
+  );
+});

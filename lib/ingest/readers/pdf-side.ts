@@ -2,6 +2,8 @@ import type { Line } from "#lib/ingest/readers/pdf-fragment.ts";
 
 /** Lines of a side column by which it is known. */
 const FEWEST = 4;
+/** How wide it is at most, of the text beside it. */
+const NARROW = 0.65;
 
 /**
  * A side column that was drawn after the text of its page stands behind all pages: the text goes on over the page, and no
@@ -31,6 +33,9 @@ function sideOf(lines: Line[]): number {
   const left = Math.min(...side.map(({ x }) => x));
   const right = Math.max(...side.map(({ right: edge }) => edge));
   const beside = main.filter(({ baseline }) => baseline > (side[0]?.top ?? 0) - (side[0]?.size ?? 0));
+  // Two columns of one width are read one after the other.
+  const width = Math.max(...beside.map((line) => line.right)) - Math.min(...beside.map(({ x }) => x));
+  if (right - left > NARROW * width) return 0;
   return beside.length >= FEWEST && beside.every((line) => line.x > right || line.right < left) ? start : 0;
 }
 
