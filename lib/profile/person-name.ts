@@ -176,15 +176,24 @@ function nickname(a: FoldedName, b: FoldedName): boolean {
   return first !== undefined && !isInitial(first) && overlap(a.nicknames, first);
 }
 
-/** "Duarte Olmo I" is Inés or María Inés "Duarte Olmo": two family names agree in full, and an initial with a given name. */
+/** "Duarte Olmo I", turned "I Duarte Olmo", is Inés or María Inés "Duarte Olmo": two family names agree in full, and an initial with a given name. */
 function signsDoubleName(short: FoldedName, long: FoldedName): boolean {
-  const count = short.family.length;
+  const signed = [...short.given, ...short.family];
+  const initials = signed.slice(
+    0,
+    Math.max(
+      0,
+      signed.findIndex((word) => !isInitial(word)),
+    ),
+  );
+  const family = signed.slice(initials.length);
+  const count = family.length;
   const words = [...long.given, ...long.family];
-  if (count < 2 || words.length <= count || !short.given.every(isInitial) || short.given.length === 0) return false;
-  const family = words.slice(-count);
-  if (!short.family.every((word, at) => overlap(word, family[at] ?? []))) return false;
+  if (count < 2 || words.length <= count || initials.length === 0 || family.some(isInitial)) return false;
+  const last = words.slice(-count);
+  if (!family.every((word, at) => overlap(word, last[at] ?? []))) return false;
   let at = -1;
-  return short.given.every((initial) => {
+  return initials.every((initial) => {
     at = words.slice(0, -count).findIndex((word, index) => index > at && agree(initial, word));
     return at >= 0;
   });

@@ -212,8 +212,8 @@ Synergistic Activities
 1. Organizer, Mire Workshop, 2018
 `;
   expect(await lines(sketch, "biosketch.txt")).toEqual([
-    "Fennimore OM, Quill A; Sedges move water uphill | Proceedings of the Royal Society B | 2023 | journal",
-    "Quill A, Fennimore OM, Moss B; Roots against the slope | Journal of Experimental Botany | 2019 | journal",
+    "OM Fennimore, A Quill; Sedges move water uphill | Proceedings of the Royal Society B | 2023 | journal",
+    "A Quill, OM Fennimore, B Moss; Roots against the slope | Journal of Experimental Botany | 2019 | journal",
   ]);
   const { name, education, employment, activities } = await ingest(new TextEncoder().encode(sketch), "biosketch.txt");
   expect(name?.value).toBe("Orla M. Fennimore");

@@ -47,7 +47,7 @@ test("what somebody is on a board is nobody's name", async () => {
     expect(isPersonName(office)).toBe(false);
   expect(isPersonName("Camille des Moulins")).toBe(true);
   const head = "CURRICULUM VITAE\n\norla.fennimore@kvam.example\n\nMitglied des Kirchenrat";
-  expect(await owner(`${head}\n${LIST}`)).toBe("Fennimore O");
+  expect(await owner(`${head}\n${LIST}`)).toBe("O Fennimore");
 });
 
 test("a family name stands first at the head or in the title where the list is signed with it", async () => {

@@ -26,17 +26,17 @@ test("states, chapters and pages in Polish", async () => {
   ).toEqual([
     {
       title: "Nocne rachunki w porcie",
-      authors: ["Fennimore O.", "Stone C."],
+      authors: ["O. Fennimore", "C. Stone"],
       place: "Przyroda wybrzeża",
       status: "published",
     },
     {
       title: "Do gates notice salt? A study of 60 walls",
-      authors: ["Stone C.", "Fennimore O."],
+      authors: ["C. Stone", "O. Fennimore"],
       place: "Journal of Applied Tides",
       status: "submitted",
     },
-    { title: "Klucz do oznaczania wrót", authors: ["Fennimore O.", "Stone C."], place: null, status: "working" },
+    { title: "Klucz do oznaczania wrót", authors: ["O. Fennimore", "C. Stone"], place: null, status: "working" },
   ]);
 });
 

@@ -38,9 +38,9 @@ test("small words of family names: behind a title's stop, in short initials, bef
       "Tides that come back late. Reed A, Fell B. (2019). *Harbour Letters*.",
     ]),
   ).toEqual([
-    "Walls that lean on water | von der Moss JP, Reed A | Harbour Letters | 2021 | journal",
-    "Salt in slow rivers | Reed A, do Carmo TS-M | Marine Studies | 2020 | journal",
-    "Tides that come back late | Reed A, Fell B | Harbour Letters | 2019 | journal",
+    "Walls that lean on water | JP von der Moss, A Reed | Harbour Letters | 2021 | journal",
+    "Salt in slow rivers | A Reed, TS-M do Carmo | Marine Studies | 2020 | journal",
+    "Tides that come back late | A Reed, B Fell | Harbour Letters | 2019 | journal",
   ]);
   expect(list(["“Walls that lean on water”, *Harbour Letters*, 2021, J. Fell, A. Reed doi: 10.5555/tide.21"])).toEqual([
     "Walls that lean on water | J. Fell, A. Reed | Harbour Letters | 2021 | journal",

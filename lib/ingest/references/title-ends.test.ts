@@ -72,7 +72,7 @@ test("places before their volume, titles in small letters behind the last author
 - Reed, A. B. (invited contribution). Mending the nets of small harbours in winter. Northern Quay Institute Blog.`),
   ).toEqual([
     "A. Reed, C.C. Moss, K. Fell, J.L. Stone | tidesim: A package for the salt of northern bays | Harbour Letters | 2014",
-    "Reed J, Stone A, Moss B | Does the salt of walls reduce the risk of tides in Norland? | Salt and Harbour Dependence | 2023",
+    "J Reed, A Stone, B Moss | Does the salt of walls reduce the risk of tides in Norland? | Salt and Harbour Dependence | 2023",
     "A. Reed, B. Moss | The slow walls of the northern bays | Tidal Interactions | 2018",
     "A. B. Reed | Mending the nets of small harbours in winter | Northern Quay Institute Blog | undefined",
   ]);
@@ -105,9 +105,9 @@ test("names of species in brackets, “in” before a land, and what goes on in 
 - Stone B, Reed A, Counting boats between two windows of a lighthouse, under tow in Norland, 2010-2019. Pre-print. 2021.
 - Moss C, Reed A, Slow tides and the walls of small harbours, Journal of Tidal Studies, 2019, 11(2), 1-4.`),
   ).toEqual([
-    "Reed A, Stone B | Suitability of the bays for the harbour heron (Ardea portus) in Norland | Journal of Tidal Entomology | 2020",
-    "Stone B, Reed A | Counting boats between two windows of a lighthouse, under tow in Norland, 2010-2019 | undefined | 2021",
-    "Moss C, Reed A | Slow tides and the walls of small harbours | Journal of Tidal Studies | 2019",
+    "A Reed, B Stone | Suitability of the bays for the harbour heron (Ardea portus) in Norland | Journal of Tidal Entomology | 2020",
+    "B Stone, A Reed | Counting boats between two windows of a lighthouse, under tow in Norland, 2010-2019 | undefined | 2021",
+    "C Moss, A Reed | Slow tides and the walls of small harbours | Journal of Tidal Studies | 2019",
   ]);
 });
 
