@@ -180,7 +180,10 @@ test("words typed straight into a note on a passage submit nothing, and a change
 
   await test.step("the note’s field has the keyboard, and a note closed by a key takes the rest of the words along", async () => {
     const text = page.getByRole("region", { name: /^Text of/ });
-    await text.getByText("Education", { exact: false }).first().dblclick();
+    await text
+      .getByText("Education", { exact: false })
+      .first()
+      .dblclick({ position: { x: 12, y: 8 } });
     await page.getByRole("button", { name: "Note on this passage" }).click();
     await page.keyboard.type("His thesis");
     const note = page.getByRole("dialog", { name: "Note on this passage" }).getByRole("textbox");

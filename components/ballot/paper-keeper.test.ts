@@ -74,3 +74,28 @@ test("handing in sends what the paper says now, without a save before it", async
   expect(kept).toMatchObject({ saves: 1, paper: ranked(2, 1) });
   expect(keeper.snapshot().state.kind).toBe("cast");
 });
+
+test("handed in while a save is on its way, the paper is not saved over once more, and a change meanwhile is", async () => {
+  const { kept, save } = server();
+  const slow = async (revision: number, paper: BallotInput) => {
+    await new Promise((done) => setTimeout(done, 2000));
+    return save(revision, paper);
+  };
+  const keeper = new PaperKeeper({ revision: 0, paper: EMPTY_PAPER, save: slow });
+  keeper.change(ranked(1));
+  await vi.advanceTimersByTimeAsync(1000);
+  keeper.change(ranked(1, 2));
+  const handed = keeper.hand(slow);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await handed).toBeNull();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(kept).toMatchObject({ saves: 2, paper: ranked(1, 2) });
+  expect(keeper.snapshot().state.kind).toBe("cast");
+
+  const again = keeper.hand(slow);
+  await vi.advanceTimersByTimeAsync(500);
+  keeper.change(ranked(2, 1));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await again).toBeNull();
+  expect(kept).toMatchObject({ saves: 4, paper: ranked(2, 1) });
+});

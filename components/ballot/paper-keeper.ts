@@ -71,8 +71,17 @@ export class PaperKeeper {
   async hand(cast: Send): Promise<string | null> {
     clearTimeout(this.timer);
     await this.sending;
+    // What arrived last may have asked for another save: handed in, the paper needs none.
+    clearTimeout(this.timer);
     if (this.view.state.kind === "stale") return "Choose one of the two papers first.";
-    return this.deliver(cast, "cast");
+    const handing = this.deliver(cast, "cast");
+    this.sending = handing.then(() => {
+      this.sending = null;
+    });
+    const refused = await handing;
+    await this.sending;
+    if (refused === null && !samePaper(this.view.paper, this.acknowledged)) this.schedule(PAUSE_MS);
+    return refused;
   }
 
   /** After a stale save: which of the two papers goes on. */
