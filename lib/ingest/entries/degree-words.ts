@@ -76,7 +76,7 @@ export function degreeFact(
   if (rest.includes(" ") && /^\p{Lu}/u.test(rest) && (isSchool(rest) || PART_OF.test(rest))) value = own.trim();
   // "B.Sc. in Botany: Kvam University"
   value = value.replace(/:\s+(\p{Lu}.*)$/u, (all, name: string) => (isOrganization(name) ? "" : all));
-  // "M.A. in Botany received in May 2009", "B.A. cum laude in Botany"
+  // "M.A. in Botany received in June 2012", "B.A. cum laude in Botany"
   value = value.replace(/\s(?:received|awarded|obtained|completed|granted|earned|conferred)(?:\s.*)?$/, "");
   value = value.replace(/\s+(?:(?:summa|magna) )?cum laude(?=\sin\s)/i, "");
   // "A.B. summa cum laude, Botany"

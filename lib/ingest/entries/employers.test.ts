@@ -163,9 +163,9 @@ test("a place without a date heads the posts below it where every post begins wi
 
 2011--present. Lecturer.
 
-2009--2011. Research Fellow and Team Leader, BP Salt Towns project.
+2012--2015. Research Fellow and Head of Gauges, NP Salt Towers scheme.
 
-2006--2009. Research Associate, BP Salt Towns project.
+2006--2009. Research Associate, NP Salt Towers scheme.
 
 \emph{Institute of Tides, Fen College}
 
@@ -173,7 +173,7 @@ October 2010. Visiting Research Fellow.
 \end{document}`;
   expect(await posts("cv.tex", plain)).toEqual([
     "Lecturer | Kvam University | 2011–",
-    "Research Fellow and Team Leader | Kvam University | 2009–2011",
+    "Research Fellow and Head of Gauges | Kvam University | 2012–2015",
     "Research Associate | Kvam University | 2006–2009",
     "Visiting Research Fellow | Institute of Tides, Fen College | 2010–2010",
   ]);

@@ -63,7 +63,7 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
       !bracketed &&
       isOrganization(text) &&
       text.split(" ").length <= 14 &&
-      // "expert en technologies du sel" beside "Institut des Salines": what one was, in small letters.
+      // "spécialiste en techniques du sel" beside "Institut des Salines": what one was, in small letters.
       !(
         /^\p{Ll}{4,}\s/u.test(text) && rest.some((other) => /^\p{Lu}/u.test(other.text) && isOrganization(other.text))
       ) &&

@@ -120,7 +120,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   let from = 0;
   let depth = 0;
   const push = (to: number, beforeDate = false) => {
-    // "Fellow advancing to Lecturer in 2010": the word leads to the date.
+    // "Keeper rising to Lecturer in 2012": the word leads to the date.
     const raw = blank.slice(from, to).replace(beforeDate ? LEADS_TO_DATE : /$/u, "");
     // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
     const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Ll}?\p{Lu}))?|[\s.,:–—-]+$/gu, "");

@@ -183,7 +183,7 @@ test("studies that lead to their place, and degrees called twice", () => {
 
 test("when and how well a degree was received is no part of it, nor is work on a thesis a degree", () => {
   const { education } = read(
-    "- **Kvam University**, Port Salt: M.S.Ed. in secondary salt education received in May 2009. Master's Thesis work in Walls.\n- **Fen College**: A.B. Cum Laude in Botany received in 2007.",
+    "- **Kvam University**, Port Salt: M.S.Ed. in secondary salt education received in June 2012. Thesis on walls.\n- **Fen College**: A.B. Cum Laude in Botany received in 2007.",
   );
   expect(education.map(({ degree }) => degree?.value)).toEqual([
     "M.S.Ed. in secondary salt education",
@@ -229,11 +229,11 @@ Salt College Preparatory, Port Salt, Arizona \hfill May 2008
 
 test("fields stand behind long honours and behind degrees of engineering", () => {
   const { education } = read(
-    "- 2014 BA (Hons, 1st Class) (Geography), Kvam University\n- 2010 Bachelor of Engineering, Electronics, First Class Honours, Fen College",
+    "- 2014 BA (Hons, 1st Class) (Geography), Kvam University\n- 2010 Bachelor of Engineering, Hydraulics, First Class Honours, Fen College",
   );
   expect(education.map(({ degree }) => degree?.value)).toEqual([
     "BA in Geography",
-    "Bachelor of Engineering in Electronics",
+    "Bachelor of Engineering in Hydraulics",
   ]);
 });
 

@@ -31,14 +31,14 @@ test("chapters under headings of their own, each with its book, those who made i
   const draft = draftOf(
     readHtml(`<h1>Ada Reed</h1><h3>Aufsätze</h3>
     <h4>Harbour Studies</h4><p>In: <i>Handbuch der Häfen</i>. Hg. von Carl Fell und Bea Moss. Wiesbaden: Springer 2017 [Online], S. 2-20.</p>
-    <h4>»Zur Einrichtung der nördlichen Deiche«</h4><p>In: <i>Zeitschrift für Gezeiten</i> 17 (2017), S. 131-145.</p>
-    <h4>Contact at a Distance: The Topology of Tides</h4><p>In: <i>Interior Shores</i><br>Hg. von Carl Fell und Bea Moss<br>Berlin-New York: de Gruyter 2014, S. 72-100.</p>
+    <h4>»Zur Einrichtung der nördlichen Deiche«</h4><p>In: <i>Zeitschrift für Gezeiten</i> 12 (2017), S. 40-58.</p>
+    <h4>Ropes across the Water: The Shape of Tides</h4><p>In: <i>Inner Banks</i><br>Hg. von Carl Fell und Bea Moss<br>Berlin-New York: de Gruyter 2014, S. 72-100.</p>
     <h4>Einleitung (mit Olaf Stone)</h4><p>In: <i>Handbuch Salz</i><br>Hg. von Carl Fell<br>Köln: DuMont 2012</p>`),
   );
   expect(papers(draft)).toEqual([
     ["Harbour Studies", [], "Handbuch der Häfen", 2017],
     ["Zur Einrichtung der nördlichen Deiche", [], "Zeitschrift für Gezeiten", 2017],
-    ["Contact at a Distance: The Topology of Tides", [], "Interior Shores", 2014],
+    ["Ropes across the Water: The Shape of Tides", [], "Inner Banks", 2014],
     ["Einleitung", ["Olaf Stone"], "Handbuch Salz", 2012],
   ]);
 });

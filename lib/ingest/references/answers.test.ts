@@ -26,7 +26,7 @@ test("a reply to others ends a title, and when somebody looked says nothing of t
 test("how long a preprint is, and what its number is called, are no place", () => {
   const { publications } = draftOf(
     readMarkdown(
-      "# Ada Reed\n\n## Publications\n\n- Slow tides of the north, Ada Reed, Olaf Stone. Aug 28, 2013. 16 pp. e-Print: arXiv:1308.6307\n- Walls of the south, Ada Reed, Carl Fell. Nov 8, 2013. 54 pp. e-Print: arXiv:1311.2028",
+      "# Ada Reed\n\n## Publications\n\n- Slow tides of the north, Ada Reed, Olaf Stone. Sep 12, 2013. 21 pp. e-Print: arXiv:1309.0451\n- Walls of the south, Ada Reed, Carl Fell. Nov 8, 2013. 54 pp. e-Print: arXiv:1311.2028",
     ),
   );
   expect(publications.map(({ venueAsPrinted, kind }) => [venueAsPrinted?.value, kind.value])).toEqual([

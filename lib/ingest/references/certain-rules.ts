@@ -18,7 +18,7 @@ const UNDER =
 
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
 export const CERTAIN_RULES: [CertainKind, RegExp][] = [
-  // "To appear in Tidal Medicine. [medRxiv:2023.02.26.23286474]": the day is that of a number, not of the paper
+  // "To appear in Tidal Medicine. [medRxiv:2023.04.17.23190022]": the day is that of a number, not of the paper
   ["label", /(?<=\[\s?)(?:bio|med)rxiv:?\s?(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,8}(?:v\d)?\.?(?=\s?\])/giu],
   ...EAST_ASIAN_RULES,
   // "https://doi.org/10.1000/182", "doi:10.1000/182"
@@ -125,7 +125,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "legend",
     /\(\s*(?:[^()\n]{0,60}?\b)?(?:lead|first|senior|equal|joint|co-?first|co-?lead|corresponding)[ -]authors?\b[^()\n]{0,60}\)/giu,
   ],
-  // "Tidal Letters 60(1): 95–109 (2011). On invitation, special issue on TIDE 2008.": the year of a meeting
+  // "Tidal Letters 42(3): 11–29 (2011). On invitation, special issue on TIDE 2008.": the year of a meeting
   [
     "count",
     /(?<=\((?:19|20)\d{2}\)[.,;]?\s+)(?:(?:by|on|upon) invitation,?\s+)?(?:(?:invited to|selected for|in) (?:the )?)?special issue\s[^.;\n]{2,90}(?=[.;\n]|$)/giu,
@@ -164,7 +164,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Tides of the North. Ms., Kvam University": a manuscript
   ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],
-  // "Aug 28, 2013. 16 pp.": how long it is, not where
+  // "Sep 12, 2013. 21 pp.": how long it is, not where
   ["label", /(?<=(?:19|20)\d{2}[.,]\s)\d{1,4}\s?pp\.?(?=\s*(?:$|\n|\p{L}))/gu],
   // "Retrieved February 3, 2023, from https://salt.example", "Accessed on 3.2.2023": when somebody looked
   [
@@ -265,12 +265,12 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?<![Ii]ssue\.\s)(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
   ],
-  // "Tides and Walls 126: 102150 (2025)", "Tidal Letters 27:3.3 1-14 (2022)": a volume and the number of an article
+  // "Tides and Walls 31: 204417 (2025)", "Tidal Letters 18:2.5 1-9 (2022)": a volume and the number of an article
   [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}:(?:\s?(?!(?:19|20)\d{2}(?!\d))e?\d{1,6}|\d{1,3}(?:\.\d{1,2})?,?\s\d{1,4}\s?[-–]\s?\d{1,4})(?=\s*\((?:19|20)\d{2}\))/gu,
   ],
-  // "Tidal Letters 49.6 (2013) pp. 15–40", "Salt and Language 99 (2006) pp. 187–188", "Tides ONE 7.5 (May 2012) e36161"
+  // "Tidal Letters 31.4 (2013) pp. 15–40", "Salt and Language 83 (2006) pp. 41–42", "Tides ONE 5.3 (May 2012) e20418"
   [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,

@@ -17,21 +17,16 @@ const read = (...items: string[]) =>
 test("a manuscript linked below a paper that is out says nothing of how far it got; the year of a special issue's meeting is not the paper's", () => {
   expect(
     read(
-      '<a href="https://x.example/1">Embedding tides with constant error</a>. Olaf Stone and Ada Reed. Harbour Geometry: Theory and Applications 126: 102150 (2025). Manuscript in <a href="https://arxiv.org/abs/2402.14604">arXiv:2402.14604</a>.',
-      '<a href="https://x.example/2">Planning paths between walls</a>. Olaf Stone and Ada Reed. Journal of Tidal Studies 27:3.3 1-14 (2022). <a href="v.mp4">Video</a>.',
-      '<a href="https://x.example/3">Navigating harbours with scattered skinny walls</a>. Carl Fell, Bea Moss and Ada Reed. International Journal of Tides and Applications 27(1&2): 13-32 (2017). Special issue for TIDE 2015. <a href="m.pdf">Manuscript</a>.',
-      '<a href="https://x.example/4">Fitting a wall to a set of points</a>. Carl Fell and Ada Reed. Tidal Letters 60(1): 95-109 (2011). On invitation, special issue on SALT 2008. <a href="m.pdf">Manuscript</a>, <a href="s.pdf">slides</a>.',
+      '<a href="https://x.example/1">Tides that stay within bounds</a>. Olaf Stone and Ada Reed. Harbour Geometry: Theory and Applications 31: 204417 (2025). Manuscript in <a href="https://arxiv.org/abs/2402.14604">arXiv:2402.14604</a>.',
+      '<a href="https://x.example/2">Planning paths between walls</a>. Olaf Stone and Ada Reed. Journal of Tidal Studies 18:2.5 1-9 (2022). <a href="v.mp4">Video</a>.',
+      '<a href="https://x.example/3">Sailing through narrow bays</a>. Carl Fell, Bea Moss and Ada Reed. International Journal of Tides and Applications 14(3&4): 51-70 (2017). Special issue for TIDE 2015. <a href="m.pdf">Manuscript</a>.',
+      '<a href="https://x.example/4">Laying a wall along a line of posts</a>. Carl Fell and Ada Reed. Tidal Letters 42(3): 11-29 (2011). On invitation, special issue on SALT 2008. <a href="m.pdf">Manuscript</a>, <a href="s.pdf">slides</a>.',
     ),
   ).toEqual([
-    ["Embedding tides with constant error", "Harbour Geometry: Theory and Applications", 2025, "published"],
+    ["Tides that stay within bounds", "Harbour Geometry: Theory and Applications", 2025, "published"],
     ["Planning paths between walls", "Journal of Tidal Studies", 2022, "published"],
-    [
-      "Navigating harbours with scattered skinny walls",
-      "International Journal of Tides and Applications",
-      2017,
-      "published",
-    ],
-    ["Fitting a wall to a set of points", "Tidal Letters", 2011, "published"],
+    ["Sailing through narrow bays", "International Journal of Tides and Applications", 2017, "published"],
+    ["Laying a wall along a line of posts", "Tidal Letters", 2011, "published"],
   ]);
 });
 
@@ -47,10 +42,10 @@ test("reviews listed below a book are not its own place and year", () => {
   ]);
 });
 
-test("a congress in Rio de Janeiro, and editors who sign without a blank", () => {
+test("a congress in São Paulo, and editors who sign without a blank", () => {
   expect(
     read(
-      "<b>Transport of salt in slow systems</b>. Proceedings of the Congress of Keepers, Rio de Janeiro 2018. Vol. III, 2629-2654.",
+      "<b>Transport of salt in slow systems</b>. Proceedings of the Congress of Keepers, São Paulo 2018. Vol. II, 1101-1123.",
       '<b>A gap for lattices of tides</b>, with C.Fell, in "Dynamics of Coupled Tides", B.Moss and O.Stone Eds., Lecture Notes in Physics, Vol. 671, pp. 115-151, Springer (2005)',
     ).map(([title, , year]) => [title, year]),
   ).toEqual([
@@ -62,10 +57,10 @@ test("a congress in Rio de Janeiro, and editors who sign without a blank", () =>
 test("volumes before a year in brackets, articles numbered with letters, a house before its town", () => {
   expect(
     read(
-      "Ada Reed, Olaf Stone. <a href='a'>Walls, salt and the learning of tides</a>. Frontiers in Tides 7.90 (2013) DOI: 10.3389/x.2013.1",
-      "Ada Reed, Olaf Stone. <a href='b'>The survey of northern walls</a>. Cold Letters 49.6 (2013) pp. 1526–1540.",
-      "Ada Reed. <a href='c'>Effects of age on the keeping of walls</a>. PLoS ONE 7.5 (May 2012) e36161.",
-      "Bea Moss, Ada Reed. <a href='d'>Proverbs of the harbour folk</a>. Brain and Language 99 (2006) pp. 187–188",
+      "Ada Reed, Olaf Stone. <a href='a'>Walls, salt and the learning of tides</a>. Frontiers in Tides 4.61 (2013) DOI: 10.3389/x.2013.1",
+      "Ada Reed, Olaf Stone. <a href='b'>The survey of northern walls</a>. Cold Letters 31.4 (2013) pp. 911–930.",
+      "Ada Reed. <a href='c'>Effects of age on the keeping of walls</a>. PLoS ONE 5.3 (May 2012) e20418.",
+      "Bea Moss, Ada Reed. <a href='d'>Proverbs of the harbour folk</a>. Brain and Language 83 (2006) pp. 41–42",
       "Ada Reed. <a href='e'>Salt data in text</a>. Data & Policy, 5, E7, 2023.",
       "Ada Reed, Bea Moss. <a href='f'>Exercises for keepers of walls</a>. Oxford University Press: Oxford, UK, 2010",
     ).map(([, place, year]) => [place, year]),
@@ -82,24 +77,19 @@ test("volumes before a year in brackets, articles numbered with letters, a house
 test("a team before the quoted title, a town behind a meeting, the number of a preprint", () => {
   expect(
     read(
-      '<b>A. Reed</b>, O. Stone, the Tidal Infection Survey Team "Improving the survey of northern harbours and their walls." To appear in Harbour Medicine. [<a href="https://x.example/m">medRxiv:2023.02.26.23286474</a>]',
-      '<b>A. Reed</b> and O. Stone, "Clusters of tides in many-agent harbours", Proceedings of the 27th Mediterranean Conference on Tides and Automation (MTA), Saltby, Israel, July 2019, pp. 19-24.',
-      'B. Moss, <b>A. Reed</b>, "Identification of walls in nine bays", Proceedings of the Conference on Tides and Control (CTC), Port Salt, FL, December 2018, pp. 2107-2113.',
+      '<b>A. Reed</b>, O. Stone, the Tidal Infection Survey Team "Improving the survey of northern harbours and their walls." To appear in Harbour Medicine. [<a href="https://x.example/m">medRxiv:2023.04.17.23190022</a>]',
+      '<b>A. Reed</b> and O. Stone, "Flocks of boats in crowded harbours", Proceedings of the 14th Baltic Conference on Tides and Gates (BTG), Saltby, Israel, July 2019, pp. 19-24.',
+      'B. Moss, <b>A. Reed</b>, "Which wall stands in which bay", Proceedings of the Conference on Tides and Control (CTC), Port Salt, FL, December 2018, pp. 811-817.',
     ),
   ).toEqual([
     ["Improving the survey of northern harbours and their walls", "Harbour Medicine", undefined, "published"],
     [
-      "Clusters of tides in many-agent harbours",
-      "Proceedings of the 27th Mediterranean Conference on Tides and Automation (MTA)",
+      "Flocks of boats in crowded harbours",
+      "Proceedings of the 14th Baltic Conference on Tides and Gates (BTG)",
       2019,
       "published",
     ],
-    [
-      "Identification of walls in nine bays",
-      "Proceedings of the Conference on Tides and Control (CTC)",
-      2018,
-      "published",
-    ],
+    ["Which wall stands in which bay", "Proceedings of the Conference on Tides and Control (CTC)", 2018, "published"],
   ]);
 });
 
