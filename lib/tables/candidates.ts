@@ -2,7 +2,7 @@ import { STAGE_NAMES, STAGES, type Stage } from "#lib/opening/stage.ts";
 import { SEALED, shownMean } from "#lib/reviews/aggregate.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { COUNTED_AS, COUNTED_NAMES, type CountedAs, FIRST_AUTHORED } from "#lib/tables/counted-as.ts";
-import { writeYears } from "#lib/tables/venues.ts";
+import { YEARS_OF_PAPERS } from "#lib/tables/years.ts";
 
 /** What a candidate's profile comes to in the table. */
 export interface CandidateFigures {
@@ -203,15 +203,8 @@ const LATEST: Column<CandidateRow> = {
 };
 
 const YEARS: Column<CandidateRow> = {
-  id: "year",
-  label: "Years",
-  kind: "year",
-  value: (row) => row.years,
-  text: (row) => writeYears(row.years),
-  order: (row) => row.years.at(-1) ?? null,
-  aliases: ["years"],
+  ...YEARS_OF_PAPERS,
   hidden: true,
-  width: 18,
   about: "Years of the publications: year:2019 finds whoever published in 2019. Ordered by the latest.",
 };
 

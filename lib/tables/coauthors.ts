@@ -1,5 +1,5 @@
 import type { Column, Table } from "#lib/tables/column.ts";
-import { writeYears } from "#lib/tables/venues.ts";
+import { YEARS_OF_PAPERS } from "#lib/tables/years.ts";
 
 /** What a coauthor is to the opening. A name that only may be a member's is a question, never a verdict. */
 export const COAUTHOR_PARTS = ["member", "maybe-member", "candidate", "other"] as const;
@@ -92,16 +92,6 @@ function columns(): Column<CoauthorRow>[] {
       aliases: ["with", "who"],
       width: 52,
     },
-    {
-      id: "year",
-      label: "Years",
-      kind: "year",
-      value: (row) => row.years,
-      text: (row) => writeYears(row.years),
-      order: (row) => row.years.at(-1) ?? null,
-      aliases: ["years"],
-      width: 18,
-      about: "Ordered by the latest year.",
-    },
+    { ...YEARS_OF_PAPERS, about: "Ordered by the latest year." },
   ];
 }

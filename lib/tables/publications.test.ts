@@ -4,7 +4,7 @@ import { countedAs } from "#lib/tables/counted-as.ts";
 import { ordinal, type PublicationRow, placesOf, positionText } from "#lib/tables/publication-row.ts";
 import { PUBLICATIONS } from "#lib/tables/publications.ts";
 import { fileColumns, parseQuery } from "#lib/tables/query.ts";
-import { writeYears } from "#lib/tables/venues.ts";
+import { writeYears } from "#lib/tables/years.ts";
 
 const at = (authorPosition: number | null, authorCount: number, more = {}) =>
   positionText({

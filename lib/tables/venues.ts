@@ -1,4 +1,5 @@
 import type { Column, Table } from "#lib/tables/column.ts";
+import { YEARS_OF_PAPERS } from "#lib/tables/years.ts";
 
 /** A line of the table of venues: who of the pool published there. */
 export interface VenueRow {
@@ -55,18 +56,7 @@ function columns(): Column<VenueRow>[] {
       width: 11,
       about: "Works with a candidate first, or sharing the first place.",
     },
-    {
-      id: "year",
-      label: "Years",
-      kind: "year",
-      facet: true,
-      value: (row) => row.years,
-      text: (row) => writeYears(row.years),
-      order: (row) => row.years.at(-1) ?? null,
-      aliases: ["years"],
-      width: 16,
-      about: "Ordered by the latest year.",
-    },
+    { ...YEARS_OF_PAPERS, facet: true, width: 16, about: "Ordered by the latest year." },
     {
       id: "candidate",
       label: "Who",
@@ -78,15 +68,4 @@ function columns(): Column<VenueRow>[] {
       width: 50,
     },
   ];
-}
-
-/** Years in order, runs drawn together: 2018, 2020–2022. */
-export function writeYears(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && year === last[1] + 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
