@@ -63,9 +63,7 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
           text={
             <ScrollToPlace key="text" place={key} className={classes.text} label={`Text of ${open.fileName}`}>
               <Passages documentId={open.id} segments={open.segments}>
-                <SetText segments={open.segments} blocks={open.blocks}>
-                  {(segments) => marked(open, segments)}
-                </SetText>
+                <MarkedText documentId={open.id} segments={open.segments} blocks={open.blocks} at={open.at} />
               </Passages>
             </ScrollToPlace>
           }
@@ -82,19 +80,31 @@ export function DocumentPanel({ slug, documents, open }: DocumentPanelProps) {
   );
 }
 
-/** The words with the asked place marked; the first mark is the place the page scrolls to. */
-function marked({ id, segments: all, at }: OpenDocument, segments: readonly TextSegment[]) {
-  const first = at && all?.find(({ end }) => end > at.start);
-  const begins = first && at ? Math.max(first.start, first.masked ? first.start : at.start) : null;
-  return piecesOf(segments, at, []).map(({ start, text, masked, shown }) =>
-    shown ? (
-      <mark key={start} id={start === begins ? "at" : undefined}>
-        {masked ? <MaskedWords documentId={id} start={start} text={text} /> : text}
-      </mark>
-    ) : masked ? (
-      <MaskedWords key={start} documentId={id} start={start} text={text} />
-    ) : (
-      text
-    ),
+interface MarkedTextProps {
+  documentId: number;
+  segments: readonly TextSegment[];
+  blocks: readonly SetBlock[];
+  at: Span | null;
+}
+
+/** The text with the asked place marked; the first mark is the place the page scrolls to. */
+function MarkedText({ documentId, segments, blocks, at }: MarkedTextProps) {
+  const pieces = piecesOf(segments, at, []);
+  const begins = pieces.find((piece) => piece.shown)?.start;
+  return (
+    <SetText segments={pieces} blocks={blocks}>
+      {(own) =>
+        own.map(({ start, text, masked, shown }) => {
+          const words = masked ? <MaskedWords key={start} documentId={documentId} start={start} text={text} /> : text;
+          return shown ? (
+            <mark key={start} id={start === begins ? "at" : undefined}>
+              {words}
+            </mark>
+          ) : (
+            words
+          );
+        })
+      }
+    </SetText>
   );
 }

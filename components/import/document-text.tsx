@@ -43,6 +43,7 @@ export function DocumentText({ slug, documentId, reading, desk, locked, shown }:
     return () => document.removeEventListener("selectionchange", hear);
   }, [segments]);
   const open = draft.sections.flatMap((section) => section.notUnderstood);
+  const pieces = piecesOf(segments, shown, open);
   return (
     <section className={classes.side} aria-label="Text of the document">
       <div className={classes.bar}>
@@ -61,8 +62,8 @@ export function DocumentText({ slug, documentId, reading, desk, locked, shown }:
         text={
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
           <div ref={box} className={classes.text} tabIndex={0} role="document" aria-label="Extracted text">
-            <SetText segments={segments} blocks={draft.blocks ?? []}>
-              {(own) => piecesOf(own, shown, open).map(drawn)}
+            <SetText segments={pieces} blocks={draft.blocks ?? []}>
+              {(own) => own.map(drawn)}
             </SetText>
           </div>
         }

@@ -14,10 +14,7 @@ export function textIn(segments: readonly TextSegment[], { start, end }: Span): 
 }
 
 /** A stretch of the document with everything that is to be marked about it. */
-export interface Piece {
-  start: number;
-  text: string;
-  masked: boolean;
+export interface Piece extends TextSegment {
   /** Inside the place that is shown. */
   shown: boolean;
   /** Inside a line that was not understood. */
@@ -37,8 +34,9 @@ export function piecesOf(segments: readonly TextSegment[], shown: Span | null, o
       const within = (span: Span) => span.start < end && span.end > start;
       return {
         start,
+        end,
         text,
-        masked: segment.masked !== null,
+        masked: segment.masked,
         shown: shown !== null && within(shown),
         open: open.some(within),
       };

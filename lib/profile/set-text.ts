@@ -2,11 +2,11 @@ import type { SetBlock } from "#lib/ingest/draft.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 
 /** A stretch of a shown text that is set in one way: a heading, an item of a list, or what stands between those. */
-export interface SetStretch {
+export interface SetStretch<S extends TextSegment> {
   kind: SetBlock["kind"] | null;
   /** Of the heading, or how deep the item is nested; from 1. 0 between them. */
   level: number;
-  segments: TextSegment[];
+  segments: S[];
 }
 
 /**
@@ -14,10 +14,10 @@ export interface SetStretch {
  * takes the end of its last line with it.
  * @param blocks in order, counted as the segments are; what overlaps the one before is left out.
  */
-export function setText(segments: readonly TextSegment[], blocks: readonly SetBlock[]): SetStretch[] {
-  const stretches: SetStretch[] = [];
+export function setText<S extends TextSegment>(segments: readonly S[], blocks: readonly SetBlock[]): SetStretch<S>[] {
+  const stretches: SetStretch<S>[] = [];
   const rest = [...segments].reverse();
-  const take = (kind: SetStretch["kind"], level: number, end: number) => {
+  const take = (kind: SetStretch<S>["kind"], level: number, end: number) => {
     const taken = takeUpTo(rest, end);
     if (taken.length > 0) stretches.push({ kind, level, segments: taken });
   };
@@ -33,8 +33,8 @@ export function setText(segments: readonly TextSegment[], blocks: readonly SetBl
 }
 
 /** Takes what stands before `end` off the end of `rest`, which is in reverse order. A mask is never cut. */
-function takeUpTo(rest: TextSegment[], end: number): TextSegment[] {
-  const taken: TextSegment[] = [];
+function takeUpTo<S extends TextSegment>(rest: S[], end: number): S[] {
+  const taken: S[] = [];
   for (let next = rest.at(-1); next && next.start < end; next = rest.at(-1)) {
     rest.pop();
     if (next.end <= end || next.masked !== null) taken.push(next);
