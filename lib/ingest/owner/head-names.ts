@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { labelledNames } from "#lib/ingest/owner/labelled-name.ts";
@@ -140,7 +141,7 @@ function addTold(text: string, parts: SectionPart[], add: Add): void {
       const start = text.indexOf(told, span.start);
       add(told, { start, end: start + told.length }, 0.88);
     }
-    for (const match of text.slice(span.start, span.end).matchAll(SAYS)) {
+    for (const match of everyMatch(text.slice(span.start, span.end), SAYS)) {
       const at = span.start + match.index + match[0].indexOf(match[1] ?? "");
       add(match[1] ?? "", { start: at, end: at + (match[1] ?? "").trimEnd().length }, 0.9);
     }

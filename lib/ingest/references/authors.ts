@@ -2,9 +2,16 @@ import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
-import { withFirstTurned } from "#lib/ingest/references/first-turned.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
-import { areUnparted, isLone, mergeTurned, NOBODY, turn, turnUnparted } from "#lib/ingest/references/turned-names.ts";
+import {
+  areUnparted,
+  isLone,
+  mergeTurned,
+  NOBODY,
+  signedOnce,
+  turn,
+  turnUnparted,
+} from "#lib/ingest/references/turned-names.ts";
 import { bareName, nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS } from "#lib/profile/name-words.ts";
 
@@ -43,7 +50,7 @@ const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:|mit|
 export function readAuthors(passage: Passage, span: Span): AuthorList {
   const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
   const told = toldPieces(passage, span);
-  const pieces = told ?? andList(text, span.start) ?? withFirstTurned(mergeTurned(cutPieces(text, span.start)));
+  const pieces = told ?? andList(text, span.start) ?? mergeTurned(cutPieces(text, span.start).map(signedOnce));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;

@@ -8,6 +8,14 @@ export const NOBODY =
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
+/** "Reed", "van der Reed", "Vera de Reed" */
+const FAMILY = `(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
+/** "A. Reed A.": the initials once more where the turned name would have them. */
+const TWICE = new RegExp(`^((?:\\p{Lu}\\.(?:\\s*-?\\s*\\p{Lu}\\.){0,3}))\\s*(${FAMILY})\\s+\\1$`, "u");
+
+/** A name that says its initials on both sides, with those in front alone. */
+export const signedOnce = (piece: Piece): Piece => ({ ...piece, text: piece.text.replace(TWICE, "$1 $2") });
+
 /** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
 export function mergeTurned(pieces: Piece[]): Piece[] {
   const semicolons =
@@ -124,7 +132,7 @@ function belongsTogether(
 
 /** "van der Reed AB", "Ten Stone C.", "Fell DJ-j Jr": a family name and, without a comma, initials. */
 const UNPARTED = new RegExp(
-  `^((?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})(\\s(?:Jr|Sr|II|III|IV)\\.?)?$`,
+  `^(${FAMILY})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})(\\s(?:Jr|Sr|II|III|IV)\\.?)?$`,
   "u",
 );
 const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu})`, "iu");

@@ -105,7 +105,7 @@ const STUDIED =
   /(?<!\p{L})(?:research|forschung|recherche|theor(?:y|ies)|statistic|algorithm|model+ing|(?:signal|data|image) (?:processing|analysis)|econom|methodolog)/iu;
 
 function labelledLines(text: string, span: Span): Span[] {
-  return [...text.slice(span.start, span.end).matchAll(AT_LINE_START)].map((match) => {
+  return everyMatch(text.slice(span.start, span.end), AT_LINE_START).map((match) => {
     const start = span.start + match.index;
     return { start, end: start + match[0].length };
   });

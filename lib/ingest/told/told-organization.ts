@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
 import { isOrganization } from "#lib/ingest/words/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
@@ -35,7 +36,7 @@ const EMPLOYER = placeBehind("at|in|with|of|from", "gu");
  */
 export function organizationIn(text: string, offset: number, from: number): Fact<string> | null {
   let fallback: Fact<string> | null = null;
-  for (const match of text.slice(from).matchAll(EMPLOYER)) {
+  for (const match of everyMatch(text.slice(from), EMPLOYER)) {
     const printed = (match[1] ?? "").replace(/\s+/gu, " ").trim();
     const value = beyondAt(printed);
     const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");

@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
 import { isNationality } from "#lib/ingest/words/nationality.ts";
 
@@ -100,7 +101,7 @@ export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSp
   const words = text.slice(span.start, span.end);
   const places: ProtectedSpan[] = [];
   let from = 0;
-  for (const cut of [...words.matchAll(CUT), null]) {
+  for (const cut of [...everyMatch(words, CUT), null]) {
     const to = cut ? cut.index : words.length;
     const piece = words.slice(from, to).trim();
     if (from > 0 && PUBLIC.test(piece)) break;
