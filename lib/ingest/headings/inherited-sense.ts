@@ -37,6 +37,8 @@ export function inherit(open: Heading[]): HeadingSense {
   }
   if (above.kind === "publications" && areProceedings(inner, open.at(-1)))
     return { ...above, publicationKind: "conference" };
+  // "Publications" > "Earlier work": what was written earlier.
+  if (above.kind === "publications" && inner.kind === "employment" && WORK.test(open.at(-1)?.text ?? "")) return above;
   // "Talks" > "Salt Society for Tidal Education": the name of a place, though one of its words heads sections elsewhere.
   if (isNamed(open.at(-1), outer) && LISTS.has(above.kind)) return above;
   // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
@@ -62,6 +64,10 @@ export function inherit(open: Heading[]): HeadingSense {
   if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
 }
+
+/** Work that a heading says no more of than its time or rank. */
+const WORK =
+  /^\P{L}*(?:(?:earlier|older|early|past|previous|prior|recent|current|other|further|additional|collaborative|joint|selected)\s)+works?\P{L}*$/iu;
 
 /** Sections of a sidebar, whose headings are often set larger than those of the text beside it. */
 const BESIDE = new Set<SectionKind>(["contact", "skills", "personal", "hobbies", "references"]);

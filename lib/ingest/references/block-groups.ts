@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { part, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
+import { headedReferences } from "#lib/ingest/references/headed-references.ts";
 import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
@@ -23,6 +24,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
   const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
+  const headed = headedReferences(document, topics);
+  if (headed) return headed;
   if (topics.some((group) => isTopic(document, group)))
     return topics.flatMap((group) => {
       const below = group.filter((block) => block.kind !== "heading");
