@@ -57,10 +57,10 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
-  // "(peer reviewed)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))"
+  // "(peer reviewed)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))", "(book review of Salt and Walls by Ada Reed)"
   [
     "label",
-    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:sole |lead )?(?:co-?)?author(?:ed)?|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
+    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:sole |lead )?(?:co-?)?author(?:ed)?|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|(?:book |essay )?reviews? (?:essay )?of|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
   ],
   // "No. 23-999 (Kvam filed Jan. 12, 2024)": a brief
   ["date", /\((?:\p{Lu}[\p{L}.\s\d]{0,30}\s)?filed\s[^()\n]{0,20}?((?:19|20)\d{2})\)/gu],
@@ -109,6 +109,15 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "distinction",
     /[[(]\s*((?:highlight(?:ed)?(?: paper)?|cover (?:article|paper|story)|editors?['’] (?:choice|pick|suggestion)|by invitation|invited(?: paper| talk)?|featured(?: \w+){0,5}|best [^()\n]{2,60}|[^()\n]{2,60}\b(?:award|prize|nominee|finalist|mention)\b[^()\n]{0,60}|top \d+%))\s*[)\]]/giu,
   ],
+  // "(Selected for the best of Tides 2010; most-cited paper of the meeting)", "3rd Place, Harbour Challenge of the Tidal Society"
+  [
+    "distinction",
+    /\(\s*((?:[Ss]elected|[Ii]nvited|[Cc]hosen|[Nn]ominated|[Ss]hort-?listed)\s(?:for|to|as|among)\s[^()\n]{3,200}?)\s*\)/gu,
+  ],
+  [
+    "distinction",
+    /(?<=[.;]\s{0,3})((?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)\s(?:[Pp]lace|[Pp]rize)(?:\s[Pp]rize|\s[Aa]ward)?(?:,|\s(?:in|at|of|for))\s(?:[^().;\n]|\([^()\n]{0,60}\)){3,120})(?=[.;\n]|$)/gu,
+  ],
   ["distinction", /(?<=\d{4},\s*)(Highlight(?:ed)?(?: paper)?)(?=\s*(?:$|[.\n)]))/gu],
   ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
@@ -150,7 +159,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|(?<=[.,;([]\\s{0,3})communicated(?=\\s*(?:[)\\]]|\\.?\\s*$)|\\sto\\s)|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|w (?:recenzji|druku|przygotowaniu)|złożon[eay] do (?:druku|redakcji)|przyjęt[eay] do druku|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available(?:\\s+(?:on|at)\\s+SSRN)?)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation(?:\\s+for\\s+submission)?|(?:peer[ -])?review pending|pending (?:peer[ -])?review|(?<=[.,;)”"]\\s{0,3})revised(?=\\s+(?:for|to)\\s)|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|(?<=[.,;([]\\s{0,3})communicated(?=\\s*(?:[)\\]]|\\.?\\s*$)|\\sto\\s)|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|w (?:recenzji|druku|przygotowaniu)|złożon[eay] do (?:druku|redakcji)|przyjęt[eay] do druku|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available(?:\\s+(?:on|at)\\s+SSRN)?)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],
@@ -174,6 +183,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   // "[WIP] Tides of the North"
   ["status", /\[\s*(WIP)\s*\]/gu],
   ...EDITOR_RULES,
+  // "**Lost tides**, Chapter 11 in *Building the Quay*": a number within the book that follows
+  ["label", /(?<=[.,;!?”"]\s)(?:[Cc]hapter|[Cc]h\.)\s(?:\d{1,3}|[IVX]{1,6}),?(?=\s(?:in|of):?\s)/gu],
   // "Tr. Ada Reed and Carl Stone", "Translators (to Norse): Ada Reed"
   [
     "label",

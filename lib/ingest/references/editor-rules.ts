@@ -49,10 +49,12 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=\b(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press|[Aa]ccepted|[Aa]ppearing)\)?,? in:?\s+)((?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){1,3}(?:(?:(?:van|von|de|der|den|del|la|di|da)\s+){0,2}\p{Lu}[\p{L}\p{M}’'.-]{1,30},?\s+(?:(?:and|&)\s+)?(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}\s+){0,3}){0,6}[[(](?:eds?|editors?|hrsg)\.?[\])])\s*[,:.]?/gu,
   ],
-  // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
+  // "Tides of the North (eds: Reed/Stone/Fell), Quayside"
+  ["editors", /\(\s*(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg)\b\.?(?::\s*|\s+)(\p{Lu}[^()\d\n]{2,160}?)\s*\)/gu],
+  // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", "Chapter 10 in Ada Reed, Carl Stone (Ed.) …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:in|en|dans|em|i):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",

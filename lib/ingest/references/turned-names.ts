@@ -163,10 +163,10 @@ export function turnUnparted(name: string): string {
   return family === "" ? name : `${initials.trim()} ${name.slice(0, family.length)}${suffix}`;
 }
 
-/** "Reed, A. B." → "A. B. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
+/** "Reed, A. B." → "A. B. Reed", "Reed*, A." without its mark → "A. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
 export function turn(name: string, allTurned = false): string {
   const lost = allTurned ? /^((?:\p{L}+\s+)?\p{Lu}\p{L}+)\s+((?:\p{Lu}\.[\s-]?)+)$/u.exec(name) : null;
   if (lost) return `${lost[2]} ${lost[1]}`;
   const match = /^([^,]+),\s*([^,]+?)(\s+(?:Jr|Sr|II|III|IV)\.?)?$/.exec(name);
-  return match ? `${match[2]} ${match[1]}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
+  return match ? `${match[2]} ${match[1]?.trimEnd()}${match[3] ?? ""}`.replace(/\s+/g, " ") : name;
 }
