@@ -38,3 +38,38 @@ test("jemdoc has such headings too", () => {
   expect(isAsciidoc("# jemdoc: menu{MENU}\n= Papers\n== Talks\n")).toBe(false);
   expect(isAsciidoc("== Papers\n- [https://a.example Sedges], 2019\n- [https://b.example Rushes]\n")).toBe(false);
 });
+
+const read = (source: string): string[] => {
+  const { text, blocks } = readMarkdown(source);
+  return blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+};
+
+test("lists within lists under its headings are no outline; a file of nothing but linked papers is known by the links", () => {
+  const nested =
+    "= Ada Reed\n\n== Education\n\n* PhD, Kvam University, 2019\n** Thesis: Slow tides\n** Advisor: Carl Fell\n";
+  expect(detectText(nested, "cv.adoc")).toBe("markdown");
+  const linked = ["Tides", "Walls", "Salt", "Harbours"].map(
+    (title) => `* *Reed, A.* (2019).\nhttps://fen.example/4[${title}]. Tidal Letters.`,
+  );
+  expect(detectText(`2019\n\n${linked.join("\n")}\n`, "papers.txt")).toBe("markdown");
+  expect(detectText("See https://a.example/1[1] and https://a.example/2[2].\n", "notes.txt")).toBe("text");
+});
+
+test("a row of a table is read whole, over wrapped cells and over lines of a cell each", () => {
+  const table = (rows: string) => read(`= Ada Reed\n\n== Education\n\n[cols="1,4"]\n|===\n${rows}\n|===\n`).slice(2);
+  expect(table("|2019 |PhD in Botany, Kvam\nUniversity\n|2014 |MSc, Fen College")).toEqual([
+    "paragraph: 2019 PhD in Botany, Kvam University",
+    "paragraph: 2014 MSc, Fen College",
+  ]);
+  expect(table("|2019\n|PhD in Botany\n\n|2014\n|MSc in Botany")).toEqual([
+    "paragraph: 2019 PhD in Botany",
+    "paragraph: 2014 MSc in Botany",
+  ]);
+});
+
+test("what stands in quotations and examples is printed; roles, anchors and raised numbers are no words", () => {
+  const cv = read(
+    "= Ada Reed\n\n[[posts]]\n== Posts\n\n____\n[.small]#Reader#, Fen{nbsp}College\n____\n\n'''''\n+++Salt+++ of Reed^1^\n",
+  );
+  expect(cv.slice(2)).toEqual(["paragraph: Reader, Fen College", "paragraph: Salt of Reed1"]);
+});

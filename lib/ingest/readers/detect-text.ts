@@ -95,6 +95,9 @@ function isHtml(text: string, lines: number): boolean {
   return tags >= 6 && tags / lines > 0.8 && count(text, /^#{1,6}\s|\]\(|\*\*\S/gmu) * 4 < tags;
 }
 
+/** "*Education*" alone on its line, "/Harbour Letters/ 4", "|------+-----|" between rows: how org prints. */
+const ORG_PRINT = /^\*[^\s*][^*\n]{0,80}\*$|(?<=\s)\/[^\s/][^/\n]{2,120}\/(?=[\s,.])|^\|-+(?:\+-+)+\|$/mu;
+
 function isOrg(text: string, ending: string): boolean {
   const keywords = count(
     text,
@@ -104,10 +107,12 @@ function isOrg(text: string, ending: string): boolean {
   const links = count(text, /\[\[[^\]\n]{1,300}\]\[[^\]\n]{1,300}\]\]/gu);
   const deep = count(text, /^\*{2,6} \S/gmu);
   const flat = count(text, /^\* \S/gmu);
-  if (keywords + drawers > 0 || (links > 0 && deep + flat > 0)) return true;
+  // A list of papers may be all there is: nobody else writes three links as "[[tides.pdf][Slow tides]]".
+  if (keywords + drawers > 0 || links >= 3 || (links > 0 && deep + flat > 0)) return true;
   return ending === "org"
-    ? deep + flat > 0
-    : deep >= 2 && flat >= 1 && !/^#{1,6}\s|\*\*\S[^*\n]*\*\*|\]\(/mu.test(text);
+    ? deep + flat > 0 || ORG_PRINT.test(text)
+    : // "* Kvam University" above "** Thesis: Slow tides", under "== Education", is a list of AsciiDoc.
+      deep >= 2 && flat >= 1 && !isAsciidoc(text) && !/^#{1,6}\s|\*\*\S[^*\n]*\*\*|\]\(/mu.test(text);
 }
 
 function isJemdoc(text: string, ending: string): boolean {

@@ -43,6 +43,10 @@ describe("kinds by content, whatever the name", () => {
   test("names decide between texts that look alike", () => {
     expect(detect(strToU8("Orla\n\n* Sedges"), "cv.md")).toBe("markdown");
     expect(detect(strToU8("* Sedges\nfirst"), "cv.org")).toBe("org");
+    expect(detect(strToU8("*Papers*\n\nReed, A. Slow tides. /Harbour Letters/ 4, 2019."), "cv.org")).toBe("org");
+    expect(detect(strToU8("2019\n\n- [[a.pdf][Tides]]\n- [[b.pdf][Walls]]\n- [[c.pdf][Salt]]\n"), "papers.txt")).toBe(
+      "org",
+    );
     expect(detect(strToU8("* Sedges\nfirst"), "cv.txt")).toBe("text");
   });
 

@@ -207,3 +207,18 @@ test("org: a drawer above all headings may hold what the file says of itself", (
     "PhD, Kvam University",
   ]);
 });
+
+test("a heading that leaves a link or bold words open goes on in the next line", () => {
+  const cv = readOrg(
+    "* Papers\n** [[/tides][Slow tides of the\nnorth]]\nAda Reed\n** *Quick\ngates*\nCarl Fell\n** Salt\nOlaf Stone",
+  );
+  expect(outline(cv)).toEqual([
+    "heading1: Papers",
+    "heading2: Slow tides of the north",
+    "paragraph: Ada Reed",
+    "heading2: Quick gates",
+    "paragraph: Carl Fell",
+    "heading2: Salt",
+    "paragraph: Olaf Stone",
+  ]);
+});

@@ -11,6 +11,8 @@ const HEADING = /^(\*{1,8})\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+
 const STATES = /^[ \t]*#\+(?:(?:seq|typ)_)?todo:[ \t]+(.+)$/gimu;
 const TAGS = /\s(:[\w@#%:]+:)$/u;
 const ITEM = /^(\s*)([-+]|\s\*|\d{1,3}[.)])\s+(?:\[[ X-]\]\s+)?(.*)$/u;
+/** "** [[tides.pdf][Slow tides of the" + "north]]": a converter broke what a heading links or sets bold in two. */
+const GOES_ON = /^(?:\[\[[^\]]{1,300}\](?:\[[^\]]{0,200})?|([*/])[^\s*/](?:(?!\1)[^\n]){0,200})$/u;
 const KEYWORD = /^\s*#\+(\w+):\s*(.*)$/u;
 const BLOCK = /^[ \t]*#\+begin_(\w+)(?:[ \t]+(\w+))?/iu;
 const SILENT_BLOCKS = /^(comment|export|src|example|html|latex)$/iu;
@@ -60,6 +62,10 @@ class OrgReader {
       return;
     }
     const heading = HEADING.exec(line);
+    if (!heading && this.heading && GOES_ON.test(this.heading.text) && line.trim() !== "") {
+      this.heading.text += ` ${line.trim()}`;
+      return;
+    }
     if (heading) this.startHeading((heading[1] ?? "*").length, (heading[2] ?? "").trimEnd());
     else if (this.omitted === 0) this.content(line);
   }
