@@ -49,10 +49,19 @@ function hasMarkdownFrame(text: string): boolean {
 
 function isLatex(text: string, lines: number, ending: string): boolean {
   if (/^[^%\n]*\\(documentclass|begin\{document\})/mu.test(text)) return true;
+  if (isPandoc(text, ending)) return false;
   const found = count(text, TEX);
   // A part of a CV may hold nothing but commands of its class: "\pubentry{…}{…}".
   if (/^(?:la)?tex$/u.test(ending) && count(text, /^[ \t]*\\[a-zA-Z@]+/gmu) >= 2) return true;
   return found >= 3 && found / lines > 0.03;
+}
+
+/** Markdown that is printed by LaTeX holds commands of it: below front matter, or between headings that "#" marks. */
+function isPandoc(text: string, ending: string): boolean {
+  if (/^\s*---[ \t]*\r?\n(?:[^\n]*\n){1,200}?(?:---|\.\.\.)[ \t]*\r?\n/u.test(text)) return true;
+  return (
+    isNamedMarkdown(ending) && count(text, /^#{1,6}[ \t]+\p{L}|^[^\s\\][^\n]{1,80}\n(?:={3,}|-{3,})[ \t]*$/gmu) >= 2
+  );
 }
 
 /** Entries whose authors and titles are set by commands ("\\textbf{Reed, A.} and Stone, C.") are a bibliography still. */

@@ -7,6 +7,7 @@ import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
+import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
@@ -32,7 +33,9 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const { meta, data, rest } = takeFrontMatter(asMarkdown(plain));
   const told = toldAhead(plain);
   const body = partDatedLines(
-    joinTagged(joinParted(mendSigns(withoutFences(withPipeTables(withoutNoteMarks(dropComments(rest))))))),
+    joinTagged(
+      joinParted(mendSigns(withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(rest))))))),
+    ),
   )
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
     // line it is only more room.

@@ -191,6 +191,7 @@ class MarkdownWalker {
     // "ada <at> port-salt <dot> edu" is no tag.
     if (name === "at" || name === "dot") this.writer.write(` ${name} `, {});
     else if (name === "br") this.writer.breakLine();
+    else if (name === "tab") this.writer.cell();
     else if (name === "hr") this.writer.rule();
     else if (heading && !closing) this.writer.open({ kind: "heading", level: Number(heading[1]) });
     else if (name === "li" && !closing) this.writer.open({ kind: "item", level: 1, marker: "-" });
