@@ -198,11 +198,20 @@ function isUnknownHeading(
 ): boolean {
   if (look === "plain" && (looks.get(look) ?? 0) >= 3) return standsBetweenLists(document, text, index);
   if (look === "plain" || look === "bold" || index === 0 || (index < 4 && isPersonName(cleanName(text)))) return false;
+  if (/^h\d$/.test(look) && headsTitles(document, index)) return true;
   // One known heading of the same rank is enough where the source marks headings; looks alone may deceive.
   if ((looks.get(look) ?? 0) < (/^h[12]$/.test(look) ? 1 : 2) || text.split(" ").length > 8 || /\d{4}|,/.test(text))
     return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
+}
+
+/** "## Harbours and salt" above items that begin with linked titles of their own: a topic, not the title of a paper. */
+function headsTitles({ text, blocks }: ReadDocument, index: number): boolean {
+  const next = blocks[index + 1];
+  const [run] = next?.runs ?? [];
+  if (next?.kind !== "item" || run?.span.start !== next.span.start || words(text, run.span).length < 20) return false;
+  return run.href !== undefined || run.role === "title";
 }
 
 /** "Safety Certificates" alone between the end of one list and the beginning of the next. */

@@ -57,6 +57,17 @@ export function headedCards(children: HtmlElement[]): Set<HtmlElement> {
   return new Set(likeAmong(children, 3).filter(areHeaded).flat());
 }
 
+/**
+ * The headings of such boxes where they are titles: each says something else, most in three words or more. "2019" and
+ * "Marine Letters" would come again.
+ */
+export function titlesOf(cards: Set<HtmlElement>): HtmlElement[] {
+  const heads = [...cards].flatMap((card) => findElement(card, (child) => /^h[1-6]$/u.test(child.tagName)) ?? []);
+  const words = heads.map((head) => textOf(head).replace(/\s+/gu, " ").trim());
+  const long = words.filter((text) => text.split(" ").length >= 3 && /\p{Ll}{3}/u.test(text)).length;
+  return new Set(words).size * 5 >= words.length * 4 && long * 3 >= words.length * 2 ? heads : [];
+}
+
 function areHeaded(boxes: HtmlElement[]): boolean {
   const headings = boxes.map((box) => findElement(box, (child) => /^h[2-6]$/u.test(child.tagName)));
   const small = boxes.every((box) => {

@@ -4,6 +4,7 @@ import { attribute, classes, type HtmlElement } from "#lib/ingest/readers/html-t
 const ROLES: Record<string, string> = {
   title: "title",
   headline: "title",
+  subtitle: "title",
   author: "author",
   authors: "author",
   creator: "author",
@@ -55,7 +56,7 @@ const NOTES = new Set([
   "label",
   "btn",
 ]);
-const PREFIX = /^(paper|papers|pub|pubs|publication|publications|article|bib|entry|citation|item)[-_]?(?=[a-z])/u;
+const PREFIX = /^(paper|papers|pub|pubs|publication|publications|article|book|bib|entry|citation|item)[-_]?(?=[a-z])/u;
 const CREATIVE = /(Article|Book|CreativeWork|Thesis|Report|Chapter)$/u;
 
 /** The role of a word such as a class name: "paper-title" → "title". Undefined when it names none, null when it names a remark. */

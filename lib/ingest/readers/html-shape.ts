@@ -34,8 +34,8 @@ export const DROPPED_TAGS = new Set(
 /** Custom element names that stand for a heading. */
 export const HEADING_NAME = /^(\w+-)?(heading|header-title|section-?title|section-?name)$/u;
 
-/** Classes that pages give to a box that heads a section: "section-title"; of the others its words must be known. */
-const SECTION_CLASS = /^(?:cv|resume|sec|section)[-_]?(?:title|heading|head|header|name)$/iu;
+/** Classes that pages give to a box that heads a section: "section-title", "gallerySectionTitle"; of the others its words must be known. */
+const SECTION_CLASS = /^(?:cv|resume|sec|\w{0,30}?[-_]?section)[-_]?(?:title|heading|head|header|name)$/iu;
 const HEADING_CLASS = /^(?:(?:panel|block|part|group|category|content)[-_]?(?:title|heading|head|header)|heading)$/iu;
 
 /** True for a box of a few words whose class calls it the heading of a section. */

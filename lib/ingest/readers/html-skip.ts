@@ -9,7 +9,18 @@ export function isProse(element: HtmlElement): boolean {
   const shape = shapeOf(element);
   if (element.tagName !== "p" || shape.letters < 50 || shape.blocks + shape.breaks > 0) return false;
   const text = textOf(element).trim();
-  return PROSE.test(text) && text.endsWith(".") && !/\b(19|20)\d\d\b/u.test(text);
+  return (PROSE.test(text) || isTold(text)) && text.endsWith(".") && !/\b(19|20)\d\d\b/u.test(text);
+}
+
+const OPENS =
+  /^(?:D(?:er|ie|as|ieser?s?)|In diese[mr]|Wir|L[eao]|Les|Ce(?:t|tte)?|Nous|El|Los|Las|Est[ea]|Il|Quest[oa])\s/u;
+
+/** Sentences in any language: "Der Band fragt, wie Gezeiten entstehen. Er zeigt …". Names and titles have more capitals. */
+function isTold(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const sentences = text.match(/\p{Ll}{2}\.(?=\s+\p{Lu}|$)/gu)?.length ?? 0;
+  return small >= 0.5 * words.length && words.length >= (sentences > 1 || OPENS.test(text) ? 12 : 25);
 }
 
 /** Sentences below a picture tell what it shows. A name or a few words may be whom it shows. */

@@ -1,5 +1,5 @@
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
-import { headedCards, isCard, repeatedAmong } from "#lib/ingest/readers/html-cards.ts";
+import { headedCards, isCard, repeatedAmong, titlesOf } from "#lib/ingest/readers/html-cards.ts";
 import { type Cousins, cousinsIn } from "#lib/ingest/readers/html-cousins.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
 import { type Folds, foldsIn, isFoldedBy } from "#lib/ingest/readers/html-folds.ts";
@@ -45,6 +45,8 @@ export class HtmlWalk implements Walk {
   private readonly unseen: HtmlElement[] = [];
   /** Boxes under headings that are entries, not sections. */
   private readonly headed = new WeakSet<HtmlElement>();
+  /** Headings of such boxes that are titles. */
+  private readonly titles = new WeakSet<HtmlElement>();
   private folds: Folds = { buttons: new Set(), targets: new Set() };
   private cousins: Cousins = { cards: new Set(), around: new Set() };
   private breaks = 0;
@@ -70,7 +72,7 @@ export class HtmlWalk implements Walk {
   children(parent: HtmlElement, place: Place): void {
     const elements = parent.childNodes.filter(isElement);
     const repeated = place.flat ? null : repeatedAmong(elements, 3);
-    if (!place.flat) for (const card of headedCards(elements)) this.headed.add(card);
+    if (!place.flat) this.takeHeaded(elements);
     const boxes = areBoxes(parent);
     let before: string | null | undefined;
     for (const child of parent.childNodes) {
@@ -88,6 +90,12 @@ export class HtmlWalk implements Walk {
         before = role;
       }
     }
+  }
+
+  private takeHeaded(elements: HtmlElement[]): void {
+    const cards = headedCards(elements);
+    for (const card of cards) this.headed.add(card);
+    for (const title of titlesOf(cards)) this.titles.add(title);
   }
 
   text(value: string, place: Place): void {
@@ -168,7 +176,8 @@ export class HtmlWalk implements Walk {
     if (place.flat) {
       // Cards set the small lines below a title as headings of the lowest levels, told apart by their classes.
       const small = /^h[56]$/u.test(element.tagName) && !/title|bold/iu.test(attribute(element, "class") ?? "title");
-      this.block(element, small ? place : { ...place, style: { ...place.style, bold: true } }, false);
+      const title = this.titles.has(element) && place.style.role === undefined ? { role: "title" } : {};
+      this.block(element, small ? place : { ...place, style: { ...place.style, bold: true, ...title } }, false);
       return;
     }
     const level = /^h[1-6]$/u.test(element.tagName) ? Number(element.tagName.slice(1)) : 2;

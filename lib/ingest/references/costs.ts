@@ -21,6 +21,8 @@ export function bridgeCost(chunks: Chunk[], index: number, role: Role): number {
     chunks[index]?.href === chunks[index - 1]?.href
   )
     return 0;
+  // A title and its subtitle, each in an element of its own: neither is left out.
+  if (role === "T" && isNamed && has(cut, CUT.line) && !has(cut, CUT.bar | CUT.tab)) return -1;
   let cost = 0;
   // "**Slow tides** with Carl Stone": no part of the title, unless "with" was its own word.
   if (role === "T" && !sameLook && isPersonBeside(chunks[index]?.text ?? "")) cost += 3;

@@ -34,6 +34,9 @@ const POINTS_BACK = /(?:\[[A-Za-z]?\d{1,3}\],?\s?){3}/;
 const SITES =
   /\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b.{1,40}\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b/i;
 
+/** "- For a list of my papers, see here", "- See also my Google Scholar profile": items that only point, too. */
+const POINTS = /^\W*(?:(?:please )?see\b|for (?:a|the|my)\b.{0,40}\b(?:list|profile|papers|publications)\b).{0,80}$/i;
+
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
@@ -76,7 +79,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.
     const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
     const elsewhere =
-      block.kind === "paragraph" &&
+      (block.kind === "paragraph" || POINTS.test(text)) &&
       ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
         /\b(?:lists?|page|profile|papers are|available|found)\b/i.test(text)) ||
         SITES.test(text) ||

@@ -4,6 +4,7 @@ import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
+import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
@@ -62,7 +63,7 @@ export function readLists(
   const read: ReadPublication[] = [];
   const left: Span[] = [];
   for (const list of first) {
-    const drafts = inItsOrder(list);
+    const drafts = inItsOrder(withoutLabelLines(list));
     const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     let before: ReadPublication | undefined;

@@ -10,7 +10,7 @@ export const PREFACE =
  * "Download CV | Download short CV", "[Journal papers] [Books] [Theses]"
  */
 export const LIST_ELSEWHERE =
-  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^(?=.*\b(?:articles|publications|papers|books|chapters|journals)\b)(?:[^\w[]*\[[^\]\d]{4,40}\]){3}|\blisted (?:below|above)\b|\bfor (?:a|the) (?:full|complete|up-to-date) (?:publication )?list\b|^\W*(?:(?:(?:download|my|full|complete|view|see|the|as|latest|academic|short|long|pdf) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])(?: as)?(?: pdf)?\W*)+$/i;
+  /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^(?=.*\b(?:articles|publications|papers|books|chapters|journals)\b)(?:[^\w[]*\[[^\]\d]{4,40}\]){3}|\blisted (?:below|above)\b|\bfor (?:a|the) (?:full|complete|up-to-date) (?:publication )?list\b|^\W*(?:please )?for (?:a|the|my) list\b.{0,40}\bsee\b|^\W*(?:(?:(?:download|my|full|complete|view|see|the|as|latest|academic|short|long|pdf) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])(?: as)?(?: pdf)?\W*)+$/i;
 
 /** "Last updated: May 2023", "© 2023 Ada Reed", "Template by Salt Themes", "ada@kvam.example": the furniture of a page. */
 export const FURNITURE =

@@ -45,7 +45,7 @@ export function toPublication(reference: DecodedReference): ReadPublication | nu
   const { passage, tokens } = chunked;
   const titleSpan = titleOf(reference);
   if (!titleSpan) return null;
-  const title = cleanTitle(slice(passage, titleSpan));
+  const title = cleanTitle(withSubtitle(passage, titleSpan));
   if (title.replace(/[^\p{L}]/gu, "").length < 3) return null;
   const outside = tokens.filter((token) => token.span.end <= titleSpan.start || token.span.start >= titleSpan.end);
   const list = authorsOf(reference);
@@ -160,6 +160,18 @@ function titleOf(reference: DecodedReference): Span | null {
     /^[^"]*"[^"]*\p{L}[^"]*$/u.test(text) && chunked.passage.text[span.start - chunked.passage.span.start - 1] === '"';
   const start = isOpened ? span.start - 1 : span.start;
   return trimSpan(chunked.passage, { start, end: span.end + (open > 0 ? next : numeral) });
+}
+
+/** The subtitle that a page sets below the title, in an element of its own, stands behind a colon. */
+function withSubtitle(passage: Passage, span: Span): string {
+  const words = slice(passage, span);
+  const named = passage.runs.filter(
+    (run) => run.role === "title" && span.start <= run.span.start && run.span.end <= span.end,
+  );
+  const below = named.find(({ span: { start } }) => start > span.start && passage.lines.includes(start));
+  if (!below) return words;
+  const head = words.slice(0, below.span.start - span.start).trimEnd();
+  return `${head}${/[.:?!–—-]$/u.test(head) ? "" : ":"} ${words.slice(below.span.start - span.start)}`;
 }
 
 function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
