@@ -80,6 +80,8 @@ interface FirstReading {
   periods: FoundPeriod[];
   title: Fact<string> | null;
   organization: Fact<string> | null;
+  /** The source itself says which words are the place. */
+  isGiven: boolean;
 }
 
 /** What a station says by its own words. */
@@ -90,7 +92,8 @@ function firstReading(station: Station, turned: boolean): FirstReading {
   const right = given && turned && sign >= 0 ? exchanged(given) : sign > 0 ? null : given;
   const told = right ? withPlace(right, segments) : null;
   const title = told?.title ?? titleOf(segments);
-  return { segments, periods, title, organization: told?.organization ?? organizationOf(segments, title) };
+  const organization = told?.organization ?? organizationOf(segments, title);
+  return { segments, periods, title, organization, isGiven: Boolean(told?.organization) };
 }
 
 /** The stretches a first reading is sure of: a known title, the name of a whole institution. */
@@ -171,7 +174,7 @@ function twoUnknown(
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
 function asEntry(
   { lines, above, details, isUnder }: Station,
-  { segments, periods, title: plain, organization: own }: FirstReading,
+  { segments, periods, title: plain, organization: own, isGiven }: FirstReading,
   heading: Fact<string> | null,
   isDated: boolean,
 ): PositionEntry | null {
@@ -183,7 +186,7 @@ function asEntry(
   // "Kvam University" above "Lecturer, School of Botany, 2019": the part of it where one was.
   const isPart = own !== null && over !== null && (isUnit(own.value) || mayBeUnit(own.value)) && isSchool(over.value);
   const place =
-    over && (isPart || (isUnder && !(own && isWholeOrganization(own.value))))
+    over && (isPart || (isUnder && !isGiven && !(own && isWholeOrganization(own.value))))
       ? over
       : (below ?? (isDone ? null : own) ?? over);
   const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));

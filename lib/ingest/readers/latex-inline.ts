@@ -125,3 +125,11 @@ export function linkTarget(typedTarget: string): { target: string; style: Style 
   const href = /^[\w.+-]+@[\w.-]+$/u.test(target) ? `mailto:${target}` : target;
   return { target, style: href.length > 0 && href.length < LONGEST_ADDRESS ? { href } : {} };
 }
+
+/** "\\etal{25}": how many others there are is no word of the list. */
+export function skipCount(source: LatexSource): void {
+  if (!source.groupFollows()) return;
+  const group = source.argument();
+  if (!/^\s*\d*\s*$/u.test(typed(group)))
+    source.put([{ kind: "open", text: "{" }, ...group, { kind: "close", text: "}" }]);
+}

@@ -13,6 +13,8 @@ export interface OwnCommands {
   headings: ReadonlySet<string>;
   /** Commands that, wherever they are used, open a line: each is an entry. */
   entries: ReadonlySet<string>;
+  /** Commands that mostly go on in an item that has begun above them: none begins one, whatever its name. */
+  within: ReadonlySet<string>;
 }
 
 /** A line that is one command with one group, with nothing around it but commands for space and the next environment. */
@@ -30,7 +32,14 @@ const COMMANDS_INSIDE = /\\[a-zA-Z]+\*?(?:\{\}|[ \t])?|[{}~]/gu;
  */
 export function ownCommands(source: string): OwnCommands {
   const body = source.replace(COMMENT, (comment) => (comment.length > 1 ? "%" : comment));
-  return { headings: headingCommands(body), entries: entryCommands(body) };
+  const lines = body.split("\n").filter((line) => !DEFINITION.test(line));
+  const used = countNames(lines.join("\n"), USED);
+  const going = countNames(linesWithinItems(lines).join("\n"), OPENS_LINE);
+  const within = new Set([...going].filter(([name, count]) => count * 2 > (used.get(name) ?? 0)).map(([name]) => name));
+  const opening = countNames(lines.join("\n"), OPENS_LINE);
+  const opens = ([name, count]: [string, number]) => count === used.get(name) && !within.has(name) && !isKnown(name);
+  const entries = new Set([...opening].filter(opens).map(([name]) => name));
+  return { headings: headingCommands(body), entries, within };
 }
 
 function headingCommands(source: string): Set<string> {
@@ -54,13 +63,14 @@ function isHeadingText(source: string): boolean {
   return namesSection(source.replace(COMMANDS_INSIDE, " ").replace(/\s+/gu, " ").trim());
 }
 
-function entryCommands(source: string): Set<string> {
-  const lines = source.split("\n").filter((line) => !DEFINITION.test(line));
-  const used = countNames(lines.join("\n"), USED);
-  const opening = countNames(lines.join("\n"), OPENS_LINE);
-  return new Set(
-    [...opening].filter(([name, count]) => count === used.get(name) && !isKnown(name)).map(([name]) => name),
-  );
+/** "\item" / "A. Reed, C. Stone," / "\paper{Slow tides}": lines that go on in an item begin no entry. */
+function linesWithinItems(lines: readonly string[]): string[] {
+  let within = false;
+  return lines.filter((line) => {
+    const before = within;
+    within = /^[ \t]*\\item\b/u.test(line) || (within && !/^[ \t]*(?:$|\\(?:begin|end)\b)/u.test(line));
+    return before && within && !/^[ \t]*\\item\b/u.test(line);
+  });
 }
 
 function countNames(source: string, pattern: RegExp): Map<string, number> {

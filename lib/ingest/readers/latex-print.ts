@@ -1,3 +1,4 @@
+import { journalNamed } from "#lib/ingest/readers/bibtex-journals.ts";
 import { HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
@@ -70,11 +71,18 @@ export function pageHead(name: string, source: LatexSource): Token[] | null {
   return [act("speak"), act("open:line"), OPEN, ...words, CLOSE, act("close"), act("hush")];
 }
 
+/** Where a command stands: in how many lists, always at the start of a line, mostly behind what an item begins with. */
+interface Place {
+  listDepth: number;
+  opensLine: boolean;
+  goesOn: boolean;
+}
+
 /**
  * What a command nobody defined prints. By its name it may be a heading or an entry, and one of several arguments that
  * always `opensLine` is an entry too; else its arguments stand where it stands, parted like cells when there are several.
  */
-export function unknownTokens(name: string, source: LatexSource, listDepth: number, opensLine: boolean): Token[] {
+export function unknownTokens(name: string, source: LatexSource, { listDepth, opensLine, goesOn }: Place): Token[] {
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
   const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group) && !isMeasure(group));
@@ -83,6 +91,8 @@ export function unknownTokens(name: string, source: LatexSource, listDepth: numb
   if (groups.length === 0) {
     if (/item|bullet/iu.test(name) && !/sep|label|indent|width|font/iu.test(name))
       return [act(`open:item:${Math.max(1, listDepth)}`)];
+    const journal = listDepth > 0 ? journalNamed(name) : undefined;
+    if (journal) return [{ kind: "text", text: journal }];
     return starred ? [{ kind: "text", text: "*" }] : [];
   }
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
@@ -93,6 +103,7 @@ export function unknownTokens(name: string, source: LatexSource, listDepth: numb
   if (listDepth > 0 && /note|remark|comment/iu.test(name))
     return [act(`open:item:${Math.min(6, listDepth + 1)}`), ...lines];
   if (
+    !goesOn &&
     !PART_OF_ENTRY.test(name) &&
     /item|entry|paper|award|event|honou?r|talk|grant|^(?:cv)?pub|^job|^degree/iu.test(name)
   ) {

@@ -12,6 +12,7 @@ import {
   linkTarget,
   marginNote,
   runIn,
+  skipCount,
   styleOfMark,
 } from "#lib/ingest/readers/latex-inline.ts";
 import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
@@ -97,6 +98,7 @@ export class LatexWalk {
     }
     if (!FIXED.has(name) && macros.expand(name, source)) return;
     skipBoxWidth(name, source);
+    if (name === "etal") skipCount(source);
     const symbol = SYMBOLS.get(name);
     const style = STYLE_COMMANDS.get(name);
     const change = STYLE_SWITCHES.get(name);
@@ -170,8 +172,11 @@ export class LatexWalk {
   }
 
   private unknown(name: string): void {
-    const depth = this.environments.listDepth;
-    const tokens = unknownTokens(name, this.source, depth, this.own.entries.has(name) && !this.environments.inTable);
+    const tokens = unknownTokens(name, this.source, {
+      listDepth: this.environments.listDepth,
+      opensLine: this.own.entries.has(name) && !this.environments.inTable,
+      goesOn: this.own.within.has(name),
+    });
     if (/section|heading|rubric/iu.test(name)) this.inEducation = EDUCATION.test(typed(tokens));
     this.source.put(tokens);
   }
