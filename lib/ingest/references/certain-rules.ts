@@ -159,7 +159,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation(?:\\s+for\\s+submission)?|(?:peer[ -])?review pending|pending (?:peer[ -])?review|(?<=[.,;)”"]\\s{0,3})revised(?=\\s+(?:for|to)\\s)|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|(?<=[.,;([]\\s{0,3})communicated(?=\\s*(?:[)\\]]|\\.?\\s*$)|\\sto\\s)|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|w (?:recenzji|druku|przygotowaniu)|złożon[eay] do (?:druku|redakcji)|przyjęt[eay] do druku|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available(?:\\s+(?:on|at)\\s+SSRN)?)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
+      `(?:[[(]\\s*)?(?<!\\b(?:the|this|that|our|these|each)\\s)\\b((?:(?:currently|now|conditionally|provisionally|tentatively|recently|manuscript|manuscrito|paper|article|artículo|artigo|chapter|book)[ \\t]+)*(?:(?:in|under)\\s+${UNDER}|(?:in|under) preparation(?:\\s+for\\s+submission)?|(?:peer[ -])?review pending|pending (?:peer[ -])?review|(?<=[.,;)”"]\\s{0,3})revised(?=\\s+(?:for|to)\\s)|in progress|work in progress|in prep|(?:re)?subm?mm?itted(?!\\s+by)|in press|in print|in production|forthcoming|accepted(?:\\s+(?:for\\s+publication|with\\s+(?:minor|major)\\s+revisions?|pending[^,.;)\\n]*))?|to appear|to be published|(?:proceedings\\s+)?will (?:be published|appear)|to be submitted|appearing|(?:editing|being (?:edited|prepared)) for submission|being revised|(?:revise|reject)(?:e?d)?\\s*(?:and|&|\\+)\\s*re-?submit(?:ted)?|r\\s?&\\s?r|(?:minor|major)\\s+revisions?(?:\\s+requested)?|revisions?\\s+requested|advance(?:d)?\\s+(?:access|online)(?:\\s+publication)?|(?:e?pub\\s+)?ahead[ -]of[ -]print|online first|first view|early view|published online|por aparecer|aceptad[oa]|en prensa|en preparación|en revisión|enviad[oa]|sometid[oa]|à paraître|accepté|soumis|en préparation|sous presse|em preparação|im erscheinen|erscheint(?:\\s+demnächst)?|eingereicht|in vorbereitung|im druck|(?<=[.,;([]\\s{0,3})communicated(?=\\s*(?:[)\\]]|\\.?\\s*$)|\\sto\\s)|in corso di (?:stampa|pubblicazione)|in (?:corso di )?preparazione|(?:sottopost|sottomess|inviat)[oaie](?=\\s+ad?\\s+[«“"\\p{Lu}])|in (?:corso di )?(?:valutazione|revisione)(?=\\s*(?:[.,;)]|$|(?:presso|per)\\s))|no prelo|submetido|aceito|w (?:recenzji|druku|przygotowaniu)|złożon[eay] do (?:druku|redakcji)|przyjęt[eay] do druku|under contract|(?:working|job[ -]market) papers?|working draft|draft(?:ing(?=\\s*$)|\\s+available(?:\\s+(?:on|at)\\s+SSRN)?)?|manuscripts?|unpublished(?:\\s+manuscript)?|pre-?print(?:ed)?s?|pre-?prints? available|available upon request|coming soon)(?![\\p{L}])(?!(?<!prints?)\\s*:\\s*(?:https?:|[^\\s:]+\\.(?:pdf|docx?|html?|tex|zip)(?!\\p{L})))(?:\\s+(?:to|at|in|for|with|by|from|ad?(?=\\s+[«“"])|presso|pour|à|bij)(?=\\s*:?\\s*[\\p{L}\\d«“"]):?)?)(?:\\s*[)\\]])?`,
       "giu",
     ),
   ],
@@ -297,6 +297,18 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Salt Advances 8: eabl4930"
   ["volume", /(?<=\p{L}\s)\d{1,3}:\s?e[a-z]{0,3}\d{3,7}(?![\p{L}\d])/gu],
+  // "Chem. Tides Lett. 578, 92 (2013)", "Tide Phys. 123, 164104, 1-8 (2005)": what stands between a journal and a year in brackets
+  [
+    "volume",
+    /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))[A-Z]{0,2}\d{1,6}(?:,\s\d{1,3}\s?[-–]\s?\d{1,3})?(?=,?\s*\((?:19|20)\d{2}\))/gu,
+  ],
+  // "JTIDE 9 C03056, 2014": a volume and the number of an article
+  ["volume", /(?<=\p{L}\.?\s)\d{1,3}\s[A-Z]\d{4,6}(?=\s*(?:[.,;(]|$))/gu],
+  // "Tides & Walls, 575, A48", "Tidal Notices, 478, 1244 arXiv:1706.00001"
+  [
+    "volume",
+    /(?<=\p{L},\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))(?:[A-Z]{1,2}\d{1,4}(?=\s*(?:[.,;]|$|arXiv))|\d{1,6}(?=\s*arXiv))/gu,
+  ],
   // "Salt and Wellbeing, 248, 109907", "Tides & Walls, 5, E7": a volume and the number of an article
   [
     "volume",

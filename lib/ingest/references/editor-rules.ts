@@ -15,6 +15,11 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=[,.)]["”]?,?\s+)((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6}(?:,\s*(?:eds?|editors?|hrsg)\b\.?|\s(?:Eds?|eds)\b\.?(?=,)))/gu,
   ],
+  // "in: Salt and Time in the Northern Walls, A. Reed, C. Stone (Hrsg.), Quayside": the book, then who edited it
+  [
+    "editors",
+    /(?<=(?:^|[.,;:”"]\s)[Ii]n:?\s(?!(?:\p{Lu}\.[\s-]?)+\s?\p{Lu})[^,()]{25,160},\s(?:[^()]{1,160},\s)?)((?:(?:\p{Lu}\.[\s-]?){1,3}\s*(?:(?:van|von|de|der|del|la|di)\s)*\p{Lu}[\p{L}’'-]+(?:,\s*(?:and\s|&\s)?|\s+(?:and|&|und|et)\s+)?){1,6}\s\((?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g)\.?\))/gu,
+  ],
   // A line of its own: "Editors: A. Reed & C. Stone"
   ["editors", /(?<=^|\n)\s*(?:editors?|eds|edited by|hrsg)\b\.?\s*:\s*([^\n]{5,200})(?=\n|$)/giu],
   // "In: Reed A, Stone C eds. Tides of the north."

@@ -7,6 +7,7 @@ import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
 import type { Legend } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { isMeetingLine } from "#lib/ingest/references/meeting-lines.ts";
 import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
@@ -175,6 +176,7 @@ function readAgain(
   const isQuote =
     chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
   const told = isQuote || chunks.some(({ token }) => token === "abstract");
+  if (isMeetingLine(entry.passage.text)) return null;
   return publication && isPlausible(publication, list.sense, told) ? publication : null;
 }
 

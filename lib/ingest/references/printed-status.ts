@@ -24,7 +24,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "published",
-    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|druku|accept|to appear|appearing|forthcoming|in press|in print|to be published|advance|first|early|online|contract|coming/i,
+    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|druku|accept|to appear|appearing|forthcoming|in press|in print|to be published|will be published|will appear|advance|first|early|online|contract|coming/i,
   ],
   [
     "working",

@@ -61,3 +61,24 @@ test("a mark between a family name and its comma leaves no blank behind", async 
   ]);
   expect(list.map(({ authors }) => authors)).toEqual(["A.B. Reed; C. Fell; O. Stone", "C. Fell; A.B. Reed; O. Stone"]);
 });
+
+test("volume and page behind a journal belong to neither its name nor the title", async () => {
+  const list = await read([
+    "Slow tides of the northern walls, A. Reed, C. Fell, and B. Moss, Chem. Tides Lett. 578, 92 (2013).",
+    "Wave heights in the gates of harbours, A. Reed, C. Fell, and B. Moss, Int. J. Tide Chem. 108, 2978, (2008).",
+    "The late ebb of the old towns, A. Reed, O. Stone, J. Tide Phys. 123, 164104, 1-8 (2005).",
+    "Salt in the walls of southern bays, A. Reed, B. Moss, Tides & Walls, 575, A48, 2004.",
+    "The gates of the eastern harbours, A. Reed, B. Moss, JTIDE 9 C03056, 2003.",
+    "The doors of the eastern harbours, A. Reed, B. Moss, 2002 (Proceedings will be published in JTIDE)",
+    "The density of salt in old walls, A. Reed, O. Stone, in: Harbour Computing in Science and Engineering, C. Fell, B. Moss (Hrsg.), Quayside, Kvam, 2005, pp. 285-296.",
+  ]);
+  expect(list.map(({ venue }) => venue)).toEqual([
+    "Chem. Tides Lett",
+    "Int. J. Tide Chem",
+    "J. Tide Phys",
+    "Tides & Walls",
+    "JTIDE",
+    "JTIDE",
+    "Harbour Computing in Science and Engineering",
+  ]);
+});
