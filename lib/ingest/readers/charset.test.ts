@@ -34,3 +34,7 @@ test("letters that only look garbled stay", () => {
   for (const kept of ["CAFÉ–BAR", "Ã la carte", "São João", "Ångström–Öst"])
     expect(repairMojibake(kept)).toEqual({ text: kept, repairs: [] });
 });
+
+test("an accent behind its letter is one with it", () => {
+  expect(decodeText(bytes("Møller, e\u0301te\u0301 at O\u0308land", "utf-8")).text).toBe("Møller, été at Öland");
+});

@@ -41,7 +41,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const more = repairs.length > 3 ? ` and ${repairs.length - 3} more` : "";
     remarks.push(`Garbled letters were repaired: ${shown.join(", ")}${more}.`);
   }
-  return { text: text.replace(/\r\n?/g, "\n"), charset: decoded.charset, remarks };
+  // "e" and a loose accent, as some systems save "é", are one letter, as in all patterns and lists of words.
+  return { text: text.replace(/\r\n?/g, "\n").normalize("NFC"), charset: decoded.charset, remarks };
 }
 
 function decodeBytes(bytes: Uint8Array): DecodedText {

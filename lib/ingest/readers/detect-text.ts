@@ -16,7 +16,7 @@ const TAG =
 
 /** The kind of a text by what stands in it; the file's name decides only between kinds that look alike. */
 export function detectText(source: string, fileName: string): DocumentKind {
-  const text = source.slice(0, SAMPLE).replace(/^\ufeff/u, "");
+  const text = source.slice(0, SAMPLE).replace(/^(?:\ufeff|\xef\xbb\xbf)/u, "");
   const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
   // The reader of LaTeX has it set as LaTeX first.

@@ -31,6 +31,11 @@ describe("kinds by content, whatever the name", () => {
     expect(detect(strToU8(source), "cv.bin")).toBe(kind);
   });
 
+  test("a mark of the byte order in front changes nothing", () => {
+    const source = "= Orla\n:email: orla@fen.example\n\n== Papers\n\n. Sedges";
+    expect(detect(strToU8(`\ufeff${source}`), "cv.txt")).toBe(detect(strToU8(source), "cv.txt"));
+  });
+
   test("a page of Markdown full of inline tags is Markdown by its name", () => {
     const page = readFileSync(new URL("../fixtures/ml-homepage-br.md", import.meta.url));
     expect(detect(page, "index.md")).toBe("markdown");

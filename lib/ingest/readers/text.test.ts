@@ -114,3 +114,27 @@ test("a running title that tells the page of the CV is dropped, though it stands
   expect(text).not.toContain("September");
   expect(text).toContain("Tides prize, page 2");
 });
+
+test("a margin that all lines have, and the signs of an answered mail, say nothing", () => {
+  const list =
+    "PUBLICATIONS\n2020, Slow tides.\n      Ada Reed.\n      In: Salt 3.\n2019, Salt.\n      Ada Reed.\n      In: Fens 1.\n2018, Walls.\n      Olaf Stone.";
+  const printed = shapes(list);
+  expect(printed).toContain("paragraph: 2019, Salt.\nAda Reed.\nIn: Fens 1.");
+  expect(shapes(list.replace(/^/gm, "    "))).toEqual(printed);
+  expect(shapes(list.replace(/^/gm, "> "))).toEqual(printed);
+  // Only the list stands in from its heading.
+  expect(shapes(list.replace(/^(?!PUB)/gm, "    "))).toEqual(printed);
+});
+
+test("headings whose letters were set wide are no rows of columns", () => {
+  expect(
+    shapes("W O R K   I N   P R O G R E S S\n\nSalt\n\nT E A C H I N G\n\nTides\n\nF E N S\n\nA B C Reed"),
+  ).toEqual([
+    "paragraph: WORK IN PROGRESS",
+    "paragraph: Salt",
+    "paragraph: TEACHING",
+    "paragraph: Tides",
+    "paragraph: FENS",
+    "paragraph: A B C Reed",
+  ]);
+});

@@ -5,6 +5,7 @@ import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
+import { withoutEdge } from "#lib/ingest/readers/text-edge.ts";
 import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, itemLevel, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
@@ -16,17 +17,19 @@ import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 import { type TextTable, tableAt, takeTables } from "#lib/ingest/readers/text-tables.ts";
 import { joinWrappedCells } from "#lib/ingest/readers/text-wrapped-cells.ts";
-import { senseOfHeading } from "#lib/ingest/words/headings.ts";
-import { closeSmallCapitals } from "#lib/ingest/words/letterspaced.ts";
+import { namesSection, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { closeSmallCapitals, closeWideLines } from "#lib/ingest/words/letterspaced.ts";
 
 const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
-  const { text, tables } = takeTables(source);
+  const { text, tables } = takeTables(withoutEdge(source));
   const { lines: printed, dropped } = linesOfPages(text);
   const whole = joinBrokenLabels(
-    joinBrokenDates(withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(printed)))))),
+    joinBrokenDates(
+      withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(closeWideLines(printed)))))),
+    ),
   );
   const headed = partMarginHeadings(partRightHeadings(whole));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
@@ -84,13 +87,17 @@ function hangingLines(lines: string[]): Map<number, HangingLine> {
   let from = 0;
   for (let at = 0; at <= lines.length; at += 1) {
     if (at < lines.length && lines[at]?.trim() !== "") continue;
+    // "Papers" right above the first entry is none.
+    while (from < at - 1 && isHeadingWord(lines[from] ?? "")) from += 1;
     const group = lines.slice(from, at);
-    const deep = group.map((line) => /^(?: {2,}|\t)/.test(line));
-    const goesOn = deep.filter((isDeep, index) => isDeep && index > 0).length;
+    const edge = Math.min(...group.map((line) => line.search(/\S/)));
+    const isDeep = (line: string) => /^(?: {2,}|\t)/.test(line.slice(edge));
+    const deep = group.map(isDeep);
+    const goesOn = deep.filter((isIn, index) => isIn && index > 0).length;
     const flush = group.filter((_, index) => !deep[index]);
     const wide = flush.every((line, index) => {
       const next = group[group.indexOf(line) + 1] ?? "";
-      return index === flush.length - 1 || !/^(?: {2,}|\t)/.test(next) || line.trimEnd().length >= 50;
+      return index === flush.length - 1 || !isDeep(next) || line.trimEnd().length >= 50;
     });
     // "   Advisor: Ada Reed" below a degree is a line of its own.
     const columns = group.some((line) => /\S(?: {3,}|\t)\S|^\s+\p{Lu}[\p{L} ]{2,24}:\s/u.test(line));
@@ -103,8 +110,12 @@ function hangingLines(lines: string[]): Map<number, HangingLine> {
   return found;
 }
 
+/** "PUBLICATIONS", "Refereed articles" */
+const isHeadingWord = (line: string): boolean =>
+  /^\s*\p{Lu}[\p{L} &/,:-]{3,60}$/u.test(line) && namesSection(line.trim());
+
 /** "2019, Slow tides.", "2019: Slow tides", "2019. Slow tides" */
-const DATE_FIRST = /^(?:19|20)\d{2}[a-z]?[,:.]\s+\p{L}/u;
+const DATE_FIRST = /^\s*(?:19|20)\d{2}[a-z]?[,:.]\s+\p{L}/u;
 
 type HangingLine = "begins" | "goes on" | "below";
 

@@ -32,6 +32,29 @@ function parted(letters: string): string | null {
   return best[letters.length]?.join(" ") ?? null;
 }
 
+/** "W O R K   I N   P R O G R E S S", "T E A C H I N G", "P E E R - R E V I E W E D": single characters, and wider gaps between words. */
+const WIDE =
+  /^\s*(?:[\p{Lu}&(),/:-](?: |(?= {2}|\s*$))){3,60}(?: {1,4}(?:[\p{Lu}&(),/:-](?: |(?= {2}|\s*$))){1,60}){0,8}\s*$/u;
+const FEWEST_WIDE = 3;
+/** A word of more letters is two, whose gap is lost. */
+const LONGEST_WORD = 15;
+
+/**
+ * Lines of capitals that were set wide are closed up: "W O R K   I N   P R O G R E S S" → "WORK IN PROGRESS". Where no gap
+ * parts words, the words that headings are made of do; a word of no vocabulary is one only beside other such lines.
+ */
+export function closeWideLines(lines: string[]): string[] {
+  const wide = lines.filter((line) => line.length <= 4 * LONGEST && WIDE.test(line)).length;
+  if (wide < FEWEST_WIDE) return lines;
+  return lines.map((line) => {
+    if (line.length > 4 * LONGEST || !WIDE.test(line)) return line;
+    const words = line.trim().split(/ {2,}/);
+    const close = (word: string) => word.replaceAll(" ", "");
+    if (words.length > 1) return words.map(close).join(" ");
+    return closeUp(line) ?? (close(line).length <= LONGEST_WORD + 1 ? close(line.trim()) : line);
+  });
+}
+
 const PARTED = /(?<!\p{L})[B-HJ-Z] \p{Lu}{2}/u;
 const FEWEST_PARTED = 3;
 /** "K VAM", "M C F EN" */
