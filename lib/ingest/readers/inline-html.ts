@@ -36,7 +36,8 @@ export function styleOfTag(name: string, attributes: Record<string, string>): St
   if (name === "u" || name === "ins") return { underline: true };
   if (name === "s" || name === "del" || name === "strike") return { struck: true };
   if (name === "sup") return { superscript: true };
-  if (name === "a") return { href: attributes.href ?? "#" };
+  // `<a name="salt">` marks a place to jump to.
+  if (name === "a") return attributes.href === undefined ? {} : { href: attributes.href };
   const css = attributes.style ?? "";
   if (/font-weight\s*:\s*(?:bold|[6-9]00)/.test(css)) return { bold: true };
   if (/font-style\s*:\s*italic/.test(css)) return { italic: true };

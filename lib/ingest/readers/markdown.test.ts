@@ -92,3 +92,9 @@ test("fields in lines above all others, or in a comment there, are front matter"
     title: "Papers",
   });
 });
+
+test("a place to jump to is no link, and what stands behind it none either", () => {
+  const { text, blocks } = readMarkdown("<a name='salt' />\n\n<p>Ada Reed, Slow tides, 2019</p>");
+  const [paper] = blocks.filter(({ span }) => text.slice(span.start, span.end).includes("Slow"));
+  expect(paper?.runs.some(({ href }) => href !== undefined)).toBe(false);
+});
