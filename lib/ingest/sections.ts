@@ -131,19 +131,23 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     if (found.has(candidate.block) || !isUnknown) continue;
     const { block, text, look } = candidate;
     // A heading by its place may use more words than the vocabulary knows: "Technology and community engagement".
-    const sense = (look === "plain" && senseOfHeading(text, false)) || { kind: "other" as const };
+    const said = text.replace(LETTERED, "$2");
+    const sense = ((look === "plain" || said !== text) && senseOfHeading(said, false)) || { kind: "other" as const };
     found.set(block, { block, text, level: levelOf(block, look, { kind: "other" }, rank), sense, plain: false });
   }
   return found;
 }
 
-/** "D. Miscellanea" behind the headings "B. Chapters" and "C. Preprints". */
-function goesOnLettered({ text, look }: Candidate, found: Map<Block, Heading>): boolean {
-  const letter = /^([C-J])[.)]\s\p{Lu}\p{Ll}[\p{L} ]{1,30}$/u.exec(text)?.[1];
-  if (look !== "plain" || letter === undefined) return false;
+/** "D. Miscellanea" */
+const LETTERED = /^([C-Z])[.)]\s+(\p{Lu}[\p{L} ,&/-]{1,50}?):?$/u;
+
+/** "D. Miscellanea" behind the headings "B. Chapters" and "C. Preprints", "M. FUN" behind "K. TALKS" and "L. SERVICE". */
+function goesOnLettered({ text }: Candidate, found: Map<Block, Heading>): boolean {
+  const letter = LETTERED.exec(text)?.[1];
+  if (letter === undefined) return false;
   const heads = (by: number) => {
     const before = String.fromCharCode(letter.charCodeAt(0) - by);
-    return [...found.values()].some((other) => /^[A-J][.)]\s/u.test(other.text) && other.text.startsWith(before));
+    return [...found.values()].some((other) => /^[A-Z][.)]\s/u.test(other.text) && other.text.startsWith(before));
   };
   return heads(1) && heads(2);
 }

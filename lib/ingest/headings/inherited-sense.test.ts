@@ -22,5 +22,6 @@ test("papers below a heading of the sidebar stand beside it, and are no part of 
 test("where papers are listed, those of conferences taken part in are papers", async () => {
   const both = ["Slow tides of the northern coast", "Salt and time on the coast"];
   expect(await titles("Conference participation", "Publications")).toEqual(both);
+  expect(await titles("III. Conference participation", "II. Publications")).toEqual(both);
   expect(await titles("Conference participation", "Teaching")).toEqual([]);
 });

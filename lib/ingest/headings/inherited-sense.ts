@@ -1,5 +1,5 @@
 import type { Block } from "#lib/ingest/document.ts";
-import { type HeadingSense, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type HeadingSense, normalizeHeading, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** A block that heads others, and what it says of them. */
 export interface Heading {
@@ -96,12 +96,12 @@ export function areSpoken(heading: Heading | undefined): boolean {
   return heading?.sense.kind === "publications" && !/publi|journal|proceeding|article/i.test(heading.text);
 }
 
-/** "Publications" > "Conférences internationales", "Conference participation": where papers are listed, those of meetings, which alone may mean talks. */
+/** "Publications" > "Conférences internationales", "III. Conference participation": where papers are listed, those of meetings, which alone may mean talks. */
 function areProceedings({ kind }: HeadingSense, heading: Heading | undefined): boolean {
   return (
     kind === "talks" &&
-    /^\P{L}*(?:conférences?(?: (?:inter)?nationales?)?|conferences?(?: participations?)?)\P{L}*$/iu.test(
-      heading?.text ?? "",
+    /^(?:conférences?(?: (?:inter)?nationales?)?|conferences?(?: participations?)?)$/u.test(
+      normalizeHeading(heading?.text ?? ""),
     )
   );
 }

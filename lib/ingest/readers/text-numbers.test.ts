@@ -11,6 +11,9 @@ test("numbers in front of headings go where they count and the headings are know
     "Awards",
   ]);
   expect(withoutHeadingNumbers(["I. Education", "", "II. Teaching", "", "III. Service"])).toContain("Teaching");
+  const high = ["XIII", "XIV", "XV", "XVI"].map((number) => `${number}. Salt`);
+  const low = "I II III IV V VI VII VIII IX X XI XII".split(" ").map((number) => `${number}. Teaching`);
+  expect(withoutHeadingNumbers([...low, ...high, "XVII. Fun"].flatMap((line) => [line, ""]))).toContain("Fun");
 });
 
 test("numbered entries keep theirs", () => {

@@ -2,7 +2,7 @@ import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** "2     Publications", "2.1 Journal articles", "IV. Teaching": a number, blanks, and few words that end without a stop. */
 const NUMBERED =
-  /^ {0,4}((?:[1-9]\d?|[IVX]{1,4})(?:\.[1-9]\d?)?)\.?(?:\s{2,}|\t| (?=\p{Lu}))(\p{Lu}[\p{L}’'&/, -]{2,58}[\p{L})])\s*$/u;
+  /^ {0,4}((?:[1-9]\d?|[IVX]{1,6})(?:\.[1-9]\d?)?)\.?(?:\s{2,}|\t| (?=\p{Lu}))(\p{Lu}[\p{L}’'&/, -]{1,58}[\p{L})]:?)\s*$/u;
 const FEWEST = 3;
 
 /**
@@ -31,6 +31,6 @@ export function withoutHeadingNumbers(lines: string[]): string[] {
   });
 }
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV".split(" ");
 
 const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : ROMAN.indexOf(number) + 1);

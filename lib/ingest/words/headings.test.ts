@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 test("headings of other languages, and those of papers and talks in either order", () => {
   const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
@@ -99,4 +99,10 @@ test("French proceedings are papers, and packages of R software", () => {
 test("a double name that ends like a heading is a person", () => {
   expect(senseOfHeading("Ada Reed-Grant", false)).toBeNull();
   expect(senseOfHeading("Post-Doctoral Experience", false)?.kind).toBe("employment");
+});
+
+test("letters number headings through the alphabet, where they are no initials", () => {
+  expect(normalizeHeading("K. TEACHING")).toBe("teaching");
+  expect(normalizeHeading("M. Invited talks")).toBe("invited talks");
+  expect(senseOfHeading("J. Grant", true)).toBeNull();
 });
