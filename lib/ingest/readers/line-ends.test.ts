@@ -9,6 +9,7 @@ test.each([
   ["Longitu- dinal cohorts of har- bours", "Longitudinal cohorts of harbours"],
   ["A tide- table of the north", "A tide- table of the north"],
   ["pre- and postwar harbours", "pre- and postwar harbours"],
+  ["en mave- og tarmklinik, idé- och salt-\noch tidvatten", "en mave- og tarmklinik, idé- och salt-\noch tidvatten"],
   ["2015 - 2017 tides", "2015 - 2017 tides"],
 ])("%j is joined", (printed, expected) => {
   expect(joinParted(printed)).toBe(expected);
@@ -25,6 +26,7 @@ test("signs of old fonts are mended", () => {
   expect(mendSigns("Stone-C \u0301ordova, K., Mart \u0301ınez, O., J. \u0301Alk, Br ¨uck, A., Revue ´economique")).toBe(
     "Stone-Córdova, K., Martínez, O., J. Álk, Brück, A., Revue économique",
   );
+  expect(mendSigns("Fellı\u0301n, Kr\u0131\u0301z, Fell\u0131")).toBe("Fellín, Kríz, Fellı");
   expect(mendSigns("Jose\u0301 Reed, Cre\u0301mer")).toBe("Jose\u0301 Reed, Cre\u0301mer");
   expect(mendSigns("\u0013 Tides     \u0013 Harbours\n  \u007f Salt")).toBe("• Tides     • Harbours\n  • Salt");
 });

@@ -2,11 +2,15 @@ import { everyMatch } from "#lib/every-match.ts";
 import { datedLines } from "#lib/ingest/dates/dated-lines.ts";
 import { joinsWithoutHyphen } from "#lib/ingest/readers/pdf-hyphen.ts";
 
+/** "pre- and postwar", "mave- og tarmsygdomme": before such a word no word was parted. */
+export const JOINING = String.raw`(?:and|or|und|oder|et|ou|y|o|to|bis|nor|versus|vs|og|och|en|ja)(?!\p{L})`;
 /** "opti-](a.pdf)_" + "_[mization": a word that a line end parted, with the marks that close and open again around it. */
-const PARTED = /(?<![\p{L}-])(\p{L}\p{Ll}+)-(\]\([^)\s]{0,500}\))?([_*]{0,3})\n[ \t]*([_*]{0,3})(\[?)(\p{Ll}+)/gu;
-/** "opti- mization" on one line; "pre- and postwar" is no parted word. */
-const SPACED =
-  /(?<![\p{L}-])(\p{L}\p{Ll}+)- (?!(?:and|or|und|oder|et|ou|y|o|to|bis|nor|versus|vs)(?!\p{L}))(\p{Ll}{2,})/gu;
+const PARTED = new RegExp(
+  String.raw`(?<![\p{L}-])(\p{L}\p{Ll}+)-(\]\([^)\s]{0,500}\))?([_*]{0,3})\n[ \t]*([_*]{0,3})(\[?)(?!${JOINING})(\p{Ll}+)`,
+  "gu",
+);
+/** "opti- mization" on one line. */
+const SPACED = new RegExp(String.raw`(?<![\p{L}-])(\p{L}\p{Ll}+)- (?!${JOINING})(\p{Ll}{2,})`, "gu");
 
 /**
  * Bullets of old fonts, which converters give as numbers without a sign: control characters, and letters of private use
@@ -36,13 +40,15 @@ const COMBINING: Record<string, string> = {
 
 /** Signs that a conversion from pages gave as numbers or in pieces, as they were printed. */
 export function mendSigns(source: string): string {
-  return withTypedBullets(source.replace(BULLET, "$1•").replace(INNER_BULLET, "•")).replace(
-    ACCENT,
-    (all, accent: string, letter: string) => {
-      const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? accent)).normalize("NFC");
-      return whole.length === 1 ? whole : all;
-    },
-  );
+  // "Krı́zek": a letter without its dot, the accent behind it.
+  const dotted = source
+    .replace(/[ıȷ]\p{Mn}/gu, (letter) => letter.replace("ı", "i").replace("ȷ", "j").normalize("NFC"))
+    .replace(BULLET, "$1•")
+    .replace(INNER_BULLET, "•");
+  return withTypedBullets(dotted).replace(ACCENT, (all, accent: string, letter: string) => {
+    const whole = ((letter === "ı" ? "i" : letter) + (COMBINING[accent] ?? accent)).normalize("NFC");
+    return whole.length === 1 ? whole : all;
+  });
 }
 
 function withTypedBullets(source: string): string {

@@ -1,4 +1,5 @@
 import { linesDatedOnce } from "#lib/ingest/dates/dated-lines.ts";
+import { filledLines } from "#lib/ingest/readers/filled-lines.ts";
 import { endsInInitial, namesBelow, placeBelow, signedBelow } from "#lib/ingest/readers/line-starts.ts";
 import { isInverted } from "#lib/ingest/words/reference-start.ts";
 
@@ -6,6 +7,8 @@ import { isInverted } from "#lib/ingest/words/reference-start.ts";
 export interface LineWidth {
   /** True when `line` ends only because its next word would not have fitted. */
   isWrapped(line: string, next: string): boolean;
+  /** True when a program filled the line: no other reason is needed. */
+  isFilled(line: string, next: string): boolean;
   /** True when a line fills most of the width: letters of a printed page differ in width. */
   isNearlyFull(line: string): boolean;
 }
@@ -32,10 +35,14 @@ export function lineWidth(lines: string[]): LineWidth {
   const width = flows(lines, widest) ? widest : 0;
   const dated = inner.filter((line) => LEAD.test(line)).length >= 4;
   const whole = linesDatedOnce(lines);
+  const isFilled = filledLines(lines);
   return {
+    isFilled,
     isNearlyFull: (line) => width > 0 && line.trimEnd().length >= width * 0.87 && columnOf(line) === 0,
     isWrapped(line, next) {
       if (/^\t|^\s*\d{1,6}\s+\d{4}\s*$/.test(next)) return false;
+      const isFull = isFilled(line, next);
+      if (isFull && !signedBelow(line, next) && !startsDated(line, next)) return true;
       // "… Kvam University, 2018." ends a line of its own; "Reed, A., & Stone, C. (2018)." only begins a reference.
       if (!BEGUN.test(line) && /(?:19|20)\d{2}\)?\.$/.test(line.trimEnd()) && /^\s*[“"«]?\p{Lu}/u.test(next))
         return false;
@@ -76,9 +83,9 @@ export function lineWidth(lines: string[]): LineWidth {
       // Two lines, of which a converter took the hyphen between.
       if (length > width + 8 && length < width * 2.2) return runsIn(line, next);
       if (length < width * 0.66 || length > width + 8) return false;
-      const filled = length + 1 + nextWord.length;
+      const reach = length + 1 + nextWord.length;
       // Letters of a printed page differ in width: a line a little short was still wrapped where its sentence goes on.
-      return filled > width - 2 || (filled > width * 0.84 && (goesOn(line, next) || runsIn(line, next)));
+      return reach > width - 2 || (reach > width * 0.84 && (goesOn(line, next) || runsIn(line, next)));
     },
   };
 }

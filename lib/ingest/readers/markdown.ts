@@ -2,6 +2,7 @@ import type { Nodes, Parent, RootContent, Table } from "mdast";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { listsBeside, writeDataHead, writeDataList } from "#lib/ingest/readers/data-records.ts";
+import { type Fills, filledLines } from "#lib/ingest/readers/filled-lines.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
@@ -32,6 +33,8 @@ export function readMarkdown(source: string): ReadDocument {
 class MarkdownWalker {
   readonly writer = new BlockWriter();
   private readonly width: LineWidth;
+  /** By the lines of the source, with their marks. */
+  private readonly fills: Fills;
   private readonly source: string[];
   private readonly plain: string[];
   private readonly open: { tag: string; style: Style }[] = [];
@@ -43,6 +46,7 @@ class MarkdownWalker {
     this.source = source;
     this.plain = source.map(withoutMarks);
     this.width = lineWidth(this.plain);
+    this.fills = filledLines(source);
   }
 
   blocks(nodes: RootContent[], depth: number): void {
@@ -158,7 +162,8 @@ class MarkdownWalker {
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
         const before = this.plain[first + index - 1] ?? "";
-        if (this.inPhrase || this.width.isWrapped(before, this.plain[first + index] ?? ""))
+        const isFilled = this.fills(this.source[first + index - 1] ?? "", this.source[first + index] ?? "");
+        if (this.inPhrase || isFilled || this.width.isWrapped(before, this.plain[first + index] ?? ""))
           this.writer.write(" ", style);
         else this.writer.breakLine();
       }

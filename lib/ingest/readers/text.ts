@@ -1,6 +1,7 @@
 import { datedLines, isAboveDate } from "#lib/ingest/dates/dated-lines.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { JOINING } from "#lib/ingest/readers/line-ends.ts";
 import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
@@ -153,9 +154,8 @@ function continueBlock(writer: BlockWriter, lines: string[], at: number, { width
     const parts =
       isHeading(line) ||
       headsNext(previous, line, next) ||
-      namesBelow(previous, line) ||
-      placeBelow(previous, line) ||
-      isAboveDate(previous, next);
+      (!width.isFilled(previous, line) &&
+        (namesBelow(previous, line) || placeBelow(previous, line) || isAboveDate(previous, next)));
     if (!parts && (wrapped || (inItem(lines, at) && fills(previous)))) writer.write(" ");
     else writer.breakLine();
   }
@@ -202,9 +202,11 @@ function fullLines(lines: string[], width: LineWidth): Wrapping["fills"] {
     width.isNearlyFull(line) || (even && line.trimEnd().length >= usual * 0.8 && !/\S(?: {3,}|\t)\S/.test(line));
 }
 
+const JOINS = new RegExp(String.raw`^\s*${JOINING}`, "u");
+
 /** "opti-" + "mization": the hyphen is the printer's. */
 function isHyphenated(line: string, next: string): boolean {
-  return /\p{Ll}-\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  return /\p{Ll}-\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next) && !JOINS.test(next);
 }
 
 /** Three blanks or a tab inside a line part columns: "PhD in Botany      2011–2015". */
