@@ -6,6 +6,7 @@ import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
+import { withoutAttributes } from "#lib/ingest/readers/pandoc-attributes.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
@@ -34,7 +35,11 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const told = toldAhead(plain);
   const body = partDatedLines(
     joinTagged(
-      joinParted(mendSigns(withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(rest))))))),
+      joinParted(
+        mendSigns(
+          withoutAttributes(withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(rest)))))),
+        ),
+      ),
     ),
   )
     // A <br> alone on its line belongs to the line before; the standard would end the paragraph there. Below a blank
@@ -51,8 +56,6 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
     // "<span>Slow tides</span>{:.title}": the class of a tag stands behind it.
     .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
-    // "[Ada Reed]{.underline}": words with a class, as Pandoc writes them.
-    .replace(/(?<![!\\\]])\[([^[\]\n]{1,300})\]\{\s?[.#][^{}\n]{0,120}\}/gu, "$1")
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
     .replace(MATH, (all, twice: string | undefined, once: string | undefined) =>
       twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,
