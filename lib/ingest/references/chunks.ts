@@ -72,7 +72,7 @@ export function chunkReference(
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
   const told = toldSentences(passage, quotes);
-  const { tokens, citation } = tokensOf(passage, told);
+  const { tokens, citation } = tokensOf(passage, told, quotes);
   const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
   // "…between small islands, 1960–2010.": the comma parts nothing.
   const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
@@ -169,11 +169,15 @@ function wordCuts(passage: Passage, signs: (name: string) => boolean, taught: nu
 }
 
 /** The certain tokens of a reference and its citation; in the sentences `told` of the paper only identifiers are certain. */
-function tokensOf(passage: Passage, told: Span[]): { tokens: CertainToken[]; citation: LawCitation | null } {
+function tokensOf(
+  passage: Passage,
+  told: Span[],
+  quotes: Span[],
+): { tokens: CertainToken[]; citation: LawCitation | null } {
   const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
   const citation = lawCitation(passage);
   const below = saidBelow(passage);
-  const tokens = withCitation(outsideTitle(passage, certainTokens(passage)), citation)
+  const tokens = withCitation(outsideTitle(passage, certainTokens(passage), quotes), citation)
     .filter(({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span))
     // "Selected for the Forum of Walls (2019)" below a paper: the year is that of the forum.
     .map((token) =>

@@ -61,3 +61,44 @@ test("behind a year and a month a day is no place", async () => {
     "What the walls of Norlandia borealis hold | 2018 | Journal of Salt Walls",
   ]);
 });
+
+test("an entry dated behind its authors has its own year: years in brackets at the end of a title are words of it", async () => {
+  const list = [
+    "# Ada Reed",
+    "",
+    "## Papers",
+    "",
+    "- Stone, O., **Reed, A.**, 2018. The worth of salt for harbours: A Reply to Fell and Moss (2016). Annals of Tides 71(1), 205–215.",
+    "- **Reed, A.**, 2017. Walls, tides and salt: a reply to Stone (2017, HARB). Annals of Tides 16, 90–97.",
+    "- **Reed, A.** (2024). *A short history of the Harbour Office, HARB (1968–1973).* Journal of Salt, 37.",
+    "- **Stone, O., Reed, A.** (2023). *The “hidden tides” of Morvik (1984-1991): Salt, walls and keepers.* Journal of Salt, 52.",
+    "- **Reed, A.**, 2015. Slow tides of the north. Annals of Tides 3, 1–9.",
+  ].join("\n");
+  expect(await rows(list, "list.md")).toEqual([
+    "The worth of salt for harbours: A Reply to Fell and Moss (2016) | 2018 | Annals of Tides",
+    "Walls, tides and salt: a reply to Stone (2017, HARB) | 2017 | Annals of Tides",
+    "A short history of the Harbour Office, HARB (1968–1973) | 2024 | Journal of Salt",
+    "The “hidden tides” of Morvik (1984-1991): Salt, walls and keepers | 2023 | Journal of Salt",
+    "Slow tides of the north | 2015 | Annals of Tides",
+  ]);
+});
+
+test("a date that ends a title is a word of it where the place, or what stands behind the quote, is dated itself", async () => {
+  const list = [
+    "## Papers",
+    "",
+    "1. **Reed AB**, Stone O, Fell C. Salt in the walls of harbours and tides — 24 Bays, December 2019–April 2020. *Tidal Letters*. 2020 Nov 20;74(37):580–588.",
+    "2. Fell C, **Reed AB**. Slow tides of the north. *Tidal Letters*. 2019;7(3):80–88.",
+    "3. **Reed AB**, Moss B. Walls that lean on water. *Marine Records*. 2018;6(1):8–18.",
+  ].join("\n");
+  expect(await rows(list, "list.md")).toEqual([
+    "Salt in the walls of harbours and tides — 24 Bays, December 2019–April 2020 | 2020 | Tidal Letters",
+    "Slow tides of the north | 2019 | Tidal Letters",
+    "Walls that lean on water | 2018 | Marine Records",
+  ]);
+  const page = `<h2>Publications</h2><p>A. Reed, 'The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007', <em>Salt Newsletter</em>, 41 (2008), 36-38.</p>
+<p>A. Reed, 'Slow Tides of the North', <em>Harbour Studies</em>, 37 (2006), 89-100.</p><p>O. Stone, 'Salt in Winter', <em>Harbour Studies</em>, 3 (2005), 1-9.</p>`;
+  expect((await rows(page, "list.html"))[0]).toBe(
+    "The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007 | 2008 | Salt Newsletter",
+  );
+});
