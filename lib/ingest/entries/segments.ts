@@ -7,7 +7,7 @@ import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 
-/** A stretch of a line between commas, dashes, tabs or brackets. */
+/** A stretch of a line between commas, dashes, tabs, brackets or labels ("PhD Botany Advisor: Ada Reed"). */
 export interface Segment {
   text: string;
   span: Span;
@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s))\s*/gu;
+  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s)|(?<=[\p{L}.)]\s)(?=(?:Co-?)?(?:Advis[eo]rs?|Supervisors?|Mentors?|Thesis|Dissertation|C?GPA)\s?:\s))\s*/gu;
 
 /** "School of Ocean, Earth and Space Sciences", "Department of Ecology, Evolution, and Behavior": commas inside one name. */
 const LISTED =

@@ -5,6 +5,8 @@ import { type Argument, escapeTex, TypstSource, type Value } from "#lib/ingest/r
 export abstract class TypstCode extends TypstSource {
   private readonly variables = new Map<string, string>();
   private readonly parameters = new Map<string, string[]>();
+  /** What "#set document(title: …)" says, printed where "#title()" stands. */
+  private title = "";
 
   protected abstract markup(close: "]" | "\n" | ""): string;
 
@@ -56,10 +58,10 @@ export abstract class TypstCode extends TypstSource {
       this.skipStatement();
       return "";
     }
-    const author =
-      this.arguments()
-        .find(({ name }) => name === "author")
-        ?.value.text.trim() ?? "";
+    const given = this.arguments();
+    const named = (wanted: string) => given.find(({ name }) => name === wanted)?.value.text.trim() ?? "";
+    this.title = named("title");
+    const author = named("author");
     return /\p{L}{2}.*\s\p{L}/u.test(author) ? `\n\n\\author{${author}}\n\n` : "";
   }
 
@@ -78,6 +80,9 @@ export abstract class TypstCode extends TypstSource {
     const isCall = this.here === "(" || this.here === "[";
     if (!isCall) return { kind: "code", text: this.variables.get(name) ?? "" };
     const given = this.here === "(" ? this.arguments() : [];
+    // "#title()" prints the title that was set for the document.
+    if (name === "title" && given.length === 0 && this.here !== "[" && !this.parameters.has(name))
+      return { kind: "content", text: this.title === "" ? "" : `\n\n\\section{${this.title}}\n\n` };
     while (this.here === "[") {
       this.at += 1;
       given.push({ name: "", value: { kind: "content", text: this.markup("]") } });

@@ -6,6 +6,7 @@ import { headedReferences } from "#lib/ingest/references/headed-references.ts";
 import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { rowStarts } from "#lib/ingest/references/row-starts.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
@@ -40,6 +41,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (areNoted(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
+  const rows = rowStarts(document, blocks);
+  if (rows) return startAt(blocks, (block) => rows.has(block));
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);

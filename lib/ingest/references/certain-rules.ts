@@ -92,6 +92,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "genre",
     /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
   ],
+  // "Paper⇥Slow tides of the north": a column that says what kind of writing each is
+  [
+    "genre",
+    /^\s*((?:conference |journal |workshop |invited )?(?:paper|poster|talk|speaker|lecture|article|pre-?print|chapter|report)|(?:master|ph\.?d\.?|doctoral|bachelor)['’]?s? thesis)(?=\t)/giu,
+  ],
   // "Winner of the Marr Prize for best article"
   [
     "distinction",
@@ -151,6 +156,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "(ARCHIVE ID: QX-021)"
   ["count", /\((?:\p{Lu}[\p{L}-]*\s){0,3}ID:\s?[^()\n]{2,30}\)/gu],
+  // "KVLTD ID: 099QX00065056" at the end of a thesis, "ProQuest Publication No. AAT 3393609"
+  [
+    "count",
+    /(?<=[.\n\t]\s*)(?:(?:\p{Lu}[\p{L}-]*\s){1,3}ID:\s?[\p{Lu}\d-]{4,30}|ProQuest(?:\s[\p{L}&]+){0,5}\s(?:[Nn]o\.?|[Nn]umber|ID|UMI)[:.]?\s?(?:\p{Lu}{2,4}\s)?\d{5,12})(?=\s*(?:$|[.\n,;[]))/gu,
+  ],
   // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
   [
     "status",

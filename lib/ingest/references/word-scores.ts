@@ -116,7 +116,7 @@ const DANS = /^[Dd]ans(?:\s?:)?\s(?:l[ae]s?\s|l['’])?\p{Lu}/u;
 
 /** Where a meeting was held, behind its town: "Norland", "FL". */
 export const LAND =
-  /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|Korea|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
+  /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|(?:South )?Korea|New Zealand|South Africa|Czech Republic|Hong Kong|United (?:States|Kingdom)|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
 
 export function noteScore(chunk: Chunk, words: number): number {
   let score = -0.6 - Math.min(2.2, words * 0.14);

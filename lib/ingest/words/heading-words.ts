@@ -30,6 +30,11 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   // "Publications and talks", "Vorträge und Publikationen": what a line tells of says which it is.
   ["publications", WITH_TALKS],
+  // "Papers / Lectures", "Papers, posters and talks"
+  [
+    "publications",
+    /^(?:(?:selected|recent|my|research|conference) )*papers?(?: and)? (?:posters? (?:and )?)?(?:lectures|talks?|presentations?)$/,
+  ],
   // "Scholarship" is what was written, or what paid for it: its entries say.
   ["publications", /^(?:(?:peer[- ]reviewed|refereed|published|selected|recent|research|my|public) )*scholarship$/],
   [
