@@ -42,7 +42,7 @@ test("a column that says paper or poster is no word of the title; “Papers / Le
     "papers.tex",
   );
   expect(publications.map(({ title, venue }) => [title.value, venue])).toEqual([
-    ["Deploying gates with slow walls", "Conference on Harbours 2016"],
+    ["Deploying gates with slow walls", "Conference on Harbours"],
     ["Integration of salt storage for tide analysis", "Harbour Computer Science"],
     ["New tide movement service for harbours", "Journal of Tides"],
   ]);
