@@ -19,3 +19,15 @@ test("whom a page of papers links to itself is its owner; what says when it was 
   expect(draft.name?.value).toBe("A. Reed");
   expect(draft.publications.map(({ self }) => self)).toEqual([1, 0, 1]);
 });
+
+const SIDE = (inner: string) =>
+  `<html><body><p class="site-title"><a href="/">Salt Notes</a></p><div class="sidebar"><ul>${inner}</ul></div><article><h1>CV</h1><p>Ada Reed</p><h2>Education</h2><p>PhD in Botany, Kvam University, 2019</p></article></body></html>`;
+
+test("what a site is called and where its owner lives are no names beside one", () => {
+  const draft = draftOf(readHtml(SIDE('<li><i class="fa fa-fw fa-map-marker"></i> Fen Harbour</li>')));
+  expect(draft.name?.value).toBe("Ada Reed");
+  const placed = draftOf(
+    readHtml(SIDE('<li><i class="fas fa-map-marker-alt" aria-hidden="true"></i>Port Anders</li>')),
+  );
+  expect(placed.name?.value).toBe("Ada Reed");
+});

@@ -1,5 +1,5 @@
 import { everyMatch } from "#lib/every-match.ts";
-import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { labelledNames } from "#lib/ingest/owner/labelled-name.ts";
 import { partedName } from "#lib/ingest/owner/parted-name.ts";
@@ -62,6 +62,10 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
   );
 }
 
+/** Told to be a place from end to end. */
+const isPlace = ({ span, runs }: Block): boolean =>
+  runs.some((run) => run.role === "place" && run.span.start <= span.start && run.span.end >= span.end);
+
 /** The lines and cells of the first blocks. */
 function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], add: Add): void {
   const top = document.blocks.find((block) => block.kind !== "rule");
@@ -73,8 +77,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
     // What heads a page of papers may be their author, what stands in the list is none.
     const heads = block === title || (block === top && block.kind === "heading");
-    // A row whose cells are told to hold authors and titles is a paper.
-    if (block.runs.some(({ role }) => role === "title" || role === "author")) continue;
+    // A row whose cells are told to hold authors and titles is a paper, "Port Salt" beside a pin a place.
+    if (block.runs.some(({ role }) => role === "title" || role === "author") || isPlace(block)) continue;
     if (block.kind === "rule" || (listed.has(block) && !heads)) continue;
     const whole = text.slice(block.span.start, block.span.end);
     if (senseOfHeading(whole, false)) {

@@ -22,7 +22,7 @@ export function findOwner(
     times: timesAmong(counts, signature(name.value, counts, publications.length)),
   }));
   const best =
-    supported.find(({ times }) => times * 2 >= publications.length) ??
+    supported.find(({ times }) => times > 0 && times * 2 >= publications.length) ??
     supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
   const emphasized = counts
     .filter((author) => author.emphasized >= 2 || (author.emphasized === 1 && publications.length <= 3))
@@ -30,7 +30,8 @@ export function findOwner(
   if (best && (best.times * 3 >= publications.length || !emphasized)) return asPrinted(best.name, head);
   // Of several names in the head the owner's is the one that the address of the owner is made of.
   const addressed = head.find(({ value, confidence }) => confidence >= 0.9 && isAddressed(value, emails));
-  const first = addressed ?? head[0];
+  // "Salt Notes" above "Ada Reed": what may as well be a title is no name beside one that is.
+  const first = addressed ?? head.find(({ confidence }) => confidence >= 0.9) ?? head[0];
   // "Nguyễn Thị Thanh Hương" heads the page of "Nguyen TTH": who is named in full at the head signs in a form of their own.
   const signs = emphasized ?? counts.filter(({ times }) => times * 2 >= publications.length)[0];
   if (first && signs && first.confidence >= 0.9 && shareName(first.value, signs.name)) return first;

@@ -1,4 +1,4 @@
-import { attribute, classes, type HtmlElement } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 
 /** Names that pages give to the parts of a reference or a position, in class names, tags, attributes and microdata. */
 const ROLES: Record<string, string> = {
@@ -78,8 +78,21 @@ export function roleOf(element: HtmlElement): string | null | undefined {
     const role = roleOfName(name);
     if (role !== undefined) return role;
   }
+  if (isBesidePin(element)) return "place";
   return isCustom(element) ? roleOfName(element.tagName) : undefined;
 }
+
+const PIN = /(?:^|[\s_-])(?:map-?marker|map-?pin|location|geo-alt)/iu;
+
+/** `<li><i class="fa fa-map-marker"></i> Port Salt</li>`: the sign in front says that it is a place. */
+function isBesidePin(element: HtmlElement): boolean {
+  const [icon] = element.childNodes.filter((node) => !("value" in node) || node.value.trim() !== "");
+  if (!icon || !isElement(icon) || !/^(?:i|svg|span)$/u.test(icon.tagName)) return false;
+  if (!PIN.test(attribute(icon, "class") ?? "") || textOf(icon).trim() !== "") return false;
+  return textOf(element).trim().length <= LONGEST_PLACE;
+}
+
+const LONGEST_PLACE = 60;
 
 /** Elements HTML does not know, which pages define or invent: `<paper-entry>`, `<papertitle>`. */
 export function isCustom(element: HtmlElement): boolean {
