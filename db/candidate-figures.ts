@@ -7,6 +7,7 @@ import { publications } from "#db/schema/publications.ts";
 import { publicationVersions } from "#db/schema/versions.ts";
 import type { Pen } from "#db/write.ts";
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
+import { type CalledInstitution, institutionCalled } from "#lib/profile/institution.ts";
 import type { CandidateFigures } from "#lib/tables/candidates.ts";
 import { COUNTED_AS, countedAs, PUBLISHED } from "#lib/tables/counted-as.ts";
 
@@ -139,14 +140,24 @@ function figuresOf(
     add(found);
     if (venue) venues.set(venue, (venues.get(venue) ?? 0) + 1);
   }
+  const affiliation = called(fact.affiliation);
+  const phd = called(fact["phd-institution"]);
   return {
     position: fact.position ?? null,
-    affiliation: fact.affiliation ?? null,
-    phdInstitution: fact["phd-institution"] ?? null,
+    affiliation: affiliation?.name ?? null,
+    phdInstitution: phd?.name ?? null,
+    otherNames: {
+      ...(affiliation?.others.length ? { affiliation: affiliation.others } : {}),
+      ...(phd?.others.length ? { phd: phd.others } : {}),
+    },
     phdYear: Number(fact["phd-year"]) || null,
     counts,
     firstAuthor,
     venues: [...venues].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     years: [...years].sort((a, b) => a - b),
   };
+}
+
+function called(printed: string | undefined): CalledInstitution | null {
+  return printed ? institutionCalled(printed) : null;
 }

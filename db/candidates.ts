@@ -84,7 +84,7 @@ function figuresIn(candidateId: number, text: string): CandidateFigures | null {
   if (known?.text === text) return known.figures;
   if (parsed.size >= KEPT) parsed.clear();
   const figures = JSON.parse(text) as CandidateFigures;
-  if (!("years" in figures)) return null;
+  if (!("otherNames" in figures)) return null;
   parsed.set(candidateId, { text, figures });
   return figures;
 }

@@ -96,6 +96,7 @@ export function hideFigures(viewer: SeatedViewer, figures: CandidateFigures): Ca
       ? {
           affiliation: null,
           phdInstitution: null,
+          otherNames: {},
           position: position && postOnly(position),
           venues: figures.venues.filter(([venue]) => institutionsIn(venue).length === 0),
         }

@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { keepFigures } from "#db/candidate-figures.ts";
 import { listCandidateNames, listCandidates } from "#db/candidates.ts";
@@ -12,6 +13,10 @@ import { listVenues } from "#db/venues.ts";
 import { NotFound } from "#lib/access/refusal.ts";
 import type { Hideable } from "#lib/access/viewer.ts";
 import { glanceOf } from "#lib/profile/glance.ts";
+import { candidatesTable } from "#lib/tables/candidates.ts";
+import { facetsOf } from "#lib/tables/facets.ts";
+import { defaultQuery } from "#lib/tables/query.ts";
+import { tabulate } from "#lib/tables/tabulate.ts";
 
 let world: TestWorld;
 beforeEach(() => {
@@ -130,6 +135,7 @@ describe("the table of candidates", () => {
       position: "Fellow",
       affiliation: null,
       phdInstitution: "Northmere",
+      otherNames: {},
       phdYear: 2019,
       tags: ["theory"],
       counts: { conference: 2, submitted: 1, preprint: 1, workshop: 1 },
@@ -140,6 +146,38 @@ describe("the table of candidates", () => {
       ],
       years: [2018, 2020, 2021, 2023, 2024],
     });
+  });
+
+  test("a known institution has one name, and is found by what is printed and in short too", () => {
+    const [ada, bo] = world.candidate;
+    addFacts(ada);
+    addFacts(bo);
+    for (const [id, value] of [
+      [ada, "UCSD"],
+      [bo, "University of California at San Diego"],
+    ] as const)
+      world.installation.db
+        .update(profileFacts)
+        .set({ value })
+        .where(and(eq(profileFacts.candidateId, id), eq(profileFacts.field, "phd-institution")))
+        .run();
+    const rows = listCandidates(world.viewer("member"));
+    const table = candidatesTable();
+    const found = (words: string) =>
+      tabulate(table, rows, { ...defaultQuery(table), words })
+        .map(({ id }) => id)
+        .sort();
+    const both = [ada, bo].sort();
+    expect(rows.filter(({ id }) => both.includes(id)).map((row) => row.phdInstitution)).toEqual([
+      "University of California, San Diego",
+      "University of California, San Diego",
+    ]);
+    expect([found("phd:UCSD"), found("ucsd"), found('"California, San"')]).toEqual([both, both, both]);
+    const facet = facetsOf(table, rows, { chosen: {}, words: "" }).find(({ id }) => id === "phd");
+    expect(facet?.values.map(({ label, count }) => [label, count])).toContainEqual([
+      "University of California, San Diego",
+      2,
+    ]);
   });
 
   test("leaves out who one is recused from, and the order of the others stays", () => {

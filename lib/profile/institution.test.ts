@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findInstitutions, institutionNamed } from "#lib/profile/institution.ts";
+import { findInstitutions, institutionCalled, institutionNamed } from "#lib/profile/institution.ts";
 
 test("the longest name wins, and places are kept", () => {
   const text = "I was at the University of California, San Diego before Carnegie Mellon University.";
@@ -19,4 +19,11 @@ test("a short form with several owners stays open until its town or domain decid
   const open = findInstitutions("She studied at AAU.")[0];
   expect(open?.institution ?? null).toBeNull();
   expect(findInstitutions("She studied at AAU in Aalborg.")[0]?.institution?.name).toBe("Aalborg University");
+});
+
+test("prints of one institution are called alike; what names more than an institution stays as printed", () => {
+  expect(institutionCalled("UCSD")).toEqual({ name: "University of California, San Diego", others: ["UCSD"] });
+  expect(institutionCalled("University of California at San Diego").others).toContain("UCSD");
+  const whole = "Department of Tides, University of California San Diego";
+  expect(institutionCalled(whole)).toEqual({ name: whole, others: [] });
 });

@@ -57,6 +57,33 @@ export function institutionNamed(printed: string, around = printed): Institution
   return owners ? decide(owners, around) : null;
 }
 
+/** What tables call an institution, and what else it is asked for by. */
+export interface CalledInstitution {
+  name: string;
+  /** As printed, where that differs, and its short names. */
+  others: string[];
+}
+
+/**
+ * One name for all prints of a known institution ("UCSD", "Univ. of California, San Diego"), so that its people stand together.
+ * What is not known as a whole, such as a department with its university, stays as printed.
+ */
+export function institutionCalled(printed: string): CalledInstitution {
+  const known = institutionNamed(printed);
+  if (!known) return { name: printed, others: [] };
+  const short = shortNames().get(known.name) ?? [];
+  return { name: known.name, others: [...new Set([printed, ...short])].filter((other) => other !== known.name) };
+}
+
+let shortened: Map<string, string[]> | null = null;
+
+function shortNames(): Map<string, string[]> {
+  shortened ??= new Map(
+    (table as Row[]).map(({ name, aliases }) => [name, aliases.filter((alias) => /^[\p{Lu}&]{2,6}$/u.test(alias))]),
+  );
+  return shortened;
+}
+
 function lookUp(printed: string): Institution[] | undefined {
   if (/\n|\t|[;|]/.test(printed) || printed.length > 90) return undefined;
   const shouted = /^[\p{Lu}&.-]{2,6}$/u.test(printed);

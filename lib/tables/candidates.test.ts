@@ -13,6 +13,7 @@ const ROW: CandidateRow = {
   name: "Ada Quill",
   position: null,
   affiliation: "Northmere",
+  otherNames: {},
   phdInstitution: null,
   phdYear: 2019,
   stage: "longlist",

@@ -7,8 +7,11 @@ import { YEARS_OF_PAPERS } from "#lib/tables/years.ts";
 /** What a candidate's profile comes to in the table. */
 export interface CandidateFigures {
   position: string | null;
+  /** Institutions under the one name of all their prints. */
   affiliation: string | null;
   phdInstitution: string | null;
+  /** What else these are asked for by: as printed, and in short. */
+  otherNames: { affiliation?: string[]; phd?: string[] };
   phdYear: number | null;
   /** Publications by what they count as; kinds without any are left out. */
   counts: Partial<Record<CountedAs, number>>;
@@ -90,7 +93,15 @@ export function candidatesTable(reviews: ReviewColumns = { own: false, others: f
 /** First what a reader of the list goes by: who, from where, how far; the reviews and counts follow at once. */
 const WHO: Column<CandidateRow>[] = [
   { id: "name", label: "Name", kind: "text", value: (row) => row.name, width: 22 },
-  { id: "affiliation", label: "Affiliation", kind: "text", groups: true, value: (row) => row.affiliation, width: 20 },
+  {
+    id: "affiliation",
+    label: "Affiliation",
+    kind: "text",
+    groups: true,
+    value: (row) => row.affiliation,
+    others: (row) => row.otherNames.affiliation ?? [],
+    width: 20,
+  },
   {
     id: "phd",
     label: "PhD from",
@@ -98,6 +109,7 @@ const WHO: Column<CandidateRow>[] = [
     groups: true,
     facet: true,
     value: (row) => row.phdInstitution,
+    others: (row) => row.otherNames.phd ?? [],
     width: 20,
     aliases: ["phd-institution"],
   },

@@ -23,6 +23,8 @@ export interface Column<Row> {
   value: (row: Row) => Value;
   /** As shown and exported; without it, the value written out. */
   text?: (row: Row) => string;
+  /** Other names of its value, which it is found by though they are not shown. */
+  others?: (row: Row) => readonly string[];
   /** What the order goes by; without it, the value. Null stands last in both directions. */
   order?: (row: Row) => string | number | null;
   /** The column that rows of equal value stand by; without it they keep the order they come in. */

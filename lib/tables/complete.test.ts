@@ -13,6 +13,7 @@ const row = (id: number, name: string, venue: string, stage: CandidateRow["stage
   tags,
   position: null,
   affiliation: null,
+  otherNames: {},
   phdInstitution: id === 1 ? "Fen College, North" : null,
   phdYear: null,
   counts: {},

@@ -19,6 +19,7 @@ const row = (id: number, name: string, more: Partial<CandidateRow> = {}): Candid
   position: null,
   affiliation: null,
   phdInstitution: null,
+  otherNames: {},
   phdYear: null,
   stage: "received",
   tags: [],

@@ -9,7 +9,17 @@ const table = candidatesTable();
 
 function row(id: number, name: string, phdInstitution: string | null, phdYear: number | null): CandidateRow {
   return {
-    ...{ id, name, phdInstitution, phdYear, stage: "received", tags: [], position: null, affiliation: null },
+    ...{
+      id,
+      name,
+      phdInstitution,
+      phdYear,
+      stage: "received",
+      tags: [],
+      position: null,
+      affiliation: null,
+      otherNames: {},
+    },
     ...{ counts: {}, firstAuthor: 0, venues: [], years: [] },
   };
 }

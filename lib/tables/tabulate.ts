@@ -1,5 +1,5 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { type Column, orderOf, type Sort, type Table } from "#lib/tables/column.ts";
+import { type Column, orderOf, type Sort, type Table, type Value } from "#lib/tables/column.ts";
 import { parseFilter, type Term } from "#lib/tables/filter.ts";
 import type { Query } from "#lib/tables/query.ts";
 import { orderKeys } from "#lib/tables/sort.ts";
@@ -34,13 +34,19 @@ export function matcher<Row>(table: Table<Row>, query: Query): (row: Row) => boo
 /** One term as a question to a row. Plain words are looked for in every column that holds words or names. */
 export function rowTest<Row>(table: Table<Row>, term: Term): (row: Row) => boolean {
   const column = table.columns.find((one) => one.id === term.column);
-  if (column) return (row) => passes(term.test, column.value(row), column.called?.of(row)) !== term.negated;
+  if (column) return (row) => passes(term.test, askedOf(column, row), column.called?.of(row)) !== term.negated;
   if (term.test.kind !== "words") return () => true;
   const { words } = term.test;
   return (row) => {
     const text = rowWords(table, row);
     return words.some((one) => text.includes(one)) !== term.negated;
   };
+}
+
+function askedOf<Row>(column: Column<Row>, row: Row): Value {
+  const value = column.value(row);
+  const others = typeof value === "string" ? column.others?.(row) : undefined;
+  return others?.length ? [String(value), ...others] : value;
 }
 
 /** Words of rows, folded; kept as long as the row, for folding them takes longer than looking through them. */
@@ -55,7 +61,7 @@ export function rowWords<Row>(table: Table<Row>, row: Row): string {
   const parts: string[] = [];
   for (const column of table.columns) {
     if (!isSearched(column)) continue;
-    const value = column.value(row);
+    const value = askedOf(column, row);
     if (typeof value === "string") parts.push(value);
     else if (Array.isArray(value)) parts.push(...value.map(String));
   }
