@@ -34,6 +34,8 @@ export interface Block {
   runs: Run[];
   /** Offsets at which printed lines of this block start (the first is `span.start`). A `<br>` or a hard break starts a line. */
   lines: number[];
+  /** Offsets at which the source begins a line where the page shows only a blank. */
+  soft?: number[];
   /** The list marker as printed ("1.", "[C3]", "-"); not part of the text. */
   marker?: string;
   /** Page number from 1, when the format has pages. */

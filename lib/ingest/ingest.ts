@@ -7,6 +7,7 @@ import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
 import { joinRoleHeadings } from "#lib/ingest/headings/role-headings.ts";
 import { setBlocksOf } from "#lib/ingest/headings/set-blocks.ts";
+import { withSoftLines } from "#lib/ingest/headings/soft-lines.ts";
 import { withoutStairs } from "#lib/ingest/headings/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
@@ -46,9 +47,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = withoutTableHeaders(
-    joinDatedParagraphs(withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(read)))))),
-  );
+  const document = inOrder(read);
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
   const shown = blanked(masked(document.text, guarded), unseen);
@@ -109,6 +108,14 @@ export function draftOf(read: ReadDocument): Draft {
     ...(document.regions && document.pages ? { layout: { sizes: document.pages, regions: document.regions } } : {}),
   });
 }
+
+/** The blocks as the parts of a CV need them: lines told apart or joined, headings found among them. */
+const inOrder = (read: ReadDocument): ReadDocument =>
+  withoutTableHeaders(
+    joinDatedParagraphs(
+      withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(read)))))),
+    ),
+  );
 
 function hiddenRemark(count: number, left: boolean): string {
   const found = count === 1 ? "1 passage is not visible on the page" : `${count} passages are not visible on the page`;

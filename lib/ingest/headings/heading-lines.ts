@@ -44,7 +44,7 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean, amon
   if (
     block.lines.length < 2 ||
     block.kind === "heading" ||
-    block.kind === "row" ||
+    (block.kind === "row" && document.text.slice(block.span.start, block.span.end).includes("\t")) ||
     block.entry !== undefined ||
     block.station
   )
@@ -53,6 +53,8 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean, amon
   if (block.runs.some(({ role }) => role === "title" || role === "author")) return [block];
   const ends = [...block.lines.slice(1), block.span.end];
   const isHeading = block.lines.map((start, index) => {
+    // "Research interests" above the words of the same cell; further down a line that wraps may begin with a known word.
+    if (block.kind === "row" && index > 0) return false;
     const span = { start, end: ends[index] ?? start };
     if (block.kind === "item" && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
@@ -144,7 +146,7 @@ function slice(document: ReadDocument, block: Block, start: number, end: number,
   return {
     ...plain,
     ...(index === 0 && marker !== undefined ? { marker } : {}),
-    kind: index === 0 ? block.kind : "paragraph",
+    kind: index === 0 && block.kind !== "row" ? block.kind : "paragraph",
     level: index === 0 ? block.level : 0,
     span: { start, end: last },
     runs: block.runs.filter((run) => run.span.start < last && start < run.span.end),

@@ -8,8 +8,8 @@ const LEVEL = 2;
 
 /**
  * Makes headings of the entries that head others: a CV written as one list ("• **Publications**" above a list of its own)
- * or as one table (a row with nothing but "**Education**"), or as a form with headings in its margin. One bold entry may be
- * anything; two of a kind that say no more than known headings do, each above what it heads, are headings.
+ * or as one table (a row with nothing but "**Education**", or "Education" in large letters above rows of several cells), or as
+ * a form with headings in its margin. One such entry may be anything; two of a kind that say no more than known headings do, each above what it heads, are headings.
  */
 export function withListHeadings(document: ReadDocument): ReadDocument {
   const { blocks } = document;
@@ -58,8 +58,13 @@ function isHead(document: ReadDocument, block: Block, next: Block | undefined): 
   if (marker !== undefined && /[\p{L}\d]/u.test(marker)) return false;
   const heads =
     kind === "row" ? next.kind === "row" : next.kind !== "heading" && (next.kind !== "item" || next.level > level);
-  return heads && isBold(block) && namesOne(document, block);
+  // "and duties:" goes on with the label above.
+  const stands = kind === "row" && /^\p{Lu}[^:]*$/u.test(document.text.slice(block.span.start, block.span.end));
+  const isSet = isBold(block) || (stands && hasCells(document, next));
+  return heads && isSet && namesOne(document, block);
 }
+
+const hasCells = ({ text }: ReadDocument, { span }: Block): boolean => text.slice(span.start, span.end).includes("\t");
 
 /** One short line that says no more than a known heading does. */
 function namesOne({ text }: ReadDocument, { span, lines, entry }: Block): boolean {

@@ -23,6 +23,7 @@ export class BlockWriter {
   private current: Block | null = null;
   private opening: Opening = PARAGRAPH;
   private gap: "" | " " | "\n" | "\t" = "";
+  private softly = false;
   private hidden: Span[] = [];
   private invisible = 0;
 
@@ -47,6 +48,7 @@ export class BlockWriter {
     for (const [piece] of everyMatch(visible, PIECES)) {
       if (/^\s/u.test(piece)) {
         if (this.gap === "") this.gap = " ";
+        this.softly ||= piece.includes("\n");
       } else this.word(piece, style);
     }
   }
@@ -103,8 +105,10 @@ export class BlockWriter {
     if (this.gap !== "") {
       this.append(this.gap);
       if (this.gap === "\n") block.lines.push(this.length);
+      else if (this.gap === " " && this.softly) block.soft = [...(block.soft ?? []), this.length];
       this.gap = "";
     }
+    this.softly = false;
     const start = this.length;
     this.append(word);
     this.mark(block, { start, end: this.length }, style);

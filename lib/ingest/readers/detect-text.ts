@@ -14,6 +14,10 @@ const TEX =
 const TAG =
   /<\/?(p|div|li|ul|ol|h[1-6]|table|tr|td|br|span|a|b|i|em|strong|font|dl|dt|dd|section|article|[a-z]{1,20}-[a-z-]{1,30})\b[^<>]{0,400}>/giu;
 
+/** Tags that end a line in a page; "<em>Harbour Studies</em>" alone is set by lines of Markdown, too. */
+const PARTING =
+  /<\/?(?:p|div|li|ul|ol|h[1-6]|table|tr|td|br|dl|dt|dd|section|article|[a-z]{1,20}-[a-z-]{1,30})\b[^<>]{0,400}>/iu;
+
 /** The kind of a text by what stands in it; the file's name decides only between kinds that look alike. */
 export function detectText(source: string, fileName: string): DocumentKind {
   const text = source.slice(0, SAMPLE).replace(/^(?:\ufeff|\xef\xbb\xbf)/u, "");
@@ -28,7 +32,10 @@ export function detectText(source: string, fileName: string): DocumentKind {
   // Tags within org stand in its snippets: "@@html:<br>@@".
   if (count(text, /^[ \t]*#\+(?:title|author|options):/gimu) > 0) return "org";
   if (isDataOfCv(text)) return "markdown";
-  if (isHtml(text, lines) && !(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
+  if (isHtml(text, lines)) {
+    if (lines > 2 && !PARTING.test(text)) return "markdown";
+    if (!(isNamedMarkdown(ending) && hasMarkdownFrame(text))) return "html";
+  }
   if (isOrg(text, ending)) return "org";
   if (isJemdoc(text, ending)) return "jemdoc";
   if (isAsciidoc(text) && ending !== "jemdoc" && ending !== "org") return "markdown";

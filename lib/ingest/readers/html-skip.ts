@@ -64,12 +64,19 @@ export function foldsMore(element: HtmlElement): boolean {
   return amid && /[.!?]\s*$/u.test(textOf(element));
 }
 
-/** "See more…" on a button folds open what follows it, which is printed anyway. */
+/** "See more…" on a button folds open what follows it, which is printed anyway; "Details" behind a title leads elsewhere. */
 export function isUnfolding(element: HtmlElement): boolean {
   if (element.tagName !== "button" || shapeOf(element).letters > 24) return false;
+  if (standsBehindWords(element)) return true;
   return /^\W*(?:(?:see|read|show|view|learn|load|expand|toggle)(?: (?:more|less|all|details?|abstract))?|more|details|mehr(?: anzeigen)?|voir plus|ver más|mostra altro)\W*$/iu.test(
     textOf(element).trim(),
   );
+}
+
+function standsBehindWords({ parentNode }: HtmlElement): boolean {
+  if (!parentNode || !/^(?:h[1-6]|p|li|td)$/u.test(parentNode.nodeName)) return false;
+  const own = parentNode.childNodes.map((node) => ("value" in node ? node.value : "")).join(" ");
+  return (own.match(/\p{L}/gu)?.length ?? 0) >= 12;
 }
 
 export function isMailLink(element: HtmlElement): boolean {

@@ -74,13 +74,13 @@ class JemdocReader {
     else if (heading) this.heading((heading[1] ?? "=").length, (heading[2] ?? "").replace(/[ \t=]{1,20}$/u, ""));
     else if (item) {
       this.writer.open({ kind: "item", level: (item[1] ?? "-").length });
-      this.pending = `${item[2]} `;
+      this.pending = `${item[2]}\n`;
     } else if (term) {
       this.writer.open({ kind: "item", level: 1 });
       this.inline(term[1] ?? "", { bold: true });
       this.writer.cell();
-      this.pending = `${term[2]} `;
-    } else this.pending += `${line} `;
+      this.pending = `${term[2]}\n`;
+    } else this.pending += `${line}\n`;
   }
 
   /** Writes the lines of the block at hand; links and emphasis may run over their ends. `\n` breaks the line. */

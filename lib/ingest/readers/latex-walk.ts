@@ -69,7 +69,7 @@ export class LatexWalk {
   private token(token: Token): void {
     if (token.kind === "text") this.write(this.inMath ? token.text.replace(/~/gu, " ") : ligatures(token.text));
     else if (token.kind === "raw") this.write(token.text.replace(/\\([%#&_~{}])/gu, "$1"));
-    else if (token.kind === "space") this.write(" ");
+    else if (token.kind === "space") this.write(token.text);
     else if (token.kind === "command") this.command(token.text);
     else if (token.kind === "open") this.styles.push(this.styles.top);
     else if (token.kind === "close" || token.kind === "unstyle") this.styles.pop();

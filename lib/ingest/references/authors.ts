@@ -102,7 +102,8 @@ function cutPieces(text: string, offset: number): Piece[] {
   const push = (to: number) => {
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
-    const trimmed = raw.trim();
+    // "Reed A.., Stone C.": a stop too many behind a name that was set apart.
+    const trimmed = raw.trim().replace(/(?<=\p{Lu}\.)\.$/u, "");
     if (trimmed !== "")
       pieces.push({
         text: trimmed,

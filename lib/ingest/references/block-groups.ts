@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { part, passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { citedCards } from "#lib/ingest/references/cited-cards.ts";
 import { areLoneTitles, isDatedTitle, NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import { headedReferences } from "#lib/ingest/references/headed-references.ts";
@@ -7,6 +7,7 @@ import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { rowStarts } from "#lib/ingest/references/row-starts.ts";
+import { areNoted, headItems, isTitleAbove, withoutToldBelow } from "#lib/ingest/references/titles-above-items.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
@@ -36,6 +37,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (cards) return cards;
   const labelled = labelledStarts(document, blocks);
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
+  const told = withoutToldBelow(document, blocks);
+  if (told) return startAt(told, (block) => block.kind === "paragraph");
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (isTitleAbove(document, blocks)) return [blocks];
   if (areNoted(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
@@ -47,40 +50,6 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
 }
-
-/** "• Slow tides", and below it without a mark who wrote it and where it appeared: the only entry of its list. */
-function isTitleAbove(document: ReadDocument, [title, rest, ...more]: Block[]): boolean {
-  if (title?.kind !== "item" || rest?.kind !== "paragraph" || more.length > 0 || title.lines.length > 2) return false;
-  const signed = part(passageOf(document, [rest]), { start: rest.span.start, end: rest.lines[1] ?? rest.span.end });
-  return pieceKind(passageOf(document, [title])) === "words" && pieceKind(signed) === "people";
-}
-
-const NOTED = /^\s*\p{Lu}[\p{L}\s-]{2,30}:\s/u;
-
-/** Whole references as paragraphs, below each as a list what is to be said of it: "Contribution: …", "Impact: …". */
-function areNoted(document: ReadDocument, blocks: Block[]): boolean {
-  const isWhole = (block: Block) => pieceKind(passageOf(document, [block])) === "whole";
-  const items = blocks.filter(({ kind }) => kind === "item");
-  const heads = blocks.filter(({ kind }) => kind === "paragraph");
-  if (items.length === 0 || blocks[0]?.kind !== "paragraph" || items.length + heads.length < blocks.length)
-    return false;
-  return heads.every(isWhole) && items.every((item) => NOTED.test(textOf(document, item)) && !isWhole(item));
-}
-
-/** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */
-function headItems(document: ReadDocument, blocks: Block[]): boolean {
-  const heads = blocks.filter((block) => block.kind === "paragraph");
-  const items = blocks.filter((block) => block.kind === "item");
-  if (heads.length < 2 || items.length < heads.length || blocks[0]?.kind !== "paragraph") return false;
-  if (blocks.some((block, index) => block.kind === "paragraph" && blocks[index + 1]?.kind !== "item")) return false;
-  // "2018" / "MSc thesis" above its title: the year begins each.
-  if (items.length === heads.length && heads.every((head) => YEAR_ONLY.test(firstLine(document, head)))) return true;
-  const parts = items.filter((item) => !["whole", "words"].includes(pieceKind(passageOf(document, [item]))));
-  return parts.length * 3 >= items.length * 2;
-}
-
-const firstLine = (document: ReadDocument, { span, lines }: Block): string =>
-  document.text.slice(span.start, lines[1] ?? span.end);
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
 function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {

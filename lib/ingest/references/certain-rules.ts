@@ -128,7 +128,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",
-    /\(?\s*[*†‡§¶∗⋆^]+\s*(?:[:=]|indicates?|denotes?|means?)?\s*(?:indicates?|denotes?|means?)?\s*(?:equal(?:ly)?|co-?first|joint|authors? contributed|these authors|contributed equally|alphabetical|corresponding|supervised|student)[^)\n]*\)?/giu,
+    /\(?\s*[*†‡§¶∗⋆^]+\s*(?:[:=]|indicates?|denotes?|means?)?\s*(?:indicates?|denotes?|means?)?\s*(?:equal(?:ly)?|co-?first|joint|authors? contributed|these authors|contributed equally|alphabetical|corresponding|supervised|student)(?:(?!, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3} (?:\(|\d))[^)\n])*\)?/giu,
   ],
   [
     "legend",

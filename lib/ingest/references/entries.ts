@@ -95,7 +95,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const passages = groupBlocks(document, content).flatMap((group) => withYearApart(document, group));
   const labelled = labelledStarts(document, content) !== null;
   const entries = withYears(document, content, labelled, passages);
-  const turns = turnsIn(document, content, entries);
+  const plain = content.every(({ kind }) => kind === "paragraph");
+  const turns = haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
   return { entries: turns ? withYears(document, content, labelled, turns) : entries, left };
 }
 
@@ -111,6 +112,7 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
   let year: HeadedYear | undefined;
   let inColumn = false;
   const plain = blocks.every(({ kind }) => kind === "paragraph");
+  const isEach = haveEachAYear(passages, plain);
   for (const passage of passages) {
     const alone = YEAR_ONLY.exec(words(document.text, passage.span));
     if (alone) {
@@ -119,16 +121,14 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
       continue;
     }
     for (const whole of splitYears(withoutNumber(passage))) {
-      const cell =
-        YEAR_CELL.exec(whole.text) ??
-        (plain ? YEAR_LINE.exec(whole.text) : null) ??
-        (labelled ? yearLabel(whole) : null);
+      const cell = yearCell(whole, plain) ?? (labelled ? yearLabel(whole) : null);
       inColumn ||= cell !== null;
       if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
       const passage = cell ? part(whole, { start: whole.span.start + cell[0].length, end: whole.span.end }) : whole;
       const cited = citedEntries(passage);
       entries.push(...cited);
-      for (const each of cited.length > 0 ? [] : splitLines(passage).map(withoutAbstract)) {
+      const lines = isEach && cell ? [passage] : splitLines(passage);
+      for (const each of cited.length > 0 ? [] : lines.map(withoutAbstract)) {
         if (SERVES.test(each.text)) continue;
         // "A3⇥Ada Reed: Slow tides⇥Harbour Letters, accepted" below a row of 2024: it has no year yet.
         const isUndated = inColumn && !cell && UNDATED.test(each.text);
@@ -137,6 +137,15 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
     }
   }
   return entries;
+}
+
+const yearCell = ({ text }: Passage, plain: boolean): RegExpExecArray | null =>
+  YEAR_CELL.exec(text) ?? (plain ? YEAR_LINE.exec(text) : null);
+
+/** The same year above two in turn stands above each paper, not above all of that year: none of these passages is several. */
+function haveEachAYear(passages: Passage[], plain: boolean): boolean {
+  const years = passages.map((passage) => yearCell(passage, plain)?.[1]);
+  return years.some((year, at) => year !== undefined && year === years[at - 1]);
 }
 
 /** "09/18" is of 2018, "05/97" of 1997. */

@@ -21,10 +21,20 @@ export function namesPlace(text: string, at: number): boolean {
   const name = after.replace(/[\s,]*(?:\b(?:vol(?:ume)?|no|issue|pp?)\b)?[\s,]*$/i, "");
   // One word alone ("in Nature") is a place only before its volume or year.
   if (!/^\p{Lu}/u.test(name) || !(/\s|^\p{Lu}{2}/u.test(name) || /^[\d(]/.test(rest))) return false;
-  if (placeFollows(text.slice(at, at + 240))) return false;
+  if (placeFollows(text.slice(at, at + 240)) || endsInName(before, name)) return false;
   return [name, name.split(",")[0] ?? ""].some(
     (part) => findVenue(part) !== null && (part === name || part.includes(" ")),
   );
+}
+
+/** "Harbour Briefs" + "Oceanography": one to three words in front of "in" belong to the name of a known place. */
+function endsInName(before: string, name: string): boolean {
+  const words = before.trim().split(/\s+/u);
+  return [1, 2, 3].some((count) => {
+    const lead = words.slice(-count);
+    const found = lead.every((word) => /^\p{Lu}/u.test(word)) ? findVenue(`${lead.join(" ")} in ${name}`) : null;
+    return found?.venue.name.includes(" in ") === true;
+  });
 }
 
 /**

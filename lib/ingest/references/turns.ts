@@ -14,7 +14,10 @@ const MARGIN = 1;
  * null where the entries as they were `read` explain the list as well.
  */
 export function turnsIn(document: ReadDocument, blocks: Block[], read: ListEntry[]): Passage[] | null {
-  if (blocks.some(({ kind }) => kind !== "paragraph")) return null;
+  if (blocks.some(({ kind }) => kind !== "paragraph" && kind !== "heading")) return null;
+  // Headings of one rank tell the entries apart; where the people below a title are one, too, they do not.
+  const ranks = new Set(blocks.filter(({ kind }) => kind === "heading").map(({ level }) => level));
+  if (ranks.size === 1) return null;
   if (blocks.reduce((sum, block) => sum + block.lines.length, 0) < FEWEST) return null;
   const all = turnLines(document, blocks, read);
   // Above the first entry stand remarks on the list.

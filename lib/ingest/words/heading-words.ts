@@ -3,7 +3,7 @@ import type { SectionKind } from "#lib/ingest/words/headings.ts";
 
 /** Words for papers and words for talks in one heading, in whatever order. */
 export const WITH_TALKS =
-  /^(?=.*(?<!\p{L})(?:publications?|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties)(?!\p{L})).*(?<!\p{L})(?:talks?|presentations?|lectures|vorträge|communications|conférences|ponencias|conferencias|comunicaciones|presentaciones|presentazioni|relazioni|interventi|comunicações|palestras|apresentações|lezingen|presentaties)(?!\p{L})/u;
+  /^(?=.*(?<!\p{L})(?:publications?|proceedings|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties)(?!\p{L})).*(?<!\p{L})(?:talks?|presentations?|lectures|vorträge|communications|conférences|ponencias|conferencias|comunicaciones|presentaciones|presentazioni|relazioni|interventi|comunicações|palestras|apresentações|lezingen|presentaties)(?!\p{L})/u;
 
 /** "Academic", "Non-academic": which of the posts, below a heading that says that they are posts. */
 export const PARTS_POSTS = /^(?:non[- ]?)?academi(?:c|a)$|^visiting$|^(?:government|public|private) sector$/;
@@ -128,7 +128,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
   [
     "publications",
-    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|in prep(?:aration)?|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|special issues?|book reviews?|reviews|editorials?|commentar(?:y|ies)|letters to the editor|policy (?:briefs?|papers?)|opinion pieces?|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
+    /\b(?:publications?|papers?|pre-?prints?|articles?|manuscripts?|bibliography|books?(?: chapters?)?|monographs?|chapters?|journals?|conferences?|proceedings|workshops?|working papers?|job market papers?|thes[ei]s|dissertations?|(?:scientific|scholarly|academic|research) (?:outputs?|production)|^(?:my |selected |recent |current |published )?research(?: articles)?$|^(?:selected|published|main|recent|academic) works?$|scholarship and publications|writings?|ongoing (?:works?|research|projects?|papers?)|(?:works?|papers?|research|projects?|manuscripts?) (?:in progress|under review|in preparation|forthcoming)|(?:under|for)[ -](?:review|submission|revision|consideration)|in[ -](?:submission|review|revision|press)|^(?:non[- ]|un)?(?:refereed|peer[- ]reviewed)$|submitted|submissions|in progress|(?:in|under) prep(?:aration)?|^(?:(?:papers?|manuscripts?|works?|articles?) )?(?:in|under) development$|forthcoming|to appear|ouvrages|livres|libros|bücher|aufsätze|zeitschriftenaufsätze|buchbeiträge|beiträge|buchkapitel|chapitres|capítulos|capitoli|articoli|artículos|artigos|libri|livros|veröffentlichungen|publikationen|schriften\w*|publicaciones|pubblicazioni|publicações|publicaties|journal articles?|edited volumes?|special issues?|book reviews?|reviews|editorials?|commentar(?:y|ies)|letters to the editor|policy (?:briefs?|papers?)|opinion pieces?|encyclopedia entries|technical reports?|reports|posters?|translations?|public(?:-facing)? writing|popular (?:press|writing)|op-?eds?|other writing)\b|论文|出版/,
   ],
   // "Beurzen en subsidies", "Bourses et subventions": beside funds the first word is no prize.
   [
@@ -184,7 +184,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ],
   [
     "preprint",
-    /\b(?:pre-?prints?|working papers?|manuscripts?|in prep(?:aration)?|in progress|ongoing|under review|submitted|in submission|arxiv|submissions)\b/,
+    /\b(?:pre-?prints?|working papers?|manuscripts?|(?:in|under) (?:prep(?:aration)?|development)|in progress|ongoing|under review|submitted|in submission|arxiv|submissions)\b/,
   ],
   [
     "book",
@@ -203,7 +203,7 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /\b(?:working papers?|job market papers?|in prep(?:aration)?|in progress|ongoing|work in progress|for submission|drafts?|manuscripts? in)\b/,
+    /\b(?:working papers?|job market papers?|(?:in|under) (?:prep(?:aration)?|development)|in progress|ongoing|work in progress|for submission|drafts?|manuscripts? in)\b/,
   ],
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];
