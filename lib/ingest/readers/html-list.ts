@@ -1,3 +1,4 @@
+import { citedIn, isFieldList } from "#lib/ingest/readers/html-fields.ts";
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { stretchesOf } from "#lib/ingest/readers/html-stretches.ts";
@@ -34,9 +35,14 @@ function writeItem(walk: Walk, element: HtmlElement, outer: Place, marker: strin
   const parted =
     shape.lists > 0 && shape.headings > 0 && findElement(element, ({ tagName }) => /^h[34]$/u.test(tagName));
   // A card of a CV may set its dates in a little table and its lines as small headings.
-  const section = shape.chapters > 0 || (table !== undefined && shapeOf(table).letters > 100) || Boolean(parted);
+  const cited = citedIn(element);
+  const fields = shape.chapters + shape.headings > 0 && findElement(element, isFieldList) !== undefined;
+  const section =
+    (shape.chapters > 0 && !(fields && shape.chapters === 1)) ||
+    (table !== undefined && shapeOf(table).letters > 100) ||
+    Boolean(parted);
   walk.writer.open({ kind: "item", level: Math.min(6, place.list), ...(marker ? { marker } : {}) });
-  walk.children(element, { ...place, flat: !section });
+  walk.children(cited ?? element, { ...place, flat: cited !== undefined || !section });
   walk.writer.close();
 }
 

@@ -1,3 +1,4 @@
+import { isFieldList } from "#lib/ingest/readers/html-fields.ts";
 import { attribute, classes, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isLinkLabel } from "#lib/ingest/words/labels.ts";
@@ -71,7 +72,8 @@ export function shapeOf(element: HtmlElement): Shape {
     const below = shapeOf(child);
     shape.letters += below.letters;
     shape.blocks += below.blocks + (BLOCK_TAGS.has(child.tagName) ? 1 : 0);
-    shape.lists += below.lists + (/^(ul|ol|dl|menu|dir)$/u.test(child.tagName) && !isLinkList(child) ? 1 : 0);
+    shape.lists +=
+      below.lists + (/^(ul|ol|dl|menu|dir)$/u.test(child.tagName) && !isLinkList(child) && !isFieldList(child) ? 1 : 0);
     shape.tables += below.tables + (child.tagName === "table" ? 1 : 0);
     shape.chapters += below.chapters + (isChapter(child) ? 1 : 0);
     const heading = /^h[3-6]$/u.test(child.tagName);

@@ -2,6 +2,7 @@ import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { headedCards, isCard, repeatedAmong, titlesOf } from "#lib/ingest/readers/html-cards.ts";
 import { type Cousins, cousinsIn } from "#lib/ingest/readers/html-cousins.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
+import { isFieldList, walkFields } from "#lib/ingest/readers/html-fields.ts";
 import { type Folds, foldsIn, isFoldedBy } from "#lib/ingest/readers/html-folds.ts";
 import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
@@ -133,6 +134,7 @@ export class HtmlWalk implements Walk {
     else if (/^h[1-6]$/u.test(tag) || HEADING_NAME.test(tag) || isHeadingBox(element)) this.heading(element, place);
     else if (place.flat && isLinkList(element)) this.block(element, place, false);
     else if (LIST_TAGS.has(tag)) walkList(this, element, place);
+    else if (place.flat && isFieldList(element)) walkFields(this, element, place);
     else if (tag === "dl") walkDefinitions(this, element, place);
     else if (tag === "table") walkTable(this, element, place);
     else if (isCustom(element)) walkCustom(this, element, place, repeated);

@@ -61,8 +61,8 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   const together = WITH.exec(chunk.text)?.[0] ?? "";
   if (together !== "" && nameShape(chunk.text.slice(together.length)) >= 1.2)
     return nameShape(chunk.text.slice(together.length)) + 2;
-  if (score < -1 && /^(?:joint )?(?:work )?(?:with|coauthors?|authors?:|mit|avec)\b/i.test(chunk.text))
-    score = nameShape(chunk.text.replace(/^.*?(?:with|:|mit|avec)\s+/i, ""));
+  if (score < -1 && /^[([]?(?:joint )?(?:work )?(?:with|co-?authors?|authors?:|mit|avec)\b/i.test(chunk.text))
+    score = nameShape(chunk.text.replace(/^.*?(?:with|co-?authors?:?|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
   // "…, and Brill, P. H.": initials behind it make a house a person.
   const signs =

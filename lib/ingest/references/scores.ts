@@ -32,7 +32,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const meetings = namedMeetings(chunks);
   const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
-  const listed = listsBehindColon(chunks, shapes);
+  const [listed, within] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
       reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
@@ -55,7 +55,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = wordCount(chunk.text);
     const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
-    const author = isOwn ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
+    const isNobody = isOwn || isInBook(chunk, index, within);
+    const author = isNobody ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
     const isPrefix =
       words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
@@ -77,6 +78,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           eastAsianPlace(chunk.text, numbered) +
           (meetings.has(index) ? 3 : 0) +
           (isJournalApart(chunks, index) ? 2 : 0) +
+          (index === within ? 1.5 : 0) +
           (isBeforeVolume ? 1.4 : 0));
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
@@ -90,6 +92,19 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return besideSeries(chunks, scores);
+}
+
+/** Behind the name of the book only "(with Olaf Stone)" may still tell who signs. */
+const isInBook = ({ text }: Chunk, index: number, within: number): boolean =>
+  within > 0 && index >= within && !/(?:^|[\s(])(?:with|mit|avec|con|met)\s\p{Lu}/iu.test(text);
+
+/** "*Het zout van de muren*, in: Havens van het Noorden, Kade Pers, Morvik, 2006": behind "in:" stands the book, and nobody who signs. */
+function bookBehindIn(chunks: Chunk[]): number {
+  const at = chunks.findIndex(
+    ({ text }, index) => index > 0 && /^in$/i.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0,
+  );
+  const edited = chunks.slice(at + 1).some(({ text, token }) => token === "editors" || EDITORS.test(text));
+  return at < 0 || edited ? -1 : at + 1;
 }
 
 /** "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing. */

@@ -93,7 +93,7 @@ export function senseOfHeading(heading: string, strict: boolean): HeadingSense |
 }
 
 function sense(heading: string, strict: boolean): HeadingSense | null {
-  const text = normalizeHeading(withoutName(withoutRemark(heading)));
+  const text = normalizeHeading(withoutName(withoutIncluded(withoutRemark(heading))));
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
@@ -132,6 +132,12 @@ function senseAbroad(heading: string): HeadingSense | null {
 export function namesSection(heading: string): boolean {
   const sense = senseOfHeading(heading, true);
   return sense !== null && sense.year === undefined;
+}
+
+/** "Publications including reports", "Publications by Ada Reed include:": the first words say what stands below. */
+function withoutIncluded(heading: string): string {
+  const at = heading.search(/,?\s(?:including\s|includes?\s*:?\s*$)/iu);
+  return at < 4 ? heading : heading.slice(0, at);
 }
 
 /** "Publications of Ada Reed" heads publications. */

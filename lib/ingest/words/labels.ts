@@ -20,8 +20,13 @@ export function areLabels(piece: Passage): boolean {
   return links.every(isLinkLabel);
 }
 
+/** "Read the interview (Spanish).", "Watch the video in new window." */
+const INVITES =
+  /^\s*(?:read|watch|listen to|hear|view|see|download|get)\s(?:the|a|an|this|my|full)\s\p{L}[\p{L} ()-]{2,50}[.!]?\s*$/iu;
+
 /** "Replication files", "accepted manuscript version"; true for what has no words. */
 export function isLinkLabel(link: string): boolean {
+  if (INVITES.test(link)) return true;
   const words = link.split(/[^\p{L}-]+/u).filter((word) => word !== "");
   const last = words.at(-1) ?? "pdf";
   return words.length <= 4 && (LINK_ENDS.test(last) || LABEL_WORD.test(last));
