@@ -106,3 +106,8 @@ test("letters number headings through the alphabet, where they are no initials",
   expect(normalizeHeading("M. Invited talks")).toBe("invited talks");
   expect(senseOfHeading("J. Grant", true)).toBeNull();
 });
+
+test("whose papers a heading heads may be said in capitals, and a mark stand behind", () => {
+  for (const heading of ["Papers by Ada Reed:", "PAPERS BY ADA REED", "Papers of Ada Reed ¶"])
+    expect([heading, senseOfHeading(heading, true)?.kind]).toEqual([heading, "publications"]);
+});

@@ -140,12 +140,17 @@ function withoutIncluded(heading: string): string {
   return at < 4 ? heading : heading.slice(0, at);
 }
 
-/** "Publications of Ada Reed" heads publications. */
+/** "Publications of Ada Reed", "PAPERS BY ADA REED:" head publications. */
 function withoutName(heading: string): string {
-  if (!/\s(?:of|by|for)\s/u.test(heading)) return heading;
-  const match = /^(.{4,40}?)\s+(?:of|by|for)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(heading.trim());
-  return match?.[1] && nameShape(match[2] ?? "") >= 1.2 ? match[1] : heading;
+  if (!/\s(?:of|by|for)\s/iu.test(heading)) return heading;
+  const bare = heading.trim().replace(/[^\p{L}\p{N}.)]+$/u, "");
+  const match = /^(.{4,40}?)\s+(?:of|by|for|OF|BY|FOR)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(bare);
+  return match?.[1] && nameShape(inSmall(match[2] ?? "")) >= 1.2 ? match[1] : heading;
 }
+
+/** "ADA REED" → "Ada Reed" */
+const inSmall = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 const JOURNAL = /\b(?:journals?|zeitschrift\w*|revistas?|riviste|revues?)\b/;
 
