@@ -42,6 +42,8 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   const page = titleOfPage(document, [...headings.values()]);
   let open: Heading[] = page ? [page] : [];
   let withTalks = false;
+  let parted: HeadingSense | null = null;
+  let level = -1;
   let part = newPart("", [], page?.sense ?? { kind: "head" }, 0);
   for (const [index, block] of document.blocks.entries()) {
     const heading = headings.get(block);
@@ -61,7 +63,10 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
         ? areSpoken(heading)
         : part.sense.kind === "advising" && heading.sense.publicationKind === "thesis";
     const divides = (part.blocks.length === 0 && isDivided) || partsPosts(part.sense, heading);
-    const said = divides ? part.sense : inherit(open);
+    if (!isStrange(heading) || heading.level !== level) parted = null;
+    else if (isEmptyList(part)) parted = part.sense;
+    const said = divides ? part.sense : (parted ?? inherit(open));
+    level = heading.level;
     // "Publications and talks" alone above "Journals", "Conference contributions" and more, all set alike.
     withTalks = (withTalks && isOfPapers(said)) || (part.blocks.length === 0 && part.sense.withTalks === true);
     const sense = withTalks && said.kind === "publications" ? { ...said, withTalks: true as const } : said;
@@ -77,6 +82,14 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
   parts.push(part);
   return parts;
 }
+
+/** "Slow tides", "Public harbours": words of no vocabulary. */
+const isStrange = ({ text, sense }: Heading): boolean =>
+  sense.kind === "other" && sense.year === undefined && senseOfHeading(text, false) === null;
+
+/** "Publications" right above "Slow tides" and "Salt", all set alike: topics of the papers below them, for none stand above. */
+const isEmptyList = ({ heading, blocks, sense }: SectionPart): boolean =>
+  heading !== "" && blocks.length === 0 && sense.kind === "publications" && sense.status === undefined;
 
 /** "Experience" above "Academic" and "Industry", all set alike: below each stand posts. */
 const partsPosts = (over: HeadingSense, { text, sense }: Heading): boolean =>

@@ -46,9 +46,13 @@ function isPaper(document: ReadDocument, { sense, heading, blocks }: SectionPart
   const says = (kind: string) => kind === "people" || kind === "venue" || (kind === "whole" && !isBelow);
   return (
     line !== undefined &&
+    !QUOTED.test(line.text) &&
     (WITH.test(line.text) || says(pieceKind(line)) || (next !== undefined && says(pieceKind(next))))
   );
 }
+
+/** "With Olaf Stone: “Slow tides of the north”, in: Marine Letters": the line has a title of its own. */
+const QUOTED = /[“„«"‘‚][^“”„«»"]{15,300}[”“»"’]/u;
 
 /** What `titledBelow` has found: the parts that belong to the lists above them, and the headings that are titles. */
 interface Titled {
@@ -100,7 +104,11 @@ function headsPaper(document: ReadDocument, [heading, ...below]: Block[]): boole
     return false;
   return linesOf(passageOf(document, [first]))
     .slice(0, 2)
-    .some((line) => WITH.test(line.text) || VENUE_FIRST.test(line.text) || /^(?:people|venue)$/.test(pieceKind(line)));
+    .some(
+      (line) =>
+        VENUE_FIRST.test(line.text) ||
+        (!QUOTED.test(line.text) && (WITH.test(line.text) || /^(?:people|venue)$/.test(pieceKind(line)))),
+    );
 }
 
 const BESIDE = /^\((?:(?:joint(?:ly)? )?with|mit|avec|con|com|med|met)\s\p{Lu}/iu;

@@ -188,7 +188,7 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   )
     return blocks.map((block) => [block]);
   // Names on one line, the quoted title on the next: where each paragraph holds a quote, each is an entry.
-  const quoted = told.filter((block) => /[“"][^”"]{15,300}[”"]/.test(textOf(document, block)));
+  const quoted = told.filter((block) => /[“"„«][^”"“»]{15,300}[”"“»]/.test(textOf(document, block)));
   if (quoted.length >= 2 && quoted.length * 3 >= told.length * 2)
     return startAt(blocks, (block) => quoted.includes(block) || isYear(document, block));
   return groupByTurn(blocks, kinds);

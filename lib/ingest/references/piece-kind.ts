@@ -1,4 +1,5 @@
 import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { WITH } from "#lib/ingest/references/asides.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
@@ -38,7 +39,8 @@ export function pieceKind(piece: Passage): PieceKind {
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
   if (isLawCited(piece)) return "whole";
-  if ((dated || (AUTHOR_FIRST.test(text) && QUOTED.test(text))) && isWhole(text)) return "whole";
+  const quotes = QUOTED.test(text) && (AUTHOR_FIRST.test(text) || WITH.test(text) || QUOTED_IN.test(text));
+  if ((dated || quotes) && isWhole(text)) return "whole";
   const names = namesIn(text);
   const people = names.filter((name) => nameShape(name) >= 1.2);
   // "A. Reed, C. Fen and D. Moss: The slow tides of northern estuaries" goes on behind its last name.
@@ -67,6 +69,8 @@ function isPeopleAndPlace(text: string): boolean {
 }
 
 const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
+/** "„Slow tides of the north“, in: Salt and Stone, 9." */
+const QUOTED_IN = /^[“"«„‘][^”"»“’]{6,300}[”"»“’],?\sin:?\s\p{Lu}/iu;
 /** A venue line begins with what a reference never begins with. */
 export const VENUE_FIRST =
   /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
