@@ -4,6 +4,7 @@ import { levelOf, rankBelowMarked } from "#lib/ingest/headings/heading-rank.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/headings/inherited-sense.ts";
 import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
 import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
+import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
 import { isStationHeading } from "#lib/ingest/headings/station-heading.ts";
 import { words } from "#lib/ingest/passages/passage.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
@@ -125,12 +126,13 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     return look === null ? [] : [{ block, text, look, index }];
   });
   const rank = rankBelowMarked(candidates);
+  const small = headsInSmall(document);
   const found = new Map<Block, Heading>();
   const looks = new Map<Look, number>();
   for (const { block, text, look, index } of candidates) {
     const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
     if (look === "plain" && sense?.status !== undefined && isBelowTitle(document.blocks[index - 1], found)) continue;
-    if (!sense || (look === "plain" && (sense.year !== undefined || !isTitleCase(text)))) continue;
+    if (!sense || (look === "plain" && (sense.year !== undefined || !(small || isTitleCase(text))))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;
     found.set(block, { block, text, level: levelOf(block, look, sense, rank), sense: located, plain });

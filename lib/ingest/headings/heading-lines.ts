@@ -1,6 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
 import { words } from "#lib/ingest/passages/passage.ts";
 import { namesSection, senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { closeUp } from "#lib/ingest/words/letterspaced.ts";
@@ -10,11 +11,11 @@ import { closeUp } from "#lib/ingest/words/letterspaced.ts";
  * "Education" + "2015–2019: PhD, Kvam University" in one block become two.
  */
 export function partHeadingLines(document: ReadDocument): ReadDocument {
-  const capitals = headsInCapitals(document);
+  const look = { capitals: headsInCapitals(document), small: headsInSmall(document) };
   let amongStations = false;
   const blocks = document.blocks.flatMap((block) => {
     if (block.kind === "heading") amongStations = headsStations(document, block);
-    return partBlock(document, block, capitals, amongStations);
+    return partBlock(document, block, look, amongStations);
   });
   return { ...document, blocks };
 }
@@ -40,7 +41,13 @@ function isInCapitals(text: string): boolean {
   return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-function partBlock(document: ReadDocument, block: Block, capitals: boolean, amongStations: boolean): Block[] {
+/** How a document prints its headings where they show themselves by their letters alone. */
+interface Letters {
+  capitals: boolean;
+  small: boolean;
+}
+
+function partBlock(document: ReadDocument, block: Block, look: Letters, amongStations: boolean): Block[] {
   if (
     block.lines.length < 2 ||
     block.kind === "heading" ||
@@ -58,10 +65,10 @@ function partBlock(document: ReadDocument, block: Block, capitals: boolean, amon
     const span = { start, end: ends[index] ?? start };
     if (block.kind === "item" && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
-    const shouted = capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
+    const shouted = look.capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     if (isLabel(document, block, index, text)) return false;
     if (amongStations && isStationLine(document, block, span)) return false;
-    return isHeadingLine(document, span) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
+    return isHeadingLine(document, span, look.small) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
   // "Slow Tides" + "In preparation": the last line of an item says how far the paper got, links below it aside.
   const last = block.lines.findLastIndex(
@@ -105,7 +112,7 @@ function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Spa
 }
 
 /** Only known words, few of them, and nothing behind them. */
-function isHeadingLine(document: ReadDocument, span: { start: number; end: number }): boolean {
+function isHeadingLine(document: ReadDocument, span: { start: number; end: number }, small = false): boolean {
   const printed = words(document.text, span);
   const text = closeUp(printed) ?? printed;
   // "2020 and before" between the papers of a page
@@ -113,7 +120,7 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   if (
     text.length > 60 ||
     text.split(" ").length > 7 ||
-    !/^(?:[a-z\d]{1,2}[.)]\s+)?[^\p{Ll}\d]/u.test(text) ||
+    !(small ? /^\p{L}/u : /^(?:[a-z\d]{1,2}[.)]\s+)?[^\p{Ll}\d]/u).test(text) ||
     /[.;,]$|\d|:\s*\S/.test(text.replace(/^\d{1,2}[.)]\s/, ""))
   )
     return false;

@@ -12,6 +12,7 @@ import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, itemLevel, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
+import { withoutMenu } from "#lib/ingest/readers/text-menu.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
 import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
@@ -26,7 +27,8 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 /** Reads plain text: blank lines part paragraphs, marks start items, underlines make headings, wrapped lines are joined. */
 export function readText(source: string): ReadDocument {
   const { text, tables } = takeTables(withoutEdge(source));
-  const { lines: printed, dropped } = linesOfPages(text);
+  const { lines: all, dropped } = linesOfPages(text);
+  const printed = withoutMenu(all);
   const whole = joinBrokenLabels(
     joinBrokenDates(
       withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(closeWideLines(printed)))))),
@@ -56,6 +58,7 @@ export function readText(source: string): ReadDocument {
     }
   }
   const document = writer.finish("text");
+  if (printed.length < all.length) document.remarks.push("The menu of the page was left out.");
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
 }
