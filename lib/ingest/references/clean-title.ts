@@ -8,6 +8,8 @@ export function cleanTitle(printed: string): string {
   title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
   // "»Slow tides«", as German presses set it.
   title = /^»([^»«]+)«[.,]?$/u.exec(title)?.[1] ?? title;
+  // “What is “salt” to a keeper?”
+  title = /^“([^“”]*(?:“[^“”]+”[^“”]*)+)[.,]?”[.,]?$/u.exec(title)?.[1] ?? title;
   const quoted = /^(?:[“"„«‘']|``)(.*?)(?:[.,;]?\s*(?:[”"»’'“]|''))?[.,;]?$/u.exec(title);
   if (
     quoted &&

@@ -71,3 +71,26 @@ test("a title in quotes behind a full name, however the people before it are set
     "Lil Vane, Bo T. Moss, Ada Reed | Old charts of the quiet northern mire | Harbour Letters | 2014",
   ]);
 });
+
+test("quotes inside the quotes of a title; series called proceedings; how far a preprint got", async () => {
+  const source = `# Renate Reed
+
+## Publications
+
+- Renate Reed and Olaf Stone, “A tide table with “double walls” for small harbours”, under review at *Harbour Letters*.
+- Renate Reed, “What is “salt” to a keeper?”, *Mire Letters*, 2021.
+- Renate Reed, “Slow tides”, *Proceedings in Tidal Mechanics*, 17(1), 3–9, 2019.
+- Renate Reed, Olaf Stone: **The price of waiting for the ebb.** Preprint and submitted for publication, 2024.
+`;
+  expect(await read(source)).toEqual([
+    "Renate Reed, Olaf Stone | A tide table with “double walls” for small harbours | Harbour Letters | undefined",
+    "Renate Reed | What is “salt” to a keeper? | Mire Letters | 2021",
+    "Renate Reed | Slow tides | Proceedings in Tidal Mechanics | 2019",
+    "Renate Reed, Olaf Stone | The price of waiting for the ebb | undefined | 2024",
+  ]);
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect([publications[2]?.venue, publications[3]?.status.value]).toEqual([
+    "Proceedings in Tidal Mechanics",
+    "submitted",
+  ]);
+});

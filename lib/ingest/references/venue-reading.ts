@@ -31,7 +31,9 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   if (WORKSHOP.test(clean) || AT_HOST.test(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
-  const society = SOCIETY.test(clean) ? (/^proc(?:eedings|\.)?\s(?:of\s)?(?:the\s)?/iu.exec(clean)?.[0] ?? "") : "";
+  // "Proceedings in Tidal Mechanics" is a series; those of a meeting are named after it.
+  const lead = SOCIETY.test(clean) ? /^proc(?:eedings|\.)?\s(?:of\s)?(?:the\s)?/iu : /^proceedings in\s/iu;
+  const society = lead.exec(clean)?.[0] ?? "";
   const bare =
     society !== "" ? society + stripped : /^The\s/.test(clean) && stripped !== "" ? `The ${stripped}` : stripped;
   return {
