@@ -10,6 +10,7 @@ import { withoutAttributes } from "#lib/ingest/readers/pandoc-attributes.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
+import { withOneVariant } from "#lib/ingest/readers/shown-variants.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
@@ -37,7 +38,9 @@ export function prepareMarkdown(source: string): MarkdownSource {
     joinTagged(
       joinParted(
         mendSigns(
-          withoutAttributes(withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(rest)))))),
+          withoutAttributes(
+            withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(withOneVariant(rest)))))),
+          ),
         ),
       ),
     ),

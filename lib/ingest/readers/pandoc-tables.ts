@@ -8,7 +8,8 @@ const GRID = /^ {0,3}\+(?:[-=:]{2,200}\+){1,20} *$/u;
 const TALLEST = 400;
 
 /** Rewrites the tables that only Pandoc knows, with rules for columns or drawn as a grid, as those every reader knows. */
-export function withPipeTables(source: string): string {
+export function withPipeTables(printed: string): string {
+  const source = withHeads(printed);
   if (!/^ {0,3}(?:-{2,200} +-{2}|\+[-=]{2})/mu.test(source)) return source;
   const lines = source.split("\n");
   const kept: string[] = [];
@@ -28,6 +29,27 @@ export function withPipeTables(source: string): string {
     at = table.end;
   }
   return kept.join("\n");
+}
+
+const BAR_ROW = /^ {0,3}\|[^|\n]{1,300}\|[^\n]*\S[^\n]*$/u;
+
+/** "| 2025 | “Slow tides,” … |", two rows or more without the rule that makes a table of them. */
+function withHeads(source: string): string {
+  if (!/^ {0,3}\|[^\n]*\n {0,3}\|/mu.test(source)) return source;
+  const lines = source.split("\n");
+  const isRow = (at: number) => BAR_ROW.test(lines[at] ?? "");
+  const isRule = (at: number) => /^[ |:-]{3,}$/u.test(lines[at] ?? "") && (lines[at] ?? "").includes("-");
+  return lines
+    .flatMap((line, at) => {
+      if (!isRow(at) || isRule(at) || (lines[at - 1] ?? "").trim() !== "" || !isRow(at + 1) || isRule(at + 1))
+        return [line];
+      const cells = line
+        .trim()
+        .replace(/^\||\|$/gu, "")
+        .split("|").length;
+      return [`|${"   |".repeat(cells)}`, `|${" --- |".repeat(cells)}`, line];
+    })
+    .join("\n");
 }
 
 interface Table {

@@ -21,7 +21,7 @@ const SIZES =
   "normalsize|footnotesize|scriptsize|tiny|small|[lL]arge|LARGE|[hH]uge|centering|raggedright|raggedleft|selectfont|noindent|indent";
 /** What says nothing within a line: pictures, sizes, small room. */
 const NOTHING = new RegExp(
-  String.raw`\\(?:(?:hspace\*?|hskip|color|label|faIcon\*?|includegraphics(?:\[[^\]\n]{0,120}\])?)[ \t]?\{[^{}\n]{0,120}\}|(?:${SIZES}|quad|qquad|fa[A-Z]\w{1,30})(?![a-zA-Z])[ \t]?)`,
+  String.raw`\\(?:(?:hangindent|hangafter|parindent|parskip|leftskip)=?[-.\d]{1,8}(?:[a-z]{2}|\\\w{1,20})?[ \t]?|(?:hspace\*?|hskip|color|label|faIcon\*?|includegraphics(?:\[[^\]\n]{0,120}\])?)[ \t]?\{[^{}\n]{0,120}\}|(?:${SIZES}|quad|qquad|fa[A-Z]\w{1,30})(?![a-zA-Z])[ \t]?)`,
   "gu",
 );
 const FILL = /[ \t]*\\(?:hfill?|dotfill|hrulefill|tab)(?![a-zA-Z])[ \t]?/gu;
@@ -52,7 +52,7 @@ export function withoutRawTex(body: string): string {
       .replace(NOTHING, "")
       .replace(/(?:\\\\(?:\[[^\]\n]{0,12}\])?|\\newline|\\linebreak)[ \t]*(?=\n|$)/gu, "  ")
       // "\renewcommand{\salt}{…}", "\EveryPar{…}" alone on their lines
-      .replace(/^[ \t]*\\[a-zA-Z@]{2,40}\*?(?:[=\\{][^\n]{0,400})?[ \t]*$/gmu, "")
+      .replace(/^[ \t]*\\[a-zA-Z@]{2,40}\*?(?:=\S{1,30}|[\\{][^\n]{0,400})?[ \t]*$/gmu, "")
       .replace(/^[ \t]*[{}][ \t]*$/gmu, "")
       .replace(EMPTIED, "  \n")
       .replace(EDGES, (_all, at: number, whole: string) => (at === 0 || whole[at - 1] === "\n" ? "" : "  \n"))

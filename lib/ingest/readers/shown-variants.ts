@@ -1,0 +1,54 @@
+/** "::: {.content-visible when-format="pdf"}", "::: {.content-hidden unless-profile=english}" */
+const VARIANT =
+  /^[ \t]{0,3}(:{3,})[ \t]*\{[^}\n]{0,80}\.content-(visible|hidden)[^}\n]{0,80}?\b(when|unless)-(format|profile)=["']?([\w-]{1,30})["']?[^}\n]{0,80}\}[ \t]*$/u;
+const FENCE = /^[ \t]{0,3}:{3,}/u;
+const CLOSES = /^[ \t]{0,3}:{3,}[ \t]*$/u;
+/** "```{=html}" … "```": what one format takes as it stands. */
+const RAW = /^[ \t]{0,3}(`{3,})[ \t]*\{=(html5?|latex|tex)\}[ \t]*\n([\s\S]{0,60000}?)\n[ \t]{0,3}\1[ \t]*$/gmu;
+
+/**
+ * Files for Pandoc may say the same twice, once for each format or language they are made into, as pages and as print:
+ * one of each is kept, of the formats the one without tags. What stands in blocks of HTML or LaTeX is shown as it stands.
+ */
+export function withOneVariant(source: string): string {
+  return withoutOthers(source).replace(RAW, (_all, _fence, _format, body: string) => `\n${body}\n`);
+}
+
+interface Variant {
+  value: string;
+  /** The lines of its fences, both included. */
+  from: number;
+  to: number;
+}
+
+function withoutOthers(source: string): string {
+  if (!source.includes(".content-")) return source;
+  const lines = source.split("\n");
+  const dropped = new Set<number>();
+  for (const kind of ["format", "profile"]) {
+    const variants = variantsOf(lines, kind);
+    const values = [...new Set(variants.map(({ value }) => value))];
+    if (values.length < 2) continue;
+    const kept = values.find((value) => kind === "format" && !/^html/u.test(value)) ?? values[0];
+    for (const { value, from, to } of variants)
+      if (value !== kept) for (let line = from; line <= to; line += 1) dropped.add(line);
+  }
+  return lines.filter((_, line) => !dropped.has(line)).join("\n");
+}
+
+/** Divisions that are shown in one variant alone. */
+function variantsOf(lines: string[], kind: string): Variant[] {
+  const found: Variant[] = [];
+  lines.forEach((line, from) => {
+    const [, , shown, word, of, value = ""] = VARIANT.exec(line) ?? [];
+    if (of !== kind || (shown === "visible") !== (word === "when")) return;
+    let depth = 0;
+    const to = lines.findIndex((other, at) => {
+      if (at < from || !FENCE.test(other)) return false;
+      depth += CLOSES.test(other) ? -1 : 1;
+      return depth === 0;
+    });
+    if (to > from) found.push({ value: value.toLowerCase(), from, to });
+  });
+  return found;
+}
