@@ -22,9 +22,10 @@ export function inherit(open: Heading[]): HeadingSense {
   const outer = open.at(-2);
   if (!outer) return inner;
   const above = inherit(open.slice(0, -1));
-  // "Education" > "Notable projects": no degrees.
-  if (inner.kind === "other" && above.kind === "education" && /\bprojects?$/i.test(open.at(-1)?.text ?? ""))
-    return inner;
+  // "Education" > "Notable projects": no degrees. "Research" > "Projects": no papers.
+  const isResearch = above.kind === "publications" && /^\W*research\W*$/i.test(outer.text);
+  const holdsNone = above.kind === "education" || isResearch;
+  if (inner.kind === "other" && holdsNone && /\bprojects?$/i.test(open.at(-1)?.text ?? "")) return inner;
   if (inner.kind === "other") return above;
   if (inner.kind === "publications" && above.kind === "publications") {
     // "In preparation", then "2023", both set alike: what has a year is out, and it stands beside, not below.

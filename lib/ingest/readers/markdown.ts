@@ -16,6 +16,8 @@ import { readText } from "#lib/ingest/readers/text.ts";
 const MOST_MARKS = 20_000;
 /** "○ **University of Port Salt**": bullets that a conversion from PDF left as letters. */
 const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙✦❖∗◆◇□])\s*/u;
+/** "_Date_ : Jan. 2018", "**Advisor:** Olaf Stone": such a line begins something, however long the one above is. */
+const LABEL = /^\s*(?:(\*{1,2}|_{1,2})\p{Lu}[\p{L} ]{1,24}\1 ?:|(\*{1,2}|_{1,2})\p{Lu}[\p{L} ]{1,24}:\2)\s/u;
 /** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
 export function readMarkdown(source: string): ReadDocument {
   const { meta, body, data } = prepareMarkdown(source);
@@ -162,8 +164,10 @@ class MarkdownWalker {
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
         const before = this.plain[first + index - 1] ?? "";
+        const isLabelled = LABEL.test(this.source[first + index] ?? "");
         const isFilled = this.fills(this.source[first + index - 1] ?? "", this.source[first + index] ?? "");
-        if (this.inPhrase || isFilled || this.width.isWrapped(before, this.plain[first + index] ?? ""))
+        if (isLabelled) this.writer.breakLine();
+        else if (this.inPhrase || isFilled || this.width.isWrapped(before, this.plain[first + index] ?? ""))
           this.writer.write(" ", style);
         else this.writer.breakLine();
       }

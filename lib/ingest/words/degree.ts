@@ -16,11 +16,11 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:in|en))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:(?:in|en|de)\s|d[’']))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
-    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bachiller(?=\s+en\s)|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
+    /\b(?:bachelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bachiller(?=\s+en\s)|título(?: profesional| universitario)?(?=\s+en\s)|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
@@ -56,9 +56,9 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
 ];
 
-/** "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
+/** "Doctor Europaeus", "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
+  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|europaeus|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =

@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { piecesBetween } from "#lib/ingest/passages/spans.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What a form says a line holds: "Period: 2015–2019", "Employer⇥Harbour Office". */
 export interface Labelled {
@@ -37,13 +38,17 @@ const LABEL =
 export function withoutLabel(line: Passage): Labelled {
   const match = LABEL.exec(line.text);
   const label = (match?.[1] ?? match?.[2])?.replace(/\s+/gu, " ") ?? "";
-  const piece = pieceNamed(label);
+  const piece = pieceNamed(label) ?? (isPlacedAt(label, line.text.slice(match?.[0].length ?? 0)) ? "name" : null);
   if (!match || !piece) return { passage: line, piece: null, label: null };
   const passage = part(line, { start: line.span.start + match[0].length, end: line.span.end });
   const role = JOB.test(label) ? "position" : piece === "name" ? "organization" : null;
   const runs = role ? [...passage.runs, { span: passage.span, role }] : passage.runs;
   return { passage: { ...passage, runs }, piece, label: label.toLowerCase() };
 }
+
+/** "Location: Kvam Observatory, Norland" says more than where it was. */
+const isPlacedAt = (label: string, text: string): boolean =>
+  /^(?:location|place|lugar|lieu|luogo|ort)$/i.test(label) && isOrganization(text.split(",")[0] ?? "");
 
 /** Where a comma parts two answers of a form that stand on one line. */
 const NEXT_LABEL = /,\s+(?=\p{L}[^:,\t\n]{2,40}:\s)/gu;

@@ -91,7 +91,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
   [
     "employment",
-    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?posts(?: held)?$/,
+    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$/,
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["service", /^synergistic activities\b/],
