@@ -1,9 +1,14 @@
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
-/** "2     Publications", "2.1 Journal articles", "IV. Teaching": a number, blanks, and few words that end without a stop. */
+/**
+ * "2     Publications", "2.1 Journal articles", "IV. Teaching", or "3 teaching experience" where small capitals were lost: a
+ * number, blanks, and few words that end without a stop.
+ */
 const NUMBERED =
-  /^ {0,4}((?:[1-9]\d?|[IVX]{1,6})(?:\.[1-9]\d?)?)\.?(?:\s{2,}|\t| (?=\p{Lu}))(\p{Lu}[\p{L}’'&/, -]{1,58}[\p{L})]:?)\s*$/u;
+  /^ {0,4}((?:[1-9]\d?|[IVX]{1,6})(?:\.[1-9]\d?)?)\.?(?:\s{1,}|\t)(\p{L}[\p{L}’'&/, -]{1,58}[\p{L})]:?)\s*$/u;
 const FEWEST = 3;
+/** "1. Name: Ada Reed": what a form asks in front of its sections is counted with them. */
+const ASKED = /^ {0,4}([1-9]\d?)\.\s+\p{Lu}[^:\n]{2,40}:\s*\S/u;
 
 /**
  * Headings that were numbered lose their numbers and stand alone: "2     Publications" is the heading "Publications", no
@@ -15,7 +20,11 @@ export function withoutHeadingNumbers(lines: string[]): string[] {
   let known = 0;
   lines.forEach((line, at) => {
     const [, number = "", words = ""] = NUMBERED.exec(line) ?? [];
-    if (words === "" || (lines[at - 1] ?? "").trim() !== "") return;
+    const asked = Number(ASKED.exec(line)?.[1] ?? 0);
+    if (asked === last + 1) last = asked;
+    // Without a blank line above only known words head, and no line of a numbered list.
+    const above = lines[at - 1] ?? "";
+    if (words === "" || (above.trim() !== "" && (NUMBERED.test(above) || senseOfHeading(words, true) === null))) return;
     const [main = ""] = number.split(".");
     const value = countOf(main);
     const isNext = number.includes(".") ? value === last : value === last + 1;

@@ -70,3 +70,16 @@ test("M.D. behind a whole name is a degree, behind a family name it is two initi
     ["Ada Reed", "Carl Stone", "Lil Vane"],
   ]);
 });
+
+test("a family name may begin small behind the year in front of all", async () => {
+  const { publications } = await ingest(
+    new TextEncoder().encode(
+      "# Ada Reed\n\n## Publications\n\n- 2024 von der Stone, O.-P., Fell, C. und Reed, A.: Walls that grow by rows. Harbour Letters 11(2), 17–34.\n- 2023 van den Moss, B.: A note on ties in salt. Tidal Letters 18, 9–12.\n",
+    ),
+    "cv.md",
+  );
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["O.-P. von der Stone", "C. Fell", "A. Reed"],
+    ["B. van den Moss"],
+  ]);
+});

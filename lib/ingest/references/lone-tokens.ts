@@ -8,6 +8,8 @@ const EDGE_BEFORE =
 const EDGE_AFTER = /^\s*(?:$|[.,;:()[\]，、．。：；（）「『|•·–—\n\t“"*†]|-\s)/u;
 
 const FAMILY = `(?:(?:${PARTICLES})\\s+){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?`;
+/** "2024 Reed, A.", "2024 von der Stone, A." */
+const OPENS = new RegExp(`^\\s*(?:\\p{Lu}|(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+,\\s\\p{Lu})`, "u");
 const INITIALS = "\\p{Lu}\\.(?:[\\s-]{0,2}[\\p{Lu}\\p{Ll}]\\.){0,3}";
 const BETWEEN = `(?:[,;]\\s*(?:(?:${AND_WORDS})\\s+)?|\\s+(?:${AND_WORDS})\\s+)`;
 /** What ends with people before a year: "…, B. van Stone ", "Reed A, van der Stone C ", "Ada Reed; Carl van Stone ". */
@@ -77,8 +79,7 @@ export function standsAlone(
   const isPeople = () => PEOPLE.some((people) => people.test(before)) || signs(before.trim());
   if (kind === "year" && /^\s*[.,:]\s/.test(after) && isPeople()) return true;
   if (kind === "year" && endsNames(passage, span)) return true;
-  if (kind === "year")
-    return (edgeBefore && (edgeAfter || /^\s*\p{Lu}/u.test(after))) || (/^[([]/.test(text) && edgeAfter);
+  if (kind === "year") return (edgeBefore && (edgeAfter || OPENS.test(after))) || (/^[([]/.test(text) && edgeAfter);
   // "TIDE 2019 Oral"
   const dated = kind === "distinction" && /\p{L}\s?(?:['’]\d{2}|(?:19|20)\d{2})\s*$/u.test(before);
   return (edgeBefore || dated) && edgeAfter;
