@@ -11,6 +11,7 @@ import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, itemLevel, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
+import { withoutLinkList } from "#lib/ingest/readers/text-link-list.ts";
 import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutMenu } from "#lib/ingest/readers/text-menu.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
@@ -28,7 +29,8 @@ const UNDERLINE = /^\s*([=\-_~*#])\1{2,}\s*$/;
 export function readText(source: string): ReadDocument {
   const { text, tables } = takeTables(withoutEdge(source));
   const { lines: all, dropped } = linesOfPages(text);
-  const printed = withoutMenu(all);
+  const page = withoutLinkList(all);
+  const printed = withoutMenu(page);
   const whole = joinBrokenLabels(
     joinBrokenDates(
       withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(closeWideLines(printed)))))),
@@ -58,7 +60,8 @@ export function readText(source: string): ReadDocument {
     }
   }
   const document = writer.finish("text");
-  if (printed.length < all.length) document.remarks.push("The menu of the page was left out.");
+  if (page !== all) document.remarks.push("The list of the page’s links at its end was left out.");
+  if (printed.length < page.length) document.remarks.push("The menu of the page was left out.");
   if (dropped > 0) document.remarks.push(`${dropped} page numbers and running titles were left out.`);
   return document;
 }
