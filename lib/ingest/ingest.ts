@@ -5,6 +5,7 @@ import { blanked, seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
+import { withoutFurniture } from "#lib/ingest/headings/page-furniture.ts";
 import { joinRoleHeadings } from "#lib/ingest/headings/role-headings.ts";
 import { setBlocksOf } from "#lib/ingest/headings/set-blocks.ts";
 import { withSoftLines } from "#lib/ingest/headings/soft-lines.ts";
@@ -113,7 +114,9 @@ export function draftOf(read: ReadDocument): Draft {
 const inOrder = (read: ReadDocument): ReadDocument =>
   withoutTableHeaders(
     joinDatedParagraphs(
-      withListHeadings(partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(read)))))),
+      withListHeadings(
+        partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(withoutFurniture(read)))))),
+      ),
     ),
   );
 

@@ -1,0 +1,40 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { words } from "#lib/ingest/passages/passage.ts";
+import { namesSection } from "#lib/ingest/words/headings.ts";
+
+/** Blocks at the top of a page among which its menu stands, and at its end among which its footer does. */
+const NEAR_TOP = 4;
+const NEAR_END = 4;
+const FEWEST_LABELS = 3;
+
+/** "Last updated: May 2023", "© 2023 Ada Reed. Powered by Salt", "This website uses cookies.": what ends a page. */
+const FOOTER =
+  /^\W*(?:(?:this )?(?:page |site |cv )?(?:was )?(?:last )?(?:updated|modified|revised|generated)(?: on| in| at)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:(?:this )?(?:site|web ?site|page) )?(?:is )?(?:powered|built|made|designed|hosted) (?:by|from|with|on)\s[^.;]{2,80}|(?:this|our) (?:site|web ?site|page) uses cookies\b.{0,200}|all rights reserved)(?:[.|·,;]\s*(?:(?:powered|built|made|designed|hosted|generated) (?:by|from|with|on)\s[^;]{2,80}|all rights reserved))*\W*$/iu;
+
+/** What menus name besides the sections of a CV. */
+const PAGES =
+  /^(?:home|about(?: me)?|cv|vita|resume|résumé|contact|blog|news|bio|people|group|code|links|menu|archive)$/iu;
+
+/** A page without what is printed on every page of its site: the line of links to the other pages, and the lines at its end. */
+export function withoutFurniture(document: ReadDocument): ReadDocument {
+  const last = document.blocks.length - NEAR_END;
+  const blocks = document.blocks.filter(
+    (block, at) =>
+      !(at < NEAR_TOP && isMenu(document, block)) &&
+      !(at >= last && block.kind !== "heading" && FOOTER.test(words(document.text, block.span))),
+  );
+  return blocks.length === document.blocks.length ? document : { ...document, blocks };
+}
+
+/** "Home | Publications | Teaching": links with nothing but marks between them, most to what sections are called. */
+function isMenu({ text }: ReadDocument, { kind, span, runs }: Block): boolean {
+  const links = runs.filter(({ href }) => href !== undefined);
+  if (kind === "heading" || links.length < FEWEST_LABELS) return false;
+  const printed = (start: number, end: number) => text.slice(start, end);
+  const between = [span.start, ...links.map((run) => run.span.end)].map((start, at) =>
+    printed(start, links[at]?.span.start ?? span.end),
+  );
+  if (between.some((marks) => /[\p{L}\p{N}]/u.test(marks))) return false;
+  const labels = links.map((run) => words(text, run.span));
+  return labels.filter((label) => PAGES.test(label) || namesSection(label)).length * 3 >= labels.length * 2;
+}
