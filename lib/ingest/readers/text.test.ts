@@ -138,3 +138,8 @@ test("headings whose letters were set wide are no rows of columns", () => {
     "paragraph: A B C Reed",
   ]);
 });
+
+test("blanks at the end of a line are no column", () => {
+  const list = "2019  Slow tides   Kvam\n2018  Salt         Fens\n\nAda Reed";
+  expect(shapes(list.replace(/$/gm, "    "))).toEqual(shapes(list));
+});
