@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|L\.L\.C|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s)|(?<=[\p{L}.)]\s)(?=(?:Co-?)?(?:Advis[eo]rs?|Supervisors?|Mentors?|Thesis|Dissertation|C?GPA)\s?:\s))\s*/gu;
+  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|LLP|PLLC|L\.L\.[CP]|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s)|(?<=[\p{L}.)]\s)(?=(?:Co-?)?(?:Advis[eo]rs?|Supervisors?|Mentors?|Thesis|Dissertation|C?GPA)\s?:\s))\s*/gu;
 
 /** "School of Ocean, Earth and Space Sciences", "Department of Ecology, Evolution, and Behavior": commas inside one name. */
 const LISTED =

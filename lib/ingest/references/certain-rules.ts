@@ -64,6 +64,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "No. 23-999 (Kvam filed Jan. 12, 2024)": a brief
   ["date", /\((?:\p{Lu}[\p{L}.\s\d]{0,30}\s)?filed\s[^()\n]{0,20}?((?:19|20)\d{2})\)/gu],
+  // "(2025, expected)": no more than when
+  ["label", /(?<=\((?:19|20)\d{2},\s?)(?:expected|anticipated|planned)(?=\s?\))/giu],
   // "(draft on file with author)"
   ["status", /\(((?:draft|manuscript|working paper|copy)?,?\s?(?:is )?on file with (?:the )?authors?)\)/giu],
   // "Note, Salt in the Walls, 72 Kvam L. Rev. 101 (2019)": what kind of writing it is, as journals of law call it

@@ -1,6 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
+import { withBoldHeads } from "#lib/ingest/references/bold-heads.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
@@ -64,7 +65,7 @@ export function readLists(
   const read: ReadPublication[] = [];
   const left: Span[] = [];
   for (const list of first) {
-    const drafts = inItsOrder(withoutLabelLines(list));
+    const drafts = inItsOrder(withBoldHeads(withoutLabelLines(list)));
     const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     let before: ReadPublication | undefined;
