@@ -142,7 +142,8 @@ function isMarkdown(text: string): boolean {
   if (/^---\r?\n(?:[^\n]*\n){1,80}?---\s*\n/u.test(text)) return true;
   const marks = [
     count(text, /^#{1,6}[ \t]*[^\s#]/gmu),
-    count(text, /\]\([^)\s]{1,400}\)/gu),
+    // "[12](pdf)": the number of a link in a page that a text browser wrote out.
+    count(text, /(?<!\[\d{1,3})\]\([^)\s]{1,400}\)/gu),
     count(text, /\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__/gu),
     count(text, /^[^\n]{2,80}\n(={3,80}|-{3,80})[ \t]*$/gmu),
     count(text, /^(?=[^\n]{0,200}\|)(?=[^\n]{0,200}---)[ \t:|-]{5,200}$/gmu),

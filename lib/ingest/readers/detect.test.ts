@@ -134,3 +134,9 @@ test("control characters that stand where bullets stand do not make a text of pa
   expect(detect(strToU8(page.repeat(9)), "cv.txt")).toBe("text");
   expect(() => detect(strToU8("\u0001\u0002Botany\u0013".repeat(40)), "cv.txt")).toThrow(/cannot be read/u);
 });
+
+test("numbers of links in front of “(pdf)” are no marks of Markdown", () => {
+  const page =
+    "Papers\n\n   Reed, A. [7]Slow tides. [8](pdf)\n   Reed, A. [9]Salt. [10](pdf)\n   Reed, A. [11]Gates. [12](pdf)\n";
+  expect(detect(strToU8(page), "papers.txt")).toBe("text");
+});

@@ -5,6 +5,7 @@ import { JOINING } from "#lib/ingest/readers/line-ends.ts";
 import { namesBelow, placeBelow } from "#lib/ingest/readers/line-starts.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { joinLoneBullets } from "#lib/ingest/readers/lone-bullets.ts";
+import { centredHeadings } from "#lib/ingest/readers/text-centred.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
 import { withoutEdge } from "#lib/ingest/readers/text-edge.ts";
 import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
@@ -44,10 +45,16 @@ export function readText(source: string): ReadDocument {
   const hanging = { lists: hangingLines(lines), outside: linesOutside(lines) };
   const dated = datedLines(lines, true);
   const isTable = holdsTable(lines);
+  const heads = centredHeadings(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const lead = dated.get(at);
     const table = tableAt(lines[at] ?? "", tables);
-    if (table) writeTable(writer, table);
+    const centred = heads.get(at);
+    if (centred !== undefined) {
+      writer.open({ kind: "heading", level: centred });
+      writer.write((lines[at] ?? "").trim());
+      writer.close();
+    } else if (table) writeTable(writer, table);
     else if (isTable && (lines[at] ?? "").includes("\t")) {
       writer.open({ kind: "row", level: 0 });
       writeCells(writer, lines[at] ?? "", "");
