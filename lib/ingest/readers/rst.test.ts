@@ -99,3 +99,16 @@ test("hostile text ends quickly", () => {
     fromRst(piece.repeat(20_000));
   expect(computedSince(started)).toBeLessThan(4000);
 });
+
+test("each term of a list of terms begins an entry; a rubric prints no options", () => {
+  const { text, blocks } = readMarkdown(
+    "Education\n=========\n\n2019\n   **PhD in Botany**, Kvam\n   University\n2014\n   MSc in Botany, Fen College\n\n.. rubric:: Posts\n   :name: posts\n   :class: unnumbered\n\n2019--\n   Reader, Fen College\n",
+  );
+  expect(blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)).toEqual([
+    "heading: Education",
+    "paragraph: 2019\nPhD in Botany, Kvam University",
+    "paragraph: 2014\nMSc in Botany, Fen College",
+    "paragraph: Posts",
+    "paragraph: 2019--\nReader, Fen College",
+  ]);
+});

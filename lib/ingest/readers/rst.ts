@@ -61,7 +61,7 @@ class RstLines {
     if (TITLED.test(directive[1] ?? "") && directive[2]) this.out.push("", `**${directive[2].trim()}**`, "");
     const depth = Math.min(...content.filter((line) => line.trim() !== "").map(indentOf));
     const options = content.findIndex((line) => !/^\s+:[\w-]+:/u.test(line));
-    if (Number.isFinite(depth)) this.lines(content.slice(Math.max(0, options)).map((line) => line.slice(depth)));
+    if (Number.isFinite(depth) && options >= 0) this.lines(content.slice(options).map((line) => line.slice(depth)));
     this.out.push("");
   }
 
@@ -109,6 +109,9 @@ class RstLines {
     else if (/^:[^:\s][^:\n]{0,40}:(?:\s|$)/u.test(line)) this.field(line);
     // Below the text of an item but at the margin it is no paragraph of that item: its writer ended the line above.
     else if (/\S/u.test(before) && this.list >= 0 && indentOf(line) === 0 && !ITEM.test(line)) this.out.push(line);
+    else if (/\S/u.test(before) && this.base > 0 && this.list < 0 && indentOf(line) < this.base)
+      // "2019" / "    Lecturer" / "2014" / "    Fellow": the next term.
+      this.out.push("", this.indented(line, ""));
     else if (/\S$/u.test(before) && !ITEM.test(line) && indentOf(line) <= indentOf(lines[at - 1] ?? ""))
       // Line ends inside a paragraph never print.
       this.out[this.out.length - 1] = `${before} ${line.trim()}`;
