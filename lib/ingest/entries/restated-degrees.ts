@@ -11,6 +11,10 @@ export function withoutRestated(entries: EducationEntry[]): EducationEntry[] {
   const told: EducationEntry[] = [];
   for (const entry of entries) {
     const above = told.at(-1);
+    if (above && isHeadingOf(above, entry)) {
+      told[told.length - 1] = { ...entry, span: { start: above.span.start, end: entry.span.end } };
+      continue;
+    }
     if (!above?.degree || !entry.degree || !restates(above, entry)) {
       told.push(entry);
       continue;
@@ -36,6 +40,20 @@ function restates(above: EducationEntry, entry: EducationEntry): boolean {
   // Only a sentence has the degree and its institution in one line.
   const inOneLine = contains(entry.span, entry.institution.span);
   return other !== null && sameField && inOneLine && samePlace(above.institution.value, entry.institution.value);
+}
+
+/** "**Ph.D**" above "March 2016, Ph.D (Botany), Kvam University": both have their date and place from the same words. */
+function isHeadingOf(above: EducationEntry, entry: EducationEntry): boolean {
+  const level = levelOf(above);
+  const [one, other] = [above.period?.span, entry.period?.span];
+  return (
+    level !== null &&
+    level === levelOf(entry) &&
+    fieldOf(above) === null &&
+    one !== undefined &&
+    one.start === other?.start &&
+    above.institution.span.start === entry.institution.span.start
+  );
 }
 
 const levelOf = ({ degree }: EducationEntry): string | null => findDegrees(degree?.value ?? "")[0]?.level ?? null;

@@ -172,10 +172,10 @@ class JemdocReader {
       .replace(/\\(?:underline|textbf|textit|emph)\{([^{}]{0,200})\}/gu, "$1")
       .replace(/(?<=\p{L})\\"[aeiouAEIOU]|\\(?:['`^~=.]\{?\p{L}\}?|[cvuHr]\{\p{L}\})/gu, (accent) => latexText(accent))
       .replace(/\\?(&(?:#\d{2,5}|\p{L}{2,8});)/gu, (_, entity: string) => decodeEntities(entity))
+      .replace(/(?<!\\)~/gu, " ")
       .replace(/\\([*/+[\]#$"'\\{}~-])/gu, "$1")
       .replaceAll("``", "“")
       .replaceAll("''", "”")
-      .replaceAll("~", " ")
       .replaceAll("---", "—")
       .replaceAll("--", "–");
     this.writer.write(words, style);

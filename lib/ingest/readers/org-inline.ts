@@ -12,7 +12,9 @@ const INLINE = new RegExp(
     String.raw`\[fn:[^\]\n]{0,200}\]|<<[^<>\n]{1,80}>>`,
     String.raw`\\(?:[a-zA-Z]+(?:\{\})?|['"^~=.\x60]\{?[a-zA-Z]\}?)`,
     // What may stand around emphasis is said by the format: "https://a.example" has none.
-    String.raw`(?<=^|[\s\-–—({'"“‘„«[\]|:;,>])([*/_+=~])(?=[^\s])([^\n]{1,400}?)(?<=\S)\5(?=$|[\s\-–—.,:;!?'"”’»)}[\]|\\<^])`,
+    String.raw`(?<=^|[\s\-–—({'"“‘„«[\]|:;,>])([*/_+=~])(?=[^\s])([^\n]{1,900}?)(?<=\S)\5(?=$|[\s\-–—.,:;!?'"”’»)}[\]|\\<^])`,
+    // "23^{rd}", "CO_{2}"
+    String.raw`(?<=[\p{L}\d)])[\^_]\{([\p{L}\d+−-]{1,12})\}`,
   ].join("|"),
   "gu",
 );
@@ -57,10 +59,10 @@ function writeInline(writer: BlockWriter, line: string, style: Style, depth: num
   for (const match of everyMatch(line, INLINE)) {
     writer.write(line.slice(from, match.index), style);
     from = match.index + match[0].length;
-    const [whole, target, label, address, date, mark, inner] = match;
+    const [whole, target, label, address, date, mark, inner, raised] = match;
     if (target !== undefined) writeLink(writer, target, label, style, depth);
     else if (address !== undefined) writer.write(address.replace(/^mailto:/u, ""), { ...style, href: address });
-    else if (date !== undefined) writer.write(date, style);
+    else if (date !== undefined || raised !== undefined) writer.write(date ?? raised ?? "", style);
     else if (mark !== undefined && inner !== undefined) {
       const own = STYLES[mark];
       if (own && depth < DEEPEST) writeInline(writer, inner, { ...style, ...own }, depth + 1);

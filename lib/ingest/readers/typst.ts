@@ -6,11 +6,14 @@ const DEEPEST = 40;
 /** "#import", "#set text(…)", "#show: cv.with(…)", "#let entry(…)": what a document in Typst begins with. */
 const SAYS_TYPST =
   /^[ \t]*#(?:import[ \t]+"|set[ \t]+[a-z.]+\(|show(?:[ \t]+[\w."]+(?:\([^()\n]*\))?)?[ \t]*:|let[ \t]+[\w-]+[ \t]*[(=])/gmu;
+/** "#grid(", "#entry(title: …", "#link("https://…")": calls, which below a heading are Typst in a part of a document too. */
+const CALLS = /^[ \t]*#[a-z][\w.-]*\((?:[ \t]*$|[ \t]*[a-z][\w-]*:[ \t]|")|#(?:link\("|[hv]\(-?\d)/gmu;
 
 /** Marks of Typst, two of them at least, or a package that only Typst has. */
 export function isTypst(source: string): boolean {
   const sample = source.slice(0, 60_000);
   if (/^[^%\n]*\\documentclass/mu.test(sample)) return false;
+  if ((sample.match(CALLS)?.length ?? 0) >= (/^={1,4}[ \t]+\S/mu.test(sample) ? 2 : 4)) return true;
   return /^[ \t]*#import[ \t]+"@(?:preview|local)\//mu.test(sample) || (sample.match(SAYS_TYPST)?.length ?? 0) >= 2;
 }
 

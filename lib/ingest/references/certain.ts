@@ -5,6 +5,7 @@ import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { bookEditors } from "#lib/ingest/references/book-editors.ts";
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { CERTAIN_RULES } from "#lib/ingest/references/certain-rules.ts";
+import { secondPlace } from "#lib/ingest/references/second-places.ts";
 
 /** A stretch of a reference whose meaning is plain from its form. */
 export interface CertainToken {
@@ -33,6 +34,8 @@ export function certainTokens(passage: Passage): CertainToken[] {
     const start = passage.span.start + match.index + leading(match[0]);
     addToken(found, titles, "version", { start, end: start + said.length }, said);
   }
+  const second = secondPlace(passage);
+  if (second) addToken(found, titles, "version", second.span, second.text.trim());
   for (const run of passage.runs) {
     // The page itself says how far the paper is.
     if (run.role === "status") addToken(found, [], "status", run.span, slice(passage, run.span));

@@ -17,6 +17,7 @@ import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
+import { yearsApart } from "#lib/ingest/references/year-column.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** What says that a paper is not out yet, where the year of another stands above it. */
@@ -113,9 +114,13 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
   let inColumn = false;
   const plain = blocks.every(({ kind }) => kind === "paragraph");
   const isEach = haveEachAYear(passages, plain);
-  for (const passage of passages) {
+  const apart = yearsApart(document, passages);
+  for (const [index, passage] of passages.entries()) {
+    const beside = apart.get(index);
+    if (beside !== undefined) year = beside ?? undefined;
     const alone = YEAR_ONLY.exec(words(document.text, passage.span));
     if (alone) {
+      if (apart.has(index)) continue;
       year = alone[1] === undefined ? undefined : { value: Number(alone[1]), span: passage.span };
       inColumn = false;
       continue;

@@ -13,7 +13,7 @@ export function arePaperLines(entry: Passage): boolean {
   const isTitle = (text: string) => text.split(/\s+/u).length >= 4 && !/[.;]\s*$/u.test(text);
   return (
     kinds.includes("venue") &&
-    lines.some(({ text }, index) => kinds[index] === "people" && areNames(text)) &&
+    lines.some(({ text }, index) => (kinds[index] === "people" && areNames(text)) || areTurned(text)) &&
     lines.some(({ text }, index) => kinds[index] === "words" && isTitle(text.trim()))
   );
 }
@@ -22,4 +22,16 @@ export function arePaperLines(entry: Passage): boolean {
 function areNames(text: string): boolean {
   const names = text.split(/,|;|\band\b|&/u).map((name) => name.trim());
   return names.length >= 2 && names.every((name) => name === "" || nameShape(name) >= 1.2);
+}
+
+/** "Reed, Ada and Stone, C." as BibTeX joins names: each turned round, and nothing else. */
+function areTurned(text: string): boolean {
+  const names = text.trim().split(/\s+and\s+/u);
+  return (
+    names.length >= 2 &&
+    names.every((name) => {
+      const [surname = "", given = "", ...more] = name.split(/,\s*/u);
+      return more.length === 0 && given !== "" && nameShape(`${given} ${surname}`) >= 1.2;
+    })
+  );
 }

@@ -262,6 +262,7 @@ function distinctionOf(tokens: CertainToken[]): Fact<string> | null {
 function versionOf(tokens: CertainToken[]): Fact<string> | null {
   const token = tokens.find((other) => other.kind === "version");
   if (!token) return null;
-  const where = /\b(?:at|in)\s+(?:the\s+)?(.+)$/is.exec(token.value)?.[1] ?? token.value;
+  const tells = /version|abstract|appear|present|publish|accept|submit|available|winner|-tracked/i.test(token.value);
+  const where = (tells ? /\b(?:at|in)\s+(?:the\s+)?(.+)$/is.exec(token.value)?.[1] : undefined) ?? token.value;
   return { value: where.replace(/\s+/gu, " ").replace(/[\s.)\]]+$/, ""), span: token.span, confidence: 0.9 };
 }

@@ -1,5 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { YEAR_CELL, YEAR_LINE } from "#lib/ingest/references/year-lines.ts";
+import { type Passage, words } from "#lib/ingest/passages/passage.ts";
+import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
+import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** Blocks that begin with a year in a place of its own, as many as entries need. */
 export function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean {
@@ -14,4 +16,27 @@ export function hasYearColumn(document: ReadDocument, blocks: Block[]): boolean 
 export function isDated(document: ReadDocument, { span }: Block): boolean {
   const text = document.text.slice(span.start, span.end);
   return YEAR_CELL.test(text) || YEAR_LINE.test(text);
+}
+
+/**
+ * "2024" / "2023" / "2023" and behind them three entries: a column of years that the source has apart from that of the
+ * entries. Each is of one entry where they are as many; else nobody knows of which, and null says so.
+ */
+export function yearsApart(document: ReadDocument, passages: Passage[]): Map<number, HeadedYear | null> {
+  const years = passages.map(({ span }): HeadedYear | null => {
+    const printed = YEAR_ONLY.exec(words(document.text, span))?.[1];
+    return printed === undefined ? null : { value: Number(printed), span };
+  });
+  const found = new Map<number, HeadedYear | null>();
+  for (let from = 0; from < years.length; from += 1) {
+    if (years[from] === null || (from > 0 && years[from - 1] !== null)) continue;
+    let behind = from;
+    while (years[behind]) behind += 1;
+    let end = behind;
+    while (end < years.length && years[end] === null) end += 1;
+    if (behind - from < 3) continue;
+    const paired = end - behind === behind - from;
+    for (let at = from; at < end; at += 1) found.set(at, at >= behind && paired ? (years[at - behind + from] ?? null) : null);
+  }
+  return found;
 }
