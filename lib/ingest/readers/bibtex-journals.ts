@@ -66,7 +66,9 @@ export function expandJournal(field: string): string {
 
 /** The journal that a command stands for in LaTeX that does not define it, unless its name is one that may mean anything. */
 export function journalNamed(name: string): string | undefined {
-  return (name.length >= 3 || name === "aj") && !/^(?:pre|nat|zap|bac|caa)$/u.test(name) && Object.hasOwn(JOURNALS, name)
+  return (name.length >= 3 || name === "aj") &&
+    !/^(?:pre|nat|zap|bac|caa)$/u.test(name) &&
+    Object.hasOwn(JOURNALS, name)
     ? JOURNALS[name]
     : undefined;
 }

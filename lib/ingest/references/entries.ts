@@ -16,8 +16,8 @@ import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/re
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
-import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { yearsApart } from "#lib/ingest/references/year-column.ts";
+import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 
 /** What says that a paper is not out yet, where the year of another stands above it. */

@@ -10,7 +10,7 @@ import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
-import { areInitialsBehind, turnedLines } from "#lib/ingest/references/turned-lines.ts";
+import { withTurned } from "#lib/ingest/references/turned-lines.ts";
 import { noteScore, THESIS, titleScore, venueScore } from "#lib/ingest/references/word-scores.ts";
 import { isLinkLabel } from "#lib/ingest/words/labels.ts";
 import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
@@ -34,7 +34,6 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
   const [listed, within] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks)];
-  const turned = turnedLines(chunks);
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
       reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
@@ -43,7 +42,6 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const below =
       chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
     if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
-    if (turned.has(index)) return { A: 3, T: NEVER, V: NEVER, N: -1 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
@@ -87,15 +85,14 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const dated =
       /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
     if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
-    const areInitials = areInitialsBehind(chunks, shapes, index);
     return {
       A: isBeforeVolume ? Math.min(author, -3) : author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
-      V: areInitials ? Math.min(venue, -3) : venue,
+      V: venue,
       N: noteScore(chunk, words),
     };
   });
-  return besideSeries(chunks, scores);
+  return besideSeries(chunks, withTurned(chunks, shapes, scores));
 }
 
 /** Behind the name of the book only "(with Olaf Stone)" may still tell who signs. */

@@ -45,7 +45,9 @@ test("a list without a heading whose lines are title, people as BibTeX joins the
     ].join("\n"),
     "publications.org",
   );
-  expect(draft.publications.map(({ title, authors, venue }) => [title.value, authors.map(({ value }) => value), venue])).toEqual([
+  expect(
+    draft.publications.map(({ title, authors, venue }) => [title.value, authors.map(({ value }) => value), venue]),
+  ).toEqual([
     ["Far studies of vacancies in salt walls of the north", ["Carl Stone", "Ada Reed", "Eva Fell"], "Quay Letters"],
     [
       "Near studies of salt and its CO2 in two-dimensional quays",
@@ -133,5 +135,8 @@ University of Kvam
 `,
     "cv.jemdoc",
   );
-  expect(jemdoc.education[0]?.period?.value).toEqual({ start: { year: 2016, month: 1 }, end: { year: 2020, month: 4 } });
+  expect(jemdoc.education[0]?.period?.value).toEqual({
+    start: { year: 2016, month: 1 },
+    end: { year: 2020, month: 4 },
+  });
 });

@@ -1,12 +1,22 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 
 const AND = /^and$/i;
 const has = (chunk: Chunk | undefined, flag: number): boolean => ((chunk?.cut ?? 0) & flag) !== 0;
 
+/** The scores, where lines hold nothing but people and where initials stand behind the last family name. */
+export function withTurned(chunks: Chunk[], shapes: number[], scores: RoleScores[]): RoleScores[] {
+  const turned = turnedLines(chunks);
+  return scores.map((score, index) => {
+    if (turned.has(index) && chunks[index]?.role === undefined) return { A: 3, T: NEVER, V: NEVER, N: -1 };
+    return areInitialsBehind(chunks, shapes, index) ? { ...score, V: Math.min(score.V, -3) } : score;
+  });
+}
+
 /** The chunks of lines that hold nothing but "Reed, Ada and Stone, Carl and Fell, C.", as BibTeX joins names. */
-export function turnedLines(chunks: Chunk[]): Set<number> {
+function turnedLines(chunks: Chunk[]): Set<number> {
   const lines = Map.groupBy(
     chunks.map((_, index) => index),
     (index) => chunks[index]?.line ?? -1,
@@ -27,7 +37,7 @@ function areTurned(chunks: Chunk[], indices: number[]): boolean {
 }
 
 /** "Reed, A. B., 2017": initials with their stops between a lone family name and what dates the paper. */
-export function areInitialsBehind(chunks: Chunk[], shapes: number[], index: number): boolean {
+function areInitialsBehind(chunks: Chunk[], shapes: number[], index: number): boolean {
   const shape = shapes[index - 1] ?? -3;
   const { text = "" } = chunks[index] ?? {};
   return (

@@ -36,7 +36,8 @@ export function yearsApart(document: ReadDocument, passages: Passage[]): Map<num
     while (end < years.length && years[end] === null) end += 1;
     if (behind - from < 3) continue;
     const paired = end - behind === behind - from;
-    for (let at = from; at < end; at += 1) found.set(at, at >= behind && paired ? (years[at - behind + from] ?? null) : null);
+    for (let at = from; at < end; at += 1)
+      found.set(at, at >= behind && paired ? (years[at - behind + from] ?? null) : null);
   }
   return found;
 }
