@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftOf } from "#lib/ingest/ingest.ts";
+import { draftOf, ingest } from "#lib/ingest/ingest.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
 test("a column of years with letters parts papers that a conversion left in one block", () => {
@@ -23,5 +23,20 @@ test("a column of years with letters parts papers that a conversion left in one 
     ["Walls that move with the tides", 2018],
     ["Salt in the letters of a harbour", 2017],
     ["Gauges of the quiet shore", 2017],
+  ]);
+});
+
+test("lines that each begin with a title set apart and end with a link are entries", async () => {
+  const lines = [
+    "*Walls that hide from the tides* (with Bea Moss), submitted. [arXiv:2407.11832](https://arxiv.org/abs/2407.11832)",
+    "*Salt folds over the fens*, 41 pages. [arXiv:2402.05519](https://arxiv.org/abs/2402.05519)",
+    "*Slow turns of large harbours* (with Carl Fell and Olaf Stone), in preparation.",
+  ];
+  const source = `# Ada Reed\n\n## Preprints\n\n${lines.join("  \n")}\n`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Walls that hide from the tides",
+    "Salt folds over the fens",
+    "Slow turns of large harbours",
   ]);
 });

@@ -94,12 +94,14 @@ function lookOf(line: Passage | undefined): string {
   return /^[“"]/.test(line.text) ? "Q" : first?.italic && first.span.start <= line.span.start ? "I" : "";
 }
 
-/** "*Slow Tides*. (Work in progress)": a title set apart, more behind it, and an end. */
+/** "*Slow Tides*. (Work in progress)", "*Salt*, 41 pages. [arXiv:2402.05519](…)": a title set apart, more behind it, and an end. */
 function isTitled(line: Passage, look: string): boolean {
   const [first] = line.runs;
   const goesOn =
     look === "Q" ? /[”"]\s*\p{L}/u.test(line.text) : (first?.span.end ?? line.span.end) < line.span.end - 3;
-  return look !== "" && lookOf(line) === look && goesOn && line.text.length > 40 && /[.)]$/.test(line.text);
+  const ends =
+    /[.)]$/.test(line.text) || line.runs.some(({ href, span }) => href !== undefined && span.end >= line.span.end - 1);
+  return look !== "" && lookOf(line) === look && goesOn && line.text.length > 40 && ends;
 }
 
 /**
