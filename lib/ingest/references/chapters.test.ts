@@ -144,3 +144,12 @@ test("pages in front of the editors and their book end the title, whatever stand
     "Ada Reed, Dora Fell | Building a chart of northern kelp (KELPA) - the harbour part | Salt and Its Names | 2014 | book",
   ]);
 });
+
+test("behind a sentence that opens with the word, the book stands, italic or not", async () => {
+  const list = (mark: string) =>
+    `# Ada Reed\n\n## Chapters\n\n- Reed, Ada. 2021. Salt Rights. In ${mark}Quarrels over Walls: From Stone to Sand${mark}, 93–121. Ed. Olaf Stone, Carl Fell and Bea Moss. University of Kvam Press.\n- Reed, Ada. 2012. Gauges. In ${mark}A Handbook of Tidal Tools${mark}, 310–318. Ed. Bea Moss. Quay Publishers.`;
+  for (const mark of ["*", ""]) {
+    const { publications } = await ingest(new TextEncoder().encode(list(mark)), "cv.md");
+    expect(publications.map(({ title }) => title.value)).toEqual(["Salt Rights", "Gauges"]);
+  }
+});

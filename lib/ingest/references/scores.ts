@@ -79,7 +79,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           eastAsianPlace(chunk.text, numbered) +
           (meetings.has(index) ? 3 : 0) +
           (isJournalApart(chunks, index) ? 2 : 0) +
-          (index === within ? 1.5 : 0) +
+          (index === within ? 1.5 : opensBook(chunks, index) ? 2.5 : 0) +
           (isBeforeVolume ? 1.4 : 0));
     // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
     const dated =
@@ -107,6 +107,13 @@ function bookBehindIn(chunks: Chunk[]): number {
   const edited = chunks.slice(at + 1).some(({ text, token }) => token === "editors" || EDITORS.test(text));
   return at < 0 || edited ? -1 : at + 1;
 }
+
+/** "Salt. In Walls and Harbours: From Stone to Sand, 9–12. Ed. Olaf Stone": a sentence that begins with "In", its editors behind. */
+const opensBook = (chunks: Chunk[], index: number): boolean =>
+  index > 0 &&
+  /^In\s\p{Lu}/u.test(chunks[index]?.text ?? "") &&
+  /[.?!]["”’]?$/u.test(chunks[index - 1]?.text ?? "") &&
+  chunks.slice(index + 1, index + 5).some(({ token }) => token === "editors");
 
 /** "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing. */
 function namesNobody(chunks: Chunk[]): boolean {
