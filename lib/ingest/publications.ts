@@ -1,9 +1,9 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
+import { linesOf, type Passage, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
-import { listEntries } from "#lib/ingest/references/entries.ts";
+import { ABSTRACT, listEntries } from "#lib/ingest/references/entries.ts";
 import { knownNames } from "#lib/ingest/references/known-names.ts";
 import { labelledPapers } from "#lib/ingest/references/labelled-papers.ts";
 import { readLegend } from "#lib/ingest/references/legend.ts";
@@ -12,6 +12,7 @@ import { asDated, type ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { arePaperLines } from "#lib/ingest/references/paper-lines.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
+import { isTold } from "#lib/ingest/references/told.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
@@ -153,10 +154,19 @@ export function senseOfResearch(document: ReadDocument, parts: SectionPart[]): S
       ({ passage, year }) =>
         year || /\b(?:19|20)\d{2}\b|^\s*[“"][^”"]{12,200}[”"]/.test(passage.text) || pieceKind(passage) === "whole",
     );
-    return part.blocks.length === 0 || dated.length * 3 > entries.length
+    return part.blocks.length === 0 || dated.length * 3 > entries.length || haveAbstracts(document, part, entries)
       ? part
       : { ...part, sense: { kind: "interests" } };
   });
+}
+
+/** Titles with an abstract below each, three or more: papers, though nothing says when or where. */
+function haveAbstracts(document: ReadDocument, { blocks }: SectionPart, entries: ListEntry[]): boolean {
+  const abstracts = blocks.filter(({ span }) => {
+    const text = words(document.text, span);
+    return text.length >= ABSTRACT && isTold(text);
+  });
+  return abstracts.length >= 3 && entries.length >= 3 && entries.length <= abstracts.length + 1;
 }
 
 /** "Sep. 2015 – Dec. 2016" and no other words. */

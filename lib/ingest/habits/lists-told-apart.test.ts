@@ -172,3 +172,39 @@ test("a button behind a title is none of it; a stop too many ends a name all the
     [WALLS, "A. Reed, C. Fell", "Molecular Plant", 2019],
   ]);
 });
+
+test("a page of titles with an abstract below each, set as headings, and nothing of people or years", async () => {
+  const entry = (title: string, abstract: string) => `<h4><strong>${title}</strong></h4><br><h4>${abstract}</h4>`;
+  const page = `<html><body><h1>Research</h1><p>Below is a collection of my papers.</p>
+${entry("Taxing the ebb: an analysis of dues and levies", "The contribution of this paper is to extend a model of harbour dues so that it can be asked what keepers should levy. It includes several mechanisms that make the model richer and allow for experiments with the dues of small boats, which are shown to matter more than it was thought.")}
+${entry("Walls divided: a model of who pays for the quay", "Growing differences between harbours have led to a new interest in who pays for walls. A major puzzle is that walls are more unequal than the boats behind them. This paper contributes by studying the impact of inherited quays, and we find that they have a significant effect on all of the coast.")}
+${entry("Those who can: sorting of keepers in bad years", "The central question of this paper is what effect a bad year has on who becomes a keeper. It argues that in bad years those who are hired by harbours are better at their work than others, and documents this with the logs of nine harbours, which were kept by hand and have not been used before.")}
+</body></html>`;
+  expect((await papers(page, "papers.html")).map(([title]) => title)).toEqual([
+    "Taxing the ebb: an analysis of dues and levies",
+    "Walls divided: a model of who pays for the quay",
+    "Those who can: sorting of keepers in bad years",
+  ]);
+});
+
+test("references that a conversion ran together are several; a bullet without words heads nothing", async () => {
+  const source = `# Ada Reed
+
+## Peer-reviewed
+
+- Reed, A., & Stone, O. (2024). ${SLOW}. Harbour Studies, 15(1), 34-39.
+
+-
+
+- Fell, C., Reed, A., & Moss, B. (2023). ${WALLS}. Mire Letters 19 (1), 42.Stone, O., Reed, A., ... & Fell, C. (2022). The price of waiting for the ebb. Harbour Studies, 1-11. Reed, A., Moss, et al. (2021). What sirens tell. Mire Letters.
+
+- Reed, A. (2020). Sounding the ebb. Harbour Studies, 11(3), 4-9.
+`;
+  expect((await papers(source, "cv.md")).map(([title, , , year]) => [title, year])).toEqual([
+    [SLOW, 2024],
+    [WALLS, 2023],
+    ["The price of waiting for the ebb", 2022],
+    ["What sirens tell", 2021],
+    ["Sounding the ebb", 2020],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import {
@@ -10,6 +11,7 @@ import {
   splitYears,
   withoutAbstract,
 } from "#lib/ingest/references/entry-lines.ts";
+import { apartWhereGlued } from "#lib/ingest/references/glued-references.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
@@ -38,9 +40,13 @@ const SITES =
 /** "- For a list of my papers, see here", "- See also my Google Scholar profile": items that only point, too. */
 const POINTS = /^\W*(?:(?:please )?see\b|for (?:a|the|my)\b.{0,40}\b(?:list|profile|papers|publications)\b).{0,80}$/i;
 
+/** Letters that no title has. */
+export const ABSTRACT = 250;
+
 /** Cuts the blocks of a list of publications into its entries. Prefaces and legends are left out. */
 export function listEntries(document: ReadDocument, blocks: Block[]): { entries: ListEntry[]; left: Block[] } {
   const left: Block[] = [];
+  const abstracts: Span[] = [];
   let isSummary = false;
   let begun = false;
   const parted = blocks.flatMap((block) => partPrefaces(document, block));
@@ -62,8 +68,10 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // What is told between entries are abstracts; before the first, remarks on the list. Above a line that begins with
     // "Abstract:" stands its paper.
     const isAbstract = isTold(text) && !/\n\s*abstract\W/i.test(document.text.slice(block.span.start, block.span.end));
-    if (block.kind === "paragraph" && isAbstract) {
-      if (!begun) left.push(block);
+    // An abstract may be set as a heading is.
+    if ((block.kind === "paragraph" || (block.kind === "heading" && text.length >= ABSTRACT)) && isAbstract) {
+      if (begun) abstracts.push(block.span);
+      else left.push(block);
       return false;
     }
     // "Public writing:" alone on its line parts one list from the next.
@@ -93,12 +101,21 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     begun ||= text !== "";
     return text !== "";
   });
-  const passages = groupBlocks(document, content).flatMap((group) => withYearApart(document, group));
+  const passages = apartWhereGlued(groupBlocks(document, content).flatMap((group) => withYearApart(document, group)));
   const labelled = labelledStarts(document, content) !== null;
   const entries = withYears(document, content, labelled, passages);
   const plain = content.every(({ kind }) => kind === "paragraph");
   const turns = haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
-  return { entries: turns ? withYears(document, content, labelled, turns) : entries, left };
+  return { entries: withTold(turns ? withYears(document, content, labelled, turns) : entries, abstracts), left };
+}
+
+/** Of which entries an abstract below tells. */
+function withTold(entries: ListEntry[], abstracts: Span[]): ListEntry[] {
+  return entries.map((entry, at) => {
+    const { end } = entry.passage.span;
+    const next = entries[at + 1]?.passage.span.start ?? Number.POSITIVE_INFINITY;
+    return abstracts.some(({ start }) => start >= end && start < next) ? { ...entry, told: true } : entry;
+  });
 }
 
 /** The passage of a group of blocks; a year that heads it is a passage of its own. */

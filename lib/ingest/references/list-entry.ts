@@ -11,6 +11,8 @@ export interface HeadedYear {
 export interface ListEntry {
   passage: Passage;
   year?: HeadedYear;
+  /** An abstract below tells of it. */
+  told?: true;
 }
 
 /** The words of an entry as they would read if the year beside or above it were printed in it. */

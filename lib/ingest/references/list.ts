@@ -176,7 +176,7 @@ function readAgain(
   // A quoted title alone in a list of papers is one, as is what an abstract tells of.
   const isQuote =
     chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
-  const told = isQuote || chunks.some(({ token }) => token === "abstract");
+  const told = isQuote || entry.told === true || chunks.some(({ token }) => token === "abstract");
   if (isMeetingLine(entry.passage.text)) return null;
   return publication && isPlausible(publication, list.sense, told) ? publication : null;
 }
