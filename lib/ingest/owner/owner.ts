@@ -2,6 +2,7 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { type CountedAuthor, fitsAddress, frequentAuthor } from "#lib/ingest/owner/frequent-author.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { inLatin } from "#lib/profile/in-latin.ts";
 import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 /**
@@ -162,7 +163,11 @@ export function markOwner(
     const whole = people.map(({ name }) => compareNames(signed, name));
     const short = withoutLast(signed);
     const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;
-    const fits = half ? people.map(({ name }) => compareNames(half, name)) : whole;
+    const named = half ? people.map(({ name }) => compareNames(half, name)) : whole;
+    // "A. Louros" in the list of Ανδρέας Λούρος.
+    const fits = named.every((fit) => fit === "different")
+      ? people.map(({ name }) => compareNames(inLatin(signed), inLatin(name)))
+      : named;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
     // "**Seo** and Reed et al." in the list of Seo Yun-ah: one bold word of the name is enough.

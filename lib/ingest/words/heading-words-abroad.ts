@@ -29,7 +29,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "teaching",
     whole(
-      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|(?<!\\ben )cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka|actividad(?:es)? docentes?|activités d[’']enseignement|attività didattic(?:a|he)|opetus|výuka|(?:verilen )?dersler|oktatás|activitate didactică|преподавание|преподавательская деятельность|викладання|διδασκαλία|(?:działalność|zajęcia|praca) dydaktyczn[ae]|zajęcia",
+      "lehre|lehr(?:veranstaltungen|tätigkeit|erfahrung)|vorlesungen|unterricht\\p{L}*|enseignements?|charges d[’']enseignement|(?<!\\ben )cours|docencia|enseñanza|asignaturas|cursos|experiencia docente|didattica|insegnament[oi]|docenza|ensino|docência|disciplinas|aulas|onderwijs(?:ervaring)?|undervisning(?:s\\p{L}+)?|dydaktyka|actividad(?:es)? docentes?|activités d[’']enseignement|attività didattic(?:a|he)|opetus|výuka|(?:verilen )?dersler|oktatás|activitate didactică|преподавание|преподавательская деятельность|викладання|(?:działalność|zajęcia|praca) dydaktyczn[ae]|zajęcia",
     ),
   ],
   [
@@ -47,7 +47,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "talks",
     whole(
-      "communications orales|(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|comunicazioni|interventi|presentazioni|palestras|comunicações|conferências|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|konferensbidrag|konferansebidrag|wystąpienia(?: konferencyjne)?|referaty|wykłady (?:zaproszone|gościnne|plenarne)|(?:zaproszone|gościnne) wykłady|odczyty|přednášky|sunumlar|bildiriler|esitelmät|előadások|prezentări|доклады|выступления|доповіді|ομιλίες",
+      "communications orales|(?:konferenz)?vorträge|vortragstätigkeit|exposés|conférences|communications|séminaires|interventions|présentations|ponencias|charlas|conferencias|comunicaciones|congresos|seminarios|presentaciones|relazioni(?: a convegni)?|conferenze|seminari|convegni|comunicazioni|interventi|presentazioni|palestras|comunicações|conferências|apresentações|lezingen|voordrachten|presentaties|foredrag|föredrag|konferensbidrag|konferansebidrag|wystąpienia(?: konferencyjne)?|referaty|wykłady (?:zaproszone|gościnne|plenarne)|(?:zaproszone|gościnne) wykłady|odczyty|přednášky|sunumlar|bildiriler|esitelmät|előadások|prezentări|доклады|выступления|доповіді",
     ),
   ],
   [
@@ -63,7 +63,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "publications",
     whole(
-      "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|közlemények|публікації|публикации|публикације|статьи|статті|монографии|δημοσιεύσεις|ritaskrá",
+      "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|közlemények|публікації|публикации|публикације|статьи|статті|монографии|ritaskrá",
     ),
   ],
   [
@@ -73,7 +73,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "awards",
     whole(
-      "auszeichnungen|preise|ehrungen|stipendien|prix|bourses|récompenses|premios|becas|distinciones|honores|reconocimientos|premi|riconoscimenti|borse(?: di studio)?|ayudas|pr[êé]mios|bolsas|distinções|prijzen|beurzen|onderscheidingen|priser|stipendier|utmärkelser|palkinnot|nagrody|stypendia|wyróżnienia|odznaczenia|ocenění|ödüller|burslar|díjak|premii|награды|нагороди|премии|βραβεία",
+      "auszeichnungen|preise|ehrungen|stipendien|prix|bourses|récompenses|premios|becas|distinciones|honores|reconocimientos|premi|riconoscimenti|borse(?: di studio)?|ayudas|pr[êé]mios|bolsas|distinções|prijzen|beurzen|onderscheidingen|priser|stipendier|utmärkelser|palkinnot|nagrody|stypendia|wyróżnienia|odznaczenia|ocenění|ödüller|burslar|díjak|premii|награды|нагороди|премии",
     ),
   ],
   ["awards", /奖|獎|荣誉|榮譽|受賞|賞罰|수상/u],
@@ -87,7 +87,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "education",
     whole(
-      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|titulación|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|akademische (?:grade|abschlüsse|titel)|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање|εκπαίδευση|σπουδές",
+      "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|titulación|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|akademische (?:grade|abschlüsse|titel)|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање",
     ),
   ],
   ["teaching", /授業|講義|강의|授课|教學/u],
@@ -95,7 +95,7 @@ export const ABROAD: [SectionKind, RegExp][] = [
   [
     "employment",
     whole(
-      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|percurso|carreira|vínculos institucionais|esperienze|berufstätigkeit|puestos desempeñados|postes occupés|stillinger|(?:nuvarande|nåværende|nuværende) (?:position|anställning|tjänst|stilling|ansættelse)|(?:arbetslivs|yrkes|arbets)erfarenheter?|(?:arbeids|erhvervs|arbejds)erfaring(?:er)?|tjänster|anställningar|ansættelser|zatrudnienie|doświadczenie|przebieg (?:pracy|kariery|zatrudnienia)|kariera|staże|praxe|zaměstnání|pracovní zkušenosti|erfarenheter?|työkokemus|työura|deneyimi?|görevler|munkahelyek|szakmai tapasztalat|experiență|опыт работы|трудовая деятельность|досвід(?: роботи)?|(?:επαγγελματική|εργασιακή) εμπειρία",
+      "berufserfahrung|(?:beruflicher|wissenschaftlicher|akademischer) werdegang|werdegang|berufliche \\p{L}+|beschäftigung\\p{L}*|anstellungen|positionen|tätigkeiten|praktika|forschungsaufenthalte|expériences?|emplois?|postes?|parcours|carrière|fonctions|activités professionnelles|actividad(?:es)? profesional(?:es)?|attività (?:professional[ei]|lavorativ[ae])|atividades? profissiona(?:l|is)|situation actuelle|stages|experiencias?|empleo|posiciones|cargos|puestos|trayectoria|situación (?:profesional )?actual|estancias|nombramientos|esperienz[ae]|posizion[ei]|incarichi|impieghi|carriera|experiências?|atuação profissional|posições|werkervaring|loopbaan|aanstellingen|percurso|carreira|vínculos institucionais|esperienze|berufstätigkeit|puestos desempeñados|postes occupés|stillinger|(?:nuvarande|nåværende|nuværende) (?:position|anställning|tjänst|stilling|ansættelse)|(?:arbetslivs|yrkes|arbets)erfarenheter?|(?:arbeids|erhvervs|arbejds)erfaring(?:er)?|tjänster|anställningar|ansættelser|zatrudnienie|doświadczenie|przebieg (?:pracy|kariery|zatrudnienia)|kariera|staże|praxe|zaměstnání|pracovní zkušenosti|erfarenheter?|työkokemus|työura|deneyimi?|görevler|munkahelyek|szakmai tapasztalat|experiență|опыт работы|трудовая деятельность|досвід(?: роботи)?",
     ),
   ],
   ["employment", /工作(?:经历|經歷)?|职历|職歴|实习|(?:研究|任职)?(?:经历|經歷)|경력/u],

@@ -9,6 +9,8 @@ import {
   STATUS_ABROAD,
 } from "#lib/ingest/words/heading-words-abroad.ts";
 import { CZECH, FILLER_CZECH, KINDS_CZECH, STATUS_CZECH } from "#lib/ingest/words/heading-words-czech.ts";
+import { FILLER_GREEK, GREEK, KINDS_GREEK, STATUS_GREEK } from "#lib/ingest/words/heading-words-greek.ts";
+import { FILLER_MALAY, KINDS_MALAY, MALAY, STATUS_MALAY } from "#lib/ingest/words/heading-words-malay.ts";
 import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
@@ -78,7 +80,7 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
-const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...CZECH, ...ABROAD];
+const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...CZECH, ...GREEK, ...ABROAD, ...MALAY];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 const strictly = remembered((heading) => sense(heading, true));
@@ -162,11 +164,11 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_CZECH, ...KINDS_ABROAD]
+  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_CZECH, ...KINDS_GREEK, ...KINDS_ABROAD, ...KINDS_MALAY]
     .filter(([, pattern]) => pattern.test(named))
     .map(([kind]) => kind);
-  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_CZECH, ...STATUS_ABROAD].find(([, pattern]) =>
-    pattern.test(text),
+  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_CZECH, ...STATUS_GREEK, ...STATUS_ABROAD, ...STATUS_MALAY].find(
+    ([, pattern]) => pattern.test(text),
   )?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
@@ -210,6 +212,8 @@ export function normalizeHeading(heading: string): string {
     .slice(0, LONGEST)
     .normalize("NFC")
     .toLowerCase()
+    // Greek capitals have no accents.
+    .replace(/\p{Script=Greek}{2,}/gu, (word) => word.normalize("NFD").replaceAll("\u0301", "").normalize("NFC"))
     // Turkish "EĞİTİM": its "İ" leaves a dot that stands for nothing.
     .replace(/i\u0307/g, "i")
     .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
@@ -248,6 +252,6 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const fillers = [FILLER, FILLER_NORDIC, FILLER_CZECH, FILLER_ABROAD, FILLER_EAST];
+  const fillers = [FILLER, FILLER_NORDIC, FILLER_CZECH, FILLER_GREEK, FILLER_ABROAD, FILLER_MALAY, FILLER_EAST];
   return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }

@@ -35,7 +35,7 @@ const ALONE: [ProtectedKind, RegExp][] = [
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
 const REACHED = /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu;
 
@@ -68,7 +68,7 @@ export const labelsPublic = (line: string): boolean => PUBLIC.test(bare(line));
 
 /** "(b) Nationality", "3. Religion": what stands behind the number of a row of a form. */
 const bare = (line: string): string =>
-  line.trimStart().replace(/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-])\s+/iu, "");
+  line.trimStart().replace(/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-]|\d{1,2}(?=\t))\s+/iu, "");
 
 /** Without a word that is private for sure: a language and how well it is spoken, a post with its years, what is studied. */
 export const tellsOfWork = (line: string): boolean =>

@@ -20,21 +20,21 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|出生(?:日期|年月)?|生年月日",
+      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
-  ["sex", label("sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
+  ["sex", label("φύλο|jenis kelamin|jantina|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
   [
     "citizenship",
     label(
-      "citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
+      "υπηκοότητα|ιθαγένεια|εθνικότητα|kewarganegaraan|warganegara|citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
     ),
   ],
   [
     "marital",
     label(
-      "marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|婚姻",
+      "οικογενειακή κατάσταση|status (?:perkawinan|pernikahan|perkahwinan)|taraf perkahwinan|marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|婚姻",
     ),
   ],
   [
@@ -45,14 +45,16 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   ],
   [
     "religion",
-    label("religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession"),
+    label(
+      "θρήσκευμα|agama|religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession",
+    ),
   ],
   ["health", label("health(?: status)?|disabilit(?:y|ies)|gesundheit")],
   ["photo", label(PHOTO)],
   [
     "hobbies",
     label(
-      "hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|(?:other|outside|non-academic) interests|aficiones",
+      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
