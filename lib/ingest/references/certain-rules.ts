@@ -282,6 +282,13 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "count",
     /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}|\bpii:\s?[A-Z]{0,3}\d[\w()-]{0,30}/giu,
   ],
+  // "Harbour Studies 103, no. 2 (2021)", "Tides and Health, 6 (Supplement_1)", "Salt Economics 168, Part C"
+  [
+    "volume",
+    /(?<=\p{L}[.)]?,?\s)(?<!\b(?:vol(?:ume)?|v|bd|band|tom[eo]?|t)\.?\s)(?!(?:19|20)\d{2}\b)\d{1,4}(?:,\snos?\.?\s\d{1,4}(?:[-–/]\d{1,4})?|\s?\(suppl(?:ement)?[._\s]{0,2}\d{1,2}\)|,\spart\s[a-f])(?![\p{L}\d])/giu,
+  ],
+  // "Mire Finance 70:101723"
+  ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\s?\d{5,7}(?=\s*(?:[.,;]|$))/gu],
   // "Harbour Studies, v. 7 (11)"
   ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
   [

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const venues = async (list: string) =>
+  (await ingest(new TextEncoder().encode(`# Ada Reed\n\n## Publications\n\n${list}`), "cv.md")).publications.map(
+    ({ venueAsPrinted }) => venueAsPrinted?.value,
+  );
+
+test("a volume in plain letters behind the name of a journal is no part of it, however its issue or article is told", async () => {
+  expect(
+    await venues(`Reed, Ada, Bea Moss, and Cara Fell. "Slow Tides of the Northern Coast." Harbour Studies of Norland 103, no. 2 (2021): 466-485.
+
+Moss, Bea, and Ada Reed. "Salt and Time on the Coast." Norland Journal of Tidal Walls 50, no. 3 (2020): 54-77.
+
+Reed, Ada. "What Walls Owe to Water." Tides and Health, 6 (Supplement_1), 776-776, 2019.
+
+Reed, Ada, and Bea Moss. "Gates and the Record." Journal of Salt Economics 168, Part C (2018): 12-19.
+
+Reed, Ada. "Lanterns of the Sound." Norland Journal of Tidal Walls, vol. 9, no. 4 (2017): 1-12.`),
+  ).toEqual([
+    "Harbour Studies of Norland",
+    "Norland Journal of Tidal Walls",
+    "Tides and Health",
+    "Journal of Salt Economics",
+    "Norland Journal of Tidal Walls",
+  ]);
+  expect(
+    await venues(`- Reed, A., & Moss, B. (2021). Slow tides of the northern coast. Journal of Mire Finance 70:101723.
+- Moss, B., & Reed, A. (2020). Salt and time on the coast. Journal of Mire Finance 64:101522.`),
+  ).toEqual(["Journal of Mire Finance", "Journal of Mire Finance"]);
+});
