@@ -180,7 +180,9 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
     );
   if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
   if (kind === "family")
-    return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids)/i.test(value);
+    return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids|egy|két|három|nincs)/i.test(
+      value,
+    );
   if (kind === "birth" && /^(?:born|née?|nat[oa]|nacid[oa]|f(?:ödd|ødt|ødd))(?!\p{L})/iu.test(printed))
     return /\d{4}|\d{1,2}[./]/.test(printed) || /^born\s*:/i.test(printed);
   return value.trim() !== "";

@@ -6,7 +6,7 @@ import { isNationality } from "#lib/ingest/words/nationality.ts";
 const ALONE: [ProtectedKind, RegExp][] = [
   [
     "birth",
-    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|nar\.|(?:narozen|naroden)[aýá]?|(?:data|miejsce) urodzenia)(?!\p{L})/iu,
+    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|nar\.|(?:narozen|naroden)[aýá]?|(?:data|miejsce) urodzenia|szül(?:etett|\.|etési \p{L}+))(?!\p{L})/iu,
   ],
   [
     "sex",
@@ -14,15 +14,15 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   [
     "marital",
-    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec)|ženatý|vdaná|svobodn[ýá]|rozveden[ýá]|vydatá|slobodn[ýá]|ovdověl[ýá])(?!\p{L})/iu,
+    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny|családi állapot)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec)|ženatý|vdaná|svobodn[ýá]|rozveden[ýá]|vydatá|slobodn[ýá]|ovdověl[ýá]|férjezett|nős|hajadon|nőtlen|elvált|özvegy)(?!\p{L})/iu,
   ],
   [
     "citizenship",
-    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?|občan(?:ství|ka)?|občianstvo|štátna príslušnosť)(?!\p{L})/iu,
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?|občan(?:ství|ka)?|občianstvo|štátna príslušnosť|állampolgár(?:ság\p{L}*)?)(?!\p{L})/iu,
   ],
   [
     "family",
-    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dět[ií]|dítě|deti|dcer[ay]?|synov[ée]|børn|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski))(?!\p{L})/iu,
+    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dět[ií]|dítě|deti|dcer[ay]?|synov[ée]|børn|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski)|gyerm?ek(?:e[ki]?|em|eim|es)?)(?!\p{L})/iu,
   ],
   [
     "religion",
@@ -30,12 +30,12 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   ["age", /^(?:age\b|aged?\s\d|\d{2}[ -](?:years?[ -]old|ans|años|anni|anos|jahre(?: alt)?|jaar)(?!\p{L}))/iu],
   ["health", /^(?:health|disabilit|gesundheit)/iu],
-  ["hobbies", /^(?:hobb(?:y|ies)|hobiler(?:i)?|pastimes?|leisure)\b/iu],
+  ["hobbies", /^(?:hobb(?:y|ies)|hobiler(?:i)?|hobbik?|szabadidő|pastimes?|leisure)(?!\p{L})/iu],
 ];
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|név|elérhetőség(?:ek)?|(?:lak|levelezési )?cím|telefon(?:szám)?|nyelv(?:tudás|ismeret|ek)\p{L}*|munkahely(?:ek)?|beosztás|kutatási terület(?:ek)?|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
 const REACHED = /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu;
 
@@ -81,7 +81,7 @@ export const tellsOfWork = (line: string): boolean =>
   );
 
 const SPOKEN =
-  /(?<!\p{L})(?:fluent|native speaker|mother tongue|proficient|working knowledge|fließend|muttersprache|grundkenntnisse|courant|langue maternelle|fluido|lengua materna|madrelingua|fluente|língua materna|vloeiend|moedertaal|flytande|modersmål|flytende|morsmål)(?!\p{L})|\((?:native|basic|beginner|intermediate|advanced|[abc][12][^()]{0,10})\)/iu;
+  /(?<!\p{L})(?:fluent|native speaker|mother tongue|proficient|working knowledge|fließend|muttersprache|grundkenntnisse|courant|langue maternelle|fluido|lengua materna|madrelingua|fluente|língua materna|vloeiend|moedertaal|anyanyelv|felsőfok(?:ú)?|középfok(?:ú)?|alapfok(?:ú)?|flytande|modersmål|flytende|morsmål)(?!\p{L})|\((?:native|basic|beginner|intermediate|advanced|[abc][12][^()]{0,10})\)/iu;
 
 /** How to reach somebody, what they speak and where they work is for everybody, under "Personal" too. */
 export function isPublic(line: string): boolean {

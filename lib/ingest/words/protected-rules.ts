@@ -20,7 +20,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|出生(?:日期|年月)?|生年月日",
+      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|szül(?:etett|\\.)|születési (?:hely|idő|dátum|év)(?:e|je)?(?:,? (?:és )?(?:hely|idő|dátum|év)(?:e|je)?)?|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -28,19 +28,19 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
     label(
-      "υπηκοότητα|ιθαγένεια|εθνικότητα|kewarganegaraan|warganegara|citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
+      "υπηκοότητα|ιθαγένεια|εθνικότητα|kewarganegaraan|warganegara|citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|állampolgárság(?:a|ok)?|nemzetiség(?:e)?|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
     ),
   ],
   [
     "marital",
     label(
-      "οικογενειακή κατάσταση|status (?:perkawinan|pernikahan|perkahwinan)|taraf perkahwinan|marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|婚姻",
+      "οικογενειακή κατάσταση|status (?:perkawinan|pernikahan|perkahwinan)|taraf perkahwinan|marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|családi állapot(?:a)?|婚姻",
     ),
   ],
   [
     "family",
     label(
-      "(?:father|mother|husband|wife|spouse)[’']s name|children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children",
+      "gyermekek(?: száma)?|(?:father|mother|husband|wife|spouse)[’']s name|children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children",
     ),
   ],
   [
@@ -54,7 +54,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     label(
-      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|(?:other|outside|non-academic) interests|aficiones",
+      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
@@ -63,11 +63,11 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
 export const BARE_LABELS: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
-    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo|(?:státní )?občanství|statsborgerskab|statsborgerskap|medborgarskap)\s+[^\n\t]{2,60}/giu,
+    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo|(?:státní )?občanství|statsborgerskab|statsborgerskap|medborgarskap|állampolgárság)\s+[^\n\t]{2,60}/giu,
   ],
   [
     "marital",
-    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinný stav|marital status|civil status)\s+[^\n\t]{2,80}/giu,
+    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinný stav|családi állapot|marital status|civil status)\s+[^\n\t]{2,80}/giu,
   ],
   [
     "birth",
@@ -77,7 +77,7 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
 
 /** Leaves from work for a child, in the languages of headings. */
 export const LEAVES =
-  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?";
+  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|gye[sd](?:-en)?|szülési szabadság(?:on)?|gyermekgondozási szabadság(?:on)?|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?";
 
 /** "two periods of", "14 months of" */
 const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";

@@ -3,10 +3,10 @@ import { LEAVES } from "#lib/ingest/words/protected-rules.ts";
 
 /** How many, in the languages of CVs. */
 const NUMBER =
-  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire|jedno|dwoje|troje|czworo|jedn[aą]|dwie|dwóch|trzech)";
+  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire|jedno|dwoje|troje|czworo|jedn[aą]|dwie|dwóch|trzech|egy|két|kettő|három|négy)";
 
 const CHILDREN =
-  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger|dzieci|dziecko|syn(?:ów|a)?|córk[aięą]|córek|bliźniąt|bliźnięta)";
+  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger|dzieci|dziecko|syn(?:ów|a)?|córk[aięą]|córek|bliźniąt|bliźnięta|gyerm?ek(?:e[ki]?|em|eim)?)";
 
 const PARENT =
   "(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamma|papà|mãe|pai|moeder|vader|mor|far|pappa)";
