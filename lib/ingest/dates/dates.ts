@@ -11,8 +11,8 @@ export interface FoundPeriod {
   expected: boolean;
 }
 
-/** "2018 October – present", "(2019, October 22)": before other words the month may be a verb, or the next date's. */
-const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\)))?\\s${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?=\\s*(?:$|[)\\],;:\\n\\t])|${TO}(?:${YEAR}|${MONTH}|${OPEN})))`;
+/** "2018 October – present", "2020. szept. óta", "(2019, October 22)": before other words the month may be a verb, or the next date's. */
+const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\))|\\.)?\\s${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?=\\s*(?:$|[)\\],;:\\n\\t])|\\sóta(?!\\p{L})|${TO}(?:${YEAR}|${MONTH}|${OPEN})))`;
 /** "X 2013 – IX 2021": months as Polish and Hungarian CVs number them, where no word stands before them. */
 const ROMAN = "(?:X(?:I{1,2})?|IX|IV|VI{0,3}|I{1,3})";
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -34,7 +34,7 @@ const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|od(?:\\sroku)?|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=,\\s)${SHORT}(?=\\.?\\s*$)|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=${YEAR}\\s\\p{L}{3,9}\\.?\\s*(?:[-–—]{1,3}|to)\\s*)${MONTH}(?!\\s*\\d)|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)onwards?(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|od(?:\\sroku)?|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=,\\s)${SHORT}(?=\\.?\\s*$)|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=${YEAR}\\s\\p{L}{3,9}\\.?\\s*(?:[-–—]{1,3}|to)\\s*)${MONTH}(?!\\s*\\d)|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)(?:onwards?|óta)(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 

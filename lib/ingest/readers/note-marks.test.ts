@@ -26,6 +26,9 @@ test("handles, tags, fields, marked words and states of tasks", () => {
   expect(withoutNoteMarks("#cv/academic #public\n\n#Publications\n#1 in the class")).toBe(
     "\n\n#Publications\n#1 in the class",
   );
+  expect(withoutNoteMarks("- Slow tides. *Harbour Studies* 4. #paper/published #open ^reed2019\n- Tide #4, C #")).toBe(
+    "- Slow tides. *Harbour Studies* 4.\n- Tide #4, C #",
+  );
   expect(withoutNoteMarks("- PhD in Botany\n  id:: 64a1-bb\n  advisor:: Ada Reed\n- Fell (grade:: 1.0)")).toBe(
     "- PhD in Botany\n  advisor: Ada Reed\n- Fell grade: 1.0",
   );

@@ -13,6 +13,8 @@ const FIELD = /(?<=^[ \t]*(?:[-*+][ \t]+)?\**)(\p{L}[\p{L} -]{1,40}):: (?=\S)/gm
 const INLINE_FIELD = /(?<=\s|^)[[(](\p{L}[\p{L} -]{1,30}):: ?([^[\]()\n]{1,200})[\])]/gmu;
 /** `#cv/academic #public`: a line of tags and nothing else; "##Publications" is a heading. */
 const TAGS = /^[ \t]*(?=[^\n]*(?:\/|[ \t]#))(?:#\p{Ll}[\p{L}\d_/-]*(?:[ \t]+|$))+$/gmu;
+/** "… 4 (2019), 7–17. #paper/published #open": tags behind the words of a line. */
+const TAGS_BEHIND = /(?<=\S)(?:[ \t]{1,8}#\p{Ll}[\p{L}\d_/-]{1,40}){1,8}[ \t]*$/gmu;
 
 /**
  * Takes off what programs for linked notes write into Markdown beyond the standard: comments, links between notes,
@@ -32,6 +34,7 @@ export function withoutNoteMarks(source: string): string {
       return source.includes(`[${page}]:`) ? all : (shown ?? page).trim();
     })
     .replace(HANDLE, "")
+    .replace(TAGS_BEHIND, "")
     .replace(FIELD, "$1: ")
     .replace(INLINE_FIELD, "$1: $2")
     .replace(/(?<![=\w])==(?=[^\s=])([^=\n]{0,300}[^\s=])==(?![=\w])/gu, "$1")

@@ -34,7 +34,7 @@ export interface AuthorList {
 }
 
 const SEPARATOR = new RegExp(
-  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=\\p{Script=Han})・(?=\\p{Script=Han})|\\||\\n|\\t|\\s/\\s)\\s*`,
+  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=\\p{Script=Han})・(?=\\p{Script=Han})|\\||\\n|\\t|\\s/\\s|(?<=[\\p{Ll}.])\\s[–—]\\s(?=\\p{Lu}))\\s*`,
   "gu",
 );
 const TRUNCATED =

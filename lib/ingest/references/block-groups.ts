@@ -12,6 +12,7 @@ import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
+import { opensWithColon } from "#lib/ingest/words/reference-start.ts";
 
 /** "Media: Daily Tide, Salt Weekly": what is said of the paper above. */
 const ASIDE =
@@ -147,7 +148,8 @@ function groupWhole(document: ReadDocument, blocks: Block[]): Block[][] {
   if (numbered.length >= 2 && numbered.length * 4 >= blocks.length)
     return startAt(blocks, (block) => numbered.includes(block) || isYear(document, block));
   // "Reed, A., Stone, C., Slow tides of the north." below "Working papers": each begins with its authors.
-  const signed = blocks.filter((block) => block.span.end - block.span.start >= 60 && isSigned(textOf(document, block)));
+  const signs = (text: string) => isSigned(text) || opensWithColon(text);
+  const signed = blocks.filter((block) => block.span.end - block.span.start >= 60 && signs(textOf(document, block)));
   if (signed.length >= 2 && signed.length * 5 >= blocks.length * 4)
     return startAt(
       blocks,

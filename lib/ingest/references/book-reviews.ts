@@ -41,6 +41,7 @@ export function titleOfReview(chunks: Chunk[]): Review {
         chunks[index - 1]?.token === "year" ||
         ((cut & CUT.comma) !== 0 && BEHIND_REVIEWER.test(text))) &&
       REVIEW.test(text) &&
+      !isNumbered(chunks, index) &&
       findVenue(text) === null &&
       (text.includes(" ") || ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0),
   );
@@ -55,6 +56,13 @@ export function titleOfReview(chunks: Chunk[]): Review {
   const plain = chunks.slice(0, from).every(({ token, look }) => token === undefined && look === "");
   const behind = from > first && plain && BEHIND_REVIEWER.test(chunks[from]?.text ?? "");
   return { from, to, until, behind };
+}
+
+/** "Slow tides of bays. *Review of Salt and Walls* 290, 104433": italics behind plain words and before a volume are the journal. */
+function isNumbered(chunks: Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (!before || !next || chunk?.look !== "I" || before.look.includes("I") || before.token !== undefined) return false;
+  return next.token === "volume" || (next.token === undefined && /^\d{1,4}$/.test(next.text));
 }
 
 /** How well each role fits a chunk of a review's title, or of what tells of its book; null elsewhere. */

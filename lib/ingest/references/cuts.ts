@@ -8,7 +8,7 @@ import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
 
 const MARKS =
-  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
+  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#⋆∗★]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
 
 /** The number of a part, and the end of a title. */
 const PART_BEHIND =
@@ -86,5 +86,5 @@ function isBeforePlace(text: string, at: number, end: number): boolean {
 
 /** The quote or bracket that closes right after a mark belongs before the cut. */
 function closingAfter(text: string, offset: number): number {
-  return offset + (/^[*†‡#]{0,2}["”’]*/u.exec(text.slice(offset))?.[0].length ?? 0);
+  return offset + (/^[*†‡#⋆∗★]{0,2}["”’]*/u.exec(text.slice(offset))?.[0].length ?? 0);
 }

@@ -18,7 +18,7 @@ import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 /** What a thesis was written for: "Doctoral Degree in Botany". */
 const DEGREE =
   /^(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?:\s(?:in|of)\s[^.:]{3,60})?$/i;
-const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|a cura di)\.?[)\]]?,?$/i;
+const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|szerk|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
@@ -130,7 +130,9 @@ function isRemark(chunks: Chunk[], index: number): boolean {
 /** "International Tides 44(3)", "Tides **44**": a few capital words before a volume are its journal, and nobody's name. */
 function standsBeforeVolume({ text }: Chunk, next: Chunk | undefined): boolean {
   if (next === undefined || (next.cut & CUT.line) !== 0) return false;
-  return (next.token === "volume" || (next.look === "B" && /^\d{1,4}$/.test(next.text))) && /^\p{Lu}/u.test(text);
+  // "Reed, A., **2024**": a bold number that is the year is no volume.
+  const isBoldNumber = next.token === undefined && next.look === "B" && /^\d{1,4}$/.test(next.text);
+  return (next.token === "volume" || isBoldNumber) && /^\p{Lu}/u.test(text);
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */

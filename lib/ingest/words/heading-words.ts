@@ -41,6 +41,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "publications",
     /^(?:(?:scientific|scholarly|academic|research|selected|my|published|other) )*(?:outputs?|scholarly works?)$/,
   ],
+  // "Drafts", "Drafts on the desk", "Money", "Good citizenship": as people say it on pages of their own
+  ["publications", /^(?:(?:my|current|working|early|rough) )?drafts(?: (?:on|in) (?:the|my) \p{L}+)?$/u],
+  ["grants", /^(?:research |grant )?money$/],
+  ["service", /^(?:good|academic|professional|scholarly|scientific|university) citizenship$/],
   // What others are asked to write.
   ["news", /^(?:(?:open|current|recent) )?calls? for (?:papers?|abstracts?|contributions?|chapters?|submissions?)\b/],
   // "Significant contributions": what they were, their entries say.
@@ -65,7 +69,10 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
     "employment",
     /^(?:(?:work|professional|industry|industrial|clinical|employment|research|relevant) (?:and|&) (?:\w+ )?(?:volunteer(?:ing)?|leadership|service|teaching)|(?:teaching|volunteer(?:ing)?|leadership) (?:and|&) (?:\w+ )?(?:work|professional|industry|employment)) (?:experiences?|positions?|appointments?)$|^research stays?\b/,
   ],
-  ["teaching", /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship))|^(?:experiencia|actividad) docente$/],
+  [
+    "teaching",
+    /^teaching\b.*\b(?:supervision|advising|mentor(?:ing|ship)|students)|^(?:experiencia|actividad) docente$/,
+  ],
   ["skills", /\blanguages? (?:and )?(?:other )?interests\b/],
   ["hobbies", /^(?:private(?: life)?|privates|privat|vie privée|vida privada|personal life|fun(?: facts?)?|life)$/],
   [

@@ -111,3 +111,9 @@ test("whose papers a heading heads may be said in capitals, and a mark stand beh
   for (const heading of ["Papers by Ada Reed:", "PAPERS BY ADA REED", "Papers of Ada Reed ¶"])
     expect([heading, senseOfHeading(heading, true)?.kind]).toEqual([heading, "publications"]);
 });
+
+test("headings as people say them on pages of their own", () => {
+  const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
+  expect(["Money", "Good citizenship", "Teaching & students"].map(kindOf)).toEqual(["grants", "service", "teaching"]);
+  expect(senseOfHeading("Drafts on the desk", true)).toMatchObject({ kind: "publications", status: "working" });
+});

@@ -58,3 +58,8 @@ test("Turkish posts are titles in full and with their stops", () => {
     expect(isJobTitle(title), title).toBe(true);
   expect(isJobTitle("İnşaat Mühendisliği Bölümü")).toBe(false);
 });
+
+test("posts at Hungarian museums and institutes", () => {
+  for (const title of ["vendégkutató", "muzeológus", "tudományos tanácsadó"])
+    expect([title, isJobTitle(title)]).toEqual([title, true]);
+});

@@ -47,7 +47,7 @@ const WORDS = new Set(
 
 /** Marks of footnotes, raised letters ("Ada Reedᴱ") and things in brackets, that stand beside names. */
 const MARKS =
-  /[*†‡§¶#∗⋆✉^°\\]+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
+  /(?:[*†‡§¶#∗⋆★✉^°\\]|(?![\d#*])\p{Extended_Pictographic}\uFE0F?)+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
 
 /** "with", "joint work with", "a joint project with", "co-authored with", "zusammen mit", in brackets "(mit": what stands before authors who are not the owner. */
 export const TOGETHER =

@@ -46,5 +46,15 @@ export function opensEdited(line: string): boolean {
   return isWhole && EDIT.test(rest);
 }
 
+/** Whose book it is, behind the people: "(szerk.)", "(Hrsg.)" */
+const EDITED_BY = /\s*\((?:eds?|hrsg|hg|szerk|red)\.?\)\s*$/iu;
+
+/** "Ada Reed: Slow tides …", "Reed Ada – Stone Carl (szerk.): Slow tides …": names in full, and a colon. */
+export function opensWithColon(line: string): boolean {
+  const [, head = ""] = /^\s*([^:.;“"„«\d]{5,200}(?:\.\))?):\s+\S/u.exec(line) ?? [];
+  const names = head.replace(EDITED_BY, "").split(/,\s+|\s(?:and|und|és|&|–|—)\s/u);
+  return head !== "" && names.every((name) => isSpeltOut(name));
+}
+
 /** True for what is called like a person, two words and more. */
 export const isSpeltOut = (name: string): boolean => nameShape(name) >= SPELT_OUT;
