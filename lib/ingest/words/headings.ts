@@ -86,7 +86,15 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
-const WORDS: [SectionKind, RegExp][] = [...VOCABULARY, ...NORDIC, ...CZECH, ...GREEK, ...HUNGARIAN, ...ABROAD, ...MALAY];
+const WORDS: [SectionKind, RegExp][] = [
+  ...VOCABULARY,
+  ...NORDIC,
+  ...CZECH,
+  ...GREEK,
+  ...HUNGARIAN,
+  ...ABROAD,
+  ...MALAY,
+];
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 const strictly = remembered((heading) => sense(heading, true));
@@ -170,12 +178,26 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [...KINDS, ...KINDS_NORDIC, ...KINDS_CZECH, ...KINDS_GREEK, ...KINDS_HUNGARIAN, ...KINDS_ABROAD, ...KINDS_MALAY]
+  const kinds = [
+    ...KINDS,
+    ...KINDS_NORDIC,
+    ...KINDS_CZECH,
+    ...KINDS_GREEK,
+    ...KINDS_HUNGARIAN,
+    ...KINDS_ABROAD,
+    ...KINDS_MALAY,
+  ]
     .filter(([, pattern]) => pattern.test(named))
     .map(([kind]) => kind);
-  const said = [...STATUS, ...STATUS_NORDIC, ...STATUS_CZECH, ...STATUS_GREEK, ...STATUS_HUNGARIAN, ...STATUS_ABROAD, ...STATUS_MALAY].find(
-    ([, pattern]) => pattern.test(text),
-  )?.[0];
+  const said = [
+    ...STATUS,
+    ...STATUS_NORDIC,
+    ...STATUS_CZECH,
+    ...STATUS_GREEK,
+    ...STATUS_HUNGARIAN,
+    ...STATUS_ABROAD,
+    ...STATUS_MALAY,
+  ].find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
   const several =
@@ -258,6 +280,15 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const fillers = [FILLER, FILLER_NORDIC, FILLER_CZECH, FILLER_GREEK, FILLER_HUNGARIAN, FILLER_ABROAD, FILLER_MALAY, FILLER_EAST];
+  const fillers = [
+    FILLER,
+    FILLER_NORDIC,
+    FILLER_CZECH,
+    FILLER_GREEK,
+    FILLER_HUNGARIAN,
+    FILLER_ABROAD,
+    FILLER_MALAY,
+    FILLER_EAST,
+  ];
   return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
 }
