@@ -128,13 +128,13 @@ test("a margin that all lines have, and the signs of an answered mail, say nothi
 
 test("headings whose letters were set wide are no rows of columns", () => {
   expect(
-    shapes("W O R K   I N   P R O G R E S S\n\nSalt\n\nT E A C H I N G\n\nTides\n\nF E N S\n\nA B C Reed"),
+    shapes("W O R K   I N   P R O G R E S S\n\nSalt\n\nT E A C H I N G\n\nTides\n\nD .   F E N S\n\nA B C Reed"),
   ).toEqual([
     "paragraph: WORK IN PROGRESS",
     "paragraph: Salt",
     "paragraph: TEACHING",
     "paragraph: Tides",
-    "paragraph: FENS",
+    "paragraph: D. FENS",
     "paragraph: A B C Reed",
   ]);
 });

@@ -34,8 +34,9 @@ function parted(letters: string): string | null {
 
 /** "W O R K   I N   P R O G R E S S", "T E A C H I N G", "P E E R - R E V I E W E D": single characters, and wider gaps between words. */
 const WIDE =
-  /^\s*(?:[\p{Lu}&(),/:-](?: |(?= {2}|\s*$))){3,60}(?: {1,4}(?:[\p{Lu}&(),/:-](?: |(?= {2}|\s*$))){1,60}){0,8}\s*$/u;
+  /^\s*(?:[\p{Lu}&(),./:-](?: |(?= {2}|\s*$))){1,60}(?: {1,4}(?:[\p{Lu}&(),./:-](?: |(?= {2}|\s*$))){1,60}){0,8}\s*$/u;
 const FEWEST_WIDE = 3;
+const SHORTEST_WORD = 3;
 /** A word of more letters is two, whose gap is lost. */
 const LONGEST_WORD = 15;
 
@@ -44,10 +45,11 @@ const LONGEST_WORD = 15;
  * parts words, the words that headings are made of do; a word of no vocabulary is one only beside other such lines.
  */
 export function closeWideLines(lines: string[]): string[] {
-  const wide = lines.filter((line) => line.length <= 4 * LONGEST && WIDE.test(line)).length;
-  if (wide < FEWEST_WIDE) return lines;
+  const isWide = (line: string) =>
+    line.length <= 4 * LONGEST && line.replace(/\P{L}/gu, "").length >= SHORTEST_WORD && WIDE.test(line);
+  if (lines.filter(isWide).length < FEWEST_WIDE) return lines;
   return lines.map((line) => {
-    if (line.length > 4 * LONGEST || !WIDE.test(line)) return line;
+    if (!isWide(line)) return line;
     const words = line.trim().split(/ {2,}/);
     const close = (word: string) => word.replaceAll(" ", "");
     if (words.length > 1) return words.map(close).join(" ");
