@@ -117,3 +117,8 @@ test("headings as people say them on pages of their own", () => {
   expect(["Money", "Good citizenship", "Teaching & students"].map(kindOf)).toEqual(["grants", "service", "teaching"]);
   expect(senseOfHeading("Drafts on the desk", true)).toMatchObject({ kind: "publications", status: "working" });
 });
+
+test("people who were trained are advised, not studied", () => {
+  for (const heading of ["6. FORMACIÓN DE RECURSOS HUMANOS", "Formação de recursos humanos"])
+    expect([heading, senseOfHeading(heading, true)?.kind]).toEqual([heading, "advising"]);
+});
