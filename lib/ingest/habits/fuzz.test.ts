@@ -97,6 +97,7 @@ test.each([
   ["one endless line", "Reed, A. and ".repeat(8_000)],
   ["open quotes", "“a ".repeat(10_000)],
   ["commas under a heading", `# Publications\n\n- ${"Ada Reed, ".repeat(3_000)}2020`],
+  ["people of one reference", `# Publications\n\n- ${"Reed-Grant Vane, A. B., & ".repeat(2_000)}`],
   ["in … in …", `# Publications\n\n- ${"In a (b) in c, ".repeat(2_000)}`],
 ])("hostile input ends soon: %s", (_, text) => {
   const start = process.cpuUsage();
