@@ -32,6 +32,12 @@ test("a Greek CV: what is private is masked, the owner is known in both alphabet
 
 - Reed, A., Louros, A. (2021). “Slow tides of northern bays”, Harbour Studies, Vol. 4, pp. 3–9.
 - Λούρος, Α. (2019). «Παλίρροιες και τείχη», Χρονικά Λιμένων, τ. 2, σελ. 5–8.
+
+## ΛΟΙΠΕΣ ΔΡΑΣΤΗΡΙΟΤΗΤΕΣ
+
+Ερευνητικά ενδιαφέροντα: παλίρροιες
+
+Ενδιαφέροντα: ορειβασία, χορός
 `),
     "cv.md",
   );
@@ -42,5 +48,7 @@ test("a Greek CV: what is private is masked, the owner is known in both alphabet
   const masked = draft.protected.map(({ span }) => draft.text.slice(span.start, span.end)).join("\n");
   expect(masked).toContain("3 Μαΐου 1979");
   expect(masked).toContain("άγαμος");
+  expect(masked).toContain("ορειβασία");
+  expect(masked).not.toContain("παλίρροιες");
   expect(masked).not.toContain("Αγγλικά");
 });

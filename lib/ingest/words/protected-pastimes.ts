@@ -39,6 +39,11 @@ const SCANDINAVIAN =
 
 /** Pastimes as people tell them of themselves, in the languages of CVs: nothing else is meant, wherever a page puts them. */
 export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
+  // "Ενδιαφέροντα: ιστιοπλοΐα": interests that nobody studies.
+  [
+    "hobbies",
+    /(?<!\p{L}|\p{L}\s)Ενδιαφέροντα\s*:\s*(?=[^\n]{0,120}(?:ιστιοπλο|μουσικ|ορειβα|πεζοπορ|κολύμβ|κολύμπ|ποδηλα|χορ[οό]|μαγειρ|ζωγραφ|ταξίδι|αθλητ|ψάρεμα))[^\n]{3,160}/gu,
+  ],
   [
     "hobbies",
     new RegExp(
