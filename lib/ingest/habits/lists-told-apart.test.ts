@@ -44,7 +44,7 @@ test("headings of one rank are titles, those of a lower one the people below the
   const entry = (title: string, people: string) =>
     `<h3>${title}</h3><h5>${people}<br>&gt; <a href="https://press.example/p.pdf">paper</a></h5>`;
   const page = `<html><body><h1>Ada Reed</h1><h2>Selected publications</h2>
-<h5>For all of them, please see my <a href="https://list.example">profile</a></h5>
+<h5>For the full list, see <a href="https://list.example">a search engine</a></h5>
 ${entry(SLOW, "Olaf Stone, Bea Moss, <b>Ada Reed</b>")}${entry(WALLS, "<b>Ada Reed</b>, Carl Fell, Bea Moss")}
 ${entry("Does the ebb forget? Memory in shallow water", "Carl Fell, Olaf Stone, <b>Ada Reed</b>")}</body></html>`;
   expect((await papers(page, "pubs.html")).map(([title, people]) => [title, people])).toEqual([
@@ -86,8 +86,8 @@ test.each(["jemdoc", "html", "tex"])(
   "the source's lines part people, title and place where no mark does: %s",
   async (kind) => {
     const entries = [
-      ["2018 Ada Reed, Olaf Stone, and Carl Fell", SLOW, "IEEE Transactions on Information Theory, IEEE"],
-      ["2019 Carl Fell and Ada Reed", WALLS, "IEEE Transactions on Communications, IEEE"],
+      ["2018 Ada Reed, Olaf Stone, and Carl Fell", SLOW, "IEEE Transactions on Antennas, IEEE"],
+      ["2019 Carl Fell and Ada Reed", WALLS, "IEEE Transactions on Robotics, IEEE"],
     ].map((lines) => lines.join("\n"));
     const sources: Record<string, string> = {
       jemdoc: `# jemdoc\n= Publications\n\n${entries.map((one) => `- ${one}`).join("\n\n")}\n`,
@@ -95,8 +95,8 @@ test.each(["jemdoc", "html", "tex"])(
       tex: `\\documentclass{article}\\begin{document}\\section{Publications}\\begin{itemize}\n${entries.map((one) => `\\item ${one}\n`).join("\n")}\\end{itemize}\\end{document}`,
     };
     expect(await papers(sources[kind] ?? "", `cv.${kind}`)).toEqual([
-      [SLOW, "Ada Reed, Olaf Stone, Carl Fell", "IEEE Transactions on Information Theory, IEEE", 2018],
-      [WALLS, "Carl Fell, Ada Reed", "IEEE Transactions on Communications, IEEE", 2019],
+      [SLOW, "Ada Reed, Olaf Stone, Carl Fell", "IEEE Transactions on Antennas, IEEE", 2018],
+      [WALLS, "Carl Fell, Ada Reed", "IEEE Transactions on Robotics, IEEE", 2019],
     ]);
   },
 );
@@ -105,19 +105,19 @@ test("a year above each of several papers of that year: none of them is cut at w
   const source = `## Journal publications
 
 \`2016\`
-Reed, A., Stone, O. and Fell, C. "More harm than good? How sirens
-make us deaf." *Harbour Studies*, 27, 4 (2016), 880-896. __Awarded “Best Published Paper” for 2016__.
+Reed, A., Stone, O. and Fell, C. "Who still listens? On sirens
+that sound too often." *Harbour Studies*, 31, 2 (2016), 14-29. __Awarded “Best Published Paper” for 2016__.
 
 \`2016\`
-Stone, O., Reed, A. "How keepers hear and answer
-sirens." *Mire Letters*, 25, 4 (2016), 364-390.
+Stone, O., Reed, A. "A year of false alarms on
+the quay." *Mire Letters*, 9, 1 (2016), 5-17.
 
 \`2015\`
 Fell, C., Moss, B. and Reed, A. "Why the ebb is late." *Harbour Studies*, 26, 1 (2015), 3-13.
 `;
   expect((await papers(source, "vita.md")).map(([title, , , year]) => [title, year])).toEqual([
-    ["More harm than good? How sirens make us deaf", 2016],
-    ["How keepers hear and answer sirens", 2016],
+    ["Who still listens? On sirens that sound too often", 2016],
+    ["A year of false alarms on the quay", 2016],
     ["Why the ebb is late", 2015],
   ]);
 });
@@ -164,21 +164,21 @@ Reed A. and Fell C.: *Near-field motion of quays*
 test("a button behind a title is none of it; a stop too many ends a name all the same; “in” may belong to a journal's name", async () => {
   const page = `<html><body><h2>Publications</h2><ul>
 <li><h3>${SLOW} <button onclick="window.open('https://press.example')">DETAIL</button></h3>
-<p>Stone O., <span>Reed A.</span>., Fell C., & Moss B. (2021). <strong>Briefings in Bioinformatics</strong>, 22(5), 3-9.</p></li>
+<p>Stone O., <span>Reed A.</span>., Fell C., & Moss B. (2021). <strong>Briefings in Bioinformatics</strong> 9, 31-40.</p></li>
 <li><h3>${WALLS} <button onclick="window.open('https://press.example')">DETAIL</button></h3>
-<p>Reed A., & Fell C. (2019). <strong>Molecular Plant</strong>, 12(3), 447-460.</p></li></ul></body></html>`;
+<p>Reed A., & Fell C. (2019). <strong>Marine Biology</strong>, 7(1), 3-9.</p></li></ul></body></html>`;
   expect(await papers(page, "pubs.html")).toEqual([
     [SLOW, "O. Stone, A. Reed, C. Fell, B. Moss", "Briefings in Bioinformatics", 2021],
-    [WALLS, "A. Reed, C. Fell", "Molecular Plant", 2019],
+    [WALLS, "A. Reed, C. Fell", "Marine Biology", 2019],
   ]);
 });
 
 test("a page of titles with an abstract below each, set as headings, and nothing of people or years", async () => {
   const entry = (title: string, abstract: string) => `<h4><strong>${title}</strong></h4><br><h4>${abstract}</h4>`;
-  const page = `<html><body><h1>Research</h1><p>Below is a collection of my papers.</p>
-${entry("Taxing the ebb: an analysis of dues and levies", "The contribution of this paper is to extend a model of harbour dues so that it can be asked what keepers should levy. It includes several mechanisms that make the model richer and allow for experiments with the dues of small boats, which are shown to matter more than it was thought.")}
+  const page = `<html><body><h1>Research</h1><p>These are papers that I wrote or write.</p>
+${entry("Taxing the ebb: an analysis of dues and levies", "This paper extends a model of harbour dues so that it can be asked what keepers should levy. It includes several mechanisms that make the model richer and allow for experiments with the dues of small boats, which are shown to matter more than it was thought.")}
 ${entry("Walls divided: a model of who pays for the quay", "Growing differences between harbours have led to a new interest in who pays for walls. A major puzzle is that walls are more unequal than the boats behind them. This paper contributes by studying the impact of inherited quays, and we find that they have a significant effect on all of the coast.")}
-${entry("Those who can: sorting of keepers in bad years", "The central question of this paper is what effect a bad year has on who becomes a keeper. It argues that in bad years those who are hired by harbours are better at their work than others, and documents this with the logs of nine harbours, which were kept by hand and have not been used before.")}
+${entry("Those who can: sorting of keepers in bad years", "What a bad year does to who becomes a keeper is the question that this paper asks. It argues that in bad years those who are hired by harbours are better at their work than others, and documents this with the logs of nine harbours, which were kept by hand and have not been used before.")}
 </body></html>`;
   expect((await papers(page, "papers.html")).map(([title]) => title)).toEqual([
     "Taxing the ebb: an analysis of dues and levies",

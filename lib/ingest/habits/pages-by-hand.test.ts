@@ -25,8 +25,8 @@ test("“Publications by Ada Reed include:” heads papers; behind “in:” sta
 
 test("“Publications including reports” says of no paper that it is a report", () => {
   const page = `<h1>Publications including reports</h1><ol>
-    <li>A Reed and O Stone, <i>Salt in the walls of octahedral harbours</i>, Marine Letters <b>80</b>, 803-805, 1962.</li>
-    <li>O Stone, <i>The slow tides of nickel</i>, Marine Letters <b>81</b>, 373-375, 1963.</li></ol>`;
+    <li>A Reed and O Stone, <i>Salt in the walls of octahedral harbours</i>, Marine Letters <b>12</b>, 31-40, 1961.</li>
+    <li>O Stone, <i>The slow tides of nickel</i>, Marine Letters <b>13</b>, 5-9, 1964.</li></ol>`;
   expect(listed(page).map(([title, , , , kind]) => [title, kind])).toEqual([
     ["Salt in the walls of octahedral harbours", "journal"],
     ["The slow tides of nickel", "journal"],

@@ -42,10 +42,10 @@ test("“expected” behind a year is no place, and what was reprinted elsewhere
   ]);
   expect(
     listed(
-      "## Articles\n\n[Keepers and Tides, Oh My: The Politics of Salt](a.pdf), 83 _Kvam Law Review_ 2019 (2008); reprinted in 29 _Harbour and Tide Law Review_ 45 (2008); cited in Fell v. Moss, 662 F.3d 265 (4th Cir. 2011)\n\n[Walls at Work](b.pdf), 52 _Fen Law Review_ 953 (2016)\n",
+      "## Articles\n\n[Walls and their keepers: a law of salt](a.pdf), 71 _Kvam Law Review_ 1203 (2009); reprinted in 12 _Harbour and Tide Law Review_ 31 (2010); cited in Fell v. Moss, 12 F.3d 34 (4th Cir. 2011)\n\n[Walls at Work](b.pdf), 52 _Fen Law Review_ 953 (2016)\n",
     ).map(([title, authors, venue]) => [title, authors, venue]),
   ).toEqual([
-    ["Keepers and Tides, Oh My: The Politics of Salt", "", "Kvam Law Review"],
+    ["Walls and their keepers: a law of salt", "", "Kvam Law Review"],
     ["Walls at Work", "", "Fen Law Review"],
   ]);
 });

@@ -87,7 +87,7 @@ test("a date that ends a title is a word of it where the place, or what stands b
   const list = [
     "## Papers",
     "",
-    "1. **Reed AB**, Stone O, Fell C. Salt in the walls of harbours and tides — 24 Bays, December 2019–April 2020. *Tidal Letters*. 2020 Nov 20;74(37):580–588.",
+    "1. **Reed AB**, Stone O, Fell C. Salt in the walls of harbours and tides — 24 Bays, December 2019–April 2020. *Tidal Letters*. 2020 May 7;12(3):31–40.",
     "2. Fell C, **Reed AB**. Slow tides of the north. *Tidal Letters*. 2019;7(3):80–88.",
     "3. **Reed AB**, Moss B. Walls that lean on water. *Marine Records*. 2018;6(1):8–18.",
   ].join("\n");
@@ -96,8 +96,8 @@ test("a date that ends a title is a word of it where the place, or what stands b
     "Slow tides of the north | 2019 | Tidal Letters",
     "Walls that lean on water | 2018 | Marine Records",
   ]);
-  const page = `<h2>Publications</h2><p>A. Reed, 'The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007', <em>Salt Newsletter</em>, 41 (2008), 36-38.</p>
-<p>A. Reed, 'Slow Tides of the North', <em>Harbour Studies</em>, 37 (2006), 89-100.</p><p>O. Stone, 'Salt in Winter', <em>Harbour Studies</em>, 3 (2005), 1-9.</p>`;
+  const page = `<h2>Publications</h2><p>A. Reed, 'The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007', <em>Salt Newsletter</em>, 12 (2008), 5-9.</p>
+<p>A. Reed, 'Slow Tides of the North', <em>Harbour Studies</em>, 12 (2006), 31-44.</p><p>O. Stone, 'Salt in Winter', <em>Harbour Studies</em>, 3 (2005), 1-9.</p>`;
   expect((await rows(page, "list.html"))[0]).toBe(
     "The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007 | 2008 | Salt Newsletter",
   );

@@ -11,22 +11,22 @@ test("headings that are whole references begin entries; what stands below tells 
 *** Preprints
 ***** C. Fell and A. Reed. [[https://arxiv.org/abs/2501.00001][Slow walls of the northern harbours]]. (2025).
 
-Slow walls were introduced by Carl Fell as walls of two tides. In this note, we show that they are slow.
+Slow walls were introduced by Carl Fell as walls of two tides. Here it is shown that they are slow.
 
 ***** A. Reed and B. Moss. [[https://arxiv.org/abs/2306.00009][A tide without a wall]]. (2023).
-A major problem of tides is that they cannot be copied. In our joint work, we develop a tide. This comes with some changes:
+A major problem of tides is that they cannot be copied. Together we found a tide. This comes with some changes:
 + We introduce salt to the model. These grains are closely related to sand.
 + The walls are replaced by doors. These measure the difference between salt and sand.
-A particularly interesting choice of salt are small grains. In this setting, we develop a rule.
+A particularly interesting choice of salt are small grains. For them there is a rule.
 
 *** Published articles
 ***** A. Reed and B. Moss. [[https://salt.example/1][Diagrams for walls]]. Appl. Tides Struct. (2022).
 O. Stone introduced a calculus to study tides. We extend it to walls and show that the following are equivalent:
 - the walls are doors,
 - there is a wall that is no door, and
-- the door is a wall. This yields in particular a classification of the doors.
+- the door is a wall. So all doors are known.
 ***** A. Reed. [[https://salt.example/2][Salt and pairs of doors]]. Commun. Walls. (2021).
-For a wall it is a natural question to ask if the door satisfies a rule. We show that some of them do not.
+For a wall one may ask if the door satisfies a rule. We show that some of them do not.
 `,
     "papers.org",
   );

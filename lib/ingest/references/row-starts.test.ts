@@ -95,7 +95,7 @@ test("what numbers a thesis is not where it was written; who advised it no part 
 
 test("whose husband and father somebody is proud to be is nobody's business", async () => {
   const draft = await read(
-    "# Olaf Stone\n\nI study walls and I am a proud husband of Bea and father of little Carl.\n\n## Publications\n\n- Stone, O. (2020). Slow tides of the north. *Harbour Letters*, 1(2), 3–9.\n",
+    "# Olaf Stone\n\nI study walls. I am the proud husband of Bea and father of little Carl.\n\n## Publications\n\n- Stone, O. (2020). Slow tides of the north. *Harbour Letters*, 1(2), 3–9.\n",
     "index.md",
   );
   expect(draft.protected.map(({ span }) => draft.text.slice(span.start, span.end)).join()).toContain(

@@ -15,7 +15,7 @@ Publications
 
   with Carl Stone
 
-  \`Harbour Letters, 172, pp.539--563, 2018 <https://doi.org/10.1000/s10107>\`_.
+  \`Harbour Letters, 7, pp.31--44, 2018 <https://doi.org/10.1000/s10107>\`_.
 
   \`Symposium on Tides in Port (STP), 2016 <https://stp.example/>\`_
 
@@ -23,7 +23,7 @@ Publications
 
   with Eva Fell
 
-  \`Journal of Salt, 28(1), pp. 490--502, 2014 <https://doi.org/10.1000/130909214>\`_.
+  \`Journal of Salt, 28(1), pp. 12--25, 2014 <https://doi.org/10.1000/130909214>\`_.
 `,
     "cv.rst",
   );
@@ -67,7 +67,7 @@ test("initials behind the last family name are no place", async () => {
 \item {\it Evidence for salt in a pair of sun-like harbours}\\
   {{\bf {Reed}, A.}, {Stone-Fell}, C.~M., {Moss}, D.~N.}, 2017, submitted
 \item {\it Far pairs of harbours: An Abundance of Salt}\\
-  {{\bf {Reed}, A.}, {Moss}, D.~N.}, \aj, 153, 257, 2017
+  {{\bf {Reed}, A.}, {Moss}, D.~N.}, \aj, 31, 45, 2016
 \end{itemize}
 \end{document}`,
     "cv.tex",

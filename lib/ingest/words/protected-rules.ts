@@ -199,7 +199,7 @@ export const SAID: [ProtectedKind, RegExp][] = [
     "hobbies",
     /(?<=(?:^|[.;\n])\s*)(?:\p{L}+\s){0,3}(?:paddler|(?:marathon |fell |trail |distance )runner|climber|mountaineer|cyclist|gardener|hiker|skier|sailor|rower|birder|birdwatcher|beekeeper|surfer|knitter|(?:amateur|hobby) \p{L}+|home brewer|chess player)(?=\s*[.,;\n]|\s*$)/giu,
   ],
-  // "… and I am a proud husband of Bea and father of little Olaf."
+  // "I am the proud husband of Bea and father of little Olaf."
   [
     "family",
     /\b(?:(?:I(?:['’]m| am)\s+)?(?:an?|the)\s+)?(?:very\s)?(?:proud|happy|lucky|loving|devoted)\s(?:husband|wife|spouse|father|mother|dad|mum|mom|parent|grandfather|grandmother|grandparent|uncle|aunt)(?!\p{L})(?:\s(?:of|to)\s[^.;\n|]{1,100})?/giu,
