@@ -1,57 +1,62 @@
-import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { SectionKind } from "#lib/ingest/words/headings.ts";
+import { type HeadingLanguage, wholeWords } from "#lib/ingest/words/heading-language.ts";
 
-const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
-
-/** Headings in Hungarian, in order: the first that matches decides. */
-export const HUNGARIAN: [SectionKind, RegExp][] = [
-  ["hobbies", whole("szabadidő|hobbik?|kedvtelések")],
-  ["personal", whole("személy(?:es|i) adatok")],
+const SECTIONS: HeadingLanguage["sections"] = [
+  ["hobbies", wholeWords("szabadidő|hobbik?|kedvtelések")],
+  ["personal", wholeWords("személy(?:es|i) adatok")],
   [
     "interests",
-    whole("(?:fő )?kutatási (?:területe(?:k|im|i)?|terület|témák?|témái(?:m)?|érdeklődés)|érdeklődési terület(?:ek)?"),
+    wholeWords(
+      "(?:fő )?kutatási (?:területe(?:k|im|i)?|terület|témák?|témái(?:m)?|érdeklődés)|érdeklődési terület(?:ek)?",
+    ),
   ],
-  ["advising", whole("témavezetés(?:ek)?|témavezetett hallgatók|doktoranduszok|vezetett szakdolgozatok")],
-  ["teaching", whole("oktatás|oktatási tevékenység|(?:oktatott|tanított) (?:tárgyak|kurzusok)|kurzusok")],
+  ["advising", wholeWords("témavezetés(?:ek)?|témavezetett hallgatók|doktoranduszok|vezetett szakdolgozatok")],
+  ["teaching", wholeWords("oktatás|oktatási tevékenység|(?:oktatott|tanított) (?:tárgyak|kurzusok)|kurzusok")],
   [
     "service",
-    whole(
+    wholeWords(
       "(?:tudományos )?közélet(?:i tevékenység)?|közéleti szerepvállalás|tagságok?|(?:bizottsági|társasági|szervezeti) tagság(?:ok)?|szerkesztői (?:munka|tevékenység)|szerkesztőbizottsági tagság(?:ok)?|szakmai szervezet(?:ek|i tagság)",
     ),
   ],
-  ["talks", whole("(?:konferencia-?|meghívott |felkért )?előadások|konferenciák")],
+  ["talks", wholeWords("(?:konferencia-?|meghívott |felkért )?előadások|konferenciák")],
   [
     "publications",
-    whole(
+    wholeWords(
       "publikációk?|publikációs (?:lista|jegyzék)|közlemények|könyvek|könyvfejezetek|könyvrészletek|monográfiák|(?:szakmai |tudományos )?folyóirat-?cikkek|cikkek|tanulmányok (?:\\p{L}+ )?(?:kötet|folyóirat)\\p{L}*|szerkesztett kötetek|konferenciakötet\\p{L}*|recenziók?|könyvismertetés(?:ek)?|ismeretterjeszt(?:és|ő írások)|műfordítások|fordítások|bírálat alatt|megjelenés(?:re vár(?:ó)?| alatt)|előkészületben|kéziratok",
     ),
   ],
-  ["awards", whole("díjak|ösztöndíjak|kitüntetések|elismerések")],
-  ["grants", whole("(?:kutatási |elnyert )?pályázatok|kutatási (?:projektek|támogatások)")],
-  ["education", whole("tanulmányok|végzettség(?:ek)?|képzettség|képesítés(?:ek)?")],
+  ["awards", wholeWords("díjak|ösztöndíjak|kitüntetések|elismerések")],
+  ["grants", wholeWords("(?:kutatási |elnyert )?pályázatok|kutatási (?:projektek|támogatások)")],
+  ["education", wholeWords("tanulmányok|végzettség(?:ek)?|képzettség|képesítés(?:ek)?")],
   [
     "employment",
-    whole("(?:korábbi )?munkahelye(?:k|im|i)?|munkahely|munkatapasztalat|szakmai (?:tapasztalat|pályafutás|életút)"),
+    wholeWords(
+      "(?:korábbi )?munkahelye(?:k|im|i)?|munkahely|munkatapasztalat|szakmai (?:tapasztalat|pályafutás|életút)",
+    ),
   ],
-  ["skills", whole("nyelv(?:tudás|ismeret(?:ek)?|ek)|számítógépes ismeretek")],
-  ["contact", whole("elérhetőség(?:ek|eim)?")],
+  ["skills", wholeWords("nyelv(?:tudás|ismeret(?:ek)?|ek)|számítógépes ismeretek")],
+  ["contact", wholeWords("elérhetőség(?:ek|eim)?")],
 ];
 
-/** What a heading over publications says about the kind of each. */
-export const KINDS_HUNGARIAN: [PublicationKind, RegExp][] = [
-  ["other", whole("recenziók?|könyvismertetés(?:ek)?|ismeretterjeszt\\p{L}+|(?:mű)?fordítások")],
-  ["book", whole("könyvek|könyvfejezetek|könyvrészletek|monográfiák|kötet(?:ek|ben|ekben)")],
-  ["conference", whole("konferenciakötet\\p{L}*")],
-  ["journal", whole("folyóirat\\p{L}*|folyóirat-cikkek")],
+const KINDS: HeadingLanguage["kinds"] = [
+  ["other", wholeWords("recenziók?|könyvismertetés(?:ek)?|ismeretterjeszt\\p{L}+|(?:mű)?fordítások")],
+  ["book", wholeWords("könyvek|könyvfejezetek|könyvrészletek|monográfiák|kötet(?:ek|ben|ekben)")],
+  ["conference", wholeWords("konferenciakötet\\p{L}*")],
+  ["journal", wholeWords("folyóirat\\p{L}*|folyóirat-cikkek")],
 ];
 
-/** What it says about how far they got. */
-export const STATUS_HUNGARIAN: [PublicationStatus, RegExp][] = [
-  ["published", whole("megjelenés(?:re vár(?:ó)?| alatt)|elfogadott|nyomdában")],
-  ["submitted", whole("bírálat alatt|benyújtott|beküldött")],
-  ["working", whole("előkészületben|készülő|kéziratok")],
+const STATUSES: HeadingLanguage["statuses"] = [
+  ["published", wholeWords("megjelenés(?:re vár(?:ó)?| alatt)|elfogadott|nyomdában")],
+  ["submitted", wholeWords("bírálat alatt|benyújtott|beküldött")],
+  ["working", wholeWords("előkészületben|készülő|kéziratok")],
 ];
 
-/** Words that often stand beside those of the vocabulary and say nothing themselves. */
-export const FILLER_HUNGARIAN =
+const FILLER =
   /^(?:a|az|és|tudományos|szakmai|kutatási|kutatói|egyetemi|felsőfokú|iskolai|válogatott|válogatás|fontosabb|legfontosabb|egyéb|további|hazai|külföldi|nemzetközi|magyar|angol|idegen|nyelvű|lektorált|referált|meghívott|tagság|munka|tevékenység|szerkesztés|szerkesztői)$/u;
+
+/** Headings in Hungarian. */
+export const HUNGARIAN: HeadingLanguage = {
+  sections: SECTIONS,
+  kinds: KINDS,
+  statuses: STATUSES,
+  fillers: [FILLER],
+};

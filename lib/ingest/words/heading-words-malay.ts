@@ -1,44 +1,45 @@
-import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { SectionKind } from "#lib/ingest/words/headings.ts";
+import { type HeadingLanguage, wholeWords } from "#lib/ingest/words/heading-language.ts";
 
-const whole = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
-
-/** Headings in Indonesian and Malay, in order: the first that matches decides. */
-export const MALAY: [SectionKind, RegExp][] = [
-  ["hobbies", whole("hobi|kegemaran")],
-  ["personal", whole("(?:identitas|data) (?:diri|pribadi)|maklumat (?:diri|peribadi)|butiran peribadi")],
-  ["interests", whole("(?:minat|bidang) (?:penelitian|riset|penyelidikan|keahlian|kepakaran)")],
-  ["grants", whole("(?:pengalaman|hibah|dana|geran) (?:penelitian|riset|penyelidikan)")],
-  ["advising", whole("(?:pembimbingan|bimbingan|penyeliaan)(?: \\p{L}+){0,3}")],
-  ["teaching", whole("pengalaman (?:mengajar|pengajaran)|pengajaran|mata kuliah(?: yang diampu)?")],
+const SECTIONS: HeadingLanguage["sections"] = [
+  ["hobbies", wholeWords("hobi|kegemaran")],
+  ["personal", wholeWords("(?:identitas|data) (?:diri|pribadi)|maklumat (?:diri|peribadi)|butiran peribadi")],
+  ["interests", wholeWords("(?:minat|bidang) (?:penelitian|riset|penyelidikan|keahlian|kepakaran)")],
+  ["grants", wholeWords("(?:pengalaman|hibah|dana|geran) (?:penelitian|riset|penyelidikan)")],
+  ["advising", wholeWords("(?:pembimbingan|bimbingan|penyeliaan)(?: \\p{L}+){0,3}")],
+  ["teaching", wholeWords("pengalaman (?:mengajar|pengajaran)|pengajaran|mata kuliah(?: yang diampu)?")],
   [
     "service",
-    whole(
+    wholeWords(
       "(?:pengalaman )?pengabdian(?: kepada masyarakat)?|organisasi(?: profesi)?|keanggotaan|khidmat masyarakat|keahlian profesional",
     ),
   ],
-  ["talks", whole("pemakalah(?: \\p{L}+){0,3}|seminar ilmiah|pembicara(?: \\p{L}+){0,3}|pembentangan")],
+  ["talks", wholeWords("pemakalah(?: \\p{L}+){0,3}|seminar ilmiah|pembicara(?: \\p{L}+){0,3}|pembentangan")],
   [
     "publications",
-    whole("publikasi|penerbitan|artikel(?: ilmiah)?|karya (?:tulis|ilmiah|buku)|buku|jurnal|makalah|prosiding"),
+    wholeWords("publikasi|penerbitan|artikel(?: ilmiah)?|karya (?:tulis|ilmiah|buku)|buku|jurnal|makalah|prosiding"),
   ],
-  ["awards", whole("penghargaan|prestasi|anugerah|beasiswa|biasiswa")],
-  ["other", whole("perolehan (?:hki|ki)|paten|hak kekayaan intelektual")],
-  ["education", whole("(?:riwayat |latar belakang )?(?:pendidikan|akademik)|kelayakan akademik")],
-  ["employment", whole("(?:riwayat|pengalaman) (?:pekerjaan|kerja|jabatan)|pengalaman pekerjaan")],
-  ["skills", whole("keterampilan|kemahiran|bahasa(?: asing)?")],
+  ["awards", wholeWords("penghargaan|prestasi|anugerah|beasiswa|biasiswa")],
+  ["other", wholeWords("perolehan (?:hki|ki)|paten|hak kekayaan intelektual")],
+  ["education", wholeWords("(?:riwayat |latar belakang )?(?:pendidikan|akademik)|kelayakan akademik")],
+  ["employment", wholeWords("(?:riwayat|pengalaman) (?:pekerjaan|kerja|jabatan)|pengalaman pekerjaan")],
+  ["skills", wholeWords("keterampilan|kemahiran|bahasa(?: asing)?")],
 ];
 
-/** What a heading over publications says about the kind of each. */
-export const KINDS_MALAY: [PublicationKind, RegExp][] = [
-  ["book", whole("buku|bab buku")],
-  ["conference", whole("prosiding|persidangan|konferensi")],
-  ["journal", whole("jurnal|artikel")],
+const KINDS: HeadingLanguage["kinds"] = [
+  ["book", wholeWords("buku|bab buku")],
+  ["conference", wholeWords("prosiding|persidangan|konferensi")],
+  ["journal", wholeWords("jurnal|artikel")],
 ];
 
-/** What it says about how far they got. */
-export const STATUS_MALAY: [PublicationStatus, RegExp][] = [["submitted", whole("dalam (?:review|telaah|semakan)")]];
+const STATUSES: HeadingLanguage["statuses"] = [["submitted", wholeWords("dalam (?:review|telaah|semakan)")]];
 
-/** Words that often stand beside those of the vocabulary and say nothing themselves. */
-export const FILLER_MALAY =
+const FILLER =
   /^(?:dan|dalam|di|pada|dari|yang|oleh|atau|dengan|untuk|ilmiah|terakhir|tahun|nasional|internasional|antarabangsa|ter?indeks|terpilih|lainnya|asosiasi|pemerintah|institusi)$/u;
+
+/** Headings in Indonesian and Malay. */
+export const MALAY: HeadingLanguage = {
+  sections: SECTIONS,
+  kinds: KINDS,
+  statuses: STATUSES,
+  fillers: [FILLER],
+};

@@ -1,5 +1,4 @@
-import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
-import type { SectionKind } from "#lib/ingest/words/headings.ts";
+import type { HeadingLanguage } from "#lib/ingest/words/heading-language.ts";
 
 /** Words for papers and words for talks in one heading, in whatever order. */
 export const WITH_TALKS =
@@ -8,8 +7,7 @@ export const WITH_TALKS =
 /** "Academic", "Non-academic": which of the posts, below a heading that says that they are posts. */
 export const PARTS_POSTS = /^(?:non[- ]?)?academi(?:c|a)$|^visiting$|^(?:government|public|private) sector$/;
 
-/** English headings, in order: the first that matches decides. */
-export const VOCABULARY: [SectionKind, RegExp][] = [
+const SECTIONS: HeadingLanguage["sections"] = [
   [
     "publications",
     /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|refereed|selected|other) )?reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
@@ -181,8 +179,7 @@ export const VOCABULARY: [SectionKind, RegExp][] = [
   ],
 ];
 
-/** What a heading over publications says about the kind of each. */
-export const KINDS: [PublicationKind, RegExp][] = [
+const KINDS: HeadingLanguage["kinds"] = [
   ["workshop", /\bworkshops?\b/],
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
@@ -201,8 +198,7 @@ export const KINDS: [PublicationKind, RegExp][] = [
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
 ];
 
-/** What it says about how far they got. */
-export const STATUS: [PublicationStatus, RegExp][] = [
+const STATUSES: HeadingLanguage["statuses"] = [
   ["published", /\b(?:to appear|forthcoming|accepted|in press|published)\b/],
   [
     "submitted",
@@ -215,6 +211,13 @@ export const STATUS: [PublicationStatus, RegExp][] = [
   ["preprint", /\b(?:pre-?prints?|arxiv|manuscripts)\b/],
 ];
 
-/** Words that often stand beside those of the vocabulary and say nothing themselves. */
-export const FILLER =
+const FILLER =
   /^(?:and|or|of|the|in|for|my|a|at|to|with|on|y|e|et|und|de|la|des|recent|selected|other|all|full|list|academic|research|professional|scientific|author|authors|first|lead|senior|corresponding|short|long|direct|involvement|significant|collaboration|collaborations|consortium|refereed|peer|reviewed|peer-reviewed|non-refereed|international|national|domestic|invited|contributed|representative|current|past|previous|main|key|additional|scholarly|work|working|teaching|university|industry|industrial|postdoctoral|graduate|undergraduate|doctoral|relevant|select|notable|external|internal|departmental|under|review|progress|preparation|submission|history|background|record|activities|activity|experience|areas|interests|statement|papers|articles|journal|conference|workshop|major|published|selected|suggested|(?:first|lead|senior|corresponding|co)-?authored?|(?:first|lead|senior|corresponding)-?author|online|public|competitive|intellectual|technical|computer|programming|computational|language|summary|information|interest|projects?|related|funded|edited|authored|boards?|revision|being|revised|currently|held|guest|visiting|higher|clinical|honorary|non-?academic|featured|assistant?ships?|contracts|policy|special|issues?|cases|significant|i|people|equity|inclusion|inclusive|ph\.?d\.?|master['’]?s?|\d+|-|–|—)$/;
+
+/** English headings. */
+export const ENGLISH: HeadingLanguage = {
+  sections: SECTIONS,
+  kinds: KINDS,
+  statuses: STATUSES,
+  fillers: [FILLER],
+};

@@ -1,23 +1,13 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
+import type { HeadingLanguage } from "#lib/ingest/words/heading-language.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
-import { FILLER, KINDS, STATUS, VOCABULARY, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
-import {
-  ABROAD,
-  FILLER_ABROAD,
-  FILLER_EAST,
-  KINDS_ABROAD,
-  STATUS_ABROAD,
-} from "#lib/ingest/words/heading-words-abroad.ts";
-import { CZECH, FILLER_CZECH, KINDS_CZECH, STATUS_CZECH } from "#lib/ingest/words/heading-words-czech.ts";
-import { FILLER_GREEK, GREEK, KINDS_GREEK, STATUS_GREEK } from "#lib/ingest/words/heading-words-greek.ts";
-import {
-  FILLER_HUNGARIAN,
-  HUNGARIAN,
-  KINDS_HUNGARIAN,
-  STATUS_HUNGARIAN,
-} from "#lib/ingest/words/heading-words-hungarian.ts";
-import { FILLER_MALAY, KINDS_MALAY, MALAY, STATUS_MALAY } from "#lib/ingest/words/heading-words-malay.ts";
-import { FILLER_NORDIC, KINDS_NORDIC, NORDIC, STATUS_NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
+import { ENGLISH, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
+import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
+import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
+import { GREEK } from "#lib/ingest/words/heading-words-greek.ts";
+import { HUNGARIAN } from "#lib/ingest/words/heading-words-hungarian.ts";
+import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
+import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
@@ -86,15 +76,12 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
-const WORDS: [SectionKind, RegExp][] = [
-  ...VOCABULARY,
-  ...NORDIC,
-  ...CZECH,
-  ...GREEK,
-  ...HUNGARIAN,
-  ...ABROAD,
-  ...MALAY,
-];
+/** In order: of two that know a heading, the first decides. */
+const LANGUAGES: readonly HeadingLanguage[] = [ENGLISH, NORDIC, CZECH, GREEK, HUNGARIAN, ABROAD, MALAY];
+const WORDS = LANGUAGES.flatMap(({ sections }) => sections);
+const KINDS = LANGUAGES.flatMap(({ kinds }) => kinds);
+const STATUSES = LANGUAGES.flatMap(({ statuses }) => statuses);
+const FILLERS = LANGUAGES.flatMap(({ fillers }) => fillers);
 const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
 
 const strictly = remembered((heading) => sense(heading, true));
@@ -138,8 +125,8 @@ function senseAbroad(heading: string): HeadingSense | null {
   const [first = "", second = "", ...more] = heading.split(/\s[/|·]\s/u);
   if (second === "" || more.length > 0) return null;
   const [text, other] = [normalizeHeading(first), normalizeHeading(second)];
-  const kind = ABROAD.find(([, pattern]) => pattern.test(text))?.[0];
-  if (!kind || VOCABULARY.some(([, pattern]) => pattern.test(text)) || !isCovered(text) || !isCovered(other))
+  const kind = ABROAD.sections.find(([, pattern]) => pattern.test(text))?.[0];
+  if (!kind || ENGLISH.sections.some(([, pattern]) => pattern.test(text)) || !isCovered(text) || !isCovered(other))
     return null;
   return kind === "publications" ? { kind, ...publicationSense(`${text} ${other}`) } : { kind };
 }
@@ -178,26 +165,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = [
-    ...KINDS,
-    ...KINDS_NORDIC,
-    ...KINDS_CZECH,
-    ...KINDS_GREEK,
-    ...KINDS_HUNGARIAN,
-    ...KINDS_ABROAD,
-    ...KINDS_MALAY,
-  ]
-    .filter(([, pattern]) => pattern.test(named))
-    .map(([kind]) => kind);
-  const said = [
-    ...STATUS,
-    ...STATUS_NORDIC,
-    ...STATUS_CZECH,
-    ...STATUS_GREEK,
-    ...STATUS_HUNGARIAN,
-    ...STATUS_ABROAD,
-    ...STATUS_MALAY,
-  ].find(([, pattern]) => pattern.test(text))?.[0];
+  const kinds = KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
+  const said = STATUSES.find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
   const several =
@@ -280,15 +249,5 @@ function isMostlyCovered(text: string): boolean {
 
 function strangeWords(text: string): string[] {
   const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const fillers = [
-    FILLER,
-    FILLER_NORDIC,
-    FILLER_CZECH,
-    FILLER_GREEK,
-    FILLER_HUNGARIAN,
-    FILLER_ABROAD,
-    FILLER_MALAY,
-    FILLER_EAST,
-  ];
-  return left.split(/\s+/).filter((word) => word !== "" && !fillers.some((filler) => filler.test(word)));
+  return left.split(/\s+/).filter((word) => word !== "" && !FILLERS.some((filler) => filler.test(word)));
 }
