@@ -4,6 +4,7 @@ import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
+import { withLinesBelowTitles } from "#lib/ingest/headings/lines-below-titles.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
 import { withoutFurniture } from "#lib/ingest/headings/page-furniture.ts";
 import { joinRoleHeadings } from "#lib/ingest/headings/role-headings.ts";
@@ -115,7 +116,9 @@ const inOrder = (read: ReadDocument): ReadDocument =>
   withoutTableHeaders(
     joinDatedParagraphs(
       withListHeadings(
-        partHeadingLines(joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(withoutFurniture(read)))))),
+        partHeadingLines(
+          joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(withLinesBelowTitles(withoutFurniture(read)))))),
+        ),
       ),
     ),
   );

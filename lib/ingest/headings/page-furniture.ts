@@ -15,26 +15,36 @@ const FOOTER =
 const PAGES =
   /^(?:home|about(?: me)?|cv|vita|resume|résumé|contact|blog|news|bio|people|group|code|links|menu|archive)$/iu;
 
-/** A page without what is printed on every page of its site: the line of links to the other pages, and the lines at its end. */
+/** "Home" leads back from wherever one is, and stands in no list of papers. */
+const HOME = /^home ?(?:page)?$/iu;
+
+/** A page without what is printed on every page of its site: the lines of links to the other pages, and the lines at its end. */
 export function withoutFurniture(document: ReadDocument): ReadDocument {
   const last = document.blocks.length - NEAR_END;
   const blocks = document.blocks.filter(
     (block, at) =>
-      !(at < NEAR_TOP && isMenu(document, block)) &&
+      !((at < NEAR_TOP || at >= last) && isMenu(document, block)) &&
       !(at >= last && block.kind !== "heading" && FOOTER.test(words(document.text, block.span))),
   );
   return blocks.length === document.blocks.length ? document : { ...document, blocks };
 }
 
-/** "Home | Publications | Teaching": links with nothing but marks between them, most to what sections are called. */
+/**
+ * "Home | Publications | Teaching": links with nothing but marks between them, most to what sections are called; "Home | Salt
+ * Dept".
+ */
 function isMenu({ text }: ReadDocument, { kind, span, runs }: Block): boolean {
   const links = runs.filter(({ href }) => href !== undefined);
-  if (kind === "heading" || links.length < FEWEST_LABELS) return false;
+  if (kind === "heading" || links.length < 2) return false;
   const printed = (start: number, end: number) => text.slice(start, end);
   const between = [span.start, ...links.map((run) => run.span.end)].map((start, at) =>
     printed(start, links[at]?.span.start ?? span.end),
   );
   if (between.some((marks) => /[\p{L}\p{N}]/u.test(marks))) return false;
   const labels = links.map((run) => words(text, run.span));
-  return labels.filter((label) => PAGES.test(label) || namesSection(label)).length * 3 >= labels.length * 2;
+  if (labels.some((label) => HOME.test(label))) return true;
+  return (
+    links.length >= FEWEST_LABELS &&
+    labels.filter((label) => PAGES.test(label) || namesSection(label)).length * 3 >= labels.length * 2
+  );
 }

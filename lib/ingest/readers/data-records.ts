@@ -35,16 +35,39 @@ const FIELDS = {
   date: ["date", "dates", "year", "years", "period", "when", "time", "releasedate"],
   title: ["title", "name"],
   authors: ["authors", "author"],
+  others: ["coauthors", "coauthor", "with", "collaborators"],
   venue: ["venue", "journal", "booktitle", "publication", "conference", "publisher", "publishedin"],
   note: ["status", "note", "type"],
 } as const;
 
 /** The sections of a CV among the data of a file, without those that its text heads, too. */
 export function listsBeside(data: DataMap, body: string): DataList[] {
-  const lists = dataLists(data, 0);
+  const lists = withPapersOfPage(data, dataLists(data, 0));
   if (lists.length === 0) return lists;
   const headed = Array.from(body.matchAll(/^#{1,6}\s+(.{1,80})$/gmu), ([, text = ""]) => kindOf(text));
   return lists.filter(({ kind }) => !headed.includes(kind));
+}
+
+/**
+ * A page whose papers are a list of its front matter under a name of its own: `items:` of `title:` and `journal:`. The page's
+ * title may head them, or what most of them hold says what they are.
+ */
+function withPapersOfPage(data: DataMap, lists: DataList[]): DataList[] {
+  if (lists.some(({ kind }) => kind === "publications")) return lists;
+  const papers = Object.values(data).flatMap((value): DataList[] =>
+    Array.isArray(value) && value.length >= 2 && value.every(isMap) && arePapers(value)
+      ? [{ heading: "publications", kind: "publications", records: value }]
+      : [],
+  );
+  return [...lists, ...papers];
+}
+
+function arePapers(records: DataMap[]): boolean {
+  const told = records.filter((record) => {
+    const says = (["authors", "others", "venue"] as const).filter((name) => field(record, name) !== "").length;
+    return field(record, "title").split(" ").length >= 3 && says >= 1;
+  });
+  return told.length * 3 >= records.length * 2;
 }
 
 /** Writes whose CV it is, where the data say so: `name: Ada Reed`, or the same one level down or as a pair of values. */
@@ -157,6 +180,11 @@ function periodOf(record: DataMap): string {
 function writePaper(writer: BlockWriter, record: DataMap): void {
   writer.open({ kind: "item", level: 1 });
   writer.write(field(record, "title"), { role: "title" });
+  const others = field(record, "others");
+  if (others !== "" && field(record, "authors") === "") {
+    writer.breakLine();
+    writer.write(`with ${others}`, { role: "author" });
+  }
   for (const [text, role] of [
     [field(record, "authors"), "author"],
     [field(record, "venue"), "venue"],
@@ -183,7 +211,7 @@ function field(record: DataMap, wanted: keyof typeof FIELDS): string {
           : isMap(value) && typeof value.name === "string"
             ? value.name
             : "";
-    if (text.trim() !== "") return plainWords(text);
+    if (text.trim() !== "" && !/^(?:false|none|n\/a)$/iu.test(text.trim())) return plainWords(text);
   }
   return "";
 }

@@ -59,11 +59,17 @@ const NOTES = new Set([
 const PREFIX = /^(paper|papers|pub|pubs|publication|publications|article|book|bib|entry|citation|item)[-_]?(?=[a-z])/u;
 const CREATIVE = /(Article|Book|CreativeWork|Thesis|Report|Chapter)$/u;
 
-/** The role of a word such as a class name: "paper-title" → "title". Undefined when it names none, null when it names a remark. */
+const SUFFIX = /[-_](?:names?|list|text|line|info)$/u;
+
+/**
+ * The role of a word such as a class name: "paper-title" → "title", "journal-name" → "venue". Undefined when it names none,
+ * null when it names a remark.
+ */
 export function roleOfName(name: string): string | null | undefined {
   const plain = name.toLowerCase();
   const known = Object.hasOwn(ROLES, plain) ? plain : plain.replace(PREFIX, "").replace(/^[-_]+/u, "");
-  if (Object.hasOwn(ROLES, known)) return ROLES[known];
+  const bare = Object.hasOwn(ROLES, known) ? known : known.replace(SUFFIX, "");
+  if (Object.hasOwn(ROLES, bare)) return ROLES[bare];
   return NOTES.has(known) ? null : undefined;
 }
 

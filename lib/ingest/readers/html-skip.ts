@@ -99,7 +99,7 @@ export function isMenu(element: HtmlElement): boolean {
   );
   const wordsOf = (text: string) => text.split(/[\s/,|·•]+/u).filter((word) => word !== "");
   const words = links.flatMap((link) => wordsOf(textOf(link)));
-  if (leadsDown(element, links)) return true;
+  if (leadsDown(element, links) || links.every(isFilter)) return true;
   const linked = links.reduce((sum, link) => sum + shapeOf(link).letters, 0);
   if (isCalledMenu(element) && inside.length * 2 >= links.length && linked * 10 >= shape.letters * 6) return true;
   const named = words.filter((word) => PAGES.test(word)).length;
@@ -109,6 +109,12 @@ export function isMenu(element: HtmlElement): boolean {
     linked * 10 >= shape.letters * 9 || (linked * 10 >= shape.letters * 6 && rest.every((word) => PAGES.test(word)));
   return mostly && inside.length * 3 >= links.length * 2 && named * 3 >= words.length * 2;
 }
+
+/** "All | Journals | Workshops": links that lead nowhere and only choose what the page shows. */
+const isFilter = (link: HtmlElement): boolean =>
+  /^(?:#|javascript:.*)?$/iu.test((attribute(link, "href") ?? "").trim()) &&
+  (attribute(link, "data-filter") !== undefined || attribute(link, "href") !== undefined) &&
+  textOf(link).trim().split(/\s+/u).length <= 3;
 
 /** `<td id="layout-menu">`: the page itself calls it so; links to other sites and words above the links may stand there. */
 const isCalledMenu = (element: HtmlElement): boolean =>

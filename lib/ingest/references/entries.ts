@@ -11,6 +11,7 @@ import {
   splitYears,
   withoutAbstract,
 } from "#lib/ingest/references/entry-lines.ts";
+import { withFieldRoles } from "#lib/ingest/references/field-lines.ts";
 import { apartWhereGlued } from "#lib/ingest/references/glued-references.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
@@ -39,6 +40,10 @@ const SITES =
 
 /** "- For a list of my papers, see here", "- See also my Google Scholar profile": items that only point, too. */
 const POINTS = /^\W*(?:(?:please )?see\b|for (?:a|the|my)\b.{0,40}\b(?:list|profile|papers|publications)\b).{0,80}$/i;
+
+/** "Other papers on the arXiv", "More publications at Google Scholar": the link that ends a list. */
+const OTHERS =
+  /^\W*(?:all|other|more|further|additional) (?:of )?(?:my )?(?:papers|publications|preprints|articles) (?:are |available )*(?:on|at|in|from) (?:the )?[\p{L} .-]{3,30}$/iu;
 
 /** Letters that no title has. */
 export const ABSTRACT = 250;
@@ -88,10 +93,11 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.
     const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
     const elsewhere =
-      (block.kind === "paragraph" || POINTS.test(text)) &&
+      (block.kind === "paragraph" || POINTS.test(text) || OTHERS.test(text)) &&
       ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
         /\b(?:lists?|page|profile|papers are|available|found)\b/i.test(text)) ||
         SITES.test(text) ||
+        OTHERS.test(text) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
     if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {
@@ -106,7 +112,9 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const entries = withYears(document, content, labelled, passages);
   const plain = content.every(({ kind }) => kind === "paragraph");
   const turns = haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
-  return { entries: withTold(turns ? withYears(document, content, labelled, turns) : entries, abstracts), left };
+  const cut = turns ? withYears(document, content, labelled, turns) : entries;
+  const fields = cut.map((entry) => ({ ...entry, passage: withFieldRoles(entry.passage) }));
+  return { entries: withTold(fields, abstracts), left };
 }
 
 /** Of which entries an abstract below tells. */
