@@ -287,6 +287,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}[.)]?,?\s)(?<!\b(?:vol(?:ume)?|v|bd|band|tom[eo]?|t)\.?\s)(?!(?:19|20)\d{2}\b)\d{1,4}(?:,\snos?\.?\s\d{1,4}(?:[-–/]\d{1,4})?|\s?\(suppl(?:ement)?[._\s]{0,2}\d{1,2}\)|,\spart\s[a-f])(?![\p{L}\d])/giu,
   ],
+  // "Tidal Letters 446:Paper No. 109670, 42, 2024", as mathematicians' databases have it
+  [
+    "volume",
+    /(?<=\p{L},?\s)\d{1,4}(?:\(\d{1,3}\))?:\s?(?:Paper|Art(?:icle)?\.?)\s(?:No\.?\s)?[A-Z]?\d{1,9}(?:,\s\d{1,3}(?:\spp\.)?)?/gu,
+  ],
   // "Mire Finance 70:101723"
   ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\s?\d{5,7}(?=\s*(?:[.,;]|$))/gu],
   // "Harbour Studies, v. 7 (11)"
@@ -304,6 +309,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,
+  ],
+  // "Tidal Letters, 378 (2021), 107525", "Walls Rev. 143 (2001) 2, 435–447", "Tide. Math. J., 20:2 (2020)"
+  [
+    "volume",
+    /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?::\d{1,3})?(?=\s\((?:19|20)\d{2}\)(?:,?\s[A-Z]?\d|,\s(?:pp?|no)\.|[.,;]?\s*(?:\n|$|\[|arXiv|math\.)))/gu,
   ],
   // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
   [

@@ -16,6 +16,7 @@ import { titlesOfTheses } from "#lib/ingest/references/marked-titles.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
+import { unpartedWords } from "#lib/ingest/references/unparted-words.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
@@ -157,6 +158,8 @@ function wordCuts(passage: Passage, signs: (name: string) => boolean, taught: nu
   for (const offset of taught) add(offset, CUT.tab);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
+  for (const { start, end } of unpartedWords(passage))
+    drop(passage.text[start - passage.span.start] === "(" ? start : start + 1, end - 1);
   for (const { start, end } of wholePlaces(passage)) drop(start, end, CUT.line);
   for (const { start, end } of titlesOfTheses(passage)) drop(start + 1, end - 1, CUT.line);
   for (const { start, end } of wordQuotes(passage)) drop(start, end, CUT.start | CUT.line);

@@ -131,3 +131,22 @@ test.each([
 ])("%j are in order", (printed) => {
   expect(areUnparted(printed)).toBe(false);
 });
+
+test("some people of a list with two given names, all turned", async () => {
+  expect(
+    await authors(`**Slow tides of the northern coast**
+
+**Reed-Stone, Ada Mae**, Moss, Bea, Fell Dean, Eva, Vane, Carl J.
+
+*Harbour Studies* · 2016
+
+**Salt and time on the coast**
+
+Moss, Bea, **Reed-Stone, Ada Mae**
+
+*Harbour Studies* · 2015`),
+  ).toEqual([
+    ["Ada Mae Reed-Stone", "Bea Moss", "Eva Fell Dean", "Carl J. Vane"],
+    ["Bea Moss", "Ada Mae Reed-Stone"],
+  ]);
+});

@@ -53,16 +53,22 @@ export function mergeTurned(pieces: Piece[]): Piece[] {
   return merged;
 }
 
-/** "Vera Pazos, Eva, Stone, Carl & Reed, A.": families of one word and of two by turns with given names. */
+/**
+ * "Vera Pazos, Eva, Stone, Carl & Reed, A.", "Stone, Carl Erik, Reed, Ada": families of one word and of two by turns with given
+ * names, one or two of them.
+ */
 function areAllTurned(pieces: Piece[]): boolean {
   const families = pieces.filter((_, index) => index % 2 === 0).map(({ text }) => bareName(text));
   const given = pieces.filter((_, index) => index % 2 === 1);
+  if (families.length !== given.length || given.some(({ separator }) => separator !== ",")) return false;
+  const isPlain = ({ text }: Piece) => LONE_GIVEN.test(bareName(text)) || isInitials(text);
+  const plain = given.filter((each, at) => isPlain(each) && isLone(families[at] ?? "")).length;
+  const isSure = given.every(isPlain) ? families.some((name) => !isLone(name)) : plain * 2 >= given.length;
   return (
-    families.length === given.length &&
-    given.every(({ separator, text }) => separator === "," && (LONE_GIVEN.test(bareName(text)) || isInitials(text))) &&
+    isSure &&
+    given.every((each, at) => isPlain(each) || (isLone(families[at] ?? "") && GIVEN.test(bareName(each.text)))) &&
     families.every((name) => isLone(name) || FAMILIES.test(name)) &&
-    families.some((name) => isLone(name) && nameShape(name) > 0) &&
-    families.some((name) => !isLone(name))
+    families.some((name) => isLone(name) && nameShape(name) > 0)
   );
 }
 

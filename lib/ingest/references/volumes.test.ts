@@ -29,3 +29,27 @@ Reed, Ada. "Lanterns of the Sound." Norland Journal of Tidal Walls, vol. 9, no. 
 - Moss, B., & Reed, A. (2020). Salt and time on the coast. Journal of Mire Finance 64:101522.`),
   ).toEqual(["Journal of Mire Finance", "Journal of Mire Finance"]);
 });
+
+test("a volume before a year in brackets is no part of the journal, one style for both or not", async () => {
+  expect(
+    await venues(`1. Slow tides of the northern coast  
+*with Bea Moss*  
+*Journal of Mire Algebra, 592 (2021), 357-401*  
+[arXiv](https://arxiv.org/abs/2004.04694)
+
+2. Salt and time on the coast  
+*Tide. Math. J., 20:2 (2020), 277-309*  
+[arXiv](https://arxiv.org/abs/1810.07626)
+
+3. Walls of the third kind  
+*Norland Letters: Walls, 203:5 (2012), 645-676*  
+[arXiv](https://arxiv.org/abs/1206.2881)
+`),
+  ).toEqual(["Journal of Mire Algebra", "Tide. Math. J", "Norland Letters: Walls"]);
+  expect(
+    await venues(`<ul>
+<li><b>Slow tides of the northern coast. Journ. Reine Mire. Math. 575 (2004)</b></li>
+<li><b>Salt and time on the coast. (With B. Moss) Mire Mathematicae 143 (2001) 2, 435-447.</b></li>
+</ul>`),
+  ).toEqual(["Journ. Reine Mire. Math", "Mire Mathematicae"]);
+});

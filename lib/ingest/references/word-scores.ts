@@ -38,6 +38,9 @@ export const ET_AL = /^(?:et\.?\s*al\.?|and others|others|u\.\s?a\.|[([]?(?:\.\.
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
 
+/** "Journ. Reine Tide. Math.": words with capitals, two or more of them cut short and the last one among them. */
+const SHORTENED = /^(?=(?:[^.]{0,40}\p{L}{2}\.){2})(?:\p{Lu}\p{L}{0,14}\.?\s){1,6}\p{Lu}\p{L}{1,9}\.?$/u;
+
 /** How well the words of a chunk fit a place: known names, words of places, shortened ones, italics. `shape` is that of a name. */
 export function venueScore(chunk: Chunk, words: number, shape: number): number {
   const text = chunk.text;
@@ -65,7 +68,7 @@ export function venueScore(chunk: Chunk, words: number, shape: number): number {
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
   if (DANS.test(text)) score += 2.6;
-  if (/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) && shape < 2 && !isInitials(text)) score += 2;
+  if ((/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) || SHORTENED.test(text)) && shape < 2 && !isInitials(text)) score += 2;
   if (HOUSE.test(text)) score -= 1;
   else if (PUBLISHER.test(text)) score += 0.6;
   if (chunk.look.includes("I")) score += 1;

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const titles = async (list: string) => {
+  const page = `<html><body><h1>Ada Reed</h1><h2>Publications</h2><ul>${list}</ul></body></html>`;
+  return (await ingest(new TextEncoder().encode(page), "cv.html")).publications.map(({ title }) => title.value);
+};
+
+test("no mark within a formula parts a title", async () => {
+  expect(
+    await titles(`<li><b>Lanterns with $P_3=3$ and $q(X)=dim (X)$. Mire Math. Nachr. 278, No. 4, 409-420 (2005).</b></li>
+<li><b>Surfaces with $p_g=q=3$. (With B. Moss) Mire Mathematicae 143 (2001) 2, 435-447.</b></li>
+<li><b>Salt and time on the coast. Mire Mathematicae 140 (2000) 2, 35-47.</b></li>`),
+  ).toEqual(["Lanterns with $P_3=3$ and $q(X)=dim (X)$", "Surfaces with $p_g=q=3$", "Salt and time on the coast"]);
+});
+
+test("a short name in brackets and a colon stand within a title", async () => {
+  expect(
+    await titles(`<li>Reed, A., & Moss, B. (2021). Testing the Index of Quay Walls (IQW-20): SEA and Network Analysis in harbours. Wall Studies.</li>
+<li>Reed, A. (2020). The Salt Test: Use of walls (Under Review). Wall Studies.</li>
+<li>Moss, B., & Reed, A. (2019). What the quays remember of the tides. Wall Studies, 4(1), 5-7.</li>`),
+  ).toEqual([
+    "Testing the Index of Quay Walls (IQW-20): SEA and Network Analysis in harbours",
+    "The Salt Test: Use of walls",
+    "What the quays remember of the tides",
+  ]);
+});
