@@ -1,19 +1,49 @@
 /** Months by their number, as the languages of CVs write and shorten them: parts of patterns, as all that follows. */
 export const MONTHS: [number, string][] = [
-  [1, "ocak|január|jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna"],
-  [2, "şubat|február|febr|feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?"],
-  [3, "mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března"],
-  [4, "nisan|ápr(?:ilis)?|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna"],
-  [5, "mayıs|máj(?:us)?|mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května"],
-  [6, "haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června"],
-  [7, "temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)"],
-  [8, "ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti"],
-  [9, "eylül|szept(?:ember)?|sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září"],
-  [10, "ekim|október|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)"],
-  [11, "kasım|nov(?:ember|embre|iembre|embro)?|listopada?"],
+  [
+    1,
+    "ocak|január|jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna|ianuarie|ian|tammikuu(?:n|ta|ssa)?|jaanuar|siječ(?:anj|nja)|januarja",
+  ],
+  [
+    2,
+    "şubat|február|febr|feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?|februarie|helmikuu(?:n|ta|ssa)?|veebruar|veljač[ae]|februarja",
+  ],
+  [
+    3,
+    "mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března|martie|maaliskuu(?:n|ta|ssa)?|märts|ožuj(?:ak|ka)|mar(?:ec|ca)",
+  ],
+  [
+    4,
+    "nisan|ápr(?:ilis)?|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna|aprilie|huhtikuu(?:n|ta|ssa)?|aprill|trav(?:anj|nja)|aprila",
+  ],
+  [5, "mayıs|máj(?:us)?|mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května|toukokuu(?:n|ta|ssa)?|svib(?:anj|nja)"],
+  [
+    6,
+    "haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června|iunie|iun|kesäkuu(?:n|ta|ssa)?|juuni|lip(?:anj|nja)|junija?|juna",
+  ],
+  [
+    7,
+    "temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)|iulie|iul|heinäkuu(?:n|ta|ssa)?|juuli|srp(?:anj|nja)|julija?|jula",
+  ],
+  [
+    8,
+    "ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti|elokuu(?:n|ta|ssa)?|kolovoza?|avg(?:ust)?a?",
+  ],
+  [
+    9,
+    "eylül|szept(?:ember)?|sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září|septembrie|septemb(?:er|ra|ar)|syyskuu(?:n|ta|ssa)?|ruj(?:an|na)",
+  ],
+  [
+    10,
+    "ekim|október|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)|octombrie|lokakuu(?:n|ta|ssa)?|oktoober|oktob(?:ra|ar)",
+  ],
+  [
+    11,
+    "kasım|nov(?:ember|embre|iembre|embro)?|listopada?|noiembrie|novemb(?:ra|ar)|marraskuu(?:n|ta|ssa)?|studen(?:i|og|oga)",
+  ],
   [
     12,
-    "aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)",
+    "aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
   ],
 ];
 /** Terms are given the month they usually begin in. */
@@ -29,7 +59,7 @@ export const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(
 export const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** An end that has not come yet. */
 export const OPEN =
-  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|prezent|nykyinen|至今|现在|現在|현재)(?![\\p{L}])";
+  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|(?:în\\s)?prezent|astăzi|nykyinen|nyt|tähän päivään|edelleen|käesolev|praegu|täna|danes|zdaj|danas|sada|trenutno|至今|现在|現在|현재)(?![\\p{L}])";
 /** What stands between the two ends of a stretch. */
 export const TO =
   "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";

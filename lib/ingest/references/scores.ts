@@ -18,7 +18,8 @@ import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 /** What a thesis was written for: "Doctoral Degree in Botany". */
 const DEGREE =
   /^(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?:\s(?:in|of)\s[^.:]{3,60})?$/i;
-const EDITORS = /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|szerk|a cura di)\.?[)\]]?,?$/i;
+const EDITORS =
+  /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|szerk|toim|koost|ur|ured|prir|a cura di)\.?[)\]]?,?$/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */

@@ -30,16 +30,19 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ["doctor", /博士(?!后|後)(?:課程修了|課程|研究生|学位)?|박사(?!\s?후)(?:\s?(?:학위|과정))?/gu],
   ["master", /(?:[硕碩]士|修士)(?:課程修了|課程|研究生|学位)?|석사(?:\s?(?:학위|과정))?/gu],
   ["bachelor", /[学學]士(?:学位)?|本科|학사(?:\s?학위)?/gu],
-  // Turkish, Polish, Czech, Hungarian, Finnish, Romanian, Russian, Ukrainian
+  // Turkish, Polish, Czech, Hungarian, Finnish, Estonian, Slovene, Croatian, Serbian, Romanian, Russian, Ukrainian
   [
     "doctor",
-    /(?<!\p{L})(?:doktora|habilitacja|(?:stopień )?doktora? (?:habilitowan\p{L}+|nauk)|doktorát|doktori fokozat|väitöskirja|tohtorin tutkinto|кандидат(?: \p{L}+(?:-\p{L}+)?){0,2} наук|доктор(?: \p{L}+(?:-\p{L}+)?){0,2} наук|аспирантура|аспірантура)(?!\p{L})/giu,
+    /(?<!\p{L})(?:doktora|habilitacja|(?:stopień )?doktora? (?:habilitowan\p{L}+|nauk)|doktorát|doktori fokozat|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan|oikeuden) )?tohtori(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|(?:filosoofia|teadus)doktor|doktorikraad|dokto(?:rat|r|rica) (?:znanosti|nauka)|doktorsk(?:i študij|e studije|i studij)|doctor (?=în\s)|кандидат(?: \p{L}+(?:-\p{L}+)?){0,2} наук|доктор(?: \p{L}+(?:-\p{L}+)?){0,2} наук|аспирантура|аспірантура)(?!\p{L})/giu,
   ],
   [
     "master",
-    /(?<!\p{L})(?:y(?:(?:ü|u)ksek|\.)\s?lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|maisterin tutkinto|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
+    /(?<!\p{L})(?:y(?:(?:ü|u)ksek|\.)\s?lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?maisteri(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|diplomi-insinööri|magistrikraad|teadusmagister|magisterij|magist(?:er|rica) (?:znanosti|struke|profesor)|magistar (?:struke|znanosti|nauka)|(?:univ\. ?dipl\. ?|dipl\. ?)(?:inž|ing|inženir|oec|ekon|prav|iur|biol|kem|fiz|psih|soc|slov|zgod|geog|arh|bibl|učit|mat)\p{L}{0,8}\.?|diplomiran[ia] \p{L}+|master akademske studije|masterat|studii (?:universitare )?de master(?:at)?|inginer diplomat|diplomă de (?:inginer|master|magister)|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
   ],
-  ["bachelor", /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|kandidaatin tutkinto|alapképzés|бакалавр)(?!\p{L})/giu],
+  [
+    "bachelor",
+    /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?kandidaatti|kandidaatin ?tutkinto|bakalaureus(?:ekraad)?|prvostupni(?:k|ca)|(?:sveučilišni )?baccalaureus|osnovne (?:akademske )?studije|licen[țţt](?:ă|iată?)(?=\s|,|$)|diplomă de licen[țţ]ă|alapképzés|бакалавр)(?!\p{L})/giu,
+  ],
 ];
 const SHORT: [DegreeLevel, RegExp][] = [
   [

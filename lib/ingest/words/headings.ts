@@ -4,10 +4,13 @@ import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { ENGLISH, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
 import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
+import { FINNIC } from "#lib/ingest/words/heading-words-finnic.ts";
 import { GREEK } from "#lib/ingest/words/heading-words-greek.ts";
 import { HUNGARIAN } from "#lib/ingest/words/heading-words-hungarian.ts";
 import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
 import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
+import { ROMANIAN } from "#lib/ingest/words/heading-words-romanian.ts";
+import { SOUTH_SLAVIC } from "#lib/ingest/words/heading-words-south-slavic.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
@@ -77,7 +80,18 @@ const GRADE =
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
 /** In order: of two that know a heading, the first decides. */
-const LANGUAGES: readonly HeadingLanguage[] = [ENGLISH, NORDIC, CZECH, GREEK, HUNGARIAN, ABROAD, MALAY];
+const LANGUAGES: readonly HeadingLanguage[] = [
+  ENGLISH,
+  NORDIC,
+  CZECH,
+  GREEK,
+  HUNGARIAN,
+  FINNIC,
+  SOUTH_SLAVIC,
+  ROMANIAN,
+  ABROAD,
+  MALAY,
+];
 const WORDS = LANGUAGES.flatMap(({ sections }) => sections);
 const KINDS = LANGUAGES.flatMap(({ kinds }) => kinds);
 const STATUSES = LANGUAGES.flatMap(({ statuses }) => statuses);
@@ -215,6 +229,8 @@ export function normalizeHeading(heading: string): string {
     .replace(/i\u0307/g, "i")
     .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
+    // "A1 Articles in journals", "M21 Rad u časopisu": the code of a type of works stands before its name.
+    .replace(/^\s*[a-z]\d{1,2}[a-z+]?\s+(?=\p{L}{3})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     // "K. Teaching", "L. Invited talks": not "J. Grant", who is a person.
     .replace(/^\s*[i-z][.)]\s+(?=\p{L}+(?:s|ing)$|\p{L}+\s+\p{L})/u, "")

@@ -8,9 +8,20 @@ const TITLE =
 const TITLE_HAN =
   /(?:教授|讲师|講師|研究员|研究員|研究助理|博士后|博士後|助教|助理|工程师|实习生|访问学者|ポスドク|特別研究員|교수|강사|연구원|연구교수|조교)$/u;
 
-/** The same in Turkish, Polish, Czech, Hungarian, Finnish, Romanian, Russian, Ukrainian and Greek. */
+/** The same in Turkish, Polish, Czech, Hungarian, Russian, Ukrainian and Greek. */
 const TITLE_ABROAD =
-  /(?<!\p{L})(?:ar(?:a)?ş\.\s?gör\.?(?: dr\.)?|öğr\.\s?(?:gör|üyesi)\.?|doç\.\s?dr\.?|(?:proje |yazılım |kıdemli )?mühendis[iı]?|uzman|müdürü?|asistanı?|stajyeri?|öğretim (?:üyesi|görevlisi|elemanı)|araştırma görevlisi|araştırmacı|doçent|profesör|okutman|adiunkt|asystent(?:ka)?|profesor (?:uczelni|nadzwyczajny|zwyczajny)|kierownik|wykładow(?:ca|czyni)|stypendyst(?:a|ka)|odborn[ýá] asistent(?:ka)?|(?:vědeck|výzkumn)[ýá] pracovn(?:ík|ice)|docentka|vedoucí|doktorandka|(?:egyetemi )?(?:adjunktus|docens|tanársegéd)|egyetemi tanár|tudományos (?:segéd|fő)?munkatárs|tudományos tanácsadó|(?:vendég)?kutató(?:professzor)?|vendégoktató|óraadó|muzeológus|könyvtáros|levéltáros|(?:yliopisto|erikois)?tutkija(?:tohtori)?|yliopistonlehtori|tohtorikoulutettava|lector universitar|conferențiar(?: universitar)?|cercetător|профессор|доцент|(?:старший |младший |ведущий |главный )?(?:научный сотрудник|преподаватель)|ассистент(?:ка)?|аспирант(?:ка)?|заведующ(?:ий|ая)|стажёр|стажер|доцентка|професор(?:ка)?|(?:старший |молодший )?науков(?:ий співробітник|а співробітниця)|викладач(?:ка)?|(?:αναπληρ\p{L}+ |επίκουρ\p{L}+ )?καθηγ(?:ητής|ήτρια)|λέκτορας|ερευν(?:ητής|ήτρια))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ar(?:a)?ş\.\s?gör\.?(?: dr\.)?|öğr\.\s?(?:gör|üyesi)\.?|doç\.\s?dr\.?|(?:proje |yazılım |kıdemli )?mühendis[iı]?|uzman|müdürü?|asistanı?|stajyeri?|öğretim (?:üyesi|görevlisi|elemanı)|araştırma görevlisi|araştırmacı|doçent|profesör|okutman|adiunkt|asystent(?:ka)?|profesor (?:uczelni|nadzwyczajny|zwyczajny)|kierownik|wykładow(?:ca|czyni)|stypendyst(?:a|ka)|odborn[ýá] asistent(?:ka)?|(?:vědeck|výzkumn)[ýá] pracovn(?:ík|ice)|docentka|vedoucí|doktorandka|(?:egyetemi )?(?:adjunktus|docens|tanársegéd)|egyetemi tanár|tudományos (?:segéd|fő)?munkatárs|tudományos tanácsadó|(?:vendég)?kutató(?:professzor)?|vendégoktató|óraadó|muzeológus|könyvtáros|levéltáros|профессор|доцент|(?:старший |младший |ведущий |главный )?(?:научный сотрудник|преподаватель)|ассистент(?:ка)?|аспирант(?:ка)?|заведующ(?:ий|ая)|стажёр|стажер|доцентка|професор(?:ка)?|(?:старший |молодший )?науков(?:ий співробітник|а співробітниця)|викладач(?:ка)?|(?:αναπληρ\p{L}+ |επίκουρ\p{L}+ )?καθηγ(?:ητής|ήτρια)|λέκτορας|ερευν(?:ητής|ήτρια))(?!\p{L})/iu;
+
+/** In Finnish, Estonian, Slovene, Croatian, Serbian and Romanian. */
+const TITLE_NEAR_BY = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:apulais|tutkimus|vieraileva |osa-aikainen )?professori|dosentti|(?:\\p{L}{2,20})?(?:lehtori|tutkija|opettaja|johtaja|koordinaattori|avustaja|assistentti|suunnittelija)|(?:\\p{L}{2,20})?tutkijatohtori|tohtorikoulutettava|tohtoriopiskelija|jatko-opiskelija|insinööri|\\p{L}{0,12}lääkäri|esimies|päällikkö|kirjastonhoitaja|harjoittelija",
+    "(?:vanem|noorem|kaas|juhtiv)?(?:teadur|lektor|professor)|järeldoktor|doktorant|dotsent|õpetaja|õppejõud|juhataja|nooremteadur|spetsialist",
+    "(?:(?:višj[ia]|viš[ai]|samostojn[ia]|vodiln[ia]|naučni|znanstven[ia]|stručn[ia]|strokovn[ia]|razvojn[ia]|mlad[ia]|podoktorsk[ia]|gostujoč[ia]) ){0,3}(?:sodelav(?:ec|ka)|svetni(?:k|ca)|svetoval(?:ec|ka)|raziskoval(?:ec|ka)|s[ua]radni(?:k|ca)|sav?jetni(?:k|ca)|savetni(?:k|ca)|istraživač(?:ica)?)|(?:(?:redn[ia]|izredn[ia]|izvanredn[ia]|vanredn[ia]|redovn[ia]|redovit[ia]|zaslužn[ia]|gostujoč[ia]) )?profesor(?:ica|ka)?|docent(?:ka|ica)?|asistent(?:ka|ica)?|predavatelj(?:ica)?|predavač(?:ica)?|lektor(?:ica)?|poslijedoktorand(?:ica)?|postdoktorand(?:ica)?|vodja|voditelj(?:ica)?|rukovodi(?:lac|teljka)|direktor(?:ica)?|inženir(?:ka)?|inženjer(?:ka)?|bibliotekar(?:ka)?|kustos(?:inja|ica)?|arhivist(?:ka)?|učitelj(?:ica)?|nastavni(?:k|ca)|tehnik|pripravni(?:k|ca)|(?:ge|bi|ek|zo|arhe|soci|psih|antrop|etn|hidr|mikrobi|paleont|met[eo]o?r)olog(?:inja)?|geograf(?:inja)?|kemi(?:k|čarka)|odvetni(?:k|ca)|zdravni(?:k|ca)|liječni(?:k|ca)|lekar(?:ka)?",
+    "(?:lector|conferen[țţt]iar|profesor|asistent|preparator)(?: (?:universitar|asociat|invitat))?|[șşs]ef[ăa]? (?:de lucr[ăa]ri|de catedr[ăa]|laborator|proiect|serviciu|departament|birou)|cercet[ăa]t(?:or|oare)(?: (?:[șşs]tiin[țţt]ific[ăa]?|postdoctoral[ăa]?|principal[ăa]?|asociat[ăa]?|debutant[ăa]?))?|asistent[ăa]? de cercetare|doctorand[ăa]?|bursier[ăa]?|inginer[ăa]?(?: \\p{L}+){0,2}|director|prorector|rector|prodecan|decan|consilier[ăa]?|bibliotecar[ăa]?|muzeograf[ăa]?|arhivist[ăa]?|medic(?: (?:primar|specialist|rezident))?|redactor|profesoar[ăa]|traduc[ăa]to(?:r|are)",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 const PLACE_WORDS =
   /\b(?:institute|university|centre|center|department|laborator|school|college|society|academy|gmbh|inc\b|ltd\b|council|foundation|ministry|hospital|museum|observatory)/i;
@@ -45,6 +56,7 @@ function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim()) || DONE_AS.test(text.trim())) return true;
   if (words <= 8 && TITLE_ABROAD.test(text)) return true;
+  if (words <= 8 && TITLE_NEAR_BY.test(text) && !isOrganization(text.replace(TITLE_NEAR_BY, ""))) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
   // "Faculty, School of Salt" is a post, "Faculty of Salt" a place.
   if (/^(?:the\s)?faculty of\s/i.test(text.trim())) return false;

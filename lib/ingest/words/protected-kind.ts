@@ -6,23 +6,23 @@ import { isNationality } from "#lib/ingest/words/nationality.ts";
 const ALONE: [ProtectedKind, RegExp][] = [
   [
     "birth",
-    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|nar\.|(?:narozen|naroden)[aýá]?|(?:data|miejsce) urodzenia|szül(?:etett|\.|etési \p{L}+))(?!\p{L})/iu,
+    /^(?:born|née?|nacid[oa]|nat[oa]|geboren|geb\.|dates? of birth|birth|places? of birth|geburts\p{L}*|d\.o\.b\.|geboortedatum|f(?:ödd|ødt|ødd)|födelse\p{L}*|fødsels\p{L}*|ur\.|urodzon[ya]|nar\.|(?:narozen|naroden)[aýá]?|(?:data|miejsce) urodzenia|szül(?:etett|\.|etési \p{L}+)|s\.(?=\s?\d)|synt(?:\.|ynyt|ymä\p{L}+)|sünd(?:inud)|sünni\p{L}+|ro(?:jen|đen)a?|(?:datum|kraj|leto|mesto|mjesto|godina) ro(?:jstva|đenja)|(?:data|locul|anul) na[șşs]terii|n[ăa]scut[ăa]?)(?!\p{L})/iu,
   ],
   [
     "sex",
-    /^(?:(?:sex|gender|geschlecht|sexe|sexo|sesso)\b.*|male|female|man|woman|non-?binary|männlich|weiblich|homme|femme|masculin|féminin|masculino|femenino|feminino|hombre|mujer)[.\s]*$/iu,
+    /^(?:(?:sex|sukupuoli|spol|gender|geschlecht|sexe|sexo|sesso)\b.*|male|female|man|woman|non-?binary|männlich|weiblich|homme|femme|masculin|féminin|masculino|femenino|feminino|hombre|mujer|nainen|mies|naine|mees|žensk[aio]|mošk[aio]|mušk[aio]|feminin|masculin)[.\s]*$/iu,
   ],
   [
     "marital",
-    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny|családi állapot)|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec)|ženatý|vdaná|svobodn[ýá]|rozveden[ýá]|vydatá|slobodn[ýá]|ovdověl[ýá]|férjezett|nős|hajadon|nőtlen|elvált|özvegy)(?!\p{L})/iu,
+    /^(?:marital|civil status|civilstånd|civilstand|sivil(?:stand|status)|familienstand|état civil|estado civil|stato civile|stan cywilny|családi állapot|siviilisääty|perekonnaseis|zakonski stan|bračn[io] (?:stanje|status|stan)|stare(?:a)? civil[ăa])|^(?:(?:un|happily )?married|single|divorced|widowed|engaged|ledig|verheiratet|verh\.|led\.|geschieden|célibataire|mariée?|divorcée?|pacsée?|concubinage|soltera?|solter[oa]|casad[oa]|divorciad[oa]|celibe|nubile|coniugat[oa]|gehuwd|ongehuwd|getrouwd|gift|ogift|svatý|mężatka|zamężna|niezamężna|żonaty|nieżonaty|panna|kawaler|stan wolny|rozwiedzion[ya]|wdow(?:a|iec)|ženatý|vdaná|svobodn[ýá]|rozveden[ýá]|vydatá|slobodn[ýá]|ovdověl[ýá]|férjezett|nős|hajadon|nőtlen|elvált|özvegy|naimisissa|naimaton|eronnut|avioliitossa|abielus|vallaline|poročena?|neporočena?|samsk[ia]|oženjen|neoženjen|udana|neudana|udata|razveden[a]?|c[ăa]s[ăa]torit[ăa]?|nec[ăa]s[ăa]torit[ăa]?|divor[țţ]at[ăa]?)(?!\p{L})/iu,
   ],
   [
     "citizenship",
-    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?|občan(?:ství|ka)?|občianstvo|štátna príslušnosť|állampolgár(?:ság\p{L}*)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:citizens?(?:hip)?|nationals?|nationality|passport|permanent resident|visa|work permit|staats\p{L}+|nationalité|nacionalidad|nazionalità|cittadinanza|nationaliteit|nacionalidade|medborgarskap|statsborgerska[bp]|nationalitet|obywatel(?:stw\p{L}*|k[ai])?|občan(?:ství|ka)?|občianstvo|štátna príslušnosť|állampolgár(?:ság\p{L}*)?|kansala(?:inen|isuus\p{L}*)|kodakond\p{L}+|kodanik|državljan(?:stvo|ka)?|cet[ăa][țţ](?:ean[ăa]?|eni[ae])|na[țţ]ionalitate\p{L}*)(?!\p{L})/iu,
   ],
   [
     "family",
-    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dět[ií]|dítě|deti|dcer[ay]?|synov[ée]|børn|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski)|gyerm?ek(?:e[ki]?|em|eim|es)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:child(?:ren)?|kids|sons?|daughters?|(?:father|mother|parent) of|(?:parental|maternity|paternity) leave|mutterschaftsurlaub|elternzeit|(?:zwangerschaps|ouderschaps)verlof|congé (?:de )?(?:maternité|paternité)|kind(?:er|eren)?|zonen|dochters?|(?:husband|wife|spouse|father|mother)(?:[’']s name)?|partner|enfants?|hij[oa]s?|filh[oa]s?|figli[oa]?|dět[ií]|dítě|deti|dcer[ay]?|synov[ée]|børn|dzieci|dziecko|syn(?:ów|owie)?|córk[ai]|córek|urlop (?:macierzyński|rodzicielski|wychowawczy|ojcowski)|gyerm?ek(?:e[ki]?|em|eim|es)?|lasta|lapsi|lapset|puoliso|vaimo|aviomies|last|lapsed|lapse|abikaasa|otro(?:k|ka|ci|k[ae])|otroci|soproga?|žena|mož|sin(?:ova)?|hč(?:i|er[ai]?)|djec[ae]|dec[ae]|dijete|dete|suprug[ae]?|copi(?:i|l)|so[țţ](?:ie|ul)?|fiic[ăa]|fiu|(?:perhe|äitiys|vanhempain|isyys|hoito)vapaa)(?!\p{L})/iu,
   ],
   [
     "religion",
@@ -30,17 +30,20 @@ const ALONE: [ProtectedKind, RegExp][] = [
   ],
   ["age", /^(?:age\b|aged?\s\d|\d{2}[ -](?:years?[ -]old|ans|años|anni|anos|jahre(?: alt)?|jaar)(?!\p{L}))/iu],
   ["health", /^(?:health|disabilit|gesundheit)/iu],
-  ["hobbies", /^(?:hobb(?:y|ies)|hobiler(?:i)?|hobbik?|szabadidő|pastimes?|leisure)(?!\p{L})/iu],
+  [
+    "hobbies",
+    /^(?:hobb(?:y|ies)|hobiler(?:i)?|hobbik?|hobiji?|hobid|harrastu\p{L}+|vapaa-aika\p{L}*|hobby-uri|pasiuni|prosti čas|slobodno vri?j?eme|szabadidő|pastimes?|leisure)(?!\p{L})/iu,
+  ],
 ];
 
 /** "E-mail: …" behind a private sentence: there the public begins again. */
 const PUBLIC =
-  /^(?:e-?mail|e-?post|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|név|elérhetőség(?:ek)?|(?:lak|levelezési )?cím|telefon(?:szám)?|nyelv(?:tudás|ismeret|ek)\p{L}*|munkahely(?:ek)?|beosztás|kutatási terület(?:ek)?|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
+  /^(?:e-?mail|e-?post|e-?pošta|sähköposti|puhelin|osoite|(?:suku|etu)?nimi|tehtävä|arvo|virka-asema|oppiarvo|orcid|päivätty|laadittu|aadress|(?:ees|perekonna)?nimi|naslov|telefon|elektronska pošta|enota|naziv|šifra|adresa|prezime|priimek|ime(?: in priimek| i prezime)?|radno mi?j?esto|delovno mesto|zaposlen\p{L}*|strokovni naziv|znanstveno zvanje|datum izpolnitve|num(?:e|ele)(?: (?:și|şi|si) prenum(?:e|ele))?(?=\s*[:/\t]|\s+prenume)|prenume|adres[ăa]|telefon(?:ul)?|locul de munc[ăa]|domeniul|func[țţt]ia|limb[ai]|permis de conducere|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|position|designation|profession|occupation|rank|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|név|elérhetőség(?:ek)?|(?:lak|levelezési )?cím|telefon(?:szám)?|nyelv(?:tudás|ismeret|ek)\p{L}*|munkahely(?:ek)?|beosztás|kutatási terület(?:ek)?|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
 const REACHED = /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu;
 
 const SIGNED =
-  "signatures?|signed|date|place|unterschrift|datum|ort|firma|fecha|lugar|luogo|data|local|assinatura|handtekening|plaats|underskrift|dato|sted|ort|lieu|signature";
+  "signatures?|signed|semn[ăa]tura|allekirjoitus|podpis|potpis|päiväys|kuupäev|allkiri|datum|kraj|date|place|unterschrift|datum|ort|firma|fecha|lugar|luogo|data|local|assinatura|handtekening|plaats|underskrift|dato|sted|ort|lieu|signature";
 
 const FORM_END = new RegExp(
   `^(?:[\\s._…:,/–—-]|\\(|\\)|\\d|(?<!\\p{L})(?:${SIGNED}|and|und|et|y|e|och|og)(?!\\p{L}))+$`,
@@ -53,7 +56,7 @@ const PLACE_AND_DAY =
 
 /** "I hereby declare that the above is true.", "Autorizzo il trattamento dei miei dati": what a form has its owner say. */
 const CONSENT =
-  /^\W*(?:I (?:hereby |do hereby )?(?:declare|certify|affirm|solemnly affirm|consent|authori[sz]e)(?!\p{L})|autorizzo (?:il|al|la)|acconsento al|dichiaro (?:di|che)|il sottoscritto|la sottoscritta|wyrażam zgodę|oświadczam|hiermit (?:erkläre|versichere)|je soussignée?|declaro (?:que|bajo)|yo declaro)(?!\p{L})/iu;
+  /^\W*(?:I (?:hereby |do hereby )?(?:declare|certify|affirm|solemnly affirm|consent|authori[sz]e)(?!\p{L})|autorizzo (?:il|al|la)|acconsento al|dichiaro (?:di|che)|il sottoscritto|la sottoscritta|wyrażam zgodę|oświadczam|hiermit (?:erkläre|versichere)|je soussignée?|declaro (?:que|bajo)|yo declaro|subsemnat(?:ul|a)|izjavljam)(?!\p{L})/iu;
 
 /** The dotted line for signature and date at the end of a form, a phone number or an address below it: not private. */
 export const endsForm = (line: string): boolean =>
@@ -68,7 +71,7 @@ export const labelsPublic = (line: string): boolean => PUBLIC.test(bare(line));
 
 /** "(b) Nationality", "3. Religion": what stands behind the number of a row of a form. */
 const bare = (line: string): string =>
-  line.trimStart().replace(/^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-]|\d{1,2}(?=\t))\s+/iu, "");
+  line.trimStart().replace(/^(?:\(?(?:[a-z](?!\.\s?\d)|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-]|\d{1,2}(?=\t))\s+/iu, "");
 
 /** Without a word that is private for sure: a language and how well it is spoken, a post with its years, what is studied. */
 export const tellsOfWork = (line: string): boolean =>
@@ -81,7 +84,7 @@ export const tellsOfWork = (line: string): boolean =>
   );
 
 const SPOKEN =
-  /(?<!\p{L})(?:fluent|native speaker|mother tongue|proficient|working knowledge|fließend|muttersprache|grundkenntnisse|courant|langue maternelle|fluido|lengua materna|madrelingua|fluente|língua materna|vloeiend|moedertaal|anyanyelv|felsőfok(?:ú)?|középfok(?:ú)?|alapfok(?:ú)?|flytande|modersmål|flytende|morsmål)(?!\p{L})|\((?:native|basic|beginner|intermediate|advanced|[abc][12][^()]{0,10})\)/iu;
+  /(?<!\p{L})(?:fluent|native speaker|mother tongue|proficient|working knowledge|fließend|muttersprache|grundkenntnisse|courant|langue maternelle|fluido|lengua materna|madrelingua|fluente|língua materna|vloeiend|moedertaal|anyanyelv|äidinkieli|erinomainen|sujuva|emakeel|materni jezik|materinski jezik|limba matern[ăa]|felsőfok(?:ú)?|középfok(?:ú)?|alapfok(?:ú)?|flytande|modersmål|flytende|morsmål)(?!\p{L})|\((?:native|basic|beginner|intermediate|advanced|[abc][12][^()]{0,10})\)/iu;
 
 /** How to reach somebody, what they speak and where they work is for everybody, under "Personal" too. */
 export function isPublic(line: string): boolean {

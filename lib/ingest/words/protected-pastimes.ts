@@ -37,6 +37,15 @@ const DUTCH =
 const SCANDINAVIAN =
   "(?:[Jj]ag|[Jj]eg) (?:(?:också|også|gärna|gjerne|gerne) )?(?:spelar (?!en (?:\\p{L}+ )?roll)|spiller (?!en (?:\\p{L}+ )?rolle)|sjunger|synger|stickar|strikker|simmar|svømmer|seglar|seiler|sejler|paddlar|padler|dansar|danser|klättrar|klatrer|vandrar|springer (?:långsamt|maraton)|løper (?:sakte|maraton)|løber (?:langsomt|maraton)|bakar|baker|bager|håller bin|holder bier|har (?:bin|bier))";
 
+const FINNIC =
+  "(?:[Hh]arrastan (?=\\p{Ll})|(?:[Rr]etki)?(?:luistelen|hiihdän|vaellan|patikoin)|[Ss]oitan (?:\\p{L}+ )?(?:kannelta|pianoa|viulua|kitaraa|selloa|huilua|rumpuja|haitaria|harmonikkaa)|[Ll]aulan (?:\\p{L}+ ){0,3}(?:kuorossa|\\p{L}+kuorossa)|[Mm]ängin (?:klaverit|viiulit|kitarrit|kannelt)|[Ll]aulan (?:segakooris|kooris|naiskooris|meeskooris))";
+
+const SOUTH_SLAVIC =
+  "(?:(?:[Ii]gram|[Ss]viram) (?:klavir|violin[ou]|kitaro|gitaru|harmoni[ck]o|harmoniku|čelo|flavto|flautu|tambur\\p{L}+)|(?:[Pp]ojem|[Pp]evam|[Pp]jevam) (?:v|u) (?:\\p{L}+ )?(?:zboru|horu)|[Pp]lezam|[Pp]enjem se|[Jj]adram|[Jj]edrim|[Pp]laninarim|[Kk]olesarim po|[Čč]ebelarim|[Pp]čelarim)";
+
+const ROMANIAN =
+  "(?:[Cc][âa]nt (?:la (?:pian|vioar[ăa]|chitar[ăa]|flaut|violoncel|acordeon|nai)|[îi]n(?:tr-un)? cor)|[Aa]lerg (?:maratoane|pe munte)|[Ff]ac (?:drume[țţt]ii|alpinism|escalad[ăa]|ceramic[ăa]|yoga)|[Cc]resc albine|[Dd]ansez [îi]n)";
+
 /** Pastimes as people tell them of themselves, in the languages of CVs: nothing else is meant, wherever a page puts them. */
 export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
   // "Ενδιαφέροντα: ιστιοπλοΐα": interests that nobody studies.
@@ -44,17 +53,22 @@ export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
     "hobbies",
     /(?<!\p{L}|\p{L}\s)Ενδιαφέροντα\s*:\s*(?=[^\n]{0,120}(?:ιστιοπλο|μουσικ|ορειβα|πεζοπορ|κολύμβ|κολύμπ|ποδηλα|χορ[οό]|μαγειρ|ζωγραφ|ταξίδι|αθλητ|ψάρεμα))[^\n]{3,160}/gu,
   ],
+  // "Alte competențe⇥planorism, pictură pe sticlă", as Europass forms ask for it
+  [
+    "hobbies",
+    /(?<=(?:^|\n)\s*(?:alte|competen[țţt]e)\s(?:[șşs]i\s)?(?:abilit[ăa][țţt]i|aptitudini|competen[țţt]e|artistice)(?:\s\p{L}+){0,3}\s*[:\t]\s*)(?=[^\n]{0,120}(?:planorism|pictur|muzic|drume[țţt]|alpinism|[îi]not|(?<!\p{L})schi(?!\p{L})|ciclism|dans|g[ăa]tit|grădin|foto|ceramic|pescuit|[șşs]ah|fotbal|tenis|chitar|pian|vioar|c[âa]ntat))[^\n]{3,160}/giu,
+  ],
   [
     "hobbies",
     new RegExp(
-      `(?<![\\p{L}’'-])(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN].join("|")})${REST}`,
+      `(?<![\\p{L}’'-])(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN, FINNIC, SOUTH_SLAVIC, ROMANIAN].join("|")})${REST}`,
       "gu",
     ),
   ],
   [
     "hobbies",
     new RegExp(
-      `(?<=(?:^|[.;\\n])\\s*)(?:In meiner Freizeit|(?:Pendant|Dans) mon temps libre|À mes heures perdues|En mi tiempo libre|Nel (?:mio )?tempo libero|(?:Nos tempos livres|No meu tempo livre|Nas horas vagas|Fora d[oa] (?:laboratório|trabalho|universidade|academia)|Fuera del? (?:laboratorio|trabajo|la universidad)|Fuori dal (?:laboratorio|lavoro)|Hors du (?:laboratoire|travail)|Uden for (?:arbejdet|laboratoriet)|Utanför (?:jobbet|labbet)|Utenfor (?:jobben|laboratoriet)|Buiten het (?:werk|lab)|Außerhalb (?:des Labors|der Arbeit))|In mijn vrije tijd|På (?:min )?fritid(?:en)?|I (?:min )?fritid(?:en)?)(?!\\p{L})${REST}`,
+      `(?<=(?:^|[.;\\n])\\s*)(?:In meiner Freizeit|(?:Pendant|Dans) mon temps libre|À mes heures perdues|En mi tiempo libre|Nel (?:mio )?tempo libero|(?:Nos tempos livres|No meu tempo livre|Nas horas vagas|Fora d[oa] (?:laboratório|trabalho|universidade|academia)|Fuera del? (?:laboratorio|trabajo|la universidad)|Fuori dal (?:laboratorio|lavoro)|Hors du (?:laboratoire|travail)|Uden for (?:arbejdet|laboratoriet)|Utanför (?:jobbet|labbet)|Utenfor (?:jobben|laboratoriet)|Buiten het (?:werk|lab)|Außerhalb (?:des Labors|der Arbeit))|In mijn vrije tijd|Vapaa-aika(?:na(?:ni)?|ani)|Harrastuksiani ovat|Vabal ajal|V prostem času|U slobodno vri?j?eme|[ÎI]n timpul liber|På (?:min )?fritid(?:en)?|I (?:min )?fritid(?:en)?)(?!\\p{L})${REST}`,
       "gu",
     ),
   ],

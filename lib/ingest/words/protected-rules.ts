@@ -20,33 +20,33 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|szül(?:etett|\\.)|születési (?:hely|idő|dátum|év)(?:e|je)?(?:,? (?:és )?(?:hely|idő|dátum|év)(?:e|je)?)?|出生(?:日期|年月)?|生年月日",
+      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|szül(?:etett|\\.)|születési (?:hely|idő|dátum|év)(?:e|je)?(?:,? (?:és )?(?:hely|idő|dátum|év)(?:e|je)?)?|syntymä(?:aika|päivä|paikka|vuosi)(?: ja -(?:aika|paikka))?|synt\\.|syntynyt|s\\.(?=\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.)|sünni(?:aeg|kuupäev|koht)(?: ja (?:-koht|koht))?|sündinud|(?:datum|kraj|leto|mesto|mjesto|godina|dan)(?:(?: in|,| i) (?:datum|kraj|mesto|mjesto))? ro(?:jstva|đenja)|rojstni (?:datum|dan|kraj)|ro(?:jen|đen)a?|датум (?:и место )?рођења|(?:data|locul|anul)(?: [șşs]i (?:data|locul))? na[șşs]terii|n[ăa]scut[ăa]?|出生(?:日期|年月)?|生年月日",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
-  ["sex", label("φύλο|jenis kelamin|jantina|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
+  ["sex", label("φύλο|jenis kelamin|jantina|sukupuoli|sugu|spol|sex|gender|geschlecht|sexe|sexo|sesso|geslacht|性别")],
   [
     "citizenship",
     label(
-      "υπηκοότητα|ιθαγένεια|εθνικότητα|kewarganegaraan|warganegara|citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|állampolgárság(?:a|ok)?|nemzetiség(?:e)?|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
+      "υπηκοότητα|ιθαγένεια|εθνικότητα|kewarganegaraan|warganegara|citizenships?|nationality|nationalities|citizen of|national of|staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nacionalidad|ciudadanía|nazionalità|cittadinanza|nacionalidade|nationaliteit|nationalitet|medborgarskap|statsborgerska[bp]|obywatelstwo|(?:státní )?(?:občanství|příslušnost)|(?:štátne )?občianstvo|národnos(?:t|ť)|statsborger i|állampolgárság(?:a|ok)?|nemzetiség(?:e)?|kansalaisuus|kodakondsus|rahvus|državljanstvo|narodnost|држављанство|cet[ăa][țţt]eni[ae]|na[țţt]ionalitate(?:a)?|uyruğu?|visa(?: status)?|immigration status|work authori[sz]ation|residency status|国籍",
     ),
   ],
   [
     "marital",
     label(
-      "οικογενειακή κατάσταση|status (?:perkawinan|pernikahan|perkahwinan)|taraf perkahwinan|marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|családi állapot(?:a)?|婚姻",
+      "οικογενειακή κατάσταση|status (?:perkawinan|pernikahan|perkahwinan)|taraf perkahwinan|marital status|civil status|familienstand|état civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstånd|civilstand|sivil(?:stand|status)|stan cywilny|rodinný stav|stav(?=\\s*[:\\t]\\s*(?:ženat|vdan|svobodn|rozveden|vdov|slobodn|vydat))|medeni (?:hal|durum)[iu]?|családi állapot(?:a)?|siviilisääty|perhesuhteet|perekonnaseis|zakonski stan|(?:bračn[io]|zakonsk[io]) (?:stanje|status|stan)|брачно стање|stare(?:a)? civil[ăa]|婚姻",
     ),
   ],
   [
     "family",
     label(
-      "gyermekek(?: száma)?|(?:father|mother|husband|wife|spouse)[’']s name|children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children",
+      "gyermekek(?: száma)?|lapset|lapsed|otroci|djeca|deca|copii|puoliso|abikaasa|(?:father|mother|husband|wife|spouse)[’']s name|children|kinder|enfants|hijos|figli|family(?: status)?|spouse|number of children",
     ),
   ],
   [
     "religion",
     label(
-      "θρήσκευμα|agama|religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession",
+      "θρήσκευμα|agama|uskonto|uskontokunta|veroispovi?j?est|veroizpoved|religi[ae]|religion|religious (?:affiliation|belief)|denomination|konfession|religión|religione|religião|confession",
     ),
   ],
   ["health", label("health(?: status)?|disabilit(?:y|ies)|gesundheit")],
@@ -54,7 +54,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     label(
-      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|(?:other|outside|non-academic) interests|aficiones",
+      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|harrastukset|hobid|hobiji?|konjički|prosti čas|slobodno vri?j?eme|hobby-?uri|pasiuni|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
@@ -63,11 +63,11 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
 export const BARE_LABELS: [ProtectedKind, RegExp][] = [
   [
     "citizenship",
-    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo|(?:státní )?občanství|statsborgerskab|statsborgerskap|medborgarskap|állampolgárság)\s+[^\n\t]{2,60}/giu,
+    /(?<=^|[\n\t]\s*)(?:staatsangehörigkeit|staatsbürgerschaft|nationalität|nationalité|nationality|citizenship|nacionalidad|nazionalità|cittadinanza|nacionalidade|nationaliteit|obywatelstwo|(?:státní )?občanství|statsborgerskab|statsborgerskap|medborgarskap|állampolgárság|kansalaisuus|kodakondsus|državljanstvo|cet[ăa][țţt]eni[ae])\s+[^\n\t]{2,60}/giu,
   ],
   [
     "marital",
-    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinný stav|családi állapot|marital status|civil status)\s+[^\n\t]{2,80}/giu,
+    /(?<=^|[\n\t]\s*)(?:familienstand|situation (?:familiale|de famille)|état civil|estado civil|stato civile|burgerlijke staat|stan cywilny|rodinný stav|családi állapot|siviilisääty|zakonski stan|bračno stanje|stare(?:a)? civil[ăa]|marital status|civil status)\s+[^\n\t]{2,80}/giu,
   ],
   [
     "birth",
@@ -77,7 +77,7 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
 
 /** Leaves from work for a child, in the languages of headings. */
 export const LEAVES =
-  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|gye[sd](?:-en)?|szülési szabadság(?:on)?|gyermekgondozási szabadság(?:on)?|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?";
+  "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|gye[sd](?:-en)?|szülési szabadság(?:on)?|gyermekgondozási szabadság(?:on)?|(?:perhe|äitiys|vanhempain|isyys|hoito)(?:vapaa|loma)\\p{L}*|(?:lapsehooldus|vanema|emadus|isadus)puhkus\\p{L}*|(?:porodnišk|starševsk|očetovsk|materinsk|porodiljn|rodiljn|roditeljsk|porodiljsk)\\p{L}+ (?:dopust|odsotnost|odsustv)\\p{L}*|concediu(?:l)? (?:de (?:maternitate|paternitate|creștere a copilului)|parental|pentru (?:cre[șşs]terea|[îi]ngrijirea) copilului)|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?";
 
 /** "two periods of", "14 months of" */
 const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";
@@ -96,11 +96,11 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
   ],
   // "(congé maternité : février–juin 2012)", "(2014 und 2017 je vier Monate Mutterschaftsurlaub)"
   ["family", new RegExp(`(?<=\\()[^()\\n]{0,80}(?<!\\p{L})(?:${LEAVES})(?!\\p{L})[^()\\n]{0,80}(?=\\))`, "giu")],
-  // "2021 Väterkarenz (6 Monate)", "2019: congé maternité"
+  // "2021 Väterkarenz (6 Monate)", "2019: congé maternité", "Career breaks: parental leave 2019"
   [
     "family",
     new RegExp(
-      `(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*)?)(?:${LEAVES})(?!\\p{L})[^\\n\\t]{0,60}(?:(?<!\\.)[^\\n\\t.;]{1,100})?`,
+      `(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d\\s/.–—-]*[:,]?\\s*|\\p{Lu}[\\p{L} ]{3,32}:\\s)?)(?:${LEAVES})(?!\\p{L})[^\\n\\t]{0,60}(?:(?<!\\.)[^\\n\\t.;]{1,100})?`,
       "giu",
     ),
   ],
@@ -154,7 +154,7 @@ export const OUTRIGHT: [ProtectedKind, RegExp][] = [
 
 /** Unmistakable at the start of a short line, in any list: what stands below the last one belongs to no list. */
 export const AT_LINE_START =
-  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones|doğum (?:tarihi|yeri)|medeni (?:hali|durumu)|uyruğu|hobiler|födelsedatum|fødselsdato|civilstånd|sivilstatus|civilstand)(?:\s*\/\s*\p{L}[\p{L} ]{1,24}?)?\s*:\s*[^\n\t]{2,160}|(?<=^|\n\s*)(?:date of birth|born|geb\.|geboren am|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)\s+(?=\d)[^\n\t]{4,160}/giu;
+  /(?<=^|\n\s*)(?:date of birth|place of birth|nationality|citizenship|marital status|religion|hobb(?:y|ies|ys)|geburtsdatum|staatsangehörigkeit|familienstand|date de naissance|nationalité|loisirs|fecha de nacimiento|nacionalidad|estado civil|aficiones|doğum (?:tarihi|yeri)|medeni (?:hali|durumu)|uyruğu|hobiler|födelsedatum|fødselsdato|civilstånd|sivilstatus|civilstand|syntymäaika|kansalaisuus|siviilisääty|harrastukset|sünniaeg|kodakondsus|datum ro(?:jstva|đenja)|državljanstvo|data na[șşs]terii|cet[ăa][țţt]enie|stare(?:a)? civil[ăa]|hobiji?)(?:\s*\/\s*\p{L}[\p{L} ]{1,24}?)?\s*:\s*[^\n\t]{2,160}|(?<=^|\n\s*)(?:date of birth|born|geb\.|geboren am|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)\s+(?=\d)[^\n\t]{4,160}/giu;
 
 /** In the head, a biography or under "Personal": said in a sentence. */
 export const SAID: [ProtectedKind, RegExp][] = [
@@ -171,6 +171,11 @@ export const SAID: [ProtectedKind, RegExp][] = [
   [
     "birth",
     /(?<=(?:^|[,.;(\n\t]\s*|\|\s))(?:ur\.|[Uu]rodzon[ya](?= (?:\d|dnia|w)(?!\p{L})))\s?(?=\p{L}|\d)(?:(?! [—–] )[^.;\n|]){4,60}/gu,
+  ],
+  // "s. 23.4.1984 Portissa", "rođena 3. svibnja 1981. u Luci", "născută la 3 mai 1981"
+  [
+    "birth",
+    /(?<=(?:^|[,.;(\n\t]\s*|\|\s))(?:s\.(?=\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4})|synt(?:\.|ynyt)(?=\s)|sündinud(?=\s)|ro(?:jen|đen)a?(?=\s)|n[ăa]scut[ăa]?(?=\s(?:la|[îi]n|pe)\s))\s?(?=[^,;\n|]{0,30}\d{4})(?:(?! [—–] )[^,;\n|]){4,60}/giu,
   ],
   ["citizenship", /(?<!\p{L})(?:de )?nationalité\s+\p{L}+|(?<!\p{L})(?:de )?nacionalidad\s+\p{L}+/giu],
   ["age", /\b(?:i am |aged? )?\d{2}[- ]years?[- ]old\b/giu],

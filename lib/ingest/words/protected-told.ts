@@ -3,10 +3,10 @@ import { LEAVES } from "#lib/ingest/words/protected-rules.ts";
 
 /** How many, in the languages of CVs. */
 const NUMBER =
-  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire|jedno|dwoje|troje|czworo|jedn[aą]|dwie|dwóch|trzech|egy|két|kettő|három|négy)";
+  "(?:\\d|one|two|three|four|five|ein(?:en|e)?|zwei|drei|vier|une?|deux|trois|quatre|un[oa]?|dos|tres|cuatro|due|tre|quattro|uma?|dois|duas|três|quatro|een|één|twee|drie|en|ett?|två|to|fyra|fire|jedno|dwoje|troje|czworo|jedn[aą]|dwie|dwóch|trzech|egy|két|kettő|három|négy|yksi|kaksi|kolme|neljä|üks|kaks|kolm|neli|ena|dva|dve|dvije|dvoje|tri|troje|štiri|četiri|jedno|un|doi|dou[ăa]|trei|patru)";
 
 const CHILDREN =
-  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger|dzieci|dziecko|syn(?:ów|a)?|córk[aięą]|córek|bliźniąt|bliźnięta|gyerm?ek(?:e[ki]?|em|eim)?)";
+  "(?:kind(?:er|eren)?|söhne?|sohn|tochter|töchter|zwillinge|enfants?|fils|filles?|jumeaux|jumelles|hij[oa]s?|gemel[oi]s?|mellizos|figli[oae]?|filh[oa]s?|gêmeos|zonen|zoon|dochters?|tweeling|barn|söner|döttrar|dotter|sønner|døtre|datter|sønn?|tvillingar|tvillinger|dzieci|dziecko|syn(?:ów|a)?|córk[aięą]|córek|bliźniąt|bliźnięta|gyerm?ek(?:e[ki]?|em|eim)?|lasta|lapsi|last|laps|otro(?:k|ka|ci|ke)|djece?|dece|djeteta|sin(?:ova|a)?|hčer[ai]?|kćeri|copi(?:i|l)|fi(?:i|ice|u|ic[ăa])|b[ăa]ie[țţt]i|poik(?:a|aa)|tytär(?:tä)?|tyttö(?:ä)?)";
 
 const PARENT =
   "(?:mother|father|mum|mom|dad|parent|mutter|vater|mère|père|maman|papa|madre|padre|mamma|papà|mãe|pai|moeder|vader|mor|far|pappa)";
@@ -97,6 +97,19 @@ export const TOLD_OF_ONESELF: [ProtectedKind, RegExp][] = [
     "citizenship",
     /(?<=(?:^|[.;,(\n\t•·|])\s*)(?:\p{L}+(?:er|e) (?:Staatsbürger(?:in)?|Staatsangehöriger?)|(?:[Cc]itoyen(?:ne)?|[Rr]essortissante?|[Cc]iudadan[oa]|[Cc]idad(?:ão|ã)|[Cc]ittadin[oa]) \p{Ll}+(?: (?:et|y|e) \p{Ll}+)?|\p{L}+(?: (?:och|og|en) \p{L}+)? (?:medborgare|statsborger|staatsburger))(?: \(?(?:seit|depuis|desde|dal|sedan|siden|sinds) \d{4}\)?)?(?=\s*(?:$|[.,;(\n|]))/gu,
   ],
+  // "Norlannin kansalainen", "norlandska državljanka", "cetățean norland"
+  [
+    "citizenship",
+    /(?<=(?:^|[.;,(\n\t•·|])\s*)(?:\p{L}+ kansalainen|\p{L}+ kodanik|\p{L}+ državljan(?:ka)?|cet[ăa][țţt](?:ean[ăa]?|enie) \p{L}+)(?=\s*(?:$|[.,;()\n|]))/giu,
+  ],
+  // "Puoliso ja kaksi lasta (2017 ja 2021)", "abikaasa ja kolm last"
+  [
+    "family",
+    new RegExp(
+      `(?<=(?:^|[.;,(\\n\\t•·|])\\s*)(?:puoliso|vaimo|aviomies|abikaasa|žena|mož|soproga?|supruga?|so[țţ]ie|so[țţ]) (?:ja|in|i|[șşs]i) ${NUMBER} ${CHILDREN}(?!\\p{L})(?:\\s*\\([^()\\n]{0,80}\\))?`,
+      "giu",
+    ),
+  ],
   // "Mother of Ines and Tor.", but not "Mother of Pearl Studies"
   [
     "family",
@@ -111,6 +124,6 @@ export const TOLD_OF_ONESELF: [ProtectedKind, RegExp][] = [
   ],
   [
     "marital",
-    /(?<=(?:^|[.;,(\n\t·•|])\s*)(?:sposat[oa]|mężatka|zamężna|żonaty|rozwiedzion[ya]|gift|skild|fraskilt|ogift|ugift)(?: (?:con|med|z) [^.;\n|·•]{1,50})?(?=\s*(?:$|[.,;)\n|·•]|(?:e|och|og|i)\s))/giu,
+    /(?<=(?:^|[.;,(\n\t·•|])\s*)(?:naimisissa|naimaton|abielus|vallaline|poročena?|oženjen|udana|c[ăa]s[ăa]torit[ăa]?|nec[ăa]s[ăa]torit[ăa]?|divor[țţ]at[ăa]?|sposat[oa]|mężatka|zamężna|żonaty|rozwiedzion[ya]|gift|skild|fraskilt|ogift|ugift)(?: (?:con|med|z|cu|s|sa) [^.;\n|·•]{1,50})?(?=\s*(?:$|[.,;)\n|·•]|(?:e|och|og|i)\s))/giu,
   ],
 ];

@@ -47,7 +47,7 @@ export function opensEdited(line: string): boolean {
 }
 
 /** Whose book it is, behind the people: "(szerk.)", "(Hrsg.)" */
-const EDITED_BY = /\s*\((?:eds?|hrsg|hg|szerk|red)\.?\)\s*$/iu;
+const EDITED_BY = /\s*\((?:eds?|hrsg|hg|szerk|red|toim|ur|ured|coord)\.?\)\s*$/iu;
 
 /** "Ada Reed: Slow tides …", "Reed Ada – Stone Carl (szerk.): Slow tides …": names in full, and a colon. */
 export function opensWithColon(line: string): boolean {
