@@ -71,7 +71,7 @@ export class LatexMacros {
     if (name === "fi" || name === "or") return true;
     if (name === "else") skipBranch(source, false);
     else if (!this.isCondition(name, source)) return false;
-    else if (!(name === "ifx" ? meetsItself(source) : (this.switches.get(name.slice(2)) ?? false)))
+    else if (!(name === "ifx" || name === "if" ? meetsItself(source) : (this.switches.get(name.slice(2)) ?? false)))
       skipBranch(source, true);
     return true;
   }
@@ -200,11 +200,19 @@ export function grouped(tokens: readonly Token[]): Token[] {
   return [OPEN, ...tokens, CLOSE];
 }
 
-/** `\ifx\relax#1\relax`, `\ifx&#1&`: where the argument is empty the same sign stands twice, and the first branch is printed. */
+/**
+ * `\ifx\relax#1\relax`, `\ifx&#1&`, `\if\relax\detokenize{#1}\relax`: where the argument is empty the same sign stands
+ * twice, and the first branch is printed.
+ */
 function meetsItself(source: LatexSource): boolean {
   const first = source.peek();
   if (first?.kind !== "command" && first?.kind !== "align") return false;
   source.next();
+  const packed = source.peek();
+  if (packed?.kind === "command" && /^(?:detokenize|unexpanded)$/u.test(packed.text)) {
+    source.next();
+    if (typed(source.argument()).trim() !== "") return false;
+  }
   const second = source.peek();
   if (second?.kind !== first.kind || second.text !== first.text) return false;
   source.next();

@@ -211,6 +211,13 @@ test("a date in a box of a width of its own stands in a column; a box of no widt
   expect(text).toBe("2014–2016\tWarden\n2018Reeve");
 });
 
+test("an argument that is spelt out before it is compared is empty or not", () => {
+  const { text } = readLatex(
+    "\\newcommand{\\post}[2]{#1\\if\\relax\\detokenize{#2}\\relax\\else\\ (#2)\\fi\\par}\\begin{document}\\post{Warden}{}\\post{Reeve}{half time}\\end{document}",
+  );
+  expect(text).toBe("Warden\nReeve (half time)");
+});
+
 test("of two signs that meet where an argument is empty the first branch is printed", () => {
   const { text } = readLatex(
     "\\newcommand{\\post}[2]{#1\\ifx&#2&\\else\\ (#2)\\fi\\par}\\begin{document}\\post{Warden}{}\\post{Reeve}{half time}\\end{document}",

@@ -14,19 +14,19 @@ export interface Labelled {
 const LABELS: ["date" | "role" | "name", RegExp][] = [
   [
     "date",
-    /^(?:dates?(?: \(from\s*[-–]\s*to\))?|period|duration|years?|time|when|zeitraum|dauer|periodo?|période|date|durée|fechas?|datas?)$/i,
+    /^(?:dates?(?: \(from\s*[-–]\s*to\))?|period|duration|years?|time|when|zeitraum|dauer|periodo?|période|date|durée|fechas?|datas?|perioada|dat[ae]le?|obdobje|trajanje|razdoblje|datumi?|ajanjakso|aeg|χρονολογίες|ημερομηνίες|időtartam|daty|období)$/i,
   ],
   [
     "role",
-    /^(?:degree(?: (?:awarded|obtained|title|name))?|(?:title of )?qualification(?: awarded)?|position(?: held)?|occupation(?: or position held)?|(?:job|research|position) title|role|function|tätigkeit|abschluss|(?:posizione|funzione|lavoro) .{0,30}|titolo .{0,40}|puesto|cargo(?: ou função)?|enquadramento funcional|poste(?: occupé)?|diplôme(?: obtenu)?)$/i,
+    /^(?:degree(?: (?:awarded|obtained|title|name))?|(?:title of )?qualification(?: awarded)?|position(?: held)?|occupation(?: or position held)?|(?:job|research|position) title|role|function|tätigkeit|abschluss|(?:posizione|funzione|lavoro) .{0,30}|titolo .{0,40}|puesto|cargo(?: ou função)?|enquadramento funcional|poste(?: occupé)?|diplôme(?: obtenu)?|(?:func[țţt]ia|ocupa[țţt]ia|postul) .{0,40}|calificarea .{0,40}|diploma (?:ob[țţt]inut[ăa]|dobândită)|(?:delovno mesto|zaposlitev ali delovno mesto|naziv izobrazbe|naziv kvalifikacije|radno mjesto|radno mesto|zanimanje|zvanje)(?: .{0,40})?|(?:tehtävä|ammatti)(?:nimike|asema)?|tutkinto(?:nimike)?|amet|kvalifikatsioon|zajmowane stanowisko|betöltött munkakör .{0,40})$/i,
   ],
   [
     "name",
-    /^(?:where|university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur)$/i,
+    /^(?:where|university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur|numele [șşs]i (?:adresa|tipul) (?:angajatorului|institu[țţt]iei|organiza[țţt]iei).{0,60}|angajator(?:ul)?|institu[țţt]ia.{0,40}|(?:naziv|ime)(?: in| i)? (?:naslov|adresa|vrsta|tip|status) (?:delodajalca|poslodavca|ustanove|organizacije).{0,60}|delodajalec|poslodavac|ustanova|työnantaja.{0,30}|oppilaitos.{0,30}|tööandja.{0,30}|õppeasutus.{0,30})$/i,
   ],
 ];
 const JOB =
-  /^(?:position|occupation|(?:job|position) title|role|function|tätigkeit|posizione|funzione|lavoro|puesto|cargo|enquadramento|poste)/i;
+  /^(?:position|occupation|(?:job|position) title|role|function|tätigkeit|posizione|funzione|lavoro|puesto|cargo|enquadramento|poste|func[țţt]ia|ocupa[țţt]ia|postul|delovno|zaposlitev|radno|zanimanje|tehtävä|ammatti|amet|zajmowane|betöltött)/i;
 /** "When 2014–2018": in front of a date the label may lack its colon. */
 const LABEL =
   /^\s*(?:(\p{L}[^:\t\n\d]{2,60}?)\s*(?::\s*\t?\s*|\t\s*)(?=\S)|(when|dates?|period|duration)\s+(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d))/iu;
