@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { levelOf, rankBelowMarked } from "#lib/ingest/headings/heading-rank.ts";
 import { areSpoken, type Heading, inherit } from "#lib/ingest/headings/inherited-sense.ts";
+import { addLettered } from "#lib/ingest/headings/lettered-headings.ts";
 import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
 import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
 import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
@@ -138,6 +139,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
     found.set(block, { block, text, level: levelOf(block, look, sense, rank), sense: located, plain });
     looks.set(look, (looks.get(look) ?? 0) + 1);
   }
+  addLettered(document, found, Math.max(3, rank));
   for (const { line, sense } of setHeadings(candidates, found))
     found.set(line.block, { block: line.block, text: line.text, level: 3, sense, plain: false });
   addNumbered(document, found, Math.max(3, rank));

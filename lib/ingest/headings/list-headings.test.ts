@@ -61,3 +61,24 @@ test("one bold entry of its kind stays an entry", async () => {
     "Lanterns over the moor",
   ]);
 });
+
+test("where several bold entries of a list name sections, those set alike head something as well", async () => {
+  const { sections } = await ingest(
+    new TextEncoder().encode(
+      `<h1>Ada Reed</h1>
+<ul><li><b>Education</b></li></ul><p>2010–2014 PhD in Botany, Kvam University</p>
+<ul><li><b>Lectures and seminars at meetings abroad</b></li></ul><p>2022 “Salt on the walls”, Harbour Days, Fen</p>
+<ul><li><b>Patents</b></li></ul><p>Reed, A. Needle for salt. Norland Patent 0000, 2017.</p>
+<ul><li><b>Research grants</b></li></ul><p>2023–2027 Tide Fund, “Slow tides”</p>
+<ul><li><b>What I do all day</b></li></ul><p>I work on trees that grow where the water is bad.</p>`,
+    ),
+    "cv.html",
+  );
+  expect(sections.map(({ heading, kind }) => [heading, kind]).slice(1)).toEqual([
+    ["Education", "education"],
+    ["Lectures and seminars at meetings abroad", "talks"],
+    ["Patents", "patents"],
+    ["Research grants", "grants"],
+    ["What I do all day", "other"],
+  ]);
+});

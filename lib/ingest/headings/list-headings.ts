@@ -6,10 +6,14 @@ const LONGEST = 60;
 /** Below sections, wherever the page has any. */
 const LEVEL = 2;
 
+/** So many known headings of one kind and level, and what is set as they are heads something as well. */
+const ENOUGH = 3;
+
 /**
  * Makes headings of the entries that head others: a CV written as one list ("• **Publications**" above a list of its own)
  * or as one table (a row with nothing but "**Education**", or "Education" in large letters above rows of several cells), or as
- * a form with headings in its margin. One such entry may be anything; two of a kind that say no more than known headings do, each above what it heads, are headings.
+ * a form with headings in its margin. One such entry may be anything; two of a kind that say no more than known headings do, each above what it heads, are headings;
+ * with more of them, so is what else is set alike ("• **Lectures and seminars at meetings abroad**").
  */
 export function withListHeadings(document: ReadDocument): ReadDocument {
   const { blocks } = document;
@@ -19,7 +23,7 @@ export function withListHeadings(document: ReadDocument): ReadDocument {
   const found = heads.filter(
     (head) => heads.filter(({ kind, level }) => kind === head.kind && level === head.level).length >= 2,
   );
-  found.push(...inMargin);
+  found.push(...alike(document, found), ...inMargin);
   if (found.length === 0) return document;
   const lifted = new Set(found);
   const form = inMargin[0]?.span.start ?? Number.POSITIVE_INFINITY;
@@ -30,6 +34,24 @@ export function withListHeadings(document: ReadDocument): ReadDocument {
       return block.kind === "row" && block.span.start > form ? besideHeading(document, block) : [block];
     }),
   };
+}
+
+/** Bold items between the headings found, each above what it heads, where they are no more than those. */
+function alike(document: ReadDocument, found: readonly Block[]): Block[] {
+  const items = found.filter(({ kind }) => kind === "item");
+  const levels = new Set(items.map(({ level }) => level));
+  if (items.length < ENOUGH || levels.size !== 1) return [];
+  const others = document.blocks.filter(
+    (block, at) =>
+      block.kind === "item" &&
+      levels.has(block.level) &&
+      !found.includes(block) &&
+      headsNext(block, document.blocks[at + 1]) &&
+      isBold(block) &&
+      isShort(document, block) &&
+      /^\p{Lu}[^\d:;.]*$/u.test(document.text.slice(block.span.start, block.span.end)),
+  );
+  return others.length <= items.length ? others : [];
 }
 
 /** "Memberships⇥Tide Society": in a form with headings in its margin, such a row has one too. */
@@ -52,24 +74,31 @@ function isAloneInMargin({ text }: ReadDocument, { kind, span, lines }: Block, n
 }
 
 function isHead(document: ReadDocument, block: Block, next: Block | undefined): boolean {
-  const { kind, level, marker } = block;
+  const { kind, marker } = block;
   if ((kind !== "item" && kind !== "row") || next === undefined) return false;
   // A number counts entries; a heading with a number is known by its look.
   if (marker !== undefined && /[\p{L}\d]/u.test(marker)) return false;
-  const heads =
-    kind === "row" ? next.kind === "row" : next.kind !== "heading" && (next.kind !== "item" || next.level > level);
+  const heads = kind === "row" ? next.kind === "row" : headsNext(block, next);
   // "and duties:" goes on with the label above.
   const stands = kind === "row" && /^\p{Lu}[^:]*$/u.test(document.text.slice(block.span.start, block.span.end));
   const isSet = isBold(block) || (stands && hasCells(document, next));
   return heads && isSet && namesOne(document, block);
 }
 
+/** What stands below an item that heads is no entry beside it. */
+const headsNext = ({ level }: Block, next: Block | undefined): boolean =>
+  next !== undefined && next.kind !== "heading" && (next.kind !== "item" || next.level > level);
+
 const hasCells = ({ text }: ReadDocument, { span }: Block): boolean => text.slice(span.start, span.end).includes("\t");
 
 /** One short line that says no more than a known heading does. */
-function namesOne({ text }: ReadDocument, { span, lines, entry }: Block): boolean {
+function namesOne(document: ReadDocument, block: Block): boolean {
+  return isShort(document, block) && namesSection(words(document.text, block.span));
+}
+
+function isShort({ text }: ReadDocument, { span, lines, entry }: Block): boolean {
   if (lines.length > 1 || entry !== undefined || span.end - span.start > LONGEST) return false;
-  return !text.slice(span.start, span.end).includes("\t") && namesSection(words(text, span));
+  return !text.slice(span.start, span.end).includes("\t");
 }
 
 function isBold({ span, runs }: Block): boolean {

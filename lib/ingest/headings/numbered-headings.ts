@@ -84,7 +84,7 @@ function numberedLine(document: ReadDocument, block: Block): NumberedLine | null
 }
 
 /** Bold, underlined or larger from end to end, or a heading in its source. */
-function isSetApart({ kind, runs }: Block, { start, end }: Span): boolean {
+export function isSetApart({ kind, runs }: Block, { start, end }: Span): boolean {
   if (kind === "heading") return true;
   const set = runs.filter(({ bold, underline, size = 1 }) => bold || underline || size >= 1.12);
   const length = set.reduce(

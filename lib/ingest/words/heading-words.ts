@@ -55,6 +55,8 @@ const SECTIONS: HeadingLanguage["sections"] = [
     "publications",
     /^(?:(?:articles|communications|publications) (?:dans des|avec) )?actes(?: de (?:conférences?|colloques?|congrès))?\b/,
   ],
+  // "Editorship of collective volumes": what was edited stands in print.
+  ["publications", /^editorships? of (?:[\p{L}-]+ ){0,2}(?:volumes?|books?|collections?|proceedings)\b/u],
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
@@ -192,7 +194,7 @@ const KINDS: HeadingLanguage["kinds"] = [
   ],
   [
     "book",
-    /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|edited volumes?|special issues?|essays in (?:\w+ )?(?:collections|volumes|books)|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
+    /\b(?:books?(?! reviews?\b)|monogra(?:phs?|phies?|fías?|fie)|ouvrages?|chapters?|(?:edited|collective) volumes?|special issues?|essays in (?:\w+ )?(?:collections|volumes|books)|capítulos|capitoli|livros|buchkapitel|bücher|livres|chapitres|libros|libri)\b/,
   ],
   ["conference", /^actes\b|\b(?:conferences?|proceedings|symposi\w+|konferenz\w*|conférences|congress?\w*)\b/],
   ["journal", /\b(?:journals?|articles?|zeitschrift\w*|aufsätze|revistas?|riviste)\b/],
