@@ -4,22 +4,30 @@ import type { Span } from "#lib/ingest/draft.ts";
 /** "a", "UG", "a,b": what a legend explains. Numerals tell of ions, "TM" of goods. */
 const MARK = /^\s*(?!TM|[IVX]{1,3}\s*$)\p{L}{1,2}(?:\s*,\s*[\p{L}\d]{1,2})*\s*$/u;
 const NAME_BEFORE = /(?:(?<!\p{L})\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})[\s*]*$/u;
-const END_OF_NAME = /^\s*(?:[,.;:&()*]|and\s|["“]|$)/u;
+const END_OF_NAME = /^\s*(?:[,.;:&()*]|(?:and|et|und|y|e|og|och|ja|in|i|și)\s|["“]|$)/u;
+/** Fewer times at names that end for sure, and a mark may be anything elsewhere. */
+const FEWEST = 3;
 
 /**
  * The letters set above the line behind names ("A. Reedᴳ, C. Stoneᵁ"), which say who was a student or where each works:
- * they are no part of the names.
+ * they are no part of the names. A mark that often stands behind names ends one before a title, too ("Fell, M.ᵁ Slow
+ * tides").
  */
 export function letterMarks({ text, blocks }: ReadDocument): Span[] {
-  return blocks.flatMap(({ runs, span: block }) =>
-    runs
-      .filter(({ superscript, span: { start, end } }) => {
-        if (superscript !== true || end - start > 8 || !MARK.test(text.slice(start, end))) return false;
-        const before = text.slice(Math.max(block.start, start - 30), start);
-        return NAME_BEFORE.test(before) && END_OF_NAME.test(text.slice(end, Math.min(block.end, end + 6)));
-      })
-      .map(({ span }) => span),
+  const marks = blocks.flatMap(({ runs, span: block }) =>
+    runs.flatMap(({ superscript, span }) => {
+      const { start, end } = span;
+      if (superscript !== true || end - start > 8 || !MARK.test(text.slice(start, end))) return [];
+      const before = text.slice(Math.max(block.start, start - 30), start);
+      const behind = text.slice(end, Math.min(block.end, end + 6));
+      const mark = text.slice(start, end).trim();
+      return NAME_BEFORE.test(before)
+        ? [{ span, mark, ends: END_OF_NAME.test(behind), opens: /\.$/u.test(before) && /^\s\p{Lu}/u.test(behind) }]
+        : [];
+    }),
   );
+  const times = (mark: string) => marks.filter((other) => other.ends && other.mark === mark).length;
+  return marks.filter(({ mark, ends, opens }) => ends || (opens && times(mark) >= FEWEST)).map(({ span }) => span);
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
