@@ -224,3 +224,10 @@ test("of two signs that meet where an argument is empty the first branch is prin
   );
   expect(text).toBe("Warden\nReeve (half time)");
 });
+
+test("with the short commands of the package for dashes a slash is a hyphen; without it, one that may break", () => {
+  const print = (head: string) =>
+    readLatex(String.raw`${head}\begin{document}The Salt\-/Water and Reed\--Stone walls\end{document}`).text.trim();
+  expect(print(String.raw`\usepackage[shortcuts]{extdash}`)).toBe("The Salt-Water and Reed–Stone walls");
+  expect(print("")).toBe("The Salt/Water and Reed-Stone walls");
+});

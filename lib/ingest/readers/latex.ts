@@ -16,7 +16,7 @@ const PDF_AUTHOR = /^[^%\n]*\bpdfauthor\s{0,9}=\s{0,9}\{?([^{},\\\n]{3,60})/mu;
  * Throws `Unreadable` when its commands expand without end.
  */
 export function readLatex(typed: string): ReadDocument {
-  const source = isTypst(typed) ? fromTypst(typed) : typed;
+  const source = isTypst(typed) ? fromTypst(typed) : withPlainDashes(typed);
   const bibliography = new LatexBibliography(source);
   const walk = new LatexWalk(asidesLast(source), new BlockWriter(), bibliography);
   walk.run();
@@ -31,6 +31,17 @@ export function readLatex(typed: string): ReadDocument {
       "The file takes references from a BibTeX file, which was not read: import that file as well.",
     );
   return document;
+}
+
+const DASHES = /\\usepackage\s{0,3}\[[^\]\n]{0,80}\bshortcuts\b[^\]\n]{0,80}\]\s{0,3}\{extdash\}/u;
+
+/** "Salt\-/Water", "Reed\--Stone": with the short commands of the package for dashes these print hyphens and dashes. */
+function withPlainDashes(source: string): string {
+  return DASHES.test(source)
+    ? source.replace(/(?<!\\)\\[-=](?:(\/)|(-{1,2}))/gu, (_, hyphen?: string, dash?: string) =>
+        hyphen ? "-" : dash === "-" ? "--" : "---",
+      )
+    : source;
 }
 
 /** A size that most of the text is set in, "\\large" above all of it, is that of plain words. */

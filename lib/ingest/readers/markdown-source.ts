@@ -2,6 +2,7 @@ import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { listsBeside } from "#lib/ingest/readers/data-records.ts";
 import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/data-tree.ts";
+import { withWholeEmphasis } from "#lib/ingest/readers/emphasis-marks.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
@@ -38,8 +39,10 @@ export function prepareMarkdown(source: string): MarkdownSource {
     joinTagged(
       joinParted(
         mendSigns(
-          withoutAttributes(
-            withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(withOneVariant(rest)))))),
+          withWholeEmphasis(
+            withoutAttributes(
+              withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(withOneVariant(rest)))))),
+            ),
           ),
         ),
       ),

@@ -315,6 +315,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?::\d{1,3})?(?=\s\((?:19|20)\d{2}\)(?:,?\s[A-Z]?\d|,\s(?:pp?|no)\.|[.,;]?\s*(?:\n|$|\[|arXiv|math\.)))/gu,
   ],
+  // "Mire Letters, 19:3(2014): 27–28", "Salt Studies 54(2014)": a volume that its year leans on
+  [
+    "volume",
+    /(?<=[\p{L})],?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?:[:.]\d{1,3})?(?=\((?:19|20)\d{2}\)\s*(?:[:.,;]|$))/gu,
+  ],
   // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
   [
     "volume",
@@ -386,6 +391,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   // "Ada Reed and Ben Stone 2007 July", "Mire Letters, 2019 Jul 23;19:191-203"
   ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}([-–/]${MONTH})?(\\s+\\d+)?(?=\\s*([.,;:)\\n]|$))`, "giu")],
+  // "…along the coast, 1917 – 1967, …": nobody publishes for so long; what is no time of the title are pages.
+  ["pages", /(?<![\p{L}\d/.:–-])1[5-9][0-2]\d\s[-–—]\s(?:1[5-9]|20)\d{2}(?![\d\p{L}])/gu],
   [
     "year",
     new RegExp(

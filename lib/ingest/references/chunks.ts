@@ -77,7 +77,7 @@ export function chunkReference(
   const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
   // "…between small islands, 1960–2010.": the comma parts nothing.
   const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
-  for (const { span } of ranges) drop(span.start - 1, span.start);
+  for (const { span } of ranges) drop(span.start - 1, span.end - 1);
   const lone = tokens
     .filter((token) => !ranges.includes(token))
     .filter(

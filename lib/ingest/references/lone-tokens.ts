@@ -85,9 +85,13 @@ export function standsAlone(
   return (edgeBefore || dated) && edgeAfter;
 }
 
+/** No paper comes out in so many years. */
+const LONG = 3;
+
 /**
  * "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title,
- * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)".
+ * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)", and of some years that end in a
+ * comma where another year is that of the entry, or words follow: "The salt question, 1945 – 1990, with Ada Reed, …".
  */
 export function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, tokens: CertainToken[]): boolean {
   const match =
@@ -106,9 +110,12 @@ export function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, t
   const after = passage.text.slice(span.end - passage.span.start);
   const before = passage.text.slice(0, span.start - passage.span.start);
   const numbered = tokens.some((token) => token.kind === "volume" && token.span.end <= span.start);
+  if (styled) return true;
+  if (!centuries || numbered || !/\p{Ll},?\s+$/u.test(before) || before.length <= 20) return false;
+  const isOther = (token: CertainToken) => token.kind === "year" && token.span.start > span.end;
   return (
-    styled ||
-    (centuries && !numbered && /\p{Ll},?\s+$/u.test(before) && /^\s*(?:[.(]|$)/.test(after) && before.length > 20)
+    /^\s*(?:[.(]|$)/.test(after) ||
+    (to - from >= LONG && (/^,\s\p{Ll}/u.test(after) || (/^,\s/.test(after) && tokens.some(isOther))))
   );
 }
 

@@ -34,7 +34,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const meetings = namedMeetings(chunks);
   const client = writtenFor(chunks);
   const peopled = isPeopled(chunks, shapes);
-  const [listed, within] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks)];
+  const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
       reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
@@ -57,7 +57,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = wordCount(chunk.text);
     const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
-    const isNobody = isOwn || isInBook(chunk, index, within);
+    const isNobody = isOwn || isInBook(chunk, index, within) || isInBook(chunk, index, edited);
     const author = isNobody ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
     // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
     const isPrefix =
@@ -71,9 +71,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       next?.token === "editors" && index > 0 && !(/^(?:in|pages|pp)\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
     const isBeforeVolume = words <= 6 && standsBeforeVolume(chunk, next);
-    const edited = afterEditors ? 3 : beforeEditors ? 2.4 : null;
+    const besideEditors = afterEditors ? 3 : beforeEditors ? 2.4 : null;
     const venue =
-      edited ??
+      besideEditors ??
       (isPrefix
         ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
         : venueScore(chunk, words, shapes[index] ?? 0) +
@@ -107,6 +107,15 @@ function bookBehindIn(chunks: Chunk[]): number {
   );
   const edited = chunks.slice(at + 1).some(({ text, token }) => token === "editors" || EDITORS.test(text));
   return at < 0 || edited ? -1 : at + 1;
+}
+
+/** "Slow tides. In *Salt Like Us*, A. Reed (ed.), 9–12. Quayside Press, Morvik, 2006": from "In" on stand the book, its editors, house and town. */
+function bookOfEditors(chunks: Chunk[]): number {
+  const at = chunks.findIndex(
+    ({ text }, index) => index > 0 && /^in$/i.test(text) && (chunks[index + 1]?.look.includes("I") ?? false),
+  );
+  const edited = chunks.slice(at + 1).some(({ text, token }) => token === "editors" || EDITORS.test(text));
+  return at >= 0 && edited ? at + 1 : -1;
 }
 
 /** "Salt. In Walls and Harbours: From Stone to Sand, 9–12. Ed. Olaf Stone": a sentence that begins with "In", its editors behind. */

@@ -24,6 +24,8 @@ export function stopFlag(text: string, at: number): number {
   const after = text.slice(at + 1, at + 121);
   // "Counting waves... in the dark"
   if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
+  // "Hafenbau im 20. Jahrhundert": the stop makes the number the twentieth
+  if (/(?<!\d)\d{1,2}$/.test(before) && /^\s(?:Jahrhunderts?|Jhd?ts?|Jhs?)(?!\p{L})/u.test(after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   // "After Reed v. Stone": a case
   if (/\p{Lu}[\p{L}.’'-]*\svs?$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;

@@ -120,6 +120,12 @@ function shapeOf(printed: string): number {
       (word) =>
         word.length > 2 && (WORDS.has(word) || (WORDY.test(word) && !PINYIN.test(word))) && !ALSO_NAMES.has(word),
     ).length;
+  // "A Nation’s Harbours"; "Norland Children's Salt Collaborative" signs.
+  if (
+    /\p{L}{2}[’'ʼ]s(?=\s)/u.test(name) &&
+    !/(?:group|team|network|consortium|collaborati(?:on|ve)|investigators)$/iu.test(name)
+  )
+    return -1;
   const best = SHAPES.find(([, shape]) => shape.test(name))?.[0];
   if (best !== undefined) return best - strange * 1.6 - (name.match(SMALL)?.length ?? 0) * 2;
   if (LONE_NAME.test(name)) return strange > 0 ? -1 : 0.3;
