@@ -9,7 +9,8 @@ import { type LatexMacros, readArguments } from "#lib/ingest/readers/latex-macro
 import { BIBLIOGRAPHY, type Environment } from "#lib/ingest/readers/latex-open-environment.ts";
 import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
-import { dropPushedLine, hasColumns, nextRowContinues, partsByRoom } from "#lib/ingest/readers/latex-rows.ts";
+import { closedUp, planOfRows } from "#lib/ingest/readers/latex-row-plan.ts";
+import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { marksSections } from "#lib/ingest/readers/latex-structure.ts";
 import { tabbedTable, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
@@ -135,7 +136,8 @@ export class LatexEnvironments {
   lineEnd(groups: number, room: boolean): void {
     const holder = this.holder;
     const inCell = holder?.groups !== undefined && groups > holder.groups;
-    const goesOn = () => this.writer.started && nextRowContinues(this.source, holder?.parted === true && !room);
+    const plan = room && holder?.plan === "all" ? "short" : (holder?.plan ?? "short");
+    const goesOn = () => this.writer.started && nextRowContinues(this.source, plan);
     if (holder?.kind === "table" && holder.rows && !inCell && !goesOn()) this.writer.open({ kind: "row", level: 0 });
     else if (room && !holder) this.writer.close();
     else this.writer.breakLine();
@@ -168,8 +170,9 @@ export class LatexEnvironments {
       return;
     }
     const body = rows ? takeTable(this.source) : [];
-    this.source.put(body);
-    this.open.push({ name, kind: "table", rows, parted: partsByRoom(body), count: 0 });
+    const plan = planOfRows(body);
+    this.source.put(closedUp(body, plan));
+    this.open.push({ name, kind: "table", rows, plan, count: 0 });
     if (silent || this.holder !== this.open.at(-1)) return;
     if (rows) this.writer.open({ kind: "row", level: 0 });
     else if (this.open.length === 1) this.writer.breakLine();

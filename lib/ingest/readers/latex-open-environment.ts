@@ -1,4 +1,5 @@
 import type { ListLabel } from "#lib/ingest/readers/latex-labels.ts";
+import type { RowPlan } from "#lib/ingest/readers/latex-row-plan.ts";
 
 /** An environment that was begun and not yet ended. */
 export interface Environment {
@@ -6,8 +7,8 @@ export interface Environment {
   kind: "plain" | "list" | "table";
   /** Table: rows are blocks of their own. */
   rows?: boolean;
-  /** Table: room alone parts its entries. */
-  parted?: boolean;
+  /** Table: which of its rows go on with the rows above. */
+  plan?: RowPlan;
   /** List: numbered, with what stands around the number. */
   label?: ListLabel;
   described?: boolean;

@@ -1,5 +1,5 @@
-import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import { tableRows } from "#lib/ingest/readers/latex-table-rows.ts";
+import { opensQuote, type RowPlan } from "#lib/ingest/readers/latex-row-plan.ts";
+import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** A row without a first cell that is longer than this is an entry of its own, such as a second paper of the same year. */
@@ -7,8 +7,8 @@ const LONGEST_CONTINUATION = 150;
 /** "& Thesis: \\emph{…}", "& Funded by …" tell of the degree or post above, however long they are. */
 const TOLD_BY_LABEL =
   /^&\s*(?:\p{L}+\s)?(?:thesis|dissertation|advis[eo]rs?|supervisors?|mentors?|committee|gpa|minor|funded by|supported by|references?(?=:)|projects?(?=:))\b/iu;
-/** "& Quill, A. and Stone, B. Slow tides of the north": who wrote it, then the words of its title. */
-const CITED = /^&\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\..{3,90}?\.\s\p{Lu}\p{L}*(?:\s\p{L}+){3}/u;
+/** "& Quill, A. and Stone, B. Slow tides of the north", "& Quill, A. Slow tides of the north": who wrote it, then its title. */
+const CITED = /^&\s*\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.(?:.{3,90}?\.|,)?\s\p{Lu}\p{L}*(?:\s\p{L}+){3}/u;
 const ON_ITS_WAY = /(?:``|“|\\enquote).*(?:submitted|forthcoming|in press|to appear|under review|accepted)/isu;
 
 /** True for the columns of a table, `@{}l>{\bf}r`, when there are several. */
@@ -18,24 +18,10 @@ export function hasColumns(columns: string): boolean {
 }
 
 /**
- * "2013 & Salt tides \\\\ & of the north. \\\\[2mm] 2012 & …": true where every row that has a first cell stands below room, and
- * rows without one do not. They go on with the row above then, whatever they say.
+ * "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above, unless the rows of its
+ * table show another `plan`.
  */
-export function partsByRoom(body: readonly Token[]): boolean {
-  const rows = tableRows(body);
-  const later = rows.slice(1).map(({ cells: [first = []] }, at) => ({
-    begins: !isBlank(first),
-    below: rows[at]?.gap === true,
-  }));
-  const begun = later.filter(({ begins }) => begins);
-  return begun.length >= 2 && begun.every(({ below }) => below) && later.some(({ begins, below }) => !begins && !below);
-}
-
-/**
- * "2022 & Fen College \\\\ & Fellow \\\\": a short row without a first cell goes on with the row above; any such row does where
- * nothing but `room` parts the entries of its table and it has none above it.
- */
-export function nextRowContinues(source: LatexSource, partedByRoom: boolean): boolean {
+export function nextRowContinues(source: LatexSource, plan: RowPlan): boolean {
   let end: Token | null = null;
   const row = source.until((token, depth) => {
     const ends = depth <= 0 && token.kind === "command" && (token.text === "\\" || token.text === "end");
@@ -43,11 +29,13 @@ export function nextRowContinues(source: LatexSource, partedByRoom: boolean): bo
     return ends;
   });
   source.put(end ? [...row, end] : row);
-  const words = row.filter(({ kind, text }) => kind !== "space" && !(kind === "command" && /line$|rule$/u.test(text)));
+  const blank = (kind: Token["kind"]) => kind === "space" || (kind === "paragraph" && plan === "unquoted");
+  const words = row.filter(({ kind, text }) => !blank(kind) && !(kind === "command" && /line$|rule$/u.test(text)));
   const text = printed(row);
   const short = text.length < LONGEST_CONTINUATION || TOLD_BY_LABEL.test(text);
   if (words[0]?.kind !== "align" || /^&\s*$/u.test(text)) return false;
-  return partedByRoom || (short && !isOwnEntry(text));
+  if (plan === "unquoted") return !opensQuote(row.slice(row.findIndex(({ kind }) => kind === "align") + 1));
+  return plan === "all" || (plan === "short" && short && !isOwnEntry(text));
 }
 
 /** What a row shows, near enough to measure it: without the addresses of its links, its commands and braces. */

@@ -33,7 +33,7 @@ const PAIRS =
   "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ " +
   "pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ " +
   "Upsilon Υ Phi Φ Psi Ψ Omega Ω textmu μ textordfeminine ª textordmasculine º textonehalf ½ textsuperscripttwo ² " +
-  "checkmark ✓ diamond • Diamond • lozenge • clubsuit ♣ diamondsuit ♦ heartsuit ♥ spadesuit ♠ dots … ldots … textellipsis … cdots ⋯ slash / lbrack [ rbrack ] " +
+  "checkmark ✓ diamond • Diamond • triangleright • rhd • blacktriangleright • blacksquare • lozenge • clubsuit ♣ diamondsuit ♦ heartsuit ♥ spadesuit ♠ dots … ldots … textellipsis … cdots ⋯ slash / lbrack [ rbrack ] " +
   "hyp - textvisiblespace ␣ textnumero № textsection § textparagraph ¶ minus − setminus ∖ colon : lbrace { rbrace } vert | Vert ‖";
 
 /** Commands of mathematics that print their own names. */

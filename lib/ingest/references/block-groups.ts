@@ -6,7 +6,7 @@ import { headedReferences } from "#lib/ingest/references/headed-references.ts";
 import { kindsOf, linedStarts } from "#lib/ingest/references/lined-starts.ts";
 import { arePairs } from "#lib/ingest/references/paired-lines.ts";
 import { isSigned, isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
-import { rowStarts } from "#lib/ingest/references/row-starts.ts";
+import { rowStarts, rowsAboveNotes } from "#lib/ingest/references/row-starts.ts";
 import { areNoted, headItems, isTitleAbove, withoutToldBelow } from "#lib/ingest/references/titles-above-items.ts";
 import { hasYearColumn, isDated } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts } from "#lib/ingest/references/year-labels.ts";
@@ -42,6 +42,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (told) return startAt(told, (block) => block.kind === "paragraph");
   if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (isTitleAbove(document, blocks)) return [blocks];
+  const noted = rowsAboveNotes(document, blocks);
+  if (noted) return startAt(noted, () => true);
   if (areNoted(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;

@@ -14,7 +14,7 @@ import { type LawCitation, lawCitation, withCitation } from "#lib/ingest/referen
 import { isRangeInTitle, standsAlone } from "#lib/ingest/references/lone-tokens.ts";
 import { titlesOfTheses } from "#lib/ingest/references/marked-titles.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
-import { toldSentences } from "#lib/ingest/references/told-sentences.ts";
+import { toldBeside, toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { unpartedWords } from "#lib/ingest/references/unparted-words.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
@@ -72,7 +72,7 @@ export function chunkReference(
   taught: number[] = [],
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
-  const told = toldSentences(passage, quotes);
+  const told = [...toldSentences(passage, quotes), ...toldBeside(passage)];
   const { tokens, citation } = tokensOf(passage, told, quotes);
   const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
   // "…between small islands, 1960–2010.": the comma parts nothing.

@@ -8,7 +8,7 @@ import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
 
 const MARKS =
-  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<stop>\.)(?=[*†‡#⋆∗★]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
+  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<nickname>(?<=(?:^|[,;&]\s|\sand\s)(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,2})\(\p{Lu}\p{Ll}{1,12}\)(?=\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?(?:[,;.]|\s(?:and|&)\s|\s?\n|$)))|(?<acronym>\(\p{Lu}{2,8}\)(?=\s\p{Ll}{3}))|(?<stop>\.)(?=[*†‡#⋆∗★]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
 
 /** The number of a part, and the end of a title. */
 const PART_BEHIND =
@@ -45,7 +45,12 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     )
       continue;
     if (groups.comma && isBeforeCountryOfTitle(text, at)) continue;
-    if (groups.stop) {
+    if (groups.acronym) {
+      if (!isSpeltBefore(text, at, groups.acronym)) {
+        push(at, CUT.bracket);
+        push(end, CUT.bracket);
+      }
+    } else if (groups.stop) {
       const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
     } else if (groups.comma) push(closingAfter(text, end), text[at - 1] === ":" ? CUT.stop : CUT.comma);
@@ -72,6 +77,22 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.within && !isInTitle(passage, at) && namesPlace(text, end)) push(at + 1, CUT.stop);
   }
   return cuts;
+}
+
+/** Behind the short name of a meeting, not behind that of a thing. */
+const BEHIND_PLACE =
+  /^\s(?:held|accepted|forthcoming|submitted|under|and|with|for|from|workshop|conference|proceedings|symposium|special)(?!\p{L})/u;
+
+/** "Salt Tide Survey (STS) of the north": the short form of what is said before it, and the words go on. */
+function isSpeltBefore(text: string, at: number, bracket: string): boolean {
+  const letters = bracket.slice(1, -1);
+  const before = text
+    .slice(Math.max(0, at - 120), at)
+    .trim()
+    .split(/[\s-]+/)
+    .slice(-letters.length);
+  const initials = before.map((word) => word[0]?.toUpperCase() ?? "").join("");
+  return initials === letters && !BEHIND_PLACE.test(text.slice(at + bracket.length));
 }
 
 /** True for a colon that ends a title, as geologists set it. */

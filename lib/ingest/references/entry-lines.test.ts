@@ -40,3 +40,25 @@ test("lines that each begin with a title set apart and end with a link are entri
     "Slow turns of large harbours",
   ]);
 });
+
+test("what stands for a year in its column begins a paper, too", async () => {
+  const { publications } = await ingest(
+    new TextEncoder().encode(`\\documentclass{article}
+\\NewEnviron{Entries}{\\begin{tabularx}{\\textwidth}{lX} \\BODY \\end{tabularx}}
+\\begin{document}
+{\\Large Ada Reed}
+\\section{Articles in progress}
+\\begin{Entries}
+in review & Reed, A. \\textbf{Finding the salt in the work of walls.} Kvam Harbour Journal. \\\\
+In prog. & Stone, O. \\& Reed, A. \\textbf{The quay in the evening: owning what nobody keeps.} \\\\
+In progress & Reed, A. \\textbf{Balancing the doors of the northern harbours.} \\\\
+\\end{Entries}
+\\end{document}`),
+    "cv.tex",
+  );
+  expect(publications.map(({ title, status }) => [title.value, status.value])).toEqual([
+    ["Finding the salt in the work of walls", "submitted"],
+    ["The quay in the evening: owning what nobody keeps", "working"],
+    ["Balancing the doors of the northern harbours", "working"],
+  ]);
+});

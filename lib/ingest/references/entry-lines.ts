@@ -5,7 +5,7 @@ import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
-import { YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
+import { STATUS_CELL, YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
 import { opensEdited, opensReference } from "#lib/ingest/words/reference-start.ts";
 
 /** "[12] ", "(3) ", "4. ", "A7⇥" in a column of its own: a number of the list. */
@@ -18,10 +18,10 @@ export const BULLET = /^\s*[·•▪◦‣►▸]\s+/u;
 export const SERVES =
   /^\s*(?:(?:peer|manuscript|book|ad[- ]hoc|guest|anonymous|article)[- ]*)?(?:reviewer|referee|reviewing|refereeing|gutachter(?:in)?|relecteur|revisora?)\s+(?:for|of|at|für|pour|para|de)\s/iu;
 
-/** "2018a⇥Reed, A. …" + "2018b⇥Stone, O. …": a column of years that a conversion left in one block. */
+/** "2018a⇥Reed, A. …" + "In press⇥Stone, O. …": a column of years, or of what stands for them, left in one block. */
 export function splitYears(passage: Passage): Passage[] {
   const lines = linesOf(passage);
-  const starts = lines.filter(({ text }) => YEAR_CELL.test(text));
+  const starts = lines.filter(({ text }) => YEAR_CELL.test(text) || STATUS_CELL.test(text));
   if (starts.length < 2 || starts[0] !== lines[0]) return [passage];
   return starts.map(({ span }, index) =>
     part(passage, { start: span.start, end: starts[index + 1]?.span.start ?? passage.span.end }),
@@ -63,7 +63,8 @@ function partLines(passage: Passage): Passage[] {
   const signed = signedLines(passage, lines);
   if (signed) return signed;
   if (lines.length < 3) return [passage];
-  const kinds = lines.map(pieceKind);
+  // Below a line without a bullet, lines with one tell of what it names.
+  const kinds = lines.map((line) => (BULLET.test(line.text) ? "labels" : pieceKind(line)));
   if (areLoneTitles(lines, kinds)) return lines;
   const whole = kinds.filter((kind, index) => kind === "whole" || isDatedTitle(lines[index]?.text ?? ""));
   if (whole.length * 3 < lines.length * 2) return [passage];

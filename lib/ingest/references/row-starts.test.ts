@@ -102,3 +102,55 @@ test("whose husband and father somebody is proud to be is nobody's business", as
     "proud husband of Bea and father of little Carl",
   );
 });
+
+test("quotes begin the entries of a table whose rows are the lines of papers", async () => {
+  const { publications } = await read(
+    String.raw`\documentclass{article}
+\begin{document}
+{\Large Ada Reed}
+
+\begin{tabular}{lll}
+\multicolumn{3}{l}{\textbf{EDUCATION}}\\
+& PhD & Kvam University, 2012\\
+\multicolumn{3}{l}{\textbf{PUBLICATIONS}}\\
+& \multicolumn{2}{l}{“Slow tides in the northern harbours over the past century”}\\
+& \multicolumn{2}{l}{(with Carl Fell), \textbf{\emph{Harbour Letters}}, vol. 182, 19--22, 2019}\\
+& \multicolumn{2}{l}{“Long walls and low quays”, (with Olaf B. Stone,}\\
+& \multicolumn{2}{l}{Bea Moss, and Carl Fell), \emph{Journal of Walls}, vol. 40, 609--628, 2018}\\
+& \multicolumn{2}{l}{“Are all doors of a harbour closed?” (with Olaf B. Stone), \emph{Shore Studies}, vol. 43, 327--349, 2015}\\
+\end{tabular}
+\end{document}
+`,
+    "cv.tex",
+  );
+  expect(
+    publications.map(({ title, authors, year }) => [
+      title.value,
+      authors.map(({ value }) => value).join("; "),
+      year?.value,
+    ]),
+  ).toEqual([
+    ["Slow tides in the northern harbours over the past century", "Carl Fell", 2019],
+    ["Long walls and low quays", "Olaf B. Stone; Bea Moss; Carl Fell", 2018],
+    ["Are all doors of a harbour closed?", "Olaf B. Stone", 2015],
+  ]);
+});
+
+test("what lists below papers set as rows tell of them is no paper", async () => {
+  const { publications } = await read(
+    String.raw`\cvsection{Publications}
+\begin{cventries}
+\cventry{Ada Reed, Chung-Yang (Ric) Fell}{Slow tides of the northern harbours and their keepers}{Harbour Letters}{May 2021}
+{\begin{cvitems} \item \textbf{Shown at the Harbour Days (HD) 2021} \item Reduced the drift by a third \end{cvitems}}
+\cventry{Ada Reed, Olaf Stone}{Walls of salt in the inner fens, and who keeps them}{Journal of Walls}{June 2020}
+{\begin{cvitems} \item Proposed a wall that needs no keeper \end{cvitems}}
+\end{cventries}`,
+    "publications.tex",
+  );
+  expect(publications.map(({ title, authors }) => [title.value, authors.map(({ value }) => value).join("; ")])).toEqual(
+    [
+      ["Slow tides of the northern harbours and their keepers", "Ada Reed; Chung-Yang Fell"],
+      ["Walls of salt in the inner fens, and who keeps them", "Ada Reed; Olaf Stone"],
+    ],
+  );
+});

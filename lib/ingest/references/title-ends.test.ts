@@ -232,3 +232,17 @@ Reed, A. (2018). On roots of salt polynomials. https://arxiv.org/abs/1807.10977 
     "A. Reed | On roots of salt polynomials | Journal of Tidal Studies | 2018",
   ]);
 });
+
+test("the short form of the words before it, in brackets, ends no title that goes on", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Reports
+
+- Stone, O. and Reed, A. Salt Community Transformation (SCT) district wall assessment. *Kvam Harbour Board*, 2011.
+- Reed, A. Tides of the inner fens. *Fen College*, 2010.`),
+  ).toEqual([
+    "O. Stone, A. Reed | Salt Community Transformation (SCT) district wall assessment | Kvam Harbour Board | 2011",
+    "A. Reed | Tides of the inner fens | Fen College | 2010",
+  ]);
+});

@@ -54,6 +54,24 @@ export function toldSentences(passage: Passage, quotes: Span[]): Span[] {
   return found;
 }
 
+/** "⟨Earlier versions at the Tide Office and the Dyke Board⟩": set apart from a reference in brackets of their own. */
+const ANGLED = /⟨[^⟨⟩]{8,400}⟩/gu;
+/** "“Slow tides”, Harbour Letters, 2019" and no less. */
+const QUOTED_AND_PLACED = /^[^”"]{0,300}[”"],?\s+[^”"]{12}/u;
+const MARKED = /^\s*[•▪▹▷▸►‣]\s+\p{Lu}/u;
+
+/** What is told beside a reference: in angled brackets, or below it on lines with marks of their own. */
+export function toldBeside(passage: Passage): Span[] {
+  const { text, span } = passage;
+  const angled = everyMatch(text, ANGLED).map(({ index, 0: words }) => ({
+    start: span.start + index,
+    end: span.start + index + words.length,
+  }));
+  const [first, ...below] = linesOf(passage);
+  const marked = first && QUOTED_AND_PLACED.test(first.text) && !MARKED.test(first.text) ? below : [];
+  return [...angled, ...marked.filter((line) => MARKED.test(line.text)).map((line) => line.span)];
+}
+
 /**
  * "How the tides shape harbours and those who use them." on a line below title, people and place: only what is told in a
  * sentence ends in a stop where the title has none, and has neither number nor many capitals.

@@ -10,3 +10,6 @@ export const YEAR_CELL =
   /^\s*(?:(?:0?[1-9]|1[0-2])[/.-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s)?((?:19|20)\d{2}|(?<=\d\/)\d{2})[a-z+]?\.?(?:\t+\s*(?=\S)|[^\S\n]+(?=\[\d{1,3}\]\s)|(?<=^\s*\d{1,2}[/.]\d{2,4})[^\S\n]+(?=\p{Lu}))/iu;
 /** The same on the first line of a paragraph. */
 export const YEAR_LINE = /^\s*((?:19|20)\d{2})[^\S\n]*\n\s*(?=\S)/;
+/** "In press⇥Reed, A. …", "In prog.⇥…": what a paper without a year has in the column of the years. */
+export const STATUS_CELL =
+  /^\s*[([]?(?:in (?:press|review|revision|submission|prog(?:ress|\.)|prep(?:aration|\.)?)|under (?:review|revision|submission)|work in progress|submitted|accepted|forthcoming|to appear|ongoing|r\s?&\s?r|tba|n\.\s?d\.)[.)\]]{0,2}\t+\s*(?=\S)/iu;

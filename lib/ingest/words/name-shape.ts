@@ -62,6 +62,8 @@ export function bareName(printed: string): string {
       .replace(/^\s*[([]\s*/, "")
       .replace(/^\s*(?:…|\.\.\.)\s*&?\s*/u, "")
       .replace(MARKS, " ")
+      // "Carl (Charlie) Stone": how he is called
+      .replace(/(?<=\p{L})\s+\(\p{Lu}\p{Ll}{1,12}\)\s+(?=\p{Lu})/u, " ")
       .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
       .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
       // "Carl Stone, M.D." has a degree, "Stone, M.D." two initials.
