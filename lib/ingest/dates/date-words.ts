@@ -59,7 +59,7 @@ export const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(
 export const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** An end that has not come yet. */
 export const OPEN =
-  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|(?:în\\s)?prezent|astăzi|nykyinen|nyt|tähän päivään|edelleen|käesolev|praegu|täna|danes|zdaj|danas|sada|trenutno|至今|现在|現在|현재)(?![\\p{L}])";
+  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|(?:în\\s)?prezent|astăzi|nykyinen|nyt|tähän päivään|edelleen|käesolev|praegu|täna|danes|zdaj|danas|sada|trenutno|至今|现在|現在|현재|\\*(?=\\s*(?:$|[\\t\\n)])))(?![\\p{L}])";
 /** What stands between the two ends of a stretch. */
 export const TO =
   "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";

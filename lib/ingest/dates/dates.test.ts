@@ -10,6 +10,7 @@ const date = (printed: { year: number; month?: number } | "present" | null) =>
 
 test.each([
   ["2017.3--2017.8", "2017-3", "2017-8"],
+  ["11.2025 - *", "2025-11", "present"],
   ["Oct. 2014–Present", "2014-10", "present"],
   ["Fall 2020", null, "2020-9"],
   ["Feb. 2011 - Nov. 2013", "2011-2", "2013-11"],

@@ -35,3 +35,27 @@ test("a stretch of time that a line end parts in its cell is one; dates of two e
   const ends = employment.map(({ period }) => period?.value.end);
   expect(ends.map((end) => (end && end !== "present" ? end.year : end))).toEqual([2019, 2015, "present", 2021]);
 });
+
+test("a stretch whose end closes a bracket on the next line is whole", async () => {
+  const { employment } = await ingest(
+    new TextEncoder().encode(`Ada Reed
+========
+
+Experience
+==========
+
+**Harbour Works** - Warden of the northern walls (June 2018 -
+Sept 2019).
+
+I kept the walls.
+
+**Fen College** - Keeper of Tides (February 2016 -
+June 2018).
+`),
+    "cv.rst",
+  );
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.end])).toEqual([
+    ["Warden of the northern walls", { year: 2019, month: 9 }],
+    ["Keeper of Tides", { year: 2018, month: 6 }],
+  ]);
+});

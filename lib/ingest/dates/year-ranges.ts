@@ -14,11 +14,11 @@ const PARTED = new RegExp(
 );
 
 const BEGUN = /(?<!\d)(?:19|20)\d{2} ?[-–—]{1,3}\s*$/u;
-const ENDED = new RegExp(`^${END} *(?:[\\t\\n]|$)`, "iu");
+const ENDED = new RegExp(`^${END} *(?:[\\t\\n]|\\)|$)`, "iu");
 /** Longer than any date is printed. */
 const LONGEST = 32;
 
-/** The blocks with "Jun 2019 –" and "Sep 2021", alone in its cell on the line below, as one line. */
+/** The blocks with "Jun 2019 –" and "Sep 2021", alone in its cell or closing a bracket on the line below, as one line. */
 export function joinRangeLines(document: ReadDocument): ReadDocument {
   const { text } = document;
   const endsRange = (start: number, block: Block) =>

@@ -139,3 +139,8 @@ test("a template that prints names in capitals is told them in small letters", a
   expect(await nameIn(cv("orla", "fennimore"), "cv.tex")).toBe("Orla Fennimore");
   expect(await nameIn(cv("slow", "tides"), "cv.tex")).toBe(null);
 });
+
+test("several letters behind the comma after a name are none of it", async () => {
+  const rest = "\n\nada.reed@kvam.example\n\n## Education\n\nPhD in Botany, Kvam University, 2014\n";
+  expect(await nameIn(`# Ada Mae Reed, PhD FXYZ${rest}`, "cv.md")).toBe("Ada Mae Reed");
+});

@@ -86,8 +86,8 @@ export const SILENT_ENVIRONMENTS: ReadonlyMap<string, string> = tableOf([
 
 /** Environments that are tables, with their silent arguments. */
 export const TABLES: ReadonlyMap<string, string> = tableOf([
-  ["om", "tabular array longtable supertabular tabu"],
-  ["mom", "tabularx tabular* tabulary xltabular longtabu"],
+  ["om", "tabular array longtable supertabular tabu longtabu"],
+  ["mom", "tabularx tabular* tabulary xltabular"],
 ]);
 
 function tableOf(patterns: [string, string][]): Map<string, string> {

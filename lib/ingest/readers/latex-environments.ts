@@ -10,7 +10,7 @@ import { BIBLIOGRAPHY, type Environment } from "#lib/ingest/readers/latex-open-e
 import { wordsOfPicture } from "#lib/ingest/readers/latex-picture.ts";
 import { act, heading } from "#lib/ingest/readers/latex-print.ts";
 import { closedUp, planOfRows } from "#lib/ingest/readers/latex-row-plan.ts";
-import { dropPushedLine, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
+import { dropPushedLine, dropWidth, hasColumns, nextRowContinues } from "#lib/ingest/readers/latex-rows.ts";
 import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { marksSections } from "#lib/ingest/readers/latex-structure.ts";
 import { tabbedTable, takeTable } from "#lib/ingest/readers/latex-table-rows.ts";
@@ -162,6 +162,7 @@ export class LatexEnvironments {
 
   /** A table in an entry of a list only parts its lines; a table of one column is a paragraph of lines. */
   private table(name: string, silent: boolean): void {
+    if (/^(?:long)?tabu$/u.test(name)) dropWidth(this.source);
     const columns = typed(readArguments(TABLES.get(name) ?? "", this.source).at(-1) ?? []);
     const rows = this.holder === undefined && hasColumns(columns);
     if (rows && !silent && this.headed.dissolve(this.source) === "plain") {

@@ -115,3 +115,16 @@ test("an adviser in the argument for the post stands below the place", () => {
     "item: counted sedges",
   ]);
 });
+
+test("a command nobody defined parts what stands around it, or says with whom, by its name", () => {
+  const { blocks, text } = readLatex(String.raw`\begin{document}
+\begin{itemize}\setlength{\itemsep}{0pt}\itemsep 2pt
+\item Kvam University \sep Warden \sep since Aug.\ 2024
+\item Slow tides of the north.\with{B.\ Moss and C.\ Fell}
+\end{itemize}
+\end{document}`);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, " "))).toEqual([
+    "Kvam University | Warden | since Aug. 2024",
+    "Slow tides of the north. (with B. Moss and C. Fell)",
+  ]);
+});

@@ -71,6 +71,10 @@ export function pageHead(name: string, source: LatexSource): Token[] | null {
   return [act("speak"), act("open:line"), OPEN, ...words, CLOSE, act("close"), act("hush")];
 }
 
+/** "Fen College \\sep Warden \\dotsep 2019": commands that by their names part what stands on both sides of them. */
+const SEPARATOR =
+  /^(?:cv|my|dot|bar|pipe|slash|date|field|inline|social|info|contact|entry|acvheadersocial)?sep(?:arator)?$/iu;
+
 /** Where a command stands: in how many lists, always at the start of a line, mostly behind what an item begins with. */
 interface Place {
   listDepth: number;
@@ -91,10 +95,13 @@ export function unknownTokens(name: string, source: LatexSource, { listDepth, op
   if (groups.length === 0) {
     if (/item|bullet/iu.test(name) && !/sep|label|indent|width|font/iu.test(name))
       return [act(`open:item:${Math.max(1, listDepth)}`)];
+    if (SEPARATOR.test(name)) return [{ kind: "text", text: " | " }];
     const journal = listDepth > 0 ? journalNamed(name) : undefined;
     if (journal) return [{ kind: "text", text: journal }];
     return starred ? [{ kind: "text", text: "*" }] : [];
   }
+  if (/^(?:joint)?with$/iu.test(name) && groups.length === 1)
+    return [{ kind: "text", text: " (with " }, ...lines, { kind: "text", text: ")" }];
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];
   if (/section|heading|rubric/iu.test(name)) return heading(/sub/iu.test(name) ? 3 : 2, lines);
   if (/arxiv/iu.test(name) && /^\s*\d{4}\.\d{4,5}(?:v\d+)?\s*$/u.test(typed(groups.flat())))

@@ -80,3 +80,12 @@ test("a row that begins with one author and a title is another paper of the year
     "Reed, A. Counting what the salt leaves behind. Tide Office.",
   ]);
 });
+
+test("how wide a table is stands in words before its columns", () => {
+  expect(
+    rows(String.raw`\begin{tabu} to \linewidth {X[1,l]X[6,l]}
+2025- & Warden, Kvam University \\ & \\
+2018-2022 & Keeper, Fen College \\ & \\
+\end{tabu}`),
+  ).toEqual(["2025-\tWarden, Kvam University", "2018-2022\tKeeper, Fen College"]);
+});

@@ -51,6 +51,18 @@ function isOwnEntry(text: string): boolean {
   return ON_ITS_WAY.test(text) || CITED.test(text) || (text.length > 70 && /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(text));
 }
 
+/** `\begin{tabu} to \linewidth {X[1,l]X[6,l]}`: how wide the table is, in words before its columns. */
+export function dropWidth(source: LatexSource): void {
+  let brace: Token | null = null;
+  const words = source.until((token) => {
+    if (token.kind !== "open" && token.text !== "[") return false;
+    brace = token;
+    return true;
+  });
+  const isWidth = /^\s*(?:to|spread)(?![a-z])/u.test(typed(words)) && words.length < 24;
+  source.put([...(isWidth ? [] : words), ...(brace ? [brace] : [])]);
+}
+
 /** `\item[A long title]~\\ and its end`: the line end only makes room for a label that is too long. */
 export function dropPushedLine(source: LatexSource): void {
   const taken: Token[] = [];

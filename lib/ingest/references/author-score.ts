@@ -12,6 +12,9 @@ import { nameKey } from "#lib/profile/person-name.ts";
 const GROUP =
   /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
 
+/** "; on behalf of the Harbour Council on Tides and Salt": for whom the people before it wrote. */
+const ON_BEHALF = /^(?:and\s+)?(?:on behalf of|for and on behalf of)\s+(?:the\s+)?\p{Lu}/u;
+
 /** "H. Vane and C. Wall, *J. Tides*", "*NORD J. Walls*": set apart from the people before it. */
 export function isJournalApart(chunks: Chunk[], index: number): boolean {
   const [before, chunk] = [chunks[index - 1], chunks[index]];
@@ -35,7 +38,7 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   if (COMPANY.test(chunk.text) || isJournal(chunk.text)) return NEVER;
   if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
   if (isJournalApart(chunks, index) || opensItalics(chunks, index)) return NEVER;
-  if (GROUP.test(chunk.text)) return 2;
+  if (GROUP.test(chunk.text) || ON_BEHALF.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
   const opens = index === 0 || (index === 1 && chunks[0]?.token !== undefined);

@@ -20,7 +20,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ]),
   [
     "submitted",
-    /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|^revised|recenzji|złożon|communicated|review|submission|revision|subm|consideration|evaluation|re-?submit|r\s?&\s?r|minor|major/i,
+    /sottopost|sottomess|inviat|valutazione|revisione|enviad|sometid|soumis|eingereicht|submetid|en revisión|being revised|^revised|recenzji|złożon|communicated|review|submission|revision|subm|consideration|evaluation|re-?submit|(?:rej\.?|r)\s?&\s?r|minor|major/i,
   ],
   [
     "published",

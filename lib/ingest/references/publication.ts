@@ -174,6 +174,9 @@ function withSubtitle(passage: Passage, span: Span): string {
   return `${head}${/[.:?!–—-]$/u.test(head) ? "" : ":"} ${words.slice(below.span.start - span.start)}`;
 }
 
+/** "Reed A, Fell C; on behalf of the Harbour Council": for whom its authors wrote it signs nothing. */
+const ON_BEHALF = /(?<=\p{L}{1,40}\.?)\s*[;,]\s*(?:and\s+)?on behalf of\s/iu;
+
 function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
   // "My thesis, Slow Tides, is here (Kvam University, 2015)."
   const own = /^\s*(My)(?=\s(?:[\p{L}.]+\s){0,2}(?:thesis|dissertation)\b)/iu.exec(chunked.passage.text);
@@ -186,7 +189,9 @@ function authorsOf({ chunked, stretches }: DecodedReference): AuthorList {
   const span = spanOf(chunked, stretch);
   // Marks and "et al." that the cut left behind.
   const behind = chunked.passage.text.slice(span.end - chunked.passage.span.start);
-  const end = span.end + (/^\s*[*†‡§¶∗⋆#]*(?:,?\s*et\.?\s*al\.?)?/u.exec(behind)?.[0].length ?? 0);
+  const whole = span.end + (/^\s*[*†‡§¶∗⋆#]*(?:,?\s*et\.?\s*al\.?)?/u.exec(behind)?.[0].length ?? 0);
+  const forOthers = ON_BEHALF.exec(slice(chunked.passage, { start: span.start, end: whole }))?.index;
+  const end = forOthers === undefined ? whole : span.start + forOthers;
   const list = readAuthors(chunked.passage, trimSpan(chunked.passage, { start: span.start, end }));
   // "(with **Ada Reed**": the link or the bold parts the word from the name.
   const ahead = chunked.passage.text.slice(0, span.start - chunked.passage.span.start);

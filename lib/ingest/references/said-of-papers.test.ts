@@ -82,3 +82,14 @@ test("volume and page behind a journal belong to neither its name nor the title"
     "Harbour Computing in Science and Engineering",
   ]);
 });
+
+test("rejected with leave to try again is submitted, however short it is said", async () => {
+  const list = await read([
+    "Salt taxes and the quay (with Ada Reed and Carl Fell), 2022, Rej&R *Journal of Walls*",
+    "Tides with a shadow (with Bea Moss), 2021, R&R *Harbour Letters*",
+  ]);
+  expect(list.map(({ venue, status }) => [venue, status])).toEqual([
+    ["Journal of Walls", "submitted"],
+    ["Harbour Letters", "submitted"],
+  ]);
+});

@@ -9,7 +9,7 @@ export const NOBODY =
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** "Reed", "van der Reed", "Vera de Reed" */
-const FAMILY = `(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
+const FAMILY = `(?:(?:${PARTICLES}|los|las)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
 /** "A. Reed A.": the initials once more where the turned name would have them. */
 const TWICE = new RegExp(`^((?:\\p{Lu}\\.(?:\\s*-?\\s*\\p{Lu}\\.){0,3}))\\s*(${FAMILY})\\s+\\1$`, "u");
 
@@ -141,7 +141,8 @@ const UNPARTED = new RegExp(
   `^(${FAMILY})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})(\\s(?:Jr|Sr|II|III|IV)\\.?)?$`,
   "u",
 );
-const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu})`, "iu");
+/** In front of a word: "Du X" is a person called Du. */
+const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu}[\\p{L}’'-])`, "iu");
 /** "ADA LI", "Ada REED": words in capitals are no initials. */
 const IN_CAPITALS = /^[^\p{Ll}]{2,}\s\p{Lu}{2,}$|\s\p{Lu}{4,}$/u;
 

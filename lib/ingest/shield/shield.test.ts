@@ -88,3 +88,17 @@ test("what a class of LaTeX calls birth or citizenship is private, though only a
   expect(said).toContain("March 3, 1980");
   expect(said).toContain("Republic of Norland");
 });
+
+test("how to reach somebody, behind the answer to a label, is not masked", async () => {
+  const draft = draftOf(
+    readLatex(
+      String.raw`\documentclass{res}\begin{document}{\bf \large Ada Reed} \hfill date of birth: 20.~may 1983
+\vskip 2pt
+\href{mailto:ada@salt.example}{ada@salt.example} \hfill Kvam University\section{EDUCATION}\begin{itemize}\item PhD in Botany, Kvam University, 2011\end{itemize}\end{document}`,
+    ),
+  );
+  expect(draft.protected.map(({ span }) => draft.text.slice(span.start, span.end))).toEqual([
+    "date of birth: 20. may 1983",
+  ]);
+  expect(draft.emails.map(({ value }) => value)).toEqual(["ada@salt.example"]);
+});

@@ -142,7 +142,8 @@ function search(
       if (rules === LABELLED && !unmistakable && !/(?:^|[\n\t;|•·,(]|\.\s|\s[-–—])\s*$/.test(before)) continue;
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
-      const end = start + match[0].trimEnd().replace(/[,(]$/, "").length;
+      const said = rules === LABELLED ? match[0].replace(ADDRESS_BEHIND, "") : match[0];
+      const end = start + said.trimEnd().replace(/[,(]$/, "").length;
       // "Nationality: Norlandish. Two children (born 2015)": parts of it may have been found before.
       for (const piece of outside({ start, end }, found)) {
         if (/[\p{L}\d]/u.test(text.slice(piece.start, piece.end))) found.push({ kind, span: piece });
@@ -150,6 +151,9 @@ function search(
     }
   }
 }
+
+/** "Date of birth: 1 May 1980 ada@kvam.example": how to reach somebody is no part of what a label asks for. */
+const ADDRESS_BEHIND = /(?<=\d)\s+(?:[\w.+-]{1,64}@\S|https?:\/\/|www\.)[^\n]*$/u;
 
 /** What of a span no place covers yet, in order. */
 function outside(span: Span, found: ProtectedSpan[]): Span[] {

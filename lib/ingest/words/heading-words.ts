@@ -59,6 +59,11 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ["publications", /^editorships? of (?:[\p{L}-]+ ){0,2}(?:volumes?|books?|collections?|proceedings)\b/u],
   // "Books and reviews" were written, not reviewed.
   ["publications", /^(?:books?|(?:book )?chapters|articles)(?: and| or)? reviews$/],
+  // "Education & Scholarships", "Education, Honors and Awards": degrees, and what was won on the way to them.
+  [
+    "education",
+    /^(?:academic )?(?:education|degrees|studies)(?: (?:and|academic|professional|awards?|honou?rs?|scholarships?|fellowships?|distinctions?|prizes?|grants?|achievements?))+$/,
+  ],
   ["employment", /^(?:(?:current|present|primary|academic) )?affiliations?$/],
   // "Academic" and "Visiting" part the posts below "Employment"; alone they say nothing.
   ["other", PARTS_POSTS],

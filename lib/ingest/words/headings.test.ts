@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
-test("headings of other languages, and those of papers and talks in either order", () => {
+test("headings of other languages, those of papers and talks in either order, of degrees and what was won with them", () => {
   const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;
   for (const heading of ["Produção científica", "Produzione scientifica", "Julkaisut", "Публикации", "Δημοσιεύσεις"])
     expect(kindOf(heading)).toBe("publications");
   for (const heading of ["Liste des travaux", "Wissenschaftliche Arbeiten", "Research output", "Scholarly work"])
     expect(kindOf(heading)).toBe("publications");
+  for (const heading of ["Education & Scholarships", "Education, Honors and Awards", "Academic Education and Grants"])
+    expect(kindOf(heading)).toBe("education");
   for (const heading of ["Vorträge und Publikationen", "Publicaciones y ponencias", "Talks and publications"])
     expect(senseOfHeading(heading, true)).toEqual({ kind: "publications", withTalks: true });
   for (const heading of ["Expository", "Expository articles", "Survey papers", "Expository and survey notes"])

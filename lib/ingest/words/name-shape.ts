@@ -2,7 +2,7 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 import { remembered } from "#lib/remembered.ts";
 
-const BESIDE_FAMILY = `${PARTICLES}|[Ss]t|san|e|y|i|ʼt`;
+const BESIDE_FAMILY = `${PARTICLES}|[Ss]t|los|las|san|e|y|i|ʼt`;
 /** "A.", "A.-B.", "BT.", "Ph.-A.", and "Y.-a." as Korean given names are cut short */
 const INITIAL =
   "(?:\\p{Lu}{2}\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
