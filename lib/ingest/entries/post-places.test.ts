@@ -163,3 +163,15 @@ test("a town and its state without a comma are no place to work at", () => {
     ["Salt author", "Heron"],
   ]);
 });
+
+test("commas between the people somebody worked for part nothing", () => {
+  expect(
+    postsIn(
+      "- Research Assistant for Profs. Ada Jia Reed, Olaf Stone, and Bea Moss, 2023–2025\n- Research Assistant to Olaf Stone, Bea van Moss and Carl Fell, Kvam University, 2021–2022\n- Research Assistant for Professor Bea Moss, Fen College, 2019–2020",
+    ),
+  ).toEqual([
+    ["Research Assistant for Profs. Ada Jia Reed, Olaf Stone, and Bea Moss", null],
+    ["Research Assistant to Olaf Stone, Bea van Moss and Carl Fell", "Kvam University"],
+    ["Research Assistant for Professor Bea Moss", "Fen College"],
+  ]);
+});

@@ -18,11 +18,20 @@ export interface Segment {
 }
 
 const CUT =
-  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|LLP|PLLC|L\.L\.[CP]|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Prof|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s)|(?<=[\p{L}.)]\s)(?=(?:Co-?)?(?:Advis[eo]rs?|Supervisors?|Mentors?|Thesis|Dissertation|C?GPA)\s?:\s))\s*/gu;
+  /\s*(?:(?<=[\p{Ll})]),(?=\p{Lu}[\p{L}+]{1,30}\s)|,(?=\s|$)(?!\s+d['’]\p{Lu}|\s+(?:Inc|Ltd|LLC|LLP|PLLC|L\.L\.[CP]|GmbH|Corp|PLC|Şti)(?![\p{L}-]))|;|[，；、：（）]|\t|\n|[|•·]|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])|\s[-–—]{1,3}\s|[()[\]]|(?<=[\p{L})]{3})(?<!(?<!\p{L})(?:Dept|Univ|Inst|Profs?|Dipl|Fac|Natl|Tech|Wiss|Akad|Stud|Asst|Assoc|Eng|Exec|Res|Vis|Arş|Araş|Öğr|Gör|Yrd|Doç|Uzm|Şti|Ltd(?=\.\sŞti)))[.:](?=\s|$)|(?<=\d|\.\p{L}?):(?=\s)|(?<=[\p{L}.)]\s)(?=(?:Co-?)?(?:Advis[eo]rs?|Supervisors?|Mentors?|Thesis|Dissertation|C?GPA)\s?:\s))\s*/gu;
 
 /** "School of Ocean, Earth and Space Sciences", "Department of Ecology, Evolution, and Behavior": commas inside one name. */
 const LISTED =
   /(?<!\p{L})(?:Department|Dept\.?|School|Faculty|College|Cent(?:er|re)|Institute|Program(?:me)?|Division|Laboratory|Section|Graduate School|Ministry)\s(?:of|for|in|on)\s(?:the\s)?\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:,\s\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+/gu;
+
+/** "Ada M. Reed", "Prof. Olaf van Stone" */
+const PERSON =
+  "(?:(?:[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:v[ao]n|de[rn]?|la|da|di)(?=\\s)|\\s\\p{Lu}[\\p{L}.’'-]*){1,4}";
+/** "Research Assistant for Profs. Ada Reed, Olaf Stone, and Bea Moss": commas between the people somebody worked for. */
+const HELPED = new RegExp(
+  `(?<=(?:[Aa]ssistants?|[RT]A)\\s(?:for|to|with)\\s)${PERSON}(?:,\\s${PERSON}){1,4},?\\s(?:and|&)\\s${PERSON}`,
+  "gu",
+);
 
 /**
  * "**Master of Science** Kvam University": where bold or italic words meet others without any mark, a mark is set in
@@ -147,9 +156,9 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   return { periods, segments };
 }
 
-/** Where names stand that list their fields, none of which is an institution of its own. */
+/** Where names stand that list their fields, or people are listed, none of which is an institution of its own. */
 function listedNames(text: string): [number, number][] {
-  return everyMatch(text, LISTED)
+  return [...everyMatch(text, LISTED), ...everyMatch(text, HELPED)]
     .map((match): [number, number] => [match.index, match.index + match[0].length])
     .filter(([start, end]) => !text.slice(start, end).split(",").slice(1).some(isOrganization));
 }
