@@ -18,6 +18,7 @@ import { toldBeside, toldSentences } from "#lib/ingest/references/told-sentences
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
 import { unpartedWords } from "#lib/ingest/references/unparted-words.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
+import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
 import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
 
@@ -32,6 +33,11 @@ const SLOTS: Record<string, string> = {
   institution: "2",
   place: "3",
 };
+
+/** "Journal of Tides", "Sep. 2026, Norland Conf. '26" where a template has the date: what is filled in there is a venue. */
+const namesVenue = (words: string): boolean =>
+  VENUE_CUE.test(words) && /^\p{Lu}[^\d]{3,}(?:[’'‘]\d\d)?$/u.test(words.replace(DATE_BEFORE, "").trim());
+const DATE_BEFORE = /^\s*(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d,\s/u;
 
 /** The smallest piece of a reference that has one role: what stands between two cuts. */
 export interface Chunk {
@@ -222,10 +228,15 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   const linked = passage.runs.find(
     (run) => run.href !== undefined && run.span.start < span.end && span.start < run.span.end,
   );
-  const said = passage.runs.find(
+  const filled = passage.runs.find(
     (run) => run.role !== undefined && run.span.start < span.end && span.start < run.span.end,
-  )?.role;
-  const slot = passage.runs.some(({ role }) => role === "title" || role === "author") ? undefined : SLOTS[said ?? ""];
+  );
+  const placed = passage.runs.find(({ role, span: run }) => role === "date" && namesVenue(slice(passage, run)));
+  const said = filled === placed && token === undefined && placed ? "venue" : filled?.role;
+  // Where the venue stands for the date, the slot of the town holds where the authors work.
+  const isSlot =
+    !passage.runs.some(({ role }) => role === "title" || role === "author") && !(placed && said === "place");
+  const slot = isSlot ? SLOTS[said ?? ""] : undefined;
   const role = slot === undefined ? said : undefined;
   const look = [
     set((run) => run.href !== undefined) ? "L" : "",
