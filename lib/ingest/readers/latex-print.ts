@@ -89,13 +89,15 @@ interface Place {
 export function unknownTokens(name: string, source: LatexSource, { listDepth, opensLine, goesOn }: Place): Token[] {
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
-  const groups = adjacentGroups(source, MOST_ARGUMENTS).filter((group) => !isBlank(group) && !isMeasure(group));
+  const given = adjacentGroups(source, MOST_ARGUMENTS);
+  const groups = given.filter((group) => !isBlank(group) && !isMeasure(group));
   const note = option && isTextual(typed(option)) ? [option] : [];
   const lines = joined([...groups, ...note]);
   if (groups.length === 0) {
     if (/item|bullet/iu.test(name) && !/sep|label|indent|width|font/iu.test(name))
       return [act(`open:item:${Math.max(1, listDepth)}`)];
-    if (SEPARATOR.test(name)) return [{ kind: "text", text: " | " }];
+    // "\sep{.3\textwidth}" sets room, as it says.
+    if (given.length === 0 && SEPARATOR.test(name)) return [{ kind: "text", text: " | " }];
     const journal = listDepth > 0 ? journalNamed(name) : undefined;
     if (journal) return [{ kind: "text", text: journal }];
     return starred ? [{ kind: "text", text: "*" }] : [];
