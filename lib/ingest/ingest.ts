@@ -3,6 +3,7 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
 import { blanked, seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
+import { withoutFormAnswers } from "#lib/ingest/headings/form-answers.ts";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
 import { withLinesBelowTitles } from "#lib/ingest/headings/lines-below-titles.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
@@ -49,10 +50,11 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
-  const document = inOrder(read);
+  const { document: answered, cleared } = withoutFormAnswers(read);
+  const document = inOrder(answered);
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const shown = blanked(masked(document.text, guarded), unseen);
+  const shown = cleared(blanked(masked(document.text, guarded), unseen));
   const text = withOpeningQuotes(
     withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
   );

@@ -4,6 +4,7 @@ import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
+import { goingOn } from "#lib/ingest/entries/newest-posts.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf } from "#lib/ingest/entries/post-period.ts";
@@ -62,7 +63,7 @@ export function readEmployment(
     if (entry && (says || sure.length < 2)) entries.push(entry);
     else left.push(...station.lines.map((line) => line.span));
   }
-  return { entries: withoutDashes(document.text, entries), left };
+  return { entries: goingOn(withoutDashes(document.text, entries)), left };
 }
 
 /** "2018 – Curator" beside "2014–2017 – Warden": nobody is curator to this day by that dash. */
