@@ -8,7 +8,7 @@ const PLAIN =
   /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
 /** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
 const SPELT =
-  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign|afna|arroba|chiocciola|małpa|zavináč|kukac|miukumauku|klammeraffe|apenstaartje|snabel-?a|arobase|monkey)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
 /** "{ada,ben}@port-salt.edu" */
 const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
 

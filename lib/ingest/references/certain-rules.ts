@@ -280,8 +280,17 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ],
   [
     "count",
-    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}|\bpii:\s?[A-Z]{0,3}\d[\w()-]{0,30}/giu,
+    /\b\d{1,4}\s+(?:pages|pp\.?|citations?)(?![\p{L}])|\bcited by\s+\d+|\bISBN[\s:-]*[\dXx-]{10,17}|\bISSN[\s:-]*\d{4}-?\d{3}[\dXx]|\bMR\s?\d{7}|\bpii:\s?[A-Z]{0,3}\d[\w()-]{0,30}|\[COBISS\.\p{L}{2,5}-ID\s?\d{1,12}\]|\[(?:print|online)\s?ed\.\]/giu,
   ],
+  // "letn. 49, št. 2/3, str. 201-214, ilustr.", "73 f.": volume, issue, pages and leaves as Slovene and Croatian catalogues have them
+  [
+    "volume",
+    /(?<=[.,]\s)(?:letn|knj|zv|god|sv|roč|vuosik|tome)\.\s?\d{1,4}(?:,\s\[?(?:št|br|č)\.\]?\s?\d{1,3}(?:[-/]\d{1,3})?)?(?=\s*[,.;])/giu,
+  ],
+  ["pages", /(?<=[.,]\s)str\.\s?\d{1,5}(?:-\d{1,5})?(?=\s*(?:[,.;]|$))/giu],
+  ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
+  // "Salt in walls. V: Proceedings of Tides": what says that the place begins
+  ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
   // "Harbour Studies 103, no. 2 (2021)", "Tides and Health, 6 (Supplement_1)", "Salt Economics 168, Part C"
   [
     "volume",
@@ -386,6 +395,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Daily Tide, 17.2.2024"
+  ["date", new RegExp(`(?<![\\d.])\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(${YEAR})(?=\\s*(?:[.,;:)\\n]|$))`, "gu")],
   // "Ada Reed and Ben Stone 2007 July", "Mire Letters, 2019 Jul 23;19:191-203"
   ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}([-–/]${MONTH})?(\\s+\\d+)?(?=\\s*([.,;:)\\n]|$))`, "giu")],
   // "…along the coast, 1917 – 1967, …": nobody publishes for so long; what is no time of the title are pages.

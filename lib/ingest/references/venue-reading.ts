@@ -180,8 +180,8 @@ export function cleanVenue(printed: string): string {
         /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
-      // "Dans Les Murs du Nord"
-      .replace(/^[Dd]ans\s*:?\s+(?=\p{Lu}|l[ae]s?\s|l['’])/u, "")
+      // "Dans Les Murs du Nord", "Teoksessa Proceedings of Tides"
+      .replace(/^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)\s*:?\s+(?=\p{Lu}|l[ae]s?\s|l['’])/u, "")
       // "«Mire Letters»"
       .replace(/^«([^«»]+)»$/u, "$1")
       // "i: Slow Walls"

@@ -115,7 +115,7 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
 
 /** How well they fit what is neither: links, ranks, towns, remarks. */
 /** "Dans Les Murs du Nord", "Dans: The Walls of the North": what a chapter stands in. */
-const DANS = /^[Dd]ans(?:\s?:)?\s(?:l[ae]s?\s|l['’])?\p{Lu}/u;
+const DANS = /^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)(?:\s?:)?\s(?:l[ae]s?\s|l['’])?\p{Lu}/u;
 
 /** Where a meeting was held, behind its town: "Norland", "FL". */
 export const LAND =

@@ -4,7 +4,7 @@ export const MONTH_ABROAD =
 
 /** "2. Auflage", "2:a uppl.", "3. baskı", "2ª edición" */
 export const EDITION =
-  "\\d{1,2}(?:\\.|:[ae]|ª|[eè]m?e|nd|rd|th)?\\s?(?:(?:(?:über|neu)\\p{L}+|rev(?:\\.|ised|iderad)|enl(?:\\.|arged))\\s)?(?:Aufl(?:age|\\.)|upplagan?|uppl\\.|utgave|utg\\.|udg(?:ave|\\.)|baskı|basım|edición|édition|edizione|edição|edition|ed\\.|druk|painos|vydání|wyd\\.)";
+  "\\d{1,2}(?:\\.|:[ae]|ª|[eè]m?e|nd|rd|th)?\\s?(?:(?:(?:über|neu)\\p{L}+|rev(?:\\.|ised|iderad)|enl(?:\\.|arged))\\s)?(?:Aufl(?:age|\\.)|upplagan?|uppl\\.|utgave|utg\\.|udg(?:ave|\\.)|baskı|basım|edición|édition|edizione|edição|edition|ed\\.|druk|painos|izd(?:\\.|anje|aja)|ediți[ae]|trükk|vydání|wyd\\.)";
 
 /** "disertace", "tese de doutorado": what a thesis is called where it stands as the place of a paper. */
 export const THESIS_ABROAD =

@@ -89,7 +89,7 @@ export function findDegrees(text: string): FoundDegree[] {
       // "bajo la dirección del doctor Olaf Stone": a title before a name.
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Betreuer: Prof. Dr.-Ing. Olaf Stone"
-      if (/prof\.\s(?:dr\.-?)?$/i.test(text.slice(Math.max(0, start - 12), start))) continue;
+      if (/prof\.\s(?:dr\.[\s-]?){0,2}$/i.test(text.slice(Math.max(0, start - 12), start))) continue;
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
