@@ -144,3 +144,14 @@ test("several letters behind the comma after a name are none of it", async () =>
   const rest = "\n\nada.reed@kvam.example\n\n## Education\n\nPhD in Botany, Kvam University, 2014\n";
   expect(await nameIn(`# Ada Mae Reed, PhD FXYZ${rest}`, "cv.md")).toBe("Ada Mae Reed");
 });
+
+test("below “Personal data” a name may stand family first, before its earlier form and what is private", async () => {
+  const { name, protected: kept, text } = await ingest(
+    new TextEncoder().encode(
+      "# Ansioluettelo\n\n## 1. Henkilötiedot\n\nReed, Ada-Maria (o.s. Stone), nainen\n\nada.reed@kvam.example\n\n## 2. Julkaisut\n\n- Reed, A.-M. (2019). Slow tides. Harbour Letters, 3(1), 7–19.\n",
+    ),
+    "cv.md",
+  );
+  expect(name?.value).toBe("Ada-Maria Reed");
+  expect(kept.map(({ span }) => text.slice(span.start, span.end))).toEqual(["nainen"]);
+});

@@ -73,6 +73,7 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
     ({ sense }) => !["head", "biography", "contact", "personal", "other"].includes(sense.kind),
   );
   const listed = new Set(lists.flatMap(({ blocks }) => blocks));
+  const personal = new Set(parts.flatMap(({ sense, blocks }) => (sense.kind === "personal" ? blocks : [])));
   const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
     // What heads a page of papers may be their author, what stands in the list is none.
@@ -99,7 +100,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
           const place = { start: offset, end: offset + cell.trimEnd().length };
           const confidence = block.kind === "heading" ? 0.97 : 0.93;
           const first = block === top && index === 0;
-          add(first ? (familyFirst(cell, text) ?? cell) : cell, place, confidence, first);
+          const turned = first || personal.has(block) ? familyFirst(cell, text) : null;
+          add(turned ?? cell, place, confidence, first);
           // "Ada Reed [Download CV]": a link behind the name leads away from it.
           const link = block.runs.find((run) => run.href !== undefined && run.span.start > place.start);
           if (link && link.span.start < place.end)
@@ -114,7 +116,9 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
  * mean anything.
  */
 function familyFirst(cell: string, text: string): string | null {
-  const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(cell)) ?? [];
+  // "Reed, Ada (née Stone),"
+  const bare = cell.replace(/\s*\([^()\n]{2,40}\)[,\s]*$/u, "");
+  const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(bare)) ?? [];
   if (family === "") return null;
   if (signsAs(text, calm(family), given.charAt(0))) return `${given} ${family}`;
   const address = foldWords(/[\w.+-]+(?=@)/.exec(text.slice(0, 3000))?.[0] ?? "");

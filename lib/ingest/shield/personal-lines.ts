@@ -28,9 +28,19 @@ export function privateLines(text: string, { blocks }: SectionPart): ProtectedSp
   return blocks
     .filter(({ kind, span }) => kind !== "rule" && !CITED.test(text.slice(span.start, span.end)))
     .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })))
-    .flatMap((line) => (labelsPublic(text.slice(line.start, line.end)) ? [] : sentencesIn(text, line)))
+    .flatMap((line) =>
+      labelsPublic(text.slice(line.start, line.end)) ? [] : sentencesIn(text, withoutName(text, line)),
+    )
     .filter(({ start, end }) => isPrivate(text.slice(start, end).trim()))
     .map((span) => ({ kind: kindInPersonal(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
+}
+
+/** "Reed, Ada (née Stone), female": who it is, before what is private. */
+const NAMED = /^\s*(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}\p{Ll}[\p{L}.’' -]{1,40}?)(?:\s\([^()\n]{2,40}\))?\s*(?:,\s*|$)/u;
+
+function withoutName(text: string, line: Span): Span {
+  const [whole = "", family = "", given = ""] = NAMED.exec(text.slice(line.start, line.end)) ?? [];
+  return whole !== "" && isPersonName(`${given} ${family}`) ? { ...line, start: line.start + whole.length } : line;
 }
 
 /** A paper with its title in quotation marks and its volume or year: the list of papers has begun without a heading. */
