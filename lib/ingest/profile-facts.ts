@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ProfileFacts } from "#lib/ingest/draft/facts.ts";
-import type { EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { ActivityKind, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
@@ -201,19 +201,33 @@ function isStay(entry: PositionEntry): boolean {
   );
 }
 
-/** "Conference reviewer: …", "Teaching: …" under a heading that says nothing. */
+/** "Conference reviewer: …", "Teaching⇥…" under a heading that says nothing; rows without a label go on with the one above. */
 function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {
   const vague = readVagueActivities(document, part.blocks, headingOf(document, part));
   facts.activities.push(...vague);
-  for (const block of part.blocks) {
+  let open: ActivityKind | undefined;
+  for (const [at, block] of part.blocks.entries()) {
     if (vague.some(({ text }) => overlap(text.span, block.span))) continue;
     const text = document.text.slice(block.span.start, block.span.end);
-    const label = /^([^:\n]{3,40}):\s*\S/.exec(text)?.[1];
-    const sense = label ? senseOfHeading(label, true) : null;
-    const activity = sense ? ACTIVITY_OF[sense.kind] : undefined;
-    if (activity) facts.activities.push(...readActivities(document, [block], activity));
+    const [whole = "", label = ""] = /^([^:\t\n]{3,40})(?::\s*|\t\s*)(?=\S)/u.exec(text) ?? [];
+    // A row of one cell is read as a paragraph: between two rows it is one.
+    const isBetween = [part.blocks[at - 1], part.blocks[at + 1]].every((beside) => beside?.kind === "row");
+    const isRow = whole.includes("\t") || block.kind === "row" || (isBetween && block.lines.length === 1);
+    if (label !== "" || !isRow) open = ACTIVITY_OF[senseOfHeading(label, true)?.kind ?? "other"];
+    if (open) facts.activities.push(...readActivities(document, [isRow ? from(block, whole.length) : block], open));
     else if (block.kind !== "rule") facts.left.push(block.span);
+    if (!isRow) open = undefined;
   }
+}
+
+/** A row without its label. */
+function from(block: Block, length: number): Block {
+  const start = block.span.start + length;
+  return {
+    ...block,
+    span: { start, end: block.span.end },
+    lines: [start, ...block.lines.filter((line) => line > start)],
+  };
 }
 
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
