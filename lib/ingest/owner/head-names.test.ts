@@ -146,7 +146,11 @@ test("several letters behind the comma after a name are none of it", async () =>
 });
 
 test("below “Personal data” a name may stand family first, before its earlier form and what is private", async () => {
-  const { name, protected: kept, text } = await ingest(
+  const {
+    name,
+    protected: kept,
+    text,
+  } = await ingest(
     new TextEncoder().encode(
       "# Ansioluettelo\n\n## 1. Henkilötiedot\n\nReed, Ada-Maria (o.s. Stone), nainen\n\nada.reed@kvam.example\n\n## 2. Julkaisut\n\n- Reed, A.-M. (2019). Slow tides. Harbour Letters, 3(1), 7–19.\n",
     ),
