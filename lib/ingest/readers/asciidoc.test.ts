@@ -73,3 +73,9 @@ test("what stands in quotations and examples is printed; roles, anchors and rais
   );
   expect(cv.slice(2)).toEqual(["paragraph: Reader, Fen College", "paragraph: Salt of Reed1"]);
 });
+
+test("addresses of tags are no macros, whatever stands in brackets behind the tag", () => {
+  const paper = '<p>Reed, A. Slow tides. <b><span><a href="https://tides.example/4">[PDF]</a></span></b></p>';
+  const page = `---\ntitle: Papers\n---\n\n${"-".repeat(40)}\n\n\`\`\`{=html}\n<h1>2021</h1>\n${`${paper}\n`.repeat(8)}\`\`\`\n`;
+  expect(isAsciidoc(page)).toBe(false);
+});

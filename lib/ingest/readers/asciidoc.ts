@@ -11,7 +11,8 @@ export function isAsciidoc(source: string): boolean {
   if (/^(?:(?:\/\/[^\n]*)?\n){0,40}= \S/u.test(start))
     return /^:[\w-]+:(?: |$)/mu.test(start) || /^== \S[^=\n]*$/mu.test(start);
   const headed = /^={2,5} \S[^=\n]*$/mu.test(start);
-  const links = start.match(/(?<![\w[])(?:link:|https?:\/\/)[^\s[\]]{1,400}\[[^\]]/gu)?.length ?? 0;
+  // `<a href="https://tides.example/4">[PDF]</a>` is a tag's address, and what stands behind it is the tag's.
+  const links = start.match(/(?<![\w[])(?:link:|https?:\/\/)[^\s[\]"<>]{1,400}\[[^\]]/gu)?.length ?? 0;
   return links >= (headed ? 2 : FEWEST_LINKS) && (headed || !/\]\(|\[\[/u.test(start));
 }
 
