@@ -49,3 +49,12 @@ test("behind the last of a numbered list a heading begins the next", () => {
   );
   expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toContain("Short Author Publications:");
 });
+
+test("a link on a line of its own below a paper heads nothing", () => {
+  const pages = ["software", "code", "talks", "teaching"].map(
+    (word) =>
+      `Reed, A. Slow tides and ${word} of walls. Harbour Letters, 2019.\\\n[${word}](https://tides.example/${word})`,
+  );
+  const document = readMarkdown(`# Publications\n\n${pages.join("\n\n")}\n`);
+  expect(partHeadingLines(document).blocks).toHaveLength(5);
+});

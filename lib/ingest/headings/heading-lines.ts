@@ -63,7 +63,8 @@ function partBlock(document: ReadDocument, block: Block, look: Letters, amongSta
     // "Research interests" above the words of the same cell; further down a line that wraps may begin with a known word.
     if (block.kind === "row" && index > 0) return false;
     const span = { start, end: ends[index] ?? start };
-    if (block.kind === "item" && isLinked(document, block, span)) return false;
+    // "code", linked, below the line of a paper
+    if ((block.kind === "item" || index > 0) && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
     const shouted = look.capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     if (isLabel(document, block, index, text)) return false;

@@ -12,6 +12,7 @@ import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 import { withOneVariant } from "#lib/ingest/readers/shown-variants.ts";
+import { withLinksOfTags } from "#lib/ingest/readers/template-tags.ts";
 
 /** What a Markdown file says around its text, and the text made safe and regular for the parser. */
 export interface MarkdownSource {
@@ -33,7 +34,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const whole = dataOfCv(plain);
   if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
-  const { meta, data, rest } = takeFrontMatter(asMarkdown(plain));
+  const { meta, data, rest } = takeFrontMatter(asMarkdown(withLinksOfTags(plain)));
   const told = toldAhead(plain);
   const body = partDatedLines(
     joinTagged(
