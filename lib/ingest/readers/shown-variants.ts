@@ -4,14 +4,17 @@ const VARIANT =
 const FENCE = /^[ \t]{0,3}:{3,}/u;
 const CLOSES = /^[ \t]{0,3}:{3,}[ \t]*$/u;
 /** "```{=html}" … "```": what one format takes as it stands. */
-const RAW = /^[ \t]{0,3}(`{3,})[ \t]*\{=(html5?|latex|tex)\}[ \t]*\n([\s\S]{0,60000}?)\n[ \t]{0,3}\1[ \t]*$/gmu;
+const RAW = /^[ \t]{0,3}(`{3,})[ \t]*\{=(html5?|latex|tex|typst)\}[ \t]*\n([\s\S]{0,60000}?)\n[ \t]{0,3}\1[ \t]*$/gmu;
 
 /**
  * Files for Pandoc may say the same twice, once for each format or language they are made into, as pages and as print:
- * one of each is kept, of the formats the one without tags. What stands in blocks of HTML or LaTeX is shown as it stands.
+ * one of each is kept, of the formats the one without tags. What stands in blocks of HTML or LaTeX is shown as it stands; a few
+ * lines of Typst among them only make room.
  */
 export function withOneVariant(source: string): string {
-  return withoutOthers(source).replace(RAW, (_all, _fence, _format, body: string) => `\n${body}\n`);
+  return withoutOthers(source).replace(RAW, (_all, _fence, format, body: string) =>
+    format === "typst" ? "" : `\n${body}\n`,
+  );
 }
 
 interface Variant {

@@ -1,4 +1,5 @@
 import { TypstCode } from "#lib/ingest/readers/typst-code.ts";
+import { wholeInTypst } from "#lib/ingest/readers/typst-in-markdown.ts";
 import { escapeTex } from "#lib/ingest/readers/typst-source.ts";
 
 /** Content within content so deep says nothing in a CV. */
@@ -23,7 +24,7 @@ export function isTypst(source: string): boolean {
  * names of their parameters.
  */
 export function fromTypst(source: string): string {
-  return new TypstMarkup(source.replace(/\r\n?/gu, "\n")).markup("");
+  return new TypstMarkup(wholeInTypst(source.replace(/\r\n?/gu, "\n"))).markup("");
 }
 
 class TypstMarkup extends TypstCode {
