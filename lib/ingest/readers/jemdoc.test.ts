@@ -17,3 +17,15 @@ test("letters written as entities, behind a backslash or not, and lines broken i
   expect(text).toContain("Bea Ål");
   expect(blocks.at(-1)?.lines).toHaveLength(2);
 });
+
+test("what is handed to the page as it stands is read as HTML, over lines and beside other marks; what it folds away is not", () => {
+  const { blocks, text } = readJemdoc(
+    '= Ada Reed\n\n*/“Slow tides”/*,\\n\n*/Harbour Letters*/, 2019,\\n\n*{{<font color="blue">(one of the <u>best papers</u>)</font>}}*.\\n\n{{<details><summary>\n<a> [abstract]</a></summary>\n<font>We watch [slow] tides /here/.</font></details>}}[https://tides.example/~reed/a.pdf \\[link\\]] and {{<b>no}}',
+  );
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end)).slice(1)).toEqual([
+    "“Slow tides”,\nHarbour Letters, 2019,\n(one of the best papers).\n[link] and no",
+  ]);
+  const [journal] = blocks[1]?.runs.filter(({ span }) => text.slice(span.start, span.end) === "Harbour Letters") ?? [];
+  expect(journal).toMatchObject({ bold: true, italic: true });
+  expect(blocks[1]?.runs.map(({ href }) => href).filter(Boolean)).toEqual(["https://tides.example/~reed/a.pdf"]);
+});

@@ -1,23 +1,29 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
-import { decodeEntities } from "#lib/ingest/readers/inline-html.ts";
+import { decodeEntities, styleOfTag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 
 const MARK = "(?<!\\\\)";
 /** The slashes of an address inside emphasized words do not end the emphasis. */
 const LINK = "\\[https?:[^\\s\\]]{1,300}[^\\]]{0,300}\\]";
-/** `[url words]`, `*bold*`, `/italic/`, `+fixed+`, `$maths$`, in the order they are tried; a backslash keeps a sign from marking. */
+/**
+ * `{{<font color="blue">HTML</font>}}`, `[url words]`, `*bold*`, `/italic/`, `+fixed+`, `$maths$`, in the order they are
+ * tried; a backslash keeps a sign from marking.
+ */
 const INLINE = new RegExp(
   [
-    `${MARK}\\[((?:https?:|mailto:|\\.{0,2}/)?[^\\s\\]]{1,300}?)(?:\\s+([^\\]]{1,1000}))?(?<!\\\\)\\]`,
+    "\\{\\{(.{0,4000}?)\\}\\}",
+    `${MARK}\\[((?:https?:|mailto:|\\.{0,2}/)?[^\\s\\]]{1,300}?)(?:\\s+((?:\\\\\\]|[^\\]]){1,1000}?))?(?<!\\\\)\\]`,
     `${MARK}\\*([^*]{1,800}?)${MARK}\\*`,
     `(?<![\\\\:\\w/])/(?=[^/\\s])((?:${LINK}|(?!${LINK})[^/]){1,800}?)(?<!\\s)${MARK}/(?!\\w)`,
     `${MARK}\\+([^+]{1,400}?)${MARK}\\+`,
     `${MARK}\\$([^$]{1,400}?)${MARK}\\$`,
   ].join("|"),
-  "gu",
+  "gsu",
 );
+/** "*\/Harbour Letters*\/": marks that cross each other, as browsers let tags do. */
+const CROSSED = /(?<![\\*])\*\/(?=[\p{L}\d“"‘])([^*/]{1,400})\*\/(?!\*)/gu;
 const DEEPEST = 3;
 
 /**
@@ -91,10 +97,13 @@ class JemdocReader {
   }
 
   private lines(text: string): void {
-    text.split(/\\n(?![a-z])/u).forEach((part, index) => {
-      if (index > 0) this.writer.breakLine();
-      this.inline(part, {});
-    });
+    text
+      .replace(CROSSED, "*/$1/*")
+      .split(/\\n(?![a-z])/u)
+      .forEach((part, index) => {
+        if (index > 0) this.writer.breakLine();
+        this.inline(part, {});
+      });
   }
 
   private heading(level: number, text: string): void {
@@ -138,8 +147,9 @@ class JemdocReader {
     for (const match of everyMatch(text, INLINE)) {
       this.plain(text.slice(from, match.index), style);
       from = match.index + match[0].length;
-      const [whole, target, label, bold, italic, fixed, maths] = match;
-      if (target !== undefined) this.link(whole, target, label, style, depth);
+      const [whole, html, target, label, bold, italic, fixed, maths] = match;
+      if (html !== undefined) this.html(html, style);
+      else if (target !== undefined) this.link(whole, target, label, style, depth);
       else if (maths !== undefined) this.writer.write(latexText(`$${maths}$`), style);
       else {
         const inner = bold ?? italic ?? fixed ?? "";
@@ -166,9 +176,20 @@ class JemdocReader {
     if (depth < DEEPEST) this.inline(words, { ...style, href }, depth + 3);
   }
 
+  /** What jemdoc hands to the page as it stands; what a page folds away, as it does abstracts, is left out. */
+  private html(source: string, style: Style): void {
+    const open: { tag: string; style: Style }[] = [];
+    for (const piece of tagsOf(source.replace(/<details\b.*?(?:<\/details\s*>|$)/gisu, ""))) {
+      if (typeof piece === "string")
+        this.writer.write(piece, Object.assign({}, style, ...open.map((one) => one.style)));
+      else if (/^(?:br|p|div|li|tr|h[1-6])$/u.test(piece.name)) this.writer.breakLine();
+      else if (!piece.closing) open.push({ tag: piece.name, style: styleOfTag(piece.name, piece.attributes) ?? {} });
+      else if (open.at(-1)?.tag === piece.name) open.pop();
+    }
+  }
+
   private plain(text: string, style: Style): void {
     const words = text
-      .replace(/\{\{.{0,400}?\}\}/gu, "")
       .replace(/\\(?:underline|textbf|textit|emph)\{([^{}]{0,200})\}/gu, "$1")
       .replace(/(?<=\p{L})\\"[aeiouAEIOU]|\\(?:['`^~=.]\{?\p{L}\}?|[cvuHr]\{\p{L}\})/gu, (accent) => latexText(accent))
       .replace(/\\?(&(?:#\d{2,5}|\p{L}{2,8});)/gu, (_, entity: string) => decodeEntities(entity))
