@@ -21,9 +21,9 @@ const WRITTEN_FOR =
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
 const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
-/** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)": what became of a paper, on a line below it. */
+/** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)", "Invited for presentation at Tides 2018": what became of a paper, on a line below it. */
 export const SAID_BELOW =
-  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
+  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
 
 /** The lines of an entry below its first that tell what became of it. */
 export function saidBelow(passage: Passage): Span[] {

@@ -370,6 +370,8 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "date",
     /\(((?:19[3-9]|20[0-4])\d)([/.-])(?:0?[1-9]|1[0-2])\2[0-3]?\d(?:,\s*(?:19|20)\d{2}([/.-])\d{1,2}\3\d{1,2}){0,6}(?:\s\p{L}{3,12})?\)/gu,
   ],
+  // "Slow tides (10/2015) | Reed, A.": the month of a paper
+  ["date", /\((?:0?[1-9]|1[0-2])\s?\/\s?((?:19[3-9]|20[0-4])\d)\)/gu],
   // "2016.03.20" in a badge beside the title
   ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
   // "27 September – 2 October 2021", "18-21 Haziran 2018", "8 november 2022", "mayo de 2019"

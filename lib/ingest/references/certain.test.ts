@@ -60,3 +60,15 @@ test("behind the publisher of a chapter stand its year and its pages", async () 
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(publications.map(({ year }) => year?.value)).toEqual([2023, 2018]);
 });
+
+test("month and year in brackets behind a title are when it came out", async () => {
+  const source = `<h1>Ada Reed</h1><h2>Publications</h2><ul>
+<li><a href="a">Slow walls in cold northern water</a> (10/2015) | Reed, A.; Stone, O. | Shore Studies, Volume 40, p. 87-103</li>
+<li><a href="b">Salt heaps that are even</a> (7/2012) | Stone, Olaf; Reed, Ada | Mire Letters, Volume 48, p. 5-9</li>
+</ul>`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.html");
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Slow walls in cold northern water", 2015],
+    ["Salt heaps that are even", 2012],
+  ]);
+});

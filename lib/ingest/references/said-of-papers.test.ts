@@ -4,12 +4,13 @@ import { ingest } from "#lib/ingest/ingest.ts";
 const read = async (lines: string[]) => {
   const text = `# Ada Reed\n\n## Publications\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
   const { publications } = await ingest(new TextEncoder().encode(text), "cv.md");
-  return publications.map(({ title, authors, venueAsPrinted, status, kind }) => ({
+  return publications.map(({ title, authors, venueAsPrinted, status, kind, year }) => ({
     title: title.value,
     authors: authors.map(({ value }) => value).join("; "),
     venue: venueAsPrinted?.value ?? null,
     status: status.value,
     kind: kind.value,
+    year: year?.value,
   }));
 };
 
@@ -91,5 +92,16 @@ test("rejected with leave to try again is submitted, however short it is said", 
   expect(list.map(({ venue, status }) => [venue, status])).toEqual([
     ["Journal of Walls", "submitted"],
     ["Harbour Letters", "submitted"],
+  ]);
+});
+
+test("where a paper was invited to be told again is not when it came out", async () => {
+  const list = await read([
+    '"Slow tides of the north", with Bea Moss and Carl Fell,\\\n  in *Proc. 18th Conference on Salt and Walls (SAW 2017)*,\\\n  invited for presentation at *Harbour Annual Meeting 2018 in Fen (HAM 2018)*',
+    '"Walls that lean on tides", with Olaf Stone,\\\n  in *Proc. 19th Conference on Salt and Walls (SAW 2018)*',
+  ]);
+  expect(list.map(({ title, year }) => [title, year])).toEqual([
+    ["Slow tides of the north", 2017],
+    ["Walls that lean on tides", 2018],
   ]);
 });
