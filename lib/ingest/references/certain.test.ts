@@ -72,3 +72,32 @@ test("month and year in brackets behind a title are when it came out", async () 
     ["Salt heaps that are even", 2012],
   ]);
 });
+
+test("behind “and” a word of the name of an office is no label", async () => {
+  const source = `# Ada Reed
+
+## Reports
+
+1. Ada Reed and Carl Fell.
+   [Slow walls in cold northern water](https://tides.example/1).
+   Technical Report KVU/SALT-2009/04,
+   Harbour Building Mechanics and Materials,
+   Department of Quays and Northern Building,
+   University of Kvam.
+   December 2009.
+1. Ada Reed, Olaf Stone, and Bea Moss.
+   [Salt heaps that are nearly even](https://tides.example/2).
+   Technical Report FEN-2006-13, Fen College Harbour Division,
+   February 2006.
+1. Ada Reed and Carl Fell.
+   [Quays for keepers of gauges](https://tides.example/3).
+   Technical Report FEN-2005-11, Fen College Harbour Division,
+   February 2005.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Slow walls in cold northern water",
+    "Salt heaps that are nearly even",
+    "Quays for keepers of gauges",
+  ]);
+});

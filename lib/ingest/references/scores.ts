@@ -76,7 +76,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       besideEditors ??
       (isPrefix
         ? Math.min(-0.5, venueScore(chunk, words, shapes[index] ?? 0))
-        : venueScore(chunk, words, shapes[index] ?? 0) +
+        : venueScore(chunk, words, shapes[index] ?? 0, chunks[index - 1]) +
           eastAsianPlace(chunk.text, numbered) +
           (meetings.has(index) ? 3 : 0) +
           (isJournalApart(chunks, index) ? 2 : 0) +

@@ -42,7 +42,7 @@ const FUNCTION_WORD =
 const SHORTENED = /^(?=(?:[^.]{0,40}\p{L}{2}\.){2})(?:\p{Lu}\p{L}{0,14}\.?\s){1,6}\p{Lu}\p{L}{1,9}\.?$/u;
 
 /** How well the words of a chunk fit a place: known names, words of places, shortened ones, italics. `shape` is that of a name. */
-export function venueScore(chunk: Chunk, words: number, shape: number): number {
+export function venueScore(chunk: Chunk, words: number, shape: number, before?: Chunk): number {
   const text = chunk.text;
   const known = text.length < 160 ? guessVenue(text) : null;
   let score = -0.6;
@@ -55,7 +55,9 @@ export function venueScore(chunk: Chunk, words: number, shape: number): number {
   if (RANKED.test(text) || /^available (?:on|in|at|from|online|here)\b/i.test(text)) return -4;
   // "/j.tides.2020.108": the rest of an address
   if (WITH.test(text) || /^\/\S+$/.test(text)) return -4;
-  if (isLabelsOnly(text) && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
+  // "Harbour Mechanics and Materials": behind "and" a word is a label only where another is.
+  const goesOn = before !== undefined && (chunk.cut & CUT.and) !== 0 && !isLabelsOnly(before.text);
+  if (isLabelsOnly(text) && !goesOn && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   // "ICML tidal safety workshop"
   else if (!known && findVenue(/^(\p{Lu}\S{2,11})\s[^.,;:]*\bworkshop\b/iu.exec(text)?.[1] ?? "")) score += 2.5;
