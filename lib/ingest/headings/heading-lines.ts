@@ -47,6 +47,9 @@ interface Letters {
   small: boolean;
 }
 
+/** What has more letters is no label in a menu. */
+const LONGEST_LABEL = 40;
+
 function partBlock(document: ReadDocument, block: Block, look: Letters, amongStations: boolean): Block[] {
   if (
     block.lines.length < 2 ||
@@ -59,12 +62,13 @@ function partBlock(document: ReadDocument, block: Block, look: Letters, amongSta
   // Where the format itself tells title from authors, its lines are one entry.
   if (block.runs.some(({ role }) => role === "title" || role === "author")) return [block];
   const ends = [...block.lines.slice(1), block.span.end];
+  // "code", linked, below the line of a paper; a menu begins with a link too.
+  const isLong = (ends[0] ?? 0) - (block.lines[0] ?? 0) > LONGEST_LABEL;
   const isHeading = block.lines.map((start, index) => {
     // "Research interests" above the words of the same cell; further down a line that wraps may begin with a known word.
     if (block.kind === "row" && index > 0) return false;
     const span = { start, end: ends[index] ?? start };
-    // "code", linked, below the line of a paper
-    if ((block.kind === "item" || index > 0) && isLinked(document, block, span)) return false;
+    if ((block.kind === "item" || (index > 0 && isLong)) && isLinked(document, block, span)) return false;
     const text = words(document.text, span);
     const shouted = look.capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     if (isLabel(document, block, index, text)) return false;
