@@ -49,6 +49,16 @@ export function nameKey(name: string): string {
   return [...words.filter((word) => word !== "").sort(), ...(suffix ? [foldLetters(suffix)] : [])].join(" ");
 }
 
+/** The letters a name is cut short to, without stops: "Ada Bea Reed" → "AR", "ABR". Nothing for one word, or other letters than Latin. */
+export function initialsOf(name: string): string[] {
+  const { given, family } = parseName(name);
+  const letters = (words: string[]) => words.map((word) => word.normalize("NFC").charAt(0)).join("");
+  const last = family.at(-1) ?? "";
+  return [...new Set([letters([...given.slice(0, 1), last]), letters([...given, ...family])])].filter((short) =>
+    /^(?:(?=\p{Script=Latin})\p{Lu}){2,4}$/u.test(short),
+  );
+}
+
 function fold(name: ParsedName): FoldedName {
   const parts = (words: string[]) =>
     words.flatMap((word) => word.split(/[-‐‑]/u)).filter((word) => foldLetters(word) !== "");

@@ -174,7 +174,7 @@ export function stripNumbers(printed: string): string {
       )
       .replace(/\b\d+(?:st|nd|rd|th)\b/gi, " ")
       .replace(
-        /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty)-\w+)\s+(?=(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
+        /(?<!-)\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+)\s+(?=(?!annual meeting$)(?:annual|international|conference|ieee|acm|workshop|symposium)\b)/gi,
         " ",
       )
       .replace(/[,;:]?\s+\d[\d\s.():,–/-]*(?:(?<=[\s:,(])[A-Z]?\d+[A-Z]?)?$/, " ")

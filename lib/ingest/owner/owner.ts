@@ -3,7 +3,7 @@ import { type CountedAuthor, fitsAddress, frequentAuthor } from "#lib/ingest/own
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { inLatin } from "#lib/profile/in-latin.ts";
-import { compareNames, nameKey, parseName } from "#lib/profile/person-name.ts";
+import { compareNames, initialsOf, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 /**
  * Who the document is about: the name in its head, best one that also stands in the author lists; else the name set
@@ -148,6 +148,7 @@ export function markOwner(
 ): void {
   if (owner === null) return;
   const signed = signature(owner, countAuthors(publications), publications.length);
+  const initials = initialsOf(owner);
   const marked =
     publications.filter(({ people }) =>
       people.some(({ name, emphasized }) => emphasized && compareNames(signed, name) !== "different"),
@@ -172,7 +173,9 @@ export function markOwner(
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
     // "**Seo** and Reed et al." in the list of Seo Yun-ah: one bold word of the name is enough.
     const lone = people.findIndex(({ name, emphasized: bold }) => bold && owner.split(" ").includes(name));
-    const found = [same, emphasized, fits.indexOf("compatible"), lone].find((index) => index >= 0);
+    // "T. Moss, AR, and B. Fell" in that of Ada Reed: beside other names her own letters are enough.
+    const letters = people.length > 1 ? people.findIndex(({ name }) => initials.includes(name)) : -1;
+    const found = [same, emphasized, fits.indexOf("compatible"), lone, letters].find((index) => index >= 0);
     // "리아다" in the list of Ada Reed, who prints both names at the head.
     const native = inOwnScript === null ? -1 : people.findIndex(({ name }) => withoutBlanks(name) === inOwnScript);
     entry.self = found ?? (native >= 0 ? native : formerName(people, signed, marked));

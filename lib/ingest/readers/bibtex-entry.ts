@@ -9,6 +9,12 @@ import { findVenue } from "#lib/profile/venue.ts";
 const VENUES = ["journal", "journaltitle", "booktitle", "maintitle", "issuetitle", "eventtitle"];
 const PLACES = ["school", "institution", "organization", "publisher"];
 
+/** "Slow tides: a meta-analysis. Manuscript submitted for publication": the last sentence of a title field that says how far the paper is. */
+const TOLD_IN_TITLE =
+  /^(.{10,600}?(?:[?!]|(?=\.)))\.?\s+((?:Manuscript\s(?:submitted|in|under|accepted)|(?:Conditionally\s)?[Aa]ccepted\sfor\spublication$|Conditionally accepted$|Submitted for publication$|(?:In press|In preparation|Under review)$).{0,40})$/u;
+/** "year = {\\noop{2025}in review}": what only sorts the entries, and is not printed. */
+const NOT_PRINTED = /\\(?:noop|noopsort|sortnoop)\s?\{[^{}]{0,60}\}/giu;
+
 /** Entries by their keys, as other entries and commands name them. */
 export function entriesByKey(pieces: readonly BibPiece[]): Map<string, BibEntry> {
   const byKey = new Map<string, BibEntry>();
@@ -32,8 +38,10 @@ export function writeWords(writer: BlockWriter, entry: BibEntry, byKey: Readonly
   if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "author", true);
   if (title) {
     const href = field("url", "adsurl", "link").replaceAll("\\", "");
-    writer.write(` ${title}`, { role: "title", ...(/^https?:/u.test(href) ? { href } : {}) });
-    if (!/[.?!]$/u.test(title)) writer.write(".");
+    const [, words = title, told = ""] = TOLD_IN_TITLE.exec(title) ?? [];
+    writer.write(` ${words}`, { role: "title", ...(/^https?:/u.test(href) ? { href } : {}) });
+    if (!/[.?!]$/u.test(words)) writer.write(".");
+    if (told) writeNote(writer, told);
   }
   writeVenue(writer, entry, field);
   writeNumbers(writer, field);
@@ -100,10 +108,12 @@ function writeNumbers(writer: BlockWriter, field: (...names: string[]) => string
     writer.write(eprint, { role: "arxiv", href: `https://arxiv.org/abs/${eprint}` });
     writer.write(".");
   }
-  for (const note of notes.filter(Boolean)) {
-    writer.write(` ${note}`, { role: "note" });
-    if (!/[.?!]$/u.test(note)) writer.write(".");
-  }
+  for (const note of notes.filter(Boolean)) writeNote(writer, note);
+}
+
+function writeNote(writer: BlockWriter, note: string): void {
+  writer.write(` ${note}`, { role: "note" });
+  if (!/[.?!]$/u.test(note)) writer.write(".");
 }
 
 function writeNames(writer: BlockWriter, field: string, role: string, areEditors = false): void {
@@ -123,7 +133,7 @@ function firstField(entry: BibEntry, parent: BibEntry | undefined, names: string
     const inherited =
       name === "booktitle" ? (parent?.fields.get("booktitle") ?? parent?.fields.get("title")) : undefined;
     const shared = /^(year|date|publisher|series|volume)$/u.test(name) ? parent?.fields.get(name) : undefined;
-    const text = latexText(expandJournal(own ?? inherited ?? shared ?? ""));
+    const text = latexText(expandJournal((own ?? inherited ?? shared ?? "").replace(NOT_PRINTED, "")));
     if (text) return text;
   }
   return "";

@@ -96,3 +96,23 @@ describe("hostile files end quickly", () => {
     expect(computedSince(start)).toBeLessThan(8000);
   });
 });
+
+test("a record that stands twice is written once; what a title field says of the manuscript is a note, what only sorts is not printed", () => {
+  const record = (key: string) =>
+    `@article{${key}, author = {Reed, Ada}, title = {Slow tides}, journal = {Mire Letters}, year = {2020}}`;
+  const { blocks, text } = readBibtex(`${record("a")}
+${record("b")}
+@article{c, author = {Reed, Ada}, title = {{Salt walls: a synthesis. Manuscript submitted for publication}}, year = {2021}}
+@article{d, author = {Reed, Ada}, title = {Fast tides}, journal = {Mire Letters}, year = {\\noop{2025}in review}}`);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Ada Reed. Slow tides. Mire Letters, 2020.",
+    "Ada Reed. Salt walls: a synthesis. Manuscript submitted for publication. 2021.",
+    "Ada Reed. Fast tides. Mire Letters, in review.",
+  ]);
+  const titles = blocks.flatMap(({ runs }) => runs.filter(({ role }) => role === "title"));
+  expect(titles.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Slow tides",
+    "Salt walls: a synthesis",
+    "Fast tides",
+  ]);
+});

@@ -44,6 +44,7 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   const opens = index === 0 || (index === 1 && chunks[0]?.token !== undefined);
   const isTitled = opens && ((chunks[1 + index]?.cut ?? 0) & CUT.colon) !== 0 && (shapes[index] ?? 0) < 2;
   if (isTitled && !known.isOwner(name) && (known.counts.get(nameKey(name)) ?? 0) < 2) return -1;
+  if (!name.includes(" ") && known.isOwner(name)) return 6;
   let score = shapes[index] ?? -3;
   // "Reed, A." and "Reed, Ada": a lone family name needs its given names beside it.
   if (score > 0 && score < 1) {

@@ -125,8 +125,18 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "distinction",
     /(?<=[.;]\s{0,3})((?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)\s(?:[Pp]lace|[Pp]rize)(?:\s[Pp]rize|\s[Aa]ward)?(?:,|\s(?:in|at|of|for))\s(?:[^().;\n]|\([^()\n]{0,60}\)){3,120})(?=[.;\n]|$)/gu,
   ],
+  // "Tide Lett. 14, 11 (2024) | Highlight in Tidal Weekly 17, 20 (2024)"
+  ["distinction", /(?<=[|;]\s?)(Highlight(?:ed)? in \p{Lu}[^|;\n]{2,60}?(?:\(\d{4}\))?)(?=\s*(?:[|;\n]|$))/gu],
+  // "Accepted as a spotlight presentation at TIDE, 2021"
+  [
+    "distinction",
+    /\b(?:accepted|selected)\s(?:as|for)\s(?:an?\s)?((?:oral|spotlight)(?:\s(?:presentation|talk|paper))?)(?=\s(?:at|in|to)\s(?:the\s)?\p{Lu})/giu,
+  ],
   ["distinction", /(?<=\d{4},\s*)(Highlight(?:ed)?(?: paper)?)(?=\s*(?:$|[.\n)]))/gu],
-  ["distinction", /\b((?:Editors?['’] (?:Choice|Suggestion|Pick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu],
+  [
+    "distinction",
+    /\b((?:Editor(?:s['’]|['’]s) (?:[Cc]hoice|[Ss]uggestion|[Pp]ick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu,
+  ],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",

@@ -113,6 +113,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const onServerOnly = venue?.known?.kind === "preprint-server" && !venue.workshop;
   if ((sense.publicationKind === "workshop" && !onServerOnly) || venue?.workshop)
     return { kind: "workshop", sure: 0.95 };
+  // "Technical reports" above what stands on a server and nowhere else.
+  if (sense.publicationKind === "other" && !venue && evidence.arxiv) return { kind: "preprint", sure: 0.7 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"

@@ -2,7 +2,7 @@ import type { PublicationList } from "#lib/ingest/references/list.ts";
 import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
-import { compareNames, nameKey } from "#lib/profile/person-name.ts";
+import { compareNames, initialsOf, nameKey } from "#lib/profile/person-name.ts";
 
 /** Names that stand in several entries are people: titles seldom repeat. */
 export function knownNames(lists: PublicationList[], owner: string | null): KnownNames {
@@ -12,10 +12,27 @@ export function knownNames(lists: PublicationList[], owner: string | null): Know
       for (const key of new Set(namesIn(passage.text).map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  const short = owner === null ? [] : signedShort(lists, owner);
   return {
     counts,
-    isOwner: (name) => owner !== null && name.includes(" ") && compareNames(owner, name) !== "different",
+    isOwner: (name) =>
+      short.includes(name) || (owner !== null && name.includes(" ") && compareNames(owner, name) !== "different"),
   };
+}
+
+/** Entries that hold letters at the place of a name, before the letters are one. */
+const FEWEST = 3;
+
+/** "T. Moss, AR, and B. Fell" in the list of Ada Reed: the letters that its owner signs with, as they are printed. */
+function signedShort(lists: PublicationList[], owner: string): string[] {
+  return initialsOf(owner).filter((letters) => {
+    const signs = new RegExp(
+      `(?:^|[,;\\n]\\s*|\\s(?:and|&)\\s)${letters}(?=[*†‡]{0,2}(?:[,;\\n]|\\s(?:and|&)\\s|\\.\\s))`,
+      "u",
+    );
+    const times = lists.flatMap(({ entries }) => entries).filter(({ passage }) => signs.test(passage.text)).length;
+    return times >= FEWEST;
+  });
 }
 
 /** "Walls, Tides, and Slow Salt": what looks like a name amid words that do not is one only where it begins a line. */

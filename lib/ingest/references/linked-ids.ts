@@ -26,9 +26,12 @@ export function linkedId(
   return null;
 }
 
-/** The arXiv id in an address, without its version. */
+/** The arXiv id in an address ("https://arxiv.org/abs/2101.00001", "https://doi.org/10.48550/arXiv.2101.00001"), without its version. */
 export function arxivIn(url: string): string | null {
-  const id = /arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(url)?.[1];
+  const id =
+    /(?:arxiv\.org\/(?:abs|pdf|html)|10\.48550\/arxiv)[./](\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+      url,
+    )?.[1];
   return id ?? null;
 }
 

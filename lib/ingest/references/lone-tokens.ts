@@ -82,7 +82,9 @@ export function standsAlone(
   if (kind === "year") return (edgeBefore && (edgeAfter || OPENS.test(after))) || (/^[([]/.test(text) && edgeAfter);
   // "TIDE 2019 Oral"
   const dated = kind === "distinction" && /\p{L}\s?(?:['’]\d{2}|(?:19|20)\d{2})\s*$/u.test(before);
-  return (edgeBefore || dated) && edgeAfter;
+  // "Accepted as a spotlight presentation at TIDE": the place goes on behind it.
+  const placed = kind === "distinction" && /^(?:accepted|selected)\s/iu.test(text) && /^\s(?:at|in|to)\s/u.test(after);
+  return (edgeBefore || dated) && (edgeAfter || placed);
 }
 
 /** No paper comes out in so many years. */

@@ -4,7 +4,7 @@ import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Words in the place of a name that are none. */
 export const NOBODY =
-  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with)[.,:]?$/i;
+  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
@@ -118,6 +118,12 @@ const LONE_IN_CAPITALS = new RegExp(`^(?:(?:${PLAIN_PARTICLES})\\s+)*\\p{Lu}\\S*
 /** A family name alone, with its particles: "van der Reed", "De Reed", "REED"; not "Bin Gao". */
 export const isLone = (text: string): boolean => LONE.test(text) || LONE_IN_CAPITALS.test(text);
 
+/** "A. Reed", "AB Reed", "A-B van Reed": who has initials in front takes none from behind the comma. */
+const INITIALS_AHEAD = new RegExp(
+  `^(?:(?:\\p{Lu}\\.[\\s-]*)+\\p{Lu}\\p{L}|\\p{Lu}(?:-?\\p{Lu}){0,2}\\s(?:(?:${PARTICLES})\\s)*\\p{Lu}[\\p{Ll}’'-])`,
+  "u",
+);
+
 function belongsTogether(
   family: Piece,
   given: Piece | undefined,
@@ -130,7 +136,7 @@ function belongsTogether(
   const suffix = after !== undefined && SUFFIX.test(after.text);
   if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
-    return name.split(" ").length <= 4 && !/^(?:\p{Lu}\.[\s-]*)+\p{Lu}\p{L}/u.test(name);
+    return name.split(" ").length <= 4 && !INITIALS_AHEAD.test(name);
   return (
     isLone(name) && /^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}\.?)*$/u.test(bareName(given.text)) && nameShape(given.text) > -1
   );

@@ -30,8 +30,10 @@ test("the meeting counts, not the series that prints its papers", () => {
 
 test("what stands behind “Proceedings of” is a meeting, though a journal is called so", () => {
   const kind = (printed: string) => readVenue(printed, { start: 0, end: printed.length })?.known?.kind;
+  expect(kind("Sequential Analysis")).toBe("journal");
+  expect(kind("Proceedings of the IEEE SEQUENTIAL ANALYSIS 2030")).toBeUndefined();
   expect(kind("Sensors")).toBe("journal");
-  expect(kind("Proceedings of the IEEE SENSORS 2030")).toBeUndefined();
+  expect(kind("Proceedings of the IEEE SENSORS 2030")).toBe("conference");
 });
 
 test.each([

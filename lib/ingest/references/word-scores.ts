@@ -84,6 +84,7 @@ export function venueScore(chunk: Chunk, words: number, shape: number, before?: 
   if (THESIS.test(text)) score -= 1.5;
   const small = text.match(FUNCTION_WORD)?.length ?? 0;
   if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;
+  if (REMARK.test(text)) score -= 4;
   if (IN.test(text)) score += 1.2;
   if (/\?$/.test(text)) score -= 2;
   return score;
@@ -105,7 +106,7 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
   if (PUBLISHER.test(text) && words <= 5) score -= 1.2;
   if (THESIS.test(text)) score -= 2;
   if (NOTE.test(`${text} `)) score -= words <= 6 ? 2.5 : 1;
-  if (RANKED.test(text)) score -= 4;
+  if (RANKED.test(text) || REMARK.test(text)) score -= 4;
   if (ET_AL.test(text) || IN.test(text)) score -= 4;
   if (/^\p{Lu}/u.test(text) && /\s\p{Ll}{2,}/u.test(text)) score += 0.4;
   if (/\?$/.test(text)) score += 0.8;
@@ -115,7 +116,6 @@ export function titleScore(chunk: Chunk, words: number, shape: number, author: n
   return score;
 }
 
-/** How well they fit what is neither: links, ranks, towns, remarks. */
 /** "Dans Les Murs du Nord", "Dans: The Walls of the North": what a chapter stands in. */
 const DANS = /^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)(?:\s?:)?\s(?:l[ae]s?\s|l['’])?\p{Lu}/u;
 
@@ -123,9 +123,15 @@ const DANS = /^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)(?:\s?:)?\s(?:l[ae]s?\s|l['’])?
 export const LAND =
   /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|(?:South )?Korea|New Zealand|South Africa|Czech Republic|Hong Kong|United (?:States|Kingdom)|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
 
+/** "(an article about salt walls, in Chinese)": what a text is about, and the language it is written in. */
+const REMARK =
+  /^[([](?:an?|the)\s(?:popular\s|short\s|newspaper\s)?(?:article|essay|piece|report|column)\s(?:about|on)\s|^[([]?(?:written\s)?in\s(?:Arabic|Catalan|Chinese|Croatian|Czech|Danish|Dutch|English|Farsi|Finnish|French|German|Greek|Hebrew|Hungarian|Italian|Japanese|Korean|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovene|Spanish|Swedish|Turkish|Ukrainian)[)\]]?[.,]?$/u;
+
+/** How well they fit what is neither: links, ranks, towns, remarks. */
 export function noteScore(chunk: Chunk, words: number): number {
   let score = -0.6 - Math.min(2.2, words * 0.14);
   if (NOTE.test(`${chunk.text} `) || RANKED.test(chunk.text)) score += 2.6;
+  if (REMARK.test(chunk.text)) score += 4;
   if (THESIS.test(chunk.text)) score += 2.8;
   if (COMPANY.test(chunk.text)) score += 3;
   if ((PUBLISHER.test(chunk.text) || HOUSE.test(chunk.text)) && words <= 5) score += 1.5;
