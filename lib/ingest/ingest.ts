@@ -15,6 +15,7 @@ import { withoutStairs } from "#lib/ingest/headings/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
 import { findEmails, findLinks } from "#lib/ingest/owner/contact.ts";
+import { earlierNames } from "#lib/ingest/owner/earlier-names.ts";
 import { namesInHead } from "#lib/ingest/owner/head-names.ts";
 import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
@@ -75,7 +76,7 @@ export function draftOf(read: ReadDocument): Draft {
     emails,
     profile.phd.advisors.map(({ value }) => value),
   );
-  markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner));
+  markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner), earlierNames(text, owner));
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);
   if (!owner) remarks.push(NO_OWNER);

@@ -145,6 +145,7 @@ export function markOwner(
   publications: ReadPublication[],
   owner: string | null,
   inOwnScript: string | null = null,
+  earlier: readonly string[] = [],
 ): void {
   if (owner === null) return;
   const signed = signature(owner, countAuthors(publications), publications.length);
@@ -178,7 +179,9 @@ export function markOwner(
     const found = [same, emphasized, fits.indexOf("compatible"), lone, letters].find((index) => index >= 0);
     // "리아다" in the list of Ada Reed, who prints both names at the head.
     const native = inOwnScript === null ? -1 : people.findIndex(({ name }) => withoutBlanks(name) === inOwnScript);
-    entry.self = found ?? (native >= 0 ? native : formerName(people, signed, marked));
+    const before = people.findIndex(({ name }) => earlier.some((other) => compareNames(other, name) !== "different"));
+    const told = [native, before].find((index) => index >= 0);
+    entry.self = found ?? told ?? formerName(people, signed, marked);
   }
 }
 
