@@ -189,3 +189,15 @@ test("each row of a table of courses is one, though a year stands for two of the
   );
   expect(draftOf(read).activities).toHaveLength(3);
 });
+
+test("what a form says of a student on lines of its own is no student", () => {
+  const { activities } = draftOf(
+    readMarkdown(
+      "# Ada Reed\n\n## Supervision\n\n2021/9 Principal Supervisor\n\nMoss, Bea (In Progress), Kvam University\n\nPresent Position: Postdoctoral Fellow, Fen College\n\nCo-Supervisor\n\nFell, Olaf (Completed), Kvam University\n",
+    ),
+  );
+  expect(activities.map(({ text }) => text.value)).toEqual([
+    "Moss, Bea (In Progress), Kvam University",
+    "Fell, Olaf (Completed), Kvam University",
+  ]);
+});

@@ -19,6 +19,7 @@ export function readActivities(
   return activityLines(document, blocks)
     .flatMap(({ passage, under }) => datedPieces(passage).map((one) => ({ passage: one, under })))
     .filter(({ passage }) => /\p{L}{2}/u.test(passage.text) && !FURNITURE.test(passage.text) && !isKey(passage.text))
+    .filter(({ passage }) => kind !== "advising" || !OF_STUDENT.test(passage.text))
     .flatMap(({ passage, under }) => {
       const label = under === null ? heading : labelOf(under);
       return activity(passage, kindOf(passage.text, kind, heading?.value ?? ""), label);
@@ -39,7 +40,11 @@ export function labelOf({ text, span }: Pick<Passage, "text" | "span">): Fact<st
 
 /** "Visitors since 2023: 11,204", "Last updated in May": the foot of a page, under whatever stands last. */
 const FURNITURE =
-  /^\W*(?:visitors? (?:since|so far|counter)|page ?views|(?:page )?last (?:updated|modified|change)|updated (?:on|in)|powered by)\b|\bpage \d+ (?:of|\/) \d+\W*$|^\(?[*†‡§]+\s.{3,60}\)$|\b(?:indicated|marked|denote[sd]?)\b.{0,30}[*†‡§]\W*$/iu;
+  /^\W*(?:visitors? (?:since|so far|counter)|page ?views|(?:page )?last (?:updated|modified|change)|updated (?:on|in)|powered by|izbrani format bibliografske|razvrščanje bibliografskih|vir bibliografskih)\b|\bpage \d+ (?:of|\/) \d+\W*$|^\(?[*†‡§]+\s.{3,60}\)$|\b(?:indicated|marked|denote[sd]?)\b.{0,30}[*†‡§]\W*$/iu;
+
+/** "2021/9 Principal Supervisor", "Present Position: Warden": of the student named beside it, on a line of its own. */
+const OF_STUDENT =
+  /^\W*(?:(?:19|20)\d\d(?:\/\d{1,2})?(?:\s?[-–]\s?(?:19|20)\d\d(?:\/\d{1,2})?)?\s*)?(?:(?:(?:principal|academic|primary|second)\s|co-?)?(?:supervisor|advis[eo]r)\W*$|(?:present|current) position\s?:)/iu;
 
 /** "EUR 12,000", "$5,000": what was paid. */
 export const AMOUNT = /[€£$]\s?\d|\d\s?[€£$]|\b(?:EUR|USD|GBP|CHF|NOK|SEK|DKK|CAD|AUD)\b/i;
