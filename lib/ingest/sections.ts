@@ -7,7 +7,8 @@ import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
 import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
 import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
 import { isStationHeading } from "#lib/ingest/headings/station-heading.ts";
-import { words } from "#lib/ingest/passages/passage.ts";
+import { passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { PARTS_POSTS } from "#lib/ingest/words/heading-words.ts";
 import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
@@ -108,7 +109,8 @@ function isAbove(above: Heading, heading: Heading): boolean {
 /** "title: Publications" in the front matter heads a page that prints no such heading itself. */
 function titleOfPage(document: ReadDocument, headings: Heading[]): Heading | null {
   if (headings.some(({ sense }) => sense.kind === "publications" && sense.year === undefined)) return null;
-  const text = document.meta.title ?? "";
+  // "permalink: /papers/" where the page has no title
+  const text = document.meta.title || (/^\/?(\p{L}+)\/?$/u.exec(document.meta.permalink ?? "")?.[1] ?? "");
   const sense = document.kind === "markdown" && !/^\W*research\W*$/i.test(text) ? senseOfHeading(text, true) : null;
   const block = document.blocks[0];
   return sense?.kind === "publications" && sense.year === undefined && block
@@ -222,8 +224,8 @@ function isUnknownHeading(
   if (look === "plain" || look === "bold" || index === 0 || (index < 4 && isPersonName(cleanName(text)))) return false;
   if (/^h\d$/.test(look) && headsTitles(document, index)) return true;
   // One known heading of the same rank is enough where the source marks headings; looks alone may deceive.
-  if ((looks.get(look) ?? 0) < (/^h[12]$/.test(look) ? 1 : 2) || text.split(" ").length > 8 || /\d{4}|,/.test(text))
-    return false;
+  const isRanked = /^h[12]$/.test(look) || (/^h\d$/.test(look) && headsReferences(document, text, index));
+  if ((looks.get(look) ?? 0) < (isRanked ? 1 : 2) || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
 }
@@ -234,6 +236,13 @@ function headsTitles({ text, blocks }: ReadDocument, index: number): boolean {
   const [run] = next?.runs ?? [];
   if (next?.kind !== "item" || run?.span.start !== next.span.start || words(text, run.span).length < 20) return false;
   return run.href !== undefined || run.role === "title";
+}
+
+/** "During my PhD" above a whole reference: a few words that are no title. */
+function headsReferences(document: ReadDocument, text: string, index: number): boolean {
+  const next = document.blocks[index + 1];
+  const isPlain = next?.kind === "paragraph" || next?.kind === "item";
+  return isPlain && text.split(" ").length <= 4 && pieceKind(passageOf(document, [next])) === "whole";
 }
 
 /** "Safety Certificates" alone between the end of one list and the beginning of the next. */

@@ -145,3 +145,63 @@ ${entry("Stone, O., & Reed, A. (2019).", "What the quays remember.", "Littoral: 
     "What the quays remember | O. Stone, A. Reed | Littoral: A Paper for the Bays | 2019",
   ]);
 });
+
+test("titles that are headings, and below each a list of what is said of it, on a page that only its address calls one of papers", async () => {
+  const page = `---
+title: ""
+permalink: /papers/
+---
+
+### The Slow-Tide Conjecture for harbours is false (Submitted)
+ * With Olaf Stone, Carl Fell, and Bea Moss.
+ * <a href="https://arxiv.org/abs/2307.02749">arXiv</a> &#124; <a href="https://salt.example/a">article</a>
+
+### [What the sea walls remember of salt](https://salt.example/b)
+ * Ada Reed, Olaf Stone
+ * Harbour Letters, 2021
+
+### Salt and the quays of the south
+ * With Carl Fell.
+ * Tidal Studies, 2020
+`;
+  expect(await papers(page, "papers.md")).toEqual([
+    "The Slow-Tide Conjecture for harbours is false | Olaf Stone, Carl Fell, Bea Moss |  | ",
+    "What the sea walls remember of salt | Ada Reed, Olaf Stone | Harbour Letters | 2021",
+    "Salt and the quays of the south | Carl Fell | Tidal Studies | 2020",
+  ]);
+});
+
+test("a heading of a few words above whole references ends the preprints above it; buttons and links back are no papers", async () => {
+  const page = `<html><head><title>Papers</title></head><body><h1>Ada Reed</h1><h2>Publications</h2>
+<ul><li><a href="https://scholar.google.com/x">Google Scholar Profile</a></li></ul>
+<h6>Pre-prints</h6><p><b>Reed, A.</b> (2023) <i>Slow tides of the north.</i> pre-print, 28 pages.</p>
+<h6>Post-Doc</h6><p><b>Reed, A.</b> (2022) <i>Salt as a measure of walls</i>. The Craft of Harbours, 4(3), P3-13.</p>
+<h6>During PhD</h6><p>Stone, O., & <b>Reed, A.</b> (2020) <i>What the quays remember</i>. The Craft of Harbours, 2(3), P7-13.</p>
+<h2>Recent Review Articles</h2><p><b>Reed, A.</b> (2019) <i>Walls of the south: a review</i>. Tidal Studies, 1(1), 3-9.</p>
+<a href="index.html" class="back">← Back to Home</a></body></html>`;
+  const draft = await ingest(new TextEncoder().encode(page), "papers.html");
+  expect(
+    draft.publications.map(
+      ({ title, kind, venueAsPrinted }) => `${title.value} | ${kind.value} | ${venueAsPrinted?.value}`,
+    ),
+  ).toEqual([
+    "Slow tides of the north | preprint | undefined",
+    "Salt as a measure of walls | journal | The Craft of Harbours",
+    "What the quays remember | journal | The Craft of Harbours",
+    "Walls of the south: a review | journal | Tidal Studies",
+  ]);
+});
+
+test("the language of a paper in brackets is no place", async () => {
+  const page = `# Ada Reed
+
+## Theses
+
+- **Reed, Ada** (2021). “Sounds of the tides in the dialect of Port Salt.” (In Greek) MA Thesis, Kvam University. [PDF](/a.pdf)
+- **Reed, Ada** (2018). “Walls in the speech of quays.” (In Polish) BA Thesis, Fen College. [PDF](/b.pdf)
+`;
+  expect(await papers(page, "cv.md")).toEqual([
+    "Sounds of the tides in the dialect of Port Salt | Ada Reed | Kvam University | 2021",
+    "Walls in the speech of quays | Ada Reed | Fen College | 2018",
+  ]);
+});

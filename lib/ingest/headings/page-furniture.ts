@@ -18,13 +18,18 @@ const PAGES =
 /** "Home" leads back from wherever one is, and stands in no list of papers. */
 const HOME = /^home ?(?:page)?$/iu;
 
+/** "← Back to Home", "Top of page": a link that only leads away. */
+const BACK =
+  /^\W*(?:(?:go |return |back ){1,2}(?:to )?(?:the )?(?:home ?page|home|main|top|index|start|front|previous)(?: \p{L}+){0,2}|back|top(?: of (?:the )?page)?)\W*$/iu;
+
 /** A page without what is printed on every page of its site: the lines of links to the other pages, and the lines at its end. */
 export function withoutFurniture(document: ReadDocument): ReadDocument {
   const last = document.blocks.length - NEAR_END;
   const blocks = document.blocks.filter(
     (block, at) =>
       !((at < NEAR_TOP || at >= last) && isMenu(document, block)) &&
-      !(at >= last && block.kind !== "heading" && FOOTER.test(words(document.text, block.span))),
+      !(at >= last && block.kind !== "heading" && FOOTER.test(words(document.text, block.span))) &&
+      !isBack(document, block),
   );
   return blocks.length === document.blocks.length ? document : { ...document, blocks };
 }
@@ -48,3 +53,6 @@ function isMenu({ text }: ReadDocument, { kind, span, runs }: Block): boolean {
     labels.filter((label) => PAGES.test(label) || namesSection(label)).length * 3 >= labels.length * 2
   );
 }
+
+const isBack = ({ text }: ReadDocument, { span, runs }: Block): boolean =>
+  BACK.test(words(text, span)) && runs.some(({ href }) => href !== undefined);

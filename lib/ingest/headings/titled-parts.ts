@@ -98,9 +98,15 @@ function titlesIn(document: ReadDocument, [list, ...scope]: SectionPart[], headi
 function headsPaper(document: ReadDocument, [heading, ...below]: Block[]): boolean {
   if (!heading || senseOfHeading(words(document.text, heading.span), true) !== null) return false;
   const [first, ...more] = below;
-  if (first?.kind !== "paragraph" || more.some(({ kind }) => kind === "heading")) return false;
+  if (!first || more.some(({ kind }) => kind === "heading")) return false;
   const opens = (block: Block) => pieceKind(linesOf(passageOf(document, [block]))[0] ?? passageOf(document, [block]));
-  if (opens(first) === "whole" || more.filter((block) => /^(?:people|whole)$/.test(opens(block))).length > 1)
+  // "### Slow tides of the north" / "- Ada Reed, Carl Fell" / "- Harbour Letters, 2021": a list of what is said of one paper.
+  if (first.kind === "item" && !isFirstOfLines(document, first)) return false;
+  if (
+    (first.kind !== "paragraph" && first.kind !== "item") ||
+    opens(first) === "whole" ||
+    more.filter((block) => /^(?:people|whole)$/.test(opens(block))).length > 1
+  )
     return false;
   return linesOf(passageOf(document, [first]))
     .slice(0, 2)
@@ -111,9 +117,20 @@ function headsPaper(document: ReadDocument, [heading, ...below]: Block[]): boole
     );
 }
 
-const BESIDE = /^\((?:(?:joint(?:ly)? )?with|mit|avec|con|com|med|met)\s\p{Lu}/iu;
+/** Whom a paper was written with, or by, and no more. */
+function isFirstOfLines(document: ReadDocument, item: Block): boolean {
+  const passage = passageOf(document, [item]);
+  return (
+    item.lines.length === 1 &&
+    !QUOTED.test(passage.text) &&
+    (WITH.test(passage.text) || pieceKind(passage) === "people")
+  );
+}
 
-/** The heading, told to be a title up to "(with Olaf Stone)". */
+const BESIDE =
+  /^\((?:submitted|accepted|in (?:press|preparation|progress|revision)|to appear|forthcoming|under review)\b|^\((?:(?:joint(?:ly)? )?with|mit|avec|con|com|med|met)\s\p{Lu}/iu;
+
+/** The heading, told to be a title up to "(with Olaf Stone)" or "(submitted)". */
 function titled({ text }: ReadDocument, heading: Block): Block {
   const printed = text.slice(heading.span.start, heading.span.end);
   const bracket = printed.indexOf("(");

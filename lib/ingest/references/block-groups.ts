@@ -36,6 +36,7 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
     });
   const cards = citedCards(document, topics);
   if (cards) return cards;
+  if (headings.length >= 2 && headings.every(isToldTitle)) return topics;
   const labelled = labelledStarts(document, blocks);
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
   const told = withoutToldBelow(document, blocks);
@@ -53,6 +54,10 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
 }
+
+/** What stands below most of its headings has told that they are titles. */
+const isToldTitle = ({ span, runs }: Block): boolean =>
+  runs.some((run) => run.role === "title" && run.span.start === span.start);
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
 function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {

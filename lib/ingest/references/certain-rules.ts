@@ -301,6 +301,11 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
   // "Salt in walls. V: Proceedings of Tides": what says that the place begins
   ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
+  // "(In Polish)", "(in Greek, with an English summary)"
+  [
+    "count",
+    /\([Ii]n (?:\p{Lu}\p{Ll}{1,8}(?:ian|ish|ese)|French|German|Dutch|Greek|Czech|Slovak|Slovene|Korean|Arabic|Hebrew|Icelandic|Catalan|Basque|Hindi|Thai|Malay)(?:[,;]? (?:with|and)\s[^()\n]{1,50})?\)/gu,
+  ],
   // "Harbour Studies 103, no. 2 (2021)", "Tides and Health, 6 (Supplement_1)", "Salt Economics 168, Part C"
   [
     "volume",

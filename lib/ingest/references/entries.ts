@@ -45,6 +45,10 @@ const POINTS = /^\W*(?:(?:please )?see\b|for (?:a|the|my)\b.{0,40}\b(?:list|prof
 const OTHERS =
   /^\W*(?:all|other|more|further|additional) (?:of )?(?:my )?(?:papers|publications|preprints|articles) (?:are |available )*(?:on|at|in|from) (?:the )?[\p{L} .-]{3,30}$/iu;
 
+/** "Google Scholar Profile" on a button of its own */
+const PROFILE =
+  /^\W*(?:my )?(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)(?: (?:profile|page|id|account))?\W*$/iu;
+
 /** Letters that no title has. */
 export const ABSTRACT = 250;
 
@@ -93,11 +97,12 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.
     const explains = /^[*∗]$/.test(block.marker ?? "") && /^(?:equal|corresp|indicat|denot|mark|mean)/i.test(text);
     const elsewhere =
-      (block.kind === "paragraph" || POINTS.test(text) || OTHERS.test(text)) &&
+      (block.kind === "paragraph" || POINTS.test(text) || OTHERS.test(text) || PROFILE.test(text)) &&
       ((/\b(?:google scholar|orcid|dblp|pubmed|researchgate|scopus|inspire)\b/i.test(text) &&
         /\b(?:lists?|page|profile|papers are|available|found)\b/i.test(text)) ||
         SITES.test(text) ||
         OTHERS.test(text) ||
+        PROFILE.test(text) ||
         LIST_ELSEWHERE.test(text)) &&
       !/\b(?:19|20)\d{2}\b|["“]/.test(text);
     if (preface || elsewhere || explains || /^abstract\b\s*[:.—–]/i.test(text)) {

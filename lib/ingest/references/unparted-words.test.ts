@@ -25,3 +25,14 @@ test("a short name in brackets and a colon stand within a title", async () => {
     "What the quays remember of the tides",
   ]);
 });
+
+test("marks behind names that TeX sets are no formula with names in it", async () => {
+  const page = `<html><body><h1>Ada Reed</h1><h2>Publications</h2><ul>
+<li><b>Slow tides of the northern coast</b><br>Stone O$^{\\ast}$, Reed A$^{\\ast}$, Moss B$^{\\ast}$, Fell C.<br><i>Tidal Studies</i> 14(1):4003, 2021.</li>
+<li><b>Salt and time on the quays</b><br>Reed A, Moss B$^{\\ast}$.<br><i>Tidal Studies</i> 12(1):303, 2019.</li></ul></body></html>`;
+  const { publications } = await ingest(new TextEncoder().encode(page), "cv.html");
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["O Stone", "A Reed", "B Moss", "C Fell"],
+    ["A Reed", "B Moss"],
+  ]);
+});

@@ -23,7 +23,7 @@ const RANKED =
   /^\(?(?:JCR|CCF|CORE|SJR|SCI|SSCI|ESI|IF|TH-CPL|BK21|中科院|Q[1-4]|Impact Factor)(?:[\s:=,/-]+(?:[ABC][*+]?|Q[1-4]|T[1-4]|\d[\d.]*|rank\w*|top|zone|journal|indexed|highly cited)|(?=[-\s]Q\d)|$)/iu;
 
 const THESIS_HERE =
-  /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|m\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
+  /\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|[mb]\.?a\.?|master['’]?s?|bachelor['’]?s?|b\.?sc?\.?|doctoral|diplom\w*|senior|undergraduate|honou?rs|habilitation)\s*-?\s*(?:thesis|dissertation|arbeit)|^(?:my (?:[\w.]+ ){0,2})?(?:thesis|dissertation|habilitationsschrift|dissertation,)\b|thèse de doctorat|tesis doctoral|tesi di dottorato|doktorarbeit|proefschrift/i;
 
 export const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
 

@@ -10,7 +10,7 @@ export const PARTS_POSTS = /^(?:non[- ]?)?academi(?:c|a)$|^visiting$|^(?:governm
 const SECTIONS: HeadingLanguage["sections"] = [
   [
     "publications",
-    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|refereed|selected|other) )?reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
+    /^(?:book |film |exhibition )?reviews?(?: essays?)?$|^(?:(?:invited|(?:peer[- ])?reviewed|refereed|selected|other|recent|latest|published|main|my) ){0,2}reviews? (?:articles?|papers?)\b|^essays?\b(?!.*\bteaching)|\bcomité de lecture\b|^(?:title )?cited by(?: year)?$/,
   ],
   // "Reviews and other non-refereed publications", "Non-refereed reviews": where papers are named, reviews are papers.
   [
