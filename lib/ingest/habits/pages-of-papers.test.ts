@@ -205,3 +205,20 @@ test("the language of a paper in brackets is no place", async () => {
     "Walls in the speech of quays | Ada Reed | Fen College | 2018",
   ]);
 });
+
+test("a line of nothing but names signs the title beside the venue above it; a note in square brackets is no place", async () => {
+  const row = (place: string, title: string, people: string) =>
+    `<tr><td class="place"><b>${place}</b></td><td>${title}<br>${people}<br>[ <a href="https://salt.example/a.pdf">PDF</a> ]</td></tr>`;
+  const page = `<html><body><h2>Ada Reed</h2><h3>Publications</h3><table>
+${row("IEEE-TPAMI 2018", "The Northern Wall Model &ndash; Harbour Inference in the Space of Slow Tides.", "Stone, C., Reed, A., Fell, B., Moss, E., Vane III, J.")}
+${row("CVPR 2017", "Slow Transformations of Walls.", "Reed, A., Stone, C.")}
+${row("ICCV 2015", "Salt and Quays.", "Reed, A., Moss, E., Vane III, J.")}</table>
+<h3>Manuscripts</h3><ul><li>Reed, Ada. 2012. Salt at the Interface. Ms., Kvam University. [<b>Note:</b> see chapters 1 and 2 of my dissertation for an expanded version of this work.]</li></ul>
+</body></html>`;
+  expect(await papers(page, "papers.html")).toEqual([
+    "The Northern Wall Model – Harbour Inference in the Space of Slow Tides | C. Stone, A. Reed, B. Fell, E. Moss, J. Vane III | IEEE-TPAMI 2018 | 2018",
+    "Slow Transformations of Walls | A. Reed, C. Stone | CVPR 2017 | 2017",
+    "Salt and Quays | A. Reed, E. Moss, J. Vane III | ICCV 2015 | 2015",
+    "Salt at the Interface | Ada Reed | Kvam University | 2012",
+  ]);
+});

@@ -322,7 +322,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
   [
     "volume",
-    /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?<![Ii]ssue\.\s)(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
+    /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Tt]ome|[Tt]omo|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?<![Ii]ssue\.\s)(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
   ],
   // "Tides and Walls 31: 204417 (2025)", "Tidal Letters 18:2.5 1-9 (2022)": a volume and the number of an article
   [

@@ -25,10 +25,17 @@ const LINK_LABEL =
 const GENRE =
   /^\s*(?:articles?|journal|chapter|(?:edited )?book|monograph|(?:book )?review|essay|preprint|thesis|report|conference|workshop)\s*$/i;
 
+/** "[Note: see chapter 2 of my dissertation for an expanded version of this work.]" */
+const NOTE = /\[Note:\s[^[\]\n]{4,300}\]/gu;
+
 /** The certain tokens of a reference, in order, not overlapping. Inside quotation marks nothing is certain but the quote. */
 export function certainTokens(passage: Passage): CertainToken[] {
   const found: CertainToken[] = [];
   const titles = quotedSpans(passage);
+  for (const match of everyMatch(passage.text, NOTE)) {
+    const start = passage.span.start + match.index;
+    addToken(found, titles, "count", { start, end: start + match[0].length }, match[0]);
+  }
   for (const match of everyMatch(passage.text, VERSION)) {
     const said = wholeVersion(passage.text, match.index + leading(match[0]), match[0].trim());
     const start = passage.span.start + match.index + leading(match[0]);

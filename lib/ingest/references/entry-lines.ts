@@ -119,6 +119,9 @@ function signedLines(passage: Passage, lines: Passage[]): Passage[] | null {
     return opensReference(text) || opensEdited(text) || SERVES.test(text) || (closed && pieceKind(line) === "whole");
   });
   const count = opens.filter(Boolean).length;
+  // "TIDES 2018⇥Slow walls of the northern bays" / "Reed, A., Stone, C.": the second line signs the first.
+  const areNames = lines.every((line, index) => index === 0 || !opens[index] || areNamesOnly(line));
+  if (count === 2 && areNames && !opensReference(lines[0]?.text ?? "")) return null;
   if (count < 2 || count * (opens[0] ? 2 : 1.5) < lines.length) return null;
   const headed = !opens[0] && count === lines.length - 1 && isCaption(lines[0]?.text ?? "");
   // Where most lines begin entries, the first does too, however its names are printed.
@@ -132,6 +135,10 @@ function signedLines(passage: Passage, lines: Passage[]): Passage[] | null {
     return [part(passage, { start: line.span.start, end: lines[next - 1]?.span.end ?? passage.span.end })];
   });
 }
+
+/** "Reed, A., Stone, C., and Fell III, B." */
+const areNamesOnly = (line: Passage): boolean =>
+  pieceKind(line) === "people" || (line.text.split(",").length >= 4 && !/\d|(?<!\p{L})\p{Ll}{4,}/u.test(line.text));
 
 /** A bullet that came without its list. */
 const BULLET_SIGN = /^\s*[○•▪◦●■]\s*/u;

@@ -102,3 +102,13 @@ test("how to reach somebody, behind the answer to a label, is not masked", async
   ]);
   expect(draft.emails.map(({ value }) => value)).toEqual(["ada@salt.example"]);
 });
+
+test("who is called as those are who sail or climb is not hidden, keen sailors are", () => {
+  expect(guarded("# Ada Sailor\n\nAda Sailor  \nProfessor of Tides, Kvam University\n\nOlaf Climber, referee")).toEqual(
+    [],
+  );
+  expect(guarded("# Ada Reed\n\nKeen fell runner. Avid Sailor.\n\nProfessor of Tides, Kvam University")).toEqual([
+    "hobbies: Keen fell runner",
+    "hobbies: Avid Sailor",
+  ]);
+});

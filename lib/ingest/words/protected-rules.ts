@@ -199,10 +199,14 @@ export const SAID: [ProtectedKind, RegExp][] = [
     "hobbies",
     /(?<=(?:^|[.;\n])\s*)(?:Plays|Sings|Enjoys|Climbs|Hikes|Knits|Rows|Sails|Skis|Cycles|Swims|Dances|Bakes|Gardens|Paints)(?![\p{L}-])(?!\s+(?:an?|the)\s+(?:\p{L}+\s+)?(?:role|part)\b)[^.\n|]{0,120}/gu,
   ],
-  // "Keen fell runner, father of twins."
+  // "Keen fell runner, father of twins.", "Avid Sailor": "Ada Sailor" is somebody's name.
   [
     "hobbies",
-    /(?<=(?:^|[.;\n])\s*)(?:\p{L}+\s){0,3}(?:paddler|(?:marathon |fell |trail |distance )runner|climber|mountaineer|cyclist|gardener|hiker|skier|sailor|rower|birder|birdwatcher|beekeeper|surfer|knitter|(?:amateur|hobby) \p{L}+|home brewer|chess player)(?=\s*[.,;\n]|\s*$)/giu,
+    /(?<=(?:^|[.;\n])\s*)(?:\p{L}+\s){0,3}(?:paddler|(?:marathon |fell |trail |distance )runner|climber|mountaineer|cyclist|gardener|hiker|skier|sailor|rower|birder|birdwatcher|beekeeper|surfer|knitter|(?:[Aa]mateur|[Hh]obby) \p{L}+|home brewer|chess player)(?=\s*[.,;\n]|\s*$)/gu,
+  ],
+  [
+    "hobbies",
+    /(?<=(?:^|[.;\n])\s*)(?:(?:Very |An? )?(?:Keen|Avid|Passionate|Enthusiastic|Amateur|Hobby|Occasional|Lifelong|Proud|Devoted|Active|Competitive)\s(?:\p{L}+\s)?)?(?:Paddler|(?:Marathon |Fell |Trail |Distance )[Rr]unner|Climber|Mountaineer|Cyclist|Gardener|Hiker|Skier|Sailor|Rower|Birder|Birdwatcher|Beekeeper|Surfer|Knitter|Home [Bb]rewer|Chess [Pp]layer)(?=\s*[.,;\n]|\s*$)/gu,
   ],
   // "I am the proud husband of Bea and father of little Olaf."
   [
