@@ -128,3 +128,13 @@ test("a command nobody defined parts what stands around it, or says with whom, b
     "Slow tides of the north. (with B. Moss and C. Fell)",
   ]);
 });
+
+test("two halves of a name at the head are one heading, and what somebody is stands below", () => {
+  expect(outline(String.raw`\begin{document}\header{Ada Mae }{de Reed}{Warden of tides}\end{document}`)).toEqual([
+    "heading: Ada Mae de Reed",
+    "paragraph: Warden of tides",
+  ]);
+  expect(outline(String.raw`\begin{document}\header{Curriculum vitae}{Ada Reed}{May}\end{document}`)).toEqual([
+    "paragraph: Curriculum vitae\tAda Reed\tMay",
+  ]);
+});

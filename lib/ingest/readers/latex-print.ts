@@ -75,6 +75,12 @@ export function pageHead(name: string, source: LatexSource): Token[] | null {
 const SEPARATOR =
   /^(?:cv|my|dot|bar|pipe|slash|date|field|inline|social|info|contact|entry|acvheadersocial)?sep(?:arator)?$/iu;
 
+/** "\header{Ada Mae }{Reed}{Warden of tides}": the halves of a name, which some classes print apart at the head. */
+const isNameHalf = (group: readonly Token[]): boolean =>
+  /^\s*(?!Curriculum|CURR|Vita|VITA|CV|R[eé]sum|R[EÉ]SUM)(?=.{0,40}\p{Lu})(?:\p{L}[\p{L}\p{M}.’'-]*(?:\s+|$)){1,4}$/u.test(
+    typed(group),
+  );
+
 /** Where a command stands: in how many lists, always at the start of a line, mostly behind what an item begins with. */
 interface Place {
   listDepth: number;
@@ -102,6 +108,9 @@ export function unknownTokens(name: string, source: LatexSource, { listDepth, op
     if (journal) return [{ kind: "text", text: journal }];
     return starred ? [{ kind: "text", text: "*" }] : [];
   }
+  const [first, family, what] = given;
+  if (name === "header" && first && family && what && given.length === 3 && [first, family].every(isNameHalf))
+    return [...heading(1, [...first, SPACE, ...family]), act("open:line"), ...what, act("close")];
   if (/^(?:joint)?with$/iu.test(name) && groups.length === 1)
     return [{ kind: "text", text: " (with " }, ...lines, { kind: "text", text: ")" }];
   if (CONFIGURES.test(name) || (groups.length > 1 && /^(?:highlight|bold)/iu.test(name))) return [];

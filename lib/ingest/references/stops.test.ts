@@ -30,3 +30,10 @@ test("a family name behind two letters of initials ends the authors; cut words o
   expect(ends("A. Reed and BC.| Stone. Slow tides: a study. 2014")).toBe(false);
   expect(ends("Slow tides. Tid. Rev. Lett.| 12, 2014")).toBe(false);
 });
+
+test("words of journals cut short end nothing, plain as they may be elsewhere", () => {
+  expect(ends("Coding for walls, NORL J. Harb.| Areas Salt, vol. 12")).toBe(false);
+  expect(ends("Coding for walls, NORL J. Select.| Areas Commun., vol. 12")).toBe(false);
+  expect(ends("Which Harbours to Select.| Areas of Salt, vol. 12")).toBe(true);
+  expect(ends("Tides of the north, Geosci.| Model Dev. Discuss., 12")).toBe(false);
+});

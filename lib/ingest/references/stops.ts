@@ -66,6 +66,9 @@ export function stopFlag(text: string, at: number): number {
   const isSentence =
     /(?<![.\p{L}\d-])[\p{L}\d-]{2,}\s+[\p{L}\d-]{2,}\s+[\p{L}\d-]+\s+$/u.test(ahead) &&
     !/(?:^|[.,;:”"]\s*)in\s[^.,;:]*$/iu.test(ahead);
+  // "IEEE J. Select. Areas Commun., vol. 12": behind such a beginning a word is cut short, whatever it may be elsewhere.
+  if (/\p{Lu}{3,}\sJ\.\s$/u.test(ahead) && /^\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}(?:,|\s\d)/u.test(after))
+    return 0;
   // "A. Reed and MI. Stone. Slow tides": two letters behind such a mark are initials, no word cut short.
   if (LAST_NAMED.test(before) && /^\s+\p{Lu}/u.test(after)) return CUT.stop;
   const isChain =

@@ -177,3 +177,22 @@ test("small words and short families of lists without stops are turned; for whom
     ["MS Reed; OB Stone; AC Fell", "Submitted for your consideration: the gains of a novel tide", "published"],
   ]);
 });
+
+test("what a child is called between family name and initials, or behind them, belongs to one person", async () => {
+  expect(
+    await authors(`1. **Reed AB**, Vane JN III, Stone O. Salt intake and tides. *Tidal Medicine*. 2015;12:1–8.
+
+2. Vane, III, JN, **Reed AB**, Moss, Jr. MG, Fell C. Pressure of walls in the north. *Salt Health*. 2016;13:18–28.
+
+3. Fell C, **Reed AB**. Walls of salt. *Tidal Medicine*. 2011;10:1–8.`),
+  ).toEqual([
+    ["AB Reed", "JN Vane III", "O Stone"],
+    ["JN Vane III", "AB Reed", "MG Moss Jr", "C Fell"],
+    ["C Fell", "AB Reed"],
+  ]);
+});
+
+test("in a list of names in full, numbers behind them are no initials", () => {
+  expect(areUnparted(["Ada Reed III", "Olaf Stone", "Carl Fell"])).toBe(false);
+  expect(areUnparted(["Reed AB III", "Stone O", "Fell CD"])).toBe(true);
+});

@@ -16,8 +16,28 @@ const TWICE = new RegExp(`^((?:\\p{Lu}\\.(?:\\s*-?\\s*\\p{Lu}\\.){0,3}))\\s*(${F
 /** A name that says its initials on both sides, with those in front alone. */
 export const signedOnce = (piece: Piece): Piece => ({ ...piece, text: piece.text.replace(TWICE, "$1 $2") });
 
+/** "Reed" | "III" | "AB" and "Reed" | "Jr. AB" as "Reed AB III" and "Reed AB Jr.": between family and initials stands what a child is called. */
+function suffixesBehind(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const [piece, next, last] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+    if (!piece) continue;
+    const [, called = "", signs = ""] = /^((?:Jr|Sr|II|III|IV)\.?)(?:\s(\p{Lu}{1,3}))?$/u.exec(next?.text ?? "") ?? [];
+    const initials = signs === "" && last?.separator === "," && /^\p{Lu}{1,3}$/u.test(last.text) ? last : next;
+    const letters = signs === "" && initials !== next ? (initials?.text ?? "") : signs;
+    const isFamily = next?.separator === "," && isLone(bareName(piece.text)) && !isInitials(piece.text);
+    if (called !== "" && letters !== "" && isFamily && initials) {
+      const span = { start: piece.span.start, end: initials.span.end };
+      joined.push({ ...piece, text: `${piece.text} ${letters} ${called}`, span });
+      index += initials === next ? 1 : 2;
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
 /** Joins "Reed" | "A. B." and "Reed" | "Ada" to one person where the list prints family names first. */
-export function mergeTurned(pieces: Piece[]): Piece[] {
+export function mergeTurned(printed: Piece[]): Piece[] {
+  const pieces = suffixesBehind(printed);
   const semicolons =
     pieces.filter((piece) => piece.separator === ";").length > 0 && pieces.some((piece) => piece.separator === ",");
   const inFull = namesInFull(pieces);
@@ -143,10 +163,7 @@ function belongsTogether(
 }
 
 /** "van der Reed AB", "Ten Stone C.", "Fell DJ-j Jr": a family name and, without a comma, initials. */
-const UNPARTED = new RegExp(
-  `^(${FAMILY})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})(\\s(?:Jr|Sr|II|III|IV)\\.?)?$`,
-  "u",
-);
+const UNPARTED = new RegExp(`^(${FAMILY})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})$`, "u");
 /** In front of a word: "Du X" is a person called Du. */
 const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu}[\\p{L}’'-])`, "iu");
 /** "ADA LI", "Ada REED": words in capitals are no initials. */
@@ -159,7 +176,10 @@ const IN_CAPITALS = /^[^\p{Ll}]{2,}\s\p{Lu}{2,}$|\s\p{Lu}{4,}$/u;
 export function areUnparted(names: readonly string[]): boolean {
   const people = names.filter((name) => !NOBODY.test(name) && /^\S+(?:\s+\S+){1,4}$/u.test(name));
   if (people.some((name) => IN_CAPITALS.test(name))) return false;
-  const turned = people.filter((name) => UNPARTED.test(lowered(name)) && !SUFFIX.test(name.split(" ").at(-1) ?? ""));
+  const turned = people.filter((name) => {
+    const { family, suffix } = unpartedName(name);
+    return family !== "" && (suffix !== "" || !SUFFIX.test(name.split(" ").at(-1) ?? ""));
+  });
   const others = people.filter((name) => !GIVEN_INITIALS.test(name));
   return turned.length > 0 && turned.length * 5 >= others.length * 4;
 }
@@ -170,10 +190,19 @@ const GIVEN_INITIALS = /^(?:\p{Lu}\.?(?:-\p{L}\.?)?\s?){1,3}(?<![\p{Ll}])\s?\p{L
 /** "Ten Stone C" as "ten Stone C": small words of names at the beginning of one. */
 const lowered = (name: string): string => name.replace(CAPITAL_PARTICLE, (small) => small.toLowerCase());
 
+/** "Reed AB III": what a child is called stands behind the initials, but in "Reed III" it is none. */
+function unpartedName(name: string): { family: string; initials: string; suffix: string } {
+  const small = lowered(name);
+  const suffix = /\s(?:Jr|Sr|II|III|IV)\.?$/u.exec(small)?.[0] ?? "";
+  const called = suffix === "" ? null : UNPARTED.exec(small.slice(0, -suffix.length));
+  const [, family = "", initials = ""] = called ?? UNPARTED.exec(small) ?? [];
+  return { family, initials: initials.trim(), suffix: called ? suffix : "" };
+}
+
 /** "Reed AB" → "AB Reed", for a name of a list that `areUnparted`. */
 export function turnUnparted(name: string): string {
-  const [, family = "", initials = "", suffix = ""] = UNPARTED.exec(lowered(name)) ?? [];
-  return family === "" ? name : `${initials.trim()} ${name.slice(0, family.length)}${suffix}`;
+  const { family, initials, suffix } = unpartedName(name);
+  return family === "" ? name : `${initials} ${name.slice(0, family.length)}${suffix}`;
 }
 
 /** "Reed, A. B." → "A. B. Reed", "Reed*, A." without its mark → "A. Reed"; where all are turned, "Van Reed A. B." has lost its comma. */
