@@ -1,5 +1,6 @@
 import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Run } from "#lib/ingest/document.ts";
+import type { Span } from "#lib/ingest/draft.ts";
 import { withListedTitles } from "#lib/ingest/entries/listed-titles.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
@@ -8,6 +9,7 @@ import { contains } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isPlace } from "#lib/ingest/words/organization.ts";
 import { isPersonName } from "#lib/ingest/words/owner-name.ts";
+import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** A stretch of a station and where it stands there: what its neighbours in the list are asked for. */
 export interface PlacedSegment extends Segment {
@@ -101,10 +103,34 @@ const OTHERS_POST =
   /(?<=[.;,]\s)(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs|M\.?Sc|M\.?D|Ph\.?D|D\.?V\.?M|M\.?V\.?Z|Ing|Lic)\.?\s)+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},\s(?:(?:the|co-?)\s?)?(?:head|chief|director|leader|supervisor|curator|responsable|jefe|chef|leiter)(?!\p{L})[^.;\n\t]{0,80}/u;
 
 function withoutPerson(cell: Passage): Passage {
+  const link = cell.runs.find((run) => run.href !== undefined && isPersonBesidePlace(cell, run.span));
+  if (link) return blanked(cell, link.span.start - cell.span.start, link.span.end - cell.span.start);
   const found = PERSON_BEHIND.exec(cell.text) ?? OTHERS_POST.exec(cell.text);
   if (!found || found.index === 0) return cell;
-  const end = found.index + found[0].length;
-  return { ...cell, text: cell.text.slice(0, found.index) + " ".repeat(found[0].length) + cell.text.slice(end) };
+  return blanked(cell, found.index, found.index + found[0].length);
+}
+
+const blanked = (cell: Passage, from: number, to: number): Passage => ({
+  ...cell,
+  text: cell.text.slice(0, from) + " ".repeat(to - from) + cell.text.slice(to),
+});
+
+/** "Fellow, [Olaf Stone](…) Kvam University": whom one worked with there; "[Olaf Stone](…) Institute" is one name. */
+function isPersonBesidePlace({ text, span }: Passage, { start, end }: Span): boolean {
+  const [words, behind] = [
+    text.slice(Math.max(0, start - span.start), end - span.start).trim(),
+    text.slice(end - span.start),
+  ];
+  const place = (behind.split(/[\t\n,;:|(]/u)[0] ?? "").trim();
+  const first = place.split(" ")[0] ?? "";
+  return (
+    /^ \p{Lu}/u.test(behind) &&
+    isPersonName(words) &&
+    !isOrganization(words) &&
+    !isJobTitle(words) &&
+    isOrganization(place) &&
+    (institutionNamed(first) !== null || !isOrganization(first))
+  );
 }
 
 /** "Research Intern at Harbour Labs" says both in one stretch. */

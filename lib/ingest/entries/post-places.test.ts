@@ -175,3 +175,16 @@ test("commas between the people somebody worked for part nothing", () => {
     ["Research Assistant for Professor Bea Moss", "Fen College"],
   ]);
 });
+
+test("a linked name right before the place is whom one worked with; a board is of its society", () => {
+  expect(
+    postsIn(
+      "- 2015 Post-doc, [Olaf Stone](https://stone.example) Kvam University, UK\n- 2016 – 2019 Tide Scientist, Heron Fen, Unit Mountain Walls.\n- 2012 – 2014 Salt Fellow, [Carl Fell](https://fell.example) Institute\n- Since 2019 member of the board of the Norland Tidal Society",
+    ),
+  ).toEqual([
+    ["Post-doc", "Kvam University"],
+    ["Tide Scientist", "Heron Fen, Unit Mountain Walls"],
+    ["Salt Fellow", "Carl Fell Institute"],
+    ["member of the board", "Norland Tidal Society"],
+  ]);
+});

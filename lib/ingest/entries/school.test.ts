@@ -51,3 +51,13 @@ test("an honours degree begins an entry of its own", async () => {
     "Bachelor of Arts in Tides | Kvam University | –2017",
   ]);
 });
+
+test("a laboratory belongs to the place behind it, a national one stands for itself", async () => {
+  expect(
+    await datedDegrees(`${head}- PhD in Botany, Tide Imaging Laboratory, Fen Marsh Center, 2017–2021\n
+- MSc in Botany, Harbour National Laboratory, Salt Marsh Center, 2015–2017\n`),
+  ).toEqual([
+    "PhD in Botany | Fen Marsh Center | 2017–2021",
+    "MSc in Botany | Harbour National Laboratory | 2015–2017",
+  ]);
+});

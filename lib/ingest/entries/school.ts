@@ -4,7 +4,15 @@ import type { Station } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, namesPay } from "#lib/ingest/entries/studies.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
-import { isCampus, isOrganization, isPlace, isSchool, isUnit, mayBeUnit } from "#lib/ingest/words/organization.ts";
+import {
+  isCampus,
+  isOrganization,
+  isPlace,
+  isSchool,
+  isUnit,
+  isWholeOrganization,
+  mayBeUnit,
+} from "#lib/ingest/words/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
@@ -98,6 +106,12 @@ export function schoolsIn(segment: Segment): Segment[] {
   return isOrganization(text) ? [{ ...segment, text, span: { start, end: start + text.length } }] : [];
 }
 
+const TEAM = /(?<!\bNational )\b(?:Laborator(?:y|io|ium)|Laboratoire|Lab|Group|Team|Unit)$/u;
+
+/** "Tide Imaging Laboratory" and "Fen Marsh Center", not another team of it. */
+const holdsTeam = (team: string, place: string): boolean =>
+  TEAM.test(team) && !TEAM.test(place) && isWholeOrganization(place);
+
 function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
   const first =
     schools.find((school) => isSchool(school.text) && !school.bracketed) ??
@@ -115,7 +129,15 @@ function bestSchool(schools: Segment[], lines: Passage[]): Fact<string> | null {
     (school) =>
       !school.bracketed && /universi/iu.test(school.text) && !isUnit(school.text) && lineOf(school) === lineOf(first),
   );
-  const over = mayBeUnit(first.text) ? university : isUnit(first.text) ? whole : null;
+  // "Tide Imaging Laboratory, Fen Marsh Center": a laboratory belongs to what stands behind it, whatever that is called.
+  const holder = schools.find(
+    (school) =>
+      !school.bracketed &&
+      school.span.start > first.span.start &&
+      holdsTeam(first.text, school.text) &&
+      lineOf(school) === lineOf(first),
+  );
+  const over = mayBeUnit(first.text) ? university : isUnit(first.text) ? whole : isSchool(first.text) ? null : holder;
   const chosen = over ?? first;
   const line = lineOf(chosen);
   return { value: withCampus(chosen, line), span: chosen.span, confidence: isSchool(chosen.text) ? 0.95 : 0.7 };

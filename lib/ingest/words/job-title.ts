@@ -108,11 +108,18 @@ export function looksLikeRole(text: string): boolean {
 const STAY =
   /^(?:research |short )?(?:stage de |stay|visit|estancia|estadía|séjour|soggiorno|(?:forschungs|gast)aufenthalt)\b/iu;
 
+/** Who sits on the board of a place. */
+const OF_BOARD =
+  /^((?:[\p{L}-]+ )?(?:member|chair(?:man|woman|person)?|president|secretary|treasurer),? (?:of|on) (?:the )?(?:[\p{L}-]+ )?(?:board|council|committee)(?: of (?:directors|trustees|governors))?) (?:of|at) (?:the )?(\p{Lu}.*)$/iu;
+
 /** Where a job title ends inside a stretch: "Research Intern at Harbour Labs" → the part before " at ". */
 export function splitTitle(text: string): { title: string; organization: string | null } {
   // "Postdoc in University of Port Salt"
   const school = /^(.*?\S)\s+in\s+((?:Univ|Inst|Coll)\p{L}+ of \p{Lu}.*|\p{Lu}[\p{L}-]+ Univ\p{L}+.*)$/u.exec(text);
   if (school?.[1] && isJobTitle(school[1])) return { title: school[1], organization: school[2] ?? null };
+  // "Member of the board of the Harbour Society"
+  const board = OF_BOARD.exec(text);
+  if (board?.[1] && isOrganization(board[2] ?? "")) return { title: board[1], organization: board[2] ?? null };
   const match =
     /^(.*?\S)\s+(?:at|@|in the|with the|bei|chez|an der|am|presso|en la)\s+(?:(?:the|il|la|lo)\s+|l['’]\s*)?(\p{Ll}?\p{Lu}.*)$/u.exec(
       text,
