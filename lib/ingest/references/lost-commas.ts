@@ -4,6 +4,10 @@ import { PARTICLES } from "#lib/profile/name-words.ts";
 const SIGNED = `(?:\\p{Lu}\\.[\\s-]?){1,3}\\s*(?:(?:${PARTICLES}|El|Al|La|Le)\\s+){0,2}\\p{Lu}\\p{Ll}[\\p{L}’'-]+`;
 const GLUED = new RegExp(`^(${SIGNED})\\.?\\s+(?=${SIGNED}$)`, "u");
 
+/** A name turned round without a comma: "Reed A.B." */
+const BEHIND = "\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30}\\s(?:\\p{Lu}\\.[\\s-]?){1,3}";
+const GLUED_BEHIND = new RegExp(`^(${BEHIND})\\s*(?=${BEHIND}$)`, "u");
+
 const TURNED_SIGN = /^((?:\p{Lu}\.[\s-]?){1,3})\s*(\p{Lu}\p{Ll}[\p{L}’'-]+)$/u;
 
 /** The pieces of an author list, where somebody forgot a comma between two people parted there. */
@@ -24,10 +28,10 @@ function unturned(pieces: Piece[], index: number): Piece[] | null {
   ];
 }
 
-/** "K. E. Moss O. Reed", "R. Stone. M. Reed" among others: somebody forgot the comma. */
+/** "K. E. Moss O. Reed", "R. Stone. M. Reed", "Moss K.E. Reed O." among others: somebody forgot the comma. */
 function unglued(piece: Piece): Piece[] {
-  const first = GLUED.exec(piece.text);
-  const name = first?.[1];
+  const first = GLUED.exec(piece.text) ?? GLUED_BEHIND.exec(piece.text);
+  const name = first?.[1]?.trimEnd();
   if (!first || !name) return [piece];
   const at = piece.span.start + first[0].length;
   return [

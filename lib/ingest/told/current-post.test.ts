@@ -42,3 +42,13 @@ test("what somebody says to be by trade is no post without a place", async () =>
   );
   expect(employment).toEqual([]);
 });
+
+test("who sits on a board is there beside a post, and nowhere by that alone", async () => {
+  const posts = (...lines: string[]) =>
+    read(`# Ada Reed\n\n## Work experience\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
+  const board = "2019–present: Member of the board of the Norland Tidal Society";
+  const both = await posts(board, "2015–present: Lecturer, Fen College");
+  expect([both.currentPosition?.value, both.affiliation?.value]).toEqual(["Lecturer", "Fen College"]);
+  const alone = await posts(board, "2010–2015: Lecturer, Fen College");
+  expect([alone.currentPosition, alone.affiliation]).toEqual([null, null]);
+});

@@ -7,6 +7,10 @@ import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
 import { headStation } from "#lib/ingest/told/head-station.ts";
 
+/** "Member of the board": what somebody is beside a post. */
+const ON_BOARD =
+  /^(?:[\p{L}-]+ )?(?:board|council|committee) member$|^(?:[\p{L}-]+ )?member of (?:the )?(?:[\p{L}-]+ )?(?:board|council|committee)(?!\p{L})/iu;
+
 /** Adds to `facts` what its owner is now and where: as told, by the posts and degrees that go on, or by the letter head. */
 export function addCurrent(
   facts: ProfileFacts,
@@ -17,7 +21,8 @@ export function addCurrent(
   const head = headStation(document, first);
   const headed = headWords(document, first);
   const said = told.find(({ current }) => current !== null)?.current ?? null;
-  const open = facts.employment.find(({ period }) => period?.value.end === "present") ?? null;
+  const held = facts.employment.filter(({ period }) => period?.value.end === "present");
+  const open = held.find(({ title }) => !ON_BOARD.test(title?.value ?? "")) ?? null;
   const studying = facts.education.find(({ period }) => period?.value.end === "present");
   const isDoctoral = studying !== undefined && isDoctorate(studying);
   const position: Fact<string> | null = said?.title ?? open?.title ?? head.title;
