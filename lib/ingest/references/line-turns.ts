@@ -19,6 +19,8 @@ export interface TurnLine {
   starts: boolean;
   /** It goes on a block that is no taller than one entry is. */
   within: boolean;
+  /** The long line above it in its block ends amid a sentence. */
+  runsOn: boolean;
   /** A year and nothing else. */
   year: boolean;
   /** Links, notes, sentences about the paper: no entry begins with them. */
@@ -42,6 +44,8 @@ const LEADING_YEAR = /^(?:19|20)\d{2}[a-z]?[.:,]?\s+(?=["“\p{Lu}(])/u;
 const AND_OTHERS = /^[^“"():?!]{5,400},?\set al\.?$/u;
 const LABEL = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}:(?=\s)/u;
 const FEWEST = 2;
+/** A line of so many letters tells more than one thing of a paper, and ends them with a mark. */
+const RUNNING = 120;
 /** Lines that an entry mostly has, its links among them. */
 const ENTRY = 6;
 
@@ -72,8 +76,9 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     const { start, end } = passage.span;
     const starts = read.some((entry) => entry.passage.span.start >= start && entry.passage.span.start < end);
     const above = opens ? undefined : turns.at(-1);
+    const runsOn = above !== undefined && above.passage.text.length >= RUNNING && /\p{L}$/u.test(above.passage.text);
     const said = goesOnPlace(above) ? { ...NOTHING, place: true } : saidIn(passage, repeated);
-    turns.push({ passage, opens, within, starts, ...said });
+    turns.push({ passage, opens, within, starts, runsOn, ...said });
   }
   return turns;
 }
@@ -82,7 +87,7 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
 const goesOnPlace = (above: TurnLine | undefined): boolean =>
   above?.place === true && !above.people && /[\p{L}\d]\)?,$/u.test(above.passage.text);
 
-type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within">;
+type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within" | "runsOn">;
 const NOTHING: Said = { year: false, aside: false, people: false, title: false, place: false, signed: false };
 
 function saidIn(passage: Passage, repeated: boolean): Said {

@@ -32,6 +32,8 @@ const COST = {
   bound: 0.2,
   /** Begins inside a block that is no taller than entries are. */
   within: 0.6,
+  /** Begins where the long line above ends amid a sentence. */
+  amid: 2.5,
   /** Takes two entries for one that the blocks of the list tell apart. */
   joined: 2,
   /** Takes two entries for one that were told apart inside a block. */
@@ -82,6 +84,7 @@ function costOfEntry(lines: TurnLine[], lead: Lead, usual: Usual): number {
   // A year above entries, or above each of them.
   if (!first) return 0;
   let cost = costOfFirst(first, lead) + (first.opens || dated ? 0 : first.within ? COST.within : COST.bound);
+  if (first.runsOn) cost += COST.amid;
   let above = first;
   const seen = { people: first.people, title: first.title, place: first.place || dated };
   for (const line of rest) {
