@@ -161,10 +161,10 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.;]\s+)(?:(?:accepted|author['’]?s?|final|full) )?manuscript (?:available )?(?:in|on|at|from)(?: the)?:?(?=\s+arxiv)/giu,
   ],
-  // "(in Norse)": the language of the paper
+  // "(in Norse)", "(in Norse, MSc thesis, Kvam University)": the language of the paper
   [
     "label",
-    /\(\s?(?:written )?in (?:English|Spanish|French|German|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Polish|Czech|Turkish|Dutch|Swedish|Norwegian|Danish|Finnish|Hungarian|Romanian|Greek|Hebrew|Arabic|Persian|Farsi|Catalan|Ukrainian|Serbian|Croatian|Slovak|Slovene|Slovenian|Bulgarian)\s?\)/gu,
+    /\(\s?(?:written )?in (?:English|Spanish|French|German|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Polish|Czech|Turkish|Dutch|Swedish|Norwegian|Danish|Finnish|Hungarian|Romanian|Greek|Hebrew|Arabic|Persian|Farsi|Catalan|Ukrainian|Serbian|Croatian|Slovak|Slovene|Slovenian|Bulgarian)(?:\s?\)|(?=,))/gu,
   ],
   // "(ARCHIVE ID: QX-021)"
   ["count", /\((?:\p{Lu}[\p{L}-]*\s){0,3}ID:\s?[^()\n]{2,30}\)/gu],

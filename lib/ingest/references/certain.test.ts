@@ -128,3 +128,33 @@ test("an arXiv DOI behind a link, a report on arXiv alone, an article told in br
   ]);
   expect(publications[2]?.authors.map(({ value }) => value)).toEqual(["A. Reed"]);
 });
+
+test("behind a title in brackets: its language, and what degree in which field it was written for", async () => {
+  const source = `# Ada Reed
+
+## Theses
+
+- Reed, A. (2012). Gauges of salt walls using tide theory for keepers of quays and gates, (in Persian, Msc in Tidal Engineering dissertation, Kvam University).
+- Reed, A. (2016). Slow walls in cold northern water, PhD thesis, Fen College.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, kind }) => [title.value, kind.value])).toEqual([
+    ["Gauges of salt walls using tide theory for keepers of quays and gates", "thesis"],
+    ["Slow walls in cold northern water", "thesis"],
+  ]);
+});
+
+test("what has a name of its own and is held at a conference is a workshop there", async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+- A. Reed and O. Stone, “Slow walls in cold northern water,” in *Walls and Tides for Harbour Keepers* at NeurIPS 2021. Dec 2021.
+- C. Fell and A. Reed, “Salt heaps that are nearly even,” in *Long Papers of the North* at ICML 2020. July 2020.
+- A. Reed, “Quays for keepers of gauges,” in *Proceedings of ICML 2019*. July 2019.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ kind }) => kind.value)[0]).toBe("workshop");
+  expect(publications.map(({ kind }) => kind.value)[1]).not.toBe("workshop");
+  expect(publications.map(({ kind }) => kind.value)[2]).toBe("conference");
+});

@@ -21,7 +21,7 @@ export interface KindEvidence {
 }
 
 const THESIS_HERE =
-  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|^my (?:\w+ )?(?:thesis|dissertation)\b/i;
+  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)(?: in (?:[\p{L}-]{2,20} ){1,5}?)?\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|^my (?:\w+ )?(?:thesis|dissertation)\b/iu;
 const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
 const BOOK =
   /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;

@@ -19,7 +19,7 @@ export interface TurnLine {
   starts: boolean;
   /** It goes on a block that is no taller than one entry is. */
   within: boolean;
-  /** The long line above it in its block ends amid a sentence. */
+  /** Only a long line stands above it in its block, and ends amid a sentence. */
   runsOn: boolean;
   /** A year and nothing else. */
   year: boolean;
@@ -56,6 +56,7 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
       passage,
       opens: index === 0,
       within: index > 0 && block.lines.length <= ENTRY,
+      lone: index === 1 && block.lines.length === 2,
       heads: index === 0 && block.lines.length > 1,
     })),
   );
@@ -66,7 +67,7 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     count(LABEL.exec(passage.text)?.[0] ?? "");
   }
   const turns: TurnLine[] = [];
-  for (const { passage, opens, within, heads } of lines) {
+  for (const { passage, opens, within, heads, lone } of lines) {
     const { text } = passage;
     const label = LABEL.exec(text)?.[0];
     // What stands below several papers in the same words is the title of none; above their lines it is one printed twice.
@@ -76,7 +77,8 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     const { start, end } = passage.span;
     const starts = read.some((entry) => entry.passage.span.start >= start && entry.passage.span.start < end);
     const above = opens ? undefined : turns.at(-1);
-    const runsOn = above !== undefined && above.passage.text.length >= RUNNING && /\p{L}$/u.test(above.passage.text);
+    const runsOn =
+      lone && above !== undefined && above.passage.text.length >= RUNNING && /\p{L}$/u.test(above.passage.text);
     const said = goesOnPlace(above) ? { ...NOTHING, place: true } : saidIn(passage, repeated);
     turns.push({ passage, opens, within, starts, runsOn, ...said });
   }

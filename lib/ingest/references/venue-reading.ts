@@ -28,7 +28,7 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
   const whole = withoutHost(cleanVenue(printed));
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
   if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
-  if (WORKSHOP.test(clean) || AT_HOST.test(clean)) return readWorkshop(clean, span);
+  if (WORKSHOP.test(clean) || AT_HOST.test(clean) || isHeldAt(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
   // "Proceedings in Tidal Mechanics" is a series; those of a meeting are named after it.
@@ -46,6 +46,18 @@ export function readVenue(printed: string, span: Span): VenueReading | null {
     host: null,
   };
 }
+
+/** "Walls and Tides for Harbours at ICML 2022": what has a name of its own and is held at a conference is a workshop there. */
+function isHeldAt(clean: string): boolean {
+  const [, name = "", host = ""] = /^(\p{Lu}[^,;:()]{12,}) at (?:the )?(\p{Lu}[^,;()]{2,60})$/u.exec(clean) ?? [];
+  if (name === "" || !/\s\p{Lu}/u.test(name) || SHOWN.test(name)) return false;
+  const own = findVenue(name)?.venue;
+  return guessVenue(host)?.venue.kind === "conference" && (!own || WORKSHOP.test(own.name));
+}
+
+/** "Short paper and poster": what was shown, not where. */
+const SHOWN =
+  /\b(?:papers?|posters?|talks?|demos?|demonstrations?|tutorials?|presentations?|presented|orals?|spotlights?|abstracts?|keynotes?|panels?|tracks?|sessions?|competitions?|challenges?|proceedings|proc|conference|symposium)\b/iu;
 
 /** "Proceedings of the IEEE TABLES 2023": a meeting, though a journal has such a name. */
 function notJournal(clean: string, match: ReturnType<typeof guessVenue>): ReturnType<typeof guessVenue> {
