@@ -56,7 +56,8 @@ export function venueScore(chunk: Chunk, words: number, shape: number, before?: 
   // "/j.tides.2020.108": the rest of an address
   if (WITH.test(text) || /^\/\S+$/.test(text)) return -4;
   // "Harbour Mechanics and Materials": behind "and" a word is a label only where another is.
-  const goesOn = before !== undefined && (chunk.cut & CUT.and) !== 0 && /^\p{Lu}/u.test(text) && !isLabelsOnly(before.text);
+  const goesOn =
+    before !== undefined && (chunk.cut & CUT.and) !== 0 && /^\p{Lu}/u.test(text) && !isLabelsOnly(before.text);
   if (isLabelsOnly(text) && !goesOn && !/arxiv|ssrn|^(?:and|the)$/i.test(text)) return -4;
   if (/^\p{Lu}[\p{L}&/+-]{1,14}\s+(?:['’]\d{2}|\d{4})\s+Workshop\b/u.test(text)) score += 2.5;
   // "ICML tidal safety workshop"
