@@ -11,18 +11,18 @@ test("behind “In”, a book and its editors stand house and town, and nobody w
   expect(
     await read(`## Book chapters
 
-Invented Walls: A History of Harbour Guides. In _Salt Like Us: Guides and Contemporary Craft_, F. Moss and V. Fell (eds.), 149–62. Morvik &#038; Selle: Kvam Academy Press, 2013.
+Invented Walls: A History of Harbour Guides. In _Salt Like Us: Guides and Contemporary Craft_, F. Moss and V. Fell (eds.), 133–47. Morvik &#038; Selle: Kvam Academy Press, 2013.
 
-Il porto di fronte agli effetti del sale 1972-1991, in _Il caso salino. Industria e ambiente_, P.P. Moss and M. Fell (eds.), 255-82. Banchina Book, Morvik, 2012
+Il porto davanti ai prezzi del sale 1968-1987, in _Il caso salino. Industria e ambiente_, P.P. Moss and M. Fell (eds.), 233-51. Banchina Book, Morvik, 2012
 
-Act local: a brief history of quay rights in old Norland, in _Nature and History in Modern Norland_, M. Fell and M. Hall (eds.), 141-58. Fen University Press, Morvik, Fen, 2010
+Small doors: a short history of quay rights in old Norland, in _Salt and Memory in Modern Norland_, B. Fell and O. Hall (eds.), 121-39. Fen University Press, Morvik, Fen, 2010
 
-Nature rhetoric. Northern tides between quays and first walls, in _Views from the South. Salt Stories (19th-20th centuries)_, M. Fell (ed.), 187-208. ISSM-CNR, Napoli, 2006`),
+Salt rhetoric. Northern tides between quays and first walls, in _Letters from the Quay. Salt Stories (18th-19th centuries)_, M. Fell (ed.), 165-81. ITS-CRT, Morvik, 2006`),
   ).toEqual([
     " | Invented Walls: A History of Harbour Guides | Salt Like Us: Guides and Contemporary Craft | 2013",
-    " | Il porto di fronte agli effetti del sale 1972-1991 | Il caso salino. Industria e ambiente | 2012",
-    " | Act local: a brief history of quay rights in old Norland | Nature and History in Modern Norland | 2010",
-    " | Nature rhetoric. Northern tides between quays and first walls | Views from the South. Salt Stories (19th-20th centuries) | 2006",
+    " | Il porto davanti ai prezzi del sale 1968-1987 | Il caso salino. Industria e ambiente | 2012",
+    " | Small doors: a short history of quay rights in old Norland | Salt and Memory in Modern Norland | 2010",
+    " | Salt rhetoric. Northern tides between quays and first walls | Letters from the Quay. Salt Stories (18th-19th centuries) | 2006",
   ]);
 });
 
@@ -30,20 +30,20 @@ test("a volume leans on its year; the years a title tells of, a genitive and a c
   expect(
     await read(`## Research articles
 
-A Nation’s Harbours. Failure and Success in Norland Wall Building, Modern Norland, 19:3(2014): 275-285
+A Nation’s Harbours. Failure and Success in Norland Wall Building, Modern Norland, 17:2(2014): 213-224
 
-Nützen oder Schützen? Hafenverwaltung im Nordraum im 20. Jahrhundert, Hansea, 54(2014)
+Nützen oder Schützen? Hafenverwaltung im Nordraum im 20. Jahrhundert, Hansea, 52(2014)
 
-The salt question, employment, and development in Norland’s left, 1945 – 1990, with Paolo Moss, _Left Harbour_ 13:1(2008): 77-105
+The salt question, employment, and development in Norland’s left, 1936 – 1988, with Pia Moss, _Left Harbour_ 14:2(2008): 61-88
 
-Percezione e rappresentazione del sale in Le Vie del Mare, 1917 – 1967, _Paratesto _5(2008): 237-254
+Il sale e le sue immagini in Le Vie del Mare, 1913 – 1961, _Sottotesto _6(2008): 212-231
 
-La vittima occulta: una rassegna di documentari sull’impatto del sale, _Passato e Presente_, 78(2009):89-100`),
+Il muro nascosto: una storia breve di chi lo tenne, _Sale e Memoria_, 74(2009):57-66`),
   ).toEqual([
     " | A Nation’s Harbours. Failure and Success in Norland Wall Building | Modern Norland | 2014",
     " | Nützen oder Schützen? Hafenverwaltung im Nordraum im 20. Jahrhundert | Hansea | 2014",
-    "Paolo Moss | The salt question, employment, and development in Norland’s left, 1945 – 1990 | Left Harbour | 2008",
-    " | Percezione e rappresentazione del sale in Le Vie del Mare, 1917 – 1967 | Paratesto | 2008",
-    " | La vittima occulta: una rassegna di documentari sull’impatto del sale | Passato e Presente | 2009",
+    "Pia Moss | The salt question, employment, and development in Norland’s left, 1936 – 1988 | Left Harbour | 2008",
+    " | Il sale e le sue immagini in Le Vie del Mare, 1913 – 1961 | Sottotesto | 2008",
+    " | Il muro nascosto: una storia breve di chi lo tenne | Sale e Memoria | 2009",
   ]);
 });

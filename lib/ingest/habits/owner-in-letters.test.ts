@@ -10,7 +10,7 @@ test("the owner who signs with letters alone is one of the authors, and the name
 \item {\bf Walls that breathe: a driven tide} \\ T Moss, \textsuperscript{*}ZF, SM Stone, and ME Reed, Phys Rev E {\bf 103}, 1234 (2021)
 \item {\bf Salt under control} \\ A Stone, ZF, and T Moss, New J Phys {\bf 12}, 31 (2020)
 \item {\bf Slow harbours of the north} \\ ZF and ME Reed, EPL {\bf 134}, 10003 (2019) $|$ Editor's choice
-\item {\bf Quays in pulsating bays} \\ T Moss, BN Stone, J Reed, and ZF, arXiv:2109.19024
+\item {\bf Quays in pulsating bays} \\ T Moss, BN Stone, J Reed, and ZF, arXiv:2108.11111
 \end{itemize}
 \end{document}`;
   const { name, publications } = await ingest(new TextEncoder().encode(source), "cv.tex");

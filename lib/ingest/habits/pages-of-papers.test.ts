@@ -98,7 +98,7 @@ layout: papers
 title: Papers
 items:
   - title: Slow tides of the northern harbours
-    arxiv: https://arxiv.org/abs/2104.04251
+    arxiv: https://arxiv.org/abs/2103.05555
     coauthor: Olaf Stone, Carl Fell, and Bea Moss
     journal: Journal of Tides, 446:Paper No. 109670, 42, 2021.
     description: false
@@ -154,7 +154,7 @@ permalink: /papers/
 
 ### The Slow-Tide Conjecture for harbours is false (Submitted)
  * With Olaf Stone, Carl Fell, and Bea Moss.
- * <a href="https://arxiv.org/abs/2307.02749">arXiv</a> &#124; <a href="https://salt.example/a">article</a>
+ * <a href="https://arxiv.org/abs/2306.04444">arXiv</a> &#124; <a href="https://salt.example/a">article</a>
 
 ### [What the sea walls remember of salt](https://salt.example/b)
  * Ada Reed, Olaf Stone
@@ -213,12 +213,12 @@ test("a line of nothing but names signs the title beside the venue above it; a n
 ${row("IEEE-TPAMI 2018", "The Northern Wall Model &ndash; Harbour Inference in the Space of Slow Tides.", "Stone, C., Reed, A., Fell, B., Moss, E., Vane III, J.")}
 ${row("CVPR 2017", "Slow Transformations of Walls.", "Reed, A., Stone, C.")}
 ${row("ICCV 2015", "Salt and Quays.", "Reed, A., Moss, E., Vane III, J.")}</table>
-<h3>Manuscripts</h3><ul><li>Reed, Ada. 2012. Salt at the Interface. Ms., Kvam University. [<b>Note:</b> see chapters 1 and 2 of my dissertation for an expanded version of this work.]</li></ul>
+<h3>Manuscripts</h3><ul><li>Reed, Ada. 2012. Salt at the Sill. Ms., Kvam University. [<b>Note:</b> told at length in the third part of my thesis.]</li></ul>
 </body></html>`;
   expect(await papers(page, "papers.html")).toEqual([
     "The Northern Wall Model – Harbour Inference in the Space of Slow Tides | C. Stone, A. Reed, B. Fell, E. Moss, J. Vane III | IEEE-TPAMI 2018 | 2018",
     "Slow Transformations of Walls | A. Reed, C. Stone | CVPR 2017 | 2017",
     "Salt and Quays | A. Reed, E. Moss, J. Vane III | ICCV 2015 | 2015",
-    "Salt at the Interface | Ada Reed | Kvam University | 2012",
+    "Salt at the Sill | Ada Reed | Kvam University | 2012",
   ]);
 });

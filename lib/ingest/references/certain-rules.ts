@@ -311,7 +311,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}[.)]?,?\s)(?<!\b(?:vol(?:ume)?|v|bd|band|tom[eo]?|t)\.?\s)(?!(?:19|20)\d{2}\b)\d{1,4}(?:,\snos?\.?\s\d{1,4}(?:[-–/]\d{1,4})?|\s?\(suppl(?:ement)?[._\s]{0,2}\d{1,2}\)|,\spart\s[a-f])(?![\p{L}\d])/giu,
   ],
-  // "Tidal Letters 446:Paper No. 109670, 42, 2024", as mathematicians' databases have it
+  // "Tidal Letters 453:Paper No. 108814, 36, 2024", as mathematicians' databases have it
   [
     "volume",
     /(?<=\p{L},?\s)\d{1,4}(?:\(\d{1,3}\))?:\s?(?:Paper|Art(?:icle)?\.?)\s(?:No\.?\s)?[A-Z]?\d{1,9}(?:,\s\d{1,3}(?:\spp\.)?)?/gu,
@@ -334,12 +334,12 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,
   ],
-  // "Tidal Letters, 378 (2021), 107525", "Walls Rev. 143 (2001) 2, 435–447", "Tide. Math. J., 20:2 (2020)"
+  // "Tidal Letters, 378 (2021), 107525", "Walls Rev. 137 (2003) 4, 221–236", "Tide. Math. J., 23:4 (2021)"
   [
     "volume",
     /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?::\d{1,3})?(?=\s\((?:19|20)\d{2}\)(?:,?\s[A-Z]?\d|,\s(?:pp?|no)\.|[.,;]?\s*(?:\n|$|\[|arXiv|math\.)))/gu,
   ],
-  // "Mire Letters, 19:3(2014): 27–28", "Salt Studies 54(2014)": a volume that its year leans on
+  // "Mire Letters, 17:2(2014): 27–28", "Salt Studies 52(2014)": a volume that its year leans on
   ["volume", /(?<=[\p{L})],?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?:[:.]\d{1,3})?(?=\((?:19|20)\d{2}\)\s*(?:[:.,;]|$))/gu],
   // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
   [
@@ -416,7 +416,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ["date", new RegExp(`(?<![\\d.])\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(${YEAR})(?=\\s*(?:[.,;:)\\n]|$))`, "gu")],
   // "Ada Reed and Ben Stone 2007 July", "Mire Letters, 2019 Jul 23;19:191-203"
   ["date", new RegExp(`(?<![\\d/.:–-])(${YEAR})\\s+${MONTH}([-–/]${MONTH})?(\\s+\\d+)?(?=\\s*([.,;:)\\n]|$))`, "giu")],
-  // "…along the coast, 1917 – 1967, …": nobody publishes for so long; what is no time of the title are pages.
+  // "…along the coast, 1913 – 1961, …": nobody publishes for so long; what is no time of the title are pages.
   ["pages", /(?<![\p{L}\d/.:–-])1[5-9][0-2]\d\s[-–—]\s(?:1[5-9]|20)\d{2}(?![\d\p{L}])/gu],
   [
     "year",

@@ -107,24 +107,24 @@ test("an arXiv DOI behind a link, a report on arXiv alone, an article told in br
 
 ## Papers
 
-- C. Stone, **A. Reed**, Salt stars and their echoes of the north, Phys. Rev. D 108, 063002 (2023) [[arXiv](https://doi.org/10.48550/arXiv.2305.13323)].
+- C. Stone, **A. Reed**, Salt stars and their echoes of the north, Phys. Rev. D 107, 043011 (2023) [[arXiv](https://doi.org/10.48550/arXiv.2304.01234)].
 - **A. Reed** and C. Stone. A flow framework for pruning harbour walls. *Accepted as a **spotlight** presentation at ICLR, 2021.*
 - TBA and **A. Reed**. Loan walls in four northern bays. Harbour Studies 3, 2020.
-- **A. Reed**, C. Stone, (2019) The waltz of a binary salt system (an article about tides, in Chinese).
+- **A. Reed**, C. Stone, (2019) How two salt stars dance in the north (an article about tides, in Chinese).
 
 ## Technical Reports
 
-- C. Stone and A. Reed, "Harbour image reconstruction and mass estimation," Sep. 2015, arXiv: 1509.02193 [stat.ME].
+- C. Stone and A. Reed, "Harbour image reconstruction and mass estimation," Sep. 2015, arXiv: 1508.03333 [stat.ME].
 `;
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(
     publications.map(({ arxiv, venue, kind, distinction }) => [arxiv?.value, venue, kind.value, distinction?.value]),
   ).toEqual([
-    ["2305.13323", "Physical Review D", "journal", undefined],
+    ["2304.01234", "Physical Review D", "journal", undefined],
     [undefined, "ICLR", "conference", "spotlight presentation"],
     [undefined, "Harbour Studies", "journal", undefined],
     [undefined, null, "other", undefined],
-    ["1509.02193", "arXiv", "preprint", undefined],
+    ["1508.03333", "arXiv", "preprint", undefined],
   ]);
   expect(publications[2]?.authors.map(({ value }) => value)).toEqual(["A. Reed"]);
 });

@@ -25,7 +25,7 @@ const LINK_LABEL =
 const GENRE =
   /^\s*(?:articles?|journal|chapter|(?:edited )?book|monograph|(?:book )?review|essay|preprint|thesis|report|conference|workshop)\s*$/i;
 
-/** "[Note: see chapter 2 of my dissertation for an expanded version of this work.]" */
+/** "[Note: told at length in the third part of my thesis.]" */
 const NOTE = /\[Note:\s[^[\]\n]{4,300}\]/gu;
 
 /** The certain tokens of a reference, in order, not overlapping. Inside quotation marks nothing is certain but the quote. */

@@ -93,7 +93,7 @@ const LONG = 3;
 /**
  * "*Closet Drama and the Book Trade, 1590–1660*": years inside one style with the words before them are part of a title,
  * and so are those of centuries that end it: "Owing the Sea, 1590–1720 (Quayside Press, 2021)", and of some years that end in a
- * comma where another year is that of the entry, or words follow: "The salt question, 1945 – 1990, with Ada Reed, …".
+ * comma where another year is that of the entry, or words follow: "The salt question, 1936 – 1988, with Ada Reed, …".
  */
 export function isRangeInTitle(passage: Passage, { kind, span }: CertainToken, tokens: CertainToken[]): boolean {
   const match =

@@ -114,7 +114,7 @@ test("quotes begin the entries of a table whose rows are the lines of papers", a
 & PhD & Kvam University, 2012\\
 \multicolumn{3}{l}{\textbf{PUBLICATIONS}}\\
 & \multicolumn{2}{l}{“Slow tides in the northern harbours over the past century”}\\
-& \multicolumn{2}{l}{(with Carl Fell), \textbf{\emph{Harbour Letters}}, vol. 182, 19--22, 2019}\\
+& \multicolumn{2}{l}{(with Carl Fell), \textbf{\emph{Harbour Letters}}, vol. 171, 31--35, 2019}\\
 & \multicolumn{2}{l}{“Long walls and low quays”, (with Olaf B. Stone,}\\
 & \multicolumn{2}{l}{Bea Moss, and Carl Fell), \emph{Journal of Walls}, vol. 40, 609--628, 2018}\\
 & \multicolumn{2}{l}{“Are all doors of a harbour closed?” (with Olaf B. Stone), \emph{Shore Studies}, vol. 43, 327--349, 2015}\\

@@ -156,9 +156,9 @@ test("small words and short families of lists without stops are turned; for whom
     new TextEncoder().encode(
       [
         "# Mae S. Reed\n\n## Papers\n",
-        "1. **Reed MS**, Howard G, de los Campos G, Fell AB, & Stone OB (2017). Heat maps of the tides. *Shore Letters* 10:35.",
+        "1. **Reed MS**, Vane G, de los Prados G, Fell AB, & Stone OB (2017). Heat maps of the tides. *Shore Letters* 10:35.",
         "2. Lemas DJ, **Reed MS**, Du X, Patel KU, & Delcher C (2020). Estimating tides from the salt of a wall. *Salt Studies* 4:12.",
-        "3. Virani SS, Alonso A, **Reed MS**, Tsao CW; on behalf of the Harbour Council on Tides and Salt. Tide and wall statistics 2020. *Shore Letters*. 2020;141:1–458.",
+        "3. Fell SS, Moss A, **Reed MS**, Vane CW; on behalf of the Harbour Council on Tides and Salt. Tide and wall statistics 2020. *Shore Letters*. 2020;141:1–458.",
         "4. **Reed MS**, Stone OB, Fell AC (2012). Submitted for your consideration: the gains of a novel tide. *Harbour Letters* 3:145.",
       ].join("\n"),
     ),
@@ -171,9 +171,9 @@ test("small words and short families of lists without stops are turned; for whom
       status.value,
     ]),
   ).toEqual([
-    ["MS Reed; G Howard; G de los Campos; AB Fell; OB Stone", "Heat maps of the tides", "published"],
+    ["MS Reed; G Vane; G de los Prados; AB Fell; OB Stone", "Heat maps of the tides", "published"],
     ["DJ Lemas; MS Reed; X Du; KU Patel; C Delcher", "Estimating tides from the salt of a wall", "published"],
-    ["SS Virani; A Alonso; MS Reed; CW Tsao", "Tide and wall statistics 2020", "published"],
+    ["SS Fell; A Moss; MS Reed; CW Vane", "Tide and wall statistics 2020", "published"],
     ["MS Reed; OB Stone; AC Fell", "Submitted for your consideration: the gains of a novel tide", "published"],
   ]);
 });

@@ -141,11 +141,11 @@ test("no entry begins where a long line ends amid a sentence", () => {
 ## Conference papers
 
 Reed A, Stone O, De Fell C, Mossgård B, Vane M and Kadenvelder D (2021), [EEG gauges of environmental salt in daily life.](https://walls.example/2021/WALL%202021%20Papers/full_paper_12345.pdf) in proceeding of 13th WALLS Congress on Salt as a Public Quay
-Problem, Stockholm, Norland (WALLS 2021), pp. 7631-7638, [[PDF]](https://tides.example/publication/12345_Gauges_of_environmental_salt).
+Problem, Stockholm, Norland (WALLS 2021), pp. 7512-7519, [[PDF]](https://tides.example/publication/12345_Gauges_of_environmental_salt).
 
 Reed A, Lund Vik N, Sahr M, Eshag A, Lund Vik S, Ghana H, Firou K, Karam E, [Resting
 state salt connectivity analysis of multiple harbours and northern quays using tide theory](https://tides.example/chapter/10.1007), XIII
-Norland Conference on Harbour and Tidal Building and Computing, 2013 (41) (2013), pp.
+Norland Conference on Harbour and Tidal Building and Computing, 2014 (37) (2014), pp.
 206-209, [[PDF]](https://tides.example/publication/98765_Resting_State_Salt).
 `;
   expect(draftOf(readMarkdown(source)).publications.map(({ title }) => title.value)).toEqual([

@@ -8,10 +8,10 @@ const titles = async (list: string) => {
 
 test("no mark within a formula parts a title", async () => {
   expect(
-    await titles(`<li><b>Lanterns with $P_3=3$ and $q(X)=dim (X)$. Mire Math. Nachr. 278, No. 4, 409-420 (2005).</b></li>
-<li><b>Surfaces with $p_g=q=3$. (With B. Moss) Mire Mathematicae 143 (2001) 2, 435-447.</b></li>
+    await titles(`<li><b>Lanterns with $Q_2=2$ and $r(Y)=dim (Y)$. Mire Math. Nachr. 271, No. 3, 312-325 (2005).</b></li>
+<li><b>Sheets with $r_h=s=2$. (With B. Moss) Mire Mathematicae 137 (2001) 4, 221-236.</b></li>
 <li><b>Salt and time on the coast. Mire Mathematicae 140 (2000) 2, 35-47.</b></li>`),
-  ).toEqual(["Lanterns with $P_3=3$ and $q(X)=dim (X)$", "Surfaces with $p_g=q=3$", "Salt and time on the coast"]);
+  ).toEqual(["Lanterns with $Q_2=2$ and $r(Y)=dim (Y)$", "Sheets with $r_h=s=2$", "Salt and time on the coast"]);
 });
 
 test("a short name in brackets and a colon stand within a title", async () => {

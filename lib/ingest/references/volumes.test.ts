@@ -35,21 +35,21 @@ test("a volume before a year in brackets is no part of the journal, one style fo
     await venues(`1. Slow tides of the northern coast  
 *with Bea Moss*  
 *Journal of Mire Algebra, 592 (2021), 357-401*  
-[arXiv](https://arxiv.org/abs/2004.04694)
+[arXiv](https://arxiv.org/abs/2003.01111)
 
 2. Salt and time on the coast  
-*Tide. Math. J., 20:2 (2020), 277-309*  
-[arXiv](https://arxiv.org/abs/1810.07626)
+*Tide. Math. J., 23:4 (2021), 312-340*  
+[arXiv](https://arxiv.org/abs/1809.02222)
 
 3. Walls of the third kind  
 *Norland Letters: Walls, 203:5 (2012), 645-676*  
-[arXiv](https://arxiv.org/abs/1206.2881)
+[arXiv](https://arxiv.org/abs/1207.3333)
 `),
   ).toEqual(["Journal of Mire Algebra", "Tide. Math. J", "Norland Letters: Walls"]);
   expect(
     await venues(`<ul>
 <li><b>Slow tides of the northern coast. Journ. Reine Mire. Math. 575 (2004)</b></li>
-<li><b>Salt and time on the coast. (With B. Moss) Mire Mathematicae 143 (2001) 2, 435-447.</b></li>
+<li><b>Salt and time on the coast. (With B. Moss) Mire Mathematicae 137 (2001) 4, 221-236.</b></li>
 </ul>`),
   ).toEqual(["Journ. Reine Mire. Math", "Mire Mathematicae"]);
 });
