@@ -1,0 +1,28 @@
+import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
+import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
+
+/** What names a paper by a number or an address: DOI, arXiv, the servers of preprints, links. */
+export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
+  // "To appear in Tidal Medicine. [medRxiv:2023.04.17.23190022]": the day is that of a number, not of the paper
+  ["label", /(?<=\[\s?)(?:bio|med)rxiv:?\s?(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,8}(?:v\d)?\.?(?=\s?\])/giu],
+  ...EAST_ASIAN_RULES,
+  // "https://doi.org/10.1000/182", "doi:10.1000/182"
+  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
+  // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
+  [
+    "arxiv",
+    /(?:(?<!\p{Lu})arxiv(?:\s+(?:e-?prints?|pre-?prints?))?(?:\s+(?:at|available at))?\s*[,:]?\s*)?(?:https?:\s?\/\/\s?)?(?:www\.)?arxiv\.org\/\s?(?:abs|pdf)\/\s?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?/giu,
+  ],
+  [
+    "arxiv",
+    /(?:\b(?:arxiv\s+)?(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
+  ],
+  // "bioRxiv 2024.06.02.597001": the server's number tells the year
+  ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
+  // "hep-ph/9404252": the archive is named by its section
+  [
+    "arxiv",
+    /(?<![\w/.-])((?:astro-ph|hep-(?:ph|th|ex|lat)|gr-qc|nucl-(?:th|ex)|quant-ph|cond-mat|math-ph)\/\d{7})(?!\d)/gu,
+  ],
+  ["url", /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;)\]]/giu],
+];

@@ -1,0 +1,82 @@
+import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
+
+/** Volumes, issues and the numbers of articles, alone and with the pages behind them. */
+export const VOLUME_RULES: [CertainKind, RegExp][] = [
+  // "letn. 49, št. 2/3, str. 201-214, ilustr.", "73 f.": volume, issue, pages and leaves as Slovene and Croatian catalogues have them
+  [
+    "volume",
+    /(?<=[.,]\s)(?:letn|knj|zv|god|sv|roč|vuosik|tome)\.\s?\d{1,4}(?:,\s\[?(?:št|br|č)\.\]?\s?\d{1,3}(?:[-/]\d{1,3})?)?(?=\s*[,.;])/giu,
+  ],
+  ["pages", /(?<=[.,]\s)str\.\s?\d{1,5}(?:-\d{1,5})?(?=\s*(?:[,.;]|$))/giu],
+  ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
+  // "Salt in walls. V: Proceedings of Tides": what says that the place begins
+  ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
+  // "(In Polish)", "(in Greek, with an English summary)"
+  [
+    "count",
+    /\([Ii]n (?:\p{Lu}\p{Ll}{1,8}(?:ian|ish|ese)|French|German|Dutch|Greek|Czech|Slovak|Slovene|Korean|Arabic|Hebrew|Icelandic|Catalan|Basque|Hindi|Thai|Malay)(?:[,;]? (?:with|and)\s[^()\n]{1,50})?\)/gu,
+  ],
+  // "Harbour Studies 103, no. 2 (2021)", "Tides and Health, 6 (Supplement_1)", "Salt Economics 168, Part C"
+  [
+    "volume",
+    /(?<=\p{L}[.)]?,?\s)(?<!\b(?:vol(?:ume)?|v|bd|band|tom[eo]?|t)\.?\s)(?!(?:19|20)\d{2}\b)\d{1,4}(?:,\snos?\.?\s\d{1,4}(?:[-–/]\d{1,4})?|\s?\(suppl(?:ement)?[._\s]{0,2}\d{1,2}\)|,\spart\s[a-f])(?![\p{L}\d])/giu,
+  ],
+  // "Tidal Letters 453:Paper No. 108814, 36, 2024", as mathematicians' databases have it
+  [
+    "volume",
+    /(?<=\p{L},?\s)\d{1,4}(?:\(\d{1,3}\))?:\s?(?:Paper|Art(?:icle)?\.?)\s(?:No\.?\s)?[A-Z]?\d{1,9}(?:,\s\d{1,3}(?:\spp\.)?)?/gu,
+  ],
+  // "Mire Finance 70:101723"
+  ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\s?\d{5,7}(?=\s*(?:[.,;]|$))/gu],
+  // "Harbour Studies, v. 7 (11)"
+  ["volume", /(?<=,\s)[Vv]\.?\s?\d{1,3}(?:\s*\(\d+[\d/–-]*\))?(?=\s*(?:[,.;:]|$))/gu],
+  [
+    "volume",
+    /\b(?:[Vv]ol(?:ume)?|VOL|[Nn]os?|NO|[Nn]umber|[Ii]ssue|[Ii]ss|[Aa]rt(?:icle)?(?:\s+(?:no|No|id|ID|number))?|[Bb]d|[Bb]and|[Tt]ome|[Tt]omo|[Hh]eft|[Nn]r|n°|№)\b\.?\s*[:.]?\s*(?<![Ii]ssue\.\s)(?:[A-Z]?\d+[\dA-Za-z./–-]*|[IVXLC]+\b)(?:\s*\(\s*(?!(?:19|20)\d{2}\s*\))\d+[\d–/-]*\s*\))?(?:\s*:\s*[A-Za-z]?\d+(?:\s*[-–—]+\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  // "Tides and Walls 31: 204417 (2025)", "Tidal Letters 18:2.5 1-9 (2022)": a volume and the number of an article
+  [
+    "volume",
+    /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}:(?:\s?(?!(?:19|20)\d{2}(?!\d))e?\d{1,6}|\d{1,3}(?:\.\d{1,2})?,?\s\d{1,4}\s?[-–]\s?\d{1,4})(?=\s*\((?:19|20)\d{2}\))/gu,
+  ],
+  // "Tidal Letters 31.4 (2013) pp. 15–40", "Salt and Language 83 (2006) pp. 41–42", "Tides ONE 5.3 (May 2012) e20418"
+  [
+    "volume",
+    /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,
+  ],
+  // "Tidal Letters, 378 (2021), 107525", "Walls Rev. 137 (2003) 4, 221–236", "Tide. Math. J., 23:4 (2021)"
+  [
+    "volume",
+    /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?::\d{1,3})?(?=\s\((?:19|20)\d{2}\)(?:,?\s[A-Z]?\d|,\s(?:pp?|no)\.|[.,;]?\s*(?:\n|$|\[|arXiv|math\.)))/gu,
+  ],
+  // "Mire Letters, 17:2(2014): 27–28", "Salt Studies 52(2014)": a volume that its year leans on
+  ["volume", /(?<=[\p{L})],?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?:[:.]\d{1,3})?(?=\((?:19|20)\d{2}\)\s*(?:[:.,;]|$))/gu],
+  // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/&:-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+  ],
+  [
+    "volume",
+    /(?<![\p{L}\d.\-–/’'])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
+  ],
+  // "Salt Advances 8: eabl4930"
+  ["volume", /(?<=\p{L}\s)\d{1,3}:\s?e[a-z]{0,3}\d{3,7}(?![\p{L}\d])/gu],
+  // "Chem. Tides Lett. 578, 92 (2013)", "Tide Phys. 123, 164104, 1-8 (2005)": what stands between a journal and a year in brackets
+  [
+    "volume",
+    /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))[A-Z]{0,2}\d{1,6}(?:,\s\d{1,3}\s?[-–]\s?\d{1,3})?(?=,?\s*\((?:19|20)\d{2}\))/gu,
+  ],
+  // "JTIDE 9 C03056, 2014": a volume and the number of an article
+  ["volume", /(?<=\p{L}\.?\s)\d{1,3}\s[A-Z]\d{4,6}(?=\s*(?:[.,;(]|$))/gu],
+  // "Tides & Walls, 575, A48", "Tidal Notices, 478, 1244 arXiv:1706.00001"
+  [
+    "volume",
+    /(?<=\p{L},\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))(?:[A-Z]{1,2}\d{1,4}(?=\s*(?:[.,;]|$|arXiv))|\d{1,6}(?=\s*arXiv))/gu,
+  ],
+  // "Salt and Wellbeing, 248, 109907", "Tides & Walls, 5, E7": a volume and the number of an article
+  [
+    "volume",
+    /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|[Ee]\d{1,3}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
+  ],
+];
