@@ -46,7 +46,8 @@ function countFacets<Row>(table: Table<Row>, rows: readonly Row[], query: Asked)
     const failing = picks.filter(({ test }) => !test(row));
     if (failing.length > 1) continue;
     for (const column of facets)
-      if (failing.length === 0 || failing[0]?.id === column.id) count(counts.get(column.id), column, row);
+      if (failing.length === 0 || failing[0]?.id === column.id)
+        count(counts.get(column.id), column, row, query.chosen[column.id] ?? []);
   }
   return facets.map((column) => facetOf(column, counts.get(column.id) ?? new Map(), query));
 }
@@ -72,8 +73,19 @@ export function facetOf<Row>(column: Column<Row>, counts: ReadonlyMap<string, nu
   return { id: column.id, label: column.label, values: inOrder(column, values) };
 }
 
-function count<Row>(counts: Map<string, number> | undefined, column: Column<Row>, row: Row): void {
-  for (const value of facetValues(column, row)) counts?.set(value, (counts.get(value) ?? 0) + 1);
+/** A value picked by another name of the row's, as an older link has it, counts the rows that it finds. */
+function count<Row>(
+  counts: Map<string, number> | undefined,
+  column: Column<Row>,
+  row: Row,
+  chosen: readonly string[],
+): void {
+  const values = facetValues(column, row);
+  const others = column.others?.(row) ?? [];
+  const byOther = chosen.filter(
+    (one) => others.some((name) => same(name, one)) && !values.some((value) => same(value, one)),
+  );
+  for (const value of [...values, ...byOther]) counts?.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function facetValues<Row>(column: Column<Row>, row: Row): string[] {

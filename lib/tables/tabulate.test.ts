@@ -142,3 +142,27 @@ test("the sentence says what is shown", () => {
   );
   expect(describeView(SHIPS, query({}), 1, 1)).toBe("1 ship · as they sailed");
 });
+
+test("a value picked by another name of what it means counts the rows that it finds", () => {
+  const table: Table<Ship> = {
+    ...SHIPS,
+    columns: [
+      {
+        id: "home",
+        label: "Home",
+        kind: "text",
+        facet: true,
+        value: ({ year }) => (year === 1910 ? "Port of Salt" : "Morvik"),
+        others: ({ year }) => (year === 1910 ? ["Salt Harbour"] : []),
+        width: 10,
+      },
+    ],
+  };
+  const asked = { ...defaultQuery(table), chosen: { home: ["Salt Harbour"] } };
+  expect(tabulate(table, ROWS, asked).map(({ id }) => id)).toEqual([1, 4]);
+  const [facet] = facetsOf(table, ROWS, asked);
+  const counts = facet?.values.map(({ value, count, picked }) => [value, count, picked]);
+  expect(counts).toContainEqual(["Salt Harbour", 2, true]);
+  expect(counts).toContainEqual(["Morvik", 2, false]);
+  expect(describeView(table, asked, 2, ROWS.length)).toContain("Salt Harbour");
+});
