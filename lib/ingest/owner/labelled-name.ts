@@ -24,7 +24,7 @@ const NAME_CELL =
   /^(?:nama(?: lengkap)?(?: ?\([^()]{3,30}\))?$|ονοματεπώνυμο$)|^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
 
 /** "Name⇥Ada Reed", "Adı Soyadı : Ada Reed", "1⇥Nama Lengkap⇥Ada Reed" */
-const CELLS = /^((?:\d{1,2}[.)]?\t)?[^\t:]*)(\t|\s*:\s*)([^\t]*)/u;
+const CELLS = /^((?:\d{1,2}[.)]?\t)?([^\t:]*)(?:\t|\s*:\s*))([^\t]*)/u;
 
 /** "Name in full (block letters) : ADA REED", as forms ask for it. */
 const WHOLE_LINE =
@@ -51,9 +51,9 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
     }
     const whole = WHOLE_LINE.exec(line.text);
     if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
-    const [, label = "", mark = "", cell = ""] = CELLS.exec(line.text) ?? [];
-    if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.replace(/^\d{1,2}[.)]?\t/u, "").trim()))
-      found.push({ printed: cell.trim(), span: behind(line, `${label}${mark}`) });
+    const [, head = "", label = "", cell = ""] = CELLS.exec(line.text) ?? [];
+    if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.trim()))
+      found.push({ printed: cell.trim(), span: behind(line, head) });
   }
   return found;
 }
