@@ -1,7 +1,7 @@
 import { joinRangeLines, withWholeRanges, withYearRanges } from "#lib/ingest/dates/year-ranges.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
-import { blanked, seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
+import { seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
 import { withoutFormAnswers } from "#lib/ingest/headings/form-answers.ts";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
@@ -20,6 +20,7 @@ import { namesInHead } from "#lib/ingest/owner/head-names.ts";
 import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
 import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner/owner.ts";
+import { blanked } from "#lib/ingest/passages/blanked.ts";
 import { withOpeningQuotes } from "#lib/ingest/passages/opening-quotes.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";

@@ -10,18 +10,6 @@ export function unseenIn({ text, hidden = [] }: ReadDocument): Span[] {
   return unseen * 2 > text.length ? [] : hidden;
 }
 
-/** The text with these passages, in order, made blank; its length is kept. */
-export function blanked(text: string, places: readonly Span[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of places) {
-    if (start < from) continue;
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\t]/g, " "));
-    from = end;
-  }
-  return parts.join("") + text.slice(from);
-}
-
 /** Blocks of which something can be seen. */
 export function seenBlocks(blocks: Block[], places: readonly Span[]): Block[] {
   if (places.length === 0) return blocks;

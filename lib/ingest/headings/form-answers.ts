@@ -1,6 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { blanked } from "#lib/ingest/passages/blanked.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 
 /** Fewer entries with a question of a form below them, and the lines may be anything. */
@@ -89,7 +90,7 @@ export function withoutFormAnswers(document: ReadDocument): Answered {
     return without(block, end, state);
   });
   blanks.sort((a, b) => a.start - b.start);
-  const cleared = (text: string) => blank(blank(text, blanks, /[^\n\t]/gu), whole, /\n/gu);
+  const cleared = (text: string) => blanked(blanked(text, blanks), whole, /\n/g);
   return { document: { ...document, blocks }, cleared };
 }
 
@@ -99,17 +100,6 @@ function linesIn(text: string, { span, lines }: Block): Line[] {
     const lead = printed.length - printed.trimStart().length;
     return { text: printed.trim(), start: start + lead, end: start + printed.trimEnd().length };
   });
-}
-
-/** The text with blanks for all of `what` in these places, which are in order. */
-function blank(text: string, spans: readonly Span[], what: RegExp): string {
-  let out = "";
-  let from = 0;
-  for (const { start, end } of spans) {
-    out += text.slice(from, start) + text.slice(start, end).replace(what, " ");
-    from = end;
-  }
-  return out + text.slice(from);
 }
 
 /** The block up to `end`, as one line; its state is told to be one. */

@@ -1,6 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { sideColumn } from "#lib/ingest/headings/side-column.ts";
+import { blanked } from "#lib/ingest/passages/blanked.ts";
 import { piecesBetween } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/shield/personal-lines.ts";
@@ -194,12 +195,8 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
 
 /** The text with every protected place blanked out, of the same length: what all other rules read. */
 export function masked(text: string, spans: ProtectedSpan[]): string {
-  let out = "";
-  let from = 0;
-  for (const { span } of spans) {
-    if (span.start < from) continue;
-    out += text.slice(from, span.start) + text.slice(span.start, span.end).replace(/[^\n\t]/g, " ");
-    from = span.end;
-  }
-  return out + text.slice(from);
+  return blanked(
+    text,
+    spans.map(({ span }) => span),
+  );
 }
