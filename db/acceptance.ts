@@ -14,7 +14,7 @@ import { type Pen, write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";
 import { Invalid, NotFound } from "#lib/access/refusal.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { DraftSummary } from "#lib/ingest/draft/summary.ts";
+import type { DraftSummary } from "#lib/ingest/sureness/summary.ts";
 import { compareNames } from "#lib/profile/person-name.ts";
 
 /** Whose a document is: a candidate of the opening, or a new one named as the draft says. */

@@ -7,8 +7,8 @@ import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts, imports } from "#db/schema/documents.ts";
 import { permit } from "#lib/access/policy.ts";
 import type { SeatedViewer } from "#lib/access/viewer.ts";
-import type { DraftSummary } from "#lib/ingest/draft/summary.ts";
 import type { ImportRow, Namesake } from "#lib/ingest/intake/import-row.ts";
+import type { DraftSummary } from "#lib/ingest/sureness/summary.ts";
 import { compareNames, nameKey } from "#lib/profile/person-name.ts";
 
 /** The import desk: every document of the opening that the viewer may see, newest first. Two queries. @throws {NotFound} for all but the chair. */

@@ -23,6 +23,7 @@ import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
 import { saysNoOwner } from "#lib/ingest/owner/no-owner.ts";
 import { anchorOf } from "#lib/ingest/passages/anchor.ts";
 import { readReference } from "#lib/ingest/selected-reference.ts";
+import { misgivingsAbout } from "#lib/ingest/sureness/misgivings.ts";
 import { maskText } from "#lib/profile/mask.ts";
 
 /** One document with its draft, corrections applied and protected details masked. @throws {NotFound} */
@@ -50,6 +51,7 @@ export function getDraft(viewer: SeatedViewer, documentId: number): DraftPage {
     reading: {
       readAt: reading.readAt.getTime(),
       draft: { ...draft, text: "", remarks: draft.remarks.filter((remark) => !owned || !saysNoOwner(remark)) },
+      misgivings: misgivingsAbout(draft),
       segments: maskText(draft.text, draft.protected),
       layout: layoutAtDesk(viewer, documentId),
       corrections: made,

@@ -7,8 +7,8 @@ import { applyCorrections, type Corrected } from "#lib/ingest/corrections/correc
 import type { Correction } from "#lib/ingest/corrections/correction.ts";
 import { newestFirst } from "#lib/ingest/dates/printed-date.ts";
 import { unpackBlocks } from "#lib/ingest/draft/set-blocks.ts";
-import { summarize } from "#lib/ingest/draft/summary.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
+import { summarize } from "#lib/ingest/sureness/summary.ts";
 import { blankOut } from "#lib/search/excerpt.ts";
 
 /** What the parser made of a document, and what people said to it. */

@@ -12,6 +12,7 @@ import { DocumentText } from "./document-text.tsx";
 import type { DraftActs } from "./draft-acts.ts";
 import classes from "./draft-desk.module.css";
 import { FactGroups } from "./fact-groups.tsx";
+import { Misgivings } from "./misgivings.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { useCorrecting } from "./use-correcting.ts";
 
@@ -61,6 +62,7 @@ export function DraftDesk({ slug, page, closed, people, acts }: Props) {
                 ))}
               </ul>
             )}
+            <Misgivings misgivings={reading.misgivings} show={setShown} />
             <FactGroups draft={reading.draft} desk={desk} locked={closed !== null} shown={shown} show={setShown} />
             <NotUnderstood reading={reading} desk={desk} locked={closed !== null} show={setShown} />
             <CorrectionList corrections={reading.corrections} desk={desk} locked={closed !== null} />

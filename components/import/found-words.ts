@@ -1,4 +1,4 @@
-import type { DraftSummary } from "#lib/ingest/draft/summary.ts";
+import type { DraftSummary } from "#lib/ingest/sureness/summary.ts";
 
 /** "34 publications, 3 degrees, 4 positions"; a draft without any says so. */
 export function foundWords({ publications, education, employment, activities }: DraftSummary): string {

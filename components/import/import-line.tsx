@@ -39,6 +39,11 @@ export function ImportLine({ slug, row, submitted, locked, acts, run, menu, setM
         {summary && summary.notUnderstood > 0 && (
           <span className={classes.doubt}> · {summary.notUnderstood} not understood</span>
         )}
+        {summary?.misgivings?.map((words) => (
+          <span key={words} className={classes.misgiving}>
+            {words}
+          </span>
+        ))}
         {row.message && <span className={classes.message}>{row.message}</span>}
       </td>
       <td className={classes.state}>{IMPORT_STATE_NAMES[state]}</td>

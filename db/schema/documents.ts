@@ -55,7 +55,7 @@ export const drafts = sqliteTable("drafts", {
     .references(() => documents.id),
   text: text().notNull(),
   draft: text().notNull(),
-  /** JSON of a `DraftSummary` (lib/ingest/draft/summary.ts), corrections applied: what the list of documents shows. */
+  /** JSON of a `DraftSummary` (lib/ingest/sureness/summary.ts), corrections applied: what the list of documents shows. */
   summary: text().notNull().default("{}"),
   /** JSON of a `PageLayout` (lib/ingest/corrections/page-layout.ts): where the text stands on drawn pages; null when there are none. */
   regions: text(),

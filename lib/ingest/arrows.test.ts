@@ -13,6 +13,7 @@ const STEPS = [
   ["entries/"],
   ["told/"],
   ["owner/"],
+  ["sureness/"],
   ["shield/"],
   [
     "publications.ts",

@@ -1,5 +1,6 @@
 import type { Draft, PageLayout } from "#lib/ingest/draft.ts";
 import type { ImportRow } from "#lib/ingest/intake/import-row.ts";
+import type { Misgiving } from "#lib/ingest/sureness/misgivings.ts";
 import type { TextSegment } from "#lib/profile/mask.ts";
 
 /** A correction in force, as the draft page lists it: never with the words it was made at, which may be masked. */
@@ -24,6 +25,8 @@ export interface DraftPage {
     readAt: number;
     /** Corrections applied; `text` is empty: the text is shown masked. */
     draft: Draft;
+    /** What speaks against the draft as a whole. */
+    misgivings: Misgiving[];
     segments: TextSegment[];
     /** Where the text stands on the pages, without protected places; null when there are none to draw. */
     layout: PageLayout | null;

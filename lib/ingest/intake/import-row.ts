@@ -1,5 +1,5 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
-import type { DraftSummary } from "#lib/ingest/draft/summary.ts";
+import type { DraftSummary } from "#lib/ingest/sureness/summary.ts";
 import type { OriginalWay } from "#lib/opening/download.ts";
 
 /** Where one document stands between being dropped and being part of a profile. */

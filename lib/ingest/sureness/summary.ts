@@ -1,5 +1,6 @@
 import { itemsOf } from "#lib/ingest/draft/facts.ts";
 import { DOUBTFUL, type Draft } from "#lib/ingest/draft.ts";
+import { misgivingsAbout } from "#lib/ingest/sureness/misgivings.ts";
 
 /** A draft in numbers, for the list on the import desk. */
 export interface DraftSummary {
@@ -14,7 +15,9 @@ export interface DraftSummary {
   doubtful: number;
   notUnderstood: number;
   remarks: number;
-  /** See `isConfident`. */
+  /** What speaks against the draft as a whole, in sentences; absent where it was counted before there were any. */
+  misgivings?: string[];
+  /** See `isConfident`; and nothing speaks against the whole. */
   confident: boolean;
 }
 
@@ -22,6 +25,7 @@ export interface DraftSummary {
 const DOUBTFUL_SHARE = 0.1;
 
 export function summarize(draft: Draft): DraftSummary {
+  const misgivings = misgivingsAbout(draft).map(({ words }) => words);
   const items = itemsOf(draft);
   const doubtful = items.filter((item) => item.doubtful.length > 0).length;
   return {
@@ -34,11 +38,12 @@ export function summarize(draft: Draft): DraftSummary {
     doubtful,
     notUnderstood: draft.sections.reduce((sum, section) => sum + section.notUnderstood.length, 0),
     remarks: draft.remarks.length,
-    confident: isConfident(draft, items.length, doubtful),
+    misgivings,
+    confident: misgivings.length === 0 && isConfident(draft, items.length, doubtful),
   };
 }
 
-/** Sure of whose it is, something to show for it, and at most one thing in ten doubtful. */
+/** Sure of whose it is, something to show for it, at most one thing in ten doubtful. */
 function isConfident(draft: Draft, items: number, doubtful: number): boolean {
   const sureName = draft.name !== null && draft.name.confidence >= DOUBTFUL;
   const something = draft.publications.length + draft.education.length + draft.employment.length > 0;
