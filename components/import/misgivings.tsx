@@ -16,7 +16,7 @@ export function Misgivings({ misgivings, show }: Props) {
   if (misgivings.length === 0) return null;
   return (
     <div className={classes.doubtful}>
-      <h2>Look before you accept</h2>
+      <h2>Worth a look</h2>
       <ul className={classes.lines}>
         {misgivings.map((misgiving) => (
           <Places key={misgiving.words} misgiving={misgiving} show={show} />

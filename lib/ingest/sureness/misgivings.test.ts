@@ -48,7 +48,7 @@ test("people in a line that became nothing, and identifiers among words, look li
   ];
   const text = `${draft.text}\n${lost.join("\n")}`;
   const [about] = misgivingsAbout({ ...draft, text });
-  expect(about?.words).toBe("2 lines look like part of a publication and became none.");
+  expect(about?.words).toBe("2 lines look like part of a publication that was not taken.");
   expect(about?.at.map(({ start, end }) => text.slice(start, end))).toEqual(lost.slice(0, 2));
   expect(misgivingsAbout({ ...draft, text: `${draft.text}\n${lost[0]}` })).toEqual([]);
 });

@@ -66,7 +66,7 @@ function elsewhere(draft: Draft): Misgiving | null {
   });
   const few = draft.publications.length === 0 ? 1 : Math.max(2, Math.ceil(draft.publications.length / 8));
   if (lines.length < few) return null;
-  const words = `${counted(lines.length, "line looks", "lines look")} like part of a publication and became none.`;
+  const words = `${counted(lines.length, "line looks", "lines look")} like part of a publication that was not taken.`;
   return { words, at: lines };
 }
 
