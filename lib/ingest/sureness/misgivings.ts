@@ -1,6 +1,6 @@
 import type { Draft, PublicationEntry, Span } from "#lib/ingest/draft.ts";
 import { median } from "#lib/ingest/passages/median.ts";
-import { overlap } from "#lib/ingest/passages/spans.ts";
+import { overlap, piecesBetween } from "#lib/ingest/passages/spans.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
 
@@ -60,7 +60,7 @@ function isBehindAWord(text: string, author: Span, title: Span): boolean {
 /** Lines where the owner stands among others, or that hold an identifier of a paper, and that became nothing. */
 function elsewhere(draft: Draft): Misgiving | null {
   const told = toldPlaces(draft);
-  const lines = linesOf(draft.text).filter((line) => {
+  const lines = piecesBetween(draft.text, { start: 0, end: draft.text.length }, /\n/g).filter((line) => {
     const words = draft.text.slice(line.start, line.end);
     return (isIdentified(words) || isSigned(words, draft)) && !told.some((place) => overlap(place, line));
   });
@@ -139,16 +139,6 @@ const toldPlaces = (draft: Draft): Span[] => [
   ...draft.interests.map(({ span }) => span),
   ...draft.protected.map(({ span }) => span),
 ];
-
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    lines.push({ start, end: start + line.length });
-    start += line.length + 1;
-  }
-  return lines;
-}
 
 const spansOf = (entries: readonly Pick<PublicationEntry, "span">[]): Span[] => entries.map(({ span }) => span);
 
