@@ -192,6 +192,8 @@ export interface Draft {
   activities: ActivityEntry[];
   protected: ProtectedSpan[];
   sections: Section[];
+  /** Where a person made a fact, or said that there is none. */
+  dealtWith?: Span[];
   /** Plain sentences for the person who imports: repaired charset, hidden text, no owner found, … */
   remarks: string[];
   /** Where the text stands on its pages, when the format has pages and the reader knows. */

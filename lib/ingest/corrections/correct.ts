@@ -136,7 +136,7 @@ function placeOf(draft: Draft, value: string | number): Span {
 function changeEntry(draft: Draft, place: EntryList, change: Change, span: Span): Draft | null {
   const index = closest(spansOf(draft, place), span);
   if (index === null) return null;
-  if (change.op === "remove") return { ...draft, [place]: draft[place].toSpliced(index, 1) };
+  if (change.op === "remove") return understood({ ...draft, [place]: draft[place].toSpliced(index, 1) }, span);
   if (change.op === "set") return withField(draft, place, index, change.field, change.value);
   const entries: object[] = draft[place];
   const found = (entry: object) => (change.op === "hold" ? { ...entry, held: change.since } : confirmed(entry));
@@ -170,14 +170,14 @@ function spansOf(draft: Draft, place: EntryList): Span[] {
   return draft[place].map((entry) => entry.span);
 }
 
-/** Takes passages that a person dealt with off the lists of what was not understood. */
+/** Takes passages that a person dealt with off the lists of what was not understood, and keeps where they were. */
 function understood(draft: Draft, span: Span): Draft {
   const dealtWith = (open: Span) => shared(open, span) * 2 >= open.end - open.start;
   const sections = draft.sections.map((section) => ({
     ...section,
     notUnderstood: section.notUnderstood.filter((open) => !dealtWith(open)),
   }));
-  return { ...draft, sections };
+  return { ...draft, sections, dealtWith: [...(draft.dealtWith ?? []), span] };
 }
 
 /** The span most like `span`, of those that share at least half of the shorter of the two. */

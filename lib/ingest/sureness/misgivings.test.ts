@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { applyCorrections } from "#lib/ingest/corrections/correct.ts";
+import type { Span } from "#lib/ingest/draft.ts";
 import { ingest } from "#lib/ingest/ingest.ts";
+import { anchorOf } from "#lib/ingest/passages/anchor.ts";
 import { misgivingsAbout } from "./misgivings.ts";
 import { summarize } from "./summary.ts";
 
@@ -71,6 +74,26 @@ test("talks and protected places are no lost papers", async () => {
   const covered = spans.map((span) => ({ kind: "family" as const, span }));
   expect(misgivingsAbout({ ...draft, text, protected: covered })).toEqual([]);
   expect(misgivingsAbout({ ...draft, text })).toHaveLength(1);
+});
+
+test("what a person dismissed or removed, and papers they confirmed, are asked about no longer", async () => {
+  const lost = "Ada Reed, Olaf Stone, Bea Moss";
+  const others = [4, 5, 6, 7].map((n) => paper(n, "C. Fell and O. Stone")).join("");
+  const draft = await read(`${list(papers(1, 2, 3) + others)}\n## Odds and ends\n\n${lost}\n\n${lost} and Carl Fell\n`);
+  const at = (span: Span) => anchorOf(draft.text, span);
+  const [nobody, lines] = misgivingsAbout(draft);
+  expect([nobody?.at.length, lines?.at.length]).toEqual([4, 2]);
+  const [one, two] = lines?.at ?? [];
+  const [removed, ...more] = nobody?.at ?? [];
+  if (!one || !two || !removed) throw new Error("places expected");
+  const { draft: corrected, unplaced } = applyCorrections(draft, [
+    { op: "dismiss", at: at(one) },
+    { op: "remove", place: "publications", at: at(removed), was: null },
+    ...more.map((span) => ({ op: "confirm" as const, place: "publications" as const, at: at(span), was: null })),
+  ]);
+  expect(unplaced).toEqual([]);
+  expect(misgivingsAbout(corrected)).toEqual([]);
+  expect(misgivingsAbout(applyCorrections(draft, [{ op: "dismiss", at: at(two) }]).draft)).toEqual([nobody]);
 });
 
 test("a heading of publications with none below it is shown", async () => {

@@ -1,3 +1,4 @@
+import { isPersons } from "#lib/ingest/draft/holder.ts";
 import type { Draft, PublicationEntry, Span } from "#lib/ingest/draft.ts";
 import { median } from "#lib/ingest/passages/median.ts";
 import { overlap, piecesBetween } from "#lib/ingest/passages/spans.ts";
@@ -27,7 +28,8 @@ const MARKS = /[*†‡§¶#∗_“”"()]+/gu;
 
 /**
  * What speaks against a draft as a whole: papers its owner has no part in, papers outside the list of papers, several
- * papers in one, years and titles that were not understood. A person should look before it is accepted.
+ * papers in one, years and titles that were not understood. A person should look before it is accepted; what a person
+ * made, confirmed or dismissed is not asked about.
  */
 export function misgivingsAbout(draft: Draft): Misgiving[] {
   return [ofNobody, elsewhere, noneFound, severalInOne, withoutYear, namesForTitles].flatMap((look) => {
@@ -45,7 +47,7 @@ function ofNobody({ name, publications, text }: Draft): Misgiving | null {
     ({ authors: [first], authorsTruncated, title }) =>
       first && !authorsTruncated && !isBehindAWord(text, first.span, title.span),
   );
-  const others = signed.filter((entry) => entry.self === null);
+  const others = signed.filter((entry) => entry.self === null && !isPersons({ entry }));
   if (!name || others.length < FEWEST || others.length * 2 <= signed.length) return null;
   const words = `${others.length} of ${signed.length} publications do not name the candidate among their authors.`;
   return { words, at: spansOf(others) };
@@ -84,8 +86,9 @@ function severalInOne({ name, publications, text }: Draft): Misgiving | null {
   const family = name && parseName(name.value).family.at(-1);
   if (!family || publications.length < FEWEST) return null;
   const long = LONG * median(publications.map(({ span }) => span.end - span.start));
-  const several = publications.filter(({ span }) => {
-    if (span.end - span.start <= long) return false;
+  const several = publications.filter((entry) => {
+    const { span } = entry;
+    if (span.end - span.start <= long || isPersons({ entry })) return false;
     const lines = text.slice(span.start, span.end).split("\n");
     return lines.filter((line) => line.includes(family)).length > 1;
   });
@@ -132,12 +135,13 @@ function isSigned(line: string, { name }: Draft): boolean {
   return people.length >= 3 && people.some((person) => compareNames(person, name.value) !== "different");
 }
 
-/** What became a fact, or may name several people and be no paper: talks, supervision, service. */
+/** What became a fact, may name several people and be no paper (talks, supervision, service), or was dealt with by a person. */
 const toldPlaces = (draft: Draft): Span[] => [
   ...spansOf([...draft.publications, ...draft.education, ...draft.employment]),
   ...draft.activities.filter(({ kind }) => kind !== "software").map(({ text }) => text.span),
   ...draft.interests.map(({ span }) => span),
   ...draft.protected.map(({ span }) => span),
+  ...(draft.dealtWith ?? []),
 ];
 
 const spansOf = (entries: readonly Pick<PublicationEntry, "span">[]): Span[] => entries.map(({ span }) => span);
