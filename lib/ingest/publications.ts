@@ -86,6 +86,10 @@ function printed(document: ReadDocument, { marker, span }: Block): string {
 
 function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
   const found: Candidate[] = [];
+  // "Under review", "Published", "The spin cycle": where all other headings are of papers, a strange one is, too.
+  const filled = parts.filter(({ sense, blocks }) => sense.kind !== "head" && blocks.length > 0);
+  const listed = filled.filter(({ sense }) => sense.kind === "publications").length;
+  const areOnlyPapers = listed >= 3 && filled.length - listed === 1;
   let isOpen = false;
   for (const part of parts) {
     let cut: ReturnType<typeof listEntries> | undefined;
@@ -98,7 +102,7 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
       part.sense.kind === "publications"
         ? isOpen || (part.blocks.length <= 2 && asList().entries.length === 0)
         : isOpen && part.sense.kind === "other";
-    if (!holdsPublications(part, isOpen ? 1 : 3, () => asList().entries)) continue;
+    if (!holdsPublications(part, isOpen || areOnlyPapers ? 1 : 3, () => asList().entries)) continue;
     const { entries, left } = asList();
     const papers = part.sense.withTalks ? entries.filter((entry) => !isSpoken(entry)) : entries;
     found.push({ part, list: { entries: papers, sense: part.sense }, left, needs: neededIn(part, isOpen) });

@@ -134,7 +134,13 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const looks = new Map<Look, number>();
   for (const { block, text, look, index } of candidates) {
     const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
-    if (look === "plain" && sense?.status !== undefined && isBelowTitle(document.blocks[index - 1], found)) continue;
+    if (look === "plain" && sense?.status !== undefined) {
+      const above = [...found.values()].findLast((heading) => heading.block.kind === "heading");
+      // "In preparation" below a paper under "## In preparation" says it of the paper.
+      const isSaid =
+        above !== undefined && above.sense.status === sense.status && above.block !== document.blocks[index - 1];
+      if (isSaid || isBelowTitle(document.blocks[index - 1], found)) continue;
+    }
     if (!sense || (look === "plain" && (sense.year !== undefined || !(small || isTitleCase(text))))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;

@@ -11,7 +11,11 @@ import { closeUp } from "#lib/ingest/words/letterspaced.ts";
  * "Education" + "2015–2019: PhD, Kvam University" in one block become two.
  */
 export function partHeadingLines(document: ReadDocument): ReadDocument {
-  const look = { capitals: headsInCapitals(document), small: headsInSmall(document) };
+  const look = {
+    capitals: headsInCapitals(document),
+    small: headsInSmall(document),
+    marked: headsPapersByMark(document),
+  };
   let amongStations = false;
   const blocks = document.blocks.flatMap((block) => {
     if (block.kind === "heading") amongStations = headsStations(document, block);
@@ -45,6 +49,17 @@ function isInCapitals(text: string): boolean {
 interface Letters {
   capitals: boolean;
   small: boolean;
+  /** The source marks what heads its papers: a plain line "Submitted" below one of them says how far that paper got. */
+  marked: boolean;
+}
+
+function headsPapersByMark({ kind, text, blocks }: ReadDocument): boolean {
+  return (
+    kind === "markdown" &&
+    blocks.some(
+      (block) => block.kind === "heading" && senseOfHeading(words(text, block.span), false)?.kind === "publications",
+    )
+  );
 }
 
 /** What has more letters is no label in a menu. */
@@ -72,6 +87,8 @@ function partBlock(document: ReadDocument, block: Block, look: Letters, amongSta
     const text = words(document.text, span);
     const shouted = look.capitals && index === 0 && block !== document.blocks[0] && isInCapitals(text);
     if (isLabel(document, block, index, text)) return false;
+    if (index > 0 && look.marked && !isSet(block, span) && senseOfHeading(text, true)?.status !== undefined)
+      return false;
     if (amongStations && isStationLine(document, block, span)) return false;
     return isHeadingLine(document, span, look.small) || (shouted && text.length <= 60 && !/[\d@\t.;:]/.test(text));
   });
@@ -101,20 +118,23 @@ function isLabel(document: ReadDocument, block: Block, index: number, text: stri
 function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Span): boolean {
   // "Key skills:" among posts is what was learnt there.
   if (text.slice(start, end).trimEnd().endsWith(":")) return true;
-  const isSet = block.runs.some(
-    ({ span, bold, underline, size = 1 }) =>
-      (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,
-  );
   const others = text.slice(block.span.start, start) + text.slice(end, block.span.end);
   // Nobody works as "Refereed publications".
   return (
-    !isSet &&
+    !isSet(block, { start, end }) &&
     !/publi[ck]/i.test(text.slice(start, end)) &&
     block.lines.length <= 4 &&
     findPeriods(others).length > 0 &&
     !isInCapitals(text.slice(start, end))
   );
 }
+
+/** Bold, underlined or large, and no more than the line. */
+const isSet = ({ runs }: Block, { start, end }: Span): boolean =>
+  runs.some(
+    ({ span, bold, underline, size = 1 }) =>
+      (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,
+  );
 
 /** Only known words, few of them, and nothing behind them. */
 function isHeadingLine(document: ReadDocument, span: { start: number; end: number }, small = false): boolean {

@@ -98,6 +98,13 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
           if (/^\s*\(?(?:joint )?with\s/i.test(cell)) continue;
           const offset = start + text.slice(start, end).indexOf(cell);
           const place = { start: offset, end: offset + cell.trimEnd().length };
+          // "Chapters", a link to what stands further down the page
+          if (
+            block.runs.some(
+              ({ href, span }) => href?.startsWith("#") && span.start < place.end && place.start < span.end,
+            )
+          )
+            continue;
           const confidence = block.kind === "heading" ? 0.97 : 0.93;
           const first = block === top && index === 0;
           const turned = first || personal.has(block) ? familyFirst(cell, text) : null;

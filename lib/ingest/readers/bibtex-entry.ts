@@ -15,6 +15,11 @@ const TOLD_IN_TITLE =
 /** "year = {\\noop{2025}in review}": what only sorts the entries, and is not printed. */
 const NOT_PRINTED = /\\(?:noop|noopsort|sortnoop)\s?\{[^{}]{0,60}\}/giu;
 
+/** "Tides &amp; Walls": registries of DOIs hand out fields that were written for a page. */
+const ENTITY = /&(amp|lt|gt|quot|apos|#0?39);/gu;
+const SIGNS: Record<string, string> = { amp: "\\&", lt: "<", gt: ">", quot: '"' };
+const signOf = (_: string, name: string): string => SIGNS[name] ?? "'";
+
 /** Entries by their keys, as other entries and commands name them. */
 export function entriesByKey(pieces: readonly BibPiece[]): Map<string, BibEntry> {
   const byKey = new Map<string, BibEntry>();
@@ -133,7 +138,9 @@ function firstField(entry: BibEntry, parent: BibEntry | undefined, names: string
     const inherited =
       name === "booktitle" ? (parent?.fields.get("booktitle") ?? parent?.fields.get("title")) : undefined;
     const shared = /^(year|date|publisher|series|volume)$/u.test(name) ? parent?.fields.get(name) : undefined;
-    const text = latexText(expandJournal((own ?? inherited ?? shared ?? "").replace(NOT_PRINTED, "")));
+    const text = latexText(
+      expandJournal((own ?? inherited ?? shared ?? "").replace(NOT_PRINTED, "").replace(ENTITY, signOf)),
+    );
     if (text) return text;
   }
   return "";

@@ -47,7 +47,9 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (noted) return startAt(noted, () => true);
   if (areNoted(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
-  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || blocks[0]?.kind === "heading")) return topics;
+  // A year may stand above the only title.
+  const first = blocks.find((block) => !isYear(document, block));
+  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || first?.kind === "heading")) return topics;
   const rows = rowStarts(document, blocks);
   if (rows) return startAt(blocks, (block) => rows.has(block));
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)

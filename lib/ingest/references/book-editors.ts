@@ -16,6 +16,8 @@ export function bookEditors(passage: Passage): Span[] {
   return everyMatch(passage.text, IN_PEOPLE).flatMap((match) => {
     const start = passage.span.start + match.index;
     const end = start + match[0].length;
+    // "In A. Reed and C. Stone, editors, Tides of the North": the word behind them is part of how they are named.
+    if (/^(?:eds?|editors?)\b/i.test(passage.text.slice(match.index + match[0].length))) return [];
     const book = passage.runs.some(({ italic, span }) => italic === true && span.start === end);
     const names = (match[1] ?? "").split(/,?\s+(?:and|&)\s+|,\s+/);
     // "in A. B. Reed & C. Stone, Tides of the North": with initials they are plain without the style.

@@ -20,7 +20,7 @@ import { unpartedWords } from "#lib/ingest/references/unparted-words.ts";
 import { venueBadge } from "#lib/ingest/references/venue-badge.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { venuesWithAnd } from "#lib/ingest/references/venues-with-and.ts";
-import { wholePlaces } from "#lib/ingest/references/whole-places.ts";
+import { meetingsInItalics, wholePlaces } from "#lib/ingest/references/whole-places.ts";
 
 /**
  * Arguments of a template for posts and degrees that papers are filled into, too: which of them holds the title the list
@@ -186,8 +186,12 @@ function tokensOf(
   const inTold = ({ start, end }: Span) => told.some((span) => span.start <= start && end <= span.end);
   const citation = lawCitation(passage);
   const below = saidBelow(passage);
+  const meetings = meetingsInItalics(passage);
+  const isNamed = ({ kind, span }: CertainToken) =>
+    (kind === "year" || kind === "date") && meetings.some((place) => overlap(place, span));
   const tokens = withCitation(outsideTitle(passage, certainTokens(passage), quotes), citation)
     .filter(({ kind, span }) => kind === "doi" || kind === "arxiv" || !inTold(span))
+    .filter((token) => !isNamed(token))
     // "Selected for the Forum of Walls (2019)" below a paper: the year is that of the forum.
     .map((token) =>
       /^(?:year|date)$/.test(token.kind) && below.some((line) => overlap(line, token.span))

@@ -27,6 +27,11 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:[Ii]n|[Ee]n|[Dd]ans|[Ee]m):?\s+)((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s\p{Lu}{1,3}\.?(?:,\s*|\s+(?:and|&)\s+|\s)){1,8}(?:eds?|editors?|hrsg|coords?)\b\.?)\s*[,:.]?(?=\s)/gu,
   ],
+  // "In: Reed A, Stone C. Tides of the north": behind such a mark a stop ends those who sign so, and the book begins
+  [
+    "editors",
+    /(?<=[.,]\s+)In:\s((?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s\p{Lu}{1,3}(?:,\s(?=\p{Lu})|(?=\.\s))){1,8})\.\s(?=\p{Lu}\p{L}+\s)/gu,
+  ],
   // "in Ada Reed and C. Stone, eds., Tides of the north"
   [
     "editors",
@@ -59,7 +64,7 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
   // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", "Chapter 10 in Ada Reed, Carl Stone (Ed.) …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i|în|teoksessa):?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u|rmt):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|szerk|toim|koost|ur|ured|prir|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i|în|teoksessa)(?:\s?:)?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u|rmt):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|szerk|toim|koost|ur|ured|prir|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",

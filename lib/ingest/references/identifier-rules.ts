@@ -17,6 +17,8 @@ export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
     "arxiv",
     /(?:\b(?:arxiv\s+)?(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
   ],
+  // "hal-01234567", "hal-\n01234567v2": a number of the French archive
+  ["label", /(?<![\p{L}\d-])(?:hal|tel|halshs|inria)-\s?\d{8}(?:v\d)?(?!\d)/gu],
   // "bioRxiv 2024.06.02.597001": the server's number tells the year
   ["year", /(?<=\b(?:bio|med)rxiv[\s:.,]*)((?:19|20)\d{2})\.\d{2}\.\d{2}\.\d{4,9}(?:v\d+)?/giu],
   // "hep-ph/9404252": the archive is named by its section

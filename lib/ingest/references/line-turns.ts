@@ -2,7 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { isSigned, pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
+import { ENTRY_NUMBER, isSigned, pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { YEAR_CELL, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
@@ -42,6 +42,12 @@ const IN_WORDS = /^in\s(?!the proc|proc|press|prep)\p{Ll}/iu;
 const LEADING_YEAR = /^(?:19|20)\d{2}[a-z]?[.:,]?\s+(?=["“\p{Lu}(])/u;
 /** "Reed, A., C. Stone, et al." */
 const AND_OTHERS = /^[^“"():?!]{5,400},?\set al\.?$/u;
+/** "Mire Driling: 20:21–32", "Tidal Annals. III-4:17-23": a few words and the pages of a volume. */
+const VOLUMED =
+  /^\p{Lu}[^\d:]{3,90}(?::\s[^\d:]{3,60})?[,.:]?\s?(?:\d{1,4}|[IVXL]{1,5})(?:-\d{1,4})?\s?(?:\(\d{1,3}\))?\s?:\s?\p{L}?\d+(?:\s?[-–]\s?\p{L}?\d+)?\.?$/u;
+/** "Preprint available at TideArXiv", "python script available on a page": what else there is to be had. */
+const AVAILABLE =
+  /^(?:an? |the )?(?:also|pre-?prints?|post-?prints?|(?:\p{L}+ )?(?:scripts?|codes?|data|maps?|copy|copies|versions?|slides?)) (?:is |are )?(?:freely )?available (?:at|on|from|via|in|here)\b/iu;
 const LABEL = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}:(?=\s)/u;
 const FEWEST = 2;
 /** A line of so many letters tells more than one thing of a paper, and ends them with a mark. */
@@ -97,6 +103,7 @@ function saidIn(passage: Passage, repeated: boolean): Said {
   const printed = beside
     .replace(/\s+/gu, " ")
     .replace(/^[\s:–—-]+/u, "")
+    .replace(ENTRY_NUMBER, "")
     .trim();
   if (/^\((?:19|20)\d{2}\)\W*$/.test(printed)) return { ...NOTHING, place: true };
   if (YEAR_ONLY.test(printed)) return { ...NOTHING, year: true };
@@ -116,7 +123,8 @@ function saidOf(passage: Passage, text: string, repeated: boolean): Said {
   if (kind === "labels") return { ...NOTHING, aside: true };
   if (kind === "people" || areTurned(text) || (AND_OTHERS.test(text) && isSigned(text)))
     return { ...NOTHING, people: true };
-  if ((VENUE_FIRST.test(text) && !IN_WORDS.test(text)) || findVenue(text)) return { ...NOTHING, place: true };
+  if ((VENUE_FIRST.test(text) && !IN_WORDS.test(text)) || VOLUMED.test(text) || findVenue(text))
+    return { ...NOTHING, place: true };
   if (isSigned(text) || opensReference(text) || opensWithNames(text))
     return { ...NOTHING, people: true, title: true, place: kind === "whole", signed: true };
   if (kind === "whole") return { ...NOTHING, title: true, place: true };
@@ -129,7 +137,12 @@ function saidOf(passage: Passage, text: string, repeated: boolean): Said {
 
 /** "[ pdf |", "Abstract | Slides", "(Registered as 12-B)", "https://…", sentences. */
 function isAside(text: string): boolean {
-  if (isTold(text) || /^(?:(?:https?:|www\.|10\.\d{4})\S*$|(?:doi|arxiv|isbn)\b:)/i.test(text)) return true;
+  if (
+    isTold(text) ||
+    /^(?:(?:https?:|www\.|10\.\d{4})\S*(?:\s\([\p{L} ]{3,20}\))?$|(?:doi|arxiv|isbn)\b:)/iu.test(text)
+  )
+    return true;
+  if (AVAILABLE.test(text)) return true;
   if ((text.replace(/\P{L}/gu, "").length <= 4 && !/\d{4}/.test(text)) || isLabelsOnly(text)) return true;
   if (/^[^|]{2,24}(?: \| [^|]{2,24})+$/.test(text) && !/\d/.test(text)) return true;
   return /^\([^()]*\)\W*$/.test(text) && !COAUTHORS.test(text) && nameShape(partNames(text)[0] ?? "") < 1.2;

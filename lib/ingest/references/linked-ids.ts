@@ -72,3 +72,7 @@ export function cleanDoi(doi: string): string {
     .replace(/\.pdf$/iu, "");
   return /^10\.1101\//u.test(whole) ? whole.replace(/v\d+(?:\.full)?$/iu, "") : whole;
 }
+
+/** Identifiers that servers of preprints give: bioRxiv and medRxiv, those of OSF, ChemRxiv, Research Square, Authorea. */
+export const SERVER_DOI =
+  /^10\.(?:1101\/(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,9}|312(?:34|19|35|23)\/|26434\/chemrxiv|21203\/rs\.|20944\/preprints|22541\/au\.)/i;

@@ -53,7 +53,12 @@ export function standsAlone(
   const after = passage.text.slice(span.end - passage.span.start);
   const edgeBefore =
     /^[([]/.test(text) || EDGE_BEFORE.test(before) || hasStyleEdge(passage, span.start) || taught.includes(span.start);
-  const edgeAfter = /[)\]]$/.test(text) || EDGE_AFTER.test(after) || hasStyleEdge(passage, span.end);
+  // "pages 12–19. Quayside Press": the stop is a part of what counts the pages.
+  const edgeAfter =
+    /[)\]]$/.test(text) ||
+    (kind === "pages" && /\d\.$/.test(text)) ||
+    EDGE_AFTER.test(after) ||
+    hasStyleEdge(passage, span.end);
   // "note = {Harbour Letters in press}"
   const noted = passage.runs.some(
     (run) => run.role === "note" && run.span.start < span.start && span.end <= run.span.end,

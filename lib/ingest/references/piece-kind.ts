@@ -2,6 +2,7 @@ import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { WITH } from "#lib/ingest/references/asides.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -19,6 +20,9 @@ const STATUS =
 export const isTimed = (text: string): boolean =>
   /(?<![:.\w])(?:19|20)\d{2}[a-z]?\b(?!\.\d)/.test(text) || STATUS.test(text);
 
+/** "[8] O. Stone and A. Reed", "28 - Reed, A.": the number of an entry */
+export const ENTRY_NUMBER = /^(?:\[\d{1,3}\]|\d{1,3}\s[-–—])\s+(?=\p{Lu})/u;
+
 /** "Accepted Reed, Ada", "2022 Reed, Ada": what stands in a margin, in front of the authors. */
 const MARGIN =
   /^(?:accepted|forthcoming|in press|submitted|under review|to appear|(?:19|20)\d{2}[a-z]?)\s+(?=\p{Lu})/iu;
@@ -28,7 +32,8 @@ export function pieceKind(piece: Passage): PieceKind {
   const printed = piece.text
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/^[-–—]\s(?=\p{L})/u, "");
+    .replace(/^[-–—]\s(?=\p{L})/u, "")
+    .replace(ENTRY_NUMBER, "");
   const behind = printed.replace(MARGIN, "");
   // The margin's word is kept as one that dates the entry.
   const text =
@@ -64,6 +69,8 @@ function isPeopleAndPlace(text: string): boolean {
     );
   const [, people = "", place = "", volume] = match ?? [];
   const names = namesIn(people);
+  // "Tidal J. Walls. Comput. 48(1):12–19, 2021": a journal, cut short from its first word to its last
+  if (names.length === 1 && ABBREVIATION.test(/\p{L}+$/u.exec(people)?.[0] ?? "")) return false;
   const isPlace = findVenue(place) !== null || (volume !== undefined && place.split(" ").length <= 6);
   return isPlace && names.length > 0 && names.every((name) => nameShape(name) >= 1.2);
 }

@@ -8,7 +8,8 @@ import { cleanTitle } from "#lib/ingest/references/clean-title.ts";
 import type { Stretch } from "#lib/ingest/references/decode.ts";
 import { decideKind } from "#lib/ingest/references/kind.ts";
 import { equalContributors, type Legend, readLegend } from "#lib/ingest/references/legend.ts";
-import { arxivIn, cleanDoi, doiIn, linkedId, linksOf } from "#lib/ingest/references/linked-ids.ts";
+import { arxivIn, cleanDoi, doiIn, linkedId, linksOf, SERVER_DOI } from "#lib/ingest/references/linked-ids.ts";
+import { linkedTitle } from "#lib/ingest/references/linked-title.ts";
 import type { HeadedYear } from "#lib/ingest/references/list-entry.ts";
 import { withoutTown } from "#lib/ingest/references/meeting-places.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
@@ -84,7 +85,8 @@ function placeOf(reference: DecodedReference, title: string, text: string, token
   const venue = venueOf(reference, tokens);
   const onServer = arxiv !== null || mentionsArxiv(passage, tokens);
   const entry = reference.entry === undefined ? {} : { entry: reference.entry };
-  const evidence = { text, title, tokens, venue, arxiv: onServer, sense: reference.sense, ...entry };
+  const arxivOrAlike = onServer || (doi !== null && SERVER_DOI.test(doi.value));
+  const evidence = { text, title, tokens, venue, arxiv: arxivOrAlike, sense: reference.sense, ...entry };
   const { kind, status, sure } = decideKind(evidence);
   const hasVenue = venue !== null && status !== "submitted" && status !== "working" && kind !== "thesis";
   const printed = tokens.find((token) => token.kind === "status");
@@ -159,6 +161,8 @@ function titleOf(reference: DecodedReference): Span | null {
   const isOpened =
     /^[^"]*"[^"]*\p{L}[^"]*$/u.test(text) && chunked.passage.text[span.start - chunked.passage.span.start - 1] === '"';
   const start = isOpened ? span.start - 1 : span.start;
+  const linked = linkedTitle(chunked, stretches, span);
+  if (linked) return trimSpan(chunked.passage, linked);
   return trimSpan(chunked.passage, { start, end: span.end + (open > 0 ? next : numeral) });
 }
 

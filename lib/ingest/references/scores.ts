@@ -20,6 +20,7 @@ const DEGREE =
   /^(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?:\s(?:in|of)\s[^.:]{3,60})?$/i;
 const EDITORS =
   /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|szerk|toim|koost|ur|ured|prir|a cura di)\.?[)\]]?,?$/i;
+const CHAPTER = /^(?:chap|kap|cap[ií]t|chapitre)/i;
 const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
@@ -71,7 +72,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       next?.token === "editors" && index > 0 && !(/^(?:in|pages|pp)\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
     const isBeforeVolume = words <= 6 && standsBeforeVolume(chunk, next);
-    const besideEditors = afterEditors ? 3 : beforeEditors ? 2.4 : null;
+    const besideEditors = afterEditors ? 3 : beforeEditors || holdsChapters(chunks, index) ? 2.4 : null;
     const venue =
       besideEditors ??
       (isPrefix
@@ -94,6 +95,13 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return besideSeries(chunks, withTurned(chunks, shapes, scores));
+}
+
+/** "Slow tides. Walls of the North. Chapter 9, pages 12–19": what has chapters is a book. */
+function holdsChapters(chunks: Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  const begins = ((chunks[index]?.cut ?? 0) & CUT.stop) !== 0;
+  return index > 1 && begins && next?.token === "count" && CHAPTER.test(next.text);
 }
 
 /** Behind the name of the book only "(with Olaf Stone)" may still tell who signs. */

@@ -53,6 +53,8 @@ export function stopFlag(text: string, at: number): number {
   // "…, C. Moss, B. Stone. tidesim: a package for …": who signs with initials ends a list that others began.
   if (/(?:,|\sand|\s&)\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
     return CUT.stop;
+  // "Tides of the North. chapter 9, pages 175–191": what counts the places of a book begins in small letters, too.
+  if (/\p{Ll}{3}$/u.test(before) && /^\s(?:chap(?:ter|\.)|pages?|pp?\.|vol(?:ume|\.))\s\d/.test(after)) return CUT.stop;
   if (
     /^\s*[\p{Ll}]/u.test(after) &&
     !/^\s*(?:in|arxiv|npj|(?:the\s)?proceedings?\sof)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)

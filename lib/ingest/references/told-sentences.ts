@@ -79,11 +79,15 @@ export function toldBeside(passage: Passage): Span[] {
 function summaryLine(passage: Passage): Span | null {
   const lines = linesOf(passage);
   const title = lines.find(({ text }) => !/^\W*\d{4}\W*$/.test(text));
-  if (lines.length < 4 || !title || /[.]\W*$/.test(title.text)) return null;
-  const after = lines.slice(lines.indexOf(title) + 3);
-  return (
-    after.find(({ text }) => /\p{Ll}{2}[.?!]$/u.test(text) && !/\d/.test(text) && isPlainSentence(text))?.span ?? null
-  );
+  if (lines.length < 3 || !title || /[.]\W*$/.test(title.text)) return null;
+  const from = lines.indexOf(title);
+  // Below title and people alone it must be long, for a place may stand there.
+  const isTold = ({ text }: Passage, index: number) =>
+    /\p{Ll}{2}[.?!]$/u.test(text) &&
+    !/\d/.test(text) &&
+    (index >= from + 3 || (index === from + 2 && text.split(/\s+/).length >= 12)) &&
+    isPlainSentence(text);
+  return lines.find(isTold)?.span ?? null;
 }
 
 function isPlainSentence(text: string): boolean {

@@ -20,6 +20,10 @@ const WORKSHOP = /\bworkshops?\b|\bworkshop-|\batelier\b/i;
 /** "TIDES@SALT": the workshop on tides at the conference on salt, as computer scientists write it. */
 const AT_HOST = /^\p{Lu}[\p{L}\d&-]*\s?@\s?\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2,4})?$/u;
 
+/** "*PhD thesis*, 2019": what it is, not where. */
+const ONLY_KIND =
+  /^(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|doctoral|master['’]?s?|bachelor['’]?s?|diploma|habilitation)\s)?(?:thesis|dissertation)$/iu;
+
 /**
  * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
  * "Harbour Studies, vol. 4" → "Harbour Studies", as printed.
@@ -27,7 +31,7 @@ const AT_HOST = /^\p{Lu}[\p{L}\d&-]*\s?@\s?\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2
 export function readVenue(printed: string, span: Span): VenueReading | null {
   const whole = withoutHost(cleanVenue(printed));
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
-  if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
+  if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean) || ONLY_KIND.test(clean)) return null;
   if (WORKSHOP.test(clean) || AT_HOST.test(clean) || isHeldAt(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);
@@ -189,11 +193,13 @@ export function cleanVenue(printed: string): string {
       // "Pp. 201–24 in Handbook of Tides"
       .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")
       .replace(
-        /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
+        /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear|(?:oral |written |short )?communication) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
       // "Dans Les Murs du Nord", "Teoksessa Proceedings of Tides"
       .replace(/^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)\s*:?\s+(?=\p{Lu}|l[ae]s?\s|l['’])/u, "")
+      // "PhD thesis, Kvam University"
+      .replace(/^(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s(?:thesis|dissertation)[,.:]\s+(?=\p{Lu})/iu, "")
       // "«Mire Letters»"
       .replace(/^«([^«»]+)»$/u, "$1")
       // "i: Slow Walls"
@@ -208,6 +214,11 @@ export function cleanVenue(printed: string): string {
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
       .replace(/,?\s+n\/a$/iu, "")
+      // "Workshop on Tides (WOT), September": the month of a meeting, whose days went elsewhere
+      .replace(
+        /,\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu,
+        "",
+      )
       // "T&T accepted": how far the paper is
       .replace(/(?<=\p{Lu}\p{L}*|&\p{Lu})\s+\(?(?:[Aa]ccepted|[Ii]n [Pp]ress)\)?$/u, "")
       // "Shore Res. e2024SR008710": a number of an article

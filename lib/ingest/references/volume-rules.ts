@@ -11,6 +11,11 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
   ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
   // "Salt in walls. V: Proceedings of Tides": what says that the place begins
   ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
+  // "Tides of the North, chapter 8, pages 135–161"
+  [
+    "count",
+    /(?<=[.,;]\s)(?:[Cc]hap(?:ter|\.)|[Kk]apitel|[Cc]apítulo|[Cc]apitolo|[Cc]hapitre)\s(?:\d{1,3}|[IVXL]{1,6})(?=[.,;)]\s|\.?\s*$)/gu,
+  ],
   // "(In Polish)", "(in Greek, with an English summary)"
   [
     "count",
@@ -73,6 +78,11 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
   [
     "volume",
     /(?<=\p{L},\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))(?:[A-Z]{1,2}\d{1,4}(?=\s*(?:[.,;]|$|arXiv))|\d{1,6}(?=\s*arXiv))/gu,
+  ],
+  // "Tidal Letters 481, 134801, 2025", "Walls Math. Sci. 7, 16, 2020": what stands between a journal and a year at the end
+  [
+    "volume",
+    /(?<=\p{L}\.?,?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))[A-Z]{0,2}\d{1,7}(?=,\s(?:19|20)\d{2}\b(?!-\d))/gu,
   ],
   // "Salt and Wellbeing, 248, 109907", "Tides & Walls, 5, E7": a volume and the number of an article
   [

@@ -1,6 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, shareSet, slice } from "#lib/ingest/passages/passage.ts";
+import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** The last few letters of a title set in bold: "Slow tides. II", "Tides: Part 2", "Walls of Tid(n)". */
@@ -22,7 +23,58 @@ export function wholePlaces(passage: Passage): Span[] {
     const isItalic = shareSet(passage, inner, (run) => run.italic === true && run.bold === undefined) > 0.9;
     return isItalic && findVenue(match[1] ?? "") === null ? [place] : [];
   });
-  return [...tails, ...species, ...spelledOut(passage)];
+  const places = meetingsInItalics(passage).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
+  return [...tails, ...species, ...spelledOut(passage), ...calledShort(passage), ...places];
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/**
+ * "In *Harbour Walls (HAWA), 2010 Norland Conference on*, pages 579–584, 2010": the name of a meeting in italics from end to
+ * end, with a year of its own, where another dates the paper.
+ */
+export function meetingsInItalics({ text, span, runs }: Passage): Span[] {
+  return runs
+    .filter(({ italic }) => italic === true)
+    .map((run) => ({ start: run.span.start - span.start, end: run.span.end - span.start }))
+    .filter(({ start, end }) => {
+      const name = text.slice(start, end);
+      if (end - start > 200 || !YEAR.test(name) || !VENUE_CUE.test(name)) return false;
+      const rest = text.slice(end);
+      // "*Harbour Walls, 2010 Norland Conference on*": turned round, so that the last word leans on the first.
+      if (/\son\s*$/iu.test(name))
+        return /^\s*(?:[,.\n]|doi\b|$)/i.test(rest) && YEAR.test(text.slice(0, start) + rest);
+      const isIn = /(?:^|[.,;”"]\s+)in:?\s*$/iu.test(text.slice(Math.max(0, start - 8), start));
+      return isIn && /(?:19|20)\d{2}\P{N}{0,80}\p{L}{2}/u.test(name) && /^\s*,/.test(rest) && YEAR.test(rest);
+    })
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+}
+
+/** "Slow walls with the automatic tide program (ATP). In …": what the last words of a title are called for short. */
+const CALLED = /(?<!\p{L})((?:\p{L}[\p{L}-]*\s){2,12})\((\p{Lu}{2,6})\)(?=\.(?:\s|$))/gu;
+
+function calledShort({ text, span }: Passage): Span[] {
+  return everyMatch(text, CALLED).flatMap((match): Span[] => {
+    const [whole, words = "", letters = ""] = match;
+    const sentence = text.slice(text.lastIndexOf(". ", match.index) + 1, match.index + words.length);
+    const initials = words
+      .trim()
+      .split(/[\s-]+/u)
+      .slice(-letters.length - 1)
+      .map((word) => word.charAt(0).toUpperCase());
+    const stands = isSubsequence(letters, initials) && initials.at(-1) === letters.at(-1);
+    if (!stands || VENUE_CUE.test(sentence) || findVenue(letters) || findVenue(sentence.trim())) return [];
+    const start = span.start + match.index + whole.length - letters.length - 2;
+    return [{ start, end: start + letters.length + 1 }];
+  });
+}
+
+function isSubsequence(letters: string, initials: string[]): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = initials.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** "NSH (Northern Society of Harbours)": what the letters stand for is part of the name they are in. */
@@ -32,12 +84,9 @@ function spelledOut({ text, span }: Passage): Span[] {
   return everyMatch(text, SPELLED).flatMap((match): Span[] => {
     const [whole, letters = "", words = ""] = match;
     const initials = words.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
-    let at = -1;
-    const fits = [...letters].every((letter) => {
-      at = initials.indexOf(letter, at + 1);
-      return at >= 0;
-    });
-    return fits ? [{ start: span.start + match.index, end: span.start + match.index + whole.length }] : [];
+    return isSubsequence(letters, initials)
+      ? [{ start: span.start + match.index, end: span.start + match.index + whole.length }]
+      : [];
   });
 }
 

@@ -122,7 +122,7 @@ const DANS = /^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)(?:\s?:)?\s(?:l[ae]s?\s|l['’])?
 
 /** Where a meeting was held, behind its town: "Norland", "FL". */
 export const LAND =
-  /^(?:[A-Z]{2}|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|(?:South )?Korea|New Zealand|South Africa|Czech Republic|Hong Kong|United (?:States|Kingdom)|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
+  /^(?:[A-Z]{2}|D\.\s?C\.?|USA|UK|Canada|Germany|France|Italy|Spain|China|Japan|(?:South )?Korea|New Zealand|South Africa|Czech Republic|Hong Kong|United (?:States|Kingdom)|Virtual|Online|Netherlands|Switzerland|Austria|Australia|India|Israel|Sweden|Portugal|Denmark|Norway|Belgium|New York|London|Berlin|Paris|Cambridge|Oxford|Chicago|Boston)$/;
 
 /** "(an article about salt walls, in Chinese)": what a text is about, and the language it is written in. */
 const REMARK =
