@@ -16,8 +16,10 @@ const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\))|\\.)?\\s${MONTH}(?:\\s\\
 /** "X 2013 – IX 2021": months as Polish and Hungarian CVs number them, where no word stands before them. */
 const ROMAN = "(?:X(?:I{1,2})?|IX|IV|VI{0,3}|I{1,3})";
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+/** "April 27-29, 2020": the days of one month. */
+const DAYS = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]{1,3}\\s?\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,]))?";
 const POINT = [
-  `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
+  `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+${DAYS})?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
   `(?:(?:(?:0?[1-9]|[12]\\d|3[01])[./-]){2}${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,
