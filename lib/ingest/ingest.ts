@@ -20,6 +20,7 @@ import { namesInHead } from "#lib/ingest/owner/head-names.ts";
 import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
 import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner/owner.ts";
+import { writtenOut } from "#lib/ingest/owner/written-out.ts";
 import { blanked } from "#lib/ingest/passages/blanked.ts";
 import { withOpeningQuotes } from "#lib/ingest/passages/opening-quotes.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
@@ -71,12 +72,13 @@ export function draftOf(read: ReadDocument): Draft {
   );
   const { read: publications, left, lists, parts } = readPublications(open, headed, head[0]?.value ?? null);
   const profile = readProfile(open, parts, lists);
-  const owner = findOwner(
+  const found = findOwner(
     head,
     publications,
     emails,
     profile.phd.advisors.map(({ value }) => value),
   );
+  const owner = writtenOut(found, text, headed);
   markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner), earlierNames(text, owner));
   const remarks = [...document.remarks];
   if (owner?.why) remarks.push(owner.why);

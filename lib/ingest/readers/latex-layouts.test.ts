@@ -167,6 +167,16 @@ test("a title that nothing prints is no heading", () => {
   expect(readLatex(source(String.raw`\maketitle`)).text).toContain("Chapter 4");
 });
 
+test("a title in the body of a page whose style is a file of its own is printed where it stands", () => {
+  const source = (style: string) =>
+    String.raw`\documentclass{article}${style}\begin{document}\title{Ada de Reed}\section{Education} Port Salt\end{document}`.replaceAll(
+      /(?=\\(?:begin|title|section))/gu,
+      "\n",
+    );
+  expect(readLatex(source(String.raw`\input{style.tex}`)).text).toContain("Ada de Reed");
+  expect(readLatex(source("")).text).not.toContain("Ada de Reed");
+});
+
 test("the label of an address is no part of it", () => {
   const { blocks } = readLatex(
     String.raw`\documentclass{moderncv}\email{email:~ada@salt.example}\begin{document}\end{document}`,

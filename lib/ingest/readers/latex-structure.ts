@@ -17,16 +17,26 @@ export function marksSections(tokens: readonly Token[]): boolean {
 }
 /**
  * True where `\title` says what the page prints: standard classes print it by `\maketitle` alone, and a CV that was begun
- * in the file of a chapter keeps a title that nobody sees; classes of CVs have commands of their own.
+ * in the file of a chapter keeps a title that nobody sees; classes of CVs have commands of their own, and so have pages
+ * whose style is a file that is not here, "\\input{structure}", where the title stands where it is to be read.
  */
 export function printsTitle(source: string): boolean {
   const standard =
     /^[^%\n]*\\documentclass(?:\s*\[[^\]]*\])?\s*\{(?:article|report|book|letter|minimal|scr\w+|amsart|extarticle)\}/mu;
   return (
     !standard.test(source) ||
-    /^[^%\n]*(?:\\make\w*title|\\begin\{titlepage\}|\\(?:@|the|insert|print)\w*title)/mu.test(source)
+    /^[^%\n]*(?:\\make\w*title|\\begin\{titlepage\}|\\(?:@|the|insert|print)\w*title)/mu.test(source) ||
+    isTitledBelow(source)
   );
 }
+
+function isTitledBelow(source: string): boolean {
+  const at = source.indexOf("\\begin{document}");
+  return (
+    at > 0 && /^[^%\n]*\\(?:input|include)\b/mu.test(source.slice(0, at)) && /^[ \t]*\\title\b/mu.test(source.slice(at))
+  );
+}
+
 /** Titles under which entries are degrees. */
 export const EDUCATION =
   /educ|degree|stud(y|ies|ium)|formation|formaci|ausbildung|academic (background|qualif|training)|diplom/iu;
