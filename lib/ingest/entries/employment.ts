@@ -53,14 +53,13 @@ export function readEmployment(
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
   const readings = first.filter((reading) => reading !== null);
   const shape = shapeOf(readings.map(sureOf));
-  const sure = readings.filter(({ title }) => title);
   const isDated = readings.filter(({ periods }) => periods.length > 0).length * 2 >= readings.length;
   for (const [index, station] of stations.entries()) {
     const reading = first[index];
     const entry = reading ? asEntry(station, byShape(reading, shape, heading !== null), heading, isDated) : null;
-    // "Advanced tides (spring 2014)": in a list of posts what names none, and no institution, is none.
-    const says = entry && (entry.title || (entry.organization?.confidence ?? 0) > 0.75);
-    if (entry && (says || sure.length < 2)) entries.push(entry);
+    // "Advanced tides (spring 2014)": in a list of posts what names none is none, nor is a place with its date alone,
+    // "Salt Group, Kvam University, 2009": a visit, a group, a project.
+    if (entry?.title) entries.push(entry);
     else left.push(...station.lines.map((line) => line.span));
   }
   return { entries: goingOn(withoutDashes(document.text, entries)), left };

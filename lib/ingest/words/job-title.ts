@@ -1,3 +1,4 @@
+import { misspelt } from "#lib/ingest/words/misspelt-heading.ts";
 import { isDeed, isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
 
@@ -47,9 +48,35 @@ const WITH_PERSON =
 /** "Visiting positions", "Clinical appointments": what heads several posts is none. */
 const OF_SEVERAL = /(?:^|\s)(?:positions|appointments|posts)\s*:?\s*$/iu;
 
+/** Long words of posts, by which one tells what "Research Assitant" was meant to say. */
+const WORDS = [
+  "assistant",
+  "associate",
+  "professor",
+  "lecturer",
+  "researcher",
+  "instructor",
+  "internship",
+  "postdoctoral",
+  "engineer",
+  "scientist",
+  "coordinator",
+  "consultant",
+  "fellowship",
+];
+
 /** True when a stretch of words reads as a job title: "Postdoctoral Fellow", "AI Intern", "Wissenschaftlicher Mitarbeiter". */
 export function isJobTitle(words: string): boolean {
-  return !OF_SEVERAL.test(words) && readsAsTitle(words.replace(WITH_PERSON, ""));
+  if (OF_SEVERAL.test(words)) return false;
+  const own = words.replace(WITH_PERSON, "");
+  if (readsAsTitle(own)) return true;
+  const meant = own.length < 60 ? wellSpelt(own) : own;
+  return meant !== own && readsAsTitle(meant);
+}
+
+/** "Reseacher", "Teaching Assitant" as they were meant. */
+function wellSpelt(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}{7,15}(?!\p{L})/gu, (word) => misspelt(word, WORDS) ?? word);
 }
 
 function readsAsTitle(text: string): boolean {

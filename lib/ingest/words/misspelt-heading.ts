@@ -26,6 +26,14 @@ export function misspeltHeading(text: string): string | null {
   return HEADINGS.find((heading) => isOneSlip(text, heading)) ?? null;
 }
 
+/** The word of `known` that a long word misses by one slip within it; plurals and other endings are words of their own. */
+export function misspelt(word: string, known: readonly string[]): string | null {
+  const text = word.toLowerCase();
+  if (!/^\p{L}{7,15}$/u.test(text) || known.includes(text)) return null;
+  const ends = (one: string, two: string) => one.slice(0, 2) === two.slice(0, 2) && one.slice(-2) === two.slice(-2);
+  return known.find((one) => ends(one, text) && isOneSlip(text, one)) ?? null;
+}
+
 /** One letter too many, one too few, another one, or two exchanged. */
 function isOneSlip(one: string, two: string): boolean {
   if (Math.abs(one.length - two.length) > 1) return false;

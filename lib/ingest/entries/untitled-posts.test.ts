@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const postsIn = async (list: string) =>
+  (await ingest(Buffer.from(`# Ada Reed\n\n## Research experience\n\n${list}\n`), "cv.md")).employment.map(
+    ({ title, organization }) => [title?.value, organization?.value],
+  );
+
+test("a place and a date alone make no post", async () => {
+  expect(
+    await postsIn("- Salt Research Group, Kvam University, 2009–2012\n- Tide Laboratory, Fen College, Summer 2004"),
+  ).toEqual([]);
+  expect(await postsIn("- Lecturer, Kvam University, 2009–2012\n- Fen College, 2004–2006")).toEqual([
+    ["Lecturer", "Kvam University"],
+  ]);
+});
+
+test("a post whose name misses a letter is one beside others", async () => {
+  const list = `**Research Assistant,** *School of Salt, Kvam University (Sep. 2018 – May 2019, Supervisor: Dr. Olaf Stone)*
+
+1. Counted the gulls.
+
+**Research Assitant,** *Harbour Walls and Sustainable Tide Management Key Laboratory (Dec. 2016 – Jul. 2018, Supervisor: Dr. Carl Fell)*
+
+1. Counted the walls.`;
+  expect(await postsIn(list)).toEqual([
+    ["Research Assistant", "School of Salt, Kvam University"],
+    ["Research Assitant", "Harbour Walls and Sustainable Tide Management Key Laboratory"],
+  ]);
+});
