@@ -6,6 +6,7 @@ import next from "next";
 import { startImportPool } from "#app/_import/pool.ts";
 import { closeInstallation } from "#db/client.ts";
 import type { Settings } from "#lib/env.ts";
+import { packAnswer } from "./packed-answers.ts";
 import { staticFiles } from "./static-files.ts";
 
 /**
@@ -20,7 +21,9 @@ export async function serve(settings: Settings, options: { dev: boolean }): Prom
   const sendStatic = options.dev ? () => false : staticFiles(".next");
   const server = createServer((request, response) => {
     guard(request, response, settings.origin, options.dev);
-    if (!sendStatic(request, response)) void answer(request, response);
+    if (sendStatic(request, response)) return;
+    packAnswer(request, response);
+    void answer(request, response);
   });
   await new Promise<void>((done, failed) => {
     server.once("error", (error: NodeJS.ErrnoException) =>

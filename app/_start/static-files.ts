@@ -4,13 +4,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Encoding, encodingFor } from "./accepted-encoding.ts";
 
 const TYPES: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
 };
-
-type Encoding = "br" | "gzip";
 
 const compress: Record<Encoding, (file: Buffer) => Promise<Buffer>> = {
   br: (file) => promisify(brotliCompress)(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
@@ -60,14 +59,4 @@ function listed(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => extname(path) in TYPES);
-}
-
-/** Null: neither is wished for; `q=0` says that one is not. */
-function encodingFor(request: IncomingMessage): Encoding | null {
-  const accepted = String(request.headers["accept-encoding"] ?? "")
-    .split(",")
-    .filter((one) => !/;\s*q=0(\.0*)?\s*$/i.test(one))
-    .map((one) => one.split(";")[0]?.trim());
-  if (accepted.includes("br")) return "br";
-  return accepted.includes("gzip") ? "gzip" : null;
 }
