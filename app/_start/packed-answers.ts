@@ -10,7 +10,13 @@ type Packer = BrotliCompress | Gzip;
  */
 const packers: Record<Encoding, () => Packer> = {
   br: () =>
-    createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 18 } }),
+    createBrotliCompress({
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 3,
+        [constants.BROTLI_PARAM_LGWIN]: 17,
+        [constants.BROTLI_PARAM_LGBLOCK]: 16,
+      },
+    }),
   gzip: () => createGzip({ level: 5 }),
 };
 
@@ -75,9 +81,9 @@ function markPacked(response: ServerResponse, encoding: Encoding): void {
 /** Leads what comes out of the packer to where the answer would have gone, no faster than it is taken. */
 function sendPacked(packer: Packer, response: ServerResponse, { write, end }: Pick<ServerResponse, "write" | "end">) {
   packer.on("data", (part: Buffer) => {
-    if (!write.call(response, part)) packer.pause();
+    if (!Reflect.apply(write, response, [part])) packer.pause();
   });
-  packer.on("end", () => end.call(response));
+  packer.on("end", () => Reflect.apply(end, response, []));
   packer.on("error", () => response.destroy());
   // Whoever writes waits for the answer to have room again; the room is the packer's.
   packer.on("drain", () => response.emit("drain"));

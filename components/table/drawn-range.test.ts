@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { around, nextRange, type Range, rowsIn, within } from "./drawn-range.ts";
+import { around, nextRange, overlap, type Range, rowsIn, within } from "./drawn-range.ts";
 
 const range = (first: number, last: number): Range => ({ first, last });
 
@@ -62,6 +62,12 @@ describe("which rows can be seen", () => {
     expect(within(range(500, 530), 70)).toEqual(range(40, 70));
     expect(within(range(5, 35), 20)).toEqual(range(0, 20));
     expect(within(range(5, 35), 0)).toEqual(range(0, 0));
+  });
+
+  test("what two ranges have in common, which may be nothing", () => {
+    expect(overlap(range(10, 30), range(20, 50))).toEqual(range(20, 30));
+    expect(overlap(range(10, 20), range(20, 50))).toEqual(range(20, 20));
+    expect(overlap(range(60, 90), range(20, 50))).toEqual(range(20, 20));
   });
 
   test("some more are drawn on either side, as far as there are any", () => {

@@ -1,4 +1,4 @@
-/** Places of rows that stand next to each other: from `first` up to, not with, `last`. */
+/** Places of rows, or of columns, that stand next to each other: from `first` up to, not with, `last`. */
 export interface Range {
   first: number;
   last: number;
@@ -13,6 +13,13 @@ export function rowsIn({ top, height }: { top: number; height: number }, rowHeig
 export function within({ first, last }: Range, count: number): Range {
   const end = Math.min(last, count);
   return { first: Math.max(0, Math.min(first, end - (last - first))), last: end };
+}
+
+/** What two ranges have in common; nothing, where the second begins, when they do not touch. */
+export function overlap(one: Range, other: Range): Range {
+  const first = Math.max(one.first, other.first);
+  const last = Math.min(one.last, other.last);
+  return first < last ? { first, last } : { first: other.first, last: other.first };
 }
 
 /** The range with up to `more` rows on either side. */

@@ -45,7 +45,7 @@ function Head<Row>({ column, sorted, place, after, pin, width, widen, onSort }: 
     />
   );
   const number = isSetAsNumber(column) ? classes.number : undefined;
-  const own = { "data-pinned": pinWord(pin), style: { zIndex: 2 + after, ...pin?.style } };
+  const own = { "data-column": column.id, "data-pinned": pinWord(pin), style: { zIndex: 2 + after, ...pin?.style } };
   if (!canSort(column))
     return (
       <th scope="col" className={number} title={column.about} {...own}>

@@ -35,27 +35,34 @@ export const TableBody = memo(function Inside<Row>(props: TableBodyProps<Row>) {
   const { lines, shown, pinned, resized, picks, idOf } = props;
   const [dense] = useDensity();
   const height = dense ? ROW_PIXELS.compact : ROW_PIXELS.normal;
-  const { first, last, before, after, long } = useWindowOf(props.scroll, lines.length, height, props.wraps);
-  const across = shown.length + (picks ? 1 : 0);
+  const { first, last, before, after, long, whole, across } = useWindowOf(
+    props.scroll,
+    lines.length,
+    height,
+    props.wraps,
+  );
+  const wide = shown.length + (picks ? 1 : 0);
   return (
     <tbody>
-      <Space height={before} across={across} />
+      <Space height={before} across={wide} />
       {lines.slice(first, last).map((line, at) => {
         const index = first + at + 2;
         if ("head" in line)
           return (
             <GroupRow
               key={line.head.key}
-              {...{ index, height, head: line.head, across }}
+              {...{ index, height, head: line.head, across: wide }}
               onSwitch={props.onSwitchGroup}
             />
           );
         const id = idOf(line.row);
+        const isWhole = first + at >= whole.first && first + at < whole.last;
         return (
           <TableRow
             // A long list's rows are written anew in place when the order changes: few of those in view stay.
             key={long ? index : id}
             {...{ index, height, id, row: line.row, columns: shown, pinned, resized }}
+            across={isWhole ? null : across}
             draw={props.draw}
             picked={picks ? picks.selection.has(id) : null}
             nameOf={picks?.nameOf}
@@ -63,7 +70,7 @@ export const TableBody = memo(function Inside<Row>(props: TableBodyProps<Row>) {
           />
         );
       })}
-      <Space height={after} across={across} />
+      <Space height={after} across={wide} />
     </tbody>
   );
 }) as <Row>(props: TableBodyProps<Row>) => ReactNode;

@@ -3,6 +3,7 @@
 import { memo, type ReactNode } from "react";
 import { type Column, textOf } from "#lib/tables/column.ts";
 import classes from "./data-table.module.css";
+import type { Range } from "./drawn-range.ts";
 import { isSetAsNumber } from "./head-cell.tsx";
 import { PickBox, type Picks } from "./pick-box.tsx";
 import { type Pin, pinOf, pinWord } from "./pin-places.ts";
@@ -17,6 +18,8 @@ interface CellsProps<Row> {
   pinned: number;
   /** Ids of the columns whose width was set, joined by commas. */
   resized: string;
+  /** The columns that are drawn beside the first and those that stay, while the list is moved; null for all. */
+  across: Range | null;
   draw?: (column: Column<Row>, row: Row) => ReactNode | undefined;
   /** Null where rows cannot be selected. */
   picked: boolean | null;
@@ -43,19 +46,40 @@ function Line<Row>({ index, height, ...cells }: TableRowProps<Row>) {
 }
 
 const Cells = memo(function Inside<Row>(props: CellsProps<Row>) {
-  const { id, row, columns, pinned, resized, draw, picked, nameOf, onSwitch } = props;
+  const { id, row, columns, pinned, resized, across, draw, picked, nameOf, onSwitch } = props;
   const set = resized.split(",");
   return (
     <>
       {picked !== null && onSwitch && (
         <PickBox id={id} name={nameOf?.(row) ?? ""} picked={picked} onSwitch={onSwitch} />
       )}
-      {columns.map((column, place) =>
-        cellOf(column, row, { head: place === 0, pin: pinOf(place, pinned), set: set.includes(column.id) }, draw),
+      {inView(columns, Math.max(1, pinned), across).map((one) =>
+        "room" in one ? (
+          <td key={`/${one.place}`} colSpan={one.room} />
+        ) : (
+          cellOf(
+            one.column,
+            row,
+            { head: one.place === 0, pin: pinOf(one.place, pinned), set: set.includes(one.column.id) },
+            draw,
+          )
+        ),
       )}
     </>
   );
 }) as <Row>(props: CellsProps<Row>) => ReactNode;
+
+/** Columns to draw, each at its place, and for those between them how many there is room to leave for. */
+function inView<Row>(columns: readonly Column<Row>[], stay: number, across: Range | null) {
+  const parts: ({ place: number; column: Column<Row> } | { place: number; room: number })[] = [];
+  for (const [place, column] of columns.entries()) {
+    const last = parts.at(-1);
+    if (!across || place < stay || (place >= across.first && place < across.last)) parts.push({ place, column });
+    else if (last && "room" in last) last.room += 1;
+    else parts.push({ place, room: 1 });
+  }
+  return parts;
+}
 
 interface Place {
   /** Its cell names the row. */

@@ -2,7 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { flushSync } from "react-dom";
-import { around, nextRange, type Range, rowsIn, within } from "./drawn-range.ts";
+import { columnsIn } from "./columns-in.ts";
+import { around, nextRange, overlap, type Range, rowsIn, within } from "./drawn-range.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Above this many rows only those in view are drawn. */
@@ -11,9 +12,7 @@ export const ALL_DRAWN = 60;
 /** Rows drawn above and below those in view, so that the next turn of the wheel finds some. */
 const MORE = 8;
 
-export interface Drawn {
-  first: number;
-  last: number;
+export interface Drawn extends Range {
   /** Pixels left empty above and below. */
   before: number;
   after: number;
@@ -22,9 +21,17 @@ export interface Drawn {
   long: boolean;
 }
 
+interface DrawnRows extends Drawn {
+  /** Those of them that are drawn with every column; the others, for a moment, with the columns in view. */
+  whole: Range;
+  /** Columns in view, while there are others. */
+  across: Range | null;
+}
+
 /**
  * Which rows to draw: all of a short list or on paper, else those in view and some around. Rows of a long list are all of one
- * height, so where they are need not be measured.
+ * height, so where they are need not be measured. Rows that come while the list is moved are drawn as far as they can be seen;
+ * what is aside follows when it rests, so that whoever scrolls sideways, searches the page or has it read finds it there.
  * @param whole rows differ in height: all are drawn.
  */
 export function useWindowOf(
@@ -32,41 +39,83 @@ export function useWindowOf(
   count: number,
   rowHeight: number,
   whole: boolean,
-): Drawn {
+): DrawnRows {
   const printing = usePrinting();
   const long = count > ALL_DRAWN && !whole && !printing;
-  const seen = useRef<Range>(null);
-  const before = useRef<Range>(null);
-  const inView = within(seen.current ?? rowsIn({ top: 0, height: USUAL }, rowHeight), count);
+  const seen = useRef<Seen>(null);
+  const before = useRef<{ drawn: Range; whole: Range }>(null);
+  const inView = within(seen.current?.rows ?? rowsIn({ top: 0, height: USUAL }, rowHeight), count);
   const wanted = before.current ? around(inView, MORE, count) : inView;
-  const next = before.current ? nextRange(before.current, wanted, inView, STEP) : wanted;
-  const { first, last } = long ? next : { first: 0, last: count };
+  const next = before.current ? nextRange(before.current.drawn, wanted, inView, STEP) : wanted;
+  const drawn = long ? next : { first: 0, last: count };
+  const done = long && before.current ? wholeOf(drawn, before.current.whole, inView, seen.current) : drawn;
   const left = useRef(false);
   const ask = useDrawing(left);
   useLayoutEffect(() => {
-    before.current = { first, last };
-    left.current = long && (first !== wanted.first || last !== wanted.last);
+    before.current = { drawn, whole: done };
+    const resting = seen.current?.across == null;
+    left.current = long && !(isSame(drawn, wanted) && (isSame(done, drawn) || !resting));
     if (left.current) ask();
   });
   useEffect(() => {
     const box = scroll.current;
-    if (!long || !box) return;
-    const look = () => {
-      const now = rowsIn({ top: box.scrollTop, height: box.clientHeight }, rowHeight);
-      if (now.first === seen.current?.first && now.last === seen.current.last) return;
-      seen.current = now;
-      ask();
-    };
-    const watch = new ResizeObserver(look);
-    watch.observe(box);
-    // Asked at the beginning of a frame, before anything has changed the page; later it would have to be laid out for the answer.
-    box.addEventListener("scroll", look, { passive: true });
-    return () => {
-      watch.disconnect();
-      box.removeEventListener("scroll", look);
-    };
+    return long && box ? watch(box, rowHeight, seen, ask) : undefined;
   }, [scroll, rowHeight, long, ask]);
-  return { first, last, before: first * rowHeight, after: (count - last) * rowHeight, rowHeight, long };
+  const { first, last } = drawn;
+  const room = { before: first * rowHeight, after: (count - last) * rowHeight };
+  return { first, last, ...room, rowHeight, long, whole: done, across: long ? (seen.current?.across ?? null) : null };
+}
+
+/** What can be seen of the list. */
+interface Seen {
+  rows: Range;
+  /** While it is moved: columns in view, where there are others. */
+  across: Range | null;
+}
+
+/** Of the rows to draw those to draw with every column: while the list is moved no more than before, else a few more each time. */
+function wholeOf(drawn: Range, before: Range, inView: Range, seen: Seen | null): Range {
+  const kept = overlap(before, drawn);
+  return seen?.across ? kept : nextRange(kept, drawn, overlap(inView, drawn), STEP);
+}
+
+const isSame = (one: Range, other: Range): boolean => one.first === other.first && one.last === other.last;
+
+/** Milliseconds without a turn of the wheel after which a list rests. */
+const REST = 120;
+
+/** Sees to it that what can be seen is known, and drawn. @returns how to end it. */
+function watch(box: HTMLElement, rowHeight: number, seen: RefObject<Seen | null>, ask: () => void): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    if (!seen.current?.across) return;
+    seen.current = { ...seen.current, across: null };
+    ask();
+  };
+  const look = (moved: boolean) => {
+    const rows = rowsIn({ top: box.scrollTop, height: box.clientHeight }, rowHeight);
+    const before = seen.current;
+    const across = moved ? columnsIn(box) : (before?.across ?? null);
+    if (moved) {
+      clearTimeout(resting);
+      resting = setTimeout(rest, REST);
+    }
+    const sameAcross = across === before?.across || (across && before?.across && isSame(across, before.across));
+    if (before && isSame(rows, before.rows) && (sameAcross || !before.across)) return;
+    seen.current = { rows, across: sameAcross ? (before?.across ?? null) : across };
+    ask();
+  };
+  const scrolled = () => look(true);
+  const observer = new ResizeObserver(() => look(false));
+  observer.observe(box);
+  // Asked at the beginning of a frame, before anything has changed the page; later it would have to be laid out for the answer.
+  box.addEventListener("scroll", scrolled, { passive: true });
+  return () => {
+    clearTimeout(resting);
+    if (seen.current) seen.current = { ...seen.current, across: null };
+    observer.disconnect();
+    box.removeEventListener("scroll", scrolled);
+  };
 }
 
 /** The height of a window in which a list is drawn before there is one. */

@@ -13,7 +13,7 @@ export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const cell = from.closest("th, td");
   const row = cell?.closest("tr");
   if (!cell || !row || !from.matches("a[href], button, summary, [role=separator], input[type=checkbox]")) return;
-  const next = stopIn(nextRow(row, event.key === "ArrowDown"), [...row.children].indexOf(cell));
+  const next = stopIn(nextRow(row, event.key === "ArrowDown"), placeOf(cell));
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -52,7 +52,16 @@ function nextRow(row: Element, down: boolean): Element | null {
   return [...(other?.children ?? [])].find((one) => one.querySelector(STOPS)) ?? null;
 }
 
+/** Columns before a cell: one cell may stand for many. */
+function placeOf(cell: Element): number {
+  let place = 0;
+  for (let one = cell.previousElementSibling; one; one = one.previousElementSibling)
+    place += (one as HTMLTableCellElement).colSpan;
+  return place;
+}
+
 function stopIn(row: Element | null, place: number): HTMLElement | null {
-  const cells = [row?.children[place], row?.querySelector("th"), row];
+  const cell = row && [...row.children].find((one) => placeOf(one) === place);
+  const cells = [cell, row?.querySelector("th"), row];
   return cells.map((cell) => cell?.querySelector<HTMLElement>(STOPS)).find((stop) => stop) ?? null;
 }
