@@ -1,24 +1,23 @@
 "use client";
 
 import { Button, Popover } from "@mantine/core";
-import { IconColumns3 } from "@tabler/icons-react";
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type Arrangement, hide, move, pin, show, unpin } from "#lib/tables/arrange.ts";
 import type { Column, Table } from "#lib/tables/column.ts";
 import { defaultQuery } from "#lib/tables/query.ts";
 import { ColumnLine } from "./column-line.tsx";
 import classes from "./column-menu.module.css";
+import { type FetchedMenu, useFetchedMenu } from "./tool-menu.tsx";
 import type { ChangeQuery } from "./use-table-query.ts";
 
-interface ColumnMenuProps<Row> extends Arrangement {
+interface ColumnMenuProps<Row> extends Arrangement, FetchedMenu {
   table: Table<Row>;
   onChange: ChangeQuery;
 }
 
 /** Which columns are shown, in what order, and which of them stay at the left. The last one cannot be taken away. */
-export const ColumnMenu = memo(Columns) as typeof Columns;
-
-function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>) {
+export function ColumnMenu<Row>({ table, columns, pinned, onChange, button }: ColumnMenuProps<Row>) {
+  const { target, ...opening } = useFetchedMenu(button);
   const now: Arrangement = { columns, pinned };
   const shown = columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
   const others = table.columns.filter(({ id }) => !columns.includes(id));
@@ -47,12 +46,8 @@ function Columns<Row>({ table, columns, pinned, onChange }: ColumnMenuProps<Row>
     ...part("Not shown", others.map(lineOf)),
   ];
   return (
-    <Popover position="bottom-end" shadow="sm" trapFocus withinPortal>
-      <Popover.Target>
-        <Button variant="default" size="sm" leftSection={<IconColumns3 size={16} />}>
-          Columns
-        </Button>
-      </Popover.Target>
+    <Popover {...opening} position="bottom-end" shadow="sm" trapFocus returnFocus withinPortal>
+      <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown p="xs">
         <ul className={classes.list} aria-label="Columns, from left to right">
           {lines}

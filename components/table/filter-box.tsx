@@ -1,14 +1,16 @@
 "use client";
 
+import { ActionIcon } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
+import { IconHelp } from "@tabler/icons-react";
 import { memo, useEffect, useId, useRef, useState } from "react";
 import { TABLE_FILTER } from "#components/frame/skip-marks.ts";
 import type { Column } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
 import { exampleFor, LEFT_OUT, parseFilter } from "#lib/tables/filter.ts";
 import classes from "./filter-box.module.css";
-import { FilterHelp } from "./filter-help.tsx";
 import { FilterOffers, offerId } from "./filter-offers.tsx";
+import { ToolMenu } from "./tool-menu.tsx";
 import { useCompletion } from "./use-completion.ts";
 
 interface FilterBoxProps<Row> {
@@ -96,7 +98,7 @@ function Box<Row>({
           }}
         />
         {offers.length > 0 && <FilterOffers id={list} offers={offers} active={active} onTake={completion.take} />}
-        <FilterHelp columns={columns} />
+        <ToolMenu button={HELP} popup="dialog" fetch={filterHelp<Row>} columns={columns} />
       </div>
       <p id={said} className={classes.error} role="status">
         {wrong.length > 0 && `${wrong.join(" ")} ${LEFT_OUT}`}
@@ -104,6 +106,14 @@ function Box<Row>({
     </search>
   );
 }
+
+const filterHelp = <Row,>() => import("./filter-help.tsx").then((file) => file.FilterHelp<Row>);
+
+const HELP = (
+  <ActionIcon variant="subtle" size="lg" aria-label="How to filter">
+    <IconHelp size={18} />
+  </ActionIcon>
+);
 
 /** The text of the box: what is typed is here at once and asked for when the letters stop coming; the address wins. */
 function useTyped(words: string, onWords: (words: string) => void, patience: number) {

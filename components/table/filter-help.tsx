@@ -1,20 +1,17 @@
 "use client";
 
-import { ActionIcon, Popover } from "@mantine/core";
-import { IconHelp } from "@tabler/icons-react";
+import { Popover } from "@mantine/core";
 import type { Column } from "#lib/tables/column.ts";
 import { canFilter } from "#lib/tables/query.ts";
 import classes from "./filter-box.module.css";
+import { type FetchedMenu, useFetchedMenu } from "./tool-menu.tsx";
 
 /** How the filter box is written, with every column it knows. */
-export function FilterHelp<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+export function FilterHelp<Row>({ columns, button }: { columns: readonly Column<Row>[] } & FetchedMenu) {
+  const { target, ...opening } = useFetchedMenu(button);
   return (
-    <Popover width={380} position="bottom-end" withinPortal shadow="sm" trapFocus>
-      <Popover.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label="How to filter">
-          <IconHelp size={18} />
-        </ActionIcon>
-      </Popover.Target>
+    <Popover {...opening} width={380} position="bottom-end" withinPortal shadow="sm" trapFocus returnFocus>
+      <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long help scrolls and must be reachable by keyboard */}
         <div className={classes.help} tabIndex={0}>

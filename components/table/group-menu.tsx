@@ -1,29 +1,23 @@
 "use client";
 
-import { Button, Menu } from "@mantine/core";
-import { IconStack2 } from "@tabler/icons-react";
-import { memo } from "react";
+import { Menu } from "@mantine/core";
 import type { Column } from "#lib/tables/column.ts";
 import { canGroup } from "#lib/tables/query.ts";
+import { type FetchedMenu, useFetchedMenu } from "./tool-menu.tsx";
 import type { ChangeQuery } from "./use-table-query.ts";
 
-interface GroupMenuProps {
+interface GroupMenuProps extends FetchedMenu {
   columns: readonly Pick<Column<never>, "id" | "label" | "groups">[];
   group: string | null;
   onChange: ChangeQuery;
 }
 
 /** What the rows stand together by. */
-export const GroupMenu = memo(function Groups({ columns, group, onChange }: GroupMenuProps) {
-  const offered = columns.filter(canGroup);
-  if (offered.length === 0) return null;
+export function GroupMenu({ columns, group, onChange, button }: GroupMenuProps) {
+  const { target, ...opening } = useFetchedMenu(button);
   return (
-    <Menu position="bottom-end" shadow="sm" withinPortal>
-      <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<IconStack2 size={16} />}>
-          Group
-        </Button>
-      </Menu.Target>
+    <Menu {...opening} position="bottom-end" shadow="sm" withinPortal>
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Rows together by</Menu.Label>
         <Menu.RadioGroup
@@ -31,7 +25,7 @@ export const GroupMenu = memo(function Groups({ columns, group, onChange }: Grou
           onChange={(id) => onChange((now) => ({ ...now, group: id === NONE ? null : id, page: 1 }))}
         >
           <Menu.RadioItem value={NONE}>No groups</Menu.RadioItem>
-          {offered.map(({ id, label }) => (
+          {columns.filter(canGroup).map(({ id, label }) => (
             <Menu.RadioItem key={id} value={id}>
               {label}
             </Menu.RadioItem>
@@ -40,6 +34,6 @@ export const GroupMenu = memo(function Groups({ columns, group, onChange }: Grou
       </Menu.Dropdown>
     </Menu>
   );
-});
+}
 
 const NONE = "none";

@@ -1,18 +1,22 @@
 "use client";
 
-import { Button, Menu } from "@mantine/core";
-import { IconDownload, IconLineHeight } from "@tabler/icons-react";
-import { memo, useCallback, useDeferredValue } from "react";
+import { Button } from "@mantine/core";
+import { IconBookmark, IconColumns3, IconDownload, IconLineHeight, IconStack2 } from "@tabler/icons-react";
+import { memo, type ReactNode, useCallback, useDeferredValue } from "react";
 import { useDensity } from "#components/frame/density.ts";
 import type { Table } from "#lib/tables/column.ts";
 import type { Facet } from "#lib/tables/facets.ts";
-import { formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
-import { ColumnMenu } from "./column-menu.tsx";
+import { canGroup, formatQuery, parseQuery, type Query } from "#lib/tables/query.ts";
 import { FilterBox } from "./filter-box.tsx";
-import { GroupMenu } from "./group-menu.tsx";
 import classes from "./table-frame.module.css";
+import { ToolMenu } from "./tool-menu.tsx";
 import type { ChangeQuery } from "./use-table-query.ts";
-import { type Views, ViewsMenu } from "./views-menu.tsx";
+import type { Views } from "./views-menu.tsx";
+
+const columnMenu = <Row,>() => import("./column-menu.tsx").then((file) => file.ColumnMenu<Row>);
+const groupMenu = () => import("./group-menu.tsx").then((file) => file.GroupMenu);
+const viewsMenu = () => import("./views-menu.tsx").then((file) => file.ViewsMenu);
+const exportMenu = () => import("./export-menu.tsx").then((file) => file.ExportMenu);
 
 interface TableToolsProps<Row> {
   slug: string;
@@ -41,13 +45,35 @@ export function TableTools<Row>({ slug, table, query, onChange, views, beside = 
   return (
     <div className={classes.tools}>
       <FilterBox columns={table.columns} words={query.words} onWords={onWords} {...box} />
-      <ColumnMenu table={table} columns={query.columns} pinned={query.pinned} onChange={onChange} />
-      <GroupMenu columns={table.columns} group={query.group} onChange={onChange} />
+      <ToolMenu
+        button={BUTTONS.columns}
+        popup="dialog"
+        fetch={columnMenu<Row>}
+        {...{ table, columns: query.columns, pinned: query.pinned, onChange }}
+      />
+      {table.columns.some(canGroup) && (
+        <ToolMenu
+          button={BUTTONS.group}
+          popup="menu"
+          fetch={groupMenu}
+          {...{ columns: table.columns, group: query.group, onChange }}
+        />
+      )}
       <DensityButton />
       {views && (
-        <ViewsMenu slug={slug} views={views} query={formatQuery(table, { ...settled, page: 1 })} onOpen={onOpen} />
+        <ToolMenu
+          button={BUTTONS.views}
+          popup="menu"
+          fetch={viewsMenu}
+          {...{ slug, views, query: formatQuery(table, { ...settled, page: 1 }), onOpen }}
+        />
       )}
-      <ExportMenu address={`/${slug}/export/${table.id}`} search={[file, beside].filter(Boolean).join("&")} />
+      <ToolMenu
+        button={BUTTONS.export}
+        popup="menu"
+        fetch={exportMenu}
+        {...{ address: `/${slug}/export/${table.id}`, search: [file, beside].filter(Boolean).join("&") }}
+      />
     </div>
   );
 }
@@ -68,24 +94,15 @@ const DensityButton = memo(function Density() {
   );
 });
 
-const ExportMenu = memo(function Export({ address, search }: { address: string; search: string }) {
-  const fileAs = (format: string) => `${address}?format=${format}${search ? `&${search}` : ""}`;
-  return (
-    <Menu position="bottom-end" shadow="sm" withinPortal>
-      <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<IconDownload size={16} />}>
-          Export
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Exactly what is shown</Menu.Label>
-        <Menu.Item component="a" href={fileAs("xlsx")} download>
-          Spreadsheet (XLSX)
-        </Menu.Item>
-        <Menu.Item component="a" href={fileAs("csv")} download>
-          Comma-separated (CSV)
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-});
+const buttonWith = (icon: ReactNode, label: string) => (
+  <Button variant="default" size="sm" leftSection={icon}>
+    {label}
+  </Button>
+);
+
+const BUTTONS = {
+  columns: buttonWith(<IconColumns3 size={16} />, "Columns"),
+  group: buttonWith(<IconStack2 size={16} />, "Group"),
+  views: buttonWith(<IconBookmark size={16} />, "Views"),
+  export: buttonWith(<IconDownload size={16} />, "Export"),
+};

@@ -1,12 +1,13 @@
 "use client";
 
-import { Button, Menu } from "@mantine/core";
-import { IconBookmark, IconBookmarkPlus, IconLink } from "@tabler/icons-react";
+import { Menu } from "@mantine/core";
+import { IconBookmarkPlus, IconLink } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
-import { memo, useState } from "react";
+import { useState } from "react";
 import { copyText } from "#components/form/copy-text.ts";
 import { useBegun } from "#components/form/use-begun.ts";
 import type { ViewRow } from "#lib/tables/view.ts";
+import { type FetchedMenu, useFetchedMenu } from "./tool-menu.tsx";
 import type { ViewActions } from "./views-dialog.tsx";
 
 const ViewsDialog = dynamic(() => import("./views-dialog.tsx").then((file) => file.ViewsDialog));
@@ -16,7 +17,7 @@ export interface Views extends ViewActions {
   rows: readonly ViewRow[];
 }
 
-interface ViewsMenuProps {
+interface ViewsMenuProps extends FetchedMenu {
   slug: string;
   views: Views;
   /** The view on the screen, as the part of an address after "?". */
@@ -25,7 +26,8 @@ interface ViewsMenuProps {
 }
 
 /** Named links into this table: one's own and those the chair shares. */
-export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: ViewsMenuProps) {
+export function ViewsMenu({ slug, views, query, onOpen, button }: ViewsMenuProps) {
+  const { target, opened, onChange } = useFetchedMenu(button);
   const [dialog, setDialog] = useState(false);
   const begun = useBegun(dialog);
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
@@ -38,12 +40,15 @@ export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: View
     );
   return (
     <>
-      <Menu position="bottom-end" shadow="sm" withinPortal onClose={() => setCopied(null)}>
-        <Menu.Target>
-          <Button variant="default" size="sm" leftSection={<IconBookmark size={16} />}>
-            Views
-          </Button>
-        </Menu.Target>
+      <Menu
+        opened={opened}
+        onChange={onChange}
+        position="bottom-end"
+        shadow="sm"
+        withinPortal
+        onClose={() => setCopied(null)}
+      >
+        <Menu.Target>{target}</Menu.Target>
         <Menu.Dropdown>
           <ViewItems label="My views" rows={own} query={query} onOpen={onOpen} />
           <ViewItems label="Shared by the chair" rows={shared} query={query} onOpen={onOpen} />
@@ -61,7 +66,7 @@ export const ViewsMenu = memo(function Kept({ slug, views, query, onOpen }: View
       )}
     </>
   );
-});
+}
 
 interface ViewItemsProps {
   label: string;
