@@ -71,6 +71,12 @@ test("columns stay at the left by pointer and keys; the address and the file kee
   await pin.press("Space");
   await expect(page).toHaveURL(/pinned=name,stage(&|$)/);
   await page.keyboard.press("Escape");
+  const menu = page.getByRole("button", { name: "Columns", exact: true });
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(pin).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
   await page.reload();
 
   const left = async (name: string) => Math.round((await heads.filter({ hasText: name }).boundingBox())?.x ?? 0);

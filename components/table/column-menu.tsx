@@ -17,7 +17,7 @@ interface ColumnMenuProps<Row> extends Arrangement, FetchedMenu {
 
 /** Which columns are shown, in what order, and which of them stay at the left. The last one cannot be taken away. */
 export function ColumnMenu<Row>({ table, columns, pinned, onChange, button }: ColumnMenuProps<Row>) {
-  const { target, ...opening } = useFetchedMenu(button);
+  const { target, ...opening } = useFetchedMenu(button, "dialog");
   const now: Arrangement = { columns, pinned };
   const shown = columns.flatMap((id) => table.columns.find((column) => column.id === id) ?? []);
   const others = table.columns.filter(({ id }) => !columns.includes(id));

@@ -12,7 +12,7 @@ interface ExportMenuProps extends FetchedMenu {
 
 /** Files of exactly what a table shows. */
 export function ExportMenu({ address, search, button }: ExportMenuProps) {
-  const { target, ...opening } = useFetchedMenu(button);
+  const { target, ...opening } = useFetchedMenu(button, "menu");
   const fileAs = (format: string) => `${address}?format=${format}${search ? `&${search}` : ""}`;
   return (
     <Menu {...opening} position="bottom-end" shadow="sm" withinPortal>

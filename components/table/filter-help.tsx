@@ -8,7 +8,7 @@ import { type FetchedMenu, useFetchedMenu } from "./tool-menu.tsx";
 
 /** How the filter box is written, with every column it knows. */
 export function FilterHelp<Row>({ columns, button }: { columns: readonly Column<Row>[] } & FetchedMenu) {
-  const { target, ...opening } = useFetchedMenu(button);
+  const { target, ...opening } = useFetchedMenu(button, "dialog");
   return (
     <Popover {...opening} width={380} position="bottom-end" withinPortal shadow="sm" trapFocus returnFocus>
       <Popover.Target>{target}</Popover.Target>

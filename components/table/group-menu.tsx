@@ -14,7 +14,7 @@ interface GroupMenuProps extends FetchedMenu {
 
 /** What the rows stand together by. */
 export function GroupMenu({ columns, group, onChange, button }: GroupMenuProps) {
-  const { target, ...opening } = useFetchedMenu(button);
+  const { target, ...opening } = useFetchedMenu(button, "menu");
   return (
     <Menu {...opening} position="bottom-end" shadow="sm" withinPortal>
       <Menu.Target>{target}</Menu.Target>

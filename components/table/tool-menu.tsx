@@ -3,6 +3,7 @@
 import { type ComponentType, cloneElement, memo, type ReactElement, useEffect, useRef, useState } from "react";
 
 type Button = ReactElement<Record<string, unknown>>;
+type Popup = "menu" | "dialog";
 
 /** What a menu that is fetched is given besides its own. */
 export interface FetchedMenu {
@@ -12,7 +13,7 @@ export interface FetchedMenu {
 
 type ToolMenuProps<Own> = Own & {
   button: Button;
-  popup: "menu" | "dialog";
+  popup: Popup;
   fetch: () => Promise<ComponentType<Own & FetchedMenu>>;
 };
 
@@ -45,12 +46,14 @@ function Inside<Own extends object>({ button, popup, fetch, ...own }: ToolMenuPr
  * For a menu that was fetched because its button was pressed: the button, which is another element now, has the focus again,
  * so that it is given back there, and the menu opens.
  */
-export function useFetchedMenu(button: Button) {
+export function useFetchedMenu(button: Button, popup: Popup) {
   const [opened, setOpened] = useState(false);
   const target = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) target.current?.focus();
     setOpened(true);
   }, []);
-  return { opened, onChange: setOpened, target: cloneElement(button, { ref: target }) };
+  // The button of a menu is heard by the menu itself.
+  const own = popup === "menu" ? {} : { onClick: () => setOpened((now) => !now) };
+  return { opened, onChange: setOpened, target: cloneElement(button, { ref: target, ...own }) };
 }

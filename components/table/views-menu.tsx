@@ -27,7 +27,7 @@ interface ViewsMenuProps extends FetchedMenu {
 
 /** Named links into this table: one's own and those the chair shares. */
 export function ViewsMenu({ slug, views, query, onOpen, button }: ViewsMenuProps) {
-  const { target, opened, onChange } = useFetchedMenu(button);
+  const { target, opened, onChange } = useFetchedMenu(button, "menu");
   const [dialog, setDialog] = useState(false);
   const begun = useBegun(dialog);
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
