@@ -164,6 +164,10 @@ function addTold(text: string, parts: SectionPart[], add: Add): void {
 }
 
 function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
+  // "name: Ada M." + "surname: Reed, PhD": some templates of R ask for the two apart.
+  const family = meta.surname ?? meta.lastname;
+  const given = meta.firstname ?? meta.name;
+  if (family && given && !family.includes(given)) add(`${given} ${family}`, locate(text, family), 0.95);
   for (const key of ["author", "name", "picture", "title"]) {
     const value = key === "picture" ? withoutPicture(meta[key] ?? "") : (meta[key] ?? "");
     const whole = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+/u) : [value];

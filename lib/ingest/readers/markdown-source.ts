@@ -9,6 +9,7 @@ import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/r
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { withoutAttributes } from "#lib/ingest/readers/pandoc-attributes.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
+import { withoutCodeOfR } from "#lib/ingest/readers/r-entries.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 import { withOneVariant } from "#lib/ingest/readers/shown-variants.ts";
@@ -34,7 +35,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const whole = dataOfCv(plain);
   if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
-  const { meta, data, rest } = takeFrontMatter(asMarkdown(withLinksOfTags(plain)));
+  const { meta, data, rest } = takeFrontMatter(asMarkdown(withLinksOfTags(withoutCodeOfR(plain))));
   const told = toldAhead(plain);
   const body = partDatedLines(
     joinTagged(

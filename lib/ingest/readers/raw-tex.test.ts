@@ -107,3 +107,9 @@ test("a document of LaTeX stays one, and words with one command in Markdown lose
   ).toBe("latex");
   expect(withoutRawTex("The cost of \\alpha and {salt} & walls")).toBe("The cost of \\alpha and {salt} & walls");
 });
+
+test("groups that only set lengths say nothing", () => {
+  expect(withoutRawTex("\\begingroup\n\\setlength{\\parskip}{8pt}\n\nSlow tides\n\n\\endgroup  ").trim()).toBe(
+    "Slow tides",
+  );
+});

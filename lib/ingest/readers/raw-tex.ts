@@ -1,5 +1,5 @@
 const TELLS =
-  /\\(?:(?:hfill?|dotfill|bf|bfseries|newpage|bigskip)(?![a-zA-Z])|begin\{|vspace|(?:textbf|textit|emph|textsc|href|section\*?)\{)/u;
+  /\\(?:(?:hfill?|dotfill|bf|bfseries|newpage|bigskip)(?![a-zA-Z])|begin\{|(?:begin|end)group|setlength|vspace|(?:textbf|textit|emph|textsc|href|section\*?)\{)/u;
 /** What stands between two braces, with one pair within. */
 const GROUP = String.raw`\{((?:[^{}\n]|\{[^{}\n]{0,200}\}){0,600})\}`;
 const inGroup = (commands: string) => new RegExp(String.raw`\\(?:${commands})${GROUP}`, "gu");
