@@ -159,3 +159,8 @@ test("below “Personal data” a name may stand family first, before its earlie
   expect(name?.value).toBe("Ada-Maria Reed");
   expect(kept.map(({ span }) => text.slice(span.start, span.end))).toEqual(["nainen"]);
 });
+
+test("pronouns behind a name are no part of it, with brackets or without", async () => {
+  for (const pronouns of ["(she/her)", "she/her", "they / them", "he/him/his"])
+    expect(await nameIn(`# Ada Reed ${pronouns}\n\n## Education\n\nPhD, Kvam University, 2014\n`)).toBe("Ada Reed");
+});

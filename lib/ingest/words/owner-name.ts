@@ -9,8 +9,9 @@ const DEGREES =
 /** "Ada Reed, BSc (Hons), Dipl. HQM, FXYZ", "Ada Reed, PhD FXYZ": letters behind the comma after a name. */
 const BEHIND_NAME =
   /(?<=\p{L}\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+)(?:\s\([A-Z]\p{L}*[A-Z]\p{L}*\))?(?:,\s*(?:(?:Dipl|Mag|Lic|Cert)\.?-?\s?)?(?:[A-Z][\p{L}.]*\.?[A-Z][\p{L}.]*|Hons|Esq)\.?(?:\s\(\p{L}+\.?\)|(?:\s[A-Z][A-Z.]{2,7}){1,3})?)+\s*$/u;
-/** "(she/her)" */
-const PRONOUNS = /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$/iu;
+/** "Ada Reed (she/her)", "Ada Reed she/her/hers": with brackets or, in small letters, without. */
+const PRONOUNS =
+  /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$|\s+(?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)(?:\s?\/\s?\p{Ll}{2,6}){1,3}\s*$/iu;
 /** "Dr. (Mrs.) Ada Reed" */
 const COURTESY = /\((?:mrs?|ms|miss|smt|kum|km|sri|shri|fr|sr|rev)\.?\)\s*/iu;
 /** "[ADA REED]{.smallcaps}" */
