@@ -19,9 +19,12 @@ export function awardedIn(text: string): FoundDegree[] {
   return findDegrees(text).filter((one) => (behind < 0 || one.start < behind) && !isBehindName(text, one));
 }
 
-/** "Carl Stone, PhD (c.stone@kvam.example)": who advised, with the letters behind the name. */
+/** "Carl Stone, PhD (c.stone@kvam.example)", "Instructor: Carl Stone, PhD": who advised or taught, with the letters behind the name. */
 function isBehindName(text: string, { start, end }: FoundDegree): boolean {
-  const name = /^\W*(?:(?:Prof|Dr)\.?\s+){0,2}(\p{Lu}[\p{L}.’'\s-]{3,50}),\s*$/u.exec(text.slice(0, start))?.[1];
+  const name =
+    /^\W*(?:\p{Lu}\p{L}+(?:\s\p{L}+){0,2}:\s+)?(?:(?:Prof|Dr)\.?\s+){0,2}(\p{Lu}[\p{L}.’'\s-]{3,50}),\s*$/u.exec(
+      text.slice(0, start),
+    )?.[1];
   return (
     name !== undefined &&
     nameShape(name) >= 1.2 &&

@@ -36,3 +36,18 @@ test("letters behind the name of who advised are no degree; nor is what the rese
     ["BSc in Botany", "Fen College"],
   ]);
 });
+
+test("letters behind the name of who taught are no degree, nor is what a thesis was written as", () => {
+  const { education } = read(
+    "- Ph.D. in Botany - Kvam University - Norland Salt Foundation (NSF), Kvam - Norway. (2013-2016) “How slow tides are measured in cold water.”\\\n  I have developed with my supervisors, as Ph.D Thesis, a new gauge for the counting of slow tides, called SALT.\n- M.Sc. in Tides and Walls - Fen College, Fen - Norway. (2011-2013) “How slow walls are measured in cold water, and by whom they were built”. I have developed with Dr. Carl Fell as Master's Thesis, a gauge.",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["Ph.D. in Botany", "Kvam University"],
+    ["M.Sc. in Tides and Walls", "Fen College"],
+  ]);
+  expect(
+    read(
+      "- **Slow Tides I** <tab> 2024  \n  Instructor: Carl B. Fell, Ph.D.\n- **Salt Walls** <tab> 2023  \n  Instructor: Bea Moss, Ph.D.",
+    ).education,
+  ).toEqual([]);
+});

@@ -118,9 +118,9 @@ function withoutAsides(parts: Parts, lines: Passage[], isDetail: (place: { span:
   // "The “Licentiate” degree is roughly a master's": what it is worth.
   const isExplained = ({ degree, line }: Parts["degrees"][number]) =>
     degree.start > 0 && /^[^,;\t]*\s(?:is|are)\s/u.test(line.text.slice(degree.end));
-  // "I spent one autumn of my bachelor's degree in Kvam.": a word of a sentence about the degree above.
+  // "I spent one autumn of my bachelor's degree in Kvam.", "as PhD thesis": a word of a sentence about the degree above.
   const isTold = ({ degree, line }: Parts["degrees"][number]) =>
-    /\s(?:my|his|her|our|their|the|an?)\s$/iu.test(line.text.slice(0, degree.start));
+    /\s(?:my|his|her|our|their|the|an?|as)\s$/iu.test(line.text.slice(0, degree.start));
   const areAllTold = degrees.every(isTold);
   return {
     ...parts,

@@ -44,3 +44,10 @@ test("degrees in music", () => {
   expect(findDegrees("M.M. in Lute, B.M. in Harp").map(({ level }) => level)).toEqual(["master", "bachelor"]);
   expect(findDegrees("Advisor: Reed, B.M.")).toEqual([]);
 });
+
+test("a programme called a master's in brackets behind one is no second; “Phd” is a doctorate", () => {
+  const levels = (text: string) => findDegrees(text).map(({ level }) => level);
+  expect(levels("M.Sc. in Applied Botany (Master Salt and Tides), Fen College")).toEqual(["master"]);
+  expect(levels("BSc in Botany (MSc, 2010)")).toEqual(["bachelor", "master"]);
+  expect(levels("Phd in Botany, Kvam University (2018)")).toEqual(["doctor"]);
+});

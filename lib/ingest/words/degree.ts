@@ -47,7 +47,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
 const SHORT: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|P\.[Hh]\.?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|DMA|D\.?Eng\.?|EngD|PharmD|DNP|Pharm\.D\.|DVM|D\.V\.M\.|MBBS|MBChB|MB\sChB|M\.\s?D\.|(?<!\p{Ll},\s)MD(?=[\s,;)]|$)|J\.?D\.?(?=[\s,;)]|$)|DBA)(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:P[Hh]\.?\s?D\.?|Phd|P\.[Hh]\.?D\.?|D\.?\s?Phil\.?|D\.?Sc\.?|Sc\.?D\.?|Ed\.?D\.?|Th\.?D\.?|Dr\.-Ing\.|M\.?D\.?\/?P[Hh]\.?D\.?|DPhil|DMA|D\.?Eng\.?|EngD|PharmD|DNP|Pharm\.D\.|DVM|D\.V\.M\.|MBBS|MBChB|MB\sChB|M\.\s?D\.|(?<!\p{Ll},\s)MD(?=[\s,;)]|$)|J\.?D\.?(?=[\s,;)]|$)|DBA)(?![\p{L}\d])/gu,
   ],
   [
     "master",
@@ -147,7 +147,8 @@ function isSynonym(text: string, before: FoundDegree | undefined, degree: FoundD
         /^\s*(?:[,;.)]|$)/.test(text.slice(degree.end))) ||
       // "M.Sc. (Research Master) in Botany"
       (/^\s*\((?:\p{L}+\s){1,2}$/u.test(text.slice(before.end, degree.start)) && text.charAt(degree.end) === ")") ||
+      // "M.Sc. in Botany (Master Salt and Tides)": how its programme is called.
       (/^\s+(?:in|of)\s[\p{L}\s&-]{3,50}\($/u.test(text.slice(before.end, degree.start)) &&
-        text.charAt(degree.end) === ")"))
+        /^[^()\n\d,;]{0,50}\)/u.test(text.slice(degree.end))))
   );
 }

@@ -114,5 +114,7 @@ export function isPlace(text: string, beside = ""): boolean {
   if (/(?<!\b(?:Mac|Fitz))(?<=\p{Ll}{2})\p{Lu}/u.test(pieces[0] ?? "") && pieces.length <= 2) return false;
   // "Student Senior, Norland" names a part somebody had, not a town.
   if (/\b(?:student|senior|junior|deputy|chief|captain|volunteer)\b/i.test(text)) return false;
+  // "Strength from Salt, Norland": no town is named in such words.
+  if (/\s(?:from|for|with|to|by|and|&)\s/u.test(text)) return false;
   return COUNTRY.test(beside) && pieces.length === 1 && text.split(" ").length <= 3 && /^\p{Lu}/u.test(text);
 }
