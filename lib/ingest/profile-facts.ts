@@ -9,6 +9,7 @@ import { lifeIn } from "#lib/ingest/entries/life.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
+import { toldOnce } from "#lib/ingest/entries/told-once.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { workAmongActivities } from "#lib/ingest/entries/work-among-activities.ts";
 import { headedPosts } from "#lib/ingest/headings/station-heading.ts";
@@ -39,8 +40,8 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   facts.interests.push(...read.flatMap(({ interests }) => interests));
   facts.activities.push(...read.flatMap(({ activities }) => activities));
   facts.left.push(...read.flatMap(({ left }) => left));
-  facts.education.push(...degreesOf(read.map(({ education }) => education)));
-  facts.employment.push(...postsOf(read.map(({ employment }) => employment)));
+  facts.education.push(...degreesOf(toldOnce(read.map(({ education }) => education))));
+  facts.employment.push(...postsOf(toldOnce(read.map(({ employment }) => employment))));
   if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);

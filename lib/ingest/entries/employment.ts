@@ -201,6 +201,8 @@ function asEntry(
   if (plain && leadsWithDegree(plain.value) && !isJobTitle(plain.value)) return null;
   const opening = lines[0]?.text ?? "";
   if (!plain && namesDegree(opening)) return null;
+  // "Ph.D., Botany": what only its place makes a post is the field of a degree.
+  if (plain && !isJobTitle(plain.value) && leadsWithDegree(opening)) return null;
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   return { organization: place, title, period, span };
 }

@@ -7,7 +7,7 @@ import type { Station } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passages/passage.ts";
 import { contains } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
-import { isOrganization, isPlace } from "#lib/ingest/words/organization.ts";
+import { isOrganization, isPlace, isSchool } from "#lib/ingest/words/organization.ts";
 import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
 
@@ -62,7 +62,8 @@ export function placedWords({ lines, details }: Station): PlacedWords {
   const notes = all.filter(({ text }) => NOTE_LINE.test(text));
   const outside = cells.filter((cell) => !details.some(({ span }) => contains(span, cell.span)));
   const own = outside.length > 0 ? outside : cells;
-  const places = own.filter(({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()));
+  // "Kvam University Tides Group" names the place itself.
+  const places = own.filter(({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()) || isSchool(text.trim()));
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
   const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
   // "Jan 2016 – Nov 2018⇥Head of Tides, …": the cell of the date says nothing, the next one is the first.

@@ -188,3 +188,38 @@ test("a linked name right before the place is whom one worked with; a board is o
     ["member of the board", "Norland Tidal Society"],
   ]);
 });
+
+test("behind a team stands whose it is; a team may list its fields, and be called by its university", () => {
+  expect(
+    postsIn(
+      "- Associate, Tides and Risk Team, Brine Life, 2014–2016\n- Research Assistant, Counting Tides, Salt, and Reeds of Growing Walls (TIDE) Lab, 2016–2018",
+    ),
+  ).toEqual([
+    ["Associate", "Tides and Risk Team, Brine Life"],
+    ["Research Assistant", "Counting Tides, Salt, and Reeds of Growing Walls Lab"],
+  ]);
+  expect(
+    postsIn(
+      "*Undergraduate Research Assistant*  \nKvam University  <tab> 2018–2020\n\n*SALT Summer Research Fellowship (REU)*  \nFen Institute of Technology TIDE Group <tab> Summer 2017",
+    ),
+  ).toEqual([
+    ["Undergraduate Research Assistant", "Kvam University"],
+    ["SALT Summer Research Fellowship", "Fen Institute of Technology TIDE Group"],
+  ]);
+  expect(postsIn("- Researcher, Strength from Salt, Norway (2008–2011)")).toEqual([
+    ["Researcher", "Strength from Salt"],
+  ]);
+});
+
+test("behind the date of a post sentences tell of it, however many", () => {
+  const told =
+    "Supervised by Dr. Olaf Stone. I have worked on gauges that count the slow tides behind the northern walls of salt";
+  expect(
+    postsIn(
+      `- Data Scientist in Tides - Heron lab - SaLT, Kvam - Norway (Jan/2020 - Aug/2020).\n- Post-doc in Tidal and Wall Botany - Salt Spectra for Tides Unit - Harbour Institute - Kvam, Kvam - Norway (2016-2019). ${told}.`,
+    ),
+  ).toEqual([
+    ["Data Scientist in Tides", "Heron lab"],
+    ["Post-doc in Tidal and Wall Botany", "Salt Spectra for Tides Unit, Harbour Institute"],
+  ]);
+});

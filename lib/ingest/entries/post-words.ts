@@ -89,8 +89,7 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   );
   if (at >= 0 && named < 0) return { ...wholeName(rest, at), confidence: 0.85 };
   if (named >= 0 && !isTown) return wholeName(rest, named);
-  const other = rest[candidate];
-  return other ? { value: other.text, span: other.span, confidence: 0.7 } : null;
+  return candidate >= 0 ? { ...wholeName(rest, candidate), confidence: 0.7 } : null;
 }
 
 /** "Full time", "TA for Prof. Reed": how or for whom one worked. */
@@ -121,8 +120,8 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
   };
 }
 
-/** "Department of Botany"; an institute is a whole of its own. */
-const isPart = (text: string): boolean => isUnit(text) && !mayBeUnit(text);
+/** "Department of Botany", "Wall Safety Team"; an institute is a whole of its own. */
+const isPart = (text: string): boolean => (isUnit(text) && !mayBeUnit(text)) || /\s(?:Team|Squad|Desk)$/u.test(text);
 
 function isPartOfNext(rest: Segment[], first: number, last: number): boolean {
   const [here, next] = [rest[last], rest[last + 1]];

@@ -24,6 +24,10 @@ const CUT =
 const LISTED =
   /(?<!\p{L})(?:Department|Dept\.?|School|Faculty|College|Cent(?:er|re)|Institute|Program(?:me)?|Division|Laboratory|Section|Graduate School|Ministry)\s(?:of|for|in|on)\s(?:the\s)?\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:,\s\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]+/gu;
 
+/** "Research Assistant, Tides, Salt, and Walls (TSW) Lab": commas inside the name of a team, which says at its end what it is. */
+const LISTED_TEAM =
+  /(?<=[,|\t]\s{0,2})\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:\s\(\p{Lu}{2,8}\))?\s{1,12}(?:Lab|Laboratory|Group|Team|Project|Program(?:me)?|Initiative|Collaborative)(?!\p{L})/gu;
+
 /** "Ada M. Reed", "Prof. Olaf van Stone" */
 const PERSON =
   "(?:(?:[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:v[ao]n|de[rn]?|la|da|di)(?=\\s)|\\s\\p{Lu}[\\p{L}.’'-]*){1,4}";
@@ -158,7 +162,17 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
 
 /** Where names stand that list their fields, or people are listed, none of which is an institution of its own. */
 function listedNames(text: string): [number, number][] {
-  return [...everyMatch(text, LISTED), ...everyMatch(text, HELPED)]
-    .map((match): [number, number] => [match.index, match.index + match[0].length])
-    .filter(([start, end]) => !text.slice(start, end).split(",").slice(1).some(isOrganization));
+  const asBounds = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
+  const piecesOf = ([start, end]: [number, number]) => text.slice(start, end).split(/,\s/u);
+  const named = [...everyMatch(text, LISTED), ...everyMatch(text, HELPED)].map(asBounds);
+  const teams = everyMatch(text, LISTED_TEAM).map(asBounds);
+  return [
+    ...named.filter((bounds) => !piecesOf(bounds).slice(1).some(isOrganization)),
+    ...teams.filter(
+      (bounds) =>
+        !piecesOf(bounds)
+          .slice(0, -1)
+          .some((piece) => isOrganization(piece) || isWhat(piece)),
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isPlace, isWholeOrganization } from "#lib/ingest/words/organization.ts";
@@ -35,6 +36,8 @@ export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
   const [post = ""] = POST_FIRST.exec(line.text) ?? [];
   if (post.split(/[,:;|]\s/).some((piece) => isJobTitle(piece.trim())) && !hasPeriod(line.text, post.length))
     return partAt(line, post.length);
+  const dated = endOfDate(line.text);
+  if (dated > 0) return partAt(line, dated);
   const head = PLACE_FIRST.exec(line.text)?.[1] ?? "";
   const rest = line.text.slice(head.length + 1);
   const places = head.split(/,\s+|\s[-–—]\s/);
@@ -42,6 +45,21 @@ export function partTold(line: Passage): { line: Passage; tells: boolean }[] {
     return [{ line, tells: false }];
   if (hasPeriod(line.text, head.length) || NOTE.test(rest)) return [{ line, tells: false }];
   return partAt(line, head.length);
+}
+
+/** Words of a line that is read as a whole, whatever it tells. */
+const SHORT = 32;
+
+/** "Fellow - Harbour Labs, Port Salt (2016-2019). Supervised by Ada Reed. I have …": where the date of a post or degree ends, sentences follow. */
+function endOfDate(text: string): number {
+  if (text.split(/\s+/u).length <= SHORT) return 0;
+  const [period] = findPeriods(text);
+  const behind = /^\)[.:]?\s+(?=["“]?\p{Lu}\S*(?:\s+\S+){5})/u.exec(text.slice(period?.span.end ?? text.length))?.[0];
+  if (!period || behind === undefined || text.charAt(period.span.start - 1) !== "(") return 0;
+  const head = text.slice(0, period.span.start - 1);
+  const [first = ""] = head.split(/,\s|;\s|\s[-–—|]\s|\s(?:at|in)\s/u);
+  const isWhole = head.split(/\s+/u).length <= SHORT && /[,–—|-]\s|\s(?:at|in)\s/u.test(head);
+  return isWhole && (isJobTitle(first.trim()) || leadsWithDegree(first.trim())) ? period.span.end + 1 : 0;
 }
 
 const hasPeriod = (text: string, from: number): boolean => findPeriods(text.slice(from)).length > 0;
