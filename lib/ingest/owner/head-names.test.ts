@@ -162,5 +162,7 @@ test("below “Personal data” a name may stand family first, before its earlie
 
 test("pronouns behind a name are no part of it, with brackets or without", async () => {
   for (const pronouns of ["(she/her)", "she/her", "they / them", "he/him/his"])
-    expect(await nameIn(`# Ada Reed ${pronouns}\n\n## Education\n\nPhD, Kvam University, 2014\n`)).toBe("Ada Reed");
+    expect(await nameIn(`# Ada Reed ${pronouns}\n\n## Education\n\nPhD, Kvam University, 2014\n`, "cv.md")).toBe(
+      "Ada Reed",
+    );
 });
