@@ -166,3 +166,10 @@ test("pronouns behind a name are no part of it, with brackets or without", async
       "Ada Reed",
     );
 });
+
+test("a heading with a hyphen may say whose papers follow", async () => {
+  const papers = [1, 2, 3].map((n) => `<li><i>Slow walls in cold water ${n}</i>, with Carl Stone</li>`).join("");
+  expect(await nameIn(`<h1>On-line papers by Ada Reed</h1><p>Published</p><ul>${papers}</ul>`, "p.html")).toBe(
+    "Ada Reed",
+  );
+});

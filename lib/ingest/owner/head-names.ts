@@ -21,7 +21,7 @@ const TOLD = new RegExp(
 const NAME = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}-]+)`;
 /** "Publications of Ada Reed (some to be had here)": a heading that says whose page it is. */
 const PAGE_OF = new RegExp(
-  `^\\P{Lu}?\\p{L}[\\p{L}\\s]{1,40}\\s(?:of|by|von|di|de)\\s+${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
+  `^\\P{Lu}?\\p{L}[\\p{L}\\s-]{1,40}\\s(?:of|by|von|di|de)\\s+${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
   "u",
 );
 /** "Ada Reed’s curriculum vitae", "CV of Ada Reed" in what a page says of itself. */

@@ -211,3 +211,11 @@ test("a list of links that ends the card of a paper belongs to it", () => {
   expect(items).toHaveLength(3);
   expect(items[1]).toBe("Rushes in a tidal garden\nTide Letters, 2014\nAda Reed, Bo Fen\nPDF\nCode");
 });
+
+test("what a page for a site builder says of itself at its head is none of its words", () => {
+  const { text, meta } = readHtml(
+    "---\nlayout: default\ntitle: Ada Reed\n---\n\n<section><h1>Education</h1></section>",
+  );
+  expect(text.trim()).toBe("Education");
+  expect(meta.title).toBe("Ada Reed");
+});

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
+import { takeFrontMatter } from "#lib/ingest/readers/front-matter.ts";
 import { nameFormHeadings } from "#lib/ingest/readers/html-form.ts";
 import { makeGridRows } from "#lib/ingest/readers/html-grid.ts";
 import { partLines } from "#lib/ingest/readers/html-lines.ts";
@@ -21,7 +22,9 @@ import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
  * Throws `Unreadable` for pages built to exhaust a parser.
  */
 export function readHtml(source: string): ReadDocument {
-  const document = parseHtml(withMarkedBoxes(source));
+  // "---" / "title: Ada Reed" / "---": a page that a site builder puts into its frame.
+  const { meta: ahead, rest } = takeFrontMatter(source);
+  const document = parseHtml(withMarkedBoxes(rest));
   const styles: string[] = [];
   const meta: Record<string, string> = {};
   let below = false;
@@ -40,7 +43,7 @@ export function readHtml(source: string): ReadDocument {
     nameHeadings(body);
     walk.body(body);
   }
-  return partLines(walk.writer.finish("html", meta));
+  return partLines(walk.writer.finish("html", { ...ahead, ...meta }));
 }
 
 function collect(node: { childNodes: HtmlElement["childNodes"] }, visit: (element: HtmlElement) => void): void {

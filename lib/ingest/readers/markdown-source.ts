@@ -1,9 +1,10 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
 import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { listsBeside } from "#lib/ingest/readers/data-records.ts";
-import { type DataMap, tomlTree, yamlTree } from "#lib/ingest/readers/data-tree.ts";
+import type { DataMap } from "#lib/ingest/readers/data-tree.ts";
 import { withWholeEmphasis } from "#lib/ingest/readers/emphasis-marks.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
+import { takeFrontMatter } from "#lib/ingest/readers/front-matter.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
@@ -134,34 +135,6 @@ function unindentLists(lines: string[]): string[] {
 function asMarkdown(source: string): string {
   if (isAsciidoc(source)) return fromAsciidoc(source);
   return isRst(source) ? fromRst(source) : source;
-}
-
-function takeFrontMatter(source: string): { meta: Record<string, string>; data: DataMap; rest: string } {
-  const match = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,60000}?)\n\1[ \t]*(?:\n|$)/.exec(source);
-  if (!match) return takeFields(source);
-  const data = match[1] === "---" ? yamlTree(match[2] ?? "") : tomlTree(match[2] ?? "");
-  return { meta: namedWords(data), data, rest: source.slice(match[0].length) };
-}
-
-/** "Title: Papers" / "Date: 2019-04-02" above a blank line, with no mark around them: front matter as Pelican has it. */
-const FIELDS =
-  /^\s*(?=(?:[^\n]*\n){0,12}?title[ \t]*:)((?:(?:title|subtitle|date|modified|category|tags|slug|authors?|summary|status|template|lang|url|save_as|description|keywords|order|sortorder)[ \t]*:[^\n]{0,300}\n){1,14})(?=[ \t]*\n)/i;
-
-function takeFields(source: string): { meta: Record<string, string>; data: DataMap; rest: string } {
-  const lines = FIELDS.exec(source)?.[1];
-  if (lines === undefined) return { meta: {}, data: {}, rest: source };
-  const fields = [...lines.matchAll(/^(\w+)[ \t]*:[ \t]*(\S.*)$/gm)];
-  const meta = Object.fromEntries(fields.map(([, name = "", value = ""]) => [name.toLowerCase(), value.trim()]));
-  return { meta, data: {}, rest: source.slice(source.indexOf(lines) + lines.length) };
-}
-
-/** The values that are words, by their names in small letters. */
-function namedWords(data: DataMap): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) =>
-      typeof value === "string" && value !== "" ? [[name.toLowerCase(), value]] : [],
-    ),
-  );
 }
 
 /** ".. title: Papers", in lines above all others or in a comment there: how some site builders write front matter. */
