@@ -32,7 +32,7 @@ const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|review: |[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const BRIEF = /^(?:amic(?:us|i) )?brief (?:of|for|on behalf of)\s.*\bamic(?:us|i)\b/i;
 const CONFERENCE =
-  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly(?=\s*(?:$|[,;(\d]))|colloquium|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|konferenz|kongre\p{L}*|konferans\p{L}*|sempozyum\p{L}*|konferencja|sympozjum|convegno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly(?=\s*(?:$|[,;(\d]))|colloquium|revised (?:selected )?papers|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|konferenz|kongre\p{L}*|konferans\p{L}*|sempozyum\p{L}*|konferencja|sympozjum|convegno)(?!\p{L})/iu;
 const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
@@ -128,8 +128,13 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
   if (venue?.known) {
     if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
-    // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal.
-    if (venue.known.kind === "journal" && /^proc/i.test(venue.printed) && !/^proc/i.test(venue.known.name))
+    // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal, as are
+    // "Revised Selected Papers of the Meeting on Tides, LNCS(8173)".
+    if (
+      venue.known.kind === "journal" &&
+      /^(?:proc|revised (?:selected )?papers)/i.test(venue.printed) &&
+      !/^proc/i.test(venue.known.name)
+    )
       return { kind: "conference", sure: 0.75 };
     // "(A. Reed, ed.), Contemp. Math. 630": a volume of a series with editors is a book.
     const edited = venue.known.field === SERIES && tokens.some((token) => token.kind === "editors");

@@ -1,5 +1,6 @@
 import type { Fact, PublicationEntry, Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice, spanOfMatch, trimSpan } from "#lib/ingest/passages/passage.ts";
+import { overlap } from "#lib/ingest/passages/spans.ts";
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import { type AuthorList, type PrintedAuthor, readAuthors } from "#lib/ingest/references/authors.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
@@ -76,7 +77,7 @@ type Place = Pick<
 function placeOf(reference: DecodedReference, title: string, text: string, tokens: CertainToken[]): Place {
   const { passage } = reference.chunked;
   const links = linksOf(passage);
-  let doi = idOf(tokens, "doi") ?? linkedId(passage, links, doiIn);
+  let doi = wholeDoi(idOf(tokens, "doi"), linkedId(passage, links, doiIn));
   let arxiv = idOf(tokens, "arxiv") ?? linkedId(passage, links, arxivIn);
   if (doi && /10\.48550\/arxiv\./i.test(doi.value)) {
     arxiv ??= { ...doi, value: doi.value.replace(/^.*arxiv\./i, "") };
@@ -248,6 +249,12 @@ function idOf(tokens: CertainToken[], kind: "arxiv" | "doi"): Fact<string> | nul
         confidence: 0.99,
       }
     : null;
+}
+
+/** "[10.1234/tide.5](https://doi.org/10.1234/tide.57)": the address that works has the end that the words lost. */
+function wholeDoi(printed: Fact<string> | null, linked: Fact<string> | null): Fact<string> | null {
+  if (!printed || !linked) return printed ?? linked;
+  return linked.value.startsWith(printed.value) && overlap(linked.span, printed.span) ? linked : printed;
 }
 
 function mentionsArxiv(passage: Passage, tokens: CertainToken[]): boolean {

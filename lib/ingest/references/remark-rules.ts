@@ -2,7 +2,7 @@ import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 
 const UNDER =
-  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|peer) )?(?:review|submission(?: process)?|revision|consideration|evaluation|contract))";
+  "(?:(?:(?:first|second|third|final|\\d(?:st|nd|rd|th))[- ]rounds?(?: of)? |(?:first|second|third|final|peer|editorial|external) )?(?:review|submission(?: process)?|revision|consideration|evaluation|contract))";
 
 /** What is said beside a paper: labels of links, what kind of work it is, how it was honoured, how far it is. */
 export const REMARK_RULES: [CertainKind, RegExp][] = [

@@ -105,3 +105,21 @@ test("where a paper was invited to be told again is not when it came out", async
     ["Walls that lean on tides", 2018],
   ]);
 });
+
+test("a last review is a review; papers revised behind a meeting are of the meeting", async () => {
+  const list = await read([
+    "**Reed, A.**, Stone, C., 2026. Slow tides of the walls. Manuscript under final review.",
+    "**Reed, A.**, Stone, C., 2024. Salt of the northern walls. In *Revised Selected Papers TIDEWALL Winter School 2023*, Quayside, LNCS(8173), pp. 227–236.",
+  ]);
+  expect(list.map(({ kind, status, venue }) => [kind, status, venue === null])).toEqual([
+    ["preprint", "submitted", true],
+    ["conference", "published", false],
+  ]);
+});
+
+test("the address of a DOI has the end that the printed one lost", async () => {
+  const text =
+    "# Ada Reed\n\n## Publications\n\n- Reed, A., & Stone, C. (2017). Slow tides. *Harbour Letters*, 3, 1–9. [DOI: 10.1234/tide.2017.08.06](https://doi.org/10.1234/tide.2017.08.068)\n- Reed, A., & Fell, C. (2016). Salt walls. *Harbour Letters*, 2, 1–9. [DOI: 10.1234/tide.2016.1](https://doi.org/10.1234/tide.2016.2)\n";
+  const { publications } = await ingest(new TextEncoder().encode(text), "cv.md");
+  expect(publications.map(({ doi }) => doi?.value)).toEqual(["10.1234/tide.2017.08.068", "10.1234/tide.2016.1"]);
+});
