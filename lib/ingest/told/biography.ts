@@ -22,7 +22,9 @@ const STUDENT =
 /** "I am interested in the lead of …" says no post. */
 const FEELS =
   /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|especially|really|quite|truly|extremely|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
-const SENTENCE = /(?<=[\p{Ll}\d)\]”"]{2}[.!?])\s+(?=["“(]?\p{Lu})|\n\n/u;
+/** "… with Prof. Reed": a title is no end; "… at HNT. Before that" is one. */
+const SENTENCE =
+  /(?<=[\p{Ll}\d)\]”"]{2}[.!?])(?<!(?<!\p{L})(?:[Pp]rofs?|[Dd]ept|[Uu]niv|[Aa]ssoc|[Aa]sst)\.)\s+(?=["“(]?\p{Lu})|(?<=\p{Lu}{3}\.)\s+(?=\p{Lu})|\n\n/u;
 
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
 export function readBiography(passage: Passage): Biography {

@@ -33,3 +33,18 @@ test("a unit whose name has an and, above what it belongs to, is no school of it
     ["MS in Reeds", "Northern Fen Academy"],
   ]);
 });
+
+test("a professor's title and the letters of a place do and do not end a sentence", () => {
+  const { education, employment } = draftOf(
+    readMarkdown(
+      "# Ada Reed\n\n## About Me\n\nI am a research scientist at Harbour Institute, HNT. Before that, I was a research fellow at Fen College (FC) working with Prof. Bea Moss from 2021-2023.\n\nI received my Ph.D. degree from Kvam University (KU) supervised by Prof. Olaf Stone in 2021.",
+    ),
+  );
+  expect(education.map(({ institution, period }) => [institution.value, period?.value.end])).toEqual([
+    ["Kvam University", { year: 2021 }],
+  ]);
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["research scientist", "Harbour Institute"],
+    ["research fellow", "Fen College"],
+  ]);
+});
