@@ -223,3 +223,11 @@ test("behind the date of a post sentences tell of it, however many", () => {
     ["Post-doc in Tidal and Wall Botany", "Salt Spectra for Tides Unit, Harbour Institute"],
   ]);
 });
+
+test("a professor beside a place is whom one worked with, not what one was", () => {
+  const posts = postsIn(
+    "**Kvam University** - Undergraduate Researcher, Prof. Carl Fell (2001–2002)\n\n**Fen College** - Counting of Northern Tides, Prof. Olaf Stone (2000–2001)\n\n**Harbour Labs** - Tutor, Salt Hall (1998–2000)",
+  );
+  expect(posts.map(([title]) => title)).not.toContain("Prof. Olaf Stone");
+  expect(posts[0]).toEqual(["Undergraduate Researcher", "Kvam University"]);
+});

@@ -1,6 +1,6 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
-import { besideOf, NAMES_NONE } from "#lib/ingest/entries/post-words.ts";
+import { besideOf, NAMES_NONE, TITLED_PERSON } from "#lib/ingest/entries/post-words.ts";
 import { namesDegree } from "#lib/ingest/entries/stations.ts";
 import { overlap } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
@@ -100,6 +100,7 @@ function mayBe(segments: PlacedSegment[], segment: PlacedSegment, index: number)
     text.split(" ").length <= 9 &&
     !isDeed(text) &&
     !NAMES_NONE.test(text) &&
+    !TITLED_PERSON.test(text) &&
     !(/^\p{Ll}/u.test(text) && text.split(" ").length > 2) &&
     !isPlace(text, besideOf(segments, index))
   );

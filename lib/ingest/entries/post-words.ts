@@ -32,6 +32,7 @@ export function likelyTitle(segments: PlacedSegment[], organization: Fact<string
       /^\p{Lu}/u.test(text) &&
       !isDeed(text) &&
       !NAMES_NONE.test(text) &&
+      !TITLED_PERSON.test(text) &&
       !namesDegree(text) &&
       !isPlace(text, besideOf(segments, index)) &&
       !/^The \p{Lu}\p{L}+$|\s(?:is|are|was|were|has|have)\s/u.test(text) &&
@@ -91,6 +92,9 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   if (named >= 0 && !isTown) return wholeName(rest, named);
   return candidate >= 0 ? { ...wholeName(rest, candidate), confidence: 0.7 } : null;
 }
+
+/** "Prof. Ada Reed", beside a place: with whom one worked there. */
+export const TITLED_PERSON = /^(?:Prof\.|Dr\.?)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u;
 
 /** "Full time", "TA for Prof. Reed": how or for whom one worked. */
 export const NAMES_NONE =

@@ -61,3 +61,11 @@ test("a laboratory belongs to the place behind it, a national one stands for its
     "MSc in Botany | Harbour National Laboratory | 2015–2017",
   ]);
 });
+
+test("what ends the line of a degree is its field where letters of a place begin the next", async () => {
+  expect(
+    await datedDegrees(
+      `${head}**M.Eng., Salt & Tidal Economics**  \nHNT, Port Salt — Walls and Tides track  \n2011 – 2014\n\n**PhD in Botany**  \nKvam University  \n2014 – 2018\n`,
+    ),
+  ).toEqual(["M.Eng. in Salt & Tidal Economics | HNT | 2011–2014", "PhD in Botany | Kvam University | 2014–2018"]);
+});

@@ -173,9 +173,22 @@ function leadingName(lines: Passage[]): Fact<string> | null {
         !NOT_SCHOOL.test(text),
     );
     const name = first && second && isField(line, first, second) ? second : first;
+    // "M.Eng., Salt & Walls" above "HNT, Port Salt": what ends the line of a degree is its field where another line has names.
+    if (name && endsDegree(line, name) && told.some((other) => other.line !== line && isNamed(other.segments)))
+      continue;
     if (name) return { value: name.text, span: name.span, confidence: 0.6 };
   }
   return null;
+}
+
+/** Letters of a place, first on its line: "HNT". */
+const isNamed = ([first]: Segment[]): boolean => first !== undefined && /^\p{Lu}{2,8}$/u.test(first.text);
+
+/** Nothing but the comma behind a degree stands before it, nothing behind. */
+function endsDegree({ text, span }: Passage, name: Segment): boolean {
+  const [start, end] = [name.span.start - span.start, name.span.end - span.start];
+  const degree = findDegrees(text.slice(0, start)).at(-1);
+  return degree !== undefined && /^[.)]?,\s*$/.test(text.slice(degree.end, start)) && text.slice(end).trim() === "";
 }
 
 /** "B.Tech., Salt Technology – HNT Port Salt": between the comma behind the degree and the dash stands what was studied. */

@@ -70,3 +70,11 @@ test("posts at Hungarian museums and institutes", () => {
   for (const title of ["vendégkutató", "muzeológus", "tudományos tanácsadó"])
     expect([title, isJobTitle(title)]).toEqual([title, true]);
 });
+
+test("who was in a programme of research for students was that", () => {
+  expect(isJobTitle("Research Experience for Undergraduates Program")).toBe(true);
+  expect(splitTitle("Research Experience for Undergraduates at Kvam University")).toEqual({
+    title: "Research Experience for Undergraduates",
+    organization: "Kvam University",
+  });
+});

@@ -36,7 +36,7 @@ const ENDS_AS_TRADE =
 
 /** "Undergraduate Research: slow tides", "Teaching assistance": what one did stands for what one was. */
 const DONE_AS =
-  /^(?:(?:under|post)?graduate|doctoral|student|summer|honou?rs) research$|^teaching assistance$|^self-employed$/iu;
+  /^(?:(?:under|post)?graduate|doctoral|student|summer|honou?rs) research$|^teaching assistance$|^self-employed$|^(?:\p{L}{2,6} )?(?:research experience for undergraduates|REU)(?: program(?:me)?)?$/iu;
 
 /** "https://quayside.example/faculty/reed": words in an address say nothing. */
 const ADDRESS = /:\/\/|^www\.|^\S+\/\S+\.\p{Ll}{2,5}$/u;
