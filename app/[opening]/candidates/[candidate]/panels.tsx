@@ -61,8 +61,9 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
   const sealed = refusal(viewer, "review.read-others", { ...subject, ownSubmitted: figures?.mine === "submitted" });
   // Before the discussion nothing is marked as new: others' words are sealed.
   const looked = isDiscussed(viewer) ? (getLastLook(viewer, candidateId) ?? new Date(0)) : null;
+  const people = listMentionable(viewer, candidateId);
   return {
-    passages: passagesOf(viewer, slug, candidateId),
+    passages: passagesOf(viewer, slug, candidateId, people),
     deciding: decidingFor(viewer, candidateId),
     reveal: refusal(viewer, "document.reveal", subject) === null ? { slug, act: revealPlaceAction } : null,
     live: isDiscussed(viewer) && (
@@ -93,7 +94,7 @@ export function buildPanels(viewer: SeatedViewer, slug: string, candidateId: num
         candidateId={candidateId}
         viewerId={viewer.accountId}
         notes={listNotes(viewer, candidateId)}
-        people={listMentionable(viewer, candidateId)}
+        people={people}
         viewerName={viewer.name}
         looked={looked}
         discussed={looked !== null}

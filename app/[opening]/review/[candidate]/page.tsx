@@ -11,6 +11,7 @@ import { listRecusals } from "#db/conflicts.ts";
 import { getDeskPlace } from "#db/desk-places.ts";
 import { getPageLayout } from "#db/document-pages.ts";
 import { getDocumentText, listDocuments, wayToOriginal } from "#db/documents.ts";
+import { listMentionable } from "#db/notes.ts";
 import { getOwnReview } from "#db/own-reviews.ts";
 import { getGlimpse } from "#db/profile.ts";
 import { listOwnVersions } from "#db/review-versions.ts";
@@ -44,7 +45,7 @@ export default async function ReadingDeskPage({ params, searchParams }: PageProp
   const next = nextInQueue(queue, candidateId);
   const left = getDeskPlace(viewer, candidateId);
   return (
-    <PassageNotesProvider notes={passagesOf(viewer, slug, candidateId)}>
+    <PassageNotesProvider notes={passagesOf(viewer, slug, candidateId, listMentionable(viewer, candidateId))}>
       <ReadingDesk
         slug={slug}
         candidate={here}
