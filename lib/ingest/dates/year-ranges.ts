@@ -4,6 +4,9 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 /** A year, a hyphen and two digits: "2011-17" is a stretch of years, "2007-11" may be one or a month. */
 const PAIR = /(?<![\d-])((?:19|20)\d{2})-(\d{2})(?![\d-])/gu;
 
+/** "2011–13": no month is written with such a dash. */
+const DASHED = /(?<![\d–-])(?:19|20)\d{2}–\d{2}(?![\d–-])/u;
+
 /** What ends a stretch of time: "Sep 2019", "09/2019", "2019", "present". */
 const END =
   "(?:(?:\\p{L}{3,9}[.,]? )?(?:\\d{1,2}[./])?(?:19|20)\\d{2}(?!\\d)|(?:present|now|today|current|ongoing)(?!\\p{L}))";
@@ -58,6 +61,6 @@ export function withYearRanges(text: string): string {
     end: Number(end),
   }));
   const isRange = pairs.every(({ start, end }) => end > start || start > 85);
-  if (!isRange || !pairs.some(({ end }) => end > 12 || end === 0)) return text;
+  if (!isRange || !(pairs.some(({ end }) => end > 12 || end === 0) || DASHED.test(text))) return text;
   return text.replace(PAIR, (_, year, end) => `${year}–${end}`);
 }

@@ -3,11 +3,12 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
+import { labelledPosts } from "#lib/ingest/entries/labelled-posts.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { goingOn } from "#lib/ingest/entries/newest-posts.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
-import { periodOf } from "#lib/ingest/entries/post-period.ts";
+import { periodOf, wholeTime } from "#lib/ingest/entries/post-period.ts";
 import { type PostShape, type SureStation, shapeOf, stretchOf } from "#lib/ingest/entries/post-shape.ts";
 import {
   likelyTitle,
@@ -21,6 +22,7 @@ import { partingPosts } from "#lib/ingest/entries/run-on-posts.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
+import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { overlap } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from "#lib/ingest/words/organization.ts";
@@ -47,8 +49,9 @@ export function readEmployment(
 ): { entries: PositionEntry[]; left: Span[] } {
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
-  const cut = stationsOf(document, blocks, namesPosts);
-  const stations = partingPosts(sharingPlaces(cut, blocks));
+  const { posts, rest } = labelledPosts(document, blocks, namesPosts);
+  const cut = stationsOf(document, rest, namesPosts);
+  const stations = [...partingPosts(sharingPlaces(cut, rest)), ...posts];
   const turned = isTurned(stations.map(({ lines }) => givenRoles(lines)));
   const first = stations.map((station) => (isFunding(station) ? null : firstReading(station, turned)));
   const readings = first.filter((reading) => reading !== null);
@@ -173,7 +176,7 @@ function twoUnknown(
 
 /** A position read from one stretch of lines; null when neither a title nor an organisation with a date is found. */
 function asEntry(
-  { lines, above, details, isUnder }: Station,
+  { lines, above, details, isUnder, rows }: Station,
   { segments, periods, title: plain, organization: own, isGiven }: FirstReading,
   heading: Fact<string> | null,
   isDated: boolean,
@@ -189,7 +192,8 @@ function asEntry(
     over && (isPart || (isUnder && !isGiven && !(own && isWholeOrganization(own.value))))
       ? over
       : (below ?? (isDone ? null : own) ?? over);
-  const period = periodOf(periods) ?? periodOf(above.flatMap((line) => segmentsOf(line).periods));
+  const datesOf = (passages: Passage[]) => passages.flatMap((line) => segmentsOf(line).periods);
+  const period = rows ? wholeTime(datesOf(rows)) : (periodOf(periods) ?? periodOf(datesOf(above)));
   const title =
     plain ?? (isDone ? own : titleBelow(details)) ?? heading ?? (place && period ? likelyTitle(segments, place) : null);
   if (!title && !(place && period)) return null;

@@ -24,6 +24,15 @@ export function periodOf(periods: FoundPeriod[]): Fact<Period> | null {
   };
 }
 
+/** From the first of all dates to the last: "2021" and "2019" beside the courses of one post. */
+export function wholeTime(periods: FoundPeriod[]): Fact<Period> | null {
+  const whole = enclosing(periods.map(({ period }) => period));
+  const [first, last] = [periods[0], periods.at(-1)];
+  return whole && first && last
+    ? { value: whole, span: { start: first.span.start, end: last.span.end }, confidence: 0.85 }
+    : null;
+}
+
 /** The dates from one on that each stand no farther than `gap` behind the one before. */
 function upTo(periods: FoundPeriod[], from: number, gap: number): FoundPeriod[] {
   const rest = periods.slice(from);

@@ -18,6 +18,8 @@ export interface Station {
   details: Passage[];
   /** The lines above name the place of it, whatever its own lines name. */
   isUnder?: true;
+  /** Rows that each date a part of it. */
+  rows?: Passage[];
 }
 
 /**

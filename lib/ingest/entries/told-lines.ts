@@ -8,10 +8,14 @@ import { isOrganization, isPlace, isWholeOrganization } from "#lib/ingest/words/
 /** What has a line of its own meaning: it says more than what was done. */
 const NOTE = /^\s*(?:thesis|dissertation|advis[oe]r|supervisor|committee|gpa|minor)\b/i;
 
-/** A sentence on the whole above a list of nothing but items. */
+/** "Research Assistantships", "Visiting positions:": says what all items below it are. */
+const SAYS_ALL = /^(?:[\p{L}-]+\s){0,3}(?:assistantships|fellowships|internships|positions|appointments|posts)\s?:?$/iu;
+
+/** A sentence on the whole, or words for it, above a list of nothing but items. */
 export function isPreface(document: ReadDocument, [first, ...rest]: Block[]): boolean {
   if (first?.kind !== "paragraph" || rest.length < 2 || rest.some((block) => block.kind !== "item")) return false;
   const text = document.text.slice(first.span.start, first.span.end);
+  if (SAYS_ALL.test(text.trim())) return true;
   return /\p{Ll}{2}\)?\.$/u.test(text) && text.split(/\s+/).length > 12 && findPeriods(text).length === 0;
 }
 

@@ -10,6 +10,7 @@ test("what was asked for, worked on or answered for is neither a paper nor a pos
     "Contributions as invited expert",
     "Conferences Organised",
     "Seminar organizers",
+    "Extension experience",
   ])
     expect(kindOf(heading)).toBe("service");
   for (const heading of ["Call for Papers", "Open calls for chapters"]) expect(kindOf(heading)).toBe("news");

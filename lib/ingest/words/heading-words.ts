@@ -132,7 +132,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "service",
-    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|ers?|ed)|committees?|outreach|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
+    /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|ers?|ed)|committees?|outreach|extension (?:experience|activit\w+|work|programs?|and)|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
   ],
   [
     "talks",

@@ -11,6 +11,7 @@ test("posts of several languages are titles; whom one worked with makes none", (
   expect(isJobTitle("Two years among the reeds with professor Reed")).toBe(false);
   expect(isJobTitle("Promoted to associate in")).toBe(false);
   expect(isJobTitle("Undergraduate Research")).toBe(true);
+  expect(isJobTitle("Research Experience for Undergraduates (REU) Program")).toBe(true);
   expect(isJobTitle("Research")).toBe(false);
   expect([isJobTitle("Faculty"), isJobTitle("Faculty of Salt Engineering")]).toEqual([true, false]);
 });

@@ -34,9 +34,9 @@ const ENDS_AS_TITLE =
 const ENDS_AS_TRADE =
   /(?:^|\s)(?:steward|warden|ranger|barista|coach|operator|representative|cashier|waiter|waitress|demonstrator|grader|invigilator|proctor|interviewer|surveyor|inspector|auditor|accountant|trader|expert|scheduler|strategist|planner|designer|administrator|superintendent|chancellor|rector|treasurer|commissioner|counsel|counsellor|counselor|therapist|pharmacist|dentist|educator|trainer|facilitator|producer|writer|author|photographer|pilot|mechanic|electrician|labou?rer|fieldworker|observer|evaluator|porter|owner|presenter|assembler|guest|participant|secondment|(?:student|industrial|industry|clinical|work|research|summer) placement)$/iu;
 
-/** "Undergraduate Research: slow tides", "Teaching assistance": what one did stands for what one was. */
+/** "Undergraduate Research: slow tides", "Teaching assistance", "Research Experience for Undergraduates": what one did stands for what one was. */
 const DONE_AS =
-  /^(?:(?:under|post)?graduate|doctoral|student|summer|honou?rs) research$|^teaching assistance$|^self-employed$|^(?:\p{L}{2,6} )?(?:research experience for undergraduates|REU)(?: program(?:me)?)?$/iu;
+  /^(?:(?:under|post)?graduate|doctoral|student|summer|honou?rs) research$|^teaching assistance$|^self-employed$|^(?:\p{L}{2,6} )?(?:research experiences? for (?:undergraduates|teachers)|REU)(?: \(REU\))?(?: (?:program(?:me)?|site|participant))?$/iu;
 
 /** "https://quayside.example/faculty/reed": words in an address say nothing. */
 const ADDRESS = /:\/\/|^www\.|^\S+\/\S+\.\p{Ll}{2,5}$/u;
