@@ -25,3 +25,12 @@ test("where papers are listed, those of conferences taken part in are papers", a
   expect(await titles("III. Conference participation", "II. Publications")).toEqual(both);
   expect(await titles("Conference participation", "Teaching")).toEqual([]);
 });
+
+test("book reviews below service are written, reviews of papers are not", async () => {
+  const page = (heading: string) =>
+    `# Ada Reed\n\n## Service\n\n### ${heading}\n\n- “Entangled Harbours: Salt and Walls.” Quay Collaborative, 27 Dec. 2017.\n- “Review of Slow Tides by Olaf Stone.” Journal of Salt, vol. 23, 2016.\n`;
+  const count = async (heading: string) =>
+    (await ingest(new TextEncoder().encode(page(heading)), "cv.md")).publications.length;
+  expect(await count("Book Reviews and Tidal Blog Posts")).toBe(2);
+  expect(await count("Book Reviews for Journals")).toBe(0);
+});

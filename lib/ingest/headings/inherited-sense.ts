@@ -40,6 +40,9 @@ export function inherit(open: Heading[]): HeadingSense {
     return { ...above, publicationKind: "conference" };
   // "Publications" > "Earlier work": what was written earlier.
   if (above.kind === "publications" && inner.kind === "employment" && WORK.test(open.at(-1)?.text ?? "")) return above;
+  // "Service" > "Book reviews and blog posts": written, and told apart from what was read for others.
+  if (inner.kind === "publications" && above.kind === "service" && BOOK_REVIEWS.test(open.at(-1)?.text ?? ""))
+    return inner;
   // "Talks" > "Salt Society for Tidal Education": the name of a place, though one of its words heads sections elsewhere.
   if (isNamed(open.at(-1), outer) && LISTS.has(above.kind)) return above;
   // "Outreach" > "Articles", "Funded projects" > "Industry": written for the public, paid by industry.
@@ -65,6 +68,8 @@ export function inherit(open: Heading[]): HeadingSense {
   if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
 }
+
+const BOOK_REVIEWS = /\bbook reviews\b(?!\s+for\b)/i;
 
 /** Work that a heading says no more of than its time or rank. */
 const WORK =

@@ -29,3 +29,13 @@ test("what is handed to the page as it stands is read as HTML, over lines and be
   expect(journal).toMatchObject({ bold: true, italic: true });
   expect(blocks[1]?.runs.map(({ href }) => href).filter(Boolean)).toEqual(["https://tides.example/~reed/a.pdf"]);
 });
+
+test("a term whose bracket closes on the next line is one, and an ampersand needs no backslash", () => {
+  const { blocks, text } = readJemdoc(
+    "== Papers\n: {[https://tides.example/a.pdf Slow tides\n]}\nA. Reed --- Tides \\& Salt\n: {[https://tides.example/b.pdf Walls]}\nA. Reed --- Salt\n",
+  );
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end)).slice(1)).toEqual([
+    "Slow tides\tA. Reed — Tides & Salt",
+    "Walls\tA. Reed — Salt",
+  ]);
+});

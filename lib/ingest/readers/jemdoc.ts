@@ -41,10 +41,12 @@ class JemdocReader {
   readonly writer = new BlockWriter();
   readonly meta: Record<string, string> = {};
   private pending = "";
+  private open = "";
   private box: "" | "new" | "text" | "table" | "code" = "";
 
   /** Writes what is still waiting for its next line. */
   end(): void {
+    if (this.open !== "") this.textLine(this.open);
     this.flush();
   }
 
@@ -59,7 +61,8 @@ class JemdocReader {
       this.settings(raw);
       return;
     }
-    const line = withoutComment(raw);
+    const line = this.wholeTerm(withoutComment(raw));
+    if (line === null) return;
     if (this.box === "new") this.header(line);
     else if (this.box === "table") this.tableLine(line);
     else this.textLine(line);
@@ -69,6 +72,14 @@ class JemdocReader {
   private settings(line: string): void {
     const title = /^\s*#\s*jemdoc:.*\btitle\{([^{}]{2,120})\}/u.exec(line)?.[1];
     if (title) this.meta.title = title;
+  }
+
+  /** ": {[reed.pdf Slow tides" + "]}": a term whose bracket closes on the next line; null where it is still open. */
+  private wholeTerm(line: string): string | null {
+    const whole = this.open === "" ? line : `${this.open} ${line.trim()}`;
+    const isOpen = /^[ \t]*:{1,6}[ \t]*\{[^}]*$/u.test(whole) && this.box === "";
+    this.open = isOpen && this.open === "" ? line : "";
+    return this.open === "" ? whole : null;
   }
 
   private textLine(line: string): void {
@@ -194,7 +205,7 @@ class JemdocReader {
       .replace(/(?<=\p{L})\\"[aeiouAEIOU]|\\(?:['`^~=.]\{?\p{L}\}?|[cvuHr]\{\p{L}\})/gu, (accent) => latexText(accent))
       .replace(/\\?(&(?:#\d{2,5}|\p{L}{2,8});)/gu, (_, entity: string) => decodeEntities(entity))
       .replace(/(?<!\\)~/gu, " ")
-      .replace(/\\([*/+[\]#$"'\\{}~-])/gu, "$1")
+      .replace(/\\([*/+[\]#$&"'\\{}~-])/gu, "$1")
       .replaceAll("``", "“")
       .replaceAll("''", "”")
       .replaceAll("---", "—")

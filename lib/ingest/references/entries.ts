@@ -34,6 +34,10 @@ const STRAY_NUMBER = /^\s*\d{1,3}\s+(?=\p{Lu}\.?[\s-])/u;
 /** "Main publications: Harbour Letters [12][7][3]": numbers of entries of the list, and no entry. */
 const POINTS_BACK = /(?:\[[A-Za-z]?\d{1,3}\],?\s?){3}/;
 
+/** "Committee: Dr. Ada Reed (Chair), Dr. Olaf Stone": a line of its own below the title of a thesis. */
+const OF_THESIS =
+  /^\W*(?:(?:dissertation|thesis|doctoral|ph\.?d\.?) )?(?:committee(?: members)?|(?:co-?)?advis[eo]rs?|(?:co-?)?supervisors?|examiners?)\s?:\s/i;
+
 /** "Also on Google Scholar, ResearchGate and ORCID", in any language: two of them in a line without a paper. */
 const SITES =
   /\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b.{1,40}\b(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)\b/i;
@@ -73,7 +77,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
     // "Referee for Harbour Letters" is service. What points back and says more is a paper with notes that are linked.
     const isShort = text.length < 160 && block.lines.length === 1;
-    if (isShort && (POINTS_BACK.test(text) || SERVES.test(text))) return false;
+    if (isShort && (POINTS_BACK.test(text) || SERVES.test(text) || OF_THESIS.test(text))) return false;
     // What is told between entries are abstracts; before the first, remarks on the list. Above a line that begins with
     // "Abstract:" stands its paper.
     const isAbstract = isTold(text) && !/\n\s*abstract\W/i.test(document.text.slice(block.span.start, block.span.end));

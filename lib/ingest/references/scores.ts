@@ -6,6 +6,7 @@ import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
+import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/quoted-places.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
@@ -33,7 +34,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const asides = asideLines(chunks);
   const homes = homesOfAuthors(chunks);
   const meetings = namedMeetings(chunks);
-  const client = writtenFor(chunks);
+  const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks)]);
+  const quoted = placesBehindQuotes(chunks);
   const peopled = isPeopled(chunks, shapes);
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
@@ -47,7 +49,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
-    if (client.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
+    if (quoted.has(index)) return { A: NEVER, T: -2, V: 6.5, N: -1 };
+    if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
@@ -83,10 +86,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           (isJournalApart(chunks, index) ? 2 : 0) +
           (index === within ? 1.5 : opensBook(chunks, index) ? 2.5 : 0) +
           (isBeforeVolume ? 1.4 : 0));
-    // "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title.
-    const dated =
-      /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunk.text) && chunk.look === chunks[index - 1]?.look;
-    if (dated || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
+    if (areYearsOfTitle(chunks, index) || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: isBeforeVolume ? Math.min(author, -3) : author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
@@ -96,6 +96,11 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   });
   return besideSeries(chunks, withTurned(chunks, shapes, scores));
 }
+
+/** "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title. */
+const areYearsOfTitle = (chunks: Chunk[], index: number): boolean =>
+  /^(?:1\d{3}|20[0-4]\d)\s*[-–—]+\s*\d{2,4}$/.test(chunks[index]?.text ?? "") &&
+  chunks[index]?.look === chunks[index - 1]?.look;
 
 /** "Slow tides. Walls of the North. Chapter 9, pages 12–19": what has chapters is a book. */
 function holdsChapters(chunks: Chunk[], index: number): boolean {

@@ -20,6 +20,11 @@ test("the number of a part ends a title, an initial behind a comma does not", ()
   expect(ends("Waves on the northern mire, I.| Fell-Stone, B. Reed")).toBe(false);
 });
 
+test("the last of those who sign with initials may stand before a dash", () => {
+  expect(ends("A. Reed, O.| Stone — Journal of Tides and Salt, 2012")).toBe(false);
+  expect(ends("Reed, A.| Stone — a history of salt, 2012")).toBe(true);
+});
+
 test("a word in small letters ends a sentence though others cut it short", () => {
   expect(ends("Waves on the Salt group.| Rev. Tid. 2019")).toBe(true);
 });

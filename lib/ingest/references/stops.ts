@@ -148,6 +148,8 @@ function initialStop(before: string, after: string, word: string): number {
   const turned = TURNED.test(ahead);
   // “Slow tides,” M. A. Reed in Walls of the North: behind a whole name the place begins.
   if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+\sin\s\p{Lu}/u.test(next)) return 0;
+  // "A. Reed, O. Stone — Journal of Tides": a dash parts the last of them from the place.
+  if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s[–—]{1,3}\s/u.test(next)) return 0;
   const lower = words.filter(
     (other) =>
       /^\p{Ll}/u.test(other) &&

@@ -29,6 +29,14 @@ export const YEAR_RULES: [CertainKind, RegExp][] = [
   ["date", /\((?:0?[1-9]|1[0-2])\s?\/\s?((?:19[3-9]|20[0-4])\d)\)/gu],
   // "2016.03.20" in a badge beside the title
   ["date", /(?<=^|[\n\t])\s*((?:19[3-9]|20[0-4])\d)[.-](?:0[1-9]|1[0-2])(?:[.-][0-3]\d)?(?=\s*(?:$|[\n\t]))/gu],
+  // "Reed, A. (2019, October). Slow tides", "(2018, May 27–31)", "(2020, octubre)"
+  [
+    "year",
+    new RegExp(
+      `\\((${YEAR})[a-z]?,\\s*(?:${MONTH}|${MONTH_ABROAD})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?:${MONTH}\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?)?\\)`,
+      "giu",
+    ),
+  ],
   // "27 September – 2 October 2021", "18-21 Haziran 2018", "8 november 2022", "mayo de 2019"
   [
     "date",

@@ -69,6 +69,8 @@ export function bareName(printed: string): string {
       // "Carl Stone, M.D." has a degree, "Stone, M.D." two initials.
       .replace(/\s*,\s*(?:Ph\.?D|(?<=\p{L}\.?\s\S.*)M\.?D|MSc|Esq)\.?$/iu, "")
       .replace(LEAD, "")
+      // "Dr. B. Fell", "Prof. Dr. Ada Reed"
+      .replace(/^\s*(?:(?:Prof|Dr|Mr|Mrs|Ms)\.\s+)+(?=\p{Lu}\S*\s+\p{Lu})/u, "")
       .replace(/[)\]]+[.,;:]*$/, "")
       .replace(/\s+/gu, " ")
       // "Fell- Stone": where a line broke
