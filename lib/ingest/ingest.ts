@@ -60,7 +60,9 @@ export function draftOf(read: ReadDocument): Draft {
   const shown = cleared(blanked(masked(document.text, guarded), unseen));
   const text = withOpeningQuotes(
     withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
-  );
+  )
+    // "Vera‐Pazos": typed with the sign that is nothing but a hyphen.
+    .replace(/[\u2010\u2011]/gu, "-");
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);

@@ -84,6 +84,11 @@ export class BlockWriter {
     return this.blocks.at(-1)?.kind === "heading";
   }
 
+  /** True when the last word of the block at hand ends so. */
+  endsIn(sign: string): boolean {
+    return this.current !== null && this.parts.at(-1)?.endsWith(sign) === true;
+  }
+
   /** Number of UTF-16 units written so far. */
   get size(): number {
     return this.length;

@@ -6,7 +6,8 @@ export function carryOut(what: string, writer: BlockWriter, level: number): void
   if (verb === "cell") writer.cell();
   else if (verb === "beside") writer.opensLine ? writer.open() : writer.cell();
   else if (verb === "line") writer.breakLine();
-  else if (verb === "comma") writer.write(", ");
+  // "{Fen Works, }{Port Salt}": an argument may end in the comma itself.
+  else if (verb === "comma") writer.write(writer.endsIn(",") ? " " : ", ");
   else if (verb === "space") writer.write(" ");
   else if (verb === "close") writer.close();
   else if (kind === "heading") writer.open({ kind, level: Number(told) });

@@ -1,7 +1,7 @@
 import { journalNamed } from "#lib/ingest/readers/bibtex-journals.ts";
 import { HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
+import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
 
 export const MOST_ARGUMENTS = 8;
 /** Commands named so set a part of an entry. */
@@ -187,8 +187,9 @@ function nameTokens(name: string, words: Token[], plain: string, meta: Record<st
   }
   const first = /^(last|family)name$/u.test(name) ? (meta.firstname ?? "") : "";
   if (first) delete meta.firstname;
-  if (!plain.includes("\\")) meta.author = `${first} ${plain}`.trim();
-  return heading(1, first ? [{ kind: "text", text: first }, SPACE, ...words] : words);
+  if (!`${first}${plain}`.includes("\\")) meta.author = `${first} ${plain}`.trim();
+  // "\\firstname{In\\^es}": accents are commands still.
+  return heading(1, first ? [...tokenize(first), SPACE, ...words] : words);
 }
 
 function linkTokens(kind: string, plain: string, option: string): Token[] {

@@ -109,6 +109,12 @@ describe("documents", () => {
 });
 
 describe("CV classes", () => {
+  test("accents in a first name of its own", () => {
+    const cv = readLatex(String.raw`\documentclass{moderncv} \firstname{Gra\c{c}a} \familyname{de Reed}
+      \begin{document} \makecvtitle \section{Education} \end{document}`);
+    expect(outline(cv)[0]).toBe("heading1: Graça de Reed");
+  });
+
   test("moderncv", () => {
     const cv = readLatex(String.raw`\documentclass[11pt]{moderncv} \moderncvstyle{classic}
       \firstname{Orla} \familyname{Fennimore} \email{orla@fen.example} \social[github]{orla-f} \photo[64pt]{me.jpg}
