@@ -132,8 +132,13 @@ function breaksName(before: Piece | undefined, last: string): boolean {
   return /^\s*(?:\p{Lu}\.[\s-]?)+$/u.test(last) && (before === undefined || !isLone(before.text));
 }
 
-/** "S. Ramos y Puig, A. Reed", "Vaz e Pinto, S.": one more family name; "A. Ramos y B. Puig" are two people. */
+/** "S. Ramos y Puig, A. Reed", "Vaz e Pinto, S.", "Vaz e Pinto SM": one more family name; "A. Ramos y B. Puig" are two people. */
 function joinsFamilyNames(before: string, after: string): boolean {
+  if (
+    /^\s*\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(before) &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}{1,3}(?=[,.;]|\s*$)/u.test(after)
+  )
+    return true;
   const next = /^\p{Lu}[\p{L}’'-]+(?=\s*(?:[,;.]|$|\s(?:y|and|&)\s))(.*)$/su.exec(after)?.[1];
   if (next === undefined || !/\p{Lu}[\p{L}’'-]+$/u.test(before)) return false;
   return before.trim().includes(" ") || /^,\s*\p{Lu}\./u.test(next);

@@ -68,6 +68,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     // "A & A, 654": two letters and their sign are one name.
     else if (groups.and && /(?<!\p{L})\p{Lu}\s&\s\p{Lu}(?![\p{L}.])/u.test(text.slice(Math.max(0, at - 2), end + 3)))
       continue;
+    else if (groups.and && isInFamilyName(text, at, groups.and)) continue;
     else if (groups.and) push(at + 1, CUT.and);
     else if (groups.east) push(end, EAST[groups.east] ?? CUT.comma);
     else if (groups.opening) push(at, CUT.bracket);
@@ -78,6 +79,12 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
   }
   return cuts;
 }
+
+/** "Vera e Pazos AM, Reed B": where families stand before bare letters, one without letters goes on behind "e" or "y". */
+const isInFamilyName = (text: string, at: number, and: string): boolean =>
+  /^[ey]$/u.test(and) &&
+  /(?:^|[,;]\s)\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(text.slice(Math.max(0, at - 40), at)) &&
+  /^\s[ey]\s\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}{1,3}(?=[,.;]|\s?$)/u.test(text.slice(at, at + 50));
 
 /** Behind the short name of a meeting, not behind that of a thing. */
 const BEHIND_PLACE =

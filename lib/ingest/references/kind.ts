@@ -37,6 +37,8 @@ const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
+const MEETING_LETTERS = /\(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*[\s'’]{1,2}\d{2,4}\)$/u;
+const PERIODICAL = /\b(?:journal|transactions|letters|annals|review|magazine|quarterly|bulletin)\b/i;
 /** "Harbour Investigations Report 2011-7": one of a series of reports; "Tidal Reports 7" may be a journal. */
 const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
 const PRESENTED =
@@ -202,6 +204,9 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   // "Advances in Tides 23, 501–526" is a journal, though a meeting may be called so too.
   if (venue && /^advances in\b/i.test(printed) && (numbered || /\d\s*\((?:19|20)\d{2}\)/.test(outside)))
     return { kind: "journal", sure: 0.75 };
+  // "Tidal Science of Walls (TSW 2025)": the letters of a meeting with its year behind its name.
+  if (venue && !numbered && MEETING_LETTERS.test(printed) && !PERIODICAL.test(printed))
+    return { kind: "conference", sure: 0.75 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };

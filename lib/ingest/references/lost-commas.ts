@@ -20,7 +20,11 @@ function unturned(pieces: Piece[], index: number): Piece[] | null {
   const [before, piece, after] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   const [, initials = "", family = ""] = TURNED_SIGN.exec(piece?.text ?? "") ?? [];
   if (!before || !piece || family === "" || piece.separator !== "," || after?.separator !== ",") return null;
-  if (!/^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(before.text) || !/^(?:\p{Lu}\.[\s-]?){1,3}$/u.test(after.text)) return null;
+  if (
+    !/^\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}\p{Ll}[\p{L}’'-]+){0,2}$/u.test(before.text) ||
+    !/^(?:\p{Lu}\.[\s-]?){1,3}$/u.test(after.text)
+  )
+    return null;
   const { start, end } = piece.span;
   return [
     { ...piece, text: initials.trim(), span: { start, end: start + initials.trimEnd().length } },

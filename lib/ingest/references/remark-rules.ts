@@ -113,6 +113,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "distinction",
     /\b((?:Editor(?:s['’]|['’]s) (?:[Cc]hoice|[Ss]uggestion|[Pp]ick)|Featured in [\p{Lu}][\p{L} ]{2,40}))\b/gu,
   ],
+  // "TIDE 2016, Rating: A*", "Harbour Letters, Impact factor: 2.4"
+  [
+    "rate",
+    /(?<=[,.;]\s)(?:rating|rank(?:ing)?|core(?: rank(?:ing)?)?|impact factor|quartile)\s?:\s?(?:[A-D]\*{0,2}|Q[1-4]|\d[\d.]*)(?![\p{L}\d])/giu,
+  ],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",

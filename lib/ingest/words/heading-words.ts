@@ -134,6 +134,11 @@ const SECTIONS: HeadingLanguage["sections"] = [
     "service",
     /\b(?:services?|(?<!\b(?:book|under|in|literature|film)[ -])review(?:er|ing|s)?|referee(?:ing)?|editorial|organi[sz](?:ation|ing|ers?|ed)|committees?|outreach|extension (?:experience|activit\w+|work|programs?|and)|diversity|professional (?:activit\w+|memberships?|affiliations?|societies|associations?|organi[sz]ations?)|memberships?|academic activit\w+|community|volunteer\w*|leadership|administrati\w+|commissions of trust|gutachter\w*|gremien|engagement|responsabilités|servicio|public engagement|(?:extra-?curricular|other) activit\w+|responsibilit(?:y|ies)|(?:invited|scientific|external) experts?)\b/,
   ],
+  // "Conferences, summer schools, and workshops": where somebody was, not what was written.
+  [
+    "talks",
+    /^(?=.*\b(?:summer|winter|spring|autumn|doctoral) schools?\b)(?!.*\b(?:papers?|publications?)\b).*\b(?:conferences?|workshops?|seminars?|meetings?)\b/,
+  ],
   [
     "talks",
     /^(?!.*\b(?:workshops?|papers?|publications?)\b).*\bposters?\b|\b(?:talks?|keynotes?|plenar(?:y|ies)|presentations?|lectures?(?! notes)|seminars?|colloqui\w+|speaker|invited (?:addresses|speeches|papers?|contributions|conferences?|workshops?)|vorträge|exposés|conférences?|communications|ponencias|charlas|seminari|palestras|lezingen|conference (?:participation|presentations?)|conferences (?:and|&) (?:\p{L}+ )?(?:meetings|events|(?:summer |winter )?schools))\b/u,
@@ -161,7 +166,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "education",
-    /\b(?:education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+    /\b(?:(?<!\bcomputer )education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|(?<!\bcomputer )[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
   ],
   [
     "employment",

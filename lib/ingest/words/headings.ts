@@ -190,7 +190,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
       /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
   const status = several ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
-  const beside = /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings)\b/u.test(text);
+  const beside =
+    /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings|books?|chapters?)\b/u.test(text);
   const only =
     several || beside || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
   return {

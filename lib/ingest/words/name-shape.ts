@@ -30,6 +30,8 @@ const SHAPES: [number, RegExp][] = [
   // "Reed A. B.", "Reed AB", "van der Reed A"
   [2.6, new RegExp(`^${PARTICLE}*${WORD}(?:\\s+${PARTICLE}*${WORD})?\\s+(?:${INITIAL}\\s*){1,3}$`, "u")],
   [2.4, new RegExp(`^${PARTICLE}*\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s+\\p{Lu}{1,3}(?:-\\p{Lu}\\.?)?$`, "u")],
+  // "de Vera Pazos AB", "Vera e Pazos AB"
+  [2.2, new RegExp(`^(?:${PARTICLE}+${WORD}\\s+|${PARTICLE}*${WORD}\\s+${PARTICLE}+)${WORD}\\s+\\p{Lu}{1,3}$`, "u")],
   // "Ada Reed", "Ada Mae Reed", "Ada van der Reed", "Ada de la Cruz Reed"
   [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
   [1.6, /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u],
