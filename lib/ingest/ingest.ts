@@ -51,18 +51,19 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
   return draftOf(document);
 }
 
+/** "Vera‐Pazos": typed with the sign that is nothing but a hyphen. */
+const HYPHENS = /[\u2010\u2011]/gu;
+
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
   const { document: answered, cleared } = withoutFormAnswers(read);
   const document = inOrder(answered);
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const shown = cleared(blanked(masked(document.text, guarded), unseen));
+  const shown = cleared(blanked(masked(document.text, guarded), unseen)).replace(HYPHENS, "-");
   const text = withOpeningQuotes(
     withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
-  )
-    // "Vera‐Pazos": typed with the sign that is nothing but a hyphen.
-    .replace(/[\u2010\u2011]/gu, "-");
+  );
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);

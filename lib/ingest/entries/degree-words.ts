@@ -63,7 +63,7 @@ export function degreeFact(
       : "";
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
-    .replace(/\s*(?:and|&|,|\/|\+)\s*$/, "")
+    .replace(/\s*(?:and|&|,|\/|\+|\()\s*$/, "")
     // "Diplom (BSc and MSc Botany)": the bracket opened before the degree.
     .replace(/^([^(]*)\)$/, "$1")
     // "Doutorado em Botânica." on a line of its own
@@ -131,8 +131,9 @@ function withFieldAhead(own: string, ahead: string, behind: string): string {
   return namesNoField(field) || findDegrees(field).length > 0 ? own : `${own} in ${field}`;
 }
 
-/** "BSc, Kvam University, current": how far, not what. */
-const NO_FIELD = /^(?:current(?:ly)?|ongoing|in progress|present|expected|completed)$/i;
+/** "BSc, Kvam University, current", "PhD (transferred)", "MSc (Best Paper Award)": how far or how well, not what. */
+const NO_FIELD =
+  /^(?:current(?:ly)?|ongoing|in progress|present|expected|completed|transferred|withdrawn|withdrawal|discontinued|not completed|incomplete|research master)$|\b(?:award|prize|medal|scholarship|fellowship)$/i;
 
 /** "Kvam University", "Port Salt"; "Tides and Society" is a field. */
 const namesNoField = (text: string): boolean =>

@@ -10,7 +10,15 @@ import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.t
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
-import { beginsStudies, isAdvice, isStay, namesStudies, otherDegree, tellsPay } from "#lib/ingest/entries/studies.ts";
+import {
+  beginsStudies,
+  isAdvice,
+  isStay,
+  namesStudies,
+  otherDegree,
+  tellsCourses,
+  tellsPay,
+} from "#lib/ingest/entries/studies.ts";
 import { toldByColumns } from "#lib/ingest/entries/told-columns.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passages/passage.ts";
 import type { FoundDegree } from "#lib/ingest/words/degree.ts";
@@ -19,7 +27,7 @@ import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
 const SCHOOL_LEVEL =
-  /\b(?:high ?school|secondary school|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
+  /\b(?:high ?school|secondary school|escola secund[áa]ria|escuela secundaria|scuola secondaria|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
 
 /** "Harbour Scholarship (2001–2003)" below a degree: as long as that was paid. */
 const HONOUR = /\b(?:scholarships?|fellowships?|awards?|prizes?|stipends?)\b/i;
@@ -83,7 +91,8 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
       .some((line) => segmentsOf(line).segments.some(({ text }) => isJobTitle(text) && !isStudying(text)))
   )
     return [];
-  if (parts.degrees.length === 0 && (isAdvice(lines[0]) || tellsPay(lines[0]))) return [];
+  if (parts.degrees.length === 0 && (isAdvice(lines[0]) || tellsPay(lines[0]) || lines.slice(0, 3).some(tellsCourses)))
+    return [];
   if (parts.degrees.length === 0) {
     const other = otherDegree(lines, school.span);
     const period = general && other && isStay(other.value) ? { ...general, value: asStay(general.value) } : general;

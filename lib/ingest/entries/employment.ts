@@ -204,6 +204,8 @@ function asEntry(
   // "\\cventry{2018–2022}{PhD in Botany}{Kvam University}…": a template's place for the post may hold a degree.
   if (plain && leadsWithDegree(plain.value) && !isJobTitle(plain.value)) return null;
   const opening = lines[0]?.text ?? "";
+  // "I am a botanist (2014) and teach at Kvam University": prose about oneself.
+  if (/^\s*I(?:['’]m|\sam|\shave|\swork|\sstudy|\steach)\s/u.test(opening)) return null;
   if (!plain && namesDegree(opening)) return null;
   // "Ph.D., Botany": what only its place makes a post is the field of a degree.
   if (plain && !isJobTitle(plain.value) && leadsWithDegree(opening)) return null;

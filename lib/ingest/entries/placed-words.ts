@@ -1,13 +1,14 @@
 import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { isAddressLine } from "#lib/ingest/entries/address-lines.ts";
 import { withListedTitles } from "#lib/ingest/entries/listed-titles.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import { cellsOf, type Passage, part, shareSet } from "#lib/ingest/passages/passage.ts";
 import { contains } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
-import { isOrganization, isPlace, isSchool } from "#lib/ingest/words/organization.ts";
+import { isOrganization, isPlace, isSchool, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
 
@@ -33,14 +34,25 @@ export interface PlacedWords {
 const NOTE_LINE =
   /^\W*(?:(?:(?:doctoral|ph\.?d|formal|academic|thesis|main|primary|research|project|local|scientific|faculty|co)\.?[\s-]){0,2}(?:advis[oe]rs?|supervisors?|mentors?|hosts?)\s*:|(?:under (?:the )?)?(?:supervision|guidance|direction)(?: of)?\s*:|(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
 
+/** "Keywords: salt, tides", "Some technologies used: …", "Grant: Walls of the north": what was done, with what, paid by what. */
+const TOOLS =
+  /^\W*(?:(?:some|main|key|selected|relevant|research)\s)?(?:context|technolog(?:y|ies)(?: used)?|tools|keywords|key words|grants?(?: no\.?)?|skills|methods|achievements)\s*:/iu;
+
 /** "Title: Salt in the eastern fens" says what one worked on; "Title: Assistant Professor of Botany" does not. */
 const WORK_TITLE = /^\W*title\s*:\s*(?=(\S.*)$)/isu;
 /** "Harbour wall survey project (PI: Ada Reed)": where nothing else is named, one worked for it. */
 const PROJECT = /^[^(:;]{3,80}\b(?:project|programme?|initiative|survey|trial)\s*(?:$|\()/iu;
 
+/** "Kvam University - Ada Reed's group": the institution stands on the line of the group. */
+const isBesideGroup = (text: string): boolean =>
+  text
+    .split(/\s[-–—|]\s/u)
+    .slice(0, -1)
+    .some(isWholeOrganization);
+
 /** A cell without the label that stands before a project; null for one that only tells of the work. */
 function withoutNotes(cell: Passage): Passage | null {
-  if (NOTE_LINE.test(cell.text)) return null;
+  if (NOTE_LINE.test(cell.text) || TOOLS.test(cell.text) || isAddressLine(cell.text)) return null;
   const [label = "", work = ""] = WORK_TITLE.exec(cell.text) ?? [];
   if (label === "" || isJobTitle(work.trim())) return cell;
   return PROJECT.test(work) ? part(cell, { start: cell.span.start + label.length, end: cell.span.end }) : null;
@@ -62,8 +74,10 @@ export function placedWords({ lines, details }: Station): PlacedWords {
   const notes = all.filter(({ text }) => NOTE_LINE.test(text));
   const outside = cells.filter((cell) => !details.some(({ span }) => contains(span, cell.span)));
   const own = outside.length > 0 ? outside : cells;
-  // "Kvam University Tides Group" names the place itself.
-  const places = own.filter(({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()) || isSchool(text.trim()));
+  // "Kvam University Tides Group", "Kvam University - Ada Reed's group": the place is named with the group.
+  const places = own.filter(
+    ({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()) || isSchool(text.trim()) || isBesideGroup(text),
+  );
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
   const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
   // "Jan 2016 – Nov 2018⇥Head of Tides, …": the cell of the date says nothing, the next one is the first.

@@ -1,8 +1,9 @@
-import type { Fact } from "#lib/ingest/draft.ts";
+import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Station } from "#lib/ingest/entries/stations.ts";
 import { beginsStudies, namesPay } from "#lib/ingest/entries/studies.ts";
-import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { contains } from "#lib/ingest/passages/spans.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import {
   isCampus,
@@ -27,7 +28,8 @@ export function schoolOf(
   { lines, above }: Station,
   isDetail: (place: Segment) => boolean,
 ): Fact<string> | null {
-  const near = schools.filter((school) => !isDetail(school));
+  const told = givenSchool(lines);
+  const near = schools.filter((school) => !isDetail(school) && !(told && isOfField(school, told.post)));
   const own = bestSchool(near, lines);
   const given = bestSchool(shared, above) ?? leadingName(above);
   const bracketed = near.every((school) => school.bracketed);
@@ -35,10 +37,36 @@ export function schoolOf(
     (own && own.confidence > 0.9 && !(bracketed && given) ? own : null) ??
     given ??
     own ??
+    told?.name ??
     bestSchool(schools, lines) ??
     leadingName(lines)
   );
 }
+
+/** What a template of the source says of an entry: where its degree stands, and the school no vocabulary has to know. */
+interface GivenSchool {
+  post: Span;
+  name: Fact<string>;
+}
+
+/** "\\cventry{2013–2015}{MSc in Salt --- Harbour Management Branch}{TIDE-FEN}…"; null where the arguments hold other things. */
+function givenSchool(lines: Passage[]): GivenSchool | null {
+  const spanOf = (role: string) => {
+    const runs = lines.flatMap((line) => line.runs).filter((run) => run.role === role);
+    return { start: runs[0]?.span.start ?? 0, end: runs.at(-1)?.span.end ?? 0 };
+  };
+  const [post, place] = [spanOf("degree"), spanOf("institution")];
+  const line = lines.find(({ span }) => contains(span, post) && contains(span, place));
+  if (!line || post.end === post.start || place.end === place.start) return null;
+  const [degree, school] = [part(line, post).text, part(line, place).text];
+  if (findDegrees(school).length > 0 || (findDegrees(degree).length === 0 && isSchool(degree))) return null;
+  const [first] = segmentsOf(part(line, place)).segments;
+  if (!first || isPlace(first.text) || beginsStudies(first.text)) return null;
+  return { post, name: { value: first.text, span: first.span, confidence: 0.65 } };
+}
+
+/** "Harbour Management Branch" in the words of a degree: what it is in, not where. */
+const isOfField = ({ text, span }: Segment, post: Span): boolean => contains(post, span) && !isSchool(text);
 
 /** "Ph.D. in Kvam Clinic", "B.Sc. in Botany Fen College": where the field would stand or end, stands the institution. */
 export function withoutSchool(degree: Fact<string>, school: Fact<string>): Fact<string> {
@@ -67,7 +95,11 @@ export function schoolsIn(segment: Segment): Segment[] {
   const match = SCHOOL_BEHIND.exec(segment.text);
   const degrees = findDegrees(segment.text);
   if (degrees.length > 0) {
-    const tail = match?.[2] ?? match?.[4];
+    // "Master's degree from Kvam University “Salt and Tides”": what was studied stands in quotes behind the place.
+    const tail = (match?.[2] ?? match?.[4])?.replace(
+      /(?<=\p{L})\s+(?:“[^”\n]{3,100}”|"[^"\n]{3,100}"|«[^»\n]{3,100}»)\.?$/u,
+      "",
+    );
     if (tail && isOrganization(tail)) {
       const start = segment.span.start + segment.text.lastIndexOf(tail);
       return [{ ...segment, text: tail, span: { start, end: start + tail.length } }];

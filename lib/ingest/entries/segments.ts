@@ -28,6 +28,10 @@ const LISTED =
 const LISTED_TEAM =
   /(?<=[,|\t]\s{0,2})\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:\s\(\p{Lu}{2,8}\))?\s{1,12}(?:Lab|Laboratory|Group|Team|Project|Program(?:me)?|Initiative|Collaborative)(?!\p{L})/gu;
 
+/** "Director for Salt, Tides, & Harbour Policy": commas inside what somebody is head of. */
+const CHARGE =
+  /(?<!\p{L})(?:Director|Head|Dean|Manager|Officer|Coordinator|Lead|Chair|Secretary|Minister)\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,2}){1,3},\s(?:and|&)\s\p{Lu}[\p{L}’'-]+/gu;
+
 /** "Ada M. Reed", "Prof. Olaf van Stone" */
 const PERSON =
   "(?:(?:[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:v[ao]n|de[rn]?|la|da|di)(?=\\s)|\\s\\p{Lu}[\\p{L}.’'-]*){1,4}";
@@ -136,7 +140,10 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
     // "Keeper rising to Lecturer in 2012": the word leads to the date.
     const raw = blank.slice(from, to).replace(beforeDate ? LEADS_TO_DATE : /$/u, "");
     // "Stipend (three years) at the Harbour Institute": behind a bracket, "at" is no part of the name.
-    const text = raw.trim().replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Ll}?\p{Lu}))?|[\s.,:–—-]+$/gu, "");
+    const text = raw
+      .trim()
+      .replace(/^(?:[\s.:–—/-]+\s)?(?:at\s+(?:the\s+)?(?=\p{Ll}?\p{Lu}))?|[\s.,:–—-]+$/gu, "")
+      .replace(/\s(?:and|&)$/u, "");
     if (!/\p{L}/u.test(text)) return;
     const start = line.span.start + from + raw.indexOf(text);
     segments.push({
@@ -166,8 +173,15 @@ function listedNames(text: string): [number, number][] {
   const piecesOf = ([start, end]: [number, number]) => text.slice(start, end).split(/,\s/u);
   const named = [...everyMatch(text, LISTED), ...everyMatch(text, HELPED)].map(asBounds);
   const teams = everyMatch(text, LISTED_TEAM).map(asBounds);
+  const charges = everyMatch(text, CHARGE).map(asBounds);
   return [
     ...named.filter((bounds) => !piecesOf(bounds).slice(1).some(isOrganization)),
+    ...charges.filter(
+      (bounds) =>
+        !piecesOf(bounds)
+          .slice(1)
+          .some((piece) => isOrganization(piece) || isJobTitle(piece.trim())),
+    ),
     ...teams.filter(
       (bounds) =>
         !piecesOf(bounds)

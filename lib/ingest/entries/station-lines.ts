@@ -180,7 +180,9 @@ const REMARK = /^\s*\([^()]+\)[.,;]?\s*$/u;
 function piecesOf(text: string, role: (text: string) => boolean): { pieces: Set<Piece>; named: boolean } {
   const words = text.trim().split(/\s+/).length;
   const found = new Set<Piece>();
-  if (NOTE.test(text)) return { pieces: new Set(["note"]), named: false };
+  // "Minor in salt, B.S. in Tides at Fen College": the degree stands behind what was studied beside it.
+  if (NOTE.test(text) && !(/^\W*(?:major|minor)\b/iu.test(text) && role(text)))
+    return { pieces: new Set(["note"]), named: false };
   const periods = ownPeriods(text);
   // "(A printed copy is sent on request.)": a remark on a line of its own.
   if (

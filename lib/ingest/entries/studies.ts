@@ -24,6 +24,13 @@ export const namesPay = (text: string): boolean => PAY.test(text);
 export const tellsPay = (line: Passage | undefined): boolean =>
   line !== undefined && namesPay(segmentsOf(line).segments[0]?.text ?? "");
 
+const COURSES =
+  /^(?:(?:graduate|postgraduate|doctoral|single|short|summer|online|advanced|additional)\s)?courses?\s(?:in|on)\s\p{Lu}|^(?:completed\s)?course ?work\s(?:in|on)\s/iu;
+
+/** "Fen Training Centre" / "Graduate courses in Salt and Tides": what was taken there led to no degree. */
+export const tellsCourses = (line: Passage): boolean =>
+  segmentsOf(line).segments.some(({ text }) => COURSES.test(text));
+
 /** For education: a degree stands in the line, or studies begin it. */
 export function namesStudies(text: string): boolean {
   return findDegrees(text).length > 0 || beginsStudies(text);

@@ -101,6 +101,16 @@ export function findDegrees(text: string): FoundDegree[] {
       )
         continue;
       if (areInitials(text, start, match[0])) continue;
+      // "migration via LLM with maps": a model of language.
+      if (match[0] === "LLM" && !/^(?:\s*[,.;:()–—|/\t\n]|\s(?:in|at|from|and|&|\p{Lu})|\s*$)/u.test(text.slice(end)))
+        continue;
+      // "Academy for PhD Training in Botany"
+      if (
+        /\b(?:academy|cent(?:er|re)|network|program(?:me)?) (?:for|of) $/i.test(
+          text.slice(Math.max(0, start - 16), start),
+        )
+      )
+        continue;
       found.push({ level, start, end });
     }
   }
