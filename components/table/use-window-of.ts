@@ -87,8 +87,9 @@ const REST = 120;
 /** Sees to it that what can be seen is known, and drawn. @returns how to end it. */
 function watch(box: HTMLElement, rowHeight: number, seen: RefObject<Seen | null>, ask: () => void): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => {
-    if (!seen.current?.across) return;
+  let turns = 0;
+  const rest = (at: number) => {
+    if (at !== turns || !seen.current?.across) return;
     seen.current = { ...seen.current, across: null };
     ask();
   };
@@ -98,7 +99,10 @@ function watch(box: HTMLElement, rowHeight: number, seen: RefObject<Seen | null>
     const across = moved ? columnsIn(box) : (before?.across ?? null);
     if (moved) {
       clearTimeout(resting);
-      resting = setTimeout(rest, REST);
+      turns += 1;
+      const at = turns;
+      // Where frames take long the next turn may have come already, and is heard at the beginning of the next one.
+      resting = setTimeout(() => requestAnimationFrame(() => rest(at)), REST);
     }
     const sameAcross = across === before?.across || (across && before?.across && isSame(across, before.across));
     if (before && isSame(rows, before.rows) && (sameAcross || !before.across)) return;
@@ -112,6 +116,7 @@ function watch(box: HTMLElement, rowHeight: number, seen: RefObject<Seen | null>
   box.addEventListener("scroll", scrolled, { passive: true });
   return () => {
     clearTimeout(resting);
+    turns += 1;
     if (seen.current) seen.current = { ...seen.current, across: null };
     observer.disconnect();
     box.removeEventListener("scroll", scrolled);
