@@ -37,6 +37,8 @@ interface Candidate {
 }
 
 const LONGEST_HEADING = 70;
+/** Of what its format marks as a heading, or a colon at its end as one of a form. */
+const LONGEST_MARKED = 90;
 
 /** Cuts a document into parts by its headings. The first part, before any heading, is the head. */
 export function sectionsOf(document: ReadDocument): SectionPart[] {
@@ -195,8 +197,8 @@ const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&
 
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
-  if (block.kind === "rule" || !/[\p{L}\d]/u.test(text) || text.length > LONGEST_HEADING || block.lines.length > 2)
-    return null;
+  const longest = block.kind === "heading" || text.endsWith(":") ? LONGEST_MARKED : LONGEST_HEADING;
+  if (block.kind === "rule" || !/[\p{L}\d]/u.test(text) || text.length > longest || block.lines.length > 2) return null;
   // "SUBMITTED Slow tides of the north", the first word told to be a state: a paper.
   if (block.runs.some(({ role, span }) => role === "status" && span.start === block.span.start)) return null;
   // An address is a line of the letter head, whatever its rank.

@@ -5,6 +5,7 @@ import { ENGLISH, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
 import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
 import { FINNIC } from "#lib/ingest/words/heading-words-finnic.ts";
+import { FORMS } from "#lib/ingest/words/heading-words-forms.ts";
 import { GREEK } from "#lib/ingest/words/heading-words-greek.ts";
 import { HUNGARIAN } from "#lib/ingest/words/heading-words-hungarian.ts";
 import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
@@ -81,6 +82,7 @@ const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?s
 
 /** In order: of two that know a heading, the first decides. */
 const LANGUAGES: readonly HeadingLanguage[] = [
+  FORMS,
   ENGLISH,
   NORDIC,
   CZECH,
@@ -232,6 +234,9 @@ export function normalizeHeading(heading: string): string {
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
     // "A1 Articles in journals", "M21 Rad u časopisu": the code of a type of works stands before its name.
     .replace(/^\s*[a-z]\d{1,2}[a-z+]?\s+(?=\p{L}{3})/u, "")
+    // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
+    .replace(/^\s*section [a-h\d][.:)]\s+(?=\p{L})/u, "")
+    .replace(/(?<=\p{L})\s+\d{1,4} (?:documents?|entries|items|results|résultats)\s*$/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     // "K. Teaching", "L. Invited talks": not "J. Grant", who is a person.
     .replace(/^\s*[i-z][.)]\s+(?=\p{L}+(?:s|ing)$|\p{L}+\s+\p{L})/u, "")
