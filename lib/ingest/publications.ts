@@ -49,7 +49,14 @@ export function readPublications(
   };
   const kept = all.filter(holds);
   const legend = readLegend(
-    kept.flatMap(({ part, left }) => [part.heading, ...left.map((block) => printed(document, block))]).join("\n"),
+    kept
+      .flatMap(({ part, left }) => {
+        const explains = part.blocks.filter(
+          (block) => left.includes(block) || BRACKETED.test(printed(document, block)),
+        );
+        return [part.heading, ...explains.map((block) => printed(document, block))];
+      })
+      .join("\n"),
   );
   const lists = kept.map(({ list }) => list);
   const refused = new Set(
@@ -63,6 +70,9 @@ export function readPublications(
     parts: parts.map((part) => (refused.has(part) ? { ...part, sense: otherwise(part) } : part)),
   };
 }
+
+/** "(students of mine with †)" alone above a list explains its marks. */
+const BRACKETED = /^\s*\([^()]{6,160}\)\s*$/u;
 
 /** "Published: Reed, A. (2021) …" among what is told of a degree: the section stays one of degrees. */
 function besideStations(document: ReadDocument, parts: SectionPart[]): Candidate[] {

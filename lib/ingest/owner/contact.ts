@@ -6,9 +6,9 @@ import { foldWords } from "#lib/profile/fold-words.ts";
 
 const PLAIN =
   /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
-/** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu" */
+/** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu", "ada [at] port-salt [point] fr" */
 const SPELT =
-  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign|afna|arroba|chiocciola|małpa|zavináč|kukac|miukumauku|klammeraffe|apenstaartje|snabel-?a|arobase|monkey)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign|afna|arroba|chiocciola|małpa|zavináč|kukac|miukumauku|klammeraffe|apenstaartje|snabel-?a|arobase|monkey)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|tečka|piste|pika|punct)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
 /** "{ada,ben}@port-salt.edu" */
 const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
 
@@ -67,7 +67,10 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
       for (const match of everyMatch(words, SPELT)) {
         const [user = "", domain = ""] = [match[1], match[2]].map((words = "") =>
           words
-            .replace(/\s*(?:[([{<_“"'‘]?\s*\b(?:dot|punkt)\b\s*[)\]}>_”"'’]?|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi, ".")
+            .replace(
+              /\s*(?:[([{<_“"'‘]?\s*\b(?:dot|punkt)\b\s*[)\]}>_”"'’]?|[([{]\s*(?:point|punto|ponto|punt|kropka|tečka|piste|pika|punct)\s*[)\]}]|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi,
+              ".",
+            )
             .replace(/\s+/g, ""),
         );
         // "a talk at www.tides.org" has no word "dot": only a bracketed or a shouted "AT" may stand with plain dots.

@@ -180,10 +180,17 @@ export function markOwner(
     // "리아다" in the list of Ada Reed, who prints both names at the head.
     const native = inOwnScript === null ? -1 : people.findIndex(({ name }) => withoutBlanks(name) === inOwnScript);
     const before = people.findIndex(({ name }) => earlier.some((other) => compareNames(other, name) !== "different"));
-    const told = [native, before].find((index) => index >= 0);
+    // "Reed, B." alone, by Ada Bea Reed, who goes by her second name.
+    const second = people.length === 1 ? withoutFirst(owner) : null;
+    const byIt = people.findIndex(({ name }) => second !== null && compareNames(second, name) !== "different");
+    const told = [native, before, byIt].find((index) => index >= 0);
     entry.self = found ?? told ?? formerName(people, signed, marked);
   }
 }
+
+/** "Ada Bea Reed" → "Bea Reed"; null where no second name stands in full. */
+const withoutFirst = (name: string): string | null =>
+  /^\p{Lu}\p{Ll}+\s(?=(\p{Lu}\p{Ll}{2,}\s\S+)$)/u.exec(name)?.[1] ?? null;
 
 /** "**湊青葉**" in the list of Aoba Minato, who marks herself in her other lists, too. */
 const IN_OWN_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;

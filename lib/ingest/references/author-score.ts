@@ -10,7 +10,7 @@ import { nameKey } from "#lib/profile/person-name.ts";
 
 /** "for the TIDES Study Group" closes a list of authors. */
 const GROUP =
-  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:Study Group|[Cc]ollaboration|[Cc]onsortium|[Tt]eam|Investigators|Working Group|Research Group|Network|Trialists)$/u;
+  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:(?:Study|Working|Research|Steering|Writing|Trial|Advisory|Expert) (?:Group|Committee)|[Cc]ollaboration|[Cc]ollaborators|[Cc]onsortium|[Tt]eam|Investigators|Network|Task Force|Trialists)$/u;
 
 /** "; on behalf of the Harbour Council on Tides and Salt": for whom the people before it wrote. */
 const ON_BEHALF = /^(?:and\s+)?(?:on behalf of|for and on behalf of)\s+(?:the\s+)?\p{Lu}/u;

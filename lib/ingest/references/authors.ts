@@ -60,7 +60,9 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
       printed
         .replace(LEAD, "")
         .replace(/\bet\.?\s*al\.?.*$/i, "")
-        .replace(/\(?\beds?\.\)?\s*$/i, ""),
+        .replace(/\(?\beds?\.\)?\s*$/i, "")
+        // "Reed, A.; Stone, C. (Dir.)": who made the book, in other languages.
+        .replace(/\s*\((?:éds?|dirs?|hrsg|hg|coords?|orgs?|red|szerk|toim)\.?\)?\s*$/iu, ""),
     );
     // "Reed, A.": behind its comma the stop is the initial's.
     const name = dotless && !whole.includes(",") ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;

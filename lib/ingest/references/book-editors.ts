@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 
 /** Two and more people behind "in", the last after an "and", and a comma. */
@@ -13,6 +13,28 @@ const IN_PEOPLE =
  * sign with initials.
  */
 export function bookEditors(passage: Passage): Span[] {
+  return [...behindIn(passage), ...belowAuthors(passage)];
+}
+
+/** "Ada Reed; Carl Stone. *Tides of the North*, Quayside": on the line below that of the authors, whoever made the book. */
+const BEFORE_BOOK = /^((?:\p{Lu}[^.,;:\d\n]{2,60}(?:[;,]|\s(?:and|&|et))\s+){0,5}\p{Lu}[^,;:\d\n]{2,60}?)\.\s+/u;
+
+function belowAuthors(passage: Passage): Span[] {
+  const lines = linesOf(passage);
+  const named = lines.findIndex(({ span }) =>
+    passage.runs.some((run) => run.role === "author" && run.span.start === span.start),
+  );
+  const line = lines[named + 1];
+  if (named < 0 || !line) return [];
+  const [whole = "", people = ""] = BEFORE_BOOK.exec(line.text) ?? [];
+  const start = line.span.start;
+  const book = passage.runs.some(({ italic, span }) => italic === true && span.start === start + whole.length);
+  const names = people.split(/\s*[;,]\s*|\s(?:and|&|et)\s/u);
+  if (!book || people === "" || names.some((name) => nameShape(name) < 1.2)) return [];
+  return [{ start, end: start + whole.length - 1 }];
+}
+
+function behindIn(passage: Passage): Span[] {
   return everyMatch(passage.text, IN_PEOPLE).flatMap((match) => {
     const start = passage.span.start + match.index;
     const end = start + match[0].length;

@@ -68,7 +68,7 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
   ],
   [
     "editors",
-    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|(?<!\p{L})(?:(?:[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben) (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){0,2})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,2}))*)\)?/gu,
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|(?<!\p{L},?\s(?:\p{Lu}\.?-?){1,3},\s?)eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|(?<!\p{L})(?:(?:[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben) (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){0,2})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,2}))*)\)?/gu,
   ],
   // "Slow walls. Pages 12-19 in A. Reed, C. Stone & D. Fell (eds.) Tides of the North": the pages stand in front of whose book it is.
   [

@@ -6,8 +6,13 @@ export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
   // "To appear in Tidal Medicine. [medRxiv:2023.04.17.23190022]": the day is that of a number, not of the paper
   ["label", /(?<=\[\s?)(?:bio|med)rxiv:?\s?(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,8}(?:v\d)?\.?(?=\s?\])/giu],
   ...EAST_ASIAN_RULES,
+  // "Article dans une revue hal-01234567v1" below a paper, "⟨hal-01234567⟩": what an archive calls it, and its number there
+  [
+    "label",
+    /(?:(?<=\n)[^\n\d]{3,80}\s|[⟨<([]\s?)?(?<![\p{L}\d-])(?:hal|halshs|tel|inserm|pasteur|inria|inrae|ird|cea|cirad|ineris|ensl|ujm|anses|dumas|medihal|cel|sic|artxibo|ijn)-\d{8}(?:v\d{1,2})?(?!\d)(?:\s?[⟩>)\]])?/gu,
+  ],
   // "https://doi.org/10.1000/182", "doi:10.1000/182"
-  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>,;]*[^\s"<>,;.)\]])/giu],
+  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>⟨⟩,;]*[^\s"<>⟨⟩,;.)\]])/giu],
   // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
   [
     "arxiv",

@@ -11,9 +11,13 @@ const MARK = "[*†‡§¶#∗⋆^+]";
 /** Also as other languages have it: "równy wkład", "contribution égale", "gedeeld eerste auteurschap". */
 const EQUAL =
   /równ(?:y|orzędny) wkład|contribution égale|contribué (?:à parts égales|également)|gedeeld eerste|gleichberechtigt|geteilte erstautor|zu gleichen teilen|contribuci[oó]n igual|contribuyeron por igual|uguale contributo|contribuíram igualmente|delad första|delt første|equal|co-?first|joint(?:ly)? first|shared first|contributed equally|alphabetical/i;
-const OTHER = /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b/i;
+const OTHER =
+  /correspond|student|supervis|advis|mentee|senior|presenting|undergrad|lead author|first author\b|betreut|doktorand|promovier|encadr[ée]|doctorant|étudiant|dirig[ée]|estudiante|tesista|orientand|dottorand|studente|promovend/i;
 
-/** Reads "* equal contribution, † corresponding author" or "Joint first authors are marked with * and †" wherever it stands. */
+/**
+ * Reads "* equal contribution, † corresponding author", "Joint first authors are marked with * and †" or "(von mir Betreute
+ * mit †)" wherever it stands.
+ */
 export function readLegend(text: string): Legend {
   const legend: Legend = { equal: new Set(), other: new Set() };
   for (const match of text.matchAll(
@@ -26,7 +30,7 @@ export function readLegend(text: string): Legend {
   }
   for (const match of text.matchAll(
     new RegExp(
-      `((?:equal|co-?first|joint|correspond|student|alphabetical)[^*†‡§¶#\\n.]{0,60}?(?:denoted|marked|indicated|by|with|:)[^*†‡§¶#\\n.]{0,30}?)(${MARK}(?:[\\s,]*(?:and|or|&)?\\s*${MARK})*)`,
+      `((?:equal|co-?first|joint|correspond|student|alphabetical|supervis|mentee|betreut|doktorand|encadr[ée]|doctorant|étudiant|estudiante|tesista|orientand|dottorand|studente|promovend)[^*†‡§¶#\\n.]{0,60}?(?:denoted|marked|indicated|by|with|mit|par|avec|con|com|met|:)[^*†‡§¶#\\n.]{0,30}?)(${MARK}(?:[\\s,]*(?:and|or|&)?\\s*${MARK})*)`,
       "giu",
     ),
   )) {

@@ -20,6 +20,11 @@ export function withoutTown(chunks: Chunk[], stretch: Stretch): Stretch {
   const parted =
     town !== undefined && (town.cut & CUT.comma) !== 0 && land !== undefined && (land.cut & CUT.comma) !== 0;
   if (isHeld && parted && isTown(town) && LAND.test(land.text)) return { ...stretch, to: stretch.to - 1 };
+  // "7th Conference on Tides (CoT), Saltby": one word behind a comma, and behind it the year, the pages or nothing.
+  const meeting = own.slice(0, -1).filter(({ text }) => !/^(?:in|\(\p{Lu}{2,10}\)?)$/iu.test(text));
+  const ends = land === undefined || land.token !== undefined;
+  if (town && (town.cut & CUT.comma) !== 0 && ends && meeting.length === 1 && isTown(town) && !town.text.includes(" "))
+    if (MEETING.test(meeting[0]?.text ?? "")) return { ...stretch, to: stretch.to - 1 };
   const last = own.findLastIndex(({ look }) => look.includes("I"));
   const behind = own.slice(last + 1);
   if (last < 0 || behind.length === 0 || behind.length > MOST || !own[0]?.look.includes("I")) return stretch;
@@ -27,7 +32,8 @@ export function withoutTown(chunks: Chunk[], stretch: Stretch): Stretch {
   return named && behind.every(isTown) ? { ...stretch, to: stretch.from + last + 1 } : stretch;
 }
 
-function isTown({ text, look, token }: Chunk): boolean {
+function isTown({ text: printed, look, token }: Chunk): boolean {
+  const text = printed.replace(/\.$/u, "");
   const isShort = /^\p{Lu}[\p{L}’'-]+(?: (?:[\p{Lu}][\p{L}’'-]+|am|an|de|del|la|upon)){0,2}$/u.test(text);
   return (
     isShort && look === "" && token === undefined && !VENUE_CUE.test(text) && !PUBLISHER.test(text) && !guessVenue(text)

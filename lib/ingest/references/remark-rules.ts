@@ -68,7 +68,7 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   // "(Technical report)", "[Data set]", "(Report No. 12)"
   [
     "genre",
-    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
+    /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|rapports? (?:de recherche|techniques?|d['’]expertise|de contrat)|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
   ],
   // "Paper⇥Slow tides of the north": a column that says what kind of writing each is
   [

@@ -26,9 +26,8 @@ const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
-  const shapes = chunks.map((chunk) => nameShape(chunk.text));
-  const isOwn = namesNobody(chunks);
-  const review = titleOfReview(chunks);
+  const shapes = chunks.map((chunk, index) => (opensSubtitle(chunks, index) ? -2.5 : nameShape(chunk.text)));
+  const [isOwn, review] = [namesNobody(chunks), titleOfReview(chunks)];
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const asides = asideLines(chunks);
@@ -86,7 +85,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           (isJournalApart(chunks, index) ? 2 : 0) +
           (index === within ? 1.5 : opensBook(chunks, index) ? 2.5 : 0) +
           (isBeforeVolume ? 1.4 : 0));
-    if (areYearsOfTitle(chunks, index) || isRestOfTitle(chunks, index)) return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
+    if (areYearsOfTitle(chunks, index) || opensSubtitle(chunks, index) || isRestOfTitle(chunks, index))
+      return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
       A: isBeforeVolume ? Math.min(author, -3) : author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
@@ -107,6 +107,15 @@ function holdsChapters(chunks: Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const begins = ((chunks[index]?.cut ?? 0) & CUT.stop) !== 0;
   return index > 1 && begins && next?.token === "count" && CHAPTER.test(next.text);
+}
+
+/** "Salt Far from Shore: A Handbook": behind a colon the letter is an article, unless more people follow: "Salt walls: A Reed, B Stone". */
+function opensSubtitle(chunks: Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (!before || !chunk || (chunk.cut & CUT.colon) === 0 || !/^A \p{Lu}\p{Ll}{2}[\p{L}-]*\.?$/u.test(chunk.text))
+    return false;
+  const goesOn = next !== undefined && (next.cut & (CUT.comma | CUT.and)) !== 0 && nameShape(next.text) >= 1.2;
+  return !goesOn && before.text.includes(" ") && nameShape(before.text) < 1.2;
 }
 
 /** Behind the name of the book only "(with Olaf Stone)" may still tell who signs. */

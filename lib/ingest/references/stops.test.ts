@@ -42,3 +42,9 @@ test("words of journals cut short end nothing, plain as they may be elsewhere", 
   expect(ends("Which Harbours to Select.| Areas of Salt, vol. 12")).toBe(true);
   expect(ends("Tides of the north, Geosci.| Model Dev. Discuss., 12")).toBe(false);
 });
+
+test("behind a small word a number with a stop counts, and a group signs whole", () => {
+  expect(ends("Salz messen. Beiträge zum 12.| Deichtag. Kai, 2021")).toBe(false);
+  expect(ends("Walls of salt, pp. 12.| Harbour Letters, 2021")).toBe(true);
+  expect(ends("Salt Walls Steering Group.| Protocol for slow ebbs. 2021")).toBe(true);
+});

@@ -6,6 +6,7 @@ import { findVenue } from "#lib/profile/venue.ts";
 /** "A. Reed, and B. Stone": two who sign with initials, one behind the other; "A. Reed, J. Mire." may be a journal. */
 const SIGNED =
   /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]+[*†‡]{0,2}(?:,(?!\sJ\.\s)|,?\s(?:and|&))\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const SIGNED_BY_GROUP = /\p{Lu}\S*\s(?:Study|Working|Research|Steering|Writing|Trial|Advisory|Expert) Group$/u;
 /** "On the northern tides, II", "Slow waves III": the number of a part ends a title. */
 const PART = /\s\p{Ll}{3,}(?:,\s(?:I{1,3}|IV|VI{1,3}|IX)|\s(?:II{1,2}|IV|VI{1,3}|IX))$/u;
 /** " Fell-Stone, B. …": behind initials, whoever they are of. */
@@ -22,10 +23,14 @@ const PLAIN = /^(?!approx|procs|trans)\p{Ll}{5,}$/u;
 export function stopFlag(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + 1, at + 121);
+  // "Salt Walls Steering Group. Slow tides …": who wrote it, not a word cut short
+  if (SIGNED_BY_GROUP.test(before) && /^\s\p{Lu}/u.test(after)) return CUT.stop;
   // "Counting waves... in the dark"
   if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
   // "Hafenbau im 20. Jahrhundert": the stop makes the number the twentieth
   if (/(?<!\d)\d{1,2}$/.test(before) && /^\s(?:Jahrhunderts?|Jhd?ts?|Jhs?)(?!\p{L})/u.test(after)) return 0;
+  // "Beiträge zum 12. Hafentag", "vom 3. Watt-Seminar": an ordinal behind a small word
+  if (/\s(?:zum|zur|vom|beim|im|am|des|der|den|dem|das) \d{1,3}$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   // "After Reed v. Stone": a case
   if (/\p{Lu}[\p{L}.’'-]*\svs?$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;

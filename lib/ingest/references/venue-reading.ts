@@ -223,6 +223,10 @@ export function cleanVenue(printed: string): string {
       .replace(/(?<=\p{Lu}\p{L}*|&\p{Lu})\s+\(?(?:[Aa]ccepted|[Ii]n [Pp]ress)\)?$/u, "")
       // "Shore Res. e2024SR008710": a number of an article
       .replace(/,?\s+e?(?:19|20)\d{2}[A-Z]{2}\d{5,6}$/u, "")
+      // "Tidal Annals of Mapping IV-2/W5": the volume of a series of meetings
+      .replace(/\s[IVXLC]{1,7}-\d{1,3}(?:\/W\d{1,3})?$/u, "")
+      // "Quayside Publishing, 9B18B099": the number a publisher sells it by
+      .replace(/,\s(?=[\dA-Z]*\d[A-Z])[\dA-Z]{7,12}$/u, "")
       // "Mire Res. Notices 2023(24)": year and issue
       .replace(/(?<=\p{Ll}\.?)\s+(?:(?:19|20)\d{2}\s*)?\(\d{1,3}\)$/u, "")
       .trim()
