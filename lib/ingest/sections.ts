@@ -63,11 +63,15 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
     open = [...over, heading];
     // "Presentations" directly above "Conference papers", both set alike: the second divides the first, as "Master theses"
     // does "Supervision".
+    // So does "Refereed" alone, whatever "Presentations" already held.
+    const isSorted =
+      part.sense.kind === "talks" &&
+      /^(?:non[- ]?|un)?(?:refereed|(?:peer[- ])?reviewed|contributed)$/.test(normalizeHeading(heading.text));
     const isDivided =
       part.sense.kind === "talks"
         ? areSpoken(heading)
         : part.sense.kind === "advising" && heading.sense.publicationKind === "thesis";
-    const divides = (part.blocks.length === 0 && isDivided) || partsPosts(part.sense, heading);
+    const divides = isSorted || (part.blocks.length === 0 && isDivided) || partsPosts(part.sense, heading);
     if (!isStrange(heading) || heading.level !== level) parted = null;
     else if (isEmptyList(part)) parted = part.sense;
     const said = divides ? part.sense : (parted ?? inherit(open));

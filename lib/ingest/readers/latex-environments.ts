@@ -121,11 +121,13 @@ export class LatexEnvironments {
     this.writer.open({ kind: "item", level, ...(shown ? { marker: shown } : {}) });
     if (!label || isMarker) return;
     dropPushedLine(this.source);
+    // What is put for the mark of a plain list is a word of its item; elsewhere it stands in a column of its own.
+    const apart = list !== undefined && !/^(?:itemize|enumerate)\*?$/u.test(list.name);
     this.source.put([
       { kind: "style", text: list?.described ? "*" : "" },
       ...label,
       { kind: "unstyle", text: "" },
-      act(/^\W*\d{4}/u.test(printed) ? "cell" : "space"),
+      act(apart || /^\W*\d{4}/u.test(printed) ? "cell" : "space"),
     ]);
   }
 

@@ -100,7 +100,8 @@ export function headingLevel(
   if (measure.heads !== null && scale < 1.35 && line.size < 0.8 * measure.heads) return 0;
   if (scale > 1.6 && line.page === 1 && line.size > 0.9 * measure.largest) return 1;
   if (scale > 1.25) return 2;
-  const words = text.split(/\s+/u).length;
+  // "• GUIDANCE OF STUDENTS …": a mark is no word.
+  const words = text.replace(/^[^\p{L}\d]\s+/u, "").split(/\s+/u).length;
   if (line.led && words < 9) return 3;
   if (words > 7 || /\d{4}|[.,;:]\s|@|\.$/u.test(text)) return 0;
   if (scale > 1.08 && !(after && sameLook(line, after) && words > 4)) return scale > 1.17 ? 2 : 3;

@@ -8,6 +8,7 @@ import {
   isPublic,
   kindInPersonal,
   kindOf,
+  labelsAddress,
   labelsPublic,
   tellsOfWork,
 } from "#lib/ingest/words/protected-kind.ts";
@@ -27,12 +28,21 @@ export function isPersonalPart({ sense, heading }: SectionPart): boolean {
 export function privateLines(text: string, { blocks }: SectionPart): ProtectedSpan[] {
   return blocks
     .filter(({ kind, span }) => kind !== "rule" && !CITED.test(text.slice(span.start, span.end)))
-    .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })))
-    .flatMap((line) =>
-      labelsPublic(text.slice(line.start, line.end)) ? [] : sentencesIn(text, withoutName(text, line)),
-    )
+    .flatMap((block) => {
+      const lines = block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end }));
+      return lines.filter((_, at) => !goesOnPublic(text, lines.slice(0, at + 1)));
+    })
+    .flatMap((line) => sentencesIn(text, withoutName(text, line)))
     .filter(({ start, end }) => isPrivate(text.slice(start, end).trim()))
     .map((span) => ({ kind: kindInPersonal(text.slice(span.start, span.end).trim()) ?? "hobbies", span }));
+}
+
+/** "Address⇥Tide Institute" + "Harbour Road 1, 9999 Port Salt": a public line, or the last of those that go on with one. */
+function goesOnPublic(text: string, lines: readonly Span[]): boolean {
+  const [first, ...rest] = lines.map(({ start, end }) => text.slice(start, end).trim());
+  if (first === undefined) return false;
+  const last = rest.at(-1);
+  return labelsPublic(last ?? first) || (labelsAddress(first) && rest.every((line) => kindOf(line) === null));
 }
 
 /** "Reed, Ada (née Stone), female": who it is, before what is private. */

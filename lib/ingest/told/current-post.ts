@@ -25,7 +25,9 @@ export function addCurrent(
   const open = held.find(({ title }) => !ON_BOARD.test(title?.value ?? "")) ?? null;
   const studying = facts.education.find(({ period }) => period?.value.end === "present");
   const isDoctoral = studying !== undefined && isDoctorate(studying);
-  const position: Fact<string> | null = said?.title ?? open?.title ?? head.title;
+  // "I am a harbour geologist who …" beside an open post says a profession, not where somebody is.
+  const named = said?.organization ? said.title : (open?.title ?? said?.title);
+  const position: Fact<string> | null = named ?? head.title;
   // A doctoral student with a post beside it whose letter head names the university, not the employer, is there first.
   const names = (place: Fact<string> | null | undefined) => place != null && headed.includes(place.value.toLowerCase());
   if (!said && isDoctoral && open && names(studying?.institution) && !names(open.organization)) {

@@ -194,8 +194,12 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
   const beside =
     /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings|books?|chapters?)\b/u.test(text);
+  // "Theses and other writings", "Hochschulschriften und Sonstiges": what else there is has a kind of its own.
+  const others = OTHERS_BESIDE.test(text) && !/^(?:\p{L}+ )?others?\b/u.test(text);
   const only =
-    several || beside || (kinds[0] === "workshop" && kinds.includes("conference")) ? undefined : pickKind(kinds);
+    several || beside || others || (kinds[0] === "workshop" && kinds.includes("conference"))
+      ? undefined
+      : pickKind(kinds);
   return {
     ...(only ? { publicationKind: only } : {}),
     ...(only === "journal" && !JOURNAL.test(text) ? { articles: true as const } : {}),
@@ -204,6 +208,10 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
   };
 }
+
+/** "… and miscellaneous", "… et divers" */
+const OTHERS_BESIDE =
+  /(?<!\p{L})(?:sonstiges|verschiedenes|weiteres|divers|varia|miscellan\p{L}*|(?:and|or) other(?:s| (?:writings?|works?|publications?|outputs?|texts?))?$)/u;
 
 function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
   const [first, ...rest] = kinds;

@@ -59,9 +59,9 @@ export function isOrganization(text: string): boolean {
   return institutionNamed(text) !== null || isMostlyKnown(text);
 }
 
-/** "Reed School of Economics": a name stands before it, so it is no part of another school. */
+/** "Reed School of Economics", "Kvam A.B. Reed School of Tides": a name stands before it, so it is no part of another school. */
 const NAMED_SCHOOL =
-  /^(?:the\s+)?(?!(?:Graduate|Medical|Law|Business|Summer|Doctoral)\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:Graduate\s)?School\sof\s\p{Lu}/u;
+  /^(?:the\s+)?(?!(?:Graduate|Medical|Law|Business|Summer|Doctoral)\s)\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){1,3})){0,3}\s(?:Graduate\s)?School\sof\s\p{Lu}/u;
 
 /** True for a university, institute or college; not for a department or a company. */
 export function isSchool(text: string): boolean {

@@ -9,6 +9,9 @@ const DEGREES =
 /** "Ada Reed, BSc (Hons), Dipl. HQM, FXYZ", "Ada Reed, PhD FXYZ": letters behind the comma after a name. */
 const BEHIND_NAME =
   /(?<=\p{L}\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+)(?:\s\([A-Z]\p{L}*[A-Z]\p{L}*\))?(?:,\s*(?:(?:Dipl|Mag|Lic|Cert)\.?-?\s?)?(?:[A-Z][\p{L}.]*\.?[A-Z][\p{L}.]*|Hons|Esq)\.?(?:\s\(\p{L}+\.?\)|(?:\s[A-Z][A-Z.]{2,7}){1,3})?)+\s*$/u;
+/** "Ada Reed, geb. Stone", "Ada Reed (née Stone)": the name she had before. */
+const BORN =
+  /,?\s+\(?(?:geb\.|geborene|née?|born|nata|nacida|nascida|z d\.|ur\.|roz\.|født|född|o\.s\.)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\)?\s*$/u;
 /** "Ada Reed (she/her)", "Ada Reed she/her/hers": with brackets or, in small letters, without. */
 const PRONOUNS =
   /\s*[([](?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)\s*[/,|][^)\]]{1,24}[)\]]\s*$|\s+(?:she|he|they|ze|sie|er|elle|iel|ella|él|zij|hij|die)(?:\s?\/\s?\p{Ll}{2,6}){1,3}\s*$/iu;
@@ -58,6 +61,7 @@ function cleaned(printed: string): string {
       .replace(/^\s*[—–|:-]\s+/u, "")
       // "Curriculum vitae of Ada Reed": what joined the label to the name.
       .replace(/^\s+(?:of|for|von|de|di)\s+(?=\p{Lu})/u, "")
+      .replace(BORN, "")
       .replace(BEHIND_NAME, "")
       .replace(DEGREES, "")
       .replace(/[,|:–—(（-]\s*$/, "")

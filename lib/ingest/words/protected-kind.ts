@@ -69,6 +69,12 @@ export const endsForm = (line: string): boolean =>
 /** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
 export const labelsPublic = (line: string): boolean => PUBLIC.test(bare(line));
 
+/** "Address: …": what follows on further lines is one still. */
+export const labelsAddress = (line: string): boolean =>
+  /^(?:(?:home|office|work|postal|business|current)\s)?(?:address|(?:privat|dienst|büro)?(?:adresse|anschrift)|direcci[oó]n|indirizzo|adres|endereço|osoite|adresa|affiliation|institut(?:e|ion)?s?)(?!\p{L})/iu.test(
+    bare(line),
+  );
+
 /** "(b) Nationality", "3. Religion": what stands behind the number of a row of a form. */
 const bare = (line: string): string =>
   line.trimStart().replace(/^(?:\(?(?:[a-z](?!\.\s?\d)|[ivx]{1,4}|\d{1,2})[).]|[•·▪–—-]|\d{1,2}(?=\t))\s+/iu, "");

@@ -1,7 +1,7 @@
 import type { ProtectedKind } from "#lib/ingest/draft.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
-const REST = "(?:(?! [—–] )[^\\n\\t;|•·]){0,120}";
+const REST = "(?:(?!(?<!\\d) [—–] | [—–] (?!\\d))[^\\n\\t;|•·]){0,120}";
 /** "Date of birth / place: …", "Medeni Hali / Askerlik : …": one label for two answers. */
 const BESIDE = "(?:\\s*\\/\\s*\\p{L}[\\p{L} ]{1,24}?)?";
 /** A label, what parts it from its answer (a colon, a column, or at once a number), and the answer. */
@@ -54,7 +54,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     label(
-      "χόμπι|hobi|kegemaran|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|harrastukset|hobid|hobiji?|konjički|prosti čas|slobodno vri?j?eme|hobby-?uri|pasiuni|(?:other|outside|non-academic) interests|aficiones",
+      "χόμπι|hobi|kegemaran|privates|private interests|vie privée|vida privada|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|harrastukset|hobid|hobiji?|konjički|prosti čas|slobodno vri?j?eme|hobby-?uri|pasiuni|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
 ];
@@ -192,7 +192,7 @@ export const SAID: [ProtectedKind, RegExp][] = [
   ],
   [
     "religion",
-    /(?<=(?:^|[.;,\n]\s*|\b(?:am|I['’]m) (?:an? )?(?:practi[sc]ing )?))(?:Muslim|Christian|Catholic|Protestant|Orthodox Christian|Jewish|Hindu|Buddhist|Sikh|Mormon|[Aa]theist)(?=\s*(?:[.;,\n]|$))[^.\n|]{0,120}/gu,
+    /(?<=(?:^|[.;,\n]\s*|\b(?:am|I['’]m) (?:an? )?))(?:(?:(?:practi[sc]ing|devout|observant|committed|believing|lifelong) )?(?:(?:Shi['’]?a|Sunni|Shi['’]ite|Ismaili|Coptic|Roman|Evangelical|Reform|Orthodox|Conservative) )?)(?:Muslim|Christian|Catholic|Protestant|Jewish|Jew|Hindu|Buddhist|Sikh|Mormon|[Aa]theist)(?=\s*(?:[.;,\n]|$))[^.\n|]{0,120}/gu,
   ],
   // "Plays the veena.": a line about the person, without them.
   [
