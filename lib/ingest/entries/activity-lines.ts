@@ -20,6 +20,7 @@ export function activityLines(document: ReadDocument, blocks: Block[]): Activity
   const content = blocks.filter((block) => block.kind !== "rule");
   const items = content.filter(({ kind }) => kind === "item").length;
   const rows = content.filter(({ kind }) => kind === "row").length;
+  if (areDatedRows(document, content)) return byMarks(document, content);
   if (isTable(document, content)) return content.map((one) => ({ passage: passageOf(document, [one]), under: null }));
   return items > 0 && (items + rows) * 2 >= content.length
     ? byMarks(document, content)
@@ -41,7 +42,18 @@ function isTable({ text }: ReadDocument, blocks: Block[]): boolean {
   );
 }
 
-const isMarked = ({ kind }: Block): boolean => kind === "item" || kind === "row";
+/** "National" above "2019⇥Slow tides / Lecture" + "Kvam University": rows of a form that begin with a date, each one thing. */
+function areDatedRows({ text }: ReadDocument, blocks: Block[]): boolean {
+  const rows = blocks.filter(({ kind }) => kind === "row");
+  if (rows.length < 2 || rows.length * 2 < blocks.length) return false;
+  return rows.every(({ span }) => {
+    const [first = "", second] = text.slice(span.start, span.end).split("\t");
+    const [date] = findPeriods(first);
+    return second !== undefined && date !== undefined && first.trim().length - (date.span.end - date.span.start) < 3;
+  });
+}
+
+const isMarked = (block: Block | undefined): boolean => block?.kind === "item" || block?.kind === "row";
 
 /** Items and rows, each with what follows it without a mark or deeper in the list. */
 function byMarks(document: ReadDocument, blocks: Block[]): ActivityLine[] {
@@ -50,7 +62,9 @@ function byMarks(document: ReadDocument, blocks: Block[]): ActivityLine[] {
   const groups: { blocks: Block[]; under: Passage | null }[] = [];
   let label: Passage | null = null;
   let inner: { passage: Passage; level: number } | null = null;
-  const isFirstLabel = blocks[0] !== undefined && !isMarked(blocks[0]) && isLabel(passages[0], passages[1], true);
+  // "None of these was paid for." may stand above the first label.
+  const head = isMarked(blocks[0]) || !isLead(passages[0], blocks.length) ? 0 : 1;
+  const isFirstLabel = !isMarked(blocks[head]) && isLabel(passages[head], passages[head + 1], true);
   for (const [index, block] of blocks.entries()) {
     const passage = passages[index];
     const next = blocks[index + 1];
@@ -72,7 +86,8 @@ function byMarks(document: ReadDocument, blocks: Block[]): ActivityLine[] {
 }
 
 /** "Those of national reach." above the list says what follows. */
-function isLead({ text }: Passage, blocks: number): boolean {
+function isLead(passage: Passage | undefined, blocks: number): boolean {
+  const text = passage?.text ?? "";
   return blocks > 3 && /\p{Ll}{2}[.:]$/u.test(text) && findPeriods(text).length === 0;
 }
 
@@ -92,6 +107,7 @@ function heads(blocks: Block[], passages: Passage[], index: number): boolean {
 function byLines({ text }: ReadDocument, passages: Passage[]): ActivityLine[] {
   const lines = areWhole(passages) ? passages : passages.flatMap(wholeLines);
   const found: ActivityLine[] = [];
+  const schools = schoolsAbove(lines);
   let label: Passage | null = null;
   let open: Passage[] = [];
   const close = () => {
@@ -101,7 +117,7 @@ function byLines({ text }: ReadDocument, passages: Passage[]): ActivityLine[] {
     open = [];
   };
   for (const [index, line] of lines.entries()) {
-    if (!isLabel(line, lines[index + 1], false)) open.push(line);
+    if (!schools.has(line) && !isLabel(line, lines[index + 1], false)) open.push(line);
     else {
       close();
       label = line;
@@ -109,6 +125,18 @@ function byLines({ text }: ReadDocument, passages: Passage[]): ActivityLine[] {
   }
   close();
   return found;
+}
+
+/** "Kvam University" or "University of Fen" and no word more. */
+const SCHOOL_ALONE =
+  /^(?:the )?(?:(?:university|universit\p{L}{1,3}|college|institute) (?:of|de|di|da|van) (?:\p{L}[\p{L}’'-]+ ?){1,3}|(?:\p{L}[\p{L}’'-]+ ){1,3}(?:university|college))$/iu;
+
+/** Schools alone on their lines, the first of them above all, each above what was done there. */
+function schoolsAbove(lines: readonly Passage[]): Set<Passage> {
+  const alone = lines.filter(({ text }) => SCHOOL_ALONE.test(text.trim()));
+  const head = lines.map((line) => alone.includes(line));
+  const parts = head[0] === true && head.every((is, at) => !is || head[at + 1] === false);
+  return new Set(parts && alone.length * 2 < lines.length + 1 ? alone : []);
 }
 
 function joined(text: string, lines: Passage[], label: Passage | null): ActivityLine[] {

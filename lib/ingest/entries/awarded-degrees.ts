@@ -4,7 +4,7 @@ import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What is told of a degree below it: its thesis, who advised, who paid. */
 const NOTE =
-  /^\W*(?:(?:(?:ph\.?d\.?|doctoral|(?:master|bachelor)['’]?s?|[bm]\.?sc\.?|diploma|final)\s+){0,2}(?:(?:thesis|dissertation)(?!,\s(?:master|bachelor|doctor))|(?:thesis )?project\s*:|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:ph\.?d\.?|[bm]\.?s\.?c?\.?|doctoral|master['’]?s?)\s+research\W*$|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:degree )?status\s?:|[^?\n]{3,60}\?\s?:\s?(?:yes|no|oui|non)(?!\p{L})|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/iu;
+  /^\W*(?:(?:names?|titles?) of (?:the |my )?)?(?:(?:(?:ph\.?d\.?|doctoral|(?:master|bachelor)['’]?s?|[bm]\.?sc\.?|diploma|final)\s+){0,2}(?:(?:thesis|dissertation)(?!,\s(?:master|bachelor|doctor))|(?:thesis )?project\s*:|advis[oe]r|supervisor|committee|host|minor\b|coursework|exchange)|(?:ph\.?d\.?|[bm]\.?s\.?c?\.?|doctoral|master['’]?s?)\s+research\W*$|(?:funded|supported|sponsored|financed) by\b|(?:oral|qualifying|comprehensive|preliminary)\s(?:exam|defen)|(?:to be )?(?:conferred|awarded|granted)\b|incl(?:uding|udes|\.)\s|(?:degree )?status\s?:|[^?\n]{3,60}\?\s?:\s?(?:yes|no|oui|non)(?!\p{L})|(?:the|this|an?)\s[^.]{0,80}\bdegree\b[^.]{0,60}\s(?:is|was)\s)/iu;
 
 /** True for a line that only tells of the degree above it. */
 export const isNoteOnDegree = (text: string): boolean =>

@@ -7,12 +7,13 @@ import { findDegrees } from "#lib/ingest/words/degree.ts";
 const STUDIES =
   /^(?:\P{L}*)(?:(?:ABD|all but dissertation)(?=[\s,;(]|$)|(?:(?:international|professional|advanced|specialist|specialized|joint|interrupted|incomplete|erasmus|visiting|exchange)\s+)*(?:(?:post-?\s?)?(?:graduate|baccalaureate)|undergraduate|doctoral|ph\.?\s?d\.?|master['’]?s?|bachelor['’]?s?|pre-?doctoral|teach(?:er|ing)|visiting|exchange|erasmus|associate['’]?s?)\s+(?:study|studies|students?|certificate|certification|diploma|degree|course ?work|licensure|credential|training|qualification|program(?:me)?)\b)/iu;
 const STUDIES_ABROAD =
-  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|\p{L}{0,20}studium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
+  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|\p{L}{0,20}studium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|(?:auslands|austausch)(?:studien)?(?:jahr|semester|aufenthalt|studium)|(?:année|semestre) (?:d['’]échange|à l['’]étranger|d['’]études à l['’]étranger)|(?:año|semestre|estancia) de intercambio|(?:anno|semestre|periodo) all['’]estero|intercâmbio|utvekslings(?:år|opphold|semester)|utbytes(?:år|studier|termin)|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
 /** Words that make a stretch beside an institution such studies, wherever they stand in it. */
 const NAMED =
   /\b(?:diploma|certificate|certification|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?|licensure|diplomado|título|graduação|especializaci[oó]n)\b/i;
 /** A stay, not something given at its end. */
-const STAY = /\b(?:visiting|exchange|erasmus|summer school)\b/i;
+const STAY =
+  /\b(?:visiting|exchange|erasmus|summer school)\b|(?:auslands|austausch)(?:studien)?(?:jahr|semester|aufenthalt)|échange|étranger|intercambio|intercâmbio|estero|utveksling|utbytes/iu;
 
 const PAY =
   /\s(?:(?:fellow|scholar)ships?|awards?|prizes?|grants?|stipends?|medals?)(?:\s(?:recipient|holder|winner))?$/iu;
