@@ -57,7 +57,7 @@ Reed, A. Vuorovesi ei odota ketään. Sataman Sanomat, 17.2.2024.
 `),
   ).toEqual([
     ["Suola ja muuri", "Satamien käsikirja", 2022, "book"],
-    ["Counting gates: tides of the first bays", "Proceedings of the Tide Conference, Halden", 2019, "conference"],
+    ["Counting gates: tides of the first bays", "Proceedings of the Tide Conference", 2019, "conference"],
     ["Portilta rannalle", "Suolaseuran julkaisuja 176", 2020, "book"],
     ["Vuorovesi ei odota ketään", "Sataman Sanomat", 2024, "other"],
   ]);
