@@ -51,3 +51,11 @@ test("letters behind the name of who taught are no degree, nor is what a thesis 
     ).education,
   ).toEqual([]);
 });
+
+test("what one organized for others is no study", () => {
+  expect(
+    read(
+      "- PhD in Botany, Kvam University, 2014\n\n### Additional Training\n\n- since 2024: Organization of the weekly *Salt Seminar* at Fen University\n- 2021–2022: Organization of the weekly *Tides Seminar* at the University of Kvam",
+    ).education.map(({ degree }) => degree?.value),
+  ).toEqual(["PhD in Botany"]);
+});

@@ -71,7 +71,12 @@ function aheadOf(segment: Segment, school: Span): Segment {
   return { ...segment, text, span: { start, end: start + text.length } };
 }
 
-/** "2012–2018: Advised by Ada Reed at Kvam University" tells again of a degree that stands elsewhere. */
+/**
+ * "2012–2018: Advised by Ada Reed at Kvam University" tells again of a degree that stands elsewhere, "2019: Organization
+ * of the Tides Seminar at Kvam University" of what one did for others.
+ */
 export function isAdvice(line: Passage | undefined): boolean {
-  return /^(?:advised|supervised|mentored) by\b/i.test((line && segmentsOf(line).segments[0]?.text) ?? "");
+  return /^(?:(?:advised|supervised|mentored) by|(?:co-?)?organi[sz](?:ation of|ing|ed|er))\b/i.test(
+    (line && segmentsOf(line).segments[0]?.text) ?? "",
+  );
 }
