@@ -24,3 +24,9 @@ test("a piece keeps its place in the document", () => {
     { start: 24, end: 35 },
   ]);
 });
+
+test("braces keep a name of such a list as it stands", () => {
+  expect(people("Moss, Ada and {Bea Fell} and Stone, Carl")).toEqual(["Moss, Ada", "Bea Fell", "Stone, Carl"]);
+  expect(andList("Moss, Ada and {Bea Fell}", 10)?.[1]?.span).toEqual({ start: 25, end: 33 });
+  expect(people("{Bea Fell} and Carl Stone")).toBeNull();
+});

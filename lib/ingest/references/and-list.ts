@@ -10,6 +10,8 @@ export interface Piece {
 }
 
 const TURNED = /^(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+,\s+\p{Lu}[\p{L}\p{M}.’'\s-]*$/u;
+/** "{Bea Moss}": a name that BibTeX is to print as it stands. */
+const BRACED = /^\{\s*\p{Lu}[^{}]{2,60}\}$/u;
 const LAST = /^(?:others|et\.?\s*al\.?)$/i;
 
 /**
@@ -29,9 +31,17 @@ export function andList(text: string, offset: number): Piece[] | null {
     from = match.index + match[0].length;
   }
   const people = pieces.filter(({ text: words }, at) => at === 0 || at < pieces.length - 1 || !LAST.test(words));
-  const turned = people.map(({ text: words }) => TURNED.test(words));
+  const turned = people.map(({ text: words }) => TURNED.test(words) || BRACED.test(words));
   // "Ada Reed, Eva Moss and Carl Stone, Olaf Vera" names four: of turned names some have one word before or behind.
   const isShort = people.some(({ text: words }) => words.split(/,\s+/).some((part) => !/[\s.]/.test(part)));
-  const isWord = people.some(({ text: words }) => nameShape(words.replace(/^(.*), (.*)$/u, "$2 $1")) < 0);
-  return turned.every(Boolean) && isShort && !isWord ? pieces : null;
+  const isWord = people.some(
+    ({ text: words }) => nameShape(words.replace(/^\{|\}$/gu, "").replace(/^(.*), (.*)$/u, "$2 $1")) < 0,
+  );
+  return turned.every(Boolean) && isShort && !isWord ? pieces.map(withoutBraces) : null;
+}
+
+function withoutBraces(piece: Piece): Piece {
+  if (!BRACED.test(piece.text)) return piece;
+  const { start, end } = piece.span;
+  return { ...piece, text: piece.text.slice(1, -1), span: { start: start + 1, end: end - 1 } };
 }
