@@ -199,3 +199,86 @@ test("fields of a bibliography that were written for a page; what only a server 
     [undefined, "preprint"],
   ]);
 });
+
+test("headings that are titles from end to end, and no names; what is told below them", async () => {
+  const page = await draft(`---
+title: Papers
+---
+
+### Slow Salt Traders
+This is my first paper on slow tides. It was [published](https://fen.example/1) in the Harbour Annals
+
+Traders find the tide by trial and error. Each day they try a wall, and if it holds too well they raise it the next day.
+
+### Embedded Walls for Slow Harbours: A Power and Performance Analysis
+_June 2025_
+
+_Published as part of Mire Applications Symposium Proceedings_
+
+We show that walls which are embedded in harbours need less power than those that are not, whatever the tide does to them.
+
+Links:
+[PDF copy](/a.pdf) · [IEEE Xplore](https://fen.example/2)
+`);
+  expect(page.name).toBe(null);
+  expect(page.publications.map(({ title, authors, year }) => [title.value, authors.length, year?.value])).toEqual([
+    ["Slow Salt Traders", 0, undefined],
+    ["Embedded Walls for Slow Harbours: A Power and Performance Analysis", 0, 2025],
+  ]);
+});
+
+test("a title whose style changes is one where the page names it; the classes of an archive are no place", async () => {
+  expect(
+    await read(
+      `<html><body><h1>Ada Reed</h1><p>Papers</p>
+<div class="paper"><div class="paper-title">Local tides of smooth <em>p</em>-adic analytic walls</div>
+<div class="meta">arXiv: <a href="https://arxiv.org/abs/2603.01234">2603.01234</a> · math.AT, math.AG</div></div>
+<div class="paper"><div class="paper-title">Derived salt embeddings</div>
+<div class="meta">arXiv: <a href="https://arxiv.org/abs/2410.01234">2410.01234</a> · math.AT, math.CT</div></div>
+</body></html>`,
+      "papers.html",
+    ),
+  ).toEqual([
+    " | Local tides of smooth p-adic analytic walls | undefined | undefined | preprint",
+    " | Derived salt embeddings | undefined | undefined | preprint",
+  ]);
+});
+
+test("papers head a page that has talks and posters, too; where they appear", async () => {
+  expect(
+    await read(
+      `<html><head><title>Ada Reed</title></head><body><div class="name">Ada Reed</div>
+<div class="table_title">Papers, talks and posters</div>
+<div class="table_title">Papers</div>
+<div class="paper"><div class="authors">Ada Reed</div><div class="title">"A lower bound for slow tides with salt."</div><div class="journal">Appear in proceedings of UNIX 2021</div></div>
+<div class="paper"><div class="authors">Ada Reed, Olaf Stone</div><div class="title">Half walls, high tides and the harbour: can a wall be negative?</div><div class="journal">Appear in proceedings of SALT 2020</div></div>
+<div class="table_title">Talks</div>
+</body></html>`,
+      "papers.html",
+    ),
+  ).toEqual([
+    "Ada Reed | A lower bound for slow tides with salt | proceedings of UNIX 2021 | 2021 | published",
+    "Ada Reed, Olaf Stone | Half walls, high tides and the harbour: can a wall be negative? | proceedings of SALT 2020 | 2020 | published",
+  ]);
+});
+
+test("formulas in titles that a page keeps as data", async () => {
+  expect(
+    (
+      await read(`---
+title: Papers
+items:
+  - title: Slow tides and noncommutative $P$-symmetric walls
+    coauthor: Olaf Stone
+    journal: Harbour Letters, 377(4):2855–2896, 2024.
+  - title: A model for the salt between the tides and $SL_2$-web walls
+    coauthor: Bea Moss and Carl Fell
+    journal: Mire Studies, Sigma, 11 (2023), E82.
+---
+`)
+    ).map((line) => line.split(" | ")[1]),
+  ).toEqual([
+    "Slow tides and noncommutative P-symmetric walls",
+    "A model for the salt between the tides and SL2-web walls",
+  ]);
+});

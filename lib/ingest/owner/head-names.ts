@@ -75,12 +75,13 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
   const listed = new Set(lists.flatMap(({ blocks }) => blocks));
   const personal = new Set(parts.flatMap(({ sense, blocks }) => (sense.kind === "personal" ? blocks : [])));
   const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
+  const peers = equalHeadings(document, text);
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
     // What heads a page of papers may be their author, what stands in the list is none.
     const heads = block === title || (block === top && block.kind === "heading");
     // A row whose cells are told to hold authors and titles is a paper, "Port Salt" beside a pin a place.
     if (block.runs.some(({ role }) => role === "title" || role === "author") || isPlace(block)) continue;
-    if (block.kind === "rule" || (listed.has(block) && !heads)) continue;
+    if (block.kind === "rule" || (listed.has(block) && !heads) || peers.has(block)) continue;
     const whole = text.slice(block.span.start, block.span.end);
     if (senseOfHeading(whole, false)) {
       const whose = PAGE_OF.exec(whole)?.[1];
@@ -116,6 +117,19 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
         }
       });
   }
+}
+
+/** "### Slow Salt Traders", "### Sticky Tides": headings below the first rank that name no section, two or more of them, are titles of papers. */
+function equalHeadings({ blocks, kind }: ReadDocument, text: string): Set<Block> {
+  const unknown = blocks.filter(
+    ({ kind, level, span }) =>
+      kind === "heading" && level >= 3 && senseOfHeading(text.slice(span.start, span.end), false) === null,
+  );
+  const ranks = new Map<number, Block[]>();
+  for (const block of unknown) ranks.set(block.level, [...(ranks.get(block.level) ?? []), block]);
+  const title = blocks.find((block) => block.kind === "heading");
+  const isLower = kind === "markdown" && title !== undefined && title.level >= 3;
+  return new Set(isLower ? [...ranks.values()].filter((peers) => peers.length >= 2).flat() : []);
 }
 
 /**

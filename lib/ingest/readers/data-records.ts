@@ -1,5 +1,6 @@
 import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { type Data, type DataMap, isMap } from "#lib/ingest/readers/data-tree.ts";
+import { withPlainMath } from "#lib/ingest/readers/plain-math.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 type Wanted = "education" | "employment" | "publications";
@@ -218,7 +219,7 @@ function field(record: DataMap, wanted: keyof typeof FIELDS): string {
 
 /** Words without the marks of Markdown and tags they may hold. */
 function plainWords(text: string): string {
-  return text
+  return withPlainMath(text)
     .replace(/\[([^\]\n]{1,300})\]\([^()\n]{0,600}\)/gu, "$1")
     .replace(/<[^<>\n]{0,300}>|\*\*?|`/gu, "")
     .trim();

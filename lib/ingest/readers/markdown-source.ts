@@ -5,11 +5,11 @@ import type { DataMap } from "#lib/ingest/readers/data-tree.ts";
 import { withWholeEmphasis } from "#lib/ingest/readers/emphasis-marks.ts";
 import { withoutFences } from "#lib/ingest/readers/fenced-divs.ts";
 import { takeFrontMatter } from "#lib/ingest/readers/front-matter.ts";
-import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { joinParted, joinTagged, mendSigns, partDatedLines } from "#lib/ingest/readers/line-ends.ts";
 import { withoutNoteMarks } from "#lib/ingest/readers/note-marks.ts";
 import { withoutAttributes } from "#lib/ingest/readers/pandoc-attributes.ts";
 import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
+import { withPlainMath } from "#lib/ingest/readers/plain-math.ts";
 import { withoutCodeOfR } from "#lib/ingest/readers/r-entries.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
@@ -65,24 +65,9 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
     // "<span>Slow tides</span>{:.title}": the class of a tag stands behind it.
     .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
-    .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "")
-    .replace(MATH, (all, twice: string | undefined, once: string | undefined) =>
-      twice ? mathAsText(twice) : once && FORMULA.test(once) ? mathAsText(once) : all,
-    )
-    .split("\n");
-  return { meta: { ...told, ...meta }, data, body: unindentLists(headUnderlined(body)).map(mendLine).join("\n") };
-}
-
-/** "$t$-intersecting", "$$e^{+}e^{-}$$ walls": formulas inside a line; dollars that are money have blanks or digits beside them. */
-const MATH =
-  /(?<![\\$])(?:\$\$((?:[^$\n]|\n(?![ \t]*\n)){1,160})\$\$|(?<!\w)\$([^\s\d$\n](?:[^$\n]{0,120}[^\s$\n])?)\$(?!\d))(?!\$)/gu;
-
-/** What stands in formulas and not in words between two sums of money. */
-const FORMULA = /[\\^_{}=]|^.{1,3}$/u;
-
-/** A formula as its letters and signs. */
-function mathAsText(formula: string): string {
-  return latexText(`$${formula.trim()}$`).replace(/[*_[\]<>]/gu, "\\$&");
+    .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "");
+  const lines = withPlainMath(body, (letters) => letters.replace(/[*_[\]<>]/gu, "\\$&")).split("\n");
+  return { meta: { ...told, ...meta }, data, body: unindentLists(headUnderlined(lines)).map(mendLine).join("\n") };
 }
 
 /**

@@ -37,6 +37,8 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   const cards = citedCards(document, topics);
   if (cards) return cards;
   if (headings.length >= 2 && headings.every(isToldTitle)) return topics;
+  const named = namedStarts(document, blocks);
+  if (named) return startAt(blocks, (block) => named.has(block));
   const labelled = labelledStarts(document, blocks);
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
   const told = withoutToldBelow(document, blocks);
@@ -60,6 +62,17 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
 /** What stands below most of its headings has told that they are titles. */
 const isToldTitle = ({ span, runs }: Block): boolean =>
   runs.some((run) => run.role === "title" && run.span.start === span.start);
+
+/** Paragraphs that the page itself names titles, where one stands first and no title stands elsewhere; and years between them. */
+function namedStarts(document: ReadDocument, blocks: Block[]): Set<Block> | null {
+  const years = blocks.filter((block) => isYear(document, block));
+  const rest = blocks.filter((block) => !years.includes(block));
+  const named = rest.filter(isToldTitle);
+  const isElsewhere = ({ runs }: Block) => runs.some(({ role }) => role === "title" || role === "author");
+  if (named.length < 2 || rest[0] !== named[0] || blocks.some(({ kind }) => kind !== "paragraph")) return null;
+  if (named.some(({ runs }) => runs.some(({ role }) => role !== "title" && role !== undefined))) return null;
+  return rest.some((block) => !named.includes(block) && isElsewhere(block)) ? null : new Set([...named, ...years]);
+}
 
 /** "Tidal machines" above two or more references of their own is a topic; above one it would be its title. */
 function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {

@@ -163,6 +163,7 @@ function wordCuts(passage: Passage, signs: (name: string) => boolean, taught: nu
   }
   for (const offset of taught) add(offset, CUT.tab);
   for (const offset of styleEdges(passage)) add(offset, CUT.style);
+  for (const { start, end } of namedTitles(passage)) drop(start + 1, end - 1, ~CUT.style);
   for (const { start, end } of namesInBrackets(passage)) drop(start, end - 1);
   for (const { start, end } of unpartedWords(passage))
     drop(passage.text[start - passage.span.start] === "(" ? start : start + 1, end - 1);
@@ -277,6 +278,18 @@ function styleEdges(passage: Passage): number[] {
       return !/^[\p{L}\p{N}]{2}$/u.test(around) && !OPENS_WITH.test(passage.text.slice(Math.max(0, at - 40), at));
     });
   });
+}
+
+/** "Slow <em>p</em>-adic tides", all of it named the title by the page: no change of style parts it. */
+function namedTitles({ runs }: Passage): Span[] {
+  const titles: Span[] = [];
+  for (const { role, span } of runs) {
+    const last = titles.at(-1);
+    if (role !== "title") continue;
+    if (last && span.start - last.end <= 1) last.end = Math.max(last.end, span.end);
+    else titles.push({ ...span });
+  }
+  return titles;
 }
 
 function trimPunctuation(passage: Passage, span: Span): Span {

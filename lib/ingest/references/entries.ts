@@ -15,6 +15,7 @@ import { withFieldRoles } from "#lib/ingest/references/field-lines.ts";
 import { apartWhereGlued } from "#lib/ingest/references/glued-references.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { isSigned, isTimed } from "#lib/ingest/references/piece-kind.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
@@ -22,6 +23,7 @@ import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { yearsApart } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
+import { findVenue } from "#lib/profile/venue.ts";
 
 /** What says that a paper is not out yet, where the year of another stands above it. */
 const UNDATED = new RegExp(
@@ -138,8 +140,29 @@ function withTold(entries: ListEntry[], abstracts: Span[]): ListEntry[] {
 /** The passage of a group of blocks; a year that heads it is a passage of its own. */
 function withYearApart(document: ReadDocument, group: Block[]): Passage[] {
   const [first, ...rest] = group;
-  if (!first || !YEAR_ONLY.test(words(document.text, first.span))) return [passageOf(document, group)];
+  if (!first || !YEAR_ONLY.test(words(document.text, first.span))) return [withHeadedTitle(document, group)];
   return [passageOf(document, [first]), ...(rest.length > 0 ? [passageOf(document, rest)] : [])];
+}
+
+/** "Recommended citation: Reed, A. (2024). …": it says what the heading does, and more. */
+const CITED = /\bcitation:/iu;
+
+/** "### Slow tides: walls and salt" above what tells of the paper is its title from end to end. */
+function withHeadedTitle(document: ReadDocument, group: Block[]): Passage {
+  const passage = passageOf(document, group);
+  const [heading, ...rest] = group;
+  if (heading?.kind !== "heading" || rest.length === 0 || heading.lines.length > 1) return passage;
+  const text = words(document.text, heading.span);
+  const isPlain = heading.runs.every(({ role, href, span }) => !role && (!href || span.end >= heading.span.end - 1));
+  const isTitle =
+    isPlain &&
+    /^\p{L}/u.test(text) &&
+    text.split(" ").length >= 3 &&
+    text.length <= 300 &&
+    !isSigned(text) &&
+    !isTimed(text);
+  if (!isTitle || /[“”"|\t]|\bwith \p{Lu}/u.test(text) || findVenue(text) || CITED.test(passage.text)) return passage;
+  return { ...passage, runs: [...passage.runs, { span: heading.span, role: "title" }] };
 }
 
 function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, passages: Passage[]): ListEntry[] {
@@ -167,11 +190,13 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
       const cited = citedEntries(passage);
       entries.push(...cited);
       const lines = isEach && cell ? [passage] : splitLines(passage);
-      for (const each of cited.length > 0 ? [] : lines.map(withoutAbstract)) {
+      for (const line of cited.length > 0 ? [] : lines) {
+        const each = withoutAbstract(line);
         if (SERVES.test(each.text)) continue;
+        const told = each.span.end < line.span.end ? { told: true as const } : {};
         // "A3⇥Ada Reed: Slow tides⇥Harbour Letters, accepted" below a row of 2024: it has no year yet.
         const isUndated = inColumn && !cell && UNDATED.test(each.text);
-        entries.push(year === undefined || isUndated ? { passage: each } : { passage: each, year });
+        entries.push({ passage: each, ...(year === undefined || isUndated ? {} : { year }), ...told });
       }
     }
   }

@@ -22,6 +22,11 @@ export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
     "arxiv",
     /(?:\b(?:arxiv\s+)?(?:e-?prints?|preprints?)\s*[,:]?\s*)?\barxiv\s*[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s*[[(][a-z-]+(?:\.[A-Za-z-]{2,})?[\])])?/giu,
   ],
+  // "arXiv: 2101.00001 · math.AT, math.AG": the classes of an archive
+  [
+    "label",
+    /(?<![\p{L}\d.-])(?:math|cs|stat|econ|eess|physics|nlin|q-bio|q-fin|astro-ph|cond-mat)\.[A-Z][A-Za-z]{1,2}(?:,\s(?:math|cs|stat|econ|eess|physics|nlin|q-bio|q-fin|astro-ph|cond-mat)\.[A-Z][A-Za-z]{1,2}){0,6}(?![\p{L}\d.])/gu,
+  ],
   // "hal-01234567", "hal-\n01234567v2": a number of the French archive
   ["label", /(?<![\p{L}\d-])(?:hal|tel|halshs|inria)-\s?\d{8}(?:v\d)?(?!\d)/gu],
   // "bioRxiv 2024.06.02.597001": the server's number tells the year

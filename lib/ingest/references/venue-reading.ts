@@ -193,7 +193,7 @@ export function cleanVenue(printed: string): string {
       // "Pp. 201–24 in Handbook of Tides"
       .replace(/^pp?\.\s*[\d–-]+\s+in:?\s+/i, "")
       .replace(
-        /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears|appearing|to appear|forthcoming|will appear|(?:oral |written |short )?communication) (?:in|at|by|for|to)|in|at)\s*:?\s+(?=\S)/i,
+        /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears?|appearing|to appear|forthcoming|will appear|(?:oral |written |short )?communication) (?:in|at|by|for|to|as (?:a )?part of)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
       // "Dans Les Murs du Nord", "Teoksessa Proceedings of Tides"

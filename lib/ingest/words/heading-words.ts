@@ -31,7 +31,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   // "Papers / Lectures", "Papers, posters and talks"
   [
     "publications",
-    /^(?:(?:selected|recent|my|research|conference) )*papers?(?: and)? (?:posters? (?:and )?)?(?:lectures|talks?|presentations?)$/,
+    /^(?:(?:selected|recent|my|research|conference) )*papers?(?: and)? (?:posters? (?:and )?)?(?:lectures|talks?|presentations?)(?: (?:and )?posters?)?$/,
   ],
   // "Scholarship" is what was written, or what paid for it: its entries say.
   ["publications", /^(?:(?:peer[- ]reviewed|refereed|published|selected|recent|research|my|public) )*scholarship$/],
