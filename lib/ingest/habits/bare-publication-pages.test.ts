@@ -282,3 +282,43 @@ items:
     "A model for the salt between the tides and SL2-web walls",
   ]);
 });
+
+test("places behind names at the ends of long lines, words of a meeting in a title, and journals set close", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+**[A taxonomy of the challenges to walls](https://fen.example/1)**  
+Dora Moss, Morgan Stone, Olaf Fell, Carl Stone, **Ada Reed**, Bea Moss, Kathleen Pine-Fell, Alice Stone
+38th Conference on Slow Harbours and Tides: Track on Walls (CoSH 2024)
+
+**[From salt to the end of tides](https://fen.example/2)**  
+Olaf Fell, **Ada Reed**, Carl Stone
+Proceedings of the Conference on Walls (CoW 2023)
+`),
+  ).toEqual([
+    "Dora Moss, Morgan Stone, Olaf Fell, Carl Stone, Ada Reed, Bea Moss, Kathleen Pine-Fell, Alice Stone | A taxonomy of the challenges to walls | 38th Conference on Slow Harbours and Tides: Track on Walls (CoSH 2024) | 2024 | published",
+    "Olaf Fell, Ada Reed, Carl Stone | From salt to the end of tides | Proceedings of the Conference on Walls (CoW 2023) | 2023 | published",
+  ]);
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+- Stone, O., Fell, C., **Reed, A.**, & Moss, B. (2025). Bias and Fairness in Conversational User Interfaces. In *Proceedings of the 7th Conference on Walls that Talk* (pp. 1–8).
+- **Reed, A.**, & Stone, O. (2019). Some results on the breaking of slow walls. Tid.Phys. J. C, 79 7 (2019) 588.
+`),
+  ).toEqual([
+    "O. Stone, C. Fell, A. Reed, B. Moss | Bias and Fairness in Conversational User Interfaces | Proceedings of the 7th Conference on Walls that Talk | 2025 | published",
+    "A. Reed, O. Stone | Some results on the breaking of slow walls | Tid.Phys. J. C | 2019 | published",
+  ]);
+  const { publications } = await draft(`# Ada Reed
+
+## Book chapters and thesis
+
+1. A. Reed. Modern ways to fill the gaps of walls. In *Salt Models for a Green and Sustainable Harbour*, Elsevier, 2026.
+2. O. Stone, A. Reed. Computing the tides of the north. In *The Practice of Slow Salt*, Elsevier, 2015, 409–425.
+`);
+  expect(publications.map(({ kind }) => kind.value)).toEqual(["book", "book"]);
+});

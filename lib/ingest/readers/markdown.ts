@@ -18,6 +18,11 @@ const MOST_MARKS = 20_000;
 const GLYPH = /^\s*([•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙✦❖∗◆◇□])\s*/u;
 /** "_Date_ : Jan. 2018", "**Advisor:** Olaf Stone": such a line begins something, however long the one above is. */
 const LABEL = /^\s*(?:(\*{1,2}|_{1,2})\p{Lu}[\p{L} ]{1,24}\1 ?:|(\*{1,2}|_{1,2})\p{Lu}[\p{L} ]{1,24}:\2)\s/u;
+/** "…, Bea Moss, Ada Reed" above "38th Conference on Tides": behind a name the place begins, however long its line is. */
+const NAMED = /,\s(?:and\s|&\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+[.,]?\s*$/u;
+const MEETING =
+  /^\s*[*_]{0,2}(?:In\s)?(?:Proceedings of\s|\d{1,3}(?:st|nd|rd|th)\s(?:[\p{L}-]+\s){0,4}(?:Conference|Symposium|Workshop|Congress|Meeting)\b)/u;
+
 /** Reads Markdown (CommonMark, GitHub's tables, front matter, inline HTML) as people write it. Never throws. */
 export function readMarkdown(source: string): ReadDocument {
   const { meta, body, data } = prepareMarkdown(source);
@@ -164,7 +169,8 @@ class MarkdownWalker {
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
         const before = this.plain[first + index - 1] ?? "";
-        const isLabelled = LABEL.test(this.source[first + index] ?? "");
+        const next = this.source[first + index] ?? "";
+        const isLabelled = LABEL.test(next) || (MEETING.test(next) && NAMED.test(before));
         const isFilled = this.fills(this.source[first + index - 1] ?? "", this.source[first + index] ?? "");
         if (isLabelled) this.writer.breakLine();
         else if (this.inPhrase || isFilled || this.width.isWrapped(before, this.plain[first + index] ?? ""))

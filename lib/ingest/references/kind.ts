@@ -23,6 +23,8 @@ export interface KindEvidence {
 const THESIS_HERE =
   /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)(?: in (?:[\p{L}-]{2,20} ){1,5}?)?\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|^my (?:\w+ )?(?:thesis|dissertation)\b/iu;
 const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
+const HOUSE =
+  /,\s(?:Elsevier|Springer(?:\sNature)?|Wiley|Academic Press|CRC Press|IGI Global|Brill|Sage|World Scientific)(?=[,.]|\s\d|$)/u;
 const BOOK =
   /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
 /** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */
@@ -211,6 +213,10 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     return { kind: "conference", sure: 0.85 };
   if (venue && JOURNAL.test(printed) && !BOOK.test(printed)) return { kind: "journal", sure: 0.85 };
   if (tokens.some((token) => token.kind === "publisher")) return { kind: "book", sure: 0.85 };
+  // "In *Salt for Green Harbours*, Elsevier, 2026": what a house brought out, and no journal
+  const isIn =
+    printed !== "" && HOUSE.test(outside) && /(?:^|[.,;]\s)In:?\s+$/u.test(outside.slice(0, outside.indexOf(printed)));
+  if (isIn && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.7 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
   // "TIDE, pp. 12–19", "TIDE-2022": proceedings have pages, journals volumes.
   // So do series: "TIDE 95 (2021)" says too little.

@@ -42,6 +42,8 @@ function endsInName(before: string, name: string): boolean {
  * sentence of its own, the one behind "in" is what the paper is about.
  */
 function placeFollows(behind: string): boolean {
+  // "Salt and walls in tidal interfaces. In *Proceedings of …*"
+  if (/^:?\s[^.;:()\d\n]{3,120}\.\s+In:?\s+\p{Lu}/u.test(behind)) return true;
   const dated = /^:?\s[^.;:()\d\n]{3,120}\.\s+([^.;:()\n]{2,80}?),?\s+(?:19|20)\d{2}\b/u.exec(behind)?.[1];
   if (dated !== undefined && findVenue(dated)) return true;
   const next = /^[^.;:()\d\n]{3,120}\.\s+(\p{Lu}[^.,;:()\d]{3,80})[.,]?\s\(?\d/u.exec(behind)?.[1];

@@ -32,6 +32,9 @@ export function stopFlag(text: string, at: number): number {
   // "Beiträge zum 12. Hafentag", "vom 3. Watt-Seminar": an ordinal behind a small word
   if (/\s(?:zum|zur|vom|beim|im|am|des|der|den|dem|das) \d{1,3}$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
+  // "Tid.Phys. J. C, 79": a journal whose words are cut short and stand without a blank
+  if (/^\p{Lu}\p{Ll}{1,6}\.\p{Lu}\p{Ll}{1,6}$/u.test(word) && /^\s?(?:J|Rev|Lett|Soc|Ann|Trans)\.\s/u.test(after))
+    return 0;
   // "After Reed v. Stone": a case
   if (/\p{Lu}[\p{L}.’'-]*\svs?$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
   // "(w. Ada Reed)"
