@@ -282,14 +282,16 @@ function styleEdges(passage: Passage): number[] {
 
 /** "Slow <em>p</em>-adic tides", all of it named the title by the page: no change of style parts it. */
 function namedTitles({ runs }: Passage): Span[] {
-  const titles: Span[] = [];
-  for (const { role, span } of runs) {
+  const titles: { span: Span; href: string | undefined }[] = [];
+  for (const { role, href, span } of runs) {
     const last = titles.at(-1);
     if (role !== "title") continue;
-    if (last && span.start - last.end <= 1) last.end = Math.max(last.end, span.end);
-    else titles.push({ ...span });
+    // An icon behind a title leads elsewhere: it is no part of it.
+    if (last && last.href === href && span.start - last.span.end <= 1)
+      last.span = { start: last.span.start, end: Math.max(last.span.end, span.end) };
+    else titles.push({ span, href });
   }
-  return titles;
+  return titles.map(({ span }) => span);
 }
 
 function trimPunctuation(passage: Passage, span: Span): Span {

@@ -51,20 +51,23 @@ export function meetingsInItalics({ text, span, runs }: Passage): Span[] {
 }
 
 /** "Slow walls with the automatic tide program (ATP). In …": what the last words of a title are called for short. */
-const CALLED = /(?<!\p{L})((?:\p{L}[\p{L}-]*\s){2,12})\((\p{Lu}{2,6})\)(?=\.(?:\s|$))/gu;
+const CALLED = /\((\p{Lu}{2,6})\)(?=\.(?:\s|$))/gu;
+const WORDS_BEFORE = /(?<!\p{L})(?:\p{L}[\p{L}-]*\s){2,12}$/u;
+const FURTHEST = 200;
 
 function calledShort({ text, span }: Passage): Span[] {
   return everyMatch(text, CALLED).flatMap((match): Span[] => {
-    const [whole, words = "", letters = ""] = match;
-    const sentence = text.slice(text.lastIndexOf(". ", match.index) + 1, match.index + words.length);
+    const [, letters = ""] = match;
+    const words = WORDS_BEFORE.exec(text.slice(Math.max(0, match.index - FURTHEST), match.index))?.[0] ?? "";
+    const sentence = text.slice(text.lastIndexOf(". ", match.index - words.length) + 1, match.index);
     const initials = words
       .trim()
       .split(/[\s-]+/u)
       .slice(-letters.length - 1)
       .map((word) => word.charAt(0).toUpperCase());
-    const stands = isSubsequence(letters, initials) && initials.at(-1) === letters.at(-1);
+    const stands = words !== "" && isSubsequence(letters, initials) && initials.at(-1) === letters.at(-1);
     if (!stands || VENUE_CUE.test(sentence) || findVenue(letters) || findVenue(sentence.trim())) return [];
-    const start = span.start + match.index + whole.length - letters.length - 2;
+    const start = span.start + match.index;
     return [{ start, end: start + letters.length + 1 }];
   });
 }
