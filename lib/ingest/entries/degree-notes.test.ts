@@ -39,7 +39,7 @@ test("letters behind the name of who advised are no degree; nor is what the rese
 
 test("letters behind the name of who taught are no degree, nor is what a thesis was written as", () => {
   const { education } = read(
-    "- Ph.D. in Botany - Kvam University - Norland Salt Foundation (NSF), Kvam - Norway. (2013-2016) “How slow tides are measured in cold water.”\\\n  I have developed with my supervisors, as Ph.D Thesis, a new gauge for the counting of slow tides, called SALT.\n- M.Sc. in Tides and Walls - Fen College, Fen - Norway. (2011-2013) “How slow walls are measured in cold water, and by whom they were built”. I have developed with Dr. Carl Fell as Master's Thesis, a gauge.",
+    "- Ph.D. in Botany - Kvam University - Norland Salt Foundation (NSF), Kvam - Norway. (2013-2016) “How slow tides are measured in cold water.”\\\n  There I built, together with Olaf Stone, as Ph.D Thesis, the gauge for the counting of slow tides, called SALT.\n- M.Sc. in Tides and Walls - Fen College, Fen - Norway. (2011-2013) “How slow walls are measured in cold water, and by whom they were built”. I have developed with Dr. Carl Fell as Master's Thesis, a gauge.",
   );
   expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
     ["Ph.D. in Botany", "Kvam University"],
@@ -55,7 +55,7 @@ test("letters behind the name of who taught are no degree, nor is what a thesis 
 test("what one organized for others is no study", () => {
   expect(
     read(
-      "- PhD in Botany, Kvam University, 2014\n\n### Additional Training\n\n- since 2024: Organization of the weekly *Salt Seminar* at Fen University\n- 2021–2022: Organization of the weekly *Tides Seminar* at the University of Kvam",
+      "- PhD in Botany, Kvam University, 2014\n\n### Additional Training\n\n- since 2022: Organization of the monthly *Salt Seminar* at Fen University\n- 2019–2020: Organization of the monthly *Tides Seminar* at the University of Kvam",
     ).education.map(({ degree }) => degree?.value),
   ).toEqual(["PhD in Botany"]);
 });

@@ -20,11 +20,11 @@ test("a post whose name misses a letter is one beside others", async () => {
 
 1. Counted the gulls.
 
-**Research Assitant,** *Harbour Walls and Sustainable Tide Management Key Laboratory (Dec. 2016 – Jul. 2018, Supervisor: Dr. Carl Fell)*
+**Research Assitant,** *Harbour Walls and Lasting Tides Key Laboratory (Feb. 2013 – Nov. 2014, Supervisor: Dr. Carl Fell)*
 
 1. Counted the walls.`;
   expect(await postsIn(list)).toEqual([
     ["Research Assistant", "School of Salt, Kvam University"],
-    ["Research Assitant", "Harbour Walls and Sustainable Tide Management Key Laboratory"],
+    ["Research Assitant", "Harbour Walls and Lasting Tides Key Laboratory"],
   ]);
 });

@@ -75,7 +75,7 @@ test("numbers in square brackets before the people, and journals cut short below
   expect(
     await read(
       `<html><body><h1>Ada Reed</h1><h2>Publications</h2>
-<p>[4] O. Stone, A. Reed, and C. Fell<br><em>Learning slow tides on unknown walls</em><br><a href="https://doi.org/10.5555/a">Tidal J. Walls. Comput. 48(1):C136-C163, 2026.</a></p>
+<p>[4] O. Stone, A. Reed, and C. Fell<br><em>Learning slow tides on unknown walls</em><br><a href="https://doi.org/10.5555/a">Tidal J. Walls. Comput. 31(4):B207-B219, 2026.</a></p>
 <p>[3] B. Moss and A. Reed<br><em>Spectral convergence of the salt of harbours</em><br><a href="https://doi.org/10.5555/b">Harbour Studies 8: 119-167, 2026.</a></p>
 <p>[2] A. Reed and O. Stone<br><em>Error bounds of tides in the walls</em><br><a href="https://doi.org/10.5555/c">Mire Letters 481, 134801, 2025.</a></p>
 <p>[1] A. Reed<br><em>Modelling of missing harbours</em><br><a href="https://doi.org/10.5555/d">Tide. Math. Sci. 7, 16, 2020.</a></p>
@@ -98,17 +98,17 @@ test("books with chapters, editors in the ways of three styles, and meetings who
 
 - Ada Reed and Carl Stone. Slow walls: a review with salt. In : Fell O., Moss B., Stone C. (eds) Harbour Geometry, Springer, p. 267-299, 2017.
 - Ada Reed, Olaf Fell, and Carl Stone. Walls of colour in the harbours of salt. In E. Moss-Fell and G. Stone, editors, Geometric Walls in Harbours and Tides, chapter 8, pages 135-161. Quayside Press, 2010.
-- Ada Reed and Carl Stone. Salt recognition based on slow tides. Guide to Harbours in Practice. chapter 9, pages 175-191, Quayside Press, 2011. (author version)
+- Ada Reed and Carl Stone. Salt recognition based on slow tides. Guide to Harbours at Work. chapter 5, pages 82-97, Quayside Press, 2011. (author version)
 - Ada Reed and Olaf Fell. Pose of walls in the automatic tide program (ATP). In *Harbour Technology (HATE), 2010 Norland Conference on*, pages 579–584. NORD, 2010.
-- Ada Reed, Olaf Fell. Deep salt for walls. Oral communication in International Meeting on Slow Harbours (IMSH), April 16-18, Morvik, 2019.
+- Ada Reed, Olaf Fell. Deep salt for walls. Oral communication in Northern Meeting on Slow Harbours (NMSH), April 16-18, Morvik, 2019.
 - Ada Reed. Walls told apart by salt. *PhD thesis*, 2009.
 `),
   ).toEqual([
     "Ada Reed, Carl Stone | Slow walls: a review with salt | Harbour Geometry | 2017 | published",
     "Ada Reed, Olaf Fell, Carl Stone | Walls of colour in the harbours of salt | Geometric Walls in Harbours and Tides | 2010 | published",
-    "Ada Reed, Carl Stone | Salt recognition based on slow tides | Guide to Harbours in Practice | 2011 | published",
+    "Ada Reed, Carl Stone | Salt recognition based on slow tides | Guide to Harbours at Work | 2011 | published",
     "Ada Reed, Olaf Fell | Pose of walls in the automatic tide program (ATP) | Harbour Technology (HATE), 2010 Norland Conference on | 2010 | published",
-    "Ada Reed, Olaf Fell | Deep salt for walls | International Meeting on Slow Harbours (IMSH) | 2019 | published",
+    "Ada Reed, Olaf Fell | Deep salt for walls | Northern Meeting on Slow Harbours (NMSH) | 2019 | published",
     "Ada Reed | Walls told apart by salt | undefined | 2009 | published",
   ]);
 });
@@ -143,7 +143,7 @@ title: Publications
   <div>
     <h3>Slow tides for systems of walls with memory and their long behaviour</h3>
     <p><strong>Ada Reed</strong></p>
-    <p>Marées lentes, estimations uniformes en temps et comportement des systèmes de murs avec mémoire.</p>
+    <p>Marées lentes, bornes pour de longues durées et mémoire des murs de sel.</p>
     <span class="tag">En préparation</span>
   </div>
 </article>
@@ -206,9 +206,9 @@ title: Papers
 ---
 
 ### Slow Salt Traders
-This is my first paper on slow tides. It was [published](https://fen.example/1) in the Harbour Annals
+Here I began with slow tides. It was [published](https://fen.example/1) in the Harbour Annals
 
-Traders find the tide by trial and error. Each day they try a wall, and if it holds too well they raise it the next day.
+Sailors learn the tide as they go. One morning they trust a wall, and the morning after they measure it again.
 
 ### Embedded Walls for Slow Harbours: A Power and Performance Analysis
 _June 2025_
@@ -231,7 +231,7 @@ test("a title whose style changes is one where the page names it; the classes of
   expect(
     await read(
       `<html><body><h1>Ada Reed</h1><p>Papers</p>
-<div class="paper"><div class="paper-title">Local tides of smooth <em>p</em>-adic analytic walls</div>
+<div class="paper"><div class="paper-title">Slow tides in <em>q</em>-deformed walls</div>
 <div class="meta">arXiv: <a href="https://arxiv.org/abs/2603.01234">2603.01234</a> · math.AT, math.AG</div></div>
 <div class="paper"><div class="paper-title">Derived salt embeddings</div>
 <div class="meta">arXiv: <a href="https://arxiv.org/abs/2410.01234">2410.01234</a> · math.AT, math.CT</div></div>
@@ -239,7 +239,7 @@ test("a title whose style changes is one where the page names it; the classes of
       "papers.html",
     ),
   ).toEqual([
-    " | Local tides of smooth p-adic analytic walls | undefined | undefined | preprint",
+    " | Slow tides in q-deformed walls | undefined | undefined | preprint",
     " | Derived salt embeddings | undefined | undefined | preprint",
   ]);
 });
@@ -306,11 +306,11 @@ Proceedings of the Conference on Walls (CoW 2023)
 
 ## Publications
 
-- Stone, O., Fell, C., **Reed, A.**, & Moss, B. (2025). Bias and Fairness in Conversational User Interfaces. In *Proceedings of the 7th Conference on Walls that Talk* (pp. 1–8).
-- **Reed, A.**, & Stone, O. (2019). Some results on the breaking of slow walls. Tid.Phys. J. C, 79 7 (2019) 588.
+- Stone, O., Fell, C., **Reed, A.**, & Moss, B. (2025). Salt and Patience in Listening Harbour Interfaces. In *Proceedings of the 4th Conference on Walls that Talk* (pp. 1–8).
+- **Reed, A.**, & Stone, O. (2019). Some results on the breaking of slow walls. Tid.Phys. J. C, 64 3 (2019) 217.
 `),
   ).toEqual([
-    "O. Stone, C. Fell, A. Reed, B. Moss | Bias and Fairness in Conversational User Interfaces | Proceedings of the 7th Conference on Walls that Talk | 2025 | published",
+    "O. Stone, C. Fell, A. Reed, B. Moss | Salt and Patience in Listening Harbour Interfaces | Proceedings of the 4th Conference on Walls that Talk | 2025 | published",
     "A. Reed, O. Stone | Some results on the breaking of slow walls | Tid.Phys. J. C | 2019 | published",
   ]);
   const { publications } = await draft(`# Ada Reed

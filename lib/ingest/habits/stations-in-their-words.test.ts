@@ -17,11 +17,11 @@ ${body}
 test("arguments that end in a comma, and what was used there, are no place", async () => {
   const draft = await read(
     moderncv(String.raw`\section{Experience}
-\cventry{09/2015--Present}{Software Engineer}{Saltzai, }{Port Salt, Norland}{}{\textit{Context: Tide tables.}\newline{}\textit{Some technologies used: Java, SQL, Git.}}
-\cventry{06/2015--08/2015}{Summer Intern}{Peat Studios, }{Port Salt, Norland}{}{\textit{Context: Sluices.}}
+\cventry{03/2014--Present}{Software Engineer}{Saltzai, }{Port Salt, Norland}{}{\textit{Context: Tide tables.}\newline{}\textit{Some technologies used: Java, SQL, Git.}}
+\cventry{07/2013--10/2013}{Summer Intern}{Peat Studios, }{Port Salt, Norland}{}{\textit{Context: Sluices.}}
 \section{Education}
-\cventry{09/2013--09/2015}{Master's Degree in Tides --- Harbour Systems and Salt Management Branch}{HNT-FEN, }{Port Salt, Norland}{}{Grade: 17/20}
-\cventry{09/2010--07/2013}{Bachelor's Degree in Tides}{HNT-FEN, }{Port Salt, Norland}{}{Grade: 16/20}`),
+\cventry{10/2011--11/2013}{Master's Degree in Tides --- Harbour Systems and Salt Management Branch}{HNT-FEN, }{Port Salt, Norland}{}{Grade: 17/20}
+\cventry{10/2008--06/2011}{Bachelor's Degree in Tides}{HNT-FEN, }{Port Salt, Norland}{}{Grade: 16/20}`),
     "cv.tex",
   );
   expect(posts(draft)).toEqual([
@@ -50,14 +50,14 @@ test("streets, grants and groups below a place are neither what one was nor wher
 
 ## Research Experience
 
-- From Fall 2011 to Fall 2015 - *Lecturer*\\
+- From Spring 2009 to Fall 2012 - *Lecturer*\\
   School of Salt - Kvam University\\
   Keywords: tides, walls
-- From 15-03-2008 to 30-11-2009 - *Technician*\\
+- From 12-05-2006 to 28-02-2008 - *Technician*\\
   Department of Tides - University of Port Salt\\
   Quay Court, 211 Harbour Road, Port Salt, S1 4DP - Norland\\
   Grant: Walls of the northern coast
-- From 01-09-2005 to 30-04-2007 - *Research engineer*\\
+- From 03-10-2003 to 29-06-2005 - *Research engineer*\\
   Department of Peat - Fen College\\
   Via del Sale 35, 16146 Fen - Norland\\
   Supervisor: Prof. Carl Fell
@@ -94,7 +94,7 @@ test("courses without a degree and prose about oneself make no station", async (
 
 ## Career summary
 
-I am a Botanist (2014), Master in Salt (2018) and PhD student at the Department of Tides, Kvam University.
+I am a Botanist (2013), Master in Salt (2017) and doctoral student at the Department of Tides, Kvam University.
 
 ## Education
 

@@ -37,7 +37,7 @@ test("a unit whose name has an and, above what it belongs to, is no school of it
 test("a professor's title and the letters of a place do and do not end a sentence", () => {
   const { education, employment } = draftOf(
     readMarkdown(
-      "# Ada Reed\n\n## About Me\n\nI am a research scientist at Harbour Institute, HNT. Before that, I was a research fellow at Fen College (FC) working with Prof. Bea Moss from 2021-2023.\n\nI received my Ph.D. degree from Kvam University (KU) supervised by Prof. Olaf Stone in 2021.",
+      "# Ada Reed\n\n## About Me\n\nI am a research scientist at Harbour Institute, HNT. Before that, I was a teaching fellow at Fen College (FC) working with Prof. Bea Moss from 2021-2023.\n\nI received my Ph.D. degree from Kvam University (KU) supervised by Prof. Olaf Stone in 2021.",
     ),
   );
   expect(education.map(({ institution, period }) => [institution.value, period?.value.end])).toEqual([
@@ -45,6 +45,6 @@ test("a professor's title and the letters of a place do and do not end a sentenc
   ]);
   expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
     ["research scientist", "Harbour Institute"],
-    ["research fellow", "Fen College"],
+    ["teaching fellow", "Fen College"],
   ]);
 });
