@@ -33,6 +33,9 @@ const CHAIR =
 /** One name of a list; "y" and "e" part two names only where a given name and more follows. */
 const SINGLE = /[^,&]+?(?=,|\s+(?:and|und|et)\s|\s+(?:y|e)\s+\p{Lu}\S*\s+\p{Lu}|\s*&|$)/gu;
 
+/** Names are dear to look for in every line; few lines say this of somebody. */
+const NAMED_AS = /\(\s*(?:co-?)?(?:chair|advis|supervis)/iu;
+
 /** Advisors named in a passage: "Advisor: Prof. Ada Reed and Carl Stone", "(supervisor: Ada Reed)", "advised by Ada Reed". */
 export function findAdvisors(passage: Passage): Fact<string>[] {
   const found: Fact<string>[] = [];
@@ -57,7 +60,7 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
     if (!found.some((other) => other.value === value))
       found.push({ value, span: { start, end: passage.span.start + match.index + whole.length }, confidence: 0.85 });
   }
-  for (const match of everyMatch(passage.text, CHAIR)) {
+  for (const match of NAMED_AS.test(passage.text) ? everyMatch(passage.text, CHAIR) : []) {
     const name = bareName((match[1] ?? "").replace(/^(?:Committee|Advis[oe]rs?|Supervisors?)\s+/, ""));
     if (nameShape(name) < 0.8 || found.some((other) => other.value === name)) continue;
     const start = passage.span.start + match.index;

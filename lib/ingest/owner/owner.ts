@@ -102,13 +102,17 @@ function timesAmong(counts: CountedAuthor[], name: string): number {
 
 /**
  * The name as its owner signs papers: "Seo Yun-ah" in the head of a page is "Y.-a. Seo" there, "María del Rocío Vera Pazos"
- * is "R. Vera". Another form than the printed one is believed only where more than twice as many authors agree with it.
+ * is "R. Vera", and "Lai Mei-Yee Ada", family first and one more given name last, is "Lai AMY". Another form than the
+ * printed one is believed only where more than twice as many authors agree with it.
  */
 function signature(owner: string, counts: CountedAuthor[], entries: number): string {
-  const turned = owner.replace(/^(\S+)\s+(\S+)$/u, "$2 $1");
+  const turned = owner.replace(/^(\S+)\s+(\S.*)$/u, "$2 $1");
+  const backwards = owner.split(/\s+/u).toReversed().join(" ");
   const half = withoutLast(owner);
   const later = owner.replace(/^\S+\s+(?:(?:de|del|la|las|los|da|do|dos)\s+)*(?=\S+\s+\S)/u, "");
-  const forms = [turned, half, later, withoutLast(later)].filter((form) => form !== owner && form.includes(" "));
+  const forms = [turned, backwards, half, later, withoutLast(later)].filter(
+    (form) => form !== owner && form.includes(" "),
+  );
   const best = forms.map((form) => ({ form, times: timesAmong(counts, form) })).sort((a, b) => b.times - a.times)[0];
   const own = timesAmong(counts, owner);
   if (best && best.times > own * 2) return best.form;

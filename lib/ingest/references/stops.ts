@@ -24,13 +24,10 @@ export function stopFlag(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + 1, at + 121);
   // "Salt Walls Steering Group. Slow tides …": who wrote it, not a word cut short
-  if (SIGNED_BY_GROUP.test(before) && /^\s\p{Lu}/u.test(after)) return CUT.stop;
+  if (before.endsWith(" Group") && SIGNED_BY_GROUP.test(before) && /^\s\p{Lu}/u.test(after)) return CUT.stop;
   // "Counting waves... in the dark"
   if (/\.\.$/.test(before) && /^\s*\p{Ll}/u.test(after)) return 0;
-  // "Hafenbau im 20. Jahrhundert": the stop makes the number the twentieth
-  if (/(?<!\d)\d{1,2}$/.test(before) && /^\s(?:Jahrhunderts?|Jhd?ts?|Jhs?)(?!\p{L})/u.test(after)) return 0;
-  // "Beiträge zum 12. Hafentag", "vom 3. Watt-Seminar": an ordinal behind a small word
-  if (/\s(?:zum|zur|vom|beim|im|am|des|der|den|dem|das) \d{1,3}$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
+  if (/\d$/.test(before) && isOrdinal(before, after)) return 0;
   const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? "";
   // "Tid.Phys. J. C, 79": a journal whose words are cut short and stand without a blank
   if (/^\p{Lu}\p{Ll}{1,6}\.\p{Lu}\p{Ll}{1,6}$/u.test(word) && /^\s?(?:J|Rev|Lett|Soc|Ann|Trans)\.\s/u.test(after))
@@ -62,7 +59,7 @@ export function stopFlag(text: string, at: number): number {
   if (/(?:,|\sand|\s&)\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}[\p{L}’'-]+$/u.test(before) && /^\s\p{Ll}[^.]*:/u.test(after))
     return CUT.stop;
   // "Tides of the North. chapter 9, pages 175–191": what counts the places of a book begins in small letters, too.
-  if (/\p{Ll}{3}$/u.test(before) && /^\s(?:chap(?:ter|\.)|pages?|pp?\.|vol(?:ume|\.))\s\d/.test(after)) return CUT.stop;
+  if (/^\s(?:chap(?:ter|\.)|pages?|pp?\.|vol(?:ume|\.))\s\d/.test(after) && /\p{Ll}{3}$/u.test(before)) return CUT.stop;
   if (
     /^\s*[\p{Ll}]/u.test(after) &&
     !/^\s*(?:in|arxiv|npj|(?:the\s)?proceedings?\sof)\b|^\s*\p{Ll}{1,4}\p{Lu}/u.test(after)
@@ -89,6 +86,14 @@ export function stopFlag(text: string, at: number): number {
   if (!ABBREVIATION.test(word)) return CUT.stop;
   return /^(?:jr|sr|eds?|inc|ltd|co|etc|resp)$/i.test(word) ? CUT.weakStop : 0;
 }
+
+/**
+ * "Hafenbau im 20. Jahrhundert": the stop makes the number the twentieth. "Beiträge zum 12. Hafentag", "vom 3. Watt-Seminar":
+ * so it does behind a small word.
+ */
+const isOrdinal = (before: string, after: string): boolean =>
+  (/(?<!\d)\d{1,2}$/.test(before) && /^\s(?:Jahrhunderts?|Jhd?ts?|Jhs?)(?!\p{L})/u.test(after)) ||
+  (/\s(?:zum|zur|vom|beim|im|am|des|der|den|dem|das) \d{1,3}$/u.test(before) && /^\s\p{Lu}/u.test(after));
 
 /** "J. Number Theory 135", "Eur. Phys. J. B 90": the letter is a journal's, not a person's. */
 function isJournalLetter(before: string, next: string): boolean {

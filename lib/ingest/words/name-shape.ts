@@ -58,7 +58,9 @@ export const TOGETHER =
 const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late|incl(?:uding|\\.)?)\\s+`, "i");
 
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
-export function bareName(printed: string): string {
+export const bareName: (printed: string) => string = remembered(withoutMarks);
+
+function withoutMarks(printed: string): string {
   return (
     printed
       .replace(/^\s*[([]\s*/, "")
