@@ -12,3 +12,6 @@ export const PLAIN_PARTICLES = "van|von|vom|zu|zum|zur|de|der|del|della|dello|de
 /** What stands before the last of several people: "Ada Reed and Carl Stone", "Ada Reed och Carl Stone"; "en" is Dutch between initials only. */
 export const AND_WORDS =
   "and|&|und|et|y|e|och|og|ve|és|și|и|(?<=\\p{Lu}\\.\\s(?:(?:\\p{Ll}+|[’']t)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}\\s)en(?=\\s\\p{Lu}\\.)";
+
+/** What a group that signs papers may be: "Salt Walls Steering Group". */
+export const GROUP_KINDS = "Study|Working|Research|Steering|Writing|Trial|Advisory|Expert";

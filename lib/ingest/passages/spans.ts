@@ -1,3 +1,4 @@
+import type { Block } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 
 /** True when two spans share a character. */
@@ -5,6 +6,10 @@ export const overlap = (one: Span, two: Span): boolean => one.start < two.end &&
 
 /** True when `inner` lies in `outer`, its ends included. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The printed lines of a block. */
+export const printedLines = ({ lines, span }: Pick<Block, "lines" | "span">): Span[] =>
+  lines.map((start, at) => ({ start, end: lines[at + 1] ?? span.end }));
 
 /** The pieces of a stretch of `text` that the matches of a pattern part; what matches lies in none of them. */
 export function piecesBetween(text: string, { start, end }: Span, parting: RegExp): Span[] {

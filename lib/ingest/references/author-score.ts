@@ -6,11 +6,14 @@ import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { COMPANY, ET_AL, HOUSE, THESIS } from "#lib/ingest/references/word-scores.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
+import { GROUP_KINDS } from "#lib/profile/name-words.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
 /** "for the TIDES Study Group" closes a list of authors. */
-const GROUP =
-  /^(?:(?:and|for|on behalf of)\s+)?(?:the\s+)?\p{Lu}[\p{L}\d/-]*(?:\s[\p{L}\d/-]+){0,5}\s(?:(?:Study|Working|Research|Steering|Writing|Trial|Advisory|Expert) (?:Group|Committee)|[Cc]ollaboration|[Cc]ollaborators|[Cc]onsortium|[Tt]eam|Investigators|Network|Task Force|Trialists)$/u;
+const GROUP = new RegExp(
+  `^(?:(?:and|for|on behalf of)\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}\\d/-]*(?:\\s[\\p{L}\\d/-]+){0,5}\\s(?:(?:${GROUP_KINDS}) (?:Group|Committee)|[Cc]ollaboration|[Cc]ollaborators|[Cc]onsortium|[Tt]eam|Investigators|Network|Task Force|Trialists)$`,
+  "u",
+);
 
 /** "; on behalf of the Harbour Council on Tides and Salt": for whom the people before it wrote. */
 const ON_BEHALF = /^(?:and\s+)?(?:on behalf of|for and on behalf of)\s+(?:the\s+)?\p{Lu}/u;

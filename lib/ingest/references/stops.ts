@@ -1,12 +1,12 @@
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
-import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
+import { AND_WORDS, GROUP_KINDS, PARTICLES } from "#lib/profile/name-words.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** "A. Reed, and B. Stone": two who sign with initials, one behind the other; "A. Reed, J. Mire." may be a journal. */
 const SIGNED =
   /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]+[*†‡]{0,2}(?:,(?!\sJ\.\s)|,?\s(?:and|&))\s(?:\p{Lu}\.[\s-]?){1,3}\s?\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
-const SIGNED_BY_GROUP = /\p{Lu}\S*\s(?:Study|Working|Research|Steering|Writing|Trial|Advisory|Expert) Group$/u;
+const SIGNED_BY_GROUP = new RegExp(`\\p{Lu}\\S*\\s(?:${GROUP_KINDS}) Group$`, "u");
 /** "On the northern tides, II", "Slow waves III": the number of a part ends a title. */
 const PART = /\s\p{Ll}{3,}(?:,\s(?:I{1,3}|IV|VI{1,3}|IX)|\s(?:II{1,2}|IV|VI{1,3}|IX))$/u;
 /** " Fell-Stone, B. …": behind initials, whoever they are of. */

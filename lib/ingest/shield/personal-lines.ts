@@ -1,5 +1,5 @@
 import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
-import { piecesBetween } from "#lib/ingest/passages/spans.ts";
+import { piecesBetween, printedLines } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isOrganization } from "#lib/ingest/words/organization.ts";
 import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
@@ -29,7 +29,7 @@ export function privateLines(text: string, { blocks }: SectionPart): ProtectedSp
   return blocks
     .filter(({ kind, span }) => kind !== "rule" && !CITED.test(text.slice(span.start, span.end)))
     .flatMap((block) => {
-      const lines = block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end }));
+      const lines = printedLines(block);
       return lines.filter((_, at) => !goesOnPublic(text, lines.slice(0, at + 1)));
     })
     .flatMap((line) => sentencesIn(text, withoutName(text, line)))
@@ -61,9 +61,7 @@ const LABEL_ALONE =
 
 /** "Nationality" on a line of its own, and on the next what it is, as in side columns. */
 export function labelsAbove(text: string, { blocks }: SectionPart): ProtectedSpan[] {
-  const lines = blocks
-    .filter(({ kind, span }) => kind !== "rule" && span.end > span.start)
-    .flatMap((block) => block.lines.map((start, at) => ({ start, end: block.lines[at + 1] ?? block.span.end })));
+  const lines = blocks.filter(({ kind, span }) => kind !== "rule" && span.end > span.start).flatMap(printedLines);
   return lines.flatMap(({ start, end }, at) => {
     const label = text.slice(start, end).trim();
     const next = lines[at + 1];

@@ -1,5 +1,5 @@
 import type { ProtectedSpan, Span } from "#lib/ingest/draft.ts";
-import { overlap, piecesBetween } from "#lib/ingest/passages/spans.ts";
+import { overlap, piecesBetween, printedLines } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isNationality } from "#lib/ingest/words/nationality.ts";
 import { isPublic, labelsPublic } from "#lib/ingest/words/protected-kind.ts";
@@ -44,10 +44,7 @@ export function lastSentences(text: string, { blocks }: SectionPart): Span[] {
 
 const words = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
-const linesOf = (block: Block): Span[] =>
-  block.kind === "rule"
-    ? []
-    : block.lines.map((start, index) => ({ start, end: block.lines[index + 1] ?? block.span.end }));
+const linesOf = (block: Block): Span[] => (block.kind === "rule" ? [] : printedLines(block));
 
 const BETWEEN_SENTENCES = /(?<=[\p{L}\d)]{3}[.;])\s+(?=\p{Lu}|\d)/gu;
 
