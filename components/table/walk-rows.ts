@@ -32,9 +32,11 @@ export function uncover({ target, currentTarget: scroll }: FocusEvent<HTMLElemen
   const own = target.getBoundingClientRect();
   const under = (scroll.querySelector("thead th")?.getBoundingClientRect().bottom ?? own.top) - own.top;
   if (under > 0) scroll.scrollTop -= under + AIR;
-  const pinned = cell.parentElement?.querySelector("[data-pinned=last]");
-  if (!pinned || cell.matches("[data-pinned]") || cell.compareDocumentPosition(pinned) & FOLLOWS) return;
-  const behind = pinned.getBoundingClientRect().right - own.left;
+  const last = cell.parentElement?.querySelector("[data-pinned=last]");
+  // Where it stays is asked of its head: a cell begins to stay only with the frame after the first move to the side.
+  const head = scroll.querySelector("thead [data-pinned=last]");
+  if (!last || !head || cell.matches("[data-pinned]") || cell.compareDocumentPosition(last) & FOLLOWS) return;
+  const behind = head.getBoundingClientRect().right - own.left;
   if (behind > 0) scroll.scrollLeft -= behind + AIR;
 }
 
