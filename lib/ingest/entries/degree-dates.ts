@@ -2,11 +2,29 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry } from "#lib/ingest/draft.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** The degrees of one section with what their dates say only beside each other: a dash behind a year may mean three things. */
 export function datedTogether(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
-  return withoutDashes(document, joinedDates(document, entries));
+  return withSharedDates(withoutDashes(document, joinedDates(document, entries)));
 }
+
+/** "BSc, Salt" above "BA, Walls" and "August 2005": two degrees of one rank below one printed school share the date that follows. */
+function withSharedDates(entries: EducationEntry[]): EducationEntry[] {
+  return entries.map((entry, at) => {
+    const next = entries[at + 1];
+    const isBeside =
+      !entry.period &&
+      next?.period?.value.start === null &&
+      next.institution.span.start === entry.institution.span.start &&
+      next.institution.span.end === entry.institution.span.end;
+    return isBeside && levelOf(entry) !== null && levelOf(entry) === levelOf(next)
+      ? { ...entry, period: next.period }
+      : entry;
+  });
+}
+
+const levelOf = ({ degree }: EducationEntry) => findDegrees(degree?.value ?? "")[0]?.level ?? null;
 
 /** The date ends in a dash and nothing behind it. */
 function endsInDash({ text }: ReadDocument, { period }: EducationEntry): boolean {

@@ -78,9 +78,8 @@ export function degreeFact(
   value = value.replace(/:\s+(\p{Lu}.*)$/u, (all, name: string) => (isOrganization(name) ? "" : all));
   // "M.A. in Botany received in June 2012", "B.A. cum laude in Botany"
   value = value.replace(/\s(?:received|awarded|obtained|completed|granted|earned|conferred)(?:\s.*)?$/, "");
-  value = value.replace(/\s+(?:(?:summa|magna) )?cum laude(?=\sin\s)/i, "");
   // "A.B. summa cum laude, Botany"
-  value = value.replace(/\s+(?:(?:summa|magna) )?cum laude$/i, "");
+  value = value.replace(/\s+(?:(?:summa|magna) )?cum laude(?=\sin\s|$)/i, "");
   const field = PART_OF.test(rest)
     ? undefined
     : (FIELD.exec(behind.trimStart().replace(HONOURS, "").trimStart().replace(YEAR_FIRST, ""))?.[1] ??
@@ -103,7 +102,8 @@ export function degreeFact(
     );
     if (shared) value = `${value} in ${shared}`;
   }
-  if (isNone && !following && value === own.trim()) value = withFieldAhead(value, ahead, behind);
+  if (isNone && !following && value === own.trim())
+    value = withFieldBehindYear(withFieldAhead(value, aheadIn(line, segment, degree), behind), own, behind);
   const start = line.span.start + degree.start;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
@@ -119,6 +119,11 @@ function sharedField(text: string, between: string, second: () => Fact<string>):
   return /\sin\s+(\p{Lu}.*)$/u.exec(second().value)?.[1];
 }
 
+/** "**Kvam University** Tidal Botany PhD": the bold words in front of the field are none of it. */
+function aheadIn({ text, span }: Passage, segment: Segment | null, degree: FoundDegree): string {
+  return text.slice(segment ? Math.max(0, segment.span.start - span.start) : 0, degree.start);
+}
+
 /** "Tidal Botany PhD, Kvam University": what was studied may stand in front of the degree, behind nothing but a date. */
 const AHEAD = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s$/u;
 /** "Joint PhD", "Executive MBA": what sort of degree, not what in. */
@@ -131,9 +136,18 @@ function withFieldAhead(own: string, ahead: string, behind: string): string {
   return namesNoField(field) || findDegrees(field).length > 0 ? own : `${own} in ${field}`;
 }
 
-/** "BSc, Kvam University, current", "PhD (transferred)", "MSc (Best Paper Award)": how far or how well, not what. */
+/** "Ph.D. Kvam University, 1992 (Tidal Botany).": what was studied may close the line, behind nothing but the year. */
+const BEHIND_YEAR = /(?:19|20)\d{2},?\s\((\p{Lu}[\p{L}\s&-]{3,60})\)\.?\s*$/u;
+
+function withFieldBehindYear(value: string, own: string, behind: string): string {
+  const field = value === own.trim() ? (BEHIND_YEAR.exec(behind)?.[1] ?? "") : "";
+  const isNone = field === "" || HOW_IT_WAS_DONE.test(field) || NO_FIELD.test(field);
+  return isNone || namesNoField(field) || findDegrees(field).length > 0 ? value : `${value} in ${field}`;
+}
+
+/** "BSc, Kvam University, current", "PhD (transferred)", "MSc (Best Paper Award)", "BA, Upper second-class honours": how far or how well, not what. */
 const NO_FIELD =
-  /^(?:current(?:ly)?|ongoing|in progress|present|expected|completed|transferred|withdrawn|withdrawal|discontinued|not completed|incomplete|research master)$|\b(?:award|prize|medal|scholarship|fellowship)$/i;
+  /^(?:current(?:ly)?|ongoing|in progress|present|expected|completed|transferred|withdrawn|withdrawal|discontinued|not completed|incomplete|research master|(?:dual|double|triple) major|(?:(?:upper|lower)[- ])?(?:first|second|third)[- ]class.*)$|\b(?:award|prize|medal|scholarship|fellowship)$/i;
 
 /** "Kvam University", "Port Salt"; "Tides and Society" is a field. */
 const namesNoField = (text: string): boolean =>

@@ -100,8 +100,11 @@ export function placedWords({ lines, details }: Station): PlacedWords {
     segments: withListedTitles(
       segments.filter(({ text }, index) => index < 14 && !NOTE_WORDS.test(text) && !isHost(text)),
     ),
-    // "Advisor: Ada Reed. 2019 – 2021": the date of an entry may stand behind its notes.
-    periods: periods.length > 0 ? periods : notes.flatMap((cell) => segmentsOf(cell).periods),
+    // "Advisor: Ada Reed. 2019 – 2021", "Reed Lab (2019 – 2021)": the date of an entry may stand behind its notes.
+    periods:
+      periods.length > 0
+        ? periods
+        : [...own.filter((cell) => !named.includes(cell)), ...notes].flatMap((cell) => segmentsOf(cell).periods),
   };
 }
 

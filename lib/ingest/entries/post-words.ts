@@ -68,8 +68,9 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
       !(
         /^\p{Ll}{4,}\s/u.test(text) && rest.some((other) => /^\p{Lu}/u.test(other.text) && isOrganization(other.text))
       ) &&
-      // "… built with the harbour office of Kvam University": the end of a sentence names whom one worked with.
-      !(/^\p{Ll}/u.test(text) && text.split(" ").length > 5),
+      // "… built with the harbour office of Kvam University": the end of a sentence names whom one worked with; "the Harbour
+      // Museum of Old Port Salt" is a name.
+      !(/^(?!the\s\p{Lu})\p{Ll}/u.test(text) && text.split(" ").length > 5),
   );
   const candidate = rest.findIndex(
     ({ text, bracketed }, index) =>

@@ -22,11 +22,14 @@ export function partingPosts(stations: readonly Station[]): Station[] {
   });
 }
 
-/** The stretches of a line between semicolons, where each is a post with its time; those behind the first name nothing else. */
+/** ";", or a full stop behind the time: "Professor, Fen College, 2006–present. Lecturer, 1998–2006." */
+const BETWEEN = /;\s|(?<=\d{4}|present)\.\s(?=\p{Lu})/gu;
+
+/** The stretches of a line where each is a post with its time; those behind the first name nothing else. */
 function postsOn(line: Passage): Passage[] {
   const stretches: Passage[] = [];
   let start = line.span.start;
-  for (const { index } of line.text.matchAll(/;\s/gu)) {
+  for (const { index } of line.text.matchAll(BETWEEN)) {
     stretches.push(part(line, { start, end: line.span.start + index }));
     start = line.span.start + index + 1;
   }

@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { employersIn } from "#lib/ingest/entries/employers.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
 import { formStations } from "#lib/ingest/entries/form-stations.ts";
+import { headedGroups } from "#lib/ingest/entries/headed-groups.ts";
 import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts";
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
@@ -34,6 +35,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   if (forms.length > 0) return forms.map(asStation);
   const tree = headingTree(lines);
   if (tree.length > 0) return tree.map(asStation);
+  const groups = headedGroups(lines);
+  if (groups.length > 0) return groups.map(asStation);
   const under = employersIn(lines);
   if (under.length > 0) return under.map(asStation);
   const even = evenStations(lines);

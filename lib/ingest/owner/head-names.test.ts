@@ -173,3 +173,34 @@ test("a heading with a hyphen may say whose papers follow", async () => {
     "Ada Reed",
   );
 });
+
+test("what a link to the page says is no name, nor is a row with its date or a heading of compound nouns", async () => {
+  const rest = "\n\n## Education\n\n- PhD in Botany, Kvam University, 2014\n- MSc in Botany, Fen College, 2010\n";
+  expect(await nameIn(`---\ntitle: CV\n---\n[Current CV](https://salt.example/cv.pdf)${rest}`, "cv.md")).toBeNull();
+  expect(
+    await nameIn(
+      "---\ntitle: Vita\nauthor: 'Orla Fennimore'\n---\n\n|4. Juni 1983 |Salzpreis|\n|1999 bis 2002|Studium der Botanik in Kvam|\n|2013          |Verleihung des Salzkreuzes|\n",
+      "vita.md",
+    ),
+  ).toBe("Orla Fennimore");
+  expect(
+    await nameIn(
+      `---\ntitle: Lebenslauf\n---\n\n*Auf einen Blick.*${rest}\n## Akademische Wattforschung\n\nText.\n`,
+      "cv.md",
+    ),
+  ).toBeNull();
+});
+
+test("the head of a file may say the whole name as the family name, or in the title of the page", async () => {
+  const rest = "\n# Education\n\n- PhD in Botany, Kvam University, 2014\n";
+  expect(await nameIn(`---\nname: \nsurname: Orla Fennimore\n---\n${rest}`, "cv.Rmd")).toBe("Orla Fennimore");
+  expect(await nameIn(`---\ntitle: "Curriculum Vitae"\npagetitle: "Orla R. Fennimore"\n---\n${rest}`, "cv.Rmd")).toBe(
+    "Orla R. Fennimore",
+  );
+});
+
+test("a short family name in capitals keeps its end", async () => {
+  expect(await nameIn("# Orla LE MAY\n\n## Education\n\nPhD in Botany, Kvam University, 2014\n", "cv.md")).toBe(
+    "Orla LE MAY",
+  );
+});

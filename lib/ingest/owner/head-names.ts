@@ -1,4 +1,5 @@
 import { everyMatch } from "#lib/every-match.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { labelledNames } from "#lib/ingest/owner/labelled-name.ts";
@@ -83,6 +84,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
     if (block.runs.some(({ role }) => role === "title" || role === "author") || isPlace(block)) continue;
     if (block.kind === "rule" || (listed.has(block) && !heads) || peers.has(block)) continue;
     const whole = text.slice(block.span.start, block.span.end);
+    // "2013⇥Award of the Salt Cross": a row that says when tells of a life, not whose it is.
+    if (block.kind === "row" && block !== top && findPeriods(whole).length > 0) continue;
     if (senseOfHeading(whole, false)) {
       const whose = PAGE_OF.exec(whole)?.[1];
       if (whose && block === top) add(whose, locate(text, whose), 0.95);
@@ -182,12 +185,15 @@ function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
   const family = meta.surname ?? meta.lastname;
   const given = meta.firstname ?? meta.name;
   if (family && given && !family.includes(given)) add(`${given} ${family}`, locate(text, family), 0.95);
-  for (const key of ["author", "name", "picture", "title"]) {
+  // "name:" + "surname: Ada Reed": who leaves the first empty says both in the second.
+  if (family?.includes(" ") && !given) add(family, locate(text, family), 0.95);
+  for (const key of ["author", "name", "picture", "title", "pagetitle"]) {
     const value = key === "picture" ? withoutPicture(meta[key] ?? "") : (meta[key] ?? "");
-    const whole = key === "title" ? value.split(/\s*[|:·•–—]\s*|\s+-\s+/u) : [value];
-    const pieces = key === "title" ? whole.flatMap((piece) => familyFirst(piece, text) ?? piece.split(/,\s+/u)) : whole;
+    const isTitle = key.endsWith("title");
+    const whole = isTitle ? value.split(/\s*[|:·•–—]\s*|\s+-\s+/u) : [value];
+    const pieces = isTitle ? whole.flatMap((piece) => familyFirst(piece, text) ?? piece.split(/,\s+/u)) : whole;
     for (const piece of pieces)
-      add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), key === "title" ? 0.8 : 0.9);
+      add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), isTitle ? 0.8 : 0.9);
   }
   for (const said of Object.values(meta)) {
     const match = PAGE_FOR.exec(said);

@@ -28,6 +28,8 @@ export function writtenOut(owner: Fact<string> | null, text: string, parts: Sect
       if (kind === "rule" || span.start > HEAD) continue;
       for (const { 0: found, index } of everyMatch(text.slice(span.start, Math.min(span.end, HEAD)), form)) {
         const name = calm(cleanName(found));
+        // "Ada DE" of "Ada DE MAY": a part of the name says no more than the name.
+        if (owner.value.toUpperCase().startsWith(name.toUpperCase())) continue;
         if (!isPersonName(name, true) || compareNames(name, owner.value) === "different") continue;
         const start = span.start + index;
         return { value: name, span: { start, end: start + found.length }, confidence: 0.85 };

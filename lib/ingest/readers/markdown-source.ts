@@ -63,6 +63,8 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/^[ \t]*(<(?:span|font|b|i|em|strong|u|a|small|big|nobr)\b[^>\n]{0,300}>)[ \t]*\n(?=\S)/gim, "$1")
     // A heading in tags ends with its line; the standard would keep the marks below it from being read.
     .replace(/^([ \t]*<h([1-6])\b[^\n]{0,400}<\/h\2>)[ \t]*\n(?=[ \t]*\S)/gim, "$1\n\n")
+    // "</ul>" or "<br>" right above "## Papers": a heading again, not a line of what the tag began.
+    .replace(/(<\/?[a-z][^<>\n]{0,300}>)[ \t]*\n(?=#{1,6}[ \t]+\S)/gi, "$1\n\n")
     // "<span>Slow tides</span>{:.title}": the class of a tag stands behind it.
     .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "");

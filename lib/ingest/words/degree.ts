@@ -25,7 +25,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
     "other",
-    /\b(?:(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:postgraduate|pg)\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
+    /\b(?:associate\s+(?:of\s+(?:applied\s+)?(?:arts?|science)|in\s+(?:applied\s+science|arts))|associate['’]s\s+degree|(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:postgraduate|pg)\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
   ],
   ["doctor", /博士(?!后|後)(?:課程修了|課程|研究生|学位)?|박사(?!\s?후)(?:\s?(?:학위|과정))?/gu],
   ["master", /(?:[硕碩]士|修士)(?:課程修了|課程|研究生|学位)?|석사(?:\s?(?:학위|과정))?/gu],

@@ -1,0 +1,54 @@
+import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
+import type { Line } from "#lib/ingest/entries/station-lines.ts";
+
+/**
+ * The stations of a list whose undated headings are all places or all posts, with the other half and its date below, once
+ * or more: "### Kvam University" / "- Reader, 2018–" / "- Lecturer, 2015–2018", "#### Research Assistant" / "- Salt
+ * Office (2007)" / "- Fen College (2012–2013)". Their rank does not matter. Empty for lists that are set otherwise.
+ */
+export function headedGroups(lines: Line[]): CutStation[] {
+  const heads = lines.filter((line) => isHeading(line) && line.first);
+  if (heads.length < 2 || !lines[0] || !isHeading(lines[0])) return [];
+  const arePlaces = heads.every(({ said }) => said.has("name") && !said.has("role") && !said.has("date"));
+  // Of headings of one rank a few may be posts that no word tells.
+  const roles = heads.filter(({ said }) => said.has("role") && !said.has("name"));
+  const arePosts =
+    roles.length * 3 >= heads.length * 2 &&
+    heads.every(({ said, named, block }) => !said.has("date") && !named && block.level === heads[0]?.block.level);
+  if (!arePlaces && !arePosts) return [];
+  const shallow = Math.min(...lines.filter(isItem).map(({ block }) => block.level));
+  const opens = (line: Line) =>
+    (!isItem(line) || (line.first && line.block.level === shallow)) &&
+    line.said.has("date") &&
+    (arePlaces ? line.said.has("role") : !line.said.has("role") && line.said.has("name"));
+  const groups = heads.map((head, at) => {
+    const own = lines.slice(
+      lines.indexOf(head),
+      at + 1 < heads.length ? lines.indexOf(heads[at + 1] ?? head) : undefined,
+    );
+    return groupOf(own, opens, arePosts);
+  });
+  const isSteady = groups.every((stations) => stations.length > 0) && groups.some((stations) => stations.length > 1);
+  return isSteady ? groups.flat() : [];
+}
+
+const isHeading = ({ block }: Line): boolean => block.kind === "heading";
+const isItem = ({ block }: Line): boolean => block.kind === "item";
+
+/** Each line that opens a station with what stands below it; all share the heading and what stands between. */
+function groupOf(own: Line[], opens: (line: Line) => boolean, isPost: boolean): CutStation[] {
+  const first = own.findIndex((line) => !isHeading(line) && opens(line));
+  if (first < 0) return [];
+  const over = own.slice(0, first);
+  const [lead, above] = isPost ? [over.filter(isHeading), over.filter((line) => !isHeading(line))] : [[], over];
+  const stations: CutStation[] = [];
+  for (const line of own.slice(first)) {
+    if (opens(line))
+      stations.push({ lines: [...lead, line], above, details: new Set(), ...(isPost ? {} : { isUnder: true }) });
+    else {
+      stations.at(-1)?.lines.push(line);
+      stations.at(-1)?.details.add(line);
+    }
+  }
+  return stations;
+}
