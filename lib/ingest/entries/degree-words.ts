@@ -46,8 +46,9 @@ export function degreeFact(
   );
   // "Ph.D. in “Signals, tides and waves”": what stands in quotes is one field.
   const quoted = /^\s+in\s+(?:“[^”\n]{3,80}”|"[^"\n]{3,80}")/.exec(text.slice(own.length))?.[0].length ?? 0;
-  const found = STOP.exec(text.slice(own.length + quoted));
-  const stop = found ? { index: found.index + quoted } : null;
+  const whole = Math.max(quoted, listedFields(text.slice(own.length)));
+  const found = STOP.exec(text.slice(own.length + whole));
+  const stop = found ? { index: found.index + whole } : null;
   const limit = Math.min(
     stop ? own.length + stop.index : text.length,
     following ? own.length + following.start : text.length,
@@ -88,13 +89,7 @@ export function degreeFact(
   // "PhD Kvam University, Port Salt, NL": behind the school stands its town.
   const town = isSchool(rest) ? (/^,\s*([^,;\n\t()]+,\s[^,;\n\t()]+)/u.exec(behind)?.[1] ?? "") : "";
   const isNone = !field || NO_FIELD.test(field) || namesNoField(field) || (town !== "" && isPlace(town));
-  if (
-    !isNone &&
-    !/\s(?:in|of|en)\s(?!philosophy|science|arts|engineering$|technology$|education$|laws?$|commerce$|music$|letters$|fine arts$|applied science$|business administration$)/i.test(
-      value,
-    )
-  )
-    value = `${value} in ${field.trim()}`;
+  if (!isNone) value = withField(value, rest, behind, field.trim());
   if (following && !/\s(?:in|of)\s/.test(value)) {
     const next = { ...following, start: degree.end + following.start, end: degree.end + following.end };
     const shared = sharedField(text, text.slice(own.length, own.length + following.start), () =>
@@ -107,6 +102,31 @@ export function degreeFact(
   const start = line.span.start + degree.start;
   const end = segment ? Math.max(segment.span.end, start + limit) : start + limit;
   return { value, span: { start, end: Math.min(end, line.span.end) }, confidence: 0.93 };
+}
+
+/** Behind these words a field is still to be told. */
+const NAMES_FIELD =
+  /\s(?:in|of|en)\s(?!philosophy|science|arts|engineering$|technology$|education$|laws?$|commerce$|music$|letters$|fine arts$|applied science$|business administration$)/i;
+
+/** A degree with the field behind it, where it does not tell one; `rest` are the words of it that are not the degree. */
+function withField(value: string, rest: string, behind: string, field: string): string {
+  // "MEng Tidal Science – Walls & Harbours": a field in front of the dash, and what of it behind.
+  const isHow = SORT.test(rest) || HOW_IT_WAS_DONE.test(rest) || /^(?:hons?|honou?rs|studies|course)\b/iu.test(rest);
+  if (/^\p{Lu}/u.test(rest) && !isHow && /^\s*(?:[–—]|-{1,3}\s)/u.test(behind) && value.endsWith(rest))
+    return `${value} – ${field}`;
+  return NAMES_FIELD.test(value) ? value : `${value} in ${field}`;
+}
+
+/** "Master of Science in Tides, Salt and Walls": how far the fields go that are listed; 0 where none are. */
+const LISTED =
+  /^\s(?:in|of|en|em)\s(\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&|y|e|et|und)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})(?=\s*(?:[,;.()\t\n|]|$)|\s[–—-]{1,3}\s)/u;
+
+function listedFields(behind: string): number {
+  const match = LISTED.exec(behind);
+  const fields = match?.[1]?.split(/,\s|\s(?:and|&|y|e|et|und)\s/u).map((field) => field.replace(/^and\s/u, "")) ?? [];
+  const isNone = (field: string) =>
+    namesNoField(field) || HOW_IT_WAS_DONE.test(field) || /\b(?:cum laude|advis|superv)/i.test(field);
+  return match && !fields.some(isNone) ? match[0].length : 0;
 }
 
 /**

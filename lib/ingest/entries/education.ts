@@ -17,6 +17,7 @@ import {
   namesStudies,
   otherDegree,
   tellsCourses,
+  tellsNoDegree,
   tellsPay,
 } from "#lib/ingest/entries/studies.ts";
 import { toldByColumns } from "#lib/ingest/entries/told-columns.ts";
@@ -93,6 +94,7 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
     return [];
   if (parts.degrees.length === 0 && (isAdvice(lines[0]) || tellsPay(lines[0]) || lines.slice(0, 3).some(tellsCourses)))
     return [];
+  if (parts.degrees.length === 0 && tellsNoDegree(lines[0])) return [];
   if (parts.degrees.length === 0) {
     const other = otherDegree(lines, school.span);
     const period = general && other && isStay(other.value) ? { ...general, value: asStay(general.value) } : general;

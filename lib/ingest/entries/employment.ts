@@ -2,7 +2,7 @@ import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
-import { exchanged, givenRoles, isTurned, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
+import { exchanged, givenRoles, isTurned, partedByDash, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { labelledPosts } from "#lib/ingest/entries/labelled-posts.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { goingOn } from "#lib/ingest/entries/newest-posts.ts";
@@ -23,7 +23,7 @@ import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
-import { overlap } from "#lib/ingest/passages/spans.ts";
+import { contains, overlap } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from "#lib/ingest/words/organization.ts";
 
@@ -93,7 +93,9 @@ function firstReading(station: Station, turned: boolean): FirstReading {
   const given = givenRoles(station.lines);
   const sign = given ? turn(given) : 0;
   const right = given && turned && sign >= 0 ? exchanged(given) : sign > 0 ? null : given;
-  const told = right ? withPlace(right, segments) : null;
+  const beside = right ? segments.find(({ span }) => span.start >= right.organization.span.end) : undefined;
+  const parted = right ? partedByDash(right, beside?.text ?? "") : null;
+  const told = parted ?? (right ? withPlace(right, segments) : null);
   const title = told?.title ?? titleOf(segments);
   const organization = told?.organization ?? organizationOf(segments, title);
   return { segments, periods, title, organization, isGiven: Boolean(told?.organization) };
@@ -133,6 +135,9 @@ const BEGINS_PART =
 function byShape(reading: FirstReading, shape: PostShape | null, isTitled: boolean): FirstReading {
   const { segments } = reading;
   const known = sureOf(reading);
+  // "{Salt Houses - Tide Unit}": an argument that is one place in all its stretches.
+  const whole = reading.isGiven ? reading.organization?.span : undefined;
+  if (whole && reading.title && segments.filter(({ span }) => contains(whole, span)).length > 1) return reading;
   if ((known.title && known.organization) || (reading.title && !known.title)) return reading;
   const read = shape?.read(segments, known) ?? (reading.title ? null : twoUnknown(segments, reading));
   if (!read) return reading;

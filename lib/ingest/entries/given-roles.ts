@@ -3,7 +3,8 @@ import type { PlacedSegment } from "#lib/ingest/entries/placed-words.ts";
 import { organizationOf } from "#lib/ingest/entries/post-words.ts";
 import { type Passage, words } from "#lib/ingest/passages/passage.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-import { isOrganization } from "#lib/ingest/words/organization.ts";
+import { isOrganization, isPlace } from "#lib/ingest/words/organization.ts";
+import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
 
 /** The two arguments of a template that says which of its words are the post and which the place. */
@@ -54,6 +55,22 @@ export function exchanged({ title, organization }: GivenRoles): GivenRoles | nul
   return saysBoth ? null : { title: organization, organization: title };
 }
 
+/**
+ * "{Harbour Works — Tide Analyst}{Port Salt}{NL}": where the argument for the place holds but a town, that for the post says
+ * both, parted by a dash. `beside` is what stands behind the town.
+ */
+export function partedByDash({ title, organization }: GivenRoles, beside: string): GivenRoles | null {
+  const [whole, first = "", dash = "", second = ""] = /^(.+?)(\s(?:[–—]|-{1,3})\s)(.+)$/u.exec(title.value) ?? [];
+  if (whole === undefined || DASH.test(second) || !isPlace(organization.value, beside)) return null;
+  if (isJobTitle(first) === isJobTitle(second)) return null;
+  const from = title.span.start + first.length + dash.length;
+  const ahead = { ...title, value: first, span: { start: title.span.start, end: title.span.start + first.length } };
+  const behind = { ...title, value: second, span: { start: from, end: title.span.end } };
+  return isJobTitle(first) ? { title: ahead, organization: behind } : { title: behind, organization: ahead };
+}
+
+const DASH = /\s(?:[–—]|-{1,3})\s/u;
+
 /** The place a template gives, as its stretches name it. */
 export function withPlace(
   { title, organization: place }: GivenRoles,
@@ -67,5 +84,14 @@ export function withPlace(
   const beside = next && inside.some(({ text }) => isOrganization(text)) && isPart(next) ? [next] : [];
   const first = inside.find(({ bracketed, text }) => !bracketed && text.split(" ").length <= 14);
   const whole = first ? { value: first.text, span: first.span, confidence: 0.9 } : null;
+  // "{Salt Houses of Norland - Tide Unit - TNW 4}": dashes within the argument part the name of one place.
+  const pieces = place.value.split(DASH);
+  const isOne =
+    pieces.length > 1 &&
+    !place.value.includes(",") &&
+    place.value.split(" ").length <= 16 &&
+    pieces.every((piece) => !isPlace(piece) && !isPersonName(piece) && !isJobTitle(piece)) &&
+    !pieces.every(isOrganization);
+  if (isOne) return { title, organization: { ...place, value: place.value.replace(/\s*\([^()]*\)(?=\s)/gu, "") } };
   return { title, organization: organizationOf([...inside, ...beside], null) ?? whole };
 }

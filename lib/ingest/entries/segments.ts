@@ -167,6 +167,9 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   return { periods, segments };
 }
 
+/** "Salt and Fen College"; not "and Society", one more of the fields. */
+const isPlaceOfItsOwn = (piece: string): boolean => isOrganization(piece) && !/^(?:and|&)\s\S+$/u.test(piece);
+
 /** Where names stand that list their fields, or people are listed, none of which is an institution of its own. */
 function listedNames(text: string): [number, number][] {
   const asBounds = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
@@ -175,7 +178,7 @@ function listedNames(text: string): [number, number][] {
   const teams = everyMatch(text, LISTED_TEAM).map(asBounds);
   const charges = everyMatch(text, CHARGE).map(asBounds);
   return [
-    ...named.filter((bounds) => !piecesOf(bounds).slice(1).some(isOrganization)),
+    ...named.filter((bounds) => !piecesOf(bounds).slice(1).some(isPlaceOfItsOwn)),
     ...charges.filter(
       (bounds) =>
         !piecesOf(bounds)

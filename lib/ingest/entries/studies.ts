@@ -5,9 +5,9 @@ import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** Studies that stand where a degree stands: certificates, licences, exchanges, what is studied without a degree yet. */
 const STUDIES =
-  /^(?:\P{L}*)(?:(?:ABD|all but dissertation)(?=[\s,;(]|$)|(?:(?:international|professional|advanced|specialist|specialized|joint|interrupted|incomplete|erasmus|visiting|exchange)\s+)*(?:(?:post-?\s?)?(?:graduate|baccalaureate)|undergraduate|doctoral|ph\.?\s?d\.?|master['’]?s?|bachelor['’]?s?|pre-?doctoral|teach(?:er|ing)|visiting|exchange|erasmus|associate['’]?s?)\s+(?:study|studies|students?|certificate|certification|diploma|degree|course ?work|licensure|credential|training|qualification|program(?:me)?)\b)/iu;
+  /^(?:\P{L}*)(?:(?:ABD|all but dissertation)(?=[\s,;(]|$)|(?:(?:international|professional|advanced|specialist|specialized|joint|interrupted|incomplete|erasmus|visiting|exchange)\s+)*(?:(?:post-?\s?)?(?:graduate|baccalaureate)|undergraduate|doctoral|ph\.?\s?d\.?|master['’]?s?|bachelor['’]?s?|pre-?doctoral|teach(?:er|ing)|visiting|exchange|erasmus|associate['’]?s?)\s+(?:study|studies|students?(?!\s(?:council|association|union|government|senate|society|body|organi[sz]ation|committee|representative|work-in-progress|workshop))|certificate|certification|diploma|degree|course ?work|licensure|credential|training|qualification|program(?:me)?)\b)/iu;
 const STUDIES_ABROAD =
-  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|\p{L}{0,20}studium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|(?:auslands|austausch)(?:studien)?(?:jahr|semester|aufenthalt|studium)|(?:année|semestre) (?:d['’]échange|à l['’]étranger|d['’]études à l['’]étranger)|(?:año|semestre|estancia) de intercambio|(?:anno|semestre|periodo) all['’]estero|intercâmbio|utvekslings(?:år|opphold|semester)|utbytes(?:år|studier|termin)|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
+  /^(?:diplomado|diplomatura|título (?:profesional|universitario|oficial|propio|de)|tecnicatura|especialização|especialización|especialista (?:en|em|universitari[oa])|aperfeiçoamento|posgrado|pós-graduação|postítulo|graduação|licence professionnelle|classes? préparatoires?|agrégation|ingénieure?(?:\s(?:diplômée?|civile?|polytechnicien(?:ne)?|agronome))?(?=\s*(?:$|[,\t(])|\sen\s)|d\.?u\.?t\.?|b\.?t\.?s\.?|vordiplom|\p{L}{0,20}studium|magisterium|propädeutikum|propedeuse|corso di (?:laurea|perfezionamento)|scuola di specializzazione|(?:auslands|austausch)(?:studien)?(?:jahr|semester|aufenthalt|studium)|(?:année|semestre) (?:d['’]échange|à l['’]étranger|d['’]études à l['’]étranger)|(?:año|semestre|estancia) de intercambio|(?:anno|semestre|periodo) all['’]estero|intercâmbio|utvekslings(?:år|opphold|semester)|utbytes(?:år|studier|termin)|studia (?:magisterskie|licencjackie|doktoranckie|podyplomowe))(?!\p{L})/iu;
 /** Words that make a stretch beside an institution such studies, wherever they stand in it. */
 const NAMED =
   /\b(?:diploma|certificate|certification|exchange|visiting|studies|student|major|minor|degree|honou?rs|summer school|erasmus|programme?|licensure|diplomado|título|graduação|especializaci[oó]n)\b/i;
@@ -31,6 +31,12 @@ const COURSES =
 /** "Fen Training Centre" / "Graduate courses in Salt and Tides": what was taken there led to no degree. */
 export const tellsCourses = (line: Passage): boolean =>
   segmentsOf(line).segments.some(({ text }) => COURSES.test(text));
+
+const NO_DEGREE =
+  /(?<!\p{L})(?:non-?\s?degree|students?['’]?\s(?:council|association|union|government|senate|society|committee|representative))(?!\p{L})/iu;
+
+/** "Graduate non-degree, Fen College", "Graduate Student Council president": nothing was given at the end. */
+export const tellsNoDegree = (line: Passage | undefined): boolean => NO_DEGREE.test(line?.text ?? "");
 
 /** For education: a degree stands in the line, or studies begin it. */
 export function namesStudies(text: string): boolean {

@@ -58,6 +58,8 @@ const PATTERNS: [string, string][] = [
   ["mm", "addtokomafont multicolumn definecolorset newfontfamily setbeamertemplate"],
   ["smm", "resizebox"],
   ["moo", "raisebox"],
+  // "\\newcommand*\\tiny{\\@setfontsize\\tiny{6}{7}}" names itself.
+  ["mmm", "@setfontsize"],
   ["mmm", "definecolor colorlet DeclareUnicodeCharacter rowcolors"],
   ["somm", "DeclareFieldFormat"],
   ["omm", "rule"],

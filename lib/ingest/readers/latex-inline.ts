@@ -25,6 +25,12 @@ export function ifThenElse(source: LatexSource): Token[] {
   return (left === right ? yes : no) ?? [];
 }
 
+/** `\enquote{Slow tides}`, `\say{Slow tides}`: the words with the quotes that the packages of these commands set. */
+export function inQuotes(source: LatexSource): Token[] {
+  source.star();
+  return [{ kind: "text", text: "“" }, ...source.argument(), { kind: "text", text: "”" }];
+}
+
 /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
 export function marginNote(source: LatexSource): Token[] {
   source.optional();

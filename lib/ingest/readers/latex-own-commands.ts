@@ -24,7 +24,8 @@ const OPENS_LINE = /^[ \t]*\\([a-zA-Z]+)\*?[ \t]*(?:\[[^\]\n]{0,200}\])?\{/gmu;
 const USED = /\\([a-zA-Z]+)\*?[ \t]*(?:\[[^\]\n]{0,200}\])?\{/gu;
 const COMMENT = /(?<!\\)%[^\n]*/gu;
 const DEFINITION = /\\(?:re|provide)?(?:new)?command\*?|\\[egx]?def(?=\\)/u;
-const COMMANDS_INSIDE = /\\[a-zA-Z]+\*?(?:\{\}|[ \t])?|[{}~]/gu;
+const COMMANDS_INSIDE =
+  /\\[vh](?:space|skip)\*?[ \t]?\{?-?[\d.]+[ \t]?[a-z]{2}\}?|\\[a-zA-Z]+\*?(?:\{\}|[ \t])?|[{}~]/gu;
 
 /**
  * Looks through a source for commands whose meaning is told by their use: `\works{Scientific output}` alone on a line is a

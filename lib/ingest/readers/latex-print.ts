@@ -32,8 +32,12 @@ export function act(what: string): Token {
 }
 
 export function heading(level: number, title: readonly Token[]): Token[] {
+  // "\\marginnote{research \\newline interests}": a heading of several lines is one.
+  const words = title.map((token) =>
+    token.kind === "command" && /^(?:newline|linebreak)$/u.test(token.text) ? SPACE : token,
+  );
   // `\section*{\bf Papers}`: a switch of style ends with the heading.
-  return [act(`open:heading:${level}`), OPEN, ...title, CLOSE, act("close")];
+  return [act(`open:heading:${level}`), OPEN, ...words, CLOSE, act("close")];
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   fills,
   ifEmpty,
   ifThenElse,
+  inQuotes,
   linkTarget,
   marginNote,
   runIn,
@@ -145,6 +146,7 @@ export class LatexWalk {
     if (this.put(this.bibliography?.tokens(name, source, this.writer) ?? null)) return;
     if (name === "switchcolumn") source.put(columnEnd(source));
     else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
+    else if (name === "enquote" || name === "textquote" || name === "say") source.put(inQuotes(source));
     else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
     else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
     else if (name === "ifthenelse") source.put(ifThenElse(source));

@@ -18,6 +18,7 @@ import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts
 import { isSigned, isTimed } from "#lib/ingest/references/piece-kind.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
+import { withoutThesisForms } from "#lib/ingest/references/thesis-forms.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { yearsApart } from "#lib/ingest/references/year-column.ts";
@@ -64,7 +65,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const abstracts: Span[] = [];
   let isSummary = false;
   let begun = false;
-  const parted = blocks.flatMap((block) => partPrefaces(document, block));
+  const parted = withoutThesisForms(document, blocks).flatMap((block) => partPrefaces(document, block));
   const content = parted.filter((block, index) => {
     if (block.kind === "rule") return false;
     const text = words(document.text, block.span);

@@ -12,7 +12,7 @@ export interface FoundDegree {
 const WORDS: [DegreeLevel, RegExp][] = [
   [
     "doctor",
-    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion(?:\s+zu[mr]\s+dr\.(?:[\s-]?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?)?)?|doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|(?:filosofie )?doktor(?:at|in|sgrad)?|fil\.?\s?dr\.?(?=\s+i\s)|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
+    /\b(?:doctor(?:ate)?(?:\s+of\s+(?:philosophy|science|engineering|arts|letters|education|medicine|law|theology|natural sciences))?|medical\s+degree|doctoral\s+(?:degree|studies|program(?:me)?|candidate|student|research)|ph\.?\s?d\.?\s+(?:student|candidate)|promotion(?:\s+zu[mr]\s+dr\.(?:[\s-]?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?)?)?|(?:thèse de )?doctorat|doctorado|doctora?(?=\s+(?:en|em|in|por)\s)|doutora?(?=\s+em\s)|dottor(?:e|essa)(?: di ricerca)|dottorato(?: di ricerca)?|doutorado|doutoramento|docteure?|(?:filosofie )?doktor(?:at|in|sgrad)?|fil\.?\s?dr\.?(?=\s+i\s)|doktorsexamen|dr\.?\s?(?:rer|phil|sc|ing|med|iur|theol|oec|techn)\.?(?:\s?nat\.?|\s?pol\.?)?|promotie|kandidat nauk|habilitation)(?![\p{L}])/giu,
   ],
   [
     "master",

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const read = (body: string, preamble = "\\documentclass{article}") =>
+  ingest(new TextEncoder().encode(`${preamble}\n\\begin{document}\n${body}\n\\end{document}\n`), "cv.tex");
+
+const CLASS = "\\documentclass{moderncv}\n\\firstname{Ada}\n\\familyname{Reed}";
+
+async function stations(body: string, preamble?: string): Promise<{ degrees: unknown[]; posts: unknown[] }> {
+  const { education, employment } = await read(body, preamble);
+  return {
+    degrees: education.map(({ degree, institution }) => [degree?.value, institution?.value]),
+    posts: employment.map(({ title, organization }) => [title?.value, organization?.value]),
+  };
+}
+
+test("a size of letters that names itself in its definition expands once", async () => {
+  const { name, education } = await read(
+    "{\\mysmall Ada Reed}\n\\section{Education}\nPhD, Kvam University, 2010",
+    "\\documentclass{article}\n\\makeatletter\n\\newcommand*\\mysmall{%\n  \\@setfontsize\\mysmall{7.5}{9.0}%\n}\n\\makeatother",
+  );
+  expect(name?.value).toBe("Ada Reed");
+  expect(education.map(({ institution }) => institution?.value)).toEqual(["Kvam University"]);
+});
+
+test("words that commands quote are the title, years and extensions within", async () => {
+  const { publications } = await read(
+    "{\\huge Ada Reed}\n\\section{Publications}\n\\enquote{Walls at the fens: tides in the north, 2020.} \\textit{Journal of Tides}, 17(2), pp. 85--106. With Olaf Stone.\n\n\\say{Two ways to the harbour extension of salt rights.} \\textit{Journal of Salt}, 18(2), pp. 5--10. With Carl Fell.",
+  );
+  expect(publications.map(({ title, authors }) => [title.value, authors.map(({ value }) => value)])).toEqual([
+    ["Walls at the fens: tides in the north, 2020", ["Olaf Stone"]],
+    ["Two ways to the harbour extension of salt rights", ["Carl Fell"]],
+  ]);
+});
+
+test("a form that tells of a thesis holds no paper of its supervisors", async () => {
+  const { publications } = await read(
+    "\\section{PhD thesis}\n\\cvitem{Title}{\\emph{The slow tides of the eastern fens}}\n\\cvitem{Supervisors}{Olaf Stone, Carl Fell (co-supervisor)}\n\\cvitem{Description}{Words on walls and salt.}\n\\section{Publications}\n\\begin{itemize}\n\\item A. Reed and O. Stone. Walls of salt. \\emph{Journal of Tides} 4 (2012), 1--12.\n\\end{itemize}",
+    CLASS,
+  );
+  expect(publications.map(({ title }) => title.value).filter((title) => !title.startsWith("The slow tides"))).toEqual([
+    "Walls of salt",
+  ]);
+});
+
+test("headings in the margin may take two lines, with room above them", async () => {
+  const { protected: kept, sections } = await read(
+    "{\\large Ada Reed}\n\n\\marginhead{\\sffamily {{\\vskip -0.2em} education}}\n\nPh.D. Botany, Kvam University, 2010.\n\n\\marginhead{\\sffamily {\\vskip 0.35em} research \\newline interests}\n\n\\noindent Salt, Walls, Tides\n",
+    "\\documentclass{article}\n\\newcommand{\\marginhead}[1]{\\marginpar{\\textsf{{\\footnotesize\\vspace{-1em}\\flushright #1}}}}",
+  );
+  expect(kept).toEqual([]);
+  expect(sections.map(({ heading }) => heading)).toContain("research interests");
+});
+
+test("below Formation an engineer holds a degree, and a thesis is one", async () => {
+  const read = await stations(
+    "\\section{Formation}\n\\cventry{2014--2017}{Thèse de doctorat}{Laboratoire des Salines}{Port-Sel}{}{}\n\\cventry{2013--2014}{Master}{Université de Kvam}{Port-Sel}{}{}\n\\cventry{2010--2013}{Ingénieur}{École des Digues}{Port-Sel}{}{}",
+    CLASS,
+  );
+  expect(read).toEqual({
+    degrees: [
+      ["Thèse de doctorat", "Laboratoire des Salines"],
+      ["Master", "Université de Kvam"],
+      ["Ingénieur", "École des Digues"],
+    ],
+    posts: [],
+  });
+});
+
+test("studies without a degree and offices of students are no degrees", async () => {
+  const { degrees } = await stations(
+    "\\section{Education}\n\\begin{itemize}\n\\item 2012--2016: Ph.D. Botany, Kvam University\n\\item 2009: Graduate non-degree, Fen College\n\\item 2013--2014: Graduate Student Council president, Kvam University\n\\end{itemize}",
+  );
+  expect(degrees).toEqual([["Ph.D. Botany", "Kvam University"]]);
+});
+
+test("fields of a degree may be listed, or go on behind a dash", async () => {
+  const { degrees } = await stations(
+    "\\section{Education}\n\\cventry{2012--2014}{Master's Degree in Salt, Tides and Walls}{Kvam University}{Port Salt}{}{}\n\\cventry{2009--2012}{MEng (Hons) Tidal Science -- Walls \\& Harbours}{Fen College}{Port Salt}{}{}",
+    CLASS,
+  );
+  expect(degrees).toEqual([
+    ["Master's Degree in Salt, Tides and Walls", "Kvam University"],
+    ["MEng (Hons) Tidal Science – Walls & Harbours", "Fen College"],
+  ]);
+});
+
+test("a dash parts post and place where the place of the template holds a town, and the name of one place else", async () => {
+  const { posts } = await stations(
+    "\\section{Experience}\n\\cventry{2021--2023}{Heron Works — Tide Analyst}{Port Salt}{USA}{}{}\n\\cventry{2019--2021}{Salt Engineer — Fenlight}{Port Salt}{USA}{}{}\n\\cventry{2016--2018}{Biostatistician}{CNRS UMR4242 - Integrated Tides and Salt Modelling}{Port-Sel}{}{}",
+    CLASS,
+  );
+  expect(posts).toEqual([
+    ["Tide Analyst", "Heron Works"],
+    ["Salt Engineer", "Fenlight"],
+    ["Biostatistician", "CNRS UMR4242 - Integrated Tides and Salt Modelling"],
+  ]);
+});
+
+test("a centre that lists its fields is one place, though the last of them is Society", async () => {
+  const { posts } = await stations(
+    "\\section{Experience}\n\\begin{itemize}\n\\item Researcher, Center for Law, Salt, and Society, 2015--2017\n\\item Postdoctoral Fellow, INAF - Osservatorio Astronomico di Porto Sale, 2012--2015\n\\end{itemize}",
+  );
+  expect(posts).toEqual([
+    ["Researcher", "Center for Law, Salt, and Society"],
+    ["Postdoctoral Fellow", "INAF, Osservatorio Astronomico di Porto Sale"],
+  ]);
+});
