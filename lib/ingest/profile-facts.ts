@@ -22,6 +22,7 @@ import { type Biography, readBiography } from "#lib/ingest/told/biography.ts";
 import { addCurrent } from "#lib/ingest/told/current-post.ts";
 import { addPhd } from "#lib/ingest/told/doctorate.ts";
 import { withoutRetold } from "#lib/ingest/told/told-degrees.ts";
+import { tellsStudies } from "#lib/ingest/told/told-studies.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
@@ -103,6 +104,10 @@ function readPart(
     facts.education.push(...mixed.education);
     facts.employment.push(...mixed.employment);
     facts.left.push(...mixed.left);
+  } else if (kind === "education" && tellsStudies(document, part.blocks)) {
+    const { education, employment } = readBiography(passageOf(document, part.blocks));
+    facts.education.push(...withoutRetold(education));
+    facts.employment.push(...employment.filter(({ period }) => period !== null));
   } else if (kind === "education") {
     const read = readEducation(document, part.blocks);
     const isMixed = NAMES_WORK.test(part.heading);
@@ -120,7 +125,7 @@ function readPart(
     );
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
-    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isTold : isStay) : [];
+    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isDatedPost : isStay) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
     addLeft(facts, left, posts);
@@ -186,7 +191,7 @@ const NAMES_WORK = /\b(?:experience|employment|work|career|appointments?|positio
 /** "Visiting Scholar": no degree, and who is one among posts holds one. */
 const isStayOf = (degree: string): boolean => findDegrees(degree).length === 0 && isJobTitle(degree);
 
-const isTold = ({ title, organization, period }: PositionEntry): boolean =>
+const isDatedPost = ({ title, organization, period }: PositionEntry): boolean =>
   title !== null && organization !== null && period !== null;
 
 /** Named, placed and dated: sure enough to be a post where posts are not expected. */

@@ -10,12 +10,13 @@ import { calm, cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 
+/** "My name is Ada B. Reed. I work …": only behind an initial a full stop goes on. */
 const SAYS =
-  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}[\p{L}’'.-]*[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}(?:\.(?:-?\p{Lu}\.)*|[\p{L}’'-]*)[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
 /** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
 const TOLD = new RegExp(
-  `^\\s*((?:(?:Dr|Prof)\\.\\s+|Professor\\s+)?(?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}’'-]+)(?:\\s*\\([^)]{1,40}\\))?,?\\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\\s`,
+  `^\\s*((?:(?:Dr|Prof)\\.\\s+|Professor\\s+)?(?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:${PARTICLES})\\s+)*){1,4}\\p{Lu}[\\p{L}’'-]+)(?:\\s*\\([^)]{1,40}\\))?(?:,\\s(?:\\p{Lu}\\.?\\p{L}?\\.?){2,4}(?=[,\\s])){0,4},?\\s+(?:is|was born|was educated|received|has been|holds|joined|earned|works|teaches|studies|studied|[ ]{8})\\s`,
   "u",
 );
 

@@ -9,7 +9,7 @@ import { findInstitutions } from "#lib/profile/institution.ts";
 
 /** Verbs with which a degree is told. */
 export const GOT =
-  /\b(?:received|obtained|earned|completed|finished|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|wrote)\b/i;
+  /\b(?:received|obtained|earned|completed|finished|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|took|wrote)\b/i;
 
 /** "I received my PhD in Botany from X in 2019 and my BS from Y": each degree with the institution named after it. */
 export function degreesIn(sentence: Passage): EducationEntry[] {
@@ -55,7 +55,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
       {
         institution: school,
         degree: {
-          value: field ? `${printed} in ${field.replace(/\s+/gu, " ").trim()}` : printed,
+          value: field ? `${printed} in ${fieldTold(field)}` : printed,
           span: {
             start: sentence.span.start + degree.start,
             end: sentence.span.start + degree.end + (field ? clause.indexOf(field) + field.length : 0),
@@ -79,6 +79,13 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
     ];
   });
 }
+
+/** "Tidal Botany cum laude" */
+const fieldTold = (printed: string): string =>
+  printed
+    .replace(/\s+/gu, " ")
+    .replace(/\s(?:(?:summa|magna) )?cum laude$/i, "")
+    .trim();
 
 /** "Before my PhD at Kvam": a degree without field and date that other words tell with its date is told once. */
 export function withoutRetold(told: EducationEntry[]): EducationEntry[] {

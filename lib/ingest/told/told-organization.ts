@@ -19,7 +19,7 @@ const CAMPUS =
 /** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
 export const placeBehind = (words: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|\\.|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|where|working|advised|supervised|under|with|as|from|in)\\s)`,
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|\\.|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in)\\s)`,
     flags,
   );
 

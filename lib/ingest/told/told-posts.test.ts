@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readers } from "#lib/ingest/readers/readers.ts";
+
+const read = async (text: string) => draftOf(await readers.markdown(new TextEncoder().encode(text)));
+const years = (period?: { start: { year: number } | null; end: { year: number } | "present" | null } | null) =>
+  period
+    ? `${period.start?.year ?? ""}-${typeof period.end === "string" ? period.end : (period.end?.year ?? "")}`
+    : null;
+const postsIn = async (told: string) =>
+  (await read(`# Ada Reed\n\n${told}\n`)).employment.map(({ title, organization, period }) => [
+    title?.value,
+    organization?.value,
+    years(period?.value),
+  ]);
+const degreesIn = async (told: string) =>
+  (await read(`# Ada Reed\n\n${told}\n`)).education.map(({ degree, institution, period }) => [
+    degree?.value,
+    institution.value,
+    years(period?.value),
+  ]);
+
+test("a second post of one sentence is read, each with its own time and place", async () => {
+  expect(
+    await postsIn(
+      "I am an associate professor of botany at Kvam University. Before that, I was an assistant professor at Fen College (2012-2016) and a postdoctoral fellow at the Harbour Institute from 2010 to 2012.",
+    ),
+  ).toEqual([
+    ["associate professor of botany", "Kvam University", "-present"],
+    ["assistant professor", "Fen College", "2012-2016"],
+    ["postdoctoral fellow", "Harbour Institute", "2010-2012"],
+  ]);
+});
+
+test("a post ends where the sentence goes on with another thing", async () => {
+  expect(
+    await postsIn(
+      "I'm a postdoctoral researcher at Kvam University. Previously, I was a research engineer at Harbour Works and received my bachelor's degree from Mire College.",
+    ),
+  ).toEqual([
+    ["postdoctoral researcher", "Kvam University", "-present"],
+    ["research engineer", "Harbour Works", null],
+  ]);
+});
+
+test("who joined a place as something is it since then", async () => {
+  expect(
+    await postsIn(
+      "I joined the Department of Botany at Kvam University as an Assistant Professor in 2020. From 2017 to 2020, I was a research fellow at Fen College.",
+    ),
+  ).toEqual(
+    [
+      ["research fellow", "Fen College", "2017-2020"],
+      ["Assistant Professor", "Kvam University", "2020-present"],
+    ].toReversed(),
+  );
+});
+
+test("a post is told behind letters of degrees, or without a verb", async () => {
+  expect(
+    await postsIn(
+      "Dr. Ada Reed, MD, MHS is an Assistant Professor in the Division of Salt at the Kvam School of Medicine.",
+    ),
+  ).toEqual([["Assistant Professor", "Kvam School of Medicine", "-present"]]);
+  const [post] = (await read("Postdoc at the Fen Center for Tides at Kvam University.\n")).employment;
+  expect([post?.title?.value, post?.organization?.value]).toEqual(["Postdoc", "Kvam University"]);
+});
+
+test("degrees told below a heading have each the school behind it", async () => {
+  expect(
+    await degreesIn(
+      "## Education\n\nI received my PhD in Botany from [Kvam University](https://kvam.example) in 2019, and my MSc in Tides from Fen College in 2014.",
+    ),
+  ).toEqual([
+    ["PhD in Botany", "Kvam University", "-2019"],
+    ["MSc in Tides", "Fen College", "-2014"],
+  ]);
+  expect(
+    await degreesIn(
+      "## Education\n\nI graduated in Medicine from Kvam University, Norland; completed my Master of Health Administration cum laude from Fen College; and am now in my Ph.D. in tidal epidemiology at Harbour University.",
+    ),
+  ).toEqual([
+    ["Master in Health Administration", "Fen College", null],
+    ["Ph.D. in tidal epidemiology", "Harbour University", null],
+  ]);
+  expect(await degreesIn("After a BA at Fen College she took her MPhil and DPhil at Harbour University.")).toEqual([
+    ["BA", "Fen College", null],
+    ["MPhil", "Harbour University", null],
+    ["DPhil", "Harbour University", null],
+  ]);
+});
+
+test("the name ends with its sentence", async () => {
+  const nameIn = async (told: string) => (await read(`# About me\n\n${told}\n`)).name?.value;
+  expect(await nameIn("Hello, everyone! My name is Orla Fennimore. I am a Ph.D. candidate at Kvam University.")).toBe(
+    "Orla Fennimore",
+  );
+  expect(await nameIn("My name is Orla B. Fennimore. I am a botanist at Kvam University.")).toBe("Orla B. Fennimore");
+});
