@@ -16,7 +16,7 @@ export interface Biography {
 }
 
 const AM =
-  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4},?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
+  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4},?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|As(?=\s(?:an?|the)\s[^,.;]{5,90},\s(?:I|he|she)\s)|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 const STUDENT =
   /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
 /** "I am interested in the lead of …" says no post. */
@@ -51,6 +51,7 @@ export function readBiography(passage: Passage): Biography {
           period: openPeriod(sentence),
           span: sentence.span,
         });
+      found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start));
       if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
     }
     found.education.push(...degreesIn(sentence));
@@ -60,7 +61,7 @@ export function readBiography(passage: Passage): Biography {
 }
 
 const WAS =
-  /\b(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|previously|then)\s+)?(?:was|were|worked\s+as|served\s+as|held|spent\s+[^.]{3,30}?\s+as)|(?:and|then)\s+(?:worked|served)\s+as)\s+(?:an?|the)\s+/gu;
+  /\b(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|previously|then)\s+)?(?:(?:was|were)(?:\s+(?:previously|formerly|also|then))?|worked\s+as|served\s+as|held|spent\s+[^.]{3,30}?\s+as)|(?:and|then)\s+(?:worked|served)\s+as)\s+(?:an?|the)\s+|\b(?:[Hh]e|[Ss]he|I)\s+(?:previously\s+)?(?:worked|served)\s+as\s+(?=\p{Ll})/gu;
 /** "… at Fen College (2012–2016) and a postdoctoral fellow at Kvam": a second post of the same sentence. */
 const AND_WAS = /^[^.;]{0,160}?\sand\s(?:(?:later|then|before that)\s)?(?:an?|the)\s/u;
 /** Where a post, or what is told of it, ends. */
@@ -69,6 +70,19 @@ const POST_ENDS =
 /** "… at Harbour Works and received my BSc from Fen College", "and a fellow at Fen": what follows is another thing. */
 const ELSE_BEGINS =
   /;\s|\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|\sand\s(?:(?:later|then|before that)\s)?an?\s/u;
+
+/** "I am Professor of Tides at X and Senior Fellow at Y": what somebody is besides. */
+function besides(sentence: Passage, from: number): PositionEntry[] {
+  const { text } = sentence;
+  const found: PositionEntry[] = [];
+  for (const { index, 0: and } of everyMatch(text, /\sand\s(?:also\s)?(?:(?:an?|the)\s)?(?=\p{L})/gu)) {
+    // "Professor and Head of Tides at X" is one post.
+    if (index < from || !/\s(?:at|in|of)\s/u.test(text.slice(from, index))) continue;
+    const entry = postAt(sentence, index + and.length, false);
+    if (entry) found.push({ ...entry, period: entry.period ?? openPeriod(sentence) });
+  }
+  return found;
+}
 
 /** "From 2020 to 2022 I was a postdoctoral fellow at X." */
 function pastJobs(sentence: Passage): PositionEntry[] {

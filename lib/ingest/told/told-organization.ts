@@ -10,7 +10,7 @@ const UNIT =
 /** "and" that parts what was done in two places, not "Institute of Science and Technology". */
 const AND_BETWEEN =
   "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))" +
-  `(?!(?<=\\b${UNIT}[^,.;()\\n]{1,60}\\sand)\\s\\p{Lu}(?!\\S*\\s(?:University|College|Institute)))`;
+  `(?!(?<=\\b${UNIT}(?:(?!\\sat\\s)[^,.;()\\n]){1,60}\\sand)\\s\\p{Lu}(?!\\S*\\s(?:University|College|Institute)))`;
 
 /** Towns that belong to the name in front of their comma: "University of California, San Diego". */
 const CAMPUS =

@@ -97,3 +97,47 @@ test("the name ends with its sentence", async () => {
   );
   expect(await nameIn("My name is Orla B. Fennimore. I am a botanist at Kvam University.")).toBe("Orla B. Fennimore");
 });
+
+test("what somebody is besides, was, or is said to be in passing", async () => {
+  expect(
+    await postsIn(
+      "I am Associate Professor of Tides in the [Department of Salt Sciences](#) at [Kvam University](#) and Senior Research Fellow in the [Walls Panel](#) group at the [Norland Institute for Harbours](#).",
+    ),
+  ).toEqual([
+    ["Associate Professor", "Kvam University", "-present"],
+    ["Senior Research Fellow", "Norland Institute for Harbours", "-present"],
+  ]);
+  expect(
+    await postsIn(
+      "I am a lecturer at Kvam University. I was previously a research fellow at the Fen Institute in Port Salt.",
+    ),
+  ).toEqual([
+    ["lecturer", "Kvam University", "-present"],
+    ["research fellow", "Fen Institute", null],
+  ]);
+  expect(
+    await postsIn(
+      "I study old walls. As the [Salt Postdoctoral Fellow](#) at Kvam University, I keep the tide tables.",
+    ),
+  ).toEqual([["Salt Postdoctoral Fellow", "Kvam University", "-present"]]);
+});
+
+test("posts stand below “Postdoctoral Research”; a graduate diploma is one", async () => {
+  expect(
+    await postsIn(
+      "## Postdoctoral Research\n\n* May 2016 - July 2018: Postdoctoral researcher, Fen College\n* August 2018 - present: Postdoctoral fellow, Kvam University\n",
+    ),
+  ).toEqual([
+    ["Postdoctoral researcher", "Fen College", "2016-2018"],
+    ["Postdoctoral fellow", "Kvam University", "2018-present"],
+  ]);
+  expect(
+    await degreesIn(
+      "## Education\n\n* BPsych (Hons), Kvam University, 2003\n* Grad Dip Tides, Fen College, 1997\n* BMgmt in Harbours, Fen College, 1995\n",
+    ),
+  ).toEqual([
+    ["BPsych (Hons)", "Kvam University", "-2003"],
+    ["Grad Dip Tides", "Fen College", "-1997"],
+    ["BMgmt in Harbours", "Fen College", "-1995"],
+  ]);
+});

@@ -170,7 +170,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "employment",
-    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|^(?:(?:work|industrial|industry|research|professional) placements?|placements)$|academic (?:history|career)|industry(?!.*\bprojects?$)|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
+    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|^(?:(?:work|industrial|industry|research|professional) placements?|placements|post-?doctoral (?:research|work|training|studies))$|academic (?:history|career)|industry(?!.*\bprojects?$)|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
   ],
   [
     "interests",
