@@ -237,7 +237,9 @@ function isUnknownHeading(
   if (/^h\d$/.test(look) && headsTitles(document, index)) return true;
   // One known heading of the same rank is enough where the source marks headings; looks alone may deceive.
   const isRanked = /^h[12]$/.test(look) || (/^h\d$/.test(look) && headsReferences(document, text, index));
-  if ((looks.get(look) ?? 0) < (isRanked ? 1 : 2) || text.split(" ").length > 8 || /\d{4}|,/.test(text)) return false;
+  // "Miscellaneous (essays, television)": what stands in brackets is a remark.
+  const bare = text.replace(/\s*\([^()]*\)/gu, "");
+  if ((looks.get(look) ?? 0) < (isRanked ? 1 : 2) || bare.split(" ").length > 8 || /\d{4}|,/.test(bare)) return false;
   const next = document.blocks[index + 1];
   return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
 }

@@ -205,3 +205,46 @@ KVAM UNIVERSITY | <em>TEACHING ASSISTANT</em><br>
   ]);
   expect(name?.value).toBe("O.R. Fennimore");
 });
+
+test("French degrees end before the place behind “à”", async () => {
+  const source = `# Ada Reed
+
+## Formation
+
+* Maitrise de physique à l'Université de Kvam (1985)
+* DEA d'Astrophysique à Paris 7 (1989)
+* DU de Latin médiéval - Université de Kvam (2023 - 2025)
+`;
+  expect((await degreesIn(source)).map(([degree, , when]) => [degree, when])).toEqual([
+    ["Maitrise de physique", "-1985"],
+    ["DEA d'Astrophysique", "-1989"],
+    ["DU de Latin médiéval", "2023-2025"],
+  ]);
+});
+
+test("a heading with a remark in brackets parts a list of papers", async () => {
+  const { publications } = await read(`# Olaf Stone
+
+## Publications
+
+### Books
+
+Stone, Olaf. 2020. *Salt boats of the northern fens*. Fen Press.
+
+### Articles
+
+Stone, Olaf. 2018. Harbour property of the fens. In *The Kvam Companion to Walls*. Ed. Ada Reed. Fen Press.
+
+Stone, Olaf. 1996. Salt ways of the north. In *Northern Walls*, 295–298. Port Salt: Garland.
+
+### Miscellaneous (Essays, Television, CD)
+
+2009\\. From walls to harbours: a method for arriving at a description of salt. Project Fen Consortium.
+`);
+  expect(publications.map(({ title }) => title.value)).toEqual([
+    "Salt boats of the northern fens",
+    "Harbour property of the fens",
+    "Salt ways of the north",
+    "From walls to harbours: a method for arriving at a description of salt",
+  ]);
+});

@@ -16,7 +16,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|maîtrise|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:(?:in|en|de)\s|d[’']))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|ma[îi]trise(?!\p{L})|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:(?:in|en|de)\s|d[’']))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",
@@ -25,7 +25,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
     "other",
-    /\b(?:associate\s+(?:of\s+(?:applied\s+)?(?:arts?|science)|in\s+(?:applied\s+science|arts))|associate['’]s\s+degree|(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:post)?grad(?:uate)?\s(?:dip|diploma)|pg\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
+    /\b(?:associate\s+(?:of\s+(?:applied\s+)?(?:arts?|science)|in\s+(?:applied\s+science|arts))|associate['’]s\s+degree|(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:deug|dut|bts|d\.?u\.?)(?=\s(?:(?:de|en)\s|d['’]))|(?:post)?grad(?:uate)?\s(?:dip|diploma)|pg\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
   ],
   ["doctor", /博士(?!后|後)(?:課程修了|課程|研究生|学位)?|박사(?!\s?후)(?:\s?(?:학위|과정))?/gu],
   ["master", /(?:[硕碩]士|修士)(?:課程修了|課程|研究生|学位)?|석사(?:\s?(?:학위|과정))?/gu],
