@@ -2,48 +2,51 @@
 export const MONTHS: [number, string][] = [
   [
     1,
-    "ocak|január|jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna|ianuarie|ian|tammikuu(?:n|ta|ssa)?|jaanuar|siječ(?:anj|nja)|januarja",
+    "januārī?s?|janvār(?:is|ī)|sausio|sausis|gener|январ[ья]|січ(?:ень|ня)|януари|ocak|január|jan(?:uary|uari|uar|vier|v)?|ene(?:ro)?|gen(?:naio)?|janeiro|stycz(?:eń|nia)|leden|ledna|ianuarie|ian|tammikuu(?:n|ta|ssa)?|jaanuar|siječ(?:anj|nja)|januarja",
   ],
   [
     2,
-    "şubat|február|febr|feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?|februarie|helmikuu(?:n|ta|ssa)?|veebruar|veljač[ae]|februarja",
+    "februār(?:is|ī)|vasar(?:io|is)|феврал[ья]|лют(?:ий|ого)|февруари|febrer|şubat|február|febr|feb(?:ruary|ruar|rero|braio|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|lut(?:y|ego)|února?|februarie|helmikuu(?:n|ta|ssa)?|veebruar|veljač[ae]|februarja",
   ],
   [
     3,
-    "mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března|martie|maaliskuu(?:n|ta|ssa)?|märts|ožuj(?:ak|ka)|mar(?:ec|ca)",
+    "mart(?:s|ā)|kov(?:o|as)|март[а]?|берез(?:ень|ня)|març|mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března|martie|maaliskuu(?:n|ta|ssa)?|märts|ožuj(?:ak|ka)|mar(?:ec|ca)",
   ],
   [
     4,
-    "nisan|ápr(?:ilis)?|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna|aprilie|huhtikuu(?:n|ta|ssa)?|aprill|trav(?:anj|nja)|aprila",
+    "aprīl(?:is|ī)|baland(?:žio|is)|апрел[ья]|квіт(?:ень|ня)|април|nisan|ápr(?:ilis)?|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwie(?:cień|tnia)|duben|dubna|aprilie|huhtikuu(?:n|ta|ssa)?|aprill|trav(?:anj|nja)|aprila",
   ],
-  [5, "mayıs|máj(?:us)?|mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května|toukokuu(?:n|ta|ssa)?|svib(?:anj|nja)"],
+  [
+    5,
+    "maij(?:s|ā)|geguž(?:ės|ė)|ма[йя]|трав(?:ень|ня)|maig|mayıs|máj(?:us)?|mayo?|mai|maj|maggio|mag|maio|mei|maja|květen|května|toukokuu(?:n|ta|ssa)?|svib(?:anj|nja)",
+  ],
   [
     6,
-    "haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června|iunie|iun|kesäkuu(?:n|ta|ssa)?|juuni|lip(?:anj|nja)|junija?|juna",
+    "jūnij(?:s|ā)|birželi(?:o|s)|июн[ья]|черв(?:ень|ня)|юни|juny|haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června|iunie|iun|kesäkuu(?:n|ta|ssa)?|juuni|lip(?:anj|nja)|junija?|juna",
   ],
   [
     7,
-    "temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)|iulie|iul|heinäkuu(?:n|ta|ssa)?|juuli|srp(?:anj|nja)|julija?|jula",
+    "jūlij(?:s|ā)|liep(?:os|a)|июл[ья]|лип(?:ень|ня)|юли|juliol|temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)|iulie|iul|heinäkuu(?:n|ta|ssa)?|juuli|srp(?:anj|nja)|julija?|jula",
   ],
   [
     8,
-    "ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti|elokuu(?:n|ta|ssa)?|kolovoza?|avg(?:ust)?a?",
+    "august(?:s|ā)|rugpjū(?:čio|tis)|август[а]?|серп(?:ень|ня)|agost|ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti|elokuu(?:n|ta|ssa)?|kolovoza?|avg(?:ust)?a?",
   ],
   [
     9,
-    "eylül|szept(?:ember)?|sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září|septembrie|septemb(?:er|ra|ar)|syyskuu(?:n|ta|ssa)?|ruj(?:an|na)",
+    "septembr(?:is|ī)|rugsė(?:jo|jis)|сентябр[ья]|верес(?:ень|ня)|септември|setembre|eylül|szept(?:ember)?|sept?(?:ember|embre|iembre)?|setembro|settembre|set|wrze(?:sień|śnia)|září|septembrie|septemb(?:er|ra|ar)|syyskuu(?:n|ta|ssa)?|ruj(?:an|na)",
   ],
   [
     10,
-    "ekim|október|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)|octombrie|lokakuu(?:n|ta|ssa)?|oktoober|oktob(?:ra|ar)",
+    "oktobr(?:is|ī)|spali(?:o|s)|октябр[ья]|жовт(?:ень|ня)|октомври|ekim|október|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|października?|říj(?:en|na)|octombrie|lokakuu(?:n|ta|ssa)?|oktoober|oktob(?:ra|ar)",
   ],
   [
     11,
-    "kasım|nov(?:ember|embre|iembre|embro)?|listopada?|noiembrie|novemb(?:ra|ar)|marraskuu(?:n|ta|ssa)?|studen(?:i|og|oga)",
+    "novembr(?:is|ī)|lapkri(?:čio|tis)|ноябр[ья]|листопад[а]?|ноември|kasım|nov(?:ember|embre|iembre|embro)?|listopada?|noiembrie|novemb(?:ra|ar)|marraskuu(?:n|ta|ssa)?|studen(?:i|og|oga)",
   ],
   [
     12,
-    "aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
+    "decembr(?:is|ī)|gruod(?:žio|is)|декабр[ья]|груд(?:ень|ня)|декември|desembre|aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
   ],
 ];
 /** Terms are given the month they usually begin in. */
@@ -59,10 +62,10 @@ export const TERM = `(?:${TERMS.map(([, names]) => names).join("|")})\\b(?:\\s+(
 export const YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 /** An end that has not come yet. */
 export const OPEN =
-  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|(?:în\\s)?prezent|astăzi|nykyinen|nyt|tähän päivään|edelleen|käesolev|praegu|täna|danes|zdaj|danas|sada|trenutno|至今|现在|現在|현재|\\*(?=\\s*(?:$|[\\t\\n)])))(?![\\p{L}])";
+  "(?:(?:to\\s|until\\s)?present|now|current(?:ly)?|ongoing|in progress|today|to date|till date|date|dato|nu|idag|dnes|současnost|obecnie|(?:(?:a|hasta)\\s)?la fecha|(?:à\\s)?ce jour|en cours|en curso|in corso|atualmente|hoje|attuale|heute|jetzt|présent|présente|aujourd[’']hui|actualidad|actual|presente|oggi|atual|heden|devam(?: ediyor| etmekte)?|pågående|pågår|günümüz|halen|dosud|jelenleg(?:ig)?|(?:по\\s)?настоящее время|(?:по\\s)?н\\.\\s?в\\.|дотепер|(?:до )?(?:теперішн(?:ій|ього) час(?:у)?|момента|днес|сега|наст\\.\\s?вр\\.)|по сей день|донині|dabar|iki dabar|(?:līdz )?šim|pašlaik|patlaban|nay|hiện (?:tại|nay)|đến nay|(?:و)?حتى (?:الآن|الان|تاريخه)|(?:ال)?آن|تاکنون|actualitat|avui|gaur egun|actualidade|ปัจจุบัน|(?:în\\s)?prezent|astăzi|nykyinen|nyt|tähän päivään|edelleen|käesolev|praegu|täna|danes|zdaj|danas|sada|trenutno|至今|现在|現在|현재|\\*(?=\\s*(?:$|[\\t\\n)])))(?![\\p{L}])";
 /** What stands between the two ends of a stretch. */
 export const TO =
-  "\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";
+  "(?:\\s?(?:m|гг?|рр?|gads?|г|р)\\.)?\\s*(?:(?:-{1,3}|[‐‑‒–—−])?\\s?[>→⟶⇒➔➝➞]|-{1,3}|[‐‑‒–—−~～〜]|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bthrough\\b|\\bthru\\b|\\bbis\\b|(?<=\\s)à(?=\\s)|(?<=[\\d\\p{L}]\\s)a(?=\\s)|(?<=\\d\\s)do(?=\\s)|(?<=\\d\\s)(?:по|до|đến|iki|līdz|إلى|الى|تا)(?=\\s)|\\bau\\b|\\bhasta\\b|\\baté\\b|\\btot\\b|至(?!今)|到|(?=至今))\\s*";
 /** Words before a date that lies ahead. */
 export const SOON =
   "(?:\\(?(?:expected|exp\\.?|anticipated|est\\.?|projected|graduating|prévue?|voraussichtlich)(?:\\s+(?:graduation|completion|in|by|on|date))*\\s*:?\\s*)";

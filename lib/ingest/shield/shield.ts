@@ -7,6 +7,7 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/shield/personal-lines.ts";
 import { asides, lastSentences } from "#lib/ingest/shield/private-asides.ts";
 import { byKind, endsForm, kindOf } from "#lib/ingest/words/protected-kind.ts";
+import { SEX_ABROAD, UNMISTAKABLE } from "#lib/ingest/words/protected-labels-abroad.ts";
 import { PASTIMES_TOLD } from "#lib/ingest/words/protected-pastimes.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/words/protected-rules.ts";
 import { LEAVE_TOLD, TOLD, TOLD_OF_ONESELF } from "#lib/ingest/words/protected-told.ts";
@@ -136,10 +137,7 @@ function search(
     for (const match of everyMatch(words, rule)) {
       // "Ages", "Gender" and "Health" are also fields of study: a label stands at the start of its line or after a mark.
       const before = words.slice(0, match.index);
-      const unmistakable =
-        /^(?:date of birth|place of birth|nationality|citizenship|marital status|religion|geburtsdatum|staatsangehörigkeit|familienstand)\s*:/i.test(
-          match[0],
-        );
+      const unmistakable = UNMISTAKABLE.test(match[0]);
       if (rules === LABELLED && !unmistakable && !/(?:^|[\n\t;|•·,(]|\.\s|\s[-–—])\s*$/.test(before)) continue;
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
@@ -170,13 +168,15 @@ function outside(span: Span, found: ProtectedSpan[]): Span[] {
 
 /** "Sex: F" answers; "Gender and the city, Harbour Studies 3" does not. */
 function isAnswer(kind: ProtectedKind, printed: string): boolean {
-  const value = printed.replace(/^[^:=–—-]*[:=–—-]\s*/, "");
+  const value = printed.replace(/^[^:：=–—\t-]*[:：=–—\t-]\s*:?\s*/, "");
   if (kind === "age") return /^\D{0,12}\d{2}\b/.test(value);
   if (kind === "sex")
     return (
       /^(?:m|f|d|w|h|male|female|man|woman|non-?binary|männlich|weiblich|masculin|féminin|mujer|hombre|maschile|femminile|masculino|femenino|男|女)\b/iu.test(
         value,
-      ) || /[男女]/.test(value)
+      ) ||
+      SEX_ABROAD.test(value) ||
+      /[男女]/.test(value)
     );
   // "Photo: Olaf Stone" names who took one.
   if (kind === "photo")
@@ -185,8 +185,10 @@ function isAnswer(kind: ProtectedKind, printed: string): boolean {
     );
   if (kind === "health") return /\b(?:excellent|good|disab|none|no\b|gut)/i.test(value);
   if (kind === "family")
-    return /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids|egy|két|három|nincs)/i.test(
-      value,
+    // "Father's Name: Carl Reed", "дети: трое"
+    return (
+      /^(?:(?:name of )?(?:father|mother|husband|spouse|guardian)|next of kin|\P{Script=Latin})/iu.test(printed) ||
+      /\b(?:\d|one|two|three|four|none|married|wife|husband|son|daughter|child|kids|egy|két|három|nincs)/i.test(value)
     );
   if (kind === "birth" && /^(?:born|née?|nat[oa]|nacid[oa]|f(?:ödd|ødt|ødd))(?!\p{L})/iu.test(printed))
     return /\d{4}|\d{1,2}[./]/.test(printed) || /^born\s*:/i.test(printed);

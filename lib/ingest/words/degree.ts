@@ -1,4 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
+import { DEGREES_ABROAD } from "#lib/ingest/words/degrees-abroad.ts";
+
 /** How high a degree is; "other" is a certificate or diploma. */
 export type DegreeLevel = "doctor" | "master" | "bachelor" | "other";
 
@@ -59,6 +61,8 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
 ];
 
+const EVERY = [...SHORT, ...WORDS, ...DEGREES_ABROAD];
+
 /** "Doctor Europaeus", "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
 const NO_DEGREE =
   /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|europaeus|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
@@ -78,7 +82,7 @@ const STATE_SET_APART = new RegExp(`${INSTITUTION}[^;\\n]*(?:\\s\\(|\\s[–—|-
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
 export function findDegrees(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
-  for (const [level, pattern] of [...SHORT, ...WORDS]) {
+  for (const [level, pattern] of EVERY) {
     for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -43,13 +43,29 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   // The same page in English: "Book sections", "Dictionary entry", "Scientific blog post"
   ["publications", whole("book sections?|dictionary entr(?:y|ies)|scientific blog posts?")],
-  ["patents", whole("intellectual property")],
+  // "Key outputs", "Law review articles", "Short stories"
+  [
+    "publications",
+    whole(
+      "(?:key|main|principal|most (?:significant|important|relevant)) (?:research )?outputs?|law review (?:articles|publications)(?: and essays)?|(?:(?:books? of|collections? of|selected|published) )?(?:poetry|poems|fiction|short (?:stories|fiction)|novels?|novellas?|chapbooks?|anthologies|creative non-?fiction)(?: (?:and )?(?:poetry|poems|fiction|essays|anthologies))?",
+    ),
+  ],
+  // What artists, composers and architects make is no paper.
+  [
+    "other",
+    whole(
+      "(?:(?:selected|solo|group|two-person|juried|invitational|national|international|recent|and|museum|major) )*(?:exhibitions?|screenings|installations|commissions|performances|premieres|compositions|recordings|discography|filmography|productions|collections|residencies|built works?|(?:completed |realised |realized )?(?:buildings|projects and buildings)|stage works|scores|broadcasts|creative works?|artistic works?)(?: (?:and )?(?:selected|commissions|recordings|installations|performances|residencies|premieres|broadcasts))*|(?:public|private|permanent) (?:commissions|collections)|(?:works? in )?(?:public|private) collections|(?:ten-year |10-year )?track[- ]record|artistic (?:practice|research)",
+    ),
+  ],
+  ["patents", whole("intellectual property|inventions")],
   [
     "grants",
     whole(
       `${REPORT}(?:(?:current|past|pending|and|or) )*(?:un)?funded(?: (?:and|or) (?:un)?funded)? projects|projects (?:submitted|proposed) for funding|training grants and (?:[\\p{L}-]+ ){1,3}grants|contracts (?:fellowships )?grants and sponsored research|on-?going grants(?: and submitted grant applications)?`,
     ),
   ],
+  // "Appointments held prior to joining this institution"
+  ["employment", whole("(?:appointments|posts|positions) held(?: [\\p{L}-]+){0,7}")],
   ["employment", whole("(?:faculty )?(?:academic )?appointments(?: at (?:[\\p{L}-]+ ){1,4}institutions)?")],
   // "Formally Supervised Trainees and Faculty", "Directed Student Learning"
   ["advising", whole("formally (?:mentored|supervised|advised)(?: [\\p{L}-]+){1,7}|directed student learning")],
@@ -73,7 +89,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
     ),
   ],
   ["skills", whole("(?:(?:current|past|and) )*licensures?(?: and certifications?)?")],
-  ["biography", whole("narrative report")],
+  ["biography", whole("narrative report|module \\d\\b.*")],
   [
     "other",
     whole(
@@ -96,4 +112,7 @@ const STATUSES: HeadingLanguage["statuses"] = [
   ["preprint", /^pré-?publications?\b|^documents? de travail/],
 ];
 
-export const FORMS: HeadingLanguage = { sections: SECTIONS, kinds: KINDS, statuses: STATUSES, fillers: [] };
+/** What indexes and councils are called, and languages of papers. */
+const FILLER = /^(?:publication|isi|isc|scopus|wos|sci|ssci|hec|ugc|care|listed|persian|farsi|urdu)$/u;
+
+export const FORMS: HeadingLanguage = { sections: SECTIONS, kinds: KINDS, statuses: STATUSES, fillers: [FILLER] };

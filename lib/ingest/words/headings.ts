@@ -3,6 +3,10 @@ import type { HeadingLanguage } from "#lib/ingest/words/heading-language.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { ENGLISH, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
+import { ARABIC } from "#lib/ingest/words/heading-words-arabic.ts";
+import { BALTIC } from "#lib/ingest/words/heading-words-baltic.ts";
+import { CATALAN } from "#lib/ingest/words/heading-words-catalan.ts";
+import { CYRILLIC } from "#lib/ingest/words/heading-words-cyrillic.ts";
 import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
 import { FINNIC } from "#lib/ingest/words/heading-words-finnic.ts";
 import { FORMS } from "#lib/ingest/words/heading-words-forms.ts";
@@ -12,6 +16,7 @@ import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
 import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
 import { ROMANIAN } from "#lib/ingest/words/heading-words-romanian.ts";
 import { SOUTH_SLAVIC } from "#lib/ingest/words/heading-words-south-slavic.ts";
+import { VIETNAMESE } from "#lib/ingest/words/heading-words-vietnamese.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
@@ -91,8 +96,13 @@ const LANGUAGES: readonly HeadingLanguage[] = [
   FINNIC,
   SOUTH_SLAVIC,
   ROMANIAN,
+  CYRILLIC,
+  BALTIC,
+  VIETNAMESE,
+  ARABIC,
   ABROAD,
   MALAY,
+  CATALAN,
 ];
 const WORDS = LANGUAGES.flatMap(({ sections }) => sections);
 const KINDS = LANGUAGES.flatMap(({ kinds }) => kinds);
@@ -116,6 +126,8 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   const year = /^(?:19|20)\d{2}$/.exec(text)?.[0];
   if (year) return { kind: "publications", year: Number(year) };
   if (OLDER.test(text) || (!strict && YEARS.test(text))) return { kind: "publications" };
+  // "Module 2: How have you contributed to the development of others?", as funders ask
+  if (/^module \d\s.*\?\s*$/iu.test(heading.trim())) return { kind: "biography" };
   if (text === "" || text.split(" ").length > 12 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
   const foreign = senseAbroad(heading);
   if (foreign) return foreign;
@@ -181,7 +193,8 @@ function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     .replace(/(?<= em jornais) .*/u, "")
     // "Popular articles" are no journal's either.
     .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  const kinds = KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind);
+  // Words that two languages share tell it once.
+  const kinds = [...new Set(KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind))];
   const said = STATUSES.find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
   // So does "Publications and working papers".
@@ -243,8 +256,10 @@ export function normalizeHeading(heading: string): string {
     // "A1 Articles in journals", "M21 Rad u časopisu": the code of a type of works stands before its name.
     .replace(/^\s*[a-z]\d{1,2}[a-z+]?\s+(?=\p{L}{3})/u, "")
     // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
-    .replace(/^\s*section [a-h\d][.:)]\s+(?=\p{L})/u, "")
+    .replace(/^\s*(?:section|part|category) (?:[a-h\d]|[ivx]{1,4})\s?[.:)–-]\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L})\s+\d{1,4} (?:documents?|entries|items|results|résultats)\s*$/u, "")
+    // "III (A) (ii) Chapters"
+    .replace(/^\s*[ivx]{1,4}\.?\s?\([a-h]\)\s*(?:\([ivx]{1,4}\)\s*)?(?=\p{L}{3})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     // "K. Teaching", "L. Invited talks": not "J. Grant", who is a person.
     .replace(/^\s*[i-z][.)]\s+(?=\p{L}+(?:s|ing)$|\p{L}+\s+\p{L})/u, "")

@@ -24,6 +24,19 @@ const TITLE_NEAR_BY = new RegExp(
   "iu",
 );
 
+/** In Bulgarian, Russian, Ukrainian, Lithuanian, Latvian, Vietnamese, Arabic, Persian and Catalan. */
+const TITLE_FAR = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[
+    "(?:(?:главен|старши|млади|хоноруван) )?(?:асистент|преподавател|научен сътрудник|експерт|уредник)|професор|доцент|ръководител|завеждащ(?: \\p{L}+)?|уредник|библиотекар|инженер|лаборант(?:ка)?|декан|проректор|ректор|директор|методист|учител(?:ка)?|учитель|вчитель|старший викладач|начальник|заступник \\p{L}+|завідувач(?:ка)?|завідуюч(?:ий|а)|провідний науковий співробітник|врач|лікар",
+    "(?:(?:vyriausi|vyresn|jaunes|jaunesn)\\p{L}+ )?(?:mokslo darbuotoj(?:as|a)|asistent(?:as|ė)|specialist(?:as|ė)|inžinier(?:ius|ė))|profesor(?:ius|ė)|docent(?:as|ė)|lektor(?:ius|ė)|dėstytoj(?:as|a)|doktorant(?:as|ė)|stažuotoj(?:as|a)|tyrėj(?:as|a)|vedėj(?:as|a)|vadov(?:as|ė)|direktor(?:ius|ė)|dekan(?:as|ė)|muziejinink(?:as|ė)|bibliotekinink(?:as|ė)|mokytoj(?:as|a)",
+    "(?:(?:vadoš|asociēt|viesp|zinātnisk|vecāk|jaunāk)\\p{L}* )?(?:pētniek[sa]|pētniece|profesor[es]|profesore|asistent[es]|līdzstrādniek[s]?|līdzstrādniece|sekretār[es])|docent[es]|lektor[es]|pasniedzēj[sa]|doktorant[es]|vadītāj[sa]|direktor[es]|skolotāj[sa]|inženier(?:is|e)",
+    "(?:phó )?giáo sư|giảng viên(?: \\p{L}+)?|nghiên cứu viên(?: \\p{L}+)?|trợ giảng|cán bộ(?: \\p{L}+){0,2}|(?:phó )?(?:trưởng (?:khoa|bộ môn|phòng|ban|nhóm)|viện trưởng|hiệu trưởng|giám đốc)|chuyên viên|kỹ sư|nghiên cứu sinh|thực tập sinh|giáo viên",
+    "(?:ال)?(?:أستاذ|استاذ)(?:ة)?(?: (?:ال)?(?:مشارك|مساعد|دكتور|متفرغ|زائر)(?:ة)?)?|(?:ال)?(?:مدرس|معيد|محاضر|باحث|عميد|رئيس قسم|مدير|مهندس|وكيل|مشرف)(?:ة)?(?: (?:مساعد|أول|رئيسي)(?:ة)?)?|استادیار|دانشیار|مربی|پژوهشگر",
+    "(?:professor|investigador|becari|lector|catedràti|tècni|ajudant|cap|director|coordinador)(?:a|ca|c)?(?: (?:agregad[ao]?|associad[ao]|lector[a]?|titular|predoctoral|postdoctoral|visitant|principal|d[e’']\\p{L}+))+|catedràtic[ao]?|becàri(?:a)?|tècnic[ao]?|ma[iî]tre(?:sse)? assistante?(?: classe [AB])?|M(?:CA|CB|AA|AB)(?=$|[,\\t(])",
+  ].join("|")})(?![\\p{L}\\p{M}])`,
+  "iu",
+);
+
 const PLACE_WORDS =
   /\b(?:institute|university|centre|center|department|laborator|school|college|society|academy|gmbh|inc\b|ltd\b|council|foundation|ministry|hospital|museum|observatory)/i;
 
@@ -83,6 +96,7 @@ function readsAsTitle(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
   if (TITLE_HAN.test(text.trim()) || DONE_AS.test(text.trim())) return true;
   if (words <= 8 && TITLE_ABROAD.test(text)) return true;
+  if (words <= 8 && TITLE_FAR.test(text) && !isOrganization(text.replace(TITLE_FAR, ""))) return true;
   if (words <= 8 && TITLE_NEAR_BY.test(text) && !isOrganization(text.replace(TITLE_NEAR_BY, ""))) return true;
   if (words <= 5 && ENDS_AS_TRADE.test(text.trim())) return true;
   // "Faculty, School of Salt" is a post, "Faculty of Salt" a place.

@@ -1,6 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { ProtectedKind, ProtectedSpan } from "#lib/ingest/draft.ts";
 import { isNationality } from "#lib/ingest/words/nationality.ts";
+import { LABEL_STARTS, PUBLIC_ABROAD } from "#lib/ingest/words/protected-labels-abroad.ts";
 
 /** What stands alone in a personal line, without a label: "Male." "Unmarried." "Citizen of Norland." */
 const ALONE: [ProtectedKind, RegExp][] = [
@@ -40,7 +41,8 @@ const ALONE: [ProtectedKind, RegExp][] = [
 const PUBLIC =
   /^(?:e-?mail|e-?post|e-?pošta|sähköposti|puhelin|osoite|(?:suku|etu)?nimi|tehtävä|arvo|virka-asema|oppiarvo|orcid|päivätty|laadittu|aadress|(?:ees|perekonna)?nimi|naslov|telefon|elektronska pošta|enota|naziv|šifra|adresa|prezime|priimek|ime(?: in priimek| i prezime)?|radno mi?j?esto|delovno mesto|zaposlen\p{L}*|strokovni naziv|znanstveno zvanje|datum izpolnitve|num(?:e|ele)(?: (?:și|şi|si) prenum(?:e|ele))?(?=\s*[:/\t]|\s+prenume)|prenume|adres[ăa]|telefon(?:ul)?|locul de munc[ăa]|domeniul|func[țţt]ia|limb[ai]|permis de conducere|courriel|correo|correio|phone|gsm|cell|tel(?:[eé]phone|[eé]fono|efon|efoon)?|mobile|fax|(?:home|office|postal|work)?\s?address|adresse|anschrift|direcci[oó]n|indirizzo|adres|endereço|bio(?:graphy)?|profile|summary|web(?:site|page)?s?|sites?|home ?pages?|languages?|sprachen|langues|idiomas|lingue|talen|(?:ξένες )?γλώσσες|(?:kemampuan )?bahasa|nama(?: lengkap)?|jabatan|alamat|mata kuliah|nomor|lulusan|n(?:idn|ip|ik)(?!\p{L})|penguasaan bahasa|speaks|fluent|native speaker|orcid|scopus|google scholar|research(?:er)?|education|(?:academic |scientific )?(?:fields?|disciplines?|degrees?|titles?)|fachgebiet|departments?|facult(?:y|ies)|institut(?:e|ion)s?|universit(?:y|ies)|office|(?:(?:current|present|academic) )?(?:position|designation|profession|occupation|rank|affiliation)|last (?:updated|modified)|updated|stand|zuletzt|dernière mise à jour|actualizado|aggiornato|bijgewerkt|affiliation|employer|(?:(?:full|first|last|given|family|middle) |sur|fore)?names?|vorname|nachname|familienname|nom|prénom|apellidos?|nombres|cognome|vor- und zuname|nombre|nome|naam|név|elérhetőség(?:ek)?|(?:lak|levelezési )?cím|telefon(?:szám)?|nyelv(?:tudás|ismeret|ek)\p{L}*|munkahely(?:ek)?|beosztás|kutatási terület(?:ek)?|skype|linkedin|github|driving|führerschein|permis de conduire|references?|work (?:authori[sz]ation|permit|eligibility)|visa)(?![\p{L}])/iu;
 
-const REACHED = /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|\d{3}[-.\s]\d{3,}/iu;
+const REACHED =
+  /@|https?:|www\.|\bp\.?\s?o\.?\s?box\b|postfach\s\d|\+\d[\d\s()/-]{6,}|(?<!\d)(?!(?:19|20)\d\d[-.\s](?:19|20)\d\d(?!\d))\d{3,6}[-.\s]\d{3,}/iu;
 
 const SIGNED =
   "signatures?|signed|semn[ăa]tura|allekirjoitus|podpis|potpis|päiväys|kuupäev|allkiri|datum|kraj|date|place|unterschrift|datum|ort|firma|fecha|lugar|luogo|data|local|assinatura|handtekening|plaats|underskrift|dato|sted|ort|lieu|signature";
@@ -67,7 +69,12 @@ export const endsForm = (line: string): boolean =>
   /@|https?:|www\./u.test(line);
 
 /** "E-mail: …", "Languages: …": a line that begins so is for everybody to its end. */
-export const labelsPublic = (line: string): boolean => PUBLIC.test(bare(line));
+export const labelsPublic = (line: string): boolean => {
+  const words = bare(line);
+  return PUBLIC.test(words) || PUBLIC_FAR.test(words);
+};
+
+const PUBLIC_FAR = new RegExp(`^(?:${PUBLIC_ABROAD})(?![\\p{L}\\p{M}])`, "iu");
 
 /** "Address: …": what follows on further lines is one still. */
 export const labelsAddress = (line: string): boolean =>
@@ -113,7 +120,7 @@ export function byKind(text: string, { kind, span }: ProtectedSpan): ProtectedSp
   for (const cut of [...everyMatch(words, CUT), null]) {
     const to = cut ? cut.index : words.length;
     const piece = words.slice(from, to).trim();
-    if (from > 0 && PUBLIC.test(piece)) break;
+    if (from > 0 && labelsPublic(piece)) break;
     const own = from === 0 ? kind : kindInPersonal(piece);
     const last = places.at(-1);
     if (last && (own === null || own === last.kind)) last.span.end = span.start + to;
@@ -129,5 +136,6 @@ export const kindInPersonal = (piece: string): ProtectedKind | null =>
 
 /** What a short stretch tells of a person that must not be weighed; null when nothing. */
 export function kindOf(piece: string): ProtectedKind | null {
-  return ALONE.find(([, rule]) => rule.test(bare(piece)))?.[0] ?? null;
+  const words = bare(piece);
+  return [...ALONE, ...LABEL_STARTS].find(([, rule]) => rule.test(words))?.[0] ?? null;
 }

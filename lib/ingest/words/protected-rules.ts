@@ -1,4 +1,5 @@
 import type { ProtectedKind } from "#lib/ingest/draft.ts";
+import { LABELS_ABROAD } from "#lib/ingest/words/protected-labels-abroad.ts";
 
 /** The rest of the line, up to a mark that begins something else. */
 const REST = "(?:(?!(?<!\\d) [—–] | [—–] (?!\\d))[^\\n\\t;|•·]){0,120}";
@@ -7,7 +8,7 @@ const BESIDE = "(?:\\s*\\/\\s*\\p{L}[\\p{L} ]{1,24}?)?";
 /** A label, what parts it from its answer (a colon, a column, or at once a number), and the answer. */
 const label = (words: string) =>
   new RegExp(
-    `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])${BESIDE}(?:\\s*[:=–—-]\\s*|\\s*\\t\\s*|\\s*(?=\\d))${REST}`,
+    `(?<![\\p{L}-])(?:${words})(?![\\p{L}\\p{M}-])${BESIDE}(?:\\s*[:：=–—-]\\s*|\\s*[\\t\\u3000]\\s*|\\s*(?=\\d))${REST}`,
     "giu",
   );
 
@@ -57,6 +58,10 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
       "χόμπι|hobi|kegemaran|privates|private interests|vie privée|vida privada|hobb(?:y|ies|ys)|pastimes?|leisure(?: activities)?|freizeit|loisirs|czas wolny|personal interests|hobiler(?:i)?|fritidsint(?:ressen|eresser)|hobbik?|szabadidő|harrastukset|hobid|hobiji?|konjički|prosti čas|slobodno vri?j?eme|hobby-?uri|pasiuni|(?:other|outside|non-academic) interests|aficiones",
     ),
   ],
+  ...Object.entries(LABELS_ABROAD).map(([kind, words]): [ProtectedKind, RegExp] => [
+    kind as ProtectedKind,
+    label(words),
+  ]),
 ];
 
 /** Among personal facts a label needs no colon: "Staatsangehörigkeit deutsch", "Situation familiale pacsée, un enfant". */
@@ -73,6 +78,10 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
     "birth",
     /(?<=(?:nacimiento|nascita|nascimento|naissance|birth|geburtsdatum|born)[^\n]{0,60}\t)(?:lugar|luogo|local|lieu|place|ort)\s*[:\t]\s*[^\n\t]{2,60}/giu,
   ],
+  // "国籍　日本", "性別 女"
+  ["citizenship", /(?<=^|[\n\t]\s*)(?:国籍|國籍|民族|本籍|籍[贯貫]|국적)[\s:：]+[^\n\t]{1,40}/gu],
+  ["sex", /(?<=^|[\n\t]\s*)(?:性[別别]|성별)[\s:：]+[男女남여]\S{0,2}/gu],
+  ["marital", /(?<=^|[\n\t]\s*)(?:配偶者|婚姻(?:状况|狀況)|결혼 ?여부)[\s:：]+[^\n\t]{1,20}/gu],
 ];
 
 /** Leaves from work for a child, in the languages of headings. */
@@ -158,6 +167,13 @@ export const AT_LINE_START =
 
 /** In the head, a biography or under "Personal": said in a sentence. */
 export const SAID: [ProtectedKind, RegExp][] = [
+  // "里德，女，汉族，1978年5月生，浙江湖州人，": how Chinese pages begin to tell of somebody.
+  ["sex", /(?<=[\p{Script=Han}\p{L}]\s?[，,、]\s?)[男女](?=\s?[，,、。])/gu],
+  ["citizenship", /(?<=[，,、]\s?)\p{Script=Han}{1,4}族(?=\s?[，,、。])/gu],
+  [
+    "birth",
+    /(?<=^|[，,、。\n]\s?)(?:生于)?(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?(?:出?生(?:于[^，,。\n]{1,16})?)(?:[，,]\s?\p{Script=Han}{2,9}人(?=\s?[，,、。]))?/gu,
+  ],
   [
     "birth",
     /(?:\b(?:I was|was|am)\s+|(?<=^|[,.;(\n\t]\s*))\b[Bb]orn (?:on |in |at |(?=\p{Lu}\p{Ll}{2,8}\.?,? \d))\s*(?=[\p{Lu}\d])(?:(?!\s(?:and|but|where)\s)[^.;\n|]){2,60}/gu,

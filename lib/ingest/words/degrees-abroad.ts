@@ -1,0 +1,25 @@
+import type { DegreeLevel } from "#lib/ingest/words/degree.ts";
+
+const whole = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "giu");
+
+/** Degrees in Bulgarian, Lithuanian, Latvian, Vietnamese, Arabic, Persian, Catalan and Thai, and as they are said in the Maghreb. */
+export const DEGREES_ABROAD: [DegreeLevel, RegExp][] = [
+  [
+    "doctor",
+    whole(
+      "доктор(?: на (?:\\p{L}+ ){0,2}науките|(?= по\\s)| философії| філософії)|(?:\\p{L}+(?:-\\p{L}+)? )?(?:mokslų )?daktar(?:as|ė)(?: disertacija)?|(?:\\p{L}+ )?doktor[es](?: grāds)?(?= |,|$)|tiến sĩ(?: khoa học)?|دكتوراه(?: (?:الفلسفة|فلسفة))?|دکتری(?: تخصصی)?|دکترا|doctora?(?=\\s(?:en|per)\\s)|doctorat en sciences|habilitation universitaire|ปร\\.ด\\.|ดุษฎีบัณฑิต",
+    ),
+  ],
+  [
+    "master",
+    whole(
+      "магистър|магистратура|магістратура|(?:\\p{L}+ )?(?:mokslų )?magistr(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}maģistr[es](?: grāds)?|thạc s[ĩỹ]|ماجستير|کارشناسی ارشد|فوق لیسانس|màster(?: universitari| oficial)?|ingénieur d[’']état|diplôme d[’']études approfondies|инженер(?:-\\p{L}+)?(?=,|$)|диплом(?:ом)? (?:специалиста|спеціаліста|магистра|магістра)|วท\\.ม\\.|มหาบัณฑิต",
+    ),
+  ],
+  [
+    "bachelor",
+    whole(
+      "бакалавър|бакалаврат|(?:\\p{L}+ )?(?:mokslų )?bakalaur(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}bakalaur[as](?: grāds)?|cử nhân|kỹ sư|đại học(?=\\t|$)|بكالوريوس|ليسانس|لیسانس|کارشناسی|llicencia(?:t|da|tura)|diplomatura|grau en|graduad[ao](?=\\sen\\s)|วท\\.บ\\.|บัณฑิต",
+    ),
+  ],
+];
