@@ -1,5 +1,6 @@
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 import { EDITOR_RULES } from "#lib/ingest/references/editor-rules.ts";
+import { FAR_RULES } from "#lib/ingest/references/far-rules.ts";
 import { HOUSE_RULES } from "#lib/ingest/references/house-rules.ts";
 import { IDENTIFIER_RULES } from "#lib/ingest/references/identifier-rules.ts";
 import { REMARK_RULES } from "#lib/ingest/references/remark-rules.ts";
@@ -11,6 +12,7 @@ export const CERTAIN_RULES: [CertainKind, RegExp][] = [
   ...IDENTIFIER_RULES,
   ...REMARK_RULES,
   ...EDITOR_RULES,
+  ...FAR_RULES,
   ...HOUSE_RULES,
   ...VOLUME_RULES,
   ...YEAR_RULES,

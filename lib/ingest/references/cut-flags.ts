@@ -17,4 +17,6 @@ export const CUT = {
   /** A full stop after an abbreviation or initial: it may end a sentence, but usually does not. */
   weakStop: 16384,
   bar: 32768,
+  /** Two strokes, behind which lists in Cyrillic set the place. */
+  strokes: 65536,
 } as const;

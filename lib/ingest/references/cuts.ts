@@ -57,7 +57,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     // "Reed, Ada/Stone, Carl": people, as German lists part them.
     else if (groups.semicolon ?? groups.slash) push(end, CUT.semicolon);
     // "Slow tides // Mire Letters": the place, as Russian lists part it from the title.
-    else if (groups.twice) push(end, CUT.stop);
+    else if (groups.twice) push(end, CUT.stop | CUT.strokes);
     else if (groups.colon) push(end, isBeforePlace(text, at, end) ? CUT.stop : CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
     else if (groups.open ?? groups.open2) push(at, CUT.bracket);

@@ -48,7 +48,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
-    if (quoted.has(index)) return { A: NEVER, T: -2, V: 6.5, N: -1 };
+    if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
