@@ -23,6 +23,7 @@ import { findOwner, markOwner, nameInOwnScript } from "#lib/ingest/owner/owner.t
 import { writtenOut } from "#lib/ingest/owner/written-out.ts";
 import { blanked } from "#lib/ingest/passages/blanked.ts";
 import { withOpeningQuotes } from "#lib/ingest/passages/opening-quotes.ts";
+import { withPlainSigns } from "#lib/ingest/passages/plain-signs.ts";
 import { readProfile } from "#lib/ingest/profile-facts.ts";
 import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { detect } from "#lib/ingest/readers/detect.ts";
@@ -51,16 +52,13 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
   return draftOf(document);
 }
 
-/** "Vera‐Pazos": typed with the sign that is nothing but a hyphen. */
-const HYPHENS = /[\u2010\u2011]/gu;
-
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
 export function draftOf(read: ReadDocument): Draft {
   const { document: answered, cleared } = withoutFormAnswers(read);
   const document = inOrder(answered);
   const guarded = protectedSpans(document.text, sectionsOf(document));
   const unseen = unseenIn(document);
-  const shown = cleared(blanked(masked(document.text, guarded), unseen)).replace(HYPHENS, "-");
+  const shown = withPlainSigns(cleared(blanked(masked(document.text, guarded), unseen)));
   const text = withOpeningQuotes(
     withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
   );

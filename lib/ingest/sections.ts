@@ -39,6 +39,8 @@ interface Candidate {
 const LONGEST_HEADING = 70;
 /** Of what its format marks as a heading, or a colon at its end as one of a form. */
 const LONGEST_MARKED = 90;
+/** "Module 4: How have you contributed to broader audiences and towards wider benefit?" */
+const LONGEST_QUESTION = 220;
 
 /** Cuts a document into parts by its headings. The first part, before any heading, is the head. */
 export function sectionsOf(document: ReadDocument): SectionPart[] {
@@ -201,7 +203,8 @@ const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&
 
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
-  const longest = block.kind === "heading" || text.endsWith(":") ? LONGEST_MARKED : LONGEST_HEADING;
+  const marked = block.kind === "heading" || text.endsWith(":") ? LONGEST_MARKED : LONGEST_HEADING;
+  const longest = /^module \d:.*\?$/i.test(text) ? LONGEST_QUESTION : marked;
   if (block.kind === "rule" || !/[\p{L}\d]/u.test(text) || text.length > longest || block.lines.length > 2) return null;
   // "SUBMITTED Slow tides of the north", the first word told to be a state: a paper.
   if (block.runs.some(({ role, span }) => role === "status" && span.start === block.span.start)) return null;

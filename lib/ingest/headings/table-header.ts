@@ -9,25 +9,35 @@ const whole = (words: string) => new RegExp(`^(?:${words})$`, "iu");
 /** What a column holds when its name is one of these; in English, German, French, Spanish, Italian and Portuguese. */
 const ROLES: [string, RegExp][] = [
   ["year", whole("years?|jahr|années?|año|anno|ano")],
-  ["author", whole("authors?|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?")],
-  ["title", whole("titles?|papers?|articles?|titel|titres?|títulos?|titol[oi]")],
+  [
+    "author",
+    whole(
+      "(?:name of (?:the )?)?authors?(?:\\(s\\))?|tác giả|автор(?:ы|и)?|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?",
+    ),
+  ],
+  [
+    "title",
+    whole(
+      "(?:name|title)s? of (?:the )?(?:papers?|articles?|publications?|books?)|titles?(?: with page (?:nos?\\.?|numbers?))?|papers?|articles?|tên (?:công trình|bài báo|sách)|назва(?:ние)?|наименование|titel|titres?|títulos?|titol[oi]",
+    ),
+  ],
   [
     "venue",
     whole(
-      "venues?|journals?|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
+      "venues?|(?:name of (?:the )?)?journals?(?: name| ?\\/ ?conference)?|(?:book )?title,? editors?(?:,| &| and)+ publisher|tên tạp chí|издание|видання|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
     ),
   ],
   ["date", whole("dates?|periods?|okres|lata|périodes?|periode|zeitraum|períodos?|periodo|datum|tidsrom|tid")],
   [
     "position",
     whole(
-      "positions?|posts?|roles?|job titles?|stanowisko|postes?|fonctions?|functie|puestos?|cargos?|stelle|funktion|ruolo|posizione|tjänst|stilling",
+      "positions?(?: titles?)?|posts?(?: held)?|designations?|ranks?|công việc(?: đảm nhiệm)?|chức (?:vụ|danh)|должность|посада|длъжност|pareigos|amats|roles?|job titles?|stanowisko|postes?|fonctions?|functie|puestos?|cargos?|stelle|funktion|ruolo|posizione|tjänst|stilling",
     ),
   ],
   [
     "organization",
     whole(
-      "institutions?|employers?|organi[sz]ations?|universit(?:y|ies)|établissements?|employeurs?|instelling|werkgever|miejsce pracy|uczelnia|instytucja|instituci(?:ón|ones)|entidad|istituzione|ente|einrichtung|arbeitgeber|institution|arbetsgivare|arbeidsgiver|arbejdsgiver",
+      "institut(?:e|ion)s?|(?:name of (?:the )?)?(?:employers?|institution)|department ?\\/ ?agency(?: ?\\/ ?office ?\\/ ?company)?|nơi công tác|cơ quan(?: công tác)?|место работы|организация|місце роботи|organi[sz]ations?|universit(?:y|ies)|établissements?|employeurs?|instelling|werkgever|miejsce pracy|uczelnia|instytucja|instituci(?:ón|ones)|entidad|istituzione|ente|einrichtung|arbeitgeber|institution|arbetsgivare|arbeidsgiver|arbejdsgiver",
     ),
   ],
 ];
@@ -36,18 +46,20 @@ const ROLES: [string, RegExp][] = [
 const STUDIES: [string, RegExp][] = [
   [
     "column-degree",
-    whole("degrees?(?: \\/ ?examination)?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?"),
+    whole(
+      "(?:certificates? ?\\/ ?)?degrees?(?: ?\\/ ?(?:examination|certificate|diploma))?(?: courses?)?|trình độ|diplômes?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?",
+    ),
   ],
   [
     "column-institution",
     whole(
-      "(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*",
+      "nơi đào tạo|établissements?|(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?|board)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*",
     ),
   ],
 ];
 
 const COLUMN =
-  /^(?:dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:issn\S*(?: no\.?)?|api scores?|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: п\/п)?|год(?:ы)?|рік|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
@@ -134,7 +146,9 @@ function labelsRows(text: string, block: Block, next: Block): boolean {
   const [label = "", value = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
   const [below] = cellsOf(text, next).map((cell) => words(text, cell));
   if (more.length > 0 || below === undefined || isColumn(value)) return false;
-  if (/^(?:full )?name$/i.test(label)) return isPersonName(cleanName(value)) && !isPersonName(cleanName(below));
+  // "Father's Name" below it is a label too, however it looks.
+  if (/^(?:full )?name$/i.test(label))
+    return isPersonName(cleanName(value)) && (!isPersonName(cleanName(below)) || /\bnames?\b/i.test(below));
   return isColumn(label) && (/\d/.test(value) || isColumn(below) || pieceNamed(below) !== null);
 }
 
@@ -143,7 +157,11 @@ function namesColumns(text: string, block: Block): boolean {
     .map((cell) => words(text, cell))
     .filter((cell) => cell !== "");
   const known = cells.filter(isColumn).length;
-  return cells.length > 0 && known * 2 >= cells.length && cells.every((cell) => cell.split(" ").length <= 4);
+  return (
+    cells.length > 0 &&
+    known * 2 >= cells.length &&
+    cells.every((cell) => cell.split(" ").length <= 4 || isColumn(cell))
+  );
 }
 
 function isColumn(cell: string): boolean {

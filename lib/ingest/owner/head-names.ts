@@ -52,7 +52,11 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
     )
       found.push({ value: calm(name), span, confidence: 0.7 });
   };
-  for (const { printed, span } of labelledNames(document, text)) add(printed, span, 0.98);
+  for (const { printed, span } of labelledNames(document, text)) {
+    const own = nameWithoutCapitals(printed);
+    if (own) found.push({ value: own, span, confidence: 0.97 });
+    else add(printed, span, 0.98);
+  }
   const parted = partedName(document, text);
   if (parted) add(parted.printed, parted.span, 0.97, true);
   addPrinted(document, text, parts, add);
@@ -62,6 +66,25 @@ export function namesInHead(document: ReadDocument, text: string, parts: Section
   return found.filter(
     ({ value }) => value.includes(" ") || !found.some((other) => other.value.split(" ").slice(1).includes(value)),
   );
+}
+
+/** "Prof.", "Dr." and the like in front of a name in Arabic, Persian and Thai. */
+const RANK =
+  /^(?:(?:أ|ا|د|م)\.\s?)+|^(?:الدكتور(?:ة)?|الأستاذ(?:ة)?|دکتر)\s|^(?:(?:รอง|ผู้ช่วย)?ศาสตราจารย์|ผศ\.|รศ\.|ศ\.|ดร\.|นาย|นางสาว|นาง|\s)+/u;
+
+/** "綾小路 汐里（あやのこうじ　しおり）", "د. هالة الخزرجي": a name in a script without capitals, which only its label tells. */
+function nameWithoutCapitals(printed: string): string | null {
+  const bare = printed
+    .replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, "")
+    .replace(RANK, "")
+    .trim();
+  if (/^\p{Script=Han}{1,4}\s?\p{Script=Han}{1,4}$|^\p{Script=Hangul}{2,5}$/u.test(bare))
+    return bare.replace(/\s/u, "");
+  return /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{M}‌-]{2,30}(?:\s[\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{M}‌-]{2,30}){1,4}$/u.test(
+    bare,
+  )
+    ? bare
+    : null;
 }
 
 /** Told to be a place from end to end. */

@@ -21,7 +21,15 @@ const FAMILY_FIRST = new RegExp(
 );
 /** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom", "Adı Soyadı". */
 const NAME_CELL =
-  /^(?:nama(?: lengkap)?(?: ?\([^()]{3,30}\))?$|ονοματεπώνυμο$)|^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+  /^(?:nama(?: lengkap)?(?: ?\([^()]{3,30}\))?$|(?:full )?name(?: in full| of (?:the )?(?:candidate|applicant|faculty|teacher))? ?\([^()]{3,30}\)$|ονοματεπώνυμο$)|^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+
+/** The same in other scripts and languages: "Họ và tên", "Име", "氏名". */
+const NAME_ABROAD =
+  "họ(?: và)? tên(?: khai sinh)?|ф\\.?\\s?и\\.?\\s?о\\.?|піб|прізвище,? ім['’]я(?:,? (?:та )?по батькові)?|(?:фамилия,? )?имя,?(?: отчество)?|име(?: и (?:фамилия|презиме))?|vārds,? ?(?:un )?uzvārds|vardas,? ?(?:ir )?pavardė|nom i cognoms|(?:ال)?اسم(?: (?:الكامل|الثلاثي|الرباعي))?|نام(?: و نام خانوادگی)?|ชื่อ(?: ?- ?(?:นาม)?สกุล|และนามสกุล)?|氏 ?名|姓 ?名|名前|성 ?명|이름";
+const CELL_ABROAD = new RegExp(`^(?:${NAME_ABROAD})(?: ?[(（][^()（）]{2,30}[)）])?\\s*:?$`, "iu");
+/** "氏名　綾小路 汐里": in East Asian scripts a blank is enough. */
+const LINE_EAST = /^\s*(?:氏 ?名|姓 ?名|名前|성 ?명|이름)\s+(?=([\p{Script=Han}\p{Script=Hangul}][^\t:：]{1,60})$)/u;
+const LINE_ABROAD = new RegExp(`^\\W*(?:${NAME_ABROAD})\\s*[:：\\u3000]\\s*(?=([\\p{L}][^\\t:]{1,80})$)`, "iu");
 
 /** "Name⇥Ada Reed", "Adı Soyadı : Ada Reed", "1⇥Nama Lengkap⇥Ada Reed" */
 const CELLS = /^((?:\d{1,2}[.)]?\t)?([^\t:]*)(?:\t|\s*:\s*))([^\t]*)/u;
@@ -49,11 +57,11 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
       if (given && family)
         found.push({ printed: `${given} ${family}`, span: { start: line.start, end: next.start + next.text.length } });
     }
-    const whole = WHOLE_LINE.exec(line.text);
+    const whole = WHOLE_LINE.exec(line.text) ?? LINE_ABROAD.exec(line.text) ?? LINE_EAST.exec(line.text);
     if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
     const [, head = "", label = "", cell = ""] = CELLS.exec(line.text) ?? [];
-    if (found.length === 0 && cell.trim() !== "" && NAME_CELL.test(label.trim()))
-      found.push({ printed: cell.trim(), span: behind(line, head) });
+    if (found.length === 0 && cell.trim() !== "" && (NAME_CELL.test(label.trim()) || CELL_ABROAD.test(label.trim())))
+      found.push({ printed: cell.replace(/^\s*:\s*/u, "").trim(), span: behind(line, head) });
   }
   return found;
 }
