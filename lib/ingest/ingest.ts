@@ -13,6 +13,7 @@ import { setBlocksOf } from "#lib/ingest/headings/set-blocks.ts";
 import { withSoftLines } from "#lib/ingest/headings/soft-lines.ts";
 import { withoutStairs } from "#lib/ingest/headings/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
+import { withRowsOfLines } from "#lib/ingest/headings/table-lines.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
 import { findEmails, findLinks } from "#lib/ingest/owner/contact.ts";
 import { earlierNames } from "#lib/ingest/owner/earlier-names.ts";
@@ -123,8 +124,12 @@ const inOrder = (read: ReadDocument): ReadDocument =>
   withoutTableHeaders(
     joinDatedParagraphs(
       withListHeadings(
-        partHeadingLines(
-          joinRoleHeadings(withoutStairs(joinRangeLines(withSoftLines(withLinesBelowTitles(withoutFurniture(read)))))),
+        withRowsOfLines(
+          partHeadingLines(
+            joinRoleHeadings(
+              withoutStairs(joinRangeLines(withSoftLines(withLinesBelowTitles(withoutFurniture(read))))),
+            ),
+          ),
         ),
       ),
     ),

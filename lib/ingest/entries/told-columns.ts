@@ -24,7 +24,9 @@ export function toldByColumns(lines: Passage[]): ToldRow | "school" | null {
     if (AT_SCHOOL.test(what.text)) return "school";
     const place = placeOf(line, where);
     // "2006⇥-⇥Passed": the dash of the next cell says that there is nothing.
-    const [period] = cellsOf(line).flatMap((cell) => segmentsOf(cell).periods);
+    // "2000⇥1996–2000": the stretch says more than the year it ended in.
+    const periods = cellsOf(line).flatMap((cell) => segmentsOf(cell).periods);
+    const period = periods.find((one) => one.period.start !== null) ?? periods[0];
     return {
       degree: degreeOf(what),
       institution: place,

@@ -33,8 +33,8 @@ export function addLettered(document: ReadDocument, found: Map<Block, Heading>, 
 function letteredLines(document: ReadDocument): LetteredLine[] {
   let last = -1;
   const lines: LetteredLine[] = [];
-  for (const block of document.blocks) {
-    const line = letteredLine(document, block);
+  for (const [index, block] of document.blocks.entries()) {
+    const line = letteredLine(document, block, document.blocks[index + 1]);
     if (!line || (line.letter !== 0 && line.letter !== last + 1)) continue;
     last = line.letter;
     lines.push(line);
@@ -43,7 +43,14 @@ function letteredLines(document: ReadDocument): LetteredLine[] {
   return lines.length >= FEWEST && known.length * 2 >= lines.length ? lines : [];
 }
 
-function letteredLine(document: ReadDocument, block: Block): LetteredLine | null {
+/** In a text without looks, a known heading right above the first item of a list is set apart by that. */
+const headsList = (document: ReadDocument, block: Block, next: Block | undefined): boolean =>
+  document.kind === "text" &&
+  block.kind === "paragraph" &&
+  next?.kind === "item" &&
+  senseOfHeading(words(document.text, block.span), false) !== null;
+
+function letteredLine(document: ReadDocument, block: Block, next: Block | undefined): LetteredLine | null {
   const { kind, span, marker = "" } = block;
   if (kind === "rule" || kind === "row" || block.lines.length > 2) return null;
   const printed = document.text.slice(span.start, span.end);
@@ -51,7 +58,7 @@ function letteredLine(document: ReadDocument, block: Block): LetteredLine | null
   if (letter === "" || printed.length > LONGEST || /[.;,]$|@|https?:|(?<!\d)(?:19|20)\d\d(?!\d)/u.test(printed))
     return null;
   const start = kind === "item" ? span.start : span.start + whole.length;
-  if (!isSetApart(block, { start, end: span.end })) return null;
+  if (!isSetApart(block, { start, end: span.end }) && !headsList(document, block, next)) return null;
   const text = words(document.text, span);
   return normalizeHeading(text).length < 3 ? null : { block, text, letter: letter.charCodeAt(0) - 97 };
 }

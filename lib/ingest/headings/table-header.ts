@@ -152,7 +152,7 @@ function labelsRows(text: string, block: Block, next: Block): boolean {
   return isColumn(label) && (/\d/.test(value) || isColumn(below) || pieceNamed(below) !== null);
 }
 
-function namesColumns(text: string, block: Block): boolean {
+export function namesColumns(text: string, block: Pick<Block, "span">): boolean {
   const cells = cellsOf(text, block)
     .map((cell) => words(text, cell))
     .filter((cell) => cell !== "");
@@ -168,7 +168,7 @@ function isColumn(cell: string): boolean {
   return COLUMN.test(cell) || [...ROLES, ...STUDIES].some(([, rule]) => rule.test(cell));
 }
 
-function cellsOf(text: string, { span }: Block): Span[] {
+function cellsOf(text: string, { span }: Pick<Block, "span">): Span[] {
   let from = span.start;
   return text
     .slice(span.start, span.end)

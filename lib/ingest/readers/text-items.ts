@@ -5,9 +5,9 @@ const SHORTEST = 55;
 /** Lines above and below that tell how far a list reaches. */
 const NEAR = 60;
 
-/** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …", "b) …", "iii) …" */
+/** "[12] …", "3. …", "(4) …", "• …", "- …", "C3. …", "7- …", "b) …", "iii) …" */
 export const MARKED =
-  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|(?:[a-h]|i{1,3}|i?v|vi{1,3}|i?x)\)|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙◉✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
+  /^(\s*)((?:\[[A-Za-z]{0,3}\d{1,3}\]|\(\d{1,3}\)|\p{Lu}{0,2}\d{1,3}[.)]|\d{1,2}-(?=\s+\p{Lu})|(?:[a-h]|i{1,3}|i?v|vi{1,3}|i?x)\)|[a-h]\.(?=\s+\p{Lu}[\p{L}’'-]+\s)|[•○●▪■◦‣⁃▸▶►▹▷➢➤➔✓✔⋄⦁∙◉✦❖∗◆◇□]|[-–*+]))\s+(?=\S)/u;
 
 /** Marked lines above that tell how deep an item stands. */
 const FARTHEST = 60;

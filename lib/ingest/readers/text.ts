@@ -162,10 +162,12 @@ function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapp
 
 function continueBlock(writer: BlockWriter, lines: string[], at: number, { width, fills }: Wrapping): void {
   const [previous = "", line = "", next = ""] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (headsLettered(line, next)) writer.close();
   if (writer.started && !isHyphenated(previous, line)) {
     const wrapped = width.isWrapped(previous, line) || isHanging(lines, at);
     const parts =
       isHeading(line) ||
+      (BARRED.test(line) && BARRED.test(previous)) ||
       headsNext(previous, line, next) ||
       (!width.isFilled(previous, line) &&
         (namesBelow(previous, line) || placeBelow(previous, line) || isAboveDate(previous, next)));
@@ -187,6 +189,15 @@ function headsNext(previous: string, line: string, next: string): boolean {
   if (!/^\p{Lu}[\p{L} &/,-]{3,40}$/u.test(text) || !(/[\d.)\]]\s*$/u.test(previous) || MARKED.test(next))) return false;
   // "Research" + "Interests": one heading over two lines.
   return senseOfHeading(text, true) !== null && senseOfHeading(`${text} ${next.trim()}`, true) === null;
+}
+
+/** "2019 | Lecturer | Kvam University": cells, and no words that go on with the line above. */
+const BARRED = /\s\|\s.{0,200}\s\|(?:\s|$)/u;
+
+/** "(b) Journal articles (published)", "B) Papers in Norlandish:" above "1. Slow tides": a part of a list that letters its parts. */
+function headsLettered(line: string, next: string): boolean {
+  const [, words] = /^\s*\(?(?:[A-Ha-h]|[ivx]{1,4})\)\s+(\p{Lu}[\p{L} &/,’'()-]{3,80}):?\s*$/u.exec(line) ?? [];
+  return words !== undefined && MARKED.test(next) && senseOfHeading(words, false) !== null;
 }
 
 /** What the indents of lines tell: entries of lists without marks, and lines that end a list. */

@@ -54,7 +54,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "other",
     whole(
-      "(?:(?:selected|solo|group|two-person|juried|invitational|national|international|recent|and|museum|major) )*(?:exhibitions?|screenings|installations|commissions|performances|premieres|compositions|recordings|discography|filmography|productions|collections|residencies|built works?|(?:completed |realised |realized )?(?:buildings|projects and buildings)|stage works|scores|broadcasts|creative works?|artistic works?)(?: (?:and )?(?:selected|commissions|recordings|installations|performances|residencies|premieres|broadcasts))*|(?:public|private|permanent) (?:commissions|collections)|(?:works? in )?(?:public|private) collections|(?:ten-year |10-year )?track[- ]record|artistic (?:practice|research)",
+      "(?:(?:selected|solo|group|two-person|juried|invitational|national|international|recent|and|museum|major) )*(?:exhibitions?|screenings|installations|commissions|performances|premieres|compositions|recordings|discography|filmography|productions|collections|residencies|built works?|(?:completed |realised |realized )?(?:buildings|projects and buildings)|stage works|scores|broadcasts|creative works?|artistic works?)(?: (?:and )?(?:selected|commissions|recordings|installations|performances|residencies|premieres|broadcasts))*|(?:public|private|permanent) (?:commissions|collections)|(?:works? in )?(?:public|private) collections|(?:ten-year |10-year )?track[- ]record|artistic (?:practice|research)|civil service eligibility|learning and development(?: interventions)?(?: attended)?(?: training programs attended)?",
     ),
   ],
   ["patents", whole("intellectual property|inventions")],
@@ -89,6 +89,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
     ),
   ],
   ["skills", whole("(?:(?:current|past|and) )*licensures?(?: and certifications?)?")],
+  ["personal", whole("family background")],
   ["biography", whole("narrative report|module \\d\\b.*")],
   [
     "other",

@@ -3,9 +3,9 @@ import { PARTICLES } from "#lib/profile/name-words.ts";
 import { remembered } from "#lib/remembered.ts";
 
 const BESIDE_FAMILY = `${PARTICLES}|[Ss]t|los|las|san|e|y|i|ʼt`;
-/** "A.", "A.-B.", "BT.", "Ph.-A.", and "Y.-a." as Korean given names are cut short */
+/** "A.", "A.-B.", "BT.", "Sh.", "Yu." as one letter of another alphabet, "Ph.-A.", and "Y.-a." as Korean given names are cut short */
 const INITIAL =
-  "(?:\\p{Lu}{2}\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
+  "(?:\\p{Lu}{2}\\.(?!\\p{L})|(?:Sh|Zh|Kh|Ch|Gh|Ts|Dz|Yu|Ya|Yo|Ye|Th|Ph)\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
 const WORD =
   "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${BESIDE_FAMILY})\\b\\.?\\s+)`;
@@ -80,7 +80,7 @@ function withoutMarks(printed: string): string {
       // "Fell- Stone": where a line broke
       .replace(/(?<=\p{Ll})-\s(?=\p{Lu}\p{Ll})/gu, "-")
       .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
-      .replace(/(?<=\p{L}{2})\.$|\s\.$/u, "")
+      .replace(/(?<=\p{L}{2})(?<!(?:^|[\s,])(?:Sh|Zh|Kh|Ch|Gh|Ts|Dz|Yu|Ya|Yo|Ye|Th|Ph))\.$|\s\.$/u, "")
       .trim()
   );
 }
