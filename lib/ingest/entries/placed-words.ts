@@ -32,7 +32,7 @@ export interface PlacedWords {
 
 /** "Mentor: Ada Reed", "Under supervision of: Ada Reed", "Topic: tides", "TA for Prof. Reed"; not "Mentor student", "Manager, Harbour Labs". */
 const NOTE_LINE =
-  /^\W*(?:(?:(?:doctoral|ph\.?d|formal|academic|thesis|main|primary|research|project|local|scientific|faculty|co)\.?[\s-]){0,2}(?:advis[oe]rs?|supervisors?|mentors?|hosts?)\s*:|(?:under (?:the )?)?(?:supervision|guidance|direction)(?: of)?\s*:|(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|topic|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
+  /^\W*(?:(?:(?:doctoral|ph\.?d|formal|academic|thesis|main|primary|research|project|local|scientific|faculty|co)\.?[\s-]){0,2}(?:advis[oe]rs?|supervisors?|mentors?|hosts?)\s*:|(?:under (?:the )?)?(?:supervision|guidance|direction)(?: of)?\s*:|(?:hosts?|advis[oe]rs?|supervisors?|mentors?|manager|pi)\b(?=\s*(?::|$|(?:is|was)\b|\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}))|collaborators?\b|with (?:prof|dr)|worked with|project(?=\s*:)|pro(?:yecto|jeto|jet|getto|ject)s?\s(?:[\p{L}-]+\s){1,2}(?:n[°º.]\s?)?\d{3}|topic|(?:tema|thema|sujet|argomento|assunto|título del? (?:proyecto|projeto))(?=\s*:)|team|tech stack|responsib|description|title of|textbooks?(?=\s*:)|fund(?:ing|ed by)(?=\s*:)|courses? taught|g?tas? for\b)/iu;
 
 /** "Keywords: salt, tides", "Some technologies used: …", "Grant: Walls of the north": what was done, with what, paid by what. */
 const TOOLS =

@@ -187,7 +187,11 @@ function withCampus(school: Segment, line: Passage | undefined): string {
   )
     return named.printed;
   const after = line ? line.text.slice(school.span.end - line.span.start) : "";
-  const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u.exec(after)?.[1]?.trim();
+  // "University of California, Davis College of Tides": the campus, and a part of it.
+  const campus = /^,\s*((?:\p{Lu}\p{L}+[ -]?){1,3})/u
+    .exec(after)?.[1]
+    ?.replace(/(?<=\S)\s(?:College|School|Department|Faculty|Institute|Division)\s?$/u, "")
+    .trim();
   return campus && isCampus(school.text, campus) ? `${school.text}, ${campus}` : school.text;
 }
 

@@ -27,6 +27,8 @@ const LISTED =
 /** "Research Assistant, Tides, Salt, and Walls (TSW) Lab": commas inside the name of a team, which says at its end what it is. */
 const LISTED_TEAM =
   /(?<=[,|\t]\s{0,2})\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}(?:,\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3}){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}(?:\s\(\p{Lu}{2,8}\))?\s{1,12}(?:Lab|Laboratory|Group|Team|Project|Program(?:me)?|Initiative|Collaborative)(?!\p{L})/gu;
+/** The same first on its line: "**Tides, Salt, and Walls Laboratory**". */
+const LISTED_FIRST = new RegExp(LISTED_TEAM.source.replace("(?<=[,|\\t]\\s{0,2})", "^\\s{0,2}"), "gu");
 
 /** "Director for Salt, Tides, & Harbour Policy": commas inside what somebody is head of. */
 const CHARGE =
@@ -175,7 +177,7 @@ function listedNames(text: string): [number, number][] {
   const asBounds = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
   const piecesOf = ([start, end]: [number, number]) => text.slice(start, end).split(/,\s/u);
   const named = [...everyMatch(text, LISTED), ...everyMatch(text, HELPED)].map(asBounds);
-  const teams = everyMatch(text, LISTED_TEAM).map(asBounds);
+  const teams = [...everyMatch(text, LISTED_TEAM), ...everyMatch(text, LISTED_FIRST)].map(asBounds);
   const charges = everyMatch(text, CHARGE).map(asBounds);
   return [
     ...named.filter((bounds) => !piecesOf(bounds).slice(1).some(isPlaceOfItsOwn)),

@@ -106,3 +106,53 @@ test("a centre that lists its fields is one place, though the last of them is So
     ["Postdoctoral Fellow", "INAF, Osservatorio Astronomico di Porto Sale"],
   ]);
 });
+
+test("the lists of currvita are sections, whatever heads them, with labels for lists of papers", async () => {
+  const { publications } = await read(
+    `\\begin{cv}{{\\Huge Ada Reed}}
+\\begin{cvlist}{Enseñanza}
+\\item[2007] Profesora, Universidad de Kvam.
+\\end{cvlist}
+\\begin{cvlist}{Mareas y sal}
+\\item[Journals]
+
+\\textbf{[2011]} O. Stone, \\textbf{A. Reed}, and C. Moss.\\\\
+{\\it \`\`Walls of salt in the northern fens.''}\\\\
+Harbour Letters, Volume 32(7): 962--972.
+\\end{cvlist}
+\\end{cv}`,
+    "\\documentclass{article}\n\\usepackage{currvita}",
+  );
+  expect(publications.map(({ title, venueAsPrinted }) => [title.value, venueAsPrinted?.value])).toEqual([
+    ["Walls of salt in the northern fens", "Harbour Letters"],
+  ]);
+});
+
+test("what a post was about and what paid for it is no place; a technical university is none but a place", async () => {
+  const { posts } = await stations(
+    "\\section{Experiencia}\n\\begin{itemize}\n\\item[2008--2009] \\textbf{Investigadora}\\\\ Proyecto SALNOR 1070999.\\\\ Tema: Muros de sal y mareas del norte.\\\\ Departamento de Botánica\\\\ Universidad Técnica de Puerto Sal.\n\\item[2006--2007] \\textbf{Ayudante de Investigación}\\\\ Tema: Mareas lentas.\\\\ Universidad Técnica de Puerto Sal.\n\\end{itemize}",
+  );
+  expect(posts).toEqual([
+    ["Investigadora", "Departamento de Botánica, Universidad Técnica de Puerto Sal"],
+    ["Ayudante de Investigación", "Universidad Técnica de Puerto Sal"],
+  ]);
+});
+
+test("months and revisions are no places where papers appeared", async () => {
+  const { publications } = await read(
+    "{\\huge Ada Reed}\n\\section{Research Papers}\n{\\bf Beliefs about tides and the price of salt} \\hfill {\\em October 2023} \\\\\n{\\it with Olaf Stone and Carl Fell}\n\n{\\bf Slow news from the harbour and what it costs} \\hfill {\\em August 2022} \\\\\n{\\it with Bea Moss}\n\n{\\bf Can walls be explained by their makers?} \\hfill {\\em July 2021} \\\\\n{\\it with Bea Moss}",
+  );
+  expect(publications.map(({ year, venueAsPrinted }) => [year?.value, venueAsPrinted])).toEqual([
+    [2023, null],
+    [2022, null],
+    [2021, null],
+  ]);
+});
+
+test("a campus stands without the college behind it, and a laboratory with all its fields", async () => {
+  const { degrees, posts } = await stations(
+    "\\section{Education}\n\\textbf{PhD in Botany} \\hfill August 2019 -- May 2024 \\\\\n\\textit{University of California, Berkeley College of Engineering} \\hfill Berkeley, CA\n\\section{Research experience}\n\\textbf{Tides, Salt, and Walls Laboratory (Advisor: Dr. Olaf Stone)} \\hfill Port Salt, NL \\\\\n\\textit{Graduate Researcher} \\hfill August 2019 -- May 2024\n\\subsection{Extracurricular}\n\\textbf{Fen Star Group} \\hfill Port Salt, NL \\\\\n\\textit{Member} \\hfill August 2019 -- May 2020",
+  );
+  expect(degrees).toEqual([["PhD in Botany", "University of California, Berkeley"]]);
+  expect(posts).toEqual([["Graduate Researcher", "Tides, Salt, and Walls Laboratory"]]);
+});

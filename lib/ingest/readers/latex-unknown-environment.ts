@@ -22,7 +22,9 @@ export function unknownEnvironment(
   const filled = filledTemplate(name, groups);
   if (filled) return { tokens: filled, section: null };
   const [title = []] = groups;
-  const isSection = named || (list && groups.length === 1 && headsSection(title));
+  // "\\begin{cvlist}{Tide works}" of currvita: whatever its words are.
+  const isList = /^cvlist$/iu.test(name) && mayHead(printedWords(title));
+  const isSection = named || (list && groups.length === 1 && (isList || headsSection(title)));
   if (isSection && groups.length > 0) {
     const opening = isBlank(title) ? [] : heading(/sub/iu.test(name) ? 3 : 2, title);
     return { tokens: [...opening, ...joined(groups.slice(1))], section: title };

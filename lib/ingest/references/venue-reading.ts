@@ -24,6 +24,10 @@ const AT_HOST = /^\p{Lu}[\p{L}\d&-]*\s?@\s?\p{Lu}{2}[\p{L}\d-]*(?:[ ’'/-]*\d{2
 const ONLY_KIND =
   /^(?:(?:ph\.?\s?d\.?|m\.?\s?sc\.?|doctoral|master['’]?s?|bachelor['’]?s?|diploma|habilitation)\s)?(?:thesis|dissertation)$/iu;
 
+/** "*October* 2026", "(2005; revised 2015)", "2010 – present": when, not where. */
+const ONLY_WHEN =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:first |last )?(?:revised|updated)|present|today|ongoing)[\s,]*(?:(?:19|20)\d{2})?)$/iu;
+
 /**
  * Names a venue: "In Proceedings of ICML 2021" → ICML; "Workshop on Tides at NeurIPS 2022" → a workshop with host NeurIPS;
  * "Harbour Studies, vol. 4" → "Harbour Studies", as printed.
@@ -31,7 +35,8 @@ const ONLY_KIND =
 export function readVenue(printed: string, span: Span): VenueReading | null {
   const whole = withoutHost(cleanVenue(printed));
   const clean = findVenue(whole) ? whole : withoutPublisher(whole);
-  if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean) || ONLY_KIND.test(clean)) return null;
+  if (!/\p{L}.*\p{L}/u.test(clean) || /^in$/i.test(clean)) return null;
+  if (ONLY_KIND.test(clean) || ONLY_WHEN.test(clean)) return null;
   if (WORKSHOP.test(clean) || AT_HOST.test(clean) || isHeldAt(clean)) return readWorkshop(clean, span);
   const match = notSeries(clean, notJournal(clean, guessVenue(clean)) ?? guessPart(clean));
   const stripped = stripNumbers(clean);

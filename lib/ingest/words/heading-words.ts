@@ -106,7 +106,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
     /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$/,
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
-  ["service", /^synergistic activities\b/],
+  ["service", /^synergistic activities\b|^extra-?curriculars?$/],
   [
     "service",
     /^(?:(?:professional|academic|scientific) )?(?:positions? of (?:trust|responsibility)|offices? held|editor(?:ship|ial position)s?)\b/,
