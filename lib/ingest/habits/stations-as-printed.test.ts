@@ -248,3 +248,19 @@ Stone, Olaf. 1996. Salt ways of the north. In *Northern Walls*, 295–298. Port 
     "From walls to harbours: a method for arriving at a description of salt",
   ]);
 });
+
+test("letters behind “au” and “à l'” are a place", async () => {
+  const source = `# Ada Reed
+
+## Expérience
+
+* Enseignant à l'EAMEK à Kvam (1987 à 1988)
+* Stagiaire de recherche au LSEKT Fen (1989)
+* Maître de conférences à l'Université de Kvam (1992 - 2009)
+`;
+  expect((await postsIn(source)).map(([title, place]) => [title, place])).toEqual([
+    ["Enseignant", "EAMEK à Kvam"],
+    ["Stagiaire de recherche", "LSEKT Fen"],
+    ["Maître de conférences", "Université de Kvam"],
+  ]);
+});

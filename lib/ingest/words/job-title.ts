@@ -185,7 +185,8 @@ const AT_ABROAD =
 
 function abroad(text: string): RegExpExecArray | null {
   const match = AT_ABROAD.exec(text);
-  return match && isOrganization(match[2] ?? "") ? match : null;
+  // "Enseignant au LMEP Kvam", "Stagiaire à l'INSEL": letters are no town.
+  return match && (isOrganization(match[2] ?? "") || /^\p{Lu}{3,}(?!\p{L})/u.test(match[2] ?? "")) ? match : null;
 }
 
 /** "Part-time night expert at Heron", "Scheduler at Fen Daycare": where one is something, whatever the two are called. */
