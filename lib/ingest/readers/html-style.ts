@@ -1,5 +1,5 @@
 import type { Style } from "#lib/ingest/readers/block-writer.ts";
-import { attribute, classes, type HtmlElement } from "#lib/ingest/readers/html-tree.ts";
+import { attribute, classes, findElement, type HtmlElement } from "#lib/ingest/readers/html-tree.ts";
 
 type Declarations = Record<string, string>;
 /** Rules of the page's own style sheets: simple selectors ("p", ".note", "p.note") → declarations. */
@@ -51,7 +51,7 @@ export function styleOf(element: HtmlElement, inherited: Style, sheet: StyleShee
   const style: Style = { ...inherited };
   const tag = element.tagName;
   if (BOLD_TAGS.has(tag)) style.bold = true;
-  if (ITALIC_TAGS.has(tag)) style.italic = true;
+  if (ITALIC_TAGS.has(tag) && !holdsItalics(element)) style.italic = true;
   if (tag === "u" || tag === "ins") style.underline = true;
   if (tag === "sup") style.superscript = true;
   if (tag === "s" || tag === "del" || tag === "strike") style.struck = true;
@@ -63,6 +63,11 @@ export function styleOf(element: HtmlElement, inherited: Style, sheet: StyleShee
   if (declared && isWhiteOnWhite(element, declared, sheet)) style.hidden = true;
   return style;
 }
+
+/** `<cite>Reed, A. (2020). <em>Tidal Letters</em></cite>`: what is set in italics within it is what stands apart. */
+const holdsItalics = (element: HtmlElement): boolean =>
+  element.tagName === "cite" &&
+  findElement(element, ({ tagName }) => tagName === "em" || tagName === "i") !== undefined;
 
 /** True for elements the page does not show, by their own attributes or well-known class names. */
 export function isHidden(element: HtmlElement): boolean {

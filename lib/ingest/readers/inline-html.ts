@@ -13,7 +13,12 @@ const ATTRIBUTE = /([a-zA-Z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Cuts a piece of HTML inside Markdown into tags and texts, in order. Scripts and styles are dropped, entities decoded. */
 export function tagsOf(html: string): (Tag | string)[] {
-  const clean = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, "");
+  const clean = html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, "")
+    // "<cite>Reed, A. (2020). <em>Tidal Letters</em></cite>": what is set in italics within it is what stands apart.
+    .replace(/<cite\b[^<>]*>((?:(?!<\/?cite\b)[\s\S]){0,3000}?)<\/cite\s*>/gi, (whole, inner: string) =>
+      /<(?:em|i)\b/i.test(inner) ? `<span>${inner}</span>` : whole,
+    );
   const pieces: (Tag | string)[] = [];
   let from = 0;
   for (const match of everyMatch(clean, TAG)) {

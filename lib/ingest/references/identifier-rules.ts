@@ -11,8 +11,11 @@ export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?:(?<=\n)[^\n\d]{3,80}\s|[⟨<([]\s?)?(?<![\p{L}\d-])(?:hal|halshs|tel|inserm|pasteur|inria|inrae|ird|cea|cirad|ineris|ensl|ujm|anses|dumas|medihal|cel|sic|artxibo|ijn)-\d{8}(?:v\d{1,2})?(?!\d)(?:\s?[⟩>)\]])?/gu,
   ],
-  // "https://doi.org/10.1000/182", "doi:10.1000/182"
-  ["doi", /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>⟨⟩,;]*[^\s"<>⟨⟩,;.)\]])/giu],
+  // "https://doi.org/10.1000/182", "doi:10.1000/182", "https://www.biorxiv.org/content/10.1101/2023.08.24.554485v2.full"
+  [
+    "doi",
+    /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/[^\s"<>(),;]{4,80}\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/[^\s"<>⟨⟩,;]*[^\s"<>⟨⟩,;.)\]])/giu,
+  ],
   // "arXiv preprint arXiv:2101.00001v2 [math.AG]", "https://arxiv.org/abs/2101.00001"
   [
     "arxiv",

@@ -49,6 +49,8 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:\.\d{1,3}(?=\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d{2}\))|(?=\s\((?:19|20)\d{2}\),?\spp?\.\s?\d))/gu,
   ],
+  // "In: Salt-Walls 39.3, pp. 335–345", "Mire Letters 12.1, p. e448": volume and issue before the pages
+  ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}\.\d{1,3}(?=,\spp?\.\s?[A-Za-z]?\d)/gu],
   // "Tidal Letters, 378 (2021), 107525", "Walls Rev. 137 (2003) 4, 221–236", "Tide. Math. J., 23:4 (2021)"
   [
     "volume",

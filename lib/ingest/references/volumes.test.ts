@@ -53,3 +53,20 @@ test("a volume before a year in brackets is no part of the journal, one style fo
 </ul>`),
   ).toEqual(["Journ. Reine Mire. Math", "Mire Mathematicae"]);
 });
+
+test("volume and issue before the pages are no part of the journal, and say that it is one", async () => {
+  const { publications } = await ingest(
+    new TextEncoder().encode(`# Ada Reed
+
+## Publications
+
+Reed, A. and B. Moss (2021). "Slow tides of the northern coast". In: *Salt-Walls* 39.3, pp. 335–345.
+
+Reed, A. and B. Moss (2020). "Salt and time on the northern coast". In: *Salt-Walls* 38.1, p. e448.`),
+    "cv.md",
+  );
+  expect(publications.map(({ venueAsPrinted, kind }) => [venueAsPrinted?.value, kind.value])).toEqual([
+    ["Salt-Walls", "journal"],
+    ["Salt-Walls", "journal"],
+  ]);
+});
