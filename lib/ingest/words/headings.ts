@@ -16,6 +16,7 @@ import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
 import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
 import { ROMANIAN } from "#lib/ingest/words/heading-words-romanian.ts";
 import { SOUTH_SLAVIC } from "#lib/ingest/words/heading-words-south-slavic.ts";
+import { THAI } from "#lib/ingest/words/heading-words-thai.ts";
 import { VIETNAMESE } from "#lib/ingest/words/heading-words-vietnamese.ts";
 import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
@@ -100,6 +101,7 @@ const LANGUAGES: readonly HeadingLanguage[] = [
   BALTIC,
   VIETNAMESE,
   ARABIC,
+  THAI,
   ABROAD,
   MALAY,
   CATALAN,
