@@ -18,6 +18,9 @@ test.each([
   ["NIPS2016", "NeurIPS"],
   ["A&A", "Astronomy & Astrophysics"],
   ["IEEE Tran. Image Processing", "IEEE Transactions on Image Processing"],
+  ["LREC-COLING 2024", "LREC-COLING"],
+  ["Transactions of the ACL (TACL)", "Transactions of the Association for Computational Linguistics"],
+  ["IEEE Trans. Pattern Anal. Mach. Intell. (TPAMI)", "IEEE Transactions on Pattern Analysis and Machine Intelligence"],
 ])("%s is %s", (printed, expected) => {
   expect(label(printed)).toBe(expected);
 });
@@ -48,4 +51,10 @@ test("of a meeting that prints its full name and its sign a table of near signs 
     expect(guessVenue(printed)).toBeNull();
   expect(guessVenue("Advances in Neural Information Processing Systems (NuerIPS)")?.venue.acronym).toBe("NeurIPS");
   expect(guessVenue("ACM Transactions on Database Systems (TODS)")?.venue.acronym).toBe("TODS");
+});
+
+test("beside a full name that says otherwise the sign of a journal is another's", () => {
+  for (const printed of ["Northern Atlas of Leeward Salts (NALS) Journal", "Notes on Aged Lime and Stone (NALS)"])
+    expect(guessVenue(printed)).toBeNull();
+  expect(guessVenue("Natural Language Semantics (NALS)")?.venue.acronym).toBe("NALS");
 });

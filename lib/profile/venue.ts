@@ -1,5 +1,5 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { isOtherMeeting, signBesideName } from "#lib/profile/venue-sign.ts";
+import { isAnother, signBesideName } from "#lib/profile/venue-sign.ts";
 import table from "#lib/profile/venues.json" with { type: "json" };
 import { remembered } from "#lib/remembered.ts";
 
@@ -49,7 +49,7 @@ function venueOf(printed: string): VenueMatch | null {
     const venue = exact(form);
     // "Tides & Salt: Northern Shores" is another journal than "Tides & Salt".
     const isCut = venue?.kind === "journal" && !isAcronym(form) && COLON.exec(printed)?.[1]?.trim() === form;
-    if (venue && isOtherMeeting(stripNumbers(printed), form, venue)) continue;
+    if (venue && isAnother(stripNumbers(printed), form, venue)) continue;
     if (venue && !isCut && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
       return { venue, misspelt: false };
   }

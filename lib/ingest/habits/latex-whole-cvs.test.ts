@@ -128,6 +128,24 @@ Harbour Letters, Volume 32(7): 962--972.
   ]);
 });
 
+test("a list of currvita below a heading is a part of what the heading says", async () => {
+  const { publications } = await read(
+    `\\section{Publications}
+\\begin{cvlist}{}
+\\item[1] Stone, O. and Reed, A. (2011): Walls of salt in the northern fens. \\textit{Harbour Letters} 32, 962--972.
+\\end{cvlist}
+\\section{Students}
+\\begin{cvlist}{Graduate level:}
+\\item[2] Moss, B. \`\`Slow tides of the eastern fens and their quays''\\\\
+Degree: Master of Science. Started: 2024/06, \\textit{Kvam University}
+\\item[1] Fell, C. \`\`Gates of the western fens and their lamps''\\\\
+Degree: Master of Science. Started: 2023/06, \\textit{Kvam University}
+\\end{cvlist}`,
+    "\\documentclass{article}\n\\usepackage{currvita}",
+  );
+  expect(publications.map(({ title }) => title.value)).toEqual(["Walls of salt in the northern fens"]);
+});
+
 test("what a post was about and what paid for it is no place; a technical university is none but a place", async () => {
   const { posts } = await stations(
     "\\section{Experiencia}\n\\begin{itemize}\n\\item[2008--2009] \\textbf{Investigadora}\\\\ Proyecto SALNOR 1070999.\\\\ Tema: Muros de sal y mareas del norte.\\\\ Departamento de Botánica\\\\ Universidad Técnica de Puerto Sal.\n\\item[2006--2007] \\textbf{Ayudante de Investigación}\\\\ Tema: Mareas lentas.\\\\ Universidad Técnica de Puerto Sal.\n\\end{itemize}",

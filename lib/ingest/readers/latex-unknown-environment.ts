@@ -22,11 +22,11 @@ export function unknownEnvironment(
   const filled = filledTemplate(name, groups);
   if (filled) return { tokens: filled, section: null };
   const [title = []] = groups;
-  // "\\begin{cvlist}{Tide works}" of currvita: whatever its words are.
+  // "\\begin{cvlist}{Tide works}" of currvita: whatever its words are, below the sections there are.
   const isList = /^cvlist$/iu.test(name) && mayHead(printedWords(title));
   const isSection = named || (list && groups.length === 1 && (isList || headsSection(title)));
   if (isSection && groups.length > 0) {
-    const opening = isBlank(title) ? [] : heading(/sub/iu.test(name) ? 3 : 2, title);
+    const opening = isBlank(title) ? [] : heading(isList ? 4 : /sub/iu.test(name) ? 3 : 2, title);
     return { tokens: [...opening, ...joined(groups.slice(1))], section: title };
   }
   if (titled && groups.length === 0 && option === null && namesSection(name)) {
