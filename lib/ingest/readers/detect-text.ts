@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#lib/ingest/document.ts";
 import { isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { withoutCopiedEntries } from "#lib/ingest/readers/copied-entries.ts";
 import { isDataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { isRst } from "#lib/ingest/readers/rst.ts";
 import { isTypst } from "#lib/ingest/readers/typst.ts";
@@ -20,7 +21,7 @@ const PARTING =
 
 /** The kind of a text by what stands in it; the file's name decides only between kinds that look alike. */
 export function detectText(source: string, fileName: string): DocumentKind {
-  const text = source.slice(0, SAMPLE).replace(/^(?:\ufeff|\xef\xbb\xbf)/u, "");
+  const text = withoutCopiedEntries(source.slice(0, SAMPLE)).replace(/^(?:\ufeff|\xef\xbb\xbf)/u, "");
   const ending = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const lines = Math.max(1, count(text, /\S[^\n]*(\n|$)/gu));
   // The reader of LaTeX has it set as LaTeX first.

@@ -1,4 +1,5 @@
 import { fromAsciidoc, isAsciidoc } from "#lib/ingest/readers/asciidoc.ts";
+import { withoutCopiedEntries } from "#lib/ingest/readers/copied-entries.ts";
 import { dataOfCv } from "#lib/ingest/readers/data-files.ts";
 import { listsBeside } from "#lib/ingest/readers/data-records.ts";
 import type { DataMap } from "#lib/ingest/readers/data-tree.ts";
@@ -44,7 +45,11 @@ export function prepareMarkdown(source: string): MarkdownSource {
         mendSigns(
           withWholeEmphasis(
             withoutAttributes(
-              withoutFences(withPipeTables(withoutNoteMarks(withoutRawTex(dropComments(withOneVariant(rest)))))),
+              withoutFences(
+                withPipeTables(
+                  withoutNoteMarks(withoutRawTex(withoutCopiedEntries(dropComments(withOneVariant(rest))))),
+                ),
+              ),
             ),
           ),
         ),

@@ -3,6 +3,7 @@ import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
+import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
@@ -33,8 +34,14 @@ export function saidBelow(passage: Passage): Span[] {
     .map(({ span }) => span);
 }
 
-/** The printed lines of a reference that only say what else there is. */
-export function asideLines(chunks: Chunk[]): Set<number> {
+/** The pieces of a reference that only say what else there is: whole lines, and buttons behind it. */
+export function asides(chunks: Chunk[]): Set<number> {
+  const lines = asideLines(chunks);
+  const buttons = trailingButtons(chunks);
+  return new Set(chunks.keys().filter((index) => buttons.has(index) || lines.has(chunks[index]?.line ?? -1)));
+}
+
+function asideLines(chunks: Chunk[]): Set<number> {
   const begins = chunks.filter(
     ({ line, text }, index) =>
       line > 0 &&
@@ -61,6 +68,19 @@ function buttonLines(chunks: Chunk[]): number[] {
 
 function isButton(text: string): boolean {
   return text.split(" ").length <= 4 && findVenue(text) === null;
+}
+
+/** "…, 12, 1–13. [PDF] [Archive of Kvam] [Wall]" behind a reference, each linked: what stands with such labels is one. */
+function trailingButtons(chunks: Chunk[]): Set<number> {
+  // "BibTeX" at the end is a button of the page, and leads nowhere.
+  const isLabel = ({ text, token }: Chunk) => token === "label" || isLabelsOnly(text);
+  const last = chunks.findLastIndex((chunk) => chunk.href !== undefined || !isLabel(chunk));
+  const isOne = ({ href, text, token }: Chunk) =>
+    href !== undefined && (token === undefined ? isButton(text) && !VENUE_CUE.test(text) : token === "label");
+  const first = chunks.findLastIndex((chunk, index) => index <= last && !isOne(chunk)) + 1;
+  const opening = chunks.findIndex((chunk, index) => index >= first && index <= last && isLabel(chunk));
+  if (opening < 1) return new Set();
+  return new Set(Array.from({ length: last - opening + 1 }, (_, index) => opening + index));
 }
 
 /** The pieces that tell for whom a report was written: "Prepared for Walls, Doors & Bays" up to a stop, a line or a token. */

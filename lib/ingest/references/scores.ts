@@ -1,4 +1,4 @@
-import { asideLines, besideSeries, homesOfAuthors, writtenFor } from "#lib/ingest/references/asides.ts";
+import { asides, besideSeries, homesOfAuthors, writtenFor } from "#lib/ingest/references/asides.ts";
 import { authorScore, isJournalApart } from "#lib/ingest/references/author-score.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
@@ -30,7 +30,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const [isOwn, review] = [namesNobody(chunks), titleOfReview(chunks)];
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
-  const asides = asideLines(chunks);
+  const besides = asides(chunks);
   const homes = homesOfAuthors(chunks);
   const meetings = namedMeetings(chunks);
   const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks)]);
@@ -44,7 +44,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     // "Replication files", linked below a paper
     const below =
       chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
-    if (chunk.token !== undefined || below || asides.has(chunk.line)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
+    if (chunk.token !== undefined || below || besides.has(index)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
     // "Journal of Tides: Series B"
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };

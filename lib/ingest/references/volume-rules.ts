@@ -67,6 +67,8 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<![\p{L}\d.\-–/’'])(?!(?:19|20)\d{2}\b)\d{1,4}\s*(?::\s*art\.?\s?\d{1,6}|[:,]\s*(?:pp?\.\s*)?[A-Za-z]?\d+\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)(?![\p{L}\d])/gu,
   ],
+  // "Mire Notes, 2:9.": a volume and one page, behind which the reference ends or an address stands
+  ["volume", /(?<=[\p{L})],\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\d{1,5}(?=\.?\s*(?:\n|$|(?:URL|url|doi|DOI)\b|https?:))/gu],
   // "Salt Advances 8: eabl4930"
   ["volume", /(?<=\p{L}\s)\d{1,3}:\s?e[a-z]{0,3}\d{3,7}(?![\p{L}\d])/gu],
   // "Chem. Tides Lett. 578, 92 (2013)", "Tide Phys. 123, 164104, 1-8 (2005)": what stands between a journal and a year in brackets

@@ -24,7 +24,52 @@ export function wholePlaces(passage: Passage): Span[] {
     return isItalic && findVenue(match[1] ?? "") === null ? [place] : [];
   });
   const places = meetingsInItalics(passage).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
-  return [...tails, ...species, ...spelledOut(passage), ...calledShort(passage), ...places];
+  return [
+    ...tails,
+    ...species,
+    ...genera(passage),
+    ...spelledOut(passage),
+    ...calledShort(passage),
+    ...shortWithin(passage),
+    ...places,
+  ];
+}
+
+/** "C.Agardh ", "L. ", "(Kütz.) ": who described a species. */
+const DESCRIBED = "(?:\\(?(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}.]{0,14}\\)?\\s){0,3}";
+/** "(Fucaceae, Phaeophyta) ": the family and what it belongs to. */
+const FAMILY =
+  "\\((?:\\p{Lu}\\p{Ll}{3,}(?:aceae|phyceae|phyta|phytina|ales|idae|inae|ptera|mycota|mycetes|oidea|poda|zoa|formes)(?:[,:;]\\s)?){1,3}\\)";
+const BEHIND_GENUS = new RegExp(`^\\s${DESCRIBED}${FAMILY}(?=\\s\\p{Ll}{2}|[.,:]\\s)`, "u");
+
+/**
+ * "2014. *Fucus* C.Reed (Fucaceae) on the walls of Morvik. *Mire Letters* 1:5": a genus in italics, who described it and
+ * its family are words of the title that stands around them.
+ */
+function genera({ text, span, runs }: Passage): Span[] {
+  return runs.flatMap((run): Span[] => {
+    const name = text.slice(run.span.start - span.start, run.span.end - span.start);
+    if (run.italic !== true || run.bold === true || !/^\p{Lu}(?:\p{Ll}{2,}|\.)(?:\s\p{Ll}{2,}){0,2}$/u.test(name))
+      return [];
+    const behind = BEHIND_GENUS.exec(text.slice(run.span.end - span.start))?.[0];
+    return behind ? [{ start: run.span.start + 1, end: run.span.end + behind.length }] : [];
+  });
+}
+
+/** "(NAWA) Journal": words that a name in italics ends with, behind the letters it is called for short. */
+const SHORT_WITHIN =
+  /\(\p{Lu}[\p{Lu}\d]{1,9}\)\s(?=(?:[Jj]ournal|[Rr]eviews?|[Bb]ulletin|[Ll]etters|[Mm]agazine|[Pp]roceedings|[Tt]ransactions|[Cc]onference|[Ww]orkshop|[Ss]ymposium)$)/u;
+
+/** "*Northern Atlas of Walls (NAWA) Journal*, *7*(1)": one name, set as one from end to end. */
+function shortWithin({ text, span, runs }: Passage): Span[] {
+  return runs.flatMap((run): Span[] => {
+    if (run.italic !== true) return [];
+    const name = text.slice(run.span.start - span.start, run.span.end - span.start).trimEnd();
+    const found = SHORT_WITHIN.exec(name);
+    if (!found) return [];
+    const start = run.span.start + found.index;
+    return [{ start, end: start + found[0].length }];
+  });
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;

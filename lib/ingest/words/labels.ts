@@ -1,7 +1,7 @@
 import { linesOf, type Passage, shareSet } from "#lib/ingest/passages/passage.ts";
 
 const LABEL_WORD =
-  /^(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project|page|website|webpage|link|doi|data(?:set)?|demo|blog|post|supp(?:lement(?:ary|al)?)?|materials?|appendix|preprint|html|url|github|media|press|journal|publisher|openreview|ssrn|and|the|here|cite|news|article|full|version|text|draft|final|published|online|notes|available|at|on|free|access|local|copy|file|download)$/i;
+  /^(?:pdf|paper|arxiv|code|slides?|video|talk|poster|bib(?:tex)?|abs(?:tract)?|project|page|website|webpage|link|doi|data(?:set)?|demo|blog|post|supp(?:lement(?:ary|al)?)?|materials?|appendix|preprint|html|url|github|media|press|journal|publisher|openreview|ssrn|and|the|here|cite|news|article|full|version|text|draft|final|published|online|notes|available|at|on|free|access|local|copy|file|download|epub|e-?book|xml|ris)$/i;
 /** The last words of links below a paper: "Replication files", "Accepted manuscript version", "Open access". */
 const LINK_ENDS =
   /^(?:package|manuscript|version|access|view|files?|archive|download|online|repository|software|summary|coverage|dataverse|text|pre-?print|print|notes|errat(?:um|a)|corrigendum|more|copy|publication|draft|twitter|youtube|bluesky|mastodon|medium|zenodo|figshare)$/i;
