@@ -38,7 +38,7 @@ export function saidBelow(passage: Passage): Span[] {
 export function asides(chunks: Chunk[]): Set<number> {
   const lines = asideLines(chunks);
   const buttons = trailingButtons(chunks);
-  return new Set(chunks.keys().filter((index) => buttons.has(index) || lines.has(chunks[index]?.line ?? -1)));
+  return new Set([...chunks.keys()].filter((index) => buttons.has(index) || lines.has(chunks[index]?.line ?? -1)));
 }
 
 function asideLines(chunks: Chunk[]): Set<number> {
