@@ -18,9 +18,28 @@ const PAIRS: [RegExp, string][] = [
 /** A name in Greek or Cyrillic letters as it is written in Latin ones: "Α. Λούρος" → "A. Louros". Others stay as they are. */
 export function inLatin(name: string): string {
   if (!/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(name)) return name;
-  const plain = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  // "й" is no "и" with a mark to leave out.
+  const plain = name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/и\u0306/gu, "й")
+    .replace(/\p{M}/gu, "");
   const paired = PAIRS.reduce((text, [from, to]) => text.replace(from, to), plain);
   const words = Array.from(paired, (letter) => LETTERS[letter] ?? letter).join("");
   // A name is known by its capitals.
   return words.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+}
+
+/**
+ * The same for comparing with what somebody signs, whatever rule each follows: "Нургали Е.", "Nurgaly Ye." → "nurgali e.",
+ * "Алексей Хван", "Aleksei Hvan" → "aleksei hvan". Never for showing.
+ */
+export function looseLatin(name: string): string {
+  return inLatin(name)
+    .toLowerCase()
+    .replace(/(?<!\p{L})y(?=[eo])/gu, "")
+    .replace(/[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
+    .replace(/kh/gu, "h")
+    .replace(/x/gu, "ks")
+    .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }

@@ -9,6 +9,9 @@ export const PARTICLES =
 /** Those that nobody is called by: capitalised they are small words still, where "Bin" and "Le" may be given names. */
 export const PLAIN_PARTICLES = "van|von|vom|zu|zum|zur|de|der|del|della|dello|degli|dos|’t|'t";
 
+/** One letter of another alphabet in two Latin ones: "Sh. Reed", "Yu.A. Stone", "Fell Ye.S." */
+export const LETTERS_OF_TWO = "Sh|Zh|Kh|Ch|Gh|Ts|Dz|Yu|Ya|Yo|Ye";
+
 /** What stands before the last of several people: "Ada Reed and Carl Stone", "Ada Reed och Carl Stone"; "en" is Dutch between initials only. */
 export const AND_WORDS =
   "and|&|und|et|y|e|och|og|ve|és|și|и|(?<=\\p{Lu}\\.\\s(?:(?:\\p{Ll}+|[’']t)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}\\s)en(?=\\s\\p{Lu}\\.)";

@@ -1,4 +1,5 @@
 import { foldLetters, spellings } from "#lib/profile/letters.ts";
+import { LETTERS_OF_TWO } from "#lib/profile/name-words.ts";
 import { type ParsedName, parseName } from "#lib/profile/printed-name.ts";
 import { remembered } from "#lib/remembered.ts";
 
@@ -74,8 +75,13 @@ function fold(name: ParsedName): FoldedName {
 /** The spellings of a word; an initial is one letter however it may be written out: "Þ." begins "Thordis", "Ö." "Oezge". */
 function spelt(word: string): string[] {
   const written = spellings(word);
+  // "Ye." begins "Yergali" and, without its first letter, "Ergali".
+  const [, first, second] = LETTER_OF_TWO.exec(word) ?? [];
+  if (first && second) return [first.toLowerCase(), ...(first === "Y" && second !== "u" ? [second] : [])];
   return /^\p{L}\p{M}?\.?$/u.test(word) ? [...new Set(written.map((letters) => letters.charAt(0)))] : written;
 }
+
+const LETTER_OF_TWO = new RegExp(`^(?=(?:${LETTERS_OF_TWO})\\.$)(\\p{Lu})(\\p{Ll})`, "u");
 
 function compareWords(a: FoldedName, b: FoldedName): NameAgreement {
   if (sameWords(a, b)) return "same";

@@ -1,4 +1,4 @@
-import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
+import { LETTERS_OF_TWO, PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
 
 /** A printed name cut into its parts. The words are as printed; only marks, titles and degrees are gone. */
 export interface ParsedName {
@@ -64,10 +64,13 @@ function takeNicknames(name: string): { text: string; nicknames: string[] } {
   return { text: text.trim(), nicknames };
 }
 
-/** Words, with glued initials cut ("J.A." → "J.", "A."; "J.-P." → "J.", "P.") and titles dropped. */
+const GLUED = new RegExp(`(?<=(?:^|[ .-])(?:\\p{Lu}|${LETTERS_OF_TWO})\\.)-?(?=\\p{L})`, "gu");
+const INITIALS = new RegExp(`^(?:\\p{Lu}\\.?|\\p{Lu}{2,3}|\\p{Lu}-\\p{Lu}|(?:${LETTERS_OF_TWO})\\.)$`, "u");
+
+/** Words, with glued initials cut ("J.A." → "J.", "A."; "J.-P." → "J.", "P."; "Ye.S." → "Ye.", "S.") and titles dropped. */
 function wordsOf(segment: string): string[] {
   return segment
-    .replace(/(?<=(?:^|[ .-])\p{Lu}\.)-?(?=\p{L})/gu, " ")
+    .replace(GLUED, " ")
     .split(" ")
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !TITLE.test(word) && !(DEGREE.test(word) && word.length > 3));
 }
@@ -122,7 +125,7 @@ function isWritten(word: string): boolean {
 }
 
 function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.?|\p{Lu}{2,3}|\p{Lu}-\p{Lu})$/u.test(word);
+  return INITIALS.test(word);
 }
 
 function isParticle(words: string[], index: number): boolean {
@@ -137,6 +140,6 @@ function isParticle(words: string[], index: number): boolean {
 function splitInitials(given: string[], family: string[]): string[] {
   if (!family.some((word) => /\p{Ll}/u.test(word)) && !given.every((word) => word.length < 3)) return given;
   return given.flatMap((word) =>
-    isInitials(word) && !SHORT_FAMILY.test(word) ? (word.match(/\p{Lu}\.?/gu) ?? []) : [word],
+    isInitials(word) && !SHORT_FAMILY.test(word) && !/\p{Ll}/u.test(word) ? (word.match(/\p{Lu}\.?/gu) ?? []) : [word],
   );
 }

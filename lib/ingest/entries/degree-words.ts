@@ -8,7 +8,7 @@ const STOP =
   /[;\t\n|，；·•]|\s(?:[–—]|-{1,3})\s|(?<!\bHons?)\.\s|\s\(|,\s|\s(?:from|at)\s(?:the\s)?(?=\p{Lu})|\s(?:(?:à|presso) l['’]|(?:all|dall)['’]|(?:à(?: la)?|aux?|presso(?: la| il)?|alla|na|en la|en el|por la|por el|pela|pelo|an der|am)\s)(?=\p{Lu})|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s+\d{4})/u;
 /** "Ph.D., Botany", "Ph.D. (Botany)", "Ph.D. – Botany": the field stands behind a comma or dash, or in brackets. */
 const FIELD =
-  /^(?:[,(|·•]|[–—-]{1,3}(?=\s))\s*((?!with\b|mit\s|order of\b|phi beta\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=\s*[,);\n\t(|·•]|\s[–—-]{1,3}\s|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
+  /^(?:[,(|·•]|[–—-]{1,3}(?=\s))\s*((?!with\b|mit\s|order of\b|phi beta\b|hons?\b|honou?rs|first class|mention\b|(?:summa |magna )?cum laude|(?:with )?distinction\b|(?:диплом )?[сз] (?:отличием|відзнакою)|with (?:high|great|first)|advis|superv|thesis)[\p{L}][\p{L}\s&-]{3,60}?)(?=\s*[,);\n\t(|·•]|\s[–—-]{1,3}\s|(?<=\p{L}{5})\.(?=\s|$)|$)/iu;
 /** "Botany (PhD": what stands before a degree in brackets. */
 const BEFORE = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s*$/u;
 

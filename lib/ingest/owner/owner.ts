@@ -1,8 +1,9 @@
 import type { Fact } from "#lib/ingest/draft.ts";
+import { differInEnding } from "#lib/ingest/owner/family-endings.ts";
 import { type CountedAuthor, fitsAddress, frequentAuthor } from "#lib/ingest/owner/frequent-author.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { inLatin } from "#lib/profile/in-latin.ts";
+import { looseLatin } from "#lib/profile/in-latin.ts";
 import { compareNames, initialsOf, nameKey, parseName } from "#lib/profile/person-name.ts";
 
 /**
@@ -94,9 +95,14 @@ function shareName(one: string, two: string): boolean {
   return [...words(two)].some((word) => known.has(word));
 }
 
+/** "Stonbay Ye." is who "Ергали Стонбай" is in Latin letters. */
+const isSameAbroad = (signed: string, name: string): boolean =>
+  isCyrillic(signed) !== isCyrillic(name) && compareNames(looseLatin(signed), looseLatin(name)) !== "different";
+const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
+
 function timesAmong(counts: CountedAuthor[], name: string): number {
   return counts
-    .filter((author) => compareNames(author.name, name) !== "different")
+    .filter((author) => compareNames(author.name, name) !== "different" || isSameAbroad(author.name, name))
     .reduce((sum, author) => sum + author.times, 0);
 }
 
@@ -172,7 +178,7 @@ export function markOwner(
     const named = half ? people.map(({ name }) => compareNames(half, name)) : whole;
     // "A. Louros" in the list of Ανδρέας Λούρος.
     const fits = named.every((fit) => fit === "different")
-      ? people.map(({ name }) => compareNames(inLatin(signed), inLatin(name)))
+      ? people.map(({ name }) => compareNames(looseLatin(signed), looseLatin(name)))
       : named;
     const same = fits.indexOf("same");
     const emphasized = fits.findIndex((fit, index) => fit !== "different" && people[index]?.emphasized === true);
@@ -187,7 +193,9 @@ export function markOwner(
     // "Reed, B." alone, by Ada Bea Reed, who goes by her second name.
     const second = people.length === 1 ? withoutFirst(owner) : null;
     const byIt = people.findIndex(({ name }) => second !== null && compareNames(second, name) !== "different");
-    const told = [native, before, byIt].find((index) => index >= 0);
+    const ending = people.filter(({ name }) => differInEnding(signed, name)).length === 1;
+    const other = ending ? people.findIndex(({ name }) => differInEnding(signed, name)) : -1;
+    const told = [native, before, byIt, other].find((index) => index >= 0);
     entry.self = found ?? told ?? formerName(people, signed, marked);
   }
 }

@@ -6,6 +6,7 @@ import { partLines } from "#lib/ingest/readers/html-lines.ts";
 import { withMarkedBoxes } from "#lib/ingest/readers/html-marked.ts";
 import { nameHeadings } from "#lib/ingest/readers/html-named.ts";
 import { readStyleSheet } from "#lib/ingest/readers/html-style.ts";
+import { headTabs } from "#lib/ingest/readers/html-tabs.ts";
 import {
   attribute,
   findElement,
@@ -39,6 +40,7 @@ export function readHtml(source: string): ReadDocument {
   const walk = new HtmlWalk(readStyleSheet(styles.join("\n")));
   if (body) {
     nameFormHeadings(body);
+    headTabs(body);
     makeGridRows(body);
     nameHeadings(body);
     walk.body(body);

@@ -306,7 +306,7 @@ function trimPunctuation(passage: Passage, span: Span): Span {
   start += Math.min(lead + word, text.length);
   const rest = slice(passage, { start, end });
   const tail =
-    /(?:[\s,;:|•·–—([“，、．。：；（・]|(?<=\s)-|(?<=\p{Ll})\/|(?<=\s)\/\/(?=\s|$))+$/u.exec(rest)?.[0].length ?? 0;
+    /(?:[\s,;:|•·–—([“，、．。：；（・]|(?<=\s)-|(?<=\p{Ll})\/|(?<=\s)\/{1,2}(?=\s|$))+$/u.exec(rest)?.[0].length ?? 0;
   end -= tail;
   return trimSpan(passage, { start, end });
 }

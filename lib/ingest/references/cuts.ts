@@ -8,7 +8,7 @@ import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
 
 const MARKS =
-  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<nickname>(?<=(?:^|[,;&]\s|\sand\s)(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,2})\(\p{Lu}\p{Ll}{1,12}\)(?=\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?(?:[,;.]|\s(?:and|&)\s|\s?\n|$)))|(?<acronym>\(\p{Lu}{2,8}\)(?=\s\p{Ll}{3}))|(?<!\set)(?<stop>\.)(?=[*†‡#⋆∗★]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et(?:\.(?=\s+al\b))?|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
+  /(?<species>[([]\p{Lu}(?:\p{Ll}{2,20}|\.)\s\p{Ll}{4,20}[)\]](?=\s\p{Ll}))|(?<nickname>(?<=(?:^|[,;&]\s|\sand\s)(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,2})\(\p{Lu}\p{Ll}{1,12}\)(?=\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20})?(?:[,;.]|\s(?:and|&)\s|\s?\n|$)))|(?<![\p{L}\d])(?<acronym>\(\p{Lu}{2,8}\)(?=\s\p{Ll}{3}))|(?<!\set)(?<stop>\.)(?=[*†‡#⋆∗★]{0,2}["”’)\]]*(?:\s|$|[“"(]|arXiv))|(?<comma>,)(?=["”’]?\s|$|\p{Lu}|\n|and\s\p{Lu})|(?<semicolon>;)|(?<=\p{Ll})(?<slash>\/)(?=\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu})|(?<=\s)(?<twice>\/\/)(?=\s)|(?<=\p{L}{2}[?!”»)]?\s)(?<stroke>\/)(?=\s(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}’'-]+(?:,|\s\/|\s*$|\.\s)|\s\p{Lu}\p{Ll}[\p{L}’'-]+\s(?:\p{Lu}\p{Ll}?\.\s?){1,3}(?:[,;/\s]|$))|(?<colon>:)(?=\s)|(?<question>[?!])(?=["”’]*(?:\s|$))|(?<![\p{L}\d])(?<power>\([^()[\]\s\d]{1,12}\)(?:\^?\d|[²³])(?=[.,]?\s))|(?<![\p{L}\d])(?<open>[([])|(?<glued>[([][^()[\]\s]{1,12}[)\]](?=\s\p{Ll}|[-\p{L}]))|(?<open2>[([])|(?<close>[)\]])|\s(?<dash>-{1,3}|[–—‒])(?=\s)|(?<em>—)|(?<tab>\t)|(?<bar>[|•·])|\s(?<and>and|&|und|et(?:\.(?=\s+al\b))?|y|e|och|og|ve|és|și|и)(?=\s)|\s(?<within>in)(?=:?\s)|(?<east>[，、；：．。])|(?<opening>[「『（])|(?<closing>[」』）])|(?<=\p{Script=Han})(?<dot>・)(?=\p{Script=Han})/gu;
 
 /** The number of a part, and the end of a title. */
 const PART_BEHIND =
@@ -58,6 +58,8 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
     else if (groups.semicolon ?? groups.slash) push(end, CUT.semicolon);
     // "Slow tides // Mire Letters": the place, as Russian lists part it from the title.
     else if (groups.twice) push(end, CUT.stop | CUT.strokes);
+    // "Slow tides / A. Reed, B. Stone // Mire Letters": behind one stroke, who is answerable for it.
+    else if (groups.stroke) push(end, CUT.stop);
     else if (groups.colon) push(end, isBeforePlace(text, at, end) ? CUT.stop : CUT.colon);
     else if (groups.question) push(closingAfter(text, end), CUT.question);
     else if (groups.open ?? groups.open2) push(at, CUT.bracket);

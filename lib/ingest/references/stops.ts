@@ -119,8 +119,12 @@ const TURNED = new RegExp(
 /** "…, & Stone," before initials: who is named last. */
 const LAST_OF_LIST = new RegExp(`(?<!\\p{L})(?:${AND_WORDS})\\s+[^,;.&]{2,30},\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`, "u");
 
-/** Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed doi 10.5555/tide". */
-const NEXT = /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b))[^,;.:\n\t()[\]“"])*)/iu;
+/**
+ * Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed doi 10.5555/tide",
+ * "A. Reed // Mire Letters". A bracket within a word is none: "Reed A. Iron(III) in …".
+ */
+const NEXT =
+  /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b|\/\/\s))(?:[^,;.:\n\t()[\]“"]|(?<=\p{L}{2})\([IVX\d]{1,4}[+-]?\)))*)/iu;
 
 /**
  * A stop after an initial ends the author list only when no family name can follow:

@@ -1,6 +1,6 @@
 import type { Piece } from "#lib/ingest/references/and-list.ts";
 import { bareName, isInitials, nameShape } from "#lib/ingest/words/name-shape.ts";
-import { PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
+import { LETTERS_OF_TWO, PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-words.ts";
 
 /** Words in the place of a name that are none. */
 export const NOBODY =
@@ -162,8 +162,11 @@ function belongsTogether(
   );
 }
 
-/** "van der Reed AB", "Ten Stone C.", "Fell DJ-j Jr": a family name and, without a comma, initials. */
-const UNPARTED = new RegExp(`^(${FAMILY})\\s+((?:\\p{Lu}\\.?(?:-\\p{L}\\.?)?\\s?){1,3})$`, "u");
+/** "van der Reed AB", "Ten Stone C.", "Fell DJ-j Jr", "Moss Ye.S.": a family name and, without a comma, initials. */
+const UNPARTED = new RegExp(
+  `^(${FAMILY})\\s+((?:(?:(?:${LETTERS_OF_TWO})\\.|\\p{Lu}\\.?)(?:-\\p{L}\\.?)?\\s?){1,3})$`,
+  "u",
+);
 /** In front of a word: "Du X" is a person called Du. */
 const CAPITAL_PARTICLE = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,2}(?=\\p{Lu}[\\p{L}’'-])`, "iu");
 /** "ADA LI", "Ada REED": words in capitals are no initials. */

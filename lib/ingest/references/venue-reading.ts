@@ -213,6 +213,8 @@ export function cleanVenue(printed: string): string {
       .replace(/^special (?:issue|section|number)(?: \/ (?:section|issue))? (?:of|in) (?:the )?(?=\p{Lu})/iu, "")
       .replace(/^the\s+(?=\p{Lu})/iu, (the) => (the.startsWith("T") ? the : ""))
       .replace(/[\s,.;:“"”」』–-]+$/u, "")
+      // "Tidal Readings: papers of the conf. – Ostend: Quay House": a dash behind a stop parts town and house from the name.
+      .replace(/(?<=\p{L})\.?\s[–—]\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}-]+)?\s?:\s[^:.]{2,40}$/u, "")
       // "Tidal Letters19": the volume, set in another style and without a blank
       .replace(/(?<=\s\p{Lu}\p{Ll}{3,})\d{1,3}$/u, "")
       .replace(/\s*[([]\s*$/, "")

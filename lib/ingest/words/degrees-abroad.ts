@@ -13,7 +13,8 @@ export const DEGREES_ABROAD: [DegreeLevel, RegExp][] = [
   [
     "master",
     whole(
-      "магистър|магистратура|магістратура|(?:\\p{L}+ )?(?:mokslų )?magistr(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}maģistr[es](?: grāds)?|thạc s[ĩỹ]|ماجستير|کارشناسی ارشد|فوق لیسانس|màster(?: universitari| oficial)?|ingénieur d[’']état|diplôme d[’']études approfondies|инженер(?:-\\p{L}+)?(?=,|$)|диплом(?:ом)? (?:специалиста|спеціаліста|магистра|магістра)|วท\\.ม\\.|มหาบัณฑิต",
+      // "квалификация: инженер-гидролог": what a diploma of five years makes somebody
+      "(?<=(?:квалификация|кваліфікація)\\s?[:–—-]?\\s[«]?)\\p{Ll}+(?:-\\p{Ll}+)?(?: \\p{Ll}+){0,3}|магистър|магистратура|магістратура|(?:\\p{L}+ )?(?:mokslų )?magistr(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}maģistr[es](?: grāds)?|thạc s[ĩỹ]|ماجستير|کارشناسی ارشد|فوق لیسانس|màster(?: universitari| oficial)?|ingénieur d[’']état|diplôme d[’']études approfondies|инженер(?:-\\p{L}+)?(?=,|$)|диплом(?:ом)? (?:специалиста|спеціаліста|магистра|магістра)|วท\\.ม\\.|มหาบัณฑิต",
     ),
   ],
   [

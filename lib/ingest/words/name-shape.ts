@@ -1,11 +1,10 @@
 import { foldWords } from "#lib/profile/fold-words.ts";
-import { PARTICLES } from "#lib/profile/name-words.ts";
+import { LETTERS_OF_TWO, PARTICLES } from "#lib/profile/name-words.ts";
 import { remembered } from "#lib/remembered.ts";
 
 const BESIDE_FAMILY = `${PARTICLES}|[Ss]t|los|las|san|e|y|i|ʼt`;
-/** "A.", "A.-B.", "BT.", "Sh.", "Yu." as one letter of another alphabet, "Ph.-A.", and "Y.-a." as Korean given names are cut short */
-const INITIAL =
-  "(?:\\p{Lu}{2}\\.(?!\\p{L})|(?:Sh|Zh|Kh|Ch|Gh|Ts|Dz|Yu|Ya|Yo|Ye|Th|Ph)\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)";
+/** "A.", "A.-B.", "BT.", "Sh.", "Yu.", "Ye.S." as one letter of another alphabet, "Ph.-A.", and "Y.-a." as Korean given names are cut short */
+const INITIAL = `(?:\\p{Lu}{2}\\.(?!\\p{L})|(?:${LETTERS_OF_TWO})\\.(?!\\p{Ll})|(?:Th|Ph)\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)`;
 const WORD =
   "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${BESIDE_FAMILY})\\b\\.?\\s+)`;
@@ -57,6 +56,9 @@ export const TOGETHER =
 
 const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late|incl(?:uding|\\.)?)\\s+`, "i");
 
+/** Behind a word, not behind "Stone Sh." */
+const LAST_STOP = new RegExp(`(?<=\\p{L}{2})(?<!(?:^|[\\s,])(?:${LETTERS_OF_TWO}|Th|Ph))\\.$|\\s\\.$`, "u");
+
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export const bareName: (printed: string) => string = remembered(withoutMarks);
 
@@ -80,7 +82,7 @@ function withoutMarks(printed: string): string {
       // "Fell- Stone": where a line broke
       .replace(/(?<=\p{Ll})-\s(?=\p{Lu}\p{Ll})/gu, "-")
       .replace(/^[\s.,;:&–-]+|[\s,;:&–-]+$/gu, "")
-      .replace(/(?<=\p{L}{2})(?<!(?:^|[\s,])(?:Sh|Zh|Kh|Ch|Gh|Ts|Dz|Yu|Ya|Yo|Ye|Th|Ph))\.$|\s\.$/u, "")
+      .replace(LAST_STOP, "")
       .trim()
   );
 }
