@@ -64,7 +64,8 @@ export function degreeFact(
       : "";
   let value = (text.slice(0, limit) + tail)
     .replace(/\s+/gu, " ")
-    .replace(/\s*(?:and|&|,|\/|\+|\()\s*$/, "")
+    // "Doctorate:" above the lines of a form
+    .replace(/\s*(?:and|&|,|\/|\+|\(|:)\s*$/, "")
     // "Diplom (BSc and MSc Botany)": the bracket opened before the degree.
     .replace(/^([^(]*)\)$/, "$1")
     // "Doutorado em Botânica." on a line of its own

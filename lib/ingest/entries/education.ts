@@ -178,7 +178,11 @@ function fieldBelow([next, ...rest]: Passage[]): Passage | null {
 
 function thesisOf(lines: Passage[]): Fact<string> | null {
   for (const line of lines) {
-    const match = THESIS.exec(line.text) ?? /^\W*(?:title|topic)\s*:\s*([^\n]{6,260})/iu.exec(line.text);
+    const match =
+      THESIS.exec(line.text) ??
+      /^\W*(?:title|topic|naslov (?:\p{L}+ ){0,2}(?:disertacije|teze|rada|naloge))\s*:\s*([^\n]{6,260})/iu.exec(
+        line.text,
+      );
     const title = (/^["“]([^"”]{8,})["”]/u.exec(match?.[1] ?? "")?.[1] ?? match?.[1])
       ?.replace(/\s*\((?:advis|supervis|committee).*$/i, "")
       .replace(/^[“"‘'\s]+|[”"’'.,;\s]+$/gu, "");

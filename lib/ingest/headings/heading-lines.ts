@@ -136,9 +136,12 @@ const isSet = ({ runs }: Block, { start, end }: Span): boolean =>
       (bold || underline || size > 1.1) && span.start < end && start < span.end && span.end <= end + 1,
   );
 
+/** "M21 – Articles in journals", "A1: Books": the code of a type of works. */
+const CODE = /^\p{Lu}\d{1,2}(?:\/\p{Lu}\d{1,2})?\s?[:–—-]\s+(?=\p{L}{3})/u;
+
 /** Only known words, few of them, and nothing behind them. */
 function isHeadingLine(document: ReadDocument, span: { start: number; end: number }, small = false): boolean {
-  const printed = words(document.text, span);
+  const printed = words(document.text, span).replace(CODE, "");
   const text = closeUp(printed) ?? printed;
   // "2020 and before" between the papers of a page
   if (/^(?:19|20)\d{2} (?:and|&|or) (?:earlier|before|older)$/i.test(text)) return true;

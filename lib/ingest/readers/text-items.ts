@@ -32,21 +32,31 @@ export function itemLevel(lines: string[], at: number): number {
   return Math.max(1 + Math.min(5, Math.floor(depthOf(blanks) / 3)), 1 + ancestors);
 }
 
+/** "Doctorate:" */
+const LABEL = /^\s*\p{Lu}[\p{L} ()/-]{2,60}:\s*$/u;
+
 /**
- * Lines that are no more of the list above them, for they stand as far out as a line above its items does:
+ * Lines that are no more of the list above them: "Master:" where a label "Doctorate:" stood in the same place right above its
+ * items, with no blank line since. So are those that as far out as a line above its items does:
  * "Kvam University" / "  - Reader, 2014" / "Salt College" / "  - Fellow, 2011".
  */
 export function linesOutside(lines: string[]): Set<number> {
   const outside = new Set<number>();
   let edges = new Set<number>();
   let mark: number | null = null;
+  let labels: number | null = null;
   lines.forEach((line, at) => {
     const depth = line.search(/\S/);
+    const label = LABEL.test(line) && MARKED.test(lines[at + 1] ?? "");
     if (depth < 0) {
       edges = new Set();
       mark = null;
+      labels = null;
     } else if (MARKED.test(line)) mark = depth;
-    else if (mark === null) edges.add(depth);
+    else if (mark === null) {
+      edges.add(depth);
+      labels = label ? depth : null;
+    } else if (label && depth === labels) outside.add(at);
     else if (depth < mark && edges.has(depth) && !/^\s*\p{Ll}/u.test(line)) {
       outside.add(at);
       mark = null;

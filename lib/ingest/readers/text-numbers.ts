@@ -5,7 +5,7 @@ import { senseOfHeading } from "#lib/ingest/words/headings.ts";
  * number, blanks, and few words that end without a stop.
  */
 const NUMBERED =
-  /^ {0,4}((?:[1-9]\d?|[IVX]{1,6})(?:\.[1-9]\d?)?)\.?(?:\s{1,}|\t)(\p{L}[\p{L}’'&/, -]{1,58}[\p{L})]:?)\s*$/u;
+  /^ {0,4}((?:[1-9]\d?|[IVX]{1,6})(?:\.[1-9]\d?)?)\.?(?:\s[-–—]\s|\s{1,}|\t)(\p{L}[\p{L}’'&/, -]{1,58}[\p{L})]:?)\s*$/u;
 const FEWEST = 3;
 /** "1. Name: Ada Reed": what a form asks in front of its sections is counted with them. */
 const ASKED = /^ {0,4}([1-9]\d?)\.\s+\p{Lu}[^:\n]{2,40}:\s*\S/u;

@@ -185,8 +185,9 @@ function isHeading(line: string): boolean {
 
 /** "… Kvam University (2010)" + "Research Papers" + "1. Slow tides": known words below what has ended, or above a list. */
 function headsNext(previous: string, line: string, next: string): boolean {
-  const text = line.trim();
-  if (!/^\p{Lu}[\p{L} &/,-]{3,40}$/u.test(text) || !(/[\d.)\]]\s*$/u.test(previous) || MARKED.test(next))) return false;
+  // "M34 – Papers of meetings"
+  const text = line.trim().replace(/^\p{Lu}\d{1,2}(?:\/\p{Lu}\d{1,2})?\s?[:–—-]\s+(?=\p{Lu})/u, "");
+  if (!/^\p{Lu}[\p{L} &/,-]{3,60}$/u.test(text) || !(/[\d.)\]]\s*$/u.test(previous) || MARKED.test(next))) return false;
   // "Research" + "Interests": one heading over two lines.
   return senseOfHeading(text, true) !== null && senseOfHeading(`${text} ${next.trim()}`, true) === null;
 }

@@ -118,6 +118,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "rate",
     /(?<=[,.;]\s)(?:rating|rank(?:ing)?|core(?: rank(?:ing)?)?|impact factor|quartile)\s?:\s?(?:[A-D]\*{0,2}|Q[1-4]|\d[\d.]*)(?![\p{L}\d])/giu,
   ],
+  // "(IF2023=5,4)", "[IF: 2.4; Q1]", "(impact factor 3.1, 12 citations)"
+  [
+    "rate",
+    /[[(]\s*(?:IF|JIF|SNIP|SJR|impact factor)[\s_-]{0,2}(?:(?:19|20)\d{2}(?!\d))?\s?[:=]?\s?\d{1,2}[.,]?\d{0,4}[^()[\]\n]{0,60}[\])]/giu,
+  ],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",

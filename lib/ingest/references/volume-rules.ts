@@ -2,12 +2,12 @@ import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 
 /** Volumes, issues and the numbers of articles, alone and with the pages behind them. */
 export const VOLUME_RULES: [CertainKind, RegExp][] = [
-  // "letn. 49, št. 2/3, str. 201-214, ilustr.", "73 f.": volume, issue, pages and leaves as Slovene and Croatian catalogues have them
+  // "letn. 49, št. 2/3, str. 201-214, ilustr.", "br. 12–14, str. 5–9", "73 f.": volume, issue, pages and leaves as Slovene and Croatian catalogues have them
   [
     "volume",
-    /(?<=[.,]\s)(?:letn|knj|zv|god|sv|roč|vuosik|tome)\.\s?\d{1,4}(?:,\s\[?(?:št|br|č)\.\]?\s?\d{1,3}(?:[-/]\d{1,3})?)?(?=\s*[,.;])/giu,
+    /(?<=[.,]\s)(?:letn|knj|zv|god|sv|roč|vuosik|tome|br|št)\.\s?\d{1,4}(?:[-–/]\d{1,4})?(?:,\s\[?(?:št|br|č)\.\]?\s?\d{1,3}(?:[-–/]\d{1,3})?)?(?=\s*[,.;])/giu,
   ],
-  ["pages", /(?<=[.,]\s)str\.\s?\d{1,5}(?:-\d{1,5})?(?=\s*(?:[,.;]|$))/giu],
+  ["pages", /(?<=[.,]\s)str\.\s?\d{1,5}(?:[-–]\d{1,5})?(?=\s*(?:[,.;]|$))/giu],
   ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
   // "Salt in walls. V: Proceedings of Tides": what says that the place begins
   ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
@@ -58,10 +58,10 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
   ],
   // "Mire Letters, 17:2(2014): 27–28", "Salt Studies 52(2014)": a volume that its year leans on
   ["volume", /(?<=[\p{L})],?\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?:[:.]\d{1,3})?(?=\((?:19|20)\d{2}\)\s*(?:[:.,;]|$))/gu],
-  // "12(3): 45–67", "7(1&2): 88-91", "12 (2008) 4567"
+  // "12(3): 45–67", "7(1&2): 88-91", "12(7a), 90–97", "12 (2008) 4567"
   [
     "volume",
-    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/&:-]{1,9}(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
+    /(?<![\p{L}\d.\-–/])(?!(?:19|20)\d{2}\b)\d{1,4}\s*\(\s*(?!(?:19|20)\d{2}\s*\))[\d–/&:-]{1,9}[a-d]?(?:\s*(?:suppl?\.?\s*\d*))?\s*\)\s*(?:[:,;.]\s*(?:pp?\.\s*)?(?!(?:19|20)\d{2}(?!\d|\s*[-–—]))(?:[A-Za-z]?\d+[\dA-Za-z]*)(?:\s*(?:-{1,3}|[‐‑–—−])\s*[A-Za-z]?\d+)?)?/gu,
   ],
   [
     "volume",
@@ -93,4 +93,6 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L},\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s(?!(?:19|20)\d{2}\b)(?:e?\d{4,7}|[Ee]\d{1,3}|\d{3}(?=\s*(?:[.;]|,\s\/|$)))(?=\s*(?:[.,;]|$))/gu,
   ],
+  // "Tides 236, 107722.": the number of an article has more digits than a page
+  ["volume", /(?<=\p{L}\.?\s)(?!(?:19|20)\d{2}\b)\d{1,4},\s\d{5,7}(?=\s*(?:[.;]|$))/gu],
 ];

@@ -14,7 +14,7 @@ export interface Labelled {
 const LABELS: ["date" | "role" | "name", RegExp][] = [
   [
     "date",
-    /^(?:dates?(?: \(from\s*[-–]\s*to\))?|period|duration|years?|time|when|zeitraum|dauer|periodo?|période|date|durée|fechas?|datas?|perioada|dat[ae]le?|obdobje|trajanje|razdoblje|datumi?|ajanjakso|aeg|χρονολογίες|ημερομηνίες|időtartam|daty|období)$/i,
+    /^(?:dates?(?: \(from\s*[-–]\s*to\))?|period|duration|years?|time|when|zeitraum|dauer|periodo?|période|date|durée|fechas?|datas?|perioada|dat[ae]le?|obdobje|trajanje|razdoblje|datumi?|(?:mesto|mjesto|kraj)?(?: ?(?:i|in))? ?(?:godina|datum|leto) (?:završetka|odbrane|obrane|diplomiranja|zaključka|zagovora|sticanja|stjecanja)(?: .{0,30})?|ajanjakso|aeg|χρονολογίες|ημερομηνίες|időtartam|daty|období)$/i,
   ],
   [
     "role",
@@ -22,7 +22,7 @@ const LABELS: ["date" | "role" | "name", RegExp][] = [
   ],
   [
     "name",
-    /^(?:where|university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur|numele [șşs]i (?:adresa|tipul) (?:angajatorului|institu[țţt]iei|organiza[țţt]iei).{0,60}|angajator(?:ul)?|institu[țţt]ia.{0,40}|(?:naziv|ime)(?: in| i)? (?:naslov|adresa|vrsta|tip|status) (?:delodajalca|poslodavca|ustanove|organizacije).{0,60}|delodajalec|poslodavac|ustanova|työnantaja.{0,30}|oppilaitos.{0,30}|tööandja.{0,30}|õppeasutus.{0,30})$/i,
+    /^(?:where|university|institution|institute|school|college|employer|company|organi[sz]ation|(?:name|type)(?: and (?:name|type|address))* of (?:the )?(?:employer|organi[sz]ation|institution).{0,60}|universität|hochschule|arbeitgeber|università|datore di lavoro|universidad|empleador|université|employeur|numele [șşs]i (?:adresa|tipul) (?:angajatorului|institu[țţt]iei|organiza[țţt]iei).{0,60}|angajator(?:ul)?|institu[țţt]ia.{0,40}|(?:naziv|ime)(?:(?: in| i)? (?:naslov|adresa|vrsta|tip|status|sedište|sjedište|mesto|mjesto))? (?:delodajalca|poslodavca|ustanove|organizacije|institucije|fakulteta).{0,60}|(?:fakultet|univerzitet|institucija)|delodajalec|poslodavac|ustanova|työnantaja.{0,30}|oppilaitos.{0,30}|tööandja.{0,30}|õppeasutus.{0,30})$/i,
   ],
 ];
 const JOB =

@@ -24,7 +24,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "service",
     wholeWords(
-      "članstv[aou]|uredništv[aou]|uredniš?ko delo|urednički rad|recenzentsk[aio] \\p{L}+|organizacija (?:konferenc|skupova|simpozij\\p{L}*)|(?:strokovno|družbeno|društveno) (?:delo|delovanje)|funkcij[ae]|društvena aktivnost|чланства",
+      "članstv[aou]|uredništv[aou]|uredniš?ko delo|urednički rad|recenzentsk[aio] \\p{L}+|organizacija (?:konferenc|skupova|simpozij\\p{L}*)|(?:strokovno|družbeno|društveno) (?:delo|delovanje)|funkcij[ae]|društvena aktivnost|(?:društveni|stručni|akademski)(?: i (?:društveni|stručni|akademski))? doprinos(?:i)?|doprinos (?:akademskoj|široj|društvenoj) (?:i (?:akademskoj|široj|društvenoj) )?zajednici|чланства",
     ),
   ],
   [
@@ -36,7 +36,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "publications",
     wholeWords(
-      "(?:osebna |izbrana )?bibliografija|objave|objavljena dela|članki|članek|(?:samostojni \\p{L}+ )?sestavek|poglavj[ea](?: v (?:knjigi|knjigah|monografski publikaciji|monografijah))?|monografija|monografije|knjige|učbenik(?:i)?|prispevek na konferenci|prispevki (?:na konferencah|v zbornikih)|povzet(?:ek|ki)|disertacij[ae]|(?:doktorsk|magistrsk|diplomsk|specialističn)(?:a|o) (?:disertacija|delo|naloga)|poročil[oa]|elaborat|recenzij[ae]|prikaz(?:i)?(?: knjige?)?|predgovor|spremna beseda|geslo|intervju|katalog razstave|urednik|prevodi|v (?:tisku|recenziji|pripravi)|u (?:tisku|štampi|recenziji|postupku recenzije|pripremi)|poslano|radovi|(?:popis|spisak) (?:radova|publikacija)|rad(?:ovi)? u (?:\\p{L}+ ){0,4}(?:časopis(?:u|ima)|zborni(?:ku|cima))|poglavlj[ea] u knjiga(?:ma)|priopćenja|saopštenj[ae]|zbornici|knjige i poglavlja|sažeci|објављени радови|радови|монографије|библиографија|саопштења",
+      "(?:osebna |izbrana )?bibliografija|objave|objavljena dela|članki|članek|(?:samostojni \\p{L}+ )?sestavek|poglavj[ea](?: v (?:knjigi|knjigah|monografski publikaciji|monografijah))?|monografija|monografije|knjige|učbenik(?:i)?|prispevek na konferenci|prispevki (?:na konferencah|v zbornikih)|povzet(?:ek|ki)|disertacij[ae]|(?:doktorsk|magistrsk|diplomsk|specialističn)(?:a|o) (?:disertacija|delo|naloga)|poročil[oa]|elaborat|recenzij[ae]|prikaz(?:i)?(?: knjige?)?|tehničk[aeo] (?:i razvojn[aeo] )?rešenj[ae]|predgovor|spremna beseda|geslo|intervju|katalog razstave|urednik|prevodi|v (?:tisku|recenziji|pripravi)|u (?:tisku|štampi|recenziji|postupku recenzije|pripremi)|na recenziji|poslano|radovi|(?:popis|spisak) (?:radova|publikacija)|rad(?:ovi)? u (?:\\p{L}+ ){0,4}(?:časopis(?:u|ima)|zborni(?:ku|cima))|poglavlj[ea] u knjiga(?:ma)|priopćenja|saopštenj[ae]|zbornici|knjige i poglavlja|sažeci|објављени радови|радови|монографије|библиографија|саопштења",
     ),
   ],
   ["awards", wholeWords("nagrade|priznanja|štipendije|stipendije|odlikovanja|награде")],
@@ -49,7 +49,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "education",
     wholeWords(
-      "izobrazba|izobraževanje|šolanje|študij|obrazovanje|školovanje|(?:akademski|znanstveni) (?:nazivi|naslovi)|образовање",
+      "izobrazba|izobraževanje|šolanje|študij|obrazovanje|školovanje|diplom[ea](?: i (?:zvanja|titule|stepeni))?|stečen[aei] (?:zvanja|diplome)|(?:akademski|znanstveni) (?:nazivi|naslovi)|образовање",
     ),
   ],
   [
@@ -64,10 +64,11 @@ const SECTIONS: HeadingLanguage["sections"] = [
       "jezik[ie]|jezici|znanje (?:tujih )?jezikov|(?:tuji|strani) jeziki?|strani jezici|računalnišk\\p{L}+ \\p{L}+|vještine|veščine|veštine|језици",
     ),
   ],
+  ["biography", wholeWords("(?:osnovni )?biografski podaci|biografija|životopis")],
   ["references", wholeWords("priporočila|preporuke")],
   ["contact", wholeWords("kontaktni podatki|kontakt(?:i)?")],
   ["patents", wholeWords("patenti?")],
-  ["other", wholeWords("sekundarno avtorstvo|razno|ostalo|drugo")],
+  ["other", wholeWords("sekundarno avtorstvo|podaci o kandidat(?:u|kinji)|razno|ostalo|drugo")],
 ];
 
 const KINDS: HeadingLanguage["kinds"] = [
@@ -75,7 +76,7 @@ const KINDS: HeadingLanguage["kinds"] = [
   [
     "other",
     wholeWords(
-      "poljudn\\p{L}+|strokovni članek|strokovni članki|stručni radovi|recenzij[ae](?= prikaz)|prikaz(?:i)? knjige?|poročil[oa]|elaborat|intervju|predgovor|geslo|popularn\\p{L}+",
+      "poljudn\\p{L}+|strokovni članek|strokovni članki|stručni radovi|recenzij[ae](?= prikaz)|prikaz(?:i)? knjige?|poročil[oa]|elaborat|tehničk[aeo] (?:i razvojn[aeo] )?rešenj[ae]|intervju|predgovor|geslo|popularn\\p{L}+",
     ),
   ],
   [
@@ -95,12 +96,12 @@ const KINDS: HeadingLanguage["kinds"] = [
 
 const STATUSES: HeadingLanguage["statuses"] = [
   ["published", wholeWords("v tisku|sprejet\\p{L}*|u tisku|u štampi|prihvaćen\\p{L}*")],
-  ["submitted", wholeWords("v recenziji|poslan[oi]|u (?:postupku )?recenzij[ie]|poslan[oi] na recenziju")],
+  ["submitted", wholeWords("v recenziji|poslan[oi]|u (?:postupku )?recenzij[ie]|na recenziji|poslan[oi] na recenziju")],
   ["working", wholeWords("v pripravi|u pripremi|rokopisi|rukopisi")],
 ];
 
 const FILLER =
-  /^(?:in|i|ter|ali|za|na|o|v|u|z|s|iz|pri|drug[aeiou]|drugih|ostal[aeio]|zaključena|sestavni|deli|dela|dogodki|izvirni|izvorni|pregledni|kratki|objavljen[aio]|znanstven[aeio]|strokovn[aeio]|znanstvenega|strokovnega|prispevka|prispevek|povzetek|naučn[aei]|stručn[aei]|vabljen[aeo]|predavanje|predavanja|konferenc[ei]|konferencah|monografski|publikaciji|samostojni|končno|rezultatih|raziskav|izbran[aei]|odabran[aei]|najvažnij[ei]|mednarodn[aeio]|međunarodn[aei]\p{L}*|domač[aei]|domaćim|vrhunskom|istaknutom|nacionalnog|značaja|časopisu|časopisima|seznam|popis|spisak|bibliografija|osebna|obdobje|delo|knjigi|knjige|kritika|diskusij\p{L}+|univerzitetni|visokošolski|recenzijo|doktorskih|magistrskih|diplomskih|disertacijah|delih|zbornika|skupova|skupa|vijeća|štampan[aoi]|celini|izvodu|brez|natisa)$/u;
+  /^(?:in|i|ter|ali|za|na|o|v|u|z|s|iz|pri|drug[aeiou]|drugih|ostal[aeio]|zaključena|sestavni|deli|dela|dogodki|izvirni|izvorni|pregledni|kratki|objavljen[aio]|znanstven[aeio]|strokovn[aeio]|znanstvenega|strokovnega|prispevka|prispevek|povzetek|naučn[aei]|stručn[aei]|vabljen[aeo]|predavanje|predavanja|konferenc[ei]|konferencah|monografski|publikaciji|samostojni|končno|rezultatih|raziskav|izbran[aei]|odabran[aei]|najvažnij[ei]|mednarodn[aeio]|međunarodn[aei]\p{L}*|domač[aei]|domaćim|vrhunskom|istaknutom|istaknutim|nacionalnim|nacionalnom|vrhunskim|nacionalnog|značaja|časopisu|časopisima|seznam|popis|spisak|bibliografija|osebna|obdobje|delo|knjigi|knjige|kritika|diskusij\p{L}+|univerzitetni|visokošolski|recenzijo|doktorskih|magistrskih|diplomskih|disertacijah|delih|zbornika|skupova|skupa|sa|radovi|rad|vijeća|štampan[aoi]|celini|izvodu|brez|natisa)$/u;
 
 /** Headings in Slovene, Croatian, Bosnian and Serbian, among them the types of works in Slovene bibliographies. */
 export const SOUTH_SLAVIC: HeadingLanguage = {

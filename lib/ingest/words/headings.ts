@@ -255,8 +255,10 @@ export function normalizeHeading(heading: string): string {
     .replace(/i\u0307/g, "i")
     .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
-    // "A1 Articles in journals", "M21 Rad u časopisu": the code of a type of works stands before its name.
-    .replace(/^\s*[a-z]\d{1,2}[a-z+]?\s+(?=\p{L}{3})/u, "")
+    // "A1 Articles in journals", "M24/M51 – Rad u časopisu": the code of a type of works stands before its name.
+    .replace(/^\s*[a-z]\d{1,2}[a-z+]?(?:\s?[/,]\s?[a-z]\d{1,2}[a-z+]?){0,3}(?:\s?[:–—-]\s?|\s)\s*(?=\p{L}{3})/u, "")
+    // "III – Publications", "4 - Talks"
+    .replace(/^\s*(?:[ivx]{1,5}|\d{1,2})\s[–—-]\s+(?=\p{L}{3})/u, "")
     // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
     .replace(/^\s*(?:section|part|category) (?:[a-h\d]|[ivx]{1,4})\s?[.:)–-]\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L})\s+\d{1,4} (?:documents?|entries|items|results|résultats)\s*$/u, "")

@@ -46,8 +46,20 @@ const SOUTH_SLAVIC =
 const ROMANIAN =
   "(?:[Cc][âa]nt (?:la (?:pian|vioar[ăa]|chitar[ăa]|flaut|violoncel|acordeon|nai)|[îi]n(?:tr-un)? cor)|[Aa]lerg (?:maratoane|pe munte)|[Ff]ac (?:drume[țţt]ii|alpinism|escalad[ăa]|ceramic[ăa]|yoga)|[Cc]resc albine|[Dd]ansez [îi]n)";
 
+/** What people are in their free time, in words that no post is called by. */
+const FREE =
+  "(?:(?:keen|avid|amateur|passionate|begeisterter?|leidenschaftlicher?|strastven[ia]|zagrižen[ia]|strasten|navdušen[ia]?)\\s)?(?:beekeeper|hill-?walker|mountaineer|knitter|birdwatcher|chess player|choir singer|(?:trail|marathon) runner|Bergsteiger(?:in)?|Hobby(?:imker|gärtner|koch|fotograf)(?:in)?|Schachspieler(?:in)?|planinar(?:ka)?|planinec|planinka|čebelar(?:ka)?|pčelar(?:ka)?|ribolovac|ribič|šahist(?:a|kinja|ka)?|maratonac|maratonka|horski pjevač|član(?:ica)? hora)";
+
 /** Pastimes as people tell them of themselves, in the languages of CVs: nothing else is meant, wherever a page puts them. */
 export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
+  // "Planinar i šahist.": a whole sentence of nothing else
+  [
+    "hobbies",
+    new RegExp(
+      `(?<=(?:^|[.;\\n])\\s*)${FREE}(?:(?:,\\s|,?\\s(?:and|und|in|i)\\s)(?:an?\\s)?${FREE}){0,4}(?=\\.?\\s*(?:\\n|$)|\\.\\s)`,
+      "giu",
+    ),
+  ],
   // "Ενδιαφέροντα: ιστιοπλοΐα": interests that nobody studies.
   [
     "hobbies",
