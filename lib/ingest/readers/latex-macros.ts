@@ -15,6 +15,8 @@ const PRIMITIVE =
 const BRANCHES_IN_GROUPS =
   /^(?:iff|ifthenelse|if(?:str|def|undef|csdef|not)?(?:empty|blank|equal|eq)\w*|IfFileExists)$/u;
 
+/** Most conditions without end that are looked for to the end of a document. */
+const MOST_ENDLESS = 4;
 const CLOSE: Token = { kind: "close", text: "}" };
 const OPEN: Token = { kind: "open", text: "{" };
 
@@ -23,6 +25,7 @@ export class LatexMacros {
   private readonly commands = new Map<string, Macro>();
   private readonly environments = new Map<string, { begin: Macro; end: Token[] }>();
   private readonly switches = new Map<string, boolean>([["true", true]]);
+  private endless = 0;
 
   /** Reads the rest of a definition when `name` is a defining command. False when it is none. */
   define(name: string, source: LatexSource): boolean {
@@ -69,11 +72,16 @@ export class LatexMacros {
   /** Handles \if… \else \fi: a branch not taken is skipped. False for other commands. */
   condition(name: string, source: LatexSource): boolean {
     if (name === "fi" || name === "or") return true;
-    if (name === "else") skipBranch(source, false);
+    if (name === "else") this.skip(source, false);
     else if (!this.isCondition(name, source)) return false;
     else if (!(name === "ifx" || name === "if" ? meetsItself(source) : (this.switches.get(name.slice(2)) ?? false)))
-      skipBranch(source, true);
+      this.skip(source, true);
     return true;
+  }
+
+  /** Many branches without end are no slips: looking for the end of each would take too long. */
+  private skip(source: LatexSource, stopAtElse: boolean): void {
+    if (this.endless < MOST_ENDLESS && !skipBranch(source, stopAtElse)) this.endless += 1;
   }
 
   /** `\ifx`, `\iflong` of `\newif`; not `\ifthenelse{…}{…}{…}`, whose branches are groups. */
@@ -183,16 +191,25 @@ function documentPattern(specification: string): string {
     .slice(0, 9);
 }
 
-/** Skips to the matching \fi, or to \else when that branch is wanted. */
-function skipBranch(source: LatexSource, stopAtElse: boolean): void {
+/**
+ * Skips to the matching \fi, or to \else when that branch is wanted. A branch without end is a slip of whoever took a
+ * template apart, and hides nothing: its tokens are read. False then.
+ */
+function skipBranch(source: LatexSource, stopAtElse: boolean): boolean {
   let depth = 0;
-  source.until((token) => {
+  let ends = false;
+  const skipped = source.until((token) => {
     if (token.kind !== "command") return false;
-    if (PRIMITIVE.test(token.text) || (/^if[a-zA-Z@]*$/u.test(token.text) && source.peek()?.kind !== "open"))
+    if (
+      PRIMITIVE.test(token.text) ||
+      (/^if[a-zA-Z@]*$/u.test(token.text) && !BRANCHES_IN_GROUPS.test(token.text) && source.peek()?.kind !== "open")
+    )
       depth += 1;
-    if (token.text === "fi") return depth-- === 0;
-    return stopAtElse && depth === 0 && token.text === "else";
+    ends = token.text === "fi" ? depth-- === 0 : stopAtElse && depth === 0 && token.text === "else";
+    return ends;
   });
+  if (!ends) source.put(skipped);
+  return ends;
 }
 
 /** A group around tokens. */

@@ -1,3 +1,4 @@
+import { typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
 /** Commands that open a section → heading level. */
@@ -14,6 +15,13 @@ export const SECTIONS: Record<string, number> = {
 /** True where commands make the sections of a document: one alone may be of its title. */
 export function marksSections(tokens: readonly Token[]): boolean {
   return tokens.filter(({ kind, text }) => kind === "command" && SECTIONS[text] !== undefined).length >= 2;
+}
+/** True where a source says where its page begins: nothing above that is printed. In a comment nothing is said. */
+export function opensDocument(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === "command" && text === "begin" && /^ ?\{ ?document ?\}/u.test(typed(tokens.slice(at + 1, at + 6))),
+  );
 }
 /**
  * True where `\title` says what the page prints: standard classes print it by `\maketitle` alone, and a CV that was begun

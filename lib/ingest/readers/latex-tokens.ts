@@ -50,6 +50,8 @@ class Tokenizer {
   private atIsLetter = false;
   /** The next group is an address. */
   private raw = false;
+  /** Environments that are begun and never ended: they hide nothing. */
+  private readonly endless = new Set<string>();
 
   constructor(source: string) {
     this.source = source;
@@ -142,32 +144,51 @@ class Tokenizer {
     if (this.source.charAt(this.at) === "*") this.at += 1;
     const fence = this.source.charAt(this.at);
     const end = this.source.indexOf(fence === "{" ? "}" : fence, this.at + 1);
-    const stop = end < 0 || fence === "" ? this.source.length : end;
+    const line = this.source.indexOf("\n", this.at + 1);
+    const stop = end >= 0 && fence !== "" ? end : line < 0 ? this.source.length : line;
     this.tokens.push({ kind: "text", text: this.source.slice(this.at + 1, stop) });
     this.at = stop + 1;
   }
 
   private skipEnvironment(): boolean {
     const match = RAW_ENVIRONMENTS.exec(this.source.slice(this.at, this.at + 40));
-    if (!match) return false;
+    if (!match || this.endless.has(match[0])) return false;
     const end = this.source.indexOf(`\\end${match[0]}`, this.at);
-    this.at = end < 0 ? this.source.length : end + 4 + match[0].length;
+    if (end < 0) {
+      this.endless.add(match[0]);
+      return false;
+    }
+    this.at = end + 4 + match[0].length;
     this.tokens.push(PARAGRAPH);
     return true;
   }
 
   private address(): void {
     this.raw = false;
-    let depth = 0;
     const start = this.at + 1;
-    for (; this.at < this.source.length; this.at++) {
-      const sign = this.source.charAt(this.at);
-      if (sign === "\\") this.at += 1;
+    const end = this.addressEnd();
+    this.tokens.push(
+      SIMPLE["{"] ?? SPACE,
+      { kind: "raw", text: this.source.slice(start, end).trim() },
+      SIMPLE["}"] ?? SPACE,
+    );
+    this.at = end + (this.source.charAt(end) === "}" ? 1 : 0);
+  }
+
+  /** Where the group ends that opens here. "\\url{https://tides.example" without its brace ends at the first blank. */
+  private addressEnd(): number {
+    let depth = 0;
+    let blank = 0;
+    for (let at = this.at; at < this.source.length; at++) {
+      const sign = this.source.charAt(at);
+      if (sign === "\\") at += 1;
       else if (sign === "{") depth += 1;
-      else if (sign === "}" && --depth === 0) break;
+      else if (sign === "}" && --depth === 0) return at;
+      else if (/\s/u.test(sign)) {
+        blank ||= at;
+        if (/^\n[ \t]*\r?\n/u.test(this.source.slice(at, at + 40))) break;
+      }
     }
-    const typed = this.source.slice(start, this.at).trim();
-    this.tokens.push(SIMPLE["{"] ?? SPACE, { kind: "raw", text: typed }, SIMPLE["}"] ?? SPACE);
-    this.at += 1;
+    return blank || this.source.length;
   }
 }

@@ -22,7 +22,7 @@ import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-com
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
 import { heading, headTokens, isTextual, linkWords, pageHead, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
-import { EDUCATION, FIXED, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
+import { EDUCATION, FIXED, opensDocument, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { templateTokens } from "#lib/ingest/readers/latex-templates.ts";
@@ -55,7 +55,7 @@ export class LatexWalk {
     this.own = ownCommands(text);
     this.positions = new LatexPositions(text);
     this.titled = printsTitle(text);
-    this.preamble = text.includes("\\begin{document}");
+    this.preamble = opensDocument(tokens);
     this.environments = new LatexEnvironments(this.source, this.macros, this.writer, tokens);
   }
 

@@ -1,7 +1,9 @@
 import type { ReadDocument, Run } from "#lib/ingest/document.ts";
+import { Unreadable } from "#lib/ingest/draft.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { asidesLast } from "#lib/ingest/readers/latex-asides.ts";
 import { LatexBibliography } from "#lib/ingest/readers/latex-bibliography.ts";
+import { letters, losesWords, SIMPLER } from "#lib/ingest/readers/latex-lost-words.ts";
 import { withSetHeadings } from "#lib/ingest/readers/latex-set-headings.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
@@ -17,12 +19,8 @@ const PDF_AUTHOR = /^[^%\n]*\bpdfauthor\s{0,9}=\s{0,9}\{?([^{},\\\n]{3,60})/mu;
  */
 export function readLatex(typed: string): ReadDocument {
   const source = isTypst(typed) ? fromTypst(typed) : withPlainDashes(typed);
-  const bibliography = new LatexBibliography(source);
-  const walk = new LatexWalk(asidesLast(source), new BlockWriter(), bibliography);
-  walk.run();
-  const author = PDF_AUTHOR.exec(source)?.[1];
-  if (author && walk.meta.author === undefined) walk.meta.author = latexText(author);
-  const document = withSetHeadings(withBodySize(walk.writer.finish("latex", walk.meta)));
+  const { document: printed, bibliography } = printedPage(source);
+  const document = withSetHeadings(withBodySize(printed));
   const other = /^[^%\n]*\\(?:input|include|subfile)\s*\{?([\w./-]+)/mu.exec(source)?.[1];
   if (other) document.remarks.push(`The file refers to other files, such as “${other}”, which were not read.`);
   const prints = /^[^%\n]*\\(?:bibliography|printbibliography|addbibresource|nobibliography)\b/mu.test(source);
@@ -31,6 +29,40 @@ export function readLatex(typed: string): ReadDocument {
       "The file takes references from a BibTeX file, which was not read: import that file as well.",
     );
   return document;
+}
+
+interface Printed {
+  document: ReadDocument;
+  bibliography: LatexBibliography;
+}
+
+/** What the source prints; where a slip in it would swallow its words, what it prints read with less of TeX. */
+function printedPage(source: string): Printed {
+  let best = printedAs(source, source);
+  for (const simpler of SIMPLER) {
+    if (!losesWords(source, best.document.text)) break;
+    const again = triedAs(simpler(source), source);
+    if (again && letters(again.document.text) > 2 * letters(best.document.text)) best = again;
+  }
+  return best;
+}
+
+function triedAs(plainer: string, source: string): Printed | null {
+  try {
+    return printedAs(plainer, source);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
+}
+
+function printedAs(typed: string, source: string): Printed {
+  const bibliography = new LatexBibliography(source);
+  const walk = new LatexWalk(asidesLast(typed), new BlockWriter(), bibliography);
+  walk.run();
+  const author = PDF_AUTHOR.exec(source)?.[1];
+  if (author && walk.meta.author === undefined) walk.meta.author = latexText(author);
+  return { document: walk.writer.finish("latex", walk.meta), bibliography };
 }
 
 const DASHES = /\\usepackage\s{0,3}\[[^\]\n]{0,80}\bshortcuts\b[^\]\n]{0,80}\]\s{0,3}\{extdash\}/u;
