@@ -110,7 +110,7 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
     const whole = text.slice(block.span.start, block.span.end);
     // "2013⇥Award of the Salt Cross": a row that says when tells of a life, not whose it is.
     if (block.kind === "row" && block !== top && findPeriods(whole).length > 0) continue;
-    if (senseOfHeading(whole, false)) {
+    if (senseOfHeading(whole, false) && !(block === top && isNamedLikeHeading(whole))) {
       const whose = PAGE_OF.exec(whole)?.[1];
       if (whose && block === top) add(whose, locate(text, whose), 0.95);
       continue;
@@ -144,6 +144,17 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
         }
       });
   }
+}
+
+/** "Ada Mae Grant" on the first line of all: a family name may be a word of headings, where words of none stand before it. */
+function isNamedLikeHeading(printed: string): boolean {
+  const [line = ""] = printed.split("\n");
+  const name = cleanName(line);
+  return (
+    isPersonName(name) &&
+    senseOfHeading(name, true) === null &&
+    senseOfHeading(name.replace(/\s\S+$/u, ""), false) === null
+  );
 }
 
 /** "### Slow Salt Traders", "### Sticky Tides": headings below the first rank that name no section, two or more of them, are titles of papers. */

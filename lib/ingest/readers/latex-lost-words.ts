@@ -6,12 +6,14 @@ const LEAST = 0.25;
 const FEW_LETTERS = 40;
 const BODY = /^(?:[^%\n\\]|\\.)*?\\begin\s{0,3}\{document\}/mu;
 const END = /^(?:[^%\n\\]|\\.)*?\\end\s{0,3}\{document\}/mu;
+/** What is drawn is no text. */
+const PICTURE = /\\begin\s{0,3}\{(tikzpicture|picture|pspicture)\}[\s\S]*?(?:\\end\s{0,3}\{\1\}|$)/gu;
 const COMMENT = /(?<!\\)%[^\n]*/gu;
 
 /** True where a page prints so little of what its source says that a slip of the source must have swallowed the rest. */
 export function losesWords(source: string, printed: string): boolean {
   const said = letters(
-    tokenize(bodyOf(source))
+    tokenize(bodyOf(source).replace(PICTURE, " "))
       .map(({ kind, text }) => (kind === "text" ? text : " "))
       .join(""),
   );

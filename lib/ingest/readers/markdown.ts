@@ -7,6 +7,7 @@ import { readHtml } from "#lib/ingest/readers/html.ts";
 import { styleOfTag, type Tag, tagsOf } from "#lib/ingest/readers/inline-html.ts";
 import { type LineWidth, lineWidth } from "#lib/ingest/readers/line-width.ts";
 import { isOneCell } from "#lib/ingest/readers/markdown-cells.ts";
+import { isPicture, pictureWords } from "#lib/ingest/readers/markdown-pictures.ts";
 import { isPartOfLine, printedNumber } from "#lib/ingest/readers/markdown-position.ts";
 import { isBareHtml, prepareMarkdown, withoutMarks } from "#lib/ingest/readers/markdown-source.ts";
 import { markdownTree } from "#lib/ingest/readers/markdown-tree.ts";
@@ -150,6 +151,8 @@ class MarkdownWalker {
       else if (node.type === "strong") this.phrase(node, { ...style, bold: true });
       else if (node.type === "emphasis") this.phrase(node, { ...style, italic: true });
       else if (node.type === "delete") this.phrase(node, { ...style, struck: true });
+      else if (node.type === "link" && isPicture(node))
+        this.writer.write(pictureWords(node), { ...style, href: node.url });
       else if (node.type === "link") this.phrase(node, { ...style, href: node.url });
       else if (node.type === "html") this.html(node.value, node);
       else if ("children" in node) this.inline(node.children as Nodes[], style);

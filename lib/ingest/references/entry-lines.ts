@@ -147,8 +147,9 @@ const OPENS_QUOTE = /^\s*[“"«„]\p{Lu}/u;
 /** "Issues edited with others" */
 const isCaption = (text: string): boolean => /^\p{Lu}[^.?!:“"\d]{3,60}\p{L}:?\s*$/u.test(text);
 
-/** In brackets, behind a comma, or set apart at the end of the line. */
-const COAUTHORS = /(?:[([]|\t|,\s)(?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}/u;
+/** In brackets, behind a comma, or set apart at the end of the line; "(sole-authored)" says as much. */
+const COAUTHORS =
+  /(?:[([]|\t|,\s)(?:joint(?:ly)?(?: work)? |co-?authored )?with \p{Lu}|[([](?:[Ss]olo|(?:[Ss]ole|[Ss]olo|[Ss]ingle)[- ][Aa]uthor(?:ed)?)[)\]]/u;
 
 /** "Where do the tides of the north end?, 2019": a title and a year alone, between papers that say more. */
 export function isDatedTitle(text: string): boolean {

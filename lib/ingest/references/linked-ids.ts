@@ -12,18 +12,23 @@ export function linksOf(passage: Passage): PlacedLink[] {
   });
 }
 
-/** The first id that `read` finds in the address of a link which can be seen. */
+/**
+ * The first id that `read` finds in the address of a link which can be seen: of "…/chapter/10.1234/tides" and
+ * "doi.org/10.1234/tides_5" the second, for a chapter's begins with that of its book.
+ */
 export function linkedId(
   passage: Passage,
   links: readonly PlacedLink[],
   read: (url: string) => string | null,
 ): Fact<string> | null {
-  for (const { url, span } of links) {
+  const found = links.flatMap(({ url, span }) => {
     const value = read(url);
-    if (value && slice(passage, span) !== "")
-      return { value, span, confidence: 0.97, why: "Read from the address of the link." };
-  }
-  return null;
+    return value && slice(passage, span) !== "" ? [{ value, span }] : [];
+  });
+  const [first] = found;
+  if (!first) return null;
+  const { value, span } = found.find((other) => other.value.startsWith(`${first.value}_`)) ?? first;
+  return { value, span, confidence: 0.97, why: "Read from the address of the link." };
 }
 
 /** The arXiv id in an address ("https://arxiv.org/abs/2101.00001", "https://doi.org/10.48550/arXiv.2101.00001"), without its version. */

@@ -178,7 +178,8 @@ function readAgain(
     chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
   const told = isQuote || entry.told === true || chunks.some(({ token }) => token === "abstract");
   if (isMeetingLine(entry.passage.text)) return null;
-  return publication && isPlausible(publication, list.sense, told) ? publication : null;
+  const beside = chunked.tokens.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return publication && isPlausible(publication, list.sense, told, beside) ? publication : null;
 }
 
 /** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */
@@ -202,14 +203,14 @@ const MEETING =
 
 /**
  * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
- * alone is one too, and so is one whose paper is `told` in sentences.
+ * alone is one too, but for remarks `beside` it of so many letters, and so is one whose paper is `told` in sentences.
  */
-function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean): boolean {
+function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean, beside: number): boolean {
   const words = wordCount(entry.title.value);
   // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
   const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
   if (isMeeting && entry.doi === null && entry.arxiv === null) return false;
-  const lone = entry.span.end - entry.span.start - entry.title.value.length <= 12;
+  const lone = entry.span.end - entry.span.start - entry.title.value.length - beside <= 12;
   const facts = [
     entry.authors.length > 0,
     entry.year !== null,

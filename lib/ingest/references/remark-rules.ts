@@ -23,10 +23,10 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=^|[.,;:)\n]\s*)(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
-  // "(peer reviewed)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))", "(book review of Salt and Walls by Ada Reed)"
+  // "(peer reviewed)", "(sole-authored)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))", "(book review of Salt and Walls by Ada Reed)"
   [
     "label",
-    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:sole |lead )?(?:co-?)?author(?:ed)?|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|(?:book |essay )?reviews? (?:essay )?of|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
+    /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:(?:sole|solo|single|lead)[- ])?(?:co-?)?author(?:ed)?|solo|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|(?:book |essay )?reviews? (?:essay )?of|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
   ],
   // "(author version)", "(pre-refereeing version – longer than the one above)": which copy of it is linked
   [

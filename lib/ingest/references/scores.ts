@@ -10,6 +10,7 @@ import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
+import { withToldPlaces } from "#lib/ingest/references/told-places.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { withTurned } from "#lib/ingest/references/turned-lines.ts";
 import { noteScore, THESIS, titleScore, venueScore } from "#lib/ingest/references/word-scores.ts";
@@ -94,7 +95,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       N: noteScore(chunk, words),
     };
   });
-  return besideSeries(chunks, withTurned(chunks, shapes, scores));
+  return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, scores)));
 }
 
 /** "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title. */
@@ -140,12 +141,19 @@ function bookOfEditors(chunks: Chunk[]): number {
   return at >= 0 && edited ? at + 1 : -1;
 }
 
-/** "Salt. In Walls and Harbours: From Stone to Sand, 9–12. Ed. Olaf Stone": a sentence that begins with "In", its editors behind. */
-const opensBook = (chunks: Chunk[], index: number): boolean =>
-  index > 0 &&
-  /^In\s\p{Lu}/u.test(chunks[index]?.text ?? "") &&
-  /[.?!]["”’]?$/u.test(chunks[index - 1]?.text ?? "") &&
-  chunks.slice(index + 1, index + 5).some(({ token }) => token === "editors");
+/**
+ * "Salt. In Walls and Harbours: From Stone to Sand, 9–12. Ed. Olaf Stone", "Salt. In Walls of the North (SWN) in Stone
+ * (pp. 9–12)": a sentence that begins with "In", its editors behind, or its pages in brackets and no other mark before.
+ */
+function opensBook(chunks: Chunk[], index: number): boolean {
+  const opens =
+    index > 0 && /^In\s\p{Lu}/u.test(chunks[index]?.text ?? "") && /[.?!]["”’]?$/u.test(chunks[index - 1]?.text ?? "");
+  if (!opens) return false;
+  const behind = chunks.slice(index + 1, index + 5);
+  if (behind.some(({ token }) => token === "editors")) return true;
+  const paged = behind.findIndex(({ token, text }) => token === "pages" && text.startsWith("("));
+  return paged >= 0 && behind.slice(0, paged).every(({ cut }) => (cut & (CUT.stop | CUT.comma)) === 0);
+}
 
 /** "My thesis, Slow Tides, is here": no other people are named, and verbs are nothing. */
 function namesNobody(chunks: Chunk[]): boolean {
