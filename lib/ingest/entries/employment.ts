@@ -135,9 +135,10 @@ const BEGINS_PART =
 function byShape(reading: FirstReading, shape: PostShape | null, isTitled: boolean): FirstReading {
   const { segments } = reading;
   const known = sureOf(reading);
-  // "{Salt Houses - Tide Unit}": an argument that is one place in all its stretches.
-  const whole = reading.isGiven ? reading.organization?.span : undefined;
-  if (whole && reading.title && segments.filter(({ span }) => contains(whole, span)).length > 1) return reading;
+  // "{Salt Houses - Tide Unit}": an argument that is one place in all its stretches. "{Tide Lab, Dept. of Salt}" says a part of one.
+  const whole = reading.isGiven ? reading.organization : null;
+  const isOne = whole && /\s[–—-]{1,3}\s/u.test(whole.value);
+  if (isOne && reading.title && segments.filter(({ span }) => contains(whole.span, span)).length > 1) return reading;
   if ((known.title && known.organization) || (reading.title && !known.title)) return reading;
   const read = shape?.read(segments, known) ?? (reading.title ? null : twoUnknown(segments, reading));
   if (!read) return reading;

@@ -69,7 +69,7 @@ const POST_ENDS =
   /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under)\s|\.\s|\.$|\s\(/u;
 /** "… at Harbour Works and received my BSc from Fen College", "and a fellow at Fen": what follows is another thing. */
 const ELSE_BEGINS =
-  /;\s|\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|\sand\s(?:(?:later|then|before that)\s)?an?\s/u;
+  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|\sand\s(?:(?:later|then|before that)\s)?an?\s/u;
 
 /** "I am Professor of Tides at X and Senior Fellow at Y": what somebody is besides. */
 function besides(sentence: Passage, from: number): PositionEntry[] {

@@ -56,8 +56,11 @@ export const TOGETHER =
 
 const LEAD = new RegExp(`^[([\\s]*(?:${TOGETHER}|and|und|by|avec|mit|con|the late|incl(?:uding|\\.)?)\\s+`, "i");
 
-/** Behind a word, not behind "Stone Sh." */
-const LAST_STOP = new RegExp(`(?<=\\p{L}{2})(?<!(?:^|[\\s,])(?:${LETTERS_OF_TWO}|Th|Ph))\\.$|\\s\\.$`, "u");
+/** Behind a word, not behind "Stone Sh.", "Stone E. Yu." and "Stone, Yu."; "Wei Yu." and "B. Yu." end in a family name. */
+const LAST_STOP = new RegExp(
+  `(?<=\\p{L}{2})(?<!(?:^|[\\s,])(?!Y)(?:${LETTERS_OF_TWO}|Th|Ph)|(?:\\p{Ll}\\s(?:\\p{Lu}\\.\\s?){1,2}|,\\s?)Y[aeou])\\.$|\\s\\.$`,
+  "u",
+);
 
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export const bareName: (printed: string) => string = remembered(withoutMarks);
