@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { ProfileFacts } from "#lib/ingest/draft/facts.ts";
-import type { ActivityKind, EducationEntry, Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import type { ActivityKind, EducationEntry, Fact, Period, PositionEntry, Span } from "#lib/ingest/draft.ts";
 import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/activities.ts";
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
@@ -100,7 +100,8 @@ function readPart(
   const activity = ACTIVITY_OF[kind];
   const mayBeMixed = kind === "education" ? NAMES_WORK.test(part.heading) : kind === "employment" && !hasDegrees;
   const mixed = mayBeMixed ? readMixed(document, part.blocks) : null;
-  if (mixed) {
+  const isMadeOfStays = mixed?.education.every(({ period }) => period !== null && isOfMonths(period.value)) === true;
+  if (mixed && !(kind === "employment" && isMadeOfStays)) {
     facts.education.push(...mixed.education);
     facts.employment.push(...mixed.employment);
     facts.left.push(...mixed.left);
@@ -135,7 +136,9 @@ function readPart(
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
     );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
-    const whole = degrees.filter(({ degree, period }) => degree && period && namesStudies(degree.value));
+    const whole = degrees.filter(
+      ({ degree, period }) => degree && period && namesStudies(degree.value) && !isOfMonths(period.value),
+    );
     among.push(...whole);
     addLeft(facts, left, whole);
   } else if (["teaching", "other", "head"].includes(kind))
@@ -179,6 +182,12 @@ function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: Sectio
 /** Keeps for the record the lines that no entry was made of. */
 function addLeft(facts: ProfileFacts, left: Span[], entries: { span: Span }[]): void {
   facts.left.push(...left.filter((line) => !entries.some(({ span }) => overlap(span, line))));
+}
+
+/** "PhD young researcher, Sep.–Nov. 2019" among posts: a stay of some months gives no degree. */
+function isOfMonths({ start, end }: Period): boolean {
+  if (!start?.month || end === "present" || !end?.month) return false;
+  return (end.year - start.year) * 12 + end.month - start.month < 6;
 }
 
 /** Blocks of which no entry was made. */

@@ -28,11 +28,15 @@ export function withoutFurniture(document: ReadDocument): ReadDocument {
   const blocks = document.blocks.filter(
     (block, at) =>
       !((at < NEAR_TOP || at >= last) && isMenu(document, block)) &&
-      !(at >= last && block.kind !== "heading" && FOOTER.test(words(document.text, block.span))) &&
+      !(at >= last && block.kind !== "heading" && isFooter(words(document.text, block.span))) &&
       !isBack(document, block),
   );
   return blocks.length === document.blocks.length ? document : { ...document, blocks };
 }
+
+/** "© Ada Reed • ada at kvam dot edu" says how to reach her. */
+const isFooter = (text: string): boolean =>
+  FOOTER.test(text) && !/\S\s?@\s?\S|\S\W{0,3}\bat\b\W{0,3}[\w-]{2,30}\W{0,3}\bdot\b/iu.test(text);
 
 /**
  * "Home | Publications | Teaching": links with nothing but marks between them, most to what sections are called; "Home | Salt

@@ -34,8 +34,8 @@ export function isColophon(element: HtmlElement): boolean {
     element.tagName === "footer" ||
     /footer|copyright|colophon/iu.test(`${attribute(element, "id")} ${attribute(element, "class")}`);
   if (!named || shapeOf(element).letters > 400 || findElement(element, isMailLink)) return false;
-  // "Email: ada @ kvam . edu" in the foot is no furniture.
-  if (/\S\s?@\s?\S/u.test(textOf(element))) return false;
+  // "Email: ada @ kvam . edu", "ada at kvam dot edu" in the foot is no furniture.
+  if (/\S\s?@\s?\S|\S\s?\W?\bat\b\W?\s?[\w-]{2,30}\s?\W?\bdot\b/iu.test(textOf(element))) return false;
   return /©|\(c\)|copyright|powered by|last (updated|modified)|hosted (on|by)|theme/iu.test(textOf(element));
 }
 

@@ -120,7 +120,8 @@ class JemdocReader {
   private heading(level: number, text: string): void {
     if (level === 1 && !this.meta.title) this.meta.title = text;
     this.writer.open({ kind: "heading", level });
-    this.inline(text, {});
+    // "=== PhD student, Kvam University \\n": a line that ends with its heading
+    this.inline(text.replace(/\s*\\n\s*$/u, ""), {});
     this.writer.close();
   }
 

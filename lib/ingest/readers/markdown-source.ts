@@ -60,6 +60,8 @@ export function prepareMarkdown(source: string): MarkdownSource {
     // line it is only more room.
     .replace(/(\S)[ \t]{0,80}\n[ \t]*(?=<br\s*\/?>[ \t]*(?:\n|$))/gi, "$1 ")
     .replace(/\n[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, "\n")
+    // "Ph.D.\ Student": a blank that Pandoc keeps from ending a line
+    .replace(/(?<=[^\s\\])\\ (?=\S)/gu, " ")
     // "(@) Reed, A. …", "(@salt) …": numbers that run through the whole document, as Pandoc has them
     .replace(/^ {0,3}\(@[\w-]{0,40}\)[ \t]+(?=\S)/gmu, "- ")
     // "<a href="a.pdf"class="b">": browsers forgive what would be no tag here.

@@ -6,15 +6,18 @@ const CLOSES = /^[ \t]{0,3}:{3,}[ \t]*$/u;
 /** "```{=html}" … "```": what one format takes as it stands. */
 const RAW = /^[ \t]{0,3}(`{3,})[ \t]*\{=(html5?|latex|tex|typst)\}[ \t]*\n([\s\S]{0,60000}?)\n[ \t]{0,3}\1[ \t]*$/gmu;
 
+/** "Kvam University `\\hfill`{=latex} 2019" */
+const RAW_WORDS = /(?<!`)`([^`\n]{1,400})`\{=(?:html5?|latex|tex)\}/gu;
+
 /**
  * Files for Pandoc may say the same twice, once for each format or language they are made into, as pages and as print:
- * one of each is kept, of the formats the one without tags. What stands in blocks of HTML or LaTeX is shown as it stands; a few
+ * one of each is kept, of the formats the one without tags; what stands under a heading in one format alone is kept, too. What stands in blocks of HTML or LaTeX is shown as it stands; a few
  * lines of Typst among them only make room.
  */
 export function withOneVariant(source: string): string {
-  return withoutOthers(source).replace(RAW, (_all, _fence, format, body: string) =>
-    format === "typst" ? "" : `\n${body}\n`,
-  );
+  return withoutOthers(source)
+    .replace(RAW, (_all, _fence, format, body: string) => (format === "typst" ? "" : `\n${body}\n`))
+    .replace(RAW_WORDS, "$1");
 }
 
 interface Variant {
@@ -33,10 +36,23 @@ function withoutOthers(source: string): string {
     const values = [...new Set(variants.map(({ value }) => value))];
     if (values.length < 2) continue;
     const kept = values.find((value) => kind === "format" && !/^html/u.test(value)) ?? values[0];
-    for (const { value, from, to } of variants)
-      if (value !== kept) for (let line = from; line <= to; line += 1) dropped.add(line);
+    const saidTwice = ({ from }: Variant) =>
+      kind !== "format" || variants.some((other) => other.value === kept && areBeside(lines, other.from, from));
+    for (const variant of variants)
+      if (variant.value !== kept && saidTwice(variant))
+        for (let line = variant.from; line <= variant.to; line += 1) dropped.add(line);
   }
   return lines.filter((_, line) => !dropped.has(line)).join("\n");
+}
+
+/** Two lines with no heading between them that is of both formats. */
+function areBeside(lines: string[], one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  let depth = 0;
+  return !lines.slice(from, to).some((line) => {
+    if (FENCE.test(line)) depth += CLOSES.test(line) ? -1 : 1;
+    return depth <= 0 && /^#{1,6}\s/u.test(line);
+  });
 }
 
 /** Divisions that are shown in one variant alone. */

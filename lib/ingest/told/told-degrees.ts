@@ -43,7 +43,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
     const field =
       /^\s*(?:degrees?\s*)?(?:\([^)]*\)\s*)?(?:in|of)\s+((?!the\s+(?:University|Department))[\p{L}][\p{L}\s&,-]*?)(?=\s+(?:from|at|under|in\s+(?:\p{Lu}\p{Ll}+\s+)?\d|with|and\s+(?:a|my|an)\b)|[.;(]|,\s*(?:from|where|advis|and\b)|$)/u.exec(
         clause,
-      )?.[1];
+      )?.[1] ?? MAJOR.exec(clause)?.[1];
     const printed = text.slice(degree.start, degree.end);
     // "In 1991, she received her BSc": the year may stand ahead of the only degree.
     const before = /(?:^|[.!?]\s+)((?:In|By)\s[^.!?]*)$/u.exec(text.slice(0, degree.start));
@@ -79,6 +79,10 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
     ];
   });
 }
+
+/** "… from Fen College in 2015, with a major in Salt and Stone Engineering." */
+const MAJOR =
+  /^[^.;]{3,160}?,?\swith\s(?:an?\s)?(?:double\s)?majors?\sin\s(\p{Lu}[\p{L}\s&-]{2,60}?)(?=[.,;(]|\s(?:at|from|and (?:a|my))\s|$)/u;
 
 /** "Tidal Botany cum laude" */
 const fieldTold = (printed: string): string =>

@@ -42,6 +42,8 @@ export function organizationIn(text: string, offset: number, from: number): Fact
     const start = offset + from + match.index + match[0].lastIndexOf(match[1] ?? "");
     const fact = { value, span: { start, end: start + (match[1] ?? "").length }, confidence: 0.88 };
     if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;
+    // "with Prof. Olaf Stone": whom one worked with.
+    if (/^(?:Prof|Dr|Professor)\b/u.test(value)) continue;
     fallback ??= isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
   }
   const named = findInstitutions(text.slice(from))[0];

@@ -115,7 +115,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ["other", /^(?:(?:selected|recent|academic|personal|side|key|main|independent|graduate|undergraduate) )*projects$/],
   [
     "other",
-    /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?) attended\b|\battended (?:[\p{L}-]+ ){0,2}(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?)\b/u,
+    /\bprofessional development\b|\b(?:continuing|further) (?:\w+ )?(?:education|training)\b|^(?:fort|weiter)bildung(?:en)?\b|\bformación (?:continua|permanente)\b|\bformation continue\b|\bformazione continua\b|\bformação cont[íi]nua(?:da)?\b|\b(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?) (?:attended|attendances?|(?<=\b(?:workshop|seminar|course|school) )participations?)\b|\battended (?:[\p{L}-]+ ){0,2}(?:workshops?|conferences?|seminars?|courses?|meetings?|schools?)\b/u,
   ],
   // "Thesis examinations": the theses are other people's.
   [

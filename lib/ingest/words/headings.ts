@@ -86,6 +86,10 @@ const GRADE =
 /** Below a name it says what its bearer is; a list of students is headed by their number. */
 const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )?student$/;
 
+/** "PhD student, Kvam University", "Doctoral candidate at Fen College" above a biography: what somebody is, and where. */
+const STUDENT_AT =
+  /^\W*(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )(?:student|candidate)(?:,| at| @| in)\s+(?:the\s)?\p{Lu}/iu;
+
 /** In order: of two that know a heading, the first decides. */
 const LANGUAGES: readonly HeadingLanguage[] = [
   FORMS,
@@ -131,6 +135,7 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   // "Module 2: How have you contributed to the development of others?", as funders ask
   if (/^module \d\s.*\?\s*$/iu.test(heading.trim())) return { kind: "biography" };
   if (text === "" || text.split(" ").length > 12 || ONE_STUDENT.test(text) || GRADE.test(text)) return null;
+  if (STUDENT_AT.test(heading)) return null;
   const foreign = senseAbroad(heading);
   if (foreign) return foreign;
   for (const [kind, pattern] of WORDS) {

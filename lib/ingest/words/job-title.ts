@@ -102,7 +102,8 @@ function readsAsTitle(text: string): boolean {
   // "Faculty, School of Salt" is a post, "Faculty of Salt" a place.
   if (/^(?:the\s)?faculty of\s/i.test(text.trim())) return false;
   if (words > 14 || !TITLE.test(text) || isDeed(text) || ADDRESS.test(text)) return false;
-  // "Kvam Office of the President"
+  // "Office of Salt and Walls Intern": what one was in an office; "Kvam Office of the President" is a place.
+  if (/^Office of\s(?!the\s).*\s(?:Intern|Trainee|Fellow|Assistant|Analyst|Technician)$/u.test(text)) return true;
   if (/^(?:[\p{L}.]+\s){0,2}Office of\s/u.test(text)) return false;
   // "University Lecturer in Botany", "College Professor and Head of Department"
   if (
