@@ -49,12 +49,18 @@ export const MONTHS: [number, string][] = [
     "decembr(?:is|ī)|gruod(?:žio|is)|декабр[ья]|груд(?:ень|ня)|декември|desembre|aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
   ],
 ];
-/** Terms are given the month they usually begin in. */
+/** Terms are given the month they usually begin in; "vt 2019" is a spring in Sweden, "VT" may be Vermont. */
 export const TERMS: [number, string][] = [
   [1, "winter|wintersemester"],
-  [3, "vår(?:en|terminen)|forår(?:et)|bahar|spring|printemps|primavera|frühjahr|sommersemester|hilary|lent"],
+  [
+    3,
+    "vår(?:en|terminen)|(?-i:vt)\\.?|forår(?:et)|bahar|spring|printemps|primavera|frühjahr|sommersemester|hilary|lent",
+  ],
   [6, "summer|sommer|été|verano|estate|trinity|easter"],
-  [9, "höst(?:en|terminen)|høst(?:en)|efterår(?:et)|güz|fall|autumn|automne|otoño|autunno|herbst|michaelmas"],
+  [
+    9,
+    "höst(?:en|terminen)|(?-i:ht)\\.?|høst(?:en)|efterår(?:et)|güz|fall|autumn|automne|otoño|autunno|herbst|michaelmas",
+  ],
 ];
 
 export const MONTH = `(?:${MONTHS.map(([, names]) => names).join("|")})(?!\\p{L})\\.?`;

@@ -27,7 +27,32 @@ export function letterMarks({ text, blocks }: ReadDocument): Span[] {
     }),
   );
   const times = (mark: string) => marks.filter((other) => other.ends && other.mark === mark).length;
-  return marks.filter(({ mark, ends, opens }) => ends || (opens && times(mark) >= FEWEST)).map(({ span }) => span);
+  const named = marks
+    .filter(({ mark, ends, opens }) => ends || (opens && times(mark) >= FEWEST))
+    .map(({ span }) => span);
+  return [...named, ...marksOfWorks(text, blocks)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The same letter above the line at the ends of several works says something of each, as that it was refereed: "Harbour Letters
+ * 12, 3–9.ᴿ". It belongs to none of their words.
+ */
+function marksOfWorks(text: string, blocks: ReadDocument["blocks"]): Span[] {
+  const ends = blocks.flatMap(({ runs, span: block }) =>
+    runs.flatMap(({ superscript, span: { start, end } }) => {
+      const mark = text.slice(start, end).trim();
+      const isLast = /^\s*$/u.test(text.slice(end, block.end)) || text.charAt(end) === "\n";
+      return superscript === true &&
+        /^\p{L}$/u.test(mark) &&
+        isLast &&
+        /[.\d)]\s?$/u.test(text.slice(block.start, start))
+        ? [{ mark, span: { start, end } }]
+        : [];
+    }),
+  );
+  return ends
+    .filter(({ mark }) => ends.filter((other) => other.mark === mark).length >= FEWEST)
+    .map(({ span }) => span);
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

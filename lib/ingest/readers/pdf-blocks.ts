@@ -28,7 +28,7 @@ export function groupLines(lines: Line[]): LineGroup[] {
     headingLevel(line, lines[index - 1], lines[index + 1], measure, columns[index - 1] ?? Number.NaN),
   );
   const headings = rankHeadings(lines, found, measure.body);
-  const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure));
+  const starts = hangingStarts(lines, full, edgesOf(lines, headings, measure, full));
   const groups: LineGroup[] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
@@ -63,13 +63,12 @@ function columnsOf(lines: Line[], measure: Measure): number[] {
 }
 
 /** Lines at which a block starts whatever their indent: headings, what follows them, and lines below a gap. */
-function edgesOf(lines: Line[], headings: number[], measure: Measure): boolean[] {
+function edgesOf(lines: Line[], headings: number[], measure: Measure, full: boolean[]): boolean[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     if (!before || before.page !== line.page || headings[index] || headings[index - 1]) return true;
-    return (
-      (line.baseline - before.baseline) / line.size > measure.pitch * 1.12 + 0.03 || markerOf(line, measure) !== ""
-    );
+    const room = measure.pitch * 1.12 + 0.03 + roomForRaised(before, line, full[index - 1] ?? false);
+    return (line.baseline - before.baseline) / line.size > room || markerOf(line, measure) !== "";
   });
 }
 
@@ -115,7 +114,7 @@ function startsBlock(group: LineGroup, line: Line, measure: Measure, ranOn: bool
   if (line.page !== last.page || line.baseline < last.baseline - em)
     return !continuesOver(group, first, last, line, em);
   const step = (line.baseline - last.baseline) / Math.min(line.size, Math.max(last.size, 1));
-  if (step > measure.pitch * 1.12 + 0.03) return true;
+  if (step > measure.pitch * 1.12 + 0.03 + roomForRaised(last, line, ranOn)) return true;
   if (line.x > last.right + em || line.right < first.x - em) return true;
   if (group.kind === "item")
     return (
@@ -126,6 +125,21 @@ function startsBlock(group: LineGroup, line: Line, measure: Measure, ranOn: bool
   if (hanging && line.x < first.x + 0.4 * em) return true;
   // An indent after a line that ended before the margin opens a paragraph; after a full line it hangs.
   return !ranOn && group.lines.length > 1 && Math.abs(last.x - first.x) < 0.3 * em && line.x > last.x + 0.9 * em;
+}
+
+/**
+ * How much further apart two lines stand where signs raised in the second, or lowered in the first, pushed them so: "…Tides of
+ * the" / "North 12, 3–9.ᴿ". Only a line that ran out of room goes on below such a gap.
+ */
+function roomForRaised(line: Line, next: Line, ranOn: boolean): number {
+  const isSmall = (size: number, own: number) => size < 0.9 * own;
+  const raised = next.glyphs.some(
+    ({ size, baseline, blank }) => !blank && isSmall(size, next.size) && baseline < next.baseline - 0.1 * next.size,
+  );
+  const lowered = line.glyphs.some(
+    ({ size, baseline, blank }) => !blank && isSmall(size, line.size) && baseline > line.baseline + 0.1 * line.size,
+  );
+  return ranOn && (raised || lowered) ? 0.12 : 0;
 }
 
 /** A line on the next page or at the top of the next column goes on with the block when the one before was broken off in a sentence. */

@@ -4,7 +4,9 @@ import { type Line, textOf } from "#lib/ingest/readers/pdf-fragment.ts";
 const MARGIN = 0.09;
 const PAGE_NUMBER =
   /^[-–—|\s]*(page|p\.|seite|página|pagina)?\s*\d{1,3}\s*((\/|of|von|de|sur|di)\s*\d{1,3})?[-–—|\s]*$/iu;
-const COUNTED = /\b(?:page|seite|página|p\.)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\/|of)\s*\d{1,3}\s*$/iu;
+/** "p. 3", "2 of 5", "s. 2 (5)" */
+const COUNTED =
+  /\b(?:page|seite|página|p\.)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\/|of)\s*\d{1,3}\s*$|(?<!\p{L})(?:s\.|sid[ae]?\.?)\s*(\d{1,3})\s?\(\d{1,3}\)\s*$/iu;
 
 /** What browsers print at the edges: "11/21/26, 3:06 PM    Title" and "https://… 1/2". */
 const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(https?|file):\/\/\S+\s+\d{1,3}\/\d{1,3}$/u;
@@ -43,7 +45,7 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
       if (seen >= enough && text.length < 120) return true;
       // "Harbour Letters 44, 2014, p. 411–440." at the foot counts no pages of this document.
       const counted = COUNTED.exec(text);
-      const ownNumber = Number(counted?.[1] ?? counted?.[2]) === line.page;
+      const ownNumber = Number(counted?.[1] ?? counted?.[2] ?? counted?.[3]) === line.page;
       return heights.length > 1 && text.length < 90 && counted !== null && (ownNumber || seen > 1);
     }),
   );

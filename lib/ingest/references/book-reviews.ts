@@ -15,7 +15,7 @@ interface Review {
 }
 
 const REVIEW =
-  /^(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de|^rec\. (?:av|von|a|di)(?=\s)|^(?:recension|anmälan|anmeldelse|bokomtale) av/i;
+  /^(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de|^\[?(?:rec|rez|anm)\. (?:av|af|von|a|di)(?=[\s\]])|^\[?(?:recension|anmälan|anmeldelse|bokomtale) av/i;
 /** "Reed, Ada, rec. av Carl Stone, *Salt*": behind a comma too there is nothing else that such words begin. */
 const BEHIND_REVIEWER = /^(?:rec|rez)\. |^(?:review of|rezension von|recension av|anmeldelse av|recensione di) /i;
 /** Pieces the title of a review has at most: a book may be called by a list of four words. */
@@ -94,7 +94,10 @@ function endsReview(chunks: Chunk[], from: number, at: number): boolean {
   if (people && goesOn && ASIDE.test(chunk.text)) return false;
   const before = chunks[at - 1]?.text ?? "";
   if (ASIDE.test(before) && at - 1 > from) return false;
-  if (chunk.token !== undefined || (chunk.cut & ENDS) !== 0 || /^in:?(?:\s|$)/i.test(chunk.text)) return true;
+  // "[Rec. av] Ada Reed, Salt": the bracket closed in front of whose book it is.
+  const opened = at === from + 1 && /^\[[^\]]+\]$/u.test(before) && chunk.token === undefined;
+  if (chunk.token !== undefined || ((chunk.cut & ENDS) !== 0 && !opened) || /^in:?(?:\s|$)/i.test(chunk.text))
+    return true;
   if (isBy(chunks, from, at)) return true;
   // "*Salt*, *Harbour Studies*": behind the book the next words in italics are the place.
   const italic = chunk.look.includes("I") && chunks[at - 1]?.look.includes("I") === true;

@@ -61,14 +61,14 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
   ],
   // "Tides of the North (eds: Reed/Stone/Fell), Quayside"
   ["editors", /\(\s*(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg)\b\.?(?::\s*|\s+)(\p{Lu}[^()\d\n]{2,160}?)\s*\)/gu],
-  // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", "Chapter 10 in Ada Reed, Carl Stone (Ed.) …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
+  // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "Tidens salt, red. av Ada Reed & Carl Stone"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", "Chapter 10 in Ada Reed, Carl Stone (Ed.) …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
     /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i|în|teoksessa)(?:\s?:)?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u|rmt):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|szerk|toim|koost|ur|ured|prir|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",
-    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|(?<!\p{L},?\s(?:\p{Lu}\.?-?){1,3},\s?)eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|(?<!\p{L})(?:(?:[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben) (?:von|v\.)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){0,2})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,2}))*)\)?/gu,
+    /(?:,\s*|\(\s*|\.\s+)?(?:\b(?:[Ee]dited by|(?<!\p{L},?\s(?:\p{Lu}\.?-?){1,3},\s?)eds?\.(?:\s+by)?)|(?<=[.,;)\]]\s)Eds?\.(?:\s+by)?|(?<!\p{L})(?:(?:[Hh]rsg\.|[Hh]g\.|[Hh]erausgegeben) (?:von|v\.)|(?:[Rr]ed\.|[Uu]tg\.|[Rr]edigera[dt]|[Rr]edigert) a[vf](?=\s)|dir\.|sous la direction d[e’']|a cura di|ed\. por))\s+((?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|(?:van|von|de|der|del|la|di)\b|\p{Lu}[\p{L}’'-]+)){0,2})(?:(?:,\s*(?:and|&)?|\s+(?:and|&|et|und|y|e|och|og))\s*(?:(?:\p{Lu}\.\s*-?)+\s*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:[^\S\n]+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,2}))*(?:\sm\.\s?fl\.)?)\)?/gu,
   ],
   // "Slow walls. Pages 12-19 in A. Reed, C. Stone & D. Fell (eds.) Tides of the North": the pages stand in front of whose book it is.
   [

@@ -1,6 +1,7 @@
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { WITH } from "#lib/ingest/references/asides.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
+import { DASHES } from "#lib/ingest/references/repeated-authors.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
@@ -41,6 +42,8 @@ export function pieceKind(piece: Passage): PieceKind {
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
   if (areLabels(piece)) return "labels";
   const dated = isTimed(text);
+  // "——— & Carl Stone: Slow tides of the north": a dash for who wrote the entry above.
+  if (DASHES.test(text) && text.split(" ").length > 5) return "whole";
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
   if (isLawCited(piece)) return "whole";

@@ -1,7 +1,7 @@
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 
 /** "———. 2019. Libation and lament", "____ and X. Reed": three dashes or a line in the place of a name. */
-const DASHES = /^\s*(?:[—–―⸺⸻]{2,}|_{3,}|-{3,})(?=[\s.,])/u;
+export const DASHES = /^\s*(?:[—–―⸺⸻]{2,}|_{3,}|-{3,})(?=[\s.,])/u;
 
 /**
  * In bibliographies after Chicago a long dash stands for who wrote the entry before; with others behind it, for its

@@ -11,6 +11,11 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
   ["count", /(?<=[.,]\s)(?:(?:[IVXLC]+,\s)?\d{1,4}\s(?:str|f)\.|ilustr\.)(?=\s*(?:[,.;[]|$))/gu],
   // "Salt in walls. V: Proceedings of Tides": what says that the place begins
   ["count", /(?<=\p{L}{2}[.!?]\s)[VUW]:(?=\s\p{Lu})/gu],
+  // "Salt in walls. I: Tides of the North, red. av Ada Reed, s. 9–12", as Nordic lists have it; not "Salt in walls. I: Theory"
+  [
+    "count",
+    /(?<=\p{L}{2}[.!?]\s)I:(?=\s\p{Lu}[^\n]{3,240}?(?:(?<!\p{L})(?:red|utg|eds?|hrsg)\.?[\s)]|(?<!\p{L})[sS](?:s|id)?\.\s?\d|Proceedings))/gu,
+  ],
   // "Tides of the North, chapter 8, pages 135–161"
   [
     "count",

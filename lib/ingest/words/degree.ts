@@ -18,7 +18,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|ma[îi]trise(?!\p{L})|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:(?:in|en|de)\s|d[’']))|staatsexamen|硕士)(?![\p{L}])/giu,
+    /\b(?:masters?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|philosophy|research|mathematics|business administration|public (?:policy|administration|health)|laws?|education|fine arts|advanced stud(?:y|ies)|applied science|technology|theology|divinity|social (?:science|work)))?(?:\s+degree)?|engineering\s+degree|engineer['’]s\s+degree|ma[îi]trise(?!\p{L})|máster|mag[íi]ster(?: inżynier)?|maestría|mestrado|mestre(?=\s+em\s)|licen[tc]iate(?:\s+degree)?|laurea magistrale|laurea specialistica|diplom(?:[- ]\p{L}+)?(?![ao\p{L}])|dipl\.-\p{L}+\.?|diplôme d[e’']\p{L}+|(?:filosofie )?magist(?:er(?:examen)?|ra|ère)|fil\.?\s?mag\.?(?=\s+i\s)|filosofie master|doctoraal|masterexamen|hovedfag|cand\.\s?(?:scient|polit|philol|merc|mag|theol)\.?|part iii|d\.?e\.?a\.?(?=\s+(?:(?:in|en|de)\s|d[’']))|staatsexamen|硕士)(?![\p{L}])/giu,
   ],
   [
     "bachelor",

@@ -6,7 +6,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "advising",
     wholeWords(
-      "vejledning|(?:yönetilen|yürütülen|danışmanlığı yapılan) (?:\\p{L}+ ){0,5}tezler(?:i)?|tez danışmanlıkları",
+      "vejledning|forskarhandledning|doktorandhandledning|(?:yönetilen|yürütülen|danışmanlığı yapılan) (?:\\p{L}+ ){0,5}tezler(?:i)?|tez danışmanlıkları",
     ),
   ],
   ["teaching", wholeWords("dersleri")],
@@ -19,7 +19,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "publications",
     wholeWords(
-      "(?:bildiri kitabında|tam metin)(?: \\p{L}+){0,2} bildiriler|(?:basılan|yayınlanan|yayımlanan) bildiriler|kitaplarda bölümler|kitap bölümleri|tezler(?:i)?|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|originalarbe(?:jder|ider|ten)|oversigt(?:er|sartikler)|översikt(?:er|sartiklar)|oversiktsartikler|formidling|på vej|på väg|på vei|avhandling(?:ar|er)|afhandlinger|monografi(?:er|ar)|böcker|bøger|(?:redigerade|redigerte|redigerede) \\p{L}+|anmeldelser|bokomtaler|recensioner|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|under (?:arbete|arbeid|utarbeidelse|udarbejdelse)",
+      "(?:bildiri kitabında|tam metin)(?: \\p{L}+){0,2} bildiriler|(?:basılan|yayınlanan|yayımlanan) bildiriler|kitaplarda bölümler|kitap bölümleri|tezler(?:i)?|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|originalarbe(?:jder|ider|ten)|oversigt(?:er|sartikler)|översikt(?:er|sartiklar)|oversiktsartikler|formidling|på vej|på väg|på vei|avhandling(?:ar|er)|afhandlinger|monografi(?:er|ar)|böcker|bøger|(?:redigerade|redigerte|redigerede) \\p{L}+|anmeldelser|bokomtaler|recensioner|konferens(?:handlingar|artiklar|skrifter)|bidrag (?:i|till) (?:antologi\\p{L}*|samlingsverk|böcker|bøger|konferens\\p{L}*)|bokbidrag|under (?:utgivning|utgivelse|udgivelse|publicering|tryckning)|(?:populärvetenskap|populærvitenskap|populærvidenskab)\\p{L}*|debatt(?:artiklar)?|kronikker|under (?:arbete|arbeid|utarbeidelse|udarbejdelse)",
     ),
   ],
   ["awards", wholeWords("utmerkelser")],
@@ -49,10 +49,13 @@ const KINDS: HeadingLanguage["kinds"] = [
   [
     "book",
     wholeWords(
-      "bøger|böcker|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|monografi(?:er|ar)|antologi(?:er|ar)?|(?:redigerade|redigerte|redigerede) \\p{L}+|kitaplar(?:da)?|kitap bölümleri",
+      "bøger|böcker|kapite?l(?:er|let)?|bokkapit(?:e?l|ler)|bogkapitler|monografi(?:er|ar)|antologi(?:er|ar)?|bokbidrag|samlingsverk|(?:redigerade|redigerte|redigerede) \\p{L}+|kitaplar(?:da)?|kitap bölümleri",
     ),
   ],
-  ["conference", wholeWords("bildiri(?:ler)?|konferensbidrag|konferansebidrag")],
+  [
+    "conference",
+    wholeWords("bildiri(?:ler)?|konferens(?:handlingar|artiklar|skrifter)|konferensbidrag|konferansebidrag"),
+  ],
   [
     "journal",
     wholeWords(
@@ -65,7 +68,7 @@ const STATUSES: HeadingLanguage["statuses"] = [
   [
     "published",
     wholeWords(
-      "accepterad\\p{L}*|antagna|akseptert\\p{L}*|accepteret|under (?:tryckning|publicering|utgivning|utgivelse)|i tryc?kk?|kabul edil\\p{L}*|basımda|baskıda",
+      "accepterad\\p{L}*|antagna|akseptert\\p{L}*|accepteret|under (?:tryckning|publicering|utgivning|utgivelse|udgivelse)|i tryc?kk?|kabul edil\\p{L}*|basımda|baskıda",
     ),
   ],
   [

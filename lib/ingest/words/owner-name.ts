@@ -1,7 +1,7 @@
 import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 
 const TRIM =
-  /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
+  /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|(?<!\p{L})(?:merit(?:förteckning|lista)|levnadsbeskrivning|ansioluettelo|životopis|életrajz|önéletrajz|życiorys|özgeçmiş)(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
 const TITLES =
   /(?:^|(?<=[\s.]))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?)?(?:\s?(?:nat|pol|oec|hum|habil|vet|dent|agr|techn|math|h\.\s?c|mult)\.)*|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
 const DEGREES =
