@@ -26,9 +26,9 @@ import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
-/** What says that a paper is not out yet, where the year of another stands above it. */
+/** What says that a paper is not out yet, where the year of another stands above it: also in the column of years, "in prep.⇥Reed, A." */
 const UNDATED = new RegExp(
-  `(?<=[.,;)(”"»\\t\\n]\\s{0,3})(?:submitted|accepted|forthcoming|in press|to appear|under review|in preparation|${STATUS_WORDS_ABROAD})(?!\\p{L})`,
+  `(?<=[.,;)(”"»\\t\\n]\\s{0,3})(?:submitted|accepted|forthcoming|in press|to appear|under review|in preparation|${STATUS_WORDS_ABROAD})(?!\\p{L})|^\\s*(?:(?:re)?subm(?:itted)?|accepted|forthcoming|in press|to appear|(?:in|under) (?:rev|prep)(?:\\p{Ll}{1,7})?|${STATUS_WORDS_ABROAD})\\.?\\s*\\t`,
   "iu",
 );
 
