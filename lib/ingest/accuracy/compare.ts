@@ -89,10 +89,14 @@ function compareProtected(tallies: Tallies, answers: Answers, draft: Draft): str
 
 /** Whether the phrase is printed in the text read, and each time under a mask. */
 function isMasked(phrase: string, draft: Draft): boolean {
+  // Scripts without word spaces go on behind the phrase: "1982年8月19日" and "生".
+  const edge = (letter = "") =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) ? "" : "[\\p{L}\\p{N}]";
+  const [before, behind] = [edge(phrase.trim()[0]), edge(phrase.trim().at(-1))];
   const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const places = [
     ...draft.text.matchAll(
-      new RegExp(`(?<![\\p{L}\\p{N}])${escaped.replace(/\s+/gu, "\\s+")}(?![\\p{L}\\p{N}])`, "giu"),
+      new RegExp(`${before && `(?<!${before})`}${escaped.replace(/\s+/gu, "\\s+")}${behind && `(?!${behind})`}`, "giu"),
     ),
   ];
   return (

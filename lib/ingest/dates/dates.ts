@@ -18,6 +18,9 @@ const ROMAN = "(?:X(?:I{1,2})?|IX|IV|VI{0,3}|I{1,3})";
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 /** "April 27-29, 2020": the days of one month. */
 const DAYS = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]{1,3}\\s?\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,]))?";
+/** A year of an emperor, as Japanese forms count them. */
+const ERA = "(?:昭和|平成|令和)\\s?(?:\\d{1,2}|元)";
+const FIRST_YEARS: Record<string, number> = { 昭和: 1926, 平成: 1989, 令和: 2019 };
 const POINT = [
   `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+${DAYS})?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
@@ -26,7 +29,10 @@ const POINT = [
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
   `(?:(?<=(?:^|[\\n\\t(]|\\bod\\s|\\bdo\\s|[-–—]\\s?))${ROMAN}[\\s./]\\s?${YEAR}(?!\\d))`,
   YEAR_FIRST,
-  `(?:${YEAR}\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
+  // "2005年4月", "2005（平成17）年 4月"
+  `(?:${YEAR}(?:\\s?[（(]${ERA}年?[）)])?\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
+  // "平成17年4月", "平成17（2005）年4月"
+  `(?:${ERA}\\s?(?:[（(]${YEAR}年?[）)])?\\s?年(?:\\s*\\d{1,2}\\s*月)?)`,
 ].join("|");
 /** "07/14", "Sep '14": a year of two digits dates only as the end of a stretch, of a line behind a comma, or with its apostrophe. */
 const SHORT = "(?:(?:0?[1-9]|1[0-2])/\\d{2}(?![\\d/]))";
@@ -151,10 +157,17 @@ function lendYear(printed: string, { year, month }: PartialDate): PartialDate | 
 function readPoint(printed: string, clipped = true): PartialDate | null {
   const short =
     /^\D*[’']\s?(\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed) ?? (clipped ? /^\p{L}+\.?\s(\d{2})$/u.exec(printed) : null);
-  const year = new RegExp(YEAR).exec(printed)?.[0] ?? fullYear(short?.[1] ?? short?.[2]);
+  const year = new RegExp(YEAR).exec(printed)?.[0] ?? yearOfEra(printed) ?? fullYear(short?.[1] ?? short?.[2]);
   if (year === undefined) return null;
   const month = monthOf(printed) ?? numericMonth(printed);
   return month === undefined ? { year: Number(year) } : { year: Number(year), month };
+}
+
+/** "平成17年" is 2005, "令和元年" 2019. */
+function yearOfEra(printed: string): string | undefined {
+  const [, era = "", count = ""] = /(昭和|平成|令和)\s?(\d{1,2}|元)/u.exec(printed) ?? [];
+  const first = FIRST_YEARS[era];
+  return first === undefined ? undefined : String(first + (count === "元" ? 1 : Number(count)) - 1);
 }
 
 /** "98" is 1998, "14" is 2014. */

@@ -4,6 +4,7 @@ import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { awardedIn, isNoteOnDegree } from "#lib/ingest/entries/awarded-degrees.ts";
 import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
+import { enteredAndLeft } from "#lib/ingest/entries/entered-and-left.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
@@ -41,6 +42,8 @@ const isStudying = (post: string): boolean => beginsStudies(post) || (STUDIES.te
 
 /** Degrees from a section on education: "2011–2015  PhD in Botany, University of Port Salt (advisor: Ada Reed)". */
 export function readEducation(document: ReadDocument, blocks: Block[]): { entries: EducationEntry[]; left: Span[] } {
+  const form = enteredAndLeft(document, blocks);
+  if (form) return { entries: form, left: [] };
   const entries: EducationEntry[] = [];
   const left: Span[] = [];
   for (const station of sharingSchools(stationsOf(document, blocks, namesStudies), blocks)) {

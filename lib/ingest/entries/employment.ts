@@ -1,6 +1,7 @@
 import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import { takenUp } from "#lib/ingest/entries/entered-and-left.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, partedByDash, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
 import { labelledPosts } from "#lib/ingest/entries/labelled-posts.ts";
@@ -47,6 +48,8 @@ export function readEmployment(
   blocks: Block[],
   heading: Fact<string> | null = null,
 ): { entries: PositionEntry[]; left: Span[] } {
+  const form = takenUp(document, blocks);
+  if (form) return { entries: form, left: [] };
   const entries: PositionEntry[] = [];
   const left: Span[] = [];
   const { posts, rest } = labelledPosts(document, blocks, namesPosts);

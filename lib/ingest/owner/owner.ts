@@ -23,6 +23,9 @@ export function findOwner(
     name,
     times: timesAmong(counts, signature(name.value, counts, publications.length)),
   }));
+  // "氏名　湊青葉", who signs most papers in Latin letters: the label says who it is.
+  const labelled = head.find(({ value, confidence }) => confidence >= 0.97 && IN_OWN_SCRIPT.test(value));
+  if (labelled && supported.some(({ name, times }) => name === labelled && times > 0)) return labelled;
   const best =
     supported.find(({ times }) => times > 0 && times * 2 >= publications.length) ??
     supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
@@ -229,7 +232,8 @@ function formerName(people: ReadPublication["people"], signed: string, marked: b
   const bold = people.flatMap((author, index) => (author.emphasized ? [{ ...author, index }] : []));
   const [only] = bold;
   if (!marked || bold.length !== 1 || !only) return null;
-  if (IN_OWN_SCRIPT.test(only.name) && !IN_OWN_SCRIPT.test(signed)) return only.index;
+  // "**A. Minato**" in that of 湊青葉
+  if (IN_OWN_SCRIPT.test(only.name) !== IN_OWN_SCRIPT.test(signed)) return only.index;
   const initial = (name: string) => parseName(name).given[0]?.[0]?.toLowerCase();
   return initial(only.name) !== undefined && initial(only.name) === initial(signed) ? only.index : null;
 }

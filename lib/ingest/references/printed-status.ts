@@ -31,6 +31,10 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
     /^wip$|^target|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
+  // Japanese, Chinese, Korean; "投稿準備中" is not yet sent.
+  ["working", /準備|准备|준비/u],
+  ["submitted", /投稿|査読|審査|审稿|改訂|심사|투고/u],
+  ["published", /印刷|掲載|受理|录用|接收|게재/u],
 ];
 
 /** "To be submitted" is work at hand; "accepted with minor revisions" is accepted. */

@@ -207,6 +207,8 @@ export function cleanVenue(printed: string): string {
       .replace(/^(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s(?:thesis|dissertation)[,.:]\s+(?=\p{Lu})/iu, "")
       // "«Mire Letters»"
       .replace(/^«([^«»]+)»$/u, "$1")
+      // "『波の本』，潮書房": the book, then its house
+      .replace(/^『?([^『』]{2,80})』.*$/u, "$1")
       // "i: Slow Walls"
       .replace(/^i:\s+(?=\p{Lu})/iu, "")
       .replace(/^[“"]/u, "")

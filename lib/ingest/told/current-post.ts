@@ -11,6 +11,9 @@ import { headStation } from "#lib/ingest/told/head-station.ts";
 const ON_BOARD =
   /^(?:[\p{L}-]+ )?(?:board|council|committee) member$|^(?:[\p{L}-]+ )?member of (?:the )?(?:[\p{L}-]+ )?(?:board|council|committee)(?!\p{L})/iu;
 
+/** "非常勤講師": what somebody teaches elsewhere for some hours. */
+const BESIDE_POST = /非常勤|兼任|兼職/u;
+
 /** Adds to `facts` what its owner is now and where: as told, by the posts and degrees that go on, or by the letter head. */
 export function addCurrent(
   facts: ProfileFacts,
@@ -22,7 +25,8 @@ export function addCurrent(
   const headed = headWords(document, first);
   const said = told.find(({ current }) => current !== null)?.current ?? null;
   const held = facts.employment.filter(({ period }) => period?.value.end === "present");
-  const open = held.find(({ title }) => !ON_BOARD.test(title?.value ?? "")) ?? null;
+  const posts = held.filter(({ title }) => !ON_BOARD.test(title?.value ?? ""));
+  const open = posts.find(({ title }) => !BESIDE_POST.test(title?.value ?? "")) ?? posts[0] ?? null;
   const studying = facts.education.find(({ period }) => period?.value.end === "present");
   const isDoctoral = studying !== undefined && isDoctorate(studying);
   // "I am a harbour geologist who …" beside an open post says a profession, not where somebody is.

@@ -61,7 +61,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "publications",
-    /论文|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
+    /论文|會議錄|会議録|プロシーディングス|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
   ],
   [
     "awards",
@@ -76,15 +76,21 @@ const SECTIONS: HeadingLanguage["sections"] = [
       "projekty(?: \\p{L}+)?|granty|drittmittel\\p{L}*|eingeworbene|förder(?:ung|ungen|projekte)|forschungsprojekte|projektförderung|financements?|subventions|contrats de recherche|projets(?: \\p{L}+)?|proyectos(?: \\p{L}+)?|financiación|financiamiento|subvenciones|fondos|finanziamenti|progetti(?: \\p{L}+)?|projet?ct?os|projetos|financiamento|subsidies|onderzoeksprojecten|projecten",
     ),
   ],
-  ["grants", /项目|助成|科研/u],
+  ["grants", /项目|助成|科研|外部資金|競争的資金|研究費|资助|연구비/u],
   [
     "education",
     wholeWords(
       "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|titulación|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|akademische (?:grade|abschlüsse|titel)|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање",
     ),
   ],
-  ["teaching", /授業|講義|강의|授课|教學/u],
-  ["education", /教育|学歴|學歷|学历|학력/u],
+  ["patents", /^(?:特許|专利|專利|특허)/u],
+  ["teaching", /授業|講義|강의|授课|教學|担当科目|教育(?:実績|業績|活動|経験|歴)/u],
+  [
+    "service",
+    /社会(?:貢献|活動|における活動|服务)|学会(?:活動|役員)|学会(?:および|及び|・)社会|委員(?:歴|会活動)|所属学会|学术兼职|학회 ?활동/u,
+  ],
+  ["skills", /^(?:免許|資格|证书|자격증)/u],
+  ["education", /教育(?!実績|業績|活動|経験|歴)|学歴|學歷|学历|학력/u],
   [
     "employment",
     wholeWords(
@@ -176,7 +182,7 @@ const FILLER =
 
 /** Fillers in Chinese, Japanese and Korean, written without spaces: "学術", "国際会議・", "その他の". */
 const FILLER_EAST =
-  /^(?:背景|经历|經歷|情况|项|獲|获|得|学[術会]|學術|国[際内]|國際|国际|会[議议]|會議|研究会?|招待|口頭|原著|査読|発表|主[な要]|代表(?:性|的)?|近期|部分|その他|報告書?|期刊|雑誌|誌|学术|学位|博士|修士|等|など|及び|および|与|和|の|的|[有無]り?|付き?|[欧和英邦]文|국제|국내|학술|주요|[・、])+$/u;
+  /^(?:背景|经历|經歷|情况|项|獲|获|得|学[術会]|學術|国[際内]|國際|国际|会[議议]|會議|研究会?|招待|口頭|原著|査読|発表|主[な要]|代表(?:性|的)?|近期|部分|その他|報告書?|期刊|雑誌|誌|学术|学位|博士|修士|等|など|及び|および|与|和|の|的|[有無]り?|付き?|[欧和英邦]文|目録|一覧|リスト|実績|社会|における|活動|資格|免許|担当|国内外|국제|국내|학술|주요|[・、])+$/u;
 
 /**
  * Headings in German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages, Polish and Turkish. Chinese,

@@ -166,7 +166,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "education",
-    /\b(?:(?<!\bcomputer )education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|(?<!\bcomputer )[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育/,
+    /\b(?:(?<!\bcomputer )education(?:al)?|academic (?:background|qualifications?|training|degrees?|record)|professional preparation|^(?:academic |my )?preparation$|degrees?|qualifications?|studies|training|ausbildung|studium|bildung(?:sweg)?|formation|(?<!\bcomputer )[ée]ducation|[ée]tudes|educación|formación|formazione|istruzione|formação|educação|opleiding(?:en)?)\b|教育(?!実績|業績|活動|経験|歴)/,
   ],
   [
     "employment",

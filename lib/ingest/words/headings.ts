@@ -267,6 +267,12 @@ export function normalizeHeading(heading: string): string {
     // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
     .replace(/^\s*(?:section|part|category) (?:[a-h\d]|[ivx]{1,4})\s?[.:)–-]\s+(?=\p{L})/u, "")
     .replace(/(?<=\p{L})\s+\d{1,4} (?:documents?|entries|items|results|résultats)\s*$/u, "")
+    // "Ⅰ．原著論文（査読有）", "（２）著書", "三、获奖"
+    .replace(
+      /^\s*[（(]?(?:[\u2160-\u217b]{1,4}|[０-９\d]{1,2}|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])[）)．.、，:：]\s*(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])/u,
+      "",
+    )
+    .replace(/(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]\s?)（[^（）]{1,40}）\s*$/u, "")
     // "III (A) (ii) Chapters"
     .replace(/^\s*[ivx]{1,4}\.?\s?\([a-h]\)\s*(?:\([ivx]{1,4}\)\s*)?(?=\p{L}{3})/u, "")
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
@@ -278,6 +284,8 @@ export function normalizeHeading(heading: string): string {
     .replace(/[&/+,|:]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  // "学　　歴", "免 許 ・ 資 格": set wide to fill the line
+  if (/^(?:[\p{Script=Han}・]\s?){1,12}$/u.test(plain)) return plain.replace(/\s/gu, "");
   // "E D U C A T I O N"
   return /^(?:\p{L} ){4,}\p{L}$/u.test(plain) ? plain.replace(/ /g, "") : plain;
 }

@@ -35,6 +35,9 @@ const SHAPES: [number, RegExp][] = [
   [1.4, new RegExp(`^${WORD}(?:\\s+${PARTICLE}*${WORD}){1,3}${SUFFIX}$`, "u")],
   [1.6, /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u],
   [1, /^\p{Script=Han}{5}$/u],
+  // "高橋さくら", "西之園千代子": longer ones, where they do not end as places do
+  [0.8, /^\p{Script=Han}{2,3}(?:\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u],
+  [0.8, /^[\p{Script=Han}ヶケノ之]{6}(?<![学会誌所社院部究集報書室科論史法編版号省庁])$/u],
 ];
 
 /** Endings that words have and names rarely do; German ones behind a stem, for "Hartung" and "Freiheit" are names. */
@@ -48,7 +51,7 @@ const WORDS = new Set(
 
 /** Marks of footnotes, raised letters ("Ada Reedᴱ") and things in brackets, that stand beside names. */
 const MARKS =
-  /(?:[*†‡§¶#∗⋆★✉^°\\]|(?![\d#*])\p{Extended_Pictographic}\uFE0F?)+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
+  /^[〇○◯◎]+(?=[\p{Script=Han}\p{Script=Latin}])|(?:[*†‡§¶#∗⋆★✉^°\\]|(?![\d#*])\p{Extended_Pictographic}\uFE0F?)+|(?<=\p{L})\++|^\s*\++(?=\p{Lu})|\$[^$]{0,20}\$|(?:[\s,]*\b[a-e]\b)?[⁰¹²³⁴-⁹]+|(?<=\p{L})[\u1D2C-\u1D6A\u1D9C-\u1DBF]{1,3}(?!\p{L})/gu;
 
 /** "with", "joint work with", "a joint project with", "co-authored with", "zusammen mit", in brackets "(mit": what stands before authors who are not the owner. */
 export const TOGETHER =
