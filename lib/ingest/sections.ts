@@ -213,7 +213,10 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   // "Committee:" below a degree names who sat on it.
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;
-  const source = withoutRemark(document.text.slice(block.span.start, block.span.end).replace(NUMBERING, ""));
+  const whole = document.text.slice(block.span.start, block.span.end);
+  // "Contact: reed@kvam.example · kvam.example · Tide Scholar": what stands behind the label is no remark on a section.
+  if (/^[\p{L} ]{3,24}:.*\S@\S/u.test(whole)) return null;
+  const source = withoutRemark(whole.replace(NUMBERING, ""));
   if (block.kind === "row" || POINTS_ELSEWHERE.test(text) || /[.;,]$/.test(text) || /@|https?:|\t/.test(source))
     return null;
   // "REFEREED PAPERS (own name in bold)": what stands in brackets is no part of the heading's look.

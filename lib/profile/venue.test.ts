@@ -18,6 +18,8 @@ test.each([
   ["NIPS2016", "NeurIPS"],
   ["A&A", "Astronomy & Astrophysics"],
   ["IEEE Tran. Image Processing", "IEEE Transactions on Image Processing"],
+  ["ACM IMC 2020", "IMC"],
+  ["IEEE ICMLA", "ICMLA"],
   ["LREC-COLING 2024", "LREC-COLING"],
   ["Transactions of the ACL (TACL)", "Transactions of the Association for Computational Linguistics"],
   ["IEEE Trans. Pattern Anal. Mach. Intell. (TPAMI)", "IEEE Transactions on Pattern Analysis and Machine Intelligence"],

@@ -53,7 +53,17 @@ function venueOf(printed: string): VenueMatch | null {
     if (venue && !isCut && !(isNamed && venue.acronym?.toLowerCase() === form.toLowerCase() && venue.acronym !== form))
       return { venue, misspelt: false };
   }
-  return null;
+  const meeting = heldBy(stripNumbers(printed));
+  return meeting ? { venue: meeting, misspelt: false } : null;
+}
+
+/** "ACM TIDE 2022", "IEEE TideSys": the letters of a meeting behind those of the society that holds it. */
+function heldBy(plain: string): Venue | null {
+  const letters = /^(?:ACM|IEEE|USENIX|IFIP|SIAM)(?:\/(?:ACM|IEEE|USENIX|IFIP))?[ -]([\p{L}-]{3,12})$/u.exec(
+    plain,
+  )?.[1];
+  const venue = letters && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{4}/u.test(letters) ? exact(letters) : null;
+  return venue?.kind === "conference" ? venue : null;
 }
 
 /** A name, a colon, and more of the name. */

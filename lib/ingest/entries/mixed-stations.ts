@@ -6,6 +6,7 @@ import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { contains, overlap } from "#lib/ingest/passages/spans.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /**
@@ -37,6 +38,9 @@ export function readMixed(
 /** What the words of a station begin with: a degree or a post. */
 function kindOf({ lines, details }: Station): "degree" | "post" | null {
   const own = lines.filter(({ span }) => !details.some((detail) => contains(detail.span, span)));
+  // "Specialist in Botany, (equivalent to MSc), 2010–2015": what it is like tells which of the two is meant.
+  if (own.some(({ text }) => /\bequivalent (?:to|of)\b/i.test(text) && findDegrees(text)[0]?.start === 0))
+    return "degree";
   for (const piece of own.flatMap(({ text }) => text.split(/[,;:|/()[\]\t\n]|\.\s|\s[-–—]{1,3}\s|\s(?:at|in)\s/u))) {
     const words = piece.replace(/^[^\p{L}]+/u, "");
     if (leadsWithDegree(words)) return "degree";

@@ -38,6 +38,9 @@ export function inherit(open: Heading[]): HeadingSense {
   }
   if (above.kind === "publications" && areProceedings(inner, open.at(-1)))
     return { ...above, publicationKind: "conference" };
+  // "Publications" > "Posters, demos and doctoral consortia": what stands in the proceedings of a meeting in a few pages.
+  if (above.kind === "publications" && inner.kind === "talks" && SHORT_PAPERS.test(open.at(-1)?.text ?? ""))
+    return above;
   // "Publications" > "Earlier work": what was written earlier.
   if (above.kind === "publications" && inner.kind === "employment" && WORK.test(open.at(-1)?.text ?? "")) return above;
   // "Service" > "Book reviews and blog posts": written, and told apart from what was read for others.
@@ -69,6 +72,8 @@ export function inherit(open: Heading[]): HeadingSense {
   return inner;
 }
 
+const SHORT_PAPERS =
+  /\b(?:demos?|demonstrations?|doctoral (?:colloqui|consorti)\p{L}*|late[- ]breaking|extended abstracts|short papers)\b/iu;
 const BOOK_REVIEWS = /\bbook reviews\b(?!\s+for\b)/i;
 
 /** Work that a heading says no more of than its time or rank. */

@@ -27,10 +27,13 @@ export function withListHeadings(document: ReadDocument): ReadDocument {
   if (found.length === 0) return document;
   const lifted = new Set(found);
   const form = inMargin[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  let level = LEVEL;
   return {
     ...document,
     blocks: blocks.flatMap((block): Block[] => {
-      if (lifted.has(block)) return [{ ...block, kind: "heading", level: LEVEL }];
+      // Below a section that the source ranks low, as "\\subsection*" is, too.
+      if (block.kind === "heading") level = Math.max(LEVEL, block.level + 1);
+      if (lifted.has(block)) return [{ ...block, kind: "heading", level }];
       return block.kind === "row" && block.span.start > form ? besideHeading(document, block) : [block];
     }),
   };
@@ -41,9 +44,12 @@ function alike(document: ReadDocument, found: readonly Block[]): Block[] {
   const items = found.filter(({ kind }) => kind === "item");
   const levels = new Set(items.map(({ level }) => level));
   if (items.length < ENOUGH || levels.size !== 1) return [];
+  const stretch = stretchOf(document.blocks);
+  const stretches = new Set(items.map(stretch));
   const others = document.blocks.filter(
     (block, at) =>
       block.kind === "item" &&
+      stretches.has(stretch(block)) &&
       levels.has(block.level) &&
       !found.includes(block) &&
       headsNext(block, document.blocks[at + 1]) &&
@@ -52,6 +58,17 @@ function alike(document: ReadDocument, found: readonly Block[]): Block[] {
       /^\p{Lu}[^\d:;.]*$/u.test(document.text.slice(block.span.start, block.span.end)),
   );
   return others.length <= items.length ? others : [];
+}
+
+/** The number of headings above a block: what heads one list says nothing of the lists below other headings. */
+function stretchOf(blocks: readonly Block[]): (block: Block) => number {
+  const numbers = new Map<Block, number>();
+  let headings = 0;
+  for (const block of blocks) {
+    if (block.kind === "heading") headings += 1;
+    numbers.set(block, headings);
+  }
+  return (block) => numbers.get(block) ?? 0;
 }
 
 /** "Memberships⇥Tide Society": in a form with headings in its margin, such a row has one too. */

@@ -56,7 +56,8 @@ const PATTERNS: [string, string][] = [
     "setlength addtolength setcounter addtocounter settowidth addcontentsline markboth fontsize theoremstyle setkomafont",
   ],
   ["mm", "addtokomafont multicolumn definecolorset newfontfamily setbeamertemplate"],
-  ["smm", "resizebox"],
+  // "\\scalerel*{\\includegraphics{cup}}{B}": a picture as high as a letter that is not printed.
+  ["smm", "resizebox scalerel stretchrel"],
   ["moo", "raisebox"],
   // "\\newcommand*\\tiny{\\@setfontsize\\tiny{6}{7}}" names itself.
   ["mmm", "@setfontsize"],

@@ -108,9 +108,22 @@ function topLevel(document: ReadDocument, items: Block[]): number {
   for (const level of levels) {
     const here = items.filter((item) => item.level === level);
     const short = here.filter((item) => words(document.text, item.span).split(" ").length <= 4);
-    if (short.length * 2 < here.length) return level;
+    if (short.length * 2 < here.length && !headWhole(document, items, level)) return level;
   }
   return levels[0] ?? 1;
+}
+
+/** "Posters, demonstrations and talks for young people" above whole references, deeper in the list: one line that heads them. */
+function headWhole(document: ReadDocument, items: Block[], level: number): boolean {
+  const heads = items.filter((item) => item.level === level);
+  const below = items.filter((item) => item.level > level);
+  const isHead = (item: Block) =>
+    item.lines.length === 1 &&
+    (items[items.indexOf(item) + 1]?.level ?? 0) > level &&
+    !/\d/.test(textOf(document, item));
+  if (below.length < heads.length * 2 || !heads.every(isHead)) return false;
+  const whole = below.filter((item) => pieceKind(passageOf(document, [item])) === "whole");
+  return whole.length * 3 >= below.length * 2;
 }
 
 /** "…the slow tides of northern" + "estuaries and bays": a title that a page broke in two. */

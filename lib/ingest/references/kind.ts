@@ -30,6 +30,8 @@ const BOOK =
 /** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */
 const SURVEY =
   /\b(?:an?|the|systematic|scoping|literature|critical|comprehensive|narrative|integrative|umbrella|rapid|brief|short|mini|historical|empirical|bibliometric|methodological|conceptual|research|updated|state-of-the-art|meta-analytic|selective|concise|evidence)[\s-]+review\s+of\s+(?!["“‘])/i;
+/** "Kelp of the north: review of names and walls": a survey again; books have names. */
+const SURVEY_BEHIND_COLON = /:\s+(?:[Aa]\s)?[Rr]eview\sof\s(?:the\s)?\p{Ll}/u;
 const REVIEW =
   /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|review: |[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
 const BRIEF = /^(?:amic(?:us|i) )?brief (?:of|for|on behalf of)\s.*\bamic(?:us|i)\b/i;
@@ -40,6 +42,8 @@ const JOURNAL =
 const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
 const MEETING_LETTERS = /\(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*[\s'’]{1,2}\d{2,4}\)$/u;
+const MEETING_OF_YEAR =
+  /^(?:(?:ACM|IEEE|USENIX|IFIP|SIAM)\s[\p{L}-]{3,16}\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]{2,15}\s(?:19|20)\d{2}\s(?:Adjunct|Companion))(?:,\s\p{Lu}|$)/u;
 const PERIODICAL = /\b(?:journal|transactions|letters|annals|review|magazine|quarterly|bulletin)\b/i;
 /** "Harbour Investigations Report 2011-7": one of a series of reports; "Tidal Reports 7" may be a journal. */
 const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
@@ -124,7 +128,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"
   if (BRIEF.test(evidence.title) || tokens.some(({ kind, value }) => kind === "pages" && /^at\s/.test(value)))
     return { kind: "other", sure: 0.85 };
-  if ((REVIEW.test(evidence.title) && !SURVEY.test(evidence.title)) || /\bbook review\b|\(review\)/i.test(outside))
+  const isSurvey = SURVEY.test(evidence.title) || SURVEY_BEHIND_COLON.test(evidence.title);
+  if ((REVIEW.test(evidence.title) && !isSurvey) || /\bbook review\b|\(review\)/i.test(outside))
     return { kind: "other", sure: 0.8 };
   const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
   if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
@@ -158,6 +163,10 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (sense.publicationKind === "journal" && !venue && evidence.arxiv) return { kind: "preprint", sure: 0.7 };
   // "Proceedings of the Tidal Society" under "Refereed articles"
   if (sense.articles && venue && /^proc/i.test(venue.printed)) return { kind: "conference", sure: 0.75 };
+  // So is "TIDESYS 2013", "Tides 2020 Adjunct" or "ACM TideSys 2014": who heads a list so calls all that was reviewed an article.
+  const numbered = tokens.some((token) => token.kind === "volume" || token.kind === "pages");
+  if (sense.articles && venue && !numbered && MEETING_OF_YEAR.test(venue.printed))
+    return { kind: "conference", sure: 0.7 };
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
   if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
     return { kind: "preprint", sure: 0.85 };

@@ -103,7 +103,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
   [
     "employment",
-    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$/,
+    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$|^(?:current|present) (?:roles?|job|post)$/,
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["service", /^synergistic activities\b|^extra-?curriculars?$/],
