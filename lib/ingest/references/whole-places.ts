@@ -40,7 +40,7 @@ const DESCRIBED = "(?:\\(?(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}.]{0,14}\\)?\\s){
 /** "(Fucaceae, Phaeophyta) ": the family and what it belongs to. */
 const FAMILY =
   "\\((?:\\p{Lu}\\p{Ll}{3,}(?:aceae|phyceae|phyta|phytina|ales|idae|inae|ptera|mycota|mycetes|oidea|poda|zoa|formes)(?:[,:;]\\s)?){1,3}\\)";
-const BEHIND_GENUS = new RegExp(`^\\s${DESCRIBED}${FAMILY}(?=\\s\\p{Ll}{2}|[.,:]\\s)`, "u");
+const BEHIND_GENUS = new RegExp(`^\\s${DESCRIBED}${FAMILY}(?=\\s\\p{Ll}{2})`, "u");
 
 /**
  * "2014. *Fucus* C.Reed (Fucaceae) on the walls of Morvik. *Mire Letters* 1:5": a genus in italics, who described it and
