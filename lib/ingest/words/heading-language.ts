@@ -3,6 +3,8 @@ import type { SectionKind } from "#lib/ingest/words/headings.ts";
 
 /** What headings say in a language, or in several that lie near each other. */
 export interface HeadingLanguage {
+  /** Letters without which nothing is said in it. */
+  letters?: RegExp;
   /** Which section: in order, the first that matches decides. */
   sections: readonly [SectionKind, RegExp][];
   /** What a heading over publications says about the kind of each. */

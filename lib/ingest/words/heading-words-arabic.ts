@@ -60,4 +60,10 @@ const FILLER =
   /^(?:و|في|من|على|إلى|عن|(?:ال)?(?:علمية|منشورة|أكاديمية|محكمة|مقبولة|للنشر|دولية|محلية|عالمية)|المجلات|مجلات|والندوات|والتقدير|والجوائز|أهم|أخرى|اهم)$/u;
 
 /** Headings in Arabic and the commonest in Persian. */
-export const ARABIC: HeadingLanguage = { sections: SECTIONS, kinds: KINDS, statuses: [], fillers: [FILLER] };
+export const ARABIC: HeadingLanguage = {
+  letters: /\p{Script=Arabic}/u,
+  sections: SECTIONS,
+  kinds: KINDS,
+  statuses: [],
+  fillers: [FILLER],
+};

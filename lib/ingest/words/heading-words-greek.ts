@@ -49,6 +49,7 @@ const FILLER =
 
 /** Headings in Greek, without their accents, which capitals leave out: the heading that is asked has lost them, too. */
 export const GREEK: HeadingLanguage = {
+  letters: /\p{Script=Greek}/u,
   sections: SECTIONS,
   kinds: KINDS,
   statuses: STATUSES,

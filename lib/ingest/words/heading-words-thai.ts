@@ -4,6 +4,7 @@ const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, "u");
 
 /** Headings in Thai, which parts no words by blanks: each is known whole. */
 export const THAI: HeadingLanguage = {
+  letters: /\p{Script=Thai}/u,
   sections: [
     ["personal", whole("(?:ประวัติ|ข้อมูล)ส่วนตัว")],
     ["education", whole("(?:ประวัติ)?การศึกษา|คุณวุฒิ(?:การศึกษา)?|วุฒิการศึกษา")],

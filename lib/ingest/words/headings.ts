@@ -110,11 +110,13 @@ const LANGUAGES: readonly HeadingLanguage[] = [
   MALAY,
   CATALAN,
 ];
-const WORDS = LANGUAGES.flatMap(({ sections }) => sections);
 const KINDS = LANGUAGES.flatMap(({ kinds }) => kinds);
 const STATUSES = LANGUAGES.flatMap(({ statuses }) => statuses);
 const FILLERS = LANGUAGES.flatMap(({ fillers }) => fillers);
-const EVERY_WORD = WORDS.map(([, pattern]) => new RegExp(pattern.source, "gu"));
+const EVERY_WORD = LANGUAGES.map(({ letters, sections }) => ({
+  letters,
+  words: sections.map(([, pattern]) => new RegExp(pattern.source, "gu")),
+}));
 
 const strictly = remembered((heading) => sense(heading, true));
 const loosely = remembered((heading) => sense(heading, false));
@@ -138,9 +140,8 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   if (STUDENT_AT.test(heading)) return null;
   const foreign = senseAbroad(heading);
   if (foreign) return foreign;
-  for (const [kind, pattern] of WORDS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
+  const kind = firstKind(text);
+  if (kind !== null) {
     if (isDoubleName(heading) && !isCovered(text)) return null;
     if (strict ? !isCovered(text) : text.split(" ").length > 4 && !isMostlyCovered(text)) return null;
     return kind === "publications" ? { kind, ...publicationSense(text) } : { kind };
@@ -150,6 +151,15 @@ function sense(heading: string, strict: boolean): HeadingSense | null {
   const meant = closed === heading ? misspeltHeading(text) : closed;
   return meant ? senseOfHeading(meant, strict) : null;
 }
+
+/** The kind of section that the first vocabulary has for some words of a heading; null when none knows any. */
+const firstKind = remembered((text) => {
+  for (const { letters, sections } of LANGUAGES) {
+    if (letters && !letters.test(text)) continue;
+    for (const [kind, pattern] of sections) if (pattern.test(text)) return kind;
+  }
+  return null;
+});
 
 /** "Ada Reed-Grant" is a person. */
 const isDoubleName = (heading: string): boolean =>
@@ -309,7 +319,9 @@ function isMostlyCovered(text: string): boolean {
   return strangeWords(text).length * 2 <= text.split(" ").length;
 }
 
-function strangeWords(text: string): string[] {
-  const left = EVERY_WORD.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+const strangeWords = remembered((text): readonly string[] => {
+  let left = text;
+  for (const { letters, words } of EVERY_WORD)
+    if (!letters || letters.test(text)) for (const pattern of words) left = left.replace(pattern, " ");
   return left.split(/\s+/).filter((word) => word !== "" && !FILLERS.some((filler) => filler.test(word)));
-}
+});
