@@ -70,7 +70,9 @@ function heldBy(plain: string): Venue | null {
 const COLON = /^([^:(]{6,80}):\s+\p{Lu}\p{L}{2,}/u;
 
 /** Like `findVenue`, and forgives one slip in an acronym of five letters or more, or a few in a long name. */
-export function guessVenue(printed: string): VenueMatch | null {
+export const guessVenue: (printed: string) => VenueMatch | null = remembered(nearVenue);
+
+function nearVenue(printed: string): VenueMatch | null {
   const sure = findVenue(printed);
   if (sure) return sure;
   const sign = signBesideName(stripNumbers(printed))?.sign;
@@ -171,7 +173,7 @@ function formsOf(printed: string): string[] {
 }
 
 /** "In Proc. of the 38th Annual Conference on …, vol. 12, pp. 3–9, 2021" → "Conference on …" */
-export function stripNumbers(printed: string): string {
+export const stripNumbers: (printed: string) => string = remembered((printed) => {
   return (
     printed
       .replace(/\s+/gu, " ")
@@ -207,7 +209,7 @@ export function stripNumbers(printed: string): string {
       .replace(/\s+/g, " ")
       .trim()
   );
-}
+});
 
 const NOISE =
   /\b(?:the|annual|of|on|and|for|in|at|a(?!$)|an|international|intl|int|conference|conf|proceedings|proc|ieee|acm|cvf|usenix|aaai|symposium|symp|meeting|de|la|et|der|und)\b/g;

@@ -153,11 +153,13 @@ function lendYear(printed: string, { year, month }: PartialDate): PartialDate | 
   return end === undefined ? null : { year: month !== undefined && end < month ? year + 1 : year, month: end };
 }
 
+const ANY_YEAR = new RegExp(YEAR);
+
 /** `clipped` takes the number in "Oct 08" for a year, not for a day. */
 function readPoint(printed: string, clipped = true): PartialDate | null {
   const short =
     /^\D*[’']\s?(\d{2})$|^\d{1,2}\/(\d{2})$/.exec(printed) ?? (clipped ? /^\p{L}+\.?\s(\d{2})$/u.exec(printed) : null);
-  const year = new RegExp(YEAR).exec(printed)?.[0] ?? yearOfEra(printed) ?? fullYear(short?.[1] ?? short?.[2]);
+  const year = ANY_YEAR.exec(printed)?.[0] ?? yearOfEra(printed) ?? fullYear(short?.[1] ?? short?.[2]);
   if (year === undefined) return null;
   const month = monthOf(printed) ?? numericMonth(printed);
   return month === undefined ? { year: Number(year) } : { year: Number(year), month };
@@ -178,10 +180,12 @@ function fullYear(digits: string | undefined): string | undefined {
 
 function monthOf(printed: string): number | undefined {
   const words = printed.toLowerCase();
-  return [...MONTHS, ...TERMS].find(([, names]) =>
-    new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(words),
-  )?.[0];
+  return MONTH_NAMES.find(([, names]) => names.test(words))?.[0];
 }
+
+const MONTH_NAMES = [...MONTHS, ...TERMS].map(
+  ([month, names]) => [month, new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u")] as const,
+);
 
 /** Of "05/04/2012" no one can say which is the month; of "25/04/2012", "04/25/2012" and "05.04.2012" one can. */
 function numericMonth(printed: string): number | undefined {

@@ -28,6 +28,8 @@ const THESIS = /(?:学位|博士|修士|卒業)論文\s?[:：]?\s?「([^「」]{
 
 /** The rows of a form whose words begin with one date each; null where others stand between them. */
 function happenings({ text }: ReadDocument, blocks: Block[]): Happening[] | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last || !/\p{Script=Han}/u.test(text.slice(first.span.start, last.span.end))) return null;
   const found = blocks.flatMap((block): Happening[] => {
     const whole = text.slice(block.span.start, block.span.end);
     const [line = ""] = whole.split("\n");

@@ -1,5 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import { DEGREES_ABROAD } from "#lib/ingest/words/degrees-abroad.ts";
+import { remembered } from "#lib/remembered.ts";
 
 /** How high a degree is; "other" is a certificate or diploma. */
 export type DegreeLevel = "doctor" | "master" | "bachelor" | "other";
@@ -85,7 +86,9 @@ const STATE_BEHIND_TOWN = new RegExp(`${INSTITUTION}[^,;\\n\\t]*,\\s${TOWN}`, "u
 const STATE_SET_APART = new RegExp(`${INSTITUTION}[^;\\n]*(?:\\s\\(|\\s[–—|-]\\s|\\t)${TOWN}`, "u");
 
 /** Every degree named in a text, in order, without overlaps: "M.S. and Ph.D. in Botany" gives two. */
-export function findDegrees(text: string): FoundDegree[] {
+export const findDegrees: (text: string) => readonly FoundDegree[] = remembered(degreesIn);
+
+function degreesIn(text: string): FoundDegree[] {
   const found: FoundDegree[] = [];
   for (const [level, pattern] of EVERY) {
     for (const match of everyMatch(text, pattern)) {

@@ -1,6 +1,7 @@
 import { misspelt } from "#lib/ingest/words/misspelt-heading.ts";
 import { isDeed, isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 import { institutionNamed } from "#lib/profile/institution.ts";
+import { remembered } from "#lib/remembered.ts";
 
 /** Words that name what somebody is at work; the last word of such a title mostly is one of these. */
 const TITLE =
@@ -80,7 +81,9 @@ const WORDS = [
 ];
 
 /** True when a stretch of words reads as a job title: "Postdoctoral Fellow", "AI Intern", "Wissenschaftlicher Mitarbeiter". */
-export function isJobTitle(words: string): boolean {
+export const isJobTitle: (words: string) => boolean = remembered(namesPost);
+
+function namesPost(words: string): boolean {
   if (OF_SEVERAL.test(words)) return false;
   const own = words.replace(WITH_PERSON, "");
   if (readsAsTitle(own)) return true;
