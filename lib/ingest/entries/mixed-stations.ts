@@ -38,7 +38,7 @@ export function readMixed(
 /** What the words of a station begin with: a degree or a post. */
 function kindOf({ lines, details }: Station): "degree" | "post" | null {
   const own = lines.filter(({ span }) => !details.some((detail) => contains(detail.span, span)));
-  // "Specialist in Botany, (equivalent to MSc), 2010–2015": what it is like tells which of the two is meant.
+  // "Specialist in Tides (equivalent to an MSc), 2008–2013": what it is like tells which of the two is meant.
   if (own.some(({ text }) => /\bequivalent (?:to|of)\b/i.test(text) && findDegrees(text)[0]?.start === 0))
     return "degree";
   for (const piece of own.flatMap(({ text }) => text.split(/[,;:|/()[\]\t\n]|\.\s|\s[-–—]{1,3}\s|\s(?:at|in)\s/u))) {

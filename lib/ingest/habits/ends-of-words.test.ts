@@ -16,19 +16,19 @@ test("a family name of two letters that ends a list is no initial; behind initia
 
 test("the stop behind “Prof.” does not end what is told of a post", async () => {
   const { employment } = await read(
-    "# Ada Reed\n\nI am a lecturer at Fen College. Before joining it, I was a research fellow at Kvam University working with Prof. Olaf Stone from 2018-2020.\n\n## Publications\n\n- Reed, A. Slow tides. *Harbour Letters*, 2021.",
+    "# Ada Reed\n\nI am a lecturer at Fen College. Before joining it, I was a senior researcher at Kvam University working for Prof. Olaf Stone from 2015-2017.\n\n## Publications\n\n- Reed, A. Slow tides. *Harbour Letters*, 2021.",
   );
   expect(
     employment.map(({ title, organization, period }) => [title?.value, organization?.value, period?.value]),
-  ).toContainEqual(["research fellow", "Kvam University", { start: { year: 2018 }, end: { year: 2020 } }]);
+  ).toContainEqual(["senior researcher", "Kvam University", { start: { year: 2015 }, end: { year: 2017 } }]);
 });
 
 test("a laboratory and its department are parts of the university that the next argument names", async () => {
   const { employment } = await read(
     `\\documentclass{moderncv}\\begin{document}\\name{Ada}{Reed}\\makecvtitle
 \\section{Research Experience}
-\\cventry{2019--present}{Graduate Student Researcher}{Stone Lab,  Dept. of Tides and Salt}{Kvam University}{}{}
-\\cventry{2018--2019}{Rotation Student Researcher}{Program in Harbour Sciences}{Kvam University}{}{}
+\\cventry{2020--present}{Doctoral Researcher}{Stone Lab,  Dept. of Tides and Salt}{Kvam University}{}{}
+\\cventry{2019--2020}{Guest Researcher}{School of Harbour Sciences}{Kvam University}{}{}
 \\end{document}`,
     "cv.tex",
   );

@@ -54,7 +54,7 @@ test("headings in the margin may take two lines, with room above them", async ()
 
 test("below Formation an engineer holds a degree, and a thesis is one", async () => {
   const read = await stations(
-    "\\section{Formation}\n\\cventry{2014--2017}{Thèse de doctorat}{Laboratoire des Salines}{Port-Sel}{}{}\n\\cventry{2013--2014}{Master}{Université de Kvam}{Port-Sel}{}{}\n\\cventry{2010--2013}{Ingénieur}{École des Digues}{Port-Sel}{}{}",
+    "\\section{Formation}\n\\cventry{2012--2015}{Thèse de doctorat}{Laboratoire des Salines}{Port-Sel}{}{}\n\\cventry{2013--2014}{Master}{Université de Kvam}{Port-Sel}{}{}\n\\cventry{2010--2013}{Ingénieur}{École des Digues}{Port-Sel}{}{}",
     CLASS,
   );
   expect(read).toEqual({
@@ -137,9 +137,9 @@ test("a list of currvita below a heading is a part of what the heading says", as
 \\section{Students}
 \\begin{cvlist}{Graduate level:}
 \\item[2] Moss, B. \`\`Slow tides of the eastern fens and their quays''\\\\
-Degree: Master of Science. Started: 2024/06, \\textit{Kvam University}
+Degree: MSc. Begun: 2024/06, \\textit{Kvam University}
 \\item[1] Fell, C. \`\`Gates of the western fens and their lamps''\\\\
-Degree: Master of Science. Started: 2023/06, \\textit{Kvam University}
+Degree: MSc. Begun: 2023/06, \\textit{Kvam University}
 \\end{cvlist}`,
     "\\documentclass{article}\n\\usepackage{currvita}",
   );
@@ -148,7 +148,7 @@ Degree: Master of Science. Started: 2023/06, \\textit{Kvam University}
 
 test("what a post was about and what paid for it is no place; a technical university is none but a place", async () => {
   const { posts } = await stations(
-    "\\section{Experiencia}\n\\begin{itemize}\n\\item[2008--2009] \\textbf{Investigadora}\\\\ Proyecto SALNOR 1070999.\\\\ Tema: Muros de sal y mareas del norte.\\\\ Departamento de Botánica\\\\ Universidad Técnica de Puerto Sal.\n\\item[2006--2007] \\textbf{Ayudante de Investigación}\\\\ Tema: Mareas lentas.\\\\ Universidad Técnica de Puerto Sal.\n\\end{itemize}",
+    "\\section{Experiencia}\n\\begin{itemize}\n\\item[2011--2012] \\textbf{Investigadora}\\\\ Proyecto SALNOR 1070999.\\\\ Tema: Muros de sal y mareas del norte.\\\\ Departamento de Botánica\\\\ Universidad Técnica de Puerto Sal.\n\\item[2006--2007] \\textbf{Ayudante de Investigación}\\\\ Tema: Mareas lentas.\\\\ Universidad Técnica de Puerto Sal.\n\\end{itemize}",
   );
   expect(posts).toEqual([
     ["Investigadora", "Departamento de Botánica, Universidad Técnica de Puerto Sal"],
@@ -169,8 +169,8 @@ test("months and revisions are no places where papers appeared", async () => {
 
 test("a campus stands without the college behind it, and a laboratory with all its fields", async () => {
   const { degrees, posts } = await stations(
-    "\\section{Education}\n\\textbf{PhD in Botany} \\hfill August 2019 -- May 2024 \\\\\n\\textit{University of California, Berkeley College of Engineering} \\hfill Berkeley, CA\n\\section{Research experience}\n\\textbf{Tides, Salt, and Walls Laboratory (Advisor: Dr. Olaf Stone)} \\hfill Port Salt, NL \\\\\n\\textit{Graduate Researcher} \\hfill August 2019 -- May 2024\n\\subsection{Extracurricular}\n\\textbf{Fen Star Group} \\hfill Port Salt, NL \\\\\n\\textit{Member} \\hfill August 2019 -- May 2020",
+    "\\section{Education}\n\\textbf{PhD in Botany} \\hfill August 2019 -- May 2024 \\\\\n\\textit{University of California, Davis College of Letters} \\hfill Davis, CA\n\\section{Research experience}\n\\textbf{Tides, Salt, and Walls Laboratory (Advisor: Dr. Olaf Stone)} \\hfill Port Salt, NL \\\\\n\\textit{Graduate Researcher} \\hfill August 2019 -- May 2024\n\\subsection{Extracurricular}\n\\textbf{Fen Star Group} \\hfill Port Salt, NL \\\\\n\\textit{Member} \\hfill August 2019 -- May 2020",
   );
-  expect(degrees).toEqual([["PhD in Botany", "University of California, Berkeley"]]);
+  expect(degrees).toEqual([["PhD in Botany", "University of California, Davis"]]);
   expect(posts).toEqual([["Graduate Researcher", "Tides, Salt, and Walls Laboratory"]]);
 });

@@ -239,13 +239,13 @@ Stone, Olaf. 1996. Salt ways of the north. In *Northern Walls*, 295–298. Port 
 
 ### Miscellaneous (Essays, Television, CD)
 
-2009\\. From walls to harbours: a method for arriving at a description of salt. Project Fen Consortium.
+2009\\. From walls to harbours: how one comes to describe salt. Project Fen Consortium.
 `);
   expect(publications.map(({ title }) => title.value)).toEqual([
     "Salt boats of the northern fens",
     "Harbour property of the fens",
     "Salt ways of the north",
-    "From walls to harbours: a method for arriving at a description of salt",
+    "From walls to harbours: how one comes to describe salt",
   ]);
 });
 

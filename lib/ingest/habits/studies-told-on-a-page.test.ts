@@ -5,9 +5,9 @@ const PAGE = `# Ada Reed
 
 ### PhD Student, Kvam University
 
-I am a Ph.D. student in SALT department at Kvam University. I am working on new walls under the guidance of Prof. Olaf Stone.
-Before joining Ph.D., I worked as a Project Associate with Prof. Carl Fell at Fen College. I completed my Bachelors from
-Morvik College in 2015, with a majors in Salt and Stone Engineering.
+I am a Ph.D. student in the TIDE department at Kvam University. I am working on new walls under the guidance of Prof. Olaf Stone.
+Before the doctorate, I worked as a Harbour Assistant with Prof. Carl Fell at Fen College. I completed my Bachelors from
+Morvik College in 2015, with a major in Salt and Stone Engineering.
 `;
 
 const read = async (source: string, name = "index.md") => ingest(new TextEncoder().encode(source), name);
@@ -23,7 +23,7 @@ test("“PhD student, Kvam University” above a biography heads no list of stud
 test("whom one worked with is no employer", async () => {
   const { employment } = await read(PAGE);
   expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
-    ["Project Associate", "Fen College"],
+    ["Harbour Assistant", "Fen College"],
   ]);
 });
 
@@ -31,9 +31,9 @@ test("a stay of some months among posts is a post, and gives no degree", async (
   const draft = await read(`${PAGE}
 ## Internships
 
-- **Scholarship with short stay: Ph.D. young researcher** (Sept.-Nov. 2019)
+- **Grant for a brief stay: Ph.D. guest** (Mar.-May 2018)
   *Harbour University, Norland*
-- **Project Associate** (Jun.-Dec. 2015)
+- **Harbour Assistant** (Feb.-Aug. 2014)
   *Fen College, Norland*
 `);
   expect(draft.education.map(({ institution }) => institution?.value)).toEqual(["Kvam University", "Morvik College"]);

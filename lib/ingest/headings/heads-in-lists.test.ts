@@ -17,7 +17,7 @@ test("bold items head the lists below them, whatever heads lists of other sectio
   const { publications, employment } = read(String.raw`
 {\Large Ada Reed}
 \subsection*{Current Role}
-\begin{itemize}\item[] \textbf{Assistant Professor} \hfill \textit{July 2018 - Present}\\ Salt Science \\ Kvam University, Morvik\end{itemize}
+\begin{itemize}\item[] \textbf{Reader} \hfill \textit{May 2016 - Present}\\ Salt Science \\ Kvam University, Morvik\end{itemize}
 \subsection*{Publications}
 \begin{itemize}
 ${list("Selected peer-reviewed articles", entry("Slow tides behind walls of salt", "TIDSYS 2021"), entry("Walls that lean on water", "ACM Tidsy 2019"))}
@@ -42,7 +42,7 @@ ${list("Technical reports", entry("A comparison of moss on walls", ""), entry("H
     ["How good is dry moss?", 3, "other"],
   ]);
   expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
-    ["Assistant Professor", "Kvam University"],
+    ["Reader", "Kvam University"],
   ]);
 });
 

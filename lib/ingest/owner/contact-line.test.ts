@@ -8,7 +8,7 @@ test("an address behind “Contact:” is no remark on a section", () => {
 \Large \textbf{Ada Reed}
 
 \normalsize
-Contact: \href{mailto:reed@kvam.example}{reed@kvam.example} \quad $\cdot$ \quad \href{https://reed.example}{reed.example} \quad $\cdot$ \quad \href{https://scholar.google.com/x}{Google Scholar}
+Contact: \href{mailto:reed@kvam.example}{reed@kvam.example} \ $\cdot$ \  \href{https://reed.example}{reed.example} \ $\cdot$ \  \href{https://scholar.google.com/x}{Google Scholar}
 
 \section*{Education}
 Ph.D.\ in Botany, Kvam University \hfill 2019--2025

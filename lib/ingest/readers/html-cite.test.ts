@@ -3,11 +3,11 @@ import { ingest } from "#lib/ingest/ingest.ts";
 
 const CITED = `<p><cite>Stone, C., B. Moss, et al. (2018).
 &ldquo;Slow tides of a harbour&rdquo;.
-In: <em>The Salt Circular</em> 143, pp. 30&ndash;33.</cite></p>
+In: <em>The Salt Circular</em> 57, pp. 4&ndash;19.</cite></p>
 
 <p><cite>Reed, A. and C. Stone (2017).
 &ldquo;Quiet walls of a harbour&rdquo;.
-In: <em>The Salt Circular</em> 142, pp. 3&ndash;13.</cite></p>
+In: <em>The Salt Circular</em> 56, pp. 8&ndash;21.</cite></p>
 `;
 
 test.each([

@@ -176,7 +176,7 @@ function stretchScore(chunks: Chunk[], sums: Sums, role: Role, from: number, to:
     Math.min(0.8, 0.3 * (more - Math.max(best, 0))) +
     (best > 0 ? less : less - best) -
     between(sums.bridges[role], from + 1);
-  // What a file names the place is that, however long: "Proceedings of …, Volume 1 (Long and Short Papers)".
+  // What a file names the place is that, however long: "Proceedings of …, Volume 2 (Posters)".
   if (role === "V") return whole - (words > 22 && chunks[from]?.role !== "venue" ? 2 : 0);
   const bracket = /^[([]/.test(chunks[from]?.text ?? "") ? 2 : 0;
   const length = words < 2 ? 1.6 : words === 2 ? 0.5 : words > 45 ? 3 : 0;

@@ -25,7 +25,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
     "bachelor",
     /\b(?:bat?chelors?(?:['’]s?)?(?:\s+of\s+(?:science|arts|engineering|technology|philosophy|mathematics|laws?|education|commerce|fine arts|applied science|economics|business administration|social science|music))?(?:\s+(?:degree|\(hons\.?\)))?|undergraduate\s+(?:degree|studies|student)|licence|licenciatura|licenciad[oa](?=\s+(?:en|em)\s)|lic\.(?=\s+(?:en|em)\s)|lizentiat|grado en|graduad[oa](?=\s+en\s)|kandidatexamen|filosofie kandidat|fil\.?\s?kand\.?(?=[\s,])|laurea(?:\s+triennale)?|bachiller(?=\s+en\s)|título(?: profesional| universitario)?(?=\s+en\s)|bacharelado|grau de bacharel|学士)(?![\p{L}])/giu,
   ],
-  // "Specialist in Botany, (equivalent to MSc) Biology": five years of study, where a job of this name is meant elsewhere.
+  // "Specialist in Tides (equivalent to an MSc)": five years of study, where a job of this name is meant elsewhere.
   [
     "master",
     /\bspecialist(?:['’]s)?(?:(?:\s+(?:degree|diploma))|(?=(?:\s+in\s[\p{L} &-]{3,50})?,?\s\(?(?:equivalent|equal|equiv\.|eq\.)\s(?:of|to)\s(?:an?\s)?m(?:aster|\.?\s?sc|\.?\s?s\.?|\.?\s?a\.?)(?!\p{L}))|(?=,?\s\(?(?:equivalent|equal|equiv\.|eq\.)\s(?:of|to)\s(?:an?\s)?masters))(?!\p{L})/giu,
