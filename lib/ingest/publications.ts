@@ -14,8 +14,9 @@ import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
-import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type HeadingSense, senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** A part that may be a list of publications, cut into its entries. */

@@ -11,7 +11,8 @@ import { passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { PARTS_POSTS } from "#lib/ingest/words/heading-words.ts";
-import { type HeadingSense, normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type HeadingSense, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { isPaperHeading } from "#lib/ingest/words/paper-heading.ts";
 

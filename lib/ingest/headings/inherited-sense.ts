@@ -1,5 +1,6 @@
 import type { Block } from "#lib/ingest/document.ts";
-import { type HeadingSense, normalizeHeading, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type HeadingSense, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 
 /** A block that heads others, and what it says of them. */
 export interface Heading {

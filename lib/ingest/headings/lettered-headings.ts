@@ -2,7 +2,8 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Heading } from "#lib/ingest/headings/inherited-sense.ts";
 import { isSetApart } from "#lib/ingest/headings/numbered-headings.ts";
 import { words } from "#lib/ingest/passages/passage.ts";
-import { normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 
 const FEWEST = 3;
 const LONGEST = 140;

@@ -2,7 +2,8 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Heading } from "#lib/ingest/headings/inherited-sense.ts";
 import { words } from "#lib/ingest/passages/passage.ts";
-import { normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 
 /** A line that its number and its look make a heading: of "8.1" the number is 8, 1. */
 interface NumberedLine {

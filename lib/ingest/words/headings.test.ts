@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { normalizeHeading, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 
 test("headings of other languages, those of papers and talks in either order, of degrees and what was won with them", () => {
   const kindOf = (heading: string) => senseOfHeading(heading, true)?.kind;

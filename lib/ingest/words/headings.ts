@@ -1,27 +1,14 @@
 import type { ActivityKind, PublicationKind, PublicationStatus, Span } from "#lib/ingest/draft.ts";
-import type { HeadingLanguage } from "#lib/ingest/words/heading-language.ts";
+import { LANGUAGES } from "#lib/ingest/words/heading-languages.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
-import { ENGLISH, WITH_TALKS } from "#lib/ingest/words/heading-words.ts";
+import { ENGLISH } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
-import { ARABIC } from "#lib/ingest/words/heading-words-arabic.ts";
-import { BALTIC } from "#lib/ingest/words/heading-words-baltic.ts";
-import { CATALAN } from "#lib/ingest/words/heading-words-catalan.ts";
-import { CYRILLIC } from "#lib/ingest/words/heading-words-cyrillic.ts";
-import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
-import { FINNIC } from "#lib/ingest/words/heading-words-finnic.ts";
-import { FORMS } from "#lib/ingest/words/heading-words-forms.ts";
-import { GREEK } from "#lib/ingest/words/heading-words-greek.ts";
-import { HUNGARIAN } from "#lib/ingest/words/heading-words-hungarian.ts";
-import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
-import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
-import { ROMANIAN } from "#lib/ingest/words/heading-words-romanian.ts";
-import { SOUTH_SLAVIC } from "#lib/ingest/words/heading-words-south-slavic.ts";
-import { THAI } from "#lib/ingest/words/heading-words-thai.ts";
-import { VIETNAMESE } from "#lib/ingest/words/heading-words-vietnamese.ts";
-import { closeCapitals, closeUp } from "#lib/ingest/words/letterspaced.ts";
+import { closeCapitals } from "#lib/ingest/words/letterspaced.ts";
 import { misspeltHeading } from "#lib/ingest/words/misspelt-heading.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 import { isPersonName } from "#lib/ingest/words/owner-name.ts";
+import { publicationSense } from "#lib/ingest/words/publication-heading.ts";
 import { remembered } from "#lib/remembered.ts";
 
 export const SECTION_KINDS = [
@@ -90,28 +77,6 @@ const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?s
 const STUDENT_AT =
   /^\W*(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )(?:student|candidate)(?:,| at| @| in)\s+(?:the\s)?\p{Lu}/iu;
 
-/** In order: of two that know a heading, the first decides. */
-const LANGUAGES: readonly HeadingLanguage[] = [
-  FORMS,
-  ENGLISH,
-  NORDIC,
-  CZECH,
-  GREEK,
-  HUNGARIAN,
-  FINNIC,
-  SOUTH_SLAVIC,
-  ROMANIAN,
-  CYRILLIC,
-  BALTIC,
-  VIETNAMESE,
-  ARABIC,
-  THAI,
-  ABROAD,
-  MALAY,
-  CATALAN,
-];
-const KINDS = LANGUAGES.flatMap(({ kinds }) => kinds);
-const STATUSES = LANGUAGES.flatMap(({ statuses }) => statuses);
 const FILLERS = LANGUAGES.flatMap(({ fillers }) => fillers);
 const EVERY_WORD = LANGUAGES.map(({ letters, sections }) => ({
   letters,
@@ -199,106 +164,6 @@ function withoutName(heading: string): string {
 /** "ADA REED" → "Ada Reed" */
 const inSmall = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
-
-const JOURNAL = /\b(?:journals?|zeitschrift\w*|revistas?|riviste|revues?)\b/;
-
-function publicationSense(text: string): Omit<HeadingSense, "kind"> {
-  // "Proceedings articles" are no journal's.
-  const named = text
-    .replace(/\b(conference|proceedings?) articles?\b/g, "$1")
-    // "Textos em jornais de notícias/revistas": none of them is a learned journal.
-    .replace(/(?<= em jornais) .*/u, "")
-    // "Popular articles" are no journal's either.
-    .replace(/\bpopular(?: science)? (?:articles?|papers?)\b/g, "popular");
-  // Words that two languages share tell it once.
-  const kinds = [...new Set(KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind))];
-  const said = STATUSES.find(([, pattern]) => pattern.test(text))?.[0];
-  // "Preprints and papers under review" leaves it to each entry.
-  // So does "Publications and working papers".
-  const several =
-    (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
-    (said !== undefined &&
-      said !== "published" &&
-      /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
-  const status = several ? undefined : said;
-  // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
-  const beside =
-    /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings|books?|chapters?)\b/u.test(text);
-  // "Theses and other writings", "Hochschulschriften und Sonstiges": what else there is has a kind of its own.
-  const others = OTHERS_BESIDE.test(text) && !/^(?:\p{L}+ )?others?\b/u.test(text);
-  const only =
-    several || beside || others || (kinds[0] === "workshop" && kinds.includes("conference"))
-      ? undefined
-      : pickKind(kinds);
-  return {
-    ...(only ? { publicationKind: only } : {}),
-    ...(only === "journal" && !JOURNAL.test(text) ? { articles: true as const } : {}),
-    ...(status ? { status } : {}),
-    ...(WITH_TALKS.test(text) ? { withTalks: true as const } : {}),
-    ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
-  };
-}
-
-/** "… and miscellaneous", "… et divers" */
-const OTHERS_BESIDE =
-  /(?<!\p{L})(?:sonstiges|verschiedenes|weiteres|divers|varia|miscellan\p{L}*|(?:and|or) other(?:s| (?:writings?|works?|publications?|outputs?|texts?))?$)/u;
-
-function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
-  const [first, ...rest] = kinds;
-  if (first === "journal" || first === undefined) return first;
-  // "Conference proceedings and thesis" does too.
-  if (first === "thesis" && rest.length > 0) return undefined;
-  // "Chapters and reports" leaves it to each entry.
-  if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal")) return undefined;
-  if (first === "conference" && rest.includes("journal")) return undefined;
-  if (first === "book" && (rest.includes("journal") || rest.includes("conference"))) return undefined;
-  return first;
-}
-
-/** What is longer is no heading, whatever its words. */
-const LONGEST = 300;
-
-/** "2. SELECTED PUBLICATIONS (2015–2020):" → "selected publications" */
-export function normalizeHeading(heading: string): string {
-  const text = (closeUp(heading.slice(0, LONGEST)) ?? heading)
-    .slice(0, LONGEST)
-    .normalize("NFC")
-    .toLowerCase()
-    // Greek capitals have no accents.
-    .replace(/\p{Script=Greek}{2,}/gu, (word) => word.normalize("NFD").replaceAll("\u0301", "").normalize("NFC"))
-    // Turkish "EĞİTİM": its "İ" leaves a dot that stands for nothing.
-    .replace(/i\u0307/g, "i")
-    .replace(/\p{Extended_Pictographic}|\ufe0f|(?<=\s|^):[a-z\d_+]{2,40}:(?=\s|$)/gu, " ")
-    .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
-    // "A1 Articles in journals", "M24/M51 – Rad u časopisu": the code of a type of works stands before its name.
-    .replace(/^\s*[a-z]\d{1,2}[a-z+]?(?:\s?[/,]\s?[a-z]\d{1,2}[a-z+]?){0,3}(?:\s?[:–—-]\s?|\s)\s*(?=\p{L}{3})/u, "")
-    // "III – Publications", "4 - Talks"
-    .replace(/^\s*(?:[ivx]{1,5}|\d{1,2})\s[–—-]\s+(?=\p{L}{3})/u, "")
-    // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
-    .replace(/^\s*(?:section|part|category) (?:[a-h\d]|[ivx]{1,4})\s?[.:)–-]\s+(?=\p{L})/u, "")
-    .replace(/(?<=\p{L})\s+\d{1,4} (?:documents?|entries|items|results|résultats)\s*$/u, "")
-    // "Ⅰ．原著論文（査読有）", "（２）著書", "三、获奖"
-    .replace(
-      /^\s*[（(]?(?:[\u2160-\u217b]{1,4}|[０-９\d]{1,2}|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])[）)．.、，:：]\s*(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])/u,
-      "",
-    )
-    .replace(/(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]\s?)（[^（）]{1,40}）\s*$/u, "")
-    // "III (A) (ii) Chapters"
-    .replace(/^\s*[ivx]{1,4}\.?\s?\([a-h]\)\s*(?:\([ivx]{1,4}\)\s*)?(?=\p{L}{3})/u, "")
-    .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
-    // "K. Teaching", "L. Invited talks": not "J. Grant", who is a person.
-    .replace(/^\s*[i-z][.)]\s+(?=\p{L}+(?:s|ing)$|\p{L}+\s+\p{L})/u, "")
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const plain = text
-    .replace(/[&/+,|:]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  // "学　　歴", "免 許 ・ 資 格": set wide to fill the line
-  if (/^(?:[\p{Script=Han}・]\s?){1,12}$/u.test(plain)) return plain.replace(/\s/gu, "");
-  // "E D U C A T I O N"
-  return /^(?:\p{L} ){4,}\p{L}$/u.test(plain) ? plain.replace(/ /g, "") : plain;
-}
 
 /** True when every word of a heading is a vocabulary word or one that often stands beside them. */
 function isCovered(text: string): boolean {
