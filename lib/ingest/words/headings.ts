@@ -75,7 +75,7 @@ const ONE_STUDENT = /^(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?s
 
 /** "PhD student, Kvam University", "Doctoral candidate at Fen College" above a biography: what somebody is, and where. */
 const STUDENT_AT =
-  /^\W*(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )(?:student|candidate)(?:,| at| @| in)\s+(?:the\s)?\p{Lu}/iu;
+  /^\W*(?:(?:ph\.? ?d\.?|doctoral|graduate|master['’]?s|m\.? ?sc\.?|undergraduate) )(?:student|candidate)(?:,| at| @)\s+(?:the\s)?\p{Lu}/iu;
 
 const FILLERS = LANGUAGES.flatMap(({ fillers }) => fillers);
 const EVERY_WORD = LANGUAGES.map(({ letters, sections }) => ({
