@@ -1,8 +1,8 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry } from "#lib/ingest/draft.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
+import { levelOf } from "#lib/ingest/entries/restated-degrees.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
-import { findDegrees } from "#lib/ingest/words/degree.ts";
 
 /** The degrees of one section with what their dates say only beside each other: a dash behind a year may mean three things. */
 export function datedTogether(document: ReadDocument, entries: EducationEntry[]): EducationEntry[] {
@@ -23,8 +23,6 @@ function withSharedDates(entries: EducationEntry[]): EducationEntry[] {
       : entry;
   });
 }
-
-const levelOf = ({ degree }: EducationEntry) => findDegrees(degree?.value ?? "")[0]?.level ?? null;
 
 /** The date ends in a dash and nothing behind it. */
 function endsInDash({ text }: ReadDocument, { period }: EducationEntry): boolean {

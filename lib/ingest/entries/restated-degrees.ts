@@ -56,7 +56,9 @@ function isHeadingOf(above: EducationEntry, entry: EducationEntry): boolean {
   );
 }
 
-const levelOf = ({ degree }: EducationEntry): string | null => findDegrees(degree?.value ?? "")[0]?.level ?? null;
+/** How high the degree of an entry is; null where its words tell none. */
+export const levelOf = ({ degree }: EducationEntry): string | null =>
+  findDegrees(degree?.value ?? "")[0]?.level ?? null;
 
 /** "PhD in Botany" → "Botany" */
 function fieldOf({ degree }: EducationEntry): string | null {
