@@ -24,6 +24,8 @@ test.each([
   ["2007 óta", "2007", "present"],
   ["seit 10/2022", "2022-10", "present"],
   ["2019–", "2019", "present"],
+  ["01.02.2019–...\tKvam University", "2019-2", "present"],
+  ["2019 – …", "2019", "present"],
   ["June–September 2021", "2021-6", "2021-9"],
   ["Nov–Feb 2021", "2020-11", "2021-2"],
   ["expected May 2026", null, "2026-5"],

@@ -6,7 +6,7 @@ import { piecesBetween } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isPersonalPart, labelsAbove, privateLines, privateRun } from "#lib/ingest/shield/personal-lines.ts";
 import { asides, lastSentences } from "#lib/ingest/shield/private-asides.ts";
-import { byKind, endsForm, kindOf } from "#lib/ingest/words/protected-kind.ts";
+import { byKind, endsForm, isPublic, kindOf } from "#lib/ingest/words/protected-kind.ts";
 import { SEX_ABROAD, UNMISTAKABLE } from "#lib/ingest/words/protected-labels-abroad.ts";
 import { PASTIMES_TOLD } from "#lib/ingest/words/protected-pastimes.ts";
 import { AT_LINE_START, BARE_LABELS, LABELLED, ON_LEAVE, OUTRIGHT, SAID } from "#lib/ingest/words/protected-rules.ts";
@@ -142,13 +142,29 @@ function search(
       if (rules === LABELLED && !isAnswer(kind, match[0])) continue;
       const start = span.start + match.index;
       const said = rules === LABELLED ? match[0].replace(ADDRESS_BEHIND, "") : match[0];
-      const end = start + said.trimEnd().replace(/[,(]$/, "").length;
+      const close = start + said.trimEnd().replace(/[,(]$/, "").length;
+      const end = rules === LABELLED ? restOfAnswer(text, { start, end: close }, span.end) : close;
       // "Nationality: Norlandish. Two children (born 2015)": parts of it may have been found before.
       for (const piece of outside({ start, end }, found)) {
         if (/[\p{L}\d]/u.test(text.slice(piece.start, piece.end))) found.push({ kind, span: piece });
       }
     }
   }
+}
+
+/**
+ * "Marital status⇥married; one son, born 2012": in a cell of a table all is the answer to the label beside it; behind a
+ * colon, what is private itself. Up to a part that is for everybody.
+ */
+function restOfAnswer(text: string, { start, end }: Span, last: number): number {
+  const inCell = /^[^\t\n]*\t[^\t\n]*$/u.test(text.slice(start, end));
+  let to = end;
+  for (const [part] of text.slice(end, last).matchAll(/\s*;[^;\t\n|]{1,120}/guy)) {
+    const words = part.replace(/^\s*;\s*/u, "");
+    if (isPublic(words) || !(inCell || kindOf(words) !== null)) break;
+    to += part.trimEnd().length;
+  }
+  return to;
 }
 
 /** "Date of birth: 1 May 1980 ada@kvam.example": how to reach somebody is no part of what a label asks for. */

@@ -75,12 +75,12 @@ export const TOLD: [ProtectedKind, RegExp][] = [
   ],
 ];
 
-/** "… e ho un figlio. Congedo di maternità: marzo 2016 – giugno 2017": a leave behind a sentence, with its dates. */
+/** "… e ho un figlio. Congedo di maternità: marzo 2016 – giugno 2017", "Lecturer; Elternzeit 03.2018–06.2019": a leave with its dates, behind what it is told with. */
 export const LEAVE_TOLD: [ProtectedKind, RegExp][] = [
   [
     "family",
     new RegExp(
-      `(?<=[.;]\\s+)(?:${LEAVES})(?:\\s?[:(,]|\\s(?=\\d|from|in|von|im|de|du|en|da|dal|van|från|fra))\\s?(?=[^.;\\n|]{0,30}\\d{4})[^.;\\n|]{4,80}`,
+      `(?<=[.;,]\\s+)(?:${LEAVES})(?:\\s?[:(,]|\\s(?=\\d|from|in|von|im|de|du|en|da|dal|van|från|fra|з|с))\\s?(?=(?:[^.;\\n|]|\\.(?=\\d)){0,30}\\d{4})(?:[^.;\\n|]|(?<=\\d)\\.(?=\\d)){4,80}`,
       "giu",
     ),
   ],
