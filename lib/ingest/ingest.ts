@@ -66,12 +66,8 @@ export function draftOf(read: ReadDocument): Draft {
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
   const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
   const head = namesInHead(open, text, headed);
-  const emails = findEmails(
-    open,
-    text,
-    headed,
-    head.map(({ value }) => value),
-  );
+  const names = head.map(({ value }) => value);
+  const emails = findEmails(open, text, headed, names, answered.blocks);
   const { read: publications, left, lists, parts } = readPublications(open, headed, head[0]?.value ?? null);
   const profile = readProfile(open, parts, lists);
   const found = findOwner(

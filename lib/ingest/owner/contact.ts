@@ -1,14 +1,13 @@
 import { everyMatch } from "#lib/every-match.ts";
-import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
+import { ADDRESS, holdsName, linkedAddresses, strayLinks } from "#lib/ingest/owner/linked-mail.ts";
+import { speltAddresses } from "#lib/ingest/owner/spelt-mail.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 const PLAIN =
-  /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
-/** "ada (at) port-salt (dot) edu", "ada AT port-salt DOT edu", "ada [at] port-salt [point] fr" */
-const SPELT =
-  /(?<![\p{L}\d._-])([A-Za-z\d][A-Za-z\d._-]*(?:\s*(?:\(\s*dot\s*\)|\[\s*dot\s*\]|_dot_|(?<=\s)dot(?=\s))\s*[A-Za-z\d][A-Za-z\d_-]*){0,3})\s*(?:[([{]\s*(?:at|@|a|ät|æt|at[- ]sign|afna|arroba|chiocciola|małpa|zavináč|kukac|miukumauku|klammeraffe|apenstaartje|snabel-?a|arobase|monkey)\s*[)\]}]|<\s*at\s*>|_at_|[“"'‘]at[”"'’]|\s+at\s+|\s*@\s*)\s*([A-Za-z\d-]+(?:\s*(?:[([{]\s*(?:dot|\.|punkt|point|punto|ponto|punt|kropka|tečka|piste|pika|punct)\s*[)\]}]|<\s*dot\s*>|_dot_|[“"'‘]dot[”"'’]|\s+dot\s+|\.)\s*[A-Za-z\d-]+)+)/giu;
+  /(?<![\p{L}\d._%+@-])([A-Za-z\d][A-Za-z\d._%+-]*)\s?[@＠﹫]\s?([A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{2,})(?![\p{L}\d])/gu;
 /** "{ada,ben}@port-salt.edu" */
 const GROUP = /\{([A-Za-z\d._,|\s-]{3,80})\}\s*@\s*([A-Za-z\d.-]+\.[A-Za-z]{2,})/gu;
 
@@ -20,15 +19,27 @@ const OWN = ["head", "contact", "personal", "biography"];
 
 /**
  * The owner's e-mail addresses as one can type them; those of referees, students and hosts are left out.
- * `names` are those the owner may have.
+ * `names` are those the owner may have,
+ * `printed` the blocks before the menu and the foot of the page were left out.
  */
 export function findEmails(
   document: ReadDocument,
   text: string,
   parts: SectionPart[],
   names: string[] = [],
+  printed: Block[] = [],
 ): Fact<string>[] {
   const found = addressesIn(document, text, parts);
+  const among = new Map(parts.flatMap((part) => part.blocks.map((block) => [block.span.start, part.sense.kind])));
+  const isList = ({ span }: Block) => (among.get(span.start) ?? "publications") === "publications";
+  const seen = printed.filter(
+    ({ span }) => !document.hidden?.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  for (const { value, span } of strayLinks(text, seen, isList, names)) {
+    if (found.some((fact) => fact.value.toLowerCase() === value.toLowerCase())) continue;
+    if (found.length === 0 || holdsName(value, names))
+      found.push({ value, span, confidence: 0.9, why: "Read from the link." });
+  }
   const heads = parts.filter(({ sense }) => OWN.includes(sense.kind)).flatMap(({ blocks }) => blocks);
   const own = found.filter(({ span }) =>
     heads.some((block) => block.span.start <= span.start && span.end <= block.span.end),
@@ -48,7 +59,7 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
     const key = value.toLowerCase();
     // "firstname.lastname@port-salt.edu" asks the reader to put the name in.
     if (/(?:first|last|sur|family|given)[._-]?name|^(?:name|first[._-]last|vorname)@|nachname/.test(key)) return;
-    if (found.has(key) || !/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)) return;
+    if (found.has(key) || !ADDRESS.test(value)) return;
     const fact = { value, span: { start, end: start + length }, confidence: why ? 0.9 : 0.98 };
     found.set(key, why ? { ...fact, why } : fact);
   };
@@ -64,29 +75,13 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
       }
       for (const match of everyMatch(words, PLAIN))
         add(`${match[1]}@${match[2]}`, span.start + match.index, match[0].length);
-      for (const match of everyMatch(words, SPELT)) {
-        const [user = "", domain = ""] = [match[1], match[2]].map((words = "") =>
-          words
-            .replace(
-              /\s*(?:[([{<_“"'‘]?\s*\b(?:dot|punkt)\b\s*[)\]}>_”"'’]?|[([{]\s*(?:point|punto|ponto|punt|kropka|tečka|piste|pika|punct)\s*[)\]}]|[([{]\s*\.\s*[)\]}]|_dot_)\s*/gi,
-              ".",
-            )
-            .replace(/\s+/g, ""),
-        );
-        // "a talk at www.tides.org" has no word "dot": only a bracketed or a shouted "AT" may stand with plain dots.
-        // So may one with blanks all around: "ada @ port-salt . edu".
-        if (!/dot|[([{<_“"]|\sAT\s|\s@\s.*\s\.\s/.test(match[0].replace(/DOT/g, "dot"))) continue;
-        add(`${user}@${domain}`, span.start + match.index, match[0].length, "The address is spelt out in words.");
-      }
+      const isSetApart = (from: number, to: number) =>
+        runs.some((run) => run.span.start === span.start + from && run.span.end === span.start + to);
+      for (const { value, at, length } of speltAddresses(words, isSetApart))
+        add(value, span.start + at, length, "The address is spelt out in words.");
       for (const run of runs) {
-        const address = /^mailto:([^?\s]+)/i.exec(run.href ?? "")?.[1];
-        if (address)
-          add(
-            decodeURIComponent(address.replace(/%(?![0-9a-f]{2})/gi, "%25")),
-            run.span.start,
-            run.span.end - run.span.start,
-            "Read from the link.",
-          );
+        for (const address of linkedAddresses(run))
+          add(address, run.span.start, run.span.end - run.span.start, "Read from the link.");
       }
     }
   }

@@ -39,6 +39,18 @@ export function protectedMail(element: HtmlElement): string | null {
   return /^\S+@\S+$/u.test(mail) ? mail : null;
 }
 
+/** Whether a picture stands for the sign of a mail address, between its two halves: `reed<img alt="at">salt.edu`. */
+export function isAtSign(element: HtmlElement): boolean {
+  const picture = element.tagName === "img" && /^\W*(?:@|at)\W*$/iu.test(attribute(element, "alt") ?? "");
+  if (!picture && !classes(element).includes("fa-at")) return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const at = siblings.indexOf(element);
+  const [before, behind] = [siblings[at - 1], siblings[at + 1]].map((node) =>
+    node && "value" in node ? node.value : "",
+  );
+  return /[\w-]\s?$/u.test(before ?? "") && /^\s?[\w-]+\.\w/u.test(behind ?? "");
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -4,7 +4,7 @@ import { type Cousins, cousinsIn } from "#lib/ingest/readers/html-cousins.ts";
 import { walkCustom } from "#lib/ingest/readers/html-custom.ts";
 import { isFieldList, walkFields } from "#lib/ingest/readers/html-fields.ts";
 import { type Folds, foldsIn, isFoldedBy } from "#lib/ingest/readers/html-folds.ts";
-import { linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
+import { isAtSign, linkLabel, linkStyle, protectedMail } from "#lib/ingest/readers/html-link.ts";
 import { walkDefinitions, walkList } from "#lib/ingest/readers/html-list.ts";
 import type { Place, Walk } from "#lib/ingest/readers/html-place.ts";
 import { isCustom, roleOf } from "#lib/ingest/readers/html-role.ts";
@@ -116,6 +116,7 @@ export class HtmlWalk implements Walk {
 
   element(element: HtmlElement, outer: Place, repeated = false): void {
     const tag = element.tagName;
+    if (isAtSign(element)) this.text("@", outer);
     if (DROPPED_TAGS.has(tag)) return;
     if (isUnfolding(element) || isFoldedBy(this.folds, element)) return;
     if (isColophon(element) || isCaption(element) || isFolded(element) || isFoldedDetails(element)) return;
