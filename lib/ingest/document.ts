@@ -44,6 +44,8 @@ export interface Block {
   entry?: string;
   /** A post or degree as a whole: its heading and the line below that says where and when. */
   station?: true;
+  /** A line across a table that heads the rows below it. */
+  parts?: true;
 }
 
 export const DOCUMENT_KINDS = ["pdf", "docx", "html", "markdown", "text", "latex", "bibtex", "org", "jemdoc"] as const;

@@ -14,6 +14,7 @@ import { withSoftLines } from "#lib/ingest/headings/soft-lines.ts";
 import { withoutStairs } from "#lib/ingest/headings/stair-lists.ts";
 import { withoutTableHeaders } from "#lib/ingest/headings/table-header.ts";
 import { withRowsOfLines } from "#lib/ingest/headings/table-lines.ts";
+import { withTableParts } from "#lib/ingest/headings/table-parts.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
 import { findEmails, findLinks } from "#lib/ingest/owner/contact.ts";
 import { earlierNames } from "#lib/ingest/owner/earlier-names.ts";
@@ -120,10 +121,12 @@ const inOrder = (read: ReadDocument): ReadDocument =>
   withoutTableHeaders(
     joinDatedParagraphs(
       withListHeadings(
-        withRowsOfLines(
-          partHeadingLines(
-            joinRoleHeadings(
-              withoutStairs(joinRangeLines(withSoftLines(withLinesBelowTitles(withoutFurniture(read))))),
+        withTableParts(
+          withRowsOfLines(
+            partHeadingLines(
+              joinRoleHeadings(
+                withoutStairs(joinRangeLines(withSoftLines(withLinesBelowTitles(withoutFurniture(read))))),
+              ),
             ),
           ),
         ),

@@ -142,7 +142,8 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   const found = new Map<Block, Heading>();
   const looks = new Map<Look, number>();
   for (const { block, text, look, index } of candidates) {
-    const sense = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
+    const named = senseOfHeading(text, look === "plain" || look === "bold" || isLinked(block));
+    const sense = named ?? (block.parts ? { kind: "other" as const } : null);
     if (look === "plain" && sense?.status !== undefined) {
       const above = [...found.values()].findLast((heading) => heading.block.kind === "heading");
       // "In preparation" below a paper under "## In preparation" says it of the paper.
@@ -204,6 +205,7 @@ const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&
 
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
+  if (block.parts) return `h${block.level}`;
   const marked = block.kind === "heading" || text.endsWith(":") ? LONGEST_MARKED : LONGEST_HEADING;
   const longest = /^module \d:.*\?$/i.test(text) ? LONGEST_QUESTION : marked;
   if (block.kind === "rule" || !/[\p{L}\d]/u.test(text) || text.length > longest || block.lines.length > 2) return null;

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { endOfTitle, imprintRuns } from "#lib/ingest/headings/imprint-cells.ts";
 import { pieceNamed } from "#lib/ingest/words/field-label.ts";
 import { isOrganization } from "#lib/ingest/words/organization.ts";
 import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
@@ -12,19 +13,30 @@ const ROLES: [string, RegExp][] = [
   [
     "author",
     whole(
-      "(?:name of (?:the )?)?authors?(?:\\(s\\))?|tác giả|автор(?:ы|и)?|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?",
+      "(?:name of (?:the )?)?authors?(?:\\(s\\))?|tác giả|автор(?:ы|и)?|(?:со|співа|съ)?автор(?:ы|и)|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?",
     ),
   ],
   [
     "title",
     whole(
-      "(?:name|title)s? of (?:the )?(?:papers?|articles?|publications?|books?)|titles?(?: with page (?:nos?\\.?|numbers?))?|papers?|articles?|tên (?:công trình|bài báo|sách)|назва(?:ние)?|наименование|titel|titres?|títulos?|titol[oi]",
+      "(?:name|title)s? of (?:the )?(?:papers?|articles?|publications?|books?)|titles?(?: with page (?:nos?\\.?|numbers?))?|papers?|articles?|tên (?:công trình|bài báo|sách)|(?:назва(?:ние)?|наименование|найменування|заглавие)(?: (?:научн\\p{L}+ |науков\\p{L}+ )?(?:работы|роботи|труда|праці))?(?:, (?:ее|її) вид)?|titel|titres?|títulos?|titol[oi]",
     ),
   ],
   [
     "venue",
     whole(
       "venues?|(?:name of (?:the )?)?journals?(?: name| ?\\/ ?conference)?|(?:book )?title,? editors?(?:,| &| and)+ publisher|tên tạp chí|издание|видання|conferences?|where|zeitschrift|revues?|revistas?|rivist[ae]|obra(?: ?\\/ ?editora)?|editora|publication|published in",
+    ),
+  ],
+  // All that is known of a paper's place: "Tidal Letters. 2019. Vol. 3. P. 7–19."
+  [
+    "imprint",
+    whole("вихідні дані|выходные данные|изходни данни|imprint|publication details|bibliographic (?:data|details)"),
+  ],
+  [
+    "note",
+    whole(
+      "(?:характер|форма|вид) (?:работы|роботи|труда|праці)|об(?:ъ[её]м|сяг)(?:[\\s,(].{2,50})?|(?:number of )?(?:printed )?(?:sheets|pages)",
     ),
   ],
   ["date", whole("dates?|periods?|okres|lata|périodes?|periode|zeitraum|períodos?|periodo|datum|tidsrom|tid")],
@@ -59,7 +71,7 @@ const STUDIES: [string, RegExp][] = [
 ];
 
 const COLUMN =
-  /^(?:issn\S*(?: no\.?)?|api scores?|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: п\/п)?|год(?:ы)?|рік|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:issn\S*(?: no\.?)?|api scores?|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: [пз]\/п)?|год(?:ы)?|рік|роки|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
@@ -69,20 +81,27 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   const { text } = document;
   let columns: (string | undefined)[] = [];
   let begins = true;
+  let isHeaded = false;
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
-    if (!isRow(text, block)) {
+    if (block.parts) begins = false;
+    else if (!isRow(text, block)) {
       columns = [];
       begins = true;
     } else if (
       next?.kind === block.kind &&
       ((namesColumns(text, block) && !labelsRows(text, block, next)) ||
-        (begins && isSetHeader(document, block, document.blocks.slice(index + 1, index + 3))))
+        (begins && isSetHeader(document, block, document.blocks.slice(index + 1, index + 3))) ||
+        countsColumns(text, block, next))
     ) {
       columns = columnsNamed(cellsOf(text, block).map((cell) => words(text, cell)));
+      isHeaded = true;
       return [];
     }
     begins = !isRow(text, block);
+    // "1⇥2⇥3⇥4" below the names of the columns counts them.
+    if (isHeaded && isCount(text, block)) return [];
+    isHeaded = false;
     if (columns.length > 0) return [withRoles(text, block, columns)];
     return [block];
   });
@@ -122,6 +141,16 @@ function isSetHeader({ text }: ReadDocument, block: Block, below: Block[]): bool
   );
 }
 
+/** "No.⇥Title⇥Kind of work" above "1⇥2⇥3": a row that counts the columns stands below their names, whatever these are. */
+const countsColumns = (text: string, block: Block, next: Block): boolean =>
+  isCount(text, next) && cellsOf(text, next).length === cellsOf(text, block).length && !isCount(text, block);
+
+/** "1⇥2⇥3⇥4", "(1)⇥(2)⇥(3)" */
+function isCount(text: string, block: Block): boolean {
+  const cells = cellsOf(text, block).map((cell) => words(text, cell).replace(/[().]/g, ""));
+  return cells.length >= 3 && cells.every((cell, at) => cell === String(at + 1));
+}
+
 /** A row, or a printed line with three cells or more. */
 function isRow(text: string, { kind, span, lines }: Block): boolean {
   if (kind !== "paragraph") return kind === "row";
@@ -133,7 +162,9 @@ function withRoles(text: string, block: Block, columns: (string | undefined)[]):
   if (cells.length !== columns.length || block.runs.some((run) => run.role !== undefined)) return block;
   const told = cells.flatMap((span, index): Run[] => {
     const role = columns[index];
-    return role && span.end > span.start ? [{ span, role }] : [];
+    if (role === "imprint" && span.end > span.start) return imprintRuns(text, span);
+    const end = role === "title" ? endOfTitle(text, span) : span.end;
+    return role && end > span.start ? [{ span: { start: span.start, end }, role }] : [];
   });
   return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
 }

@@ -1,5 +1,6 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
+import { kindOfGenre } from "#lib/ingest/references/genres-abroad.ts";
 import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
 import { SOCIETY } from "#lib/ingest/references/venue-cues.ts";
@@ -132,6 +133,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if ((REVIEW.test(evidence.title) && !isSurvey) || /\bbook review\b|\(review\)/i.test(outside))
     return { kind: "other", sure: 0.8 };
   const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
+  const abroad = kindOfGenre(genre);
+  if (abroad) return { kind: abroad, sure: 0.9 };
   if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
   if (/^(?:book )?review$/i.test(genre.trim())) return { kind: "other", sure: 0.9 };
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;

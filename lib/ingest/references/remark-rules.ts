@@ -1,4 +1,5 @@
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
+import { GENRES_ABROAD } from "#lib/ingest/references/genres-abroad.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 
 const UNDER =
@@ -70,6 +71,8 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "genre",
     /[[(]\s*((?:(?:technical|research|policy|final|project) )?(?:reports?|briefs?|notes?)(?: no\.? ?[\w.-]+)?|rapports? (?:de recherche|techniques?|d['’]expertise|de contrat)|tech\.? rep\.?|white paper|(?:computer )?software|data ?set|blog post|poster|op-ed|conference (?:paper|presentation)|book chapter|monograph|audio podcast|video|letter|editorial|abstract|commentary|erratum|reply|review article|perspective|comment)\s*[\])]/giu,
   ],
+  // "Slow tides (стаття)", "Slow tides (навчальний посібник)": what a list of works calls each behind its title
+  ["genre", new RegExp(`\\((${GENRES_ABROAD})\\)(?=\\s*(?:[\\t\\n.,;]|$))`, "giu")],
   // "Paper⇥Slow tides of the north": a column that says what kind of writing each is
   [
     "genre",

@@ -8,4 +8,4 @@ export const EDITION =
 
 /** "disertace", "tese de doutorado": what a thesis is called where it stands as the place of a paper. */
 export const THESIS_ABROAD =
-  "(?<!\\p{L})(?:diserta(?:ce|ční práce)|dizerta(?:cia|čná práca)|(?:habilitační|diplomová|bakalářská|rigorózní) práce|ph\\.?d\\.?-afhandling|(?:doktors?|licentiat)avhandling|habilitationsschrift|rozprawa (?:doktorska|habilitacyjna)|praca doktorska|(?:doktora|yüksek lisans) tezi|tese de doutora(?:do|mento)|dissertação de mestrado|väitöskirja)(?!\\p{L})";
+  "(?<!\\p{L})(?:diserta(?:ce|ční práce)|dizerta(?:cia|čná práca)|(?:habilitační|diplomová|bakalářská|rigorózní) práce|ph\\.?d\\.?-afhandling|(?:doktors?|licentiat)avhandling|habilitationsschrift|rozprawa (?:doktorska|habilitacyjna)|praca doktorska|(?:doktora|yüksek lisans) tezi|tese de doutora(?:do|mento)|dissertação de mestrado|väitöskirja|(?:doktori|magistri|bakalaureuse)töö|väitekiri|(?:автореф(?:ерат|\\.)\\s)?ди[сc]+(?:\\.|ертаці\\p{L}+|ертаци\\p{L}+)(?=[\\s….]*(?:на |канд|докт|д-ра|к\\.|д\\.))|автореферат дис\\p{L}*|дисертационен труд|daktaro disertacija|promocijas darbs)(?!\\p{L})";

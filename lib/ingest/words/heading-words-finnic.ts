@@ -30,13 +30,13 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "talks",
     wholeWords(
-      "(?:kutsu|konferenssi|kongressi)?esitelm(?:ät|iä)|kutsut(?:ut|tuja) (?:esitelm(?:ät|iä)|puheenvuorot)|(?:konferenssi)?esitykset|kutsupuheet|ettekanded|kutsutud ettekanded|konverentsiettekanded",
+      "(?:kutsu|konferenssi|kongressi)?esitelm(?:ät|iä)|kutsut(?:ut|tuja) (?:esitelm(?:ät|iä)|puheenvuorot)|(?:konferenssi)?esitykset|kutsupuheet|ettekanded(?! \\p{L}*kogumi\\p{L}+)|kutsutud ettekanded|konverentsiettekanded",
     ),
   ],
   [
     "publications",
     wholeWords(
-      "julkais(?:ut|uluettelo|uja)|(?:\\p{L}+)?artikkel(?:i|it|eita)|kirjoitu(?:s|kset)|kirja(?:n|t)?|(?:\\p{L}+)?teos|teokset|kokoomateo(?:s|kset|ksen osa|ksessa)|konferenssijulkaisu(?:t|ssa|issa)?|erillisteo(?:s|kset)|monografi(?:a|at)|oppikirjat?|käsikirjat?|opaskirjat?|opinnäyte(?:työ|et|työt)|pro gradu(?: -tutkielma)?|diplomityö|lisensiaatintyö|(?:\\p{L}+)?väitöskirja(?:t)?|arvostelut|kirja-arvostelut|arvioitavana(?: olevat)?|painossa|hyväksytyt käsikirjoitukset|käsikirjoituks(?:et|ia)|valmisteilla(?: olevat)?|artiklid|raamatud|peatükid|monograafiad|kogumikud|väitekir(?:i|jad)|ilmumas|retsenseerimisel|ettevalmistamisel|käsikirjad",
+      "julkais(?:ut|uluettelo|uja)|(?:\\p{L}+)?artikkel(?:i|it|eita)|kirjoitu(?:s|kset)|kirja(?:n|t)?|(?:\\p{L}+)?teos|teokset|kokoomateo(?:s|kset|ksen osa|ksessa)|konferenssijulkaisu(?:t|ssa|issa)?|erillisteo(?:s|kset)|monografi(?:a|at)|oppikirjat?|käsikirjat?|opaskirjat?|opinnäyte(?:työ|et|työt)|pro gradu(?: -tutkielma)?|diplomityö|lisensiaatintyö|(?:\\p{L}+)?väitöskirja(?:t)?|arvostelut|kirja-arvostelut|arvioitavana(?: olevat)?|painossa|hyväksytyt käsikirjoitukset|käsikirjoituks(?:et|ia)|valmisteilla(?: olevat)?|(?:teadus)?artiklid|publikatsioonid|raamatud|peatükid|monograafiad|(?:konverentsi)?kogumik\\p{L}*|toimetatud \\p{L}+|väitekir(?:i|jad)|dissertatsioon(?:id)?|(?:konverentsi)?teesid|arvustused|retsensioonid|aruanded|õpikud|õppematerjalid|andme(?:baasid|stikud|kogud)|ilmumas|retsenseerimisel|ettevalmistamisel|käsikirjad",
     ),
   ],
   [
@@ -78,28 +78,32 @@ const SECTIONS: HeadingLanguage["sections"] = [
 const KINDS: HeadingLanguage["kinds"] = [
   [
     "thesis",
-    wholeWords("(?:\\p{L}+)?väitöskirja(?:t)?|opinnäyt\\p{L}+|pro gradu|diplomityö|lisensiaatintyö|väitekir(?:i|jad)"),
+    wholeWords(
+      "(?:\\p{L}+)?väitöskirja(?:t)?|opinnäyt\\p{L}+|pro gradu|diplomityö|lisensiaatintyö|väitekir(?:i|jad)|dissertatsioon(?:id)?",
+    ),
   ],
   [
     "other",
     wholeWords(
-      "yleistajui\\p{L}+|ammattileh\\p{L}+|ammatilli\\p{L}+|sanomaleh\\p{L}+|(?:tutkimus|kehittämis)raport\\p{L}+|(?:kirja-)?arvostelut|populaarteadus\\p{L}*",
+      "yleistajui\\p{L}+|ammattileh\\p{L}+|ammatilli\\p{L}+|sanomaleh\\p{L}+|(?:tutkimus|kehittämis)raport\\p{L}+|(?:kirja-)?arvostelut|populaarteadus\\p{L}*|arvustused|retsensioonid|aruanded|õppematerjalid|andme(?:baasid|stikud|kogud)(?! \\p{L}+ artiklid)",
     ),
   ],
   [
     "conference",
-    wholeWords("artikkeli(?:t)? konferenssijulkaisu(?:issa|ssa)|konferenssi(?:artikkelit|paperit)|konverentsi\\p{L}+"),
+    wholeWords(
+      "artikkeli(?:t)? konferenssijulkaisu(?:issa|ssa)|konferenssi(?:artikkelit|paperit)|konverentsi\\p{L}+|ettekanded|teesid",
+    ),
   ],
   [
     "book",
     wholeWords(
-      "kirja(?:n|t)?|toimitet(?:tu|ut) \\p{L}+|kokoomateo\\p{L}+|erillisteo\\p{L}+|monografi(?:a|at)|oppikirjat?|käsikirjat?|raamatud|peatükid|monograafiad",
+      "kirja(?:n|t)?|toimitet(?:tu|ut) \\p{L}+|kokoomateo\\p{L}+|erillisteo\\p{L}+|monografi(?:a|at)|oppikirjat?|käsikirjat?|raamatud|peatükid|monograafiad|toimetatud \\p{L}+|õpikud",
     ),
   ],
   [
     "journal",
     wholeWords(
-      "(?:aikakaus|tiede)leh\\p{L}+|(?:alkuperäis|katsaus|vertais)artikkel\\p{L}+|(?:referoidut|vertaisarvioidut) artikkelit|teadusajakir\\p{L}+|artiklid",
+      "(?:aikakaus|tiede)leh\\p{L}+|(?:alkuperäis|katsaus|vertais)artikkel\\p{L}+|(?:referoidut|vertaisarvioidut) artikkelit|teadusajakir\\p{L}+|(?<!populaarteaduslikud )(?:teadus)?artiklid(?! (?:(?:ja )?(?:peatükid|ettekanded)|\\p{L}*kogumi\\p{L}+))",
     ),
   ],
 ];
@@ -111,7 +115,7 @@ const STATUSES: HeadingLanguage["statuses"] = [
 ];
 
 const FILLER =
-  /^(?:ja|sekä|tai|taikka|muu(?:t|n)?|olevat|tieteelli(?:nen|set|sessä|sissä)|akateemiset|aikakauslehdessä|aikakauslehdissä|lehdissä|osa|osat|alkuperäis|julkaistu|kustannettu|toimitettu|vertaisarvioi\p{L}+|referoi\p{L}+|yleistajui\p{L}+|ammattilehdessä|ammatilli\p{L}+|valitut|keskeis(?:et|immät)|tärkeimmät|kansainväliset|kansalliset|suomenkieliset|erikoisnumero|lehden|sanomalehti\p{L}*|raportti|selvitys|tutkimus|johtaminen|ohjaus|tutkielma|ansiot|meriitit|luettelo|tehtävät|teaduslik(?:ud)?|valitud|olulisemad|muud|rahvusvahelised)$/u;
+  /^(?:ja|sekä|tai|taikka|muu(?:t|n)?|olevat|tieteelli(?:nen|set|sessä|sissä)|akateemiset|aikakauslehdessä|aikakauslehdissä|lehdissä|osa|osat|alkuperäis|julkaistu|kustannettu|toimitettu|vertaisarvioi\p{L}+|referoi\p{L}+|yleistajui\p{L}+|ammattilehdessä|ammatilli\p{L}+|valitut|keskeis(?:et|immät)|tärkeimmät|kansainväliset|kansalliset|suomenkieliset|erikoisnumero|lehden|sanomalehti\p{L}*|raportti|selvitys|tutkimus|johtaminen|ohjaus|tutkielma|ansiot|meriitit|luettelo|tehtävät|teaduslik(?:ud)?|valitud|olulisemad|muud|muu|rahvusvahelis\p{L}+|mis|on|või|teistes|muudes|lisas|loetletud|kajastatud|välja|antud|kirjastuste|kogumikes|andmebaasides|teadusajakirjades|eelretsenseeritud|populaarteadusli\p{L}+)$/u;
 
 /** Headings in Finnish and Estonian, among them the types of publications that Finland's ministry of education counts. */
 export const FINNIC: HeadingLanguage = {

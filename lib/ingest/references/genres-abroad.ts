@@ -1,0 +1,29 @@
+import type { PublicationKind } from "#lib/ingest/draft.ts";
+
+/** What lists of works in Russian, Ukrainian, Bulgarian and Estonian call a work, in brackets behind its title. */
+const GENRES: [PublicationKind, string][] = [
+  [
+    "thesis",
+    "автореф(?:ерат|\\.)(?: [\\p{L}.]{3,24}){0,3}|(?:канд\\p{L}*\\.? |докт\\p{L}*\\.? )?диссертация|(?:канд\\p{L}*\\.? |докт\\p{L}*\\.? )?дисертація|дисертация",
+  ],
+  [
+    "book",
+    "(?:колективна |коллективная |кол\\.\\s?|одноосібна )?(?:монографія|монография)|(?:розділ|глава|раздел)(?: [ву])?(?: [\\p{L}.]{3,12})? (?:монографії|монографии|книз[іи]|книге|книги|книга|підручника|учебника|посібника)|(?:навч\\p{L}*|учеб\\p{L}*)\\.?[ -]?(?:метод\\p{L}*\\.? )?(?:посібник|пособие|посіб\\.|пос\\.)|підручник|учебник|учебное пособие|книга|словник|словарь",
+  ],
+  ["conference", "тез[иы](?: доповіді| доповідей| доклада| докладов)?|матеріали конференції|материалы конференции"],
+  [
+    "other",
+    "патент|(?:методичні |методические |метод\\. )?(?:рекомендації|рекомендации|вказівки|указания|матеріали|материалы)|рецензія|рецензия|звіт|отч[её]т|препринт звіту|andmestik|andmekogu",
+  ],
+  ["journal", "(?:наукова |научная |оглядова |обзорная )?стат(?:тя|ья|ия)"],
+];
+
+/** All of them: a part of a pattern. */
+export const GENRES_ABROAD = GENRES.map(([, words]) => words).join("|");
+
+const RULES = GENRES.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "iu")] as const);
+
+/** The kind that such a word tells; null for other words. */
+export function kindOfGenre(genre: string): PublicationKind | null {
+  return RULES.find(([, rule]) => rule.test(genre.trim()))?.[0] ?? null;
+}
