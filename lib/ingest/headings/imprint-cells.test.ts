@@ -57,7 +57,14 @@ test("a list of works as a table: the place is what its cell begins with, the ki
         "22",
         "–",
       ],
-      ["5.", "A gate for low harbours (патент)", "друк.", "Пат. на модель 59 Норланд. Опубл. 25.05.2011.", "4 / 1", "Fell C. D."],
+      [
+        "5.",
+        "A gate for low harbours (патент)",
+        "друк.",
+        "Пат. на модель 59 Норланд. Опубл. 25.05.2011.",
+        "4 / 1",
+        "Fell C. D.",
+      ],
     ),
   ).toEqual([
     "Slow tides of the bays | O. B. Stone | Harbour Letters | 2019 | journal",
