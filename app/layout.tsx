@@ -14,7 +14,6 @@ export const metadata: Metadata = {
   description: "Faculty hiring, read closely and decided fairly.",
   robots: { index: false, follow: false },
   referrer: "no-referrer",
-  icons: { icon: "/icon.svg" },
 };
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
@@ -24,6 +23,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" {...mantineHtmlProps}>
       <head>
+        {/* Not in the metadata: Next takes those away on the way from page to page, and meanwhile browsers ask for /favicon.ico. */}
+        <link rel="icon" href="/icon.svg" />
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
         <DensityScript nonce={nonce} />
       </head>

@@ -81,3 +81,17 @@ test("axe finds nothing before sign-in", async ({ nobody }) => {
     expect.soft(await findings(page), path).toEqual([]);
   }
 });
+
+test("the icon of the site stays on the way from page to page", async ({ as }) => {
+  const page = await as("member");
+  await page.goto(`${OPENING}/review`);
+  const icon = await page.locator("head > link[rel='icon']").elementHandle();
+  await page.getByRole("link", { name: "Kaspar Oyelaran", exact: true }).click();
+  await expect(page).toHaveTitle(/^Reading desk/);
+  // One that is taken away and put back leaves a gap in which a browser asks for /favicon.ico, where there is nothing.
+  expect(await icon?.evaluate((link) => link.isConnected)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Review/);
+  expect(await icon?.evaluate((link) => link.isConnected)).toBe(true);
+  await expect(page.locator("link[rel='icon']")).toHaveCount(1);
+});
