@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { mintSessionIn } from "#db/testing.ts";
 import { type Server, startServer } from "./server.ts";
 
@@ -101,7 +101,8 @@ async function watched(context: BrowserContext, server: Server, heard: string[])
     return answer;
   };
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      heard.push(`${page.url()}: ${message.text()}${about(message)}`);
   });
   page.on("pageerror", (error) => heard.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
@@ -109,6 +110,15 @@ async function watched(context: BrowserContext, server: Server, heard: string[])
     if (protocol.startsWith("http") && host !== new URL(server.origin).host) heard.push(`asked ${host}`);
   });
   return page;
+}
+
+/**
+ * The file or address a message is about: of a failed answer its text tells only the status. A browser asks for a page's
+ * icon behind Playwright's back, so that no request listener hears of it; here it is named.
+ */
+function about(message: ConsoleMessage): string {
+  const { url } = message.location();
+  return url && ` (${url})`;
 }
 
 /**
