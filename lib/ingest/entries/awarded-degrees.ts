@@ -17,7 +17,7 @@ export function awardedIn(text: string): FoundDegree[] {
   if (isNoteOnDegree(text)) return [];
   // "Thesis on salt walls. Advisor: Ada Reed, Ph.D.": the degree is the advisor's.
   const behind = text.search(
-    /(?<!\p{L})(?:advis[oe]rs?|supervisors?|committee|mentor(?:ic)?a?s?|conducător|îndrumător|ohjaaja|juhendaja|mentorji?)\s*:/iu,
+    /(?<!\p{L})(?:advis[oe]rs?|supervisors?|committee|mentor(?:ic)?a?s?|conducător|îndrumător|ohjaaja|juhendaja|(?:\p{L}{2,5})?(?:veiledere?|rettleiar(?:ar)?|vejledere?|handledare)|mentorji?)\s*:/iu,
   );
   return findDegrees(text).filter((one) => (behind < 0 || one.start < behind) && !isBehindName(text, one));
 }

@@ -70,6 +70,12 @@ function isInset(chunks: Chunk[], index: number): boolean {
   return chunks.slice(0, index).some(other) && chunks.slice(index).some(other);
 }
 
+/** "*Salt. Letters from nine harbours.* Port Salt: Quayside Press": town and house stand right behind what is set so. */
+function isBeforeHouse(chunks: Chunk[], index: number): boolean {
+  const look = chunks[index]?.look;
+  return chunks.slice(index).find((chunk) => chunk.look !== look)?.token === "publisher";
+}
+
 /** "*TIDEMARK*: counting waves": the name of a system, set apart before the colon, is the head of its title. */
 function isSystem(chunks: Chunk[], index: number): boolean {
   const [before, chunk] = [chunks[index - 1], chunks[index]];
@@ -186,7 +192,8 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
     // "*Salt. Letters from nine harbours.* Port Salt: Quayside Press": what is set in italics amid a reference is one thing.
     // So is "*Salt. Letters from nine harbours*" from its first word on.
     const parts = (before === "T" && after === "V") || ((before === "V" || before === "N") && after === "T");
-    if (chunk.look === "I" && parts && !has(cut, CUT.style) && isInset(chunks, index)) cost += 1.6;
+    if (chunk.look === "I" && parts && !has(cut, CUT.style) && isInset(chunks, index))
+      cost += before === "T" && isBeforeHouse(chunks, index) ? 4 : 1.6;
   }
   return cost;
 }

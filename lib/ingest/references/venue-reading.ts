@@ -201,6 +201,11 @@ export function cleanVenue(printed: string): string {
         /^(?:(?:(?:book )?chapter|published|appeared|presented|accepted|appears?|appearing|to appear|forthcoming|will appear|(?:oral |written |short )?communication) (?:in|at|by|for|to|as (?:a )?part of)|in|at)\s*:?\s+(?=\S)/i,
         "",
       )
+      // "Paper presented at Tides", "Paper presentert på Tides", "Vortrag auf der Tide": where it was read
+      .replace(
+        /^(?:paper|foredrag|föredrag|innlegg|presentasjon|presentation|vortrag|beitrag|comunicación|comunicação|communication|relazione|referat)\s(?:presented (?:at|to)|presentert (?:på|ved)|holdt (?:på|ved)|halde (?:på|ved)|presenterat (?:på|vid)|præsenteret (?:på|ved)|gehalten (?:auf|bei)|auf|presentada en|apresentada (?:em|no|na)|présentée (?:à|au)|presentata al?)\s+(?:(?:the|der|dem|la|il|le)\s+)?(?=\p{Lu})/iu,
+        "",
+      )
       // "Dans Les Murs du Nord", "Teoksessa Proceedings of Tides"
       .replace(/^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)\s*:?\s+(?=\p{Lu}|l[ae]s?\s|l['’])/u, "")
       // "PhD thesis, Kvam University"

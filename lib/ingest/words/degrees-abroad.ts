@@ -7,7 +7,8 @@ export const DEGREES_ABROAD: [DegreeLevel, RegExp][] = [
   [
     "doctor",
     whole(
-      "доктор(?: на (?:\\p{L}+ ){0,2}науките|(?= по\\s)| философії| філософії)|(?:\\p{L}+(?:-\\p{L}+)? )?(?:mokslų )?daktar(?:as|ė)(?: disertacija)?|(?:\\p{L}+ )?doktor[es](?: grāds)?(?= |,|$)|tiến sĩ(?: khoa học)?|دكتوراه(?: (?:الفلسفة|فلسفة))?|دکتری(?: تخصصی)?|دکترا|doctora?(?=\\s(?:en|per)\\s)|doctorat en sciences|habilitation universitaire|ปร\\.ด\\.|ดุษฎีบัณฑิต",
+      // "ph.d. i tidevannslære", "ph.d., Kvam universitet", as it is written in the North
+      "(?<![.-])ph\\.d\\.?(?=\\s(?:i|fra|från|ved|vid)\\s|,|\\s?\\(|\\t|$)|доктор(?: на (?:\\p{L}+ ){0,2}науките|(?= по\\s)| философії| філософії)|(?:\\p{L}+(?:-\\p{L}+)? )?(?:mokslų )?daktar(?:as|ė)(?: disertacija)?|(?:\\p{L}+ )?doktor[es](?: grāds)?(?= |,|$)|tiến sĩ(?: khoa học)?|دكتوراه(?: (?:الفلسفة|فلسفة))?|دکتری(?: تخصصی)?|دکترا|doctora?(?=\\s(?:en|per)\\s)|doctorat en sciences|habilitation universitaire|ปร\\.ด\\.|ดุษฎีบัณฑิต",
     ),
   ],
   [

@@ -12,6 +12,7 @@ import { GREEK } from "#lib/ingest/words/heading-words-greek.ts";
 import { HUNGARIAN } from "#lib/ingest/words/heading-words-hungarian.ts";
 import { MALAY } from "#lib/ingest/words/heading-words-malay.ts";
 import { NORDIC } from "#lib/ingest/words/heading-words-nordic.ts";
+import { NORWEGIAN } from "#lib/ingest/words/heading-words-norwegian.ts";
 import { ROMANIAN } from "#lib/ingest/words/heading-words-romanian.ts";
 import { SOUTH_SLAVIC } from "#lib/ingest/words/heading-words-south-slavic.ts";
 import { THAI } from "#lib/ingest/words/heading-words-thai.ts";
@@ -36,4 +37,5 @@ export const LANGUAGES: readonly HeadingLanguage[] = [
   ABROAD,
   MALAY,
   CATALAN,
+  NORWEGIAN,
 ];
