@@ -30,10 +30,7 @@ export function inherit(open: Heading[]): HeadingSense {
   if (inner.kind === "other") return above;
   if (inner.kind === "publications" && above.kind === "publications") {
     // "In preparation", then "2023", both set alike: what has a year is out, and it stands beside, not below.
-    const beside =
-      inner.year !== undefined &&
-      open.at(-1)?.block.kind === "heading" &&
-      open.at(-1)?.block.level === outer.block.level;
+    const beside = inner.year !== undefined && areSetAlike(open.at(-1)?.block, outer.block);
     const { status, publicationKind, ...rest } = above;
     return beside && status !== undefined && status !== "published" ? { ...rest, ...inner } : { ...above, ...inner };
   }
@@ -71,6 +68,22 @@ export function inherit(open: Heading[]): HeadingSense {
       (BESIDE.has(above.kind) && areWritten(open.at(-1))));
   if (weak && !apart && !["head", "other", "biography", "news"].includes(above.kind)) return above;
   return inner;
+}
+
+/** Marked alike by the source, or set in the same bold or large letters from end to end. */
+function areSetAlike(block: Block | undefined, outer: Block): boolean {
+  if (block?.kind === "heading") return block.level === outer.level;
+  if (block?.kind !== outer.kind) return false;
+  const [set, over] = [settingOf(block), settingOf(outer)];
+  return set !== "" && set === over;
+}
+
+/** "bold", "large 1.2"; empty for words that are set as all others are. */
+function settingOf({ runs, span }: Block): string {
+  const [run] = runs;
+  const isWhole = runs.length === 1 && run !== undefined && run.span.start <= span.start && run.span.end >= span.end;
+  if (!isWhole) return "";
+  return [run.bold ? "bold" : "", (run.size ?? 1) >= 1.12 ? `large ${run.size}` : ""].join(" ").trim();
 }
 
 const SHORT_PAPERS =

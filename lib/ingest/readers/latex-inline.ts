@@ -54,6 +54,7 @@ export function boxWords(name: string, source: LatexSource, opens: boolean): Tok
   if (!words) return [];
   const box: Token[] = [{ kind: "open", text: "{" }, ...words, { kind: "close", text: "}" }];
   if (opens && !/:\W*$/u.test(typed(words)) && isHeading(words)) return heading(2, words);
+  if (opens && name === "makebox" && isWide(width) && CODE.test(printedWords(words).trim())) return codedItem(words);
   const next = source.peek();
   const beside = next?.kind === "command" && BOXES.has(next.text);
   return beside || (name === "makebox" && isColumn(width, words)) ? [...box, act("cell")] : box;
@@ -62,12 +63,24 @@ export function boxWords(name: string, source: LatexSource, opens: boolean): Tok
 /** "\makebox[7em][l]{2019--2021}Warden": a date in a box of a width of its own stands in a column beside what follows. */
 function isColumn(width: Token[] | null | undefined, words: readonly Token[]): boolean {
   const printed = printedWords(words).trim();
-  return (
-    /^[\d.]*[1-9][\d.]*\s*\\?[a-z]+$/iu.test(typed(width ?? []).trim()) &&
-    /(?:19|20)\d{2}/u.test(printed) &&
-    printed.length <= 30
-  );
+  return isWide(width) && /(?:19|20)\d{2}/u.test(printed) && printed.length <= 30;
 }
+
+const isWide = (width: Token[] | null | undefined): boolean =>
+  /^[\d.]*[1-9][\d.]*\s*\\?[a-z]+$/iu.test(typed(width ?? []).trim());
+
+/** "\makebox[1cm][l]{J}Reed, A. Slow tides": a code that begins its line in a box of its own width marks an entry. */
+function codedItem(words: readonly Token[]): Token[] {
+  return [
+    { kind: "command", text: "item" },
+    { kind: "text", text: "[" },
+    { kind: "text", text: printedWords(words).trim() },
+    { kind: "text", text: "]" },
+  ];
+}
+
+/** "J", "[C12]", "B2.", "*": no word of a sentence. */
+const CODE = /^[[(]?\p{Lu}{1,3}[.-]?\d{0,3}[\])]?[.:]?[*†‡]?$/u;
 
 /** Boxes of a width of their own. */
 const BOXES: ReadonlySet<string> = new Set(["parbox", "makebox", "framebox", "llap"]);

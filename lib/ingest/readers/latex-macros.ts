@@ -24,6 +24,8 @@ const OPEN: Token = { kind: "open", text: "{" };
 export class LatexMacros {
   private readonly commands = new Map<string, Macro>();
   private readonly environments = new Map<string, { begin: Macro; end: Token[] }>();
+  /** The document's own lists, and which everybody's each of them is. */
+  private readonly lists = new Map<string, string>();
   private readonly switches = new Map<string, boolean>([["true", true]]);
   private endless = 0;
 
@@ -34,6 +36,8 @@ export class LatexMacros {
     else if (/^(New|Renew|Provide|Declare)DocumentCommand$/u.test(name)) this.documentCommand(source);
     else if (/^(New|Renew|Provide|Declare)DocumentEnvironment$/u.test(name)) this.documentEnvironment(source);
     else if (/^[egx]?def$/u.test(name)) this.primitive(source);
+    else if (/^(re)?newlist$/u.test(name)) this.newList(source);
+    else if (name === "setlist") this.setList(source);
     else if (name === "let" || name === "futurelet") this.alias(source);
     else if (name === "newif") this.newSwitch(source);
     else return this.setSwitch(name);
@@ -120,6 +124,41 @@ export class LatexMacros {
     const pattern = documentPattern(typed(source.argument()));
     const begin = { pattern, fallback: [], body: source.argument() };
     this.environments.set(name, { begin, end: source.argument() });
+  }
+
+  /** `\newlist{stations}{description}{1}`: an environment that is one of the lists everybody knows. */
+  private newList(source: LatexSource): void {
+    const name = typed(source.argument()).trim();
+    const kind = typed(source.argument()).trim();
+    source.argument();
+    this.lists.set(name, kind);
+    this.listOf(name, kind, []);
+  }
+
+  /** `\setlist[stations,1]{label=[J\arabic*]}`: how the items of such an environment are numbered. */
+  private setList(source: LatexSource): void {
+    source.star();
+    const names = typed(source.optional() ?? []).split(",");
+    const settings = source.argument();
+    for (const name of names.map((word) => word.trim())) {
+      const kind = this.lists.get(name);
+      if (kind !== undefined) this.listOf(name, kind, settings);
+    }
+  }
+
+  private listOf(name: string, kind: string, settings: readonly Token[]): void {
+    const word: Token = { kind: "text", text: kind };
+    const begin: Token[] = [{ kind: "command", text: "begin" }, ...grouped([word])];
+    const option: Token[] = [
+      { kind: "text", text: "[" },
+      ...settings,
+      { kind: "text", text: "," },
+      { kind: "parameter", text: "1" },
+      { kind: "text", text: "]" },
+    ];
+    const body = settings.length > 0 ? [...begin, ...option] : begin;
+    const end: Token[] = [{ kind: "command", text: "end" }, ...grouped([word])];
+    this.environments.set(name, { begin: { pattern: settings.length > 0 ? "o" : "", fallback: [], body }, end });
   }
 
   /** `\def\name#1#2{body}`; arguments parted by other signs are read as plain ones. */

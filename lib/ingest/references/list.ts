@@ -3,6 +3,7 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
 import { withBoldHeads } from "#lib/ingest/references/bold-heads.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
+import { codedKinds, codedSense } from "#lib/ingest/references/coded-kinds.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
@@ -29,6 +30,8 @@ export interface PublicationList {
 
 interface Draft {
   list: PublicationList;
+  /** What the heading of its list and the code before it say of an entry. */
+  sense: HeadingSense;
   entry: ListEntry;
   chunked: ChunkedReference;
   scores: RoleScores[];
@@ -53,12 +56,16 @@ export function readLists(
   const signed = signatures(passages);
   const signs = (name: string) => signed.has(name) || (known.counts.get(nameKey(name)) ?? 0) >= 2;
   const taught = taughtCuts(passages, signs);
+  const kinds = codedKinds(document.text);
   const first = lists.map((list) =>
     list.entries.flatMap((entry): Draft[] => {
       const chunked = chunkReference(entry.passage, signs, taught(entry.passage));
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
-      return [{ list, entry, chunked, scores, reading: decode(chunked.chunks, scores, null), order: usualOrder }];
+      const sense = codedSense(document, entry.passage.span.start, list.sense, kinds);
+      return [
+        { list, sense, entry, chunked, scores, reading: decode(chunked.chunks, scores, null), order: usualOrder },
+      ];
     }),
   );
   const overall = habitsOf(first.flat());
@@ -153,7 +160,7 @@ function readAgain(
   agreement: Agreement | null,
   legend: Legend,
 ): ReadPublication | null {
-  const { chunked, scores, entry, list, order } = draft;
+  const { chunked, scores, entry, sense, order } = draft;
   const { chunks } = chunked;
   const reading = agreement ? decode(chunks, scores, agreement, order) : draft.reading;
   const sure = { A: 0.9, T: 0.9, V: 0.9, N: 0.9 };
@@ -161,14 +168,14 @@ function readAgain(
   const structured = document.blocks.find(
     (block) => block.entry !== undefined && block.span.start === entry.passage.span.start,
   )?.entry;
-  const { year: above, yearSpan } = list.sense;
+  const { year: above, yearSpan } = sense;
   const year = entry.year ?? (above !== undefined && yearSpan ? { value: above, span: yearSpan } : undefined);
   const publication = toPublication({
     chunked,
     stretches: reading.stretches,
     sure,
     agreement,
-    sense: list.sense,
+    sense,
     legend,
     ...(year ? { year } : {}),
     ...(structured ? { entry: structured } : {}),
@@ -179,7 +186,7 @@ function readAgain(
   const told = isQuote || entry.told === true || chunks.some(({ token }) => token === "abstract");
   if (isMeetingLine(entry.passage.text)) return null;
   const beside = chunked.tokens.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return publication && isPlausible(publication, list.sense, told, beside) ? publication : null;
+  return publication && isPlausible(publication, sense, told, beside) ? publication : null;
 }
 
 /** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */
