@@ -1,6 +1,7 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
+import { withPaperRuns } from "#lib/ingest/headings/paper-runs.ts";
 import { linesOf, type Passage, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { ABSTRACT, listEntries } from "#lib/ingest/references/entries.ts";
@@ -34,10 +35,11 @@ interface Candidate {
  */
 export function readPublications(
   document: ReadDocument,
-  parts: SectionPart[],
+  headed: SectionPart[],
   owner: string | null,
 ): { read: ReadPublication[]; left: Span[]; lists: SectionPart[]; parts: SectionPart[] } {
-  const all = [...candidates(document, parts), ...besideStations(document, parts)];
+  const { parts, listed } = listedIn(document, headed, owner);
+  const all = [...listed, ...besideStations(document, parts)];
   const sure = all.filter(({ needs }) => needs === 0).map(({ list }) => list);
   const holds = ({ list, needs }: Candidate) => {
     if (needs === 0) return true;
@@ -70,6 +72,14 @@ export function readPublications(
     lists: kept.map(({ part }) => part),
     parts: parts.map((part) => (refused.has(part) ? { ...part, sense: otherwise(part) } : part)),
   };
+}
+
+/** The parts that may be lists, by what heads them; and by what they hold, where that is a run of papers and no heading says so. */
+function listedIn(document: ReadDocument, headed: SectionPart[], owner: string | null) {
+  const listed = candidates(document, headed);
+  const known = new Set(listed.map(({ part }) => part));
+  const parts = withPaperRuns(document, headed, known, owner);
+  return parts === headed ? { parts, listed } : { parts, listed: candidates(document, parts) };
 }
 
 /** "(students of mine with †)" alone above a list explains its marks. */

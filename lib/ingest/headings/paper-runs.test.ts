@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const read = (lines: string[], name = "cv.md") => ingest(new TextEncoder().encode(lines.join("\n")), name);
+const titles = ({ publications }: Awaited<ReturnType<typeof read>>) => publications.map(({ title }) => title.value);
+
+const PAPERS = [
+  "- Reed, A., & Stone, O. (2021). Slow tides of the northern estuaries. *Harbour Studies*, 12(3), 45–67.",
+  "- Fell, C., Reed, A., & Moss, B. (2019). Salt walls and what they hold. *Mire Letters*, 4(1), 1–19.",
+  "- Reed, A. (2016). Doors of small harbours in a rising sea. *Tidal Journal*, 7, 88–103.",
+];
+const TITLES = [
+  "Slow tides of the northern estuaries",
+  "Salt walls and what they hold",
+  "Doors of small harbours in a rising sea",
+];
+
+test("papers that the owner signs are papers below a heading of something else", async () => {
+  const draft = await read([
+    "# Ada Reed",
+    "## Education",
+    "- PhD in Tidal Studies, Kvam University, 2014–2018",
+    "## Teaching",
+    "- Tides and salt, Fen College, 2019",
+    "- Walls for beginners, Fen College, 2020",
+    "",
+    "What I have put on paper so far",
+    "",
+    ...PAPERS,
+    "## Languages",
+    "- English, Norwegian",
+  ]);
+  expect(titles(draft)).toEqual(TITLES);
+  expect(draft.education).toHaveLength(1);
+  expect(draft.activities.filter(({ kind }) => kind === "teaching")).toHaveLength(2);
+});
+
+test("who signs most of them is their owner where nobody’s name is printed", async () => {
+  const draft = await read(["## Community outreach", ...PAPERS]);
+  expect(titles(draft)).toEqual(TITLES);
+});
+
+test("a title above its people belongs to the run", async () => {
+  const draft = await read([
+    "# Ada Reed",
+    "## Education",
+    "- PhD in Tidal Studies, Kvam University, 2014–2018",
+    "## Education with computers, 2026",
+    ...[1, 2, 3, 4].flatMap((at) => [
+      "",
+      `Slow tides of the northern estuaries, told ${at} times over`,
+      "",
+      "Carl Fell, Ada Reed, Bea Moss, Olaf Stone.",
+      "",
+      `Harbour Studies ${2020 + at}`,
+    ]),
+  ]);
+  expect(draft.publications.map(({ title, year }) => [title.value.slice(0, 10), year?.value])).toEqual(
+    [2021, 2022, 2023, 2024].map((year) => ["Slow tides", year]),
+  );
+  expect(draft.education).toHaveLength(1);
+});
+
+test("talks that are printed as papers are stay talks, unless they say where they are printed", async () => {
+  const given = (place: string) => [
+    "# Ada Reed",
+    "## Conference presentations",
+    `- Reed, A., & Stone, O. (2021). Slow tides of the northern estuaries. ${place}.`,
+    `- Fell, C., Reed, A., & Moss, B. (2019). Salt walls and what they hold. ${place}.`,
+    `- Reed, A., & Moss, B. (2016). Doors of small harbours in a rising sea. ${place}.`,
+  ];
+  expect((await read(given("Norland Congress on Walls, Port Salt, 17–21 July"))).publications).toEqual([]);
+  expect(titles(await read(given("*Tidal Research Abstracts*, Vol. 16, pp. 3–4")))).toEqual(TITLES);
+});
+
+test("what somebody did, and who is thanked for it, is no run of papers", async () => {
+  const draft = await read([
+    "# Ada Reed",
+    "## Service",
+    "- Reviewer, Harbour Studies, Mire Letters and Tidal Journal, 2018–2021",
+    "- Editor with Olaf Stone and Carl Fell, Mire Letters, vol. 4, 2019",
+    "- Chair, Norland Congress on Walls, with Bea Moss, Carl Fell and Olaf Stone, 2016",
+    "- Jury of the Salt Prize, with B. Moss and C. Fell, 2014–2020",
+  ]);
+  expect(draft.publications).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { type PaperSign, paperSigns } from "#lib/ingest/references/paper-signs.ts";
+import type { SectionPart } from "#lib/ingest/sections.ts";
+import type { SectionKind } from "#lib/ingest/words/headings.ts";
+
+/** Parts that hold papers of others, or what was said of papers and not the papers: nothing there is a list of one's own. */
+const NEVER: ReadonlySet<SectionKind> = new Set(["publications", "references", "patents", "news"]);
+/** Parts whose entries are made like references and are none: talks, theses of students, grants, prizes for papers. */
+const ALIKE: ReadonlySet<SectionKind> = new Set(["talks", "advising", "grants", "awards"]);
+
+/** What a run of papers must weigh, a paper being 1, and how many papers it must hold. */
+const LEAST = 2.2;
+const FEWEST = 3;
+/** What a heading of strange words takes from a run. */
+const HEADING = -0.5;
+
+/** A block of the document with the part it stands in; null heads a part. */
+interface Unit extends PaperSign {
+  part: SectionPart;
+  block: Block | null;
+  /** Words above the people of a paper. */
+  isTitle?: true;
+}
+
+/**
+ * Papers that stand where no heading says so, or below one that no vocabulary knows: runs of references that the owner
+ * signs are parts of their own, whatever part they stood in. What a heading says is believed first; this is what the text
+ * below it says itself.
+ * @param lists parts that are read as lists of papers anyway.
+ * @param owner the name in the head of the document, null where none is found: then whoever signs most of a run.
+ * @returns the parts themselves where nothing was found.
+ */
+export function withPaperRuns(
+  document: ReadDocument,
+  parts: SectionPart[],
+  lists: ReadonlySet<SectionPart>,
+  owner: string | null,
+): SectionPart[] {
+  const zones = zonesOf(parts, lists);
+  const signs = paperSigns(
+    document,
+    zones.flat().flatMap(({ blocks }) => blocks),
+    owner,
+  );
+  const made = new Map<SectionPart, SectionPart[]>();
+  for (const zone of zones) {
+    const run = runsIn(zone.flatMap((part) => unitsOf(part, signs)));
+    if (run.size > 0) for (const part of zone) made.set(part, splitPart(part, run));
+  }
+  return made.size === 0 ? parts : parts.flatMap((part) => made.get(part) ?? [part]);
+}
+
+/** Parts that follow each other and may hold one run: a heading that says what it heads ends it, a year or strange words do not. */
+function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): SectionPart[][] {
+  const zones: SectionPart[][] = [];
+  let open = false;
+  for (const part of parts) {
+    if (lists.has(part) || NEVER.has(part.sense.kind)) {
+      open = false;
+      continue;
+    }
+    if (open && part.sense.kind === "other") zones.at(-1)?.push(part);
+    else zones.push([part]);
+    open = true;
+  }
+  return zones;
+}
+
+function unitsOf(part: SectionPart, signs: (block: Block, alike: boolean) => PaperSign): Unit[] {
+  const heads = { part, block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
+  const told = part.blocks.map((block) => ({ part, block, ...signs(block, ALIKE.has(part.sense.kind)) }));
+  return [heads, ...told].map((unit, at, all) =>
+    isTitleOf(unit, all[at + 1]) ? { ...unit, weight: 0, isTitle: true as const } : unit,
+  );
+}
+
+/** Words above the people of a paper: its title. */
+const isTitleOf = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.papers === 0 && unit.weight >= HEADING && next?.arePeople === true;
+
+/** The blocks of the heaviest runs. */
+function runsIn(units: Unit[]): Set<Block> {
+  const found = new Set<Block>();
+  let rest = units;
+  for (;;) {
+    const run = heaviest(rest);
+    if (!run) return found;
+    const held = rest.slice(run.from, run.to);
+    for (const { block } of held) if (block) found.add(block);
+    rest = rest.map((unit, at) => (at >= run.from && at < run.to ? { ...unit, weight: -9, papers: 0 } : unit));
+  }
+}
+
+/** The stretch of greatest weight, with the title above its first paper and what weighs nothing below its last; null when none weighs enough. */
+function heaviest(units: Unit[]): { from: number; to: number } | null {
+  let best = { from: 0, to: 0, sum: 0 };
+  let from = 0;
+  let sum = 0;
+  for (const [at, { weight }] of units.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      from = at;
+    }
+    sum += weight;
+    if (sum > best.sum) best = { from, to: at + 1, sum };
+  }
+  const says = (at: number) => units[at]?.block && units[at]?.weight === 0;
+  while (says(best.to)) best.to += 1;
+  if (units[best.from - 1]?.isTitle) best.from -= 1;
+  const papers = units.slice(best.from, best.to).reduce((all, unit) => all + unit.papers, 0);
+  return best.sum >= LEAST && papers >= FEWEST ? best : null;
+}
+
+/** A part cut where a run begins or ends in it. */
+function splitPart(part: SectionPart, run: ReadonlySet<Block>): SectionPart[] {
+  if (!part.blocks.some((block) => run.has(block))) return [part];
+  const groups: Block[][] = [];
+  for (const block of part.blocks) {
+    const last = groups.at(-1);
+    if (last?.[0] && run.has(last[0]) === run.has(block)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((blocks, index) => {
+    const start = index === 0 ? part.span.start : (blocks[0]?.span.start ?? part.span.start);
+    const end = groups[index + 1]?.[0]?.span.start ?? part.span.end;
+    const own = { heading: index === 0 ? part.heading : "", above: part.above, blocks, span: { start, end } };
+    if (!blocks[0] || !run.has(blocks[0])) return { ...own, sense: part.sense };
+    const { year, yearSpan } = part.sense;
+    return { ...own, sense: { kind: "publications", ...(year && yearSpan ? { year, yearSpan } : {}) } };
+  });
+}

@@ -1,0 +1,118 @@
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
+import { isSpoken } from "#lib/ingest/references/cited.ts";
+import { isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
+import { parseName } from "#lib/profile/person-name.ts";
+import { findVenue } from "#lib/profile/venue.ts";
+
+/** What a block says for standing in a list of papers (1 for each; below 0: it is something else), and how many it holds. */
+export interface PaperSign {
+  weight: number;
+  papers: number;
+  /** It holds the people of one, and no more. */
+  arePeople?: true;
+}
+
+/** "12(3), 45–67", "vol. 4", "pp. 3–9", a DOI, an arXiv number: what only print has. */
+const PRINTED =
+  /\d+\s*\(\d+(?:[-–/]\d+)?\)\s*[:,.]|\bpp?\.\s*\d|\bvol(?:ume|\.)?\s*\d|\b10\.\d{4,9}\/|\barxiv(?:\.org)?\b.{0,12}\d{4}|\bisbn\b|\d+\s*:\s*\d+\s*[-–]{1,2}\s*\d+/iu;
+/** ", 45–67" behind a name: pages, or days of a month. */
+const PAGES = /,\s*\d+\s*[-–]{1,2}\s*\d+\s*[.,;)(]/u;
+const QUOTED = /[“"«„‘][^”"»“’]{12,}[”"»“’]/u;
+/** "Reed, A.", "Reed A B", "A. B. Reed", "Reed, Ada and": a family name beside initials or before a comma. */
+const SIGNED =
+  /(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),\s\p{Lu}\p{Ll}+(?=\*{0,2}(?:\s(?:and|&)\s|;|$))|(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),?\s+(?:\p{Lu}\.[\s-]?|\p{Lu}{1,2}(?=[,;.\s]))|(?:\p{Lu}\.[\s-]?)+(\p{Lu}[\p{L}’'-]{2,})(?!\p{L})/gu;
+/** "Reed, A. (2021). Slow": how references begin that stand in one paragraph. */
+const CITED = /\p{Lu}\.,?\)?\s\((?:19|20)\d{2}[a-z]?\)[.,:]\s+[“"]?\p{Lu}/gu;
+const FEWEST_WORDS = 8;
+const FEWEST = 3;
+
+/**
+ * How blocks tell of papers, by who signs them.
+ * @param owner the name in its head; null: whoever signs most.
+ */
+export function paperSigns(
+  document: ReadDocument,
+  blocks: readonly Block[],
+  owner: string | null,
+): (block: Block, alike: boolean) => PaperSign {
+  const passages = new Map(blocks.map((block) => [block, passageOf(document, [block])] as const));
+  const family = owner === null ? mostFrequent([...passages.values()]) : familyOf(owner);
+  return (block, alike) => signOf(passages.get(block) ?? passageOf(document, [block]), family, alike);
+}
+
+function signOf(passage: Passage, family: string | null, alike: boolean): PaperSign {
+  const whole = paperIn(passage, family, alike);
+  const cited = passage.text.match(CITED)?.length ?? 0;
+  if (cited >= FEWEST && !alike) return { weight: cited, papers: cited };
+  if (passage.lines.length < 3) return whole;
+  // References that only lines part.
+  const lines = linesOf(passage).map((line) => paperIn(line, family, alike));
+  const papers = lines.filter((line) => line.papers > 0).length;
+  return papers >= FEWEST && papers * 2 >= lines.length
+    ? { weight: lines.reduce((sum, { weight }) => sum + weight, 0), papers }
+    : whole;
+}
+
+function paperIn(passage: Passage, family: string | null, alike: boolean): PaperSign {
+  const text = passage.text.replace(/\s+/gu, " ").trim();
+  const none = (weight: number) => ({ weight, papers: 0 });
+  if (text === "") return none(0);
+  const kind = pieceKind(passage);
+  if (kind === "labels" || kind === "year") return none(0);
+  const isSigned = family !== null && isIn(family, text);
+  if (alike && (!PRINTED.test(text) || isSpoken({ passage }))) return none(isSigned ? -0.2 : -0.6);
+  const printed = PRINTED.test(text) || PAGES.test(text);
+  const names = text.match(SIGNED)?.length ?? 0;
+  const isList = names >= 2 || /,.*(?:,|\sand\s|&)/u.test(text.slice(0, 200));
+  if (kind === "people") return isSigned && isList ? { weight: 0.9, papers: 1, arePeople: true } : none(-0.3);
+  const dated = isTimed(text);
+  const isLong = text.split(" ").length >= FEWEST_WORDS;
+  if (isLong && !isStation(text)) {
+    const place = printed || VENUE_CUE.test(text) || findVenue(text) !== null;
+    if (isSigned && (isList || kind === "whole") && (place || dated)) return { weight: 1, papers: 1 };
+    if (printed && dated && (kind === "whole" || names > 0 || QUOTED.test(text))) return { weight: 0.8, papers: 1 };
+    if (printed && dated) return { weight: 0.6, papers: 1 };
+    if (kind === "whole" && place) return none(0.3);
+  }
+  if (kind === "venue") return none(0);
+  return none(isStation(text) ? -1.5 : text.length > 300 ? -0.8 : -0.4);
+}
+
+/** "Lecturer, Kvam University, 2014–2016": what somebody did, from when to when. */
+function isStation(text: string): boolean {
+  const [first = ""] = text.split(/,|\s[–—|-]\s|\t/);
+  if (isJobTitle(first.trim())) return true;
+  return findPeriods(text).some(
+    ({ period: { start, end } }) =>
+      start !== null && end !== null && (end === "present" || (end.year > start.year && end.year - start.year < 20)),
+  );
+}
+
+function familyOf(owner: string): string | null {
+  const last = foldWords(parseName(owner).family.at(-1) ?? "");
+  return last.length >= 2 ? last : null;
+}
+
+const isIn = (family: string, text: string): boolean => ` ${foldWords(text)} `.includes(` ${family} `);
+
+/** Whose name stands beside initials in three lines or more, and in most of those that hold such names; null: nobody's. */
+function mostFrequent(passages: Passage[]): string | null {
+  const lines = passages
+    .flatMap((passage) => linesOf(passage))
+    .map(
+      ({ text }) =>
+        new Set(
+          [...text.matchAll(SIGNED)].map(([, first, before, behind]) => foldWords(first ?? before ?? behind ?? "")),
+        ),
+    )
+    .filter((names) => names.size >= 2);
+  const counts = new Map<string, number>();
+  for (const names of lines) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= FEWEST && best[1] * 5 >= lines.length * 3 ? best[0] : null;
+}
