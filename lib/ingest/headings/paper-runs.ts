@@ -1,5 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { type PaperSign, paperSigns } from "#lib/ingest/references/paper-signs.ts";
+import { type PaperSign, type PaperSigns, paperSigns } from "#lib/ingest/references/paper-signs.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import type { SectionKind } from "#lib/ingest/words/headings.ts";
 
@@ -37,13 +37,11 @@ export function withPaperRuns(
   owner: string | null,
 ): SectionPart[] {
   const zones = zonesOf(parts, lists);
-  const signs = paperSigns(
-    document,
-    zones.flat().flatMap(({ blocks }) => blocks),
-    owner,
-  );
+  const blocksOf = (zone: SectionPart[]) => zone.flatMap(({ blocks }) => blocks);
+  const signs = paperSigns(document, blocksOf(zones.flat()), owner);
   const made = new Map<SectionPart, SectionPart[]>();
   for (const zone of zones) {
+    if (!signs.mayBeIn(blocksOf(zone))) continue;
     const run = runsIn(zone.flatMap((part) => unitsOf(part, signs)));
     if (run.size > 0) for (const part of zone) made.set(part, splitPart(part, run));
   }
@@ -66,9 +64,9 @@ function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): Section
   return zones;
 }
 
-function unitsOf(part: SectionPart, signs: (block: Block, alike: boolean) => PaperSign): Unit[] {
+function unitsOf(part: SectionPart, signs: PaperSigns): Unit[] {
   const heads = { part, block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
-  const told = part.blocks.map((block) => ({ part, block, ...signs(block, ALIKE.has(part.sense.kind)) }));
+  const told = part.blocks.map((block) => ({ part, block, ...signs.of(block, ALIKE.has(part.sense.kind)) }));
   return [heads, ...told].map((unit, at, all) =>
     isTitleOf(unit, all[at + 1]) ? { ...unit, weight: 0, isTitle: true as const } : unit,
   );

@@ -31,18 +31,34 @@ const CITED = /\p{Lu}\.,?\)?\s\((?:19|20)\d{2}[a-z]?\)[.,:]\s+[“"]?\p{Lu}/gu;
 const FEWEST_WORDS = 8;
 const FEWEST = 3;
 
+/** How the blocks of a document tell of papers. */
+export interface PaperSigns {
+  /** What a block says; among entries that are `alike` papers, it must say where it is printed. */
+  of(block: Block, alike: boolean): PaperSign;
+  /** False where blocks cannot hold a list of papers: a quick look, for most parts of a CV hold none. */
+  mayBeIn(blocks: readonly Block[]): boolean;
+}
+
 /**
  * How blocks tell of papers, by who signs them.
- * @param owner the name in its head; null: whoever signs most.
+ * @param owner the name in the head of the document; null: whoever signs most of `blocks`.
  */
-export function paperSigns(
-  document: ReadDocument,
-  blocks: readonly Block[],
-  owner: string | null,
-): (block: Block, alike: boolean) => PaperSign {
-  const passages = new Map(blocks.map((block) => [block, passageOf(document, [block])] as const));
-  const family = owner === null ? mostFrequent([...passages.values()]) : familyOf(owner);
-  return (block, alike) => signOf(passages.get(block) ?? passageOf(document, [block]), family, alike);
+export function paperSigns(document: ReadDocument, blocks: readonly Block[], owner: string | null): PaperSigns {
+  const family = owner === null ? mostFrequent(document, blocks) : familyOf(owner);
+  const printed = owner === null || family === null ? family : (owner.split(" ").at(-1) ?? "");
+  const isLikely = (text: string) =>
+    PRINTED.test(text) || PAGES.test(text) || (printed !== null && text.toLowerCase().includes(printed.toLowerCase()));
+  return {
+    of: (block, alike) => signOf(passageOf(document, [block]), family, alike),
+    mayBeIn: (all) => {
+      let papers = 0;
+      for (const { span, lines } of all) {
+        const text = document.text.slice(span.start, span.end);
+        if (isLikely(text)) papers += Math.max(lines.length, text.match(CITED)?.length ?? 0);
+      }
+      return papers >= FEWEST;
+    },
+  };
 }
 
 function signOf(passage: Passage, family: string | null, alike: boolean): PaperSign {
@@ -101,15 +117,10 @@ function familyOf(owner: string): string | null {
 const isIn = (family: string, text: string): boolean => ` ${foldWords(text)} `.includes(` ${family} `);
 
 /** Whose name stands beside initials in three lines or more, and in most of those that hold such names; null: nobody's. */
-function mostFrequent(passages: Passage[]): string | null {
-  const lines = passages
-    .flatMap((passage) => linesOf(passage))
-    .map(
-      ({ text }) =>
-        new Set(
-          [...text.matchAll(SIGNED)].map(([, first, before, behind]) => foldWords(first ?? before ?? behind ?? "")),
-        ),
-    )
+function mostFrequent(document: ReadDocument, blocks: readonly Block[]): string | null {
+  const lines = blocks
+    .flatMap((block) => linesOf(passageOf(document, [block])))
+    .map(({ text }) => new Set([...text.matchAll(SIGNED)].map(([, a, b, c]) => foldWords(a ?? b ?? c ?? ""))))
     .filter((names) => names.size >= 2);
   const counts = new Map<string, number>();
   for (const names of lines) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
