@@ -17,6 +17,7 @@ import {
   isStay,
   namesStudies,
   otherDegree,
+  professionIn,
   tellsCourses,
   tellsNoDegree,
   tellsPay,
@@ -46,8 +47,12 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
   if (form) return { entries: form, left: [] };
   const entries: EducationEntry[] = [];
   const left: Span[] = [];
-  for (const station of sharingSchools(stationsOf(document, blocks, namesStudies), blocks)) {
-    const found = readStation(station);
+  const stations = sharingSchools(stationsOf(document, blocks, namesStudies), blocks);
+  const plain = stations.map((station) => readStation(station));
+  const areDegrees = plain.some((found) => found.some(({ degree }) => degree !== null));
+  for (const [index, station] of stations.entries()) {
+    const own = plain[index] ?? [];
+    const found = own.length === 0 && areDegrees ? readStation(station, true) : own;
     if (found.length > 0) entries.push(...found);
     else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
   }
@@ -72,7 +77,8 @@ interface Parts {
   schools: Segment[];
 }
 
-function readStation({ lines, above, details }: Station): EducationEntry[] {
+/** @param amongDegrees what begins with a profession may be one, for the list holds degrees: "Civil Engineer, Kvam University, 2005" */
+function readStation({ lines, above, details }: Station, amongDegrees = false): EducationEntry[] {
   const told = toldByColumns(lines);
   if (told === "school") return [];
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
@@ -88,6 +94,8 @@ function readStation({ lines, above, details }: Station): EducationEntry[] {
     .flatMap(findAdvisors)
     .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index);
   const thesis = thesisOf(lines);
+  const profession = amongDegrees && parts.degrees.length === 0 ? professionIn(lines, school) : null;
+  if (profession) return [{ institution: school, degree: profession, period: general, advisors, thesis, span: whole }];
   if (
     parts.degrees.length === 0 &&
     lines

@@ -30,7 +30,7 @@ import { isOrganization, isSchool, isUnit, isWholeOrganization, mayBeUnit } from
 
 /** "Kvam University; Advisor: Ada Reed": whom one worked for, not what one was. */
 const PERSON_ABOVE =
-  /^\s*(?:(?:\p{L}{2,10}[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|supervision of)|(?:co-?)?(?:manager|director|head))s?\s*:/iu;
+  /^\s*(?:(?:\p{L}{2,10}[\s-]){0,2}(?:advis[eo]r|supervisor|mentor|supervision of)|(?:co-?)?(?:manager|director|head|(?:(?:group|team|lab|project|unit) )?(?:leader|lead|chief)|pi|principal investigator))s?\s*:/iu;
 
 /** For employment: one of the pieces of the line is a post. */
 export const namesPosts = (text: string): boolean =>
@@ -144,7 +144,9 @@ function byShape(reading: FirstReading, shape: PostShape | null, isTitled: boole
   if (isOne && reading.title && segments.filter(({ span }) => contains(whole.span, span)).length > 1) return reading;
   if ((known.title && known.organization) || (reading.title && !known.title)) return reading;
   const read = shape?.read(segments, known) ?? (reading.title ? null : twoUnknown(segments, reading));
-  if (!read) return reading;
+  // "{Fellow in the SALT team}{Fen, KTN}": no place is what the template says is part of the post.
+  const post = reading.isGiven ? reading.title?.span : undefined;
+  if (!read || (post && read.organization && overlap(post, read.organization.span))) return reading;
   const { title } = read;
   const others = segments.filter((segment) => segment !== title);
   const isElsewhere = isTitled && !reading.title && shape?.knowsPlaces === true;

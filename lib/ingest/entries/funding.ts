@@ -11,6 +11,8 @@ export function isFunding({ lines }: Station): boolean {
   // "Harbour Institute" / "Invited Researcher" / "Task: a survey sponsored by …": a post on a line of its own.
   if (lines.some(({ text }) => text.length < 60 && !/investigator/i.test(text) && isJobTitle(text.trim())))
     return false;
-  const words = (lines[0]?.text ?? "").split(/[,(\t]|\s(?:at|in)\s/).map((piece) => piece.trim());
+  // "April 2019" above "June 2020⇥Fellow in the tide team": a date may be wrapped ahead of the post.
+  const first = lines.find(({ text }) => !lonePeriod(text.trim()))?.text ?? "";
+  const words = first.split(/[,(\t]|\s(?:at|in)\s/).map((piece) => piece.trim());
   return !isJobTitle(words.find((piece) => piece !== "" && !lonePeriod(piece)) ?? "");
 }

@@ -101,6 +101,10 @@ export const TITLED_PERSON = /^(?:Prof\.|Dr\.?)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}
 export const NAMES_NONE =
   /^(?:full|part)[- ]time|^(?:remote|joint|tenure)|^(?:\p{L}{1,3}|(?:\p{L}+ )?assistants?|grader)\s+for (?:prof|dr)\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/iu;
 
+/** "funded by the Salt Foundation", "supervised by …" behind a place: who paid or led. */
+const PAID =
+  /^(?:(?:jointly |partially |partly |fully )?(?:funded|supported|financed|sponsored|paid|hosted|supervised|advised|mentored|led|directed|granted|awarded) (?:by|through|from|under|with)|in (?:collaboration|cooperation|partnership) with|(?:collaborating|working|together|jointly) with)\s/iu;
+
 /** The name that begins at `first`, with the parts of the institution that follow it. */
 export function wholeName(rest: Segment[], first: number): Fact<string> {
   let last = first;
@@ -108,6 +112,7 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
     rest[last + 1] &&
     isOrganization(rest[last + 1]?.text ?? "") &&
     !isJobTitle(rest[last + 1]?.text ?? "") &&
+    !PAID.test(rest[last + 1]?.text ?? "") &&
     // "Sluice Genomics, Cambridge, MA": a town that a university is called by.
     !isPlace(rest[last + 1]?.text ?? "", besideOf(rest, last + 1)) &&
     !rest[last + 1]?.bracketed &&
@@ -115,7 +120,7 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
   )
     last += 1;
   // "Department of Botany, Tide Justice Project": a part of what no word tells to be an institution.
-  if (isPartOfNext(rest, first, last)) last += 1;
+  if (isPartOfNext(rest, first, last) || isLettersBehind(rest[last], rest[last + 1])) last += 1;
   if (!rest[last + 1]?.bracketed && isCampus(rest[last]?.text ?? "", rest[last + 1]?.text ?? "")) last += 1;
   const run = rest.slice(first, last + 1);
   return {
@@ -127,6 +132,17 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
 
 /** "Department of Botany", "Wall Safety Team"; an institute is a whole of its own. */
 const isPart = (text: string): boolean => (isUnit(text) && !mayBeUnit(text)) || /\s(?:Team|Squad|Desk)$/u.test(text);
+
+/** "Tide Laboratory, Department of Salt, KTN-FRKV": letters alone behind parts of an institution say of which. */
+const LETTERS_BEHIND = /^(?=(?:[^\p{L}]*\p{Lu}){4})\p{Lu}{2,8}(?:[-–/]\p{Lu}{2,8}){0,2}$/u;
+const isLettersBehind = (here: Segment | undefined, next: Segment | undefined): boolean =>
+  here !== undefined &&
+  next !== undefined &&
+  !next.bracketed &&
+  !isSchool(here.text) &&
+  isOrganization(here.text) &&
+  LETTERS_BEHIND.test(next.text) &&
+  next.span.start - here.span.end <= 14;
 
 function isPartOfNext(rest: Segment[], first: number, last: number): boolean {
   const [here, next] = [rest[last], rest[last + 1]];

@@ -36,7 +36,7 @@ export interface Line {
 }
 
 const NOTE =
-  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:vínculo institucional|outras informações|atividades)\W*$|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|advis[oe]rs?|supervisors?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr)|(?:partly |partially )?(?:funded|financed|sponsored) by\s|(?:full|part)[- ]time(?:\s*\(\d{1,3}\s?%\))?\W*$|tenure[- ]track\W*$|minor in\s|speciali[sz]ation\s*:|first[- ]class honou?rs\W*$|project\s*:)/i;
+  /^\s*(?:导师|指导教师|研究方向|职责)|^\W*(?:vínculo institucional|outras informações|atividades)\W*$|^\W*(?:(?:ph\.?d\.?|doctoral|thesis|dissertation|master['’]?s?|bachelor['’]?s?|senior|formal|main|co-)?\s*(?:thesis|dissertation|title|topic|(?:co-?)?(?:advis|supervis)[oe]r(?:s|ship)?|mentors?(?!\s*,|\s(?:student|teacher)\b)|committee|referees|hosts?|duties|tasks|responsibilit(?:y|ies)|gpa|grade|major|minor|manager(?!\s*,)|collaborators?|pi|betreuer(?:in)?|directeur|directrice|note|mention|honou?rs(?!\s(?:bachelor|master|degree|diploma|[bm]\.?a|[bm]\.?sc)\b)|coursework|relevant courses|specialization|focus|area|abschlussarbeit|summa|magna|cum laude)\b|(?:highest|high|departmental|first[- ]class) honou?rs\b|(?:graduated\s)?with (?:(?:great|high|highest|first[- ]class|departmental) )?(?:distinction|honou?rs)\W*$|graduated (?:with|summa|magna|cum|top|first)\s|(?:to be )?(?:conferred|awarded|granted)\s+(?:on|in|with|by|[“"])|principal investigators?:\s(?:dr|prof)|advised by|supervised by|incl(?:uding|udes|\.)\s|under (?:the )?(?:supervision|guidance)|with (?:prof|dr)|(?:partly |partially )?(?:funded|financed|sponsored) by\s|(?:full|part)[- ]time(?:\s*\(\d{1,3}\s?%\))?\W*$|tenure[- ]track\W*$|minor in\s|speciali[sz]ation\s*:|first[- ]class honou?rs\W*$|project\s*:)/i;
 
 /** "Led a team of four", "Taught two courses a year": what was done, in so few words that a name might be as long. */
 const DEED =
@@ -95,13 +95,18 @@ function withHeadedNames(lines: Line[]): Line[] {
 
 const isOnly = (pieces: Set<Piece>, piece: Piece): boolean => pieces.size === 1 && pieces.has(piece);
 
+/** "Thesis⇥Slow tides, defended on 3 May 2014": a date behind other words of the remark is none of the station's. */
+const tellsDay = (cells: number, line: Passage): boolean =>
+  cells === 2 && ownPeriods(line.text).every(({ span }) => /\t.*\p{L}{3}/su.test(line.text.slice(0, span.start)));
+
 function readLine(line: Passage, block: Block, first: boolean, role: (text: string) => boolean): Line {
   const { passage, piece, label } = withoutLabel(line);
   const cells = cellsOf(passage).map((cell) => piecesOf(markStyles(cell, cell.text), role));
   const pieces = new Set(cells.flatMap((found) => [...found.pieces]));
   // "Thesis: Slow tides⇥Olaf Stone, Ph.D., advisor": what stands beside a remark is of it, but for a date.
   if (cells.length > 1 && cells[0]?.pieces.has("note"))
-    for (const piece of ["role", "name"] as const) pieces.delete(piece);
+    for (const piece of ["role", "name", ...(tellsDay(cells.length, passage) ? (["date"] as const) : [])] as const)
+      pieces.delete(piece);
   if (piece !== null && !pieces.has("date")) {
     pieces.clear();
     pieces.add(piece);

@@ -2,6 +2,7 @@ import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
+import { isSchool } from "#lib/ingest/words/organization.ts";
 
 /** Studies that stand where a degree stands: certificates, licences, exchanges, what is studied without a degree yet. */
 const STUDIES =
@@ -65,6 +66,17 @@ export function otherDegree(lines: Passage[], school: Span): Fact<string> | null
   const whole = segments[named]?.bracketed && segments[named - 1]?.bracketed === false ? named - 1 : named;
   const found = segments.find(({ text }) => beginsStudies(text)) ?? segments[whole];
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
+}
+
+/** What one may call oneself by law after years of study, in many countries the name of the degree itself. */
+const PROFESSION =
+  /^(?:\p{Lu}[\p{L}-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}-]+)?\s){1,3}Engineer$|^(?:(?:Veterinary|Public|Clinical|Industrial|Landscape|Certified|Chartered)\s)?(?:Architect|Lawyer|Pharmacist|Veterinarian|Psychologist|Agronomist|Economist|Accountant|Dentist|Surgeon|Physician|Geologist|Oceanographer|Biochemist|Nutritionist|Physiotherapist|(?:High |Secondary |Primary )?School Teacher)$/u;
+
+/** "Civil Engineer, Kvam University, 2005": a profession at the head of a station, with a school beside it. */
+export function professionIn([line]: Passage[], school: Fact<string>): Fact<string> | null {
+  const [first] = line ? segmentsOf(line).segments : [];
+  if (!first || first.bracketed || !PROFESSION.test(first.text) || !isSchool(school.value)) return null;
+  return { value: first.text, span: first.span, confidence: 0.6 };
 }
 
 /** "Diplomstudium Botanik an der Universität Kvam": of studies that lead to their place, what stands ahead of it. */

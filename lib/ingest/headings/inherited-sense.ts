@@ -17,12 +17,18 @@ export interface Heading {
 /** Sections that people part by the places where they did what is listed. */
 const LISTS = new Set<SectionKind>(["talks", "teaching", "service", "awards", "grants", "advising", "education"]);
 
+/** "PhD" above when and where, in a section of its own. */
+const DEGREE =
+  /^(?:ph ?\.? ?d\.?|doctorate|doctora[tl]|doctorado|doutorado|dottorato(?: di ricerca)?|master(?:['’]?s)?|bachelor(?:['’]?s)?)$/u;
+
 /** "Publications" > "Under review" > "2024": what an inner heading leaves open, the outer one says. */
 export function inherit(open: Heading[]): HeadingSense {
   const inner = open.at(-1)?.sense ?? { kind: "other" as const };
   const outer = open.at(-2);
-  if (!outer) return inner;
+  const isDegree = inner.kind === "other" && DEGREE.test(normalizeHeading(open.at(-1)?.text ?? ""));
+  if (!outer) return isDegree ? { kind: "education" } : inner;
   const above = inherit(open.slice(0, -1));
+  if (isDegree && above.kind === "head") return { kind: "education" };
   // "Education" > "Notable projects": no degrees. "Research" > "Projects": no papers.
   const isResearch = above.kind === "publications" && /^\W*research\W*$/i.test(outer.text);
   const holdsNone = above.kind === "education" || isResearch;

@@ -33,7 +33,7 @@ const WORDS: [DegreeLevel, RegExp][] = [
   // Between a bachelor's and a doctor's degree; how high, each country says otherwise.
   [
     "other",
-    /\b(?:associate\s+(?:of\s+(?:applied\s+)?(?:arts?|science)|in\s+(?:applied\s+science|arts))|associate['’]s\s+degree|(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:deug|dut|bts|d\.?u\.?)(?=\s(?:(?:de|en)\s|d['’]))|(?:post)?grad(?:uate)?\s(?:dip|diploma)|pg\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
+    /\b(?:university\s+(?:diploma|certificate|degree)(?=\s(?:of|in|for)\s)|associate\s+(?:of\s+(?:applied\s+)?(?:arts?|science)|in\s+(?:applied\s+science|arts))|associate['’]s\s+degree|(?:filosofie )?licen[ct]iate?(?:examen)?|licencjat|(?:deug|dut|bts|d\.?u\.?)(?=\s(?:(?:de|en)\s|d['’]))|(?:post)?grad(?:uate)?\s(?:dip|diploma)|pg\s?dip(?:loma)?|pg\s?cert|pgce)(?:\s+degree)?(?![\p{L}])/giu,
   ],
   ["doctor", /博士(?!后|後)(?:課程修了|課程|研究生|学位)?|박사(?!\s?후)(?:\s?(?:학위|과정))?/gu],
   ["master", /(?:[硕碩]士|修士)(?:課程修了|課程|研究生|学位)?|석사(?:\s?(?:학위|과정))?/gu],
@@ -69,9 +69,9 @@ const SHORT: [DegreeLevel, RegExp][] = [
 
 const EVERY = [...SHORT, ...WORDS, ...DEGREES_ABROAD];
 
-/** "Doctor Europaeus", "M.Sc. project", "Ph.D. school", "Masters committee" stand beside a degree and are none. */
+/** "Doctor Europaeus", "M.Sc. project", "Ph.D. school", "Masters committee", "PhD students" stand beside a degree and are none. */
 const NO_DEGREE =
-  /^['’]?s?\s+(?:(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|europaeus|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
+  /^['’]?s?\s+(?:students|candidates|advisees|supervisees|(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|europaeus|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
 
 /** "Cambridge, MA": where, not what. */
 const TOWN_OF_MA =
@@ -128,7 +128,24 @@ function degreesIn(text: string): FoundDegree[] {
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree));
+    .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree) && !isSharedOut(text, all, degree));
+}
+
+/** Degrees joined by a sign, and nothing else: "(B.Tech. + M.Tech.)". */
+const JOINED = /^\s*\((?:[\p{L}.\s]{1,20}[+&/–-]){1,2}[\p{L}.\s]{1,20}\)/u;
+
+/** "Integrated M.Tech. (B.Tech. + M.Tech.) in Botany": the brackets say what one degree is made of. */
+function isSharedOut(text: string, all: readonly FoundDegree[], { start }: FoundDegree): boolean {
+  const whole = all.findLast((other) => other.start < start && text.slice(other.end, start).includes("("));
+  const bracket = whole && (JOINED.exec(text.slice(whole.end))?.[0] ?? null);
+  if (!whole || !bracket || start >= whole.end + bracket.length) return false;
+  return all.some(
+    (other) =>
+      other !== whole &&
+      other.level === whole.level &&
+      other.start >= whole.end &&
+      other.end <= whole.end + bracket.length,
+  );
 }
 
 /** "Museum of Port Antiquities (MPA)": letters in brackets that the words in front of them begin with. */

@@ -124,7 +124,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "advising",
-    /\b(?:(?:thes[ei]s|dissertations?) (?:directed|advised|chaired|co-?directed)|advising|advisees?|(?:research|thesis|ph\.? ?d\.?) guidance|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|formaci[oó]n de (?:recursos humanos|investigadores)|formação de recursos humanos|my (?:group|team)|group members|lab members|alumni)\b/,
+    /\b(?:(?:thes[ei]s|dissertations?) (?:directed|advised|chaired|co-?directed)|advising|advisees?|(?:research|thesis|ph\.? ?d\.?) guidance|mentor(?:ing|ship|ed)?|mentees|trainees|supervision|supervised(?! (?:learning|methods?|classification))|supervisees|(?:people|students) i (?:\w+ )?(?:supervis|advis|mentor)\w+|^post-?docs$|students?|graduate committees?|thesis committees?|dissertation committees?|betreuung|encadrement|formaci[oó]n de (?:recursos humanos|investigadores)|formação de recursos humanos|(?:human resources?|hr) (?:training|formation|education)|(?:training|formation|education) of (?:human resources|(?:young )?researchers)|my (?:group|team)|group members|lab members|alumni)\b/,
   ],
   [
     "teaching",
