@@ -8,6 +8,7 @@ import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { lifeIn } from "#lib/ingest/entries/life.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
+import { withBegunStudies } from "#lib/ingest/entries/studies-and-degree.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
 import { toldOnce } from "#lib/ingest/entries/told-once.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
@@ -41,7 +42,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   facts.interests.push(...read.flatMap(({ interests }) => interests));
   facts.activities.push(...read.flatMap(({ activities }) => activities));
   facts.left.push(...read.flatMap(({ left }) => left));
-  facts.education.push(...degreesOf(toldOnce(read.map(({ education }) => education))));
+  facts.education.push(...degreesOf(withBegunStudies(toldOnce(read.map(({ education }) => education)))));
   facts.employment.push(...postsOf(toldOnce(read.map(({ employment }) => employment))));
   if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
   // Where degrees have a section of their own, the programme that somebody worked for is none.

@@ -4,6 +4,7 @@ import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draf
 import { activityLines } from "#lib/ingest/entries/activity-lines.ts";
 import { type Passage, part, passageOf } from "#lib/ingest/passages/passage.ts";
 import { piecesBetween } from "#lib/ingest/passages/spans.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /**
  * Awards, talks, service …: one activity an item or line, as printed, with the label it stands below; where there is none,
@@ -17,8 +18,13 @@ export function readActivities(
   heading: Fact<string> | null = null,
 ): ActivityEntry[] {
   return activityLines(document, blocks)
-    .flatMap(({ passage, under }) => datedPieces(passage).map((one) => ({ passage: one, under })))
-    .filter(({ passage }) => /\p{L}{2}/u.test(passage.text) && !FURNITURE.test(passage.text) && !isKey(passage.text))
+    .flatMap(({ passage, under }) => {
+      const pieces = kind === "teaching" ? bracketedPieces(passage) : [passage];
+      return pieces.flatMap(datedPieces).map((one) => ({ passage: one, under }));
+    })
+    .filter(
+      ({ passage: { text } }) => /\p{L}{2}/u.test(text) && !FURNITURE.test(text) && !SIGNED.test(text) && !isKey(text),
+    )
     .filter(({ passage }) => kind !== "advising" || !OF_STUDENT.test(passage.text))
     .flatMap(({ passage, under }) => {
       const label = under === null ? heading : labelOf(under);
@@ -42,6 +48,9 @@ export function labelOf({ text, span }: Pick<Passage, "text" | "span">): Fact<st
 const FURNITURE =
   /^\W*(?:visitors? (?:since|so far|counter)|page ?views|(?:page )?last (?:updated|modified|change)|updated (?:on|in)|powered by|izbrani format bibliografske|razvrščanje bibliografskih|vir bibliografskih)\b|\bpage \d+ (?:of|\/) \d+\W*$|^\(?[*†‡§]+\s.{3,60}\)$|\b(?:indicated|marked|denote[sd]?)\b.{0,30}[*†‡§]\W*$/iu;
 
+/** "Dean ____________ Carl Fell": where a form is signed. */
+const SIGNED = /_{5,}/u;
+
 /** "2021/9 Principal Supervisor", "Present Position: Warden": of the student named beside it, on a line of its own. */
 const OF_STUDENT =
   /^\W*(?:(?:19|20)\d\d(?:\/\d{1,2})?(?:\s?[-–]\s?(?:19|20)\d\d(?:\/\d{1,2})?)?\s*)?(?:(?:(?:principal|academic|primary|second)\s|co-?)?(?:supervisor|advis[eo]r)\W*$|(?:present|current) position\s?:)/iu;
@@ -53,6 +62,20 @@ const FUNDED =
 const HONOURED =
   /\b(?:awards?|prizes?|medals?|honou?rs?|scholarships?|best|distinguished|fellowships?|preis|prix|premio|prêmio)\b/i;
 
+const HONOURED_ABROAD =
+  /(?<!\p{L})(?:подяк|грамот|преми|премі|стипенді|стипенди|нагород|наград|медал|відзнак|орден|лауреат|auszeichnung|stipendi|stypendi|nagrod|nagrad|ocenění|cena\s|díj|kitüntetés|palkinto|preemia|auhind|medali|ödül|burs|premi)/iu;
+/** Who sits, judges or edits is no winner, whatever prize is named behind. */
+const OF_MEMBER =
+  /^\P{L}*(?:[^,;]{0,30}\s)?(?:members?(?:ship)?|reviewer|referee|juror|judge|chair|editor|organi[sz]er|mitglied|gutachter(?:in)?|член(?:киня)?|рецензент(?:ка)?|голова|експерт(?:ка)?|эксперт|liige|jäsen|czlonek|członek|członkini|člen(?:ka)?|tag|üye|membre|miembro|membro)(?!\p{L})/iu;
+
+/** "Awards, work for the public", "Honours and service": what stands below is told apart line by line. */
+function headsHonoursAndService(heading: string): boolean {
+  const kinds = heading
+    .split(/\s*[,&/;]\s*|\s(?:and|та|і|й|и|und|et|y|e|och|og|ja|ve|oraz|a|și|şi)\s/iu)
+    .map((piece) => senseOfHeading(piece, false)?.kind);
+  return kinds.includes("awards") && kinds.includes("service");
+}
+
 /** A line may say itself what it is: a grant under "Grants and awards", a teaching assistant under "Service". */
 function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind {
   if (
@@ -60,6 +83,10 @@ function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind
     /^\W*(?:(?:head|graduate|lead|undergraduate)\s+)?(?:teaching (?:assistant|fellow)|instructor|tutor)\b/i.test(text)
   )
     return "teaching";
+  if ((kind === "service" || kind === "award") && headsHonoursAndService(heading)) {
+    if (OF_MEMBER.test(text)) return "service";
+    return HONOURED.test(text) || HONOURED_ABROAD.test(text) ? "award" : kind;
+  }
   if (kind !== "award" && kind !== "grant") return kind;
   const ofGrants = /\b(?:grants?|funding|support|projects?|financ\w+|förder\w+|drittmittel)\b/i.test(heading);
   const ofHonours = /\b(?:awards?|prizes?|honou?rs?|distinctions?|prix|premios|preise)\b/i.test(heading);
@@ -79,6 +106,15 @@ function datedPieces(passage: Passage): Passage[] {
   return pieces.map(({ start, end }) => part(passage, { start: span.start + start, end: span.start + end }));
 }
 
+/** "Botany (BSc); Tides (MSc); Salt walls (MSc, in Norlandish)": courses that each end in a bracket. */
+function bracketedPieces(passage: Passage): Passage[] {
+  const { text, span } = passage;
+  const pieces = piecesBetween(text, { start: 0, end: text.length }, BEHIND_BRACKET);
+  if (pieces.length < 2 || !/\)\W*$/u.test(text)) return [passage];
+  return pieces.map(({ start, end }) => part(passage, { start: span.start + start, end: span.start + end }));
+}
+
+const BEHIND_BRACKET = /(?<=\p{L}\s\([^()]{1,60}\));\s+(?=\p{Lu})/gu;
 const BEHIND_DATE = /(?<=\((?:since )?\d{4}[^()]{0,20}\)[.;]\s+)(?=\p{Lu})/gu;
 
 function activity(passage: Passage, kind: ActivityKind, under: Fact<string> | null): ActivityEntry[] {

@@ -22,6 +22,7 @@ import {
   tellsNoDegree,
   tellsPay,
 } from "#lib/ingest/entries/studies.ts";
+import { sharingRows } from "#lib/ingest/entries/studies-and-degree.ts";
 import { toldByColumns } from "#lib/ingest/entries/told-columns.ts";
 import { cellsOf, type Passage, part } from "#lib/ingest/passages/passage.ts";
 import type { FoundDegree } from "#lib/ingest/words/degree.ts";
@@ -29,6 +30,12 @@ import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 const THESIS =
   /\b(?:thesis|dissertation|tesis|tesi|thèse|dissertationsschrift|abschlussarbeit|diplomarbeit)(?:\s+(?:title|topic))?\s*(?:[:–—]|\son\s|,)\s*([“"‘]?[^\n]{6,260})/iu;
+/** "Тема: «Slow tides»", "тема дисертації – «Slow tides»", "Väitekirja teema: Slow tides" */
+const THESIS_ABROAD =
+  /(?<!\p{L})(?:тем[аи](?: (?:дис|кандидат|доктор|магістер|магистер|роботи|работы)\p{L}*\.?(?: \p{L}+\.?){0,2})?|(?:väitekirja|doktoritöö|magistritöö) (?:teema|pealkiri)|teema|väitöskirjan (?:aihe|otsikko)|temat (?:pracy|rozprawy)|téma (?:práce|disertace)|avhandlingens titel)\s*[:–—]\s*([«“„"][^»”“"\n]{6,260}|[^\n.]{6,260})/iu;
+/** Who advised, what was written and what kind of study it was is no place. */
+const NO_SCHOOL =
+  /^(?:advis|supervis|thesis|dissertation|with|under|тем[аи](?:\s|$)|наук\p{L}* керівни|научн\p{L}+ руководител|спеціальність|специальность|диплом(?:\s|$)|juhendaja|ohjaaja)/iu;
 const SCHOOL_LEVEL =
   /\b(?:high ?school|secondary school|escola secund[áa]ria|escuela secundaria|scuola secondaria|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
 
@@ -47,7 +54,8 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
   if (form) return { entries: form, left: [] };
   const entries: EducationEntry[] = [];
   const left: Span[] = [];
-  const stations = sharingSchools(stationsOf(document, blocks, namesStudies), blocks);
+  const cut = stationsOf(document, blocks, namesStudies);
+  const stations = sharingRows(sharingSchools(cut, blocks), blocks);
   const plain = stations.map((station) => readStation(station));
   const areDegrees = plain.some((found) => found.some(({ degree }) => degree !== null));
   for (const [index, station] of stations.entries()) {
@@ -170,8 +178,7 @@ function partsOf(lines: Passage[]): Parts {
     const isHonour = degrees.length === 0 && HONOUR.test(line.text);
     if (!isNote) (isHonour ? honoured : parts.periods).push(...periods);
     for (const segment of segments) {
-      if (!/^(?:advis|supervis|thesis|dissertation|with|under)/i.test(segment.text) && !isNote)
-        parts.schools.push(...schoolsIn(segment));
+      if (!NO_SCHOOL.test(segment.text) && !isNote) parts.schools.push(...schoolsIn(segment));
     }
   }
   if (parts.periods.length === 0) parts.periods.push(...honoured);
@@ -191,10 +198,11 @@ function thesisOf(lines: Passage[]): Fact<string> | null {
   for (const line of lines) {
     const match =
       THESIS.exec(line.text) ??
+      THESIS_ABROAD.exec(line.text) ??
       /^\W*(?:title|topic|naslov (?:\p{L}+ ){0,2}(?:disertacije|teze|rada|naloge))\s*:\s*([^\n]{6,260})/iu.exec(
         line.text,
       );
-    const title = (/^["“]([^"”]{8,})["”]/u.exec(match?.[1] ?? "")?.[1] ?? match?.[1])
+    const title = (/^["“«„]([^"”»“]{8,})["”»“]?/u.exec(match?.[1] ?? "")?.[1] ?? match?.[1])
       ?.replace(/\s*\((?:advis|supervis|committee).*$/i, "")
       .replace(/^[“"‘'\s]+|[”"’'.,;\s]+$/gu, "");
     if (!title || title.length < 8 || /^(?:advis|supervis)/i.test(title)) continue;

@@ -16,7 +16,8 @@ import {
 } from "#lib/ingest/words/organization.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
-const NOT_SCHOOL = /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange)/i;
+const NOT_SCHOOL =
+  /^(?:thesis|dissertation|title|advis|supervis|visiting|minor|major|gpa|committee|exchange|тем[аи](?!\p{L})|наук\p{L}* керівни|научн\p{L}+ руководител|спеціальність|специальность|диплом|juhendaja|ohjaaja|teema(?!\p{L}))/iu;
 
 /**
  * The institution of a station: the one it names itself, else the one above it, else what stands in brackets or below.

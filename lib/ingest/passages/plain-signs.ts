@@ -4,6 +4,9 @@ const NOUGHTS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 const SIGNS = /[،؛٪٬\u2010\u2011]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu;
 
+/** "1780−1840", "11.−14.06.": a sign of arithmetic where a dash between two figures is meant. */
+const MINUS = /(?<=\d[.)]?\s?)\u2212(?=\s?\d)/gu;
+
 /** "2552" in Thailand is 2009. */
 const BUDDHIST = /(?<!\d)2(?:4[89]|5\d)\d(?!\d)/gu;
 /** "1394" in Iran began in March 2015. */
@@ -14,7 +17,7 @@ const PERSIAN = /(?<!\d)1(?:3[3-9]|40)\d(?!\d)/gu;
  * "พ.ศ. 2552" → "พ.ศ. 2009", and "1394" → "2015" in a document whose people count so.
  */
 export function withPlainSigns(text: string): string {
-  const plain = text.replace(SIGNS, (sign) => COMMAS[sign] ?? digitOf(sign));
+  const plain = text.replace(SIGNS, (sign) => COMMAS[sign] ?? digitOf(sign)).replace(MINUS, "–");
   if (count(plain, /\p{Script=Thai}/gu, 40) === 40)
     return plain.replace(BUDDHIST, (year) => String(Number(year) - 543));
   return countsPersian(plain) ? plain.replace(PERSIAN, (year) => String(Number(year) + 621)) : plain;

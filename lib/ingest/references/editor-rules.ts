@@ -47,6 +47,11 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
     "editors",
     /(?<=[.,;)\]]\s)(Eds\.\s(?:\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}+,\s(?:(?:and\s|&\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}(?:,\s|(?=\.)|\s(?=and\s))){1,6}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\set\.?\sal\b))/gu,
   ],
+  // "Who hears the tide? Reed, A.; Stone, C. (Toim.). Tides of the North": nothing says “in”
+  [
+    "editors",
+    /(?<=\p{Ll}[.?!]\s)((?:\p{Lu}[\p{L}’'-]+,\s(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]\s|\s?(?:&|ja|and|und|och|og)\s)?){1,6}\s?\((?:[Tt]oim|[Kk]oost|[Ee]ds?|[Hh]rsg|[Rr]ed)\.?\))(?!\.?\s*\(?(?:19|20)\d{2})\.?(?=\s\p{Lu})/gu,
+  ],
   // "Tides of the North, édité par Reed et Stone, Port Salt"
   [
     "editors",

@@ -1,6 +1,6 @@
 import type { PublicationKind } from "#lib/ingest/draft.ts";
 
-/** What lists of works in Russian, Ukrainian, Bulgarian and Estonian call a work, in brackets behind its title. */
+/** What lists of works call a work in brackets behind its title, in Russian, Ukrainian, Bulgarian and Estonian; reviews in many more. */
 const GENRES: [PublicationKind, string][] = [
   [
     "thesis",
@@ -13,7 +13,7 @@ const GENRES: [PublicationKind, string][] = [
   ["conference", "тез[иы](?: доповіді| доповідей| доклада| докладов)?|матеріали конференції|материалы конференции"],
   [
     "other",
-    "патент|(?:методичні |методические |метод\\. )?(?:рекомендації|рекомендации|вказівки|указания|матеріали|материалы)|рецензія|рецензия|звіт|отч[её]т|препринт звіту|andmestik|andmekogu",
+    "патент|(?:методичні |методические |метод\\. )?(?:рекомендації|рекомендации|вказівки|указания|матеріали|материалы)|рецензія|рецензия|звіт|отч[её]т|andmestik|andmekogu",
   ],
   ["journal", "(?:наукова |научная |оглядова |обзорная )?стат(?:тя|ья|ия)"],
 ];
@@ -21,7 +21,11 @@ const GENRES: [PublicationKind, string][] = [
 /** All of them: a part of a pattern. */
 export const GENRES_ABROAD = GENRES.map(([, words]) => words).join("|");
 
-const RULES = GENRES.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "iu")] as const);
+const REVIEW =
+  "(?:book )?review|arvustus|retsensioon|(?:kirja-)?arvostelu|rezension|recension|anmeldelse|recensie|compte rendu|reseña|recensione|resenha|recenzija|recenzja|recenze";
+const RULES = [...GENRES, ["other", REVIEW] as const].map(
+  ([kind, words]) => [kind, new RegExp(`^(?:${words})$`, "iu")] as const,
+);
 
 /** The kind that such a word tells; null for other words. */
 export function kindOfGenre(genre: string): PublicationKind | null {

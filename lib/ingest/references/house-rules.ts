@@ -52,6 +52,11 @@ export const HOUSE_RULES: [CertainKind, RegExp][] = [
       "gu",
     ),
   ],
+  // "Slow walls. Salina: Kai Kirjastus.": whatever the town, where the house says that it is one
+  [
+    "publisher",
+    /(?<=[.,;)?!]\s)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?\s?:\s((?:[\p{Lu}&][\p{L}&.’'-]*\s){0,4}(?:\p{L}{0,20}(?:[Kk]irjastus|[Kk]ustannus|[Ff]örlag|[Ff]orlag|[Kk]iadó|[Aa]pgāds|[Ll]eidykla|[Nn]akladatelství|[Vv]ydavatelství|[Ww]ydawnictwo|[Zz]aložba)))(?=\s*(?:[.,;)\n]|$))/gu,
+  ],
   // "*Slow Walls*, Saltby: Quayside 2014 (240 s.)": a town, its house and the year without a comma, where the entry ends
   [
     "publisher",

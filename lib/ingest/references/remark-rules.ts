@@ -73,6 +73,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   ],
   // "Slow tides (стаття)", "Slow tides (навчальний посібник)": what a list of works calls each behind its title
   ["genre", new RegExp(`\\((${GENRES_ABROAD})\\)(?=\\s*(?:[\\t\\n.,;]|$))`, "giu")],
+  // "Whose salt? [Arvustus: C. Fell, Walls and wells, 2018]": of what the words before it are a review
+  [
+    "genre",
+    /(?<=[\p{L}?!”"]\s)\[((?:(?:book )?review|arvustus|retsensioon|arvostelu|kirja-arvostelu|rezension|recension|anmeldelse|recensie|compte rendu|reseña|recensione|resenha|recenzija|recenzja|recenze|рецензия|рецензія)(?=[:\s]))[^[\]\n]{4,200}\]/giu,
+  ],
   // "Paper⇥Slow tides of the north": a column that says what kind of writing each is
   [
     "genre",

@@ -41,15 +41,15 @@ const WORDS: [DegreeLevel, RegExp][] = [
   // Turkish, Polish, Czech, Hungarian, Finnish, Estonian, Slovene, Croatian, Serbian, Romanian, Russian, Ukrainian
   [
     "doctor",
-    /(?<!\p{L})(?:doktora|habilitacja|(?:stopień )?doktora? (?:habilitowan\p{L}+|nauk)|doktorát|doktori fokozat|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan|oikeuden) )?tohtori(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|(?:filosoofia|teadus)doktor|doktorikraad|dokto(?:rat|r|rica) (?:znanosti|nauka)|doktorsk(?:i študij|e (?:akademske )?studije|i studij)|doctor (?=în\s)|кандидат(?: \p{L}+(?:-\p{L}+)?){0,2} наук|доктор(?: \p{L}+(?:-\p{L}+)?){0,2} наук|аспирантура|аспірантура)(?!\p{L})/giu,
+    /(?<!\p{L})(?:doktora|habilitacja|(?:stopień )?doktora? (?:habilitowan\p{L}+|nauk)|doktorát|doktori fokozat|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan|oikeuden) )?tohtori(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|(?:filosoofia|teadus)doktor|doktori(?:kraad|õpe|õpingud)|doktorantuur|dokto(?:rat|r|rica) (?:znanosti|nauka)|doktorsk(?:i študij|e (?:akademske )?studije|i studij)|doctor (?=în\s)|кандидат(?: \p{L}+(?:-\p{L}+)?){0,2} наук|доктор(?: \p{L}+(?:-\p{L}+)?){0,2} наук|аспирантура|аспірантура)(?!\p{L})/giu,
   ],
   [
     "master",
-    /(?<!\p{L})(?:y(?:(?:ü|u)ksek|\.)\s?lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?maisteri(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|diplomi-insinööri|magistrikraad|teadusmagister|magisterij|magist(?:er|rica) (?:znanosti|struke|profesor)|magistar (?:struke|znanosti|nauka)|magistratura|(?:magistarske|(?:diplomske )?master) studije|(?:univ\. ?dipl\. ?|dipl\. ?)(?:inž|ing|inženir|oec|ekon|prav|iur|biol|kem|fiz|psih|soc|slov|zgod|geog|arh|bibl|učit|mat)\p{L}{0,8}\.?|diplomiran[ia] \p{L}+|master akademske studije|masterat|studii (?:universitare )?de master(?:at)?|inginer diplomat|diplomă de (?:inginer|master|magister)|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
+    /(?<!\p{L})(?:y(?:(?:ü|u)ksek|\.)\s?lisans|mgr\.?(?: inż\.?)?|ing\.(?=,|\s\p{Lu})|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?maisteri(?:n ?tutkinto)?(?: \(\p{Lu}\p{L}{1,6}\))?|diplomi-insinööri|magistri(?:kraad|õpe|õpingud)|magistrantuur|teadusmagister|magisterij|magist(?:er|rica) (?:znanosti|struke|profesor)|magistar (?:struke|znanosti|nauka)|magistratura|(?:magistarske|(?:diplomske )?master) studije|(?:univ\. ?dipl\. ?|dipl\. ?)(?:inž|ing|inženir|oec|ekon|prav|iur|biol|kem|fiz|psih|soc|slov|zgod|geog|arh|bibl|učit|mat)\p{L}{0,8}\.?|diplomiran[ia] \p{L}+|master akademske studije|masterat|studii (?:universitare )?de master(?:at)?|inginer diplomat|diplomă de (?:inginer|master|magister)|mesterképzés|магистр|магістр|специалист|спеціаліст)(?!\p{L})/giu,
   ],
   [
     "bachelor",
-    /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?kandidaatti|kandidaatin ?tutkinto|bakalaureus(?:ekraad)?|prvostupni(?:k|ca)|(?:sveučilišni )?baccalaureus|osnovne (?:akademske )?studije|licen[țţt](?:ă|iată?)(?=\s|,|$)|diplomă de licen[țţ]ă|alapképzés|бакалавр)(?!\p{L})/giu,
+    /(?<!\p{L})(?:lisans|bc\.(?=,|\s)|in[żz]ynier|(?:\p{L}+(?:tieteiden|tieteen|ofian|ogian|iikan) )?kandidaatti|kandidaatin ?tutkinto|bakalaureus(?:ekraad|eõpe|eõpingud)?|prvostupni(?:k|ca)|(?:sveučilišni )?baccalaureus|osnovne (?:akademske )?studije|licen[țţt](?:ă|iată?)(?=\s|,|$)|diplomă de licen[țţ]ă|alapképzés|бакалавр)(?!\p{L})/giu,
   ],
 ];
 const SHORT: [DegreeLevel, RegExp][] = [

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization, isSchool } from "#lib/ingest/words/organization.ts";
+
+test.each(["Національний університет припливів", "Інститут солі", "Академія гаваней"])(
+  "a school in Ukrainian: %s",
+  (name) => {
+    expect(isSchool(name)).toBe(true);
+  },
+);
+
+test.each(["ПрАТ «Портовий солезавод»", "ТОВ «Гавань»", "Лабораторія припливів НАН України"])(
+  "a works or laboratory in Ukrainian: %s",
+  (name) => {
+    expect(isOrganization(name)).toBe(true);
+    expect(isSchool(name)).toBe(false);
+  },
+);
+
+test.each(["інженер-гідролог", "старша лаборантка", "запрошена дослідниця", "учений секретар", "ведущий технолог"])(
+  "a post: %s",
+  (post) => {
+    expect(isJobTitle(post)).toBe(true);
+    expect(isOrganization(post)).toBe(false);
+  },
+);
