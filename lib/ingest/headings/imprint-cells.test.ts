@@ -71,7 +71,7 @@ test("a list of works as a table: the place is what its cell begins with, the ki
     "Walls before salt |  | Harbours of the north | 2018 | conference",
     "Gates and wells | C. Fell; B. Moss | Київ: Quayside | 2021 | book",
     "Tides in the walls |  | Київ: Quayside | 2012 | thesis",
-    "A gate for low harbours | C. D. Fell | Пат. на модель 59 Норланд | 2011 | other",
+    "A gate for low harbours | C. D. Fell |  | 2011 | other",
   ]);
 });
 
@@ -87,5 +87,44 @@ test("a row that counts the columns shows that the row above names them, whateve
     "Slow tides of the bays",
     "Walls before salt",
     "Gates and wells",
+  ]);
+});
+
+test("the same in Russian, with lettered parts, an empty last cell and more people than are named", async () => {
+  expect(
+    await read(
+      ["№ п/п", "Наименование работы, ее вид", "Форма работы", "Выходные данные", "Объем в п.л.", "Соавторы"],
+      ["1", "2", "3", "4", "5", "6"],
+      [
+        "1",
+        "Slow tides of the bays (статья)",
+        "печ.",
+        "Harbour Letters. – 2019. – № 3. – С. 14–21.",
+        "8/4",
+        "Stone O.",
+      ],
+      [
+        "2",
+        "Walls before salt (тезисы докладов)",
+        "печ.",
+        "Harbours of the north: материалы конф. – Порт, 2016. – С. 3.",
+        "3",
+        "",
+      ],
+      [
+        "3",
+        "Gates and wells (монография)",
+        "печ.",
+        "Порт: Quayside, 2018. – 220 с.",
+        "220/110",
+        "Fell C. D., Moss B. и др.",
+      ],
+      ["4", "Salt in the wells (учебное пособие)", "печ.", "Порт: Quayside, 2017. – 20 с.", "20", "Fell C."],
+    ),
+  ).toEqual([
+    "Slow tides of the bays | O. Stone | Harbour Letters | 2019 | journal",
+    "Walls before salt |  | Harbours of the north | 2016 | conference",
+    "Gates and wells | C. D. Fell; B. Moss | Порт: Quayside | 2018 | book",
+    "Salt in the wells | C. Fell | Порт: Quayside | 2017 | book",
   ]);
 });

@@ -7,16 +7,20 @@ const BEHIND_PLACE = /\.\s(?!\p{Ll})|\s\(|\s\/\s|:\s(?=[\p{Ll}\d])|,\s(?=(?:\p{L
 /** "Port Salt: Quayside, 2012" behind words that say what is printed there, not where. */
 const HOUSE = /\p{Lu}[\p{L} -]{2,24}\s?:\s(?=\p{Lu})[^:;.\n\t]{2,60}?(?=,\s?(?:19|20)\d{2})/u;
 
+/** "thesis abstract. …", "Patent 2299 of Norland; issued 10.03.2017": what it is. */
+const NO_PLACE = /^(?:\p{Ll}|(?:[Пп]ат\.|[Пп]атент|[Pp]atent|[АA]\.\s?с\.|Авт\. свид)(?!\p{L}))/u;
+
 /**
  * What a cell tells under a column for all that stands on a paper but its title and its people: the place first, and what
  * is no place behind it. "thesis abstract. Port Salt: Quayside, 2012. 22 p." begins with what it is.
  */
 export function imprintRuns(text: string, cell: Span): Run[] {
   const words = text.slice(cell.start, cell.end);
-  const house = /^\p{Ll}/u.test(words) ? HOUSE.exec(words) : null;
+  const isNoPlace = NO_PLACE.test(words);
+  const house = isNoPlace ? HOUSE.exec(words) : null;
   const start = house?.index ?? 0;
   const end = house ? start + house[0].length : (BEHIND_PLACE.exec(words)?.index ?? words.length);
-  if (!house && /^\p{Ll}/u.test(words)) return [note(cell, 0, words.length)];
+  if (!house && isNoPlace) return [note(cell, 0, words.length)];
   const place: Run = { span: { start: cell.start + start, end: cell.start + end }, role: "venue" };
   return [
     ...(start > 0 ? [note(cell, 0, start)] : []),
@@ -27,7 +31,8 @@ export function imprintRuns(text: string, cell: Span): Run[] {
 
 const note = ({ start }: Span, from: number, to: number): Run => ({
   span: { start: start + from, end: start + to },
-  role: "note",
+  // Beside all that is known of it, nothing there is the place.
+  role: "aside",
 });
 
 const GENRE_BEHIND = new RegExp(`\\s*\\((?:${GENRES_ABROAD})\\)\\s*$`, "iu");

@@ -13,7 +13,7 @@ const ROLES: [string, RegExp][] = [
   [
     "author",
     whole(
-      "(?:name of (?:the )?)?authors?(?:\\(s\\))?|tác giả|автор(?:ы|и)?|(?:со|співа|съ)?автор(?:ы|и)|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?",
+      "(?:name of (?:the )?)?authors?(?:\\(s\\))?|tác giả|автор(?:ы|и)?|(?:со|спів|съ)?автор(?:ы|и)|autor(?:en|inn?en|e?s|a|as)?|auteurs?|autori|co-?authors?",
     ),
   ],
   [
@@ -159,7 +159,9 @@ function isRow(text: string, { kind, span, lines }: Block): boolean {
 
 function withRoles(text: string, block: Block, columns: (string | undefined)[]): Block {
   const cells = cellsOf(text, block);
-  if (cells.length !== columns.length || block.runs.some((run) => run.role !== undefined)) return block;
+  // A last cell that is empty leaves nothing behind the one before it.
+  const isShort = cells.length === columns.length - 1 && columns.at(-1) === "author" && columns.includes("imprint");
+  if ((cells.length !== columns.length && !isShort) || block.runs.some((run) => run.role !== undefined)) return block;
   const told = cells.flatMap((span, index): Run[] => {
     const role = columns[index];
     if (role === "imprint" && span.end > span.start) return imprintRuns(text, span);

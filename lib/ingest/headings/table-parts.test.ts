@@ -43,6 +43,17 @@ test("bold lines across it, most of them known or counted, head the rows that be
   expect(publications.map(({ title }) => title.value)).not.toContain("2.3. Dissertatsioonid");
 });
 
+test("small letters with a bracket count as well", async () => {
+  const { sections } = await page([
+    across("а) works of the first kind"),
+    row("1.", TIDES),
+    row("2.", SALT),
+    across("б) works of the second kind"),
+    row("3.", WALLS),
+  ]);
+  expect(sections.map(({ heading }) => heading)).toContain("б) works of the second kind");
+});
+
 test("lines between rows that neither are counted nor name sections stay what they are", async () => {
   const { sections } = await page([
     row("1.", TIDES),

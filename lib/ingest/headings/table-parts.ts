@@ -8,8 +8,8 @@ const LONGEST = 140;
 /** Where no heading stands above. */
 const TOP = 1;
 
-/** "II. Works for teaching", "ІІІ. …" in Cyrillic letters, "1.2. Articles", "B) Reports" */
-const NUMBER = /^\s*([IVXІХ]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|\p{Lu})(?:[.)]\s+|\s[–—-]\s)(?=\p{L})/u;
+/** "II. Works for teaching", "ІІІ. …" in Cyrillic letters, "1.2. Articles", "B) Reports", "б) works for teaching" */
+const NUMBER = /^\s*([IVXІХ]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|\p{Lu}|\p{Ll}(?=\)))(?:[.)]\s+|\s[–—-]\s)(?=\p{L})/u;
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
 /**

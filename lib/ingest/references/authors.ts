@@ -39,9 +39,14 @@ const SEPARATOR = new RegExp(
 );
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
+/** "Reed A., Stone C. та ін.", "и др." */
+const AND_OTHERS = /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.).*$/iu;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
 const OTHERS = new RegExp(`^\\s*\\(?(?:${TOGETHER}|mit|avec|con)\\s`, "i");
 const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:?|mit|avec|con)\\s+`, "i");
+
+/** "Reed A. B." in a cell of its own */
+const INITIALS_LAST = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{Lu}\.[\s-]?){1,3}$/u;
 
 /**
  * The people of an author list, in printed order: "Reed, A. B., and Stone, C.", "Ada Reed*, Carl Stone* et al.",
@@ -52,14 +57,19 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const told = toldPieces(passage, span);
   const pieces = told ?? andList(text, span.start) ?? mergeTurned(cutPieces(text, span.start).map(signedOnce));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
-  const dotless = !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
+  // In a cell of its own the stop of "Reed A." ends no list.
+  const dotless = told === null && !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
   const allTurned = pieces.filter(({ text: printed }) => /^[^,]+,\s*\p{Lu}\./u.test(printed)).length >= 1;
-  const unparted = told === null && areUnparted(pieces.map((piece) => bareName(piece.text.replace(LEAD, ""))));
+  const isSignedSo = told === null || told.every(({ text: printed }) => INITIALS_LAST.test(printed.trim()));
+  const names = pieces.map((piece) => bareName(piece.text.replace(LEAD, "").replace(AND_OTHERS, "")));
+  // "…, 6 people in all" behind the last of them is nobody.
+  const unparted = isSignedSo && areUnparted(told ? names : names.filter((name) => !/^\p{Ll}[^,]*\d/u.test(name)));
   const authors = pieces.flatMap(({ span: place, text: printed }) => {
     const whole = bareName(
       printed
         .replace(LEAD, "")
         .replace(/\bet\.?\s*al\.?.*$/i, "")
+        .replace(AND_OTHERS, "")
         .replace(/\(?\beds?\.\)?\s*$/i, "")
         // "Reed, A.; Stone, C. (Dir.)": who made the book, in other languages.
         .replace(/\s*\((?:éds?|dirs?|hrsg|hg|coords?|orgs?|red|szerk|toim)\.?\)?\s*$/iu, ""),
@@ -81,7 +91,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
       },
     ];
   });
-  return { authors, truncated: TRUNCATED.test(text), others: OTHERS.test(text) };
+  return { authors, truncated: TRUNCATED.test(text) || AND_OTHERS.test(text), others: OTHERS.test(text) };
 }
 
 /** Where the format itself says who each author is, even an office is one; null where it does not, or not of each alone. */

@@ -41,7 +41,7 @@ const CONFERENCE =
 const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
-  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b/i;
+  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b|(?<!\p{L})(?:патент(?:у|а)? (?:на|україни|рф|российской|республики|№)|пат\. (?:на|№|\d))/iu;
 const MEETING_LETTERS = /\(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*[\s'’]{1,2}\d{2,4}\)$/u;
 const MEETING_OF_YEAR =
   /^(?:(?:ACM|IEEE|USENIX|IFIP|SIAM)\s[\p{L}-]{3,16}\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]{2,15}\s(?:19|20)\d{2}\s(?:Adjunct|Companion))(?:,\s\p{Lu}|$)/u;
@@ -124,6 +124,10 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
     return { kind: "workshop", sure: 0.95 };
   // "Technical reports" above what stands on a server and nowhere else.
   if (sense.publicationKind === "other" && !venue && evidence.arxiv) return { kind: "preprint", sure: 0.7 };
+  // "Slow tides (учебное пособие)" under "Works for teaching": what is said of one weighs more than what is said of all.
+  const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
+  const abroad = kindOfGenre(genre);
+  if (abroad) return { kind: abroad, sure: 0.9 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"
@@ -132,9 +136,6 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const isSurvey = SURVEY.test(evidence.title) || SURVEY_BEHIND_COLON.test(evidence.title);
   if ((REVIEW.test(evidence.title) && !isSurvey) || /\bbook review\b|\(review\)/i.test(outside))
     return { kind: "other", sure: 0.8 };
-  const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
-  const abroad = kindOfGenre(genre);
-  if (abroad) return { kind: abroad, sure: 0.9 };
   if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
   if (/^(?:book )?review$/i.test(genre.trim())) return { kind: "other", sure: 0.9 };
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
