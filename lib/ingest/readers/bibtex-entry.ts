@@ -65,7 +65,7 @@ function writeVenue(writer: BlockWriter, entry: BibEntry, field: (...names: stri
       // A book appears where its publisher is, as a paper does in its journal.
       /thesis/u.test(entry.type)
         ? "institution"
-        : !venue && (/book|collection/u.test(entry.type) || isServer(field("publisher")))
+        : !venue && (/book|collection/u.test(entry.type) || isServer(field(...PLACES)))
           ? "venue"
           : "publisher",
     ],

@@ -41,7 +41,7 @@ export function printCall(name: string, given: Argument[]): string {
   if (CELLS.test(base)) return printCells(given);
   if (HEADS.test(base) && words.some(({ placed }) => placed)) return printHeading(base, given);
   if (HOLDS.test(base)) return printHeld(base, given);
-  return printEntry(given) ?? printOther(words);
+  return printEntry(given) ?? printOther(words, given.filter(({ placed }) => placed).length > 1);
 }
 
 function printLink(given: Argument[]): string {
@@ -127,14 +127,17 @@ function printPaper(say: (field: Field) => string, rest: string[]): string {
   return `\n\n\\begin{itemize}\\item ${say("authors")}. “${say("what")}.”${venue} ${say("date")}. ${rest.join(" ")}\\end{itemize}\n\n`;
 }
 
-/** A function nobody knows prints its words, one beside the other. */
-function printOther(words: Argument[]): string {
+/**
+ * A function nobody knows prints its words, one beside the other. `isRow`: it was given several, some of them empty, as
+ * "#row[Slow tides][]" below "#row[Fast tides][2019]".
+ */
+function printOther(words: Argument[], isRow = false): string {
   const own = words
     .filter(({ value }) => value.kind !== "number" && value.kind !== "list")
     .map(({ value }) => value.text);
   const listed = words.flatMap(({ value }) => value.items ?? []).filter(({ value }) => isPrinted(value));
   const all = [...own, ...listed.filter(({ value }) => value.kind !== "number").map(({ value }) => value.text)];
-  if (all.length < 2) return all.join("");
+  if (all.length < 2) return isRow && all.length > 0 ? `\n\n${all.join("").trim()}\n\n` : all.join("");
   const address = all.find((text) => /^https?:\/\/\S+$/u.test(text));
   if (address !== undefined && all.length === 2)
     return `\\href{${address}}{${all.find((text) => text !== address) ?? address}}`;

@@ -64,7 +64,8 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const names = pieces.map((piece) => bareName(piece.text.replace(LEAD, "").replace(AND_OTHERS, "")));
   // "…, 6 people in all" behind the last of them is nobody.
   const unparted = isSignedSo && areUnparted(told ? names : names.filter((name) => !/^\p{Ll}[^,]*\d/u.test(name)));
-  const authors = pieces.flatMap(({ span: place, text: printed }) => {
+  const authors = pieces.flatMap(({ span: place, text: printed }, index) => {
+    if (!told && saysAgain(printed, pieces[index - 1]?.text ?? "")) return [];
     const whole = bareName(
       printed
         .replace(LEAD, "")
@@ -93,6 +94,10 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   });
   return { authors, truncated: TRUNCATED.test(text) || AND_OTHERS.test(text), others: OTHERS.test(text) };
 }
+
+/** "A. REED, A.": an initial that the name in front of it began with, and nothing else. */
+const saysAgain = (printed: string, before: string): boolean =>
+  /^\p{Lu}\.$/u.test(printed) && before.startsWith(printed) && /\p{L}{2}/u.test(before);
 
 /** Where the format itself says who each author is, even an office is one; null where it does not, or not of each alone. */
 function toldPieces(passage: Passage, { start, end }: Span): Piece[] | null {

@@ -4,6 +4,10 @@ export function cleanTitle(printed: string): string {
   let title = printed
     .replace(/<\/?(?:su[bp]|i|em|b|strong|span|scp|tt)>/giu, "")
     .replace(/\s+/gu, " ")
+    // "Slow tides [version 2; peer review: 1 approved]", as journals that print their reviews do.
+    .replace(/\s*\[version \d+[^[\]]{0,200}\]?\.?$/iu, "")
+    // "\\Slow tides\\": the wrong slash of a mark-up.
+    .replace(/^\\+(?=\P{Ll})|\\+$/gu, "")
     .trim();
   title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
   // "»Slow tides«", as German presses set it.
@@ -26,7 +30,7 @@ export function cleanTitle(printed: string): string {
     .replace(/(?<!\s)[.,]?''$/u, "")
     // "Review of Slow Tides, by A. Reed (Quayside": what the bracket holds is no title.
     .replace(/\s*\([^()]{0,30}$/u, "")
-    .replace(/\s*[*†‡§∗]+$/u, "");
+    .replace(/\s*[*†‡§∗☆★⋆✩✰]+$/u, "");
   title = /\.\.\.$|\b(?:[A-Z]\.)+$/.test(title) ? title : title.replace(/\.+$/, "");
   const opens = (title.match(/“/g) ?? []).length - (title.match(/”/g) ?? []).length;
   if (opens < 0) title = title.replace(/[.,]?”$/, "");

@@ -22,7 +22,7 @@ export interface KindEvidence {
 }
 
 const THESIS_HERE =
-  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)(?: in (?:[\p{L}-]{2,20} ){1,5}?)?\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|^my (?:\w+ )?(?:thesis|dissertation)\b/iu;
+  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)(?: in (?:[\p{L}-]{2,20} ){1,5}?)?\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|(?:^|[,.(]\s*)(?:ph\.?\s?d\.?|doctorate),?\s(?:(?!in\b)\p{L}+\s){0,3}(?:universi\p{L}*|college|hochschule|école|institute of technology)\b|^my (?:\w+ )?(?:thesis|dissertation)\b/iu;
 const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
 const HOUSE =
   /,\s(?:Elsevier|Springer(?:\sNature)?|Wiley|Academic Press|CRC Press|IGI Global|Brill|Sage|World Scientific)(?=[,.]|\s\d|$)/u;
@@ -50,7 +50,9 @@ const PERIODICAL = /\b(?:journal|transactions|letters|annals|review|magazine|qua
 const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
 const PRESENTED =
   /\b(?:poster|talk|paper|lecture|presentation|proposal|abstract) (?:(?:to be )?(?:presented|given)|accepted) (?:at|to|for)\b/i;
-const SOFTWARE = /\bsoftware\b/i;
+/** "Software, version 2"; not "Handbook of Software Engineering", "Adaptable Software Architectures". */
+const SOFTWARE =
+  /\b[Ss]oftware\b(?!\s(?!Package|Version|Release|Tool|Library|Application)(?:\p{Lu}\p{Ll}|engineering|architect|systems?|development|quality|testing))|\bSOFTWARE\b/u;
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
   inproceedings: "conference",

@@ -28,7 +28,7 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "working",
-    /^wip$|^target|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|^target|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|development|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
   ],
   ["preprint", /pre-?print/i],
   // Japanese, Chinese, Korean; "投稿準備中" is not yet sent.

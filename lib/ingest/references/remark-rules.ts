@@ -167,6 +167,8 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "count",
     /(?<=[.\n\t]\s*)(?:(?:\p{Lu}[\p{L}-]*\s){1,3}ID:\s?[\p{Lu}\d-]{4,30}|ProQuest(?:\s[\p{L}&]+){0,5}\s(?:[Nn]o\.?|[Nn]umber|ID|UMI)[:.]?\s?(?:\p{Lu}{2,4}\s)?\d{5,12})(?=\s*(?:$|[.\n,;[]))/gu,
   ],
+  // "*Walls with Salt* (in development)": in brackets, for titles end so, too.
+  ["status", /[[(]\s*((?:(?:currently|still) )?(?:in|under) development)\s*[\])]/giu],
   // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
   [
     "status",

@@ -9,7 +9,7 @@ export const NOBODY =
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** "Reed", "van der Reed", "Vera de Reed" */
-const FAMILY = `(?:(?:${PARTICLES}|los|las)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES}|e|y)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
+const FAMILY = `(?:(?:${PARTICLES}|los|las)\\s+){0,2}(?:[dlo][’'])?\\p{Lu}[\\p{L}\\p{M}’'-]+(?:[\\s-]+(?:(?:${PARTICLES}|e|y)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}`;
 /** "A. Reed A.": the initials once more where the turned name would have them. */
 const TWICE = new RegExp(`^((?:\\p{Lu}\\.(?:\\s*-?\\s*\\p{Lu}\\.){0,3}))\\s*(${FAMILY})\\s+\\1$`, "u");
 
