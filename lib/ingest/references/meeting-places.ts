@@ -21,10 +21,15 @@ export function withoutTown(chunks: Chunk[], stretch: Stretch): Stretch {
     town !== undefined && (town.cut & CUT.comma) !== 0 && land !== undefined && (land.cut & CUT.comma) !== 0;
   if (isHeld && parted && isTown(town) && LAND.test(land.text)) return { ...stretch, to: stretch.to - 1 };
   // "7th Conference on Tides (CoT), Saltby": one word behind a comma, and behind it the year, the pages or nothing.
-  const meeting = own.slice(0, -1).filter(({ text }) => !/^(?:in|\(\p{Lu}{2,10}\)?)$/iu.test(text));
-  const ends = land === undefined || land.token !== undefined;
-  if (town && (town.cut & CUT.comma) !== 0 && ends && meeting.length === 1 && isTown(town) && !town.text.includes(" "))
-    if (MEETING.test(meeting[0]?.text ?? "")) return { ...stretch, to: stretch.to - 1 };
+  const meeting = own
+    .slice(0, -1)
+    .filter(({ text }) => !/^(?:in|\(\p{Lu}[\p{L}-]{1,11}(?:\s?['’]?(?:\d{2}|(?:19|20)\d{2}))?\)?)$/iu.test(text));
+  // "…, Saltby. Quayside, 12–19": or who printed it, behind a stop.
+  const ends = land === undefined || land.token !== undefined || (land.cut & CUT.stop) !== 0;
+  // "Conference on Tides and Walls": one name in two pieces.
+  const isOne = meeting.length > 0 && meeting.slice(1).every(({ cut }) => (cut & CUT.and) !== 0);
+  if (town && (town.cut & CUT.comma) !== 0 && ends && isOne && isTown(town) && !town.text.includes(" "))
+    if (meeting.some(({ text }) => MEETING.test(text))) return { ...stretch, to: stretch.to - 1 };
   const last = own.findLastIndex(({ look }) => look.includes("I"));
   const behind = own.slice(last + 1);
   if (last < 0 || behind.length === 0 || behind.length > MOST || !own[0]?.look.includes("I")) return stretch;

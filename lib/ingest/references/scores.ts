@@ -92,10 +92,24 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       A: isBeforeVolume ? Math.min(author, -3) : author,
       T: titleScore(chunk, words, shapes[index] ?? 0, author, venue),
       V: venue,
-      N: noteScore(chunk, words),
+      N: opensBehindYear(chunks, index) ? Math.min(-4, noteScore(chunk, words)) : noteScore(chunk, words),
     };
   });
   return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, scores)));
+}
+
+/** "Reed, A. (2019). Drowned bells. Sounds of the bays. Salina: Quayside": behind the people and the year the title begins. */
+function opensBehindYear(chunks: Chunk[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  return (
+    index >= 2 &&
+    before?.token === "year" &&
+    /^\(\d{4}[a-z]?\)$/.test(before.text) &&
+    chunk !== undefined &&
+    (chunk.cut & CUT.stop) !== 0 &&
+    (chunk.cut & CUT.line) === 0 &&
+    /^\p{Lu}[^\d]*\s\p{L}/u.test(chunk.text)
+  );
 }
 
 /** "*Closet Drama, 1590–1660*": years in the style of the words before them belong to the title. */
