@@ -5,15 +5,17 @@ import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 import { AND_WORDS, PARTICLES } from "#lib/profile/name-words.ts";
 
 const TITLE =
-  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Pr|[Pp]rof(?:essor)?s?|[Dd]rs?)\\.?\\s+)*";
+  "(?:(?:(?:Ass(?:oc(?:iate)?|istant|t)|Adjunct|Full)\\.?(?=\\s+Prof)|A/Prof|Pr|[Pp]rof(?:essor)?s?|[Dd]rs?|P[Hh]\\.?\\s?D)\\.?\\s+)*";
 const GIVEN = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
 /** "van der", "de la"; "i", "y", "e" before one last family name: "Puig i Vila", "Reis e Silva". */
 const PARTICLE = `(?:(?:${PARTICLES}|i|(?:y|e)(?=\\s+\\p{Lu}[\\p{L}’'-]+(?!\\s+\\p{Lu})))\\s+)`;
 const MORE = `(?:[^\\S\\n]+${PARTICLE}*${GIVEN})`;
-const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:(?:,\\s*|,?\\s+(?:${AND_WORDS})\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
+/** "Ada Reed (Kvam University) and Carl Stone": where they work may stand behind each. */
+const WHERE = "(?:[^\\S\\n]\\([^()\\n]{2,80}\\))?";
+const NAMES = `(${TITLE}${GIVEN}${MORE}{0,4}(?:${WHERE}(?:,\\s*|,?\\s+(?:${AND_WORDS})\\s+)${TITLE}${GIVEN}${MORE}{1,4})*)`;
 const TITLES = new RegExp(`^${TITLE}`, "u");
 const LABEL = new RegExp(
-  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|(?:[Hh]ov[eu]d|[Bb]i|[Hh]uvud)?(?:[Vv]eilede[rn]e?s?|[Rr]ettleiar(?:ar)?|[Vv]ejledere?|[Hh]andledare)|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\b(?:[Ee]ncadr|[Dd]irig|[Ss]upervis)ée? par (?:l[ea] )?|\\bsous la direction (?:de |du |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\bunder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
+  `(?:\\b(?:[Pp][Hh]\\.?[Dd]\\.?\\s+|[Dd]octoral\\s+|[Tt]hesis\\s+|[Dd]issertation\\s+|[Pp]rimary\\s+|[Cc]o-?)?(?:[Aa]dvis[oe]rs?|[Ss]upervis(?:ors?|ion)|[Mm]entors?|ADVISORS?|SUPERVISORS?|[Bb]etreuer(?:in)?|[Dd]irecteur de thèse|[Dd]irectora? de tesis|[Rr]elatore|[Pp]romotor|[Dd]oktorvater|(?:[Hh]ov[eu]d|[Bb]i|[Hh]uvud)?(?:[Vv]eilede[rn]e?s?|[Rr]ettleiar(?:ar)?|[Vv]ejledere?|[Hh]andledare)|[Cc]hair(?: of committee)?)\\s*(?:\\([^)]{0,30}\\))?\\s*(?:[:–—\\t-]|is|was|are|were)\\s*|\\b(?:[Cc]o-?)?(?:[Aa]dvised|[Ss]upervised|[Mm]entored)\\s+by\\s+|\\b(?:[Ee]ncadr|[Dd]irig|[Ss]upervis)ée? par (?:l[ea] )?|\\bsous la direction (?:de |du |d[’'])|\\bbajo la dirección de\\s+|\\bsotto la (?:supervisione|guida) di\\s+|\\bbetreut von\\s+|\\b[Uu]nder\\s+(?:the\\s+)?(?:supervision|guidance|direction|mentorship|advisorship|advising)\\s+of\\s+|\\bmy\\s+(?:ph\\.?d\\.?\\s+|doctoral\\s+)?(?:advis[oe]rs?|supervisors?)\\s+(?:is|was|are|were)\\s+)(?:the\\s+(?:amazing|wonderful|great)\\s+)?${NAMES}`,
   "gu",
 );
 
@@ -42,8 +44,14 @@ export function findAdvisors(passage: Passage): Fact<string>[] {
   for (const match of everyMatch(passage.text, LABEL)) {
     const list = match[1] ?? "";
     const offset = passage.span.start + match.index + match[0].lastIndexOf(list);
-    for (const piece of everyMatch(list, SINGLE)) {
-      const printed = piece[0].replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "").replace(TITLES, "");
+    for (const piece of everyMatch(
+      list.replace(/\([^()]*\)/gu, (where) => " ".repeat(where.length)),
+      SINGLE,
+    )) {
+      const printed = piece[0]
+        .replace(/^\s*(?:(?:and|und|et|y|e)\s+)?/u, "")
+        .replace(TITLES, "")
+        .trimEnd();
       const name = bareName(printed.replace(/\.$/, (dot) => (/\s\p{Lu}\.$/u.test(printed) ? dot : "")));
       // "Reed, A. B.": initials alone are no name.
       const isName = /\p{L}{2}/u.test(name) && name.split(" ").length >= 2 && nameShape(name) >= 0.8;

@@ -98,6 +98,8 @@ const isOrdinal = (before: string, after: string): boolean =>
 /** "J. Number Theory 135", "Eur. Phys. J. B 90": the letter is a journal's, not a person's. */
 function isJournalLetter(before: string, next: string): boolean {
   if (/\p{Lu}\p{Ll}{1,6}\.\s*J$/u.test(before)) return /^[A-H]\s+\d/.test(next);
+  // ", J. W-theory 14(1)": no family name has a letter and a small word joined.
+  if (/,\s*J$/u.test(before) && /^\p{Lu}-\p{Ll}\p{L}+\s\d{1,3}$/u.test(next)) return true;
   return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
 }
 
