@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 
 const advisorsIn = (text: string) =>
-  findAdvisors({ text, span: { start: 0, end: text.length }, runs: [] }).map(({ value, span }) => {
+  findAdvisors({ text, span: { start: 0, end: text.length }, runs: [], lines: [0] }).map(({ value, span }) => {
     expect(text.slice(span.start, span.end)).toContain(value);
     return value;
   });
