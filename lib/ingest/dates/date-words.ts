@@ -10,7 +10,7 @@ export const MONTHS: [number, string][] = [
   ],
   [
     3,
-    "mart(?:s|ā)|kov(?:o|as)|март[а]?|берез(?:ень|ня)|març|mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března|martie|maaliskuu(?:n|ta|ssa)?|märts|ožuj(?:ak|ka)|mar(?:ec|ca)",
+    "mac|maret|mart(?:s|ā)|kov(?:o|as)|март[а]?|берез(?:ень|ня)|març|mart|márc(?:ius)?|mars|mar(?:ch|zo|ço|s)?|märz|mrz|maart|mrt|marzec|marca|březen|března|martie|maaliskuu(?:n|ta|ssa)?|märts|ožuj(?:ak|ka)|mar(?:ec|ca)",
   ],
   [
     4,
@@ -22,15 +22,15 @@ export const MONTHS: [number, string][] = [
   ],
   [
     6,
-    "jūnij(?:s|ā)|birželi(?:o|s)|июн[ья]|черв(?:ень|ня)|юни|juny|haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června|iunie|iun|kesäkuu(?:n|ta|ssa)?|juuni|lip(?:anj|nja)|junija?|juna",
+    "jun|jūnij(?:s|ā)|birželi(?:o|s)|июн[ья]|черв(?:ень|ня)|юни|juny|haziran|jún(?:ius)?|june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|červen|června|iunie|iun|kesäkuu(?:n|ta|ssa)?|juuni|lip(?:anj|nja)|junija?|juna",
   ],
   [
     7,
-    "jūlij(?:s|ā)|liep(?:os|a)|июл[ья]|лип(?:ень|ня)|юли|juliol|temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)|iulie|iul|heinäkuu(?:n|ta|ssa)?|juuli|srp(?:anj|nja)|julija?|jula",
+    "julai|jūlij(?:s|ā)|liep(?:os|a)|июл[ья]|лип(?:ень|ня)|юли|juliol|temmuz|júl(?:ius)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)|červen(?:ec|ce)|iulie|iul|heinäkuu(?:n|ta|ssa)?|juuli|srp(?:anj|nja)|julija?|jula",
   ],
   [
     8,
-    "august(?:s|ā)|rugpjū(?:čio|tis)|август[а]?|серп(?:ень|ня)|agost|ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti|elokuu(?:n|ta|ssa)?|kolovoza?|avg(?:ust)?a?",
+    "ogos|agustus|august(?:s|ā)|rugpjū(?:čio|tis)|август[а]?|серп(?:ень|ня)|agost|ağustos|augusztus|aug(?:ustus|usti|ust)?|août|agosto|ago|sierp(?:ień|nia)|srp(?:en|na)|augusti|elokuu(?:n|ta|ssa)?|kolovoza?|avg(?:ust)?a?",
   ],
   [
     9,
@@ -46,7 +46,7 @@ export const MONTHS: [number, string][] = [
   ],
   [
     12,
-    "decembr(?:is|ī)|gruod(?:žio|is)|декабр[ья]|груд(?:ень|ня)|декември|desembre|aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
+    "disember|desember|decembr(?:is|ī)|gruod(?:žio|is)|декабр[ья]|груд(?:ень|ня)|декември|desembre|aralık|dec(?:ember|embrie)?|des(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|grud(?:zień|nia)|prosin(?:ec|ce)|decembrie|decemb(?:ra|ar)|joulukuu(?:n|ta|ssa)?|detsember|prosin(?:ac|ca)",
   ],
 ];
 /** Terms are given the month they usually begin in; "vt 2019" is a spring in Sweden, "VT" may be Vermont. */

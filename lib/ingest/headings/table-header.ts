@@ -90,7 +90,7 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
       begins = true;
     } else if (
       next?.kind === block.kind &&
-      ((namesColumns(text, block) && !labelsRows(text, block, next)) ||
+      ((namesColumns(text, block) && !labelsRows(text, block, next, document.blocks[index - 1])) ||
         (begins && isSetHeader(document, block, document.blocks.slice(index + 1, index + 3))) ||
         countsColumns(text, block, next))
     ) {
@@ -171,14 +171,22 @@ function withRoles(text: string, block: Block, columns: (string | undefined)[]):
   return { ...block, runs: [...block.runs, ...told].sort((a, b) => a.span.start - b.span.start) };
 }
 
+const RANK = /^(?:(?:univ\.-)?prof(?:\.|essor)?|(?:pd )?dr\.?|pd|priv\.-doz\.|mrs?\.?|ms\.?)(?:$|[\s.])/iu;
+const GIVEN_NAME = /^(?:(?:first|given|fore|other)[\s-]?names?|vornamen?|pr[ée]noms?|voorna(?:am|men))(?:\(s\))?$/iu;
+
 /**
  * "Dates⇥01/10/2015 – 12/10/2018" above "Degree⇥MSc in Botany", "Name⇥Ada Reed" above "Position⇥Lecturer": the labels
  * stand in the first column, not in the first row.
  */
-function labelsRows(text: string, block: Block, next: Block): boolean {
+function labelsRows(text: string, block: Block, next: Block, before: Block | undefined): boolean {
   const [label = "", value = "", ...more] = cellsOf(text, block).map((cell) => words(text, cell));
   const [below] = cellsOf(text, next).map((cell) => words(text, cell));
   if (more.length > 0 || below === undefined || isColumn(value)) return false;
+  // "Title⇥Dr.", "First name⇥Ada" above "Name⇥Reed"
+  const above = before?.kind === "row" ? words(text, cellsOf(text, before)[0] ?? before.span) : "";
+  if (/^(?:academic )?title$/i.test(label) && RANK.test(value)) return true;
+  if (/^(?:sur|last |family )?name$/i.test(label) && [above, below].some((other) => GIVEN_NAME.test(other)))
+    return true;
   // "Father's Name" below it is a label too, however it looks.
   if (/^(?:full )?name$/i.test(label))
     return isPersonName(cleanName(value)) && (!isPersonName(cleanName(below)) || /\bnames?\b/i.test(below));

@@ -21,7 +21,7 @@ const FAMILY_FIRST = new RegExp(
 );
 /** The first cell of a row that says the name: "Name", "First name(s) / Surname(s)", "Nom et prénom", "Adı Soyadı". */
 const NAME_CELL =
-  /^(?:nama(?: lengkap)?(?: ?\([^()]{3,30}\))?$|(?:full )?name(?: in full| of (?:the )?(?:candidate|applicant|faculty|teacher))? ?\([^()]{3,30}\)$|ονοματεπώνυμο$)|^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
+  /^(?:nama(?: lengkap| penuh)?(?: ?\([^()]{3,30}\))?$|(?:full )?name(?: in full| of (?:the )?(?:candidate|applicant|faculty|teacher))? ?\([^()]{3,30}\)$|ονοματεπώνυμο$)|^(?:(?:full|first|given|last|family)\s+)?(?:sur)?(?:name|nom|nombre|nome|cognome|naam|namn|navn|adı?|imi[ęe]|jméno|név|nume|ime)(?:\(s\)|s)?(?:\s?,?\s?-?soyadı?|\s*(?:\/|et|y|e|and|&)\s*(?:(?:first|given|other|last|family)\s+)?\p{L}+(?:\(s\))?)?\s*:?$/iu;
 
 /** The same in other scripts and languages: "Họ và tên", "Име", "氏名". */
 const NAME_ABROAD =

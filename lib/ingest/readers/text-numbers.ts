@@ -15,6 +15,30 @@ const ASKED = /^ {0,4}([1-9]\d?)\.\s+\p{Lu}[^:\n]{2,40}:\s*\S/u;
  * row of two cells and no item of a list. They show themselves by counting from one, most of them known.
  */
 export function withoutHeadingNumbers(lines: string[]): string[] {
+  return withoutParts(withoutCounts(lines));
+}
+
+/** "D1. JOURNAL ARTICLES" alone between blank lines: a part of the section "D.", whose parts are counted. */
+const PART = /^ {0,4}(\p{Lu})(\d{1,2})[.)]?\s+(\p{L}[\p{L}’'&/, -]{2,58}[\p{L})]:?)\s*$/u;
+
+/** The same for the parts of lettered sections: "D1. JOURNAL ARTICLES", "D2. BOOKS". */
+function withoutParts(lines: string[]): string[] {
+  const parts: { at: number; words: string }[] = [];
+  let last = "";
+  lines.forEach((line, at) => {
+    const [, letter = "", number = "", words = ""] = PART.exec(line) ?? [];
+    const isAlone = !lines[at - 1]?.trim() && !lines[at + 1]?.trim();
+    if (letter === "" || !isAlone || (number !== "1" && last !== `${letter}${Number(number) - 1}`)) return;
+    last = `${letter}${number}`;
+    parts.push({ at, words });
+  });
+  const known = parts.filter(({ words }) => senseOfHeading(words, true) !== null);
+  if (known.length < 2 || known.length * 2 < parts.length) return lines;
+  const headed = new Map(parts.map(({ at, words }) => [at, words]));
+  return lines.map((line, at) => headed.get(at) ?? line);
+}
+
+function withoutCounts(lines: string[]): string[] {
   const found = new Map<number, string>();
   let last = 0;
   let known = 0;

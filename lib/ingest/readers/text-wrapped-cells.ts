@@ -90,12 +90,17 @@ function wraps(rows: Line[][], starts: number[]): boolean {
   // "Born" beside the second line of an address: two forms side by side, whose lines are their own.
   if (below.some(({ cells }) => cells.length > 2)) return false;
   return below.some(({ first, cells }) => {
-    const isOfRow = (cell: Cell) => starts.includes(cell.at) && first.some(({ at }) => at === cell.at);
+    const isOfRow = (cell: Cell, index: number) =>
+      starts.includes(cell.at) && (first.some(({ at }) => at === cell.at) || (index > 0 && isBehind(cell, first)));
     const [one] = cells;
     if (!one || !cells.every(isOfRow)) return false;
     return cells.length > 1 || (/^\p{Ll}/u.test(one.text) && first.some(({ at }) => at > one.at));
   });
 }
+
+/** "Diploma of Walls   Salt College of the" above "                   North          2001": the date stands beside the last line. */
+const isBehind = ({ at, text }: Cell, row: readonly Cell[]): boolean =>
+  row.length > 1 && at > (row.at(-1)?.at ?? 0) && /^(?:19|20)\d{2}(?!\d)[\s\d–-]*$/u.test(text);
 
 /** All columns of a table but its left edge are columns of the other. */
 const isWithin = (starts: number[], others: number[]): boolean =>
@@ -137,13 +142,16 @@ function cellsOf(line: string, starts: number[]): Cell[] {
 function joinRow(row: Line[], starts: number[], reach: number, joined: string[]): void {
   const [first, ...below] = row;
   if (!first || below.length === 0) return;
-  const fits = below.every(({ cells }) => cells.every(({ at }) => first.cells.some((cell) => cell.at === at)));
+  const isOfRow = (cell: Cell, index: number) =>
+    first.cells.some(({ at }) => at === cell.at) || (index > 0 && isBehind(cell, first.cells));
+  const fits = below.every(({ cells }) => cells.every(isOfRow));
   if (!fits || below.some(({ cells }) => TOLD.test(cells[0]?.text ?? ""))) return;
-  const whole = first.cells.map(({ at, text }) => {
+  const beside = below.flatMap(({ cells }) => cells.filter((cell) => isBehind(cell, first.cells)));
+  const whole = [...first.cells, ...beside.map(({ at }) => ({ at, text: "" }))].map(({ at, text }) => {
     const next = starts.find((start) => start > at) ?? reach + 2;
     const width = next - at - 2;
     const parts = [
-      text,
+      ...(text === "" ? [] : [text]),
       ...below.flatMap(({ cells }) => cells.filter((cell) => cell.at === at).map((cell) => cell.text)),
     ];
     return parts.reduce((words, part) => {

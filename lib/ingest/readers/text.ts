@@ -9,6 +9,7 @@ import { centredHeadings } from "#lib/ingest/readers/text-centred.ts";
 import { placeDates, zipColumns, zipPairs } from "#lib/ingest/readers/text-columns.ts";
 import { withoutEdge } from "#lib/ingest/readers/text-edge.ts";
 import { withFormHeadings } from "#lib/ingest/readers/text-forms.ts";
+import { widenGaps } from "#lib/ingest/readers/text-gaps.ts";
 import { joinBrokenDates } from "#lib/ingest/readers/text-hints.ts";
 import { inItem, isHanging, itemLevel, linesOutside, MARKED } from "#lib/ingest/readers/text-items.ts";
 import { joinBrokenLabels } from "#lib/ingest/readers/text-labels.ts";
@@ -17,6 +18,7 @@ import { partMarginHeadings } from "#lib/ingest/readers/text-margin.ts";
 import { withoutMenu } from "#lib/ingest/readers/text-menu.ts";
 import { withoutHeadingNumbers } from "#lib/ingest/readers/text-numbers.ts";
 import { linesOfPages } from "#lib/ingest/readers/text-pages.ts";
+import { joinRecords, recordLine } from "#lib/ingest/readers/text-records.ts";
 import { partRightHeadings } from "#lib/ingest/readers/text-right-margin.ts";
 import { closeFirstLine, partSides } from "#lib/ingest/readers/text-sides.ts";
 import { type TextTable, tableAt, takeTables } from "#lib/ingest/readers/text-tables.ts";
@@ -34,10 +36,12 @@ export function readText(source: string): ReadDocument {
   const printed = withoutMenu(page);
   const whole = joinBrokenLabels(
     joinBrokenDates(
-      withoutHeadingNumbers(withFormHeadings(joinWrappedCells(partSides(closeFirstLine(closeWideLines(printed)))))),
+      withoutHeadingNumbers(
+        withFormHeadings(joinWrappedCells(joinRecords(partSides(closeFirstLine(closeWideLines(printed)))))),
+      ),
     ),
   );
-  const headed = partMarginHeadings(partRightHeadings(whole));
+  const headed = widenGaps(partMarginHeadings(partRightHeadings(whole)));
   const lines = zipColumns(placeDates(zipPairs(joinLoneBullets(closeSmallCapitals(headed)))));
   const writer = new BlockWriter();
   const width = lineWidth(lines);
@@ -136,7 +140,12 @@ type HangingLine = "begins" | "goes on" | "below";
 function readLine(writer: BlockWriter, lines: string[], at: number, width: Wrapping, hanging: Indents): void {
   const line = lines[at] ?? "";
   const next = lines[at + 1] ?? "";
-  if (line.trim() === "") writer.close();
+  const record = recordLine(line);
+  if (record) {
+    if (record.number !== undefined) writer.open({ kind: "item", level: 1, marker: `${record.number}.` });
+    else if (writer.started) writer.breakLine();
+    writer.write(record.words);
+  } else if (line.trim() === "") writer.close();
   else if (UNDERLINE.test(line)) writer.rule();
   else if (UNDERLINE.test(next) && line.trim().length < 90) {
     writer.open({ kind: "heading", level: /[=#*]/.test(next) ? 1 : 2 });

@@ -1,6 +1,6 @@
 import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
 
-/** Volumes, pages and sizes as references in Cyrillic, Latvian, Lithuanian and Vietnamese have them. */
+/** Volumes, pages and sizes as references in Cyrillic, Latvian, Lithuanian, Vietnamese and Malay have them. */
 export const FAR_RULES: [CertainKind, RegExp][] = [
   // "Т. 45, № 3.", "Вып. 7.", "V. 9.", "том 12, книга 2"
   [
@@ -11,6 +11,12 @@ export const FAR_RULES: [CertainKind, RegExp][] = [
   // "số 4, tr. 12-25", "tập 3 (2)"
   ["volume", /(?<=[.,;]\s)(?:[Ss]ố|[Tt]ập)\s\d{1,4}(?:\s?\(\d{1,3}\))?(?:,\s[Ss]ố\s\d{1,3})?(?=\s*[.,;:(])/gu],
   ["pages", /(?<=[.,;:]\s?)(?:tr|trang)\.?\s\d{1,5}\s?[-–]\s?\d{1,5}(?=\s*(?:[.,;]|$))/gu],
+  // "Jil. 30, Bil. 2", "Jilid 8 (1)", "hlm. 12-25"
+  [
+    "volume",
+    /(?<=[.,;]\s)(?:[Jj]il(?:\.|id)|[Bb]il(?:\.|angan))\s?\d{1,4}(?:\s?\(\d{1,4}\))?(?:,\s(?:[Bb]il(?:\.|angan)|[Nn]o\.?)\s?\d{1,4})?(?=\s*(?:[.,;:(]|$|\n))/gu,
+  ],
+  ["pages", /(?<=[.,;:]\s?)(?:hlm|hal)\.?\s\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?=\s*(?:[.,;)]|$|\n))/gu],
   // "С. 18–27.", "с. 64–66", "стр. 5-12"
   ["pages", /(?<=[.,;:\]]\s)(?:[Сс]|[Сс]тр|[Сс]тор)\.\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?=\s*(?:[.,;]|$))/gu],
   // "35.–52. lpp.", "88. lpp.", "230 lpp."

@@ -1,19 +1,10 @@
 import type { Run } from "#lib/ingest/document.ts";
 import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
+import { type PaperField, paperField } from "#lib/ingest/words/paper-fields.ts";
 
-/** What labels at the beginning of a line say that the rest of it is; "label" where it is none of authors, title and place. */
-const FIELDS: readonly (readonly [role: string, label: RegExp])[] = [
-  ["author", /^(?:co-?)?authors?(?: list)?$/iu],
-  ["title", /^(?:paper |article )?title$/iu],
-  [
-    "venue",
-    /^(?:(?:published|appeared|publication|presented) (?:in|to|at|on)|venue|journal|conference|proceedings|publication|published)$/iu,
-  ],
-  ["date", /^(?:(?:publication )?(?:date|year)|(?:date|year) (?:published|of publication)|published on)$/iu],
-  ["label", /^(?:status|doi|links?|pdf|keywords?|topics?)$/iu],
-];
 const LABEL = /^\s*(\p{L}[\p{L} -]{2,24}?)\s*:\s*(?=\S)/u;
 const FEWEST = 2;
+const NUMBERS = /,\s*(?:(?:vol|jil(?:id)?|bil|no|issue|band|bd|heft|n[°º]|pp?|hlm|hal)\.?\s?)?\d/iu;
 
 /**
  * An entry whose lines say what they hold, two or more of them: "Slow tides of the north" / "Authors: Ada Reed, Carl Fell" /
@@ -21,17 +12,34 @@ const FEWEST = 2;
  */
 export function withFieldRoles(passage: Passage): Passage {
   if (passage.runs.some(({ role }) => role === "author" || role === "venue")) return passage;
-  const told = new Set<string>();
-  const runs = linesOf(passage).flatMap((line): Run[] => {
+  const lines = linesOf(passage).flatMap((line) => {
     const match = LABEL.exec(line.text);
-    const role = match && FIELDS.find(([, label]) => label.test(match[1] ?? ""))?.[0];
-    if (!match || role === undefined || role === null) return [];
-    told.add(role);
-    const { start, end } = line.span;
-    const behind = start + match[0].length;
-    const label: Run = { span: { start, end: behind }, role: "label" };
-    return role === "label" || role === "date" ? [label] : [label, { span: { start: behind, end }, role }];
+    const field = match && paperField(match[1] ?? "");
+    return match && field ? [{ span: line.span, behind: line.span.start + match[0].length, field }] : [];
   });
-  const isForm = told.has("author") && told.size >= FEWEST;
-  return isForm ? { ...passage, runs: [...passage.runs, ...runs] } : passage;
+  const told = new Set(lines.map(({ field }) => field));
+  const isForm = (told.has("author") || (told.has("title") && !lines.every(isOfTitle))) && told.size >= FEWEST;
+  if (!isForm) return passage;
+  const runs = lines.flatMap(({ span, behind, field }): Run[] => {
+    const label: Run = { span: { start: span.start, end: behind }, role: "label" };
+    const role = roleOf(field, told);
+    if (role === null) return [label];
+    // "Journal: Harbour Letters, Vol. 84, 102399": the place ends before its numbers.
+    const words = passage.text.slice(behind - passage.span.start, span.end - passage.span.start);
+    const numbers = role === "venue" ? words.search(NUMBERS) : -1;
+    return [label, { span: { start: behind, end: numbers < 0 ? span.end : behind + numbers }, role }];
+  });
+  return { ...passage, runs: [...passage.runs, ...runs] };
+}
+
+/** "Title: Slow tides" above "Status: printed" may be a line of any form. */
+const isOfTitle = ({ field }: { field: PaperField }): boolean => ["title", "label", "aside"].includes(field);
+
+/** What the words behind a label are for the reference: a house is its place where no other is named, as editors are authors. */
+function roleOf(field: PaperField, told: ReadonlySet<PaperField>): string | null {
+  if (field === "label" || field === "date") return null;
+  if (field === "aside") return "label";
+  if (field === "editor") return told.has("author") ? "label" : "author";
+  if (field === "house") return told.has("venue") ? "label" : "venue";
+  return field;
 }

@@ -185,7 +185,7 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la)\\s)`,
+      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la|kepada|ke)\\s)`,
       "giu",
     ),
   ],

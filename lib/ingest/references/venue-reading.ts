@@ -206,6 +206,8 @@ export function cleanVenue(printed: string): string {
         /^(?:paper|foredrag|föredrag|innlegg|presentasjon|presentation|vortrag|beitrag|comunicación|comunicação|communication|relazione|referat)\s(?:presented (?:at|to)|presentert (?:på|ved)|holdt (?:på|ved)|halde (?:på|ved)|presenterat (?:på|vid)|præsenteret (?:på|ved)|gehalten (?:auf|bei)|auf|presentada en|apresentada (?:em|no|na)|présentée (?:à|au)|presentata al?)\s+(?:(?:the|der|dem|la|il|le)\s+)?(?=\p{Lu})/iu,
         "",
       )
+      // "Sendt til Harbour Letters", "Dihantar kepada Harbour Letters": the first word was read before
+      .replace(/^(?:till?|kepada|ke)\s+(?=\p{Lu})/u, "")
       // "Dans Les Murs du Nord", "Teoksessa Proceedings of Tides"
       .replace(/^(?:[Dd]ans|[Tt]eoksessa|[Îî]n)\s*:?\s+(?=\p{Lu}|l[ae]s?\s|l['’])/u, "")
       // "PhD thesis, Kvam University"

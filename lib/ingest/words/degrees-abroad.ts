@@ -14,14 +14,21 @@ export const DEGREES_ABROAD: [DegreeLevel, RegExp][] = [
   [
     "master",
     whole(
-      // "квалификация: инженер-гидролог": what a diploma of five years makes somebody
-      "(?<=(?:квалификация|кваліфікація)\\s?[:–—-]?\\s[«]?)\\p{Ll}+(?:-\\p{Ll}+)?(?: \\p{Ll}+){0,3}|магистър|магистратура|магістратура|(?:\\p{L}+ )?(?:mokslų )?magistr(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}maģistr[es](?: grāds)?|thạc s[ĩỹ]|ماجستير|کارشناسی ارشد|فوق لیسانس|màster(?: universitari| oficial)?|ingénieur d[’']état|diplôme d[’']études approfondies|инженер(?:-\\p{L}+)?(?=,|$)|диплом(?:ом)? (?:специалиста|спеціаліста|магистра|магістра)|วท\\.ม\\.|มหาบัณฑิต",
+      // In Malaysia a "Sarjana" is above a "Sarjana Muda", in Indonesia it comes first ("S1").
+      "(?:ijazah )?sarjana(?! muda)(?!\\s*\\(?s-?1)(?= \\p{L}|\\s?\\()|" +
+        // "квалификация: инженер-гидролог": what a diploma of five years makes somebody
+        "(?<=(?:квалификация|кваліфікація)\\s?[:–—-]?\\s[«]?)\\p{Ll}+(?:-\\p{Ll}+)?(?: \\p{Ll}+){0,3}|магистър|магистратура|магістратура|(?:\\p{L}+ )?(?:mokslų )?magistr(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}maģistr[es](?: grāds)?|thạc s[ĩỹ]|ماجستير|کارشناسی ارشد|فوق لیسانس|màster(?: universitari| oficial)?|ingénieur d[’']état|diplôme d[’']études approfondies|инженер(?:-\\p{L}+)?(?=,|$)|диплом(?:ом)? (?:специалиста|спеціаліста|магистра|магістра)|วท\\.ม\\.|มหาบัณฑิต",
     ),
   ],
   [
     "bachelor",
     whole(
-      "бакалавър|бакалаврат|(?:\\p{L}+ )?(?:mokslų )?bakalaur(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}bakalaur[as](?: grāds)?|cử nhân|kỹ sư|đại học(?=\\t|$)|بكالوريوس|ليسانس|لیسانس|کارشناسی|llicencia(?:t|da|tura)|diplomatura|grau en|graduad[ao](?=\\sen\\s)|วท\\.บ\\.|บัณฑิต",
+      "(?:ijazah )?sarjana muda|sarjana(?=\\s*\\(?s-?1)|бакалавър|бакалаврат|(?:\\p{L}+ )?(?:mokslų )?bakalaur(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}bakalaur[as](?: grāds)?|cử nhân|kỹ sư|đại học(?=\\t|$)|بكالوريوس|ليسانس|لیسانس|کارشناسی|llicencia(?:t|da|tura)|diplomatura|grau en|graduad[ao](?=\\sen\\s)|วท\\.บ\\.|บัณฑิต",
     ),
+  ],
+  // "Diploma Syariah⇥Kolej Kvam⇥2001": a row of its own
+  [
+    "other",
+    /(?<=^|\n)diploma(?= (?!(?:thesis|supplement|project|in|of|de|en|di|em|with)(?!\p{L}))\p{L}[^\t\n,;.:]{1,60}(?:\t|$))/giu,
   ],
 ];

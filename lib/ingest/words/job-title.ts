@@ -26,7 +26,7 @@ const TITLE_NEAR_BY = new RegExp(
   "iu",
 );
 
-/** In Bulgarian, Russian, Ukrainian, Lithuanian, Latvian, Vietnamese, Arabic, Persian and Catalan. */
+/** In Bulgarian, Russian, Ukrainian, Lithuanian, Latvian, Vietnamese, Arabic, Persian, Catalan, Malay and Indonesian. */
 const TITLE_FAR = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[
     "(?:(?:главен|старши|млади|хоноруван) )?(?:асистент|преподавател|научен сътрудник|експерт|уредник)|професор|доцент|ръководител|завеждащ(?: \\p{L}+)?|уредник|библиотекар|инженер|лаборант(?:ка)?|декан|проректор|ректор|директор|методист|учител(?:ка)?|учитель|вчитель|старший викладач|начальник|заступник \\p{L}+|завідувач(?:ка)?|завідуюч(?:ий|а)|провідний науковий співробітник|врач|лікар(?:ка)?|(?:(?:старший|старша|провідний|провідна|головний|головна) )?(?:інженер(?:ка)?|лаборант(?:ка)?|методист(?:ка)?|технолог|агроном(?:ка)?|економіст(?:ка)?|спеціаліст(?:ка)?|фахівець|фахівчиня|бібліотекар(?:ка)?|архівіст(?:ка)?|перекладач(?:ка)?|журналіст(?:ка)?|програміст(?:ка)?|консультант(?:ка)?|асистент(?:ка)?|стажист(?:ка)?)(?:-\\p{L}+)?|(?:запрошен(?:ий|а) )?(?:дослідник|дослідниця)|учен(?:ий|а) секретар(?:ка)?|вчен(?:ий|а) секретар(?:ка)?|(?:старший |ведущий |главный )?(?:технолог|агроном|экономист|специалист|библиотекарь|архивист|переводчик|журналист|программист|консультант|инженер)(?:-\\p{L}+)?|исследователь(?:ница)?|уч[её]ный секретарь",
@@ -34,6 +34,7 @@ const TITLE_FAR = new RegExp(
     "(?:(?:vadoš|asociēt|viesp|zinātnisk|vecāk|jaunāk)\\p{L}* )?(?:pētniek[sa]|pētniece|profesor[es]|profesore|asistent[es]|līdzstrādniek[s]?|līdzstrādniece|sekretār[es])|docent[es]|lektor[es]|pasniedzēj[sa]|doktorant[es]|vadītāj[sa]|direktor[es]|skolotāj[sa]|inženier(?:is|e)",
     "(?:phó )?giáo sư|giảng viên(?: \\p{L}+)?|nghiên cứu viên(?: \\p{L}+)?|trợ giảng|cán bộ(?: \\p{L}+){0,2}|(?:phó )?(?:trưởng (?:khoa|bộ môn|phòng|ban|nhóm)|viện trưởng|hiệu trưởng|giám đốc)|chuyên viên|kỹ sư|nghiên cứu sinh|thực tập sinh|giáo viên",
     "(?:ال)?(?:أستاذ|استاذ)(?:ة)?(?: (?:ال)?(?:مشارك|مساعد|دكتور|متفرغ|زائر)(?:ة)?)?|(?:ال)?(?:مدرس|معيد|محاضر|باحث|عميد|رئيس قسم|مدير|مهندس|وكيل|مشرف)(?:ة)?(?: (?:مساعد|أول|رئيسي)(?:ة)?)?|استادیار|دانشیار|مربی|پژوهشگر",
+    "(?:timbalan |pembantu |wakil )?(?:dekan|rektor|naib canselor|pengarah|ketua (?:jabatan|program|pusat|unit|editor)|pengetua)|pensyarah(?: (?:kanan|pelawat|jemputan|sambilan))?|profesor(?: (?:madya|emeritus|pelawat))?|felo(?: (?:pelawat|kanan|penyelidik(?:an)?|pasca(?:doktoral| ?kedoktoran| ijazah)))?|pegawai(?: \\p{L}+){0,2}|penyelidik(?: \\p{L}+)?|pembantu (?:penyelidik(?:an)?|pengajar)|eksekutif(?: \\p{L}+)?|penolong pegawai|guru(?: besar)?|dosen(?: (?:tetap|luar biasa|tidak tetap))?|lektor(?: kepala)?|peneliti(?: \\p{L}+)?|asisten (?:dosen|peneliti)|staf(?: \\p{L}+)?|manajer(?: \\p{L}+)?|kepala (?:pusat|program|laboratorium|bagian)",
     "(?:professor|investigador|becari|lector|catedràti|tècni|ajudant|cap|director|coordinador)(?:a|ca|c)?(?: (?:agregad[ao]?|associad[ao]|lector[a]?|titular|predoctoral|postdoctoral|visitant|principal|d[e’']\\p{L}+))+|catedràtic[ao]?|becàri(?:a)?|tècnic[ao]?|ma[iî]tre(?:sse)? assistante?(?: classe [AB])?|M(?:CA|CB|AA|AB)(?=$|[,\\t(])",
   ].join("|")})(?![\\p{L}\\p{M}])`,
   "iu",

@@ -3,7 +3,7 @@ import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 const TRIM =
   /(?<!\p{L})(?:curriculum )?vit(?:ae|æ)(?!\p{L})|(?<!\p{L})curriculum vita(?!\p{L})|(?<!\p{L})(?:merit(?:förteckning|lista)|levnadsbeskrivning|ansioluettelo|životopis|életrajz|önéletrajz|życiorys|özgeçmiş)(?!\p{L})|\b(?:c\.?\s?v\.?|r[eé]sum[eé]|vita|home ?page|personal (?:web)?(?:site|page|website)|website|academic|lebenslauf|short|full(?=\s+(?:c\.?\s?v|vita|curriculum|r[eé]sum))|about|list of publications|publications? list|publications?)\b|['’]s\b|\b(?:of|for|de)\s*$|^\s*(?:of|for)\b|\|.*$/giu;
 const TITLES =
-  /(?:^|(?<=[\s.]))(?:dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?)?(?:\s?(?:nat|pol|oec|hum|habil|vet|dent|agr|techn|math|h\.\s?c|mult)\.)*|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
+  /(?:^|(?<=[\s.]))(?:prof(?:\.|esor)?\s(?:madya|emeritus)|profesor|dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?)?(?:\s?(?:nat|pol|oec|hum|habil|vet|dent|agr|techn|math|h\.\s?c|mult)\.)*|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
 const DEGREES =
   /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|c\.?sc\.?|dr\.?sc\.?|d\.?litt\.?|habil\.?|esq\.?|candidate))+\s*$/i;
 /** "Ada Reed, BSc (Hons), Dipl. HQM, FXYZ", "Ada Reed, PhD FXYZ": letters behind the comma after a name. */
@@ -109,11 +109,17 @@ export function calm(name: string): string {
   // "Jörg REED": only the family name shouts.
   if (name !== name.toUpperCase())
     return name.replace(/(?<!\p{L})\p{Lu}[\p{Lu}’'-]{3,}(?!\p{L})/gu, (word) => calm(word));
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(
-      /(?<=\s)(?:De|Del|De La|La|Las|Los|Da|Do|Dos|Das|Di|Van|Von|Der|Den|Ter|Ten|Y|E|I|Zu|Af)(?=\s)/gu,
-      (word) => word.toLowerCase(),
-    );
+  return (
+    name
+      .toLowerCase()
+      .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+      .replace(
+        /(?<=\s)(?:De|Del|De La|La|Las|Los|Da|Do|Dos|Das|Di|Van|Von|Der|Den|Ter|Ten|Y|E|I|Zu|Af)(?=\s)/gu,
+        (word) => word.toLowerCase(),
+      )
+      // "AHMAD SALT BIN TIDE REED", "SITI BINTI REED": whose child somebody is; of three words the middle one may be a name.
+      .replace(/(?<=\p{L}\s)Binti(?=\s)|(?<=\p{L}\s\p{L}+\s)Bin(?=\s)|(?<=\p{L}\s)Bin(?=\s\p{L}+\s\p{L})/gu, (word) =>
+        word.toLowerCase(),
+      )
+  );
 }
