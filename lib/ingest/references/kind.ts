@@ -42,6 +42,8 @@ const JOURNAL =
   /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
 const OTHER =
   /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b|(?<!\p{L})(?:патент(?:у|а)? (?:на|україни|рф|российской|республики|№)|пат\. (?:на|№|\d))/iu;
+/** "TIDE 2017: Slow Search on Salted Sources" */
+const LETTERS_FIRST = /^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}:\s/u;
 const MEETING_LETTERS = /\(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*[\s'’]{1,2}\d{2,4}\)$/u;
 const MEETING_OF_YEAR =
   /^(?:(?:ACM|IEEE|USENIX|IFIP|SIAM)\s[\p{L}-]{3,16}\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]{2,15}\s(?:19|20)\d{2}\s(?:Adjunct|Companion))(?:,\s\p{Lu}|$)/u;
@@ -222,7 +224,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (venue && /^advances in\b/i.test(printed) && (numbered || /\d\s*\((?:19|20)\d{2}\)/.test(outside)))
     return { kind: "journal", sure: 0.75 };
   // "Tidal Science of Walls (TSW 2025)": the letters of a meeting with its year behind its name.
-  if (venue && !numbered && MEETING_LETTERS.test(printed) && !PERIODICAL.test(printed))
+  if (venue && !numbered && (MEETING_LETTERS.test(printed) || LETTERS_FIRST.test(printed)) && !PERIODICAL.test(printed))
     return { kind: "conference", sure: 0.75 };
   if (venue && CONFERENCE.test(printed) && !/\bjournal\b|\btransactions\b/i.test(printed))
     return { kind: "conference", sure: 0.85 };

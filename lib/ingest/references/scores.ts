@@ -63,9 +63,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
     const isNobody = isOwn || isInBook(chunk, index, within) || isInBook(chunk, index, edited);
     const author = isNobody ? NEVER : authorScore(chunks, shapes, index, known) - (doubtful ? 1.6 : 0);
-    // "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean.
-    const isPrefix =
-      words <= 2 && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 && (chunk.cut & (CUT.comma | CUT.and)) === 0;
+    const isPrefix = words <= 2 && opensTitle(chunks, shapes, index);
     // "In A. Reed (ed.), Handbook of Tides": what follows the editors is the book.
     const afterEditors = chunks[index - 1]?.token === "editors" && (chunk.cut & CUT.line) === 0;
     const next = chunks[index + 1];
@@ -96,6 +94,21 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, scores)));
+}
+
+/** "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean. */
+const opensTitle = (chunks: Chunk[], shapes: number[], index: number): boolean =>
+  ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0 &&
+  ((chunks[index]?.cut ?? 0) & (CUT.comma | CUT.and)) === 0 &&
+  !isMeetingBehindTitle(chunks, shapes, index);
+
+const LETTERS_AND_YEAR = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})\p{Lu}[\p{L}-]{1,11}\s(?:19|20)\d{2}$/u;
+
+/** "Slow tides behind the walls. TIDE 2019: 30th Meeting on Harbours": behind the stop of a title, letters and a year are a meeting's. */
+function isMeetingBehindTitle(chunks: Chunk[], shapes: number[], index: number): boolean {
+  const [before, here] = [chunks[index - 1], chunks[index]];
+  if (!before || !here || before.token !== undefined || (here.cut & CUT.stop) === 0) return false;
+  return LETTERS_AND_YEAR.test(here.text) && wordCount(before.text) >= 3 && (shapes[index - 1] ?? 0) < 2;
 }
 
 /** "Reed, A. (2019). Drowned bells. Sounds of the bays. Salina: Quayside": behind the people and the year the title begins. */
