@@ -4,7 +4,7 @@ import { LETTERS_OF_TWO, PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-wo
 
 /** Words in the place of a name that are none. */
 export const NOBODY =
-  /^(?:et\.?\s*al\.?|and|others|co-?authors?|\d+ others|and \d+ others|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
+  /^(?:et\.?\s*al\.?|and|others|co-?authors?|(?:and )?\d+ (?:others|more|(?:other |more )?(?:co-?)?authors?)|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
