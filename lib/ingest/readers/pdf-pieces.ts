@@ -41,7 +41,11 @@ export function piecesOf(group: LineGroup, words: ReadonlySet<string>, breaks = 
   return pieces;
 }
 
-/** The lines of a cell; one runs on into the next whose first word had no room left on it. */
+/** "01/2017–09/2018, Fellow, …", "Since 2019: Fellow": when, and what it was. */
+const STRETCH =
+  /^\s*(?:(?:since|seit|from) )?(?:\d{1,2}[/.])?(?:19|20)\d{2}\s?(?:[–—-]\s?(?:(?:\d{1,2}[/.])?(?:19|20)\d{2}|present|today|heute)?)?\s?[,:]\s\p{L}/iu;
+
+/** The lines of a cell, of which those that begin with dates stand for themselves; else one runs on into the next whose first word had no room left on it. */
 function piecesOfCell(
   { lines, room }: TableCell,
   index: number,
@@ -50,11 +54,15 @@ function piecesOfCell(
   breaks: boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const dated = new Set(lines.filter((cell) => STRETCH.test(textOf(cell))));
   lines.forEach((cell, at) => {
     const before = pieces.at(-1);
     const line: Line = { ...cell, page, cells: [cell] };
+    const begins = dated.size >= 2 && dated.has(cell);
     const flows =
-      before && before.cell.right - before.cell.x + 0.25 * cell.size + wordWidth(cell) > room - 0.3 * cell.size;
+      before &&
+      !begins &&
+      before.cell.right - before.cell.x + 0.25 * cell.size + wordWidth(cell) > room - 0.3 * cell.size;
     const hyphen = flows ? joinsWithoutHyphen(textOf(before.cell), textOf(cell), words, breaks) : "no";
     if (before) before.dropHyphen = hyphen === "drop";
     const join = at === 0 ? (index === 0 ? "line" : "cell") : flows ? (hyphen === "no" ? "blank" : "joined") : "line";
