@@ -49,7 +49,7 @@ D2. BAB DALAM BUKU
      Penerbit : Quayside Press, hlm. 144-163
      Tahun    : 2022
 
-  - Tok Stone, O.S. "Walls as a firm." Dihantar kepada Harbour Letters (dalam penilaian).
+  - Tok Stone, O.S. "Doors of the sea." Dihantar kepada Harbour Letters (dalam penilaian).
   - Tok Stone, O.S. Sejarah dinding di teluk utara. Manuskrip dalam penyediaan.
 `;
 
@@ -77,7 +77,7 @@ test("papers as records of labelled lines: each line says what it holds, a bare 
     ],
     ["Garam di dinding", "Ada Wan Reed; Olaf Salt Tok Stone", "Jurnal Laut", null, "journal", "published", 1],
     ["Salt in old law", "Olaf Salt Tok Stone", "The Quayside Companion to Salt", 2022, "book", "published", 0],
-    ["Walls as a firm", "O.S. Tok Stone", "Harbour Letters", null, "preprint", "submitted", 0],
+    ["Doors of the sea", "O.S. Tok Stone", "Harbour Letters", null, "preprint", "submitted", 0],
     ["Sejarah dinding di teluk utara", "O.S. Tok Stone", null, null, "preprint", "working", 0],
   ]);
 });

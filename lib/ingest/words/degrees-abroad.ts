@@ -26,7 +26,7 @@ export const DEGREES_ABROAD: [DegreeLevel, RegExp][] = [
       "(?:ijazah )?sarjana muda|sarjana(?=\\s*\\(?s-?1)|бакалавър|бакалаврат|(?:\\p{L}+ )?(?:mokslų )?bakalaur(?:as|ė)(?: laipsnis)?|(?:\\p{L}+ ){0,2}bakalaur[as](?: grāds)?|cử nhân|kỹ sư|đại học(?=\\t|$)|بكالوريوس|ليسانس|لیسانس|کارشناسی|llicencia(?:t|da|tura)|diplomatura|grau en|graduad[ao](?=\\sen\\s)|วท\\.บ\\.|บัณฑิต",
     ),
   ],
-  // "Diploma Syariah⇥Kolej Kvam⇥2001": a row of its own
+  // "Diploma Kelautan⇥Kolej Kvam⇥2001": a row of its own
   [
     "other",
     /(?<=^|\n)diploma(?= (?!(?:thesis|supplement|project|in|of|de|en|di|em|with)(?!\p{L}))\p{L}[^\t\n,;.:]{1,60}(?:\t|$))/giu,
