@@ -3,6 +3,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { withPaperRuns } from "#lib/ingest/headings/paper-runs.ts";
 import { linesOf, type Passage, passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { bestList } from "#lib/ingest/references/best-entries.ts";
 import { areCited, areSpoken, isSpoken } from "#lib/ingest/references/cited.ts";
 import { ABSTRACT, listEntries } from "#lib/ingest/references/entries.ts";
 import { knownNames } from "#lib/ingest/references/known-names.ts";
@@ -65,7 +66,14 @@ export function readPublications(
   const refused = new Set(
     all.filter((one) => one.list.sense.kind === "publications" && !kept.includes(one)).map(({ part }) => part),
   );
-  const { read, left } = readLists(document, lists, knownNames(lists, owner), legend);
+  const known = knownNames(lists, owner);
+  const first = readLists(document, lists, known, legend);
+  const best = kept.map(({ part, list, left }) => {
+    const blocks = part.blocks.filter((block) => !left.includes(block));
+    return bestList(document, { list, blocks }, first.read, known, legend);
+  });
+  const isSame = best.every((list, index) => list === lists[index]);
+  const { read, left } = isSame ? first : readLists(document, best, knownNames(best, owner), legend);
   return {
     read: withoutRepeats(read),
     left: [...left, ...kept.flatMap((one) => one.left.map((block) => block.span))],

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { ReadDocument } from "#lib/ingest/document.ts";
+import { draftOf } from "#lib/ingest/ingest.ts";
+import { readHtml } from "#lib/ingest/readers/html.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+
+const read = (document: ReadDocument) =>
+  draftOf(document).publications.map(({ title, authors, year }) => [
+    title.value,
+    authors.map(({ value }) => value).join("; "),
+    year?.value ?? null,
+  ]);
+
+test("years, badges, titles, people and places as lines of one item, and nothing that begins a paper", () => {
+  const page = [
+    "# Ada Reed",
+    "",
+    "## Publications",
+    "",
+    "- 2026\\",
+    "  Harbour Letters\\",
+    "  **Slow tides of the northern estuaries**\\",
+    "  Reed A., Stone C., Moss E. — Harbour Letters, 2026, e08.\\",
+    "  [PDF](a.pdf)\\",
+    "  2025\\",
+    "  Mire Journal\\",
+    "  **How quays forget their floods of salt**\\",
+    "  Stone C., Reed A. — Mire Journal, 41, 17–24.\\",
+    "  [PDF](b.pdf)\\",
+    "  Tides\\",
+    "  **Global patterns of stones in harbour walls**\\",
+    "  Moss E., Reed A., Fell T. — Global Tides and Mires.\\",
+    "  [PDF](c.pdf)",
+  ].join("\n");
+  expect(read(readMarkdown(page))).toEqual([
+    ["Slow tides of the northern estuaries", "A. Reed; C. Stone; E. Moss", 2026],
+    ["How quays forget their floods of salt", "C. Stone; A. Reed", 2025],
+    ["Global patterns of stones in harbour walls", "E. Moss; A. Reed; T. Fell", 2025],
+  ]);
+});
+
+test("people and title as items of their own: every second item begins a paper", () => {
+  const items = [
+    "C. Stone et al.",
+    "Slow Tides of the Northern Estuaries in First-Year Data, 2019, arXiv:1901.00001",
+    "A. Reed, T. Fell, E. Moss, C. Stone,",
+    "Salt Observations of Harbour Walls at the Equator, 2018, arXiv:1801.00002",
+    "B. Driel et al.",
+    "Studying Quays and Ridges with the Mire Survey, 2017, arXiv:1701.00003",
+    "A. Reed, K. Holm, C. Stone,",
+    "Cosmic Salt and the Alignment of Stones in Walls, 2016, arXiv:1601.00004",
+  ];
+  const page = `<h1>Ada Reed</h1><h2>Publications</h2><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+  expect(read(readHtml(page))).toEqual([
+    ["Slow Tides of the Northern Estuaries in First-Year Data", "C. Stone", 2019],
+    ["Salt Observations of Harbour Walls at the Equator", "A. Reed; T. Fell; E. Moss; C. Stone", 2018],
+    ["Studying Quays and Ridges with the Mire Survey", "B. Driel", 2017],
+    ["Cosmic Salt and the Alignment of Stones in Walls", "A. Reed; K. Holm; C. Stone", 2016],
+  ]);
+});
+
+test("a list that reads well is left as it is cut", () => {
+  const page = [
+    "# Ada Reed",
+    "",
+    "## Publications",
+    "",
+    "- A. Reed, C. Stone. Slow tides of the north. Harbour Letters, 2021.",
+    "- A. Reed. Salt in the walls of quays. Mire Journal, 2019.",
+    "- Errata of both papers",
+  ].join("\n");
+  expect(read(readMarkdown(page)).slice(0, 2)).toEqual([
+    ["Slow tides of the north", "A. Reed; C. Stone", 2021],
+    ["Salt in the walls of quays", "A. Reed", 2019],
+  ]);
+});
