@@ -19,7 +19,7 @@ const LONGEST = 400;
 /** A list is suspicious where its entries cost so much, all together and each, or where so many of them are not read. */
 const SUSPICIOUS = { all: 2, each: 0.55, unread: 0.25 };
 /** Cuts that are read in full. */
-const TRIED = 6;
+const TRIED = 3;
 /** A cut that sets lines together so much worse is not read. */
 const SLACK = 0.5;
 /** Another cut must cost so much less, all together and in proportion, and be worth so much more. */
