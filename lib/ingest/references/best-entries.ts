@@ -24,6 +24,8 @@ const TRIED = 3;
 const SLACK = 0.5;
 /** Another cut must cost so much less, all together and in proportion, and be worth so much more. */
 const MARGIN = { all: 0.8, share: 0.8, worth: 0.4, worthShare: 0.08 };
+/** What each entry more must be worth: what tells of the paper above it is cut off for less. */
+const MORE = 0.6;
 /** Entries that cost no more each are good, though they be worth no more than before. */
 const GOOD = 0.6;
 
@@ -62,7 +64,10 @@ export function bestList(
     const cut = entriesOf(document, blocks, groups);
     const own = weighEntries(cut, readLists(document, [{ ...list, entries: cut }], known, legend).read, known);
     const cost = own.cost + together;
-    const gains = own.worth >= worth + gain || (own.worth >= worth && own.cost <= GOOD * cut.length);
+    const more = MORE * (cut.length - entries.length);
+    const gains =
+      own.worth >= worth + Math.max(gain, more) ||
+      (own.worth >= worth + Math.max(0, more) && own.cost <= GOOD * cut.length);
     if (gains && cost <= most && cost - own.worth < best.score) best = { entries: cut, cost, score: cost - own.worth };
   }
   return best.entries === entries ? list : { ...list, entries: best.entries };

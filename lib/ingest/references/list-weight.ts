@@ -111,7 +111,8 @@ function weighEntry(
   if (words < 3) alone += COST.short;
   if (words > 40) alone += COST.long;
   if (/^\p{Ll}{2}/u.test(title.value)) alone += COST.small;
-  if (isTold(title.value)) alone += COST.told;
+  // The foot of a page: "2023 Ada Reed reed@kvam.example".
+  if (isTold(title.value) || /\S@\S/u.test(title.value)) alone += COST.told;
   alone += COST.unsure * (1 - title.confidence);
   alone += COST.second * (secondTitles(passage, title.value) + Math.max(0, doisIn(passage) - 1));
   alone += COST.year * Math.max(0, yearsIn(passage) - 2);
