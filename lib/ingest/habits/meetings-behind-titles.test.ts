@@ -3,24 +3,20 @@ import { ingest } from "#lib/ingest/ingest.ts";
 
 test("behind the stop of a title, letters and a year with a colon begin the name of a meeting", async () => {
   const papers = [
-    "[WALL: Finding Important Harbour REports. TSS 2017: Slow Search on Salted Sources.](https://salt.example/1)",
-    "[Fine-grained counting of keepers and of lamps. TIDE 2021: 13th International Joint Conference on Harbours.](https://salt.example/3)",
-    "[A Slow Framework for Following Tides. Algorithms of Salt Journal (2021).](https://salt.example/4)",
-    "[Counting the tides of a northern bay. TIDE 2019: 30th Conference on Harbours and Salt.](https://salt.example/2)",
+    "[WALL: Watching All Lamps of the Land. TSS 2014: Slow Salt in Open Harbours.](https://salt.example/1)",
+    "[Counting the keepers of lamps. TIDE 2016: 4th Norland Conference on Harbours.](https://salt.example/3)",
+    "[Following Slow Tides. Algorithms of Salt Journal (2012).](https://salt.example/4)",
+    "[Counting the tides of a northern bay. TIDE 2013: 8th Conference on Harbours and Salt.](https://salt.example/2)",
   ];
   const source = `# Ada Reed\n\n## Publications\n\n${papers.map((paper) => `- ${paper}`).join("\n")}\n`;
   const { publications } = await ingest(new TextEncoder().encode(source), "reed.md");
   expect(
     publications.map(({ title, venueAsPrinted, kind }) => [title.value, venueAsPrinted?.value, kind.value]),
   ).toEqual([
-    ["WALL: Finding Important Harbour REports", "TSS 2017: Slow Search on Salted Sources", "conference"],
-    [
-      "Fine-grained counting of keepers and of lamps",
-      "TIDE 2021: 13th International Joint Conference on Harbours",
-      "conference",
-    ],
-    ["A Slow Framework for Following Tides", "Algorithms of Salt Journal", "journal"],
-    ["Counting the tides of a northern bay", "TIDE 2019: 30th Conference on Harbours and Salt", "conference"],
+    ["WALL: Watching All Lamps of the Land", "TSS 2014: Slow Salt in Open Harbours", "conference"],
+    ["Counting the keepers of lamps", "TIDE 2016: 4th Norland Conference on Harbours", "conference"],
+    ["Following Slow Tides", "Algorithms of Salt Journal", "journal"],
+    ["Counting the tides of a northern bay", "TIDE 2013: 8th Conference on Harbours and Salt", "conference"],
   ]);
 });
 
