@@ -2,6 +2,7 @@ import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
+import { isMeetingLine } from "#lib/ingest/references/meeting-lines.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
@@ -41,6 +42,8 @@ export interface Weight {
   worth: number;
   /** Entries of which nothing was read. */
   unread: number;
+  /** Entries that are not whole. */
+  broken: ListEntry[];
 }
 
 /** What one entry of a list says, as it was read. */
@@ -62,7 +65,8 @@ interface Weighed {
  */
 export function weighEntries(entries: ListEntry[], read: ReadPublication[], known: KnownNames): Weight {
   const found = new Map(read.map((one) => [one.entry.span.start, one]));
-  const all = entries.map((entry) => weighEntry(entry, found.get(entry.passage.span.start), known));
+  const papers = entries.filter(({ passage }) => !isMeetingLine(passage.text));
+  const all = papers.map((entry) => weighEntry(entry, found.get(entry.passage.span.start), known));
   const whole = all.filter((one) => one !== null);
   const usual = (test: (one: Weighed) => boolean) => whole.filter(test).length / Math.max(1, whole.length);
   const parts = (["people", "year", "place"] as const).map((part) => ({ part, often: usual((one) => one[part]) }));
@@ -75,7 +79,7 @@ export function weighEntries(entries: ListEntry[], read: ReadPublication[], know
         sum + (titled ? 1 : 0.5) * ((Number(people) + Number(year) + Number(place)) / 3) ** 2,
       0,
     );
-  const cost = entries.reduce((sum, { passage }, index) => {
+  const cost = papers.reduce((sum, { passage }, index) => {
     const one = all[index];
     if (!one) return sum + COST.unread + COST.word * wordsOutside(passage, []);
     let cost = one.alone;
@@ -84,7 +88,8 @@ export function weighEntries(entries: ListEntry[], read: ReadPublication[], know
     cost += COST.unlike * (1 - (makes.get(one.make)?.length ?? 0) / whole.length);
     return sum + cost;
   }, 0);
-  return { cost, worth, unread: entries.length - whole.length };
+  const broken = papers.filter((_, index) => (all[index]?.alone ?? 1) > WHOLE);
+  return { cost, worth, unread: papers.length - whole.length, broken };
 }
 
 function weighEntry(
@@ -113,6 +118,7 @@ function weighEntry(
   if (/^\p{Ll}{2}/u.test(title.value)) alone += COST.small;
   // The foot of a page: "2023 Ada Reed reed@kvam.example".
   if (isTold(title.value) || /\S@\S/u.test(title.value)) alone += COST.told;
+  if (venueAsPrinted && isNoPlace(venueAsPrinted.value)) alone += COST.told;
   alone += COST.unsure * (1 - title.confidence);
   alone += COST.second * (secondTitles(passage, title.value) + Math.max(0, doisIn(passage) - 1));
   alone += COST.year * Math.max(0, yearsIn(passage) - 2);
@@ -136,6 +142,9 @@ function weighEntry(
     alone,
   };
 }
+
+/** "named by the council of the walls": what is told of a paper is no place. */
+const isNoPlace = (place: string): boolean => /^\p{Ll}{3}/u.test(place) || wordCount(place) > 14 || isTold(place);
 
 /** What is not printed spans the whole entry. */
 const certain = ({ span, confidence }: Fact<unknown>): Span | undefined => (confidence > 0.9 ? span : undefined);
