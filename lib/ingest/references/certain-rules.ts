@@ -7,8 +7,14 @@ import { REMARK_RULES } from "#lib/ingest/references/remark-rules.ts";
 import { VOLUME_RULES } from "#lib/ingest/references/volume-rules.ts";
 import { YEAR_RULES } from "#lib/ingest/references/year-rules.ts";
 
+/**
+ * What is certain, how it is printed, and what must stand in a text for that to be asked at all: a sign or two, where the rule
+ * itself is long and rarely meant.
+ */
+export type CertainRule = [kind: CertainKind, rule: RegExp, needs?: RegExp];
+
 /** In order: an earlier rule takes its words before a later one sees them. Group 1, where there is one, is the value. */
-export const CERTAIN_RULES: [CertainKind, RegExp][] = [
+export const CERTAIN_RULES: CertainRule[] = [
   ...IDENTIFIER_RULES,
   ...REMARK_RULES,
   ...EDITOR_RULES,

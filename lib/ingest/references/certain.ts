@@ -54,7 +54,8 @@ export function certainTokens(passage: Passage): CertainToken[] {
       addToken(found, titles, "label", run.span, slice(passage, run.span));
   }
   for (const span of bookEditors(passage)) addToken(found, titles, "editors", span, slice(passage, span));
-  for (const [kind, rule] of CERTAIN_RULES) {
+  for (const [kind, rule, needs] of CERTAIN_RULES) {
+    if (needs && !needs.test(passage.text)) continue;
     for (const match of everyMatch(passage.text, rule)) {
       const start = passage.span.start + match.index + leading(match[0]);
       const end = passage.span.start + match.index + match[0].trimEnd().length;

@@ -7,6 +7,9 @@ const LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const PLACE =
   /^[^\p{Script=Hiragana}]*(?:学会誌|論文誌|会誌|雑誌|紀要|論集|学報|学刊|年報|增刊|増刊|論文集|予稿集|大会|研究会|シンポジウム|会議|研究|医学|科学|出版社?|出版会|書店|書房|书店|社|新書)$/u;
 
+/** A letter or sign that only East Asian print has: without one none of the rules below can be meant. */
+export const EAST_ASIAN_SIGN = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
+
 /** Volumes, pages and years as Japanese and Chinese references print them. Group 1 is the value of a year. */
 export const EAST_ASIAN_RULES: [CertainKind, RegExp][] = [
   // "제12권 제3호", "12권 3호"

@@ -1,15 +1,19 @@
-import type { CertainKind } from "#lib/ingest/references/certain-kind.ts";
-import { EAST_ASIAN_RULES } from "#lib/ingest/references/east-asian.ts";
+import type { CertainRule } from "#lib/ingest/references/certain-rules.ts";
+import { EAST_ASIAN_RULES, EAST_ASIAN_SIGN } from "#lib/ingest/references/east-asian.ts";
+
+/** The number a paper has in an archive. */
+const ARCHIVED = /-\s?\d{6}/u;
 
 /** What names a paper by a number or an address: DOI, arXiv, the servers of preprints, links. */
-export const IDENTIFIER_RULES: [CertainKind, RegExp][] = [
+export const IDENTIFIER_RULES: CertainRule[] = [
   // "To appear in Tidal Medicine. [medRxiv:2023.04.17.23190022]": the day is that of a number, not of the paper
   ["label", /(?<=\[\s?)(?:bio|med)rxiv:?\s?(?:(?:19|20)\d{2}\.\d{2}\.\d{2}\.)?\d{6,8}(?:v\d)?\.?(?=\s?\])/giu],
-  ...EAST_ASIAN_RULES,
+  ...EAST_ASIAN_RULES.map(([kind, rule]): CertainRule => [kind, rule, EAST_ASIAN_SIGN]),
   // "Article dans une revue hal-01234567v1" below a paper, "⟨hal-01234567⟩": what an archive calls it, and its number there
   [
     "label",
     /(?:(?<=\n)[^\n\d]{3,80}\s|[⟨<([]\s?)?(?<![\p{L}\d-])(?:hal|halshs|tel|inserm|pasteur|inria|inrae|ird|cea|cirad|ineris|ensl|ujm|anses|dumas|medihal|cel|sic|artxibo|ijn)-\d{8}(?:v\d{1,2})?(?!\d)(?:\s?[⟩>)\]])?/gu,
+    ARCHIVED,
   ],
   // "https://doi.org/10.1000/182", "doi:10.1000/182", "https://www.medrxiv.org/content/10.1101/2021.02.03.400500v1.full"
   [
