@@ -68,9 +68,9 @@ export function bestList(
     const gains =
       own.worth >= worth + Math.max(gain, more) ||
       (own.worth >= worth + Math.max(0, more) && own.cost <= GOOD * cut.length);
-    // What is told of the paper above it begins none: most of the entries that are new must be whole.
-    const isNew = (entry: ListEntry) => !asCut.some(([first]) => first && isIn(first, entry));
-    if (own.broken.filter(isNew).length * 2 > cut.filter(isNew).length) continue;
+    // What is told of the paper above it begins none: an entry that is new must be whole, if there are more than one, one of them.
+    const begun = cut.filter((entry) => !asCut.some(([first]) => first && isIn(first, entry)));
+    if (begun.length > 0 && begun.every((entry) => own.broken.includes(entry))) continue;
     if (gains && cost <= most && cost - own.worth < best.score) best = { entries: cut, cost, score: cost - own.worth };
   }
   return best.entries === entries ? list : { ...list, entries: best.entries };

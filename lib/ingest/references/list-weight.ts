@@ -57,6 +57,8 @@ interface Weighed {
   make: string;
   /** What it costs apart from its list. */
   alone: number;
+  /** What is told of a paper stands for its place. */
+  astray: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ export function weighEntries(entries: ListEntry[], read: ReadPublication[], know
     cost += COST.unlike * (1 - (makes.get(one.make)?.length ?? 0) / whole.length);
     return sum + cost;
   }, 0);
-  const broken = papers.filter((_, index) => (all[index]?.alone ?? 1) > WHOLE);
+  const broken = papers.filter((_, index) => !all[index] || all[index].alone > WHOLE || all[index].astray);
   return { cost, worth, unread: papers.length - whole.length, broken };
 }
 
@@ -118,7 +120,6 @@ function weighEntry(
   if (/^\p{Ll}{2}/u.test(title.value)) alone += COST.small;
   // The foot of a page: "2023 Ada Reed reed@kvam.example".
   if (isTold(title.value) || /\S@\S/u.test(title.value)) alone += COST.told;
-  if (venueAsPrinted && isNoPlace(venueAsPrinted.value)) alone += COST.told;
   alone += COST.unsure * (1 - title.confidence);
   alone += COST.second * (secondTitles(passage, title.value) + Math.max(0, doisIn(passage) - 1));
   alone += COST.year * Math.max(0, yearsIn(passage) - 2);
@@ -140,11 +141,12 @@ function weighEntry(
     titled: words >= 3 && /^\P{L}?[\p{Lu}\d]/u.test(title.value) && nameShape(title.value) < 2,
     make,
     alone,
+    astray: venueAsPrinted !== null && isNoPlace(venueAsPrinted.value),
   };
 }
 
 /** "named by the council of the walls": what is told of a paper is no place. */
-const isNoPlace = (place: string): boolean => /^\p{Ll}{3}/u.test(place) || wordCount(place) > 14 || isTold(place);
+const isNoPlace = (place: string): boolean => /^\p{Ll}{3}\p{L}*(?:\s\S+){4}/u.test(place);
 
 /** What is not printed spans the whole entry. */
 const certain = ({ span, confidence }: Fact<unknown>): Span | undefined => (confidence > 0.9 ? span : undefined);
