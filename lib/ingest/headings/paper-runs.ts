@@ -14,9 +14,8 @@ const FEWEST = 3;
 /** What a heading of strange words takes from a run. */
 const HEADING = -0.5;
 
-/** A block of the document with the part it stands in; null heads a part. */
+/** A block of the document; null heads a part. */
 interface Unit extends PaperSign {
-  part: SectionPart;
   block: Block | null;
   /** Words above the people of a paper. */
   isTitle?: true;
@@ -48,7 +47,7 @@ export function withPaperRuns(
   return made.size === 0 ? parts : parts.flatMap((part) => made.get(part) ?? [part]);
 }
 
-/** Parts that follow each other and may hold one run: a heading that says what it heads ends it, a year or strange words do not. */
+/** Parts that follow each other and may hold one run: a heading that says what it heads ends it, strange words do not. */
 function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): SectionPart[][] {
   const zones: SectionPart[][] = [];
   let open = false;
@@ -65,8 +64,8 @@ function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): Section
 }
 
 function unitsOf(part: SectionPart, signs: PaperSigns): Unit[] {
-  const heads = { part, block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
-  const told = part.blocks.map((block) => ({ part, block, ...signs.of(block, ALIKE.has(part.sense.kind)) }));
+  const heads = { block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
+  const told = part.blocks.map((block) => ({ block, ...signs.of(block, ALIKE.has(part.sense.kind)) }));
   return [heads, ...told].map((unit, at, all) =>
     isTitleOf(unit, all[at + 1]) ? { ...unit, weight: 0, isTitle: true as const } : unit,
   );
@@ -122,8 +121,6 @@ function splitPart(part: SectionPart, run: ReadonlySet<Block>): SectionPart[] {
     const start = index === 0 ? part.span.start : (blocks[0]?.span.start ?? part.span.start);
     const end = groups[index + 1]?.[0]?.span.start ?? part.span.end;
     const own = { heading: index === 0 ? part.heading : "", above: part.above, blocks, span: { start, end } };
-    if (!blocks[0] || !run.has(blocks[0])) return { ...own, sense: part.sense };
-    const { year, yearSpan } = part.sense;
-    return { ...own, sense: { kind: "publications", ...(year && yearSpan ? { year, yearSpan } : {}) } };
+    return { ...own, sense: blocks[0] && run.has(blocks[0]) ? { kind: "publications" } : part.sense };
   });
 }

@@ -56,10 +56,10 @@ export function bestList(
   const turns = cutByTurns(lines.map(({ turn }) => turn)).cost;
   const bounds = (groups: CutLine[][]) => costOfBounds(lines, groups, turns);
   const asCut = groupsOf(lines, entries);
-  const asRead = { cost: cost + bounds(asCut), worth };
-  let best = { entries, cost: asRead.cost, score: asRead.cost - asRead.worth };
+  const asRead = cost + bounds(asCut);
+  let best = { entries, score: asRead - worth };
   const gain = Math.max(MARGIN.worth, MARGIN.worthShare * worth);
-  const most = Math.min(asRead.cost * MARGIN.share, asRead.cost - MARGIN.all);
+  const most = Math.min(asRead * MARGIN.share, asRead - MARGIN.all);
   for (const { groups, cost: together } of likelyCuts(lines, asCut, bounds)) {
     const cut = entriesOf(document, blocks, groups);
     const own = weighEntries(cut, readLists(document, [{ ...list, entries: cut }], known, legend).read, known);
@@ -71,7 +71,7 @@ export function bestList(
     // What is told of the paper above it begins none: an entry that is new must be whole, if there are more than one, one of them.
     const begun = cut.filter((entry) => !asCut.some(([first]) => first && isIn(first, entry)));
     if (begun.length > 0 && begun.every((entry) => own.broken.includes(entry))) continue;
-    if (gains && cost <= most && cost - own.worth < best.score) best = { entries: cut, cost, score: cost - own.worth };
+    if (gains && cost <= most && cost - own.worth < best.score) best = { entries: cut, score: cost - own.worth };
   }
   return best.entries === entries ? list : { ...list, entries: best.entries };
 }
