@@ -84,3 +84,34 @@ test("what somebody did, and who is thanked for it, is no run of papers", async 
   ]);
   expect(draft.publications).toEqual([]);
 });
+
+test("one or two papers are a list where nothing else stands below a heading of something else", async () => {
+  const below = (heading: string, ...lines: string[]) =>
+    read(["# Ada Reed", "## Publications", ...PAPERS, `## ${heading}`, "", ...lines, "## Languages", "- English"]);
+  const more = "Reed, A., & Moss, B. (2011). A door of salt. *Mire Letters*, 2(4), 7–12.";
+  expect(titles(await below("Earlier work", `- ${more}`))).toEqual([...TITLES, "A door of salt"]);
+  expect(
+    titles(await below("Review articles", "Doors and what opens them", "", "Carl Fell, Ada Reed, Bea Moss")),
+  ).toEqual([...TITLES, "Doors and what opens them"]);
+  expect(titles(await below("Earlier work", `- ${more}`, "- Guard of the northern walls"))).toEqual(TITLES);
+  expect(titles(await below("Software", `- ${more}`))).toEqual(TITLES);
+  expect(titles(await below("Awards", `- ${more}`))).toEqual(TITLES);
+  const edited = "- Reed, A., & Moss, B., Special Issue on Slow Doors. *Mire Letters*, 2(4), April 2011.";
+  expect(titles(await below("Editorial boards", edited))).toEqual(TITLES);
+});
+
+test("below a heading of talks and papers, what its people sign is a paper", async () => {
+  const given = (...headings: string[]) =>
+    read([
+      "# Ada Reed",
+      "## Education",
+      "- PhD in Tidal Studies, Kvam University, 2014–2018",
+      ...headings,
+      "- Reed A., Stone O.: “Slow tides of the northern estuaries”, Congress on Walls, 17–21 July 2021, Port Salt.",
+      "- Fell C., Reed A.: “Salt walls and what they hold”, Congress on Walls, 4–8 June 2019, Port Salt.",
+      "- Reed A., Moss B.: “Doors of small harbours in a rising sea”, Congress on Tides, 2–5 May 2016, Morvik.",
+    ]);
+  expect(titles(await given("## Conference talks / proceedings and workshops"))).toEqual(TITLES);
+  expect(titles(await given("## Conference talks"))).toEqual([]);
+  expect(titles(await given("## Presentations", "### Conference papers"))).toEqual([]);
+});

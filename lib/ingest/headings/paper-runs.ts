@@ -1,18 +1,24 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type PaperSign, type PaperSigns, paperSigns } from "#lib/ingest/references/paper-signs.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
-import type { SectionKind } from "#lib/ingest/words/headings.ts";
+import { type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Parts that hold papers of others, or what was said of papers and not the papers: nothing there is a list of one's own. */
 const NEVER: ReadonlySet<SectionKind> = new Set(["publications", "references", "patents", "news"]);
 /** Parts whose entries are made like references and are none: talks, theses of students, grants, prizes for papers. */
 const ALIKE: ReadonlySet<SectionKind> = new Set(["talks", "advising", "grants", "awards"]);
+/** Parts where one or two entries that are made like papers say nothing: programs that have a DOI, papers that won a prize. */
+const NEVER_FEW: ReadonlySet<SectionKind> = new Set(["head", "software", "awards"]);
+/** "Papers / Lectures", "Conference talks and proceedings": what stands below it may be either. */
+const WITH_PAPERS = /\bpapers?\b|proceeding|publica|\barticles?\b/iu;
 
 /** What a run of papers must weigh, a paper being 1, and how many papers it must hold. */
 const LEAST = 2.2;
 const FEWEST = 3;
 /** What a heading of strange words takes from a run. */
 const HEADING = -0.5;
+/** More blocks than these are a run or none. */
+const FEW = 8;
 
 /** A block of the document; null heads a part. */
 interface Unit extends PaperSign {
@@ -37,11 +43,14 @@ export function withPaperRuns(
 ): SectionPart[] {
   const zones = zonesOf(parts, lists);
   const blocksOf = (zone: SectionPart[]) => zone.flatMap(({ blocks }) => blocks);
-  const signs = paperSigns(document, blocksOf(zones.flat()), owner);
+  const signs = paperSigns(document, blocksOf(parts), owner);
   const made = new Map<SectionPart, SectionPart[]>();
   for (const zone of zones) {
-    if (!signs.mayBeIn(blocksOf(zone))) continue;
-    const run = runsIn(zone.flatMap((part) => unitsOf(part, signs)));
+    const mayBe = signs.mayBeIn(blocksOf(zone), FEWEST);
+    const run = mayBe ? runsIn(zone.flatMap((part) => unitsOf(part, signs))) : new Set<Block>();
+    for (const part of zone)
+      if (!part.blocks.some((block) => run.has(block)) && areFewPapers(part, signs))
+        for (const block of part.blocks) run.add(block);
     if (run.size > 0) for (const part of zone) made.set(part, splitPart(part, run));
   }
   return made.size === 0 ? parts : parts.flatMap((part) => made.get(part) ?? [part]);
@@ -65,10 +74,26 @@ function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): Section
 
 function unitsOf(part: SectionPart, signs: PaperSigns): Unit[] {
   const heads = { block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
-  const told = part.blocks.map((block) => ({ block, ...signs.of(block, ALIKE.has(part.sense.kind)) }));
+  const alike = ALIKE.has(part.sense.kind) && !mayHoldPapers(part);
+  const told = part.blocks.map((block) => ({ block, ...signs.of(block, alike) }));
   return [heads, ...told].map((unit, at, all) =>
     isTitleOf(unit, all[at + 1]) ? { ...unit, weight: 0, isTitle: true as const } : unit,
   );
+}
+
+/** Said of talks and papers; "Presentations" > "Conference papers" were all read aloud. */
+const mayHoldPapers = ({ sense, heading, above }: SectionPart): boolean =>
+  sense.kind === "talks" &&
+  WITH_PAPERS.test(heading) &&
+  !above.some((text) => senseOfHeading(text, false)?.kind === "talks" && !WITH_PAPERS.test(text));
+
+/** One or two papers are a list where nothing else stands in their part: "Other", "Earlier work", "Review articles". */
+function areFewPapers(part: SectionPart, signs: PaperSigns): boolean {
+  if (NEVER_FEW.has(part.sense.kind) || part.blocks.length > FEW || !signs.mayBeIn(part.blocks, 1)) return false;
+  const units = unitsOf(part, signs).slice(1);
+  const papers = units.reduce((sum, unit) => sum + unit.papers, 0);
+  const silent = units.filter((unit) => unit.weight === 0 && !unit.isTitle).length;
+  return papers > 0 && silent <= papers && units.every((unit) => unit.papers > 0 || unit.weight === 0);
 }
 
 /** Words above the people of a paper: its title. */

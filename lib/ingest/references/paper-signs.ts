@@ -28,6 +28,8 @@ const SIGNED =
   /(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),\s\p{Lu}\p{Ll}+(?=\*{0,2}(?:\s(?:and|&)\s|;|$))|(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),?\s+(?:\p{Lu}\.[\s-]?|\p{Lu}{1,2}(?=[,;.\s]))|(?:\p{Lu}\.[\s-]?)+(\p{Lu}[\p{L}’'-]{2,})(?!\p{L})/gu;
 /** "Reed, A. (2021). Slow": how references begin that stand in one paragraph. */
 const CITED = /\p{Lu}\.,?\)?\s\((?:19|20)\d{2}[a-z]?\)[.,:]\s+[“"]?\p{Lu}/gu;
+/** "O. Stone, A. Reed, Special Issue on Slow Tides, Harbour Letters": edited, and in a list of service. */
+const EDITED = /\bspecial (?:issue|section)s? (?:of|on|in|for|:)/iu;
 const FEWEST_WORDS = 8;
 const FEWEST = 3;
 
@@ -35,8 +37,8 @@ const FEWEST = 3;
 export interface PaperSigns {
   /** What a block says; among entries that are `alike` papers, it must say where it is printed. */
   of(block: Block, alike: boolean): PaperSign;
-  /** False where blocks cannot hold a list of papers: a quick look, for most parts of a CV hold none. */
-  mayBeIn(blocks: readonly Block[]): boolean;
+  /** False where blocks cannot hold so many papers: a quick look, for most parts of a CV hold none. */
+  mayBeIn(blocks: readonly Block[], fewest: number): boolean;
 }
 
 /**
@@ -50,13 +52,13 @@ export function paperSigns(document: ReadDocument, blocks: readonly Block[], own
     PRINTED.test(text) || PAGES.test(text) || (printed !== null && text.toLowerCase().includes(printed.toLowerCase()));
   return {
     of: (block, alike) => signOf(passageOf(document, [block]), family, alike),
-    mayBeIn: (all) => {
+    mayBeIn: (all, fewest) => {
       let papers = 0;
       for (const { span, lines } of all) {
         const text = document.text.slice(span.start, span.end);
         if (isLikely(text)) papers += Math.max(lines.length, text.match(CITED)?.length ?? 0);
       }
-      return papers >= FEWEST;
+      return papers >= fewest;
     },
   };
 }
@@ -79,7 +81,8 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
   const none = (weight: number) => ({ weight, papers: 0 });
   if (text === "") return none(0);
   const kind = pieceKind(passage);
-  if (kind === "labels" || kind === "year") return none(0);
+  if (kind === "labels" || kind === "year" || isLink(passage)) return none(0);
+  if (EDITED.test(text)) return none(-0.4);
   const isSigned = family !== null && isIn(family, text);
   if (alike && (!PRINTED.test(text) || isSpoken({ passage }))) return none(isSigned ? -0.2 : -0.6);
   const printed = PRINTED.test(text) || PAGES.test(text);
@@ -98,6 +101,11 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
   if (kind === "venue") return none(0);
   return none(isStation(text) ? -1.5 : text.length > 300 ? -0.8 : -0.4);
 }
+
+/** "doi.org", "See the paper": a word or three that are one link. */
+const isLink = ({ text, runs, span }: Passage): boolean =>
+  text.trim().split(/\s+/u).length <= 3 &&
+  runs.some((run) => run.href !== undefined && run.span.start <= span.start + 1 && run.span.end >= span.end - 1);
 
 /** "Lecturer, Kvam University, 2014–2016": what somebody did, from when to when. */
 function isStation(text: string): boolean {
