@@ -74,3 +74,24 @@ test("a list that reads well is left as it is cut", () => {
     ["Salt in the walls of quays", "A. Reed", 2019],
   ]);
 });
+
+test("titles with their months, people and places as items in turn: the first and the last paper are as whole as the others", () => {
+  const items = [
+    ["Slow tides of the northern estuaries", "Mar 2026", "Ada Reed, Carl Stone", "Conference on Quays (COQ 2026)"],
+    ["Salt in walls that nobody remembers", "Jan 2026", "Carl Stone, Ada Reed, Bea Moss", "Harbour Letters"],
+    [
+      "Mires: a learned account of their floods",
+      "Nov 2025",
+      "Ada Reed and Bea Moss",
+      "Mire Journal, vol. 9, pp. 35-50",
+    ],
+    ["Stones and the alignment of ridges", "Dec 2024", "Ada Reed", "Annals of Walls, Volume 340, 2024, 126333"],
+    ["Quays under water and how they rot", "May 2024", "Tom Fell, Ada Reed", "Journal of Bays, 2024, 343063"],
+    ["Bells of the bay at night", "Feb 2023", "Bea Moss, Tom Fell, Ada Reed", "Workshop on Bells (BELL 2023)"],
+  ];
+  const rows = items.flatMap(([title, date, people, place]) => [`**${title}**&emsp;${date}`, people, place]);
+  const page = ["# Ada Reed", "", "## Publications", "", ...rows.map((row) => `- ${row}`)].join("\n");
+  expect(read(readMarkdown(page))).toEqual(
+    items.map(([title, date, people = ""]) => [title, people.replace(/, | and /g, "; "), Number(date?.slice(-4))]),
+  );
+});

@@ -28,6 +28,8 @@ export interface TurnLine {
   people: boolean;
   title: boolean;
   place: boolean;
+  /** Nothing says where but the year behind its title: "Slow tides⇥May 2021". */
+  dated: boolean;
   /** It begins with names: what reads as a title behind them may be a place. */
   signed: boolean;
 }
@@ -96,7 +98,15 @@ const goesOnPlace = (above: TurnLine | undefined): boolean =>
   above?.place === true && !above.people && /[\p{L}\d]\)?,$/u.test(above.passage.text);
 
 type Said = Omit<TurnLine, "passage" | "opens" | "starts" | "within" | "runsOn">;
-const NOTHING: Said = { year: false, aside: false, people: false, title: false, place: false, signed: false };
+const NOTHING: Said = {
+  year: false,
+  aside: false,
+  people: false,
+  title: false,
+  place: false,
+  dated: false,
+  signed: false,
+};
 
 function saidIn(passage: Passage, repeated: boolean): Said {
   const beside = passage.text.replace(YEAR_CELL, "");
@@ -132,7 +142,8 @@ function saidOf(passage: Passage, text: string, repeated: boolean): Said {
   const isTitle = kind === "words" || (dated !== undefined && !/[\d,.]/.test(dated) && !findVenue(dated));
   if (!isTitle) return { ...NOTHING, place: true };
   if (repeated) return { ...NOTHING, aside: true };
-  return { ...NOTHING, title: true, people: WITH_COAUTHORS.test(text), place: dated !== undefined };
+  const place = dated !== undefined;
+  return { ...NOTHING, title: true, people: WITH_COAUTHORS.test(text), place, dated: place };
 }
 
 /** "[ pdf |", "Abstract | Slides", "(Registered as 12-B)", "https://…", sentences. */

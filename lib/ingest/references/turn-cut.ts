@@ -86,7 +86,7 @@ function costOfEntry(lines: TurnLine[], lead: Lead, usual: Usual): number {
   let cost = costOfFirst(first, lead) + (first.opens || dated ? 0 : first.within ? COST.within : COST.bound);
   if (first.runsOn) cost += COST.amid;
   let above = first;
-  const seen = { people: first.people, title: first.title, place: first.place || dated };
+  const seen = { people: first.people, title: first.title, place: first.place || dated, where: saysWhere(first) };
   for (const line of rest) {
     if (line.starts) cost += line.opens ? COST.joined : COST.glued;
     else if (line.opens) cost += COST.bound;
@@ -105,9 +105,14 @@ function costOfEntry(lines: TurnLine[], lead: Lead, usual: Usual): number {
   return cost;
 }
 
-function costOfFirst({ passage, year, aside, people, title, place }: TurnLine, lead: Lead): number {
+/** "Slow tides⇥May 2021" above "Mire Letters 3": a year says when, and the place is still to come. */
+const saysWhere = ({ place, dated }: TurnLine): boolean => place && !dated;
+
+function costOfFirst(line: TurnLine, lead: Lead): number {
+  const { passage, year, aside, people, title } = line;
   if (aside || year) return COST.aside;
   const { text } = passage;
+  const place = saysWhere(line);
   const set = (/^\P{L}*\p{Ll}/u.test(text) ? COST.small : 0) + (text.split(/\s+/).length <= 2 ? COST.short : 0);
   if (lead === "people") return people ? 0 : set + (title && place ? COST.place : COST.other);
   if (!title) return set + (people ? COST.other : COST.place);
@@ -118,18 +123,19 @@ function costOfFirst({ passage, year, aside, people, title, place }: TurnLine, l
 function costOfNext(
   line: TurnLine,
   above: TurnLine,
-  seen: { people: boolean; title: boolean; place: boolean },
+  seen: { people: boolean; title: boolean; place: boolean; where: boolean },
   lead: Lead,
 ): number {
   const { people, title, place, signed } = line;
   let cost = 0;
   if (people && seen.people) cost += above.people && !above.title ? COST.wrapped : COST.morePeople;
-  if (place && seen.place) cost += above.place && !title ? COST.wrapped : COST.morePlaces;
+  if (saysWhere(line) && seen.where) cost += above.place && !title ? COST.wrapped : COST.morePlaces;
   // Names in front of a place read as a whole reference; below a title they are its people.
   const isBelow = signed && lead === "title" && seen.title;
   if (title && seen.title && !isBelow) cost += seen.place ? COST.behind : seen.people ? COST.unknown : COST.goesOn;
   seen.people ||= people;
   seen.place ||= place || (isBelow && title);
+  seen.where ||= saysWhere(line) || (isBelow && title);
   seen.title ||= title;
   return cost;
 }
