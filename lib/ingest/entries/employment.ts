@@ -8,6 +8,7 @@ import { labelledPosts } from "#lib/ingest/entries/labelled-posts.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { goingOn } from "#lib/ingest/entries/newest-posts.ts";
 import { partedFromDates } from "#lib/ingest/entries/parting-dash.ts";
+import { withPlacesAlike } from "#lib/ingest/entries/place-slots.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf, wholeTime } from "#lib/ingest/entries/post-period.ts";
 import { type PostShape, type SureStation, shapeOf, stretchOf } from "#lib/ingest/entries/post-shape.ts";
@@ -60,9 +61,13 @@ export function readEmployment(
   const readings = first.filter((reading) => reading !== null);
   const shape = shapeOf(readings.map(sureOf));
   const isDated = readings.filter(({ periods }) => periods.length > 0).length * 2 >= readings.length;
-  for (const [index, station] of stations.entries()) {
+  const read = stations.map((station, index) => {
     const reading = first[index];
-    const entry = reading ? asEntry(station, byShape(reading, shape, heading !== null), heading, isDated) : null;
+    return reading ? asEntry(station, byShape(reading, shape, heading !== null), heading, isDated) : null;
+  });
+  const placed = withPlacesAlike(stations, read);
+  for (const [index, station] of stations.entries()) {
+    const entry = placed[index] ?? null;
     // "Advanced tides (spring 2014)": in a list of posts what names none is none, nor is a place with its date alone,
     // "Salt Group, Kvam University, 2009": a visit, a group, a project.
     if (entry?.title) entries.push(entry);
