@@ -1,5 +1,5 @@
 import { joinRangeLines, withWholeRanges, withYearRanges } from "#lib/ingest/dates/year-ranges.ts";
-import type { ReadDocument } from "#lib/ingest/document.ts";
+import type { DocumentKind, ReadDocument } from "#lib/ingest/document.ts";
 import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
 import { seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
@@ -31,6 +31,7 @@ import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { detect } from "#lib/ingest/readers/detect.ts";
 import { clearOfProtected } from "#lib/ingest/readers/guard.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
+import { bestReading } from "#lib/ingest/second-reading.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield/shield.ts";
 import { withThesis } from "#lib/ingest/told/thesis-degree.ts";
@@ -47,11 +48,16 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
   if (bytes.length === 0) throw new Unreadable("The file is empty. Save it again and upload the new copy.");
   if (bytes.length > LARGEST)
     throw new Unreadable("The file is larger than 30 MB. Export it without pictures, or paste its text.");
-  const document = await readers[detect(bytes, fileName)](bytes);
-  if ((document.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) {
-    throw new Unreadable("No readable text was found in the file. Paste the text of the CV instead.");
-  }
-  return draftOf(document);
+  const read = async (kind: DocumentKind) => {
+    const document = await readers[kind](bytes);
+    if ((document.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) {
+      throw new Unreadable("No readable text was found in the file. Paste the text of the CV instead.");
+    }
+    return { document, draft: draftOf(document) };
+  };
+  const first = await read(detect(bytes, fileName));
+  const { draft } = await bestReading(first, (kind) => read(kind).catch(() => null));
+  return draft;
 }
 
 /** The draft of an extracted text: everything after the readers, the same for all formats. */
