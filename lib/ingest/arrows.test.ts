@@ -19,7 +19,6 @@ const STEPS = [
     "publications.ts",
     "profile-facts.ts",
     "selected-reference.ts",
-    "second-reading.ts",
     "ingest.ts",
     "reading.ts",
     "gold-shape.ts",

@@ -31,9 +31,9 @@ import { readPublications, senseOfResearch } from "#lib/ingest/publications.ts";
 import { detect } from "#lib/ingest/readers/detect.ts";
 import { clearOfProtected } from "#lib/ingest/readers/guard.ts";
 import { readers } from "#lib/ingest/readers/readers.ts";
-import { bestReading } from "#lib/ingest/second-reading.ts";
 import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield/shield.ts";
+import { bestReading } from "#lib/ingest/sureness/second-reading.ts";
 import { withThesis } from "#lib/ingest/told/thesis-degree.ts";
 
 const LARGEST = 30 * 1024 * 1024;
