@@ -29,6 +29,10 @@ const POINT = [
   `(?:${YEAR}[./-](?:1[0-2]|0?[1-9])(?![\\d])(?:[./-](?:0[1-9]|[12]\\d|3[01])(?!\\d))?)`,
   `(?:(?<=(?:^|[\\n\\t(]|\\bod\\s|\\bdo\\s|[-–—]\\s?))${ROMAN}[\\s./]\\s?${YEAR}(?!\\d))`,
   YEAR_FIRST,
+  // "2023ko iraila", "2021eko urriaren 3a", "2015eko uda"
+  `(?:${YEAR}-?e?ko\\s(?:${MONTH}|${TERM})(?:\\s\\d{1,2}(?:[ae]n?)?(?!\\p{L}|\\d))?)`,
+  // "tháng 4 năm 2005", "tháng 4/2005"
+  `(?:tháng\\s(?:0?[1-9]|1[0-2])\\s?(?:năm\\s|[/-]\\s?)${YEAR}(?!\\d))`,
   // "2005年4月", "2005（平成17）年 4月"
   `(?:${YEAR}(?:\\s?[（(]${ERA}年?[）)])?\\s*(?:年\\s*\\d{1,2}\\s*月|年)?(?!\\d|[a-z](?![\\p{L}])))`,
   // "平成17年4月", "平成17（2005）年4月"
@@ -42,7 +46,7 @@ const MONTH_AND_TWO = `(?:${MONTH}\\s(?:[012]\\d|[6-9]\\d)(?![\\d.:]|\\s*[,.]?\\
 const BARE = `(?:(?:${MONTH}|${TERM})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?)?)`;
 
 const PERIOD = new RegExp(
-  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|od(?:\\sroku|\\sleta)?|с|з|від|от|nuo|kopš|từ|din|începând cu|vuodesta|alates|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=,\\s)${SHORT}(?=\\.?\\s*$)|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=${YEAR}\\s\\p{L}{3,9}\\.?\\s*(?:[-–—]{1,3}|to)\\s*)${MONTH}(?!\\s*\\d)|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)(?:onwards?|óta)(?!\\p{L})|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
+  `(?<![\\p{L}\\d.,/])(?:(?<soon>${SOON})?(?:(?<since>since|from|od(?:\\sroku|\\sleta)?|с|з|від|от|nuo|kopš|từ|од|منذ|من|از|des del?|dende|din|începând cu|vuodesta|alates|seit|depuis|desde|dal|starting|as of|after|ab)\\s+)?(?<from>${POINT}|${CLIPPED}|(?<clipped>${MONTH_AND_TWO}(?=${TO}(?:${MONTH_AND_TWO}|${OPEN})|(?<=(?:since|from|\\()\\s?${MONTH}\\s\\d{2})\\)))|${SHORT}(?=${TO}(?:${SHORT}|${OPEN}))|(?<=,\\s)${SHORT}(?=\\.?\\s*$)|(?<=^\\s*)${SHORT}(?=[-–—]{1,3}\\s|\\s+(?!(?:of|out|and|the|in|on)\\b)\\p{L})|${BARE}(?=${TO}(?:${BARE}|\\d))|\\d{4}(?=${TO}\\d{4}))(?:(?:${TO})(?:(?:early|mid|late|Q[1-4]|WS|SS|WiSe|SoSe)[-\\s]+|(?<=\\p{L}\\.?,?\\s\\d{4}\\s?[-–—]{1,3}\\s?)(?!${MONTH}|${TERM})\\p{L}{4,11}\\s(?=${YEAR}(?!\\d)))?(?<soonEnd>${SOON})?(?<to>${POINT}|${CLIPPED}|(?<=${YEAR}\\s\\p{L}{3,9}\\.?\\s*(?:[-–—]{1,3}|to)\\s*)${MONTH}(?!\\s*\\d)|(?<=\\s\\d{2}\\s*\\S{1,2}\\s*)${MONTH_AND_TWO}|${SHORT}|${OPEN}|\\d{2}(?![\\d\\p{L}])|(?<=[–—])\\d(?![\\d\\p{L}./-]))|(?<dangling>\\s*(?!(?<=\\s)—\\s)(?:[‐‑–—-]{1,3}|[→⟶➔➝](?=\\s*(?:$|[)\\],;\\n\\t]))))(?=\\s*(?:$|[)\\],;:\\n\\t]|\\.(?:\\s|$)|[\\p{Lu}])|(?<=\\d[-–—]{1,3})(?=\\s+\\p{Ll}|\\s+[-–—]{1,3}\\s+\\p{L}))|(?<onwards>\\s*(?<=\\s)(?:onwards?|óta)(?!\\p{L})|-?e?tik(?!\\p{L})(?: aurrera)?|\\+(?=\\s*(?:$|[),;:\\n\\t]))))?)`,
   "giu",
 );
 
@@ -117,6 +121,8 @@ function periodOf(
   end: PartialDate | "present" | null,
   groups: Record<string, string | undefined>,
 ): Period {
+  // "2018 – 2013": the newer end first
+  if (end !== null && end !== "present" && end.year < start.year) return { start: end, end: start };
   if (end !== null) return { start, end };
   if (groups.since !== undefined || groups.dangling !== undefined || groups.onwards !== undefined)
     return { start, end: "present" };
@@ -193,6 +199,7 @@ function numericMonth(printed: string): number | undefined {
   if (roman >= 0) return roman + 1;
   const digits =
     /^\d{4}[./-](\d{1,2})/.exec(printed)?.[1] ??
+    /^tháng\s(\d{1,2})/iu.exec(printed)?.[1] ??
     /^(?:\d{1,2}\.|(?:1[3-9]|[23]\d)[/-])?(\d{1,2})[./-](?:(?:1[3-9]|[23]\d)[/-])?\d{4}/.exec(printed)?.[1] ??
     /^(\d{1,2})\/\d{2}$/.exec(printed)?.[1] ??
     /年\s*(\d{1,2})/.exec(printed)?.[1];

@@ -9,7 +9,7 @@ const DASHED = /(?<![\d–-])(?:19|20)\d{2}–\d{2}(?![\d–-])/u;
 
 /** What ends a stretch of time: "Sep 2019", "09/2019", "2019", "present". */
 const END =
-  "(?:(?:\\p{L}{3,9}[.,]? )?(?:\\d{1,2}[./])?(?:19|20)\\d{2}(?!\\d)|(?:present|now|today|current|ongoing)(?!\\p{L}))";
+  "(?:(?:\\p{L}{3,9}[.,]? )?(?:\\d{1,2}[./])?(?:19|20)\\d{2}(?!\\d)|(?:present|now|today|current|ongoing|сега|момента|до момента|понастоящем|денес|данас|(?:حتى |إلى |الى )?(?:الآن|الان|الوقت الحاضر|تاريخه)|(?:ال)?حاضر|مستمر|تاکنون|اکنون|nay|(?:đến |hiện )nay|gaur egun|gaur|actualitat|avui|actualidade|hoxe)(?!\\p{L}))";
 /** "Jun 2019 –⇥Sep 2019", "2019⇥–⇥2021": the tab in front of the dash or behind it, of a stretch that stands in two cells. */
 const PARTED = new RegExp(
   `(?<=(?<!\\d)(?:19|20)\\d{2}[ \\t]?[-–—]{1,3} ?)\\t(?=${END})|(?<=(?<!\\d)(?:19|20)\\d{2})\\t(?=[-–—]{1,3}[ \\t]${END})`,

@@ -4,7 +4,7 @@ import type { ActivityEntry, ActivityKind, Fact, Period } from "#lib/ingest/draf
 import { activityLines } from "#lib/ingest/entries/activity-lines.ts";
 import { type Passage, part, passageOf } from "#lib/ingest/passages/passage.ts";
 import { piecesBetween } from "#lib/ingest/passages/spans.ts";
-import { senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /**
  * Awards, talks, service …: one activity an item or line, as printed, with the label it stands below; where there is none,
@@ -68,12 +68,16 @@ const HONOURED_ABROAD =
 const OF_MEMBER =
   /^\P{L}*(?:[^,;]{0,30}\s)?(?:members?(?:ship)?|reviewer|referee|juror|judge|chair|editor|organi[sz]er|mitglied|gutachter(?:in)?|член(?:киня)?|рецензент(?:ка)?|голова|експерт(?:ка)?|эксперт|liige|jäsen|czlonek|członek|członkini|člen(?:ka)?|tag|üye|membre|miembro|membro)(?!\p{L})/iu;
 
-/** "Awards, work for the public", "Honours and service": what stands below is told apart line by line. */
-function headsHonoursAndService(heading: string): boolean {
+/** A seat in a board, an office, work for journals: no student is called so. */
+const OF_OFFICE =
+  /^\P{L}*(?:[^,;]{0,30}\s)?(?:(?:editorial|advisory|executive) board|board of \p{L}+|committee|treasurer|secretary|president|reviewer|reviews? for|referee|(?:associate |guest |managing )?editor|organi[sz]er|(?:area |session |programme |program )?chair|council|senate|panel)(?!\p{L})/iu;
+
+/** "Awards, work for the public", "Supervision and service": what stands below both is told apart line by line. */
+function headsBoth(heading: string, one: SectionKind, other: SectionKind): boolean {
   const kinds = heading
     .split(/\s*[,&/;]\s*|\s(?:and|та|і|й|и|und|et|y|e|och|og|ja|ve|oraz|a|și|şi)\s/iu)
     .map((piece) => senseOfHeading(piece, false)?.kind);
-  return kinds.includes("awards") && kinds.includes("service");
+  return kinds.includes(one) && kinds.includes(other);
 }
 
 /** A line may say itself what it is: a grant under "Grants and awards", a teaching assistant under "Service". */
@@ -83,10 +87,11 @@ function kindOf(text: string, kind: ActivityKind, heading: string): ActivityKind
     /^\W*(?:(?:head|graduate|lead|undergraduate)\s+)?(?:teaching (?:assistant|fellow)|instructor|tutor)\b/i.test(text)
   )
     return "teaching";
-  if ((kind === "service" || kind === "award") && headsHonoursAndService(heading)) {
+  if ((kind === "service" || kind === "award") && headsBoth(heading, "awards", "service")) {
     if (OF_MEMBER.test(text)) return "service";
     return HONOURED.test(text) || HONOURED_ABROAD.test(text) ? "award" : kind;
   }
+  if (kind === "advising" && OF_OFFICE.test(text) && headsBoth(heading, "advising", "service")) return "service";
   if (kind !== "award" && kind !== "grant") return kind;
   const ofGrants = /\b(?:grants?|funding|support|projects?|financ\w+|förder\w+|drittmittel)\b/i.test(heading);
   const ofHonours = /\b(?:awards?|prizes?|honou?rs?|distinctions?|prix|premios|preise)\b/i.test(heading);

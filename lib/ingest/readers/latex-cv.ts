@@ -1,6 +1,6 @@
 /**
  * What the arguments of the well-known CV classes mean, and how a line of them is printed:
- * moderncv, awesome-cv, friggeri, altacv, europecv, twentysecondcv, resume, billryan's resume, sb2nov's template.
+ * moderncv, awesome-cv, friggeri, altacv, europecv, twentysecondcv, resume, tccv, billryan's resume, sb2nov's template.
  * `row`, `item` or `line` starts the block; then the arguments in printed order: `|` next cell, `,` comma, `;` next line;
  * `2:post` gives argument 2 the role `post` (a degree under Education, else a position), `org` likewise.
  */
@@ -54,6 +54,13 @@ const TEMPLATES: Record<string, string> = {
   "position/4": "row 1:org|2:post,4:place|3:date",
   "rSubsection/4": "row 2:date|3:post,1:org,4:place",
   "bibitem/1": "item ",
+  // Lists of the class "tccv": their items take arguments, and what stands in brackets is set below.
+  "eventlist.item/3": "item 1:date|3:post,2:org",
+  "eventlist.item/4": "item 1:date|3:post,2:org;4",
+  "yearlist.item/3": "item 1:date|2:post,3:org",
+  "yearlist.item/4": "item 1:date|2:post,3:org;4",
+  "factlist.item/2": "item 1|2",
+  "factlist.item/3": "item 1|2;3",
 };
 
 /** What a command at the head of a CV prints: a label before its last argument, or what kind of address it is. */

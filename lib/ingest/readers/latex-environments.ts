@@ -2,6 +2,7 @@ import type { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { carryOut } from "#lib/ingest/readers/latex-acts.ts";
 import { SILENT_ENVIRONMENTS, TABLES } from "#lib/ingest/readers/latex-arguments.ts";
 import { facingPages } from "#lib/ingest/readers/latex-facing-pages.ts";
+import { filledItem } from "#lib/ingest/readers/latex-filled-items.ts";
 import { LatexHeadedLists } from "#lib/ingest/readers/latex-headed-lists.ts";
 import { LatexHeadedTables } from "#lib/ingest/readers/latex-headed-tables.ts";
 import { labelFor, numberedLabel, numeral, startOf } from "#lib/ingest/readers/latex-labels.ts";
@@ -112,6 +113,12 @@ export class LatexEnvironments {
       return;
     }
     if (list) list.count += 1;
+    const filled = list && command === "item" ? filledItem(list.name, label, this.source) : null;
+    if (filled) {
+      if (filled[0]?.text !== "open:item") this.writer.open({ kind: "item", level: this.level });
+      this.source.put(filled);
+      return;
+    }
     const printed = label ? typed(label).replace(/[{}]/gu, "").trim() : "";
     const isMarker = /^\W*[A-Z]{0,4}\d{0,3}\W*$/u.test(printed);
     const numbered = list?.label ? list.label.before + numeral(list.count, list.label.style) + list.label.after : "";

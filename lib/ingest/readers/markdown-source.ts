@@ -13,6 +13,7 @@ import { withPipeTables } from "#lib/ingest/readers/pandoc-tables.ts";
 import { withPlainMath } from "#lib/ingest/readers/plain-math.ts";
 import { withoutCodeOfR } from "#lib/ingest/readers/r-entries.ts";
 import { withoutRawTex } from "#lib/ingest/readers/raw-tex.ts";
+import { withResumeEntries } from "#lib/ingest/readers/resume-entries.ts";
 import { fromRst, isRst } from "#lib/ingest/readers/rst.ts";
 import { withOneVariant } from "#lib/ingest/readers/shown-variants.ts";
 import { withLinksOfTags } from "#lib/ingest/readers/template-tags.ts";
@@ -37,7 +38,7 @@ export function prepareMarkdown(source: string): MarkdownSource {
   const plain = source.replace(/^\ufeff/, "");
   const whole = dataOfCv(plain);
   if (whole && listsBeside(whole, "").length > 0) return { meta: {}, data: whole, body: "" };
-  const { meta, data, rest } = takeFrontMatter(asMarkdown(withLinksOfTags(withoutCodeOfR(plain))));
+  const { meta, data, rest } = takeFrontMatter(asMarkdown(withLinksOfTags(withResumeEntries(withoutCodeOfR(plain)))));
   const told = toldAhead(plain);
   const body = partDatedLines(
     joinTagged(

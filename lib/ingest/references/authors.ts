@@ -40,7 +40,8 @@ const SEPARATOR = new RegExp(
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 /** "Reed A., Stone C. та ін.", "и др." */
-const AND_OTHERS = /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.).*$/iu;
+const AND_OTHERS =
+  /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.|(?:và|&)\s(?:cs|ctv|cộng sự|các cộng sự)(?!\p{L})|(?:eta|e)\s(?:beste(?: batzuk)?|outr[oa]s)(?!\p{L})|i\saltres(?!\p{L})|и\s(?:сътр|кол)\.|и\sдруги(?!\p{L})|وآخرون|و ?همکاران).*$/iu;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
 const OTHERS = new RegExp(`^\\s*\\(?(?:${TOGETHER}|mit|avec|con)\\s`, "i");
 const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:?|mit|avec|con)\\s+`, "i");
@@ -73,7 +74,10 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
         .replace(AND_OTHERS, "")
         .replace(/\(?\beds?\.\)?\s*$/i, "")
         // "Reed, A.; Stone, C. (Dir.)": who made the book, in other languages.
-        .replace(/\s*\((?:éds?|dirs?|hrsg|hg|coords?|orgs?|red|szerk|toim)\.?\)?\s*$/iu, ""),
+        .replace(
+          /\s*\((?:éds?|dirs?|hrsg|hg|coords?|orgs?|red|szerk|toim|arg|ред|съст|ур|прир|chủ biên|đồng chủ biên|biên soạn|تحرير|محرر)\.?\)?\s*$/iu,
+          "",
+        ),
     );
     // "Reed, A.": behind its comma the stop is the initial's.
     const name = dotless && !whole.includes(",") ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;

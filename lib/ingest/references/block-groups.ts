@@ -134,6 +134,8 @@ function continues(document: ReadDocument, before: Block | undefined, block: Blo
   // "**The slow tides of northern**" + "○ **Estuaries**": a conversion took the second line for an item.
   const lone = (other: Block) =>
     isWhollySet(other) && other.lines.length === 1 && other.runs.find(({ span }) => span.end > other.span.start)?.bold;
+  // "**driftr: plots of salt**" / "Reed, A." / "Harbour Letters, 2023" below another entry of three lines: a whole one
+  if (before.lines.length >= 3 && block.lines.length >= 3) return false;
   if (lone(before) && lone(block) && before.marker !== block.marker && start.split(" ").length <= 6) return true;
   return /^\p{Ll}/u.test(start) && !/[.?!)\]]$/.test(end) && firstLook(document, before) === firstLook(document, block);
 }

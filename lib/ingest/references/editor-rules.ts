@@ -69,7 +69,7 @@ export const EDITOR_RULES: ["editors", RegExp][] = [
   // "Handbuch Salz. Hg. von Ada Reed und Carl Stone. Port Salt: Quayside"; "Tidens salt, red. av Ada Reed & Carl Stone"; "[W:] Reed A. (red.), Tides of the North"; "In A. Reed & B. Stone (Eds.), …", "Chapter 10 in Ada Reed, Carl Stone (Ed.) …", behind the last "In": a title may begin so too. "edited by A. Reed and B. Stone", "ed. A. Reed"
   [
     "editors",
-    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i|în|teoksessa)(?:\s?:)?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u|rmt):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|szerk|toim|koost|ur|ured|prir|a cura di|orgs?)\.?\s*[\])])\s*[,:.]?/giu,
+    /(?:(?<=(?:^|[.,;:”"’)\]\n])\s*)(?:(?:chap(?:ter|\.)|ch\.)\s\d{1,3},?\s)?(?:(?:in|en|dans|em|i|în|teoksessa|hemen|dins(?: de)?|во|у|в|في|ضمن|در)(?:\s?:)?|\[(?:w|in|v|i|u):\]|(?:w|v|i|u|rmt):)\s+|(?<=\p{Ll}\s)in:\s+)((?:(?!\.\s+in:?\s)[^()[\]\n]){3,300}?[[(]\s*(?:eds?|éds?|edit(?:ors?|eurs?)|édit(?:eurs?|rices?)|hrsg|hg|coord(?:s|inador[ae]?s?)?|dirs?|comps?|red|szerk|toim|koost|ur|ured|prir|a cura di|orgs?|arg|ред|съст|ур|прир|сост|محرر(?:ون|ان|ين)?|تحرير|ویراستار)\.?\s*[\])])\s*[,:.]?/giu,
   ],
   [
     "editors",

@@ -185,9 +185,14 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la|kepada|ke)\\s)`,
+      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la|kepada|ke|в|във|во|у|в сп\\.|до|في|إلى|به|در|a|en|cho|tới|đến)\\s|(?<=gửi)\\s)|(?<=\\([^()\\n]{2,40},\\s)(${STATUS_WORDS_ABROAD})(?=\\))`,
       "giu",
     ),
+  ],
+  // "*Harbour Letters* aldizkarira bidalia": where a paper was sent, in front of it
+  [
+    "status",
+    /(?<=\p{L}[”"’»]?\s)((?:aldizkarira|kongresura|biltzarrera) (?:bidali(?:a|ta)|aurkeztua))(?=\s*(?:[.,;)]|$))/giu,
   ],
   // "Tides of the North. Ms., Kvam University": a manuscript
   ["status", /(?<=[.,;?!)”"’]\s+)(Ms\.?)(?=,\s+\p{Lu}|\s*$)/gu],

@@ -103,6 +103,8 @@ function isJournalLetter(before: string, next: string): boolean {
   return /\s\d+\s*$/.test(next) && findVenue(`J. ${next.replace(/\s*\d+\s*$/, "")}`)?.venue.kind === "journal";
 }
 
+/** "A. Reed eta C. Stone": what joins two people, as a word of its own. */
+const JOINS = /^(?:and|&|et|und|och|og|és|eta|và)$/u;
 const AND = new RegExp(`^\\s*(?:${AND_WORDS})\\s`, "u");
 /** "… and Ada B Reed-Stone": who is named last in full ends the list, though "Tidal. Lett." may follow. */
 const LAST_NAMED = new RegExp(
@@ -175,10 +177,9 @@ function initialStop(before: string, after: string, word: string): number {
       !PARTICLE.test(other) &&
       // "N. al-Khalil", "A. d’Aubrac"
       !/^\p{Ll}{1,4}[-’']\p{Lu}/u.test(other) &&
-      other !== "and" &&
-      other !== "et",
+      !JOINS.test(other),
   );
-  const hasAnd = words.includes("and") || words.includes("&");
+  const hasAnd = words.some((other) => JOINS.test(other) && other !== "et");
   // "Reed-Stone S. TIDES: a harbour of …"
   if (turned && words.length === 1 && /^\s*[^,;.:\n\t()]*:/.test(after)) return CUT.stop;
   // "Reed A. Verges. In: …"

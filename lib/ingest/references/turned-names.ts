@@ -138,9 +138,9 @@ const LONE_IN_CAPITALS = new RegExp(`^(?:(?:${PLAIN_PARTICLES})\\s+)*\\p{Lu}\\S*
 /** A family name alone, with its particles: "van der Reed", "De Reed", "REED"; not "Bin Gao". */
 export const isLone = (text: string): boolean => LONE.test(text) || LONE_IN_CAPITALS.test(text);
 
-/** "A. Reed", "AB Reed", "A-B van Reed": who has initials in front takes none from behind the comma. */
+/** "A. Reed", "AB Reed", "A-B van Reed", not "Ó Reed": who has initials in front takes none from behind the comma. */
 const INITIALS_AHEAD = new RegExp(
-  `^(?:(?:\\p{Lu}\\.[\\s-]*)+\\p{Lu}\\p{L}|\\p{Lu}(?:-?\\p{Lu}){0,2}\\s(?:(?:${PARTICLES})\\s)*\\p{Lu}[\\p{Ll}’'-])`,
+  `^(?!(?:Ó|Uí)\\s)(?:(?:\\p{Lu}\\.[\\s-]*)+\\p{Lu}\\p{L}|\\p{Lu}(?:-?\\p{Lu}){0,2}\\s(?:(?:${PARTICLES})\\s)*\\p{Lu}[\\p{Ll}’'-])`,
   "u",
 );
 
@@ -191,7 +191,8 @@ export function areUnparted(names: readonly string[]): boolean {
 const GIVEN_INITIALS = /^(?:\p{Lu}\.?(?:-\p{L}\.?)?\s?){1,3}(?<![\p{Ll}])\s?\p{Lu}\p{Ll}/u;
 
 /** "Ten Stone C" as "ten Stone C": small words of names at the beginning of one. */
-const lowered = (name: string): string => name.replace(CAPITAL_PARTICLE, (small) => small.toLowerCase());
+const lowered = (name: string): string =>
+  name.replace(CAPITAL_PARTICLE, (small) => (/^(?:Ó|Uí)\s/u.test(small) ? small : small.toLowerCase()));
 
 /** "Reed AB III": what a child is called stands behind the initials, but in "Reed III" it is none. */
 function unpartedName(name: string): { family: string; initials: string; suffix: string } {

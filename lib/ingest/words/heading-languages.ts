@@ -3,6 +3,7 @@ import { ENGLISH } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
 import { ARABIC } from "#lib/ingest/words/heading-words-arabic.ts";
 import { BALTIC } from "#lib/ingest/words/heading-words-baltic.ts";
+import { BASQUE } from "#lib/ingest/words/heading-words-basque.ts";
 import { CATALAN } from "#lib/ingest/words/heading-words-catalan.ts";
 import { CYRILLIC } from "#lib/ingest/words/heading-words-cyrillic.ts";
 import { CZECH } from "#lib/ingest/words/heading-words-czech.ts";
@@ -37,5 +38,6 @@ export const LANGUAGES: readonly HeadingLanguage[] = [
   ABROAD,
   MALAY,
   CATALAN,
+  BASQUE,
   NORWEGIAN,
 ];
