@@ -38,7 +38,7 @@ export function looseLatin(name: string): string {
   return inLatin(name)
     .toLowerCase()
     .replace(/(?<!\p{L})y(?=[eo])/gu, "")
-    .replace(/[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
+    .replace(/(?<=\p{L})[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
     .replace(/kh/gu, "h")
     .replace(/x/gu, "ks")
     .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());

@@ -2,9 +2,9 @@
  * Small words in and between names, as alternatives for a pattern: one list for all that reads names.
  */
 
-/** Small words of family names, in the languages whose names have them: "van der Reed", "do Mar", "al Salt", "Ó Reed". */
+/** Small words of family names, in the languages whose names have them: "van der Reed", "do Mar", "al Salt". */
 export const PARTICLES =
-  "Ó|Uí|van|von|vom|zu|zum|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|binti|bint|ibn|ben|abu|ter|ten|te|af|av|dal|’t|'t";
+  "van|von|vom|zu|zum|zur|de|der|den|des|del|della|dello|degli|di|da|das|do|dos|du|la|le|el|al|bin|binti|bint|ibn|ben|abu|ter|ten|te|af|av|dal|’t|'t";
 
 /** Those that nobody is called by: capitalised they are small words still, where "Bin" and "Le" may be given names. */
 export const PLAIN_PARTICLES = "van|von|vom|zu|zum|zur|de|der|del|della|dello|degli|dos|’t|'t";

@@ -61,8 +61,11 @@ function periodsIn(text: string): FoundPeriod[] {
     const end = readEnd(groups.to, groups.from ?? "");
     const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);
     if (start === null) continue;
+    // "2018 – 2013": the newer end first; in "2020– 2018" the second begins something else
+    const isTurned = start !== null && end !== null && end !== "present" && end.year < start.year;
+    const turned = isTurned && /\d(?: [-–—]{1,3} |[-–—]{1,3})\S+$/u.test(match[0]) ? { start: end, end: start } : null;
     const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
-    const next = { period: periodOf(start, end, groups), span: spanOf(match), expected };
+    const next = { period: turned ?? periodOf(start, end, groups), span: spanOf(match), expected };
     found.push(withYearsBefore(text, found, next));
   }
   return found.length > 0 ? found : everyMatch(text, LONE_OPEN).map(openPeriod);
@@ -121,8 +124,6 @@ function periodOf(
   end: PartialDate | "present" | null,
   groups: Record<string, string | undefined>,
 ): Period {
-  // "2018 – 2013": the newer end first
-  if (end !== null && end !== "present" && end.year < start.year) return { start: end, end: start };
   if (end !== null) return { start, end };
   if (groups.since !== undefined || groups.dangling !== undefined || groups.onwards !== undefined)
     return { start, end: "present" };

@@ -40,6 +40,15 @@ type Add = (printed: string, span: Span, confidence: number, top?: boolean) => v
 export function namesInHead(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
   const found: Fact<string>[] = [];
   const add: Add = (printed, span, confidence, top = false) => {
+    // "د. سلمى البحر": its title tells that these are the words of a name.
+    const own = /^\s*(?:(?:أ|ا|د|م)\.\s?)+\p{L}|^\s*(?:الدكتورة?|الأستاذة?|دکتر)\s/u.test(printed)
+      ? nameWithoutCapitals(printed.trim())
+      : null;
+    if (own) {
+      const start = span.start + Math.max(0, printed.indexOf(own));
+      found.push({ value: own, span: { start, end: start + own.length }, confidence: 0.97 });
+      return;
+    }
     const name = cleanName(printed);
     if (isPersonName(name)) found.push({ value: calm(name), span, confidence });
     // One that may as well be a title is believed when it signs papers.

@@ -2,6 +2,7 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { differInEnding } from "#lib/ingest/owner/family-endings.ts";
 import { type CountedAuthor, fitsAddress, frequentAuthor } from "#lib/ingest/owner/frequent-author.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
+import { isSameInArabic } from "#lib/profile/arabic-names.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { looseLatin } from "#lib/profile/in-latin.ts";
 import { compareNames, initialsOf, nameKey, parseName } from "#lib/profile/person-name.ts";
@@ -105,7 +106,12 @@ const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 
 function timesAmong(counts: CountedAuthor[], name: string): number {
   return counts
-    .filter((author) => compareNames(author.name, name) !== "different" || isSameAbroad(author.name, name))
+    .filter(
+      (author) =>
+        compareNames(author.name, name) !== "different" ||
+        isSameAbroad(author.name, name) ||
+        isSameInArabic(author.name, name),
+    )
     .reduce((sum, author) => sum + author.times, 0);
 }
 
@@ -198,7 +204,8 @@ export function markOwner(
     const byIt = people.findIndex(({ name }) => second !== null && compareNames(second, name) !== "different");
     const ending = people.filter(({ name }) => differInEnding(signed, name)).length === 1;
     const other = ending ? people.findIndex(({ name }) => differInEnding(signed, name)) : -1;
-    const told = [native, before, byIt, other].find((index) => index >= 0);
+    const abroad = people.findIndex(({ name }) => isSameInArabic(owner, name));
+    const told = [native, before, byIt, other, abroad].find((index) => index >= 0);
     entry.self = found ?? told ?? formerName(people, signed, marked);
   }
 }

@@ -106,11 +106,12 @@ const saysAgain = (printed: string, before: string): boolean =>
 /** Where the format itself says who each author is, even an office is one; null where it does not, or not of each alone. */
 function toldPieces(passage: Passage, { start, end }: Span): Piece[] | null {
   const runs = passage.runs.filter(({ role, span }) => role === "author" && span.start >= start && span.end <= end);
-  if (runs.length === 0 || runs.some((run) => /[,;]|\sand\s/.test(slice(passage, run.span)))) return null;
+  const holdsSeveral = (printed: string) => (/^\p{Script=Arabic}/u.test(printed) ? /;/ : /[,;]|\sand\s/).test(printed);
+  if (runs.length === 0 || runs.some((run) => holdsSeveral(slice(passage, run.span)))) return null;
   const between = runs.map(({ span }, index) =>
     slice(passage, { start: span.end, end: runs[index + 1]?.span.start ?? end }),
   );
-  const bare = between.every((text) => /^[\s,;&.]*(?:and|et al|editors)?[\s.,;]*$/.test(text));
+  const bare = between.every((text) => /^[\s,;&.]*(?:and|et al|editors|و)?[\s.,;]*$/.test(text));
   return bare ? runs.map((run) => ({ span: run.span, text: slice(passage, run.span), separator: "," })) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
+import { withArabicPeople } from "#lib/ingest/references/arabic-people.ts";
 import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import {
   BULLET,
@@ -125,7 +126,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const plain = content.every(({ kind }) => kind === "paragraph");
   const turns = haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
   const cut = turns ? withYears(document, content, labelled, turns) : entries;
-  const fields = cut.map((entry) => ({ ...entry, passage: withFieldRoles(entry.passage) }));
+  const fields = cut.map((entry) => ({ ...entry, passage: withArabicPeople(withFieldRoles(entry.passage)) }));
   return { entries: withTold(fields, abstracts), left };
 }
 

@@ -191,8 +191,7 @@ export function areUnparted(names: readonly string[]): boolean {
 const GIVEN_INITIALS = /^(?:\p{Lu}\.?(?:-\p{L}\.?)?\s?){1,3}(?<![\p{Ll}])\s?\p{Lu}\p{Ll}/u;
 
 /** "Ten Stone C" as "ten Stone C": small words of names at the beginning of one. */
-const lowered = (name: string): string =>
-  name.replace(CAPITAL_PARTICLE, (small) => (/^(?:Ó|Uí)\s/u.test(small) ? small : small.toLowerCase()));
+const lowered = (name: string): string => name.replace(CAPITAL_PARTICLE, (small) => small.toLowerCase());
 
 /** "Reed AB III": what a child is called stands behind the initials, but in "Reed III" it is none. */
 function unpartedName(name: string): { family: string; initials: string; suffix: string } {

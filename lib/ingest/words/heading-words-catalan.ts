@@ -36,7 +36,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   [
     "publications",
     wholeWords(
-      "publicacions|articles|llibres|capítols(?: de llibres?)?|ressenyes|tesi doctoral|treballs publicats|publicacións|artigos|libros e capítulos|capítulos de libros?|llibres i capítols|actes de congressos|tese de doutoramento|recensións|actas de congresos|divulgació|articles de divulgació|divulgación|traducci[oó]ns",
+      "publicacions|articles|llibres|capítols(?: de llibres?)?|ressenyes|tesi doctoral|treballs publicats|publicacións|artigos|libros e capítulos|capítulos de libros?|llibres i capítols|actes de congressos|tese de doutoramento|recensións|actas de congresos|articles de divulgació|artigos de divulgación|traducci[oó]ns",
     ),
   ],
   [
@@ -68,7 +68,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
 
 const KINDS: HeadingLanguage["kinds"] = [
   ["thesis", wholeWords("tesi doctoral|tese de doutoramento")],
-  ["other", wholeWords("ressenyes|recensións|divulgació|divulgación")],
+  ["other", wholeWords("ressenyes|recensións|articles de divulgació|artigos de divulgación")],
   ["book", wholeWords("llibres?|capítols|libros|capítulos")],
   ["conference", wholeWords("congressos|congresos|actes|actas")],
   ["journal", wholeWords("articles|artigos|revistes")],

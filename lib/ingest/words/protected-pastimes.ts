@@ -46,9 +46,18 @@ const SOUTH_SLAVIC =
 const ROMANIAN =
   "(?:[Cc][âa]nt (?:la (?:pian|vioar[ăa]|chitar[ăa]|flaut|violoncel|acordeon|nai)|[îi]n(?:tr-un)? cor)|[Aa]lerg (?:maratoane|pe munte)|[Ff]ac (?:drume[țţt]ii|alpinism|escalad[ăa]|ceramic[ăa]|yoga)|[Cc]resc albine|[Dd]ansez [îi]n)";
 
+const CYRILLIC =
+  "(?:[Пп]ея в(?:ъв)? (?:\\p{L}+ )?(?:хор|състав)|[Пп]евам во (?:\\p{L}+ )?хор|[Пп]евам у (?:\\p{L}+ )?хору|[Сс]виря на|[Сс]вирам (?:на )?(?=\\p{Ll})|[Ии]грая (?:шах|тенис|футбол|волейбол|народни танци)|[Кк]арам (?:ски|колело|сноуборд)|[Кк]атеря (?:се|скали)|[Тт]анцувам|[Пп]летам|[Пп]лета (?:пуловери|чорапи)|[Оо]тглеждам (?:пчели|кози|кокошки|рози)|[Пп]ланинарам|[Пп]ланинарим|[Пп]челарим|[Пп]лешем)";
+
+const IBERIAN =
+  "(?:[Cc]anto (?:en (?:una coral|un cor|el cor)|nun coro)|[Tt]oco (?:a gaita|o piano|la gralla|el flabiol)|[Ff]aig (?:senderisme|escalada|castells|ceràmica|teatre)|[Bb]allo sardanes|(?:[Aa]besbatza|[Kk]oru)\\p{L}* (?:batean )?(?:abesten|kantatzen)|[Mm]endira (?:joatea|joaten)|[Tt]rikitixa (?:jotzen|jotzea)|[Bb]ertsotan (?:aritzen|egiten))";
+
+const FAR =
+  "(?:أعزف (?:على )?|أهوى |هواياتي|أمارس (?:رياضة|هواية|السباحة|الرسم)|أحب (?:القراءة|السفر|المشي|الرسم)|به (?:کوهنوردی|موسیقی|شنا|نقاشی)|(?:[Tt]ôi (?:thích|hay) |[Tt]hích )(?:leo núi|chơi (?:cờ|đàn|bóng)|nấu ăn|đan len|câu cá|chạy bộ|hát))";
+
 /** What people are in their free time, in words that no post is called by. */
 const FREE =
-  "(?:(?:keen|avid|amateur|passionate|begeisterter?|leidenschaftlicher?|strastven[ia]|zagrižen[ia]|strasten|navdušen[ia]?)\\s)?(?:beekeeper|hill-?walker|mountaineer|knitter|birdwatcher|chess player|choir singer|(?:trail|marathon) runner|Bergsteiger(?:in)?|Hobby(?:imker|gärtner|koch|fotograf)(?:in)?|Schachspieler(?:in)?|planinar(?:ka)?|planinec|planinka|čebelar(?:ka)?|pčelar(?:ka)?|ribolovac|ribič|šahist(?:a|kinja|ka)?|maratonac|maratonka|horski pjevač|član(?:ica)? hora)";
+  "(?:(?:keen|avid|amateur|passionate|begeisterter?|leidenschaftlicher?|strastven[ia]|zagrižen[ia]|strasten|navdušen[ia]?|запален[аи]?|страст(?:ен|на)|пасиониран[аи]?|porrokatu(?:a)?)\\s)?(?:beekeeper|hill-?walker|mountaineer|knitter|birdwatcher|chess player|choir singer|(?:trail|marathon) runner|Bergsteiger(?:in)?|Hobby(?:imker|gärtner|koch|fotograf)(?:in)?|Schachspieler(?:in)?|planinar(?:ka)?|planinec|planinka|čebelar(?:ka)?|pčelar(?:ka)?|ribolovac|ribič|šahist(?:a|kinja|ka)?|maratonac|maratonka|horski pjevač|član(?:ica)? hora|планинар(?:ка)?|моделист(?:ка)?|риболовец|риболовка|пчелар(?:ка)?|шахматист(?:ка)?|колоездач(?:ка)?|алпинист(?:ка)?|филателист(?:ка)?|скиор(?:ка)?|mendizale(?:a)?|excursionista|castellera?|sendeirista)";
 
 /** Pastimes as people tell them of themselves, in the languages of CVs: nothing else is meant, wherever a page puts them. */
 export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
@@ -56,7 +65,7 @@ export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     new RegExp(
-      `(?<=(?:^|[.;\\n])\\s*)${FREE}(?:(?:,\\s|,?\\s(?:and|und|in|i)\\s)(?:an?\\s)?${FREE}){0,4}(?=\\.?\\s*(?:\\n|$)|\\.\\s)`,
+      `(?<=(?:^|[.;\\n\\t])\\s*)${FREE}(?:(?:,\\s|,?\\s(?:and|und|in|i|и|eta|e)\\s)(?:an?\\s)?${FREE}){0,4}(?=(?:\\s\\([^()\\n]{1,30}\\))?\\.?\\s*(?:\\n|$)|\\.\\s)`,
       "giu",
     ),
   ],
@@ -73,7 +82,7 @@ export const PASTIMES_TOLD: [ProtectedKind, RegExp][] = [
   [
     "hobbies",
     new RegExp(
-      `(?<![\\p{L}’'-])(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN, FINNIC, SOUTH_SLAVIC, ROMANIAN].join("|")})${REST}`,
+      `(?<![\\p{L}’'-])(?:${[ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, SCANDINAVIAN, FINNIC, SOUTH_SLAVIC, ROMANIAN, CYRILLIC, IBERIAN, FAR].join("|")})${REST}`,
       "gu",
     ),
   ],
