@@ -39,3 +39,8 @@ test("a term whose bracket closes on the next line is one, and an ampersand need
     "Walls\tA. Reed — Salt",
   ]);
 });
+
+test("formulas in emphasized words of a link are read as letters, too", () => {
+  const { text } = readJemdoc("= Papers\n. Reed, [https://walls.example *$5^{th}$ Conference on Walls*], 2019");
+  expect(text).toContain("Reed, 5th Conference on Walls, 2019");
+});

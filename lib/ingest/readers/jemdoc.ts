@@ -185,7 +185,7 @@ class JemdocReader {
     }
     const words = (label ?? target).replace(/^(mailto:|(?:https?:\S{1,400}\s+)+(?=\S))/u, "");
     const href = mail ? `mailto:${target}` : target.replaceAll("\\", "");
-    if (depth < DEEPEST) this.inline(words, { ...style, href }, depth + 3);
+    if (depth < DEEPEST) this.inline(words, { ...style, href }, depth + 1);
   }
 
   /** What jemdoc hands to the page as it stands; what a page folds away, as it does abstracts, is left out. */

@@ -72,9 +72,10 @@ function writeInline(writer: BlockWriter, line: string, style: Style, depth: num
   writer.write(line.slice(from), style);
 }
 
-/** `\alpha`, and `\ouml` by its name in HTML. */
+/** `\alpha`, `\ouml` by its name in HTML, and the blank of "Ph.\space{}D.". */
 function signOf(command: string): string {
   const sign = latexText(command);
+  if (sign === "" && latexText(`a${command}{}b`) === "a b") return " ";
   if (sign !== "" && sign !== command) return sign;
   const [node] = parseFragment(`&${command.slice(1)};`).childNodes;
   return node && "value" in node && !node.value.startsWith("&") ? node.value : "";

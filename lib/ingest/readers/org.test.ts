@@ -222,3 +222,8 @@ test("a heading that leaves a link or bold words open goes on in the next line",
     "paragraph: Olaf Stone",
   ]);
 });
+
+test("org: a blank that TeX would print is a blank, a command nobody knows stays", () => {
+  const { text } = readOrg("* Education\n- Ph.\\space{}D., Kvam University, \\Omega{} \\mark{}");
+  expect(text).toContain("Ph. D., Kvam University, Ω \\mark{}");
+});
