@@ -46,7 +46,7 @@ export function compareFolded(left: FoldedName, right: FoldedName): NameAgreemen
  */
 export function nameKey(name: string): string {
   const { given, particles, family, suffix } = parseName(name);
-  const words = [...given, ...particles, ...family].flatMap((word) => word.split(/[-‐‑]/u)).map(foldLetters);
+  const words = [...given, ...particles, ...family].flatMap((word) => word.split(/[-‐‑–]/u)).map(foldLetters);
   return [...words.filter((word) => word !== "").sort(), ...(suffix ? [foldLetters(suffix)] : [])].join(" ");
 }
 
@@ -62,7 +62,7 @@ export function initialsOf(name: string): string[] {
 
 function fold(name: ParsedName): FoldedName {
   const parts = (words: string[]) =>
-    words.flatMap((word) => word.split(/[-‐‑]/u)).filter((word) => foldLetters(word) !== "");
+    words.flatMap((word) => word.split(/[-‐‑–]/u)).filter((word) => foldLetters(word) !== "");
   return {
     given: parts(name.given).map(spelt),
     family: parts(name.family).map(spelt),

@@ -32,3 +32,15 @@ test("an initial said twice is nobody else", async () => {
     ["A. REED", "C. FELL"],
   ]);
 });
+
+test("two family names that a dash joins are one", async () => {
+  expect(
+    await authorsIn([
+      "**Ada Reed**, Olaf Stone–Fell, Bea Moss. Slow tides behind walls of salt. Journal of Harbours, v. 6, 365–403, 2014.",
+      "Olaf Stone–Fell, **Ada Reed**. Keepers of harbours and their lamps. Journal of Tides, v. 82, 1-7, 2014.",
+    ]),
+  ).toEqual([
+    ["Ada Reed", "Olaf Stone–Fell", "Bea Moss"],
+    ["Olaf Stone–Fell", "Ada Reed"],
+  ]);
+});

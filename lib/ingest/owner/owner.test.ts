@@ -16,3 +16,17 @@ PUBLICATIONS
   expect(draft.name?.value).toBe("Lai Mei-Yee Ada");
   expect(draft.publications.map(({ self }) => self)).toEqual([0, 1, 1]);
 });
+
+test("who signs with the first given name and the first of several family names is the owner", async () => {
+  const draft = await read(`Ximena A. Olvera Castañeda del Muro
+x.olvera@tides.example
+
+PUBLICATIONS
+
+Stone, Olaf; Olvera, Ximena & Bea Moss. Slow tides in cold harbours. Tidal Letters. 2019, 4(2): 11-19.
+Olvera, Ximena; Fell, Carl & Olaf Stone. Salt in the walls of old quays. Tidal Letters. 2020, 5(1): 3-8.
+Moss, Bea; Olvera, Ximena. Quays that nobody counted. Tidal Letters. 2020, 6(2): 30-38.
+Olvera-Castañeda del Muro, Ximena A.; Stone, Olaf. What walls remember of storms. Harbour Studies. 2021, 7(3): 40-52.
+`);
+  expect(draft.publications.map(({ self }) => self)).toEqual([1, 0, 1, 0]);
+});

@@ -125,7 +125,7 @@ function signature(owner: string, counts: CountedAuthor[], entries: number): str
   const backwards = owner.split(/\s+/u).toReversed().join(" ");
   const half = withoutLast(owner);
   const later = owner.replace(/^\S+\s+(?:(?:de|del|la|las|los|da|do|dos)\s+)*(?=\S+\s+\S)/u, "");
-  const forms = [turned, backwards, half, later, withoutLast(later)].filter(
+  const forms = [turned, backwards, half, withoutLast(half), later, withoutLast(later)].filter(
     (form) => form !== owner && form.includes(" "),
   );
   const best = forms.map((form) => ({ form, times: timesAmong(counts, form) })).sort((a, b) => b.times - a.times)[0];
@@ -135,7 +135,10 @@ function signature(owner: string, counts: CountedAuthor[], entries: number): str
   return own === 0 && owner.includes(" ") && like && like.times * 2 >= entries ? like.name : owner;
 }
 
-/** "Ximena Olvera Castañeda" also signs as "X. Olvera": of two family names the second is often left out. */
+/**
+ * "Ximena Olvera Castañeda" also signs as "X. Olvera", "Ximena A. Olvera Castañeda del Muro" as "Ximena Olvera": of two
+ * family names the second, and all that follows it, is often left out.
+ */
 function withoutLast(name: string): string {
   return name.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
 }
@@ -181,7 +184,11 @@ export function markOwner(
       entry.self = myself;
       continue;
     }
-    const whole = people.map(({ name }) => compareNames(signed, name));
+    // "Ximena Olvera" in most lists, the whole name of the head in one.
+    const whole = people.map(({ name }) => {
+      const fit = compareNames(signed, name);
+      return fit === "different" && signed !== owner ? compareNames(owner, name) : fit;
+    });
     const short = withoutLast(signed);
     const half = short.includes(" ") && whole.every((fit) => fit === "different") ? short : null;
     const named = half ? people.map(({ name }) => compareNames(half, name)) : whole;

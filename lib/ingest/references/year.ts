@@ -54,10 +54,15 @@ export function findYear(
   return shortYear(passage, [...venues, ...badge(passage)]);
 }
 
-/** "[TIDE'19] Slow walls. … *Symposium on Tides*": the badge at the head tells the year, also where the place is told again. */
+/**
+ * "[TIDE'19] Slow walls. … *Symposium on Tides*", "…, Symposium on Tides, (TIDE'19)": the badge at the head, or that of the
+ * meeting, tells the year, also where the place is told without it.
+ */
 function badge({ text, span }: Passage): Span[] {
-  const found = /^\s*[[(](?=\p{Lu})[^[\]()\n]{2,40}['’‘]\s?\d{2}(?=[\])])/u.exec(text);
-  return found ? [{ start: span.start, end: span.start + found[0].length }] : [];
+  const found =
+    /^\s*[[(](?=\p{Lu})[^[\]()\n]{2,40}['’‘]\s?\d{2}(?=[\])])/u.exec(text) ??
+    /[[(]\p{Lu}[\p{L}/-]{0,8}\p{Lu}[\p{L}/-]{0,8}\s?['’‘]\d{2}(?=[\])])/u.exec(text);
+  return found ? [{ start: span.start + found.index, end: span.start + found.index + found[0].length }] : [];
 }
 
 function isReview({ text }: Passage): boolean {

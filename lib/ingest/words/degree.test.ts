@@ -51,3 +51,15 @@ test("a programme called a master's in brackets behind one is no second; â€œPhdâ
   expect(levels("BSc in Botany (MSc, 2010)")).toEqual(["bachelor", "master"]);
   expect(levels("Phd in Botany, Kvam University (2018)")).toEqual(["doctor"]);
 });
+
+test("letters of a degree behind the first stop may be small, or all be capitals", () => {
+  const levels = (text: string) => findDegrees(text).map(({ level }) => level);
+  expect(["M.tech in Walls", "B.TECH, Fen College", "Btech", "M.phil in Tides", "B.ed"].flatMap(levels)).toEqual([
+    "master",
+    "bachelor",
+    "bachelor",
+    "master",
+    "bachelor",
+  ]);
+  expect(["Walls M. ed. Stone", "b.tech", "B.common"].flatMap(levels)).toEqual([]);
+});

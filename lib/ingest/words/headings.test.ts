@@ -125,3 +125,13 @@ test("people who were trained are advised, not studied", () => {
   for (const heading of ["6. FORMACIÓN DE RECURSOS HUMANOS", "Formação de recursos humanos"])
     expect([heading, senseOfHeading(heading, true)?.kind]).toEqual([heading, "advising"]);
 });
+
+test("what a heading names beside publications says nothing of each of them", () => {
+  for (const heading of [
+    "Publications/Work in Progress",
+    "Published and Submitted Articles",
+    "Publications and working papers",
+  ])
+    expect([heading, senseOfHeading(heading, true)]).toEqual([heading, { kind: "publications" }]);
+  expect(senseOfHeading("Work in Progress", true)?.status).toBe("working");
+});

@@ -5,8 +5,9 @@ import { remembered } from "#lib/remembered.ts";
 const BESIDE_FAMILY = `${PARTICLES}|[Ss]t|los|las|san|e|y|i|ʼt`;
 /** "A.", "A.-B.", "BT.", "Sh.", "Yu.", "Ye.S." as one letter of another alphabet, "Ph.-A.", and "Y.-a." as Korean given names are cut short */
 const INITIAL = `(?:\\p{Lu}{2}\\.(?!\\p{L})|(?:${LETTERS_OF_TWO})\\.(?!\\p{Ll})|(?:Th|Ph)\\.(?!\\p{L})|\\p{Lu}h\\.-\\p{Lu}\\.|\\p{Lu}\\p{M}?(?:\\.|(?![\\p{Ll}\\p{Lu}]))(?:\\s*-\\s*(?:\\p{Lu}\\.?|\\p{Ll}\\.|\\p{Ll}(?!\\p{L})))?)`;
+/** "Reed–Stone": what joins two names may be set as a dash. */
 const WORD =
-  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
+  "(?:[\\p{Lu}][\\p{L}\\p{M}’'`ʻ]*(?:[-‐‑–][\\p{L}\\p{M}’']+)*|(?:d|l|O|D|L|N|dell|dall|dal|nell)[’']\\p{Lu}[\\p{L}’']+(?:[-‐‑–][\\p{L}\\p{M}’']+)*|(?:ter|al|el|ul|as|ad|ar|ash|ibn|bin|ben)[-‐‑’']\\p{Lu}[\\p{L}’']+(?:[-‐‑–][\\p{L}\\p{M}’']+)*|(?:Mc|Mac|De|Di|La|Le)\\p{Lu}\\p{L}+)";
 const PARTICLE = `(?:(?:${BESIDE_FAMILY})\\b\\.?\\s+)`;
 const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?";
 

@@ -21,12 +21,15 @@ export function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   const kinds = [...new Set(KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind))];
   const said = STATUSES.find(([, pattern]) => pattern.test(text))?.[0];
   // "Preprints and papers under review" leaves it to each entry.
-  // So does "Publications and working papers".
+  // So do "Publications and working papers", "Publications/Work in progress", "Published and submitted articles".
   const several =
     (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
     (said !== undefined &&
       said !== "published" &&
-      /^(?:\p{L}+ )?publications? (?:and )?(?:working|preprints?|manuscripts?|drafts?)\b/u.test(text));
+      /^(?:\p{L}+ )?publications? (?:and )?(?:working|works? in progress|preprints?|manuscripts?|drafts?)\b/u.test(
+        text,
+      )) ||
+    (said !== undefined && PUBLISHED_AND_NOT.test(text));
   const status = several ? undefined : said;
   // "Journal and conference papers" says nothing about one entry; "Workshop papers" and "Book reviews" do.
   const beside =
@@ -45,6 +48,9 @@ export function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     ...(/\b(?:selected|representative|featured|highlight\w*)\b/.test(text) ? { selected: true as const } : {}),
   };
 }
+
+const PUBLISHED_AND_NOT =
+  /^publi(?:cations|shed) and (?:submitted|accepted|forthcoming|under (?:review|revision)|in (?:press|progress|preparation|review|revision))\b/u;
 
 /** "… and miscellaneous", "… et divers" */
 const OTHERS_BESIDE =
