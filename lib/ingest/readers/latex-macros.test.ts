@@ -51,3 +51,17 @@ test("who paid for a post, whoever is named at length, goes on with its row; so 
 \end{tabular}\end{document}`).blocks.filter(({ kind }) => kind === "row");
   expect(rows.length).toBe(2);
 });
+
+test("an address that stands for itself under a name of the document's own is spelled out in links and at the head", () => {
+  const { text, blocks } =
+    readLatex(String.raw`\newcommand{\mymail}{ada@kvam.example}\newcommand{\mypage}{https://tides.example/\user}
+\newcommand{\user}{reed}\def\loop{\loop\loop}
+\begin{document}Email: \email{\mymail}, \href{mailto:\mymail}{write}, \href{\mypage}{page}, \href{\loop}{x}\end{document}`);
+  expect(text).toContain("ada@kvam.example");
+  const targets = blocks.flatMap(({ runs }) => runs.flatMap(({ href }) => href ?? []));
+  expect(targets.slice(0, 3)).toEqual([
+    "mailto:ada@kvam.example",
+    "mailto:ada@kvam.example",
+    "https://tides.example/reed",
+  ]);
+});

@@ -17,6 +17,9 @@ const BRANCHES_IN_GROUPS =
 
 /** Most conditions without end that are looked for to the end of a document. */
 const MOST_ENDLESS = 4;
+/** Commands that stand for commands, and the tokens they are looked for in. */
+const DEEPEST = 5;
+const LONGEST = 400;
 const CLOSE: Token = { kind: "close", text: "}" };
 const OPEN: Token = { kind: "open", text: "{" };
 
@@ -59,6 +62,20 @@ export class LatexMacros {
       source.put([{ kind: "text", text: " " }]);
     source.put(body);
     return true;
+  }
+
+  /** Tokens with those commands that take nothing as what they stand for: an address, `\mymail`, is typed nowhere else. */
+  spelled(tokens: readonly Token[]): Token[] {
+    let spelled = [...tokens];
+    for (let depth = 0; depth < DEEPEST && spelled.length < LONGEST; depth += 1) {
+      const before = spelled;
+      spelled = before.flatMap((token) => {
+        const macro = token.kind === "command" ? this.commands.get(token.text) : undefined;
+        return macro?.pattern === "" ? macro.body.slice(0, LONGEST) : [token];
+      });
+      if (spelled.length === before.length && spelled.every((token, at) => token === before[at])) break;
+    }
+    return spelled;
   }
 
   /** The same for the opening part of an environment; its end comes with `endOf`. */

@@ -1,5 +1,6 @@
 import { journalNamed } from "#lib/ingest/readers/bibtex-journals.ts";
 import { HEAD_COMMANDS } from "#lib/ingest/readers/latex-cv.ts";
+import type { LatexMacros } from "#lib/ingest/readers/latex-macros.ts";
 import { isBlank, type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
 
@@ -44,14 +45,23 @@ export function heading(level: number, title: readonly Token[]): Token[] {
  * What a command at the head of a CV prints: `\name{Ada}{Quill}`, `\email{…}`, `\github{…}`.
  * Null when it is none, or has no argument. The name also goes to `meta.author`.
  */
-export function headTokens(name: string, source: LatexSource, meta: Record<string, string>): Token[] | null {
+export function headTokens(
+  name: string,
+  source: LatexSource,
+  meta: Record<string, string>,
+  macros: Pick<LatexMacros, "spelled">,
+): Token[] | null {
   const kind = HEAD_COMMANDS.get(name);
   if (kind === undefined) return null;
   const option = typed(source.optional() ?? []);
   const groups = adjacentGroups(source, 4);
   if (groups.length === 0) return null;
   const words = groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
-  const plain = groups.map(typed).join(" ").replace(/\s+/gu, " ").trim();
+  const plain = groups
+    .map((group) => typed(macros.spelled(group)))
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const spoken = (tokens: Token[]): Token[] => [act("speak"), ...tokens, act("hush")];
   if (kind === "name") return spoken(nameTokens(name, words, plain, meta));
   if (kind === "line") return spoken([act("open:line"), ...words, act("close")]);

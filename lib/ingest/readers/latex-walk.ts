@@ -155,7 +155,10 @@ export class LatexWalk {
     else if (name === "title" && !this.titled) readArguments("om", source);
     else if (
       !this.put(
-        headTokens(name, source, this.meta) ?? pageHead(name, source) ?? templateTokens(name, source) ?? this.box(name),
+        headTokens(name, source, this.meta, this.macros) ??
+          pageHead(name, source) ??
+          templateTokens(name, source) ??
+          this.box(name),
       )
     ) {
       const silent = SILENT_COMMANDS.get(name);
@@ -239,7 +242,7 @@ export class LatexWalk {
 
   private link(name: string): void {
     if (name === "href") this.source.optional();
-    const { target, style } = linkTarget(typed(this.source.argument()));
+    const { target, style } = linkTarget(typed(this.macros.spelled(this.source.argument())));
     if (name === "href") {
       const words = this.source.groupFollows() ? linkWords(this.source.argument()) : [];
       this.styles.push({ ...this.styles.top, ...style });
