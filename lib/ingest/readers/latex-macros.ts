@@ -17,9 +17,9 @@ const BRANCHES_IN_GROUPS =
 
 /** Most conditions without end that are looked for to the end of a document. */
 const MOST_ENDLESS = 4;
-/** Commands that stand for commands, and the tokens they are looked for in. */
+/** Commands that stand for commands, and letters in which they are looked for. */
 const DEEPEST = 5;
-const LONGEST = 400;
+const LONGEST = 1000;
 const CLOSE: Token = { kind: "close", text: "}" };
 const OPEN: Token = { kind: "open", text: "{" };
 
@@ -64,17 +64,14 @@ export class LatexMacros {
     return true;
   }
 
-  /** Tokens with those commands that take nothing as what they stand for: an address, `\mymail`, is typed nowhere else. */
-  spelled(tokens: readonly Token[]): Token[] {
-    let spelled = [...tokens];
-    for (let depth = 0; depth < DEEPEST && spelled.length < LONGEST; depth += 1) {
-      const before = spelled;
-      spelled = before.flatMap((token) => {
-        const macro = token.kind === "command" ? this.commands.get(token.text) : undefined;
-        return macro?.pattern === "" ? macro.body.slice(0, LONGEST) : [token];
+  /** An address as typed, with those commands of the document in it that take nothing as what they stand for: "mailto:\\mymail". */
+  spelledOut(typedAddress: string): string {
+    let spelled = typedAddress;
+    for (let depth = 0; depth < DEEPEST && spelled.length < LONGEST; depth += 1)
+      spelled = spelled.replace(/\\([a-zA-Z]+)(?:\{\})?/gu, (all, name: string) => {
+        const macro = this.commands.get(name);
+        return macro?.pattern === "" ? typed(macro.body).slice(0, LONGEST) : all;
       });
-      if (spelled.length === before.length && spelled.every((token, at) => token === before[at])) break;
-    }
     return spelled;
   }
 

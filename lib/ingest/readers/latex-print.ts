@@ -49,7 +49,7 @@ export function headTokens(
   name: string,
   source: LatexSource,
   meta: Record<string, string>,
-  macros: Pick<LatexMacros, "spelled">,
+  macros: Pick<LatexMacros, "spelledOut">,
 ): Token[] | null {
   const kind = HEAD_COMMANDS.get(name);
   if (kind === undefined) return null;
@@ -57,11 +57,7 @@ export function headTokens(
   const groups = adjacentGroups(source, 4);
   if (groups.length === 0) return null;
   const words = groups.flatMap((group) => [OPEN, ...group, CLOSE, SPACE]);
-  const plain = groups
-    .map((group) => typed(macros.spelled(group)))
-    .join(" ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const plain = macros.spelledOut(groups.map(typed).join(" ")).replace(/\s+/gu, " ").trim();
   const spoken = (tokens: Token[]): Token[] => [act("speak"), ...tokens, act("hush")];
   if (kind === "name") return spoken(nameTokens(name, words, plain, meta));
   if (kind === "line") return spoken([act("open:line"), ...words, act("close")]);

@@ -242,7 +242,7 @@ export class LatexWalk {
 
   private link(name: string): void {
     if (name === "href") this.source.optional();
-    const { target, style } = linkTarget(typed(this.macros.spelled(this.source.argument())));
+    const { target, style } = linkTarget(this.macros.spelledOut(typed(this.source.argument())));
     if (name === "href") {
       const words = this.source.groupFollows() ? linkWords(this.source.argument()) : [];
       this.styles.push({ ...this.styles.top, ...style });
