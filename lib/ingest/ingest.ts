@@ -8,6 +8,7 @@ import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
 import { withLinesBelowTitles } from "#lib/ingest/headings/lines-below-titles.ts";
 import { withListHeadings } from "#lib/ingest/headings/list-headings.ts";
 import { withoutFurniture } from "#lib/ingest/headings/page-furniture.ts";
+import { withPapersAsHeadings } from "#lib/ingest/headings/papers-as-headings.ts";
 import { joinRoleHeadings } from "#lib/ingest/headings/role-headings.ts";
 import { setBlocksOf } from "#lib/ingest/headings/set-blocks.ts";
 import { withSoftLines } from "#lib/ingest/headings/soft-lines.ts";
@@ -71,7 +72,7 @@ export function draftOf(read: ReadDocument): Draft {
     withWholeRanges(withYearRanges(blanked(withRaisedNumbers(shown, document), letterMarks(document)))),
   );
   const open = { ...document, text, blocks: seenBlocks(document.blocks, unseen) };
-  const headed = senseOfResearch(open, withTitledParts(open, sectionsOf(open)));
+  const headed = senseOfResearch(open, withTitledParts(open, withPapersAsHeadings(open, sectionsOf(open))));
   const head = namesInHead(open, text, headed);
   const names = head.map(({ value }) => value);
   const emails = findEmails(open, text, headed, names, answered.blocks);

@@ -87,5 +87,6 @@ function writeLink(writer: BlockWriter, target: string, label: string | undefine
   const outside = /^(https?|mailto|doi):|\//u.test(href);
   const linked = outside ? { ...style, href: href.replace(/^doi:/u, "https://doi.org/") } : style;
   if (label && depth < DEEPEST) writeInline(writer, label, linked, depth + 1);
-  else writer.write(label ?? href.replace(/^mailto:/u, ""), linked);
+  // "[[sc:Harbour Lett.]]": a kind of link of the writer's own sets words, for no address has blanks.
+  else writer.write(label ?? href.replace(/^mailto:|^[a-z]{1,12}:(?=\S{1,40}\s\S)/u, ""), linked);
 }

@@ -13,7 +13,7 @@ export const WITH = new RegExp(`^[([]?\\s*${TOGETHER}\\s+(?=\\p{Lu})`, "iu");
 
 /** "Code: …", "Models: v1 (16 bit), v2": lines below a reference that say what else there is. */
 const ASIDE =
-  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|(?:(?:my|own|main|author) )?(?:contributions?|roles?)|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?|reviews?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)$/iu;
+  /^(?:(?:source )?codes?|models?|data(?: ?sets?)?|vid[ée]os?|slides?|demo|media(?: coverage)?|policy|press|coverage|awards?|software|web ?site|project(?: page)?|links?|supplement\w*|posters?|talks?|blog(?: post)?|notes?|significance|key ?words?|tl;?dr|impact|(?:(?:my|own|main|author) )?(?:contributions?|roles?)|doi|pdf|bibtex|manuscripts?|drafts?|working papers?|(?:[\p{L}]+ )?appendix|(?:registered )?pre-?(?:analysis plan|registration)|resources?|funding|(?:dissertation |thesis )?committee|advis[eo]rs?|supervisors?|reviews?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)$/iu;
 
 /** "Prepared for the Harbour Board", "Research report for the Tidal Office": for whom it was written, below a title. */
 const WRITTEN_FOR =
@@ -24,7 +24,11 @@ const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
 /** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)", "Invited for presentation at Tides 2018": what became of a paper, on a line below it. */
 export const SAID_BELOW =
-  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
+  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:previously|formerly) (?:circulated|titled|entitled)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
+
+/** "Presented at Kvam, Fen (2019), Port Salt and Mire": at so many places that none is where the paper is printed. */
+const PRESENTED = /^\s*[-–•*]?\s*(?:also )?presented (?:at|in|to)\s/iu;
+const MANY = 4;
 
 /** The lines of an entry below its first that tell what became of it. */
 export function saidBelow(passage: Passage): Span[] {
@@ -48,6 +52,7 @@ function asideLines(chunks: Chunk[]): Set<number> {
       chunks[index - 1]?.line !== line &&
       (MARKED.test(text) ||
         SAID_BELOW.test(text) ||
+        (PRESENTED.test(text) && chunks.filter((chunk) => chunk.line === line).length >= MANY) ||
         WRITTEN_FOR.test(text) ||
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );

@@ -17,7 +17,7 @@ export interface LawCitation {
 const YEAR = "(?:19[3-9]|20[0-4])\\d";
 /** A number that is not known yet is left blank: "__", "—". */
 const BLANK = "\\[?(?:_{1,6}|[–—]{1,3}|-{2,3})\\]?";
-const RANGE = "\\d{1,5}(?:\\s?[-–—]\\s?\\d{1,5})?";
+const RANGE = "\\d{1,6}(?:\\s?[-–—]\\s?\\d{1,5})?";
 const PAGE = `(?<page>${RANGE}(?:,\\s${RANGE})?|${BLANK})`;
 const NAME =
   "(?<place>\\p{Lu}[\\p{L}\\p{M}.&’'/-]{0,24},?(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.&’'/-]{0,24},?|&|of|the|and|for|in|on|to|de|du)){0,11})";
