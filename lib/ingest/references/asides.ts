@@ -26,9 +26,9 @@ const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 export const SAID_BELOW =
   /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:previously|formerly) (?:circulated|titled|entitled)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
 
-/** "Presented at Kvam, Fen (2019), Port Salt and Mire": at so many places that none is where the paper is printed. */
+/** "Presented at Kvam, Fen (2019), Port Salt and Mire (2020)": in so many years that none is that of the paper. */
 const PRESENTED = /^\s*[-–•*]?\s*(?:also )?presented (?:at|in|to)\s/iu;
-const MANY = 4;
+const MANY = 2;
 
 /** The lines of an entry below its first that tell what became of it. */
 export function saidBelow(passage: Passage): Span[] {
@@ -52,7 +52,8 @@ function asideLines(chunks: Chunk[]): Set<number> {
       chunks[index - 1]?.line !== line &&
       (MARKED.test(text) ||
         SAID_BELOW.test(text) ||
-        (PRESENTED.test(text) && chunks.filter((chunk) => chunk.line === line).length >= MANY) ||
+        (PRESENTED.test(text) &&
+          chunks.filter((chunk) => chunk.line === line && chunk.token === "year").length >= MANY) ||
         WRITTEN_FOR.test(text) ||
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
