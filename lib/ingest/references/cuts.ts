@@ -2,7 +2,7 @@ import { everyMatch } from "#lib/every-match.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { isAtPart, isInitialInStyle, isInTitle } from "#lib/ingest/references/marked-titles.ts";
+import { isAtPart, isFamilyBeforeStyle, isInitialInStyle, isInTitle } from "#lib/ingest/references/marked-titles.ts";
 import { namesPlace } from "#lib/ingest/references/places-behind-in.ts";
 import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { isBeforeCountryOfTitle } from "#lib/ingest/references/title-places.ts";
@@ -51,7 +51,8 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
         push(end, CUT.bracket);
       }
     } else if (groups.stop) {
-      const flag = isInitialInStyle(passage, at) ? 0 : stopFlag(text, at);
+      const within = isInitialInStyle(passage, at) || isFamilyBeforeStyle(passage, at);
+      const flag = within ? 0 : stopFlag(text, at);
       if (flag !== 0) push(closingAfter(text, end), flag);
     } else if (groups.comma) push(closingAfter(text, end), text[at - 1] === ":" ? CUT.stop : CUT.comma);
     // "Reed, Ada/Stone, Carl": people, as German lists part them.

@@ -1,5 +1,7 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { TURNED } from "#lib/ingest/references/stops.ts";
+import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** "*Counting in Tidal Science: a survey*": of words of one style or link, with others beside them, no place begins inside. */
 export function isInTitle({ runs, span, text }: Passage, at: number): boolean {
@@ -26,6 +28,16 @@ export function isInitialInStyle({ runs, span, text }: Passage, at: number): boo
   if (run.span.start === place - 1) return true;
   return /:|(?<!\p{L})\p{Ll}{3,}\s/u.test(text.slice(Math.max(0, run.span.start - span.start), at));
 }
+
+/** "C. Stone, A. B. Reed *Mire Letters*": behind initials, all words up to the change of style are a family name. */
+export function isFamilyBeforeStyle({ runs, span, text }: Passage, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  if (!/(?<!\p{L})\p{Lu}$/u.test(before) || TURNED.test(before.slice(0, -1))) return false;
+  const place = span.start + at;
+  const edges = runs.map((run) => run.span.start).filter((start) => place + 3 < start && start < place + 40);
+  return edges.length > 0 && FAMILY_ALONE.test(text.slice(at + 1, Math.min(...edges) - span.start));
+}
+const FAMILY_ALONE = new RegExp(`^\\s(?:(?:${PARTICLES})\\s){0,3}\\p{Lu}[\\p{L}’'-]+[*†‡]{0,2}\\s$`, "u");
 
 const PART = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)";
 const BEFORE_PART = new RegExp(`^\\s+(${PART})[.:]\\s+["“‘]?[\\p{Lu}\\d]`, "u");

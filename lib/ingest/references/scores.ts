@@ -23,7 +23,8 @@ const DEGREE =
 const EDITORS =
   /^[([]?(?:co-?)?(?:eds?|éds?|editors?|hrsg|hg|coords?|dirs?|orgs?|red|szerk|toim|koost|ur|ured|prir|a cura di)\.?[)\]]?,?$/i;
 const CHAPTER = /^(?:chap|kap|cap[ií]t|chapitre)/i;
-const VERB = /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via)(?:\s|$))+$/;
+const VERB =
+  /^(?:(?:is|are|was|were|can be|will be|here|available|found|online|now|also|at|from|via|by|par|von|door|av|af)(?:\s|$))+$/;
 
 /** How well each role fits each chunk of a reference, from what the words and their neighbours look like. */
 export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {

@@ -116,7 +116,7 @@ const PARTICLED = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "iu");
 
 /** "van der Reed, " before initials: the whole name is one family name. */
-const TURNED = new RegExp(
+export const TURNED = new RegExp(
   `(?:^|[,;\\n]\\s*|(?<!\\p{L})(?:${AND_WORDS})\\s+)(?:(?:${PARTICLES})\\s+)*(?:\\p{Ll}{1,4}[-’'])?\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*,?\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`,
   "u",
 );
@@ -125,10 +125,10 @@ const LAST_OF_LIST = new RegExp(`(?<!\\p{L})(?:${AND_WORDS})\\s+[^,;.&]{2,30},\\
 
 /**
  * Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed doi 10.5555/tide",
- * "A. Reed // Mire Letters". A bracket within a word is none: "Reed A. Iron(III) in …".
+ * "A. Reed // Mire Letters", "A. Reed | Mire Letters", "A. Reed / C. Stone". A bracket within a word is none: "Reed A. Iron(III) in …".
  */
 const NEXT =
-  /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b|\/\/\s))(?:[^,;.:\n\t()[\]“"]|(?<=\p{L}{2})\([IVX\d]{1,4}[+-]?\)))*)/iu;
+  /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b|\/{1,2}\s))(?:[^,;.:\n\t()[\]“"|•·]|(?<=\p{L}{2})\([IVX\d]{1,4}[+-]?\)))*)/iu;
 
 /**
  * A stop after an initial ends the author list only when no family name can follow:

@@ -96,3 +96,55 @@ ${paper("The strength of quays", "Olaf Fell", "Journal of Dykes 55(1), 33-41, 20
     "The strength of quays",
   ]);
 });
+
+test("“by” leads to the people of a list that says so time and again, and stays in the title of another", async () => {
+  expect(
+    await read(`<ol><li>Slow tides and salt walls by Ada Reed, Carl Stone and Bea Moss, Journal of Tides, 2019</li>
+<li>Sand carried by Winds by Carl Stone and Ada Reed, Harbour Letters, 2018</li>
+<li>A learned account of old quays by Ada Reed. Harbour Letters, 2016</li></ol>`),
+  ).toEqual([
+    "Ada Reed, Carl Stone, Bea Moss | Slow tides and salt walls | Journal of Tides | 2019",
+    "Carl Stone, Ada Reed | Sand carried by Winds | Harbour Letters | 2018",
+    "Ada Reed | A learned account of old quays | Harbour Letters | 2016",
+  ]);
+  expect(
+    await read(`<ol><li>A. Reed, C. Stone. A new reading of walls by Bea Moss. Journal of Tides, 2019</li>
+<li>C. Stone, A. Reed. Quiet harbours of the north. Harbour Letters, 2018</li></ol>`),
+  ).toEqual([
+    "A. Reed, C. Stone | A new reading of walls by Bea Moss | Journal of Tides | 2019",
+    "C. Stone, A. Reed | Quiet harbours of the north | Harbour Letters | 2018",
+  ]);
+});
+
+test("strokes part the people of a list that sets them so", async () => {
+  expect(
+    await read(`<ol><li>Ada Reed / Carl Stone / B. A. Moss: Slow tides and salt walls, in: Journal of Tides (2019)</li>
+<li>Carl Stone / Ada Reed: Sand carried by winds, in: Harbour Letters (2018)</li>
+<li>T. Fell / Ada Reed: A learned account of old quays, in: Harbour Letters (2016)</li></ol>`),
+  ).toEqual([
+    "Ada Reed, Carl Stone, B. A. Moss | Slow tides and salt walls | Journal of Tides | 2019",
+    "Carl Stone, Ada Reed | Sand carried by winds | Harbour Letters | 2018",
+    "T. Fell, Ada Reed | A learned account of old quays | Harbour Letters | 2016",
+  ]);
+});
+
+test("who signs last with initials keeps the family name before a bar and before words of another style", async () => {
+  expect(
+    await read(`<p>Slow tides and salt walls | C. Stone, A. B. Reed | Journal of Tides | 2019</p>
+<p>Sand carried by winds | A. B. Reed | Harbour Letters | 2018</p>
+<p>A learned account of old quays | A. B. Reed, K. Z. van der Moss | Harbour Letters | 2016</p>`),
+  ).toEqual([
+    "C. Stone, A. B. Reed | Slow tides and salt walls | Journal of Tides | 2019",
+    "A. B. Reed | Sand carried by winds | Harbour Letters | 2018",
+    "A. B. Reed, K. Z. van der Moss | A learned account of old quays | Harbour Letters | 2016",
+  ]);
+  expect(
+    await read(`<p><b>Slow tides and salt walls</b> C. Stone, A. B. Reed <i>Journal of Tides</i> 2019</p>
+<p><b>Sand carried by winds</b> A. B. Reed <i>Harbour Letters</i> 2018</p>
+<p><b>A learned account of old quays</b> A. B. Reed, K. Z. Moss <i>Harbour Letters</i> 2016</p>`),
+  ).toEqual([
+    "C. Stone, A. B. Reed | Slow tides and salt walls | Journal of Tides | 2019",
+    "A. B. Reed | Sand carried by winds | Harbour Letters | 2018",
+    "A. B. Reed, K. Z. Moss | A learned account of old quays | Harbour Letters | 2016",
+  ]);
+});

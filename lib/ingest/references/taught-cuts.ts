@@ -15,6 +15,13 @@ const BEHIND = new RegExp(
   `(?<=(?:^|[\\s-])\\p{Ll}[\\p{Ll}’-]{2,}[?!.]?\\s)(${NAME})(?=[*†‡§]*(?:[,;]\\s|\\s(?:and|&)\\s|\\n|$))`,
   "gu",
 );
+/** "… Slow Tides by Ada Reed, C. Stone and": the word that leads to who wrote it, in several languages. */
+const BY = new RegExp(
+  `(?<=[\\p{L}\\d?!)”"’$][.,]?\\s)(by|par|von|door|av|af)\\s${NAME}(?=[*†‡§]*(?:[.,;:)\\n]|\\s(?:and|&|et|und|en|og|och)\\s|\\s\\(|\\s[–—-]\\s|$))`,
+  "gu",
+);
+/** "Ada Reed / Carl Stone: ": people parted by strokes, at the beginning. */
+const STROKES = new RegExp(`^\\P{L}*${NAME}(?:\\s?\\/\\s?${NAME}){1,15}(?=[*†‡§]*\\s?(?:[:.,(\\n–—]|$))`, "u");
 const SMALL = /(?:^|\s)(?:and|the|for|from|with|into|over|between|near|under|after|before|via|versus|against)[?!.]?\s$/;
 /** What a line of a title ends with that is no part of it. */
 const TAIL =
@@ -36,6 +43,8 @@ export function taughtCuts(
     { among: passages, teaches: hasWith, places: withNames },
     { among: passages, places: (passage: Passage) => namesBehind(passage, signs) },
     { among: lined, places: tailOfTitle },
+    { among: passages, places: byNames },
+    { among: passages, teaches: hasStrokes, places: betweenStrokes },
   ].filter(({ among, places, teaches = (passage: Passage) => places(passage).length > 0 }) => {
     const found = among.filter(teaches).length;
     return found >= FEWEST && found * 3 >= among.length;
@@ -59,6 +68,23 @@ function withNames({ text, span }: Passage): number[] {
   // "Walls with Quiet Harbours (with Ada Reed)": a mark or a line's end says which of them names people.
   const found = /[([.,\n]\s*with\s+\p{Lu}/u.test(text) ? undefined : withPerson(text);
   return found ? [span.start + found.index] : [];
+}
+
+/** The word that leads to the names and the first of them, behind the last such word: "Salt carried by Wind by Ada Reed". */
+function byNames({ text, span }: Passage): number[] {
+  const { 1: word = "", index } = everyMatch(text, BY).findLast(
+    ({ 0: led }) => nameShape(led.slice(led.indexOf(" "))) >= 1.3,
+  ) ?? { index: -1 };
+  return index < 0 ? [] : [span.start + index, span.start + index + word.length + 1];
+}
+
+const hasStrokes = ({ text }: Passage): boolean => STROKES.test(text);
+
+function betweenStrokes({ text, span }: Passage): number[] {
+  const [names] = STROKES.exec(text) ?? [];
+  return names === undefined
+    ? []
+    : everyMatch(names, /\/\s?/gu).map(({ 0: mark, index }) => span.start + index + mark.length);
 }
 
 /** The first name of those that follow a title on its line: another name follows, or the line ends and it signs elsewhere. */
