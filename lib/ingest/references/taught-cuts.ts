@@ -38,12 +38,17 @@ export function taughtCuts(
   passages: readonly Passage[],
   signs: (name: string) => boolean,
 ): (passage: Passage) => number[] {
+  const often = ledToOften(passages);
   const lined = passages.filter((one) => linesOf(one).length > 1);
   const habits = [
     { among: passages, teaches: hasWith, places: withNames },
     { among: passages, places: (passage: Passage) => namesBehind(passage, signs) },
     { among: lined, places: tailOfTitle },
-    { among: passages, places: byNames },
+    {
+      among: passages,
+      teaches: (passage: Passage) => peopleLedTo(passage).some((name) => often.has(name)),
+      places: byNames,
+    },
     { among: passages, teaches: hasStrokes, places: betweenStrokes },
   ].filter(({ among, places, teaches = (passage: Passage) => places(passage).length > 0 }) => {
     const found = among.filter(teaches).length;
@@ -76,6 +81,22 @@ function byNames({ text, span }: Passage): number[] {
     ({ 0: led }) => nameShape(led.slice(led.indexOf(" "))) >= 1.3,
   ) ?? { index: -1 };
   return index < 0 ? [] : [span.start + index, span.start + index + word.length + 1];
+}
+
+/** Whom the word leads to, on its line. */
+function peopleLedTo(passage: Passage): string[] {
+  const [, from] = byNames(passage);
+  if (from === undefined || /(?:^|\P{L})(?:reviews?|translations?) of\s/iu.test(passage.text)) return [];
+  const line = passage.text.slice(from - passage.span.start).split("\n", 1)[0] ?? "";
+  return line.split(/[,;(]\s?|\.\s|\s(?:and|&|et|und|en|og|och)\s/u, 12).map((name) => name.trim());
+}
+
+/** Those that the word leads to time and again: the people whose books are reviewed seldom are the same. */
+function ledToOften(passages: readonly Passage[]): ReadonlySet<string> {
+  const all = passages.flatMap((passage) => [...new Set(peopleLedTo(passage))]);
+  return new Set(
+    [...Map.groupBy(all, (name) => name)].filter(([, { length }]) => length >= FEWEST).map(([name]) => name),
+  );
 }
 
 const hasStrokes = ({ text }: Passage): boolean => STROKES.test(text);
