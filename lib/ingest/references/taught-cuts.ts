@@ -77,10 +77,8 @@ function withNames({ text, span }: Passage): number[] {
 
 /** The word that leads to the names and the first of them, behind the last such word: "Salt carried by Wind by Ada Reed". */
 function byNames({ text, span }: Passage): number[] {
-  const { 1: word = "", index } = everyMatch(text, BY).findLast(
-    ({ 0: led }) => nameShape(led.slice(led.indexOf(" "))) >= 1.3,
-  ) ?? { index: -1 };
-  return index < 0 ? [] : [span.start + index, span.start + index + word.length + 1];
+  const led = everyMatch(text, BY).findLast(([found]) => nameShape(found.slice(found.indexOf(" "))) >= 1.3);
+  return led ? [span.start + led.index, span.start + led.index + (led[1] ?? "").length + 1] : [];
 }
 
 /** Whom the word leads to, on its line. */
