@@ -4,7 +4,8 @@ import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 const RESUME = /^---[ \t]*\n(?:(?!---)[^\n]*\n){0,80}?[^\n]*\bhtml_resume\b/u;
 /** "Aside" and "Main" head the columns of the page and say nothing of what stands in them. */
 const COLUMN = /^(?:#[ \t]+)?(?:Aside|Main)[ \t]*(?:\{[^}\n]{0,200}\})?[ \t]*$/u;
-const TITLE = /^###[ \t]+(\S.*?)[ \t]*(?:\{[^{}\n]{0,300}\})?[ \t]*$/u;
+/** "### 📚 Lecturer": a sign in front of the words says nothing. */
+const TITLE = /^###[ \t]+(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(\S.*?)[ \t]*(?:\{[^{}\n]{0,300}\})?[ \t]*$/u;
 const SECTION = /^(?:##[ \t]+(\S.*?)|(\S.*?))[ \t]*(?:\{[^{}\n]{0,300}\})?[ \t]*$/u;
 const UNDERLINE = /^(?:-{3,}|={3,})[ \t]*$/u;
 const FENCE = /^:{3,}/u;
