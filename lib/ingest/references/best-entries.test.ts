@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
+import { readLatex } from "#lib/ingest/readers/latex.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const read = (document: ReadDocument) =>
@@ -93,5 +94,69 @@ test("titles with their months, people and places as items in turn: the first an
   const page = ["# Ada Reed", "", "## Publications", "", ...rows.map((row) => `- ${row}`)].join("\n");
   expect(read(readMarkdown(page))).toEqual(
     items.map(([title, date, people = ""]) => [title, people.replace(/, | and /g, "; "), Number(date?.slice(-4))]),
+  );
+});
+
+test("title and date, people, place as items of their own: no paper has the people of the next", () => {
+  const papers = [
+    [
+      "Slow Tides and the Probability of Salt in Northern Music",
+      "Mar 2026",
+      "\\textbf{Ada Reed}, Carl Fell",
+      "15th International Conference on Tide Recognition (ICTR 2026)",
+    ],
+    [
+      "Harbour Constraints for Quay Models",
+      "Jan 2026",
+      "Olaf Stone, \\textbf{Ada Reed}, Bea Moss",
+      "Submitted to Salt Informatics",
+    ],
+    [
+      "A generalized framework for counting gulls on walls",
+      "Jan 2026",
+      "\\textbf{Ada Reed}, Bea Moss and Carl Fell",
+      "Acta Maritima Volume 83, 15 January 2026, 34914",
+    ],
+    [
+      "Machine learning of stones in estuaries",
+      "Nov 2025",
+      "Olaf Stone, \\textbf{Ada Reed}, Carl Fell",
+      "Annals of Tides Part A: Mires and Ridges, Volume 340, 2025, 126333",
+    ],
+    [
+      "A Modular Framework for Salt Synthesis",
+      "May 2025",
+      "\\textbf{Ada Reed}, Carl Fell",
+      "IEEE Conference on Tidal Intelligence (CTI 2025)",
+    ],
+    [
+      "Deep manipulation of harbour maps",
+      "Dec 2024",
+      "Bea Moss, \\textbf{Ada Reed}, Olaf Stone",
+      "9th International Conference on Wall Vision (ICWV 2024)",
+    ],
+  ];
+  const row = "\\begin{tabular*}{\\textwidth}{l@{\\extracolsep{\\fill}}r}";
+  const items = papers.flatMap(([title, date, people, place]) => [
+    `\\item ${row}\\textbf{${title}} & \\textbf{${date}}\\\\\\end{tabular*}`,
+    `\\item ${people}`,
+    `\\item ${place}`,
+  ]);
+  const page = [
+    "\\documentclass{article}\\begin{document}",
+    "Ada Reed",
+    "\\section{Publications}",
+    "\\begin{itemize}",
+    ...items,
+    "\\end{itemize}\\end{document}",
+  ].join("\n");
+  expect(read(readLatex(page)).map(([title, people]) => [title, people])).toEqual(
+    papers.map(([title, , people]) => [
+      title,
+      people
+        ?.replace(/\\textbf\{([^}]*)\}/, "$1")
+        .replaceAll(" and ", ", ")
+        .replaceAll(", ", "; "),
+    ]),
   );
 });

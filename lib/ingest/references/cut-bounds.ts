@@ -22,29 +22,17 @@ const COST = {
   whole: 0.4,
   /** A line set as the first lines of others are. */
   alike: 0.3,
+  /** Each entry of a cut that begins with the end of one and ends with the beginning of another. */
+  shifted: 0.4,
 };
 const LOOKS = ["N", "B", "L", "Q", "I", "S", "Y"];
 
 /** How far a cut takes together what the list sets apart. Words in no entry stand with none. */
 export function costOfBounds(lines: CutLine[], groups: CutLine[][], turns: (groups: TurnLine[][]) => number): number {
   const inside = new Set(groups.flat());
-  const outside = lines.filter((line) => !inside.has(line) && !line.turn.aside && !line.turn.year);
-  let cost = COST.turns * turns(groups.map((group) => group.map(({ turn }) => turn)));
-  for (const { turn } of outside) cost += COST.outside + COST.word * turn.passage.text.split(/\s+/u).length;
-  for (const [head, ...rest] of groups) {
-    if (!head) continue;
-    const others = rest.filter(({ turn, block }) => turn.opens && block !== head.block && !turn.aside);
-    for (const { block } of others) {
-      if (block.kind === head.block.kind && block.level === head.block.level)
-        cost += block.kind === "rule" ? 0 : COST[block.kind];
-      else if (block.kind === "heading" && (head.block.kind !== "heading" || block.level < head.block.level))
-        cost += COST.over;
-    }
-    if (!head.turn.opens && others.some(({ block }) => block.kind === head.block.kind)) cost += COST.straddles;
-    if (head.turn.signed) cost += COST.signed * rest.filter(({ turn }) => turn.signed).length;
-    if (head.turn.title && head.turn.place)
-      cost += COST.whole * rest.filter(({ turn }) => turn.title && turn.place && !turn.signed).length;
-  }
+  let cost = 0;
+  for (const line of lines) if (!inside.has(line)) cost += costOutside(line);
+  for (const group of groups) cost += costOfGroup(group, turns);
   for (const look of LOOKS) {
     const heads = groups.filter(([head]) => head?.look === look).length;
     const inner = groups.reduce(
@@ -53,5 +41,49 @@ export function costOfBounds(lines: CutLine[], groups: CutLine[][], turns: (grou
     );
     cost += COST.alike * Math.min(heads, inner);
   }
+  return cost + (isShifted(groups) ? COST.shifted * groups.length : 0);
+}
+
+/**
+ * People, place and the title of the next, all the way down: what stands first is the end of an entry, what stands last the
+ * beginning of one, and both together are a whole one.
+ */
+export function isShifted(groups: CutLine[][]): boolean {
+  const says = groups.map(saidIn).filter((said) => said !== "");
+  const [first = "", ...rest] = says;
+  const last = rest.pop() ?? "";
+  if (rest.length < 2 || first === rest[0]) return false;
+  const whole = rest.filter((said) => said === `${last} ${first}`).length;
+  return whole * 2 > rest.length;
+}
+
+/** What the lines of an entry say in turn, lines that say the same once. */
+function saidIn(group: CutLine[]): string {
+  const says = group
+    .filter(({ turn }) => !turn.aside && !turn.year)
+    .map(({ turn }) => (turn.title ? "title" : turn.people ? "people" : "place"));
+  return says.filter((said, index) => said !== says[index - 1]).join(" ");
+}
+
+/** A line that is in no entry. */
+export const costOutside = ({ turn }: CutLine): number =>
+  turn.aside || turn.year ? 0 : COST.outside + COST.word * turn.passage.text.split(/\s+/u).length;
+
+/** One entry of a cut, by itself. */
+export function costOfGroup(group: CutLine[], turns: (groups: TurnLine[][]) => number): number {
+  const [head, ...rest] = group;
+  if (!head) return 0;
+  let cost = COST.turns * turns([group.map(({ turn }) => turn)]);
+  const others = rest.filter(({ turn, block }) => turn.opens && block !== head.block && !turn.aside);
+  for (const { block } of others) {
+    if (block.kind === head.block.kind && block.level === head.block.level)
+      cost += block.kind === "rule" ? 0 : COST[block.kind];
+    else if (block.kind === "heading" && (head.block.kind !== "heading" || block.level < head.block.level))
+      cost += COST.over;
+  }
+  if (!head.turn.opens && others.some(({ block }) => block.kind === head.block.kind)) cost += COST.straddles;
+  if (head.turn.signed) cost += COST.signed * rest.filter(({ turn }) => turn.signed).length;
+  if (head.turn.title && head.turn.place)
+    cost += COST.whole * rest.filter(({ turn }) => turn.title && turn.place && !turn.signed).length;
   return cost;
 }

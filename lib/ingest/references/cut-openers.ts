@@ -1,7 +1,7 @@
 import type { Block } from "#lib/ingest/document.ts";
 import { NUMBERED } from "#lib/ingest/references/entry-lines.ts";
 import type { TurnLine } from "#lib/ingest/references/line-turns.ts";
-import { cutByTurns } from "#lib/ingest/references/turn-cut.ts";
+import type { Turns } from "#lib/ingest/references/turn-cut.ts";
 
 /** A printed line of a list of publications, and how it is set. */
 export interface CutLine {
@@ -19,7 +19,7 @@ const STEPS = [2, 3, 4, 5];
  * kind and rank, those that are set alike, that say the same; all lines set alike or that say the same, wherever they stand;
  * every second, third … block or line; what stands behind the links or the place of another; and the turns the lines take.
  */
-export function cutsOf(lines: CutLine[], read: Set<CutLine>): CutLine[][][] {
+export function cutsOf(lines: CutLine[], read: Set<CutLine>, turns: Turns): CutLine[][][] {
   const open = lines.filter(({ turn }) => !turn.aside && !turn.year);
   const heads = open.filter(({ turn }) => turn.opens);
   const ways: CutLine[][] = [open, heads];
@@ -27,6 +27,7 @@ export function cutsOf(lines: CutLine[], read: Set<CutLine>): CutLine[][][] {
     ways.push(some);
     for (const [look, alike] of Map.groupBy(some, ({ look }) => look)) if (look !== "") ways.push(alike);
     for (const alike of Map.groupBy(some, saysOf).values()) ways.push(alike);
+    for (const alike of Map.groupBy(some, (line) => line.look + saysOf(line)).values()) ways.push(alike);
     ways.push(some.filter(({ turn }) => turn.title));
     ways.push(some.filter(({ turn }) => turn.people));
     ways.push(some.filter(({ turn }) => turn.title && !turn.place));
@@ -39,7 +40,7 @@ export function cutsOf(lines: CutLine[], read: Set<CutLine>): CutLine[][][] {
   ways.push(open.filter((line) => isBehind(lines, line, ({ place, title }) => place && !title)));
   ways.push(open.filter((line) => isBehind(lines, line, ({ place, aside }) => place || aside)));
   const byTurn = new Map(lines.map((line) => [line.turn, line]));
-  ways.push(cutByTurns(lines.map(({ turn }) => turn)).groups.flatMap(([first]) => (first && byTurn.get(first)) ?? []));
+  ways.push(turns.groups.flatMap(([first]) => (first && byTurn.get(first)) ?? []));
   return ways
     .flatMap((way) => [way, [...way, ...read], way.filter((line) => read.has(line))])
     .filter((way) => way.length > 0)

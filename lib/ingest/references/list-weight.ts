@@ -8,6 +8,7 @@ import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** What each fault of a cut costs; 1 is an entry of which nothing was read. */
 const COST = {
@@ -31,6 +32,10 @@ const COST = {
   year: 0.4,
   /** Where all others are of another make. */
   unlike: 0.6,
+  /** The title stands behind the place, as in a list of which each entry has the title of the next. */
+  behind: 0.6,
+  /** The entry above or below has the same title. */
+  twice: 0.6,
 };
 
 /** An entry that costs more by itself is not whole. */
@@ -40,10 +45,14 @@ const WHOLE = 0.8;
 export interface Weight {
   cost: number;
   worth: number;
+  /** Of each entry by itself, as one of its list. */
+  each: Map<ListEntry, { cost: number; worth: number }>;
   /** Entries of which nothing was read. */
   unread: number;
   /** Entries that are not whole. */
   broken: ListEntry[];
+  /** Entries that say no more than a title. */
+  bare: ListEntry[];
 }
 
 /** What one entry of a list says, as it was read. */
@@ -54,6 +63,7 @@ interface Weighed {
   owner: boolean;
   /** Its title has a title's shape. */
   titled: boolean;
+  title: string;
   make: string;
   /** What it costs apart from its list. */
   alone: number;
@@ -74,24 +84,24 @@ export function weighEntries(entries: ListEntry[], read: ReadPublication[], know
   const parts = (["people", "year", "place"] as const).map((part) => ({ part, often: usual((one) => one[part]) }));
   const owner = usual((one) => one.owner);
   const makes = Map.groupBy(whole, ({ make }) => make);
-  const worth = whole
-    .filter(({ alone }) => alone <= WHOLE)
-    .reduce(
-      (sum, { titled, people, year, place }) =>
-        sum + (titled ? 1 : 0.5) * ((Number(people) + Number(year) + Number(place)) / 3) ** 2,
-      0,
-    );
-  const cost = papers.reduce((sum, { passage }, index) => {
+  const titleAt = (index: number) => all[index]?.title ?? "";
+  const costOf = ({ passage }: ListEntry, index: number): number => {
     const one = all[index];
-    if (!one) return sum + COST.unread + COST.word * wordsOutside(passage, []);
+    if (!one) return COST.unread + COST.word * wordsOutside(passage, []);
     let cost = one.alone;
     for (const { part, often } of parts) if (!one[part]) cost += COST.never + (COST.missing - COST.never) * often;
     if (!one.owner) cost += COST.strange * owner;
-    cost += COST.unlike * (1 - (makes.get(one.make)?.length ?? 0) / whole.length);
-    return sum + cost;
-  }, 0);
+    if (/VA?T$/.test(one.make)) cost += COST.behind;
+    if ([titleAt(index - 1), titleAt(index + 1)].includes(one.title)) cost += COST.twice;
+    return cost + COST.unlike * (1 - (makes.get(one.make)?.length ?? 0) / whole.length);
+  };
+  const each = new Map(
+    papers.map((entry, index) => [entry, { cost: costOf(entry, index), worth: worthOf(all[index]) }]),
+  );
+  const [cost, worth] = [...each.values()].reduce(([cost, worth], one) => [cost + one.cost, worth + one.worth], [0, 0]);
   const broken = papers.filter((_, index) => !all[index] || all[index].alone > WHOLE || all[index].astray);
-  return { cost, worth, unread: papers.length - whole.length, broken };
+  const bare = papers.filter((_, index) => !all[index]?.people && !all[index]?.year && !all[index]?.place);
+  return { cost, worth, each, unread: papers.length - whole.length, broken, bare };
 }
 
 function weighEntry(
@@ -114,6 +124,12 @@ function weighEntry(
   ];
   const covered = [...spans.filter((span) => span !== undefined), ...joined(people)];
   const words = wordCount(title.value);
+  // A heading and the whole reference below it: the title is printed twice.
+  const printed = title.value.replace(/\W+$/u, "");
+  for (const at of [passage.text.indexOf(printed), passage.text.lastIndexOf(printed)]) {
+    const start = passage.span.start + at;
+    if (at >= 0) covered.push({ start, end: start + printed.length });
+  }
   let alone = COST.word * wordsOutside(passage, covered);
   if (words < 3) alone += COST.short;
   if (words > 40) alone += COST.long;
@@ -139,6 +155,7 @@ function weighEntry(
     place: venueAsPrinted !== null || arxiv !== null || doi !== null || status.confidence > 0.9,
     owner: authors.some(({ value }) => known.isOwner(value)),
     titled: words >= 3 && /^\P{L}?[\p{Lu}\d]/u.test(title.value) && nameShape(title.value) < 2,
+    title: foldWords(title.value),
     make,
     alone,
     astray: venueAsPrinted !== null && isNoPlace(venueAsPrinted.value),
@@ -147,6 +164,11 @@ function weighEntry(
 
 /** "named by the council of the walls": what is told of a paper is no place. */
 const isNoPlace = (place: string): boolean => /^\p{Ll}{3}\p{L}*(?:\s\S+){4}/u.test(place);
+
+function worthOf(one: Weighed | null | undefined): number {
+  if (!one || one.alone > WHOLE) return 0;
+  return (one.titled ? 1 : 0.5) * ((Number(one.people) + Number(one.year) + Number(one.place)) / 3) ** 2;
+}
 
 /** What is not printed spans the whole entry. */
 const certain = ({ span, confidence }: Fact<unknown>): Span | undefined => (confidence > 0.9 ? span : undefined);

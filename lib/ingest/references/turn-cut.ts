@@ -40,12 +40,18 @@ const COST = {
   glued: 0.6,
 };
 
+/** Lines cut into entries, and what any other cut of them would cost. */
+export interface Turns {
+  groups: TurnLine[][];
+  cost: (groups: TurnLine[][]) => number;
+}
+
 /**
  * Cuts the lines of a list where its entries begin: title, people and place take turns, and every entry begins with the
  * title or every one with the people. Of all cuts the one in which the entries lack and repeat the least. A year on a line
  * of its own stands apart.
  */
-export function cutByTurns(lines: TurnLine[]): { groups: TurnLine[][]; cost: (groups: TurnLine[][]) => number } {
+export function cutByTurns(lines: TurnLine[]): Turns {
   const ways = (["title", "people"] as const).map((lead) => {
     const first = bestCut(lines, lead, { people: 0.5, place: 0.5 });
     const usual = usualIn(first);
