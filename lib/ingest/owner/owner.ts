@@ -52,7 +52,10 @@ export function findOwner(
     };
   }
   if (first && (first.confidence >= 0.9 || counts.length === 0)) return first;
-  return frequentAuthor(counts, publications.length, emails, others) ?? first ?? null;
+  // Beside "myself" the other authors are others.
+  const said = publications.filter(({ people }) => people.some(({ name }) => SAYS_OWNER.test(name))).length;
+  const frequent = said * 2 > publications.length ? null : frequentAuthor(counts, publications.length, emails, others);
+  return frequent ?? first ?? null;
 }
 
 /** "Ada Reed" told by the file itself, "Ada M. Reed Stone" printed at its head: the printed form is the name. */
@@ -143,10 +146,14 @@ function withoutLast(name: string): string {
   return name.replace(/(?:\s+(?:i|y|e|de|da|do|dos|del|la))*\s+\S+$/u, "");
 }
 
+/** "C. Stone and I", and what the owner's own command stands for in LaTeX. */
+const SAYS_OWNER = /^(?:I|me|my|myself)$/iu;
+
 function countAuthors(publications: ReadPublication[]): CountedAuthor[] {
   const counts = new Map<string, CountedAuthor>();
   for (const { people } of publications) {
     for (const { name, span, emphasized } of people) {
+      if (SAYS_OWNER.test(name)) continue;
       const key = nameKey(name);
       const counted = counts.get(key) ?? { name, span, times: 0, emphasized: 0 };
       counted.times += 1;
@@ -169,7 +176,13 @@ export function markOwner(
   inOwnScript: string | null = null,
   earlier: readonly string[] = [],
 ): void {
-  if (owner === null) return;
+  if (owner === null) {
+    for (const { entry, people } of publications) {
+      const myself = people.findIndex(({ name }) => SAYS_OWNER.test(name));
+      if (myself >= 0) entry.self = myself;
+    }
+    return;
+  }
   const signed = signature(owner, countAuthors(publications), publications.length);
   const initials = initialsOf(owner);
   const marked =
@@ -177,7 +190,7 @@ export function markOwner(
       people.some(({ name, emphasized }) => emphasized && compareNames(signed, name) !== "different"),
     ).length >= 2;
   for (const { entry, people } of publications) {
-    const myself = people.findIndex(({ name }) => /^(?:I|me|my|myself)$/i.test(name));
+    const myself = people.findIndex(({ name }) => SAYS_OWNER.test(name));
     const said = entry.authors[myself];
     if (said) {
       entry.authors[myself] = { ...said, value: owner, why: `The owner says “${said.value}”.` };

@@ -32,11 +32,11 @@ C.~Fell \\etal{14}
   ).toEqual([
     [
       "The Salt-Tide Connection in Low Walls from Weak Waves",
-      3,
+      4,
       "Monthly Notices of the Royal Astronomical Society",
       2018,
     ],
-    ["The Kvam Tide Telescope: Heights of 44 Walls", 0, "Astronomy & Astrophysics", 2016],
+    ["The Kvam Tide Telescope: Heights of 44 Walls", 1, "Astronomy & Astrophysics", 2016],
     ["Masses of Walls in Groups of Harbours", 1, "The Astrophysical Journal", 2015],
   ]);
 });

@@ -91,6 +91,8 @@ const isNameHalf = (group: readonly Token[]): boolean =>
     typed(group),
   );
 
+const OWNER = /^(?:me|myself|my(?:short|full)?name|selfname)$/iu;
+
 /** Where a command stands: in how many lists, always at the start of a line, mostly behind what an item begins with. */
 interface Place {
   listDepth: number;
@@ -106,6 +108,8 @@ export function unknownTokens(name: string, source: LatexSource, { listDepth, op
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
   const given = adjacentGroups(source, MOST_ARGUMENTS);
+  // "Stone, O., \myself, Fell, C.": a class that is not at hand prints the owner's name there.
+  if (OWNER.test(name) && given.every(isBlank)) return [{ kind: "text", text: "myself" }];
   const groups = given.filter((group) => !isBlank(group) && !isMeasure(group));
   const note = option && isTextual(typed(option)) ? [option] : [];
   const lines = joined([...groups, ...note]);

@@ -130,6 +130,8 @@ function shapeOf(printed: string): number {
   if (name === "" || name.length > 48 || NOBODY.test(name)) return -3;
   // "uranyl (VI), A. Reed": a number, not somebody's initials.
   if (/^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3})$/.test(name)) return -1;
+  // "O. Stone, myself, C. Fell": the owner of the list.
+  if (name === "myself") return 2;
   if (INITIALS_ONLY.test(name)) return 1.2;
   const strange = foldWords(name)
     .split(" ")
