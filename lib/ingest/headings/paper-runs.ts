@@ -43,13 +43,14 @@ export function withPaperRuns(
 ): SectionPart[] {
   const zones = zonesOf(parts, lists);
   const blocksOf = (zone: SectionPart[]) => zone.flatMap(({ blocks }) => blocks);
+  const mixed = new Set(parts.filter((part, at) => mayHoldPapers(part, parts[at - 1])));
   const signs = paperSigns(document, blocksOf(parts), owner);
   const made = new Map<SectionPart, SectionPart[]>();
   for (const zone of zones) {
     const mayBe = signs.mayBeIn(blocksOf(zone), FEWEST);
-    const run = mayBe ? runsIn(zone.flatMap((part) => unitsOf(part, signs))) : new Set<Block>();
+    const run = mayBe ? runsIn(zone.flatMap((part) => unitsOf(part, signs, mixed))) : new Set<Block>();
     for (const part of zone)
-      if (!part.blocks.some((block) => run.has(block)) && areFewPapers(part, signs))
+      if (!part.blocks.some((block) => run.has(block)) && areFewPapers(part, signs, mixed))
         for (const block of part.blocks) run.add(block);
     if (run.size > 0) for (const part of zone) made.set(part, splitPart(part, run));
   }
@@ -72,25 +73,27 @@ function zonesOf(parts: SectionPart[], lists: ReadonlySet<SectionPart>): Section
   return zones;
 }
 
-function unitsOf(part: SectionPart, signs: PaperSigns): Unit[] {
+/** @param mixed parts that may hold talks and papers. */
+function unitsOf(part: SectionPart, signs: PaperSigns, mixed: ReadonlySet<SectionPart>): Unit[] {
   const heads = { block: null, weight: part.heading === "" ? 0 : HEADING, papers: 0 };
-  const alike = ALIKE.has(part.sense.kind) && !mayHoldPapers(part);
+  const alike = ALIKE.has(part.sense.kind) && !mixed.has(part);
   const told = part.blocks.map((block) => ({ block, ...signs.of(block, alike) }));
   return [heads, ...told].map((unit, at, all) =>
     isTitleOf(unit, all[at + 1]) ? { ...unit, weight: 0, isTitle: true as const } : unit,
   );
 }
 
-/** Said of talks and papers; "Presentations" > "Conference papers" were all read aloud. */
-const mayHoldPapers = ({ sense, heading, above }: SectionPart): boolean =>
-  sense.kind === "talks" &&
-  WITH_PAPERS.test(heading) &&
-  !above.some((text) => senseOfHeading(text, false)?.kind === "talks" && !WITH_PAPERS.test(text));
+/** Said of talks and papers; "Presentations" > "Conference papers" were all read aloud, set below or behind the empty heading. */
+function mayHoldPapers({ sense, heading, above }: SectionPart, before: SectionPart | undefined): boolean {
+  if (sense.kind !== "talks" || !WITH_PAPERS.test(heading)) return false;
+  const over = before?.blocks.length === 0 ? [...above, before.heading] : above;
+  return !over.some((text) => senseOfHeading(text, false)?.kind === "talks" && !WITH_PAPERS.test(text));
+}
 
 /** One or two papers are a list where nothing else stands in their part: "Other", "Earlier work", "Review articles". */
-function areFewPapers(part: SectionPart, signs: PaperSigns): boolean {
+function areFewPapers(part: SectionPart, signs: PaperSigns, mixed: ReadonlySet<SectionPart>): boolean {
   if (NEVER_FEW.has(part.sense.kind) || part.blocks.length > FEW || !signs.mayBeIn(part.blocks, 1)) return false;
-  const units = unitsOf(part, signs).slice(1);
+  const units = unitsOf(part, signs, mixed).slice(1);
   const papers = units.reduce((sum, unit) => sum + unit.papers, 0);
   const silent = units.filter((unit) => unit.weight === 0 && !unit.isTitle).length;
   return papers > 0 && silent <= papers && units.every((unit) => unit.papers > 0 || unit.weight === 0);
