@@ -143,8 +143,12 @@ function exact(form: string): Venue | null {
       acronyms.get(bare) ?? (/^[A-Z]/.test(bare) && bare.length >= 4 ? folded.get(bare.toLowerCase()) : undefined);
     if (venue) return venue;
   }
-  return names.get(lightKey(form)) ?? names.get(foldVenue(form)) ?? null;
+  const near = names.get(lightKey(form)) ?? names.get(foldVenue(form)) ?? null;
+  // "Tidal Computing Conference": a meeting, though a journal is called "Tidal Computing".
+  return near?.kind === "journal" && NAMED_MEETING.test(form) && !names.has(lightKey(form)) ? null : near;
 }
+
+const NAMED_MEETING = /^\p{L}[\p{L} &-]{3,60}\s(?:conference|symposium|congress|workshop|colloquium)$/iu;
 
 function isAcronym(name: string): boolean {
   return (
@@ -220,6 +224,8 @@ function lightKey(name: string): string {
   return `= ${folded.replace(/\s+/g, " ").trim()}`;
 }
 
+const PERIODICAL = /\b(?:journal|reviews?|letters|bulletin|annals|quarterly|magazine|archives?)\b/;
+
 /** A key for names: folded words without those that people leave out or abbreviate differently; never empty for a name of only such words. */
 function foldVenue(name: string): string {
   const full = foldWords(name.replace(/&/g, " and "))
@@ -229,9 +235,10 @@ function foldVenue(name: string): string {
   const kept = full.replace(NOISE, " ").replace(/\s+/g, " ").trim();
   // "Conference on Robot Learning" and "Robotics Letters" keep two words; "Science" must stay "science" and not meet "Conference on Science".
   const kind = /\b(?:conference|conf|symposium|meeting|proceedings|proc)\b/.test(full) ? "c " : "";
-  // "International Security" is no "Security".
-  const international = kept.split(" ").length < 2 && /^(?:international|intl)\b/.test(full) ? "i " : "";
-  return kept.split(" ").length >= 2 ? kept : `${kind}${international}${kept || full}`;
+  // "International Security" is no "Security", and the "International Tidal Journal" no "Tidal Journal".
+  const isFar = /\b(?:international|intl|int)\b/.test(full);
+  const international = isFar && kind === "" && (kept.split(" ").length < 2 || PERIODICAL.test(kept)) ? "i " : "";
+  return kept.split(" ").length >= 2 ? `${international}${kept}` : `${kind}${international}${kept || full}`;
 }
 
 /** One letter more, less, other, or two neighbours swapped. */
