@@ -70,6 +70,8 @@ class Parser {
   }
 
   private key(close: string): string | null {
+    // "@inproceedings{\nreed2019tides,": the key has a line of its own.
+    this.skip(/\s*/uy);
     const match = /[^,={}()"\n]*/uy;
     match.lastIndex = this.at;
     const key = match.exec(this.source)?.[0] ?? "";
