@@ -53,6 +53,10 @@ const POINTS = /^\W*(?:(?:please )?see\b|for (?:a|the|my)\b.{0,40}\b(?:list|prof
 const OTHERS =
   /^\W*(?:all|other|more|further|additional) (?:of )?(?:my )?(?:papers|publications|preprints|articles) (?:are |available )*(?:on|at|in|from) (?:the )?[\p{L} .-]{3,30}$/iu;
 
+/** "And other papers…", "and many more …": that a list goes on. */
+const GOES_ON =
+  /^\W*(?:and|plus) (?:(?:some|many|several|a few) )?(?:others?|more)(?: \p{L}[\p{L}-]*){0,3}\s?(?:…|\.{3})\W*$/iu;
+
 /** "Google Scholar Profile" on a button of its own */
 const PROFILE =
   /^\W*(?:my )?(?:google scholar|orcid|dblp|pubmed|research ?gate|scopus|inspire|ssrn|semantic scholar|web of science)(?: (?:profile|page|id|account))?\W*$/iu;
@@ -81,7 +85,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
     // "Referee for Harbour Letters" is service. What points back and says more is a paper with notes that are linked.
     const isShort = text.length < 160 && block.lines.length === 1;
-    if (isShort && (POINTS_BACK.test(text) || SERVES.test(text) || OF_THESIS.test(text))) return false;
+    if (isShort && (POINTS_BACK.test(text) || SERVES.test(text) || OF_THESIS.test(text) || GOES_ON.test(text)))
+      return false;
     // What is told between entries are abstracts; before the first, remarks on the list. Above a line that begins with
     // "Abstract:" stands its paper.
     const isAbstract = isTold(text) && !/\n\s*abstract\W/i.test(document.text.slice(block.span.start, block.span.end));
@@ -121,10 +126,13 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     return text !== "";
   });
   const passages = apartWhereGlued(groupBlocks(document, content).flatMap((group) => withYearApart(document, group)));
-  const labelled = labelledStarts(document, content) !== null;
+  const starts = labelledStarts(document, content);
+  const labelled = starts !== null;
   const entries = withYears(document, content, labelled, passages);
   const plain = content.every(({ kind }) => kind === "paragraph");
-  const turns = haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
+  // "**2026** | Reed, A." at the head of each block: the labels say where entries begin.
+  const areLabelled = starts?.size === content.length;
+  const turns = areLabelled || haveEachAYear(passages, plain) ? null : turnsIn(document, content, entries);
   const cut = turns ? withYears(document, content, labelled, turns) : entries;
   const fields = cut.map((entry) => ({ ...entry, passage: withArabicPeople(withFieldRoles(entry.passage)) }));
   return { entries: withTold(fields, abstracts), left };

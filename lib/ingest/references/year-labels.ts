@@ -1,7 +1,8 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 
-const LABEL = /^\s*((?:19|20)\d{2})\.?\s+(?=\S)/;
+/** "2019 ", "2019. ", "2019 | ": a stroke behind it is no word of the entry. */
+const LABEL = /^\s*((?:19|20)\d{2})\.?(?:\s+[|│]\s*|\s+)(?=[^\s|│])/;
 /** A dash or a ditto mark where the label would stand: of the same year as the entry above. */
 const DITTO = /^[–—―〃″]$/;
 
