@@ -3,7 +3,7 @@ import { linesOf, type Passage } from "#lib/ingest/passages/passage.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
-import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { nameShape, TOGETHER } from "#lib/ingest/words/name-shape.ts";
 import { findVenue, guessVenue, SERIES } from "#lib/profile/venue.ts";
@@ -22,9 +22,9 @@ const WRITTEN_FOR =
 /** "* Featured in 85 outlets" below a reference: a list of its own, marked by hand. */
 const MARKED = /^[*•◦▪]\s+\p{Lu}/u;
 
-/** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)", "Invited for presentation at Tides 2018": what became of a paper, on a line below it. */
+/** "Reviewed in Harbour Notes (Oct. 2022)", "Rezensionen: Hafenblatt, 2/2004", "Selected for the Forum of Walls (2019)", "Invited for presentation at Tides 2018", "Revised version, 2015": what became of a paper, on a line below it. */
 export const SAID_BELOW =
-  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:previously|formerly) (?:circulated|titled|entitled)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:)(?!\p{L})/iu;
+  /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient) of|awarded|honou?rable mention|finalist|shortlisted for|nominated for|named (?:an?|one of|to the)|(?:previously|formerly) (?:circulated|titled|entitled)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:|(?:revised|updated|new|old|latest|long(?:er)?|short(?:er)?|extended|earlier|previous|english|working paper|wp) version(?=[,:\s(]{1,3}(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}\W*$))(?!\p{L})/iu;
 
 /** "Presented at Kvam, Fen (2019), Port Salt and Mire (2020)": in so many years that none is that of the paper. */
 const PRESENTED = /^\s*[-–•*]?\s*(?:also )?presented (?:at|in|to)\s/iu;
@@ -89,15 +89,60 @@ function trailingButtons(chunks: Chunk[]): Set<number> {
   return new Set(Array.from({ length: last - opening + 1 }, (_, index) => opening + index));
 }
 
-/** The pieces that tell for whom a report was written: "Prepared for Walls, Doors & Bays" up to a stop, a line or a token. */
+/** "Norland Tidal Society submission to the Harbour Board": who sent it in, and to whom. */
+const SENT_IN =
+  /^(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,8}[Ss]ubmission (?:by [^.]{3,60} )?to (?:the )?\p{Lu}/u;
+
+/**
+ * The pieces that tell for whom a report was written: "Prepared for Walls, Doors & Bays" up to a stop, a line or a token; and
+ * behind the stop of a title, to whom it was sent.
+ */
 export function writtenFor(chunks: Chunk[]): Set<number> {
   const found = new Set<number>();
   const ends = CUT.stop | CUT.line | CUT.token | CUT.quote | CUT.tab;
   chunks.forEach(({ text, cut }, index) => {
+    const before = chunks[index - 1];
     const goesOn = found.has(index - 1) && (cut & ends) === 0;
-    if (index > 0 && (goesOn || WRITTEN_FOR.test(text))) found.add(index);
+    const isSent = (cut & CUT.stop) !== 0 && before !== undefined && isLikeTitle(before) && SENT_IN.test(text);
+    if (index > 0 && (goesOn || isSent || WRITTEN_FOR.test(text))) found.add(index);
   });
   return found;
+}
+
+const isLikeTitle = ({ text, token }: Chunk): boolean =>
+  token === undefined && text.split(" ").length >= 3 && nameShape(text) < 1.2;
+
+/** "(impact factor 3.1)", "[IF: 2.4; Q1]", "(quartile 2)": how a journal is ranked, and nothing else. */
+const RANKED = /^[([]\s*(?:IF|JIF|SNIP|SJR|impact factor|quartile)/iu;
+
+/** "Slow tides in walls. Salt and Sand: Walls, Bays, and Doors (impact factor 1.2)": the sentence before the rank of a journal is that journal. */
+export function ratedJournals(chunks: Chunk[]): Set<number> {
+  const found = new Set<number>();
+  const begins = CUT.stop | CUT.line | CUT.quote | CUT.question;
+  chunks.forEach(({ text, token }, index) => {
+    if (token !== "rate" || !RANKED.test(text)) return;
+    let from = index;
+    while (from > 1 && chunks[from - 1]?.token === undefined) {
+      from -= 1;
+      if (((chunks[from]?.cut ?? 0) & begins) !== 0) break;
+    }
+    const [first, before] = [chunks[from], chunks[from - 1]];
+    if (!first || !before || (first.cut & begins) === 0 || !isLikeTitle(before)) return;
+    for (let at = from; at < index; at += 1) found.add(at);
+  });
+  return found;
+}
+
+/** "31 pp.", "112 pages" */
+const WHOLE = /^\d{1,4} (?:pp?|pages)\.?$/iu;
+
+/** "*Slow tides.* Fen Doc. 12. 31 pp. Kvam Institute, Department of Walls": behind the count of its pages stands who brought it out. */
+export function housesBehindCount(chunks: Chunk[]): Set<number> {
+  const at = chunks.findIndex(({ text, token }) => token === "count" && WHOLE.test(text));
+  const titled = chunks.slice(0, Math.max(0, at)).some(isLikeTitle);
+  if (!titled) return new Set();
+  const isHouse = ({ token, text }: Chunk) => token === undefined && !PUBLISHER.test(text) && !VENUE_CUE.test(text);
+  return new Set([...chunks.keys()].filter((index) => index > at && isHouse(chunks[index] as Chunk)));
 }
 
 /** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */

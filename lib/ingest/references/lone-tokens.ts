@@ -57,6 +57,8 @@ export function standsAlone(
   const edgeAfter =
     /[)\]]$/.test(text) ||
     (kind === "pages" && /\d\.$/.test(text)) ||
+    // "31 pp. Kvam Institute"
+    (kind === "count" && /^\d+ pp?\.$/.test(text)) ||
     EDGE_AFTER.test(after) ||
     hasStyleEdge(passage, span.end);
   // "note = {Harbour Letters in press}"

@@ -1,4 +1,11 @@
-import { asides, besideSeries, homesOfAuthors, writtenFor } from "#lib/ingest/references/asides.ts";
+import {
+  asides,
+  besideSeries,
+  homesOfAuthors,
+  housesBehindCount,
+  ratedJournals,
+  writtenFor,
+} from "#lib/ingest/references/asides.ts";
 import { authorScore, isJournalApart } from "#lib/ingest/references/author-score.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
@@ -33,9 +40,9 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   // A thesis has one author: "Salt Walls and Real Edges. Dissertation, Kvam University" names nobody.
   const isThesis = chunks.some((chunk) => THESIS.test(chunk.text));
   const besides = asides(chunks);
-  const homes = homesOfAuthors(chunks);
-  const meetings = namedMeetings(chunks);
-  const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks)]);
+  const [homes, meetings] = [homesOfAuthors(chunks), namedMeetings(chunks)];
+  const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks), ...housesBehindCount(chunks)]);
+  const rated = ratedJournals(chunks);
   const quoted = placesBehindQuotes(chunks);
   const peopled = isPeopled(chunks, shapes);
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
@@ -51,6 +58,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
     if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
+    if (rated.has(index)) return { A: NEVER, T: -2, V: 3, N: -1 };
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
