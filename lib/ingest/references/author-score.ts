@@ -33,6 +33,13 @@ function opensItalics(chunks: Chunk[], index: number): boolean {
   return !before.look.includes("I") && chunk.look.includes("I") && next.look === chunk.look && parted;
 }
 
+/** "Ada Reed, and Carl Stone, Salted Walls: Bays and Doors": "and" stands before the last of the authors. */
+function isBehindLast(chunks: Chunk[], shapes: number[], index: number): boolean {
+  const [before, chunk] = [chunks[index - 1], chunks[index]];
+  if (!before || !chunk || (chunk.cut & (CUT.comma | CUT.stop)) === 0 || (chunk.cut & CUT.and) !== 0) return false;
+  return (before.cut & CUT.and) !== 0 && (shapes[index - 1] ?? 0) >= 1.2;
+}
+
 /** How well a chunk fits the authors: by the shape of its name, who else signs so, and what stands beside it. */
 export function authorScore(chunks: Chunk[], shapes: number[], index: number, known: KnownNames): number {
   const chunk = chunks[index];
@@ -45,7 +52,10 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.
   const opens = index === 0 || (index === 1 && chunks[0]?.token !== undefined);
-  const isTitled = opens && ((chunks[1 + index]?.cut ?? 0) & CUT.colon) !== 0 && (shapes[index] ?? 0) < 2;
+  const isTitled =
+    (opens || isBehindLast(chunks, shapes, index)) &&
+    ((chunks[1 + index]?.cut ?? 0) & CUT.colon) !== 0 &&
+    (shapes[index] ?? 0) < 2;
   if (isTitled && !known.isOwner(name) && (known.counts.get(nameKey(name)) ?? 0) < 2) return -1;
   if (!name.includes(" ") && known.isOwner(name)) return 6;
   let score = shapes[index] ?? -3;
