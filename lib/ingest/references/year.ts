@@ -1,3 +1,4 @@
+import { everyMatch } from "#lib/every-match.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
@@ -51,7 +52,19 @@ export function findYear(
     };
   const date = dates.at(-1);
   if (date) return { value: Number(date.value), span: date.span, confidence: 0.9 };
-  return shortYear(passage, [...venues, ...badge(passage)]);
+  return shortYear(passage, [...venues, ...badge(passage)]) ?? countedYear(passage);
+}
+
+/** "Fen Research Paper 2016-4", "Working Paper no. 7/2015", "Tidal Review, 2017/3-4 Vol. 9": a paper or an issue that is counted by years. */
+const COUNTED =
+  /(?<=(?:papers?|reports?|series|review|journal|revue|wp|nos?\.?|n[°º]|nr\.?)[,.]?\s)(?:((?:19[5-9]|20[0-4])\d)[-–/]\d{1,3}(?:[-–]\d{1,2})?|\d{1,3}\/((?:19[5-9]|20[0-4])\d))(?=\s*(?:[.,;)\n]|$|vol))/giu;
+
+function countedYear({ text, span }: Passage): Fact<number> | null {
+  const found = everyMatch(text, COUNTED).at(-1);
+  const year = found?.[1] ?? found?.[2];
+  if (!found || !year) return null;
+  const start = span.start + found.index;
+  return { value: Number(year), span: { start, end: start + found[0].length }, confidence: 0.8 };
 }
 
 /**
