@@ -32,6 +32,8 @@ export function inQuotes(source: LatexSource): Token[] {
 }
 
 /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
+const isLineEnd = ({ kind, text }: Token): boolean => kind === "command" && (text === "\\" || text === "newline");
+
 export function marginNote(source: LatexSource): Token[] {
   source.optional();
   const note = source.argument();
@@ -40,7 +42,10 @@ export function marginNote(source: LatexSource): Token[] {
   // "\\marginnote{2019} Fellow": the years beside the entries. "\\marginnote{in press}Reed, A.": words of their own.
   const dated = /^\W*(?:19|20)\d{2}(?!\d)/u.test(printedWords(note));
   const space: Token = { kind: "space", text: " " };
-  return dated ? [act("beside"), ...note, act("cell")] : [space, ...note, space];
+  // "\\marginpar{TIDE'19 \\\\ 12\\%}": a meeting and what else is said of it are words of one line.
+  const isMeeting = /^\W*\p{Lu}{2}[\p{L}+&-]*\s?(?:['’‘]\d{2}|(?:19|20)\d{2})(?!\d)/u.test(printedWords(note));
+  const words = isMeeting ? note.map((token) => (isLineEnd(token) ? space : token)) : note;
+  return dated ? [act("beside"), ...note, act("cell")] : [space, ...words, space];
 }
 
 /**

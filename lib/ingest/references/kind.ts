@@ -235,10 +235,10 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     printed !== "" && HOUSE.test(outside) && /(?:^|[.,;]\s)In:?\s+$/u.test(outside.slice(0, outside.indexOf(printed)));
   if (isIn && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.7 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
-  // "TIDE, pp. 12–19", "TIDE-2022": proceedings have pages, journals volumes.
+  // "TIDE, pp. 12–19", "TIDE-2022", "TIDE'22": proceedings have pages, journals volumes.
   // So do series: "TIDE 95 (2021)" says too little.
   const inVolume = tokens.some(({ kind, value }) => kind === "volume" && !/^\d+$/.test(value));
-  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:(?:\s+['’]?|[-–])\d{2,4})?$/u.test(printed) && !inVolume)
+  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:(?:\s*['’]|\s+|[-–])\d{2,4})?$/u.test(printed) && !inVolume)
     return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
   if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };

@@ -131,6 +131,8 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "rate",
     /[[(]\s*(?:IF|JIF|SNIP|SJR|impact factor)[\s_-]{0,2}(?:(?:19|20)\d{2}(?!\d))?\s?[:=]?\s?\d{1,2}[.,]?\d{0,4}[^()[\]\n]{0,60}[\])]/giu,
   ],
+  // "TIDE'19 12.5% Slow tides", "TIDE 2019 (18%)": how many of what was sent there were taken
+  ["rate", /(?<=\p{Lu}\p{L}{0,8}\s?(?:['’‘]\d{2}|(?:19|20)\d{2})[\s,]{1,3})\(?\d{1,2}(?:\.\d{1,2})?\s?%\)?/gu],
   ["rate", /[[(]?\s*(?:acceptance|accept)\s+rate\b[^)\n\]]*?\d[\d.]*\s*%?(?:\s*\([^)\n]*\))?\s*[)\]]?/giu],
   [
     "legend",
@@ -167,8 +169,8 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "count",
     /(?<=[.\n\t]\s*)(?:(?:\p{Lu}[\p{L}-]*\s){1,3}ID:\s?[\p{Lu}\d-]{4,30}|ProQuest(?:\s[\p{L}&]+){0,5}\s(?:[Nn]o\.?|[Nn]umber|ID|UMI)[:.]?\s?(?:\p{Lu}{2,4}\s)?\d{5,12})(?=\s*(?:$|[.\n,;[]))/gu,
   ],
-  // "*Walls with Salt* (in development)": in brackets, for titles end so, too.
-  ["status", /[[(]\s*((?:(?:currently|still) )?(?:in|under) development)\s*[\])]/giu],
+  // "*Walls with Salt* (in development)", "(upcoming) Slow tides": in brackets, for titles end so, too.
+  ["status", /[[(]\s*((?:(?:currently|still) )?(?:in|under) development|upcoming)\s*[\])]/giu],
   // "Kvam College Working Paper 23-05": a series of one's own house; those that everybody knows are places.
   [
     "status",

@@ -79,6 +79,7 @@ export const YEAR_RULES: [CertainKind, RegExp][] = [
   ],
   [
     "pages",
-    /(?<![\p{L}\d.\-–/])[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
+    // "for x16-32": a make of machines
+    /(?<![\p{L}\d.\-–/])(?!x\d)[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
   ],
 ];
