@@ -22,7 +22,8 @@ const DAYS = "\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–—]{1,3}\\s?\\d{1,2}(?:st|nd|
 const ERA = "(?:昭和|平成|令和)\\s?(?:\\d{1,2}|元)";
 const FIRST_YEARS: Record<string, number> = { 昭和: 1926, 平成: 1989, 令和: 2019 };
 const POINT = [
-  `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:${MONTH}|${TERM})(?:\\s+${DAYS})?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?${YEAR}(?!\\d))`,
+  // "Sep-2031 – Feb-2034", "14-Oct-2031": a stroke may join the month to its year.
+  `(?:(?:${TERM}\\s*(?:&|and|/)\\s*)?(?:(?:0?[1-9]|[12]\\d|3[01])-(?=\\p{L}{3,9}-))?(?:${MONTH}|${TERM})(?:-|(?:\\s+${DAYS})?\\s*[,/’']?\\s*(?:(?:of|del?)\\s+)?)${YEAR}(?!\\d))`,
   `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${MONTH},?\\s+(?:del?\\s+)?${YEAR}(?!\\d))`,
   `(?:(?:(?:0?[1-9]|[12]\\d|3[01])[./-]){2}${YEAR}(?!\\d))`,
   `(?:(?:0?[1-9]|1[0-2])[/.]${YEAR}(?!\\d))`,

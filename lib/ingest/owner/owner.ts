@@ -225,9 +225,30 @@ export function markOwner(
     const ending = people.filter(({ name }) => differInEnding(signed, name)).length === 1;
     const other = ending ? people.findIndex(({ name }) => differInEnding(signed, name)) : -1;
     const abroad = people.findIndex(({ name }) => isSameInArabic(owner, name));
-    const told = [native, before, byIt, other, abroad].find((index) => index >= 0);
+    const told = [native, before, byIt, other, abroad, cutShort(people, signed)].find((index) => index >= 0);
     entry.self = found ?? told ?? formerName(people, signed, marked);
   }
+}
+
+/** "Alexander J. Reed" in the list of "Alex Reed": the only one of the family whose given name is cut short or written out. */
+function cutShort(people: ReadPublication["people"], signed: string): number {
+  const own = parseName(signed);
+  const first = foldWords(own.given[0] ?? "");
+  const isLike = (name: string) => {
+    const other = parseName(name);
+    const given = foldWords(other.given[0] ?? "");
+    const [short, long] = first.length < given.length ? [first, given] : [given, first];
+    return (
+      /^\p{L}{3,}$/u.test(short) &&
+      long.length - short.length >= 2 &&
+      long.startsWith(short) &&
+      compareNames(
+        [short, ...own.given.slice(1), ...own.family].join(" "),
+        [short, ...other.given.slice(1), ...other.family].join(" "),
+      ) !== "different"
+    );
+  };
+  return people.filter(({ name }) => isLike(name)).length === 1 ? people.findIndex(({ name }) => isLike(name)) : -1;
 }
 
 /** "Ada Bea Reed" → "Bea Reed"; null where no second name stands in full. */

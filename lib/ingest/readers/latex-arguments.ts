@@ -59,6 +59,7 @@ const PATTERNS: [string, string][] = [
   // "\\scalerel*{\\includegraphics{cup}}{B}": a picture as high as a letter that is not printed.
   ["smm", "resizebox scalerel stretchrel"],
   ["moo", "raisebox"],
+  ["mom", "newcolumntype"],
   // "\\newcommand*\\tiny{\\@setfontsize\\tiny{6}{7}}" names itself.
   ["mmm", "@setfontsize"],
   ["mmm", "definecolor colorlet DeclareUnicodeCharacter rowcolors"],

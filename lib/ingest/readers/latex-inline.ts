@@ -157,3 +157,14 @@ export function skipCount(source: LatexSource): void {
   if (!/^\s*\d*\s*$/u.test(typed(group)))
     source.put([{ kind: "open", text: "{" }, ...group, { kind: "close", text: "}" }]);
 }
+
+/** "\\faStar*", "\\faFilePdf[regular]", "\\faIcon[solid]{anchor}": a sign of a font of pictures, and how it is drawn. False for other commands. */
+export function skipIcon(name: string, source: LatexSource): boolean {
+  if (!/^(?:fa|ai)[A-Z]/u.test(name)) return false;
+  source.star();
+  const style = source.optional();
+  if (style && !/^(?:regular|solid|light|thin|duotone|brands|sharp)?$/u.test(typed(style).trim()))
+    source.put([{ kind: "text", text: "[" }, ...style, { kind: "text", text: "]" }]);
+  if (name === "faIcon" && source.groupFollows()) source.argument();
+  return true;
+}

@@ -93,9 +93,10 @@ const isNameHalf = (group: readonly Token[]): boolean =>
 
 const OWNER = /^(?:me|myself|my(?:short|full)?name|selfname)$/iu;
 
-/** Where a command stands: in how many lists, always at the start of a line, mostly behind what an item begins with. */
+/** Where a command stands: in how many lists, in the rows of a table, always at the start of a line, mostly behind what an item begins with. */
 interface Place {
   listDepth: number;
+  inTable: boolean;
   opensLine: boolean;
   goesOn: boolean;
 }
@@ -104,7 +105,11 @@ interface Place {
  * What a command nobody defined prints. By its name it may be a heading or an entry, and one of several arguments that
  * always `opensLine` is an entry too; else its arguments stand where it stands, parted like cells when there are several.
  */
-export function unknownTokens(name: string, source: LatexSource, { listDepth, opensLine, goesOn }: Place): Token[] {
+export function unknownTokens(
+  name: string,
+  source: LatexSource,
+  { listDepth, inTable, opensLine, goesOn }: Place,
+): Token[] {
   const starred = source.star() && !/[a-z]/iu.test(name);
   const option = source.optional();
   const given = adjacentGroups(source, MOST_ARGUMENTS);
@@ -142,11 +147,22 @@ export function unknownTokens(name: string, source: LatexSource, { listDepth, op
     const level = Math.min(6, Math.max(1, listDepth) + (/sub/iu.test(name) && listDepth > 0 ? 1 : 0));
     return [act(`open:item:${level}`), ...lines, ...(listDepth > 0 ? [] : [act("space")])];
   }
+  // "\\post{2031}{Warden}{Fen College}" in a table whose own signs part no cells: a row that ends as the command says.
+  if (opensLine && inTable) return groups.length > 2 && !partsCells(source) ? [...lines, ROW_END] : lines;
   if (opensLine && groups.length === 1 && listDepth === 0 && typed(lines).length > LONG)
     return [act("open:item:1"), ...lines, act("space")];
   if (opensLine && groups.length > 1 && listDepth === 0) return [act("open:row"), ...lines, act("close")];
   const self = /^(me|iam|self|own|my\w*|author(self|me))$/iu.test(name);
   return self ? [{ kind: "style", text: "_" }, ...lines, UNSTYLE] : lines;
+}
+
+const ROW_END: Token = { kind: "command", text: "\\" };
+
+/** What stands behind goes on in the row, or ends it by itself. */
+function partsCells(source: LatexSource): boolean {
+  source.skipSpaces();
+  const next = source.peek();
+  return next?.kind === "align" || (next?.kind === "command" && /^(?:\\|tabularnewline|cr|end)$/u.test(next.text));
 }
 
 /**
@@ -169,11 +185,14 @@ export function adjacentGroups(source: LatexSource, most: number, onOneLine = fa
 
 /** Words for a link that shows only a picture: `\href{…}{\faGithub}` → "Github". The tokens themselves otherwise. */
 export function linkWords(tokens: Token[]): Token[] {
-  const icons = tokens.filter(({ kind, text }) => kind === "command" && /^(fa|ai)[A-Z]/u.test(text));
-  const silent = tokens.every(
-    ({ kind, text }) => kind === "space" || (kind === "command" && /^((fa|ai)[A-Z]\w*|,|\s)/u.test(text)),
-  );
-  return silent && icons[0] ? [{ kind: "text", text: icons[0].text.slice(2) }] : tokens;
+  const icon = tokens.find(({ kind, text }) => kind === "command" && /^(fa|ai)[A-Z]/u.test(text));
+  if (!icon) return tokens;
+  // "{\\small\\color{salt}\\faFilePdf[regular]}": neither size nor colour nor the weight of its lines prints a word.
+  const words = typed(tokens)
+    .replace(/\\(?:color|textcolor)\s*(?:\[[^\]]{0,20}\])?\{[^{}]{0,40}\}/gu, "")
+    .replace(/\\(?:fa|ai)[A-Z]\w*\s*\*?\s*(?:\[\w{0,12}\])?/gu, "")
+    .replace(/\\(?:[a-zA-Z]+|.)/gu, "");
+  return /[\p{L}\d]/u.test(words) ? tokens : [{ kind: "text", text: icon.text.slice(2) }];
 }
 
 /** Groups one after another, parted like cells. */

@@ -14,6 +14,7 @@ import {
   marginNote,
   runIn,
   skipCount,
+  skipIcon,
   styleOfMark,
 } from "#lib/ingest/readers/latex-inline.ts";
 import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
@@ -142,7 +143,7 @@ export class LatexWalk {
   /** Commands of CV classes, commands that print nothing, and commands nobody defined. */
   private special(name: string): void {
     const { source } = this;
-    if (/^(fa|ai)[A-Z]/u.test(name) || (!this.inMath && skipLength(name, source))) return;
+    if (skipIcon(name, source) || (!this.inMath && skipLength(name, source))) return;
     if (this.put(this.bibliography?.tokens(name, source, this.writer) ?? null)) return;
     if (name === "switchcolumn") source.put(columnEnd(source));
     else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
@@ -179,7 +180,8 @@ export class LatexWalk {
   private unknown(name: string): void {
     const tokens = unknownTokens(name, this.source, {
       listDepth: this.environments.listDepth,
-      opensLine: this.own.entries.has(name) && !this.environments.inTable,
+      inTable: this.environments.inTable,
+      opensLine: this.own.entries.has(name),
       goesOn: this.own.within.has(name),
     });
     if (/section|heading|rubric/iu.test(name)) this.inEducation = EDUCATION.test(typed(tokens));

@@ -64,3 +64,26 @@ export function equalContributors(authors: PrintedAuthor[], own: Legend, list: L
   }
   return [];
 }
+
+/** Papers on which a mark stands beside one author alone before it is known to say something else of him. */
+const ENOUGH_ALONE = 2;
+
+/**
+ * The marks of lists that no legend explains and that stand beside one author alone on some of their papers: who answers
+ * letters, not who shares the work, whatever they stand beside elsewhere.
+ */
+export function marksOfOne(lists: readonly (readonly PrintedAuthor[])[], legend: Legend): Set<string> {
+  const alone = new Map<string, number>();
+  for (const authors of lists) {
+    const marks = authors.flatMap((author) => author.marks);
+    for (const mark of new Set(marks))
+      if (authors.length > 1 && marks.filter((other) => other === mark).length === 1)
+        alone.set(mark, (alone.get(mark) ?? 0) + 1);
+  }
+  return new Set(
+    [...alone].flatMap(([mark, count]) => (count >= ENOUGH_ALONE && !legend.equal.has(mark) ? [mark] : [])),
+  );
+}
+
+/** True where an entry says of itself what its marks mean. */
+export const saysEqual = (text: string): boolean => EQUAL.test(text);

@@ -7,7 +7,7 @@ import { codedKinds, codedSense } from "#lib/ingest/references/coded-kinds.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
-import type { Legend } from "#lib/ingest/references/legend.ts";
+import { type Legend, marksOfOne, saysEqual } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isMeetingLine } from "#lib/ingest/references/meeting-lines.ts";
 import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
@@ -91,6 +91,7 @@ export function readLists(
       .flatMap((drafts) => drafts.filter(({ list }) => list.sense.publicationKind === "thesis"))
       .map(({ entry }) => entry.passage.span),
   );
+  forgetMarksOfOne(read, legend, document.text);
   // "My h-index is 14, …" above the papers counts them and is none.
   const isBare = (one: ReadPublication) =>
     (saysNothing(one) && !theses.has(one.entry.span)) ||
@@ -104,6 +105,26 @@ export function readLists(
     read: read.filter((one) => !isBare(one)),
     left: [...left, ...bare.map(({ entry }) => entry.span)],
   };
+}
+
+/** Nobody is said to share the work by a mark that one author alone bears elsewhere. */
+function forgetMarksOfOne(read: readonly ReadPublication[], legend: Legend, text: string): void {
+  const marks = marksOfOne(
+    read.map(({ people }) => people),
+    legend,
+  );
+  for (const { entry, people } of read) {
+    const [first] = entry.equalContribution;
+    const shared = (people[first ?? -1]?.marks ?? []).filter((mark) =>
+      entry.equalContribution.every((index) => people[index]?.marks.includes(mark)),
+    );
+    if (
+      shared.length > 0 &&
+      shared.every((mark) => marks.has(mark)) &&
+      !saysEqual(text.slice(entry.span.start, entry.span.end))
+    )
+      entry.equalContribution = [];
+  }
 }
 
 const habitsOf = (drafts: readonly Draft[]): Agreement | null =>

@@ -16,6 +16,14 @@ const TURNED_BEHIND = new RegExp(
   `^\\s+(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?(?:\\s\\p{Lu}(?:-?\\p{Lu}){0,2}(?=[,;.]|\\s[&(\\d])|,\\s\\p{Lu}\\.)`,
   "u",
 );
+/** At the beginning of a list or behind a mark of it. */
+const GIVEN_CUT = new RegExp(`(?:^|[,;]\\s*(?:(?:${AND_WORDS})\\s)?|\\s(?:${AND_WORDS})\\s)\\p{Lu}\\p{Ll}{1,6}$`, "u");
+/** "Md", "Mohd" before a name in full, any other that is cut short before two initials and a family name: one may be a journal's. */
+const isGivenCut = (word: string, after: string): boolean =>
+  /^(?:M[dst]|Mst|Moh?d|Muhd|Moh|Muh|Sk|Syd?)$/u.test(word)
+    ? /^\s\p{Lu}\p{Ll}[\p{L}’'-]+(?:[,;.]|\s\p{Lu}|\s(?:and|&)\s|\s*$)/u.test(after)
+    : !ABBREVIATION.test(word) &&
+      /^\s(?:\p{Lu}\.\s?){2,3}\p{Lu}\p{Ll}[\p{L}’'-]+(?:[,.;]|\s(?:and|&)\s|\s*$)/u.test(after);
 /** Words in full that are also cut short somewhere: "on the mire group." ends a sentence. */
 const PLAIN = /^(?!approx|procs|trans)\p{Ll}{5,}$/u;
 
@@ -32,6 +40,8 @@ export function stopFlag(text: string, at: number): number {
   // "Tid.Phys. J. C, 79": a journal whose words are cut short and stand without a blank
   if (/^\p{Lu}\p{Ll}{1,6}\.\p{Lu}\p{Ll}{1,6}$/u.test(word) && /^\s?(?:J|Rev|Lett|Soc|Ann|Trans)\.\s/u.test(after))
     return 0;
+  // "Md. Reed Stone, …", "… and Chas. B. A. Fell": a given name that is cut short begins a name.
+  if (GIVEN_CUT.test(before) && isGivenCut(word, after)) return 0;
   // "After Reed v. Stone": a case
   if (/\p{Lu}[\p{L}.’'-]*\svs?$/u.test(before) && /^\s\p{Lu}/u.test(after)) return 0;
   // "(w. Ada Reed)"

@@ -63,3 +63,7 @@ test("letters of a degree behind the first stop may be small, or all be capitals
   ]);
   expect(["Walls M. ed. Stone", "b.tech", "B.common"].flatMap(levels)).toEqual([]);
 });
+
+test("the letters of a bachelor's and a master's degree may stand with the wrong one small", () => {
+  expect(findDegrees("BsC in Tides, MsC in Salt").map(({ level }) => level)).toEqual(["bachelor", "master"]);
+});

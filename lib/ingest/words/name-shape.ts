@@ -66,6 +66,13 @@ const LAST_STOP = new RegExp(
   "u",
 );
 
+/**
+ * "Md. ", "Mohd. " as many names of Bengal and Malaysia begin, and other given names cut short where initials follow:
+ * "Chas. B. Fell".
+ */
+const SHORT_GIVEN =
+  /^((?:M[dst]|Mst|Moh?d|Muhd|Moh|Muh|Sk|Syd?)(?=\.\s\p{Lu}\p{Ll})|(?!(?:Dr|Prof|Mrs?|Ms|Ph|St|Sh|Ch|Ju|Ye?|Ya|Yu|Th|Kh|Ts|Zh)\.)\p{Lu}\p{Ll}{2,6}(?=\.\s(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}))\.\s/u;
+
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export const bareName: (printed: string) => string = remembered(withoutMarks);
 
@@ -82,6 +89,8 @@ function withoutMarks(printed: string): string {
       // "Carl Stone, M.D." has a degree, "Stone, M.D." two initials.
       .replace(/\s*,\s*(?:Ph\.?D|(?<=\p{L}\.?\s\S.*)M\.?D|MSc|Esq)\.?$/iu, "")
       .replace(LEAD, "")
+      // "Md. Reed Stone", "Alb. K. M. Fell": a given name cut short, as it is without its stop
+      .replace(SHORT_GIVEN, "$1 ")
       // "Dr. B. Fell", "Prof. Dr. Ada Reed"
       .replace(/^\s*(?:(?:Prof|Dr|Mr|Mrs|Ms)\.\s+)+(?=\p{Lu}\S*\s+\p{Lu})/u, "")
       .replace(/[)\]]+[.,;:]*$/, "")

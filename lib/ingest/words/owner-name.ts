@@ -5,7 +5,9 @@ const TRIM =
 const TITLES =
   /(?:^|(?<=[\s.]))(?:prof(?:\.|esor)?\s(?:madya|emeritus)|profesor|dr\.?(?:[\s-](?:rer|phil|med|iur|theol|oec|sc|ing|hab|inż)\.?)?(?:\s?(?:nat|pol|oec|hum|habil|vet|dent|agr|techn|math|h\.\s?c|mult)\.)*|prof\.?|professor|pd|privatdozent(?:in)?|priv\.-doz\.|univ\.-prof\.?|mr\.?|ms\.?|mrs\.?|mgr\.?|drs\.?|(?:a(?:sst|ssoc|o)|ap|apl|em|tit|h\.\s?c|hab|inż|ing|ir|mag|doc|bc|mudr|mvdr|rndr|phdr|judr|paeddr|thdr|ph\.?d|dipl\.-\w+)\.|mag\.\s?[aª]|dipl\.-\w+)\s*(?=(?<=\s)\p{Lu}|(?<=\.)\p{Lu})/giu;
 const DEGREES =
-  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|fr[a-z]{2,4}|[smf]?ieee|mbe|obe|cbe|c\.?sc\.?|dr\.?sc\.?|d\.?litt\.?|habil\.?|esq\.?|candidate))+\s*$/i;
+  /(?:,?\s*\b(?:ph\.?\s?d\.?(?: candidate| student)?|m\.?d\.?|d\.?phil\.?|m\.?sc\.?|m\.a\.|mph|mbbs|mba|rn|th\.?\s?d\.?|ed\.?\s?d\.?|d\.?sc\.?|sc\.?d\.?|m\.div\.|dr\.?p\.?h\.?|pharm\.?d\.?|ll\.?m\.?|m\.s\.|p\.?eng\.?|p\.\s?e\.|j\.d\.|[smf]?ieee|mbe|obe|cbe|c\.?sc\.?|dr\.?sc\.?|d\.?litt\.?|habil\.?|esq\.?|candidate))+\s*$/i;
+/** "Ada Reed FRS, FRAeS": fellows of societies, in capitals and without the vowel of "Ada Frey". */
+const FELLOWS = /(?:,?\s*\bFR(?:[B-DF-HJ-NP-TV-XZ][A-Za-z]{0,4}|AeS|AI|AS|Eng|IBA))+\s*$/u;
 /** "Ada Reed, BSc (Hons), Dipl. HQM, FXYZ", "Ada Reed, PhD FXYZ": letters behind the comma after a name. */
 const BEHIND_NAME =
   /(?<=\p{L}\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+)(?:\s\([A-Z]\p{L}*[A-Z]\p{L}*\))?(?:,\s*(?:(?:Dipl|Mag|Lic|Cert)\.?-?\s?)?(?:[A-Z][\p{L}.]*\.?[A-Z][\p{L}.]*|Hons|Esq)\.?(?:\s\(\p{L}+\.?\)|(?:\s[A-Z][A-Z.]{2,7}){1,3})?)+\s*$/u;
@@ -63,6 +65,8 @@ function cleaned(printed: string): string {
       .replace(/^\s+(?:of|for|von|de|di)\s+(?=\p{Lu})/u, "")
       .replace(BORN, "")
       .replace(BEHIND_NAME, "")
+      .replace(DEGREES, "")
+      .replace(FELLOWS, "")
       .replace(DEGREES, "")
       .replace(/[,|:–—(（-]\s*$/, "")
       .trim(),
