@@ -7,6 +7,7 @@ import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { lifeIn } from "#lib/ingest/entries/life.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
+import { withoutOffices } from "#lib/ingest/entries/offices.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { withBegunStudies } from "#lib/ingest/entries/studies-and-degree.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
@@ -44,7 +45,7 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   facts.left.push(...read.flatMap(({ left }) => left));
   facts.education.push(...degreesOf(withBegunStudies(toldOnce(read.map(({ education }) => education)))));
   facts.employment.push(...postsOf(toldOnce(read.map(({ employment }) => employment))));
-  if (facts.employment.length === 0) facts.employment.push(...workAmongActivities(document, rest));
+  facts.employment.push(...workAmongActivities(document, rest, facts.employment.length > 0));
   // Where degrees have a section of their own, the programme that somebody worked for is none.
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   // Some count the doctorate among their posts, and below "Education" only what was before it.
@@ -132,7 +133,9 @@ function readPart(
     facts.employment.push(...posts);
     addLeft(facts, left, posts);
   } else if (kind === "employment") {
-    const { entries, left } = readEmployment(document, part.blocks, titleInHeading(part));
+    const read = readEmployment(document, part.blocks, titleInHeading(part));
+    const entries = withoutOffices(read.entries);
+    const left = [...read.left, ...read.entries.filter((entry) => !entries.includes(entry)).map(({ span }) => span)];
     facts.employment.push(
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
     );
@@ -163,8 +166,10 @@ function addUnheaded(document: ReadDocument, parts: SectionPart[], facts: Profil
   for (const part of parts) {
     const degrees = degreesWithoutHeading(document, part);
     facts.education.push(...degrees);
-    if (degrees.length > 0 && part.sense.kind === "other")
-      facts.employment.push(...readEmployment(document, untouched(part.blocks, degrees)).entries.filter(isWhole));
+    // At the head only the rows of the table in which the degrees stand.
+    const rows = part.sense.kind === "other" ? part.blocks : part.blocks.filter(({ kind }) => kind === "row");
+    if (degrees.length > 0)
+      facts.employment.push(...readEmployment(document, untouched(rows, degrees)).entries.filter(isWhole));
   }
 }
 

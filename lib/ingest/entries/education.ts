@@ -1,4 +1,4 @@
-import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
+import { type FoundPeriod, findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { EducationEntry, Fact, Period, Span } from "#lib/ingest/draft.ts";
 import { awardedIn, isNoteOnDegree } from "#lib/ingest/entries/awarded-degrees.ts";
@@ -6,7 +6,7 @@ import { datedTogether } from "#lib/ingest/entries/degree-dates.ts";
 import { degreeFact } from "#lib/ingest/entries/degree-words.ts";
 import { enteredAndLeft } from "#lib/ingest/entries/entered-and-left.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
-import { withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
+import { namedBelow, withoutRestated } from "#lib/ingest/entries/restated-degrees.ts";
 import { schoolOf, schoolsIn, withoutSchool } from "#lib/ingest/entries/school.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { namesSchool, sharingSchools } from "#lib/ingest/entries/shared-school.ts";
@@ -37,10 +37,10 @@ const THESIS_ABROAD =
 const NO_SCHOOL =
   /^(?:advis|supervis|thesis|dissertation|with|under|тем[аи](?:\s|$)|наук\p{L}* керівни|научн\p{L}+ руководител|спеціальність|специальность|диплом(?:\s|$)|juhendaja|ohjaaja)/iu;
 const SCHOOL_LEVEL =
-  /\b(?:high ?school|secondary school|escola secund[áa]ria|escuela secundaria|scuola secondaria|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
+  /\b(?:high ?school|secondary school|(?:primary|elementary|middle|grammar|grade) school|grundschule|école primaire|escuela primaria|scuola elementare|escola secund[áa]ria|escuela secundaria|scuola secondaria|gymnasium|lyc[ée]e|abitur|baccalaur[ée]at|[ao][-‑\s]levels?|gcses?|liceo|preparatory)\b/i;
 
 /** "Harbour Scholarship (2001–2003)" below a degree: as long as that was paid. */
-const HONOUR = /\b(?:scholarships?|fellowships?|awards?|prizes?|stipends?)\b/i;
+const HONOUR = /\b(?:scholarships?|fellowships?|fellow|awards?|prizes?|stipends?)\b/i;
 const STUDIES = /\b(?:visiting|exchange|student|scholar|studies)\b/i;
 /** "Visiting assistant professor": who teaches there does not study there. */
 const TEACHES = /\b(?:professor|lecturer|instructor|post-?doc(?:toral)?)\b/i;
@@ -58,14 +58,28 @@ export function readEducation(document: ReadDocument, blocks: Block[]): { entrie
   const stations = sharingRows(sharingSchools(cut, blocks), blocks);
   const plain = stations.map((station) => readStation(station));
   const areDegrees = plain.some((found) => found.some(({ degree }) => degree !== null));
+  let school: Period | null = null;
   for (const [index, station] of stations.entries()) {
+    if (isSchoolLevel(station.lines)) school = findPeriods(station.lines[0]?.text ?? "")[0]?.period ?? null;
     const own = plain[index] ?? [];
-    const found = own.length === 0 && areDegrees ? readStation(station, true) : own;
+    const found = (own.length === 0 && areDegrees ? readStation(station, true) : own).filter(
+      (entry) => !isBefore(entry, school) && !isCourse(entry),
+    );
     if (found.length > 0) entries.push(...found);
     else if (!isSchoolLevel(station.lines)) left.push(...station.lines.map((line) => line.span));
   }
-  return { entries: withoutRestated(datedTogether(document, entries)), left };
+  return { entries: withoutRestated(namedBelow(document.text, datedTogether(document, entries))), left };
 }
+
+/** "Village school, 2001–2005" below "Secondary school, 2005–2013": what was over before school was is no study. */
+function isBefore({ degree, period }: EducationEntry, school: Period | null): boolean {
+  const end = period?.value.end ?? null;
+  return degree === null && school?.start != null && end !== null && end !== "present" && end.year <= school.start.year;
+}
+
+/** "Salt safety workshop, 2031": what was taken on a day or two is no school. */
+const isCourse = ({ degree, institution }: EducationEntry): boolean =>
+  degree === null && /\s(?:workshop|webinar|hackathon|boot ?camp)s?$/iu.test(institution.value);
 
 /** "High school, Port Salt": before all degrees. */
 function isSchoolLevel(lines: Passage[]): boolean {

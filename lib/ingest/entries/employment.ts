@@ -225,6 +225,12 @@ function asEntry(
   if (!plain && namesDegree(opening)) return null;
   // "Ph.D., Botany": what only its place makes a post is the field of a degree.
   if (plain && !isJobTitle(plain.value) && leadsWithDegree(opening)) return null;
+  // "2031–2034⇥PhD student.": whose school is not said stands among the degrees.
+  if (
+    !place &&
+    /^(?:ph\.?\s?d\.?|doctoral|graduate|undergraduate|master['’]?s)\s(?:student|candidate)$/iu.test(title?.value ?? "")
+  )
+    return null;
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   return { organization: place, title, period, span };
 }

@@ -37,9 +37,18 @@ export function likelyTitle(segments: PlacedSegment[], organization: Fact<string
       !isPlace(text, besideOf(segments, index)) &&
       !/^The \p{Lu}\p{L}+$|\s(?:is|are|was|were|has|have)\s/u.test(text) &&
       !(line === at?.line && isTownBehind(text, span.start, organization)) &&
+      !isTownAhead(segments, index, organization) &&
       !isOrganization(text),
   );
   return found ? { value: found.text, span: found.span, confidence: 0.6 } : null;
+}
+
+/** "Tide Laboratory, Northern Union, Fenholm, Saltland": one word behind a place, and one more behind it. */
+function isTownAhead(segments: PlacedSegment[], index: number, { span }: Fact<string>): boolean {
+  const [town, next] = [segments[index], segments[index + 1]];
+  const isName = (one: PlacedSegment | undefined) =>
+    one !== undefined && /^\p{Lu}\p{L}+$/u.test(one.text) && !looksLikeRole(one.text) && !isJobTitle(one.text);
+  return town !== undefined && town.span.start >= span.end && next?.line === town.line && isName(town) && isName(next);
 }
 
 /** "University of Port Salt, Port Salt": behind an institution stands its town, which its name may hold. */
@@ -49,7 +58,7 @@ function isTownBehind(text: string, start: number, { span, value }: Fact<string>
   );
 }
 
-/** The title's neighbours that name an institution, department and all; else the first stretch that is neither title nor place. */
+/** The title's neighbours that name an institution (or a firm, "tideWorks"), department and all; else the first stretch that is neither title nor place. */
 export function organizationOf(segments: Segment[], title: Fact<string> | null): Fact<string> | null {
   // "Tides Programme (TP), Kvam University": its letters do not part the two.
   const rest = segments.filter(
@@ -75,7 +84,7 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   const candidate = rest.findIndex(
     ({ text, bracketed }, index) =>
       !bracketed &&
-      /^[\p{Lu}\d]/u.test(text) &&
+      /^(?:[\p{Lu}\d]|\p{Ll}{1,6}\p{Lu}\p{Ll})/u.test(text) &&
       text.split(" ").length <= 7 &&
       !isPlace(text, besideOf(rest, index)) &&
       !isDeed(text) &&

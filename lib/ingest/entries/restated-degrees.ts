@@ -31,6 +31,31 @@ export function withoutRestated(entries: EducationEntry[]): EducationEntry[] {
   return told;
 }
 
+/** "Degree title: ": what stands behind was given at the end of the programme above. */
+const GIVEN = /^\W*(?:degree|qualification)s?(?:\s(?:titles?|name|awarded|conferred|obtained|received|earned))?\s*:/iu;
+
+/**
+ * "Master's Program, Apr. 2031 – Mar. 2033" / "Degree title: Master of Science (Mar. 23, 2033)": one degree, which the line
+ * below the programme names.
+ */
+export function namedBelow(text: string, entries: EducationEntry[]): EducationEntry[] {
+  const told: EducationEntry[] = [];
+  for (const entry of entries) {
+    const above = told.at(-1);
+    const start = text.lastIndexOf("\n", entry.degree?.span.start ?? 0) + 1;
+    const isNamed = entry.degree !== null && GIVEN.test(text.slice(start, entry.degree.span.start));
+    if (
+      above &&
+      isNamed &&
+      levelOf(above) === levelOf(entry) &&
+      samePlace(above.institution.value, entry.institution.value)
+    )
+      told[told.length - 1] = { ...above, degree: entry.degree, thesis: above.thesis ?? entry.thesis };
+    else told.push(entry);
+  }
+  return told;
+}
+
 /** As high a degree from the same place, without a date of its own and in no other field. */
 function restates(above: EducationEntry, entry: EducationEntry): boolean {
   const level = levelOf(entry);

@@ -11,15 +11,21 @@ const EITHER = /^\W*(?:(?:my|academic|professional|scientific|research|current|p
 const BESIDE =
   /\b(?:members?(?:ship)?|review(?:er|ing)|referee|editor|editorial board|chair|organi[sz]er|convenor|judge|delegate|volunteer|representative|mentor|president|secretary|treasurer|speaker|participant|guest)\b/iu;
 
+/** "Policy Researcher", "Process Engineer": what one is paid for, not what one does for others. */
+const PAID =
+  /\b(?:researcher|engineer|analyst|scientist|developer|technician|economist|statistician|programmer|postdoc\w*|research (?:assistant|associate|fellow)|intern)$/iu;
+
 /**
  * The posts that stand below "Professional activities" in a document that heads its posts with nothing else: those of
- * sections in which most that is dated and placed is a post.
+ * sections in which most that is dated and placed is a post. Of a document that `hasOthers` only what from one month to another
+ * was work beyond doubt.
  */
-export function workAmongActivities(document: ReadDocument, parts: SectionPart[]): PositionEntry[] {
+export function workAmongActivities(document: ReadDocument, parts: SectionPart[], hasOthers = false): PositionEntry[] {
   return parts
     .filter(({ sense, heading }) => sense.kind === "service" && EITHER.test(heading))
     .flatMap(({ blocks }) => {
       const { entries } = readEmployment(document, blocks);
+      if (hasOthers) return entries.filter(isPaid);
       const posts = entries.filter(isPost).length;
       return posts >= 2 && posts * 3 >= entries.length * 2 ? entries.filter(mayBePost) : [];
     });
@@ -34,5 +40,15 @@ function isPost({ title, organization, period }: PositionEntry): boolean {
     !BESIDE.test(title.value) &&
     organization !== null &&
     period?.value.end != null
+  );
+}
+
+function isPaid(entry: PositionEntry): boolean {
+  const { start, end } = entry.period?.value ?? { start: null, end: null };
+  return (
+    isPost(entry) &&
+    PAID.test(entry.title?.value ?? "") &&
+    start?.month !== undefined &&
+    (end === "present" || end?.month !== undefined)
   );
 }

@@ -102,6 +102,12 @@ function degreesIn(text: string): FoundDegree[] {
       if (/^doctora?$/.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end))) continue;
       // "Betreuer: Prof. Dr.-Ing. Olaf Stone"
       if (/prof\.\s(?:dr\.[\s-]?){0,2}$/i.test(text.slice(Math.max(0, start - 12), start))) continue;
+      // "Visiting PhD scholar": a stay, and what its guest is elsewhere.
+      if (
+        /\bvisiting\s$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+        /^\s(?:student|scholar|researcher|fellow|candidate)(?!\p{L})/iu.test(text.slice(end))
+      )
+        continue;
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
@@ -126,9 +132,22 @@ function degreesIn(text: string): FoundDegree[] {
       found.push({ level, start, end });
     }
   }
+  return withJoined(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  ).filter((degree, index, all) => !isSynonym(text, all[index - 1], degree) && !isSharedOut(text, all, degree));
+}
+
+/** "BS-MS in Tides", "Integrated B.Tech.–M.Tech.": one programme, as high as the higher of the two. */
+function withJoined(text: string, found: FoundDegree[]): FoundDegree[] {
+  const joins = (degree: FoundDegree, next: FoundDegree | undefined): next is FoundDegree =>
+    degree.level === "bachelor" && next?.level === "master" && /^[-–]$/u.test(text.slice(degree.end, next.start));
   return found
-    .sort((a, b) => a.start - b.start)
-    .filter((degree, index, all) => !isSynonym(text, all[index - 1], degree) && !isSharedOut(text, all, degree));
+    .filter((degree, index) => !found.some((other, at) => at === index - 1 && joins(other, degree)))
+    .map((degree) => {
+      const next = found[found.indexOf(degree) + 1];
+      return joins(degree, next) ? { level: next.level, start: degree.start, end: next.end } : degree;
+    });
 }
 
 /** Degrees joined by a sign, and nothing else: "(B.Tech. + M.Tech.)". */
