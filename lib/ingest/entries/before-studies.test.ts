@@ -48,3 +48,14 @@ test("a line below a programme that says what was given at its end names the sam
     ["Bachelor of Science", "Kvam University", { start: { year: 2027, month: 4 }, end: { year: 2031, month: 3 } }],
   ]);
 });
+
+test("several degrees in one such line are several", async () => {
+  expect(
+    (
+      await degrees([
+        "- 2010–2015 Engineering, Kvam University, Port Salt",
+        "  Degrees: Master of Science in Engineering; Master of Science",
+      ])
+    ).map(([degree]) => degree),
+  ).toEqual(["Master of Science in Engineering", "Master of Science"]);
+});

@@ -43,7 +43,9 @@ export function namedBelow(text: string, entries: EducationEntry[]): EducationEn
   for (const entry of entries) {
     const above = told.at(-1);
     const start = text.lastIndexOf("\n", entry.degree?.span.start ?? 0) + 1;
-    const isNamed = entry.degree !== null && GIVEN.test(text.slice(start, entry.degree.span.start));
+    // "Degrees: MSc; BSc": what stands in one such line is more than one.
+    const isOther = (above?.degree?.span.end ?? start) < start;
+    const isNamed = isOther && entry.degree !== null && GIVEN.test(text.slice(start, entry.degree.span.start));
     if (
       above &&
       isNamed &&
