@@ -28,6 +28,8 @@ const DEEPEST = 4;
 /** One snippet or more of them in a row: "@@latex:\hfill@@@@html:<span style="float: right">@@". */
 const SNIPPETS = /((?:@@\w{1,20}:[^@\n]{0,400}@@)+)/u;
 const FILL = /\\(?:hfill?|dotfill|hspace|quad|qquad|hskip)\b(?:\*?\{[^{}]{0,20}\})?|\bfloat: ?right\b/u;
+/** "ed.@@latex:\\ @@by", "No.@@latex:~@@1": a blank of TeX, and nothing else. */
+const BLANK = /^@@latex:(?:\\[ ,;:]?|~|\s){1,3}@@$/u;
 const OF_PAGE = /@@html:([^@\n]{0,400})@@/gu;
 const OF_TEX = /@@latex:([^@\n]{0,400})@@/gu;
 
@@ -47,6 +49,7 @@ export function writeOrg(writer: BlockWriter, line: string, style: Style = {}): 
 }
 
 function snippetText(snippets: string): string {
+  if (BLANK.test(snippets)) return " ";
   const page = Array.from(snippets.matchAll(OF_PAGE), ([, tags = ""]) =>
     tags.replace(/<(script|style)\b.{0,400}?<\/\1>|<[^>]*>/giu, "").replace(/&\w{1,10};/gu, " "),
   ).join("");

@@ -213,7 +213,10 @@ function editorsOf({ chunks, passage, tokens }: ChunkedReference, stretches: Str
   const token = tokens.find(({ kind, span }) => kind === "editors" && span.start <= (chunk?.span.start ?? -1));
   const at = token ? passage.text.indexOf(token.value, token.span.start - passage.span.start) : -1;
   // "“Slow walls”. In A. Reed (ed.), Tides of the North": another has made the book that the chapter stands in.
-  const isBook = token !== undefined && chunk?.token === "editors" && MAKES.test(slice(passage, token.span));
+  // "Review of *Salt Essays*, ed. by Olaf Stone": he made the book, not the review.
+  const isReview = /^\W*(?:book )?review of\s/iu.test(passage.text);
+  const isBook =
+    !isReview && token !== undefined && chunk?.token === "editors" && MAKES.test(slice(passage, token.span));
   if (!token || !isBook || at < 0) return { authors: [], truncated: false, others: false };
   const start = passage.span.start + at;
   return readAuthors(passage, { start, end: start + token.value.length });

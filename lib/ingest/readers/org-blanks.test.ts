@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { readOrg } from "#lib/ingest/readers/org.ts";
+
+test("a blank of TeX in a snippet of org is a blank", () => {
+  const source = String.raw`- Review of /Salt Essays/, ed.@@latex:\ @@by Olaf Stone. /Tidal Review/ 50 No.@@latex:~@@1.`;
+  const { text } = readOrg(source);
+  expect(text.trim()).toBe("Review of Salt Essays, ed. by Olaf Stone. Tidal Review 50 No. 1.");
+});
