@@ -76,7 +76,7 @@ function isBeforeHouse(chunks: Chunk[], index: number): boolean {
   return chunks.slice(index).find((chunk) => chunk.look !== look)?.token === "publisher";
 }
 
-/** "*TIDEMARK*: counting waves": the name of a system, set apart before the colon, is the head of its title. */
+/** "*TIDEMARK*: counting waves", "*TideMark*: …": the name of a system, set apart before the colon, is the head of its title. */
 function isSystem(chunks: Chunk[], index: number): boolean {
   const [before, chunk] = [chunks[index - 1], chunks[index]];
   return (
@@ -85,7 +85,7 @@ function isSystem(chunks: Chunk[], index: number): boolean {
     chunk?.look === "" &&
     before.token === undefined &&
     (before.cut & (CUT.stop | CUT.line)) !== 0 &&
-    /^\S*\p{Lu}{2}\S*$/u.test(before.text)
+    /^\S*(?:\p{Lu}{2}|\p{Ll}\p{Lu})\S*$/u.test(before.text)
   );
 }
 

@@ -117,6 +117,8 @@ test("the name of a system before a colon, set apart or in small letters, is the
 
 ## Papers
 
+B. Stone and A. Reed. *WallBench*: Salt, metre and rhyme in songs of the quays. In *Proceedings of 3rd Symposium on Songs*, pages 31-40, 2007.
+
 A. Reed, B. Stone, and C. Fell. *TIDEMARK*: Counting the walls of northern quays. In *Proceedings of 4th Symposium on Tables*, pages 17-21, June 2008.
 
 A. Reed and B. Stone. Slow doors of the harbour and their keepers. In *Proceedings of 3rd Symposium on Tables*, pages 7-11, June 2007.
@@ -125,6 +127,7 @@ C. Fell, A. Reed, and B. Stone. χtide: a slow approach to the doors of the quay
 
 B. Stone and A. Reed. Three ships on the northern coast. In *Proceedings of 1st Symposium on Tables*, pages 1-4, June 2005.`),
   ).toEqual([
+    "B. Stone, A. Reed | WallBench: Salt, metre and rhyme in songs of the quays | Proceedings of 3rd Symposium on Songs | 2007",
     "A. Reed, B. Stone, C. Fell | TIDEMARK: Counting the walls of northern quays | Proceedings of 4th Symposium on Tables | 2008",
     "A. Reed, B. Stone | Slow doors of the harbour and their keepers | Proceedings of 3rd Symposium on Tables | 2007",
     "C. Fell, A. Reed, B. Stone | χtide: a slow approach to the doors of the quay | Proceedings of 2nd Symposium on Tables | 2006",
