@@ -37,11 +37,11 @@ test("a line below a programme that says what was given at its end names the sam
     await degrees([
       "**Kvam University** (Port Salt), Apr. 2031–Mar. 2033\\",
       "Master's Program, Department of Tides\\",
-      "Degree Title: **Master of Science** (Mar. 23, 2033)",
+      "Degree Title: **Master of Science** (Mar. 9, 2033)",
       "",
       "**Kvam University** (Port Salt), Apr. 2027–Mar. 2031\\",
       "Bachelor's Program, Faculty of Tides\\",
-      "Degree Title: **Bachelor of Science** (Mar. 18, 2031)",
+      "Degree Title: **Bachelor of Science** (Mar. 4, 2031)",
     ]),
   ).toEqual([
     ["Master of Science", "Kvam University", { start: { year: 2031, month: 4 }, end: { year: 2033, month: 3 } }],

@@ -35,7 +35,7 @@ export function withoutRestated(entries: EducationEntry[]): EducationEntry[] {
 const GIVEN = /^\W*(?:degree|qualification)s?(?:\s(?:titles?|name|awarded|conferred|obtained|received|earned))?\s*:/iu;
 
 /**
- * "Master's Program, Apr. 2031 – Mar. 2033" / "Degree title: Master of Science (Mar. 23, 2033)": one degree, which the line
+ * "Master's Program, Apr. 2031 – Mar. 2033" / "Degree title: Master of Science (Mar. 9, 2033)": one degree, which the line
  * below the programme names.
  */
 export function namedBelow(text: string, entries: EducationEntry[]): EducationEntry[] {

@@ -10,27 +10,27 @@ const read = async (text: string, file = "cv.md") => {
 
 test("a meeting, its year and how much it took, in the margin beside a paper", async () => {
   const paper = (margin: string, words: string) =>
-    String.raw`\Description{\MarginText{${margin}}\textit{\textbf{${words}}}, \\ \textbf{Ada Reed}, Olaf Stone, Carl Fell}`;
+    String.raw`\shown{\besides{${margin}}\textbf{\emph{${words}}}, \\ \textbf{Ada Reed}, Olaf Stone, Carl Fell}`;
   const list = await read(
     String.raw`\documentclass{scrartcl}
-\newcommand{\MarginText}[1]{\marginpar{\raggedleft\itshape\small#1}}
-\newcommand{\Description}[1]{\hangindent=2em\hangafter=0\noindent\raggedright\footnotesize{#1}\par\normalsize\vspace{1em}}
+\newcommand{\besides}[1]{\marginpar{\small\textit{#1}}}
+\newcommand{\shown}[1]{\noindent\small #1\par\medskip}
 \begin{document}
 {\Large Ada Reed}
 
 \section*{Publications}
 
-${paper("PLDI'17 \\\\14.6\\%", "Slow Walls: A Light Measure for x16-32")}
+${paper("ICSE'21 \\\\22.3\\%", "Slow Walls: A Light Measure for x24-48")}
 
-${paper("ECOOP'17", "Turning trees of salt into packed harbours")}
+${paper("ICFP'20", "Sorting the salt of seven harbours")}
 
-${paper("LCPC'16 \\\\16\\%", "Life on the quay: Quick measures with a slow wall")}
+${paper("CAV'19 \\\\27\\%", "Walls that wait: Counting waves with a late gate")}
 \end{document}`,
     "cv.tex",
   );
   expect(list).toEqual([
-    "Slow Walls: A Light Measure for x16-32 | PLDI'17 | 2017 | conference | published",
-    "Turning trees of salt into packed harbours | ECOOP'17 | 2017 | conference | published",
-    "Life on the quay: Quick measures with a slow wall | LCPC'16 | 2016 | conference | published",
+    "Slow Walls: A Light Measure for x24-48 | ICSE'21 | 2021 | conference | published",
+    "Sorting the salt of seven harbours | ICFP'20 | 2020 | conference | published",
+    "Walls that wait: Counting waves with a late gate | CAV'19 | 2019 | conference | published",
   ]);
 });

@@ -7,8 +7,8 @@ test("a command from elsewhere that sets a row of a table ends it", async () => 
 \input{look}
 \begin{document}
 \section{Experience}
-\newcolumntype{R}[1]{>{\raggedleft}m{#1}}
-\begin{supertabular}{R{0.3\linewidth}L{0.6\linewidth}}
+\newcolumntype{D}[1]{>{\bfseries}p{#1}}
+\begin{supertabular}{D{4cm}p{9cm}}
 \keptpost{2031 -- 2034}
     {Tide Researcher}
     {Kvam University}

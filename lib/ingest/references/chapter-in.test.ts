@@ -13,9 +13,9 @@ test('behind the stop of a title "Book chapter in …" names the book', async ()
 
 ## Book chapters
 
-- Olaf Stone, **Ada Reed** and Carl Fell. (2015) Walls: slow measures for the tides of old harbours, and other ends. Book chapter in Joining salt data: tidal and computational ways. Edited by Carl Fell, Bea Moss. *Quayside University Press*. Page 39-67.
+- Olaf Stone, **Ada Reed** and Carl Fell. (2015) Salt meters: how quays are weighed by hand, by boat and by kite. Book chapter in The keeper and the gauge: a tidal reader. Edited by Carl Fell, Bea Moss. *Quayside University Press*. Page 12-30.
 `);
   expect(list.map((line) => line.split(" | ")[0])).toEqual([
-    "Walls: slow measures for the tides of old harbours, and other ends",
+    "Salt meters: how quays are weighed by hand, by boat and by kite",
   ]);
 });

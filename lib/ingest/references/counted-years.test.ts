@@ -13,10 +13,10 @@ test("a paper or an issue that is counted by years tells its year; that of a lat
 
 ## Working papers
 
-- "Slow tides and the growth of walls" (with Carl Fell), FENS Research Paper 2014-2.
-- "TIDE: a model of all the harbours" (with Carl Fell and O. Stone), Harbour Office Working Paper no. 4/2013.
-- "Walls and the rules of salt" (with Bea Moss), HCB Working Paper no. 381, 2004.
-  Revised version, 2009
+- "Slow tides and the growth of walls" (with Carl Fell), FENS Research Paper 2017-5.
+- "TIDE: a model of all the harbours" (with Carl Fell and O. Stone), Harbour Office Working Paper no. 7/2011.
+- "Walls and the rules of salt" (with Bea Moss), HCB Working Paper no. 96, 2006.
+  Revised version, 2010
 `);
-  expect(list.map((line) => line.split(" | ")[2])).toEqual(["2014", "2013", "2004"]);
+  expect(list.map((line) => line.split(" | ")[2])).toEqual(["2017", "2011", "2006"]);
 });

@@ -13,11 +13,11 @@ test("behind the count of the pages of a report stands who brought it out", asyn
 
 ## Technical reports
 
-- Reed, A., O. Stone, and C. Fell. 2019. *Slow crabs of the outer bays and the northern harbours in 2018.* NTFC Doc. 1238. 21 pp. Fen Institute, Institute for the Tides and Department of Earth, Salt and Walls, Kvam University, Bay to Sea Research Group, Fen College, and Tide Coast Field Station (Available at https://tides.example).
-- Stone, O., A. Reed, and C. Fell. 2018. *The Fen programme on crabs: early years of three kinds.* NTFC Doc. 1188. 14 pp. Institute for the Tides and Department of Earth, Salt and Walls, Kvam University, Fen Institute, Bay to Sea Research Group, and Fen College (Available at https://tides.example).
+- Reed, A., O. Stone, and C. Fell. 2019. *Slow crabs of the outer bays and the northern harbours in 2018.* NTFC Doc. 807. 33 pp. Fen Institute, Centre of the Tides and Department of Salt and Walls, Kvam University, Group for Wide Bays, Fen College, and Mire House (Available at https://tides.example).
+- Stone, O., A. Reed, and C. Fell. 2018. *Crabs of the fen: how many there are and where.* NTFC Doc. 755. 18 pp. Centre of the Tides and Department of Salt and Walls, Kvam University, Fen Institute, Group for Wide Bays, and Fen College (Available at https://tides.example).
 `);
   expect(list.map((line) => line.split(" | ")[0])).toEqual([
     "Slow crabs of the outer bays and the northern harbours in 2018",
-    "The Fen programme on crabs: early years of three kinds",
+    "Crabs of the fen: how many there are and where",
   ]);
 });
