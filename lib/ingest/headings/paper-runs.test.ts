@@ -96,6 +96,8 @@ test("one or two papers are a list where nothing else stands below a heading of 
   expect(titles(await below("Earlier work", `- ${more}`, "- Guard of the northern walls"))).toEqual(TITLES);
   expect(titles(await below("Software", `- ${more}`))).toEqual(TITLES);
   expect(titles(await below("Awards", `- ${more}`))).toEqual(TITLES);
+  const spoken = "Norse. Mother tongue\\\nSalish. Read, write and speak. Test of 2011: 8 (2011).";
+  expect(titles(await below("Languages spoken", spoken))).toEqual(TITLES);
   const edited = "- Reed, A., & Moss, B., Special Issue on Slow Doors. *Mire Letters*, 2(4), April 2011.";
   expect(titles(await below("Editorial boards", edited))).toEqual(TITLES);
 });

@@ -7,8 +7,19 @@ import { type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts"
 const NEVER: ReadonlySet<SectionKind> = new Set(["publications", "references", "patents", "news"]);
 /** Parts whose entries are made like references and are none: talks, theses of students, grants, prizes for papers. */
 const ALIKE: ReadonlySet<SectionKind> = new Set(["talks", "advising", "grants", "awards"]);
-/** Parts where one or two entries that are made like papers say nothing: programs that have a DOI, papers that won a prize. */
-const NEVER_FEW: ReadonlySet<SectionKind> = new Set(["head", "software", "awards"]);
+/**
+ * Parts where one or two entries that are made like papers say nothing: programs that have a DOI, papers that won a prize,
+ * languages and their marks, what a form asks of a person.
+ */
+const NEVER_FEW: ReadonlySet<SectionKind> = new Set([
+  "head",
+  "software",
+  "awards",
+  "skills",
+  "personal",
+  "hobbies",
+  "contact",
+]);
 /** "Papers / Lectures", "Conference talks and proceedings": what stands below it may be either. */
 const WITH_PAPERS = /\bpapers?\b|proceeding|publica|\barticles?\b/iu;
 
