@@ -157,9 +157,10 @@ function belongsTogether(
   if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
     return name.split(" ").length <= 4 && !INITIALS_AHEAD.test(name);
-  // "Stone, Carl B.A., …"
+  // "Stone, Carl B.A., …"; "incl. Reed A.B." is somebody else.
   return (
     isLone(name) &&
+    /^\W*\p{Lu}/u.test(given.text) &&
     /^\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.){0,3}\p{Lu}\.?)*$/u.test(bareName(given.text)) &&
     nameShape(given.text) > -1
   );
