@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { COMPILES_PATTERNS } from "#lib/engine-flags.ts";
 import { systemEnvironment } from "#lib/env.ts";
 import type { Answer, Question } from "./message.ts";
 import { PATIENCE, TIMED_OUT } from "./watch.ts";
@@ -16,6 +17,8 @@ export interface ReaderProcess<Q extends object = Question, A extends { say: str
   end(): Promise<void>;
 }
 
+const FLAGS = ["--max-old-space-size=512", COMPILES_PATTERNS];
+
 /** Time to start up, on a busy machine. */
 const START_MS = 30_000;
 
@@ -30,7 +33,7 @@ export function startReader<Q extends object = Question, A extends { say: string
 ): ReaderProcess<Q, A> {
   const child = fork(script, [String(limitMs)], {
     env: systemEnvironment(),
-    execArgv: ["--max-old-space-size=512"],
+    execArgv: FLAGS,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const exited = new Promise<"crashed" | "late">((done) => {

@@ -15,8 +15,9 @@ import { cutByTurns, type Turns } from "#lib/ingest/references/turn-cut.ts";
 const LONGEST = 400;
 /** A list is suspicious where its entries cost so much, all together and each, or where so many of them are not read. */
 const SUSPICIOUS = { all: 3, each: 0.55, unread: 0.25 };
-/** Cuts that are read in full, the likeliest first. */
-const TRIED = 8;
+/** Cuts that are read in full, the likeliest first, until one has entries that cost no more than this each. */
+const TRIED = 4;
+const CLEAN = 0.2;
 /** A cut that sets lines together so much worse than the list as it was, or than the likeliest cut, is not read. */
 const SLACK = 2;
 const NEAR = 3;
@@ -64,7 +65,12 @@ export function bestList(
   };
   const groups = groupsOf(lines, entries);
   const asRead: Tried = { groups, entries, own, cost: cost + bounds(groups) };
-  const tried = likelyCuts(lines, groups, turns, bounds).map(tryCut);
+  const tried: Tried[] = [];
+  for (const cut of likelyCuts(lines, groups, turns, bounds)) {
+    const one = tryCut(cut);
+    tried.push(one);
+    if (one.own.cost <= CLEAN * one.entries.length && bestOf(asRead, [one]) === one) break;
+  }
   if (tried.length === 0) return list;
   const inside = new Set(groups.filter((_, index) => !own.bare.includes(entries[index] as ListEntry)).flat());
   const skip = (line: CutLine) => (inside.has(line) && !line.turn.aside ? Number.POSITIVE_INFINITY : costOutside(line));
