@@ -63,7 +63,7 @@ function periodsIn(text: string): FoundPeriod[] {
     const start = readPoint(groups.from ?? "", groups.clipped !== undefined) ?? borrowYear(groups.from ?? "", end);
     if (start === null) continue;
     // "2018 – 2013": the newer end first; in "2020– 2018" the second begins something else
-    const isTurned = start !== null && end !== null && end !== "present" && end.year < start.year;
+    const isTurned = end !== null && end !== "present" && end.year < start.year;
     const turned = isTurned && /\d(?: [-–—]{1,3} |[-–—]{1,3})\S+$/u.test(match[0]) ? { start: end, end: start } : null;
     const expected = groups.soon !== undefined || groups.soonEnd !== undefined;
     const next = { period: turned ?? periodOf(start, end, groups), span: spanOf(match), expected };

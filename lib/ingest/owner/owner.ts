@@ -248,7 +248,8 @@ function cutShort(people: ReadPublication["people"], signed: string): number {
       ) !== "different"
     );
   };
-  return people.filter(({ name }) => isLike(name)).length === 1 ? people.findIndex(({ name }) => isLike(name)) : -1;
+  const alike = people.flatMap(({ name }, index) => (isLike(name) ? [index] : []));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }
 
 /** "Ada Bea Reed" → "Bea Reed"; null where no second name stands in full. */

@@ -4,7 +4,7 @@ import { cvRole } from "#lib/ingest/readers/latex-cv.ts";
 import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { isHeading } from "#lib/ingest/readers/latex-own-commands.ts";
-import { act, heading } from "#lib/ingest/readers/latex-print.ts";
+import { act, heading, isIcon } from "#lib/ingest/readers/latex-print.ts";
 import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
@@ -31,9 +31,9 @@ export function inQuotes(source: LatexSource): Token[] {
   return [{ kind: "text", text: "“" }, ...source.argument(), { kind: "text", text: "”" }];
 }
 
-/** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
 const isLineEnd = ({ kind, text }: Token): boolean => kind === "command" && (text === "\\" || text === "newline");
 
+/** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
 export function marginNote(source: LatexSource): Token[] {
   source.optional();
   const note = source.argument();
@@ -160,7 +160,7 @@ export function skipCount(source: LatexSource): void {
 
 /** "\\faStar*", "\\faFilePdf[regular]", "\\faIcon[solid]{anchor}": a sign of a font of pictures, and how it is drawn. False for other commands. */
 export function skipIcon(name: string, source: LatexSource): boolean {
-  if (!/^(?:fa|ai)[A-Z]/u.test(name)) return false;
+  if (!isIcon(name)) return false;
   source.star();
   const style = source.optional();
   if (style && !/^(?:regular|solid|light|thin|duotone|brands|sharp)?$/u.test(typed(style).trim()))

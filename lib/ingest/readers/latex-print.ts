@@ -183,9 +183,12 @@ export function adjacentGroups(source: LatexSource, most: number, onOneLine = fa
   return groups;
 }
 
+/** "faGithub", "aiOrcid": a sign of a font of pictures. */
+export const isIcon = (name: string): boolean => /^(?:fa|ai)[A-Z]/u.test(name);
+
 /** Words for a link that shows only a picture: `\href{…}{\faGithub}` → "Github". The tokens themselves otherwise. */
 export function linkWords(tokens: Token[]): Token[] {
-  const icon = tokens.find(({ kind, text }) => kind === "command" && /^(fa|ai)[A-Z]/u.test(text));
+  const icon = tokens.find(({ kind, text }) => kind === "command" && isIcon(text));
   if (!icon) return tokens;
   // "{\\small\\color{salt}\\faFilePdf[regular]}": neither size nor colour nor the weight of its lines prints a word.
   const words = typed(tokens)

@@ -58,10 +58,9 @@ export function bestList(
   const turns = cutByTurns(lines.map(({ turn }) => turn));
   const bounds = (groups: CutLine[][]) => costOfBounds(lines, groups, turns.cost);
   const tryCut = (all: CutLine[][]): Tried => {
-    const groups = all.filter((group) => !group.every(({ turn }) => turn.aside || turn.year));
     const cut = entriesOf(document, blocks, all);
     const own = weighEntries(cut, readLists(document, [{ ...list, entries: cut }], known, legend).read, known);
-    return { groups: all, entries: cut, own, cost: own.cost + bounds(groups) };
+    return { groups: all, entries: cut, own, cost: own.cost + bounds(papersOf(all)) };
   };
   const groups = groupsOf(lines, entries);
   const asRead: Tried = { groups, entries, own, cost: cost + bounds(groups) };
@@ -82,6 +81,10 @@ export function bestList(
   const best = bestOf(asRead, isNew ? [...tried, tryCut(mix)] : tried);
   return best === asRead ? list : { ...list, entries: best.entries };
 }
+
+/** Years and remarks that stand alone are no papers. */
+const papersOf = (groups: CutLine[][]): CutLine[][] =>
+  groups.filter((group) => !group.every(({ turn }) => turn.aside || turn.year));
 
 /** A cut that was read. */
 interface Tried {
@@ -141,10 +144,7 @@ function likelyCuts(
   cuts.delete(keyOf(read));
   const most = bounds(read) + SLACK;
   const [first, ...others] = [...cuts.values()]
-    .map((groups) => {
-      const own = groups.filter((group) => !group.every(({ turn }) => turn.aside || turn.year));
-      return { groups, cost: bounds(own) };
-    })
+    .map((groups) => ({ groups, cost: bounds(papersOf(groups)) }))
     .filter(({ cost }) => cost <= most)
     .sort((one, other) => one.cost - other.cost);
   if (!first) return [];
