@@ -1,15 +1,8 @@
-import type { Fact, Span } from "#lib/ingest/draft.ts";
+import type { Fact } from "#lib/ingest/draft.ts";
+import type { CountedAuthor } from "#lib/ingest/owner/counted-authors.ts";
 import { signsForMany } from "#lib/ingest/words/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
-
-/** A name as printed in author lists: where first, how often, and how often set apart: bold, underlined or linked to this site. */
-export interface CountedAuthor {
-  name: string;
-  span: Span;
-  times: number;
-  emphasized: number;
-}
 
 /** One person under all forms of the name: "A. B. Reed", "A. Reed". */
 interface Person {
