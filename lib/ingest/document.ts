@@ -69,3 +69,8 @@ export interface ReadDocument {
 
 /** A reader: pure, bytes already decoded for text formats. Throws `Unreadable` with a sentence that says what to do. */
 export type TextReader = (source: string) => ReadDocument;
+
+/** The headings of a document, each by the offset at which it starts. */
+export function headingsByStart({ blocks }: ReadDocument): Map<number, Block> {
+  return new Map(blocks.flatMap((block) => (block.kind === "heading" ? [[block.span.start, block] as const] : [])));
+}

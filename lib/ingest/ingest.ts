@@ -38,6 +38,7 @@ import { sectionsOf } from "#lib/ingest/sections.ts";
 import { masked, protectedSpans } from "#lib/ingest/shield/shield.ts";
 import { bestReading } from "#lib/ingest/sureness/second-reading.ts";
 import { withThesis } from "#lib/ingest/told/thesis-degree.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 const LARGEST = 30 * 1024 * 1024;
 const FEWEST_LETTERS = 20;
@@ -53,7 +54,7 @@ export async function ingest(bytes: Uint8Array, fileName: string): Promise<Draft
     throw new Unreadable("The file is larger than 30 MB. Export it without pictures, or paste its text.");
   const read = async (kind: DocumentKind) => {
     const document = await readers[kind](bytes);
-    if ((document.text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) {
+    if (letterCount(document.text) < FEWEST_LETTERS) {
       throw new Unreadable("No readable text was found in the file. Paste the text of the CV instead.");
     }
     return { document, draft: draftOf(document) };

@@ -1,4 +1,4 @@
-import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { type Block, headingsByStart, type ReadDocument } from "#lib/ingest/document.ts";
 import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -17,9 +17,7 @@ const OPEN: ReadonlySet<string> = new Set(["head", "other", "interests", "biogra
  */
 export function withPapersAsHeadings(document: ReadDocument, parts: SectionPart[]): SectionPart[] {
   if (parts.some(({ sense }) => sense.kind === "publications")) return parts;
-  const headings = new Map(
-    document.blocks.flatMap((block) => (block.kind === "heading" ? [[block.span.start, block] as const] : [])),
-  );
+  const headings = headingsByStart(document);
   const blocksOf = (part: SectionPart): Block[] => {
     const own = headings.get(part.span.start);
     return own && part.blocks[0] !== own && part.sense.kind !== "head" ? [own, ...part.blocks] : part.blocks;

@@ -1,4 +1,4 @@
-import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { type Block, headingsByStart, type ReadDocument } from "#lib/ingest/document.ts";
 import { linesOf, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { WITH } from "#lib/ingest/references/asides.ts";
 import { pieceKind, VENUE_FIRST } from "#lib/ingest/references/piece-kind.ts";
@@ -11,9 +11,7 @@ import { senseOfHeading } from "#lib/ingest/words/headings.ts";
  */
 export function withTitledParts(document: ReadDocument, parts: SectionPart[]): SectionPart[] {
   const joined: SectionPart[] = [];
-  const headings = new Map(
-    document.blocks.flatMap((block) => (block.kind === "heading" ? [[block.span.start, block] as const] : [])),
-  );
+  const headings = headingsByStart(document);
   const below = titledBelow(document, parts, headings);
   const asTitle = (block: Block) => (below.titles.has(block) ? titled(document, block) : block);
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import { shapeOf } from "#lib/ingest/readers/html-shape.ts";
 import { attribute, findElement, type HtmlElement, isElement, textOf } from "#lib/ingest/readers/html-tree.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 /** First words of sentences that tell about a paper: "We show that …", "This paper …". */
 const PROSE = /^(We|This|These|In this|A|An|The|I|Our|By|Given|How|Using)\s/u;
@@ -76,7 +77,7 @@ export function isUnfolding(element: HtmlElement): boolean {
 function standsBehindWords({ parentNode }: HtmlElement): boolean {
   if (!parentNode || !/^(?:h[1-6]|p|li|td)$/u.test(parentNode.nodeName)) return false;
   const own = parentNode.childNodes.map((node) => ("value" in node ? node.value : "")).join(" ");
-  return (own.match(/\p{L}/gu)?.length ?? 0) >= 12;
+  return letterCount(own) >= 12;
 }
 
 export function isMailLink(element: HtmlElement): boolean {

@@ -1,4 +1,5 @@
 import { tokenize } from "#lib/ingest/readers/latex-tokens.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 /** The least part of the letters of a body that a page prints: of real ones it is three quarters and more. */
 const LEAST = 0.25;
@@ -12,20 +13,15 @@ const COMMENT = /(?<!\\)%[^\n]*/gu;
 
 /** True where a page prints so little of what its source says that a slip of the source must have swallowed the rest. */
 export function losesWords(source: string, printed: string): boolean {
-  const shown = letters(printed);
+  const shown = letterCount(printed);
   // No page says more than its source has letters: nearly all are told from them, and need no second look.
-  if (shown >= LEAST * letters(source)) return false;
-  const said = letters(
+  if (shown >= LEAST * letterCount(source)) return false;
+  const said = letterCount(
     tokenize(bodyOf(source).replace(PICTURE, " "))
       .map(({ kind, text }) => (kind === "text" ? text : " "))
       .join(""),
   );
   return said >= FEW_LETTERS && shown < LEAST * said;
-}
-
-/** How many letters a text has. */
-export function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /**
@@ -49,7 +45,7 @@ function bodyOf(source: string): string {
   const above = BODY.exec(source);
   const body = above ? source.slice(above.index + above[0].length) : source;
   const end = END.exec(body);
-  return end && letters(body.slice(0, end.index)) >= FEW_LETTERS ? body.slice(0, end.index) : body;
+  return end && letterCount(body.slice(0, end.index)) >= FEW_LETTERS ? body.slice(0, end.index) : body;
 }
 
 /** "\newcommand{\salt}{…": a definition is no longer one, and what it stands for is read where it is. */

@@ -3,11 +3,12 @@ import { Unreadable } from "#lib/ingest/draft.ts";
 import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
 import { asidesLast } from "#lib/ingest/readers/latex-asides.ts";
 import { LatexBibliography } from "#lib/ingest/readers/latex-bibliography.ts";
-import { letters, losesWords, SIMPLER } from "#lib/ingest/readers/latex-lost-words.ts";
+import { losesWords, SIMPLER } from "#lib/ingest/readers/latex-lost-words.ts";
 import { withSetHeadings } from "#lib/ingest/readers/latex-set-headings.ts";
 import { latexText } from "#lib/ingest/readers/latex-text.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 import { fromTypst, isTypst } from "#lib/ingest/readers/typst.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 /** What the file tells the viewer of its PDF of who wrote it. */
 const PDF_AUTHOR = /^[^%\n]*\bpdfauthor\s{0,9}=\s{0,9}\{?([^{},\\\n]{3,60})/mu;
@@ -42,7 +43,7 @@ function printedPage(source: string): Printed {
   for (const simpler of SIMPLER) {
     if (!losesWords(source, best.document.text)) break;
     const again = triedAs(simpler(source), source);
-    if (again && letters(again.document.text) > 2 * letters(best.document.text)) best = again;
+    if (again && letterCount(again.document.text) > 2 * letterCount(best.document.text)) best = again;
   }
   return best;
 }

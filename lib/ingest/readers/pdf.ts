@@ -13,6 +13,7 @@ import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
 import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
 import { withSidesLast } from "#lib/ingest/readers/pdf-side.ts";
 import { withoutSmallCapitals } from "#lib/ingest/readers/pdf-small-caps.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 const MOST_PAGES = 100;
 const MOST_BYTES = 30 * 1024 * 1024;
@@ -43,7 +44,7 @@ function readPages(file: PdfFile): ReadDocument {
   const all = withSidesLast(pages.map((page) => linesOf(page, signs)));
   const sizes = pages.map(({ width, height }) => ({ width, height }));
   const links = pages.map((page) => page.links);
-  const letters = all.reduce((sum, line) => sum + (lineText(line).match(/\p{L}/gu)?.length ?? 0), 0);
+  const letters = all.reduce((sum, line) => sum + letterCount(lineText(line)), 0);
   if (letters < FEWEST_LETTERS * Math.max(1, file.pageCount))
     throw new Unreadable(
       "This PDF has no readable text: its pages are pictures. Paste the text, or import the source file.",

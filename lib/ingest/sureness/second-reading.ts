@@ -1,5 +1,6 @@
 import type { DocumentKind, ReadDocument } from "#lib/ingest/document.ts";
 import type { Draft } from "#lib/ingest/draft.ts";
+import { letterCount } from "#lib/ingest/words/letter-count.ts";
 
 /** Kinds that are told apart by their marks alone, and that one file may be mistaken for. */
 const MARKED: readonly DocumentKind[] = ["markdown", "latex", "html", "org", "text"];
@@ -38,13 +39,17 @@ export async function bestReading(
   const { document } = first;
   if (!MARKED.includes(document.kind)) return first;
   const count = marksIn(document.text);
-  const letters = lettersIn(document.text);
+  const letters = letterCount(document.text);
   if (count < SUSPICIOUS.count || count < SUSPICIOUS.share * letters) return first;
   const own = scoreOf(first);
   let best = { reading: first, score: Math.max(own + MARGIN.all, own * MARGIN.share) };
   for (const kind of MARKED) {
     const reading = kind === document.kind ? null : await read(kind);
-    if (!reading || lettersIn(reading.document.text) < KEPT * letters || stationsIn(reading) < KEPT * stationsIn(first))
+    if (
+      !reading ||
+      letterCount(reading.document.text) < KEPT * letters ||
+      stationsIn(reading) < KEPT * stationsIn(first)
+    )
       continue;
     const score = scoreOf(reading);
     if (score > best.score) best = { reading, score };
@@ -53,7 +58,6 @@ export async function bestReading(
 }
 
 const marksIn = (text: string): number => text.match(MARKS)?.length ?? 0;
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 const stationsIn = ({ draft }: Reading): number => draft.education.length + draft.employment.length;
 
