@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { eq } from "drizzle-orm";
-import { keepOriginal, type Original } from "#db/documents.ts";
 import { fileDocument } from "#db/imports.ts";
 import { type Job, tellDesk } from "#db/jobs.ts";
+import { keepOriginal, type Original } from "#db/originals.ts";
 import { documents, imports } from "#db/schema/documents.ts";
 import { write } from "#db/write.ts";
 import { permit } from "#lib/access/policy.ts";

@@ -9,19 +9,12 @@ import { database } from "#db/client.ts";
 import { declareConflict } from "#db/declarations.ts";
 import { listImports } from "#db/desk.ts";
 import { removeDocument, restoreDocument } from "#db/desk-removals.ts";
-import {
-  getDocument,
-  getDocumentText,
-  getOriginal,
-  keepOriginal,
-  listDocuments,
-  originalPath,
-  sweepArrivals,
-} from "#db/documents.ts";
+import { getDocument, getDocumentText, getOriginal, listDocuments } from "#db/documents.ts";
 import { correctDraft, getDraft, withdrawCorrection } from "#db/drafts.ts";
 import { listEvents } from "#db/events.ts";
 import { addDocument, importFile, reread, rereadAll } from "#db/imports.ts";
 import { failImport, requeueImport, resumeImports, storeDraft, takeImport } from "#db/jobs.ts";
+import { keepOriginal, originalPath, sweepArrivals } from "#db/originals.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, drafts, protectedSpans } from "#db/schema/documents.ts";
 import { education, profileFacts } from "#db/schema/profile.ts";

@@ -1,8 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { keepOriginal, type Original, requireKept, subjectOf, visibleDocument } from "#db/documents.ts";
+import { subjectOf, visibleDocument } from "#db/documents.ts";
 import { tellDesk } from "#db/jobs.ts";
 import { shownFileName } from "#db/masks.ts";
+import { keepOriginal, type Original, requireKept } from "#db/originals.ts";
 import { candidates } from "#db/schema/candidates.ts";
 import { documents, imports } from "#db/schema/documents.ts";
 import { shownName } from "#db/shown-name.ts";

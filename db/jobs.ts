@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { originalPath } from "#db/documents.ts";
+import { originalPath } from "#db/originals.ts";
 import { rebuildProfile } from "#db/profiles.ts";
 import { refreshReading } from "#db/readings.ts";
 import { documents, drafts, imports } from "#db/schema/documents.ts";

@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { originalPath } from "#db/documents.ts";
 import type { Job } from "#db/jobs.ts";
 import { clearReading } from "#db/member-lists.ts";
+import { originalPath } from "#db/originals.ts";
 import { periodColumns } from "#db/period-columns.ts";
 import { memberDocuments, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { announce } from "#db/signals.ts";

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import { database } from "#db/client.ts";
-import { type Original, requireKept } from "#db/documents.ts";
+import { type Original, requireKept } from "#db/originals.ts";
 import { memberDocuments, memberPeople, memberStays, memberWorks } from "#db/schema/conflicts.ts";
 import { accounts, seats } from "#db/schema/people.ts";
 import { announce } from "#db/signals.ts";

@@ -1,4 +1,4 @@
-import { keepOriginal, type Original } from "#db/documents.ts";
+import { keepOriginal, type Original } from "#db/originals.ts";
 import { Invalid } from "#lib/access/refusal.ts";
 import { MAX_FILE_BYTES, tooLarge } from "#lib/ingest/intake/intake.ts";
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { sweepArrivals } from "#db/documents.ts";
 import type { Job } from "#db/jobs.ts";
+import { sweepArrivals } from "#db/originals.ts";
 import { listen } from "#db/signals.ts";
 import { system } from "#lib/access/admit.ts";
 import { requeueJob, resumeJobs, settleJob, takeJob } from "./job.ts";
