@@ -7,6 +7,11 @@ const label = (printed: string) => {
 };
 
 test.each([
+  ["Proceedings of the AMS, 146 (2018)", "Proceedings of the American Mathematical Society"],
+  ["Proceedings of the IEEE, vol. 99", "Proceedings of the IEEE"],
+  ["Proc. IEEE 99, 12–25", "Proceedings of the IEEE"],
+  ["In Proceedings of the IEEE Conference on Robotics and Automation", "ICRA"],
+  ["Journal of the LMS", "Journal of the London Mathematical Society"],
   ["In Proceedings of the 38th International Conference on Machine Learning (ICML '21)", "ICML"],
   ["Advances in Neural Information Processing Systems, 33", "NeurIPS"],
   ["NIPS 2016", "NeurIPS"],

@@ -158,8 +158,29 @@ function isAcronym(name: string): boolean {
   );
 }
 
+/** Learned societies whose journals are called by their letters. */
+const SOCIETIES: Record<string, string> = {
+  AMS: "American Mathematical Society",
+  LMS: "London Mathematical Society",
+  EMS: "European Mathematical Society",
+  ASA: "American Statistical Association",
+  NAS: "National Academy of Sciences",
+  IEEE: "IEEE",
+};
+// The "Bulletin of the AMS" may be that of the meteorologists.
+const OF_SOCIETY =
+  /^\W*(?:in:?\s+)?(?:the\s+)?(?:(proceedings|transactions|journal|memoirs|notices|bulletin(?! of the AMS))\sof\sthe|proc\.(?:\sof\sthe)?)\s(AMS|LMS|EMS|ASA|NAS|IEEE)(?=\s*(?:$|[.,;:]|\(?\d|vol))/iu;
+
+/** "Proceedings of the AMS, 146 (2018)", "Proc. AMS 146" → "Proceedings of the American Mathematical Society"; null for other names. */
+function inFull(printed: string): string | null {
+  const [, what = "proceedings", letters] = OF_SOCIETY.exec(printed) ?? [];
+  return letters === undefined ? null : `${what} of the ${SOCIETIES[letters.toUpperCase()]}`;
+}
+
 /** The ways to read a printed venue, the most literal first. */
 function formsOf(printed: string): string[] {
+  const full = inFull(printed);
+  if (full !== null) return [full];
   const plain = stripNumbers(printed);
   const brackets = [...plain.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)].map((match) => match[1] ?? "");
   const outside = plain.replace(/\s*[([][^()[\]]*[)\]]/g, " ").trim();

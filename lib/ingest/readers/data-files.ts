@@ -2,7 +2,10 @@ import { type DataMap, jsonTree, yamlTree } from "#lib/ingest/readers/data-tree.
 
 const SECTION = "education|(?:work )?experience|work|employment|positions|publications";
 
-const SECTION_LINE = new RegExp(`^[ ]{0,6}(?:-[ ])?(?:title:[ \\t]+)?(?:${SECTION})[ \\t]*:?[ \\t]*$`, "imu");
+const SECTION_LINE = new RegExp(
+  `^[ ]{0,6}(?:-[ ])?(?:(?:title|category|section|heading):[ \\t]+["']?)?(?:${SECTION})["']?[ \\t]*:?[ \\t]*$`,
+  "imu",
+);
 
 /** What a file says that is nothing but the data of a CV, in YAML or JSON; null for other files. */
 export function dataOfCv(source: string): DataMap | null {
@@ -29,5 +32,8 @@ function isYamlOfCv(source: string): boolean {
   const named = lines.filter((line) => /^\s*(?:-\s+)?[\w-]{1,40}:(?:\s|$)/.test(line));
   const opened = lines.filter((line) => /^\s*-\s+[\w-]{1,40}:(?:\s|$)/.test(line));
   if (opened.length < 2) return false;
-  return !/^#{1,6}\s\S|^\s*\\/m.test(sample) && named.length >= 6 && named.length * 3 >= lines.length * 2;
+  if (/^\s*\\/m.test(sample) || named.length < 6) return false;
+  // "# Left column" is a comment of data, and a heading of Markdown, where not all lines are named values.
+  const share = /^#{1,6}\s\S/m.test(sample) ? 0.85 : 2 / 3;
+  return named.length >= share * lines.length;
 }

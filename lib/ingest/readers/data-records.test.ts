@@ -126,6 +126,29 @@ test("sections in a list, degrees below their school, tables of TOML, and JSON",
         - Thesis on salt.`;
   const { name, education } = await read(sections, "cv.yml");
   expect([name, education]).toEqual(["Orla Fennimore", ["PhD in Botany | Fen College | 2008–2012"]]);
+  const columns = `# Two columns, each a list of groups
+left:
+  - category: "Research Career"
+    items:
+      - period: "2016–2019"
+        title: "Tide Engineer"
+        institution: "Heron Brothers, Port Salt"
+  - category: Education
+    items:
+      - period: "2008–2012"
+        title: "PhD in Botany"
+        institution: "Fen College"
+right:
+  - category: Honors
+    items:
+      - period: "2019"
+        title: "Prize of the Faculty of Walls"
+`;
+  const { education: degrees, employment } = await read(columns, "cv.yml");
+  expect([degrees, employment]).toEqual([
+    ["PhD in Botany | Fen College | 2008–2012"],
+    ["Tide Engineer | Heron Brothers | 2016–2019"],
+  ]);
   const below = `---
 name: Orla Fennimore
 education:

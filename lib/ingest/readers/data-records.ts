@@ -104,13 +104,15 @@ function dataLists(data: DataMap, depth: number): DataList[] {
   });
 }
 
-/** `title: Education` beside `contents:`, as site builders have it. */
+/** `title: Education`, `category: Education` beside `contents:` or `items:`, as site builders have it. */
 function titledList(section: DataMap): DataList[] {
-  const heading = typeof section.title === "string" ? section.title : "";
+  const heading = [section.title, section.category, section.section, section.heading].find(isText) ?? "";
   const records = [section.contents, section.items, section.entries].find(Array.isArray);
   const kind = kindOf(heading);
   return records && kind ? [{ heading, kind, records }] : [];
 }
+
+const isText = (value: Data | undefined): value is string => typeof value === "string";
 
 function kindOf(heading: string): Wanted | null {
   const kind = senseOfHeading(heading, true)?.kind;

@@ -98,3 +98,26 @@ test("a place to jump to is no link, and what stands behind it none either", () 
   const [paper] = blocks.filter(({ span }) => text.slice(span.start, span.end).includes("Slow"));
   expect(paper?.runs.some(({ href }) => href !== undefined)).toBe(false);
 });
+
+test("lines that are wrapped within a tag are one line, with what is set in italics over their end", () => {
+  const { blocks, text } = readMarkdown(`# Ada Reed
+
+<ol reversed>
+<li> **Ada Reed**, Olaf Stone, Carl Fell. (2013) Early
+    warnings of the tide: charted and uncharted bays. *Theoretical
+    Tides* 12 (3) 47–56. ([pdf](https://port-salt.example/a.pdf))
+<li> **Ada Reed**, Carl Fell, Bea Moss (2012). Early warnings and what
+    is left of the fallacy of salt in walls, in *Mire Letters and
+    Papers* 279 (1748) 4734–4739. ([pdf](https://port-salt.example/b.pdf))
+<li> Bea Moss, **Ada Reed**, Olaf Stone. (2010) Walls that are built of
+    salt and of sand, and how long they last in the wind of the
+    north, *Harbour Review* 12 (3) 47–56. ([data](https://port-salt.example))
+</ol>
+`);
+  const [, first] = blocks;
+  const italic = first?.runs.find((run) => run.italic);
+  expect([first?.lines.length, italic && text.slice(italic.span.start, italic.span.end)]).toEqual([
+    1,
+    "Theoretical Tides",
+  ]);
+});

@@ -166,39 +166,54 @@ class MarkdownWalker {
     this.inPhrase = outer;
   }
 
-  /** A line end in the source is a printed line where lines are short, and only a blank where the text is wrapped. */
-  private lines(text: string, style: Style, node: Nodes): void {
-    const first = (node.position?.start.line ?? 1) - 1;
+  /** Words that begin on line `first` of the source, counted from 0; those of a node on its own first line. */
+  private lines(text: string, style: Style, node: Nodes, first = (node.position?.start.line ?? 1) - 1): void {
     text.split("\n").forEach((line, index) => {
       if (index > 0) {
-        const before = this.plain[first + index - 1] ?? "";
-        const next = this.source[first + index] ?? "";
-        const isLabelled = LABEL.test(next) || (MEETING.test(next) && NAMED.test(before));
-        const isFilled = this.fills(this.source[first + index - 1] ?? "", this.source[first + index] ?? "");
-        if (isLabelled) this.writer.breakLine();
-        else if (this.inPhrase || isFilled || this.width.isWrapped(before, this.plain[first + index] ?? ""))
-          this.writer.write(" ", style);
+        if (this.goesOn(first + index)) this.writer.write(" ", style);
         else this.writer.breakLine();
       }
       this.writer.write(line, style);
     });
   }
 
+  /** A line end in the source is a printed line where lines are short, and only a blank where the text is wrapped. */
+  private goesOn(at: number): boolean {
+    const before = this.plain[at - 1] ?? "";
+    const next = this.source[at] ?? "";
+    if (LABEL.test(next) || (MEETING.test(next) && NAMED.test(before))) return false;
+    return (
+      this.inPhrase || this.fills(this.source[at - 1] ?? "", next) || this.width.isWrapped(before, this.plain[at] ?? "")
+    );
+  }
+
   private html(html: string, node: Nodes): void {
+    let at = (node.position?.start.line ?? 1) - 1;
     for (const piece of tagsOf(html)) {
-      if (typeof piece !== "string") this.tag(piece);
+      if (typeof piece !== "string") {
+        this.tag(piece);
+        continue;
+      }
       // "<center>[PDF](cv.pdf)</center>", "<br>" + "**Slow tides**": the common site builders read marks inside tags too.
-      else if (node.type === "html" && /\]\([^)\n]+\)|(\*\*|__)\S[^\n]*\1/.test(piece)) this.marked(piece);
-      else this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node);
+      if (node.type === "html" && /\]\([^)\n]+\)|(\*\*|__)\S[^\n]*\1/.test(piece)) this.marked(piece, at);
+      else this.lines(piece, Object.assign({}, ...this.open.map((entry) => entry.style)), node, at);
+      at += piece.split("\n").length - 1;
     }
   }
 
-  /** Words with marks of Markdown, line by line as printed. */
-  private marked(text: string): void {
+  /** Words with marks of Markdown that begin on line `first` of the source, line by line as printed. */
+  private marked(text: string, first: number): void {
+    const lines: string[] = [];
     text.split("\n").forEach((line, index) => {
+      const last = lines.at(-1);
+      if (last !== undefined && last.trim() !== "" && this.goesOn(first + index))
+        lines[lines.length - 1] = `${last} ${line.trim()}`;
+      else lines.push(line);
+    });
+    lines.forEach((line, index) => {
       if (index > 0) this.writer.breakLine();
-      const [first] = markdownTree(line.trim()).children;
-      const paragraph = first?.type === "list" ? first.children[0]?.children[0] : first;
+      const [opening] = markdownTree(line.trim()).children;
+      const paragraph = opening?.type === "list" ? opening.children[0]?.children[0] : opening;
       if (paragraph?.type === "paragraph") this.inline(paragraph.children, {});
       else this.writer.write(line, {});
     });
