@@ -71,3 +71,23 @@ test("a family name with and without its ending, in two scripts", async () => {
   );
   expect(papers.map(([, , , self]) => self)).toEqual([0, 1, 0]);
 });
+
+test("one list in two alphabets: who signs in both is one person", async () => {
+  const { publications } = await read(`# Publications
+
+- Kamnik I, Gale M. 2016. Spatial variation of tides in harbours. *Mire Letters*, 59: 30-39.
+- Kamnik I. 2015. Slow tides and fast ones. *Harbour Review*, 12: 1-9.
+- Kamnik I, Stone N. 2014. Walls of salt in the north. *Mire Letters*, 57: 3-12.
+
+# Publications in Russian
+
+- Камник ИС, Рид НВ. 2016. Приливы и стены гаваней. *Вопросы соли* 13(3): 169–203.
+- Камник ИС. 2015. Приливный дайджест 2015-4. *Гавань* 2: 150–172.
+- Камник ИС. 2014. Соль в стенах (АБ Рид and ИС Моховой, trans.). *Гавань* 1: 41–67.
+`);
+  expect(publications.map(({ self }) => self)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(publications.slice(4).map(({ title, authors }) => [title.value, authors.length])).toEqual([
+    ["Приливный дайджест 2015-4", 1],
+    ["Соль в стенах", 1],
+  ]);
+});

@@ -74,3 +74,27 @@ BSc in Botany
     ["Quick tides of the southern fen", "conference"],
   ]);
 });
+
+test("papers set as posts of a résumé, their people and a remark as a list below each", async () => {
+  const entry = (title: string, place: string, year: string, ...items: string[]) =>
+    String.raw`\item \begin{rSubsection}{${title}}{}{${place}}{${year}}
+${items.map((item) => String.raw`\item ${item} \\`).join("\n")}
+\end{rSubsection}`;
+  const { publications } = await read(String.raw`\begin{rSection}{Selected Publications}
+${entry("Tides for Harbours: Walls That Are Built of Salt", "Kvam College", "2025", String.raw`\textbf{Fennimore~O.C.}`, String.raw`\textbf{Doctoral Thesis}`)}
+${entry("Advancing Salt Studies: Many Bays in One View", "TIDE", "2024", String.raw`Stone~L., \textbf{Fennimore~O.C.}, Fell~L., and Vance~M.`, String.raw`\textbf{These authors contributed equally}`)}
+\end{rSection}
+\begin{rSection}{Full List}
+${entry("Tides for Harbours: Walls That Are Built of Salt", "Kvam College", "2025", String.raw`\textbf{Fennimore~O.C.}`, String.raw`\textbf{Doctoral Thesis}`)}
+${entry("Rain on Harbours: Learning from Roofs", "Mire Letters", "2023", String.raw`Moss~B., \textbf{Fennimore~O.C.}, and Vance~M.`)}
+${entry("A Model of Fog in Northern Ports", "Harbour Review", "2022", String.raw`\textbf{Fennimore~O.C.}, Vance~M., and Hull~T.`)}
+\end{rSection}`);
+  expect(
+    publications.map(({ title, authors }) => [title.value, authors.map(({ value }) => value).join("; ")]).sort(),
+  ).toEqual([
+    ["A Model of Fog in Northern Ports", "O.C. Fennimore; M. Vance; T. Hull"],
+    ["Advancing Salt Studies: Many Bays in One View", "L. Stone; O.C. Fennimore; L. Fell; M. Vance"],
+    ["Rain on Harbours: Learning from Roofs", "B. Moss; O.C. Fennimore; M. Vance"],
+    ["Tides for Harbours: Walls That Are Built of Salt", "O.C. Fennimore"],
+  ]);
+});

@@ -58,3 +58,12 @@ test("a link on a line of its own below a paper heads nothing", () => {
   const document = readMarkdown(`# Publications\n\n${pages.join("\n\n")}\n`);
   expect(partHeadingLines(document).blocks).toHaveLength(5);
 });
+
+test("a bracket that closes further down heads nothing, though a known word stands in it", () => {
+  const { text, blocks } = partHeadingLines(
+    readMarkdown(
+      "Reed A. 2016. Slow tides. *Mire Letters* 3: 2.\n[media:\n[1](https://a.example), [2](https://b.example)]",
+    ),
+  );
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([text]);
+});

@@ -148,18 +148,23 @@ function isHeadingLine(document: ReadDocument, span: { start: number; end: numbe
   if (
     text.length > 60 ||
     text.split(" ").length > 7 ||
+    // "[media:" + "[1], [2]]": a bracket that closes further down
+    /^\W*[[(][^\])]*$/u.test(text) ||
     !(small ? /^\p{L}/u : /^(?:[a-z\d]{1,2}[.)]\s+)?[^\p{Ll}\d]/u).test(text) ||
     /[.;,]$|\d|:\s*\S/.test(text.replace(/^\d{1,2}[.)]\s/, ""))
   )
     return false;
   // "Oral presentation" below a paper is how it was given.
   if (/^(?:oral|spotlight|poster|contributed|invited)(?: (?:presentation|talk|paper))?$/i.test(text)) return false;
-  // "PhD thesis" below a degree says what the next line is, "Preprint" above a title and "PDF Poster" below one what it is:
-  // of a list a heading speaks in the plural.
-  if (/\b(?:thes[ei]s|dissertation|preprint|article|poster|talk|slides|chapter|video)[^\p{L}:]*$/iu.test(text))
-    return false;
-  return namesSection(text);
+  return !speaksOfOne(text) && namesSection(text);
 }
+
+/**
+ * "PhD thesis" below a degree says what the next line is, "Preprint" above a title and "PDF Poster" below one what it is:
+ * of a list a heading speaks in the plural.
+ */
+export const speaksOfOne = (text: string): boolean =>
+  /\b(?:thes[ei]s|dissertation|preprint|article|poster|talk|slides|chapter|video)[^\p{L}:]*$/iu.test(text);
 
 function isStatus(document: ReadDocument, line: Span): boolean {
   return senseOfHeading(words(document.text, line), true)?.status !== undefined;

@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { speaksOfOne } from "#lib/ingest/headings/heading-lines.ts";
 import { cellsOf, part, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { namesSection } from "#lib/ingest/words/headings.ts";
 
@@ -99,7 +100,7 @@ function isHead(document: ReadDocument, block: Block, next: Block | undefined): 
   // "and duties:" goes on with the label above.
   const stands = kind === "row" && /^\p{Lu}[^:]*$/u.test(document.text.slice(block.span.start, block.span.end));
   const isSet = isBold(block) || (stands && hasCells(document, next));
-  return heads && isSet && namesOne(document, block);
+  return heads && isSet && namesOne(document, block) && !speaksOfOne(words(document.text, block.span));
 }
 
 /** What stands below an item that heads is no entry beside it. */

@@ -1,7 +1,9 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import type { CountedAuthor } from "#lib/ingest/owner/counted-authors.ts";
+import { isCyrillic } from "#lib/ingest/owner/signature.ts";
 import { signsForMany } from "#lib/ingest/words/owner-name.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
+import { looseLatin } from "#lib/profile/in-latin.ts";
 import { compareNames, parseName } from "#lib/profile/person-name.ts";
 
 /** One person under all forms of the name: "A. B. Reed", "A. Reed". */
@@ -65,6 +67,8 @@ function peopleOf(counts: CountedAuthor[]): Person[] {
 }
 
 function isSameFamily(one: string, two: string): boolean {
+  // "Рид АБ" in the Russian half of the list of "Rid A."
+  if (isCyrillic(one) !== isCyrillic(two)) return isSameFamily(looseLatin(one), looseLatin(two));
   const family = (name: string) => parseName(name).family.join(" ");
   return family(one) === family(two) && compareNames(one, two) !== "different";
 }

@@ -59,4 +59,4 @@ export function shareName(one: string, two: string): boolean {
 /** "Stonbay Ye." is who "Ергали Стонбай" is in Latin letters. */
 const isSameAbroad = (signed: string, name: string): boolean =>
   isCyrillic(signed) !== isCyrillic(name) && compareNames(looseLatin(signed), looseLatin(name)) !== "different";
-const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
+export const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);

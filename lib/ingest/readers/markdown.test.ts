@@ -121,3 +121,19 @@ test("lines that are wrapped within a tag are one line, with what is set in ital
     "Theoretical Tides",
   ]);
 });
+
+test("a star in front of the first name of a numbered entry makes no list within the list", () => {
+  const { blocks, text } = readMarkdown(`1. Reed, A. 2020, Slow tides.
+
+2. * Moss, B., Reed, A. 2021, Fast tides.
+
+3. * Fell, C., Reed, A. 2022, No tides.
+`);
+  expect(
+    blocks.map(({ kind, level, marker, span }) => [kind, level, marker, text.slice(span.start, span.start + 4)]),
+  ).toEqual([
+    ["item", 1, "1.", "Reed"],
+    ["item", 1, "2.", "Moss"],
+    ["item", 1, "3.", "Fell"],
+  ]);
+});

@@ -105,6 +105,18 @@ class MarkdownWalker {
   }
 
   private item(item: Parent, level: number, marker: string): void {
+    // "7. * Ada Reed, …": a star in front of a name makes no list within the list.
+    const [first, ...others] = item.children as RootContent[];
+    if (
+      first?.type === "list" &&
+      !first.ordered &&
+      /\d/.test(marker) &&
+      first.children.length === 1 &&
+      others.length === 0
+    ) {
+      for (const inner of first.children) this.item(inner, level, marker);
+      return;
+    }
     this.writer.open({ kind: "item", level, marker });
     if (/^(?:19|20)\d{2}[.)]$/.test(marker)) this.writer.write(`${marker} `);
     let inside = true;

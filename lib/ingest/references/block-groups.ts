@@ -43,7 +43,7 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (labelled) return startAt(blocks, (block) => labelled.has(block));
   const told = withoutToldBelow(document, blocks);
   if (told) return startAt(told, (block) => block.kind === "paragraph");
-  if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind === "paragraph");
+  if (headItems(document, blocks)) return startAt(blocks, (block) => block.kind !== "item");
   if (isTitleAbove(document, blocks)) return [blocks];
   const noted = rowsAboveNotes(document, blocks);
   if (noted) return startAt(noted, () => true);

@@ -71,16 +71,19 @@ const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status",
  * Cuts a reference at line ends, changes of style, quotes, links, punctuation and certain tokens.
  * @param signs whether a name stands in other entries too.
  * @param taught places at which the other entries of the list show that a role begins.
+ * @param whole stretches in which, as they show, none does.
  */
 export function chunkReference(
   passage: Passage,
   signs: (name: string) => boolean = () => false,
   taught: number[] = [],
+  whole: Span[] = [],
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
   const told = [...toldSentences(passage, quotes), ...toldBeside(passage)];
   const { tokens, citation } = tokensOf(passage, told, quotes);
   const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
+  for (const { start, end } of whole) drop(start + 1, end + 1);
   // "…between small islands, 1960–2010.": the comma parts nothing.
   const ranges = tokens.filter((token) => isRangeInTitle(passage, token, tokens));
   for (const { span } of ranges) drop(span.start - 1, span.end - 1);

@@ -18,6 +18,8 @@ export const HOUSE_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.,;)\]]\s)(?:Tr\.|[Tt]ranslators?(?:\s*\([^)]{2,30}\))?:)\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3}(?:\s+and\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+)){0,3})?(?=[\s.,;([]|$)/gu,
   ],
+  // "Slow tides (A. Reed and C. Stone, trans.)"
+  ["label", /\([^()\d]{3,90},\s(?:trans?|transl|trad|übers|пер|перев)\.\)/giu],
   // "Dissertation, Kvam University. Committee: A. Reed (Chair), Carl Stone."
   [
     "label",

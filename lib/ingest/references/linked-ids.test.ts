@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
 import { arxivIn, cleanDoi, doiIn } from "./linked-ids.ts";
 
 test.each([
@@ -35,4 +36,23 @@ test("the arXiv id in an address, old and new", () => {
   expect(arxivIn("https://arxiv.org/pdf/2301.01234v2.pdf")).toBe("2301.01234");
   expect(arxivIn("http://www.arxiv.org/abs/math.PR/0301234")).toBe("math.PR/0301234");
   expect(arxivIn("https://example.org/2301.01234")).toBeNull();
+});
+
+test("an identifier that goes on in the next line is one", async () => {
+  const { publications } = await ingest(
+    Buffer.from(`# Ada Reed
+
+## Publications
+
+1. Reed, A., Moss, B. 2022, ApJL, 941, L24, doi: 10.5555/2041-
+8213/aca6e6 A slow tide detected in the walls of a northern harbour that
+are built of salt
+
+2. Reed, A., Fell, C., Moss, B. 2021, ApJ, 940, L2, A fast tide that nobody
+detected in the walls of a southern harbour, which are built of stone.
+`),
+    "cv.md",
+  );
+  expect(publications[0]?.doi?.value).toBe("10.5555/2041-8213/aca6e6");
+  expect(publications[0]?.title.value).toMatch(/^A slow tide detected/);
 });

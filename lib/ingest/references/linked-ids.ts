@@ -72,6 +72,7 @@ function decoded(part: string): string {
  */
 export function cleanDoi(doi: string): string {
   const whole = doi
+    .replace(/\s+/gu, "")
     .replace(/\.(?:PMC?ID|epub):?$/iu, "")
     .replace(/[.,;"'“”’]+$/u, "")
     .replace(/\.pdf$/iu, "");

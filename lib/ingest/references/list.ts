@@ -18,6 +18,7 @@ import type { KnownNames, Role, RoleScores } from "#lib/ingest/references/roles.
 import { scoreChunks } from "#lib/ingest/references/scores.ts";
 import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
+import { titleSeries } from "#lib/ingest/references/title-series.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -56,10 +57,11 @@ export function readLists(
   const signed = signatures(passages);
   const signs = (name: string) => signed.has(name) || (known.counts.get(nameKey(name)) ?? 0) >= 2;
   const taught = taughtCuts(passages, signs);
+  const series = titleSeries(passages);
   const kinds = codedKinds(document.text);
   const first = lists.map((list) =>
     list.entries.flatMap((entry): Draft[] => {
-      const chunked = chunkReference(entry.passage, signs, taught(entry.passage));
+      const chunked = chunkReference(entry.passage, signs, taught(entry.passage), series(entry.passage));
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
       const sense = codedSense(document, entry.passage.span.start, list.sense, kinds);

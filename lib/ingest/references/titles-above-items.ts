@@ -22,12 +22,17 @@ export function areNoted(document: ReadDocument, blocks: Block[]): boolean {
   return heads.every(isWhole) && items.every((item) => NOTED.test(words(document.text, item.span)) && !isWhole(item));
 }
 
-/** A title on a line of its own, below it its authors and its place as a list: the lines without a mark begin entries. */
+/**
+ * A title on a line of its own, or one row with its place and year, below it its authors and what else is said of it as a
+ * list: the lines without a mark begin entries.
+ */
 export function headItems(document: ReadDocument, blocks: Block[]): boolean {
-  const heads = blocks.filter((block) => block.kind === "paragraph");
+  const heads = blocks.filter((block) => block.kind !== "item");
   const items = blocks.filter((block) => block.kind === "item");
-  if (heads.length < 2 || items.length < heads.length || blocks[0]?.kind !== "paragraph") return false;
-  if (blocks.some((block, index) => block.kind === "paragraph" && blocks[index + 1]?.kind !== "item")) return false;
+  const [kind, ...other] = new Set(heads.map((head) => head.kind));
+  if ((kind !== "paragraph" && kind !== "row") || other.length > 0) return false;
+  if (heads.length < 2 || items.length < heads.length || blocks[0]?.kind === "item") return false;
+  if (blocks.some((block, index) => block.kind !== "item" && blocks[index + 1]?.kind !== "item")) return false;
   // "2018" / "MSc thesis" above its title: the year begins each.
   if (items.length === heads.length && heads.every((head) => YEAR_ONLY.test(firstLine(document, head)))) return true;
   const parts = items.filter((item) => !["whole", "words"].includes(pieceKind(passageOf(document, [item]))));

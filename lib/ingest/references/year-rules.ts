@@ -79,7 +79,7 @@ export const YEAR_RULES: [CertainKind, RegExp][] = [
   ],
   [
     "pages",
-    // "for x16-32": a make of machines
-    /(?<![\p{L}\d.\-–/])(?!x\d)[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
+    // "for x16-32": a make of machines; "Tidal digest 2016-4": what a title counts its years by
+    /(?<![\p{L}\d.\-–/])(?!x\d|(?<=\p{L}\s)(?:19|20)\d{2}-\d(?!\d))[A-Za-z]?\d{1,6}\s*(?:-{2,3}|[‐‑–—−-])\s*[A-Za-z]?\d{1,6}(?![\p{L}\d%])(?=\s*(?:[.,;)]|$|\n))/gu,
   ],
 ];
