@@ -25,18 +25,19 @@ const wrapped = new WeakMap<BetterSqlite3.Database, Database>();
 /**
  * Opens (and creates or upgrades) the installation in `folder`, and makes it the one `database()` answers with.
  * @param folder absolute path of the data folder, or null for a database in memory (tests).
+ * @param image what that database in memory begins with, as SQLite serializes it; otherwise it begins empty.
  * @throws when the file cannot be opened, is of a newer version, or a migration would lose rows; it is left as it was.
  */
-export function openInstallation(folder: string | null): Installation {
-  const sqlite = openDatabase(folder);
+export function openInstallation(folder: string | null, image?: Buffer): Installation {
+  const sqlite = openDatabase(folder, image);
   shared.shortlistInstallation = { sqlite, changes: countChanges(sqlite), folder };
   return installation();
 }
 
 /** Opens, creates or upgrades the database of a data folder, and nothing more. */
-export function openDatabase(folder: string | null): BetterSqlite3.Database {
+export function openDatabase(folder: string | null, image?: Buffer): BetterSqlite3.Database {
   if (folder) mkdirSync(join(folder, "documents"), { recursive: true, mode: 0o700 });
-  const sqlite = new BetterSqlite3(folder ? join(folder, "shortlist.db") : ":memory:");
+  const sqlite = new BetterSqlite3(folder ? join(folder, "shortlist.db") : (image ?? ":memory:"));
   try {
     setPragmas(sqlite);
     upgrade(sqlite, folder);

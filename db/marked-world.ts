@@ -21,15 +21,20 @@ import { markTogether } from "#db/written-works.ts";
  * Ids are fixed, so that two worlds differ only in what a test leaves out.
  */
 export function mark(world: TestWorld, options: { without?: readonly number[] } = {}): void {
-  for (const i of [0, 1, 2, 3]) if (!options.without?.includes(i)) markCandidate(world, i);
-  markReviews(world, options.without ?? []);
-  markList(world);
-  markAssignments(world, options.without ?? []);
-  markBallots(world, options.without ?? []);
-  markViews(world, options.without ?? []);
-  markDesks(world, options.without ?? []);
-  markVenueNames(world, options.without ?? []);
-  world.installation.db.update(openings).set({ adjustedRankingAt: at }).run();
+  const without = options.without ?? [];
+  const { db } = world.installation;
+  // One transaction: each by itself would wait for the disk.
+  db.transaction(() => {
+    for (const i of [0, 1, 2, 3]) if (!without.includes(i)) markCandidate(world, i);
+    markReviews(world, without);
+    markList(world);
+    markAssignments(world, without);
+    markBallots(world, without);
+    markViews(world, without);
+    markDesks(world, without);
+    markVenueNames(world, without);
+    db.update(openings).set({ adjustedRankingAt: at }).run();
+  });
 }
 
 const at = new Date("2026-11-05T10:00:00Z");

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { closeInstallation, database, type Installation, installation, openInstallation } from "#db/client.ts";
 import { findSeat } from "#db/committee.ts";
@@ -41,40 +43,60 @@ export interface TestWorld {
 /** Fixed ids, so that two worlds differ only in what a test changes. */
 const fixed = (n: number) => 1_000_000 + n;
 
-/** Opens the world in memory with the real migrations; the rubric is locked and the phase is independent review. */
+const AT = new Date("2026-11-02T09:00:00Z");
+const OPENING = fixed(1);
+const ELSEWHERE = fixed(2);
+const SLUG = "test-opening";
+const NAMES = Object.keys(PEOPLE) as Person[];
+const ACCOUNT = Object.fromEntries(NAMES.map((name, i) => [name, fixed(10 + i)])) as Record<Person, number>;
+const CANDIDATE = CANDIDATES.map((_, i) => fixed(30 + i)) as TestWorld["candidate"];
+
+/**
+ * Opens the world, in memory or as a new data folder, with the real migrations; the rubric is locked and the phase is
+ * independent review.
+ */
 export function openTestWorld(folder: string | null = null): TestWorld {
-  const opened = openInstallation(folder);
-  const { db } = opened;
-  const at = new Date("2026-11-02T09:00:00Z");
-  const openingId = fixed(1);
-  const slug = "test-opening";
-  db.insert(openings)
-    .values([
-      { id: openingId, slug, title: "Test Opening", department: "Testing", phase: "independent", createdAt: at },
-      { id: fixed(2), slug: "other-opening", title: "Other Opening", department: "Other", createdAt: at },
-    ])
-    .run();
-  const names = Object.keys(PEOPLE) as Person[];
-  const account = Object.fromEntries(names.map((name, i) => [name, fixed(10 + i)])) as Record<Person, number>;
-  for (const name of names) addPerson(opened, name, account[name], PEOPLE[name] === null ? fixed(2) : openingId, at);
-  const ids = CANDIDATES.map((_, i) => fixed(30 + i)) as TestWorld["candidate"];
-  db.insert(candidates)
-    .values(CANDIDATES.map((name, i) => ({ id: ids[i], openingId, name, createdAt: at })))
-    .run();
-  addConflict(opened, openingId, account.conflicted, ids[3], at);
-  addRubric(opened, openingId, at, account.chair);
+  image ??= imageOfWorld();
+  if (folder) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, "shortlist.db"), image, { flag: "wx" });
+  }
+  openInstallation(folder, image);
   return {
     get installation() {
       return installation();
     },
-    openingId,
-    slug,
-    account,
-    candidate: ids,
-    viewer: (person) => seatedAs(account[person], person, slug),
-    set: (change) => database().update(openings).set(change).where(eq(openings.id, openingId)).run(),
+    openingId: OPENING,
+    slug: SLUG,
+    account: { ...ACCOUNT },
+    candidate: [...CANDIDATE],
+    viewer: (person) => seatedAs(ACCOUNT[person], person, SLUG),
+    set: (change) => database().update(openings).set(change).where(eq(openings.id, OPENING)).run(),
     close: closeInstallation,
   };
+}
+
+/** The world as it begins. To migrate and fill a database takes ten times as long as to open it: it is done once. */
+let image: Buffer | undefined;
+
+function imageOfWorld(): Buffer {
+  const opened = openInstallation(null);
+  const { db } = opened;
+  db.insert(openings)
+    .values([
+      { id: OPENING, slug: SLUG, title: "Test Opening", department: "Testing", phase: "independent", createdAt: AT },
+      { id: ELSEWHERE, slug: "other-opening", title: "Other Opening", department: "Other", createdAt: AT },
+    ])
+    .run();
+  for (const name of NAMES) addPerson(opened, name, ACCOUNT[name], PEOPLE[name] === null ? ELSEWHERE : OPENING, AT);
+  db.insert(candidates)
+    .values(CANDIDATES.map((name, i) => ({ id: CANDIDATE[i], openingId: OPENING, name, createdAt: AT })))
+    .run();
+  addConflict(opened, OPENING, ACCOUNT.conflicted, CANDIDATE[3], AT);
+  addRubric(opened, OPENING, AT, ACCOUNT.chair);
+  const begun = opened.sqlite.serialize();
+  opened.sqlite.close();
+  return begun;
 }
 
 /** A viewer as the gate would make it now. @throws for someone without a seat on the opening. */
