@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { COMPILES_PATTERNS } from "#lib/engine-flags.ts";
 import { type Comparison, compare } from "#lib/ingest/accuracy/compare.ts";
 import { scoreRealDocuments } from "#lib/ingest/accuracy/evaluation.ts";
 import { type Floors, raised, unmet } from "#lib/ingest/accuracy/floors.ts";
@@ -17,6 +19,7 @@ import type { Answers } from "#lib/ingest/layouts/answers.ts";
  *   npm run accuracy -- --write FOLDER   writes the CVs of drawn layouts, each with its answers, to look at; reads nothing
  */
 const FLOORS = path.join(import.meta.dirname, "floors.json");
+setFlagsFromString(COMPILES_PATTERNS);
 const given = process.argv.slice(2);
 const words = given.filter((argument) => !argument.startsWith("--"));
 const problems = given.includes("--write")
