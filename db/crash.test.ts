@@ -40,7 +40,8 @@ function savesUntilKilled(args: string[], saves: number): Promise<number> {
 }
 
 test("killed in the middle of a thousand saves, nothing acknowledged is lost and the file is whole", {
-  timeout: 60_000,
+  // Each save waits for the disk, however much else waits for it.
+  timeout: 240_000,
 }, async () => {
   const world = openTestWorld(place);
   const [account, candidate] = [String(world.account.member), String(world.candidate[0])];
