@@ -55,7 +55,7 @@ test("a file that hangs, crashes or fills the memory fails with a sentence; the 
     once: ["draft", null],
     good: ["draft", null],
   });
-});
+}, 120_000);
 
 test("a reader that waits without computing is ended by the clock, and a slow machine refuses nothing", async () => {
   await drop("wait", "wait");
