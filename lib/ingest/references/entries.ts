@@ -2,7 +2,8 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { withArabicPeople } from "#lib/ingest/references/arabic-people.ts";
-import { firstLook, groupBlocks } from "#lib/ingest/references/block-groups.ts";
+import { groupBlocks } from "#lib/ingest/references/block-groups.ts";
+import { firstLook } from "#lib/ingest/references/block-looks.ts";
 import {
   BULLET,
   citedEntries,
