@@ -17,6 +17,7 @@ import { workAmongActivities } from "#lib/ingest/entries/work-among-activities.t
 import { headedPosts } from "#lib/ingest/headings/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/headings/strange-sections.ts";
 import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/headings/told-by-heading.ts";
+import { alike } from "#lib/ingest/passages/alike.ts";
 import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { overlap } from "#lib/ingest/passages/spans.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -253,8 +254,22 @@ function from(block: Block, length: number): Block {
 
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
   if (facts.education.length === 0) facts.education.push(...withoutRetold(told.flatMap(({ education }) => education)));
-  if (facts.employment.length === 0)
-    facts.employment.push(...told.flatMap(({ employment }) => employment).filter(isSomewhere));
+  const posts = told.flatMap(({ employment }) => employment).filter(isSomewhere);
+  facts.employment.push(...(facts.employment.length === 0 ? posts : posts.filter(isBesideList(facts.employment))));
+}
+
+/** "I am a lecturer at Kvam University" above a list of internships: what somebody is now, where no post of the list goes on. */
+function isBesideList(list: readonly PositionEntry[]): (told: PositionEntry) => boolean {
+  const goesOn = list.some(({ period }) => period?.value.end === "present");
+  return (told) =>
+    !goesOn &&
+    told.organization !== null &&
+    told.period?.value.end === "present" &&
+    !list.some(
+      ({ title, organization }) =>
+        (organization !== null && alike(organization.value, told.organization?.value ?? "")) ||
+        (title !== null && alike(title.value, told.title?.value ?? "")),
+    );
 }
 
 /** "I am an engineer with a focus on tides" tells of a trade, not of a post. */

@@ -1,10 +1,12 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { type FoundPeriod, findPeriods } from "#lib/ingest/dates/dates.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { degreesIn, GOT } from "#lib/ingest/told/told-degrees.ts";
+import { familyTold } from "#lib/ingest/told/told-of-whom.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
+import { postsTold, STUDENT } from "#lib/ingest/told/told-posts.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** What a person tells in sentences: "I am a postdoc at X. I received my PhD in Y from Z, advised by W." */
@@ -16,9 +18,7 @@ export interface Biography {
 }
 
 const AM =
-  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’-]+(?:\s+\p{Lu}[\p{L}.’-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4},?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|As(?=\s(?:an?|the)\s[^,.;]{5,90},\s(?:I|he|she)\s)|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
-const STUDENT =
-  /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
+  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4},?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|As(?=\s(?:an?|the)\s[^,.;]{5,90},\s(?:I|he|she)\s)|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 /** "I am interested in the lead of …" says no post. */
 const FEELS =
   /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|especially|really|quite|truly|extremely|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
@@ -29,7 +29,9 @@ const SENTENCE =
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
 export function readBiography(passage: Passage): Biography {
   const found: Biography = { current: null, education: [], employment: [], advisors: findAdvisors(passage) };
+  let family: string | null = null;
   for (const [index, sentence] of sentencesOf(passage).entries()) {
+    family ??= familyTold(sentence.text.trim());
     const current = found.current ?? currentOf(sentence) ?? (index === 0 ? openingOf(sentence) : null);
     if (current && !found.current) {
       found.current = current;
@@ -51,114 +53,24 @@ export function readBiography(passage: Passage): Biography {
           period: openPeriod(sentence),
           span: sentence.span,
         });
-      found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start));
+      found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start, family));
       if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
-    }
+    } else found.employment.push(...postsTold(sentence, 0, family));
     found.education.push(...degreesIn(sentence));
-    found.employment.push(...pastJobs(sentence));
   }
   return found;
 }
 
+/** "… and previously a fellow at Fen", "before which she was …": what is told behind these is over. */
 const WAS =
-  /\b(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:also|previously|then)\s+)?(?:(?:was|were)(?:\s+(?:previously|formerly|also|then))?|worked\s+as|served\s+as|held|spent\s+[^.]{3,30}?\s+as)|(?:and|then)\s+(?:worked|served)\s+as)\s+(?:an?|the)\s+|\b(?:[Hh]e|[Ss]he|I)\s+(?:previously\s+)?(?:worked|served)\s+as\s+(?=\p{Ll})/gu;
-/** "… at Fen College (2012–2016) and a postdoctoral fellow at Kvam": a second post of the same sentence. */
-const AND_WAS = /^[^.;]{0,160}?\sand\s(?:(?:later|then|before that)\s)?(?:an?|the)\s/u;
-/** Where a post, or what is told of it, ends. */
-const POST_ENDS =
-  /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under)\s|\.\s|\.$|\s\(/u;
-/** "… at Harbour Works and received my BSc from Fen College", "and a fellow at Fen": what follows is another thing. */
-const ELSE_BEGINS =
-  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|\sand\s(?:(?:later|then|before that)\s)?an?\s/u;
+  /\b(?:was|were|been|previously|formerly|before|prior|earlier|former|past|after|worked|served|spent|held)\b/iu;
 
-/** "I am Professor of Tides at X and Senior Fellow at Y": what somebody is besides. */
-function besides(sentence: Passage, from: number): PositionEntry[] {
-  const { text } = sentence;
-  const found: PositionEntry[] = [];
-  for (const { index, 0: and } of everyMatch(text, /\sand\s(?:also\s)?(?:(?:an?|the)\s)?(?=\p{L})/gu)) {
-    // "Professor and Head of Tides at X" is one post.
-    if (index < from || !/\s(?:at|in|of)\s/u.test(text.slice(from, index))) continue;
-    const entry = postAt(sentence, index + and.length, false);
-    if (entry) found.push({ ...entry, period: entry.period ?? openPeriod(sentence) });
-  }
-  return found;
-}
-
-/** "From 2020 to 2022 I was a postdoctoral fellow at X." */
-function pastJobs(sentence: Passage): PositionEntry[] {
-  const found: PositionEntry[] = [];
-  for (const match of everyMatch(sentence.text, WAS)) {
-    let offset = match.index + match[0].length;
-    for (let entry = postAt(sentence, offset, true); entry; entry = postAt(sentence, offset, false)) {
-      found.push(entry);
-      const next = AND_WAS.exec(sentence.text.slice(offset));
-      if (!next) break;
-      offset += next[0].length;
-    }
-  }
-  return [...found, ...joined(sentence)];
-}
-
-/** "a postdoctoral fellow at X from 2020 to 2022": the post whose words begin at `offset`; `isFirst` of its sentence. */
-function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEntry | null {
-  const rest = sentence.text.slice(offset);
-  const stop = POST_ENDS.exec(rest);
-  const title = rest
-    .slice(0, stop?.index ?? rest.length)
-    .replace(/\s+/gu, " ")
-    .trim();
-  if (!isJobTitle(title) || STUDENT.test(title) || title.split(" ").length > 9) return null;
-  const start = sentence.span.start + offset;
-  const own = rest.slice(0, ELSE_BEGINS.exec(rest)?.index ?? rest.length);
-  const organization = organizationIn(own, start, stop?.index ?? 0);
-  if (!organization) return null;
-  const end = start + (stop?.index ?? rest.length);
-  const [within] = findPeriods(own);
-  // "From 2020 to 2022 I was …": the date of the first post may stand ahead of it.
-  const ahead = isFirst ? findPeriods(sentence.text.slice(0, offset))[0] : undefined;
-  const isAhead = ahead !== undefined && (!within || ahead.period.start !== null);
-  const period = isAhead ? periodTold(ahead, sentence.span.start) : periodTold(within, start);
-  return {
-    organization,
-    title: { value: title, span: { start, end }, confidence: 0.85 },
-    period,
-    span: sentence.span,
-  };
-}
-
-/** A year alone is when it was, not when it ended. */
-function periodTold(when: FoundPeriod | undefined, offset: number): Fact<Period> | null {
-  if (!when) return null;
-  const { start, end } = when.period;
-  return {
-    value: start ? when.period : { start: end === "present" ? null : end, end },
-    span: { start: offset + when.span.start, end: offset + when.span.end },
-    confidence: 0.8,
-  };
-}
-
-/** "I joined the Department of Tides at X as an Assistant Professor in 2020": since then, if nothing else is said. */
-const JOINED =
-  /\b(?:I|[Hh]e|[Ss]he|[Tt]hey)\s+(?:then\s+)?joined\s+(?=(?:the\s+)?(\p{Lu}[^.;()]{2,90}?)\sas\s(?:an?|the)\s([^.,;()]{3,70}?)(?=\sin\s|[.,;(]|$))/gu;
-
-function joined(sentence: Passage): PositionEntry[] {
-  return everyMatch(sentence.text, JOINED).flatMap((match): PositionEntry[] => {
-    const [, place = "", title = ""] = match;
-    const from = match.index + match[0].length;
-    const organization = organizationIn(`at ${place}`, sentence.span.start + sentence.text.indexOf(place, from) - 3, 0);
-    if (!organization || !isJobTitle(title) || STUDENT.test(title)) return [];
-    const start = sentence.span.start + sentence.text.indexOf(title, from + place.length);
-    const [when] = findPeriods(sentence.text);
-    const since = when?.period.start === null && when.period.end !== "present" ? when.period.end : null;
-    const period = periodTold(when, sentence.span.start);
-    return [
-      {
-        organization,
-        title: { value: title.replace(/\s+/gu, " "), span: { start, end: start + title.length }, confidence: 0.85 },
-        period: period && since ? { ...period, value: { start: since, end: "present" } } : period,
-        span: sentence.span,
-      },
-    ];
+/** What somebody is besides: "I am Professor of Tides at X and Senior Fellow at Y"; what somebody was keeps its time. */
+function besides(sentence: Passage, from: number, family: string | null): PositionEntry[] {
+  return postsTold(sentence, from, family).map((entry) => {
+    const to = (entry.title?.span.start ?? 0) - sentence.span.start;
+    const isOver = to > from && WAS.test(sentence.text.slice(from, to));
+    return { ...entry, period: entry.period ?? (isOver ? null : openPeriod(sentence)) };
   });
 }
 

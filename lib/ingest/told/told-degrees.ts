@@ -120,8 +120,18 @@ function schoolIn(clause: string, offset: number): Fact<string> | null {
     : null;
 }
 
+/** "… studied at Fenmoor College, where she earned a": the place of the degree that follows. */
+const STUDIED =
+  /(\b(?:studied|was|student|enrolled|undergraduate|graduate)\s(?:[\p{L}-]+\s){0,4}at\s(?:the\s)?)(\p{Lu}[^.;()]{3,80}?),?\s(?:where|and)\s(?:(?:I|[Hh]e|[Ss]he|[Tt]hey)\s)?(?:[\p{L}]+\s){1,2}(?:an?|my|his|her|their)\s$/u;
+
 /** "At the University of Port Salt I earned my BA": the place stands before the degree. */
 function schoolBefore(text: string, to: number, offset: number): Fact<string> | null {
+  const studied = STUDIED.exec(text.slice(0, to));
+  const [, words = "", place = ""] = studied ?? [];
+  if (studied && isOrganization(place)) {
+    const start = offset + studied.index + words.length;
+    return { value: place, span: { start, end: start + place.length }, confidence: 0.8 };
+  }
   const named = findInstitutions(text.slice(0, to)).at(-1);
   return named
     ? { value: named.printed, span: { start: offset + named.start, end: offset + named.end }, confidence: 0.7 }

@@ -16,10 +16,13 @@ const AND_BETWEEN =
 const CAMPUS =
   "(?:San Diego|Berkeley|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Madison|Austin|Chapel Hill|College Park|Amherst|Ann Arbor|Dallas|Urbana-Champaign)";
 
+/** Behind the initial of whom a place is named after: "the A. B. Reed School of Salt". */
+const INITIAL = "(?<=[\\s.]\\p{Lu})";
+
 /** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
 export const placeBehind = (words: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|\\.|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in)\\s)`,
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before)\\s)`,
     flags,
   );
 

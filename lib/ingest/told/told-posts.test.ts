@@ -141,3 +141,57 @@ test("posts stand below “Postdoctoral Research”; a graduate diploma is one",
     ["BMgmt in Harbours", "Fen College", "-1995"],
   ]);
 });
+
+test("posts are told with whatever verb, one behind the other, and of somebody by name", async () => {
+  expect(
+    await postsIn(
+      "Ada Reed is a reader in tides at Kvam University. Dr. Reed has also been a salt fellow at Fen College between 2012 and 2015, and before that a curator at the Museum of Harbours (2010–2012).",
+    ),
+  ).toEqual([
+    ["reader in tides", "Kvam University", "-present"],
+    ["salt fellow", "Fen College", "2012-2015"],
+    ["curator", "Museum of Harbours", "2010-2012"],
+  ]);
+  expect(
+    await postsIn(
+      "Since 2021, I have been a lecturer at Kvam University. Previously a research engineer at Fen Works. Before joining Fen Works in 2016, I worked as a postdoc at the A. B. Stone School of Salt until 2015.",
+    ),
+  ).toEqual([
+    ["lecturer", "Kvam University", "2021-present"],
+    ["research engineer", "Fen Works", null],
+    ["postdoc", "A. B. Stone School of Salt", "-2015"],
+  ]);
+  expect(await postsIn("Ada Reed joined Kvam University in 2022 as a senior lecturer. She studies walls.")).toEqual([
+    ["senior lecturer", "Kvam University", "2022-present"],
+  ]);
+});
+
+test("others' posts, prizes and offices in a biography are none of its owner", async () => {
+  expect(
+    await postsIn(
+      "I am a lecturer at Kvam University. I work with Olaf Stone, a professor at Fen College. My wife is a curator at the Museum of Harbours. I received a research fellowship from the Tide Council. She served as a reviewer for the Harbour Society.",
+    ),
+  ).toEqual([["lecturer", "Kvam University", "-present"]]);
+});
+
+test("what somebody is now stands beside a list of what is over", async () => {
+  const list = "## Industry experience\n\n- Research Intern, Fen Works, 2016\n- Engineer, Heron Harbours, 2012–2014\n";
+  expect(await postsIn(`I am a lecturer at Kvam University.\n\n${list}`)).toEqual([
+    ["Research Intern", "Fen Works", "2016-2016"],
+    ["Engineer", "Heron Harbours", "2012-2014"],
+    ["lecturer", "Kvam University", "-present"],
+  ]);
+  const open = "- Senior Lecturer, Kvam University, 2017–present\n";
+  expect(await postsIn(`I am a lecturer at Kvam University.\n\n${list}${open}`)).toHaveLength(3);
+});
+
+test("a degree has the school at which somebody says to have studied", async () => {
+  expect(
+    await degreesIn(
+      "She holds a PhD in Botany from Kvam University (2015). Before that, she studied at Fen State University, where she earned an MSc in Tides.",
+    ),
+  ).toEqual([
+    ["PhD in Botany", "Kvam University", "-2015"],
+    ["MSc in Tides", "Fen State University", null],
+  ]);
+});
