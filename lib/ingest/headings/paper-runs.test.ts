@@ -117,3 +117,15 @@ test("below a heading of talks and papers, what its people sign is a paper", asy
   expect(titles(await given("## Conference talks"))).toEqual([]);
   expect(titles(await given("## Presentations", "### Conference papers"))).toEqual([]);
 });
+
+test("a biography that begins with its owner's name is no list of one paper", async () => {
+  const draft = await read([
+    "# Ada Reed",
+    "## Welcome",
+    "Ada Reed joined Kvam University in 2022, and works on tides, salt and walls. She earned her PhD in Botany from Fen College, 2017. Reed is a Harbour Studies fellow.",
+    "## Papers",
+    ...PAPERS,
+  ]);
+  expect(titles(draft)).toEqual(TITLES);
+  expect(draft.education.map(({ institution }) => institution.value)).toEqual(["Fen College"]);
+});

@@ -26,6 +26,9 @@ const QUOTED = /[“"«„‘][^”"»“’]{12,}[”"»“’]/u;
 /** "Reed, A.", "Reed A B", "A. B. Reed", "Reed, Ada and": a family name beside initials or before a comma. */
 const SIGNED =
   /(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),\s\p{Lu}\p{Ll}+(?=\*{0,2}(?:\s(?:and|&)\s|;|$))|(?<![\p{L}.])(\p{Lu}[\p{L}’'-]{2,}),?\s+(?:\p{Lu}\.[\s-]?|\p{Lu}{1,2}(?=[,;.\s]))|(?:\p{Lu}\.[\s-]?)+(\p{Lu}[\p{L}’'-]{2,})(?!\p{L})/gu;
+/** "Ada Reed is a botanist at …", "She received her PhD …": what tells of a person is no paper, whoever is named in it. */
+const TELLS_LIFE =
+  /^(?:(?:Dr|Prof|Professor)\.?\s)*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:is|was|has been|joined|holds|received|works|worked)\s(?:currently\s|now\s|also\s)?(?:an?|the|as|at|in|his|her|their|\p{Lu})|(?:^|[.!?;]\s)(?:[^.!?]{0,60},\s)?(?:I|He|he|She|she|They|they)(?:\s(?:also|then|has|have|previously|currently)){0,2}\s(?:am|was|received|obtained|earned|completed|joined|holds?|held|worked?|works|served|studied|spent|graduated)\s/u;
 /** "Reed, A. (2021). Slow": how references begin that stand in one paragraph. */
 const CITED = /\p{Lu}\.,?\)?\s\((?:19|20)\d{2}[a-z]?\)[.,:]\s+[“"]?\p{Lu}/gu;
 /** "O. Stone, A. Reed, Special Issue on Slow Tides, Harbour Letters": edited, and in a list of service. */
@@ -83,6 +86,7 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
   const kind = pieceKind(passage);
   if (kind === "labels" || kind === "year" || isLink(passage)) return none(0);
   if (EDITED.test(text)) return none(-0.4);
+  if (TELLS_LIFE.test(text)) return none(-1.5);
   const isSigned = family !== null && isIn(family, text);
   if (alike && (!PRINTED.test(text) || isSpoken({ passage }))) return none(isSigned ? -0.2 : -0.6);
   const printed = PRINTED.test(text) || PAGES.test(text);
