@@ -17,3 +17,8 @@ test("without a section on employment the posts are those listed as experience i
 test("who only assisted with courses held no post by that", () => {
   expect(titles("**Teaching Experience**\n\n*Kvam University 1998-2002*<br>\n**Teaching Assistant**\n")).toEqual([]);
 });
+
+test("courses with the part one had in them are no posts", () => {
+  const courses = "**Teaching Experience**\n\n- 2020: Slow Tides (lecturer)\n- 2021: Walls and Salt (guest lecturer)\n";
+  expect(titles(courses)).toEqual([]);
+});

@@ -2,12 +2,13 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { PositionEntry } from "#lib/ingest/draft.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** Sections that tell of posts by what was done in them: "Teaching experience", "Administrative appointments". */
 const HEADING = /\b(?:experience|appointments?|positions?)\b/i;
 /** Posts that are held, whatever is taught or led in them; who assists with one course holds none. */
 const HELD =
-  /\b(?:professor(?:ship)?|lecturer(?:ship)?|(?:vice[- ])?dean|provost|rector|director|docent|department (?:head|chair))\b/i;
+  /(?<!\bguest )\b(?:professor(?:ship)?|lecturer(?:ship)?|(?:vice[- ])?dean|provost|rector|director|docent|department (?:head|chair))\b/i;
 
 /**
  * The posts of a document that has no section on employment, from those on teaching and administration: where one of them
@@ -21,7 +22,11 @@ export function taughtPosts(
   const lists = parts
     .filter(({ sense, heading }) => ["teaching", "service"].includes(sense.kind) && HEADING.test(heading))
     .map(({ blocks }) => readEmployment(document, blocks).entries)
-    .filter((entries) => entries.filter(isWhole).length * 2 > entries.length);
+    .filter((entries) => entries.filter(isWhole).length * 2 > entries.length)
+    .filter((entries) => entries.filter(isSomewhere).length * 2 >= entries.length);
   const posts = lists.flatMap((entries) => entries.filter(isWhole));
-  return posts.some(({ title }) => HELD.test(title?.value ?? "")) ? posts : [];
+  return posts.some((post) => HELD.test(post.title?.value ?? "") && isSomewhere(post)) ? posts : [];
 }
+
+/** "Guest lecturer, Slow tides, 2031": a course is no place. */
+const isSomewhere = ({ organization }: PositionEntry): boolean => isOrganization(organization?.value ?? "");
