@@ -5,13 +5,13 @@ import { labelOf, readActivities, readInterests } from "#lib/ingest/entries/acti
 import { boldDegrees } from "#lib/ingest/entries/bold-degrees.ts";
 import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
-import { lifeIn } from "#lib/ingest/entries/life.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { withoutOffices } from "#lib/ingest/entries/offices.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { withBegunStudies } from "#lib/ingest/entries/studies-and-degree.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
 import { toldOnce } from "#lib/ingest/entries/told-once.ts";
+import { unheadedStations } from "#lib/ingest/entries/unheaded-stations.ts";
 import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { workAmongActivities } from "#lib/ingest/entries/work-among-activities.ts";
 import { headedPosts } from "#lib/ingest/headings/station-heading.ts";
@@ -51,13 +51,10 @@ export function readProfile(document: ReadDocument, parts: SectionPart[], lists:
   if (!facts.education.some(({ degree }) => degree !== null)) facts.education.push(...among);
   // Some count the doctorate among their posts, and below "Education" only what was before it.
   else if (!facts.education.some(isDoctorate)) facts.education.unshift(...among.filter(isDoctorate));
-  if (facts.education.length === 0 && facts.employment.length === 0) {
-    const life = lifeIn(document, rest);
-    facts.education.push(...life.education);
-    facts.employment.push(...life.employment);
-  }
+  const unheaded = unheadedStations(document, rest, facts.employment.length > 0);
+  if (facts.education.length === 0) facts.education.push(...unheaded.education);
+  facts.employment.push(...unheaded.employment);
   if (facts.education.length === 0) facts.education.push(...boldDegrees(document, parts));
-  if (facts.education.length === 0) addUnheaded(document, rest, facts);
   if (facts.employment.length === 0) facts.employment.push(...taughtPosts(document, rest, isWhole));
   const told = rest
     .filter((part) => ["head", "biography", "interests", "other"].includes(part.sense.kind))
@@ -160,30 +157,6 @@ function headingOf({ text }: ReadDocument, { heading, blocks, span }: SectionPar
   const printed = text.slice(span.start, end).trimEnd();
   if (heading === "" || printed.replace(/\s+/gu, " ") !== heading) return null;
   return labelOf({ text: printed, span: { start: span.start, end: span.start + printed.length } });
-}
-
-/** Degrees of sections whose headings say nothing ("My way"), and the posts that stand among them. */
-function addUnheaded(document: ReadDocument, parts: SectionPart[], facts: ProfileFacts): void {
-  for (const part of parts) {
-    const degrees = degreesWithoutHeading(document, part);
-    facts.education.push(...degrees);
-    // At the head only the rows of the table in which the degrees stand.
-    const rows = part.sense.kind === "other" ? part.blocks : part.blocks.filter(({ kind }) => kind === "row");
-    if (degrees.length > 0)
-      facts.employment.push(...readEmployment(document, untouched(rows, degrees)).entries.filter(isWhole));
-  }
-}
-
-/** "PhD in Botany" / "Kvam University" / "2012–2016", and so on, of a page that heads them with nothing. */
-function degreesWithoutHeading(document: ReadDocument, { sense, blocks }: SectionPart): EducationEntry[] {
-  const leads = blocks.filter(({ span }) => {
-    const [first] = findDegrees(document.text.slice(span.start, Math.min(span.end, span.start + 80)));
-    return first?.start === 0;
-  });
-  if (!["head", "other"].includes(sense.kind) || leads.length < 2) return [];
-  return readEducation(document, blocks).entries.filter(
-    ({ degree, period }) => period && degree && leads.some(({ span }) => overlap(span, degree.span)),
-  );
 }
 
 /** Keeps for the record the lines that no entry was made of. */

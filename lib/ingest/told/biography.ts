@@ -107,7 +107,8 @@ function currentOf(sentence: Passage): Biography["current"] {
       .replace(/\s+/gu, " ")
       .trim();
     if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
-    if (title.split(" ").length > 12) continue;
+    // "I am visiting Kvam University this month": a place, not what somebody is.
+    if (title.split(" ").length > 12 || (/^visiting\s\p{Lu}/u.test(title) && !isJobTitle(title.slice(9)))) continue;
     const start = sentence.span.start + skipped;
     const whole = rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length);
     const organization = organizationIn(whole, start, stop?.index ?? 0);
