@@ -7,6 +7,8 @@ export interface Piece {
   text: string;
   /** What parts it from the piece before. */
   separator: string;
+  /** A given name that is set apart from its neighbours, as owners set themselves: "Carl Stone, **Ada**, Olaf Fell". */
+  alone?: true;
 }
 
 const TURNED = /^(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+,\s+\p{Lu}[\p{L}\p{M}.’'\s-]*$/u;

@@ -80,7 +80,7 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
     return nameShape(chunk.text.slice(together.length)) + 2;
   if (score < -1 && /^[([]?(?:joint )?(?:work )?(?:with|co-?authors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|co-?authors?:?|:|mit|avec)\s+/i, ""));
-  if (/^(?:I|me|myself)$/.test(chunk.text)) score = 1;
+  if (/^(?:I|me|myself)\.?$/.test(chunk.text)) score = 1;
   // "…, and Brill, P. H.": initials behind it make a house a person.
   const signs =
     ((chunks[index + 1]?.cut ?? 0) & CUT.comma) !== 0 && /^(?:\p{Lu}\.[\s-]?)+$/u.test(chunks[index + 1]?.text ?? "");

@@ -8,6 +8,7 @@ import {
   isLone,
   mergeTurned,
   NOBODY,
+  SPEAKS,
   signedOnce,
   turn,
   turnUnparted,
@@ -56,7 +57,9 @@ const INITIALS_LAST = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{Lu}
 export function readAuthors(passage: Passage, span: Span): AuthorList {
   const text = passage.text.slice(span.start - passage.span.start, span.end - passage.span.start);
   const told = toldPieces(passage, span);
-  const pieces = told ?? andList(text, span.start) ?? mergeTurned(cutPieces(text, span.start).map(signedOnce));
+  const cut = setApart(passage, cutPieces(text, span.start));
+  const listed = cut.some(({ alone }) => alone) ? null : andList(text, span.start);
+  const pieces = told ?? listed ?? mergeTurned(cut.map(signedOnce));
   // "Reed AB, Stone C. Tides": a list without dots has none at its end either.
   // In a cell of its own the stop of "Reed A." ends no list.
   const dotless = told === null && !/(?<!\p{L})\p{Lu}\.(?=\s*\S)/u.test(text);
@@ -81,7 +84,13 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     );
     // "Reed, A.": behind its comma the stop is the initial's.
     const name = dotless && !whole.includes(",") ? whole.replace(/(?<=\s(?:\p{Lu}{1,3}-)?\p{Lu})\.$/u, "") : whole;
-    if (name === "" || NOBODY.test(name) || !/\p{L}/u.test(name) || (!told && nameShape(turn(name)) < -2)) return [];
+    if (
+      name === "" ||
+      NOBODY.test(name) ||
+      !/\p{L}/u.test(name) ||
+      (!told && nameShape(turn(name)) < -2 && !SPEAKS.test(name))
+    )
+      return [];
     const after = passage.text.slice(place.end - passage.span.start, place.end - passage.span.start + 4);
     const behind = /^\s*(?:[*†‡§¶#∗⋆]\s*)+/u.exec(after)?.[0] ?? "";
     const marks = [...everyMatch(printed, MARK), ...everyMatch(behind, MARK)].map((match) =>
@@ -97,6 +106,16 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
     ];
   });
   return { authors, truncated: TRUNCATED.test(text) || AND_OTHERS.test(text), others: OTHERS.test(text) };
+}
+
+/** Notes which given names are set otherwise than their neighbours; "**Reed**, A." and "**Reed, A.**" are one person. */
+function setApart(passage: Passage, pieces: Piece[]): Piece[] {
+  const set = pieces.map(({ span }) => isEmphasized(passage, span));
+  return pieces.map((piece, at) => {
+    const isAlone = set[at] && !set[at - 1] && !set[at + 1] && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(piece.text);
+    const isFamily = /^(?:\p{Lu}\.[\s-]?){1,3}$/u.test(pieces[at + 1]?.text ?? "");
+    return isAlone && !isFamily && pieces.length > 1 ? { ...piece, alone: true as const } : piece;
+  });
 }
 
 /** "A. REED, A.": an initial that the name in front of it began with, and nothing else. */

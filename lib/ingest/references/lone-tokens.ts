@@ -23,6 +23,9 @@ const PEOPLE = [
 const FULL_NAMES =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}){0,20},?\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){2,4}$/u;
 
+/** What parts the year behind people from the title. */
+const BEHIND_YEAR = /^\s*(?:[.,:;]\s|[“"«|•·–—]|[-/]\s)/u;
+
 function endsNames(passage: Passage, span: Span): boolean {
   const run = passage.runs.find(
     ({ italic, span: set }) => italic === true && set.start < span.start && span.end === set.end,
@@ -82,9 +85,9 @@ export function standsAlone(
     return (
       (edgeBefore || /[\p{L}.\d)]\s*$/u.test(before)) && (edgeAfter || /^\s*[(\d]/.test(after) || kind !== "pages")
     );
-  // "Reed A, Stone C 2024. Tides of …", "A. Reed & C. Stone 2024: Tides of …"
+  // "Reed A, Stone C 2024. Tides of …", "A. Reed & C. Stone 2024: Tides of …", "A. Reed 2024 | Tides of …"
   const isPeople = () => PEOPLE.some((people) => people.test(before)) || signs(before.trim());
-  if (kind === "year" && /^\s*[.,:]\s/.test(after) && isPeople()) return true;
+  if (kind === "year" && BEHIND_YEAR.test(after) && isPeople()) return true;
   if (kind === "year" && endsNames(passage, span)) return true;
   if (kind === "year") return (edgeBefore && (edgeAfter || OPENS.test(after))) || (/^[([]/.test(text) && edgeAfter);
   // "TIDE 2019 Oral"

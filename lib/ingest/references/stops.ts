@@ -134,11 +134,11 @@ export const TURNED = new RegExp(
 const LAST_OF_LIST = new RegExp(`(?<!\\p{L})(?:${AND_WORDS})\\s+[^,;.&]{2,30},\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`, "u");
 
 /**
- * Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed doi 10.5555/tide",
+ * Up to the next mark, or what can be no name: "A. Reed [2024]", "A. Reed 2024: Slow tides", "A. Reed 2024 | Slow tides", "A. Reed doi 10.5555/tide",
  * "A. Reed // Mire Letters", "A. Reed | Mire Letters", "A. Reed / C. Stone". A bracket within a word is none: "Reed A. Iron(III) in …".
  */
 const NEXT =
-  /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?[.:,]|doi\b|https?:|arxiv\b|\/{1,2}\s))(?:[^,;.:\n\t()[\]“"|•·]|(?<=\p{L}{2})\([IVX\d]{1,4}[+-]?\)))*)/iu;
+  /^[^\S\n]*((?:(?!\s(?:(?:19|20)\d\d[a-z]?(?:[.:,;]|\s*[“"‘«|•·–—]|\s[-/])|doi\b|https?:|arxiv\b|\/{1,2}\s))(?:[^,;.:\n\t()[\]“"|•·]|(?<=\p{L}{2})\([IVX\d]{1,4}[+-]?\)))*)/iu;
 
 /**
  * A stop after an initial ends the author list only when no family name can follow:
@@ -180,7 +180,8 @@ function initialStop(before: string, after: string, word: string): number {
   // “Slow tides,” M. A. Reed in Walls of the North: behind a whole name the place begins.
   if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+\sin\s\p{Lu}/u.test(next)) return 0;
   // "A. Reed, O. Stone — Journal of Tides": a dash parts the last of them from the place.
-  if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s[–—]{1,3}\s/u.test(next)) return 0;
+  if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:[–—]{1,3}|-{1,3})\s/u.test(next))
+    return 0;
   const lower = words.filter(
     (other) =>
       /^\p{Ll}/u.test(other) &&

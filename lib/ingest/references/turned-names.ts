@@ -6,6 +6,9 @@ import { LETTERS_OF_TWO, PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-wo
 export const NOBODY =
   /^(?:et\.?\s*al\.?|and|others|co-?authors?|(?:and )?\d+ (?:others|more|(?:other |more )?(?:co-?)?authors?)|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
 
+/** "C. Stone, me, and B. Fell": whose page it is. */
+export const SPEAKS = /^(?:I|me|myself)$/iu;
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** "Reed", "van der Reed", "Vera de Reed" */
@@ -81,6 +84,7 @@ function areAllTurned(pieces: Piece[]): boolean {
   const families = pieces.filter((_, index) => index % 2 === 0).map(({ text }) => bareName(text));
   const given = pieces.filter((_, index) => index % 2 === 1);
   if (families.length !== given.length || given.some(({ separator }) => separator !== ",")) return false;
+  if (pieces.some(({ alone }) => alone)) return false;
   const isPlain = ({ text }: Piece) => LONE_GIVEN.test(bareName(text)) || isInitials(text);
   const plain = given.filter((each, at) => isPlain(each) && isLone(families[at] ?? "")).length;
   const isSure = given.every(isPlain) ? families.some((name) => !isLone(name)) : plain * 2 >= given.length;
@@ -120,7 +124,7 @@ function isOnlyFirstTurned([family, given, ...others]: Piece[]): boolean {
   const isWhole = (text: string) => /^\p{Lu}\S*(?:\s+\S+)+$/u.test(bareName(text)) && nameShape(text) > 1;
   // "Stone, P. L. Carla, and Ada Reed": beside "A. Reed" the second would be a person of the same sort.
   const signsInFull = others.length > 0 && others.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(bareName(text)));
-  if (family === undefined || given?.separator !== ",") return false;
+  if (family === undefined || given?.separator !== "," || family.alone || given.alone) return false;
   const [name, first] = [bareName(family.text), bareName(given.text)];
   return (
     (isLone(name)
@@ -153,6 +157,7 @@ function belongsTogether(
   if (given?.separator !== ",") return false;
   const name = bareName(family.text);
   if (name === "" || isInitials(name) || NOBODY.test(given.text)) return false;
+  if (given.alone || family.alone || /^(?:me|myself)$/iu.test(name) || SPEAKS.test(given.text)) return false;
   const suffix = after !== undefined && SUFFIX.test(after.text);
   if (semicolons) return after === undefined || suffix || after.separator !== "," || isInitials(given.text);
   if (isInitials(given.text.replace(/\s+(?:et\.?\s*al\.?).*$/i, "")))
