@@ -13,6 +13,7 @@ import { isWordInSentence, namesInBrackets } from "#lib/ingest/references/italic
 import { type LawCitation, lawCitation, withCitation } from "#lib/ingest/references/law-citations.ts";
 import { isRangeInTitle, standsAlone } from "#lib/ingest/references/lone-tokens.ts";
 import { titlesOfTheses } from "#lib/ingest/references/marked-titles.ts";
+import { behindHead } from "#lib/ingest/references/places-at-head.ts";
 import { placeQuotes, titleQuotes, wordQuotes } from "#lib/ingest/references/quotes.ts";
 import { toldBeside, toldSentences } from "#lib/ingest/references/told-sentences.ts";
 import { unmarkedCuts } from "#lib/ingest/references/unmarked-cuts.ts";
@@ -72,12 +73,14 @@ const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status",
  * @param signs whether a name stands in other entries too.
  * @param taught places at which the other entries of the list show that a role begins.
  * @param whole stretches in which, as they show, none does.
+ * @param headed the name of the place, where the list has it at the head of its entries.
  */
 export function chunkReference(
   passage: Passage,
   signs: (name: string) => boolean = () => false,
   taught: number[] = [],
   whole: Span[] = [],
+  headed: Span | null = null,
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
   const told = [...toldSentences(passage, quotes), ...toldBeside(passage)];
@@ -93,7 +96,7 @@ export function chunkReference(
       (token) =>
         !NEEDS_EDGES.includes(token.kind) ||
         citation?.tokens.includes(token) === true ||
-        standsAlone(passage, token, taught, signs),
+        standsAlone(passage, token, headed ? [...taught, behindHead(passage, headed)] : taught, signs),
     );
   for (const { span } of [...lone, ...told.map((span) => ({ span }))]) {
     drop(span.start + 1, span.end - 1);
@@ -109,7 +112,7 @@ export function chunkReference(
     add(citation.place.start, CUT.bracket);
     add(citation.place.end, CUT.bracket);
   }
-  const badge = venueBadge(passage, tokens);
+  const badge = headed ?? venueBadge(passage, tokens);
   if (badge) {
     drop(passage.span.start + 1, badge.end);
     add(badge.start, CUT.bracket);

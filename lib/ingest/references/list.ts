@@ -5,12 +5,13 @@ import { withBoldHeads } from "#lib/ingest/references/bold-heads.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { codedKinds, codedSense } from "#lib/ingest/references/coded-kinds.ts";
 import { decode, type Reading } from "#lib/ingest/references/decode.ts";
-import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
 import { type Legend, marksOfOne, saysEqual } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { isMeetingLine } from "#lib/ingest/references/meeting-lines.ts";
 import { scoresBesideWith } from "#lib/ingest/references/named-with.ts";
+import { placesAtHead } from "#lib/ingest/references/places-at-head.ts";
+import { isPlausible } from "#lib/ingest/references/plausible.ts";
 import { type ReadPublication, toPublication } from "#lib/ingest/references/publication.ts";
 import { repeatAuthors } from "#lib/ingest/references/repeated-authors.ts";
 import { type RoleOrder, rareOrders, usualOrder } from "#lib/ingest/references/role-order.ts";
@@ -21,7 +22,6 @@ import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
 import { titleSeries } from "#lib/ingest/references/title-series.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
-import { findVenue } from "#lib/profile/venue.ts";
 
 /** One list of publications under one heading. */
 export interface PublicationList {
@@ -59,17 +59,26 @@ export function readLists(
   const taught = taughtCuts(passages, signs);
   const series = titleSeries(passages);
   const kinds = codedKinds(document.text);
-  const first = lists.map((list) =>
-    list.entries.flatMap((entry): Draft[] => {
-      const chunked = chunkReference(entry.passage, signs, taught(entry.passage), series(entry.passage));
+  const ofAll = placesAtHead(passages);
+  const first = lists.map((list) => {
+    const ofList = placesAtHead(list.entries.map(({ passage }) => passage));
+    return list.entries.flatMap((entry): Draft[] => {
+      const { passage } = entry;
+      const chunked = chunkReference(
+        passage,
+        signs,
+        taught(passage),
+        series(passage),
+        ofList(passage) ?? ofAll(passage),
+      );
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
       const sense = codedSense(document, entry.passage.span.start, list.sense, kinds);
       return [
         { list, sense, entry, chunked, scores, reading: decode(chunked.chunks, scores, null), order: usualOrder },
       ];
-    }),
-  );
+    });
+  });
   const overall = habitsOf(first.flat());
   const read: ReadPublication[] = [];
   const left: Span[] = [];
@@ -226,32 +235,4 @@ function certainty(
   const before = alone.stretches.find((old) => old.role === role);
   const overruled = !before || before.from !== stretch.from || before.to !== stretch.to;
   return Math.round(Math.min(0.99, 1 / (1 + Math.exp(-(margin + 0.4))) - (overruled ? 0.08 : 0)) * 100) / 100;
-}
-
-const MEETING =
-  /^(?:\p{Lu}\p{L}*|of|the|for|and|in|on|\d+(?:st|nd|rd|th))(?:[\s-]+(?:\p{Lu}[\p{L}.]*|of|the|for|and|in|on)){0,9}\s(?:Association|Society|Conference|Congress|Symposium|Workshops?|Meetings?|Colloquium)$/u;
-
-/**
- * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
- * alone is one too, but for remarks `beside` it of so many letters, and so is one whose paper is `told` in sentences.
- */
-function isPlausible({ entry }: ReadPublication, { status }: HeadingSense, told: boolean, beside: number): boolean {
-  const words = wordCount(entry.title.value);
-  // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
-  const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
-  if (isMeeting && entry.doi === null && entry.arxiv === null) return false;
-  const lone = entry.span.end - entry.span.start - entry.title.value.length - beside <= 12;
-  const facts = [
-    entry.authors.length > 0,
-    entry.year !== null,
-    entry.venueAsPrinted !== null &&
-      (entry.authors.length > 0 || entry.year !== null || findVenue(entry.venueAsPrinted.value) !== null),
-    entry.arxiv !== null,
-    entry.doi !== null,
-    entry.links.length > 0,
-    entry.status.confidence > 0.9,
-    told,
-    (status === "working" || status === "submitted") && lone && words >= 3 && words <= 25,
-  ].filter(Boolean).length;
-  return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
 }
