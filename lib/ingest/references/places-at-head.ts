@@ -17,12 +17,15 @@ interface Head {
   mark: string;
   /** Whether it says its year: without one only names that stand again are believed. */
   dated: boolean;
+  /** Whether people stand behind it. */
+  signed: boolean;
 }
 
 /** So many entries, and such a share of all, begin so; of their heads such a share are known, sound like places or stand again. */
 const FEWEST = 3;
 const SHARE = 0.6;
 const LIKELY = 0.6;
+const HALF = 0.4;
 const SURE = 0.8;
 /** Words a name of a place has, and letters within which the first author's name ends. */
 const LONGEST = 10;
@@ -60,11 +63,13 @@ export function placesAtHead(passages: readonly Passage[]): (passage: Passage) =
   const isPerson = ({ name }: Head) => isSignedFirst(name) && findVenue(name) === null;
   const share = (is: (head: Head) => boolean) => most.filter(is).length / most.length;
   const dated = share(({ dated }) => dated) >= SURE;
+  // Where others sign behind the head, it names nobody, and half of the names are enough.
+  const signed = dated && share(({ signed }) => signed) >= SURE;
   const isSure =
     most.length >= FEWEST &&
     most.length >= SHARE * passages.length &&
-    (dated ? share(isLikely) >= LIKELY : share(isKnown) >= SURE && times.size * 2 <= most.length) &&
-    share(isPerson) <= 1 - SURE;
+    (dated ? share(isLikely) >= (signed ? HALF : LIKELY) : share(isKnown) >= SURE && times.size * 2 <= most.length) &&
+    (signed || share(isPerson) <= 1 - SURE);
   return (passage) => {
     const head = isSure ? heads.get(passage) : undefined;
     return head && head.mark === most[0]?.mark ? head.place : null;
@@ -108,6 +113,7 @@ function headOf(passage: Passage): Head | null {
     name,
     mark: mark.trim()[0] ?? /[\n\t]/.exec(mark)?.[0] ?? (mark === "" ? "style" : " "),
     dated: isDated,
+    signed: rest.split(/[.!?;|\n”"»]\s?|,\s|\s(?:[–—/-]|and|&)\s/u).some((part) => nameShape(part.trim()) >= 1.2),
   };
 }
 
