@@ -74,6 +74,7 @@ const NEEDS_EDGES: CertainKind[] = ["year", "date", "pages", "volume", "status",
  * @param taught places at which the other entries of the list show that a role begins.
  * @param whole stretches in which, as they show, none does.
  * @param headed the name of the place, where the list has it at the head of its entries.
+ * @param below what the list tells of the paper on the last line of its entries.
  */
 export function chunkReference(
   passage: Passage,
@@ -81,9 +82,10 @@ export function chunkReference(
   taught: number[] = [],
   whole: Span[] = [],
   headed: Span | null = null,
+  below: Span | null = null,
 ): ChunkedReference {
   const quotes = titleQuotes(passage);
-  const told = [...toldSentences(passage, quotes), ...toldBeside(passage)];
+  const told = below ? [below] : [...toldSentences(passage, quotes), ...toldBeside(passage)];
   const { tokens, citation } = tokensOf(passage, told, quotes);
   const { cuts, add, drop } = wordCuts(passage, signs, taught, quotes);
   for (const { start, end } of whole) drop(start + 1, end + 1);

@@ -7,6 +7,7 @@ import { firstLook } from "#lib/ingest/references/block-looks.ts";
 import {
   BULLET,
   citedEntries,
+  isAllTold,
   NUMBERED,
   SERVES,
   splitLines,
@@ -88,9 +89,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     const isShort = text.length < 160 && block.lines.length === 1;
     if (isShort && (POINTS_BACK.test(text) || SERVES.test(text) || OF_THESIS.test(text) || GOES_ON.test(text)))
       return false;
-    // What is told between entries are abstracts; before the first, remarks on the list. Above a line that begins with
-    // "Abstract:" stands its paper.
-    const isAbstract = isTold(text) && !/\n\s*abstract\W/i.test(document.text.slice(block.span.start, block.span.end));
+    // What is told between entries are abstracts; before the first, remarks on the list.
+    const isAbstract = isTold(text) && isAllTold(passageOf(document, [block]));
     // An abstract may be set as a heading is.
     if ((block.kind === "paragraph" || (block.kind === "heading" && text.length >= ABSTRACT)) && isAbstract) {
       if (begun) abstracts.push(block.span);

@@ -3,7 +3,7 @@ import { linesOf, type Passage, part, spanOfMatch } from "#lib/ingest/passages/p
 import { joinedAtCommas } from "#lib/ingest/references/going-on.ts";
 import { openedAt } from "#lib/ingest/references/line-openers.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { isSigned, isTimed, type PieceKind, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { STATUS_CELL, YEAR_CELL } from "#lib/ingest/references/year-lines.ts";
 import { opensEdited, opensReference } from "#lib/ingest/words/reference-start.ts";
@@ -213,6 +213,17 @@ export function citedEntries(passage: Passage): ListEntry[] {
     from = index + 1;
   });
   return entries;
+}
+
+/**
+ * True for sentences with no paper above them: "A. Reed. Slow tides. Mire Letters, 2021." may stand on the first lines of a
+ * paragraph that tells of it, and above a line that begins with "Abstract:".
+ */
+export function isAllTold(passage: Passage): boolean {
+  if (/\n\s*abstract\W/i.test(passage.text)) return false;
+  const own = withoutAbstract(passage);
+  const isPaper = isTimed(own.text) || isSigned(own.text) || linesOf(own).length > 1;
+  return own.span.end === passage.span.end || !isPaper || isTold(own.text);
 }
 
 /** What follows a title on lines of its own and is told in sentences is its abstract. */

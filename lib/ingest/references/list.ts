@@ -20,6 +20,7 @@ import { scoreChunks } from "#lib/ingest/references/scores.ts";
 import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
 import { titleSeries } from "#lib/ingest/references/title-series.ts";
+import { toldBelow } from "#lib/ingest/references/told-below.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
@@ -60,8 +61,10 @@ export function readLists(
   const series = titleSeries(passages);
   const kinds = codedKinds(document.text);
   const ofAll = placesAtHead(passages);
+  const belowAll = toldBelow(lists.flatMap(({ entries }) => entries));
   const first = lists.map((list) => {
     const ofList = placesAtHead(list.entries.map(({ passage }) => passage));
+    const below = toldBelow(list.entries);
     return list.entries.flatMap((entry): Draft[] => {
       const { passage } = entry;
       const chunked = chunkReference(
@@ -70,6 +73,7 @@ export function readLists(
         taught(passage),
         series(passage),
         ofList(passage) ?? ofAll(passage),
+        below(passage) ?? belowAll(passage),
       );
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
