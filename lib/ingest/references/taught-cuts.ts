@@ -50,6 +50,7 @@ export function taughtCuts(
       places: byNames,
     },
     { among: passages, teaches: hasStrokes, places: betweenStrokes },
+    ...(areParted(passages) ? [{ among: passages, places: behindStrokes }] : []),
   ].filter(({ among, places, teaches = (passage: Passage) => places(passage).length > 0 }) => {
     const found = among.filter(teaches).length;
     return found >= FEWEST && found * 3 >= among.length;
@@ -96,6 +97,17 @@ function ledToOften(passages: readonly Passage[]): ReadonlySet<string> {
     [...Map.groupBy(all, (name) => name)].filter(([, { length }]) => length >= FEWEST).map(([name]) => name),
   );
 }
+
+/** "Ada Reed, Carl Stone / Slow tides / Mire Letters, 2021": a stroke amid blanks. */
+const STROKE = /(?<=\S)\s\/\s(?=\S)/gu;
+const strokesIn = ({ text }: Passage) => everyMatch(text.replace(/\n[\s\S]*$/u, ""), STROKE);
+
+/** Most entries have two such strokes on their first line or more: then a stroke parts what an entry says, as a bar does. */
+const areParted = (passages: readonly Passage[]): boolean =>
+  passages.filter((passage) => strokesIn(passage).length >= 2).length * 3 >= passages.length * 2;
+
+const behindStrokes = (passage: Passage): number[] =>
+  strokesIn(passage).map(({ 0: mark, index }) => passage.span.start + index + mark.length);
 
 const hasStrokes = ({ text }: Passage): boolean => STROKES.test(text);
 
