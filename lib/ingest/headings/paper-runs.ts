@@ -108,7 +108,8 @@ function areFewPapers(part: SectionPart, signs: PaperSigns, mixed: ReadonlySet<S
   const papers = units.reduce((sum, unit) => sum + unit.papers, 0);
   const silent = units.filter((unit) => unit.weight === 0 && !unit.isTitle).length;
   // People below no title are those of a meeting, or of a group.
-  const isPaper = (unit: Unit, at: number) => unit.papers > 0 && (!unit.arePeople || units[at - 1]?.isTitle === true);
+  const isPaper = (unit: Unit, at: number) =>
+    unit.papers > 0 && !unit.isOnlySigned && (!unit.arePeople || units[at - 1]?.isTitle === true);
   return papers > 0 && silent <= papers && units.every((unit, at) => isPaper(unit, at) || unit.weight === 0);
 }
 

@@ -5,6 +5,7 @@ import { isSpoken } from "#lib/ingest/references/cited.ts";
 import { isTimed, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 import { parseName } from "#lib/profile/person-name.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -15,6 +16,8 @@ export interface PaperSign {
   papers: number;
   /** It holds the people of one, and no more. */
   arePeople?: true;
+  /** Nothing but who signs it says so: one alone may be anything. */
+  isOnlySigned?: true;
 }
 
 /** "12(3), 45–67", "vol. 4", "pp. 3–9", a DOI, an arXiv number: what only print has. */
@@ -94,7 +97,8 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
   const isList = names >= 2 || /,.*(?:,|\sand\s|&)/u.test(text.slice(0, 200));
   if (kind === "people") return isSigned && isList ? { weight: 0.9, papers: 1, arePeople: true } : none(-0.3);
   const dated = isTimed(text);
-  const isLong = text.split(" ").length >= FEWEST_WORDS;
+  const words = text.split(" ").length;
+  const isLong = words >= FEWEST_WORDS;
   if (isLong && !isStation(text)) {
     const place = printed || VENUE_CUE.test(text) || findVenue(text) !== null;
     if (isSigned && (isList || kind === "whole") && (place || dated)) return { weight: 1, papers: 1 };
@@ -102,8 +106,46 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
     if (printed && dated) return { weight: 0.6, papers: 1 };
     if (kind === "whole" && place) return none(0.3);
   }
+  if (
+    !alike &&
+    family !== null &&
+    words >= FEWEST_SIGNED &&
+    words <= MOST_SIGNED &&
+    !isStation(text) &&
+    !SAYS.test(text)
+  ) {
+    const beside = isAmongPeople(passage.text, family);
+    if (beside === "others") return { weight: 0.7, papers: 1, isOnlySigned: true };
+    if (beside === "alone") return { weight: 0.35, papers: 1, isOnlySigned: true };
+  }
   if (kind === "venue") return none(0);
   return none(isStation(text) ? -1.5 : text.length > 300 ? -0.8 : -0.4);
+}
+
+/** Words of an entry that tells a title and who signs it, and nothing else. */
+const FEWEST_SIGNED = 5;
+const MOST_SIGNED = 60;
+/** What prose says of somebody, and what is said of those who were helped, paid or met. */
+const SAYS =
+  /\p{Lu}\p{L}+,?\s(?:is|was|has|will|works?|studies|joined|received|leads|and (?:his|her|their))(?!\p{L})|(?<!\p{L})(?:(?:co-?)?PI|principal|investigators?|supervis\p{L}*|advis\p{L}*|committee|students?|grants?|funded|award(?:ed)?|prize|invited|seminar|organi[sz]\p{L}*|maintain\p{L}*|photo|e-?mail)(?!\p{L})|[€$£]\s?\d|\S@\S/u;
+const PARTS = /\s?[.:|·•](?=\s|$)\s?|\s*[\n\t]\s*|[?!;&,]\s*|\s(?:and|with|und|et|y|e|in|[–—/-])\s|\s?[()[\]“”"]\s?/u;
+
+/** Whether the owner stands in a row with other people, alone where one signs, or in neither way. */
+function isAmongPeople(text: string, family: string): "others" | "alone" | null {
+  // "Reed, A., Stone, C." as "Reed A, Stone C"; "A. B. Reed" has no stops that part.
+  const bare = text
+    .replace(/(?<!\p{L})(\p{Lu})\.(?=[\s-]?\p{Lu})[\s-]?/gu, "$1 ")
+    .replace(/(\p{Lu}[\p{L}’'-]+),\s((?:\p{Lu}\.?\s?){1,3})(?=[,;&(]|\.\s|\s(?:and|&)|$)/gu, "$1 $2");
+  const parts = bare.split(PARTS).flatMap((part) => part.trim() || []);
+  const people = parts.map((part) => nameShape(part) >= 1.2);
+  const own = parts.findIndex((part, at) => people[at] && isIn(family, part));
+  if (own < 0) return null;
+  const next = [own - 1, own + 1].some((at) => people[at]);
+  const rest = parts
+    .filter((_, at) => !people[at])
+    .join(" ")
+    .split(/\s+/u).length;
+  return rest < 3 ? null : next ? "others" : "alone";
 }
 
 /** "doi.org", "See the paper": a word or three that are one link. */

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { ingest } from "#lib/ingest/ingest.ts";
+
+const titles = async (...lines: string[]) => {
+  const source = ["# Ada Reed", "", "ada.reed@example.edu", "", ...lines].join("\n");
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  return publications.map(({ title }) => title.value);
+};
+
+test("titles that the owner signs among others are papers, though no heading, year or place says so", async () => {
+  expect(
+    await titles(
+      "## Works",
+      "",
+      "- Slow tides of the northern estuaries\\",
+      "  A. Reed, O. Stone, & C. Fell [[Paper](a.pdf)]",
+      "- Salt walls and what they hold\\",
+      "  C. Fell & A. Reed [[Paper](b.pdf)]",
+      "- Doors of small harbours in a rising sea\\",
+      "  O. Stone, A. Reed [[Paper](c.pdf)]",
+      "- Counting gulls at night\\",
+      "  A. Reed [[Paper](d.pdf)]",
+      "",
+      "## Talks",
+      "",
+      "- “Tides for beginners”, seminar, Fen College, 2021",
+    ),
+  ).toEqual([
+    "Slow tides of the northern estuaries",
+    "Salt walls and what they hold",
+    "Doors of small harbours in a rising sea",
+    "Counting gulls at night",
+  ]);
+});
+
+test("what is told of the owner, or of those who are paid and taught together, is no list of papers", async () => {
+  expect(
+    await titles(
+      "## Around the harbour",
+      "",
+      "- Ada Reed and Carl Stone organize the weekly seminar on salt",
+      "- Walls that grow. PI: Ada Reed, co-PI: Carl Stone, € 40,000",
+      "- Students of Ada Reed and Olaf Fell: Eva Moss, Bea Vane",
+      "- Ada Reed is a member of the board of quays, with Olaf Fell",
+    ),
+  ).toEqual([]);
+});
