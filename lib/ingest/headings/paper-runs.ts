@@ -1,7 +1,7 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { type PaperSign, type PaperSigns, paperSigns } from "#lib/ingest/references/paper-signs.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
-import { type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { type HeadingSense, type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts";
 
 /** Parts that hold papers of others, or what was said of papers and not the papers: nothing there is a list of one's own. */
 const NEVER: ReadonlySet<SectionKind> = new Set(["publications", "references", "patents", "news"]);
@@ -163,6 +163,13 @@ function splitPart(part: SectionPart, run: ReadonlySet<Block>): SectionPart[] {
     const start = index === 0 ? part.span.start : (blocks[0]?.span.start ?? part.span.start);
     const end = groups[index + 1]?.[0]?.span.start ?? part.span.end;
     const own = { heading: index === 0 ? part.heading : "", above: part.above, blocks, span: { start, end } };
-    return { ...own, sense: blocks[0] && run.has(blocks[0]) ? { kind: "publications" } : part.sense };
+    return { ...own, sense: blocks[0] && run.has(blocks[0]) ? { kind: "publications", ...yearOf(part) } : part.sense };
   });
+}
+
+/** "2024" above the papers of that year, below a heading that says something else. */
+function yearOf({ heading, sense, span }: SectionPart): Pick<HeadingSense, "year" | "yearSpan"> {
+  if (sense.year !== undefined && sense.yearSpan) return { year: sense.year, yearSpan: sense.yearSpan };
+  const isYear = /^(?:19|20)\d{2}$/.test(heading);
+  return isYear ? { year: Number(heading), yearSpan: { start: span.start, end: span.start + heading.length } } : {};
 }

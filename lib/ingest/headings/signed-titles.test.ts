@@ -45,3 +45,32 @@ test("what is told of the owner, or of those who are paid and taught together, i
     ),
   ).toEqual([]);
 });
+
+test("papers below years keep them, whatever the heading above the years says", async () => {
+  const source = `# Ada Reed
+
+## Research projects
+
+**2024**
+
+- **Slow tides of the north**. A. Reed, O. Stone. Harbour Letters, 32(6):17–35 doi: 10.5555/tide.66117
+
+**2023**
+
+- **Walls that remember the ice**. O. Stone, A. Reed. Journal of Tides, 10(7):634–660 doi: 10.5555/tide.64892
+
+**2021**
+
+- **Salt in small bays**. A. Reed, C. Fell. Journal of Salt, 16(9):307–321 doi: 10.5555/tide.49062
+
+## Teaching
+
+- Tides and salt, Fen College, 2019
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, year }) => [title.value, year?.value])).toEqual([
+    ["Slow tides of the north", 2024],
+    ["Walls that remember the ice", 2023],
+    ["Salt in small bays", 2021],
+  ]);
+});

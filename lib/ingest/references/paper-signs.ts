@@ -102,6 +102,7 @@ function paperIn(passage: Passage, family: string | null, alike: boolean): Paper
   if (isLong && !isStation(text)) {
     const place = printed || VENUE_CUE.test(text) || findVenue(text) !== null;
     if (isSigned && (isList || kind === "whole") && (place || dated)) return { weight: 1, papers: 1 };
+    if (isSigned && printed) return { weight: 0.8, papers: 1 };
     if (printed && dated && (kind === "whole" || names > 0 || QUOTED.test(text))) return { weight: 0.8, papers: 1 };
     if (printed && dated) return { weight: 0.6, papers: 1 };
     if (kind === "whole" && place) return none(0.3);
