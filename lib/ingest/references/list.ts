@@ -67,14 +67,13 @@ export function readLists(
     const below = toldBelow(list.entries);
     return list.entries.flatMap((entry): Draft[] => {
       const { passage } = entry;
-      const chunked = chunkReference(
-        passage,
+      const chunked = chunkReference(passage, {
         signs,
-        taught(passage),
-        series(passage),
-        ofList(passage) ?? ofAll(passage),
-        below(passage) ?? belowAll(passage),
-      );
+        taught: taught(passage),
+        whole: series(passage),
+        headed: ofList(passage) ?? ofAll(passage),
+        below: below(passage) ?? belowAll(passage),
+      });
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
       const sense = codedSense(document, entry.passage.span.start, list.sense, kinds);
