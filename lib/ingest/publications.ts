@@ -134,7 +134,7 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
     if (!holdsPublications(part, isOpen || areOnlyPapers ? 1 : 3, () => asList().entries)) continue;
     const { entries, left } = asList();
     const papers = part.sense.withTalks ? entries.filter((entry) => !isSpoken(entry)) : entries;
-    found.push({ part, list: { entries: papers, sense: part.sense }, left, needs: neededIn(part, isOpen) });
+    found.push({ part, list: { entries: papers, sense: part.sense }, left, needs: neededIn(document, part, isOpen) });
   }
   return found;
 }
@@ -145,10 +145,12 @@ const MEETINGS =
 const PAPERS = /\b(?:papers?|pre-?prints?|proceedings?|articles?|abstracts?|journals?|conferences?|works?)\b|publi/;
 const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$/;
 
-function neededIn({ sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
+function neededIn({ meta }: ReadDocument, { sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
   if (isOpen || blocks.some((block) => block.entry !== undefined)) return 0;
   if (sense.kind !== "publications") return 2 / 3;
   if (sense.withTalks) return 1 / 2;
+  // "### Tables" on a page that calls itself "Publications": a topic, or what its template has left there.
+  if (above.length > 0 && above[0] === meta.title && senseOfHeading(heading, false) === null) return 1 / 4;
   const kinds = above.map((text) => ({ general: isGeneral(text), sense: senseOfHeading(text, false) }));
   const isBelow = kinds.some((one) => one.sense?.kind === "publications" && !one.general);
   return !isBelow && (isGeneral(heading) || kinds.some(({ general }) => general)) ? 1 / 2 : 0;

@@ -16,18 +16,19 @@ import {
 } from "#lib/ingest/references/entry-lines.ts";
 import { withFieldRoles } from "#lib/ingest/references/field-lines.ts";
 import { apartWhereGlued } from "#lib/ingest/references/glued-references.ts";
+import { passagesOf } from "#lib/ingest/references/group-passages.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
-import { isSigned, isTimed } from "#lib/ingest/references/piece-kind.ts";
+import { withPapersInCells } from "#lib/ingest/references/paper-cells.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
+import { strayParts } from "#lib/ingest/references/stray-parts.ts";
 import { withoutThesisForms } from "#lib/ingest/references/thesis-forms.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
 import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { yearsApart } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
-import { findVenue } from "#lib/profile/venue.ts";
 
 /** What says that a paper is not out yet, where the year of another stands above it: also in the column of years, "in prep.⇥Reed, A." */
 const UNDATED = new RegExp(
@@ -72,7 +73,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const abstracts: Span[] = [];
   let isSummary = false;
   let begun = false;
-  const parted = withoutThesisForms(document, blocks).flatMap((block) => partPrefaces(document, block));
+  const { stray, parted } = blocksOfPapers(document, blocks);
+  left.push(...stray);
   const content = parted.filter((block, index) => {
     if (block.kind === "rule") return false;
     const text = words(document.text, block.span);
@@ -126,7 +128,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     begun ||= text !== "";
     return text !== "";
   });
-  const passages = apartWhereGlued(groupBlocks(document, content).flatMap((group) => withYearApart(document, group)));
+  const passages = apartWhereGlued(groupBlocks(document, content).flatMap((group) => passagesOf(document, group)));
   const starts = labelledStarts(document, content);
   const labelled = starts !== null;
   const entries = withYears(document, content, labelled, passages);
@@ -139,6 +141,16 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   return { entries: withTold(fields, abstracts), left };
 }
 
+/** The blocks that may hold papers, each cell of a grid and each remark by itself; and those that a template has left. */
+function blocksOfPapers(document: ReadDocument, blocks: Block[]): { stray: Set<Block>; parted: Block[] } {
+  const stray = strayParts(document, blocks);
+  const own = blocks.filter((block) => !stray.has(block));
+  const parted = withPapersInCells(document, withoutThesisForms(document, own)).flatMap((block) =>
+    partPrefaces(document, block),
+  );
+  return { stray, parted };
+}
+
 /** Of which entries an abstract below tells. */
 function withTold(entries: ListEntry[], abstracts: Span[]): ListEntry[] {
   return entries.map((entry, at) => {
@@ -146,34 +158,6 @@ function withTold(entries: ListEntry[], abstracts: Span[]): ListEntry[] {
     const next = entries[at + 1]?.passage.span.start ?? Number.POSITIVE_INFINITY;
     return abstracts.some(({ start }) => start >= end && start < next) ? { ...entry, told: true } : entry;
   });
-}
-
-/** The passage of a group of blocks; a year that heads it is a passage of its own. */
-function withYearApart(document: ReadDocument, group: Block[]): Passage[] {
-  const [first, ...rest] = group;
-  if (!first || !YEAR_ONLY.test(words(document.text, first.span))) return [withHeadedTitle(document, group)];
-  return [passageOf(document, [first]), ...(rest.length > 0 ? [passageOf(document, rest)] : [])];
-}
-
-/** "Recommended citation: Reed, A. (2024). …": it says what the heading does, and more. */
-const CITED = /\bcitation:/iu;
-
-/** "### Slow tides: walls and salt" above what tells of the paper is its title from end to end. */
-function withHeadedTitle(document: ReadDocument, group: Block[]): Passage {
-  const passage = passageOf(document, group);
-  const [heading, ...rest] = group;
-  if (heading?.kind !== "heading" || rest.length === 0 || heading.lines.length > 1) return passage;
-  const text = words(document.text, heading.span);
-  const isPlain = heading.runs.every(({ role, href, span }) => !role && (!href || span.end >= heading.span.end - 1));
-  const isTitle =
-    isPlain &&
-    /^\p{L}/u.test(text) &&
-    text.split(" ").length >= 3 &&
-    text.length <= 300 &&
-    !isSigned(text) &&
-    !isTimed(text);
-  if (!isTitle || /[“”"|\t]|\bwith \p{Lu}/u.test(text) || findVenue(text) || CITED.test(passage.text)) return passage;
-  return { ...passage, runs: [...passage.runs, { span: heading.span, role: "title" }] };
 }
 
 function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, passages: Passage[]): ListEntry[] {

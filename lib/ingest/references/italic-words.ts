@@ -1,6 +1,7 @@
 import type { Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { WITH } from "#lib/ingest/references/asides.ts";
 
 const MOST_WORDS = 4;
 /** Behind these words a place may begin, whatever stands before them. */
@@ -34,6 +35,8 @@ export function namesInBrackets({ text, span, runs }: Passage): Span[] {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const isSet = runs.some((run) => run.italic && run.span.start <= start + 1 && end - 1 <= run.span.end);
+    // "(with Ada Reed)" names people.
+    if (WITH.test(match[1] ?? "")) return [];
     const goesOn = /^\s+\p{Ll}{2,}/u.test(text.slice(match.index + match[0].length));
     const hrefAt = (offset: number) =>
       runs.find((run) => run.href && run.span.start <= offset && offset < run.span.end)?.href;

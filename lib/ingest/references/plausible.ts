@@ -1,3 +1,4 @@
+import { isDemoTitle } from "#lib/ingest/references/demo-papers.ts";
 import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
@@ -19,7 +20,7 @@ export function isPlausible(
   const words = wordCount(entry.title.value);
   // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
   const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
-  if (isMeeting && entry.doi === null && entry.arxiv === null) return false;
+  if ((isMeeting && entry.doi === null && entry.arxiv === null) || isDemoTitle(entry.title.value)) return false;
   const lone = entry.span.end - entry.span.start - entry.title.value.length - beside <= 12;
   const facts = [
     entry.authors.length > 0,
