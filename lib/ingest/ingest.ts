@@ -1,6 +1,6 @@
 import { joinRangeLines, withWholeRanges, withYearRanges } from "#lib/ingest/dates/year-ranges.ts";
 import type { DocumentKind, ReadDocument } from "#lib/ingest/document.ts";
-import { type Draft, Unreadable } from "#lib/ingest/draft.ts";
+import { type Draft, type Fact, Unreadable } from "#lib/ingest/draft.ts";
 import { seenBlocks, unseenIn } from "#lib/ingest/entries/unseen.ts";
 import { joinDatedParagraphs } from "#lib/ingest/headings/dated-paragraphs.ts";
 import { withoutFormAnswers } from "#lib/ingest/headings/form-answers.ts";
@@ -19,6 +19,7 @@ import { withTableParts } from "#lib/ingest/headings/table-parts.ts";
 import { withTitledParts } from "#lib/ingest/headings/titled-parts.ts";
 import { findEmails, findLinks } from "#lib/ingest/owner/contact.ts";
 import { earlierNames } from "#lib/ingest/owner/earlier-names.ts";
+import { usersOf } from "#lib/ingest/owner/frequent-author.ts";
 import { namesInHead } from "#lib/ingest/owner/head-names.ts";
 import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
@@ -88,12 +89,13 @@ export function draftOf(read: ReadDocument): Draft {
     profile.phd.advisors.map(({ value }) => value),
   );
   const owner = writtenOut(found, text, headed);
-  markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner), earlierNames(text, owner));
-  const remarks = [...document.remarks];
-  if (owner?.why) remarks.push(owner.why);
-  if (!owner) remarks.push(NO_OWNER);
-  const hidden = document.hidden?.length ?? 0;
-  if (hidden > 0) remarks.push(hiddenRemark(hidden, unseen.length > 0));
+  markOwner(
+    publications,
+    owner?.value ?? null,
+    nameInOwnScript(text, owner),
+    earlierNames(text, owner),
+    usersOf(emails),
+  );
   return clearOfProtected({
     text: document.text,
     name: owner,
@@ -120,7 +122,7 @@ export function draftOf(read: ReadDocument): Draft {
         ({ start, end }) => start >= part.span.start && end <= part.span.end,
       ),
     })),
-    remarks,
+    remarks: remarksOn(document, owner, unseen.length > 0),
     blocks: setBlocksOf(document.blocks, headed),
     ...(document.regions && document.pages ? { layout: { sizes: document.pages, regions: document.regions } } : {}),
   });
@@ -143,6 +145,12 @@ const inOrder = (read: ReadDocument): ReadDocument =>
       ),
     ),
   );
+
+/** What the person who imports is told; `left`: what cannot be seen was left out. */
+function remarksOn({ remarks, hidden = [] }: ReadDocument, owner: Fact<string> | null, left: boolean): string[] {
+  const why = owner ? owner.why : NO_OWNER;
+  return [...remarks, ...(why ? [why] : []), ...(hidden.length > 0 ? [hiddenRemark(hidden.length, left)] : [])];
+}
 
 function hiddenRemark(count: number, left: boolean): string {
   const found = count === 1 ? "1 passage is not visible on the page" : `${count} passages are not visible on the page`;

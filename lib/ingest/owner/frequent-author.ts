@@ -22,7 +22,7 @@ export function frequentAuthor(
   emails: Fact<string>[],
   others: string[],
 ): Fact<string> | null {
-  const users = emails.map(({ value }) => (value.split("@")[0] ?? "").toLowerCase().replace(/[^a-z]/g, ""));
+  const users = usersOf(emails);
   // A page of a collaboration's papers is that of whoever signs the others.
   const joint = Math.max(0, ...counts.filter(({ name }) => signsForMany(name)).map(({ times }) => times));
   const own = entries - joint;
@@ -83,6 +83,10 @@ function fullForm({ forms }: Person, counts: CountedAuthor[]): CountedAuthor | u
   const isShort = parseName(usual.name).given.every((word) => word.replace(/[^\p{L}]/gu, "").length <= 2);
   return isShort && longer.length === 1 ? longer[0] : usual;
 }
+
+/** What stands before the "@" of each address, in letters alone: "ada.reed2@kvam.example" → "adareed". */
+export const usersOf = (emails: readonly Fact<string>[]): string[] =>
+  emails.map(({ value }) => (value.split("@")[0] ?? "").toLowerCase().replace(/[^a-z]/g, ""));
 
 /** True where the letters before the "@" of an address hold the family name and an initial: "areed" is Ada Reed's. */
 export function fitsAddress(name: string, user: string): boolean {

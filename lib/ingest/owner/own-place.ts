@@ -1,6 +1,7 @@
 import { countAuthors, SAYS_OWNER } from "#lib/ingest/owner/counted-authors.ts";
 import { differInEnding } from "#lib/ingest/owner/family-endings.ts";
 import { IN_OWN_SCRIPT, withoutBlanks } from "#lib/ingest/owner/own-script.ts";
+import { isOwnPinyin } from "#lib/ingest/owner/pinyin.ts";
 import { signature, withoutLast } from "#lib/ingest/owner/signature.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { isSameInArabic } from "#lib/profile/arabic-names.ts";
@@ -16,6 +17,8 @@ interface OwnNames {
   signed: string;
   inOwnScript: string | null;
   earlier: readonly string[];
+  /** What stands before the "@" of the owner's addresses. */
+  users: readonly string[];
   /** The owner's name is set in bold in two lists or more. */
   marked: boolean;
 }
@@ -29,6 +32,7 @@ export function markOwner(
   owner: string | null,
   inOwnScript: string | null = null,
   earlier: readonly string[] = [],
+  users: readonly string[] = [],
 ): void {
   const signed = owner === null ? "" : signature(owner, countAuthors(publications), publications.length);
   const marked =
@@ -41,13 +45,13 @@ export function markOwner(
     if (said) {
       if (owner !== null) entry.authors[myself] = { ...said, value: owner, why: `The owner says “${said.value}”.` };
       entry.self = myself;
-    } else if (owner !== null) entry.self = ownPlace(people, { owner, signed, inOwnScript, earlier, marked });
+    } else if (owner !== null) entry.self = ownPlace(people, { owner, signed, inOwnScript, earlier, users, marked });
   }
 }
 
 /** Which of the authors the owner is; null where none may be. The surer signs come first. */
 function ownPlace(people: People, names: OwnNames): number | null {
-  const { owner, signed, inOwnScript, earlier, marked } = names;
+  const { owner, signed, inOwnScript, earlier, users, marked } = names;
   const where = (isOwn: (name: string, emphasized: boolean) => boolean) =>
     people.findIndex(({ name, emphasized }) => isOwn(name, emphasized === true));
   const fits = fitsOf(people, owner, signed);
@@ -65,6 +69,8 @@ function ownPlace(people: People, names: OwnNames): number | null {
     () => secondName(people, owner),
     () => onlyOne(people, (name) => differInEnding(signed, name)),
     () => where((name) => isSameInArabic(owner, name)),
+    // "Ada Li" in the list of 里阿达
+    () => onlyOne(people, (name) => isOwnPinyin(withoutBlanks(owner), name, users)),
     () => onlyOne(people, (name) => isCutShort(signed, name)),
   ];
   for (const sign of signs) {

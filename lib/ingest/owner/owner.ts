@@ -1,7 +1,9 @@
 import type { Fact } from "#lib/ingest/draft.ts";
 import { type CountedAuthor, countAuthors, SAYS_OWNER } from "#lib/ingest/owner/counted-authors.ts";
-import { fitsAddress, frequentAuthor } from "#lib/ingest/owner/frequent-author.ts";
+import { fitsAddress, frequentAuthor, usersOf } from "#lib/ingest/owner/frequent-author.ts";
+import { partedAsSigned } from "#lib/ingest/owner/glued-name.ts";
 import { IN_OWN_SCRIPT } from "#lib/ingest/owner/own-script.ts";
+import { isOwnPinyin } from "#lib/ingest/owner/pinyin.ts";
 import { shareName, signature, timesAmong } from "#lib/ingest/owner/signature.ts";
 import type { ReadPublication } from "#lib/ingest/references/publication.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
@@ -12,7 +14,7 @@ import { compareNames } from "#lib/profile/person-name.ts";
  * apart there; else the author of most entries, whom the e-mail address may confirm. Says where an inferred name comes from.
  */
 export function findOwner(
-  head: Fact<string>[],
+  printed: Fact<string>[],
   all: ReadPublication[],
   emails: Fact<string>[],
   others: string[],
@@ -20,6 +22,7 @@ export function findOwner(
   // "with Carl Stone": such a list leaves its owner out.
   const publications = all.filter(({ others: leavesOut }) => !leavesOut);
   const counts = countAuthors(publications);
+  const head = partedAsSigned(printed, counts);
   const supported = head.map((name) => ({
     name,
     times: timesAmong(counts, signature(name.value, counts, publications.length)),
@@ -27,6 +30,10 @@ export function findOwner(
   // "氏名　湊青葉", who signs most papers in Latin letters: the label says who it is.
   const labelled = head.find(({ value, confidence }) => confidence >= 0.97 && IN_OWN_SCRIPT.test(value));
   if (labelled && supported.some(({ name, times }) => name === labelled && times > 0)) return labelled;
+  // "里阿达" above papers that "Ada Li" signs
+  const users = usersOf(emails);
+  const inChinese = head.find(({ value }) => counts.some(({ name }) => isOwnPinyin(value, name, users)));
+  if (inChinese && supported.every(({ times }) => times === 0)) return inChinese;
   const best =
     supported.find(({ times }) => times > 0 && times * 2 >= publications.length) ??
     supported.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times)[0];
@@ -76,9 +83,7 @@ function asPrinted(name: Fact<string>, head: Fact<string>[]): Fact<string> {
 
 /** "Ada Reed" is who "ada.reed@port-salt.edu" and "areed12@port-salt.edu" belong to. */
 function isAddressed(name: string, emails: Fact<string>[]): boolean {
-  return emails.some(({ value }) =>
-    fitsAddress(name, (value.split("@")[0] ?? "").toLowerCase().replace(/[^a-z]/g, "")),
-  );
+  return usersOf(emails).some((user) => fitsAddress(name, user));
 }
 
 /** "A. B. Reed" in most lists, "Ada B. Reed" in another, both set in bold: the longer form is the name. */

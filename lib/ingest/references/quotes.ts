@@ -36,7 +36,7 @@ export function titleQuotes(passage: Passage): Span[] {
       continue;
     const opens =
       east ||
-      /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in))\s*$/u.test(before) ||
+      /(?:^|[.,;:()\]\d\n\t*†]|\b(?:and|in|et\.?\sal))\s*$/u.test(before) ||
       // "… and A. Stone “Slow tides,” …", "Ada Reed, Carl Stone “Slow tides” …": a comma was forgotten.
       /(?<!\p{L})\p{Lu}\.\s*\p{Lu}[\p{L}’'-]+\s+$/u.test(before) ||
       // "… and A. Stone“Slow tides of Norland.”": so was a blank.

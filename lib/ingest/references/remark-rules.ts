@@ -29,6 +29,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "label",
     /\((?:(?:peer|faculty)[- ]?(?:reviewed|edited|refereed)|refereed|solicited|student note|(?:(?:sole|solo|single|lead)[- ])?(?:co-?)?author(?:ed)?|solo|symposium(?: (?:issue|contribution|essay))?)\)|\((?:reviewing|(?:book |essay )?reviews? (?:essay )?of|discussing|commenting on|responding to|response to|reply to)\s(?:[^()\n]|\([^()\n]{0,80}\)){4,200}\)/giu,
   ],
+  // "作者排名第一", "(共同第一作者)", "通讯作者", "中科院二区": who came first, and how the journal is ranked
+  [
+    "label",
+    /(?<=^|[,，;；.。、(（\s])[(（]?(?:(?:本人|作者)排[名序]第?[一二三四五六七八九十\d]{1,2}|(?:本人|学生|共同)?(?:第[一二三四五\d]作者|[一二]作)|(?:共同)?通[讯訊]作者|(?:中科院|SCI|JCR)\s?[一二三四1-4]区(?:TOP)?)[)）]?(?=\s*(?:$|[,，;；.。、)）\n]))/giu,
+  ],
   // "(author version)", "(pre-refereeing version – longer than the one above)": which copy of it is linked
   [
     "label",

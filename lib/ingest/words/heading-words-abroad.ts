@@ -61,7 +61,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "publications",
-    /论文|會議錄|会議録|プロシーディングス|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
+    /论文|成果|會議錄|会議録|プロシーディングス|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
   ],
   [
     "awards",
@@ -76,6 +76,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
       "projekty(?: \\p{L}+)?|granty|drittmittel\\p{L}*|eingeworbene|förder(?:ung|ungen|projekte)|forschungsprojekte|projektförderung|financements?|subventions|contrats de recherche|projets(?: \\p{L}+)?|proyectos(?: \\p{L}+)?|financiación|financiamiento|subvenciones|fondos|finanziamenti|progetti(?: \\p{L}+)?|projet?ct?os|projetos|financiamento|subsidies|onderzoeksprojecten|projecten",
     ),
   ],
+  ["skills", /技能/u],
   ["grants", /项目|助成|科研|外部資金|競争的資金|研究費|资助|연구비/u],
   [
     "education",
