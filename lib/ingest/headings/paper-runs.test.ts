@@ -129,3 +129,15 @@ test("a biography that begins with its owner's name is no list of one paper", as
   expect(titles(draft)).toEqual(TITLES);
   expect(draft.education.map(({ institution }) => institution.value)).toEqual(["Fen College"]);
 });
+
+test("titles above their people are papers below any heading, whatever stands around them", async () => {
+  const item = (title: string, people: string, place: string) => `- ${place}  \n  ${title}  \n  ${people}`;
+  const draft = await read([
+    "# Ada Reed",
+    "## Things I have made",
+    item(TITLES[0] ?? "", "A. Reed, O. Stone, C. Fell", "The Kvam shore"),
+    item(TITLES[1] ?? "", "O. Stone, A. Reed", "A mire of slow birds"),
+    item(TITLES[2] ?? "", "C. Fell, B. Moss, A. Reed", "Small doors"),
+  ]);
+  expect(titles(draft)).toEqual(TITLES);
+});

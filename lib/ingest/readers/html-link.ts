@@ -8,6 +8,10 @@ export function linkStyle(element: HtmlElement, style: Style): Style {
   return { ...style, href };
 }
 
+/** "sym", "teaser": what templates call a thumbnail that nobody has described. */
+const SAYS_PICTURE =
+  /^\s*(?:sym(?:bol)?|image|img|pic(?:ture)?|photo|thumb(?:nail)?|figure|fig|teaser|cover|alt(?: text)?|placeholder)\s*\d*\s*$/iu;
+
 /** Words for a link that shows only a picture: its own label, else the mail address or host it leads to. */
 export function linkLabel(element: HtmlElement): string {
   const href = attribute(element, "href")?.trim() ?? "";
@@ -19,7 +23,8 @@ export function linkLabel(element: HtmlElement): string {
   const label =
     attribute(element, "aria-label") ?? attribute(element, "title") ?? (picture && attribute(picture, "alt"));
   // A thumbnail described in many words stands beside what it shows, whose words are the same.
-  if (picture?.tagName === "img" && (label ?? "").trim().split(/\s+/u).length > 3) return "";
+  if (picture?.tagName === "img" && (SAYS_PICTURE.test(label ?? "") || (label ?? "").trim().split(/\s+/u).length > 3))
+    return "";
   return label?.trim() || host;
 }
 

@@ -37,6 +37,9 @@ const CITED = /\p{Lu}\.,?\)?\s\((?:19|20)\d{2}[a-z]?\)[.,:]\s+[“"]?\p{Lu}/gu;
 /** "O. Stone, A. Reed, Special Issue on Slow Tides, Harbour Letters": edited, and in a list of service. */
 const EDITED = /\bspecial (?:issue|section)s? (?:of|on|in|for|:)/iu;
 const FEWEST_WORDS = 8;
+const FEWEST_WORDS_OF_TITLE = 4;
+/** Of what stands on one card. */
+const MOST_LINES = 6;
 const FEWEST = 3;
 
 /** How the blocks of a document tell of papers. */
@@ -73,14 +76,22 @@ function signOf(passage: Passage, family: string | null, alike: boolean): PaperS
   const whole = paperIn(passage, family, alike);
   const cited = passage.text.match(CITED)?.length ?? 0;
   if (cited >= FEWEST && !alike) return { weight: cited, papers: cited };
-  if (passage.lines.length < 3) return whole;
+  if (passage.lines.length < 2) return whole;
+  const lines = linesOf(passage).map((line) => ({ ...paperIn(line, family, alike), isTitle: isTitle(line) }));
+  // "Slow tides of the north" right above "A. Reed, C. Fell", a badge or a remark around them.
+  const signed = lines.filter(({ arePeople }, at) => arePeople && lines[at - 1]?.isTitle);
+  if (whole.papers === 0 && signed.length === 1 && lines.length <= MOST_LINES) return { weight: 1, papers: 1 };
+  if (lines.length < 3) return whole;
   // References that only lines part.
-  const lines = linesOf(passage).map((line) => paperIn(line, family, alike));
   const papers = lines.filter((line) => line.papers > 0).length;
   return papers >= FEWEST && papers * 2 >= lines.length
     ? { weight: lines.reduce((sum, { weight }) => sum + weight, 0), papers }
     : whole;
 }
+
+/** Words enough, and neither people nor a place. */
+const isTitle = (line: Passage): boolean =>
+  line.text.trim().split(/\s+/u).length >= FEWEST_WORDS_OF_TITLE && pieceKind(line) === "words";
 
 function paperIn(passage: Passage, family: string | null, alike: boolean): PaperSign {
   const text = passage.text.replace(/\s+/gu, " ").trim();
