@@ -1,4 +1,5 @@
 import { type Block, headingsByStart, type ReadDocument } from "#lib/ingest/document.ts";
+import { titlesAbovePeople } from "#lib/ingest/headings/titles-above-people.ts";
 import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -12,8 +13,9 @@ const SHARE = 2 / 3;
 const OPEN: ReadonlySet<string> = new Set(["head", "other", "interests", "biography"]);
 
 /**
- * Whole references set as headings, each with what is told of it below ("* Slow Tides, 12 Harbour Letters 3 (2020), with Olaf
- * Stone" / "- Presented at Fen College"): a list of papers, though nothing heads it.
+ * Papers that are headed one by one, though nothing heads their list: whole references set as headings, each with what is told
+ * of it below ("* Slow Tides, 12 Harbour Letters 3 (2020), with Olaf Stone" / "- Presented at Fen College"), or titles above
+ * the people who wrote them ("## Slow tides of the north" / "Ada Reed, Olaf Stone").
  */
 export function withPapersAsHeadings(document: ReadDocument, parts: SectionPart[]): SectionPart[] {
   if (parts.some(({ sense }) => sense.kind === "publications")) return parts;
@@ -23,12 +25,15 @@ export function withPapersAsHeadings(document: ReadDocument, parts: SectionPart[
     return own && part.blocks[0] !== own && part.sense.kind !== "head" ? [own, ...part.blocks] : part.blocks;
   };
   const all = parts.filter(({ sense }) => OPEN.has(sense.kind)).flatMap(blocksOf);
-  const papers = all.filter((block) => block.kind === "heading" && isPaper(document, block));
+  const whole = all.filter((block) => block.kind === "heading" && isPaper(document, block));
+  const titles = titlesAbovePeople(document, all);
+  const papers = titles.length > whole.length ? titles : whole;
   const [rank] = [...Map.groupBy(papers, ({ level }) => level).values()].sort((a, b) => b.length - a.length);
   const level = rank?.[0]?.level;
   const peers = all.filter((block) => block.kind === "heading" && block.level === level && !isSection(document, block));
   if (!rank || rank.length < FEWEST || rank.length < SHARE * peers.length) return parts;
   const heads = new Set(peers);
+  const asPaper = (block: Block) => (papers === whole ? asEntry(block, heads) : asTitle(block, heads));
   return parts.flatMap((part) => {
     const blocks = OPEN.has(part.sense.kind) ? blocksOf(part) : [];
     const first = blocks.findIndex((block) => heads.has(block));
@@ -38,7 +43,7 @@ export function withPapersAsHeadings(document: ReadDocument, parts: SectionPart[
       heading: "",
       above: part.above,
       sense: { kind: "publications" },
-      blocks: blocks.slice(first).map((block) => asEntry(block, heads)),
+      blocks: blocks.slice(first).map(asPaper),
       span: { start, end: part.span.end },
     };
     if (first === 0 && start <= part.span.start) return [list];
@@ -57,3 +62,7 @@ function asEntry(block: Block, heads: ReadonlySet<Block>): Block {
   if (heads.has(block)) return { ...block, kind: "item", level: 1 };
   return block.kind === "item" ? { ...block, level: block.level + 1 } : block;
 }
+
+/** A heading, told to be a title from end to end. */
+const asTitle = (block: Block, heads: ReadonlySet<Block>): Block =>
+  heads.has(block) ? { ...block, runs: [...block.runs, { span: block.span, role: "title" }] } : block;
