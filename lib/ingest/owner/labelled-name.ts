@@ -61,10 +61,13 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
     if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
     const [, head = "", label = "", cell = ""] = CELLS.exec(line.text) ?? [];
     if (found.length === 0 && cell.trim() !== "" && (NAME_CELL.test(label.trim()) || CELL_ABROAD.test(label.trim())))
-      found.push({ printed: cell.replace(/^\s*:\s*/u, "").trim(), span: behind(line, head) });
+      found.push({ printed: withoutFather(cell.replace(/^\s*:\s*/u, "").trim()), span: behind(line, head) });
   }
   return found;
 }
+
+/** "Άδα Καλαμίδη του Ηλία": Greek forms say whose child it is. */
+const withoutFather = (name: string): string => name.replace(/(?<=\p{L}\s\p{Lu}\S+)\sτου\s\p{Lu}[\p{L}\s]+$/u, "");
 
 function behind({ start, text }: { start: number; text: string }, label: string): Span {
   return { start: start + label.length, end: start + text.length };

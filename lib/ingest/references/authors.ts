@@ -35,14 +35,14 @@ export interface AuthorList {
 }
 
 const SEPARATOR = new RegExp(
-  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=\\p{Script=Han})・(?=\\p{Script=Han})|\\||\\n|\\t|\\s/\\s|(?<=[\\p{Ll}.])\\s[–—]\\s(?=\\p{Lu}))\\s*`,
+  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=[\\p{Script=Han}\\p{Script=Hiragana}])・(?=[○〇◯◎*]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Lu}])|\\||\\n|\\t|\\s/\\s|(?<=[\\p{Ll}.])\\s[–—]\\s(?=\\p{Lu}))\\s*`,
   "gu",
 );
 const TRUNCATED =
   /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
 /** "Reed A., Stone C. та ін.", "и др." */
 const AND_OTHERS =
-  /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.|(?:và|&)\s(?:cs|ctv|cộng sự|các cộng sự)(?!\p{L})|(?:eta|e)\s(?:beste(?: batzuk)?|outr[oa]s)(?!\p{L})|i\saltres(?!\p{L})|и\s(?:сътр|кол)\.|и\sдруги(?!\p{L})|وآخرون|و ?همکاران).*$/iu;
+  /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.|(?:và|&)\s(?:cs|ctv|cộng sự|các cộng sự)(?!\p{L})|(?:eta|e)\s(?:beste(?: batzuk)?|outr[oa]s)(?!\p{L})|i\saltres(?!\p{L})|и\s(?:сътр|кол)\.|и\sдруги(?!\p{L})|وآخرون|و ?همکاران).*$|(?<=[\p{Script=Han}\p{Script=Hiragana}])\s?(?:ほか|他)(?:\d{1,3}名)?$/iu;
 const MARK = /[*†‡§¶#∗⋆^✉°]|(?<=\()=(?=\))|(?<=\p{L})\+|(?<=^|\s)\+(?=\p{Lu})|[⁰¹²³⁴-⁹]/gu;
 const OTHERS = new RegExp(`^\\s*\\(?(?:${TOGETHER}|mit|avec|con)\\s`, "i");
 const LEAD = new RegExp(`^\\s*\\(?(?:${TOGETHER}|by|authors?:|co-?authors?:?|mit|avec|con)\\s+`, "i");

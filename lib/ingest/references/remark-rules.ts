@@ -196,6 +196,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
       "giu",
     ),
   ],
+  // "Tides of the North (υπό κρίση στο *Harbour Letters*)": where it lies is not where it stands
+  [
+    "status",
+    new RegExp(`(?<=[\\p{L}”"»)?!.,]\\s{0,2})\\(((?:${STATUS_WORDS_ABROAD})\\s(?:στ(?:ο|η|ην|ον|α)|σε|в|во|у|до|w|do|v|i|în|la|bij|till|til|a|en)\\s[^()\\n]{2,70})\\)`, "giu"),
+  ],
   // "*Harbour Letters* aldizkarira bidalia": where a paper was sent, in front of it
   [
     "status",

@@ -21,7 +21,7 @@ export const LABELLED: [ProtectedKind, RegExp][] = [
   [
     "birth",
     label(
-      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|szül(?:etett|\\.)|születési (?:hely|idő|dátum|év)(?:e|je)?(?:,? (?:és )?(?:hely|idő|dátum|év)(?:e|je)?)?|syntymä(?:aika|päivä|paikka|vuosi)(?: ja -(?:aika|paikka))?|synt\\.|syntynyt|s\\.(?=\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.)|sünni(?:aeg|kuupäev|koht)(?: ja (?:-koht|koht))?|sündinud|(?:datum|kraj|leto|mesto|mjesto|godina|dan)(?:(?: in|,| i) (?:datum|kraj|mesto|mjesto))? ro(?:jstva|đenja)|rojstni (?:datum|dan|kraj)|ro(?:jen|đen)a?|датум (?:и место )?рођења|(?:data|locul|anul)(?: [șşs]i (?:data|locul))? na[șşs]terii|n[ăa]scut[ăa]?|出生(?:日期|年月)?|生年月日",
+      "ημερομηνία γέννησης|ημ\\.? γέννησης|τόπος(?: και ημερομηνία)? γέννησης|έτος γέννησης|tempat(?:[ ,/&]+(?:dan )?(?:tanggal|tgl\\.?|tarikh))? lahir|(?:tanggal|tgl\\.?|tarikh) lahir|dates? of birth|birth ?dates?|date and place of birth|places? of birth|birth ?place|birthday|d\\.?o\\.?b\\.?|born(?: on| in)?|née?(?: le| à)?|nat[oa](?: il| a)?|nacid[oa](?: el| en)?|geburtsdatum|geburtsort|geb\\.(?: am)?|geboren(?: am| in| op)?|date de naissance|lieu de naissance|fecha de nacimiento|lugar de nacimiento|data di nascita|luogo di nascita|data de nascimento|geboortedatum|f(?:ödd|ødt|ødd)(?: den| i)?|födelse(?:datum|ort|år)|fødsels(?:dato|år)|fødested|(?:data|miejsce)(?: i miejsce)? urodzenia|doğum (?:tarihi|yeri)(?: ve (?:tarihi|yeri))?|(?:datum|místo|rok|dátum|miesto)(?: a místo| a miesto)? narozen(?:í|ia)|(?:narozen|naroden)[aýá]?|szül(?:etett|\\.)|születési (?:hely|idő|dátum|év)(?:e|je)?(?:,? (?:és )?(?:hely|idő|dátum|év)(?:e|je)?)?|syntymä(?:aika|päivä|paikka|vuosi)(?: ja -(?:aika|paikka))?|synt\\.|syntynyt|s\\.(?=\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.)|sünni(?:aeg|kuupäev|koht)(?: ja (?:-koht|koht))?|sündinud|(?:datum|kraj|leto|mesto|mjesto|godina|dan)(?:(?: in|,| i) (?:datum|kraj|mesto|mjesto))? ro(?:jstva|đenja)|rojstni (?:datum|dan|kraj)|ro(?:jen|đen)a?|датум (?:и место )?рођења|(?:data|locul|anul)(?: [șşs]i (?:data|locul))? na[șşs]terii|n[ăa]scut[ăa]?|出生(?:日期|年月)?|生年(?:月日)?|生まれ",
     ),
   ],
   ["age", label("age|alter|edad|âge|età|idade|leeftijd")],
@@ -99,6 +99,10 @@ export const BARE_LABELS: [ProtectedKind, RegExp][] = [
 export const LEAVES =
   "(?:maternity|paternity|parental|adoption|child-?care|family|carer[’']s) leave|mutterschutz|(?:mutter|vater)schaftsurlaub|elternzeit|(?:eltern|väter|mutterschafts)?karenz|babypause|congé (?:de )?(?:maternité|paternité|parental)|(?:baja|permiso|licencia) (?:por|de) (?:maternidad|paternidad)|licença[- ](?:maternidade|paternidade|parental)|congedo (?:di )?(?:maternità|paternità|parentale)|(?:zwangerschaps|ouderschaps|bevallings)verlof|föräldraledig\\p{L}*|barselspermisjon|gye[sd](?:-en)?|szülési szabadság(?:on)?|gyermekgondozási szabadság(?:on)?|(?:perhe|äitiys|vanhempain|isyys|hoito)(?:vapaa|loma)\\p{L}*|(?:lapsehooldus|vanema|emadus|isadus)puhkus\\p{L}*|(?:porodnišk|starševsk|očetovsk|materinsk|porodiljn|rodiljn|roditeljsk|porodiljsk)\\p{L}+ (?:dopust|odsotnost|odsustv)\\p{L}*|concediu(?:l)? (?:de (?:maternitate|paternitate|creștere a copilului)|parental|pentru (?:cre[șşs]terea|[îi]ngrijirea) copilului)|foreldrepermisjon|urlop(?:u|ie)? (?:macierzyński\\p{L}*|rodzicielski\\p{L}*|wychowawcz\\p{L}+|ojcowski\\p{L}*|tacierzyński\\p{L}*)(?: i (?:macierzyński|rodzicielski|wychowawcz)\\p{L}*)?|(?:mateřsk|rodičovsk|materskej|rodičovskej)\\p{L}* dovolen\\p{L}+|(?:декретн|батьківськ|материнськ|родительск)\\p{L}+ (?:відпустк|отпуск)\\p{L}*|відпустк\\p{L} (?:по|для) догляд\\p{L}+ за дитиною|отпуск\\p{L}* по (?:уходу за (?:реб[её]нком|детьми)|беременности и родам)|отпуск\\p{L}* (?:за|по) майчинство|(?:vaiko priežiūros|motinystės|tėvystės) atostog\\p{L}+|bērna kopšanas atvaļinājum\\p{L}*|barselsorlov|forældreorlov|doğum izni|cuti (?:bersalin|melahirkan)|nghỉ thai sản|permís de (?:maternitat|paternitat)|άδεια (?:μητρότητας|πατρότητας|ανατροφής)";
 
+/** The same where no blanks part the words: "産休・育休", "产假", "육아휴직". */
+const LEAVES_EAST =
+  "(?:産前産後|産|育児|育|介護)(?:休業|休暇|休)|(?:产|陪产|育儿)假|(?:産|育嬰|育兒)假|(?:육아|출산|산전후)\\s?(?:휴직|휴가)";
+
 /** "two periods of", "14 months of" */
 const HOW_LONG = "(?:(?:an?|one|two|three|four|\\d)\\s+periods?\\s+of\\s+)?";
 
@@ -116,6 +120,22 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
   ],
   // "(congé maternité : février–juin 2012)", "(2014 und 2017 je vier Monate Mutterschaftsurlaub)"
   ["family", new RegExp(`(?<=\\()[^()\\n]{0,80}(?<!\\p{L})(?:${LEAVES})(?!\\p{L})[^()\\n]{0,80}(?=\\))`, "giu")],
+  // "研究員（2018年度 育休）", "※産休により1年延長"
+  [
+    "family",
+    new RegExp(
+      `(?<=[（(※])[^（）()※\\n]{0,40}(?:${LEAVES_EAST})[^（）()※\\n]{0,40}|(?<=(?:^|[\\n\\t])\\s*(?:\\d[\\d年月度\\s/.～〜–—-]*)?)(?:${LEAVES_EAST})[^\\n\\t]{0,40}`,
+      "gu",
+    ),
+  ],
+  // "a five-month family leave after the birth of my son"
+  [
+    "family",
+    new RegExp(
+      `(?:\\p{L}+[\\s-](?:weeks?|months?|years?)['’]?\\s(?:of\\s)?)?(?:maternity|paternity|parental|adoption|child-?care|family) leave(?:,? (?:\\p{Ll}+ ){0,3}(?:birth|adoption|arrival) of [^.;\\n]{2,60})`,
+      "giu",
+    ),
+  ],
   // "2021 Väterkarenz (6 Monate)", "2019: congé maternité", "Career breaks: parental leave 2019"
   [
     "family",
@@ -144,6 +164,11 @@ export const OUTRIGHT: [ProtectedKind, RegExp][] = [
   [
     "birth",
     /(?<![\p{L}\d])\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\p{L}{3,10}\.?|\d{1,2}\.)\s?(?:19[2-9]|20[01])\d[\s|,–-]{1,4}(?:geboren|geb\.|born|née?|nacid[oa]|nat[oa]|nascid[oa]|född|født|urodzon[ya])(?:\s(?:in|à|en|em|a|i|w)\s[^\n\t|;.]{2,60})?/giu,
+  ],
+  // "1981年（昭和56年）、潮市生まれ"
+  [
+    "birth",
+    /(?:(?:19|20)\d\d\s?年|(?:昭和|平成)\s?\d{1,2}\s?年)[^。\n\t]{0,40}(?:生まれ|生れ)|(?<=^|[\n\t、。]\s?)\p{Script=Han}{2,8}[都道府県市町村区]生まれ/gu,
   ],
   [
     "marital",
