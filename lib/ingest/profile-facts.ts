@@ -7,6 +7,7 @@ import { readEducation } from "#lib/ingest/entries/education.ts";
 import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { withoutOffices } from "#lib/ingest/entries/offices.ts";
+import { partServed } from "#lib/ingest/entries/served.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { withBegunStudies } from "#lib/ingest/entries/studies-and-degree.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
@@ -132,7 +133,10 @@ function readPart(
     addLeft(facts, left, posts);
   } else if (kind === "employment") {
     const read = readEmployment(document, part.blocks, titleInHeading(part));
-    const entries = withoutOffices(read.entries);
+    const { posts: held, served } = partServed(read.entries);
+    const entries = withoutOffices(held);
+    const beside = part.blocks.filter(({ span }) => served.some((entry) => overlap(entry.span, span)));
+    if (beside.length > 0) facts.activities.push(...readActivities(document, beside, "service"));
     const left = [...read.left, ...read.entries.filter((entry) => !entries.includes(entry)).map(({ span }) => span)];
     facts.employment.push(
       ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),

@@ -75,7 +75,7 @@ export function readPublications(
   const isSame = best.every((list, index) => list === lists[index]);
   const { read, left } = isSame ? first : readLists(document, best, knownNames(best, owner), legend);
   return {
-    read: withoutRepeats(read),
+    read: withoutTwins(document.text, withoutRepeats(read)),
     left: [...left, ...kept.flatMap((one) => one.left.map((block) => block.span))],
     lists: kept.map(({ part }) => part),
     parts: parts.map((part) => (refused.has(part) ? { ...part, sense: otherwise(part) } : part)),
@@ -143,7 +143,7 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
 const MEETINGS =
   /^(?:(?:selected|other|recent|national|international|regional|and) )*(?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|participations?)(?: (?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|and|contributions?|participations?))*$/;
 const PAPERS = /\b(?:papers?|pre-?prints?|proceedings?|articles?|abstracts?|journals?|conferences?|works?)\b|publi/;
-const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$/;
+const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$|^citations$/;
 
 function neededIn({ meta }: ReadDocument, { sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
   if (isOpen || blocks.some((block) => block.entry !== undefined)) return 0;
@@ -219,6 +219,18 @@ function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
     if (!again || again === one) return true;
     again.entry.selected = true;
     return false;
+  });
+}
+
+/** A reference that stands twice, word for word: a biosketch cites a paper with what it tells, and once more further down. */
+function withoutTwins(text: string, read: ReadPublication[]): ReadPublication[] {
+  const known = new Set<string>();
+  return read.filter(({ entry }) => {
+    const printed = foldWords(text.slice(entry.span.start, entry.span.end));
+    if (entry.authors.length === 0 || printed.length < 60) return true;
+    const isTwin = known.has(printed);
+    known.add(printed);
+    return !isTwin;
   });
 }
 

@@ -59,19 +59,19 @@ const STUDIES: [string, RegExp][] = [
   [
     "column-degree",
     whole(
-      "(?:certificates? ?\\/ ?)?degrees?(?: ?\\/ ?(?:examination|certificate|diploma))?(?: courses?)?|trình độ|diplômes?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?",
+      "(?:certificates? ?\\/ ?)?degrees?(?: ?\\/ ?(?:examination|certificate|diploma))?(?: courses?)?|trình độ|diplômes?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?|degrees? (?:&|and|\\/) (?:year|date)s?",
     ),
   ],
   [
     "column-institution",
     whole(
-      "nơi đào tạo|établissements?|(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?|board)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*",
+      "nơi đào tạo|établissements?|(?:name of (?:the )?)?(?:institut(?:e|ion)s?|universit(?:y|ies)|schools?|colleges?|board)(?: ?\\/ ?(?:board|university|institut(?:e|ion)|college|school))*|board(?: ?\\/ ?(?:university|institution))*|(?:name of )?institutions?(?: and|,| &) locations?",
     ),
   ],
 ];
 
 const COLUMN =
-  /^(?:issn\S*(?: no\.?)?|api scores?|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: [пз]\/п)?|год(?:ы)?|рік|роки|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:(?:start|end|completion|begin(?:ning)?) dates?|fields? of study|majors?(?: ?\/ ?fields?)?|areas? of study|issn\S*(?: no\.?)?|api scores?|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: [пз]\/п)?|год(?:ы)?|рік|роки|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries
@@ -222,6 +222,9 @@ function cellsOf(text: string, { span }: Pick<Block, "span">): Span[] {
     });
 }
 
+/** "Degree (if applicable)", "End date MM/YYYY": how a form wants its column filled is no part of its name. */
+const FORM_HINT = /\s\((?:if [^()]{3,30}|(?:mm|dd|yyyy|[/.-])+)\)$|\s\(?(?:mm|dd)[/.-](?:dd[/.-])?yyyy\)?$/iu;
+
 function words(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/gu, " ");
+  return text.slice(start, end).replace(/\s+/gu, " ").replace(FORM_HINT, "");
 }

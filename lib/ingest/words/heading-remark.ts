@@ -1,6 +1,6 @@
-/** Where the rest is listed, or what the marks in the list mean. */
+/** Where the rest is listed, what the marks in the list mean, or how a form asks for it. */
 const SAID =
-  /\b(?:full|complete|entire|updated|up-to-date)\b.{0,40}\blists?\b|\b(?:see|click|visit|refer to|listed (?:on|at|in)|available (?:on|at|from|here)|google scholar|orcid|dblp|pubmed|inspire|researchgate|denotes?|indicates?|asterisks?|in (?:square )?brackets|in bold|bold(?:face)?|underlined?)\b|https?:|\bwww\.|\p{L}{2}\.\p{L}{2,}\/\S|[*†‡#]\s?=\s?\p{L}|(?<=[(;,]\s?)[*†‡#]{1,2}\s\p{L}{3}/iu;
+  /\b(?:begin|start)(?:ning)? with\b|\b(?:do not exceed|provide (?:the|a|up)|list (?:all|only|in|up)|in (?:reverse )?chronological order)\b|\b(?:full|complete|entire|updated|up-to-date)\b.{0,40}\blists?\b|\b(?:see|click|visit|refer to|listed (?:on|at|in)|available (?:on|at|from|here)|google scholar|orcid|dblp|pubmed|inspire|researchgate|denotes?|indicates?|asterisks?|in (?:square )?brackets|in bold|bold(?:face)?|underlined?)\b|https?:|\bwww\.|\p{L}{2}\.\p{L}{2,}\/\S|[*†‡#]\s?=\s?\p{L}|(?<=[(;,]\s?)[*†‡#]{1,2}\s\p{L}{3}/iu;
 
 /** "since 2019", ", 2015 to present": the years a list is kept for. */
 const SINCE =

@@ -1,6 +1,8 @@
 import { type HeadingLanguage, wholeWords } from "#lib/ingest/words/heading-language.ts";
 
 const SECTIONS: HeadingLanguage["sections"] = [
+  // Who cites the owner: other people's papers.
+  ["references", wholeWords("(?:ετερο)?αναφορες(?: (?:στο|τριτων|αλλων)(?: \\p{L}+){0,3})?|συστατικες επιστολες")],
   ["hobbies", wholeWords("χομπι|προσωπικα ενδιαφεροντα")],
   ["personal", wholeWords("(?:προσωπικα|ατομικα) στοιχεια")],
   ["interests", wholeWords("(?:ερευνητικα|επιστημονικα) (?:ενδιαφεροντα|πεδια)")],
