@@ -226,7 +226,7 @@ function withoutRepeats(read: ReadPublication[]): ReadPublication[] {
 function withoutTwins(text: string, read: ReadPublication[]): ReadPublication[] {
   const known = new Set<string>();
   return read.filter(({ entry }) => {
-    const printed = foldWords(text.slice(entry.span.start, entry.span.end));
+    const printed = foldWords(text.slice(entry.span.start, entry.span.end)).replace(/^(?:[a-z]|\d{1,2})\s/u, "");
     if (entry.authors.length === 0 || printed.length < 60) return true;
     const isTwin = known.has(printed);
     known.add(printed);

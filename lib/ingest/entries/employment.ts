@@ -21,6 +21,7 @@ import {
   wholeName,
 } from "#lib/ingest/entries/post-words.ts";
 import { partingPosts } from "#lib/ingest/entries/run-on-posts.ts";
+import { withSamePlaces } from "#lib/ingest/entries/same-place.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { sharingPlaces } from "#lib/ingest/entries/shared-place.ts";
 import { namesDegree, type Station, stationsOf } from "#lib/ingest/entries/stations.ts";
@@ -73,7 +74,7 @@ export function readEmployment(
     if (entry?.title) entries.push(entry);
     else left.push(...station.lines.map((line) => line.span));
   }
-  return { entries: goingOn(withoutDashes(document.text, entries)), left };
+  return { entries: goingOn(withoutDashes(document.text, withSamePlaces(entries))), left };
 }
 
 /** "2018 – Curator" beside "2014–2017 – Warden": nobody is curator to this day by that dash. */

@@ -39,7 +39,7 @@ const SEPARATOR = new RegExp(
   "gu",
 );
 const TRUNCATED =
-  /\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/i;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}])\s?(?:ほか|他)(?:\d{1,3}名)?\s*$|\bet\.?\s*al\b|\b(?:and\s+)?(?:\d+\s+)?(?:others|co-?authors)\b|…|\.\.\.|\bu\.\s?a\.|\[\d+ authors\]|\bcollaboration\b.*\bcollaboration\b/iu;
 /** "Reed A., Stone C. та ін.", "и др." */
 const AND_OTHERS =
   /(?:^|\s)(?:(?:та|и|і|й)\s(?:ін|др)\.|(?:та|и|і)\s(?:інші|другие)(?!\p{L})|i\sin\.|ir\skt\.|(?:và|&)\s(?:cs|ctv|cộng sự|các cộng sự)(?!\p{L})|(?:eta|e)\s(?:beste(?: batzuk)?|outr[oa]s)(?!\p{L})|i\saltres(?!\p{L})|и\s(?:сътр|кол)\.|и\sдруги(?!\p{L})|وآخرون|و ?همکاران).*$|(?<=[\p{Script=Han}\p{Script=Hiragana}])\s?(?:ほか|他)(?:\d{1,3}名)?$/iu;

@@ -103,7 +103,10 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     if (block.kind === "paragraph" && /^\p{Lu}[\p{L} &-]{3,40}:$/u.test(text)) return false;
     // "1. My early work showed …" above the papers that showed it.
     const next = parted[index + 1];
-    const heads = next?.kind === "item" && next.level > block.level && /^a[.)]$/.test(next.marker ?? "");
+    const heads =
+      next?.kind === "item"
+        ? next.level > block.level && /^a[.)]$/.test(next.marker ?? "")
+        : next?.kind === "paragraph" && /^a[.)]\s/.test(document.text.slice(next.span.start, next.span.end));
     if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
     const preface =
       PREFACE.test(text) &&

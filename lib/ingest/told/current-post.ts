@@ -6,6 +6,7 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
 import { headStation } from "#lib/ingest/told/head-station.ts";
+import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
 
 /** "Member of the board": what somebody is beside a post. */
 const ON_BOARD =
@@ -31,7 +32,7 @@ export function addCurrent(
   const isDoctoral = studying !== undefined && isDoctorate(studying);
   // "I am a harbour geologist who …" beside an open post says a profession, not where somebody is.
   const named = said?.organization ? said.title : (open?.title ?? said?.title);
-  const position: Fact<string> | null = named ?? head.title;
+  const position: Fact<string> | null = labelledPosition(document) ?? named ?? head.title;
   // A doctoral student with a post beside it whose letter head names the university, not the employer, is there first.
   const names = (place: Fact<string> | null | undefined) => place != null && headed.includes(place.value.toLowerCase());
   if (!said && isDoctoral && open && names(studying?.institution) && !names(open.organization)) {

@@ -108,6 +108,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
     /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$|^(?:current|present) (?:roles?|job|post)$/,
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
+  ["publications", /^citations$/],
   ["service", /^synergistic activities\b|^extra-?curriculars?$/],
   [
     "service",

@@ -91,6 +91,8 @@ function withoutMarks(printed: string): string {
       // "Carl (Charlie) Stone": how he is called
       .replace(/(?<=\p{L})\s+\(\p{Lu}\p{Ll}{1,12}\)\s+(?=\p{Lu})/u, " ")
       .replace(/\s*\((?:[^()]*)\)\s*$/u, " ")
+      // "茂木凜ほか", "茂木凜他3名": and others
+      .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}])\s?(?:ほか|他)(?:\d{1,3}名)?$/u, "")
       .replace(/(?<=\p{L})\d{1,2}(?=\s|$|,)/gu, "")
       // "Carl Stone, M.D." has a degree, "Stone, M.D." two initials.
       .replace(/\s*,\s*(?:Ph\.?D|(?<=\p{L}\.?\s\S.*)M\.?D|MSc|Esq)\.?$/iu, "")
