@@ -41,5 +41,8 @@ export function looseLatin(name: string): string {
     .replace(/(?<=\p{L})[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
     .replace(/kh/gu, "h")
     .replace(/x/gu, "ks")
+    // "Λαμπέτης" signs as "Lampetis" and as "Labetis".
+    .replace(/(?<=\p{L})mp/gu, "b")
+    .replace(/(?<=\p{L})gk/gu, "g")
     .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }

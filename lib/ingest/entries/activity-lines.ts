@@ -173,9 +173,14 @@ function isLabel(passage: Passage | undefined, next: Passage | undefined, plain:
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;
 
+/** "07/01/21 – 06/30/26" alone on its line, as American funders ask for it. */
+const IN_FIGURES = /^\s*\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})\s*[-–—]\s*\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})\s*$/u;
+
 /** "“Slow tides”" + "Harbour Congress" + "2015, Port Salt": where paragraphs hold one date each, each tells one thing. */
 function areWhole(passages: Passage[]): boolean {
-  const dated = passages.map((passage) => linesOf(passage).map(({ text }) => findPeriods(text).length));
+  const dated = passages.map((passage) =>
+    linesOf(passage).map(({ text }) => (IN_FIGURES.test(text) ? 1 : findPeriods(text).length)),
+  );
   const single = dated.every((lines) => lines.length <= 4 && lines.filter((dates) => dates > 0).length <= 1);
   const told = dated.filter((lines) => lines.length > 1 && lines.some((dates) => dates > 0)).length;
   return passages.length > 1 && single && told * 3 >= passages.length * 2;

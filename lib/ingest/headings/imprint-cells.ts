@@ -3,12 +3,13 @@ import type { Span } from "#lib/ingest/draft.ts";
 import { GENRES_ABROAD } from "#lib/ingest/references/genres-abroad.ts";
 
 /** Where what tells of volume, date, house or rank begins: "Tidal Letters. 2019. Vol. 3. P. 7–19. (indexed)". */
-const BEHIND_PLACE = /\.\s(?!\p{Ll})|\s\(|\s\/\s|:\s(?=[\p{Ll}\d])|,\s(?=(?:\p{L}{3,20}\s?:\s)?(?:19|20)\d{2})/u;
+const BEHIND_PLACE = /\.\s(?!\p{Ll})|\s\(|\s\/\s|:\s(?=[\p{Ll}\d])|,\s(?=(?:\p{L}{3,20}(?:\s?:|,)\s)?(?:19|20)\d{2})/u;
 /** "Port Salt: Quayside, 2012" behind words that say what is printed there, not where. */
 const HOUSE = /\p{Lu}[\p{L} -]{2,24}\s?:\s(?=\p{Lu})[^:;.\n\t]{2,60}?(?=,\s?(?:19|20)\d{2})/u;
 
 /** "thesis abstract. …", "Patent 2299 of Norland; issued 10.03.2017": what it is. */
-const NO_PLACE = /^(?:\p{Ll}|(?:[Пп]ат\.|[Пп]атент|[Pp]atent|[АA]\.\s?с\.|Авт\. свид)(?!\p{L}))/u;
+const NO_PLACE =
+  /^(?:\p{Ll}|(?:[Нн]аправлен|[Пп]одан|[Оо]тправлен)[оаы]? в\s|(?:[Пп]ат\.|[Пп]атент|[Pp]atent|[АA]\.\s?с\.|Авт\. свид)(?!\p{L}))/u;
 
 /**
  * What a cell tells under a column for all that stands on a paper but its title and its people: the place first, and what

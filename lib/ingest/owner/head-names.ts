@@ -87,7 +87,11 @@ function nameWithoutCapitals(printed: string): string | null {
     .replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, "")
     .replace(RANK, "")
     .trim();
-  if (/^\p{Script=Han}{1,4}\s?(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){1,5}$|^\p{Script=Hangul}{2,5}$/u.test(bare))
+  if (
+    /^\p{Script=Han}{1,4}\s?(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){1,5}$|^\p{Script=Hangul}{2,5}$/u.test(
+      bare,
+    )
+  )
     return bare.replace(/\s/u, "");
   return /^[\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{M}‌-]{2,30}(?:\s[\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{M}‌-]{2,30}){1,4}$/u.test(
     bare,

@@ -28,7 +28,9 @@ export function findOwner(
     times: timesAmong(counts, signature(name.value, counts, publications.length)),
   }));
   // "氏名　湊青葉", who signs most papers in Latin letters: the label says who it is.
-  const labelled = head.find(({ value, confidence }) => confidence >= 0.97 && (IN_OWN_SCRIPT.test(value) || !/\p{Script=Latin}/u.test(value)));
+  const labelled = head.find(
+    ({ value, confidence }) => confidence >= 0.97 && (IN_OWN_SCRIPT.test(value) || !/\p{Script=Latin}/u.test(value)),
+  );
   if (labelled && supported.some(({ name, times }) => name === labelled && times > 0)) return labelled;
   // "里阿达" above papers that "Ada Li" signs
   const users = usersOf(emails);

@@ -9,7 +9,7 @@ export function cleanTitle(printed: string): string {
     // "\\Slow tides\\": the wrong slash of a mark-up.
     .replace(/^\\+(?=\P{Ll})|\\+$/gu, "")
     .trim();
-  title = /^「([^」]+)」$/u.exec(title)?.[1] ?? title;
+  title = /^(?:「([^」]+)」|『([^』]+)』)$/u.exec(title)?.slice(1).find(Boolean) ?? title;
   // "»Slow tides«", as German presses set it.
   title = /^»([^»«]+)«[.,]?$/u.exec(title)?.[1] ?? title;
   // “What is “salt” to a keeper?”

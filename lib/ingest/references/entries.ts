@@ -102,12 +102,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     // "Public writing:" alone on its line parts one list from the next.
     if (block.kind === "paragraph" && /^\p{Lu}[\p{L} &-]{3,40}:$/u.test(text)) return false;
     // "1. My early work showed …" above the papers that showed it.
-    const next = parted[index + 1];
-    const heads =
-      next?.kind === "item"
-        ? next.level > block.level && /^a[.)]$/.test(next.marker ?? "")
-        : next?.kind === "paragraph" && /^a[.)]\s/.test(document.text.slice(next.span.start, next.span.end));
-    if (block.kind === "item" && heads && !/\b(?:19|20)\d{2}\b/.test(text)) return false;
+    if (block.kind === "item" && headsLettered(document, block, parted[index + 1]) && !/\b(?:19|20)\d{2}\b/.test(text))
+      return false;
     const preface =
       PREFACE.test(text) &&
       !isLawCited(passageOf(document, [block])) &&
@@ -152,6 +148,12 @@ function blocksOfPapers(document: ReadDocument, blocks: Block[]): { stray: Set<B
     partPrefaces(document, block),
   );
   return { stray, parted };
+}
+
+/** "a." below a number, deeper in the list or as a line that begins so. */
+function headsLettered(document: ReadDocument, block: Block, next: Block | undefined): boolean {
+  if (next?.kind === "item") return next.level > block.level && /^a[.)]$/.test(next.marker ?? "");
+  return next?.kind === "paragraph" && /^a[.)]\s/.test(document.text.slice(next.span.start, next.span.end));
 }
 
 /** Of which entries an abstract below tells. */

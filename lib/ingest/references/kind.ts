@@ -28,6 +28,8 @@ const HOUSE =
   /,\s(?:Elsevier|Springer(?:\sNature)?|Wiley|Academic Press|CRC Press|IGI Global|Brill|Sage|World Scientific)(?=[,.]|\s\d|$)/u;
 const BOOK =
   /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
+/** "潮書房", "波大学出版会": houses that print books. */
+const HOUSE_EAST = /\p{Script=Han}{1,12}(?:出版会|出版社|出版局|書店|書房|书店|新書|文庫)(?=[\s,，、.．。;；]|$)/u;
 /** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */
 const SURVEY =
   /\b(?:an?|the|systematic|scoping|literature|critical|comprehensive|narrative|integrative|umbrella|rapid|brief|short|mini|historical|empirical|bibliometric|methodological|conceptual|research|updated|state-of-the-art|meta-analytic|selective|concise|evidence)[\s-]+review\s+of\s+(?!["“‘])/i;
@@ -132,6 +134,7 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const genre = tokens.find((token) => token.kind === "genre")?.value ?? "";
   const abroad = kindOfGenre(genre);
   if (abroad) return { kind: abroad, sure: 0.9 };
+  if (HOUSE_EAST.test(outside) && !tokens.some(({ kind }) => kind === "volume")) return { kind: "book", sure: 0.8 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"

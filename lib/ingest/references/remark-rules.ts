@@ -192,14 +192,17 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   [
     "status",
     new RegExp(
-      `(?<=[.,;:)”"»\\n]\\s{0,3}|\\p{L}\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la|kepada|ke|в|във|во|у|в сп\\.|до|في|إلى|به|در|a|en|cho|tới|đến)\\s|(?<=gửi)\\s)|(?<=\\([^()\\n]{2,40},\\s)(${STATUS_WORDS_ABROAD})(?=\\))`,
+      `(?<=[.,;:)”"»\\n]\\s{0,3}|[\\p{L}\\d]\\s)\\((${STATUS_WORDS_ABROAD})\\)|(?<=(?:[.,;)”"»]|[\\n\\t]|\\s[–—])\\s{0,3})(${STATUS_WORDS_ABROAD})(?=\\s*(?:[.,;:)]|$)|\\s(?:bij|door|do|w|till|til|i|v|u|in|la|kepada|ke|в|във|во|у|в сп\\.|до|في|إلى|به|در|a|en|cho|tới|đến)\\s|(?<=gửi)\\s)|(?<=\\([^()\\n]{2,40},\\s)(${STATUS_WORDS_ABROAD})(?=\\))`,
       "giu",
     ),
   ],
   // "Tides of the North (υπό κρίση στο *Harbour Letters*)": where it lies is not where it stands
   [
     "status",
-    new RegExp(`(?<=[\\p{L}”"»)?!.,]\\s{0,2})\\(((?:${STATUS_WORDS_ABROAD})\\s(?:στ(?:ο|η|ην|ον|α)|σε|в|во|у|до|w|do|v|i|în|la|bij|till|til|a|en)\\s[^()\\n]{2,70})\\)`, "giu"),
+    new RegExp(
+      `(?<=[\\p{L}”"»)?!.,]\\s{0,2})\\((${STATUS_WORDS_ABROAD})\\s(?:στ(?:ο|η|ην|ον|α)|σε|в|во|у|до|w|do|v|i|în|la|bij|till|til|a|en)\\s[^()\\n]{2,70}\\)`,
+      "giu",
+    ),
   ],
   // "*Harbour Letters* aldizkarira bidalia": where a paper was sent, in front of it
   [

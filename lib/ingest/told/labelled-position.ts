@@ -2,7 +2,8 @@ import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
 
 /** "POSITION TITLE: Curator of Tides", as forms of funders ask for it: a line of its own. */
-const LABELLED = /^\s*(?:(?:current |present )?position title|(?:current|present) position|title and position)\s*[:\t]\s*(?=(\p{Lu}[^\t\n]{2,120})$)/iu;
+const LABELLED =
+  /^\s*(?:(?:current |present )?position title|(?:current|present) position|title and position)\s*[:\t]\s*(?=(\p{Lu}[^\t\n]{2,120})$)/iu;
 
 /** What a form's line at the head says its owner is; null where none does. */
 export function labelledPosition({ text, blocks }: ReadDocument): Fact<string> | null {

@@ -1,6 +1,8 @@
 import { type HeadingLanguage, wholeWords } from "#lib/ingest/words/heading-language.ts";
 
 const SECTIONS: HeadingLanguage["sections"] = [
+  // Courses of some days, which give no degree.
+  ["other", wholeWords("повышение квалификации|підвищення кваліфікації|повишаване на квалификацията")],
   [
     "hobbies",
     wholeWords(
@@ -87,7 +89,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
     ),
   ],
   ["patents", wholeWords("патент[ыи]?|полезни модели|изобретения|пронајдоци|проналасци")],
-  ["other", wholeWords("(?:повышение|повышения) квалификации|підвищення кваліфікації|повишаване на квалификацията|допълнителна информация|приложения|дополнителни информации|додатне информације")],
+  ["other", wholeWords("допълнителна информация|приложения|дополнителни информации|додатне информације")],
   [
     "biography",
     wholeWords("биография|біографія|о себе|про себе|за мен|биографија|о мени|за мене|(?:творческа )?автобиография"),

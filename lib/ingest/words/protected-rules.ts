@@ -131,10 +131,7 @@ export const ON_LEAVE: [ProtectedKind, RegExp][] = [
   // "a five-month family leave after the birth of my son"
   [
     "family",
-    new RegExp(
-      `(?:\\p{L}+[\\s-](?:weeks?|months?|years?)['’]?\\s(?:of\\s)?)?(?:maternity|paternity|parental|adoption|child-?care|family) leave(?:,? (?:\\p{Ll}+ ){0,3}(?:birth|adoption|arrival) of [^.;\\n]{2,60})`,
-      "giu",
-    ),
+    /(?:\p{L}+[\s-](?:weeks?|months?|years?)['’]?\s(?:of\s)?)?(?:maternity|paternity|parental|adoption|child-?care|family) leave(?:,? (?:\p{Ll}+ ){0,3}(?:birth|adoption|arrival) of [^.;\n]{2,60})/giu,
   ],
   // "2021 Väterkarenz (6 Monate)", "2019: congé maternité", "Career breaks: parental leave 2019"
   [
