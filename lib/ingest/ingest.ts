@@ -24,7 +24,7 @@ import { namesInHead } from "#lib/ingest/owner/head-names.ts";
 import { letterMarks, withRaisedNumbers } from "#lib/ingest/owner/name-marks.ts";
 import { NO_OWNER } from "#lib/ingest/owner/no-owner.ts";
 import { markOwner } from "#lib/ingest/owner/own-place.ts";
-import { nameInOwnScript } from "#lib/ingest/owner/own-script.ts";
+import { nameInOwnScript, signsInLatin } from "#lib/ingest/owner/own-script.ts";
 import { findOwner } from "#lib/ingest/owner/owner.ts";
 import { writtenOut } from "#lib/ingest/owner/written-out.ts";
 import { blanked } from "#lib/ingest/passages/blanked.ts";
@@ -89,13 +89,8 @@ export function draftOf(read: ReadDocument): Draft {
     profile.phd.advisors.map(({ value }) => value),
   );
   const owner = writtenOut(found, text, headed);
-  markOwner(
-    publications,
-    owner?.value ?? null,
-    nameInOwnScript(text, owner),
-    earlierNames(text, owner),
-    usersOf(emails),
-  );
+  const signed = [...earlierNames(text, owner), ...signsInLatin(publications, owner?.value ?? null)];
+  markOwner(publications, owner?.value ?? null, nameInOwnScript(text, owner), signed, usersOf(emails));
   return clearOfProtected({
     text: document.text,
     name: owner,

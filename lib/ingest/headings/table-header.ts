@@ -59,7 +59,7 @@ const STUDIES: [string, RegExp][] = [
   [
     "column-degree",
     whole(
-      "(?:certificates? ?\\/ ?)?degrees?(?: ?\\/ ?(?:examination|certificate|diploma))?(?: courses?)?|trình độ|diplômes?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?|degrees? (?:&|and|\\/) (?:year|date)s?",
+      "(?:certificates? ?\\/ ?)?degrees?(?: ?\\/ ?(?:examination|certificate|diploma))?(?: courses?)?|trình độ|diplômes?|(?:name of (?:the )?)?exam(?:ination)?s?(?: passed)?|qualifications?",
     ),
   ],
   [
@@ -71,7 +71,7 @@ const STUDIES: [string, RegExp][] = [
 ];
 
 const COLUMN =
-  /^(?:(?:start|end|completion|begin(?:ning)?) dates?|fields? of study|majors?(?: ?\/ ?fields?)?|areas? of study|issn\S*(?: no\.?)?|api scores?|форма работы|форма роботи|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: [пз]\/п)?|год(?:ы)?|рік|роки|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
+  /^(?:(?:start|end|completion|begin(?:ning)?) dates?|fields? of study|degrees? (?:&|and|\/) (?:year|date)s?|majors?(?: ?\/ ?fields?)?|areas? of study|issn\S*(?: no\.?)?|api scores?|форма работы|форма роботи|(?:no\.|number) of co-?authors|impact factor|(?:hec )?category|whether .{3,60}|date of (?:joining|leaving|award|appointment)|reasons? (?:of|for) leaving|salary.{0,20}|levels?|year (?:graduated|of publication)|period of attendance|inclusive dates|total period|status of appointment|gov['’]t service|from ?[-–] ?to|spécialité|date d['’]obtention|(?:s?tt|thời gian|năm(?: tốt nghiệp| công bố)?|chuyên ngành|cấp|trách nhiệm)|№(?: [пз]\/п)?|год(?:ы)?|рік|роки|dates?|terms?|when|periods?|with|status|degrees?|qualifications?|institutions?|universit(?:y|ies)|schools?|places?|positions?|posts?|establishments?|employers?|s\/no?|roles?|courses?|course or student|students?|names?|what(?: it is)?|description|awards?|amounts?|funders?|events?|locations?|topics?|notes?|links?|volumes?|numbers?|issues?|pages?|doi|url|publishers?|s(?:l|r)?\.? ?(?:no\.?)?|board|posts? held|designations?|organi[sz]ations?|from|to|till|(?:% ?|percentage )(?:of marks|\/ ?(?:o|c)?gpa)?|marks(?: obtained)?|(?:c|o)?gpa|divisions?|class|grades?|subjects?|speciali[sz]ations?|year of passing|duration|pay(?: scale)?|nature of (?:work|duties)|remarks?|datum|ort|data|lugar|luogo|local|lieu|curso|cours|corso|grau|grado)$/iu;
 
 /**
  * The document without the rows that only name the columns of a table ("Title", "Authors", "Venue"): they are no entries

@@ -14,7 +14,7 @@ export const LIST_ELSEWHERE =
 
 /** "Last updated: May 2023", "© 2023 Ada Reed", "Template by Salt Themes", "ada@kvam.example": the furniture of a page. */
 export const FURNITURE =
-  /^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised|generated)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:(?:site|web ?site|page) )?(?:template|theme|icons?|designed|web ?site|built) (?:by|from|with)\s[^.;]{2,60}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
+  /^（[^（）]{4,160}）$|^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised|generated)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:(?:site|web ?site|page) )?(?:template|theme|icons?|designed|web ?site|built) (?:by|from|with)\s[^.;]{2,60}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
 
 /** A paragraph of more lines is no remark; its first lines may be. */
 const TALLEST = 5;

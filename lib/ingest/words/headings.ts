@@ -148,9 +148,7 @@ export function namesSection(heading: string): boolean {
 }
 
 /** "Publications including reports", "Publications by Ada Reed include:": the first words say what stands below. */
-function withoutIncluded(printed: string): string {
-  // "Completed projects that I would like to highlight include:"
-  const heading = printed.replace(/\s(?:that|which) (?:I|we) (?:would|wish|want|am|have)\b.*$/u, "");
+function withoutIncluded(heading: string): string {
   const at = heading.search(/,?\s(?:including\s|includes?\s*:?\s*$)/iu);
   return at < 4 ? heading : heading.slice(0, at);
 }

@@ -39,7 +39,7 @@ const SHAPES: [number, RegExp][] = [
   // "高橋さくら", "西之園千代子": longer ones, where they do not end as places do
   [0.8, /^\p{Script=Han}{2,3}(?:\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u],
   // "岡野しほ香", "茂木 凜", "岡野 しほ香"
-  [0.8, /^\p{Script=Han}{2,3}\p{Script=Hiragana}{1,3}\p{Script=Han}{1,2}$/u],
+  [1.2, /^\p{Script=Han}{2,3}(?!\p{L}*[のをがはとてにでも])\p{Script=Hiragana}{1,3}\p{Script=Han}$/u],
   [
     1.2,
     /^\p{Script=Han}{1,4}[ 　](?:\p{Script=Han}{1,3}|\p{Script=Han}?\p{Script=Hiragana}{1,4}\p{Script=Han}{0,2}|\p{Script=Katakana}{2,4})(?<![学会誌所社院部究集報書室科論史法編版号省庁])$/u,
