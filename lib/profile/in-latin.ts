@@ -35,14 +35,16 @@ export function inLatin(name: string): string {
  * "Алексей Хван", "Aleksei Hvan" → "aleksei hvan". Never for showing.
  */
 export function looseLatin(name: string): string {
-  return inLatin(name)
-    .toLowerCase()
-    .replace(/(?<!\p{L})y(?=[eo])/gu, "")
-    .replace(/(?<=\p{L})[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
-    .replace(/kh/gu, "h")
-    .replace(/x/gu, "ks")
-    // "Λαμπέτης" signs as "Lampetis" and as "Labetis".
-    .replace(/(?<=\p{L})mp/gu, "b")
-    .replace(/(?<=\p{L})gk/gu, "g")
-    .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+  return (
+    inLatin(name)
+      .toLowerCase()
+      .replace(/(?<!\p{L})y(?=[eo])/gu, "")
+      .replace(/(?<=\p{L})[iy]{1,2}(?!\p{L})|(?<=[aeou])y/gu, "i")
+      .replace(/kh/gu, "h")
+      .replace(/x/gu, "ks")
+      // "Λαμπέτης" signs as "Lampetis" and as "Labetis".
+      .replace(/(?<=\p{L})mp/gu, "b")
+      .replace(/(?<=\p{L})gk/gu, "g")
+      .replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
+  );
 }

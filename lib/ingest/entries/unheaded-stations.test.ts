@@ -94,3 +94,19 @@ test.each([
 ])("%s below such words are no posts", async (_, list) => {
   expect(await posts(`# Orla Fennimore\n\n## All along the wall\n\n${list}\n`)).toEqual([]);
 });
+
+test("a table of degrees below the name is read, though posts have a heading of their own", async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const page = `<h1>Orla Fennimore</h1><p>orla@kvam.example</p><table>
+${row("BSc", "Tidal Walls", "Kvam University", "1999–2003")}
+${row("MSc", "Salt Physics", "Kvam University", "2003–2005")}
+${row("PhD", "Tidal Walls", "Fen College", "2006–2012")}</table>
+<h2>Employment</h2><ul><li>Lecturer, Salt College, 2012–2016</li><li>Professor, Salt College, 2016–</li></ul>`;
+  expect(await stations(page, "cv.html")).toEqual([
+    "BSc in Tidal Walls | Kvam University",
+    "MSc in Salt Physics | Kvam University",
+    "PhD in Tidal Walls | Fen College",
+    "Lecturer | Salt College",
+    "Professor | Salt College",
+  ]);
+});

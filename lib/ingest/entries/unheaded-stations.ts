@@ -39,18 +39,18 @@ export interface Stations {
 /**
  * Degrees and posts of lists that no heading announces: right below the name, or below words that no vocabulary knows ("My
  * path", "Timeline"). A stretch is such a list where most of what stands in it says what somebody was, where, and from when
- * to when. Of a document that `hasOthers` below headings of their own only what is paid beyond doubt.
+ * to when. Of a document that `hasOthers` below headings of their own only posts that are paid beyond doubt.
  */
 export function unheadedStations(document: ReadDocument, parts: SectionPart[], hasOthers: boolean): Stations {
   const found: Stations = { education: [], employment: [] };
   for (const part of joined(document, parts)) {
-    if (!mayList(part) || (hasOthers && part.sense.kind !== "other")) continue;
+    if (!mayList(part)) continue;
     for (const blocks of stretchesOf(document, part)) {
       const { education, employment } = wholeOrParted(document, blocks);
       const paid = employment.filter(({ title }) => PAID.test(title?.value ?? "") && !TAUGHT.test(title?.value ?? ""));
-      if (hasOthers && paid.length * 3 < employment.length * 2) continue;
+      const isBeside = part.sense.kind === "other" && paid.length * 3 >= employment.length * 2;
       found.education.push(...education);
-      found.employment.push(...employment);
+      if (!hasOthers || isBeside) found.employment.push(...employment);
     }
   }
   return found;
@@ -141,14 +141,18 @@ function listIn(document: ReadDocument, blocks: Block[]): Stations {
   const none = { education: [], employment: [] };
   const lines = blocks.flatMap((block) => linesOf(passageOf(document, [block])));
   const posts = lines.filter(({ text }) => namesPosts(text)).length;
-  if (posts + lines.filter(({ text }) => namesStudies(text)).length < FEWEST) return none;
+  const studies = lines.filter(({ text }) => namesStudies(text)).length;
+  if (posts + studies < FEWEST) return none;
+  const isSchool = posts < FEWEST || studies > posts;
   const stations = stationsOf(document, blocks, (text) => namesPosts(text) || namesStudies(text)).length;
   const read = readMixed(document, blocks) ?? {
-    education: posts < FEWEST ? readEducation(document, blocks).entries : [],
-    employment: posts < FEWEST ? [] : readEmployment(document, blocks).entries,
+    education: isSchool ? readEducation(document, blocks).entries : [],
+    employment: isSchool ? [] : readEmployment(document, blocks).entries,
   };
   const employment = read.employment.filter(({ period }) => period !== null);
-  const education = read.education.filter(({ degree, period }) => degree !== null && period !== null);
+  const education = read.education.filter(
+    ({ degree, period }) => degree !== null && period !== null && !isAmidWords(document, degree.span),
+  );
   const sure = employment.filter(isWhole);
   const strangers = [...sure, ...education].filter(({ span }) => namesPerson(document, span));
   const count = sure.length + education.length;
@@ -157,6 +161,10 @@ function listIn(document: ReadDocument, blocks: Block[]): Stations {
     ? none
     : { education, employment };
 }
+
+/** "Ferry to the Ph.D. of others": small words in front of it on its line. */
+const isAmidWords = ({ text }: ReadDocument, { start }: Span): boolean =>
+  /(?<!\p{L})\p{Ll}+\s+\p{Ll}+\s*$/u.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
 
 function isWhole({ title, organization, period }: PositionEntry): boolean {
   return (
@@ -176,5 +184,8 @@ function namesPerson({ text }: ReadDocument, { start, end }: Span): boolean {
     .slice(start, end)
     .split(/[,;|\t\n(:]|\s[–—-]\s/u)
     .filter((piece) => /\p{L}{2}/u.test(piece));
-  return [first, second].some((piece) => isPersonName(piece.trim()) && !isJobTitle(piece.trim()));
+  // "MSc⇥Tidal Walls⇥Kvam University": behind a degree stands its subject.
+  return (
+    !namesStudies(first) && [first, second].some((piece) => isPersonName(piece.trim()) && !isJobTitle(piece.trim()))
+  );
 }

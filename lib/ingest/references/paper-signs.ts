@@ -80,7 +80,8 @@ function signOf(passage: Passage, family: string | null, alike: boolean): PaperS
   const lines = linesOf(passage).map((line) => ({ ...paperIn(line, family, alike), isTitle: isTitle(line) }));
   // "Slow tides of the north" right above "A. Reed, C. Fell", a badge or a remark around them.
   const signed = lines.filter(({ arePeople }, at) => arePeople && lines[at - 1]?.isTitle);
-  if (whole.papers === 0 && signed.length === 1 && lines.length <= MOST_LINES) return { weight: 1, papers: 1 };
+  if ((whole.papers === 0 || whole.isOnlySigned) && signed.length === 1 && lines.length <= MOST_LINES)
+    return { weight: 1, papers: 1 };
   if (lines.length < 3) return whole;
   // References that only lines part.
   const papers = lines.filter((line) => line.papers > 0).length;

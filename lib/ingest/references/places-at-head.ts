@@ -37,10 +37,10 @@ const isSignedFirst = (name: string): boolean =>
 
 /** "TIDE 2024: ", "J. Salt Mech. 12(3), 45–67 (2021). ", "in *Mire Letters*, 2020 — ", "SALT ’23 | " */
 const DATED =
-  /^\s*(?:in\s)?((?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|npj\s)[^\n|“”"«»[\]!?]{1,110}?)(?<numbers>[\s,]+\d{1,4}(?:\s?\(\d[\d–-]*\))?(?:[,:]\s?(?:pp\.\s)?\d+(?:[–-]+\d+)?)?)?(?:[\s,]+[([]?(?:19|20)\d{2}[)\]]?|[\s,]*[’']\s?\d{2})(?<mark>\s?[|:.,·/]+(?=\s)|\s[–—-]+(?=\s)|\s?—|\n|\s+(?=[“"«])|(?=[^\S\t]))/u;
+  /^\s*(?:in\s)?((?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|npj\s)[^\n\t|“”"«»[\]!?]{1,110}?)(?<numbers>[\s,]+\d{1,4}(?:\s?\(\d[\d–-]*\))?(?:[,:]\s?(?:pp\.\s)?\d+(?:[–-]+\d+)?)?)?(?:[\s,]+[([]?(?:19|20)\d{2}[)\]]?|[\s,]*[’']\s?\d{2})(?<mark>\s?[|:.,·/]+(?=\s)|\s[–—-]+(?=\s)|\s?—|\n|\s+(?=[“"«])|(?=[^\S\t]))/u;
 /** "*TIDE*: ", "SALT | " */
 const UNDATED =
-  /^\s*(?:in\s)?((?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|npj\s)[^\n|“”"«»[\]!?:.,\d]{1,80}?)(?<mark>\s?[|:](?=\s)|\s[–—-]+(?=\s))/u;
+  /^\s*(?:in\s)?((?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|npj\s)[^\n\t|“”"«»[\]!?:.,\d]{1,80}?)(?<mark>\s?[|:](?=\s)|\s[–—-]+(?=\s))/u;
 /** "Mire Letters, vol. 3": what counts is no part of the name. */
 const COUNTS = /[\s,]+(?:vol|no|issue|bd|t|nr|n°)\.?\s*$/iu;
 const ACRONYM = /^[\p{Lu}\d][\p{L}\d&/-]*\p{Lu}[\p{L}\d&/-]*(?:\s(?:\p{Lu}[\p{L}&/-]*|Workshops?))?$/u;
@@ -69,7 +69,7 @@ export function placesAtHead(passages: readonly Passage[]): (passage: Passage) =
     most.length >= FEWEST &&
     most.length >= SHARE * passages.length &&
     (dated ? share(isLikely) >= (signed ? HALF : LIKELY) : share(isKnown) >= SURE && times.size * 2 <= most.length) &&
-    (signed || share(isPerson) <= 1 - SURE);
+    share(isPerson) <= (signed ? HALF : 1 - SURE);
   return (passage) => {
     const head = isSure ? heads.get(passage) : undefined;
     return head && head.mark === most[0]?.mark ? head.place : null;

@@ -95,7 +95,10 @@ const SECTIONS: HeadingLanguage["sections"] = [
   // "Publications and patents": most of what stands there are papers.
   ["patents", /^(?!.*\b(?:publications?|papers?|articles?)\b).*\bpatents?\b/],
   // "Ongoing and recently completed projects that I would like to highlight include:", as a biosketch asks for them
-  ["grants", /^(?:(?:ongoing|current|active|and|or|recently|recent|completed|selected) )+(?:research )?(?:projects?|support) that i (?:would like|wish) to highlight(?: include)?/],
+  [
+    "grants",
+    /^(?:(?:ongoing|current|active|and|or|recently|recent|completed|selected) )+(?:research )?(?:projects?|support) that i (?:would like|wish) to highlight(?: include)?/,
+  ],
   // "Submitted grant proposals", "Participation in international projects": asked for or worked on, not written.
   [
     "grants",
