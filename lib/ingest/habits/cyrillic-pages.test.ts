@@ -75,7 +75,7 @@ test("a family name with and without its ending, in two scripts", async () => {
 test("one list in two alphabets: who signs in both is one person", async () => {
   const { publications } = await read(`# Publications
 
-- Kamnik I, Gale M. 2016. Spatial variation of tides in harbours. *Mire Letters*, 59: 30-39.
+- Kamnik I, Gale M. 2017. How tides differ by harbours. *Mire Letters*, 58: 31-40.
 - Kamnik I. 2015. Slow tides and fast ones. *Harbour Review*, 12: 1-9.
 - Kamnik I, Stone N. 2014. Walls of salt in the north. *Mire Letters*, 57: 3-12.
 

@@ -80,9 +80,9 @@ test("papers set as posts of a résumé, their people and a remark as a list bel
     String.raw`\item \begin{rSubsection}{${title}}{}{${place}}{${year}}
 ${items.map((item) => String.raw`\item ${item} \\`).join("\n")}
 \end{rSubsection}`;
-  const { publications } = await read(String.raw`\begin{rSection}{Selected Publications}
+  const { publications } = await read(String.raw`\begin{rSection}{Some of the Publications}
 ${entry("Tides for Harbours: Walls That Are Built of Salt", "Kvam College", "2025", String.raw`\textbf{Fennimore~O.C.}`, String.raw`\textbf{Doctoral Thesis}`)}
-${entry("Advancing Salt Studies: Many Bays in One View", "TIDE", "2024", String.raw`Stone~L., \textbf{Fennimore~O.C.}, Fell~L., and Vance~M.`, String.raw`\textbf{These authors contributed equally}`)}
+${entry("Advancing Salt Studies: Many Bays in One View", "TIDE", "2024", String.raw`Stone~L., \textbf{Fennimore~O.C.}, Fell~L., and Vance~M.`, String.raw`\textbf{Both wrote one half of it}`)}
 \end{rSection}
 \begin{rSection}{Full List}
 ${entry("Tides for Harbours: Walls That Are Built of Salt", "Kvam College", "2025", String.raw`\textbf{Fennimore~O.C.}`, String.raw`\textbf{Doctoral Thesis}`)}

@@ -5,12 +5,12 @@ const box = (place: string, title: string, people: string, told: string) => `
 <div class='paper-box'>
 <div class='paper-box-image'><div><div class="badge">${place}</div>
 <a href="https://tides.example/${title.length}">
-<img src='tide.png' alt="sym" width="100%">
+<img src='tide.png' width="80%" alt="sym">
 </a>
 </div></div>
 <div class='paper-box-text' markdown="1">
 
-## **<font color=SteelBlue >${title}</font>**
+## **<font color=teal >${title}</font>**
 
 ---
 
@@ -28,25 +28,25 @@ test("boxes that are marked to be read as Markdown: title, people and what is to
       "Harbour Studies",
       "Slow tides of the northern estuaries",
       "**A. Reed**, O. Stone, C. Fell#",
-      "In this work, we show how slow the tides of northern estuaries are, and we propose a wall of salt against them.",
+      "We show how slow the tides of northern estuaries are, and we propose a wall of salt against them.",
     ),
     box(
       "Mire Letters",
       "Salt walls and what they hold",
       "O. Stone†, **A. Reed†**, B. Moss",
-      "In this work, we build walls of salt, and we show that they hold the tides of small harbours for a year.",
+      "We build walls of salt, and we show that they hold the tides of small harbours for a year.",
     ),
     box(
       "Nature",
       "Doors of small harbours in a rising sea",
       "**A. Reed**, C. Fell",
-      "In this work, we propose doors for small harbours, and we show that they close before the sea does.",
+      "We propose doors for small harbours, and we show that they close before the sea does.",
     ),
     box(
       "Tidal Journal",
       "Hinges of walls in the mire",
       "B. Moss, **A. Reed**",
-      "In this work, we propose hinges for walls.",
+      "Hinges are proposed for walls that open.",
     ),
   ].join("\n");
   const { publications, name } = await ingest(new TextEncoder().encode(page), "papers.md");

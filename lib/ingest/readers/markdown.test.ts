@@ -108,7 +108,7 @@ test("lines that are wrapped within a tag are one line, with what is set in ital
     Tides* 12 (3) 47–56. ([pdf](https://port-salt.example/a.pdf))
 <li> **Ada Reed**, Carl Fell, Bea Moss (2012). Early warnings and what
     is left of the fallacy of salt in walls, in *Mire Letters and
-    Papers* 279 (1748) 4734–4739. ([pdf](https://port-salt.example/b.pdf))
+    Papers* 27 (148) 434–439. ([pdf](https://port-salt.example/b.pdf))
 <li> Bea Moss, **Ada Reed**, Olaf Stone. (2010) Walls that are built of
     salt and of sand, and how long they last in the wind of the
     north, *Harbour Review* 12 (3) 47–56. ([data](https://port-salt.example))

@@ -15,7 +15,7 @@ export const IDENTIFIER_RULES: CertainRule[] = [
     /(?:(?<=\n)[^\n\d]{3,80}\s|[⟨<([]\s?)?(?<![\p{L}\d-])(?:hal|halshs|tel|inserm|pasteur|inria|inrae|ird|cea|cirad|ineris|ensl|ujm|anses|dumas|medihal|cel|sic|artxibo|ijn)-\d{8}(?:v\d{1,2})?(?!\d)(?:\s?[⟩>)\]])?/gu,
     ARCHIVED,
   ],
-  // "https://doi.org/10.1000/182", "doi:10.1000/182", "10.1000/2041- 8213/ab12" over the end of a line, "https://www.medrxiv.org/content/10.1101/2021.02.03.400500v1.full"
+  // "https://doi.org/10.1000/182", "doi:10.1000/182", "10.1000/2090- 7121/ab12" over the end of a line, "https://www.medrxiv.org/content/10.1101/2021.02.03.400500v1.full"
   [
     "doi",
     /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|https?:\/\/[^\s"<>(),;]{4,80}\/|\bdoi\s*[:=]?\s*)?\b(10\.\d{4,9}\/(?:[^\s"<>⟨⟩,;]*-\s+(?=\d{3,5}\/))?[^\s"<>⟨⟩,;]*[^\s"<>⟨⟩,;.)\]])/giu,

@@ -44,8 +44,8 @@ test("an identifier that goes on in the next line is one", async () => {
 
 ## Publications
 
-1. Reed, A., Moss, B. 2022, ApJL, 941, L24, doi: 10.5555/2041-
-8213/aca6e6 A slow tide detected in the walls of a northern harbour that
+1. Reed, A., Moss, B. 2020, ApJL, 612, L9, doi: 10.5555/2090-
+7121/abc3d4 A slow tide detected in the walls of a northern harbour that
 are built of salt
 
 2. Reed, A., Fell, C., Moss, B. 2021, ApJ, 940, L2, A fast tide that nobody
@@ -53,6 +53,6 @@ detected in the walls of a southern harbour, which are built of stone.
 `),
     "cv.md",
   );
-  expect(publications[0]?.doi?.value).toBe("10.5555/2041-8213/aca6e6");
+  expect(publications[0]?.doi?.value).toBe("10.5555/2090-7121/abc3d4");
   expect(publications[0]?.title.value).toMatch(/^A slow tide detected/);
 });

@@ -3,7 +3,7 @@ import { ingest } from "#lib/ingest/ingest.ts";
 
 const read = async (html: string) => (await ingest(new TextEncoder().encode(html), "papers.html")).publications;
 const page = (rows: string[][]) =>
-  `<html><body><h1>Preprints of Ada Reed</h1><table border cols=2>${rows
+  `<html><body><h1>Preprints of Ada Reed</h1><table width=90%>${rows
     .map((row) => `<tr>${row.map((cell) => `<td><a href="a.dvi">${cell}</a></td>`).join("")}</tr>`)
     .join("")}</table></body></html>`;
 
@@ -11,11 +11,11 @@ test("in a table set as a grid each cell is a paper", async () => {
   const papers = await read(
     page([
       [
-        "<i>Slow tides and the walls of small harbours</i>, July 1999, (With O. Stone and C. Fell), accepted by the Harbour Journal.",
+        "<i>Slow tides and the walls of small harbours</i>, May 1998, (With O. Stone and C. Fell), accepted by the Harbour Journal.",
         "<i>Salt and generalized conditions of ebb</i>, October 1998, to appear in the Journal of Mire Theory.",
       ],
       [
-        "<i>Round harbours with a point of salt (With O. Stone and B. Moss), </i>November 1997.",
+        "<i>Round harbours beside a cape of salt (With O. Stone and B. Moss), </i>November 1997.",
         "<i>The shape of northern expansions</i> (With C. Fell), (submitted to the Mire Bulletin).",
       ],
       ["<i>Quiet kernels of broad estuaries</i>, (With B. Moss), June 1996, (unpublished manuscript)", ""],
@@ -24,7 +24,7 @@ test("in a table set as a grid each cell is a paper", async () => {
   expect(papers.map(({ title }) => title.value)).toEqual([
     "Slow tides and the walls of small harbours",
     "Salt and generalized conditions of ebb",
-    "Round harbours with a point of salt",
+    "Round harbours beside a cape of salt",
     "The shape of northern expansions",
     "Quiet kernels of broad estuaries",
   ]);
@@ -38,13 +38,13 @@ test("the columns of a table are parts of one paper each row", async () => {
         "Slow tides and the walls of small harbours (with O. Stone)",
         "Harbour Journal of Slow Tides 12(3), 45–67, 2021",
       ],
-      ["Round harbours with a point of salt (with C. Fell)", "Mire Letters on Small Harbours 4(1), 1–19, 2019"],
+      ["Round harbours beside a cape of salt (with C. Fell)", "Mire Letters on Small Harbours 4(1), 1–19, 2019"],
       ["Quiet kernels of broad estuaries (with B. Moss)", "Tidal Proceedings of Norland 7, 88–103, 2016"],
     ]),
   );
   expect(papers.map(({ title }) => title.value)).toEqual([
     "Slow tides and the walls of small harbours",
-    "Round harbours with a point of salt",
+    "Round harbours beside a cape of salt",
     "Quiet kernels of broad estuaries",
   ]);
 });

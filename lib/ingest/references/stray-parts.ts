@@ -12,7 +12,7 @@ const OF_PAPERS: ReadonlySet<PieceKind> = new Set(["whole", "people", "venue", "
 
 /**
  * What a template has left around a list of papers, which stands above all headings of its part: items above the first paper
- * that tell of none ("1. Fork this repository"), and parts below ("## Tips and hints" / "- Name a file …").
+ * that tell of none ("1. Fork this repository"), and parts below ("## Hints" / "- Give each file …").
  */
 export function strayParts(document: ReadDocument, blocks: readonly Block[]): Set<Block> {
   const first = blocks.findIndex(({ kind }) => kind === "heading");

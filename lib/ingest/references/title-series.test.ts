@@ -8,24 +8,24 @@ const titlesIn = async (list: string) =>
 
 test("what the titles of a list begin with, up to the number of the part, is not parted by its marks and line ends", async () => {
   expect(
-    await titlesIn(`1. Reed, A., Moss, B., et al. 2021, ApJS, 257, 8
-https://arxiv.org/abs/2109.01263. Tides with Lanterns at Harbour-forming
-Scales (TIDES) VIII: Salt Gaps in Bays or Chemical Process?
+    await titlesIn(`1. Reed, A., Moss, B., et al. 2019, MNRAS, 61, 14
+https://arxiv.org/abs/1903.01263. Tides with Lanterns at Harbour-building
+Walls (TIDES) VIII: Salt Gaps in Bays or Chemical Process?
 
-2. Gale, M., Reed, A., et al. 2023, ApJ, 950, 147, Tides with Lanterns at Harbour-forming Scales (TIDES): Complex Winds in the Port. https://doi.org/10.5555/1538
+2. Gale, M., Reed, A., et al. 2020, ApJ, 61, 20, Tides with Lanterns at Harbour-building Walls (TIDES): Complex Winds in the Port. https://doi.org/10.5555/1538
 
-3. Law, C. J., Reed, A., et al. 2021a, arXiv e-prints, arXiv:2109.01210.
-https://arxiv.org/abs/2109.01210. Tides with Lanterns at Harbour-forming
-Scales (TIDES) III: Characteristics of Radial Salt.
+3. Hale, C., Reed, A., et al. 2019a, arXiv preprint, arXiv:1903.01210.
+https://arxiv.org/abs/1903.01210. Tides with Lanterns at Harbour-building
+Walls (TIDES) III: How Salt Lies in Layers.
 
-4. Hull, K., Reed, A., et al. 2021, arXiv e-prints, arXiv:2109.01233.
-https://arxiv.org/abs/2109.01233. Tides with Lanterns at Harbour-forming
-Scales. XX. The Massive Wall around Fell Bay.`),
+4. Hull, K., Reed, A., et al. 2019, arXiv preprint, arXiv:1903.01233.
+https://arxiv.org/abs/1903.01233. Tides with Lanterns at Harbour-building
+Walls. XII. A Long Dyke around Fell Bay.`),
   ).toEqual([
-    ["Tides with Lanterns at Harbour-forming Scales (TIDES) VIII: Salt Gaps in Bays or Chemical Process?", "ApJS"],
-    ["Tides with Lanterns at Harbour-forming Scales (TIDES): Complex Winds in the Port", "ApJ"],
-    ["Tides with Lanterns at Harbour-forming Scales (TIDES) III: Characteristics of Radial Salt", "arXiv"],
-    ["Tides with Lanterns at Harbour-forming Scales. XX. The Massive Wall around Fell Bay", "arXiv"],
+    ["Tides with Lanterns at Harbour-building Walls (TIDES) VIII: Salt Gaps in Bays or Chemical Process?", "MNRAS"],
+    ["Tides with Lanterns at Harbour-building Walls (TIDES): Complex Winds in the Port", "ApJ"],
+    ["Tides with Lanterns at Harbour-building Walls (TIDES) III: How Salt Lies in Layers", "arXiv"],
+    ["Tides with Lanterns at Harbour-building Walls. XII. A Long Dyke around Fell Bay", "arXiv"],
   ]);
 });
 
