@@ -38,3 +38,27 @@ test("“Software” in the name of a book makes no software of it; a doctorate 
     ["thesis", "published"],
   ]);
 });
+
+test("what lies where software and data are kept is neither a paper nor a draft; letters behind those of a society are a meeting", async () => {
+  expect(
+    await read(
+      `# Ada Reed
+
+## Publications
+
+- A. Reed, O. Stone. tidegauge: tides in ten lines. Zenodo, 2024.
+- A. Reed, O. Stone. Salt in the walls of nine harbours. Harbour Dataverse, 2023.
+- A. Reed, O. Stone. Slow tides, seen from the shore. Zenodo preprint, 2023.
+- A. Reed, O. Stone. Fast tides, seen from the sea. IEEE TIDE SWELL, 2022.
+- A. Reed, O. Stone. Steady tides, seen from the quay. IEEE TXY, 2021.
+`,
+      "cv.md",
+    ),
+  ).toEqual([
+    ["other", "published"],
+    ["other", "published"],
+    ["preprint", "preprint"],
+    ["conference", "published"],
+    ["journal", "published"],
+  ]);
+});

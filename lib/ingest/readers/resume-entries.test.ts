@@ -137,3 +137,9 @@ test("other sources keep their headings; one without an end stays whole", () => 
     "### Lecturer",
   );
 });
+
+test("headings that are closed with signs read as others do", () => {
+  const closed = CV.replace(/^(#{1,3}) (.*[^#\s])$/gmu, "$1 $2 $1");
+  expect(closed).not.toBe(CV);
+  expect(withResumeEntries(closed)).toBe(withResumeEntries(CV));
+});

@@ -7,6 +7,8 @@ const COLUMN = /^(?:#[ \t]+)?(?:Aside|Main)[ \t]*(?:\{[^}\n]{0,200}\})?[ \t]*$/u
 /** "### 📚 Lecturer": a sign in front of the words says nothing. */
 const TITLE = /^###[ \t]+(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(\S.*?)[ \t]*(?:\{[^{}\n]{0,300}\})?[ \t]*$/u;
 const SECTION = /^(?:##[ \t]+(\S.*?)|(\S.*?))[ \t]*(?:\{[^{}\n]{0,300}\})?[ \t]*$/u;
+/** "### Lecturer ###": signs that close a heading. */
+const CLOSED = /^(#{1,3}[ \t]+\S.*?)[ \t]+#+[ \t]*$/u;
 const UNDERLINE = /^(?:-{3,}|={3,})[ \t]*$/u;
 const FENCE = /^:{3,}/u;
 const ITEM = /^[ \t]*[-*+][ \t]+(?=\S)/u;
@@ -23,7 +25,10 @@ const DATES = /^(\S[^-–—\n]{0,24}?)\s*[-–—]{1,3}\s*((?:\p{L}+\.? )?(?:\d
 export function withResumeEntries(source: string): string {
   if (!RESUME.test(source)) return source;
   const body = source.indexOf("\n---", 3) + 4;
-  const lines = source.slice(body).split("\n");
+  const lines = source
+    .slice(body)
+    .split("\n")
+    .map((line) => line.replace(CLOSED, "$1"));
   const kept: string[] = [source.slice(0, body)];
   let isPapers = false;
   let isPresented = false;

@@ -1,11 +1,31 @@
 import type { PublicationKind, PublicationStatus } from "#lib/ingest/draft.ts";
 import type { CertainToken } from "#lib/ingest/references/certain.ts";
 import { kindOfGenre } from "#lib/ingest/references/genres-abroad.ts";
+import {
+  BOOK,
+  BRIEF,
+  CONFERENCE,
+  HOUSE,
+  HOUSE_EAST,
+  JOURNAL,
+  LETTERS_ALONE,
+  LETTERS_FIRST,
+  MEETING_LETTERS,
+  MEETING_OF_YEAR,
+  OTHER,
+  PERIODICAL,
+  PRESENTED,
+  REPORT,
+  REVIEW,
+  SOFTWARE,
+  SURVEY,
+  SURVEY_BEHIND_COLON,
+  THESIS,
+} from "#lib/ingest/references/kind-cues.ts";
 import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
-import { SOCIETY } from "#lib/ingest/references/venue-cues.ts";
+import { DEPOT, SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
-import { THESIS_ABROAD } from "#lib/ingest/references/words-abroad.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { SERIES } from "#lib/profile/venue.ts";
 
@@ -21,42 +41,6 @@ export interface KindEvidence {
   entry?: string;
 }
 
-const THESIS_HERE =
-  /\b(?:ph\.?\s?d\.?|doctoral|m\.?\s?(?:sc?|a|phil)\.?|master['’]?s?|bachelor['’]?s?|b\.?\s?sc?\.?|diploma?|diplom|senior|undergraduate|honou?rs|licentiate)(?: in (?:[\p{L}-]{2,20} ){1,5}?)?\s*-?\s*(?:thesis|dissertation)\b|\b(?:dissertation|doktorarbeit|habilitation(?:sschrift)?|thèse de doctorat|tesis doctoral|tesi di (?:dottorato|laurea)|proefschrift|diplomarbeit|masterarbeit)\b(?=\s*(?:[,.(:]|$))|(?:^|[,.(]\s*)thesis\b|[,.(]\s*(?:ph\.?\s?d\.?|doctoral|doctor['’]?s?|licentiate|master['’]?s?|bachelor['’]?s?)\s+degree(?=\s+(?:in|of)\s|\s*[,.(])|(?:^|[,.(]\s*)(?:ph\.?\s?d\.?|doctorate),?\s(?:(?!in\b)\p{L}+\s){0,3}(?:universi\p{L}*|college|hochschule|école|institute of technology)\b|^my (?:\w+ )?(?:thesis|dissertation)\b/iu;
-const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu");
-const HOUSE =
-  /,\s(?:Elsevier|Springer(?:\sNature)?|Wiley|Academic Press|CRC Press|IGI Global|Brill|Sage|World Scientific)(?=[,.]|\s\d|$)/u;
-const BOOK =
-  /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
-/** "潮書房", "波大学出版会": houses that print books. */
-const HOUSE_EAST = /\p{Script=Han}{1,12}(?:出版会|出版社|出版局|書店|書房|书店|新書|文庫)(?=[\s,，、.．。;；]|$)/u;
-/** "A systematic review of salt" tells of a field, "Review of Salt" of a book. */
-const SURVEY =
-  /\b(?:an?|the|systematic|scoping|literature|critical|comprehensive|narrative|integrative|umbrella|rapid|brief|short|mini|historical|empirical|bibliometric|methodological|conceptual|research|updated|state-of-the-art|meta-analytic|selective|concise|evidence)[\s-]+review\s+of\s+(?!["“‘])/i;
-/** "Kelp of the north: review of names and walls": a survey again; books have names. */
-const SURVEY_BEHIND_COLON = /:\s+(?:[Aa]\s)?[Rr]eview\sof\s(?:the\s)?\p{Ll}/u;
-const REVIEW =
-  /^(?:review(?:s)? (?:of|essay)|book review|rezension|compte[- ]rendu|review: |[\p{L} ]*review of[: ])|\b(?:book review|review of\s+[“"‘A-Z]|reviewed in)/iu;
-const BRIEF = /^(?:amic(?:us|i) )?brief (?:of|for|on behalf of)\s.*\bamic(?:us|i)\b/i;
-const CONFERENCE =
-  /(?<!\p{L})(?:(?:pre-?)?proc(?:eedings|s|\.)?|conf[eé]rences?|conf\.|symposium|symp\.|congress|meeting|summit|convention|assembly(?=\s*(?:$|[,;(\d]))|colloquium|revised (?:selected )?papers|advances in|journées|colloque|congr(?:esso|eso|ès)|encuentro|encontro|jornadas|simp[oó]sio|conferencia|tagung|kongress|konferenz|kongre\p{L}*|konferans\p{L}*|sempozyum\p{L}*|konferencja|sympozjum|convegno|конференци\p{L}*|конф\.|симпозиум\p{L}*|конгресс?\p{L}*|съезд\p{L}*|чтени[йя])(?!\p{L})/iu;
-const JOURNAL =
-  /\b(?:journal|j\.|transactions|trans\.|annals|ann\.|letters|lett\.|review|rev\.|quarterly|bulletin|bull\.|magazine|archiv\w*|acta|zeitschrift|revue|revista|rivista|studies|studien|annales|annali|communications|research|nature|science|physica|mathematica)\b/i;
-const OTHER =
-  /\b(?:technical report|tech\.? rep|white paper|policy brief|op-ed|blog|magazine article|newsletter|(?:internal|project|final|annual|consultancy|series \w{1,3}) report|report (?:no|nr|number|series)\b|poster|abstract only|encyclopedia entry|patent)\b|(?<!\p{L})(?:патент(?:у|а)? (?:на|україни|рф|российской|республики|№)|пат\. (?:на|№|\d))/iu;
-/** "TIDE 2017: Slow Search on Salted Sources" */
-const LETTERS_FIRST = /^\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}:\s/u;
-const MEETING_LETTERS = /\(\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*[\s'’]{1,2}\d{2,4}\)$/u;
-const MEETING_OF_YEAR =
-  /^(?:(?:ACM|IEEE|USENIX|IFIP|SIAM)\s[\p{L}-]{3,16}\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*\s(?:19|20)\d{2}|\p{Lu}[\p{L}-]{2,15}\s(?:19|20)\d{2}\s(?:Adjunct|Companion))(?:,\s\p{Lu}|$)/u;
-const PERIODICAL = /\b(?:journal|transactions|letters|annals|review|magazine|quarterly|bulletin)\b/i;
-/** "Harbour Investigations Report 2011-7": one of a series of reports; "Tidal Reports 7" may be a journal. */
-const REPORT = /\p{Lu}\p{L}+\sReport\s(?:[Nn]o\.?\s?)?(?:\p{Lu}{1,6}[-–\s]?){0,3}\d/u;
-const PRESENTED =
-  /\b(?:poster|talk|paper|lecture|presentation|proposal|abstract) (?:(?:to be )?(?:presented|given)|accepted) (?:at|to|for)\b/i;
-/** "Software, version 2"; not "Handbook of Software Engineering", "Adaptable Software Architectures". */
-const SOFTWARE =
-  /\b[Ss]oftware\b(?!\s(?!Package|Version|Release|Tool|Library|Application)(?:\p{Lu}\p{Ll}|engineering|architect|systems?|development|quality|testing))|\bSOFTWARE\b/u;
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
   inproceedings: "conference",
@@ -146,6 +130,9 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (/chapter|book$|monograph/i.test(genre)) return { kind: "book", sure: 0.9 };
   if (/^(?:book )?review$/i.test(genre.trim())) return { kind: "other", sure: 0.9 };
   const byEntry = evidence.entry ? TYPES[evidence.entry.toLowerCase()] : undefined;
+  // "Zenodo": software and data, unless it says that it is a preprint.
+  if (venue && DEPOT.test(venue.printed))
+    return { kind: /pre-?print/i.test(outside) ? "preprint" : "other", sure: 0.8 };
   if (venue?.known) {
     if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
     // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal, as are
@@ -238,11 +225,10 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     printed !== "" && HOUSE.test(outside) && /(?:^|[.,;]\s)In:?\s+$/u.test(outside.slice(0, outside.indexOf(printed)));
   if (isIn && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.7 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
-  // "TIDE, pp. 12–19", "TIDE-2022", "TIDE'22": proceedings have pages, journals volumes.
+  // "TIDE, pp. 12–19", "TIDE-2022", "TIDE'22", "IEEE TIDE SWELL": proceedings have pages, journals volumes.
   // So do series: "TIDE 95 (2021)" says too little.
   const inVolume = tokens.some(({ kind, value }) => kind === "volume" && !/^\d+$/.test(value));
-  if (venue && /^\p{Lu}[\p{L}+&/-]*\p{Lu}[\p{L}+&/-]*(?:(?:\s*['’]|\s+|[-–])\d{2,4})?$/u.test(printed) && !inVolume)
-    return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
+  if (venue && LETTERS_ALONE.test(printed) && !inVolume) return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
   if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };
   if (arxiv || sense.status === "preprint") return { kind: "preprint", sure: 0.9 };

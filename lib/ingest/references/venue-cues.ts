@@ -11,3 +11,7 @@ export const PUBLISHER =
 /** "Proc. Amer. Math. Soc. 7 (2020)": the proceedings of a learned society are its journal. */
 export const SOCIETY =
   /^proc(?:eedings|\.)?\s(?:of (?:the )?)?(?:[\p{L}.]+\s){0,5}(?:soc(?:iety|\.|$)|acad(?:emy|\.|$)|inst(?:itution|\.|$))/iu;
+
+/** Where software and data are kept, and only now and then a paper: "Zenodo", "Harvard Dataverse". */
+export const DEPOT =
+  /^(?:zenodo|figshare|dryad(?: digital repository)?|(?:\p{L}+ )?dataverse|mendeley data|pangaea|code ocean)(?=\W|$)/iu;
