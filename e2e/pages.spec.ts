@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, OPENING, test } from "./as.ts";
+import { findings } from "./findings.ts";
 
 test.use({ options: { story: "pages" } });
 
@@ -28,13 +28,6 @@ const ROOMS = {
   member: ["", "candidates", "review", "ranking", "record", "search?q=university"],
   observer: ["", "candidates", "record", "rubric", "review"],
 } as const;
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-}
 
 /** No page scrolls sideways as a whole, at 320 px either. */
 async function overflow(page: Page): Promise<number> {
