@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { linesOf, passageOf, words } from "#lib/ingest/passages/passage.ts";
-import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { namesIn, pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
@@ -31,7 +31,7 @@ function familiesBelow(document: ReadDocument, block: Block | undefined): string
   if (block?.kind !== "paragraph" && block?.kind !== "item") return [];
   const [line] = linesOf(passageOf(document, [block]));
   if (!line || pieceKind(line) !== "people") return [];
-  const names = line.text.split(/,|;|\band\b|&/u).map((name) => name.replace(/[^\p{L}\p{M}\s.’'-]/gu, "").trim());
+  const names = namesIn(line.text).map((name) => name.replace(/[^\p{L}\p{M}\s.’'-]/gu, "").trim());
   const full = names.filter((name) => name !== "");
   return full.every((name) => nameShape(name) >= 1.2)
     ? full.map((name) => foldWords(name).split(" ").at(-1) ?? "")

@@ -60,19 +60,17 @@ export function readLists(
   const taught = taughtCuts(passages, signs);
   const series = titleSeries(passages);
   const kinds = codedKinds(document.text);
-  const ofAll = placesAtHead(passages);
-  const belowAll = toldBelow(lists.flatMap(({ entries }) => entries));
-  const first = lists.map((list) => {
-    const ofList = placesAtHead(list.entries.map(({ passage }) => passage));
-    const below = toldBelow(list.entries);
-    return list.entries.flatMap((entry): Draft[] => {
+  const places = placesAtHead(lists.map(({ entries }) => entries.map(({ passage }) => passage)));
+  const told = toldBelow(lists.map(({ entries }) => entries));
+  const first = lists.map((list) =>
+    list.entries.flatMap((entry): Draft[] => {
       const { passage } = entry;
       const chunked = chunkReference(passage, {
         signs,
         taught: taught(passage),
         whole: series(passage),
-        headed: ofList(passage) ?? ofAll(passage),
-        below: below(passage) ?? belowAll(passage),
+        headed: places.get(passage) ?? null,
+        below: told.get(passage) ?? null,
       });
       if (chunked.chunks.length === 0 || chunked.chunks.length > MOST_CHUNKS) return [];
       const scores = scoreChunks(chunked.chunks, known);
@@ -80,8 +78,8 @@ export function readLists(
       return [
         { list, sense, entry, chunked, scores, reading: decode(chunked.chunks, scores, null), order: usualOrder },
       ];
-    });
-  });
+    }),
+  );
   const overall = habitsOf(first.flat());
   const read: ReadPublication[] = [];
   const left: Span[] = [];

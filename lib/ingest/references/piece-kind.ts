@@ -58,7 +58,8 @@ export function pieceKind(piece: Passage): PieceKind {
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
 }
 
-const namesIn = (text: string): string[] =>
+/** "A. Reed, Carl Stone and B. Moss" → its three names. */
+export const namesIn = (text: string): string[] =>
   text
     .split(/,|;|\band\b|&/)
     .map((name) => name.trim())

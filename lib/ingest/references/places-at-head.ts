@@ -49,13 +49,17 @@ const ACRONYM = /^[\p{Lu}\d][\p{L}\d&/-]*\p{Lu}[\p{L}\d&/-]*(?:\s(?:\p{Lu}[\p{L}
  * Lists whose entries begin with the meeting or the journal and mostly its year, before one mark: "TIDE 2024: Slow walls. Ada
  * Reed", "Mire Letters 2021 | Ada Reed | Salt". No entry alone says so, for "Elections 2016: …" is a title; all together do, where
  * what stands there is known, sounds like a place or stands there again.
- * @returns the name of the place at the head of an entry of these lists, null where none stands.
+ * @param lists the entries of each list. A list is asked first, and where it has none, all of them together.
+ * @returns the names of the places at the heads of entries.
  */
-export function placesAtHead(passages: readonly Passage[]): (passage: Passage) => Span | null {
-  const heads = new Map(
-    passages.flatMap((passage) => [headOf(passage)].flatMap((head) => (head ? [[passage, head]] : []))),
-  );
-  const [most = []] = [...Map.groupBy(heads.values(), ({ mark }) => mark).values()].sort((a, b) => b.length - a.length);
+export function placesAtHead(lists: readonly (readonly Passage[])[]): ReadonlyMap<Passage, Span> {
+  const heads = new Map(lists.flat().map((passage) => [passage, headOf(passage)] as const));
+  return new Map([lists.flat(), ...lists].flatMap((list) => placesIn(list, heads)));
+}
+
+function placesIn(passages: readonly Passage[], heads: ReadonlyMap<Passage, Head | null>): [Passage, Span][] {
+  const own = passages.flatMap((passage) => heads.get(passage) ?? []);
+  const [most = []] = [...Map.groupBy(own, ({ mark }) => mark).values()].sort((a, b) => b.length - a.length);
   const times = Map.groupBy(most, ({ name }) => name);
   const isKnown = ({ name }: Head) => findVenue(name) !== null || (times.get(name)?.length ?? 0) > 1;
   const isLikely = (head: Head) =>
@@ -70,10 +74,10 @@ export function placesAtHead(passages: readonly Passage[]): (passage: Passage) =
     most.length >= SHARE * passages.length &&
     (dated ? share(isLikely) >= (signed ? HALF : LIKELY) : share(isKnown) >= SURE && times.size * 2 <= most.length) &&
     share(isPerson) <= (signed ? HALF : 1 - SURE);
-  return (passage) => {
+  return passages.flatMap((passage): [Passage, Span][] => {
     const head = isSure ? heads.get(passage) : undefined;
-    return head && head.mark === most[0]?.mark ? head.place : null;
-  };
+    return head && head.mark === most[0]?.mark ? [[passage, head.place]] : [];
+  });
 }
 
 /** Where the words behind the place at the head of an entry begin: "TIDE 2024: Slow walls" goes on with the year. */

@@ -17,9 +17,14 @@ const SPEAKS =
  * Lists that tell below each paper, on its last line, what it is about: "A simple way to count waves that needs no labels."
  * One such line may be a title or a place; where most entries of a list end so behind people and a year or place, all that
  * stands there is told.
- * @returns the told line of an entry of this list, null where it has none.
+ * @param lists the entries of each list. A list is asked first, and where it has none, all of them together.
+ * @returns the told lines of entries.
  */
-export function toldBelow(entries: readonly ListEntry[]): (passage: Passage) => Span | null {
+export function toldBelow(lists: readonly (readonly ListEntry[])[]): ReadonlyMap<Passage, Span> {
+  return new Map([lists.flat(), ...lists].flatMap(toldIn));
+}
+
+function toldIn(entries: readonly ListEntry[]): [Passage, Span][] {
   const several = entries
     .map(({ passage }) => ({ passage, lines: linesOf(passage) }))
     .filter(({ lines }) => lines.length > 1);
@@ -34,7 +39,7 @@ export function toldBelow(entries: readonly ListEntry[]): (passage: Passage) => 
   const spoken = [...ends.values()].filter(({ text }) => SPEAKS.test(text)).length;
   const isHabit =
     ends.size + cutOff >= FEWEST && ends.size + cutOff >= SHARE * several.length && spoken >= SPOKEN * ends.size;
-  return (passage) => (isHabit ? (ends.get(passage)?.span ?? null) : null);
+  return isHabit ? Array.from(ends, ([passage, { span }]) => [passage, span]) : [];
 }
 
 /** Mostly small letters and a stop behind them, no year, no number of a volume or page, and no list of names. */
