@@ -143,7 +143,7 @@ function candidates(document: ReadDocument, parts: SectionPart[]): Candidate[] {
 const MEETINGS =
   /^(?:(?:selected|other|recent|national|international|regional|and) )*(?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|participations?)(?: (?:conferences?|workshops?|symposi(?:a|um)|congress(?:es)?|seminars?|trainings?|schools?|and|contributions?|participations?))*$/;
 const PAPERS = /\b(?:papers?|pre-?prints?|proceedings?|articles?|abstracts?|journals?|conferences?|works?)\b|publi/;
-const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$|^citations$/;
+const CONTRIBUTIONS = /(?<!book )contributions$|\bscholarship$|^citations$|^(?:public )?policy(?: work)?$/;
 
 function neededIn({ meta }: ReadDocument, { sense, heading, above, blocks }: SectionPart, isOpen: boolean): number {
   if (isOpen || blocks.some((block) => block.entry !== undefined)) return 0;

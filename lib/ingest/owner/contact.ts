@@ -29,7 +29,9 @@ export function findEmails(
   names: string[] = [],
   printed: Block[] = [],
 ): Fact<string>[] {
-  const found = addressesIn(document, text, parts);
+  const all = addressesIn(document, text, parts);
+  const mine = all.filter((fact) => !isOfOffice(text, fact) || holdsName(fact.value, names));
+  const found = mine.length > 0 ? mine : all;
   const among = new Map(parts.flatMap((part) => part.blocks.map((block) => [block.span.start, part.sense.kind])));
   const isList = ({ span }: Block) => (among.get(span.start) ?? "publications") === "publications";
   const seen = printed.filter(
@@ -51,6 +53,18 @@ export function findEmails(
     .filter((word) => word.length > 3);
   const isLike = ({ value }: Fact<string>) => known.some((word) => foldWords(value.split("@")[0] ?? "").includes(word));
   return found.filter((fact) => own.includes(fact) || isLike(fact));
+}
+
+/** Whose address stands on the line: not that of who wrote it. */
+const OFFICE =
+  /\b(?:placement|graduate|phd|doctoral|program(?:me)?|department(?:al)?|student) (?:stud(?:y|ies) )?(?:co-?)?(?:directors?|officers?|chairs?|coordinators?|co-ordinators?|administrators?|managers?|assistants?|advis[eo]rs?|secretar(?:y|ies)|contacts?)\b|\b(?:advis[eo]r|supervisor|secretary|webmaster)s?\s?:/i;
+
+/** "Placement director: Olaf Stone, stone@port-salt.edu", or the address on the line below. */
+function isOfOffice(text: string, { span }: Fact<string>): boolean {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const line = text.slice(start, span.start);
+  if (OFFICE.test(line)) return true;
+  return !/\p{L}{3}/u.test(line) && OFFICE.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start));
 }
 
 function addressesIn(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {

@@ -44,3 +44,11 @@ test("two addresses behind such words are nobody's, and a co-author's is not the
   expect(await read(PAPERS + two)).toEqual([]);
   expect(await read(`${PAPERS}<p>With <a href="mailto:stone@fen.no">Olaf Stone</a></p>`)).toEqual([]);
 });
+
+test("the address of an office on the page is not its owner's", async () => {
+  const head = "<h1>Ada Reed</h1><p>reed@kvam.no</p>";
+  expect(await read(`${head}<p>Placement director: Olaf Stone, stone@kvam.no</p>${PAPERS}`)).toEqual(["reed@kvam.no"]);
+  expect(await read(`${head}<p>Graduate program administrator<br>fell@kvam.no</p>${PAPERS}`)).toEqual(["reed@kvam.no"]);
+  // Alone it is all there is.
+  expect(await read(`<h1>Ada Reed</h1><p>Graduate coordinator: fell@kvam.no</p>${PAPERS}`)).toEqual(["fell@kvam.no"]);
+});

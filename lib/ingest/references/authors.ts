@@ -35,7 +35,7 @@ export interface AuthorList {
 }
 
 const SEPARATOR = new RegExp(
-  `\\s*(?:;|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=[\\p{Script=Han}\\p{Script=Hiragana}])・(?=[○〇◯◎*]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Lu}])|\\||\\n|\\t|\\s/\\s|(?<=[\\p{Ll}.])\\s[–—]\\s(?=\\p{Lu}))\\s*`,
+  `\\s*(?:;|,?\\s*(?:…|\\.{3})(?:\\s*,)?(?:\\s*(?:${AND_WORDS})(?=\\s))?|(?<=\\p{Ll})/(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]+,\\s\\p{Lu})|,(?:\\s*(?:${AND_WORDS}|en|with)(?=\\s))?|(?<=\\s)(?:${AND_WORDS}|with)(?=\\s)|·|•|[，、；]|(?<=[\\p{Script=Han}\\p{Script=Hiragana}])・(?=[○〇◯◎*]?[\\p{Script=Han}\\p{Script=Hiragana}\\p{Lu}])|\\||\\n|\\t|\\s/\\s|(?<=[\\p{Ll}.])\\s[–—]\\s(?=\\p{Lu}))\\s*`,
   "gu",
 );
 const TRUNCATED =

@@ -71,7 +71,9 @@ export function bestList(
     if (one.own.cost <= CLEAN * one.entries.length && bestOf(asRead, [one]) === one) break;
   }
   if (tried.length === 0) return list;
-  const inside = new Set(groups.filter((_, index) => !own.bare.includes(entries[index] as ListEntry)).flat());
+  // Under "Work in progress" a title says all there is to say.
+  const bare = list.sense.status === "working" || list.sense.status === "submitted" ? [] : own.bare;
+  const inside = new Set(groups.filter((_, index) => !bare.includes(entries[index] as ListEntry)).flat());
   const skip = (line: CutLine) => (inside.has(line) && !line.turn.aside ? Number.POSITIVE_INFINITY : costOutside(line));
   const priced = [asRead, ...tried].map((one) => pricedGroups(one, turns));
   const mix = mixOf(lines, priced, skip);

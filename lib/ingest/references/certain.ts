@@ -28,14 +28,19 @@ const GENRE =
 /** "[Note: told at length in the third part of my thesis.]" */
 const NOTE = /\[Note:\s[^[\]\n]{4,300}\]/gu;
 
+/** "“Slow Tides” (with Ada Reed). Presented at Kvam 2023, Fen 2022": in so many years that none is that of the paper. */
+const PRESENTED_OFTEN =
+  /(?<=[.,;)”"’]\s)\(?(?:also |to be |previously )?presented (?:at|in|to)\s[^.;\n]*?(?:19|20)\d{2}\b[^.;\n]*?(?:19|20)\d{2}\b[^.;\n]*/giu;
+
 /** The certain tokens of a reference, in order, not overlapping. Inside quotation marks nothing is certain but the quote. */
 export function certainTokens(passage: Passage): CertainToken[] {
   const found: CertainToken[] = [];
   const titles = quotedSpans(passage);
-  for (const match of everyMatch(passage.text, NOTE)) {
-    const start = passage.span.start + match.index;
-    addToken(found, titles, "count", { start, end: start + match[0].length }, match[0]);
-  }
+  for (const note of [NOTE, PRESENTED_OFTEN])
+    for (const match of everyMatch(passage.text, note)) {
+      const start = passage.span.start + match.index;
+      addToken(found, titles, "count", { start, end: start + match[0].length }, match[0]);
+    }
   for (const match of everyMatch(passage.text, VERSION)) {
     const said = wholeVersion(passage.text, match.index + leading(match[0]), match[0].trim());
     const start = passage.span.start + match.index + leading(match[0]);

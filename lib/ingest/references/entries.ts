@@ -2,7 +2,6 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { withArabicPeople } from "#lib/ingest/references/arabic-people.ts";
-import { groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import { firstLook } from "#lib/ingest/references/block-looks.ts";
 import {
   BULLET,
@@ -22,6 +21,7 @@ import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts
 import { withPapersInCells } from "#lib/ingest/references/paper-cells.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
+import { groupsWithWhatIsSaid } from "#lib/ingest/references/said-groups.ts";
 import { strayParts } from "#lib/ingest/references/stray-parts.ts";
 import { withoutThesisForms } from "#lib/ingest/references/thesis-forms.ts";
 import { isTold } from "#lib/ingest/references/told.ts";
@@ -127,7 +127,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     begun ||= text !== "";
     return text !== "";
   });
-  const passages = apartWhereGlued(groupBlocks(document, content).flatMap((group) => passagesOf(document, group)));
+  const groups = groupsWithWhatIsSaid(document, content);
+  const passages = apartWhereGlued(groups.flatMap((group) => passagesOf(document, group)));
   const starts = labelledStarts(document, content);
   const labelled = starts !== null;
   const entries = withYears(document, content, labelled, passages);

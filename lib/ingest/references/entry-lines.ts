@@ -215,6 +215,9 @@ export function citedEntries(passage: Passage): ListEntry[] {
   return entries;
 }
 
+/** “Slow Tides and the Price of Salt” on a line of its own */
+const IN_QUOTES = /^\s*[“"«„][^“”"«»„]{12,250}[”"»“][.,]?\s*$/u;
+
 /**
  * True for sentences with no paper above them: "A. Reed. Slow tides. Mire Letters, 2021." may stand on the first lines of a
  * paragraph that tells of it, and above a line that begins with "Abstract:".
@@ -222,7 +225,7 @@ export function citedEntries(passage: Passage): ListEntry[] {
 export function isAllTold(passage: Passage): boolean {
   if (/\n\s*abstract\W/i.test(passage.text)) return false;
   const own = withoutAbstract(passage);
-  const isPaper = isTimed(own.text) || isSigned(own.text) || linesOf(own).length > 1;
+  const isPaper = isTimed(own.text) || isSigned(own.text) || linesOf(own).length > 1 || IN_QUOTES.test(own.text);
   return own.span.end === passage.span.end || !isPaper || isTold(own.text);
 }
 

@@ -89,7 +89,7 @@ export const HOUSE_RULES: [CertainKind, RegExp][] = [
   // "manuscript due 2026", "Daily Tide, May 14", "Kvam University. May 14–16."
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
   // "Quayside Press, 312 p.", "Port Salt, 312 ss."
-  ["count", /(?<=[.,]\s*)\d{1,4} ?(?:[ps]|ss|str|stron|sid|lk|págs?|pág|blz|old|sayfa)\.?(?=\s*(?:[.,;]|$))/gu],
+  ["count", /(?<=[.,]\s*)\d{1,4} ?(?:pp?|s|ss|str|stron|sid|lk|págs?|pág|blz|old|sayfa)\.?(?=\s*(?:[.,;]|$))/gu],
   // "Quayside 2019 (288 s.)"
   ["count", /\(\d{1,4} ?(?:pp?|[sS])\.?\)/gu],
   // "Slow Walls, 2. baskı, Quayside"

@@ -9,7 +9,8 @@ const MEETING =
 
 /**
  * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
- * alone is one too, but for remarks `beside` it of so many letters, and so is one whose paper is `told` in sentences.
+ * alone is one too, but for remarks `beside` it of so many letters, and so is one whose paper is `told` in sentences. One of
+ * one or two words needs two of these.
  */
 export function isPlausible(
   { entry }: ReadPublication,
@@ -22,6 +23,7 @@ export function isPlausible(
   const isMeeting = MEETING.test(entry.title.value) && entry.authors.length === 0 && entry.venueAsPrinted === null;
   if ((isMeeting && entry.doi === null && entry.arxiv === null) || isDemoTitle(entry.title.value)) return false;
   const lone = entry.span.end - entry.span.start - entry.title.value.length - beside <= 12;
+  const isUnderWay = status === "working" || status === "submitted";
   const facts = [
     entry.authors.length > 0,
     entry.year !== null,
@@ -32,7 +34,8 @@ export function isPlausible(
     entry.links.length > 0,
     entry.status.confidence > 0.9,
     told,
-    (status === "working" || status === "submitted") && lone && words >= 3 && words <= 25,
+    isUnderWay && entry.authors.length > 0,
+    isUnderWay && lone && (words >= 3 || told || entry.status.confidence > 0.9) && words <= 25,
   ].filter(Boolean).length;
   return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
 }

@@ -24,11 +24,11 @@ const STATUS_WORDS: [PublicationStatus, RegExp][] = [
   ],
   [
     "published",
-    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|druku|accept|to appear|appearing|forthcoming|in press|in print|to be published|will be published|will appear|advance|first|early|online|contract|(?<!up)coming/i,
+    /aparecer|acepta|aceit|prensa|presse|paraître|erschein|druck|stampa|pubblicazione|prelo|druku|accept|to appear|appearing|forthcoming|in press|in print|to be published|will be published|will appear|advance|first|early|online|contract|(?<!up|draft )coming/i,
   ],
   [
     "working",
-    /^wip$|^target|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|development|upcoming|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|upon request/i,
+    /^wip$|^target|^ms\.?$|preparación|preparação|préparation|vorbereitung|preparazione|przygotowaniu|preparation|in prep|progress|development|upcoming|working|job.market|discussion paper|draft|manuscript|unpublished|to be submitted|(?:up)?on request/i,
   ],
   ["preprint", /pre-?print/i],
   // Japanese, Chinese, Korean; "投稿準備中" is not yet sent.

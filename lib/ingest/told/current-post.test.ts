@@ -52,3 +52,31 @@ test("who sits on a board is there beside a post, and nowhere by that alone", as
   const alone = await posts(board, "2010–2015: Lecturer, Fen College");
   expect([alone.currentPosition, alone.affiliation]).toEqual([null, null]);
 });
+
+test("the post and the place in a letter head are a post that goes on, where no list names them", async () => {
+  const head = "Assistant Professor of Botany\\\nUniversity of Kvam";
+  const postsOf = async (text: string) =>
+    (await read(text)).employment.map(({ title, organization, period }) => [
+      title?.value,
+      organization?.value,
+      period?.value.start?.year ?? null,
+      period?.value.end,
+    ]);
+  const post = ["Assistant Professor of Botany", "University of Kvam"];
+  expect(
+    await postsOf(`# Ada Reed\n\n${head}\n\n## Publications\n\n- Ada Reed. Slow tides. Mire Letters, 2019.`),
+  ).toEqual([[...post, null, "present"]]);
+  // Since when may be said anywhere.
+  expect(
+    await postsOf(
+      `# Ada Reed\n\n${head}\n\n## About\n\nI have been at the University of Kvam since May 2019. I like walls.`,
+    ),
+  ).toEqual([[...post, 2019, "present"]]);
+  // The list says more of it.
+  expect(await postsOf(`# Ada Reed\n\n${head}\n\n## Employment\n\n- Lecturer, University of Kvam, 2012–2014`)).toEqual([
+    ["Lecturer", "University of Kvam", 2012, expect.objectContaining({ year: 2014 })],
+  ]);
+  expect(await postsOf(`# Ada Reed\n\nPhD student\\\nUniversity of Kvam\n\n## Talks\n\n- Walls, Fen, 2014`)).toEqual(
+    [],
+  );
+});

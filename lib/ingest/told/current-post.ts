@@ -1,12 +1,15 @@
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { ProfileFacts } from "#lib/ingest/draft/facts.ts";
-import type { Fact } from "#lib/ingest/draft.ts";
+import type { Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
+import { alike } from "#lib/ingest/passages/alike.ts";
 import { passageOf } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
-import { headStation } from "#lib/ingest/told/head-station.ts";
+import { type HeadStation, headStation } from "#lib/ingest/told/head-station.ts";
 import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
+import { STUDENT } from "#lib/ingest/told/told-posts.ts";
 
 /** "Member of the board": what somebody is beside a post. */
 const ON_BOARD =
@@ -43,6 +46,40 @@ export function addCurrent(
   facts.currentPosition =
     position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
   facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
+  const post = held.length === 0 && !studying ? headPost(document, head) : null;
+  if (post && facts.employment.every((other) => !isAlike(other, post))) facts.employment.push(post);
+}
+
+/** Words between a post and its place in a letter head. */
+const FARTHEST = 120;
+
+/** "Assistant Professor of Tides" above "Port Salt University": a post that goes on, where no list and no sentence names one. */
+function headPost({ text }: ReadDocument, { title, organization }: HeadStation): PositionEntry | null {
+  if (!title || !organization || STUDENT.test(title.value) || BESIDE_POST.test(title.value)) return null;
+  const [first, last] = [title.span, organization.span].sort((a, b) => a.start - b.start);
+  if (!first || !last || last.start - first.end > FARTHEST) return null;
+  const span = { start: first.start, end: last.end };
+  const why = "Read from the head of the page.";
+  const open: Fact<Period> = { value: { start: null, end: "present" }, span, confidence: 0.7, why };
+  return { title, organization, period: sinceAt(text, organization.value) ?? open, span };
+}
+
+const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+
+/** "I have been at Port Salt University since May 2019", said anywhere of the place in the head. */
+function sinceAt(text: string, place: string): Fact<Period> | null {
+  const from = text.search(
+    new RegExp(`${literally(place)}[^.\\n]{0,40}\\bsince\\s(?:\\p{Lu}\\p{L}+\\s)?(?:19|20)\\d{2}`, "u"),
+  );
+  const [when] = from < 0 ? [] : findPeriods(text.slice(from, from + place.length + 70));
+  return when?.period.end === "present"
+    ? { value: when.period, span: { start: from + when.span.start, end: from + when.span.end }, confidence: 0.85 }
+    : null;
+}
+
+function isAlike(one: PositionEntry, other: PositionEntry): boolean {
+  const same = (a: Fact<string> | null, b: Fact<string> | null) => a !== null && b !== null && alike(a.value, b.value);
+  return same(one.organization, other.organization) || same(one.title, other.title);
 }
 
 /** What stands above the first heading, in small letters. */

@@ -6,18 +6,26 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 import { isSchool } from "#lib/ingest/words/organization.ts";
 
+/** What a letter head says that its owner is, and where. */
+export interface HeadStation {
+  title: Fact<string> | null;
+  organization: Fact<string> | null;
+}
+
+/** "University of Port Salt reed@salt.example" */
+const ADDRESS_BEHIND = /\s+\S+@\S+$/u;
+
 /** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
-export function headStation(
-  document: ReadDocument,
-  head: SectionPart | undefined,
-): { title: Fact<string> | null; organization: Fact<string> | null } {
-  const found: { title: Fact<string> | null; organization: Fact<string> | null } = { title: null, organization: null };
+export function headStation(document: ReadDocument, head: SectionPart | undefined): HeadStation {
+  const found: HeadStation = { title: null, organization: null };
   const lines = (head?.blocks ?? [])
     .slice(0, 8)
     .filter((block) => block.kind !== "rule")
     .flatMap((block) => linesOf(passageOf(document, [block])));
   for (const line of lines.filter(({ text }) => text.length < 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text)).slice(0, 8)) {
-    for (const { text, span } of segmentsOf(line).segments) {
+    for (const { text: printed, span: place } of segmentsOf(line).segments) {
+      const text = printed.replace(ADDRESS_BEHIND, "");
+      const span = { start: place.start, end: place.end - (printed.length - text.length) };
       const words = text.split(" ").length;
       if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
       else if (!found.organization && isSchool(text) && words <= 9)

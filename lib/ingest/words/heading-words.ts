@@ -112,6 +112,8 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["publications", /^citations$/],
+  // "Policy": briefs and articles, where they read so.
+  ["publications", /^(?:public )?policy(?: (?:work|writings?|pieces|articles|publications))?$/],
   ["service", /^synergistic activities\b|^extra-?curriculars?$/],
   [
     "service",
@@ -176,7 +178,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "employment",
-    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|professional (?:history|background|career)|career|internships?|^(?:(?:work|industrial|industry|research|professional) placements?|placements|post-?doctoral (?:research|work|training|studies))$|academic (?:history|career)|industry(?!.*\bprojects?$)|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
+    /\b(?:employments?|(?<!\b(?:observing|field|fieldwork|computing|programming|language|software|clinical) )experiences?|positions?|appointments?|work(?: history)?|(?:judicial )?clerkships?|professional (?:history|background|career)|career|internships?|^(?:(?:work|industrial|industry|research|professional) placements?|placements|post-?doctoral (?:research|work|training|studies))$|academic (?:history|career)|industry(?!.*\bprojects?$)|berufserfahrung|beruflicher werdegang|werdegang|beschäftigung|emplois?|expérience\w*|postes?|parcours|experiencia|empleo|posiciones|esperienz\w+|posizioni|experiência|werkervaring|aanstellingen|visit(?:s|ing positions?)|(?:legal|law|clinical|private|medical|professional|nursing) practice)\b|工作/,
   ],
   [
     "interests",
