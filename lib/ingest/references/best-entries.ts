@@ -49,6 +49,7 @@ export function bestList(
 ): PublicationList {
   const { entries } = list;
   if (entries.length === 0 || list.sense.withTalks || blocks.some(({ entry }) => entry !== undefined)) return list;
+  if (areUnderWay(list, blocks)) return list;
   const own = weighEntries(entries, read, known);
   const { cost, unread } = own;
   const readsBadly = cost >= SUSPICIOUS.each * entries.length || unread >= SUSPICIOUS.unread * entries.length;
@@ -71,9 +72,7 @@ export function bestList(
     if (one.own.cost <= CLEAN * one.entries.length && bestOf(asRead, [one]) === one) break;
   }
   if (tried.length === 0) return list;
-  // Under "Work in progress" a title says all there is to say.
-  const bare = list.sense.status === "working" || list.sense.status === "submitted" ? [] : own.bare;
-  const inside = new Set(groups.filter((_, index) => !bare.includes(entries[index] as ListEntry)).flat());
+  const inside = new Set(groups.filter((_, index) => !own.bare.includes(entries[index] as ListEntry)).flat());
   const skip = (line: CutLine) => (inside.has(line) && !line.turn.aside ? Number.POSITIVE_INFINITY : costOutside(line));
   const priced = [asRead, ...tried].map((one) => pricedGroups(one, turns));
   const mix = mixOf(lines, priced, skip);
@@ -82,6 +81,13 @@ export function bestList(
     entries.length >= FEWEST && mix.length > 0 && ![asRead, ...tried].some((one) => keyOf(one.groups) === keyOf(mix));
   const best = bestOf(asRead, isNew ? [...tried, tryCut(mix)] : tried);
   return best === asRead ? list : { ...list, entries: best.entries };
+}
+
+/** Under "Work in progress" an item of one line says all there is to say: none of them goes on with the one above. */
+function areUnderWay({ sense, entries }: PublicationList, blocks: Block[]): boolean {
+  const isUnderWay = sense.status === "working" || sense.status === "submitted";
+  const areItems = blocks.every(({ kind, lines }) => kind === "item" && lines.length === 1);
+  return isUnderWay && areItems && entries.length === blocks.length;
 }
 
 /** Years and remarks that stand alone are no papers. */

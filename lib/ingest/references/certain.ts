@@ -38,6 +38,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
   const titles = quotedSpans(passage);
   for (const note of [NOTE, PRESENTED_OFTEN])
     for (const match of everyMatch(passage.text, note)) {
+      if (note === PRESENTED_OFTEN && new Set(match[0].match(/(?:19|20)\d{2}/g)).size < 2) continue;
       const start = passage.span.start + match.index;
       addToken(found, titles, "count", { start, end: start + match[0].length }, match[0]);
     }

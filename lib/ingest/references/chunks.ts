@@ -132,6 +132,9 @@ export function chunkReference(passage: Passage, { signs, taught, whole, headed,
   };
 }
 
+/** "Reed, A..": a template puts its stop behind that of the last author. */
+const STOP_TWICE = /(?<=(?<!\p{L})\p{Lu}\.)\.$/u;
+
 /** The certain tokens of a reference and its citation; in the sentences `told` of the paper only identifiers are certain. */
 function tokensOf(
   passage: Passage,
@@ -207,7 +210,7 @@ function chunkOf(passage: Passage, span: Span, cut: number, quoted: boolean, tok
   ].join("");
   return {
     span,
-    text: slice(passage, span).replace(/\s+/gu, " "),
+    text: slice(passage, span).replace(/\s+/gu, " ").replace(STOP_TWICE, ""),
     cut,
     line: passage.lines.filter((line) => line <= span.start).length - 1,
     look,

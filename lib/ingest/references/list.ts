@@ -88,13 +88,15 @@ export function readLists(
     const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     let before: ReadPublication | undefined;
-    for (const draft of scoresBesideWith(drafts)) {
-      const publication = readAgain(document, draft, agreement, legend);
-      if (publication) {
+    const again = scoresBesideWith(drafts).map((draft) => readAgain(document, draft, agreement, legend));
+    const sure = again.filter(({ verdict }) => verdict === "sure").length;
+    for (const [at, { publication, verdict }] of again.entries()) {
+      // "Salt Walls" between papers under way is one of them.
+      if (publication && (verdict === "sure" || (verdict === "among" && sure * 2 >= again.length))) {
         repeatAuthors(publication, before, document.text);
         read.push(publication);
         before = publication;
-      } else left.push(draft.entry.passage.span);
+      } else left.push((drafts[at] as Draft).entry.passage.span);
     }
   }
   // Under "Dissertation" nothing but its title need stand.
@@ -187,12 +189,13 @@ function saysNothing({ entry }: ReadPublication): boolean {
   );
 }
 
-function readAgain(
-  document: ReadDocument,
-  draft: Draft,
-  agreement: Agreement | null,
-  legend: Legend,
-): ReadPublication | null {
+/** What an entry was read as; whether it is a paper for sure, or only where most others of its list are. */
+interface ReadEntry {
+  publication: ReadPublication | null;
+  verdict: "sure" | "among" | "none";
+}
+
+function readAgain(document: ReadDocument, draft: Draft, agreement: Agreement | null, legend: Legend): ReadEntry {
   const { chunked, scores, entry, sense, order } = draft;
   const { chunks } = chunked;
   const reading = agreement ? decode(chunks, scores, agreement, order) : draft.reading;
@@ -217,9 +220,11 @@ function readAgain(
   const isQuote =
     chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
   const told = isQuote || entry.told === true || chunks.some(({ token }) => token === "abstract");
-  if (isMeetingLine(entry.passage.text)) return null;
+  if (!publication || isMeetingLine(entry.passage.text)) return { publication: null, verdict: "none" };
   const beside = chunked.tokens.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return publication && isPlausible(publication, sense, told, beside) ? publication : null;
+  if (isPlausible(publication, sense, { told, beside })) return { publication, verdict: "sure" };
+  const isAmong = isPlausible(publication, sense, { told, beside, among: true });
+  return { publication, verdict: isAmong ? "among" : "none" };
 }
 
 /** From the margin to the best reading without this stretch, and lower when the list overruled the entry. */

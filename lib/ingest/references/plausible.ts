@@ -10,13 +10,12 @@ const MEETING =
 /**
  * A publication has a title of some length, and somebody, some time or some place; under "Work in progress" a title
  * alone is one too, but for remarks `beside` it of so many letters, and so is one whose paper is `told` in sentences. One of
- * one or two words needs two of these.
+ * one or two words needs two of these, or to stand `among` papers.
  */
 export function isPlausible(
   { entry }: ReadPublication,
   { status }: HeadingSense,
-  told: boolean,
-  beside: number,
+  { told, beside, among = false }: { told: boolean; beside: number; among?: boolean },
 ): boolean {
   const words = wordCount(entry.title.value);
   // "Tidal Association (2023, 2024)" under "Conferences": where somebody went.
@@ -35,7 +34,7 @@ export function isPlausible(
     entry.status.confidence > 0.9,
     told,
     isUnderWay && entry.authors.length > 0,
-    isUnderWay && lone && (words >= 3 || told || entry.status.confidence > 0.9) && words <= 25,
+    isUnderWay && lone && (words >= 3 || told || among || entry.status.confidence > 0.9) && words <= 25,
   ].filter(Boolean).length;
-  return facts >= (words >= 3 ? 1 : 2) && entry.title.value.length <= 400;
+  return facts >= (words >= 3 || (among && isUnderWay && words === 2) ? 1 : 2) && entry.title.value.length <= 400;
 }

@@ -47,3 +47,24 @@ test("where a paper was presented again and again is neither its year nor its pl
     ["Slow Bays and Ferries", null, "submitted"],
   ]);
 });
+
+test("co-authors that the page names inside a title are none of its words", async () => {
+  const box = (title: string, people: string, place: string) =>
+    `<div><p class="title">${title} <span class="coauth">with ${people}</span></p><p class="pub"><i>${place}</i>, 2019.</p></div>`;
+  const page = `<h1>Ada Reed</h1><h2>Papers</h2>${box("Bunching at the Wall", "Carl Stone and Dora Fell", "Harbour Studies")}${box("Salt Work and Tides", "Bea Moss", "Journal of Walls")}`;
+  const { publications } = await ingest(new TextEncoder().encode(page), "cv.html");
+  expect(publications.map(({ title, authors }) => [title.value, ...authors.map(({ value }) => value)])).toEqual([
+    ["Bunching at the Wall", "Carl Stone", "Dora Fell"],
+    ["Salt Work and Tides", "Bea Moss"],
+  ]);
+});
+
+test("the stop of a template behind that of the last author parts no name", async () => {
+  const list = `- Stone, O., Fell, E., Reed, A.. *Salt in the streams of the north*. Harbour Studies 27, 1–20, 2023.
+- Reed, A., Stone, O.. *A century of tide lines*. Harbour Studies 15, 300–333, 2021.`;
+  const { publications } = await ingest(new TextEncoder().encode(`# Ada Reed\n\n## Articles\n\n${list}\n`), "cv.md");
+  expect(publications.map(({ authors }) => authors.map(({ value }) => value))).toEqual([
+    ["O. Stone", "E. Fell", "A. Reed"],
+    ["A. Reed", "O. Stone"],
+  ]);
+});

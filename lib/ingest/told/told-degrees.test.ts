@@ -48,3 +48,13 @@ test("a professor's title and the letters of a place do and do not end a sentenc
     ["teaching fellow", "Fen College"],
   ]);
 });
+
+test("a degree in a bracket belongs to the school in front of it", () => {
+  expect(
+    degrees("I studied at Kvam (BA), Fen (MA, 2012) and completed my PhD at Port Salt University in 2017."),
+  ).toEqual([
+    ["BA", "Kvam"],
+    ["MA", "Fen"],
+    ["PhD", "Port Salt University"],
+  ]);
+});

@@ -36,6 +36,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
     const to = degrees[index + 1]?.start ?? text.length;
     const clause = text.slice(degree.end, to);
     const school =
+      schoolAroundBracket(text, degree, sentence.span.start) ??
       schoolIn(clause, sentence.span.start + degree.end) ??
       (index + 1 < degrees.length ? schoolIn(text.slice(degree.end), sentence.span.start + degree.end) : null) ??
       schoolBefore(text, degree.start, sentence.span.start);
@@ -78,6 +79,18 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
       },
     ];
   });
+}
+
+/** "I studied at Kvam (BA), Fen College (MA)": the school in front of the bracket that holds the degree alone. */
+function schoolAroundBracket(text: string, { start, end }: { start: number; end: number }, offset: number) {
+  if (!/^(?:,?\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?\)/u.test(text.slice(end))) return null;
+  const ahead = /((?:\p{Lu}[\p{L}\p{M}’'.&-]*|of|the|and)(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&-]*|of|the|and))*)\s\(\s*$/u;
+  const [, printed = ""] = ahead.exec(text.slice(0, start)) ?? [];
+  const value = printed.replace(/^(?:of|the|and)\s/u, "");
+  const at = text.lastIndexOf(value, start);
+  return /^\p{Lu}/u.test(value)
+    ? { value, span: { start: offset + at, end: offset + at + value.length }, confidence: 0.88 }
+    : null;
 }
 
 /** "… from Fen College in 2015, with a major in Salt and Stone Engineering." */
