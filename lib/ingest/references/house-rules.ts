@@ -90,6 +90,12 @@ export const HOUSE_RULES: [CertainKind, RegExp][] = [
   ["rate", /\b(?:full )?manuscript due(?: in)?\b/giu],
   // "Quayside Press, 312 p.", "Port Salt, 312 ss."
   ["count", /(?<=[.,]\s*)\d{1,4} ?(?:pp?|s|ss|str|stron|sid|lk|págs?|pág|blz|old|sayfa)\.?(?=\s*(?:[.,;]|$))/gu],
+  // "“Slow Walls” [data collection ongoing]", "Endline data collected; AEARCTR-0001234": how far an experiment is
+  [
+    "count",
+    /(?<=[.,;:”"’)\]\s]\s?|^)[[(]?(?:(?:base|mid|end)line |survey |field )?(?:data (?:collection|analysis|work)|data|experiments?|field ?work|surveys?|interviews|pilots?) (?:(?:is|are) )?(?:ongoing|completed?|collected|in progress|in the field|under ?way|planned|fielded)[\])]?(?=\s*(?:[.,;)\]]|$|\n))/giu,
+  ],
+  ["count", /\bAEARCTR-\d{4,8}\b/gu],
   // "Quayside 2019 (288 s.)"
   ["count", /\(\d{1,4} ?(?:pp?|[sS])\.?\)/gu],
   // "Slow Walls, 2. baskı, Quayside"

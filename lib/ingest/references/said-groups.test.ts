@@ -68,3 +68,20 @@ test("the stop of a template behind that of the last author parts no name", asyn
     ["A. Reed", "O. Stone"],
   ]);
 });
+
+test("how far an experiment is and who edited with whom are no part of a title or a place", async () => {
+  const list = `- "Fishing the Bay" (with Carl Stone and Dora Fell). Endline data collected; AEARCTR-0001234.
+- "Salt Shelters" [data collection ongoing]
+- "Rice and Walls" (with Bea Moss)`;
+  expect(await read(list, "Work in Progress")).toEqual(
+    ["Fishing the Bay", "Salt Shelters", "Rice and Walls"].map((title) => [title, null, "working"]),
+  );
+  expect(
+    await read(
+      "- *Tides of the Quay*, edited with Carl Stone (London: Routledge, 2018).\n- *Walls*. London: Routledge, 2019.",
+    ),
+  ).toEqual([
+    ["Tides of the Quay", "Routledge", "published"],
+    ["Walls", "Routledge", "published"],
+  ]);
+});
