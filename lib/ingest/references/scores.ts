@@ -16,6 +16,7 @@ import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/quoted-places.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
+import { thesisLabelled } from "#lib/ingest/references/thesis-label.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
 import { withToldPlaces } from "#lib/ingest/references/told-places.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
@@ -48,26 +49,23 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
-      reviewScores(review, index) ?? (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
+      reviewScores(review, index) ??
+      thesisLabelled(chunks, index) ??
+      (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
     if (told) return told;
     // "Replication files", linked below a paper
     const below =
       chunk.href !== undefined && chunk.line > 0 && isLinkLabel(chunk.text) && !/rxiv|ssrn/i.test(chunk.text);
     if (chunk.token !== undefined || below || besides.has(index)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
-    // "Journal of Tides: Series B"
-    if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(chunk.text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
+    const plain = plainWords(chunk.text);
+    if (plain) return plain;
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
     if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
     if (rated.has(index)) return { A: NEVER, T: -2, V: 3, N: -1 };
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
-    if (EDITORS.test(chunk.text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
     if (index > 0 && DEGREE.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 2 };
-    if (VERB.test(chunk.text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
-    // A star that the style cut off from its name.
-    if (/^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(chunk.text))
-      return { A: 0.4, T: NEVER, V: NEVER, N: 0.2 };
     const words = wordCount(chunk.text);
     const doubtful = isThesis && (shapes[index] ?? 0) < 2.4 && !known.isOwner(bareName(chunk.text));
     const isNobody = isOwn || isInBook(chunk, index, within) || isInBook(chunk, index, edited);
@@ -81,7 +79,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const beforeEditors =
       next?.token === "editors" && index > 0 && !(/^(?:in|pages|pp)\b/i.test(next.text) && (next.cut & CUT.stop) !== 0);
     const numbered = next?.token === "volume" || next?.token === "pages";
-    const isBeforeVolume = words <= 6 && standsBeforeVolume(chunk, next);
+    const isBeforeIssue = words <= 6 && standsBeforeIssue(chunks, index);
+    const isBeforeVolume = isBeforeIssue || (words <= 6 && standsBeforeVolume(chunk, next));
     const besideEditors = afterEditors ? 3 : beforeEditors || holdsChapters(chunks, index) ? 2.4 : null;
     const venue =
       besideEditors ??
@@ -92,7 +91,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
           (meetings.has(index) ? 3 : 0) +
           (isJournalApart(chunks, index) ? 2 : 0) +
           (index === within ? 1.5 : opensBook(chunks, index) ? 2.5 : 0) +
-          (isBeforeVolume ? 1.4 : 0));
+          (isBeforeIssue ? 5 : isBeforeVolume ? 1.4 : 0));
     if (areYearsOfTitle(chunks, index) || opensSubtitle(chunks, index) || isRestOfTitle(chunks, index))
       return { A: NEVER, T: 0.4, V: -0.6, N: -0.6 };
     return {
@@ -103,6 +102,18 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     };
   });
   return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, scores)));
+}
+
+/** Words that say what they are wherever they stand; null for others. */
+function plainWords(text: string): RoleScores | null {
+  // "Journal of Tides: Series B"
+  if (/^(?:series|ser\.|section)\s+[A-Z]$/i.test(text)) return { A: NEVER, T: -1, V: 1.5, N: -0.5 };
+  if (EDITORS.test(text)) return { A: 0.3, T: NEVER, V: NEVER, N: 2.5 };
+  if (VERB.test(text)) return { A: NEVER, T: NEVER, V: NEVER, N: 1 };
+  // A star that the style cut off from its name.
+  return /^(?:[*†‡§¶∗⋆#,\s\d]*[*†‡§¶∗⋆#][*†‡§¶∗⋆#,\s\d]*|\([*†‡§¶∗⋆#=+]{1,2}\))$/u.test(text)
+    ? { A: 0.4, T: NEVER, V: NEVER, N: 0.2 }
+    : null;
 }
 
 /** "UNIX: a harbour of tides": a short name and a colon begin a title, whatever else the name may mean. */
@@ -209,6 +220,13 @@ function standsBeforeVolume({ text }: Chunk, next: Chunk | undefined): boolean {
   // "Reed, A., **2024**": a bold number that is the year is no volume.
   const isBoldNumber = next.token === undefined && next.look === "B" && /^\d{1,4}$/.test(next.text);
   return (next.token === "volume" || isBoldNumber) && /^\p{Lu}/u.test(text);
+}
+
+/** "J Tidal Walls. 2020;26(5):300-308": behind the journal stand the year, a semicolon and the volume. */
+function standsBeforeIssue(chunks: Chunk[], index: number): boolean {
+  const [chunk, year, volume] = [chunks[index], chunks[index + 1], chunks[index + 2]];
+  if (index < 2 || !chunk || year?.token !== "year" || volume?.token !== "volume") return false;
+  return (volume.cut & CUT.semicolon) !== 0 && (chunk.cut & CUT.stop) !== 0 && /^\p{Lu}/u.test(chunk.text);
 }
 
 /** A note names the place only where no other field does, and in words that are known: "note = {Talk at ICML}". */

@@ -57,3 +57,20 @@ test("a picture in front of each title is no part of it", async () => {
     "Carl Stone; Ada Reed | Salt and time on walls | 2019",
   ]);
 });
+
+test("in front of what says that it is a thesis, a word is a title; behind it and a colon, so is the rest", async () => {
+  const list = `- Reed, A. (2016) Ditches. MSc thesis, Kvam University.
+- A. Reed, *Ph.D. thesis: Driven tides*, Harvard (2020).
+- Stone, O., Reed, A., et al. (2020) Walls on islands. J Telemed Telecare. 2020;26(5):300-308.`;
+  const { publications } = await ingest(
+    new TextEncoder().encode(`# Ada Reed\n\n## Publications\n\n${list}\n`),
+    "cv.md",
+  );
+  expect(
+    publications.map(({ title, venueAsPrinted, kind }) => [title.value, venueAsPrinted?.value, kind.value]),
+  ).toEqual([
+    ["Ditches", "Kvam University", "thesis"],
+    ["Driven tides", "Harvard", "thesis"],
+    ["Walls on islands", "J Telemed Telecare", "journal"],
+  ]);
+});

@@ -59,7 +59,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "master",
-    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|MsC|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?\s?Ed\.?|M\.\s?S\.?|MS(?:c|E|EE|CS|Ed)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|M\.(?:tech|TECH|phil|PHIL|com|COM|ed|eng|ENG|arch|des|pharm|stat|res|math)\b\.?|Mtech|MTECH|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MSN|M\.S\.N\.|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|M\.?Agric\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:M\.?\s?[Ss]c\.?|MsC|M\.E\.(?:Sc|M|D)\.|S\.?M\.|Sc\.?\s?M\.?|M\.\s?S\.?\s?Ed\.?|M\.\s?S\.?|MS(?:c|E|EE|CS|Ed)?|M\.\s?A\.?|MA|A\.M\.(?=,?\s(?:in\s|\p{Lu}))(?<!\d\s?A\.M\.)|M\.?\s?Phil\.?|M\.?\s?Eng\.?|M\.?\s?Res\.?|M\.?\s?Math\.?|MMath|MPhys|MChem|MBiol|MGeol|MEnvSci|MMedSc|MClinPsych|MSci|MSW|MMus|M\.?Arch\.?|MIA|MPhil|MSSc|MHSc|MSPH|MScPH|MPharm|MComp|MInf|MBio|M\.?\s?Tech\.?|M\.(?:tech|TECH|phil|PHIL|com|COM|ed|eng|ENG|arch|des|pharm|stat|res|math)\b\.?|Mtech|MTECH|MBA|M\.B\.A\.?|MPA|M\.P\.A\.?|MSN|M\.S\.N\.|MPP|M\.P\.P\.?|MPH|M\.P\.H\.?|MFA|M\.F\.A\.?|M\.?\s?E\.|M\.E(?=[\s,])|MLitt|LL\.?M\.?|M\.?\s?Stat\.?|M\.?Ed\.?|Ed\.?M\.?|M\.?Agric\.?|MAS|MASt|M\.?\s?Div\.?|MSt|M\.\s?M\.(?=\s(?:in\s|\())|M\.\s?Mus\.|M[12](?=\s(?:(?:in|en)\s)?\p{Lu}\p{L}{2})|Mag\.)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
   [
     "bachelor",
