@@ -250,7 +250,9 @@ function isUnknownHeading(
   const bare = text.replace(/\s*\([^()]*\)/gu, "");
   if ((looks.get(look) ?? 0) < (isRanked ? 1 : 2) || bare.split(" ").length > 8 || /\d{4}|,/.test(bare)) return false;
   const next = document.blocks[index + 1];
-  return next !== undefined && block.kind !== "item" && !/^[a-z]/.test(text) && normalizeHeading(text).length > 2;
+  // Whole pages are set in small letters: "vita" is a heading there, "and of the salt in walls" is a line broken off.
+  const isSmall = /^[a-z]/.test(text) && !(/^h[1-3]$/.test(look) && bare.split(" ").length <= 2);
+  return next !== undefined && block.kind !== "item" && !isSmall && normalizeHeading(text).length > 2;
 }
 
 /** "## Harbours and salt" above items that begin with linked titles of their own: a topic, not the title of a paper. */

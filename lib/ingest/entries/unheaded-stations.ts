@@ -120,7 +120,7 @@ function tells(text: string, { span }: Block): boolean {
   return /\d{4}/.test(words) && findPeriods(words).length > 0;
 }
 
-/** What a stretch lists, or else what each of its parts does: "Where I worked", "Where I studied". */
+/** What a stretch lists, or what each of its parts does where that is more: "Where I worked", "Where I studied". */
 function wholeOrParted(document: ReadDocument, blocks: Block[]): Stations {
   const whole = listIn(document, blocks);
   const parts: Block[][] = [[]];
@@ -128,13 +128,16 @@ function wholeOrParted(document: ReadDocument, blocks: Block[]): Stations {
     if (isLabel(block, document.text.slice(block.span.start, block.span.end))) parts.push([]);
     else parts.at(-1)?.push(block);
   }
-  if (whole.education.length + whole.employment.length > 0 || parts.length === 1) return whole;
+  if (parts.length === 1) return whole;
   const read = parts.map((part) => listIn(document, part));
-  return {
+  const parted = {
     education: read.flatMap(({ education }) => education),
     employment: read.flatMap(({ employment }) => employment),
   };
+  return countOf(parted) > countOf(whole) ? parted : whole;
 }
+
+const countOf = ({ education, employment }: Stations): number => education.length + employment.length;
 
 /** What a stretch lists; nothing where it is no list of posts. */
 function listIn(document: ReadDocument, blocks: Block[]): Stations {
@@ -156,7 +159,10 @@ function listIn(document: ReadDocument, blocks: Block[]): Stations {
   const sure = employment.filter(isWhole);
   const strangers = [...sure, ...education].filter(({ span }) => namesPerson(document, span));
   const count = sure.length + education.length;
-  if (count < FEWEST || sure.filter(lasts).length * 2 < sure.length || strangers.length * 2 > count) return none;
+  // Degrees that took years speak for the list, too: a visit in one summer may stand among them.
+  const lasting = [...sure, ...education].filter(lasts).length;
+  const isShort = Math.max(sure.filter(lasts).length * 2 - sure.length, lasting * 2 - count) < 0;
+  if (count < FEWEST || isShort || strangers.length * 2 > count) return none;
   return count * 3 < Math.max(stations, read.employment.length + read.education.length) * 2
     ? none
     : { education, employment };
@@ -173,7 +179,7 @@ function isWhole({ title, organization, period }: PositionEntry): boolean {
 }
 
 /** From one year to another: what has one year alone may be a prize, a visit or a course. */
-function lasts({ period }: PositionEntry): boolean {
+function lasts({ period }: Pick<PositionEntry, "period">): boolean {
   const { start, end } = period?.value ?? { start: null, end: null };
   return end === "present" || (start !== null && start.year !== end?.year);
 }

@@ -60,6 +60,8 @@ const NOTES = new Set([
   "link",
   "label",
   "btn",
+  "tag",
+  "tags",
 ]);
 const PREFIX = /^(paper|papers|pub|pubs|publication|publications|article|book|bib|entry|citation|item)[-_]?(?=[a-z])/u;
 const CREATIVE = /(Article|Book|CreativeWork|Thesis|Report|Chapter)$/u;

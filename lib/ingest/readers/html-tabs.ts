@@ -5,6 +5,9 @@ const LONGEST = 60;
 /** Fewer tabs say too little of what they are for. */
 const FEWEST = 2;
 
+/** What a site calls its parts that hold more than one section. */
+const OF_SITE = /^(?:home|main|start|about(?: me)?|cv|c\.v\.|vita|curriculum vitae|r[eé]sum[eé])$/iu;
+
 /**
  * Makes headings of what the tabs of a page are called: `<a href="#edu" data-toggle="tab">Education</a>` above
  * `<div class="tab-pane" id="edu">…`. Only tabs that mostly name sections, and no pane that begins with those words itself.
@@ -15,15 +18,17 @@ export function headTabs(body: HtmlElement): void {
   visit(body, (element) => {
     const id = attribute(element, "id");
     if (id && isPane(element) && !boxes.has(id)) boxes.set(id, element);
-    const target = targetOf(element);
-    const label = target ? textOf(element).replace(/\s+/gu, " ").trim() : "";
-    if (target && label !== "" && label.length <= LONGEST) tabs.push({ label, id: target });
+    const label = textOf(element).replace(/\s+/gu, " ").trim();
+    if (label === "" || label.length > LONGEST) return;
+    for (const id of targetsOf(element, label)) tabs.push({ label, id });
   });
-  const found = tabs.flatMap(({ label, id }) => {
-    const pane = boxes.get(id);
+  const found = tabs.flatMap(({ label, id }, at) => {
+    const pane = tabs.findIndex((tab) => tab.label === label && boxes.has(tab.id)) === at ? boxes.get(id) : undefined;
     return pane ? [{ label, pane }] : [];
   });
-  if (found.length < FEWEST || found.filter(({ label }) => namesSection(label)).length * 2 < found.length) return;
+  const named = found.filter(({ label }) => namesSection(label)).length;
+  const whole = found.filter(({ label }) => OF_SITE.test(label)).length;
+  if (found.length < FEWEST || named === 0 || (named + whole) * 2 < found.length) return;
   const level = levelAbove(found.map(({ pane }) => pane));
   for (const { label, pane } of found) if (!beginsWith(pane, label)) prepend(pane, level, label);
 }
@@ -31,18 +36,24 @@ export function headTabs(body: HtmlElement): void {
 const isPane = (element: HtmlElement): boolean =>
   attribute(element, "role") === "tabpanel" ||
   classes(element).some((name) =>
-    /^(?:tab-?(?:pane|panel|content|item)|tabs?__(?:pane|panel|content)|ui-tabs-panel)$/u.test(name),
+    /^(?:tab|tab-?(?:pane|panel|content|item)|tabs?__(?:pane|panel|content)|ui-tabs-panel)$/u.test(name),
   );
 
-/** Of which box an element is the tab. */
-function targetOf(element: HtmlElement): string | null {
-  if (!/^(?:a|button|li)$/u.test(element.tagName)) return null;
+/**
+ * Of which boxes an element may be the tab. Tabs without a script are labels of buttons, which the style of the page ties to
+ * boxes of the same name: `<label for="t-cv">Vita</label>` and `<section class="tab" id="cv">`.
+ */
+function targetsOf(element: HtmlElement, label: string): string[] {
+  const button = element.tagName === "label" ? attribute(element, "for") : undefined;
+  if (button !== undefined) return [button.replace(/^[^-_]+[-_]/u, ""), label.toLowerCase()];
+  if (!/^(?:a|button|li)$/u.test(element.tagName)) return [];
   const target =
     attribute(element, "data-bs-target") ??
     attribute(element, "data-target") ??
     attribute(element, "href") ??
     attribute(element, "aria-controls");
-  return /^#?([^#/?&\s]+)$/u.exec(target ?? "")?.[1] ?? null;
+  const [, id] = /^#?([^#/?&\s]+)$/u.exec(target ?? "") ?? [];
+  return id === undefined ? [] : [id];
 }
 
 /** One rank above the headings inside, so that these divide what the tab heads. */

@@ -95,6 +95,8 @@ export const HOUSE_RULES: [CertainKind, RegExp][] = [
     "count",
     /(?<=[.,;:”"’)\]\s]\s?|^)[[(]?(?:(?:base|mid|end)line |survey |field )?(?:data (?:collection|analysis|work)|data|experiments?|field ?work|surveys?|interviews|pilots?) (?:(?:is|are) )?(?:ongoing|completed?|collected|in progress|in the field|under ?way|planned|fielded)[\])]?(?=\s*(?:[.,;)\]]|$|\n))/giu,
   ],
+  // "(α-β) Ada Reed, Carl Stone": in which order they sign
+  ["count", /\((?:α\s?[-–]\s?β|alphabetical(?: order)?|authors in alphabetical order)\)/giu],
   ["count", /\bAEARCTR-\d{4,8}\b/gu],
   // "Quayside 2019 (288 s.)"
   ["count", /\(\d{1,4} ?(?:pp?|[sS])\.?\)/gu],

@@ -1,6 +1,6 @@
-/** A block that is only a year, or several: "2021 (3 papers)", "2019–2022", of which no entry can take its own. */
+/** A block that is only a year, or several: "2021 (3 papers)", "2021 (3)", "2019–2022", of which no entry can take its own. */
 export const YEAR_ONLY =
-  /^\W*(?:((?:19|20)\d{2})\W*(?:\(\d{1,3}\s\p{L}+\)\W*)?|(?:19|20)\d{2}\s?[-–—/]\s?(?:(?:19|20)?\d{2}|present|now)\W*)$/iu;
+  /^\W*(?:((?:19|20)\d{2})\W*(?:\(\d{1,3}(?:\s\p{L}+)?\)\W*)?|(?:19|20)\d{2}\s?[-–—/]\s?(?:(?:19|20)?\d{2}|present|now)\W*)$/iu;
 /**
  * "2024⇥Reed, A. …", "03/24⇥Reed, A. …", "Mar 2024⇥…", "2024 [7] Reed, A. …",
  * "03/24 Reed, A. …": the year stands in a column of its own, and papers of the same year

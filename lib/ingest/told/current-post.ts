@@ -7,7 +7,7 @@ import { passageOf } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
-import { type HeadStation, headStation } from "#lib/ingest/told/head-station.ts";
+import { headStation } from "#lib/ingest/told/head-station.ts";
 import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
 import { STUDENT } from "#lib/ingest/told/told-posts.ts";
 
@@ -46,7 +46,7 @@ export function addCurrent(
   facts.currentPosition =
     position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
   facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
-  const post = held.length === 0 && !studying ? headPost(document, head) : null;
+  const post = held.length === 0 && !studying ? headPost(document, first) : null;
   if (post && facts.employment.every((other) => !isAlike(other, post))) facts.employment.push(post);
 }
 
@@ -54,11 +54,17 @@ export function addCurrent(
 const FARTHEST = 120;
 
 /** "Assistant Professor of Tides" above "Port Salt University": a post that goes on, where no list and no sentence names one. */
-function headPost({ text }: ReadDocument, { title, organization }: HeadStation): PositionEntry | null {
+function headPost(document: ReadDocument, head: SectionPart | undefined): PositionEntry | null {
+  const { text } = document;
+  const lines = head?.blocks.filter(({ kind }) => kind === "paragraph" || kind === "heading") ?? [];
+  const { title, organization } = headStation(document, head && { ...head, blocks: lines });
   if (!title || !organization || STUDENT.test(title.value) || BESIDE_POST.test(title.value)) return null;
   const [first, last] = [title.span, organization.span].sort((a, b) => a.start - b.start);
   if (!first || !last || last.start - first.end > FARTHEST) return null;
   const span = { start: first.start, end: last.end };
+  // "Lecturer, Kvam University, 2012–2014": a post with its time is one of a list.
+  const end = text.indexOf("\n", span.end);
+  if (findPeriods(text.slice(span.start, end < 0 ? text.length : end)).length > 0) return null;
   const why = "Read from the head of the page.";
   const open: Fact<Period> = { value: { start: null, end: "present" }, span, confidence: 0.7, why };
   return { title, organization, period: sinceAt(text, organization.value) ?? open, span };
