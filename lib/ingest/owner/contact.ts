@@ -57,7 +57,7 @@ export function findEmails(
 
 /** Whose address stands on the line: not that of who wrote it. */
 const OFFICE =
-  /\b(?:placement|graduate|phd|doctoral|program(?:me)?|department(?:al)?|student) (?:stud(?:y|ies) )?(?:co-?)?(?:directors?|officers?|chairs?|coordinators?|co-ordinators?|administrators?|managers?|assistants?|advis[eo]rs?|secretar(?:y|ies)|contacts?)\b|\b(?:advis[eo]r|supervisor|secretary|webmaster)s?\s?:/i;
+  /\bplacement\b|\b(?:graduate|phd|doctoral|program(?:me)?|department(?:al)?|student) (?:stud(?:y|ies) )?(?:co-?)?(?:directors?|officers?|chairs?|coordinators?|co-ordinators?|administrators?|managers?|assistants?|advis[eo]rs?|secretar(?:y|ies)|contacts?)\b|\b(?:advis[eo]r|supervisor|secretary|webmaster)s?\s?:/i;
 
 /** "Placement director: Olaf Stone, stone@port-salt.edu", or the address on the line below. */
 function isOfOffice(text: string, { span }: Fact<string>): boolean {

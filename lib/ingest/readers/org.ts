@@ -1,6 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { ReadDocument } from "#lib/ingest/document.ts";
-import { BlockWriter } from "#lib/ingest/readers/block-writer.ts";
+import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
 import { LatexWalk } from "#lib/ingest/readers/latex-walk.ts";
 import { writeOrg } from "#lib/ingest/readers/org-inline.ts";
 import { withOrgMacros } from "#lib/ingest/readers/org-macros.ts";
@@ -116,7 +116,8 @@ class OrgReader {
     // A drawer above all headings may hold what the file says of itself: "#+AUTHOR: Ada Reed".
     if (this.drawer && (this.headed || !/^[ \t]*#\+\w+:/u.test(line))) this.property(line);
     else if (/^\s*:(PROPERTIES|LOGBOOK):\s*$/iu.test(line)) this.drawer = {};
-    else {
+    // "CLOSED: [2024-02-08 Thu]": when somebody ticked the entry off.
+    else if (!/^\s*(?:CLOSED|DEADLINE|SCHEDULED):\s*[<[]/u.test(line)) {
       this.flushHeading({});
       this.text(line);
     }
@@ -138,7 +139,8 @@ class OrgReader {
     const { heading } = this;
     this.heading = null;
     if (!heading || heading.text === "") return;
-    if (properties.AUTHORS || properties.AUTHOR || (properties.YEAR && (properties.JOURNAL || properties.BOOKTITLE))) {
+    const { AUTHORS, AUTHOR, COAUTHORS, YEAR, JOURNAL, BOOKTITLE, SERIES } = properties;
+    if (AUTHORS || AUTHOR || COAUTHORS || (YEAR && (JOURNAL || BOOKTITLE || SERIES))) {
       this.paper(heading.text, properties);
       return;
     }
@@ -165,24 +167,27 @@ class OrgReader {
   }
 
   /** The words of a heading; a state in front of them ("SUBMITTED Slow tides") says how far the paper is. */
-  private words(text: string): void {
+  private words(text: string, style: Style = {}): void {
     const [state = ""] = text.split(" ");
     const isStated = this.states.has(state);
     if (isStated) {
       this.writer.write(state, { role: "status" });
       this.writer.write(" ");
     }
-    writeOrg(this.writer, isStated ? text.slice(state.length).trimStart() : text);
+    writeOrg(this.writer, isStated ? text.slice(state.length).replace(/^\s*(?:\[#[A-Z]\]\s*)?/u, "") : text, style);
   }
 
   /** A heading whose drawer holds the fields of a bibliography: `:AUTHORS:`, `:JOURNAL:`, `:YEAR:`. */
   private paper(title: string, properties: Record<string, string>): void {
     this.writer.open({ kind: "item", level: 1 });
-    writeOrg(this.writer, title, { role: "title" });
+    this.words(title, { role: "title" });
     const field = (...names: string[]) => names.map((name) => properties[name]).find(Boolean);
     for (const [text, role] of [
-      [field("AUTHORS", "AUTHOR"), "author"],
-      [field("JOURNAL", "JOURNALTITLE", "BOOKTITLE", "VENUE", "CONFERENCE", "SCHOOL", "PUBLISHER"), "venue"],
+      [field("AUTHORS", "AUTHOR", "COAUTHORS"), "author"],
+      [
+        field("JOURNAL", "JOURNALTITLE", "BOOKTITLE", "VENUE", "CONFERENCE", "SCHOOL", "PUBLISHER", "SERIES", "AT"),
+        "venue",
+      ],
       [field("STATUS", "NOTE"), "note"],
       [field("YEAR", "DATE"), "year"],
     ] as const) {

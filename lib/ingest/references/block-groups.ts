@@ -16,7 +16,9 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   // "• PDF", "• Code" below a title are no entries.
   const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
-  const topics = headings.length >= 1 ? startAt(blocks, (block) => block.kind === "heading") : [];
+  // Between papers under headings of their own stands one that its format sets as an item.
+  const heads = (block: Block) => block.kind === "heading" || (block.kind === "item" && isToldPaper(block));
+  const topics = headings.length >= 1 ? startAt(blocks, heads) : [];
   const headed = headedReferences(document, topics);
   if (headed) return headed;
   if (topics.some((group) => isTopic(document, group)))
@@ -52,6 +54,11 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
 /** What stands below most of its headings has told that they are titles. */
 const isToldTitle = ({ span, runs }: Block): boolean =>
   runs.some((run) => run.role === "title" && run.span.start === span.start);
+
+/** "SUBMITTED Slow tides", the words told to be a state and a title. */
+const isToldPaper = ({ span, runs }: Block): boolean =>
+  runs.some(({ role }) => role === "title") &&
+  runs.some(({ role, span: { start } }) => start === span.start && (role === "title" || role === "status"));
 
 /** Paragraphs that the page itself names titles, where one stands first and no title stands elsewhere; and years between them. */
 function namedStarts(document: ReadDocument, blocks: Block[]): Set<Block> | null {
