@@ -90,7 +90,18 @@ export function turnLines(document: ReadDocument, blocks: Block[], read: ListEnt
     const said = goesOnPlace(above) ? { ...NOTHING, place: true } : saidIn(passage, repeated);
     turns.push({ passage, opens, within, starts, runsOn, ...said });
   }
-  return turns;
+  return turns.map((line, at) => (isTitleByLook(line, turns[at + 1]) ? { ...line, people: false, title: true } : line));
+}
+
+/** "[Grounded Knots](…)" above "Ada Reed, Carl Stone": what is set apart from end to end above its people is no name. */
+function isTitleByLook({ passage, opens, people, title }: TurnLine, below: TurnLine | undefined): boolean {
+  const { text, span } = passage;
+  if (!opens || !people || title || !below || below.opens || !below.people || below.title) return false;
+  const isApart = passage.runs.some(
+    ({ href, bold, italic, span: set }) =>
+      (href !== undefined || bold === true || italic === true) && set.start <= span.start && set.end >= span.end - 1,
+  );
+  return isApart && !/[,;&]|\sand\s/u.test(text);
 }
 
 /** "16th Conference on Tides," + "Port Salt, Norland, 2024": what follows the comma behind a place reads as names, but says where. */

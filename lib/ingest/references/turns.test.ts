@@ -153,3 +153,28 @@ Norland Conference on Harbour and Tidal Building and Computing, 2014 (37) (2014)
     "Resting state salt connectivity analysis of multiple harbours and northern quays using tide theory",
   ]);
 });
+
+test("what is linked from end to end above its people is a title, though it looks like a name", () => {
+  const list = `2024
+
+[Docking by Dialogue](https://x.example/1)
+**A. Reed**, B. Moss, C. Stone
+*Conference on Robot Learning (CoRL)*, 2024
+
+[Grounded Knots](https://x.example/2)
+**Ada Reed**, Ida Fell, Carl Stone
+*International Conference on Learning Representations (ICLR)*, 2024
+
+2022
+
+[What Do Walls Mean? A Survey](https://x.example/3)
+I. Fell, **A. Reed**
+*arXiv:2206.00001*
+`;
+  const { publications } = draftOf(readMarkdown(`# Ada Reed\n\n## Papers\n\n${list}`));
+  expect(publications.map(({ title, authors, year }) => [title.value, authors.length, year?.value])).toEqual([
+    ["Docking by Dialogue", 3, 2024],
+    ["Grounded Knots", 3, 2024],
+    ["What Do Walls Mean? A Survey", 2, 2022],
+  ]);
+});

@@ -204,7 +204,7 @@ const KINDS: HeadingLanguage["kinds"] = [
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
     "other",
-    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?(?! in (?:\w+ )?(?:collections|volumes|books))|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?refereed|miscellan\w+)\b/,
+    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?(?! in (?:\w+ )?(?:collections|volumes|books))|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?academic (?:publications|writings?|articles|work)|(?:writings? )?for (?:a )?(?:general|wider|broader|popular) audiences?|non-?refereed|miscellan\w+)\b/,
   ],
   [
     "preprint",
