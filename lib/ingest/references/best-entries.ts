@@ -83,11 +83,16 @@ export function bestList(
   return best === asRead ? list : { ...list, entries: best.entries };
 }
 
-/** Under "Work in progress" an item of one line says all there is to say: none of them goes on with the one above. */
+/** Under "Work in progress" an item or a paragraph of one line says all there is to say: it does not go on with the one above. */
 function areUnderWay({ sense, entries }: PublicationList, blocks: Block[]): boolean {
-  const isUnderWay = sense.status === "working" || sense.status === "submitted";
-  const areItems = blocks.every(({ kind, lines }) => kind === "item" && lines.length === 1);
-  return isUnderWay && areItems && entries.length === blocks.length;
+  if (sense.status !== "working" && sense.status !== "submitted") return false;
+  const items = blocks.filter(({ kind }) => kind === "item");
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
+  const areAlone = (heads: Block[]) =>
+    heads.length === entries.length && heads.every(({ lines }) => lines.length === 1);
+  // Items below paragraphs tell of them.
+  const areTold = blocks[0]?.kind === "paragraph" && paragraphs.length + items.length === blocks.length;
+  return (items.length === blocks.length && areAlone(items)) || (areTold && items.length > 0 && areAlone(paragraphs));
 }
 
 /** Years and remarks that stand alone are no papers. */

@@ -85,3 +85,22 @@ test("how far an experiment is and who edited with whom are no part of a title o
     ["Walls", "Routledge", "published"],
   ]);
 });
+
+test("items below the line of a working paper tell of it", async () => {
+  const list = `Anchoring in harbour walls, with Carl Stone
+
+- 2nd round at Harbour Studies
+- Presented at: TIDE 2023, SALT 2022
+- Best paper award, FENS 2022
+
+The cross-section of tides, with Bea Moss and Dora Fell, 2023
+
+- Best paper award, SALT 2021
+
+Venture salt at sea`;
+  expect((await read(list, "Working Papers")).map(([title]) => title)).toEqual([
+    "Anchoring in harbour walls",
+    "The cross-section of tides",
+    "Venture salt at sea",
+  ]);
+});

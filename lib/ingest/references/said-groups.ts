@@ -3,6 +3,10 @@ import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
 import { groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import { textOf } from "#lib/ingest/references/block-looks.ts";
 
+/** "Presented at: TIDE 2019, SALT 2018", "2nd round at Harbour Studies", "Best paper award, SALT 2018", items below a working paper. */
+const SAID_OF_WORK =
+  /^\s*(?:(?:also )?presented (?:at|in|to)\b|(?:1st|2nd|3rd|first|second|third) round (?:at|in)\b|(?:best|outstanding) (?:\p{L}+ ){0,2}(?:award|prize)\b|(?:media|press) (?:coverage|mentions?)\b|(?:previously|formerly) )/iu;
+
 /** Longer ones tell more than what became of a paper. */
 const MOST_LETTERS = 200;
 
@@ -12,11 +16,13 @@ const MOST_LETTERS = 200;
  * them ("Review: …" among book reviews): there they are as good as others.
  */
 export function groupsWithWhatIsSaid(document: ReadDocument, blocks: Block[]): Block[][] {
+  const areParagraphs = blocks[0]?.kind === "paragraph";
   const isSaid = ({ kind, span, lines }: Block) =>
     (kind === "item" || kind === "paragraph") &&
     lines.length <= 2 &&
     span.end - span.start <= MOST_LETTERS &&
-    SAID_BELOW.test(textOf(document, { span }));
+    (SAID_BELOW.test(textOf(document, { span })) ||
+      (kind === "item" && areParagraphs && SAID_OF_WORK.test(textOf(document, { span }))));
   const said = new Set(blocks.filter(isSaid));
   if (said.size === 0 || said.has(blocks[0] as Block)) return groupBlocks(document, blocks);
   const groups = groupBlocks(

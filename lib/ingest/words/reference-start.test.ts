@@ -9,6 +9,7 @@ test.each([
   ["Ada Reed and Carl Stone. 2017. Slow tides", true],
   ["Ada Reed (with students in turn). 2017. Slow tides", true],
   ["Ada Reed, Carl Stone. “Slow Tides.”", true],
+  ["Reed, A., 2021, Who keeps the walls?, Mire Letters", true],
   ["Reed, A. 2021. Two kinds of walls in the", true],
   ["Stone, O., **Fell, E., & *Reed, A. (in prep). Slow", true],
   ["Slow tides of the northern bays, 2017", false],

@@ -6,9 +6,9 @@ const HEAD = /^(?:[^.;:“"([]|(?<=(?<!\p{L})\p{Lu}\p{M}?)\.)*/u;
 /** "2019", "(2019)", "Forthcoming": when a paper came out, behind its authors. */
 const WHEN = /^[\s,.]*\(?(?:(?:19|20)\d{2}\b|forthcoming|in press|to appear|under review|submitted|accepted)/iu;
 
-/** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)", "Reed, A. 2019. Slow" */
+/** "Reed, A. B., Stone", "Reed, A. & Stone", "Reed, A. (2019)", "Reed, A. 2019. Slow", "Reed, A., 2019, Slow" */
 const INVERTED =
-  /^\s*[*†‡^]{0,2}(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}\p{Lu}[\p{L}’'-]{1,30},\s(?:\p{Lu}\.[\s-]?){1,4}[*†‡^]{0,2}(?:,\s?(?:&\s|and\s)?[*†‡^]{0,2}\p{Lu}\p{Ll}|(?:&|and)\s[*†‡^]{0,2}\p{Lu}|\((?:19|20)\d{2}|(?:19|20)\d{2}[a-z]?\.\s+["“\p{L}])/u;
+  /^\s*[*†‡^]{0,2}(?:\p{Lu}[\p{L}’'-]{1,30}\s){0,2}\p{Lu}[\p{L}’'-]{1,30},\s(?:\p{Lu}\.[\s-]?){1,4}[*†‡^]{0,2}(?:,\s?(?:&\s|and\s)?[*†‡^]{0,2}\p{Lu}\p{Ll}|(?:&|and)\s[*†‡^]{0,2}\p{Lu}|\((?:19|20)\d{2}|(?:19|20)\d{2}[a-z]?\.\s+["“\p{L}]|,\s(?:19|20)\d{2}[a-z]?,\s["“\p{Lu}])/u;
 /** "Reed, Ada; Stone", "Reed, Ada B. & Carl Stone." */
 const IN_FULL =
   /^\s*(?:\p{Lu}[\p{L}’'-]{1,30}\s(?:de\s)?){0,3}\p{Lu}[\p{L}’'-]{1,30},\s\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{0,30}\.?)?\s?(?:;\s?\p{Lu}|&\s\p{Lu}\p{L}+\s\p{Lu}[\p{L}’'-]+\.\s)/u;
