@@ -141,3 +141,15 @@ test("titles above their people are papers below any heading, whatever stands ar
   ]);
   expect(titles(draft)).toEqual(TITLES);
 });
+
+test("one or two papers without a heading are a list on a page that its title calls one of papers", async () => {
+  const body = `<table><tr><td id="layout-menu"><div class="menu-category">Ada Reed</div><div><a href="index.html">home</a></div>
+    <div><a href="papers.html">papers</a></div></td><td><div><a href="https://tides.example/reed"></a></div>
+    <ol><li>Olaf Stone, Ada Reed*, <i>Slow tides of the northern coast and its walls</i>, <b>2022</b>.</li></ol></td></tr></table>`;
+  const titles = async (title: string) => {
+    const page = `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+    return (await ingest(new TextEncoder().encode(page), "page.html")).publications.map((one) => one.title.value);
+  };
+  expect(await titles("Publications")).toEqual(["Slow tides of the northern coast and its walls"]);
+  expect(await titles("Welcome")).toEqual([]);
+});

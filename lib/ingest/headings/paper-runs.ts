@@ -55,14 +55,18 @@ export function withPaperRuns(
   const zones = zonesOf(parts, lists);
   const blocksOf = (zone: SectionPart[]) => zone.flatMap(({ blocks }) => blocks);
   const mixed = new Set(parts.filter((part, at) => mayHoldPapers(part, parts[at - 1])));
+  const head = isPageOfPapers(document) ? parts.find(({ sense }) => sense.kind === "head") : undefined;
   const signs = paperSigns(document, blocksOf(parts), owner);
   const made = new Map<SectionPart, SectionPart[]>();
   for (const zone of zones) {
     const mayBe = signs.mayBeIn(blocksOf(zone), FEWEST);
     const run = mayBe ? runsIn(zone.flatMap((part) => unitsOf(part, signs, mixed))) : new Set<Block>();
-    for (const part of zone)
-      if (!part.blocks.some((block) => run.has(block)) && areFewPapers(part, signs, mixed))
-        for (const block of part.blocks) run.add(block);
+    for (const part of zone) {
+      if (part.blocks.some((block) => run.has(block))) continue;
+      // Beside the items of a page of papers, the lines of its head are what they are.
+      const few = part === head ? { ...part, blocks: part.blocks.filter(({ kind }) => kind === "item") } : part;
+      if (areFewPapers(few, signs, mixed, part === head)) for (const block of few.blocks) run.add(block);
+    }
     if (run.size > 0) for (const part of zone) made.set(part, splitPart(part, run));
   }
   return made.size === 0 ? parts : parts.flatMap((part) => made.get(part) ?? [part]);
@@ -101,9 +105,26 @@ function mayHoldPapers({ sense, heading, above }: SectionPart, before: SectionPa
   return !over.some((text) => senseOfHeading(text, false)?.kind === "talks" && !WITH_PAPERS.test(text));
 }
 
-/** One or two papers are a list where nothing else stands in their part: "Other", "Earlier work", "Review articles". */
-function areFewPapers(part: SectionPart, signs: PaperSigns, mixed: ReadonlySet<SectionPart>): boolean {
-  if (NEVER_FEW.has(part.sense.kind) || part.blocks.length > FEW || !signs.mayBeIn(part.blocks, 1)) return false;
+/** `<title>Publications | Ada Reed</title>`: what the page is, though it prints no such heading. */
+function isPageOfPapers({ meta }: ReadDocument): boolean {
+  const pieces = (meta.title ?? "").split(/\s*[|:·•–—]\s*|\s+-\s+/u);
+  return pieces.some(
+    (piece) => senseOfHeading(piece, true)?.kind === "publications" && !/^\W*research\W*$/i.test(piece),
+  );
+}
+
+/**
+ * One or two papers are a list where nothing else stands in their part: "Other", "Earlier work", "Review articles"; in the head
+ * only of a page that is one of papers by its title.
+ */
+function areFewPapers(
+  part: SectionPart,
+  signs: PaperSigns,
+  mixed: ReadonlySet<SectionPart>,
+  isTitled: boolean,
+): boolean {
+  if (NEVER_FEW.has(part.sense.kind) && !isTitled) return false;
+  if (part.blocks.length > FEW || !signs.mayBeIn(part.blocks, 1)) return false;
   const units = unitsOf(part, signs, mixed).slice(1);
   const papers = units.reduce((sum, unit) => sum + unit.papers, 0);
   const silent = units.filter((unit) => unit.weight === 0 && !unit.isTitle).length;

@@ -204,3 +204,8 @@ test("a short family name in capitals keeps its end", async () => {
     "Orla LE MAY",
   );
 });
+
+test("a heading that begins with whose list it is names them", async () => {
+  const list = "<ol><li>A. Reed and C. Stone. Slow tides of the north. Preprint, 2024.</li></ol>";
+  expect(await nameIn(`<h2>Ada Reed's Preprint List</h2>${list}`, "page.html")).toBe("Ada Reed");
+});

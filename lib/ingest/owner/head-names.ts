@@ -31,6 +31,8 @@ const PAGE_FOR = new RegExp(
   `^${NAME}['’]s\\s+(?:academic\\s|personal\\s)?(?:curriculum|cv|vita|r[eé]sum[eé]|home|web|site|page|publications?|papers)|^(?:curriculum vitae|cv|r[eé]sum[eé]|(?:home|personal |academic )?\\s?(?:page|website)) (?:of|for) ${NAME}(?=\\s*(?:$|[(,.:;|–—]))`,
   "iu",
 );
+/** "Ada Reed’s preprint list": a heading in whose words the name comes first. */
+const PAGE_BY = new RegExp(`^${NAME}['’]s\\s\\p{L}`, "u");
 const FAMILY_FIRST = /^\s*(\p{Lu}[\p{L}’' -]{1,40}),\s+(\p{Lu}[\p{L}’'. -]{1,40}?)\s*$/u;
 
 /** Takes what may be a name: `top` where it stands first of all. */
@@ -124,7 +126,7 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
     // "2013⇥Award of the Salt Cross": a row that says when tells of a life, not whose it is.
     if (block.kind === "row" && block !== top && findPeriods(whole).length > 0) continue;
     if (senseOfHeading(whole, false) && !(block === top && isNamedLikeHeading(whole))) {
-      const whose = PAGE_OF.exec(whole)?.[1];
+      const whose = PAGE_OF.exec(whole)?.[1] ?? PAGE_BY.exec(whole)?.[1];
       if (whose && block === top) add(whose, locate(text, whose), 0.95);
       continue;
     }
@@ -243,6 +245,12 @@ function addMeta({ meta }: ReadDocument, text: string, add: Add): void {
     for (const piece of pieces)
       add(withoutPage(piece), locate(text, cleanName(withoutPage(piece))), isTitle ? 0.8 : 0.9);
   }
+  // The name of the site in its menu, and who claims the rights at its foot.
+  for (const [value, confidence] of [
+    [meta.brand, 0.78],
+    [meta.rights, 0.7],
+  ] as const)
+    if (value) add(value, locate(text, cleanName(value)), confidence);
   for (const said of Object.values(meta)) {
     const match = PAGE_FOR.exec(said);
     const told = match?.[1] ?? match?.[2] ?? TOLD.exec(`${said} `)?.[1];

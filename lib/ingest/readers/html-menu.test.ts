@@ -23,3 +23,12 @@ test("what a page calls its menu is one, with links to other sites and words abo
   expect(text(`<div class="side nav">${menu}</div>${page}`)).toBe("Ada Reed\nada@kvam.example");
   expect(text(`<div class="menus-of-the-sea">${menu}</div>${page}`)).toContain("Kvam salt");
 });
+
+test("a link alone that leads back is no line of the page", () => {
+  const list = "<ul><li>Slow tides</li></ul>";
+  expect(text(`${list}<p><a href="/#walls">← Back to Walls</a></p>`)).toBe("Slow tides");
+  expect(text(`${list}<p><a href="index.html">Back</a></p>`)).toBe("Slow tides");
+  expect(text(`<p><a href="paper.pdf">Back to the salt: tides that return</a>, 2020.</p>`)).toContain(
+    "Back to the salt",
+  );
+});

@@ -9,8 +9,15 @@ const PROSE = /^(We|This|These|In this|A|An|The|I|Our|By|Given|How|Using)\s/u;
 export function isProse(element: HtmlElement): boolean {
   const shape = shapeOf(element);
   if (element.tagName !== "p" || shape.letters < 50 || shape.blocks + shape.breaks > 0) return false;
+  if (isSetApart(element)) return false;
   const text = textOf(element).trim();
   return (PROSE.test(text) || isTold(text)) && text.endsWith(".") && !/\b(19|20)\d\d\b/u.test(text);
+}
+
+/** `<p><strong><a>How salt settles. A long view.</a></strong></p>`: all in bold or one link, as titles are. */
+function isSetApart(element: HtmlElement): boolean {
+  const [only, ...more] = element.childNodes.filter((node) => !("value" in node) || node.value.trim() !== "");
+  return more.length === 0 && only !== undefined && isElement(only) && /^(?:a|b|strong)$/u.test(only.tagName);
 }
 
 const OPENS =
@@ -79,6 +86,15 @@ function standsBehindWords({ parentNode }: HtmlElement): boolean {
   const own = parentNode.childNodes.map((node) => ("value" in node ? node.value : "")).join(" ");
   return letterCount(own) >= 12;
 }
+
+/** "← Back to the walls", "Back", "Home" alone in its line: the way to another page, not what this one says. */
+export function isWayBack(element: HtmlElement): boolean {
+  const text = textOf(element).trim();
+  if (text.length > 40 || !WAY_BACK.test(text)) return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.every((node) => node === element || ("value" in node && node.value.trim() === ""));
+}
+const WAY_BACK = /^[←‹«⬅⇐]\s*\p{L}|^(?:(?:go\s)?back|return)\sto\s|^(?:back|home|top)$/iu;
 
 export function isMailLink(element: HtmlElement): boolean {
   return element.tagName === "a" && /^mailto:/iu.test(attribute(element, "href") ?? "");

@@ -29,6 +29,7 @@ import {
   isMenu,
   isProse,
   isUnfolding,
+  isWayBack,
 } from "#lib/ingest/readers/html-skip.ts";
 import { isBeside, isFolded, isHidden, type StyleSheet, styleOf } from "#lib/ingest/readers/html-style.ts";
 import { walkTable } from "#lib/ingest/readers/html-table.ts";
@@ -194,6 +195,7 @@ export class HtmlWalk implements Walk {
     const style = linkStyle(element, place.style);
     const mail = protectedMail(element);
     if (mail) this.text(mail, { ...place, style: { ...style, href: `mailto:${mail}` } });
+    else if (isWayBack(element)) return;
     else if (shapeOf(element).letters === 0) this.writer.write(` ${linkLabel(element)} `, style);
     else if (shapeOf(element).blocks > 0 && !place.flat) this.block(element, { ...place, style }, true);
     else this.children(element, { ...place, style });

@@ -219,3 +219,12 @@ test("what a page for a site builder says of itself at its head is none of its w
   expect(text.trim()).toBe("Education");
   expect(meta.title).toBe("Ada Reed");
 });
+
+test("what is all in bold or one link is a title, though it reads like a sentence", () => {
+  const card = (title: string) =>
+    `<div class="paper"><p><strong><a href="x.pdf">${title}</a></strong></p><p>with Olaf Stone</p></div>`;
+  const titles = ["How do salt walls settle in the dark? Evidence from the north.", "Slow tides", "The harbour"];
+  const { text, blocks } = readHtml(`<body><h2>Papers</h2>${titles.map(card).join("")}</body>`);
+  expect(blocks.flatMap(({ runs }) => runs).filter(({ role }) => role === "abstract")).toEqual([]);
+  expect(text).toContain(titles[0]);
+});

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { takeFrontMatter } from "#lib/ingest/readers/front-matter.ts";
+import { brandOf, rightsOf } from "#lib/ingest/readers/html-brand.ts";
 import { nameFormHeadings } from "#lib/ingest/readers/html-form.ts";
 import { makeGridRows } from "#lib/ingest/readers/html-grid.ts";
 import { partLines } from "#lib/ingest/readers/html-lines.ts";
@@ -16,6 +17,7 @@ import {
   textOf,
 } from "#lib/ingest/readers/html-tree.ts";
 import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
+import { withoutBuiltTags } from "#lib/ingest/readers/template-tags.ts";
 
 /**
  * Reads a web page: headings, paragraphs, list items and table rows with their styles and links.
@@ -25,7 +27,7 @@ import { HtmlWalk } from "#lib/ingest/readers/html-walk.ts";
 export function readHtml(source: string): ReadDocument {
   // "---" / "title: Ada Reed" / "---": a page that a site builder puts into its frame.
   const { meta: ahead, rest } = takeFrontMatter(source);
-  const document = parseHtml(withMarkedBoxes(rest));
+  const document = parseHtml(withMarkedBoxes(withoutBuiltTags(rest)));
   const styles: string[] = [];
   const meta: Record<string, string> = {};
   let below = false;
@@ -34,6 +36,7 @@ export function readHtml(source: string): ReadDocument {
     else if (element.tagName === "title" && !meta.title) meta.title = fold(textOf(element));
     else if (element.tagName === "meta") addMeta(meta, element);
     else if (element.tagName === "img" && !below) addPicture(meta, element);
+    else addSite(meta, element);
     below ||= BELOW_HEAD.has(element.tagName);
   });
   const body = findElement(document, (element) => element.tagName === "body" || element.tagName === "frameset");
@@ -60,6 +63,14 @@ function addMeta(meta: Record<string, string>, element: HtmlElement): void {
   const name = (attribute(element, "name") ?? attribute(element, "property"))?.toLowerCase();
   const value = attribute(element, "content");
   if (name && value?.trim() && !Object.hasOwn(meta, name)) meta[name] = fold(value);
+}
+
+/** Whose site it is, as its menu and its foot say. */
+function addSite(meta: Record<string, string>, element: HtmlElement): void {
+  const brand = meta.brand ? null : brandOf(element);
+  if (brand) meta.brand = brand;
+  const rights = meta.rights ? null : rightsOf(element);
+  if (rights) meta.rights = rights;
 }
 
 /** What begins below the head of a page: pictures there show others. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
-import { withLinksOfTags } from "#lib/ingest/readers/template-tags.ts";
+import { withLinksOfTags, withoutBuiltTags } from "#lib/ingest/readers/template-tags.ts";
 
 test("a pair of the template's tags around words is a link of the paper above, whatever the words are", () => {
   const link = (words: string, address: string) => `{{< button href="${address}" >}}\n${words}\n{{< /button >}}\n`;
@@ -24,4 +24,10 @@ test("tags that lead nowhere, or hold paragraphs, stay what they were", () => {
   expect(withLinksOfTags(box)).toBe(box);
   expect(withLinksOfTags(far)).toBe(far);
   expect(withLinksOfTags('{{% btn url="/a.pdf" %}} CV {{% /btn %}}')).toBe("[CV](/a.pdf)");
+});
+
+test("tags that a site builder replaces are no words of a page", () => {
+  const page = `{% include head.html %}<p>Slow tides.</p><p>{{ page.title | upcase }}</p>{% include scripts.html %}`;
+  expect(withoutBuiltTags(page).replace(/\s+/g, " ").trim()).toBe("<p>Slow tides.</p><p> </p>");
+  expect(withoutBuiltTags("<p>{{ tides }}</p>")).toBe("<p>{{ tides }}</p>");
 });

@@ -14,3 +14,11 @@ function withLink(all: string, _name: string, given: string, held: string): stri
 export function withLinksOfTags(source: string): string {
   return source.replace(PAIR, withLink);
 }
+
+/** "{% include menu.html %}", "{{ page.title | upcase }}": what a site builder puts there when it prints the page. */
+const BUILT = /\{%-?[^{}%]{1,300}-?%\}|\{\{[^{}]{1,300}\}\}/gu;
+
+/** A page without such tags, which are no words of it. */
+export function withoutBuiltTags(source: string): string {
+  return source.includes("{%") ? source.replace(BUILT, " ") : source;
+}

@@ -60,7 +60,22 @@ function asideLines(chunks: Chunk[]): Set<number> {
         WRITTEN_FOR.test(text) ||
         (ASIDE.test(text) && ((chunks[index + 1]?.cut ?? 0) & CUT.colon) !== 0)),
   );
-  return new Set([...begins.map(({ line }) => line), ...buttonLines(chunks)]);
+  return new Set([...begins.map(({ line }) => line), ...buttonLines(chunks), ...dashedLines(chunks)]);
+}
+
+/** "- Weighs salt without a scale." below a paper, "- Some of it in walls": sentences behind dashes tell of it. */
+function dashedLines(chunks: Chunk[]): number[] {
+  const dashed = [...Map.groupBy(chunks, ({ line }) => line)].filter(
+    ([line, all]) =>
+      line > 0 &&
+      ((all[0]?.cut ?? 0) & CUT.dash) !== 0 &&
+      all.every(({ token, text }) => token === undefined && !VENUE_CUE.test(text)),
+  );
+  const isSentence = ([, all]: [number, Chunk[]]) => {
+    const text = all.map((chunk) => chunk.text).join(" ");
+    return /^\p{Lu}.*\p{L}{3,}\.$/u.test(text) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+  };
+  return dashed.some(isSentence) ? dashed.map(([line]) => line) : [];
 }
 
 /** "PDF Harbour Radio Wall Post", each a link: the first says that the line shows what else there is. */
@@ -146,24 +161,6 @@ export function housesBehindCount(chunks: Chunk[]): Set<number> {
   if (!titled) return new Set();
   const isHouse = ({ token, text }: Chunk) => token === undefined && !PUBLISHER.test(text) && !VENUE_CUE.test(text);
   return new Set([...chunks.keys()].filter((index) => index > at && isHouse(chunks[index] as Chunk)));
-}
-
-/** "with Ada Reed (Kvam University), Carl Stone (Salt and Time College)": brackets behind names say where they work. */
-export function homesOfAuthors(chunks: Chunk[]): Set<number> {
-  const found = new Set<number>();
-  const first = chunks.findIndex(({ text }) => WITH.test(text));
-  for (let from = first + 1; first >= 0 && from < chunks.length; from += 1) {
-    const opens = chunks[from]?.text.startsWith("(") && chunks[from]?.token === undefined;
-    if (!opens || nameShape((chunks[from - 1]?.text ?? "").replace(WITH, "")) < 1.2) continue;
-    const to = chunks.findIndex(({ text }, index) => index >= from && text.endsWith(")"));
-    if (to < 0 || to - from > 6) continue;
-    const text = chunks
-      .slice(from, to + 1)
-      .map((chunk) => chunk.text)
-      .join(" ");
-    if (!/\d/.test(text)) for (let index = from; index <= to; index += 1) found.add(index);
-  }
-  return found;
 }
 
 /** "Tides in Europe 2010" + "Lecture Notes in Tides 61": where the meeting is named, the series is not the place. */

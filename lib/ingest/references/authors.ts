@@ -2,6 +2,7 @@ import { everyMatch } from "#lib/every-match.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, slice } from "#lib/ingest/passages/passage.ts";
 import { andList, type Piece } from "#lib/ingest/references/and-list.ts";
+import { homesAmong } from "#lib/ingest/references/homes-of-authors.ts";
 import { withLostCommas } from "#lib/ingest/references/lost-commas.ts";
 import {
   areUnparted,
@@ -68,7 +69,10 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
   const names = pieces.map((piece) => bareName(piece.text.replace(LEAD, "").replace(AND_OTHERS, "")));
   // "…, 6 people in all" behind the last of them is nobody.
   const unparted = isSignedSo && areUnparted(told ? names : names.filter((name) => !/^\p{Ll}[^,]*\d/u.test(name)));
+  const isOthers = OTHERS.test(text);
+  const homes = isOthers ? homesAmong(names) : new Set<number>();
   const authors = pieces.flatMap(({ span: place, text: printed }, index) => {
+    if (homes.has(index)) return [];
     if (!told && saysAgain(printed, pieces[index - 1]?.text ?? "")) return [];
     const whole = bareName(
       printed
@@ -105,7 +109,7 @@ export function readAuthors(passage: Passage, span: Span): AuthorList {
       },
     ];
   });
-  return { authors, truncated: TRUNCATED.test(text) || AND_OTHERS.test(text), others: OTHERS.test(text) };
+  return { authors, truncated: TRUNCATED.test(text) || AND_OTHERS.test(text), others: isOthers };
 }
 
 /** Notes which given names are set otherwise than their neighbours; "**Reed**, A." and "**Reed, A.**" are one person. */

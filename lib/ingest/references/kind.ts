@@ -166,7 +166,7 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (sense.articles && venue && !numbered && MEETING_OF_YEAR.test(venue.printed))
     return { kind: "conference", sure: 0.7 };
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
-  if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue))
+  if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue, tokens))
     return { kind: "preprint", sure: 0.85 };
   const guess = guessFromWords(evidence);
   // "@misc{…, journal = {Marsh Notes}}": who does not call it an article tells of a page, unless its place is plain.
@@ -183,8 +183,11 @@ function isReport(tokens: CertainToken[]): boolean {
   );
 }
 
-function isPlace(venue: VenueReading | null): boolean {
-  return venue !== null && (CONFERENCE.test(venue.printed) || JOURNAL.test(venue.printed));
+/** "Fen. Mire Soc. 4 (2024) 12–31" in a list of preprints: what sounds like a place, or has what only print has. */
+function isPlace(venue: VenueReading | null, tokens: CertainToken[]): boolean {
+  const has = (one: CertainToken["kind"]) => tokens.some(({ kind }) => kind === one);
+  const isPrinted = has("pages") && (has("volume") || has("publisher"));
+  return venue !== null && (isPrinted || CONFERENCE.test(venue.printed) || JOURNAL.test(venue.printed));
 }
 
 function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEvidence): {

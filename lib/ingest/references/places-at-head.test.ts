@@ -63,3 +63,18 @@ test("titles that begin with a name or end with a year are titles, and keys of p
 - Reed 2019: Ada Reed. Salt in small bays. Journal of Salt.`),
   ).toEqual(["Slow tides of the north", "Walls that remember the ice", "Salt in small bays"]);
 });
+
+test("labels at the head of lines that say what they hold are no places", async () => {
+  const list = `- **Title:** *Slow tides of the north* \\
+  **Authors:** A. Reed, C. Stone
+- **Title:** *Walls that remember the ice* \\
+  **Authors:** A. Reed
+- **Title:** *Salt in small bays* \\
+  **Authors:** A. Reed, O. Fell
+`;
+  expect((await read(list)).map(([title, people, , place]) => [title, people, place])).toEqual([
+    ["Slow tides of the north", "A. Reed, C. Stone", undefined],
+    ["Walls that remember the ice", "A. Reed", undefined],
+    ["Salt in small bays", "A. Reed, O. Fell", undefined],
+  ]);
+});

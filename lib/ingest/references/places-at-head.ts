@@ -7,6 +7,7 @@ import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { stopFlag } from "#lib/ingest/references/stops.ts";
 import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
+import { paperField } from "#lib/ingest/words/paper-fields.ts";
 import { findVenue } from "#lib/profile/venue.ts";
 
 /** What stands at the head of an entry before the mark that parts it from the rest. */
@@ -92,6 +93,8 @@ function headOf(passage: Passage): Head | null {
   if (!match || name.length < 2 || name.split(/\s+/u).length > LONGEST) return null;
   const rest = text.slice(match[0].length);
   if (rest.split(/\s+/u).length < 4) return null;
+  // "Title: Slow tides" / "Authors: Ada Reed": a label of the line, not a place.
+  if (paperField(name) !== null) return null;
   // "A. Reed. Mire Letters, 2021": who wrote it, then the place; "Slow tides, Mire Letters, 2021": the title is no place.
   const at = match[0].indexOf(name);
   const parts = everyMatch(name, /\.(?=\s)/gu).some(({ index }) => stopFlag(text, at + index) === CUT.stop);

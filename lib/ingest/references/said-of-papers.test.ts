@@ -123,3 +123,39 @@ test("the address of a DOI has the end that the printed one lost", async () => {
   const { publications } = await ingest(new TextEncoder().encode(text), "cv.md");
   expect(publications.map(({ doi }) => doi?.value)).toEqual(["10.1234/tide.2017.08.068", "10.1234/tide.2016.1"]);
 });
+
+test("in a list of preprints, what has a volume and pages is out", async () => {
+  const text = `# Ada Reed
+
+## Preprints
+
+- A. Reed and C. Stone. Slow tides of the north. Preprint, 2024.
+- A. Reed. Walls that remember the ice. *Comm. Fen. Mire Soc.* **4** (2024) 746-786.
+- A. Reed and O. Fell. Salt in small bays. Preprint, 2023.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(text), "cv.md");
+  expect(publications.map(({ kind, status }) => `${kind.value} ${status.value}`)).toEqual([
+    "preprint preprint",
+    "journal published",
+    "preprint preprint",
+  ]);
+});
+
+test("sentences behind dashes below a paper tell of it", async () => {
+  const page = `<h1>Ada Reed</h1><h2>Publications</h2>${[
+    "Slow tides of the north",
+    "Walls that remember the ice",
+    "Salt in small bays",
+  ]
+    .map(
+      (title) =>
+        `<div class="box"><h3><a href="https://tides.example/1">${title}</a></h3><p>- Weighs the salt without any scale.</p><p>- Some walls.</p></div>`,
+    )
+    .join("")}`;
+  const { publications } = await ingest(new TextEncoder().encode(page), "page.html");
+  expect(publications.map(({ title, venueAsPrinted, authors }) => [title.value, venueAsPrinted, authors])).toEqual([
+    ["Slow tides of the north", null, []],
+    ["Walls that remember the ice", null, []],
+    ["Salt in small bays", null, []],
+  ]);
+});

@@ -1,17 +1,11 @@
-import {
-  asides,
-  besideSeries,
-  homesOfAuthors,
-  housesBehindCount,
-  ratedJournals,
-  writtenFor,
-} from "#lib/ingest/references/asides.ts";
+import { asides, besideSeries, housesBehindCount, ratedJournals, writtenFor } from "#lib/ingest/references/asides.ts";
 import { authorScore, isJournalApart } from "#lib/ingest/references/author-score.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
+import { homesOfAuthors } from "#lib/ingest/references/homes-of-authors.ts";
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/quoted-places.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
