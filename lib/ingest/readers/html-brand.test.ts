@@ -9,6 +9,7 @@ test("the name of the site in its menu is told, be it a class, the way to the fi
   expect(
     brand(`<nav><ul><li><a href="index.html">Ada Mae Reed</a></li><li><a href="cv.html">CV</a></li></ul></nav>`),
   ).toBe("Ada Mae Reed");
+  expect(brand(`<td><div class="menu-category">Ada Reed's webpage</div></td>`)).toBe("Ada Reed");
   expect(brand(`<header><div><strong>Ada Reed</strong></div><a href="a.html">Home</a></header>`)).toBe("Ada Reed");
 });
 

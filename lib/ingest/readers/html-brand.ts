@@ -45,6 +45,8 @@ export function rightsOf(element: HtmlElement): string | null {
 
 function personIn(printed: string): string | null {
   const text = printed.replace(/\s+/gu, " ").trim();
-  const name = text.length > LONGEST ? "" : cleanName(text);
-  return name.includes(" ") && !/\byour?\b/iu.test(name) && isPersonName(name) ? text : null;
+  // "Ada Reed's webpage"
+  const own = text.length > LONGEST ? "" : text.replace(/['’]s\s(?:\p{L}+\s?){1,3}$/u, "");
+  const name = cleanName(own);
+  return name.includes(" ") && !/\byour?\b/iu.test(name) && isPersonName(name) ? own : null;
 }

@@ -44,7 +44,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
       PART_BEHIND.test(text.slice(end, end + 60))
     )
       continue;
-    if (groups.comma && isBeforeCountryOfTitle(text, at)) continue;
+    if (groups.comma && (isBeforeCountryOfTitle(text, at) || isAmongNumbers(text, at))) continue;
     if (groups.acronym) {
       if (!isSpeltBefore(text, at, groups.acronym)) {
         push(at, CUT.bracket);
@@ -82,6 +82,12 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
   }
   return cuts;
 }
+
+/** "Tides modulo 5, 7, 11 and 13": numbers that an "and" ties belong to the words before them. */
+const isAmongNumbers = (text: string, at: number): boolean =>
+  /\d$/.test(text.slice(Math.max(0, at - 1), at)) &&
+  /^,\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|or|&)\s\d{1,3}(?![\d(:–-]|\s?[-–(:]|[.,]?\d)/u.test(text.slice(at, at + 40)) &&
+  /\p{Ll}{3,}\s\d{1,3}(?:,\s\d{1,3})*$/u.test(text.slice(Math.max(0, at - 30), at));
 
 /** "Vera e Pazos AM, Reed B": where families stand before bare letters, one without letters goes on behind "e" or "y". */
 const isInFamilyName = (text: string, at: number, and: string): boolean =>

@@ -66,19 +66,23 @@ function partLines(passage: Passage): Passage[] {
   // Below a line without a bullet, lines with one tell of what it names.
   const kinds = lines.map((line) => (BULLET.test(line.text) ? "labels" : pieceKind(line)));
   if (areLoneTitles(lines, kinds)) return lines;
-  const whole = kinds.filter((kind, index) => kind === "whole" || isDatedTitle(lines[index]?.text ?? ""));
+  const opens = (line: Passage, index: number) => kinds[index] === "whole" && !IN_SERIES.test(line.text);
+  const whole = lines.filter((line, index) => opens(line, index) || isDatedTitle(line.text));
   if (whole.length * 3 < lines.length * 2) return [passage];
   const groups: Passage[][] = [];
   lines.forEach((line, index) => {
     const last = groups.at(-1);
     const begins =
-      SERVES.test(line.text) || kinds[index] === "whole" || (kinds[index] === "words" && isDatedTitle(line.text));
+      SERVES.test(line.text) || opens(line, index) || (kinds[index] === "words" && isDatedTitle(line.text));
     if (last && !begins) last.push(line);
     else groups.push([line]);
   });
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
 }
 
+/** "Harbour Institute Working Paper, Fen N. 03/2013." below a paper: the series it came out in. */
+const IN_SERIES =
+  /^\p{Lu}[\p{L}&. -]{0,60}\b(?:working|discussion|research|policy) papers?\b[^“"”]{0,60}?\b(?:n(?:o|r|°|º)?\.?\s?)?\d[\d/.-]*\.?$/iu;
 const YEAR_BESIDE = /^["“]?\p{Lu}[^\t]{12,}\t[^\t]*?(?:19|20)\d{2}\s*$/u;
 
 /** The stretches of a passage that begin with these lines. */

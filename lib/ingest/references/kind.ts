@@ -166,7 +166,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (sense.articles && venue && !numbered && MEETING_OF_YEAR.test(venue.printed))
     return { kind: "conference", sure: 0.7 };
   if (sense.publicationKind && sense.publicationKind !== "preprint") return { kind: sense.publicationKind, sure: 0.9 };
-  if (sense.publicationKind === "preprint" && (status === null || status === "preprint") && !isPlace(venue, tokens))
+  const isDraft = sense.publicationKind === "preprint" && sense.status !== "published";
+  if (isDraft && (status === null || status === "preprint") && !isPlace(venue, tokens))
     return { kind: "preprint", sure: 0.85 };
   const guess = guessFromWords(evidence);
   // "@misc{…, journal = {Marsh Notes}}": who does not call it an article tells of a page, unless its place is plain.
@@ -234,6 +235,8 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
   if (venue && LETTERS_ALONE.test(printed) && !inVolume) return { kind: "conference", sure: numbered ? 0.6 : 0.7 };
   if (venue && !numbered && isNamedMeeting(printed, text)) return { kind: "conference", sure: 0.8 };
   if (venue) return { kind: "journal", sure: numbered ? 0.8 : 0.55 };
+  // "To appear" above papers that name no place yet: a journal's, mostly.
+  if (sense.status === "published" && !arxiv) return { kind: "journal", sure: 0.4 };
   if (arxiv || sense.status === "preprint") return { kind: "preprint", sure: 0.9 };
   return numbered ? { kind: "journal", sure: 0.5 } : { kind: sense.status ? "preprint" : "other", sure: 0.4 };
 }

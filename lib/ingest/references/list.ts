@@ -1,6 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Agreement, agreementOf } from "#lib/ingest/references/agreement.ts";
+import { isTitleAlone, lookOfTitles } from "#lib/ingest/references/bare-titles.ts";
 import { withBoldHeads } from "#lib/ingest/references/bold-heads.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { codedKinds, codedSense } from "#lib/ingest/references/coded-kinds.ts";
@@ -87,8 +88,9 @@ export function readLists(
     const drafts = inItsOrder(withBoldHeads(withoutLabelLines(list)));
     const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
+    const look = lookOfTitles(drafts);
     let before: ReadPublication | undefined;
-    const again = scoresBesideWith(drafts).map((draft) => readAgain(document, draft, agreement, legend));
+    const again = scoresBesideWith(drafts).map((draft) => readAgain(document, draft, agreement, legend, look));
     const sure = again.filter(({ verdict }) => verdict === "sure").length;
     for (const [at, { publication, verdict }] of again.entries()) {
       // "Salt Walls" between papers under way is one of them.
@@ -195,15 +197,20 @@ interface ReadEntry {
   verdict: "sure" | "among" | "none";
 }
 
-function readAgain(document: ReadDocument, draft: Draft, agreement: Agreement | null, legend: Legend): ReadEntry {
+function readAgain(
+  document: ReadDocument,
+  draft: Draft,
+  agreement: Agreement | null,
+  legend: Legend,
+  look: string | null,
+): ReadEntry {
   const { chunked, scores, entry, sense, order } = draft;
   const { chunks } = chunked;
   const reading = agreement ? decode(chunks, scores, agreement, order) : draft.reading;
   const sure = { A: 0.9, T: 0.9, V: 0.9, N: 0.9 };
   for (const role of ["T", "A", "V"] as const) sure[role] = certainty(role, reading, draft, agreement);
-  const structured = document.blocks.find(
-    (block) => block.entry !== undefined && block.span.start === entry.passage.span.start,
-  )?.entry;
+  const blocks = document.blocks.filter(({ span }) => span.start === entry.passage.span.start);
+  const structured = blocks.find((block) => block.entry !== undefined)?.entry;
   const { year: above, yearSpan } = sense;
   const year = entry.year ?? (above !== undefined && yearSpan ? { value: above, span: yearSpan } : undefined);
   const publication = toPublication({
@@ -219,7 +226,8 @@ function readAgain(document: ReadDocument, draft: Draft, agreement: Agreement | 
   // A quoted title alone in a list of papers is one, as is what an abstract tells of.
   const isQuote =
     chunks[0]?.look.includes("Q") === true && (chunks.length === 1 || publication?.entry.venueAsPrinted !== null);
-  const told = isQuote || entry.told === true || chunks.some(({ token }) => token === "abstract");
+  const isItem = blocks.some(({ kind }) => kind === "item") && isTitleAlone(chunks, look);
+  const told = isQuote || isItem || entry.told === true || chunks.some(({ token }) => token === "abstract");
   if (!publication || isMeetingLine(entry.passage.text)) return { publication: null, verdict: "none" };
   const beside = chunked.tokens.reduce((sum, { span }) => sum + span.end - span.start, 0);
   if (isPlausible(publication, sense, { told, beside })) return { publication, verdict: "sure" };

@@ -50,6 +50,8 @@ const FAMILY_ALONE = new RegExp(`^\\s(?:(?:${PARTICLES})\\s){0,3}\\p{Lu}[\\p{L}�
 
 const PART = "(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)";
 const BEFORE_PART = new RegExp(`^\\s+(${PART})[.:]\\s+["“‘]?[\\p{Lu}\\d]`, "u");
+/** ". I. Fell-type walls", " Fell-type walls": nobody's name goes on in small letters. */
+const BEFORE_WORDS = /^\s+(?:[IVX][.:]\s+)?\p{Lu}[\p{L}’'–-]+\s(?!(?:and|und|et|y|e|in|de[rlns]?|v[ao]n)\s)\p{Ll}{3}/u;
 const BEHIND_PART = new RegExp(`[\\p{L}\\d)]\\.\\s+(${PART})$`, "u");
 
 /**
@@ -65,7 +67,8 @@ export function isAtPart({ runs, span, text }: Passage, at: number): boolean {
     ({ span: set, bold, italic, href }) =>
       (bold || italic || href !== undefined) && set.start < place - 8 && place + 8 < set.end,
   );
-  return isMarked || (number.length > 1 && /\p{Ll}{3,}\.\s*\S*$/u.test(text.slice(Math.max(0, at - 20), at + 1)));
+  const isSure = number.length > 1 || BEFORE_WORDS.test(text.slice(at + 1, at + 80));
+  return isMarked || (isSure && /\p{Ll}{3,}\.\s*\S*$/u.test(text.slice(Math.max(0, at - 20), at + 1)));
 }
 
 /** What stands behind the title of a thesis: ". Master's thesis", ", PhD dissertation". */

@@ -87,3 +87,18 @@ Following the flood, walls have become a tool of policy. We ask how the walls of
     "B. Moss | Salt on the coast of the north | Harbour Studies | 2001",
   ]);
 });
+
+test("among papers written with others, one that names a known journal and nobody was written alone", async () => {
+  const card = (title: string, below: string) =>
+    `<article class="card"><h2><a href="https://arxiv.org/abs/1211.502${title.length % 9}">${title}</a></h2><p>${below}</p></article>`;
+  const page = `<h1>Ada Reed</h1><h2>Publications</h2><div>${[
+    card("Slow Walls with Positive Salt", "With C. Fell and B. Moss. Indagationes Mathematicae, 2014."),
+    card("Tide Frequencies and Salt Convolutions", "Indagationes Mathematicae, 2014."),
+    card("Measures of the Northern Harbours", "With C. Fell. Nonlinearity, 2019."),
+    card("Counting the Doors of the Coast", "With B. Moss. Nonlinearity, 2021."),
+    card("Projections of Slow Salt", "With B. Moss. Preprint, 2021."),
+  ].join("")}</div>`;
+  expect((await read(page, "page.html"))[1]).toBe(
+    " | Tide Frequencies and Salt Convolutions | Indagationes Mathematicae | 2014",
+  );
+});

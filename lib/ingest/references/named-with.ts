@@ -5,6 +5,8 @@ import type { Reading } from "#lib/ingest/references/decode.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
 
 const FEWEST = 3;
+/** What a place scores that is known as one. */
+const KNOWN = 2.5;
 
 interface FirstReading {
   chunked: { chunks: Chunk[] };
@@ -30,6 +32,8 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
   const end = firstWith(chunks);
   return scores.map((score, index) => {
     const chunk = chunks[index];
+    // "Slow tides" / "Acta Mire, 2014" beside "Salt" / "With Ada Reed. Acta Mire, 2015": a known place, and nobody.
+    if (end < 0 && chunk?.token === undefined && score.V >= KNOWN) return { ...score, A: Math.min(score.A, -4) };
     if (index === 0 || !chunk || chunk.line > 0 || chunk.token !== undefined || score.A <= score.T) return score;
     const tied = (chunk.cut & CUT.and) !== 0 && (scores[index - 1]?.A ?? 0) < 1;
     const isNoun = end >= 0 ? index < end : tied;

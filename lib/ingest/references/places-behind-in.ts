@@ -3,6 +3,10 @@ import { findVenue } from "#lib/profile/venue.ts";
 const SERIES_IN =
   /(?<!\p{L})(?:Frontiers|Advances|Trends|Studies|Methods|Progress|Topics|Perspectives|Reports|Communications|Developments|Reviews?|Opinion|Letters|Essays|Issues|Notes|Readings|Explorations|Foundations|Research|Problems)$/u;
 
+/** "… of the northern coast in TideSys 2015." at the end of all: letters as meetings are called by, and the year. */
+const MEETING_AT_END =
+  /^:?\s+(?!COVID|USA|USSR|WWII?\s)(?=\S*\p{Lu}\S*\p{Ll}\S*\p{Lu}|\S*\p{Ll}\p{Lu}|\p{Lu}{4})\p{Lu}[\p{L}-]{3,14}(?:\s(?:\p{Lu}[\p{L}-]*|Workshops?))?(?:\s(?:19|20)\d{2}|\s?['’]\d{2})\s*\.?\s*$/u;
+
 /** "Slow tides in proceedings of UNIX 2019", "Slow tides in Harbour Studies 3": with no mark between, the place begins at "in". */
 export function namesPlace(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 43), at - 3);
@@ -11,6 +15,7 @@ export function namesPlace(text: string, at: number): boolean {
     /(?:publi\w+|appear\w*|presented|accepted|printed|versions?|papers?|reviewed|featured)$/i.test(before)
   )
     return false;
+  if (/\p{L}{3,}\s[^.]*\p{L}{3,}\s[^.]*\p{L}{3}$/u.test(before) && MEETING_AT_END.test(text.slice(at))) return true;
   const [, after = "", rest = ""] =
     /^:?\s+(?:the\s+)?([^.;:()\d\n]{3,120})(.{0,3})/u.exec(text.slice(at, at + 143))?.map((part) => part.trim()) ?? [];
   if (/^proc(?:eedings)?\b/i.test(after)) return true;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LIST_ELSEWHERE, PREFACE } from "#lib/ingest/references/prefaces.ts";
+import { FURNITURE, LIST_ELSEWHERE, PREFACE } from "#lib/ingest/references/prefaces.ts";
 
 test("a sentence that tells when a thesis was defended is none", () => {
   expect(PREFACE.test("I defended my dissertation at Kvam University in March 2016.")).toBe(true);
@@ -16,4 +16,11 @@ test("links to a CV, and what stands listed below, are no papers", () => {
   ])
     expect(LIST_ELSEWHERE.test(text)).toBe(true);
   expect(LIST_ELSEWHERE.test("A. Reed. How to read a CV. Harbour Studies 4")).toBe(false);
+});
+
+test("a sentence that names the kinds of papers below it is none", () => {
+  for (const text of ["Current manuscripts and work in progress.", "Selected papers, preprints and projects."])
+    expect(FURNITURE.test(text)).toBe(true);
+  for (const text of ["Papers and walls of the north.", "Work in progress and its discontents.", "Recent papers"])
+    expect(FURNITURE.test(text)).toBe(false);
 });

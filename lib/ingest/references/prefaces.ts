@@ -12,9 +12,9 @@ export const PREFACE =
 export const LIST_ELSEWHERE =
   /\b(?:publications? list|list of (?:all |my )*(?:publications|papers)|(?:full|complete) list)\b.{0,40}\b(?:cv|vita|here|page|site|online)\b|\blist is (?:also )?(?:available|online)\b|^(?=.*\b(?:articles|publications|papers|books|chapters|journals)\b)(?:[^\w[]*\[[^\]\d]{4,40}\]){3}|\blisted (?:below|above)\b|\bfor (?:a|the) (?:full|complete|up-to-date) (?:publication )?list\b|^\W*(?:please )?for (?:a|the|my) list\b.{0,40}\bsee\b|^\W*(?:(?:(?:download|my|full|complete|view|see|the|as|latest|academic|short|long|pdf) )+(?:curriculum )?(?:cv|vitae?|r[ée]sum[ée])(?: as)?(?: pdf)?\W*)+$/i;
 
-/** "Last updated: May 2023", "© 2023 Ada Reed", "Template by Salt Themes", "ada@kvam.example": the furniture of a page. */
+/** "Current manuscripts and work in progress.", "Last updated: May 2023", "© 2023 Ada Reed", "Template by Salt Themes", "ada@kvam.example": the furniture of a page. */
 export const FURNITURE =
-  /^（[^（）]{4,160}）$|^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised|generated)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:(?:site|web ?site|page) )?(?:template|theme|icons?|designed|web ?site|built) (?:by|from|with)\s[^.;]{2,60}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
+  /^（[^（）]{4,160}）$|^(?:(?:my|our|some|current|recent|selected|ongoing|all|other) ){0,3}(?:papers|manuscripts|pre-?prints|publications|works?|projects|articles)(?:(?:,| and| &| in| under)+ (?:papers|manuscripts|pre-?prints|publications|works?|projects|articles|progress|review|preparation|submission)){1,4}\.$|^\W*(?:(?:page )?(?:last )?(?:updated|modified|revised|generated)(?: on| in)?\s*:?\s[^.;]{4,40}|(?:©|Ⓒ|\(c\)|copyright)\s[^.;]{2,80}|(?:(?:site|web ?site|page) )?(?:template|theme|icons?|designed|web ?site|built) (?:by|from|with)\s[^.;]{2,60}|(?:e-?mail\s*:\s*)?[^\s@]+@[^\s@]+\.[a-z]{2,})\W*$/iu;
 
 /** A paragraph of more lines is no remark; its first lines may be. */
 const TALLEST = 5;

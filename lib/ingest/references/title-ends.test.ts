@@ -249,3 +249,37 @@ test("the short form of the words before it, in brackets, ends no title that goe
     "A. Reed | Tides of the inner fens | Fen College | 2010",
   ]);
 });
+
+test("numbers that an “and” ties, and the number of a part before words, belong to the title", async () => {
+  const titles = (
+    await read(`# Ada Reed
+
+## Publications
+
+- A. Reed, Weighted tides and salt moments. III. A list of walls modulo 5, 7, 11 and 13, submitted.
+- A. Reed, Weighted tides and salt moments. I. Fell-type congruences, *Journal of Tides*, 12, 3-9, 2019.
+- A. Reed and C. Stone, The doors of the harbours, *Journal of Tides*, 11, 33-39, 2018.
+`)
+  ).map((line) => line.split(" | ")[1]);
+  expect(titles).toEqual([
+    "Weighted tides and salt moments. III. A list of walls modulo 5, 7, 11 and 13",
+    "Weighted tides and salt moments. I. Fell-type congruences",
+    "The doors of the harbours",
+  ]);
+});
+
+test("letters and a year behind “in” at the end of all are the meeting", async () => {
+  const list = await read(`# Ada Reed
+
+## Publications
+
+- Olaf Stone, Ada Reed, Carl Fell, Counting the slow tides of a northern harbour in TideSys 2015.
+- Ada Reed, Olaf Stone, Salt walls and what they hold, Journal of Tides 2016.
+- Ada Reed, Carl Fell, What became of the salt walls of Norland in Europe 2014, Journal of Tides 2017.
+`);
+  expect(list.map((line) => line.split(" | ").slice(1).join(" | "))).toEqual([
+    "Counting the slow tides of a northern harbour | TideSys 2015 | 2015",
+    "Salt walls and what they hold | Journal of Tides 2016 | 2016",
+    "What became of the salt walls of Norland in Europe 2014 | Journal of Tides 2017 | 2017",
+  ]);
+});

@@ -21,3 +21,22 @@ test("what is called upcoming in brackets is still being written", async () => {
     "Salt does not keep walls |  |  | preprint | preprint",
   ]);
 });
+
+test("“To appear” below preprints heads what is accepted, though no place is named", async () => {
+  const list = await read(`# Ada Reed
+
+## Preprints
+
+- [Slow tides of walls](https://arxiv.org/abs/2301.00001) (with Olaf Stone)
+- [Salt in the bays](https://arxiv.org/abs/2301.00002) (with Olaf Stone)
+
+### To appear
+
+- Salt factorizations of the coast (with Carl Fell)
+`);
+  expect(list.map((line) => line.split(" | ").slice(3).join(" "))).toEqual([
+    "preprint preprint",
+    "preprint preprint",
+    "journal published",
+  ]);
+});
