@@ -28,3 +28,15 @@ test("a post whose name misses a letter is one beside others", async () => {
     ["Research Assitant", "Harbour Walls and Lasting Tides Key Laboratory"],
   ]);
 });
+
+test("“U. of Norland” is a university", async () => {
+  expect(
+    await postsIn(`- 2007 – present  Director of Tides
+    - Norland Center for Walls and Salt, U. of Norland
+- 2000 - 2006  Tide Researcher
+    - U of Norland`),
+  ).toEqual([
+    ["Director of Tides", "Norland Center for Walls and Salt, U. of Norland"],
+    ["Tide Researcher", "U of Norland"],
+  ]);
+});

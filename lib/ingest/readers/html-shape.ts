@@ -149,6 +149,7 @@ export function isGlued(element: HtmlElement): boolean {
   return /[\p{Ll}\d]{2}$/u.test(words.slice(-40));
 }
 
-/** "2016–2019" and "Fellow", each in an element of its own without a blank between them: only their looks part the two. */
+/** "2016–2019" and "Fellow", "2019" and "pdf", each in an element of its own without a blank between them: only their looks part the two. */
 export const runsInto = (before: string, words: string): boolean =>
-  /(?<!\d)(?:19|20)\d{2}$/u.test(before.slice(-5)) && /^\p{Lu}/u.test(words);
+  (/(?<!\d)(?:19|20)\d{2}$/u.test(before.slice(-5)) && /^\p{Lu}/u.test(words)) ||
+  (/\d$/u.test(before) && /^(?:pdf|bibtex|slides|link)\s*$/u.test(words));

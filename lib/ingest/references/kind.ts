@@ -41,6 +41,9 @@ export interface KindEvidence {
   entry?: string;
 }
 
+const NUMBERED_MEETING =
+  /^(?:proc|revised (?:selected )?papers)|[.:,–-]\s\d+(?:st|nd|rd|th)\s(?:\p{L}+\s){0,6}(?:conference|symposium)\b/iu;
+
 const TYPES: Record<string, PublicationKind> = {
   article: "journal",
   inproceedings: "conference",
@@ -136,12 +139,8 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   if (venue?.known) {
     if (venue.known.kind === "preprint-server") return { kind: "preprint", sure: 0.95 };
     // "Proceedings of the 28th Meeting on Tides, J. Phys. Conf. Ser." is a meeting in the pages of a journal, as are
-    // "Revised Selected Papers of the Meeting on Tides, LNCS(8173)".
-    if (
-      venue.known.kind === "journal" &&
-      /^(?:proc|revised (?:selected )?papers)/i.test(venue.printed) &&
-      !/^proc/i.test(venue.known.name)
-    )
+    // "Revised Selected Papers of the Meeting on Tides, LNCS(8173)", and "The Tidal Web - TW 2015. 14th Conference on Tides".
+    if (venue.known.kind === "journal" && NUMBERED_MEETING.test(venue.printed) && !/^proc/i.test(venue.known.name))
       return { kind: "conference", sure: 0.75 };
     // "(A. Reed, ed.), Contemp. Math. 630": a volume of a series with editors is a book.
     const edited = venue.known.field === SERIES && tokens.some((token) => token.kind === "editors");

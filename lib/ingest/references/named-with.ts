@@ -5,6 +5,8 @@ import type { Reading } from "#lib/ingest/references/decode.ts";
 import type { RoleScores } from "#lib/ingest/references/roles.ts";
 
 const FEWEST = 3;
+/** "Mareas lentas, con Ada Reed": alone the word says little, repeated in a list it says who shared the work. */
+const ABROAD = /^(?:con|avec|mit|com|med|met)\s+(?=\p{Lu})/u;
 /** What a place scores that is known as one. */
 const KNOWN = 2.5;
 
@@ -25,7 +27,7 @@ export function scoresBesideWith<T extends FirstReading>(entries: readonly T[]):
   return entries.map((entry) => ({ ...entry, scores: nounsOfTitle(entry.chunked.chunks, entry.scores) }));
 }
 
-const firstWith = (chunks: Chunk[]): number => chunks.findIndex(({ text }) => WITH.test(text));
+const firstWith = (chunks: Chunk[]): number => chunks.findIndex(({ text }) => WITH.test(text) || ABROAD.test(text));
 
 /** Before its "with" an entry names nobody; without one, what an "and" ties to other words is a noun like them. */
 function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
@@ -34,9 +36,18 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
     const chunk = chunks[index];
     // "Slow tides" / "Acta Mire, 2014" beside "Salt" / "With Ada Reed. Acta Mire, 2015": a known place, and nobody.
     if (end < 0 && chunk?.token === undefined && score.V >= KNOWN) return { ...score, A: Math.min(score.A, -4) };
+    // "Slow tides, Notas de Mareas (ULA), 4(2)": so is what a volume stands behind.
+    if (end < 0 && index > 0 && chunk?.token === undefined && isBeforeVolume(chunks, index))
+      return { ...score, A: Math.min(score.A, -4), V: Math.max(score.V, KNOWN) };
     if (index === 0 || !chunk || chunk.line > 0 || chunk.token !== undefined || score.A <= score.T) return score;
     const tied = (chunk.cut & CUT.and) !== 0 && (scores[index - 1]?.A ?? 0) < 1;
     const isNoun = end >= 0 ? index < end : tied;
     return isNoun ? { ...score, A: Math.min(score.A, -1), T: Math.max(score.T, 0.2) } : score;
   });
 }
+
+const isBeforeVolume = (chunks: Chunk[], index: number): boolean => {
+  if (chunks[index]?.text.startsWith("(")) return false;
+  const next = chunks[index + 1]?.text.startsWith("(") ? chunks[index + 2] : chunks[index + 1];
+  return next?.token === "volume" || (next !== undefined && /^[IVXLC]+$/.test(next.text));
+};

@@ -218,6 +218,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=[.,;)?!”"]\s)(?:[Rr]etrieved|[Aa]ccessed|[Ll]ast (?:accessed|visited)|[Cc]onsulted|[Cc]onsulté|[Aa]bgerufen)(?: on| am| le)?:?\s(?:(?:\p{L}+\.?\s)?\d{1,2}(?:\.|,|st|nd|rd|th)?,?\s(?:\p{L}+\.?,?\s)?(?:19|20)\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}+ (?:19|20)\d{2})(?:,?\s(?:from|at|on)(?=:?\s))?/gu,
   ],
+  // "Salt and Rivers. Retrieved from https://salt.example"
+  [
+    "label",
+    /(?<=[.,;)?!”"]\s)(?:[Rr]etrieved|[Aa]ccessed|[Aa]vailable)(?: online)?(?: from| at| on)?(?=:?\s<?(?:https?:|www\.))/gu,
+  ],
   // "[WIP] Tides of the North"
   ["status", /\[\s*(WIP)\s*\]/gu],
 ];
