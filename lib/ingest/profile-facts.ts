@@ -8,6 +8,7 @@ import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { readMixed } from "#lib/ingest/entries/mixed-stations.ts";
 import { withoutOffices } from "#lib/ingest/entries/offices.ts";
 import { partServed } from "#lib/ingest/entries/served.ts";
+import { isWhole, staysOf } from "#lib/ingest/entries/stays.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { withBegunStudies } from "#lib/ingest/entries/studies-and-degree.ts";
 import { taughtPosts } from "#lib/ingest/entries/taught-posts.ts";
@@ -127,7 +128,7 @@ function readPart(
     );
     // Under "Education and experience" or "Academic preparation" people also list the posts that followed.
     const rest = entries.length === 0 ? part.blocks : untouched(part.blocks, entries);
-    const jobs = left.length > 0 ? readEmployment(document, rest).entries.filter(isMixed ? isDatedPost : isStay) : [];
+    const jobs = left.length > 0 ? staysOf(readEmployment(document, rest).entries, isMixed) : [];
     const posts = jobs.filter(({ span }) => left.some((line) => overlap(span, line)));
     facts.employment.push(...posts);
     addLeft(facts, left, posts);
@@ -183,22 +184,6 @@ const NAMES_WORK = /\b(?:experience|employment|work|career|appointments?|positio
 
 /** "Visiting Scholar": no degree, and who is one among posts holds one. */
 const isStayOf = (degree: string): boolean => findDegrees(degree).length === 0 && isJobTitle(degree);
-
-const isDatedPost = ({ title, organization, period }: PositionEntry): boolean =>
-  title !== null && organization !== null && period !== null;
-
-/** Named, placed and dated: sure enough to be a post where posts are not expected. */
-function isWhole({ title, organization, period }: PositionEntry): boolean {
-  return title !== null && isJobTitle(title.value) && organization !== null && period !== null;
-}
-
-/** "2016 Docent in history" among degrees: what one year dates was given then, and is no post that was held. */
-function isStay(entry: PositionEntry): boolean {
-  const { start, end } = entry.period?.value ?? { start: null, end: null };
-  return (
-    isWhole(entry) && (end === "present" || start === null || start.year !== end?.year || start.month !== end.month)
-  );
-}
 
 /** "Conference reviewer: …", "Teaching⇥…" under a heading that says nothing; rows without a label go on with the one above. */
 function readLabelled(document: ReadDocument, part: SectionPart, facts: ProfileFacts): void {

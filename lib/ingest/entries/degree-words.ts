@@ -16,7 +16,7 @@ const PART_OF = /^(?:College|Faculty|Facultad|Faculté|Fakultät|School|Departme
 
 /** "(PhD)" behind its long form, how it was done, or the year: what it is in may follow. */
 const SYNONYM =
-  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}(?:\s?[+&/–-]\s?[A-Z][A-Za-z.]{1,6}){0,2}|c|cand\.?|candidate|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?|[Hh]ons?\.?(?:,\s[^)]{1,24})?|(?:[Ww]ith )?(?:[Ff]irst[- ][Cc]lass )?(?:[Hh]onou?rs|[Dd]istinction|[Mm]erit)|(?:[Uu]pper |[Ll]ower )?(?:[Ff]irst|[Ss]econd)[- ][Cc]lass[^)]{0,20}|(?:[Pp]art|[Ff]ull)[- ]time|\d[- ]years?)\)/;
+  /^\s*\((?:(?=[^)]*[A-Z.][^)]*[A-Z.])[A-Z][A-Za-z.]{1,6}(?:\s?[+&/–-]\s?[A-Z][A-Za-z.]{1,6}){0,2}|c|cand\.?|candidate|(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?|[Hh]ons?\.?(?:,\s[^)]{1,24})?|(?:[Gg]raduated )?(?:[Ww]ith )?(?:[Ff]irst[- ][Cc]lass )?(?:[Hh]onou?rs|[Dd]istinction|[Mm]erit)|(?:[Uu]pper |[Ll]ower )?(?:[Ff]irst|[Ss]econd)[- ][Cc]lass[^)]{0,20}|(?:[Pp]art|[Ff]ull)[- ]time|\d[- ]years?)\)/;
 /** "MA (with distinction) History, Kvam University": behind such brackets no comma has to part the field. */
 const FIELD_BEHIND = /^(\p{Lu}[\p{L}\s&-]{3,60}?)(?=\s+[–—-]\s|\s*[,;(|·•\t\n]|$)/u;
 

@@ -18,6 +18,7 @@ import {
   namesStudies,
   otherDegree,
   professionIn,
+  tellsAward,
   tellsCourses,
   tellsNoDegree,
   tellsPay,
@@ -102,7 +103,7 @@ interface Parts {
 /** @param amongDegrees what begins with a profession may be one, for the list holds degrees: "Civil Engineer, Kvam University, 2005" */
 function readStation({ lines, above, details }: Station, amongDegrees = false): EducationEntry[] {
   const told = toldByColumns(lines);
-  if (told === "school") return [];
+  if (told === "school" || tellsAward(lines[0])) return [];
   const whole = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   if (told) return [{ ...told, advisors: [], thesis: thesisOf(lines), span: whole }];
   const isDetail = ({ span }: { span: Span }) =>

@@ -1,6 +1,7 @@
 import type { FoundPeriod } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PositionEntry, Span } from "#lib/ingest/draft.ts";
+import { placeBelow, titleBelow } from "#lib/ingest/entries/below-posts.ts";
 import { takenUp } from "#lib/ingest/entries/entered-and-left.ts";
 import { isFunding } from "#lib/ingest/entries/funding.ts";
 import { exchanged, givenRoles, isTurned, partedByDash, turn, withPlace } from "#lib/ingest/entries/given-roles.ts";
@@ -12,14 +13,7 @@ import { withPlacesAlike } from "#lib/ingest/entries/place-slots.ts";
 import { type PlacedSegment, placedWords } from "#lib/ingest/entries/placed-words.ts";
 import { periodOf, wholeTime } from "#lib/ingest/entries/post-period.ts";
 import { type PostShape, type SureStation, shapeOf, stretchOf } from "#lib/ingest/entries/post-shape.ts";
-import {
-  likelyTitle,
-  organizationOf,
-  placeBelow,
-  titleBelow,
-  titleOf,
-  wholeName,
-} from "#lib/ingest/entries/post-words.ts";
+import { likelyTitle, organizationOf, titleOf, wholeName } from "#lib/ingest/entries/post-words.ts";
 import { partingPosts } from "#lib/ingest/entries/run-on-posts.ts";
 import { withSamePlaces } from "#lib/ingest/entries/same-place.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";

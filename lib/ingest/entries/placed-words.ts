@@ -79,7 +79,10 @@ export function placedWords({ lines, details }: Station): PlacedWords {
     ({ text }) => !GROUP_LINE.test(text) || isJobTitle(text.trim()) || isSchool(text.trim()) || isBesideGroup(text),
   );
   const named = places.some((cell) => isOrganization(cell.text)) ? places : own;
-  const read = named.map(withoutPerson).map((cell) => ({ cell, ...segmentsOf(cell) }));
+  const read = named
+    .map(withoutPerson)
+    .map(withoutTopic)
+    .map((cell) => ({ cell, ...segmentsOf(cell) }));
   // "Jan 2016 – Nov 2018⇥Head of Tides, …": the cell of the date says nothing, the next one is the first.
   const opening = read.findIndex(({ segments }) => segments.length > 0);
   const short = read.filter(
@@ -127,6 +130,21 @@ function withoutPerson(cell: Passage): Passage {
   if (!found || found.index === 0) return cell;
   return blanked(cell, found.index, found.index + found[0].length);
 }
+
+/** "Fellow at the Salt Museum. Research topic: walls, a history of science (since Jan 2013)": what was worked on, behind where. */
+const TOPIC =
+  /(?<=[.;]\s{1,3})(?:(?:research|main|ph\.?d\.?|doctoral|thesis|dissertation)\s)?(?:topic|project|subject|theme|title|focus)s?(?:\s(?:title|topic))?\s?:\s/iu;
+
+function withoutTopic(cell: Passage): Passage {
+  const found = TOPIC.exec(cell.text);
+  if (!found || !namesPlace(cell.text.slice(0, found.index))) return cell;
+  const dated = /\([^()]*\d[^()]*\)\W*$/u.exec(cell.text);
+  return blanked(cell, found.index, dated && dated.index > found.index ? dated.index : cell.text.length);
+}
+
+/** Ahead of the topic stands a place: "at the Salt Museum", "Kvam University". */
+const namesPlace = (text: string): boolean =>
+  /\s(?:at|@)\s(?:the\s)?\p{Lu}/u.test(text) || text.split(/[,;.|()]/u).some((piece) => isOrganization(piece.trim()));
 
 const blanked = (cell: Passage, from: number, to: number): Passage => ({
   ...cell,

@@ -3,6 +3,7 @@ import { readEmployment } from "#lib/ingest/entries/employment.ts";
 import { postsIn } from "#lib/ingest/entries/testing.ts";
 import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 test("a place before a colon is where the post behind it was held, whatever its name ends in", () => {
   expect(
@@ -230,4 +231,31 @@ test("a professor beside a place is whom one worked with, not what one was", () 
   );
   expect(posts.map(([title]) => title)).not.toContain("Prof. Olaf Stone");
   expect(posts[0]).toEqual(["Undergraduate Researcher", "Kvam University"]);
+});
+
+test("what was worked on, behind the place, names no place", () => {
+  expect(
+    postsIn(
+      "Scholar-in-Residence at the Salt Museum in Fenholm. Research topic: The level of the sea, a history of science (since Jan 2013)\n\nCurator at the Tide Archive. Project: Walls, University of the Sea and other names (2009–2012)",
+    ),
+  ).toEqual([
+    ["Scholar-in-Residence", "Salt Museum in Fenholm"],
+    ["Curator", "Tide Archive"],
+  ]);
+});
+
+test("a group for processors is no post", () => {
+  expect(isJobTitle("Salt Information Processor group")).toBe(false);
+  expect(isJobTitle("Assistant Profesor")).toBe(true);
+});
+
+test("below a post stands its university with its campus, above a line that leads to the top", () => {
+  const { employment } = draftOf(
+    readMarkdown(
+      "# Orla Fennimore\n\n## Academic Positions\n\n- **Lecturer (2019–present)**\n  - Salt & Walls\n  - University of California, Davis\n\n— Top —\n\n## Education\n\n- PhD in Botany, Kvam University, 2019",
+    ),
+  );
+  expect(employment.map(({ title, organization }) => [title?.value, organization?.value])).toEqual([
+    ["Lecturer", "University of California, Davis"],
+  ]);
 });

@@ -40,3 +40,10 @@ test("degrees of other fields or places stay, dated or not", async () => {
 `),
   ).toHaveLength(4);
 });
+
+test("two degrees in one breath, each with what it was in, are two", async () => {
+  expect(await degrees("- BS Geology & BA Tide Studies, Kvam University, 2011–2015\n")).toEqual([
+    "BS Geology | Kvam University | 2015",
+    "BA Tide Studies | Kvam University | 2015",
+  ]);
+});

@@ -77,6 +77,7 @@ function isHeadingOf(above: EducationEntry, entry: EducationEntry): boolean {
     level !== null &&
     level === levelOf(entry) &&
     fieldOf(above) === null &&
+    !areBeside(above, entry) &&
     one !== undefined &&
     one.start === other?.start &&
     above.institution.span.start === entry.institution.span.start
@@ -92,6 +93,14 @@ function fieldOf({ degree }: EducationEntry): string | null {
   const value = degree?.value ?? "";
   const [found] = findDegrees(value);
   return /^\s+in\s+(.+)$/u.exec(value.slice(found?.end ?? 0))?.[1] ?? null;
+}
+
+/** "BS Salt & BA Tides": two degrees in one breath, each with what it was in, are two. */
+function areBeside({ degree }: EducationEntry, entry: EducationEntry): boolean {
+  const value = degree?.value ?? "";
+  const isNamed = /\p{L}{3}/u.test(value.slice(findDegrees(value)[0]?.end ?? 0));
+  const gap = (entry.degree?.span.start ?? 0) - (degree?.span.start ?? 0) - value.length;
+  return isNamed && gap > 0 && gap <= 5 && !value.includes("/");
 }
 
 /** The same words; of a long name one may be misspelt. */

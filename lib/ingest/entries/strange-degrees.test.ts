@@ -250,3 +250,33 @@ test("a doctorate among the posts is a degree where the section on degrees has n
     "MSc in Botany | Salt College | 2016–2018",
   ]);
 });
+
+test("prizes by the year below a degree, and the scholarship one was awarded for the next, are none", () => {
+  const { education } = read(
+    "- 2011–2015 BSc in Botany, Kvam University\n- 2012: Ada Reed Prize in Salt Chemistry\n- 2013: Faculty of Walls Medal for the best student of tides\n- 2015: Awarded a Harbour Scholarship to study for a DPhil at Fen College",
+  );
+  expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["BSc in Botany", "Kvam University"],
+  ]);
+});
+
+test("how well a degree was done, in brackets behind it, is not what it was in", () => {
+  const { education } = read("- Bachelor of Engineering (Graduated with Honours) in Salt Works, Kvam University, 2012");
+  expect(education.map(({ degree }) => degree?.value)).toEqual(["Bachelor of Engineering in Salt Works"]);
+});
+
+test("beside two posts that lasted, a summer's post among degrees is one, too", () => {
+  const posts = (list: string) => read(list, "Preparation").employment.map(({ organization }) => organization?.value);
+  const lasting = [
+    "**Postdoctoral fellow**  \n*Harbour Institute*, 2012–2014",
+    "**Visiting assistant professor**  \n*Fen College*, 2010–2012",
+  ];
+  const summer = "**Postdoctoral fellow**  \n*Institute of Mires*, Summer 2009";
+  const degree = "**Ph.D., Botany**  \n*Kvam University*, 2004–2009";
+  expect(posts([...lasting, summer, degree].join("\n\n"))).toEqual([
+    "Harbour Institute",
+    "Fen College",
+    "Institute of Mires",
+  ]);
+  expect(posts([summer, degree].join("\n\n"))).toEqual([]);
+});

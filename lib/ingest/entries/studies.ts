@@ -17,14 +17,21 @@ const STAY =
   /\b(?:visiting|exchange|erasmus|summer school)\b|(?:auslands|austausch)(?:studien)?(?:jahr|semester|aufenthalt)|échange|étranger|intercambio|intercâmbio|estero|utveksling|utbytes/iu;
 
 const PAY =
-  /\s(?:(?:fellow|scholar)ships?|awards?|prizes?|grants?|stipends?|medals?)(?:\s(?:recipient|holder|winner))?$/iu;
+  /\s(?:(?:fellow|scholar)ships?|awards?|prizes?|grants?|stipends?|medals?)(?:\s(?:recipient|holder|winner))?$|\s(?:prize|medal)s?\s(?:in|for|of)\s[\p{L}\s&'’-]{3,80}$/iu;
 
-/** "National Salt Foundation Graduate Fellowship": what paid for studies, whoever gave it. */
+/** "National Salt Foundation Graduate Fellowship", "Ada Reed Prize in Botany": what paid for studies or honoured them. */
 export const namesPay = (text: string): boolean => PAY.test(text);
 
 /** The same, first on its line. */
 export const tellsPay = (line: Passage | undefined): boolean =>
   line !== undefined && namesPay(segmentsOf(line).segments[0]?.text ?? "");
+
+const PAID_FOR =
+  /^(?:(?:was |been )?awarded|received|won|granted)\s(?:an?|the)\s(?:[\p{L}.&'’-]+\s){1,6}(?:scholarship|fellowship|studentship|bursary|grant)(?!\p{L})/iu;
+
+/** "2031: Awarded a Harbour Scholarship to study for a DPhil at Kvam University": what was given is no degree. */
+export const tellsAward = (line: Passage | undefined): boolean =>
+  line !== undefined && PAID_FOR.test(segmentsOf(line).segments[0]?.text ?? "");
 
 const COURSES =
   /^(?:(?:graduate|postgraduate|doctoral|single|short|summer|online|advanced|additional)\s)?courses?\s(?:in|on)\s\p{Lu}|^(?:completed\s)?course ?work\s(?:in|on)\s/iu;

@@ -110,3 +110,17 @@ ${row("PhD", "Tidal Walls", "Fen College", "2006–2012")}</table>
     "Professor | Salt College",
   ]);
 });
+
+test("a page that begins with its newest degree loses none", async () => {
+  const station = (...lines: string[]) => lines.join("\n\n");
+  const page = [
+    station("**Ph.D. Tide Sciences**", "Kvam University", "2018–2021", "- Dissertation: *Slow walls*"),
+    station("**M.Sc. Botany**", "Fen College", "2016–2018", "- Emphases: salt"),
+    station("**Apprenticeship as Journeyman Cooper**", "Heron Works", "2012–2014"),
+  ];
+  expect(await stations(page.join("\n\n"), "cv.md")).toEqual([
+    "Ph.D. Tide Sciences | Kvam University",
+    "M.Sc. Botany | Fen College",
+    "Apprenticeship as Journeyman Cooper | Heron Works",
+  ]);
+});

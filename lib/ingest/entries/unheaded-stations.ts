@@ -8,6 +8,7 @@ import { stationsOf } from "#lib/ingest/entries/stations.ts";
 import { namesStudies } from "#lib/ingest/entries/studies.ts";
 import { linesOf, passageOf } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
+import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 import { isOrganization } from "#lib/ingest/words/organization.ts";
@@ -86,7 +87,10 @@ function stretchesOf({ text }: ReadDocument, { sense, blocks }: SectionPart): Bl
   const last = head.findLastIndex(
     ({ kind, span }) => kind === "heading" || ADDRESS.test(text.slice(span.start, span.end)),
   );
-  const shown = sense.kind === "head" ? blocks.slice(Math.max(last + 1, 1)) : blocks;
+  const [first] = head;
+  // Most pages begin with the name; one may begin with the newest degree.
+  const isStation = first !== undefined && findDegrees(text.slice(first.span.start, first.span.end))[0]?.start === 0;
+  const shown = sense.kind === "head" ? blocks.slice(Math.max(last + 1, isStation ? 0 : 1)) : blocks;
   const stretches: Block[][] = [[]];
   for (const block of shown) {
     const words = text.slice(block.span.start, block.span.end);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { partHeadingLines } from "#lib/ingest/headings/heading-lines.ts";
+import { draftOf } from "#lib/ingest/ingest.ts";
 import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 import { readText } from "#lib/ingest/readers/text.ts";
 
@@ -66,4 +67,23 @@ test("a bracket that closes further down heads nothing, though a known word stan
     ),
   );
   expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([text]);
+});
+
+test("a word that labels the details of several posts heads no section", () => {
+  const post = (years: string, title: string, place: string) =>
+    `${years}\n: ${title}, *${place}*.\n\nKeywords\n: Tides, salt.\n`;
+  const { employment } = draftOf(
+    readMarkdown(
+      `# Orla Fennimore\n\n## Academic positions\n\n${[
+        post("2016 -- 2018", "Research associate", "Kvam University"),
+        post("2014 -- 2016", "Postdoctoral associate", "Fen College"),
+        post("2012 -- 2014", "Research engineer", "Harbour Institute"),
+      ].join("\n")}`,
+    ),
+  );
+  expect(employment.map(({ organization }) => organization?.value)).toEqual([
+    "Kvam University",
+    "Fen College",
+    "Harbour Institute",
+  ]);
 });

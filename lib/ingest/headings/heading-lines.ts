@@ -118,6 +118,7 @@ function isLabel(document: ReadDocument, block: Block, index: number, text: stri
 function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Span): boolean {
   // "Key skills:" among posts is what was learnt there.
   if (text.slice(start, end).trimEnd().endsWith(":")) return true;
+  if (isRepeated(text, text.slice(start, end).trim()) && !isSet(block, { start, end })) return true;
   const others = text.slice(block.span.start, start) + text.slice(end, block.span.end);
   // Nobody works as "Refereed publications".
   return (
@@ -127,6 +128,12 @@ function isStationLine({ text }: ReadDocument, block: Block, { start, end }: Spa
     findPeriods(others).length > 0 &&
     !isInCapitals(text.slice(start, end))
   );
+}
+
+/** "Keywords" below one post and once more below another: a section has one heading, the details of posts their labels. */
+function isRepeated(text: string, line: string): boolean {
+  const first = text.indexOf(`\n${line}\n`);
+  return first >= 0 && text.indexOf(`\n${line}\n`, first + 1) >= 0;
 }
 
 /** Bold, underlined or large, and no more than the line. */

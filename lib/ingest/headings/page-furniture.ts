@@ -22,6 +22,10 @@ const HOME = /^home ?(?:page)?$/iu;
 const BACK =
   /^\W*(?:(?:go |return |back ){1,2}(?:to )?(?:the )?(?:home ?page|home|main|top|index|start|front|previous)(?: \p{L}+){0,2}|back|top(?: of (?:the )?page)?)\W*$/iu;
 
+/** "— Top —", "[Back to top]": where such words lead needs no address. */
+const TO_TOP =
+  /^\W*(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?\W*$|^[^\p{L}\p{N}\s]+\s?top\s?[^\p{L}\p{N}\s]+$/iu;
+
 /** A page without what is printed on every page of its site: the lines of links to the other pages, and the lines at its end. */
 export function withoutFurniture(document: ReadDocument): ReadDocument {
   const last = document.blocks.length - NEAR_END;
@@ -59,4 +63,4 @@ function isMenu({ text }: ReadDocument, { kind, span, runs }: Block): boolean {
 }
 
 const isBack = ({ text }: ReadDocument, { span, runs }: Block): boolean =>
-  BACK.test(words(text, span)) && runs.some(({ href }) => href !== undefined);
+  (BACK.test(words(text, span)) && runs.some(({ href }) => href !== undefined)) || TO_TOP.test(words(text, span));

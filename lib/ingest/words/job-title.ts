@@ -94,9 +94,12 @@ function namesPost(words: string): boolean {
   return meant !== own && readsAsTitle(meant);
 }
 
-/** "Reseacher", "Teaching Assitant" as they were meant. */
+/** "Reseacher", "Teaching Assitant" as they were meant; a processor is no professor. */
 function wellSpelt(text: string): string {
-  return text.replace(/(?<!\p{L})\p{L}{7,15}(?!\p{L})/gu, (word) => misspelt(word, WORDS) ?? word);
+  return text.replace(
+    /(?<!\p{L})(?!processors?(?!\p{L}))\p{L}{7,15}(?!\p{L})/giu,
+    (word) => misspelt(word, WORDS) ?? word,
+  );
 }
 
 function readsAsTitle(text: string): boolean {
