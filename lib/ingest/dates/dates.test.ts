@@ -29,6 +29,7 @@ test.each([
   ["2019–", "2019", "present"],
   ["01.02.2019–...\tKvam University", "2019-2", "present"],
   ["2019 – …", "2019", "present"],
+  ["2016 – ⋯·", "2016", "present"],
   ["June–September 2021", "2021-6", "2021-9"],
   ["Nov–Feb 2021", "2020-11", "2021-2"],
   ["expected May 2026", null, "2026-5"],

@@ -1,5 +1,6 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { partListed } from "#lib/ingest/entries/listed-stations.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
@@ -86,6 +87,8 @@ const BEHIND_NOTE = /^\s*(?:thesis|dissertation)\b.{20,}?\p{Ll}{3}[.”"]\s+(?=\
 export function partJoined(document: ReadDocument, line: Passage, role: (text: string) => boolean): Passage[] {
   const set = partSet(line);
   if (set.length > 1) return set;
+  const listed = partListed(line, role);
+  if (listed.length > 1) return listed;
   if (document.kind !== "text") return [line];
   const [period] = findPeriods(line.text);
   const behind = BEHIND_NOTE.exec(line.text)?.[0].length ?? 0;

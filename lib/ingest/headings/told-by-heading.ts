@@ -4,8 +4,15 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
-/** "Visitor" above a few stays: the title of those that have none of their own. */
+/** "Visitor", "Visiting positions" above a few stays: the title of those that have none of their own. */
 export function titleInHeading({ heading, above, span }: SectionPart): Fact<string> | null {
+  const visiting = /^Visiting (?:positions?|appointments?|posts?)$/iu.test(heading.trim());
+  if (visiting)
+    return {
+      value: heading.trim().replace(/s$/iu, ""),
+      span: { start: span.start, end: span.start + heading.length },
+      confidence: 0.7,
+    };
   if (above.length === 0 || heading.split(" ").length > 3 || !isJobTitle(heading)) return null;
   return { value: heading, span: { start: span.start, end: span.start + heading.length }, confidence: 0.7 };
 }

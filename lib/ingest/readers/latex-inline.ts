@@ -134,12 +134,6 @@ export function styleOfMark(mark: string, inEducation: boolean): Style {
   return mark === "" ? {} : { role: cvRole(mark, inEducation) };
 }
 
-/** `\hspace*{\fill}` parts a line as a tab does. */
-export function fills(source: LatexSource): boolean {
-  source.star();
-  return typed(source.argument()).includes("fill");
-}
-
 /** Longer ones are no addresses. */
 const LONGEST_ADDRESS = 2000;
 

@@ -21,6 +21,9 @@ Fern, A. B.`,
   [String.raw`Moss \vrule width 0.5pt height 2ex Fern`, "Moss Fern"],
   [String.raw`\hrule height 0.4pt Moss`, "Moss"],
   [String.raw`\mine = a thing`, "= a thing"],
+  [String.raw`\textbf{Moss}\hspace{5em}Fern`, "Moss\tFern"],
+  [String.raw`Moss\hspace{2mm}Fern`, "Moss Fern"],
+  [String.raw`M\hspace{-.1em}oss\hspace*{\fill}Fern`, "Moss\tFern"],
 ])("%s", (source, text) => {
   expect(readLatex(source).text).toBe(text);
 });

@@ -72,6 +72,21 @@ function isRoom(length: string): boolean {
   return /^\s*[\d.]*\s*\\(?:baselineskip|parskip|itemsep|(?:small|med|big)skipamount)/u.test(length);
 }
 
+/** So much room, in points, parts the words of a line as a tab does. */
+export const WIDE = 20;
+/** Less of it stands inside words: "L\hspace{-.3em}A". */
+const LEAST_BLANK = 1;
+
+/** How much room `\hspace{2em}` or `\hspace*{\fill}` leaves, in points; 0 for what only moves letters. */
+export function roomOf(source: LatexSource): number {
+  source.star();
+  const length = typed(source.argument());
+  if (length.includes("fill")) return Number.POSITIVE_INFINITY;
+  const [, number = "", unit = ""] = /^\s*\+?(\d*\.?\d+)\s*(?:true)?\s*([a-z]{2})/u.exec(length) ?? [];
+  const room = Number(number) * (POINTS[unit] ?? 0);
+  return room > LEAST_BLANK ? room : 0;
+}
+
 /** Skips the sides of a rule: `\vrule width 0.5pt height 2ex`. */
 export function skipRuleSides(source: LatexSource): void {
   while (skipText(source, SIDE)) skipDimension(source, true);

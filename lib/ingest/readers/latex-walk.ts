@@ -6,7 +6,6 @@ import { LatexFootnotes } from "#lib/ingest/readers/latex-footnotes.ts";
 import {
   boxWords,
   columnEnd,
-  fills,
   ifEmpty,
   ifThenElse,
   inQuotes,
@@ -17,7 +16,14 @@ import {
   skipIcon,
   styleOfMark,
 } from "#lib/ingest/readers/latex-inline.ts";
-import { leavesRoom, skipBoxWidth, skipLength, skipRuleSides } from "#lib/ingest/readers/latex-lengths.ts";
+import {
+  leavesRoom,
+  roomOf,
+  skipBoxWidth,
+  skipLength,
+  skipRuleSides,
+  WIDE,
+} from "#lib/ingest/readers/latex-lengths.ts";
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
@@ -123,7 +129,7 @@ export class LatexWalk {
     else if (name === "\\" || name === "tabularnewline" || name === "cr") this.lineEnd();
     else if (name === "newline" || name === "linebreak") this.innerLine();
     else if (TABS.has(name)) this.silent || this.writer.cell();
-    else if (name === "hspace") fills(this.source) && !this.silent && this.writer.cell();
+    else if (name === "hspace") this.gap();
     else if (name === "hrule" || name === "vrule") this.rule(name);
     else if (name === "hline" || name === "toprule" || name === "bottomrule" || name === "midrule") return true;
     else if (name === "href" || name === "url" || name === "nolinkurl") this.link(name);
@@ -132,6 +138,13 @@ export class LatexWalk {
     else if (name === "(" || name === ")" || name === "[" || name === "]") this.inMath = name === "(" || name === "[";
     else return false;
     return true;
+  }
+
+  /** `\hspace{5em}` parts a line as a tab does, `\hspace{2mm}` as a blank. */
+  private gap(): void {
+    const room = roomOf(this.source);
+    if (room >= WIDE && !this.silent) this.writer.cell();
+    else if (room > 0) this.write(" ");
   }
 
   /** A rule across the page ends the paragraph before it; one that stands upright is a sign of its line. */

@@ -2,12 +2,15 @@ import { everyMatch } from "#lib/every-match.ts";
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { EducationEntry, Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
 import { findAdvisors } from "#lib/ingest/entries/people.ts";
+import { levelOf } from "#lib/ingest/entries/restated-degrees.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
+import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
 import { degreesIn, GOT } from "#lib/ingest/told/told-degrees.ts";
-import { familyTold } from "#lib/ingest/told/told-of-whom.ts";
+import { familyTold, mayTellOfOwner, namesAnother } from "#lib/ingest/told/told-of-whom.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
-import { postsTold, STUDENT } from "#lib/ingest/told/told-posts.ts";
+import { postsTold } from "#lib/ingest/told/told-posts.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What a person tells in sentences: "I am a postdoc at X. I received my PhD in Y from Z, advised by W." */
 export interface Biography {
@@ -28,6 +31,7 @@ const SENTENCE =
 
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
 export function readBiography(passage: Passage): Biography {
+  const past: EducationEntry[] = [];
   const found: Biography = { current: null, education: [], employment: [], advisors: findAdvisors(passage) };
   let family: string | null = null;
   for (const [index, sentence] of sentencesOf(passage).entries()) {
@@ -55,11 +59,50 @@ export function readBiography(passage: Passage): Biography {
         });
       found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start, family));
       if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
-    } else found.employment.push(...postsTold(sentence, 0, family));
+    } else {
+      found.employment.push(...postsTold(sentence, 0, family));
+      past.push(...pastStudies(sentence, family));
+    }
     found.education.push(...degreesIn(sentence));
   }
+  // "I was a PhD student at Fen College" tells the degree once more where another sentence names it.
+  found.education.push(...past.filter((one) => !found.education.some((other) => levelOf(other) === levelOf(one))));
   return found;
 }
+
+/** "Until 2022, I was a Ph.D. student at Kvam University": what was studied there, with the years if they are told. */
+function pastStudies(sentence: Passage, family: string | null): EducationEntry[] {
+  const match = WAS_STUDENT.exec(sentence.text);
+  if (!match || !mayTellOfOwner(sentence.text, family) || namesAnother(sentence.text.slice(0, match.index))) return [];
+  const [all, title = ""] = match;
+  const start = sentence.span.start + match.index + all.length - title.length;
+  const end = match.index + all.length;
+  const organization = organizationIn(sentence.text, sentence.span.start, end);
+  if (!organization || !isOrganization(organization.value)) return [];
+  const [when] = findPeriods(sentence.text);
+  const isTold =
+    when && (when.period.start !== null || /\b(?:until|till)\s$/iu.test(sentence.text.slice(0, when.span.start)));
+  const offset = sentence.span.start;
+  return [
+    {
+      institution: organization,
+      degree: studentDegree({ value: title, span: { start, end: start + title.length }, confidence: 0.75 }, sentence),
+      period: isTold
+        ? {
+            value: when.period,
+            span: { start: offset + when.span.start, end: offset + when.span.end },
+            confidence: 0.8,
+          }
+        : null,
+      advisors: [],
+      thesis: null,
+      span: sentence.span,
+    },
+  ];
+}
+
+const WAS_STUDENT =
+  /\b(?:I|[Hh]e|[Ss]he|[Tt]hey)\s(?:was|were|had\sbeen)\s(?:(?:previously|formerly|also|first|then)\s)?an?\s((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?sc\.?)\s(?:student|candidate|researcher))(?!\p{L})/iu;
 
 /** "… and previously a fellow at Fen", "before which she was …": what is told behind these is over. */
 const WAS =
@@ -99,7 +142,7 @@ function currentOf(sentence: Passage): Biography["current"] {
     const skipped = offset + name.length;
     const rest = sentence.text.slice(skipped);
     const stop =
-      /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|(?<!\bPh\.?\s?D|\bM\.?Sc|\bM\.S|\bDr|\bProf)\.\s|\.$|\s\(/u.exec(
+      /,\s|\s(?:at|in|with|from|of)\s+(?:the\s+)?(?=\p{Lu})|\sin\s(?:the\s|an?\s)?(?:research\s)?(?:group|lab|laboratory|team)\s|\s(?:and|where|who|working|advised|supervised|under|jointly|co-advised)\s|(?<!\bPh\.?\s?D|\bM\.?Sc|\bM\.S|\bDr|\bProf|(?<!\p{L})\p{Lu})\.\s|\.$|\s\(/u.exec(
         rest,
       );
     const title = rest
@@ -109,9 +152,11 @@ function currentOf(sentence: Passage): Biography["current"] {
     if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
     // "I am visiting Kvam University this month": a place, not what somebody is.
     if (title.split(" ").length > 12 || (/^visiting\s\p{Lu}/u.test(title) && !isJobTitle(title.slice(9)))) continue;
+    // "I am visiting the Salt Institute as a fellow"
+    if (/^visiting\sthe\s.*\sas\s/u.test(title)) continue;
     const start = sentence.span.start + skipped;
-    const whole = rest.slice(0, /\.\s+\p{Lu}/u.exec(rest)?.index ?? rest.length);
-    const organization = organizationIn(whole, start, stop?.index ?? 0);
+    const whole = rest.slice(0, NEXT_SENTENCE.exec(rest)?.index ?? rest.length);
+    const organization = organizationIn(whole, start, stop?.index ?? 0) ?? placeAhead(sentence, match.index);
     return {
       title: { value: title, span: { start, end: start + (stop?.index ?? rest.length) }, confidence: 0.9 },
       organization,
@@ -119,6 +164,21 @@ function currentOf(sentence: Passage): Biography["current"] {
   }
   return null;
 }
+
+/** "… I joined the Salt Institute, where I am currently Lecturer": the place ahead of `to`, where the post stands. */
+function placeAhead({ text, span }: Passage, to: number): Fact<string> | null {
+  if (!/,?\swhere\s$/u.test(text.slice(0, to))) return null;
+  const verb = everyMatch(text.slice(0, to), CAME_TO).at(-1);
+  if (!verb) return null;
+  const from = verb.index + verb[0].length;
+  return organizationIn(`at ${text.slice(from, to).replace(/,?\swhere\s$/u, "")}`, span.start + from - 3, 0);
+}
+
+const CAME_TO =
+  /\b(?:joined|(?:moved|came|went|returned|relocated)\sto|leave\sfrom|(?:been|am|is|are|work(?:s|ed|ing)?)\s(?:with|at|for))\s+(?:the\s+)?(?=\p{Lu})/gu;
+
+/** "… with Prof. Olaf Stone at Kvam University. Before": a title or an initial is no end. */
+const NEXT_SENTENCE = /(?<!(?<!\p{L})(?:[Pp]rofs?|Drs?|Mr|Mrs|Ms|St|\p{Lu}))\.\s+\p{Lu}/u;
 
 /** "Senior Scientist in the Tide Laboratory at Kvam University.": who somebody is, said without a verb. */
 function openingOf(sentence: Passage): Biography["current"] {

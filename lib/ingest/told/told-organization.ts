@@ -1,6 +1,7 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
-import { isOrganization } from "#lib/ingest/words/organization.ts";
+import { isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
+import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
 
 /** A part of an institution whose own name may hold an "and": "Department of Tides and Harbour Science". */
@@ -47,7 +48,18 @@ export function organizationIn(text: string, offset: number, from: number): Fact
     if (isOrganization(value) && !/^(?:department|school of|dept|faculty|division)/i.test(value)) return fact;
     // "with Prof. Olaf Stone": whom one worked with.
     if (/^(?:Prof|Dr|Professor)\b/u.test(value)) continue;
-    fallback ??= isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
+    if (/^with\s/u.test(match[0]) && isPersonName(value) && !isOrganization(value)) continue;
+    // "at the Department of Salt, Kvam University"
+    const beside = /^,\s(?:the\s)?(\p{Lu}[^,.;()\n]{2,60})/u.exec(
+      text.slice(from + match.index + match[0].length),
+    )?.[1];
+    if (beside && isOrganization(value) && isWholeOrganization(beside.trimEnd())) {
+      const at = offset + text.indexOf(beside, from + match.index + match[0].length);
+      return { value: beside.trimEnd(), span: { start: at, end: at + beside.trimEnd().length }, confidence: 0.88 };
+    }
+    // "a lecturer of Botany", "a fellow in Tides": a field, or a town.
+    const isField = /^(?:of|in)\s/u.test(match[0]) && !isOrganization(value);
+    fallback ??= isField ? null : isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
   }
   const named = findInstitutions(text.slice(from))[0];
   if (named)

@@ -1,36 +1,36 @@
 import { everyMatch } from "#lib/every-match.ts";
-import { type FoundPeriod, findPeriods } from "#lib/ingest/dates/dates.ts";
-import type { Fact, Period, PositionEntry } from "#lib/ingest/draft.ts";
+import { findPeriods } from "#lib/ingest/dates/dates.ts";
+import type { PositionEntry } from "#lib/ingest/draft.ts";
 import { leadsWithDegree } from "#lib/ingest/entries/mixed-degrees.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
+import { joinedPosts, periodTold, STUDENT } from "#lib/ingest/told/joined-posts.ts";
+import { postsAtPlaces } from "#lib/ingest/told/posts-at-places.ts";
 import { mayTellOfOwner, namesAnother } from "#lib/ingest/told/told-of-whom.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-
-export const STUDENT =
-  /\b(?:ph\.?\s?d|doctoral|graduate|grad|master['’]?s?|undergraduate|ms|msc)\b\.?[^.]{0,30}?\b(?:student|candidate)\b/i;
+import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** Behind which words a post may be named: an article, "as", the beginning of another clause. */
 const MAY_BEGIN =
-  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
+  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|subsequently|thereafter|afterwards|recently|initially|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
 const ARTICLE = /(?:^|\W)(?:an?|the|as|my|his|her)\s+$/iu;
 /** Where a post, or what is told of it, ends. */
 const POST_ENDS =
-  /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\s(?:and|where|who|working|advised|supervised|under)\s|\.\s|\.$|\s\(/u;
+  /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\sin\s(?:the\s|an?\s)?(?:research\s)?(?:group|lab|laboratory|team)\s|\s(?:and|where|who|working|advised|supervised|under)\s|(?<!(?<!\p{L})\p{Lu})\.\s|\.$|\s\(/u;
 /** Between a post and its place. */
 const TO_PLACE =
   /^(?:,?\s(?:at|in|with|for|from|of)\s|,\s(?=(?:the\s)?\p{Lu})|\s\((?=\p{Lu})|\s\([^()\d]{2,30}\)\s(?:at|in|with)\s)/u;
 /** "… at Harbour Works and received my BSc from Fen College", "and a fellow at Fen": what follows is another thing. */
 const ELSE_BEGINS =
-  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|(?:,|\sand|,\sand)\s(?:(?:later|then|before that|as|previously|formerly|also)\s){0,2}(?:an?|the)\s(?=\p{L}+(?:\s\p{L}+){0,6}\s(?:at|in|with|for)\s)|\sand\s(?:(?:later|then|before that|as)\s)?an?\s/u;
+  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|(?:,|\sand|,\sand)\s(?:(?:later|then|before that|as|previously|formerly|also)\s){0,2}(?:an?|the)\s(?=\p{L}+(?:\s\p{L}+){0,6}\s(?:at|in|with|for)\s)|\sand\s(?:(?:later|then|before that|as)\s)?an?\s|,?\sand\s(?:in|since|from)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s(?:I|he|she|they)\s/u;
 /** "previously a research fellow", "I was a lecturer": the post begins further on. */
 const IS_CLAUSE =
-  /^(?:and|or|an?|the|my|his|her|previously|formerly|currently|now|then|later|also|before|after|since|from|in|at|both|first)\s|(?<!\p{L})(?:I|he|she|they|was|were|is|am|are|been|has|have|had|as|who|which|that|where)(?!\p{L})/iu;
+  /^(?:and|or|an?|the|my|his|her|previously|formerly|subsequently|thereafter|afterwards|recently|initially|currently|now|then|later|also|before|after|since|from|in|at|both|first|held|holds?|spent|won|received)\s|(?<!\p{L})(?:I|he|she|they|was|were|is|am|are|been|has|have|had|as|who|which|that|where)(?!\p{L})/iu;
 /** "Before joining Kvam University in 2019, she was …": that year is another's. */
 const NOT_THEN = /\b(?:before|prior|after|until|join(?:ed|ing))\b/iu;
 /** What one does for others beside a post. */
 const BESIDE_POST =
-  /\b(?:(?<!faculty\s|staff\s)members?|review(?:er|ing)|referee|editor|chair|organi[sz]er|convenor|judge|volunteer|president|secretary|treasurer|speaker|participant|guest (?:lecturer|editor|speaker))\b/iu;
+  /\b(?:(?<!faculty\s|staff\s)members?(?!\sof\s(?:the\s)?(?:\p{L}+\s)?staff\b)|review(?:er|ing)|referee|editor|chair|organi[sz]er|convenor|judge|volunteer|president|secretary|treasurer|speaker|participant|guest (?:lecturer|editor|speaker))\b/iu;
 /** "… of the fellowship": what was won, not held, where it comes "from" somebody. */
 const IS_WON = /\b(?:fellowship|scholarship|internship program|chair)s?$/iu;
 
@@ -41,7 +41,7 @@ const IS_WON = /\b(?:fellowship|scholarship|internship program|chair)s?$/iu;
 export function postsTold(sentence: Passage, from: number, family: string | null): PositionEntry[] {
   const { text } = sentence;
   if (!mayTellOfOwner(text, family)) return [];
-  const found: PositionEntry[] = joined(sentence);
+  const found: PositionEntry[] = [...joinedPosts(sentence), ...postsAtPlaces(sentence)];
   let open = from;
   for (const { index, 0: lead } of everyMatch(text, MAY_BEGIN)) {
     const offset = index + lead.length;
@@ -67,6 +67,8 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
   if (!stop || !isJobTitle(title) || STUDENT.test(title) || title.split(" ").length > 9) return null;
   if (
     IS_CLAUSE.test(title) ||
+    // "I joined the faculty at Fen College": whom, not as what.
+    /^faculty$/iu.test(title) ||
     leadsWithDegree(title) ||
     BESIDE_POST.test(title) ||
     !TO_PLACE.test(rest.slice(stop.index))
@@ -77,7 +79,8 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
   const beyond = ELSE_BEGINS.exec(rest.slice(stop.index));
   const own = beyond ? rest.slice(0, stop.index + beyond.index) : rest;
   const organization = organizationIn(own, start, stop.index);
-  if (!organization) return null;
+  // "a joint appointment in Tides": in what, not where.
+  if (!organization || (/appointment$/iu.test(title) && !isOrganization(organization.value))) return null;
   const [within] = findPeriods(own);
   // "From 2020 to 2022 I was …": the date of the first post may stand ahead of it.
   const before = isFirst ? sentence.text.slice(0, offset) : "";
@@ -89,41 +92,4 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
     period: isAhead ? periodTold(ahead, before, sentence.span.start) : periodTold(within, own, start),
     span: sentence.span,
   };
-}
-
-/** A year alone is when it was, not when it ended, unless it was "until 2023". `text` stands at `offset`. */
-function periodTold(when: FoundPeriod | undefined, text: string, offset: number): Fact<Period> | null {
-  if (!when) return null;
-  const { start, end } = when.period;
-  const isEnd = end === "present" || /\b(?:until|till)\s$/iu.test(text.slice(0, when.span.start));
-  return {
-    value: start ? when.period : { start: isEnd ? null : end, end },
-    span: { start: offset + when.span.start, end: offset + when.span.end },
-    confidence: 0.8,
-  };
-}
-
-/** "I joined the Department of Tides at X as an Assistant Professor in 2020": since then, if nothing else is said. */
-const JOINED =
-  /\b(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}’'-]+)\s+(?:then\s+|recently\s+)?joined\s+(?=(?:the\s+)?(\p{Lu}[^.;()]{2,90}?)\s(?:in\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s)?as\s(?:an?\s|the\s|(?=\p{Lu}))([^.,;()]{3,70}?)(?=\sin\s(?:\p{Lu}\p{Ll}+\s)?\d|[.,;(]|$))/gu;
-
-function joined(sentence: Passage): PositionEntry[] {
-  return everyMatch(sentence.text, JOINED).flatMap((match): PositionEntry[] => {
-    const [, place = "", title = ""] = match;
-    const from = match.index + match[0].length;
-    const organization = organizationIn(`at ${place}`, sentence.span.start + sentence.text.indexOf(place, from) - 3, 0);
-    if (!organization || !isJobTitle(title) || STUDENT.test(title)) return [];
-    const start = sentence.span.start + sentence.text.indexOf(title, from + place.length);
-    const [when] = findPeriods(sentence.text);
-    const since = when?.period.start === null && when.period.end !== "present" ? when.period.end : null;
-    const period = periodTold(when, sentence.text, sentence.span.start);
-    return [
-      {
-        organization,
-        title: { value: title.replace(/\s+/gu, " "), span: { start, end: start + title.length }, confidence: 0.85 },
-        period: period && since ? { ...period, value: { start: since, end: "present" } } : period,
-        span: sentence.span,
-      },
-    ];
-  });
 }
