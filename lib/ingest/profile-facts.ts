@@ -18,7 +18,13 @@ import { readVagueActivities } from "#lib/ingest/entries/vague-activities.ts";
 import { workAmongActivities } from "#lib/ingest/entries/work-among-activities.ts";
 import { headedPosts } from "#lib/ingest/headings/station-heading.ts";
 import { degreesOf, postsOf } from "#lib/ingest/headings/strange-sections.ts";
-import { datedByHeading, degreeInHeading, stayOf, titleInHeading } from "#lib/ingest/headings/told-by-heading.ts";
+import {
+  currentByHeading,
+  datedByHeading,
+  degreeInHeading,
+  stayOf,
+  titleInHeading,
+} from "#lib/ingest/headings/told-by-heading.ts";
 import { alike } from "#lib/ingest/passages/alike.ts";
 import { passageOf } from "#lib/ingest/passages/passage.ts";
 import { overlap } from "#lib/ingest/passages/spans.ts";
@@ -140,7 +146,10 @@ function readPart(
     if (beside.length > 0) facts.activities.push(...readActivities(document, beside, "service"));
     const left = [...read.left, ...read.entries.filter((entry) => !entries.includes(entry)).map(({ span }) => span)];
     facts.employment.push(
-      ...entries.map((entry) => ({ ...entry, period: entry.period ?? stayOf(datedByHeading(part)) })),
+      ...entries.map((entry) => ({
+        ...entry,
+        period: entry.period ?? stayOf(datedByHeading(part)) ?? currentByHeading(part),
+      })),
     );
     const degrees = left.length > 0 ? readEducation(document, untouched(part.blocks, entries)).entries : [];
     const whole = degrees.filter(

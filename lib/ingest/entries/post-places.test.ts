@@ -259,3 +259,14 @@ test("below a post stands its university with its campus, above a line that lead
     ["Lecturer", "University of California, Davis"],
   ]);
 });
+
+test("what stands below 'Current position' without a date goes on", () => {
+  const ends = (heading: string) =>
+    draftOf(
+      readMarkdown(
+        `# Orla Fennimore\n\n## ${heading}\n\nAssociate Professor, Department of Botany, Kvam University\n\n## Education\n\nPhD in Botany, Fen College, 2012`,
+      ),
+    ).employment.map(({ period }) => period?.value.end ?? null);
+  expect(ends("Current position")).toEqual(["present"]);
+  expect(ends("Current and prior positions")).toEqual([null]);
+});

@@ -44,3 +44,17 @@ export function stayOf(period: Fact<Period> | null): Fact<Period> | null {
     ? { ...period, value: { start: end, end } }
     : period;
 }
+
+const CURRENT =
+  /^(?:my\s)?(?:current|present)\s(?:(?!and\s|or\s)\p{L}+\s){0,2}(?:positions?|appointments?|employment|posts?|jobs?)$/iu;
+
+/** "Current position" as the heading above a post that prints no date. */
+export function currentByHeading({ heading, span }: SectionPart): Fact<Period> | null {
+  if (!CURRENT.test(heading.trim())) return null;
+  return {
+    value: { start: null, end: "present" },
+    span: { start: span.start, end: span.start + heading.length },
+    confidence: 0.85,
+    why: "The heading above says that it goes on.",
+  };
+}

@@ -37,7 +37,8 @@ export function findEmails(
   const seen = printed.filter(
     ({ span }) => !document.hidden?.some(({ start, end }) => start <= span.start && span.end <= end),
   );
-  for (const { value, span } of strayLinks(text, seen, isList, names)) {
+  for (const { value: linked, span } of strayLinks(text, seen, isList, names)) {
+    const value = withoutTrap(linked);
     if (found.some((fact) => fact.value.toLowerCase() === value.toLowerCase())) continue;
     if (found.length === 0 || holdsName(value, names))
       found.push({ value, span, confidence: 0.9, why: "Read from the link." });
@@ -69,7 +70,8 @@ function isOfOffice(text: string, { span }: Fact<string>): boolean {
 
 function addressesIn(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
-  const add = (value: string, start: number, length: number, why?: string) => {
+  const add = (printed: string, start: number, length: number, why?: string) => {
+    const value = withoutTrap(printed);
     const key = value.toLowerCase();
     // "firstname.lastname@port-salt.edu" asks the reader to put the name in.
     if (/(?:first|last|sur|family|given)[._-]?name|^(?:name|first[._-]last|vorname)@|nachname/.test(key)) return;
@@ -103,6 +105,13 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
   if (found.size === 0 && PLAIN.test(meta)) add(meta.trim(), 0, 0, "Read from the head of the file.");
   PLAIN.lastIndex = 0;
   return [...found.values()];
+}
+
+/** "reed@REMOVETHIS.kvam.edu", "reed_nospam@kvam.edu": what readers are asked to take out. */
+function withoutTrap(address: string): string {
+  const [user = "", host = ""] = address.split("@");
+  const own = user.replace(/[._-]?(?:no[._-]?spam|remove[._-]?(?:this|me)|antispam)[._-]?/iu, "");
+  return `${own.length > 1 ? own : user}@${host.replace(/(?:no-?spam|remove-?(?:this|me)|antispam)\.?/iu, "")}`;
 }
 
 /** On a page of papers: a line that is labelled, or nothing but the address, as among the lines at its foot. */

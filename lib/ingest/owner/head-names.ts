@@ -2,6 +2,7 @@ import { everyMatch } from "#lib/every-match.ts";
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, Span } from "#lib/ingest/draft.ts";
+import { greetedName, isTitleOfCv, shoutsFamily } from "#lib/ingest/owner/greeted-name.ts";
 import { labelledNames } from "#lib/ingest/owner/labelled-name.ts";
 import { partedName } from "#lib/ingest/owner/parted-name.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
@@ -116,6 +117,8 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
   const personal = new Set(parts.flatMap(({ sense, blocks }) => (sense.kind === "personal" ? blocks : [])));
   const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
   const peers = equalHeadings(document, text);
+  const isTitled = top !== undefined && isTitleOfCv(text.slice(top.span.start, top.span.end));
+  const below = isTitled ? document.blocks.find((block) => block !== top && block.kind !== "rule") : undefined;
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
     // What heads a page of papers may be their author, what stands in the list is none.
     const heads = block === title || (block === top && block.kind === "heading");
@@ -150,8 +153,9 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
             continue;
           const confidence = block.kind === "heading" ? 0.97 : 0.93;
           const first = block === top && index === 0;
-          const turned = first || personal.has(block) ? familyFirst(cell, text) : null;
-          add(turned ?? cell, place, confidence, first);
+          const turned =
+            first || (index === 0 && block === below) || personal.has(block) ? familyFirst(cell, text) : null;
+          add(greetedName(cell) ?? turned ?? cell, place, confidence, first);
           // "Ada Reed [Download CV]": a link behind the name leads away from it.
           const link = block.runs.find((run) => run.href !== undefined && run.span.start > place.start);
           if (link && link.span.start < place.end)
@@ -194,7 +198,7 @@ function familyFirst(cell: string, text: string): string | null {
   const bare = cell.replace(/\s*\([^()\n]{2,40}\)[,\s]*$/u, "");
   const [, family = "", given = ""] = FAMILY_FIRST.exec(cleanName(bare)) ?? [];
   if (family === "") return null;
-  if (signsAs(text, calm(family), given.charAt(0))) return `${given} ${family}`;
+  if (shoutsFamily(family, given) || signsAs(text, calm(family), given.charAt(0))) return `${given} ${family}`;
   const address = foldWords(/[\w.+-]+(?=@)/.exec(text.slice(0, 3000))?.[0] ?? "");
   const parts = foldWords(`${given} ${family}`).split(" ");
   return parts.some((part) => part.length > 2 && address.includes(part)) ? `${given} ${family}` : null;

@@ -92,7 +92,7 @@ export function isPersonName(name: string, top = false): boolean {
     !/,/.test(name) &&
     !OFFICE.test(name) &&
     !signsForMany(name) &&
-    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|assistant|student|scholar|engineer|scientist|download|current|latest|pdf|click|welcome|home|menu|contact|labs?|laboratory|group|team|professional|title|glance|overview|summary|highlights|publications|curriculum|biography|europass|projects|education|skills|ieee|acm|xplore|elsevier|springer)\b/i.test(
+    !/\b(?:university|institute|department|school|college|avenue|street|road|hall|room|office|phone|email|research|professor|fellow|last updated|postdoctoral|investigators?|assistant|student|scholar|engineer|scientist|download|current|latest|pdf|click|welcome|home|menu|contact|labs?|laboratory|group|team|professional|title|glance|overview|summary|highlights|publications|curriculum|biography|europass|projects|education|skills|ieee|acm|xplore|elsevier|springer)\b/i.test(
       name,
     )
   );
