@@ -27,3 +27,7 @@ test("what readers are asked to take out of an address is no part of it", () => 
   expect(mailsIn("# Orla Fennimore\n\no.fennimore@REMOVETHIS.port-salt.edu")).toEqual(["o.fennimore@port-salt.edu"]);
   expect(mailsIn("# Orla Fennimore\n\nfennimore_nospam@port-salt.edu")).toEqual(["fennimore@port-salt.edu"]);
 });
+
+test("a first name in brackets may stand ahead of the one somebody is called by", () => {
+  expect(nameIn("My name is (Marie) Orla Fennimore, and I am a lecturer at Fen College.")).toBe("Orla Fennimore");
+});

@@ -13,7 +13,7 @@ import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** "My name is Ada B. Reed. I work …": only behind an initial a full stop goes on. */
 const SAYS =
-  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?((?:\p{Lu}(?:\.(?:-?\p{Lu}\.)*|[\p{L}’'-]*)[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
+  /\b(?:[Mm]y name is|I am|I['’]m|This is|[Nn]ame\s*:)\s+(?:dr\.?\s+)?(?:\(\p{Lu}\p{L}+\)\s)?((?:\p{Lu}(?:\.(?:-?\p{Lu}\.)*|[\p{L}’'-]*)[^\S\n]*(?:\([\p{L}\s]+\)\s*)?){2,4})(?=[,.\n!(]|\s+(?:and|a|an|from|is|\p{Ll}))/gu;
 
 /** "Ada Mae Reed is a historian": the first words of a biography in the third person; blanks stand for a kept birth. */
 const TOLD = new RegExp(

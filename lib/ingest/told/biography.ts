@@ -5,7 +5,7 @@ import { findAdvisors } from "#lib/ingest/entries/people.ts";
 import { levelOf } from "#lib/ingest/entries/restated-degrees.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
-import { degreesIn, GOT } from "#lib/ingest/told/told-degrees.ts";
+import { BEHIND_NAME, degreesIn, GOT } from "#lib/ingest/told/told-degrees.ts";
 import { familyTold, mayTellOfOwner, namesAnother } from "#lib/ingest/told/told-of-whom.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
 import { postsTold } from "#lib/ingest/told/told-posts.ts";
@@ -21,7 +21,7 @@ export interface Biography {
 }
 
 const AM =
-  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4},?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|As(?=\s(?:an?|the)\s[^,.;]{5,90},\s(?:I|he|she)\s)|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
+  /\b(?:I\s+am|I['’]m|(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:is|are)|\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}(?:,\s+(?:\p{Lu}\.?\p{L}?\.?){2,4}(?=[,\s])){0,4}(?:\s\([^()\n]{2,70}\))?,?\s+is|I\s+(?:currently\s+)?(?:work|serve)\s+as|[Cc]urrently,?\s+I\s+am|I\s+have\s+been|As(?=\s(?:an?|the)\s[^,.;]{5,90},\s(?:I|he|she)\s)|I\s+will\s+(?:be|join\w*)(?:\s+\w+){0,3}\s+as)\s+(?:(?:currently|now|presently|also|excited to be|delighted to be)\s+)*(?:(?:an?|the|working\s+as\s+an?)\s+)?/gu;
 /** "I am interested in the lead of …" says no post. */
 const FEELS =
   /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|especially|really|quite|truly|extremely|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
@@ -58,9 +58,10 @@ export function readBiography(passage: Passage): Biography {
           span: sentence.span,
         });
       found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start, family));
-      if (!GOT.test(sentence.text.slice(current.title.span.end - sentence.span.start))) continue;
+      const behind = sentence.text.slice(current.title.span.end - sentence.span.start);
+      if (!GOT.test(behind) && !BEHIND_NAME.test(sentence.text)) continue;
     } else {
-      found.employment.push(...postsTold(sentence, 0, family));
+      found.employment.push(...postsTold(sentence, 0, family).map((post) => goingOn(post, sentence)));
       past.push(...pastStudies(sentence, family));
     }
     found.education.push(...degreesIn(sentence));
@@ -107,6 +108,15 @@ const WAS_STUDENT =
 /** "… and previously a fellow at Fen", "before which she was …": what is told behind these is over. */
 const WAS =
   /\b(?:was|were|been|previously|formerly|before|prior|earlier|former|past|after|worked|served|spent|held)\b/iu;
+
+/** "I am also a fellow at Fen College", "… and currently a fellow at Fen": what is told in the present tense goes on. */
+function goingOn(post: PositionEntry, sentence: Passage): PositionEntry {
+  const ahead = sentence.text.slice(0, (post.title?.span.start ?? 0) - sentence.span.start);
+  return post.period === null && IS_NOW.test(ahead) ? { ...post, period: openPeriod(sentence) } : post;
+}
+
+const IS_NOW =
+  /(?:\b(?:I\sam|I['’]m|(?:[Hh]e|[Ss]he)\sis|[Tt]hey\sare)\s(?:(?:also|currently|now)\s)*|\b(?:currently|presently)(?:\s(?:engaged|employed|working)\sas)?\s)(?:an?\s|the\s)?$/u;
 
 /** What somebody is besides: "I am Professor of Tides at X and Senior Fellow at Y"; what somebody was keeps its time. */
 function besides(sentence: Passage, from: number, family: string | null): PositionEntry[] {

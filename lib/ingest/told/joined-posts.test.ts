@@ -87,3 +87,36 @@ test("who was a doctoral student studied there, if nothing else tells of the deg
     ["PhD in Botany", "Kvam University"],
   ]);
 });
+
+test("what is told in the present tense goes on, whichever sentence tells it", () => {
+  expect(
+    posts("I am a lecturer at Kvam University. I am also a part-time student researcher at Heron Labs."),
+  ).toEqual([
+    ["lecturer", "Kvam University", "-present"],
+    ["part-time student researcher", "Heron Labs", "-present"],
+  ]);
+  expect(posts("I am Ada, a tide physicist and currently engaged as a postdoc at the Salt Institute.")).toEqual([
+    ["postdoc", "Salt Institute", "-present"],
+  ]);
+  expect(posts("Before my studies, I spent 2 years at Fen Labs as a software engineer.")).toEqual([
+    ["software engineer", "Fen Labs", null],
+  ]);
+});
+
+test("a degree in brackets behind the name is told of its owner", () => {
+  const read = draft(
+    "Ada Reed (PhD, Kvam University, 2011) is an Associate Professor in the Department of Tides at Fen College.",
+  );
+  expect(read.education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
+    ["PhD", "Kvam University"],
+  ]);
+  expect(read.employment.map(({ organization }) => organization?.value)).toEqual(["Fen College"]);
+});
+
+test("a campus stands behind its university, letters in brackets behind both; an appointment alone is no post", () => {
+  expect(
+    posts(
+      "I am a lecturer at the University of California, San Diego (UCSD). Beside my appointment in the Salt Department at UCSD, I row.",
+    ),
+  ).toEqual([["lecturer", "University of California, San Diego", "-present"]]);
+});

@@ -14,7 +14,7 @@ export const GOT =
 /** "I received my PhD in Botany from X in 2019 and my BS from Y": each degree with the institution named after it. */
 export function degreesIn(sentence: Passage): EducationEntry[] {
   const { text } = sentence;
-  if (!GOT.test(text) && !/\b(?:degrees?|bachelor|alumn)\b/i.test(text)) return [];
+  if (!GOT.test(text) && !/\b(?:degrees?|bachelor|alumn)\b/i.test(text) && !BEHIND_NAME.test(text)) return [];
   if (
     /\b(?:my (?:wife|husband|advisor|supervisor|student)|students?)\b[^.]{0,30}\b(?:received|obtained|earned)\b/i.test(
       text,
@@ -93,6 +93,10 @@ function schoolAroundBracket(text: string, { start, end }: { start: number; end:
     : null;
 }
 
+/** "Ada Reed (PhD, Kvam University, 2011) is …": a degree in brackets behind the name. */
+export const BEHIND_NAME =
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*\s){2,4}\((?:Ph\.?\s?D|D\.?Phil|M\.?A|M\.?Sc|M\.?S|J\.?D|M\.?D)\.?,?\s[^()]{4,70}\)\s(?:is|was|has|teaches|works)\s/u;
+
 /** "… from Fen College in 2015, with a major in Salt and Stone Engineering." */
 const MAJOR =
   /^[^.;]{3,160}?,?\swith\s(?:an?\s)?(?:double\s)?majors?\sin\s(\p{Lu}[\p{L}\s&-]{2,60}?)(?=[.,;(]|\s(?:at|from|and (?:a|my))\s|$)/u;
@@ -101,8 +105,8 @@ const MAJOR =
 const fieldTold = (printed: string): string =>
   printed
     .replace(/\s+/gu, " ")
-    .replace(/\s(?:(?:summa|magna) )?cum laude$/i, "")
-    .trim();
+    .trim()
+    .replace(/\s(?:(?:summa|magna) )?cum laude$|\s(?:and|&)$/i, "");
 
 /** "Before my PhD at Kvam": a degree without field and date that other words tell with its date is told once. */
 export function withoutRetold(told: EducationEntry[]): EducationEntry[] {
@@ -117,6 +121,12 @@ export function withoutRetold(told: EducationEntry[]): EducationEntry[] {
 const SCHOOL = placeBehind("from|at|by", "u");
 
 function schoolIn(clause: string, offset: number): Fact<string> | null {
+  // "(PhD, Kvam University, 2011)"
+  const beside = /^\.?,\s(\p{Lu}[^,()]{3,60})(?=,\s\d{4}\)|\))/u.exec(clause)?.[1];
+  if (beside && isOrganization(beside)) {
+    const start = offset + clause.indexOf(beside);
+    return { value: beside, span: { start, end: start + beside.length }, confidence: 0.88 };
+  }
   const match = SCHOOL.exec(clause);
   const printed = beyondAt(match?.[1] ?? "").trimEnd();
   const value = printed.replace(/\s+/gu, " ");

@@ -23,7 +23,7 @@ const INITIAL = "(?<=[\\s.]\\p{Lu})";
 /** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
 export const placeBehind = (words: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before)\\s)`,
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\s?\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before)\\s)`,
     flags,
   );
 

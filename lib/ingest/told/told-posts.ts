@@ -8,7 +8,6 @@ import { postsAtPlaces } from "#lib/ingest/told/posts-at-places.ts";
 import { mayTellOfOwner, namesAnother } from "#lib/ingest/told/told-of-whom.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-import { isOrganization } from "#lib/ingest/words/organization.ts";
 
 /** Behind which words a post may be named: an article, "as", the beginning of another clause. */
 const MAY_BEGIN =
@@ -68,7 +67,7 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
   if (
     IS_CLAUSE.test(title) ||
     // "I joined the faculty at Fen College": whom, not as what.
-    /^faculty$/iu.test(title) ||
+    /^faculty$|^(?:(?:joint|primary|secondary|courtesy)\s)?appointment$/iu.test(title) ||
     leadsWithDegree(title) ||
     BESIDE_POST.test(title) ||
     !TO_PLACE.test(rest.slice(stop.index))
@@ -79,8 +78,7 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
   const beyond = ELSE_BEGINS.exec(rest.slice(stop.index));
   const own = beyond ? rest.slice(0, stop.index + beyond.index) : rest;
   const organization = organizationIn(own, start, stop.index);
-  // "a joint appointment in Tides": in what, not where.
-  if (!organization || (/appointment$/iu.test(title) && !isOrganization(organization.value))) return null;
+  if (!organization) return null;
   const [within] = findPeriods(own);
   // "From 2020 to 2022 I was …": the date of the first post may stand ahead of it.
   const before = isFirst ? sentence.text.slice(0, offset) : "";
