@@ -3,6 +3,8 @@ import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** "PhD", "Integrated M.Sc. in Botany"; not "PhD student", which is a post as well. */
 export function leadsWithDegree(words: string): boolean {
+  // "Diploma in Botany", as it was called before there were bachelors
+  if (/^Diploma in \p{Lu}/u.test(words)) return true;
   const before = words.slice(0, findDegrees(words)[0]?.start ?? words.length);
   // "Visiting Ph.D.": a stay.
   if (/\b(?:visiting|exchange)\b/iu.test(before)) return false;

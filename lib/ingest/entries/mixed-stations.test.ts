@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ingest } from "#lib/ingest/ingest.ts";
+import { draftOf, ingest } from "#lib/ingest/ingest.ts";
+import { readMarkdown } from "#lib/ingest/readers/markdown.ts";
 
 const stations = async (source: string, file: string) => {
   const { education, employment } = await ingest(new TextEncoder().encode(source), file);
@@ -126,4 +127,21 @@ test("a slash parts what somebody was from where, and a dash behind “since” 
     ["Tide Analyst", "Fen Works", "2018–2020"],
     ["Curator / Warden", "Kvam Museum", "2017–2017"],
   ]);
+});
+
+test("a diploma among posts is a degree; dots part the words of a station", () => {
+  const read = (page: string) => draftOf(readMarkdown(`# Ada Reed\n\n${page}`));
+  const diploma = read(
+    "## Short CV\n\n- since 2022 Professor for Tides, University of Fen\n- 2018–2022 Postdoc, Salt Institute\n- 2015 PhD in Physics, Kvam University\n- 2010 Diploma in Physics, Kvam University",
+  );
+  expect(diploma.education.map(({ degree }) => degree?.value)).toEqual(["PhD in Physics", "Diploma in Physics"]);
+  expect(diploma.employment.map(({ title }) => title?.value)).toEqual(["Professor for Tides", "Postdoc"]);
+  const dotted = read(
+    "## Bio\n\n**2023 – Present** · Kvam University · Lecturer\n\n**2021 – 2023** · Fen Labs · Research Engineer\n\n**2016 – 2021** · University of Norland · PhD\n\n**2012 – 2016** · Fen College · BSc",
+  );
+  expect(dotted.education.map(({ institution }) => institution.value)).toEqual([
+    "University of Norland",
+    "Fen College",
+  ]);
+  expect(dotted.employment.map(({ organization }) => organization?.value)).toEqual(["Kvam University", "Fen Labs"]);
 });

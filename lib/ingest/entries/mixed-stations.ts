@@ -41,7 +41,9 @@ function kindOf({ lines, details }: Station): "degree" | "post" | null {
   // "Specialist in Tides (equivalent to an MSc), 2008–2013": what it is like tells which of the two is meant.
   if (own.some(({ text }) => /\bequivalent (?:to|of)\b/i.test(text) && findDegrees(text)[0]?.start === 0))
     return "degree";
-  for (const piece of own.flatMap(({ text }) => text.split(/[,;:|/()[\]\t\n]|\.\s|\s[-–—]{1,3}\s|\s(?:at|in)\s/u))) {
+  // The "in" of "Diploma in Botany" parts nothing.
+  if (own.some(({ text }) => /^\P{L}*Diploma in\s/u.test(text))) return "degree";
+  for (const piece of own.flatMap(({ text }) => text.split(/[,;:|/()[\]\t\n•·]|\.\s|\s[-–—]{1,3}\s|\s(?:at|in)\s/u))) {
     const words = piece.replace(/^[^\p{L}]+/u, "");
     if (leadsWithDegree(words)) return "degree";
     if (isJobTitle(words.trim())) return "post";
