@@ -62,5 +62,11 @@ function isMenu({ text }: ReadDocument, { kind, span, runs }: Block): boolean {
   );
 }
 
-const isBack = ({ text }: ReadDocument, { span, runs }: Block): boolean =>
-  (BACK.test(words(text, span)) && runs.some(({ href }) => href !== undefined)) || TO_TOP.test(words(text, span));
+/** A line that only leads away is short. */
+const LONGEST_BACK = 100;
+
+function isBack({ text }: ReadDocument, { span, runs }: Block): boolean {
+  if (span.end - span.start > LONGEST_BACK) return false;
+  const printed = words(text, span);
+  return TO_TOP.test(printed) || (BACK.test(printed) && runs.some(({ href }) => href !== undefined));
+}
