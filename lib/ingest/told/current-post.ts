@@ -8,8 +8,8 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
 import { headStation } from "#lib/ingest/told/head-station.ts";
+import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
 import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
-import { STUDENT } from "#lib/ingest/told/told-posts.ts";
 
 /** "Member of the board": what somebody is beside a post. */
 const ON_BOARD =

@@ -89,9 +89,7 @@ test("who was a doctoral student studied there, if nothing else tells of the deg
 });
 
 test("what is told in the present tense goes on, whichever sentence tells it", () => {
-  expect(
-    posts("I am a lecturer at Kvam University. I am also a part-time student researcher at Heron Labs."),
-  ).toEqual([
+  expect(posts("I am a lecturer at Kvam University. I am also a part-time student researcher at Heron Labs.")).toEqual([
     ["lecturer", "Kvam University", "-present"],
     ["part-time student researcher", "Heron Labs", "-present"],
   ]);
