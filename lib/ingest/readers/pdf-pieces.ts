@@ -19,8 +19,9 @@ const OPEN_END =
  * The stretches of a group in reading order. Where a title runs over two lines beside a right-hand column
  * ("Sedges and rushes of   Mire J." / "the northern bogs   2019"), the title is read to its end first.
  * @param breaks whether the document breaks words at the ends of its lines.
+ * @param room where titles beside a right-hand column are broken in this document.
  */
-export function piecesOf(group: LineGroup, words: ReadonlySet<string>, breaks = true): Piece[] {
+export function piecesOf(group: LineGroup, words: ReadonlySet<string>, breaks = true, room = Infinity): Piece[] {
   const [table] = group.lines;
   if (table?.row) return table.row.flatMap((cell, index) => piecesOfCell(cell, index, table.page, words, breaks));
   const pieces: Piece[] = [];
@@ -34,7 +35,7 @@ export function piecesOf(group: LineGroup, words: ReadonlySet<string>, breaks = 
     const hyphen = flows && before ? joinsWithoutHyphen(textOf(before.cell), textOf(left), words, breaks) : "no";
     if (before) before.dropHyphen = hyphen === "drop";
     pieces.push({ cell: left, line, join: flows ? (hyphen === "no" ? "blank" : "joined") : "line", dropHyphen: false });
-    runsDown = titleRunsDown(line, group.lines[index + 1]);
+    runsDown = titleRunsDown(line, group.lines[index + 1], room);
     for (const cell of rest) waiting.push({ cell, line });
     if (!runsDown) for (const next of waiting.splice(0)) pieces.push({ ...next, join: "cell", dropHyphen: false });
   });
@@ -78,7 +79,22 @@ function wordWidth({ glyphs, x }: Fragment): number {
   return last ? last.x + last.width - x : 0;
 }
 
-function titleRunsDown(line: Line, next: Line | undefined): boolean {
+const FEWEST_BROKEN = 2;
+
+/**
+ * Where titles beside a right-hand column are broken: the right end of those that go on below in small letters, of which there
+ * are several; no place where there are none.
+ */
+export function roomOfTitles(lines: Line[]): number {
+  const ends = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const end = line.cells[0]?.right ?? 0;
+    return next?.page === line.page && titleRunsDown(line, next, Infinity) ? [end] : [];
+  });
+  return ends.length >= FEWEST_BROKEN ? Math.max(...ends) : Infinity;
+}
+
+function titleRunsDown(line: Line, next: Line | undefined, room: number): boolean {
   const [left, right] = line.cells;
   const below = next?.cells[0];
   if (!left || !right || !below) return false;
@@ -88,7 +104,9 @@ function titleRunsDown(line: Line, next: Line | undefined): boolean {
   const filled = (left.right - left.x) / (right.x - left.x);
   const text = textOf(left).trim();
   const open = OPEN_END.test(text) || /^\p{Ll}/u.test(textOf(below));
-  return filled > 0.85 || (filled > 0.55 && open);
+  // "Slow tides of the northern   2021" / "Harbour Walls": the next word had no room where other titles are broken.
+  const broken = next?.cells.length === 1 && left.right + 0.25 * left.size + wordWidth(below) > room + 0.2 * left.size;
+  return filled > 0.85 || (filled > 0.55 && (open || broken));
 }
 
 /** "Name and address of the   Kvam University" / "employer": a label set flush with its column that goes on below, in small letters. */

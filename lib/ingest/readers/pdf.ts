@@ -10,7 +10,8 @@ import { joinBrokenDates } from "#lib/ingest/readers/pdf-hints.ts";
 import { breaksWords } from "#lib/ingest/readers/pdf-hyphen.ts";
 import { linesOf } from "#lib/ingest/readers/pdf-lines.ts";
 import { partMarginHeads } from "#lib/ingest/readers/pdf-margin.ts";
-import { type Piece, piecesOf } from "#lib/ingest/readers/pdf-pieces.ts";
+import { withFullMarginsParted } from "#lib/ingest/readers/pdf-margin-cells.ts";
+import { type Piece, piecesOf, roomOfTitles } from "#lib/ingest/readers/pdf-pieces.ts";
 import { withSidesLast } from "#lib/ingest/readers/pdf-side.ts";
 import { withoutSmallCapitals } from "#lib/ingest/readers/pdf-small-caps.ts";
 import { letterCount } from "#lib/ingest/words/letter-count.ts";
@@ -53,7 +54,7 @@ function readPages(file: PdfFile): ReadDocument {
     all,
     sizes.map(({ height }) => height),
   );
-  const groups = groupLines(partMarginHeads(joinBrokenDates(lines)));
+  const groups = groupLines(partMarginHeads(withFullMarginsParted(joinBrokenDates(lines))));
   const words = wordsOf(lines);
   const program = `${file.property("Producer")} ${file.property("Creator")}`;
   const body = new PdfWriter(lines, links, words, breaksWords(groups.flatMap(wrappedLines), words, program));
@@ -94,12 +95,14 @@ class PdfWriter {
   private readonly body: number;
   private readonly words: Set<string>;
   private readonly breaks: boolean;
+  private readonly room: number;
 
   /** @param breaks whether the document breaks words at the ends of its lines. */
   constructor(lines: Line[], links: PdfLink[][], words: Set<string>, breaks: boolean) {
     this.links = links;
     this.words = words;
     this.breaks = breaks;
+    this.room = roomOfTitles(lines);
     const sizes = new Map<number, number>();
     for (const line of lines) sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.glyphs.length);
     this.body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
@@ -109,7 +112,7 @@ class PdfWriter {
     const { kind, level, marker, lines } = group;
     this.writer.open({ kind, level, page: lines[0]?.page ?? 1, ...(marker ? { marker } : {}) });
     let skip = group.markerLength;
-    for (const piece of piecesOf(group, this.words, this.breaks)) {
+    for (const piece of piecesOf(group, this.words, this.breaks, this.room)) {
       if (piece.join === "line") this.writer.breakLine();
       else if (piece.join === "cell") this.writer.cell();
       else if (piece.join === "blank") this.writer.write(" ");
