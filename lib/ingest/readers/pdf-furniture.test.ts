@@ -18,3 +18,13 @@ test("pages of a journal that stand at the foot of a page do not count the pages
   expect(text).not.toMatch(/p\. [12]/);
   expect(remarks).toEqual(["2 page numbers and running titles were left out."]);
 });
+
+test("the name of a person beside the number of the page is no line of the text, however wide the margin above it is", async () => {
+  const pdf = drawPdf([
+    [at("Ada Reed", 760), at(TOLD, 700), at("Tides and walls, 2019", 400)],
+    [at("Ada Reed", 730), { text: "2", x: 520, y: 730 }, at(`${TOLD} of the south`, 690)],
+  ]);
+  const { text } = await readPdf(pdf);
+  expect(text.match(/Ada Reed/g)).toHaveLength(1);
+  expect(text).not.toContain("\t2");
+});

@@ -8,6 +8,9 @@ const PAGE_NUMBER =
 const COUNTED =
   /\b(?:page|seite|página|p\.)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\/|of)\s*\d{1,3}\s*$|(?<!\p{L})(?:s\.|sid[ae]?\.?)\s*(\d{1,3})\s?\(\d{1,3}\)\s*$/iu;
 
+/** The number beside a running title, and what parts it from that. */
+const BESIDE_TITLE = /[\s|–—-]*\d{1,3}\s*$|^\s*\d{1,3}[\s|–—-]*/gu;
+
 /** What browsers print at the edges: "11/21/26, 3:06 PM    Title" and "https://… 1/2". */
 const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d|^(https?|file):\/\/\S+\s+\d{1,3}\/\d{1,3}$/u;
 
@@ -25,22 +28,21 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
     isAtEdge(line, heights[line.page - 1] ?? 0, /^\d{1,3}\s?\/\s?\d{1,3}$/u.test(lineText(line)) ? 0.12 : MARGIN),
   );
   const counted = countedPages(lines, heights);
-  const edge = [...new Set([...atEdge, ...sameEdge(lines, heights), ...counted])];
+  const titles = new Set(lines.slice(0, 3).map((line) => lineText(line).trim().toLowerCase()));
+  const edge = [...new Set([...atEdge, ...sameEdge(lines, heights), ...counted, ...countedTitles(lines, titles)])];
   const pages = new Map<string, Set<number>>();
   for (const line of edge) {
     const key = keyOf(line);
     const seen = pages.get(key) ?? new Set<number>();
     pages.set(key, seen.add(line.page));
   }
-  // "Ada Reed   2" above the second of two pages: what heads the first, and a number.
-  const titles = new Set(lines.slice(0, 3).map((line) => lineText(line).trim().toLowerCase()));
   const enough = Math.max(2, heights.length / 2);
   const drop = new Set(
     edge.filter((line) => {
       const text = lineText(line).trim();
       if (PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text)) return true;
-      if (line.page > 1 && titles.has(text.replace(/[\s|–—-]*\d{1,3}\s*$|^\s*\d{1,3}[\s|–—-]*/gu, "").toLowerCase()))
-        return true;
+      // "Ada Reed   2" above the second of two pages: what heads the first, and a number.
+      if (line.page > 1 && titles.has(text.replace(BESIDE_TITLE, "").toLowerCase())) return true;
       const seen = pages.get(keyOf(line))?.size ?? 0;
       if (seen >= enough && text.length < 120) return true;
       // "Harbour Letters 44, 2014, p. 411–440." at the foot counts no pages of this document.
@@ -53,6 +55,20 @@ export function dropFurniture(lines: Line[], heights: number[]): { lines: Line[]
   const address = [...drop].find((line) => /\S@\S/.test(lineText(line)));
   if (address && !kept.some((line) => /\S@\S/.test(lineText(line)))) kept.splice(1, 0, address);
   return { lines: kept, dropped: drop.size };
+}
+
+/** The highest line of a page where it is what heads the document, beside the page's own number, however wide the margins are. */
+function countedTitles(lines: Line[], titles: Set<string>): Line[] {
+  const highest = new Map<number, Line>();
+  for (const line of lines) {
+    const above = highest.get(line.page);
+    if (line.page > 1 && (!above || line.top < above.top)) highest.set(line.page, line);
+  }
+  return [...highest.values()].filter((line) => {
+    const text = lineText(line).trim();
+    const number = /\d+/u.exec(text.match(BESIDE_TITLE)?.[0] ?? "")?.[0];
+    return Number(number) === line.page && titles.has(text.replace(BESIDE_TITLE, "").toLowerCase());
+  });
 }
 
 /** The highest and the lowest line of each page where it is a number that counts the pages, however wide their margins are. */

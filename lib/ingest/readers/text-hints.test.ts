@@ -33,6 +33,11 @@ describe("dates that a narrow column broke", () => {
     ]);
   });
 
+  test("are not made of times that have not ended and the year below", () => {
+    const lines = ["2020 –  PhD in Botany, Kvam", "2018 –  Studies of salt, Kvam", "2020    MSc in Botany, Kvam"];
+    expect(joinBrokenDates(lines)).toEqual(lines);
+  });
+
   test("take what goes on beside them", () => {
     expect(
       joinBrokenDates([

@@ -43,6 +43,9 @@ export function joinBrokenDates(lines: string[]): string[] {
 /** The pieces of one date from a line on: none of them alone, only all of them are a whole date. */
 export function piecesFrom(lines: string[], from: number): Piece[] {
   const pieces: Piece[] = [];
+  // "2020 –   PhD in Botany" / "2018 –   Studies of salt" / "2020   MSc": ends of times that have not ended.
+  const above = pieceOf(lines[from - 1] ?? "");
+  if (above && above.beside !== "" && DASHED.test(above.words)) return [];
   while (pieces.length < TALLEST) {
     const piece = pieceOf(lines[from + pieces.length] ?? "");
     if (!piece || (pieces.length === 0 && (piece.beside === "" || !isBroken(piece.words)))) return [];
