@@ -24,6 +24,17 @@ Fern, A. B.`,
   [String.raw`\textbf{Moss}\hspace{5em}Fern`, "Moss\tFern"],
   [String.raw`Moss\hspace{2mm}Fern`, "Moss Fern"],
   [String.raw`M\hspace{-.1em}oss\hspace*{\fill}Fern`, "Moss\tFern"],
+  [String.raw`\newcommand\gap{4.5pt}Moss \\[\gap] Fern \\[-\gap] Reed`, "Moss\nFern\nReed"],
 ])("%s", (source, text) => {
   expect(readLatex(source).text).toBe(text);
+});
+
+test("room of plain TeX ends the paragraph above it", () => {
+  const { text, blocks } = readLatex(String.raw`Reed, Ada. \textit{Slow tides}.
+\vskip 0.05in
+Stone, Olaf. \textit{Salt walls}.`);
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Reed, Ada. Slow tides.",
+    "Stone, Olaf. Salt walls.",
+  ]);
 });

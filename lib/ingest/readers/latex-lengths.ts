@@ -40,6 +40,8 @@ export function skipLength(name: string, source: LatexSource): boolean {
   }
   while (skipText(source, /^(?:plus|minus)(?![a-z])/u)) skipDimension(source, true);
   if (name === "hskip") source.put([{ kind: "space", text: " " }]);
+  // Room between lines stands between paragraphs: plain TeX ends one for it. In a group of its own it raises a heading.
+  if (name === "vskip" && source.peek()?.kind !== "close") source.put([{ kind: "paragraph", text: "\n\n" }]);
   return true;
 }
 
@@ -54,9 +56,9 @@ export function skipBoxWidth(name: string, source: LatexSource): void {
 const LEAST_ROOM = 3;
 const POINTS: Record<string, number> = { pt: 1, mm: 2.85, cm: 28.5, in: 72.3, em: 10, ex: 4.3, pc: 12 };
 
-/** True when a line end leaves room below its line: `\\[6pt]`, `\\ \medskip`, `\\ \\`. */
-export function leavesRoom(gap: readonly Token[] | null, source: LatexSource): boolean {
-  if (gap) return isRoom(typed(gap));
+/** True when a line end leaves room below its line: `\\[6pt]`, `\\ \medskip`, `\\ \\`. `gap`: what stands in its brackets. */
+export function leavesRoom(gap: string | null, source: LatexSource): boolean {
+  if (gap !== null) return isRoom(gap);
   source.skipSpaces();
   const next = source.peek();
   if (next?.kind !== "command") return false;
@@ -86,6 +88,9 @@ export function roomOf(source: LatexSource): number {
   const room = Number(number) * (POINTS[unit] ?? 0);
   return room > LEAST_BLANK ? room : 0;
 }
+
+/** `\\[\itemgap]`, `\\[-\smallgap]`: a length that the document has a name for. */
+export const namesLength = (gap: string): boolean => /^\s*-?[\d.]*\s*\\[a-zA-Z@]+\s*$/u.test(gap);
 
 /** Skips the sides of a rule: `\vrule width 0.5pt height 2ex`. */
 export function skipRuleSides(source: LatexSource): void {

@@ -18,6 +18,7 @@ import {
 } from "#lib/ingest/readers/latex-inline.ts";
 import {
   leavesRoom,
+  namesLength,
   roomOf,
   skipBoxWidth,
   skipLength,
@@ -243,9 +244,9 @@ export class LatexWalk {
   private lineEnd(): void {
     this.source.star();
     const gap = this.source.optional();
-    if (gap && isTextual(typed(gap)))
+    if (gap && isTextual(typed(gap)) && !namesLength(typed(gap)))
       this.source.put([{ kind: "text", text: "[" }, ...gap, { kind: "text", text: "]" }]);
-    const room = leavesRoom(gap, this.source);
+    const room = leavesRoom(gap && this.macros.spelledOut(typed(gap)), this.source);
     if (!this.silent) this.environments.lineEnd(this.styles.depth, room);
   }
 
