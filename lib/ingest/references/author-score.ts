@@ -33,6 +33,14 @@ function opensItalics(chunks: Chunk[], index: number): boolean {
   return !before.look.includes("I") && chunk.look.includes("I") && next.look === chunk.look && parted;
 }
 
+/** "Reed, A., *Salted Walls*" + "*Tides of the north*": what goes on in its italics over the end of the line is no name. */
+function goesOnBelow(chunks: Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (!before || !chunk || !next || before.token !== undefined || next.token !== undefined) return false;
+  const below = (next.cut & CUT.line) !== 0 && (next.cut & (CUT.comma | CUT.stop | CUT.semicolon | CUT.style)) === 0;
+  return below && chunk.look === "I" && next.look === "I" && !before.look.includes("I") && !/[,;.]$/u.test(chunk.text);
+}
+
 /** "Ada Reed, and Carl Stone, Salted Walls: Bays and Doors": "and" stands before the last of the authors. */
 function isBehindLast(chunks: Chunk[], shapes: number[], index: number): boolean {
   const [before, chunk] = [chunks[index - 1], chunks[index]];
@@ -47,7 +55,7 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   if (ET_AL.test(chunk.text)) return 2.5;
   if (COMPANY.test(chunk.text) || isJournal(chunk.text)) return NEVER;
   if (THESIS.test(chunk.text) || HOUSE.test(chunk.text)) return NEVER;
-  if (isJournalApart(chunks, index) || opensItalics(chunks, index)) return NEVER;
+  if (isJournalApart(chunks, index) || opensItalics(chunks, index) || goesOnBelow(chunks, index)) return NEVER;
   if (GROUP.test(chunk.text) || ON_BEHALF.test(chunk.text)) return 2;
   const name = bareName(chunk.text);
   // "Borrowed Herds: debt and kinship": before a colon two plain words begin a title, unless they are known to sign.

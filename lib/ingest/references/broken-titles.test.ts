@@ -30,3 +30,18 @@ A. Quill, B. Stone, 2019
     "Sedges of the Salt Fens and the Price of Slow Water | Physical Review Letters",
   ]);
 });
+
+test("italics that begin behind the authors and end no line go on below: neither a name nor a place begins there", async () => {
+  const source = `\\begin{document}\\section{Working Papers}
+Reed, A., Moss, P. D., and Stone, O., \\emph{Harboured Walls\\\\ Tidal Gauges with Salted Doors of the North}.
+
+Reed, A., Moss, P. D., and Stone, O., \\emph{A Slow Tide Skew\\\\ Distribution}.
+\\end{document}`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.tex");
+  expect(
+    publications.map(({ title, authors, venueAsPrinted }) => [title.value, authors.length, venueAsPrinted]),
+  ).toEqual([
+    ["Harboured Walls Tidal Gauges with Salted Doors of the North", 3, null],
+    ["A Slow Tide Skew Distribution", 3, null],
+  ]);
+});

@@ -114,7 +114,28 @@ function isBrokenLine(chunks: Chunk[], index: number): boolean {
   )
     return true;
   if (/[.?!:]$/.test(before.text)) return false;
-  return /^\p{Ll}{2}/u.test(chunk.text) || isOpenEnd(before.text) || isRestOfTitle(chunks, index);
+  return (
+    /^\p{Ll}{2}/u.test(chunk.text) ||
+    isOpenEnd(before.text) ||
+    isRestOfTitle(chunks, index) ||
+    goesOnInItalics(chunks, index)
+  );
+}
+
+/** "Reed, A., *Salted*" + "*Walls of the north*": italics that begin amid a line and end with no mark at its end go on below. */
+function goesOnInItalics(chunks: Chunk[], index: number): boolean {
+  if (chunks[index]?.look !== "I" || !has(chunks[index]?.cut ?? 0, CUT.line)) return false;
+  if (/[,;]$/u.test(chunks[index - 1]?.text ?? "") || has(chunks[index]?.cut ?? 0, CUT.comma | CUT.semicolon))
+    return false;
+  let start = index - 1;
+  while (chunks[start - 1]?.look === "I" && !has(chunks[start]?.cut ?? 0, CUT.line)) start -= 1;
+  const lead = chunks[start - 1];
+  return (
+    lead !== undefined &&
+    lead.token === undefined &&
+    !lead.look.includes("I") &&
+    !has(chunks[start]?.cut ?? 0, CUT.line)
+  );
 }
 
 /** "A survey of the quay using": no line of its own ends so. */
@@ -174,7 +195,7 @@ export function changeCost(chunks: Chunk[], index: number, before: Role | null, 
         : before !== after && before !== null && before !== "N" && after !== "N"
           ? 2
           : 0;
-  if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += 1.2;
+  if (has(cut, CUT.line) && isBrokenLine(chunks, index)) cost += goesOnInItalics(chunks, index) ? 4 : 1.2;
   if (isInSentence(chunks, index)) return 2.2;
   if (before === "N" && after === "T" && isSystem(chunks, index)) return 3;
   if (has(cut, CUT.style) && looksDiffer) cost = Math.min(cost, 0.9) - 0.5;

@@ -75,6 +75,9 @@ export function decideKind(evidence: KindEvidence): { kind: PublicationKind; sta
   const { kind, sure } = kindOf(evidence, status);
   if (status === "preprint" && kind === "other" && sure <= 0.5 && !evidence.venue)
     return { kind: "preprint", status, sure: 0.85 };
+  // "(forthcoming, early 2023)" under "Works in progress", and no word of where: still at work.
+  if (status === "published" && kind === "preprint" && working && !evidence.venue)
+    return { kind, status: "working", sure: 0.7 };
   if (status === "published" && kind === "preprint")
     return { kind: evidence.venue ? guessFromWords(evidence).kind : "other", status, sure: 0.6 };
   if (status !== null)

@@ -40,3 +40,31 @@ test("“To appear” below preprints heads what is accepted, though no place is
     "journal published",
   ]);
 });
+
+test("what is forthcoming nowhere, under works in progress, is still being written", async () => {
+  const list = await read(`# Ada Reed
+
+## Works in progress
+
+- **Ada Reed**, “Slow walls and the measure of tides”, forthcoming (early 2023).
+- **Ada Reed** and Cara Fell, “Salt does not keep walls”, forthcoming (early 2023).
+`);
+  expect(list).toEqual([
+    "Slow walls and the measure of tides |  | 2023 | preprint | working",
+    "Salt does not keep walls |  | 2023 | preprint | working",
+  ]);
+});
+
+test("a draft to be had on request appeared nowhere", async () => {
+  const list = await read(`# Ada Reed
+
+## Manuscripts in preparation
+
+- **Reed, A.** *Slow walls beyond the tide*. Manuscript in preparation. (Draft available upon request).
+- **Reed, A.** *Salt in the harbour of Kvam*. Manuscript in preparation.(Draft available on request).
+`);
+  expect(list).toEqual([
+    "Slow walls beyond the tide |  |  | preprint | working",
+    "Salt in the harbour of Kvam |  |  | preprint | working",
+  ]);
+});

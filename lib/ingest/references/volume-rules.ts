@@ -36,6 +36,11 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L},?\s)\d{1,4}(?:\(\d{1,3}\))?:\s?(?:Paper|Art(?:icle)?\.?)\s(?:No\.?\s)?[A-Z]?\d{1,9}(?:,\s\d{1,3}(?:\spp\.)?)?/gu,
   ],
+  // "Harbour Letters 12, 115." at the end of a reference: a volume and an article or a first page; "March 12, 15" is a day.
+  [
+    "volume",
+    /(?<=\p{L}{3}\s)(?<!(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|vol|no|nr|issue|part|pages?|chapter)\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))\d{1,7}(?=\.?\s*(?:\n|$|(?:doi|DOI|arXiv)\b|https?:))/gu,
+  ],
   // "Mire Finance 70:101723"
   ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\s?\d{5,7}(?=\s*(?:[.,;]|$))/gu],
   // "Harbour Studies, v. 7 (11)"

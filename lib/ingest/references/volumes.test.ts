@@ -28,6 +28,10 @@ Reed, Ada. "Lanterns of the Sound." Norland Journal of Tidal Walls, vol. 9, no. 
     await venues(`- Reed, A., & Moss, B. (2021). Slow tides of the northern coast. Journal of Mire Finance 70:101723.
 - Moss, B., & Reed, A. (2020). Salt and time on the coast. Journal of Mire Finance 64:101522.`),
   ).toEqual(["Journal of Mire Finance", "Journal of Mire Finance"]);
+  expect(
+    await venues(`- Ada Reed, Bea Moss, and Cara Fell (2021). Slow tides of the northern coast. Salt and Computing 36, 15.
+- Bea Moss and Ada Reed (2020). Salt and time on the coast. Harbour Letters 12, 115.`),
+  ).toEqual(["Salt and Computing", "Harbour Letters"]);
 });
 
 test("a volume before a year in brackets is no part of the journal, one style for both or not", async () => {
