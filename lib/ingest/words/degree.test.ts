@@ -28,6 +28,8 @@ test.each([
   ["Gauges M1 and M2 of the harbour", []],
   ["The diploma of the harbour is roughly equivalent to an MSc.", []],
   ["Harbour PhD Fellowship Scheme", []],
+  ["Distinguished PhD Thesis", []],
+  ["Fen Institute of Tides, Cambridge MA\nB.s. in Botany", ["bachelor"]],
   ["bajo el mando del doctor Olaf Stone", []],
 ])("degrees of %s", (text, levels) => {
   expect(findDegrees(text).map(({ level }) => level)).toEqual(levels);

@@ -63,7 +63,7 @@ const SHORT: [DegreeLevel, RegExp][] = [
   ],
   [
     "bachelor",
-    /(?<![\p{L}.])(?:H\.?\s?B\.?[Ss]c\.?|H\.\s?B\.?A\.?|BsC|B\.?\s?[Ss]c\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|Sc\.?B\.?|B\.\s?S\.?(?:E\.?)?|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|(?<!,\s)AB(?=,\s\p{Lu}\p{Ll})|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.(?:tech|TECH|phil|PHIL|com|COM|ed|eng|ENG|arch|des|pharm|stat|res|math)\b\.?|Btech|BTECH|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|B\.E(?=[\s,])|BBA|B\.B\.A\.?|BFA|B\.F\.A\.?|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.\s?M\.(?=\s(?:in\s|\())|B\.\s?Mus\.|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPsych(?:Sc)?|B\.?Mgmt\.?|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?|B\.?Agric\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
+    /(?<![\p{L}.])(?:H\.?\s?B\.?[Ss]c\.?|H\.\s?B\.?A\.?|BsC|B\.?\s?[Ss]c\.?(?:\s?\((?:Hons?\.?|Honou?rs)\))?|S\.?B\.|Sc\.?B\.?|B\.\s?S\.?(?:E\.?)?|B\.s\.(?=\sin\s)|BS(?:E|EE|CS)?|B\.\s?A\.?|BA|A\.\s?B\.?|A\.?B\.|(?<!,\s)AB(?=,\s\p{Lu}\p{Ll})|B\.?\s?Eng\.?|B\.?\s?Tech\.?|B\.(?:tech|TECH|phil|PHIL|com|COM|ed|eng|ENG|arch|des|pharm|stat|res|math)\b\.?|Btech|BTECH|B\.?\s?Phil\.?|B\.?\s?Math\.?|BMath|B\.?\s?E\.|B\.E(?=[\s,])|BBA|B\.B\.A\.?|BFA|B\.F\.A\.?|LL\.?B\.?|B\.?\s?Com\.?|B\.?\s?Stat\.?|B\.?Ed\.?|BASc|B\.\s?M\.(?=\s(?:in\s|\())|B\.\s?Mus\.|BMus|BMedSci|BMedSc|BHSc|BSocSci|BSSc|BAppSc|BInf|BIT|BVSc|BPsych(?:Sc)?|B\.?Mgmt\.?|BPharm|BSN|BSW|BPharm|BLA|B\.?Arch\.?|BE(?=\s*\(Hons)|BE(?=[,\s]+(?:in\s|\(|\p{Lu}))|B\.?\s?Des\.?|B\.?Agric\.?)(?:\s?\((?:[Hh]ons?\.?|[Hh]onou?rs)\))?(?![\p{L}\d])/gu,
   ],
 ];
 
@@ -73,9 +73,9 @@ const EVERY = [...SHORT, ...WORDS, ...DEGREES_ABROAD];
 const NO_DEGREE =
   /^['’]?s?\s+(?:students|candidates|advisees|supervisees|(?:thesis|dissertation)(?=\s*:|\s(?:work|project)(?!\p{L}))|tez\p{L}*|europaeus|projects?|(?:summer |winter )?schools?(?!\s+of\b)|committees?|titles?(?=\s*:)|theses|studentships?|fellowships?|scholarships?|stipends?|grants?|workshops?|colloqui(?:um|a)|symposi(?:um|a))(?!\p{L})/iu;
 
-/** "Cambridge, MA": where, not what. */
+/** "Cambridge, MA", "Cambridge MA": where, not what. */
 const TOWN_OF_MA =
-  /(?:Cambridge|Boston|Amherst|Waltham|Medford|Worcester|Somerville|Woods Hole|Wellesley|Northampton|Williamstown|South Hadley|Lowell|Chestnut Hill|Newton|Brookline|Dartmouth|Norton|Beverly|Andover|Lexington|Bedford|Burlington|Watertown|Natick|Needham),\s*$/;
+  /(?:Cambridge|Boston|Amherst|Waltham|Medford|Worcester|Somerville|Woods Hole|Wellesley|Northampton|Williamstown|South Hadley|Lowell|Chestnut Hill|Newton|Brookline|Dartmouth|Norton|Beverly|Andover|Lexington|Bedford|Burlington|Watertown|Natick|Needham)(?:,\s*|\s)$/;
 
 const INSTITUTION =
   "(?:[Uu]niversi|UNIVERSI|College|COLLEGE|Institut|INSTITUT|School|SCHOOL|Academy|Hospital|Laborator)";
@@ -111,6 +111,14 @@ function degreesIn(text: string): FoundDegree[] {
       // "Post-doctorat"
       if (/post-?\s?$/i.test(text.slice(Math.max(0, start - 6), start))) continue;
       if (/^M[AES]$/.test(match[0]) && isState(text, start, end)) continue;
+      // "Distinguished PhD Thesis", "Prize for the best Master's thesis": what is said of one, beside the degree itself.
+      if (
+        /^['’]?s?\s(?:thesis|dissertation)(?!\p{L})/iu.test(text.slice(end)) &&
+        /\b(?:distinguished|outstanding|excellent|best|award-winning)\s$/i.test(
+          text.slice(Math.max(0, start - 16), start),
+        )
+      )
+        continue;
       // "roughly equivalent to an MSc": what it is like, not what it is.
       if (
         /\b(?:(?:equivalent|comparable|similar|corresponds?) (?:to|with)|corresponding to) (?:an?\s|the\s)?$/i.test(
