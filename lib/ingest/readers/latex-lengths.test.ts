@@ -24,6 +24,7 @@ Fern, A. B.`,
   [String.raw`\textbf{Moss}\hspace{5em}Fern`, "Moss\tFern"],
   [String.raw`Moss\hspace{2mm}Fern`, "Moss Fern"],
   [String.raw`M\hspace{-.1em}oss\hspace*{\fill}Fern`, "Moss\tFern"],
+  [String.raw`\textsc{Ada}\hspace{0.1in}\textsc{Reed} Tide\hspace{0.5pt}s`, "Ada Reed Tides"],
   [String.raw`\newcommand\gap{4.5pt}Moss \\[\gap] Fern \\[-\gap] Reed`, "Moss\nFern\nReed"],
 ])("%s", (source, text) => {
   expect(readLatex(source).text).toBe(text);

@@ -30,6 +30,20 @@ test("a manuscript linked below a paper that is out says nothing of how far it g
   ]);
 });
 
+test("a special issue in brackets is no part of the journal beside it, nor of the title", () => {
+  expect(
+    read(
+      "Reed, A. & Stone, O. 2021. Figurations of salt in two tidal projects. Open Harbours (Special Issue on Shifting Ground) 7(1):1731-1755.",
+      "Reed, A. 2024. Does not float! Accounting for tides. Salt e Calcolatori. (special issue comprising papers presented at TIDE XVII). 35(2).",
+      "Reed, A., & Stone, O. (Eds.). (2020). Tides and walls [Special issue]. Harbour Letters, 12(3).",
+    ),
+  ).toEqual([
+    ["Figurations of salt in two tidal projects", "Open Harbours", 2021, "published"],
+    ["Does not float! Accounting for tides", "Salt e Calcolatori", 2024, "published"],
+    ["Tides and walls", "Harbour Letters", 2020, "published"],
+  ]);
+});
+
 test("reviews listed below a book are not its own place and year", () => {
   expect(
     read(

@@ -7,6 +7,12 @@ test("a sentence that tells when a thesis was defended is none", () => {
   expect(PREFACE.test("Reed, A. (2023). Defended harbours of the north. Kvam University, PhD Thesis")).toBe(false);
 });
 
+test("a sentence about where one's own work appeared is none", () => {
+  expect(PREFACE.test("My work has appeared in journals such as Harbour Studies and Salt Letters.")).toBe(true);
+  expect(PREFACE.test("My recent research focuses on tides and walls")).toBe(true);
+  expect(PREFACE.test("My work among the dykes of the north. Harbour Studies, 2019")).toBe(false);
+});
+
 test("links to a CV, and what stands listed below, are no papers", () => {
   for (const text of [
     "Download PDF CV | Download Academic CV",

@@ -157,6 +157,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "count",
     /(?<=\((?:19|20)\d{2}\)[.,;]?\s+)(?:(?:by|on|upon) invitation,?\s+)?(?:(?:invited to|selected for|in) (?:the )?)?special issue\s[^.;\n]{2,90}(?=[.;\n]|$)/giu,
   ],
+  // "Harbour Studies (Special Issue on Slow Tides) 7(1): 31–55": beside the name of the journal
+  [
+    "count",
+    /(?<=\p{L}[.,]?\s)[([]\s?(?:(?:in|part of) )?(?:(?:an?|the) )?(?:special|themed|thematic)[ -](?:issue|section)\b[^()[\]\n]{0,160}[)\]]/giu,
+  ],
   // "Tidal Letters 52(3): 9–14 (2014). Manuscript in arXiv:1303.0001": where else it may be read
   [
     "label",

@@ -7,6 +7,7 @@ test.each([
   ["M.E.Sc. Environmental Botany, Kvam University", ["master"]],
   ["Doctor of Philosophy (Ph.D.) in Botany", ["doctor"]],
   ["M.S. and Ph.D. in Botany", ["master", "doctor"]],
+  ["Master of Sc. in Applied Tides, Kvam University", ["master"]],
   ["Batchelor of Science, Kvam University", ["bachelor"]],
   ["B.Sc. (Botany) and M.Sc. (Salt)", ["bachelor", "master"]],
   ["BS Botany\nFen State University, Port Salt, MS", ["bachelor"]],

@@ -28,3 +28,8 @@ test("one student is whose page it is", () => {
   expect(senseOfHeading("PhD Students", false)?.kind).toBe("advising");
   expect(senseOfHeading("Student supervision", false)?.kind).toBe("advising");
 });
+
+test("papers that a journal wants back are publications", () => {
+  for (const heading of ["Revise and Resubmit", "Revise & Resubmits", "Revised and resubmitted", "R&R"])
+    expect(senseOfHeading(heading, true)).toMatchObject({ kind: "publications", status: "submitted" });
+});
