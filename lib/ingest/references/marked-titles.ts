@@ -1,6 +1,6 @@
 import type { Span } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
-import { TURNED } from "#lib/ingest/references/stops.ts";
+import { isTurned } from "#lib/ingest/references/stops.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 
 /** "*Counting in Tidal Science: a survey*": of words of one style or link, with others beside them, no place begins inside. */
@@ -32,19 +32,11 @@ export function isInitialInStyle({ runs, span, text }: Passage, at: number): boo
 /** "C. Stone, A. B. Reed *Mire Letters*": behind initials, all words up to the change of style are a family name. */
 export function isFamilyBeforeStyle({ runs, span, text }: Passage, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  if (!/(?<!\p{L})\p{Lu}$/u.test(before)) return false;
-  if (TURNED.test(before.slice(0, -1)) && !isAfterNamesInFull(text.slice(0, at))) return false;
+  if (!/(?<!\p{L})\p{Lu}$/u.test(before) || isTurned(text.slice(Math.max(0, at - 140), at - 1))) return false;
   const place = span.start + at;
   const edges = runs.map((run) => run.span.start).filter((start) => place + 3 < start && start < place + 40);
   return edges.length > 0 && FAMILY_ALONE.test(text.slice(at + 1, Math.min(...edges) - span.start));
 }
-
-/** "Olaf Stone, Carl Fell, and Ada B": where others sign with their given names first, so does who is named behind them. */
-const isAfterNamesInFull = (text: string): boolean => IN_FULL.test(text) && !TURNED_BEFORE.test(text);
-const IN_FULL =
-  /(?:^|,\s(?:and\s)?)\s*\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}(?:\.|\p{Ll}+))?\s\p{Lu}\p{Ll}[\p{L}’'-]+(?=,\s|\s(?:and|&)\s)/u;
-/** "Stone, C.," and "Stone C,": family names first. */
-const TURNED_BEFORE = /\p{Lu}\p{Ll}[\p{L}’'-]*,?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|\s(?:and|&)\s)/u;
 
 const FAMILY_ALONE = new RegExp(`^\\s(?:(?:${PARTICLES})\\s){0,3}\\p{Lu}[\\p{L}’'-]+[*†‡]{0,2}\\s$`, "u");
 

@@ -60,8 +60,10 @@ export function stopFlag(text: string, at: number): number {
   // "Class. Quantum Grav."
   if (word === "Class" && /^\s*Quant/u.test(after)) return 0;
   // "D.-w. Ha"
-  if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before)) return initialStop(before, after, word.toUpperCase());
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word)) return initialStop(before, after, word);
+  if (/(?<!\p{L})\p{Lu}\.?-\p{Ll}$/u.test(before))
+    return initialStop(before, after, word.toUpperCase(), text.slice(Math.max(0, at - 140), at));
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || /^\p{Lu}-?\p{Lu}?$/u.test(word))
+    return initialStop(before, after, word, text.slice(Math.max(0, at - 140), at));
   if (/(?:^|\s)al$/.test(before)) return CUT.stop;
   // "Bruno C. d. S. Stone": a particle cut short.
   if (/\p{Lu}\.\s\p{Ll}$/u.test(before) && /^\s*\p{Lu}/u.test(after)) return 0;
@@ -125,11 +127,19 @@ const LAST_NAMED = new RegExp(
 const PARTICLED = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+$`, "u");
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "iu");
 
+const FULL_NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*";
 /** "van der Reed, " before initials: the whole name is one family name. */
-export const TURNED = new RegExp(
+const TURNED = new RegExp(
   `(?:^|[,;\\n]\\s*|(?<!\\p{L})(?:${AND_WORDS})\\s+)(?:(?:${PARTICLES})\\s+)*(?:\\p{Ll}{1,4}[-’'])?\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*,?\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`,
   "u",
 );
+/** "Ada Reed, Carl Stone, Moss ", "Ada Reed and Moss " before initials: who signs beside others in full has a given name there. */
+const BESIDE_FULL = new RegExp(
+  `(?:(?:^|[,;\\n]\\s*)${FULL_NAME},\\s*${FULL_NAME},\\s*(?:(?:${AND_WORDS})\\s+)?|(?:^|[,;\\n]\\s*)${FULL_NAME},?\\s+(?:${AND_WORDS})\\s+)\\p{Lu}\\p{Ll}+\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`,
+  "u",
+);
+/** "Reed, ", "van der Reed " before initials and behind no names in full: a family name, not the first of somebody's. */
+export const isTurned = (ahead: string): boolean => TURNED.test(ahead) && !BESIDE_FULL.test(ahead);
 /** "…, & Stone," before initials: who is named last. */
 const LAST_OF_LIST = new RegExp(`(?<!\\p{L})(?:${AND_WORDS})\\s+[^,;.&]{2,30},\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`, "u");
 
@@ -143,8 +153,9 @@ const NEXT =
 /**
  * A stop after an initial ends the author list only when no family name can follow:
  * "Reed, A. Tides of the north" and "Reed A. Tides of …" but not "A. Reed" nor "J. P. Stone".
+ * @param long more of what stands before it.
  */
-function initialStop(before: string, after: string, word: string): number {
+function initialStop(before: string, after: string, word: string, long: string): number {
   // "Bruno C. d. S. Stone"
   if (/^\s*\p{Ll}\.\s*\p{Lu}/u.test(after)) return 0;
   const next = NEXT.exec(after)?.[1]?.trim() ?? "";
@@ -176,7 +187,7 @@ function initialStop(before: string, after: string, word: string): number {
   )
     return CUT.stop;
   // The whole name before the comma is one family name: "Reed, A." and "van der Reed, A.", not "K. Reed, A."
-  const turned = TURNED.test(ahead);
+  const turned = TURNED.test(ahead) && isTurned(long.slice(0, long.length - word.length));
   // “Slow tides,” M. A. Reed in Walls of the North: behind a whole name the place begins.
   if (!turned && /^(?:\p{Lu}\.?[\s-])*\p{Lu}[\p{L}’'-]+\sin\s\p{Lu}/u.test(next)) return 0;
   // "A. Reed, O. Stone — Journal of Tides": a dash parts the last of them from the place.

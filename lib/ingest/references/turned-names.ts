@@ -4,7 +4,7 @@ import { LETTERS_OF_TWO, PARTICLES, PLAIN_PARTICLES } from "#lib/profile/name-wo
 
 /** Words in the place of a name that are none. */
 export const NOBODY =
-  /^(?:et\.?\s*al\.?|and|others|co-?authors?|(?:and )?\d+ (?:others|more|(?:other |more )?(?:co-?)?authors?)|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
+  /^(?:et\.?\s*al\.?|and|others|(?:various|multiple|several|many) (?:co-?)?authors|co-?authors?|(?:and )?\d+ (?:others|more|(?:other |more )?(?:co-?)?authors?)|\.{2,}|…|&|u\.\s?a\.|in|by|with|tb[ad])[.,:]?$/i;
 
 /** "C. Stone, me, and B. Fell": whose page it is. */
 export const SPEAKS = /^(?:I|me|myself)$/iu;

@@ -34,7 +34,7 @@ const ANSWERS =
 const IN = /^(?:(?:published|appeared|appears|forthcoming) )?in:?$/i;
 
 export const ET_AL =
-  /^(?:et\.?\s*al\.?|(?:and\s)?\d{1,3} (?:(?:other |more )?(?:co-?)?authors?|others|more|coauthors|colleagues)|and others|others|u\.\s?a\.|[([]?(?:\.\.\.|…)[)\]]?)[.,]?$/i;
+  /^(?:et\.?\s*al\.?|(?:and\s)?\d{1,3} (?:(?:other |more )?(?:co-?)?authors?|others|more|coauthors|colleagues)|and others|others|(?:various|multiple|several|many) (?:co-?)?authors|u\.\s?a\.|[([]?(?:\.\.\.|…)[)\]]?)[.,]?$/i;
 
 const FUNCTION_WORD =
   /(?:^|\s)(?:of|the|in|on|for|and|with|from|to|by|via|under|using|a|an|is|are|at|as|der|die|das|des|von|und|le|la|les|du|et|el|los|las|y|il|un|une|dans|pour|im|zur|eine?)(?=\s)/gu;
