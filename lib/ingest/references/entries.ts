@@ -19,6 +19,7 @@ import { passagesOf } from "#lib/ingest/references/group-passages.ts";
 import { isLawCited } from "#lib/ingest/references/law-citations.ts";
 import type { HeadedYear, ListEntry } from "#lib/ingest/references/list-entry.ts";
 import { withPapersInCells } from "#lib/ingest/references/paper-cells.ts";
+import { partedByAbstracts } from "#lib/ingest/references/parted-by-abstracts.ts";
 import { FURNITURE, LIST_ELSEWHERE, PREFACE, partPrefaces } from "#lib/ingest/references/prefaces.ts";
 import { STATUS_WORDS_ABROAD } from "#lib/ingest/references/printed-status.ts";
 import { groupsWithWhatIsSaid } from "#lib/ingest/references/said-groups.ts";
@@ -127,8 +128,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
     begun ||= text !== "";
     return text !== "";
   });
-  const groups = groupsWithWhatIsSaid(document, content);
-  const passages = apartWhereGlued(groups.flatMap((group) => passagesOf(document, group)));
+  const groups = partedByAbstracts(document, groupsWithWhatIsSaid(document, content), abstracts);
+  const passages = apartWhereGlued(passagesOf(document, groups));
   const starts = labelledStarts(document, content);
   const labelled = starts !== null;
   const entries = withYears(document, content, labelled, passages);
@@ -173,6 +174,7 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
   const plain = blocks.every(({ kind }) => kind === "paragraph");
   const isEach = haveEachAYear(passages, plain);
   const apart = yearsApart(document, passages);
+  const areCoded = passages.filter(({ text }) => CODED.test(text)).length * 3 >= Math.max(passages.length, 3) * 2;
   for (const [index, passage] of passages.entries()) {
     const beside = apart.get(index);
     if (beside !== undefined) year = beside ?? undefined;
@@ -183,7 +185,7 @@ function withYears(document: ReadDocument, blocks: Block[], labelled: boolean, p
       inColumn = false;
       continue;
     }
-    for (const whole of splitYears(withoutNumber(passage))) {
+    for (const whole of splitYears(withoutNumber(passage, areCoded))) {
       const cell = yearCell(whole, plain) ?? (labelled ? yearLabel(whole) : null);
       inColumn ||= cell !== null;
       if (cell?.[1]) year = { value: fullYear(Number(cell[1])), span: spanOfMatch(whole, cell, 1) };
@@ -216,7 +218,12 @@ function haveEachAYear(passages: Passage[], plain: boolean): boolean {
 /** "09/18" is of 2018, "05/97" of 1997. */
 const fullYear = (printed: number): number => (printed >= 100 ? printed : printed + (printed > 50 ? 1900 : 2000));
 
-function withoutNumber(passage: Passage): Passage {
+/** "J2: Slow tides", "C10 : Salt walls": a code of the entry, where most of its list have one; a title alone may begin so. */
+const CODED = /^\s*\p{Lu}{1,3}-?\d{1,3}\s?:\s+(?=\S)/u;
+
+function withoutNumber(passage: Passage, areCoded: boolean): Passage {
+  const code = areCoded ? (CODED.exec(passage.text)?.[0].length ?? 0) : 0;
+  if (code > 0) return part(passage, { start: passage.span.start + code, end: passage.span.end });
   const bullet = BULLET.exec(passage.text)?.[0].length ?? 0;
   if (bullet > 0 && !passage.lines.slice(1).some((line) => BULLET.test(passage.text.slice(line - passage.span.start))))
     return part(passage, { start: passage.span.start + bullet, end: passage.span.end });

@@ -230,4 +230,8 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
   ],
   // "[WIP] Tides of the North"
   ["status", /\[\s*(WIP)\s*\]/gu],
+  // "Slow tides of the north, TR-KVM-2010-13, 2010": the number of a report behind its title
+  ["count", /(?<=[,.]\s)(?:TR|WP|RR|TM)(?=[-–/.\p{Lu}]*\d)(?:[-–/.]?[\p{Lu}\d]+)+(?=\s*(?:[,.;]\s|[,.;]?$))/gu],
+  // "Status: Under review" on a line below a title: what follows says it.
+  ["label", /(?<=\n\s*)(?:(?:current|publication|paper) )?status\s?:(?=\s*\p{L})/giu],
 ];
