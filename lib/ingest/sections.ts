@@ -7,6 +7,7 @@ import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
 import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
 import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
 import { isStationHeading } from "#lib/ingest/headings/station-heading.ts";
+import { titleOfPage } from "#lib/ingest/headings/title-of-page.ts";
 import { passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
@@ -113,18 +114,6 @@ const isOfPapers = ({ kind }: HeadingSense): boolean => ["publications", "talks"
 function isAbove(above: Heading, heading: Heading): boolean {
   const rank = heading.block.kind === "heading" ? heading.block.level : heading.level;
   return above.level < heading.level && (above.block.kind !== "heading" || above.block.level <= rank);
-}
-
-/** "title: Publications" in the front matter heads a page that prints no such heading itself. */
-function titleOfPage(document: ReadDocument, headings: Heading[]): Heading | null {
-  if (headings.some(({ sense }) => sense.kind === "publications" && sense.year === undefined)) return null;
-  // "permalink: /papers/" where the page has no title
-  const text = document.meta.title || (/^\/?(\p{L}+)\/?$/u.exec(document.meta.permalink ?? "")?.[1] ?? "");
-  const sense = document.kind === "markdown" && !/^\W*research\W*$/i.test(text) ? senseOfHeading(text, true) : null;
-  const block = document.blocks[0];
-  return sense?.kind === "publications" && sense.year === undefined && block
-    ? { block, text, level: 0, sense, plain: true }
-    : null;
 }
 
 function newPart(heading: string, above: string[], sense: HeadingSense, start: number): SectionPart {

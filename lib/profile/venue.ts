@@ -148,7 +148,9 @@ function exact(form: string): Venue | null {
   return near?.kind === "journal" && NAMED_MEETING.test(form) && !names.has(lightKey(form)) ? null : near;
 }
 
-const NAMED_MEETING = /^\p{L}[\p{L} &-]{3,60}\s(?:conference|symposium|congress|workshop|colloquium)$/iu;
+/** Also "Intl. Conf. on Tidal Computing" */
+const NAMED_MEETING =
+  /^\p{L}[\p{L} &-]{3,60}\s(?:conference|symposium|congress|workshop|colloquium)$|^(?:\p{L}+\.?\s){0,6}(?:conference|conf\.|symposium|symp\.|congress|workshop|colloquium)\son\s/iu;
 
 function isAcronym(name: string): boolean {
   return (
@@ -169,11 +171,12 @@ const SOCIETIES: Record<string, string> = {
 };
 // The "Bulletin of the AMS" may be that of the meteorologists.
 const OF_SOCIETY =
-  /^\W*(?:in:?\s+)?(?:the\s+)?(?:(proceedings|transactions|journal|memoirs|notices|bulletin(?! of the AMS))\sof\sthe|proc\.(?:\sof\sthe)?)\s(AMS|LMS|EMS|ASA|NAS|IEEE)(?=\s*(?:$|[.,;:]|\(?\d|vol))/iu;
+  /^\W*(?:in:?\s+)?(?:the\s+)?(?:(proceedings|transactions|journal|memoirs|notices|bulletin(?! of the AMS))\sof\sthe|proc\.(?:\sof\sthe)?)\s(AMS|LMS|EMS|ASA|NAS|IEEE)(?=\s*(?:$|[.,;:]|\(?\d|vol))|^\W*(?:in:?\s+)?(proceedings|proc\.)\sof\s(IEEE|AMS|LMS)(?=\s*(?:$|[,:]?\s?(?:vol\.?\s?)?\d{1,3}(?!\d)))/iu;
 
 /** "Proceedings of the AMS, 146 (2018)", "Proc. AMS 146" → "Proceedings of the American Mathematical Society"; null for other names. */
 function inFull(printed: string): string | null {
-  const [, what = "proceedings", letters] = OF_SOCIETY.exec(printed) ?? [];
+  const [, what = "proceedings", known, , short] = OF_SOCIETY.exec(printed) ?? [];
+  const letters = known ?? short;
   return letters === undefined ? null : `${what} of the ${SOCIETIES[letters.toUpperCase()]}`;
 }
 

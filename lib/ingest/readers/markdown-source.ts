@@ -77,7 +77,13 @@ export function prepareMarkdown(source: string): MarkdownSource {
     .replace(/<span>([^<>]{1,600})<\/span>\{:\s?\.([\w-]{1,40})[^}\n]{0,100}\}/gu, '<span class="$2">$1</span>')
     .replace(/\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}/g, "");
   const lines = withPlainMath(body, (letters) => letters.replace(/[*_[\]<>]/gu, "\\$&")).split("\n");
-  return { meta: { ...told, ...meta }, data, body: unindentLists(headUnderlined(lines)).map(mendLine).join("\n") };
+  return {
+    meta: { ...told, ...meta },
+    data,
+    body: withYearsInItems(unindentLists(headUnderlined(lines)))
+      .map(mendLine)
+      .join("\n"),
+  };
 }
 
 /**
@@ -123,6 +129,18 @@ function unindentLists(lines: string[]): string[] {
       shift = indent;
     before = line;
     return line.slice(shift);
+  });
+}
+
+/** "3. Reed, A. Slow tides. Harbour Letters 12," + "2019. [pdf]": a year that begins a line of a numbered item is no number of one. */
+function withYearsInItems(lines: string[]): string[] {
+  let within = false;
+  return lines.map((line, index) => {
+    const [, number = ""] = /^ {0,3}(\d{1,9})[.)](?=\s)/.exec(line) ?? [];
+    if (number.length >= 4 && within && (lines[index - 1] ?? "").trim() !== "") return line.replace(/[.)]/, "\\$&");
+    if (number !== "") within = number.length < 4;
+    else if (/^\s{0,3}(?:#|[-*+]\s)/.test(line)) within = false;
+    return line;
   });
 }
 

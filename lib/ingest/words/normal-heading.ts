@@ -33,6 +33,7 @@ export function normalizeHeading(heading: string): string {
     .replace(/^\s*(?:[ivx]+\.|\(?[a-h\d]{1,2}[.)])\s+/, "")
     // "K. Teaching", "L. Invited talks": not "J. Grant", who is a person.
     .replace(/^\s*[i-z][.)]\s+(?=\p{L}+(?:s|ing)$|\p{L}+\s+\p{L})/u, "")
+    .replace(/(?<=\bin )preparations\b/, "preparation")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const plain = text
