@@ -127,6 +127,10 @@ export function openingWords(text: string, periods: readonly FoundPeriod[]): str
 const LETTERS =
   /(?<=\b(?:Institutes? of \p{L}+|\p{L}+ Institute|University of \p{L}+)\s)\(\p{Lu}[\p{L}]{1,5}\)(?=\s\p{Lu}\p{Ll}+\s*(?:[,.;|\n\t–—-]|$))|(?<=\p{L}\s)\(\p{Lu}{2,6}\)(?=\s(?:Research\s)?(?:Programme?|Cent(?:er|re)|Institute|Laboratory|Lab|Group|Network|Project|Foundation|Initiative)(?!\p{L}))/gu;
 
+/** "Fellow at the Salt Museum. Research topic: “The sea. A history of science”": what somebody worked on names no place. */
+const TOPIC =
+  /(?<=\p{L}{2}[.;]\s{1,3})(?:(?:research|main|current|working) )?(?:topics?|project|subject|theme|thema|forschungsthema|argomento|tema)\s?:\s.*$/imu;
+
 const LEADS_TO_DATE = /(?<=\p{L}[.)]?)\s(?:in|since|from|until|as of|seit|depuis|desde)\s*$/u;
 
 /** The dates of a line, with spans in the document, and its other segments in order. */
@@ -135,6 +139,7 @@ export function segmentsOf(line: Passage): { periods: FoundPeriod[]; segments: S
   let blank = line.text.replace(LETTERS, (letters) => " ".repeat(letters.length));
   for (const { span } of found)
     blank = blank.slice(0, span.start) + "\n".repeat(span.end - span.start) + blank.slice(span.end);
+  blank = blank.replace(TOPIC, (told) => told.replace(/[^\n]/gu, " "));
   const segments: Segment[] = [];
   let from = 0;
   let depth = 0;

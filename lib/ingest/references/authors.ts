@@ -163,7 +163,7 @@ function cutPieces(text: string, offset: number): Piece[] {
       joinsFamilyNames(text.slice(from, match.index), text.slice(match.index + match[0].length))
     )
       continue;
-    if (match[0].trim() === "" && breaksName(pieces.at(-1), text.slice(from, match.index))) continue;
+    if (match[0].trim() === "" && breaksName(pieces, text.slice(from, match.index), separator)) continue;
     push(match.index);
     separator = /[;/]/.test(match[0]) ? ";" : match[0].includes(",") ? "," : "and";
     from = match.index + match[0].length;
@@ -173,8 +173,14 @@ function cutPieces(text: string, offset: number): Piece[] {
 }
 
 /** "A. Reed, C. E." at the end of a line: the family name stands on the next; not behind "Stone,", whose initials they are. */
-function breaksName(before: Piece | undefined, last: string): boolean {
-  return /^\s*(?:\p{Lu}\.[\s-]?)+$/u.test(last) && (before === undefined || !isLone(before.text));
+function breaksName(pieces: Piece[], last: string, separator: string): boolean {
+  const before = pieces.at(-1);
+  if (before !== undefined && isLone(before.text)) return false;
+  // "Ada Reed, Olaf Stone, Jo" + "Fell", "…, Kim A." + "Moor": where commas part whole names, a line may end within one.
+  const areWhole =
+    separator === "," && pieces.slice(-2).every(({ text }) => /^\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s)?\p{Lu}/u.test(text));
+  if (areWhole && pieces.length >= 2 && /^\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)*$/u.test(last)) return true;
+  return /^\s*(?:\p{Lu}\.[\s-]?)+$/u.test(last);
 }
 
 /** "S. Ramos y Puig, A. Reed", "Vaz e Pinto, S.", "Vaz e Pinto SM": one more family name; "A. Ramos y B. Puig" are two people. */

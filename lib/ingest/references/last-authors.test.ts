@@ -56,3 +56,19 @@ test("“Various authors” stand for people and are no part of the title", () =
     ["Counting waves in the dark", 1],
   ]);
 });
+
+test("names may be broken at the end of a line, and the second of a family signs no letters", () => {
+  expect(
+    signed(
+      draftOf(
+        readMarkdown(
+          '# Ada Reed II\n\n## Publications\n\n1. "Slow tides in a lenient harbour"\nJo Fell, Olaf Stone, Kim Moor, Bea Vane, Eun\nSang Wall, Li-Wen Dyke, Qing Marsh, Dan A.\nGill, Jul A. Borch, Ada Reed II, Xiao-dong Fen, and Kai L. Wick\n(submitted)\n\n2. "Salt on the walls"\nJo Fell, Ada Reed II, Olaf Stone\nHarbour Letters 51, 1500 (2018)\n\n3. "Counting waves"\nOlaf Stone, Ada Reed II\nTidal Studies 12, 4 (2017)\n',
+        ),
+      ),
+    ),
+  ).toEqual([
+    "Jo Fell, Olaf Stone, Kim Moor, Bea Vane, Eun Sang Wall, Li-Wen Dyke, Qing Marsh, Dan A. Gill, Jul A. Borch, Ada Reed II, Xiao-dong Fen, Kai L. Wick",
+    "Jo Fell, Ada Reed II, Olaf Stone",
+    "Olaf Stone, Ada Reed II",
+  ]);
+});

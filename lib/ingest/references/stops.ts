@@ -127,7 +127,7 @@ const LAST_NAMED = new RegExp(
 const PARTICLED = new RegExp(`^(?:(?:${PARTICLES})\\s+){1,3}\\p{Lu}[\\p{L}’'-]+$`, "u");
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, "iu");
 
-const FULL_NAME = "\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*";
+const FULL_NAME = "\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}+)?(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*";
 /** "van der Reed, " before initials: the whole name is one family name. */
 const TURNED = new RegExp(
   `(?:^|[,;\\n]\\s*|(?<!\\p{L})(?:${AND_WORDS})\\s+)(?:(?:${PARTICLES})\\s+)*(?:\\p{Ll}{1,4}[-’'])?\\p{Lu}[\\p{Ll}’'][\\p{L}’'-]*,?\\s+(?:\\p{Lu}\\.?[\\s-]?)*$`,
@@ -181,7 +181,7 @@ function initialStop(before: string, after: string, word: string, long: string):
   if (/^\p{Lu}{2,3}$/u.test(word) && /\p{Ll}\s+$/u.test(ahead) && !/(?<!\p{L})\p{Lu}\./u.test(ahead)) return CUT.stop;
   // "Reed AB, Stone E. Heat, salt and …": where others sign without stops, a stop ends the list.
   if (
-    /\p{Ll}\s\p{Lu}{1,3}[*†‡#]?(?:,|\s(?:and|&))\s/u.test(ahead) &&
+    /\p{Ll}\s(?!(?:I{2,3}|IV)(?!\p{L}))\p{Lu}{1,3}[*†‡#]?(?:,|\s(?:and|&))\s/u.test(ahead) &&
     /\p{Ll}\s+$/u.test(ahead) &&
     !/(?<!\p{L})\p{Lu}\./u.test(ahead)
   )
