@@ -57,3 +57,19 @@ test("“v.” and “t.” before a volume are no part of the place, and “In 
     "The form of a wave in a harbour | A. Reed, O. Stone | Harbour Waves | 2013 | journal published",
   ]);
 });
+
+test("a topic of papers that begins with social media heads no news", () => {
+  const paper = (title: string, year: number) => `- ${title}. Ada Reed, Olaf Stone. Harbour Letters. ${year}.\n`;
+  const first = paper("Slow Tides of Northern Harbours", 2021) + paper("Salt Walls and Their Keepers", 2020);
+  const second = paper("Who Says What to Whom in a Harbour", 2011) + paper("Mining the Salt of Maps", 2010);
+  expect(
+    page(
+      `---\ntitle: Publications\n---\n\n### Harbours and Walls\n\n${first}\n### Social Media and Tidal Science\n\n${second}`,
+    ).map((line) => line.split(" | ")[0]),
+  ).toEqual([
+    "Slow Tides of Northern Harbours",
+    "Salt Walls and Their Keepers",
+    "Who Says What to Whom in a Harbour",
+    "Mining the Salt of Maps",
+  ]);
+});

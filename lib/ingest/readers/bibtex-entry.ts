@@ -38,9 +38,10 @@ export function writeWords(writer: BlockWriter, entry: BibEntry, byKey: Readonly
   const parent = byKey.get((entry.fields.get("crossref") ?? "").toLowerCase());
   const field = (...names: string[]): string => firstField(entry, parent, names);
   const title = field("title") + (field("subtitle") ? `: ${field("subtitle")}` : "");
-  writeNames(writer, entry.fields.get("author") ?? "", "author");
+  const own = annotated(entry.fields.get("author+an") ?? entry.fields.get("author+an:default") ?? "");
+  writeNames(writer, entry.fields.get("author") ?? "", "author", { own });
   // Who edits a whole volume is who made it.
-  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "author", true);
+  if (!entry.fields.has("author")) writeNames(writer, entry.fields.get("editor") ?? "", "author", { areEditors: true });
   if (title) {
     const href = field("url", "adsurl", "link").replaceAll("\\", "");
     const [, words = title, told = ""] = TOLD_IN_TITLE.exec(title) ?? [];
@@ -121,11 +122,24 @@ function writeNote(writer: BlockWriter, note: string): void {
   if (!/[.?!]$/u.test(note)) writer.write(".");
 }
 
-function writeNames(writer: BlockWriter, field: string, role: string, areEditors = false): void {
+/** "author+an = {4=highlight}", as CVs have it: which of the names is set apart, counted from one; 0 where none or several are. */
+function annotated(field: string): number {
+  const found = [
+    ...field.matchAll(/(?<!\d)(\d{1,3})\s*=\s*"?(?:highlight|bold|me|myself|self|own(?:er)?|cv)"?(?!\w)/giu),
+  ];
+  return found.length === 1 ? Number(found[0]?.[1]) : 0;
+}
+
+function writeNames(
+  writer: BlockWriter,
+  field: string,
+  role: string,
+  { own = 0, areEditors = false }: { own?: number; areEditors?: boolean } = {},
+): void {
   const { names, others } = bibNames(field);
   names.forEach((name, index) => {
     if (index > 0) writer.write(", ");
-    writer.write(name, { role });
+    writer.write(name, index === own - 1 ? { role, bold: true } : { role });
   });
   if (names.length === 0) return;
   writer.write(`${others ? ", et al." : ""}${areEditors ? ", editors" : ""}${others && role === "author" ? "" : "."}`);

@@ -116,3 +116,11 @@ ${record("b")}
     "Fast tides",
   ]);
 });
+
+test("the author that annotations of a CV's bibliography set apart is set in bold", () => {
+  const { text, blocks } =
+    readBibtex(`@article{a, author = {Stone, Olaf and Reed, Ada and Fell, Jo}, Author+an = {2=highlight}, title = {Slow tides}}
+@article{b, author = {Reed, Ada and Fell, Jo}, author+an = {1=first; 2=corresponding}, title = {Salt}}`);
+  const bold = blocks.flatMap(({ runs }) => runs.filter((run) => run.bold));
+  expect(bold.map(({ span, role }) => [text.slice(span.start, span.end), role])).toEqual([["Ada Reed", "author"]]);
+});

@@ -102,3 +102,18 @@ test("a date that ends a title is a word of it where the place, or what stands b
     "The Keeping of Walls in the North: Report on a First Symposium, Morvik, July 2007 | 2008 | Salt Newsletter",
   );
 });
+
+test("“, and” before the last of the people does not make names of all that follows, up to the year of a meeting", async () => {
+  const list = [
+    "## Papers",
+    "",
+    "- **Ada Reed**, Olaf Stone, Jo Fell, and Kim Moor. [Reasoning about Walls in Salt](https://a.example/1). in Proceedings of International Workshop on Formal Aspects of Salt Walls (FAS 2016), pages 172-190, 2017.",
+    "- Jo Fell, **Ada Reed**, and Kim Moor. [Slow Tides in Salt](https://a.example/2). in Proceedings of International Conference on Formal Tides (ICFT 2018), pages 12-19, 2018.",
+    "- **Ada Reed** and Kim Moor. [Slow Walls](https://a.example/3). in Proceedings of International Conference on Formal Tides (ICFT 2015), pages 2-9, 2015.",
+  ].join("\n");
+  expect((await rows(list, "list.md")).map((row) => row.split(" | ").slice(0, 2))).toEqual([
+    ["Reasoning about Walls in Salt", "2017"],
+    ["Slow Tides in Salt", "2018"],
+    ["Slow Walls", "2015"],
+  ]);
+});

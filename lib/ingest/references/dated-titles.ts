@@ -93,6 +93,10 @@ function areNames(head: string): boolean {
   const names = head.split(BETWEEN).filter((name) => name.trim() !== "");
   return (
     names.length > 0 &&
-    names.every((name) => /^\s*(?:and\s|et\.? al)/u.test(name) || (name.length < 50 && nameShape(name) > 0))
+    names.every((name) => {
+      // ", and Carl Stone": "and" behind a comma parts no more.
+      const own = name.replace(/^\s*and\s/u, "");
+      return /^\s*et\.? al/u.test(own) || (own.length < 50 && nameShape(own) > 0);
+    })
   );
 }

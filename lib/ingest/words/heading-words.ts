@@ -190,7 +190,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ],
   [
     "news",
-    /\b(?:news|updates?|recent activit\w+|announcements?|blog|(?<!\b(?:academic|university) )press|media|in the news|upcoming)\b/,
+    /\b(?:news|updates?|recent activit\w+|announcements?|blog|(?<!\b(?:academic|university) )press|(?<!\bsocial )media|in the news|upcoming)\b/,
   ],
   ["contact", /\b(?:contact|address|links|find me|kontakt|coordonnées|contacto|contatti)\b/],
   [
