@@ -26,6 +26,10 @@ test("the meeting counts, not the series that prints its papers", () => {
     "Symposium on Salt, Walls and Tides (WATISY)",
   );
   expect(label("Lecture Notes in Computer Science 963")).toBe("Lecture Notes in Computer Science");
+  expect(label("International Conference on Low Temperature Physics, J. Phys.: Conf. Ser")).toBe(
+    "International Conference on Low Temperature Physics",
+  );
+  expect(label("J. Phys.: Conf. Ser.")).toBe("Journal of Physics: Conference Series");
 });
 
 test("what stands behind “Proceedings of” is a meeting, though a journal is called so", () => {
