@@ -13,6 +13,7 @@ import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { PARTS_POSTS } from "#lib/ingest/words/heading-words.ts";
 import { type HeadingSense, senseOfHeading } from "#lib/ingest/words/headings.ts";
+import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { isPaperHeading } from "#lib/ingest/words/paper-heading.ts";
@@ -205,6 +206,8 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   // "Committee:" below a degree names who sat on it.
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;
+  // "[Talk](https://…)" beside the picture of a paper: a button.
+  if (isLabelsOnly(text) && isLinkedAway(block)) return null;
   const whole = document.text.slice(block.span.start, block.span.end);
   // "Contact: reed@kvam.example · kvam.example · Tide Scholar": what stands behind the label is no remark on a section.
   if (/^[\p{L} ]{3,24}:.*\S@\S/u.test(whole)) return null;
@@ -223,6 +226,13 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   if (set((run) => run.bold === true || run.underline === true)) return "bold";
   return block.kind === "item" ? null : "plain";
 }
+
+/** Nothing but a link to another site. */
+const isLinkedAway = ({ span, runs }: Block): boolean =>
+  runs.some(
+    ({ href, span: { start, end } }) =>
+      href !== undefined && /^https?:/iu.test(href) && start <= span.start && end >= span.end,
+  );
 
 /** Words of no vocabulary are a heading only where the document sets its known headings the same way. */
 function isUnknownHeading(

@@ -86,6 +86,7 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   const together = WITH.exec(chunk.text)?.[0] ?? "";
   if (together !== "" && nameShape(chunk.text.slice(together.length)) >= 1.2)
     return nameShape(chunk.text.slice(together.length)) + 2;
+  if ((shapes[index] ?? 0) >= 1.2 && isBehindWith(chunks, shapes, index)) return (shapes[index] ?? 0) + 2;
   if (score < -1 && /^[([]?(?:joint )?(?:work )?(?:with|co-?authors?|authors?:|mit|avec)\b/i.test(chunk.text))
     score = nameShape(chunk.text.replace(/^.*?(?:with|co-?authors?:?|:|mit|avec)\s+/i, ""));
   if (/^(?:I|me|myself)\.?$/.test(chunk.text)) score = 1;
@@ -114,6 +115,15 @@ export function authorScore(chunks: Chunk[], shapes: number[], index: number, kn
   if (chunk.look.includes("I") && !chunks.every((other) => other.look.includes("I")) && score < 2) score -= 1;
   if (chunk.look.includes("U") && !chunk.look.includes("L")) score += 0.5;
   return score + (seen >= 2 ? 2.4 : 0);
+}
+
+/** "*with [Ada Reed](…), [Carl Stone](…) and [Bea Moss](…)*": each name is a link, and the word stands apart from the first. */
+function isBehindWith(chunks: Chunk[], shapes: number[], index: number): boolean {
+  let at = index - 1;
+  const isBetween = (other: Chunk | undefined) =>
+    other !== undefined && (/^(?:and|&)$/iu.test(other.text) || (shapes[chunks.indexOf(other)] ?? 0) >= 1.2);
+  while (at > 0 && isBetween(chunks[at]) && chunks[at]?.line === chunks[index]?.line) at -= 1;
+  return /^[([]?(?:joint(?:ly)? )?(?:work )?with$/iu.test(chunks[at]?.text ?? "");
 }
 
 function isLinkOfNames(chunks: Chunk[], shapes: number[], index: number): boolean {

@@ -17,7 +17,9 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
   // Between papers under headings of their own stands one that its format sets as an item.
-  const heads = (block: Block) => block.kind === "heading" || (block.kind === "item" && isToldPaper(block));
+  const subtitles = subtitlesIn(blocks);
+  const heads = (block: Block) =>
+    (block.kind === "heading" && !subtitles.has(block)) || (block.kind === "item" && isToldPaper(block));
   const topics = headings.length >= 1 ? startAt(blocks, heads) : [];
   const headed = headedReferences(document, topics);
   if (headed) return headed;
@@ -49,6 +51,19 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
     return startAt(blocks, (block) => block.kind === "row" || block.kind === "item");
   return groupParagraphs(document, blocks);
+}
+
+/** "### Slow tides?" right above "#### Evidence from salt walls", more than once: the second is the subtitle of the first. */
+function subtitlesIn(blocks: Block[]): Set<Block> {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const isBelow = (block: Block) => {
+    const before = blocks[blocks.indexOf(block) - 1];
+    return before?.kind === "heading" && before.level < block.level;
+  };
+  const below = headings.filter(isBelow);
+  const [first] = below;
+  const areAll = headings.every((block) => block.level !== first?.level || isBelow(block));
+  return new Set(below.length >= 2 && areAll ? below : []);
 }
 
 /** What stands below most of its headings has told that they are titles. */

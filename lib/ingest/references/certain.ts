@@ -70,6 +70,7 @@ export function certainTokens(passage: Passage): CertainToken[] {
   }
   return found
     .filter((token) => token.kind !== "date" || !isInTitle(passage, token, found))
+    .filter((token) => token.kind !== "year" || !isInLinkedTitle(passage, token, found))
     .filter((token) => token.kind !== "year" || !isTimeToldOf(passage, token, found))
     .sort((a, b) => a.span.start - b.span.start);
 }
@@ -82,6 +83,18 @@ function isInTitle(passage: Passage, { span }: CertainToken, found: CertainToken
     passage.runs.some(isAround) &&
     found.some((token) => (token.kind === "year" || token.kind === "date") && isOutside(token))
   );
+}
+
+/** "Reed, A. 2019. [Correction to Stone et al. (2012)](…). *Mire Letters* 3": a year at the end of a linked title, where another dates the entry. */
+function isInLinkedTitle(passage: Passage, { span }: CertainToken, found: CertainToken[]): boolean {
+  const isAround = (run: Run) =>
+    run.href !== undefined &&
+    run.span.start + 20 < span.start &&
+    span.end <= run.span.end &&
+    span.end >= run.span.end - 2;
+  const isAhead = (token: CertainToken) => token.kind === "year" && token.span.end <= span.start;
+  const run = passage.runs.find(isAround);
+  return run !== undefined && found.some((token) => isAhead(token) && token.span.end <= run.span.start);
 }
 
 const TIME = /^\(\s?((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)\d{2})\s?\)$/u;

@@ -45,7 +45,10 @@ function withHeadedTitle(document: ReadDocument, group: Block[], areTitles: bool
   const passage = passageOf(document, group);
   const heading = group[0];
   if (!heading || !isHeadedTitle(document, group, areTitles) || CITED.test(passage.text)) return passage;
-  return { ...passage, runs: [...passage.runs, { span: heading.span, role: "title" }] };
+  // "#### Evidence from salt walls" right below it is its subtitle.
+  const subtitle = group[1]?.kind === "heading" && group[1].level > heading.level ? [group[1]] : [];
+  const titles = [heading, ...subtitle].map(({ span }) => ({ span, role: "title" }));
+  return { ...passage, runs: [...passage.runs, ...titles] };
 }
 
 function isHeadedTitle({ text: all }: ReadDocument, [heading, ...rest]: Block[], areTitles: boolean): boolean {

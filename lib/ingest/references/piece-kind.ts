@@ -84,7 +84,7 @@ const QUOTED = /[“"«„‘][^”"»“’]{6,}[”"»“’]/u;
 const QUOTED_IN = /^[“"«„‘][^”"»“’]{6,300}[”"»“’],?\sin:?\s\p{Lu}/iu;
 /** A venue line begins with what a reference never begins with. */
 export const VENUE_FIRST =
-  /^(?:in:?\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
+  /^(?:in:?\s|(?:book )?chapter in\s|to appear|proc(?:\.|eedings)|accepted|under |submitted|published|forthcoming|presented|journal|transactions|advances in|\d+(?:st|nd|rd|th)\s)/i;
 const AUTHOR_FIRST =
   /^(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|ten|la|le|al|el)\s+){0,3}(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+\p{Lu}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}\.|(?:\p{Lu}\.[\s-]?)+\s*\p{Lu}\p{L}|\p{Lu}[\p{L}’'-]+\s+\p{Lu}{1,3}[,.]|(?:\p{Lu}{1,2}\s\p{Lu}\p{Ll}[\p{L}’'-]+[*†‡]?,\s){2}|(?:\p{Lu}[\p{L}’'-]+\s){2}\p{Lu}{1,3},\s(?:&\s)?(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}{1,3},)/u;
 

@@ -17,6 +17,8 @@ export function normalizeHeading(heading: string): string {
     .replace(/^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, "")
     // "A1 Articles in journals", "M24/M51 – Rad u časopisu": the code of a type of works stands before its name.
     .replace(/^\s*[a-z]\d{1,2}[a-z+]?(?:\s?[/,]\s?[a-z]\d{1,2}[a-z+]?){0,3}(?:\s?[:–—-]\s?|\s)\s*(?=\p{L}{3})/u, "")
+    // "Work-in-progress", "Works-In-Progress" as "Work in progress"
+    .replace(/(?<=\b(?:works?|papers?|research|manuscripts?|projects?))-in-(?=progress)/gu, " in ")
     // "III – Publications", "4 - Talks"
     .replace(/^\s*(?:[ivx]{1,5}|\d{1,2})\s[–—-]\s+(?=\p{L}{3})/u, "")
     // "Section b: Curriculum vitae", "Journal articles 7 documents": a part of a form, and how much stands there.
