@@ -50,7 +50,7 @@ const BATCH = 500;
  */
 export async function prepareHiddenPlaces(openingId: number): Promise<void> {
   for (const id of withoutPlaces(database(), openingId)) {
-    const since = performance.now();
+    const since = process.cpuUsage();
     database().transaction((pen) => writeHiddenPlaces(pen, id, readingsOfCandidate(pen, id)), {
       behavior: "immediate",
     });
