@@ -141,6 +141,7 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
         above !== undefined && above.sense.status === sense.status && above.block !== document.blocks[index - 1];
       if (isSaid || isBelowTitle(document.blocks[index - 1], found)) continue;
     }
+    if (index < FIRST_BLOCKS && OF_WHOLE.test(normalizeHeading(text))) continue;
     if (!sense || (look === "plain" && (sense.year !== undefined || !(small || isTitleCase(text))))) continue;
     const located = sense.year === undefined ? sense : { ...sense, yearSpan: block.span };
     const plain = senseOfHeading(text, true) !== null;
@@ -162,6 +163,12 @@ function findHeadings(document: ReadDocument): Map<Block, Heading> {
   }
   return found;
 }
+
+/** Above these stands the title of the document, and perhaps a picture or a date. */
+const FIRST_BLOCKS = 3;
+/** "Curriculum Vitae and List of Publications" above all: what the document is, and no section of it. */
+const OF_WHOLE =
+  /\b(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée]|vita|lebenslauf)\b.*\s(?:and|&|with|et|und|mit|y|e|incl\.?|including)\s|이력서.*및|履歴書.*(?:及び|および|・)|简历.*(?:及|和|与)/iu;
 
 /** "D. Miscellanea" */
 const LETTERED = /^([C-Z])[.)]\s+(\p{Lu}[\p{L} ,&/-]{1,50}?):?$/u;

@@ -27,6 +27,9 @@ const NAME_CELL =
 const NAME_ABROAD =
   "họ(?: và)? tên(?: khai sinh)?|ф\\.?\\s?и\\.?\\s?о\\.?|піб|прізвище,? ім['’]я(?:,? (?:та )?по батькові)?|(?:фамилия,? )?имя,?(?: отчество)?|име(?: и (?:фамилия|презиме))?|vārds,? ?(?:un )?uzvārds|vardas,? ?(?:ir )?pavardė|nom i cognoms|(?:ال)?اسم(?: (?:الكامل|الثلاثي|الرباعي))?|نام(?: و نام خانوادگی)?|ชื่อ(?: ?- ?(?:นาม)?สกุล|และนามสกุล)?|氏 ?名|姓 ?名|名前|성 ?명|이름";
 const CELL_ABROAD = new RegExp(`^(?:${NAME_ABROAD})(?: ?[(（][^()（）]{2,30}[)）])?\\s*:?$`, "iu");
+/** "(한글) 한서윤": in which script it is written, and the same in another on the next line. */
+const SCRIPT = /^[(（](?:한글|국문|漢字|한자|和文|英文|영문|Korean|Chinese|English)[)）]\s*/iu;
+
 /** "氏名　綾小路 汐里": in East Asian scripts a blank is enough. */
 const LINE_EAST = /^\s*(?:氏 ?名|姓 ?名|名前|성 ?명|이름)\s+(?=([\p{Script=Han}\p{Script=Hangul}][^\t:：]{1,60})$)/u;
 const LINE_ABROAD = new RegExp(`^\\W*(?:${NAME_ABROAD})\\s*[:：\\u3000]\\s*(?=([\\p{L}][^\\t:]{1,80})$)`, "iu");
@@ -61,10 +64,19 @@ export function labelledNames({ blocks }: ReadDocument, text: string): LabelledN
     if (found.length === 0 && whole?.[1]) found.push({ printed: whole[1].trim(), span: behind(line, whole[0]) });
     const [, head = "", label = "", cell = ""] = CELLS.exec(line.text) ?? [];
     if (found.length === 0 && cell.trim() !== "" && (NAME_CELL.test(label.trim()) || CELL_ABROAD.test(label.trim())))
-      found.push({ printed: withoutFather(cell.replace(/^\s*:\s*/u, "").trim()), span: behind(line, head) });
+      found.push({ printed: nameIn(cell), span: behind(line, head) });
   }
   return found;
 }
+
+/** What a cell behind such a label says: ": Ada Reed", "(한글) 한서윤". */
+const nameIn = (cell: string): string =>
+  withoutFather(
+    cell
+      .replace(/^\s*:\s*/u, "")
+      .replace(SCRIPT, "")
+      .trim(),
+  );
 
 /** "Άδα Καλαμίδη του Ηλία": Greek forms say whose child it is. */
 const withoutFather = (name: string): string => name.replace(/(?<=\p{L}\s\p{Lu}\S+)\sτου\s\p{Lu}[\p{L}\s]+$/u, "");

@@ -56,8 +56,8 @@ export function wordCount(text: string): number {
  * @param numbered whether a volume or pages follow it.
  */
 export function eastAsianPlace(text: string, numbered: boolean): number {
+  if (/^『[^』]+』$/u.test(text)) return 4;
   const letters = text.match(LETTER)?.length ?? 0;
   if (letters * 2 < text.length || letters < 2) return 0;
-  if (/^『[^』]+』$/u.test(text)) return 4;
   return (letters <= 12 && PLACE.test(text) ? 2.4 : 0) + (letters <= 14 && numbered ? 2.6 : 0);
 }

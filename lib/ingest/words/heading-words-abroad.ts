@@ -59,6 +59,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
       "bibliogra(?:phie|fía|fia|fie)|produ(?:ção|cción|zione|ction) (?:científica|bibliográfica|acad[êé]mica|scientifica|scientifique)|wissenschaftliche arbeiten|lavori|trabajos(?: publicados)?|trabalhos(?: publicados)?|publicacions|julkaisut|publikace|publikácie|publikacije|publikációk|publicații|publikatsioonid|publikācijas|publikacijos|közlemények|публікації|публикации|публикације|статьи|статті|монографии|ritaskrá",
     ),
   ],
+  ["advising", /논문 ?지도|지도 ?학생/u],
   [
     "publications",
     /论文|成果|會議錄|会議録|プロシーディングス|發表|发表|著作|出版|业绩|業績|論文|著書|書籍|紀要|総説|解説|訳書|プレプリント|논문|저서|연구실적/u,
@@ -84,11 +85,12 @@ const SECTIONS: HeadingLanguage["sections"] = [
       "(?:schul|aus)?bildung(?:sweg)?|ausbildung|studium|formations?|éducation|études|diplômes|cursus|scolarité|titres universitaires|educación|formación|estudios|titulaciones|títulos|istruzione|formazione|titoli di studio|formação|educação|opleiding(?:en)?|studie|utdanning|utbildning|uddannelse|wykształcenie|edukacja|eğitim|öğrenim(?: durumu)?|(?:stopnie|tytuły) naukowe|habilitações|titulação|titulaciones|estudos|titulación|graus académicos|grados acad[eé]micos|historial académico|educación superior|studi|percorso di studi|titoli accademici|(?:hochschul|schul)\\p{L}*bildung|abschlüsse|akademische (?:grade|abschlüsse|titel)|examina|examen|koulutus|tutkinnot|vzd[eě]l[aá]n(?:í|ie)|tanulmányok|végzettség|educație|studii|образование|освіта|образовање",
     ),
   ],
+  ["personal", /^(?:인적 ?사항|신상 ?정보|個人情報|个人信息|基本情報)/u],
   ["patents", /^(?:特許|专利|專利|특허)/u],
   ["teaching", /授業|講義|강의|授课|教學|担当科目|教育(?:実績|業績|活動|経験|歴)/u],
   [
     "service",
-    /社会(?:貢献|活動|における活動|服务)|学会(?:活動|役員)|学会(?:および|及び|・)社会|委員(?:歴|会活動)|所属学会|学术兼职|학회 ?활동/u,
+    /社会(?:貢献|活動|における活動|服务)|学会(?:活動|役員)|学会(?:および|及び|・)社会|委員(?:歴|会活動)|所属学会|学术兼职|학회(?: 및 사회)? ?활동|사회 ?활동/u,
   ],
   ["skills", /^(?:免許|資格|证书|자격증)/u],
   ["education", /教育(?!実績|業績|活動|経験|歴)|学歴|學歷|学历|학력/u],
