@@ -10,7 +10,7 @@ const JOINED =
 const EDITOR =
   /^(?:(?:associate|section|guest|consulting|academic|handling|deputy|managing|review(?:ing|s)?|co-?|senior) ?)+editors?$|^(?:associate )?editors?[ -]in[ -]chief$|^editorial board(?: member)?$/iu;
 
-/** "Co-chair", "Local organizer", "Invited participant", "Student Representative to the Faculty": what one is at a meeting, or for others. */
+/** "Co-chair", "Local organizer", "Invited participant", "Student speaker for the school": what one is at a meeting, or for others. */
 const AT_MEETING =
   /^(?:(?:co-?|session|sub-?session|program(?:me)?|conference|workshop|local|lead|main|scientific|invited|panel|student|selected)[\s-]?)*(?:organi[sz]er|convenor|convener|moderator|discussant|participant|attendee|panell?ist|rapporteur)s?$|\bstudent representatives?(?: (?:to|for|of|on) .{2,40})?$/iu;
 const CHAIR = /^(?:(?:co-?|vice-?|session|panel|workshop|conference|track)[\s-]?)*chair(?:person|man|woman)?$/iu;

@@ -48,7 +48,7 @@ test("the title of a page says how far the papers are that stand above all its h
 test("“v.” and “t.” before a volume are no part of the place, and “In preparations” says what is under way", () => {
   expect(
     page(
-      "# Ada Reed\n\n## Papers\n\n### In preparations:\n\n**Reed, A.**, *How do we measure the salt of others?*\n\n### Printed\n\n**Reed, A.** (2015). Reading slow tides. *Kvam Forum* t. 9, p. 72–82.\n\n**Reed, A.** (2014). Tides in daily life. *Kvam Forum* t. 10, p. 47–52.\n\n**Reed, A.** and Stone, O., 2013, *The form of a wave in a harbour*, Harbour Waves v. 24, p. 593–601\n",
+      "# Ada Reed\n\n## Papers\n\n### In preparations:\n\n**Reed, A.**, *How do we measure the salt of others?*\n\n### Printed\n\n**Reed, A.** (2015). Reading slow tides. *Kvam Forum* t. 6, p. 14–31.\n\n**Reed, A.** (2014). Tides in daily life. *Kvam Forum* t. 7, p. 3–12.\n\n**Reed, A.** and Stone, O., 2013, *The form of a wave in a harbour*, Harbour Waves v. 13, p. 201–215\n",
     ),
   ).toEqual([
     "How do we measure the salt of others? | A. Reed | null | undefined | preprint working",

@@ -83,7 +83,7 @@ export function punctuationCuts(passage: Passage): { offset: number; flag: numbe
   return cuts;
 }
 
-/** "Tides modulo 5, 7, 11 and 13": numbers that an "and" ties belong to the words before them. */
+/** "Tides modulo 3, 8, 9 and 15": numbers that an "and" ties belong to the words before them. */
 const isAmongNumbers = (text: string, at: number): boolean =>
   /\d$/.test(text.slice(Math.max(0, at - 1), at)) &&
   /^,\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|or|&)\s\d{1,3}(?![\d(:–-]|\s?[-–(:]|[.,]?\d)/u.test(text.slice(at, at + 40)) &&

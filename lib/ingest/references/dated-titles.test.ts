@@ -107,7 +107,7 @@ test("“, and” before the last of the people does not make names of all that 
   const list = [
     "## Papers",
     "",
-    "- **Ada Reed**, Olaf Stone, Jo Fell, and Kim Moor. [Reasoning about Walls in Salt](https://a.example/1). in Proceedings of International Workshop on Formal Aspects of Salt Walls (FAS 2016), pages 172-190, 2017.",
+    "- **Ada Reed**, Olaf Stone, Jo Fell, and Kim Moor. [Reasoning about Walls in Salt](https://a.example/1). in Proceedings of International Workshop on Quiet Walls (QW 2016), pages 31-48, 2017.",
     "- Jo Fell, **Ada Reed**, and Kim Moor. [Slow Tides in Salt](https://a.example/2). in Proceedings of International Conference on Formal Tides (ICFT 2018), pages 12-19, 2018.",
     "- **Ada Reed** and Kim Moor. [Slow Walls](https://a.example/3). in Proceedings of International Conference on Formal Tides (ICFT 2015), pages 2-9, 2015.",
   ].join("\n");

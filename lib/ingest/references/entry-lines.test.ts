@@ -65,10 +65,10 @@ In progress & Reed, A. \\textbf{Balancing the doors of the northern harbours.} \
 
 test("the series of working papers on a line below a paper is no other paper", async () => {
   const page = `<h1>Ada Reed</h1><h2>Working papers</h2><ol>
-    <li>Fell C., Reed A. (2019). <em>Escaping the salt of the high walls</em>.<br><strong>Fen Working Paper</strong>, n.07/2019.<br>
+    <li>Fell C., Reed A. (2019). <em>Escaping the salt of the high walls</em>.<br><strong>Fen Working Paper</strong>, n.11/2019.<br>
       <a href="https://fen.example/1">https://fen.example/1</a></li>
     <li>Reed A. (2013). <em>Is the tide rule stable? Some unpleasant results from the walls</em>.<br>
-      <strong>Department of Salt and Tides Working Paper, Fen University of Kvam</strong> N. 03/2013.<br>
+      <strong>Department of Salt and Tides Working Paper, Fen University of Kvam</strong> N. 09/2013.<br>
       <a href="https://fen.example/2">https://fen.example/2</a></li></ol>`;
   const { publications } = await ingest(new TextEncoder().encode(page), "page.html");
   expect(publications.map(({ title }) => title.value)).toEqual([

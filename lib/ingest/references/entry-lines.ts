@@ -80,7 +80,7 @@ function partLines(passage: Passage): Passage[] {
   return groups.map((group) => part(passage, { start: group[0]?.span.start ?? 0, end: group.at(-1)?.span.end ?? 0 }));
 }
 
-/** "Harbour Institute Working Paper, Fen N. 03/2013." below a paper: the series it came out in. */
+/** "Harbour Institute Working Paper, Fen N. 09/2013." below a paper: the series it came out in. */
 const IN_SERIES =
   /^\p{Lu}[\p{L}&. -]{0,60}\b(?:working|discussion|research|policy) papers?\b[^“"”]{0,60}?\b(?:n(?:o|r|°|º)?\.?\s?)?\d[\d/.-]*\.?$/iu;
 const YEAR_BESIDE = /^["“]?\p{Lu}[^\t]{12,}\t[^\t]*?(?:19|20)\d{2}\s*$/u;

@@ -105,21 +105,21 @@ test("among papers written with others, one that names a known journal and nobod
 
 test("in a list that names others behind “con”, what a volume stands behind is no author; “2019” and “pdf” are two words", async () => {
   const page = `<h1>Ada Reed</h1><h2>Publications</h2><ol>${[
-    "<i>On the slow walls of families,</i> con Carl Fell. Topology and its Applications, 272: 107066, 2020",
-    "<i>Completing a space of salt,</i> con Olaf Stone, Revista Matemática, 54(1): 19-29, 2019",
-    "<i>Families of slow filters,</i> con Carl Fell y Bo Moss. Colloquium Mathematicum, 152 (1), 141-163, 2018",
-    "<i>Ramsey walls of the salt,</i> con Jo Lund, Colloquium Mathematicum, 151 (1), 14-16, 2017",
-    "<i>On some slow extensions of walls,</i> Notas de Mareas (ULA), 4(2), 2008, 49-56.",
-    "<i>Dos aplicaciones de las mareas,</i> Boletín de la Asociación de Mareas Norteña, XV(2), 2008, 309-322.",
+    "<i>On the slow walls of quays,</i> con Carl Fell. Mathematical Tides, 31: 4401, 2020",
+    "<i>Filling a bay of salt,</i> con Olaf Stone, Revista Matemática, 17(2): 3-12, 2019",
+    "<i>Doors of slow harbours,</i> con Carl Fell y Bo Moss. Acta Arithmetica, 44 (2), 21-40, 2018",
+    "<i>Painted walls of the salt,</i> con Jo Lund, Acta Arithmetica, 43 (1), 5-9, 2017",
+    "<i>On some long moles of walls,</i> Notas de Mareas (UPS), 7(1), 2009, 3-11.",
+    "<i>Tres usos de las mareas,</i> Boletín Norteño de Mareas, XI(1), 2007, 12-20.",
   ]
     .map((words) => `<li><p>${words}<a href="https://salt.example/${words.length}">pdf</a></p></li>`)
     .join("")}</ol>`;
   expect(await read(page, "page.html")).toEqual([
-    "Carl Fell | On the slow walls of families | Topology and its Applications | 2020",
-    "Olaf Stone | Completing a space of salt | Revista Matemática | 2019",
-    "Carl Fell, Bo Moss | Families of slow filters | Colloquium Mathematicum | 2018",
-    "Jo Lund | Ramsey walls of the salt | Colloquium Mathematicum | 2017",
-    " | On some slow extensions of walls | Notas de Mareas (ULA) | 2008",
-    " | Dos aplicaciones de las mareas | Boletín de la Asociación de Mareas Norteña | 2008",
+    "Carl Fell | On the slow walls of quays | Mathematical Tides | 2020",
+    "Olaf Stone | Filling a bay of salt | Revista Matemática | 2019",
+    "Carl Fell, Bo Moss | Doors of slow harbours | Acta Arithmetica | 2018",
+    "Jo Lund | Painted walls of the salt | Acta Arithmetica | 2017",
+    " | On some long moles of walls | Notas de Mareas (UPS) | 2009",
+    " | Tres usos de las mareas | Boletín Norteño de Mareas | 2007",
   ]);
 });

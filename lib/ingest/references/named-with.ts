@@ -36,7 +36,7 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
     const chunk = chunks[index];
     // "Slow tides" / "Acta Mire, 2014" beside "Salt" / "With Ada Reed. Acta Mire, 2015": a known place, and nobody.
     if (end < 0 && chunk?.token === undefined && score.V >= KNOWN) return { ...score, A: Math.min(score.A, -4) };
-    // "Slow tides, Notas de Mareas (ULA), 4(2)": so is what a volume stands behind.
+    // "Slow tides, Notas de Mareas (UPS), 7(1)": so is what a volume stands behind.
     if (end < 0 && index > 0 && chunk?.token === undefined && isBeforeVolume(chunks, index))
       return { ...score, A: Math.min(score.A, -4), V: Math.max(score.V, KNOWN) };
     if (index === 0 || !chunk || chunk.line > 0 || chunk.token !== undefined || score.A <= score.T) return score;

@@ -9,7 +9,7 @@ const said = (source: string) =>
   );
 
 const ABSTRACT =
-  "In this paper I model the harbour together with its walls and study what the walls bring to those who sail from it.";
+  "In what follows I draw the harbour together with its walls and study what the walls bring to those who sail from it.";
 const OTHER =
   "We examine how the building of a new wall touches the quiet of harbours. We find that walls make harbours quieter and boats slower, and that this holds in all winters we look at.";
 

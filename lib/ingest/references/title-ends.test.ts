@@ -256,14 +256,14 @@ test("numbers that an “and” ties, and the number of a part before words, bel
 
 ## Publications
 
-- A. Reed, Weighted tides and salt moments. III. A list of walls modulo 5, 7, 11 and 13, submitted.
-- A. Reed, Weighted tides and salt moments. I. Fell-type congruences, *Journal of Tides*, 12, 3-9, 2019.
+- A. Reed, Weighted tides and salt. III. The walls modulo 3, 8, 9 and 15, submitted.
+- A. Reed, Weighted tides and salt. I. Fell-type congruences, *Journal of Tides*, 12, 3-9, 2019.
 - A. Reed and C. Stone, The doors of the harbours, *Journal of Tides*, 11, 33-39, 2018.
 `)
   ).map((line) => line.split(" | ")[1]);
   expect(titles).toEqual([
-    "Weighted tides and salt moments. III. A list of walls modulo 5, 7, 11 and 13",
-    "Weighted tides and salt moments. I. Fell-type congruences",
+    "Weighted tides and salt. III. The walls modulo 3, 8, 9 and 15",
+    "Weighted tides and salt. I. Fell-type congruences",
     "The doors of the harbours",
   ]);
 });
