@@ -81,21 +81,3 @@ test("a proposal under review is a paper, and the year at the end of a linked ti
     ["Slow tides of the northern bays", 2017, "published"],
   ]);
 });
-
-test("topics above papers that the page names by class are neither papers nor the owner", async () => {
-  const item = (title: string, rest: string) =>
-    `<li><div class="paper-title"><a href="https://doi.org/10.1000/${title.length}">${title}</a></div><div class="paper-meta">${rest}</div></li>`;
-  const page = `<title>Publications — Ada Reed</title><div class="site-name"><a href="index.html">Ada Reed</a></div>
-<section><h2>Salt Estate</h2><ul>${item("Walls and bargaining over tides", "with Marina Fell and Carl Stone. <em>Harbour Studies</em>, forthcoming.")}
-${item("Gauges, misreporting, and slow models", "with Bea Moss. <em>Journal of Tides</em>, 2019, 53(6): 1–22.")}</ul></section>
-<section><h2>Bays &amp; Doors</h2><ul>${item("Late harbours", "with Jo Lund. <em>Mire Letters</em>, 2018, 7(2): 5–9.")}
-${item("Salt as an asset: evidence from the keeper", "with Tom Vane. <em>Mire Letters</em>, 2017, 6(1): 1–9.")}</ul></section>`;
-  const draft = await read(page, "publications.html");
-  expect(draft.name?.value).toBe("Ada Reed");
-  expect(draft.publications.map(({ title }) => title.value)).toEqual([
-    "Walls and bargaining over tides",
-    "Gauges, misreporting, and slow models",
-    "Late harbours",
-    "Salt as an asset: evidence from the keeper",
-  ]);
-});

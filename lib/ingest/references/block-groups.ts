@@ -16,9 +16,11 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   // "• PDF", "• Code" below a title are no entries.
   const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
+  // Between papers under headings of their own stands one that its format sets as an item.
   const subtitles = subtitlesIn(blocks);
-  const isHead = (block: Block) => block.kind === "heading" && !subtitles.has(block);
-  const topics = headings.length >= 1 ? startAt(blocks, isHead) : [];
+  const heads = (block: Block) =>
+    (block.kind === "heading" && !subtitles.has(block)) || (block.kind === "item" && isToldPaper(block));
+  const topics = headings.length >= 1 ? startAt(blocks, heads) : [];
   const headed = headedReferences(document, topics);
   if (headed) return headed;
   if (topics.some((group) => isTopic(document, group)))
@@ -43,9 +45,7 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   if (items.length >= 2 && items.length * 3 >= blocks.length) return groupItems(document, blocks, items);
   // A year may stand above the only title.
   const first = blocks.find((block) => !isYear(document, block));
-  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || first?.kind === "heading"))
-    // Between papers under headings of their own stands one that its format sets as an item.
-    return startAt(blocks, (block) => isHead(block) || (block.kind === "item" && isToldPaper(block)));
+  if (headings.length * 6 >= blocks.length && (headings.length >= 2 || first?.kind === "heading")) return topics;
   const rows = rowStarts(document, blocks);
   if (rows) return startAt(blocks, (block) => rows.has(block));
   if (blocks.filter((block) => block.kind === "row").length * 2 >= blocks.length)
