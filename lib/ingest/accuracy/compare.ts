@@ -5,6 +5,7 @@ import { add, type Tallies } from "#lib/ingest/accuracy/tally.ts";
 import type { ActivityKind, Draft } from "#lib/ingest/draft.ts";
 import { plainProfile } from "#lib/ingest/gold-shape.ts";
 import { type Answers, COUNTED, type CountedKind } from "#lib/ingest/layouts/answers.ts";
+import { literally } from "#lib/literally.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
 
 /** How one document was read: counts by field, and a line for each miss. */
@@ -93,7 +94,7 @@ function isMasked(phrase: string, draft: Draft): boolean {
   const edge = (letter = "") =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) ? "" : "[\\p{L}\\p{N}]";
   const [before, behind] = [edge(phrase.trim()[0]), edge(phrase.trim().at(-1))];
-  const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const escaped = literally(phrase.trim());
   const places = [
     ...draft.text.matchAll(
       new RegExp(`${before && `(?<!${before})`}${escaped.replace(/\s+/gu, "\\s+")}${behind && `(?!${behind})`}`, "giu"),

@@ -72,6 +72,28 @@ test.each([
   );
 });
 
+/** A CV that says each thing in the words of which rules make patterns: owner, post, place, topic, venue. */
+const signedCv = (sign: string) => {
+  const [owner, place, topic] = [`Ada Lin${sign}Reed`, `Kvam${sign}Fen University`, `Tides${sign}Walls`];
+  return [
+    `# ${owner}`,
+    `Assistant Professor of ${topic}\\\n${place}`,
+    `I have been at ${place} since May 2019. I work on ${topic} with Olaf${sign}Stone.`,
+    `## Education\n\n- PhD in ${topic}, ${place}, 2015–2019`,
+    `## Publications\n\n- ${owner}, Olaf${sign}Stone. ${topic} in salt. Journal of ${topic} 12(3), 4–5, 2020.`,
+    `- A.${sign}Reed, ${topic}, in: Tides of ${place}, 2021`,
+  ].join("\n\n");
+};
+
+test("any sign may stand in a name, a place, a topic or a venue", () => {
+  const signs = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at));
+  for (const sign of [...signs, "–", "’", "·", "\u00a0", "\n"]) {
+    const drafts = [readMarkdown(signedCv(sign)), readText(signedCv(sign))].map(draftOf);
+    drafts.forEach(expectSound);
+    expect(drafts[1]?.text).toContain("Assistant Professor");
+  }
+});
+
 test("years are never invented: each stands in the text", () => {
   fc.assert(
     fc.property(source, (text) => {

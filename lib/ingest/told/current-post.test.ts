@@ -80,3 +80,14 @@ test("the post and the place in a letter head are a post that goes on, where no 
     [],
   );
 });
+
+test("a place with a hyphen or a bracket in the head is read like any other", async () => {
+  for (const place of ["Kvam-Fen University", "University of Kvam (Salt Bay)"]) {
+    const { employment } = await read(
+      `# Ada Reed\n\nAssistant Professor of Tides\\\n${place}\n\nI have been at ${place} since May 2019.\n`,
+    );
+    expect(employment.map(({ title, period }) => [title?.value, period?.value])).toEqual([
+      ["Assistant Professor of Tides", { start: { year: 2019, month: 5 }, end: "present" }],
+    ]);
+  }
+});

@@ -10,6 +10,7 @@ import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
 import { headStation } from "#lib/ingest/told/head-station.ts";
 import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
 import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
+import { literally } from "#lib/literally.ts";
 
 /** "Member of the board": what somebody is beside a post. */
 const ON_BOARD =
@@ -69,8 +70,6 @@ function headPost(document: ReadDocument, head: SectionPart | undefined): Positi
   const open: Fact<Period> = { value: { start: null, end: "present" }, span, confidence: 0.7, why };
   return { title, organization, period: sinceAt(text, organization.value) ?? open, span };
 }
-
-const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 
 /** "I have been at Port Salt University since May 2019", said anywhere of the place in the head. */
 function sinceAt(text: string, place: string): Fact<Period> | null {
