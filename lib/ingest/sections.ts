@@ -13,7 +13,7 @@ import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
 import { withoutRemark } from "#lib/ingest/words/heading-remark.ts";
 import { PARTS_POSTS } from "#lib/ingest/words/heading-words.ts";
 import { type HeadingSense, senseOfHeading } from "#lib/ingest/words/headings.ts";
-import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
+import { areButtons, isLabelsOnly } from "#lib/ingest/words/labels.ts";
 import { normalizeHeading } from "#lib/ingest/words/normal-heading.ts";
 import { cleanName, isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { isPaperHeading } from "#lib/ingest/words/paper-heading.ts";
@@ -200,6 +200,9 @@ const NUMBERING = /^\s*(?:[IVXLC]+|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]?\t/;
 /** "– Publications: [3], [15]" below a post, "Papers: C2, J4", "Publications: 23": numbers, of entries that stand elsewhere. */
 const POINTS_ELSEWHERE = /\p{L}:\s*(?:[[(]?\p{Lu}{0,3}\.?\d{1,3}[\])]?(?:\s?[,;&–-]\s?|\s(?:and\s)?|\.?$))+$/u;
 
+/** The address of another site; "#papers", "news.html" lead to a section of this one. */
+const OTHER_SITE = /^https?:/iu;
+
 /** Null when a block cannot be a heading: long, many lines, a sentence, a list item with more to say. */
 function lookOf(document: ReadDocument, block: Block, text: string): Look | null {
   if (block.parts) return `h${block.level}`;
@@ -214,7 +217,7 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   if (/^(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee|supervisors?|advis[oe]rs?):$/i.test(text))
     return null;
   // "[Talk](https://…)" beside the picture of a paper: a button.
-  if (isLabelsOnly(text) && isLinkedAway(block)) return null;
+  if (isLabelsOnly(text) && areButtons(passageOf(document, [block]), OTHER_SITE)) return null;
   const whole = document.text.slice(block.span.start, block.span.end);
   // "Contact: reed@kvam.example · kvam.example · Tide Scholar": what stands behind the label is no remark on a section.
   if (/^[\p{L} ]{3,24}:.*\S@\S/u.test(whole)) return null;
@@ -233,13 +236,6 @@ function lookOf(document: ReadDocument, block: Block, text: string): Look | null
   if (set((run) => run.bold === true || run.underline === true)) return "bold";
   return block.kind === "item" ? null : "plain";
 }
-
-/** Nothing but a link to another site. */
-const isLinkedAway = ({ span, runs }: Block): boolean =>
-  runs.some(
-    ({ href, span: { start, end } }) =>
-      href !== undefined && /^https?:/iu.test(href) && start <= span.start && end >= span.end,
-  );
 
 /** Words of no vocabulary are a heading only where the document sets its known headings the same way. */
 function isUnknownHeading(

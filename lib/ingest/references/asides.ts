@@ -27,10 +27,10 @@ export const SAID_BELOW =
   /^\s*(?:(?:(?:favou?rably |peer[- ])?reviewed|re-?printed|republished|excerpted|discussed|quoted|cited|profiled|featured|covered|adapted|translated) (?:in|by|on|as|into|to|at)|selected (?:for|by|as|from|to)|invited (?:for presentation|to be presented|for a talk) (?:at|in|to)|response by|responses by|(?:co-)?(?:winner|recipient)(?:,| of|$)|awarded|honou?rable mention|runner[- ]up|finalist|(?:short|long)listed(?:,| for)|nominated for|named (?:an?|one of|to the)|(?:previously|formerly) (?:circulated|titled|entitled)|(?:reviews?(?: in)?|rezension(?:en)?|besprechung(?:en)?|recensions?|comptes[- ]rendus|rese[ñn]as?|recensioni?|interviews?)\s*:|(?:revised|updated|new|old|latest|long(?:er)?|short(?:er)?|extended|earlier|previous|english|working paper|wp) version(?=[,:\s(]{1,3}(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}\W*$))(?!\p{L})/iu;
 
 /** "Presented at Kvam, Fen (2019), Port Salt and Mire (2020)": in so many years that none is that of the paper. */
-const PRESENTED = /^\s*[-–•*]?\s*(?:also )?presented (?:at|in|to)[:\s]/iu;
+export const PRESENTED = /^\s*[-–•*]?\s*(?:also )?presented (?:at|in|to)[:\s]/iu;
 const MANY = 2;
 /** "2nd round at Harbour Studies": how far a journal is with it. */
-const ROUND = /^\s*(?:1st|2nd|3rd|first|second|third) round (?:at|in)\s/iu;
+export const ROUND = /^\s*(?:1st|2nd|3rd|first|second|third) round (?:at|in)\s/iu;
 
 /** The lines of an entry below its first that tell what became of it. */
 export function saidBelow(passage: Passage): Span[] {

@@ -1,6 +1,6 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
-import { type Passage, part, passageOf, shareSet, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
+import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { withArabicPeople } from "#lib/ingest/references/arabic-people.ts";
 import { firstLook } from "#lib/ingest/references/block-looks.ts";
 import {
@@ -30,7 +30,7 @@ import { turnsIn } from "#lib/ingest/references/turns.ts";
 import { yearsApart } from "#lib/ingest/references/year-column.ts";
 import { labelledStarts, yearLabel } from "#lib/ingest/references/year-labels.ts";
 import { YEAR_CELL, YEAR_LINE, YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
-import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
+import { areButtons } from "#lib/ingest/words/labels.ts";
 
 /** What says that a paper is not out yet, where the year of another stands above it: also in the column of years, "in prep.⇥Reed, A." */
 const UNDATED = new RegExp(
@@ -90,7 +90,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       return false;
     if (block.kind === "paragraph" && text.length < 160 && FURNITURE.test(text)) return false;
     // "[Talk](…)" beside the picture of the first paper: a button stands in front of nothing.
-    if (!begun && block.kind === "paragraph" && areButtons(document, block)) return false;
+    if (!begun && block.kind === "paragraph" && areButtons(passageOf(document, [block]))) return false;
     // "Referee for Harbour Letters" is service. What points back and says more is a paper with notes that are linked.
     const isShort = text.length < 160 && block.lines.length === 1;
     if (isShort && (POINTS_BACK.test(text) || SERVES.test(text) || OF_THESIS.test(text) || GOES_ON.test(text)))
@@ -143,12 +143,6 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
   const cut = turns ? withYears(document, content, labelled, turns) : entries;
   const fields = cut.map((entry) => ({ ...entry, passage: withArabicPeople(withFieldRoles(entry.passage)) }));
   return { entries: withTold(fields, abstracts), left };
-}
-
-/** Links to other sites that are called as buttons are, and nothing else. */
-function areButtons(document: ReadDocument, block: Block): boolean {
-  const passage = passageOf(document, [block]);
-  return isLabelsOnly(passage.text) && shareSet(passage, passage.span, (run) => run.href !== undefined) >= 0.7;
 }
 
 /** The blocks that may hold papers, each cell of a grid and each remark by itself; and those that a template has left. */

@@ -1,11 +1,16 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { SAID_BELOW } from "#lib/ingest/references/asides.ts";
+import { PRESENTED, ROUND, SAID_BELOW } from "#lib/ingest/references/asides.ts";
 import { groupBlocks } from "#lib/ingest/references/block-groups.ts";
 import { textOf } from "#lib/ingest/references/block-looks.ts";
 
-/** "Presented at: TIDE 2019, SALT 2018", "2nd round at Harbour Studies", "Best paper award, SALT 2018", items below a working paper. */
+/** "Best paper award, SALT 2018", "Press coverage: Wall Post", items below a working paper. */
 const SAID_OF_WORK =
-  /^\s*(?:(?:also )?presented (?:at|in|to)\b|(?:1st|2nd|3rd|first|second|third) round (?:at|in)\b|(?:best|outstanding) (?:\p{L}+ ){0,2}(?:award|prize)\b|(?:media|press) (?:coverage|mentions?)\b|(?:previously|formerly) )/iu;
+  /^\s*(?:(?:best|outstanding) (?:\p{L}+ ){0,2}(?:award|prize)\b|(?:media|press) (?:coverage|mentions?)\b|(?:previously|formerly) )/iu;
+
+/** What items below working papers say of them. */
+const OF_WORK = [PRESENTED, ROUND, SAID_OF_WORK];
+
+const tells = (text: string, ways: RegExp[]): boolean => ways.some((way) => way.test(text));
 
 /** Longer ones tell more than what became of a paper. */
 const MOST_LETTERS = 200;
@@ -21,8 +26,7 @@ export function groupsWithWhatIsSaid(document: ReadDocument, blocks: Block[]): B
     (kind === "item" || kind === "paragraph") &&
     lines.length <= 2 &&
     span.end - span.start <= MOST_LETTERS &&
-    (SAID_BELOW.test(textOf(document, { span })) ||
-      (kind === "item" && areParagraphs && SAID_OF_WORK.test(textOf(document, { span }))));
+    tells(textOf(document, { span }), kind === "item" && areParagraphs ? [SAID_BELOW, ...OF_WORK] : [SAID_BELOW]);
   const said = new Set(blocks.filter(isSaid));
   if (said.size === 0 || said.has(blocks[0] as Block)) return groupBlocks(document, blocks);
   const groups = groupBlocks(

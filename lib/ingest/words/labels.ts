@@ -12,10 +12,18 @@ export function isLabelsOnly(text: string): boolean {
   return tokens.length > 0 && tokens.length <= 14 && tokens.every((word) => LABEL_WORD.test(word));
 }
 
+/** Most of a piece is links: of any kind, or of those whose address fits `leadsTo`. */
+const isLinked = (piece: Passage, leadsTo = /^/u): boolean =>
+  shareSet(piece, piece.span, ({ href }) => href !== undefined && leadsTo.test(href)) >= 0.7;
+
+/** True for "[Talk](https://…)", links called as buttons are: to anywhere, or to addresses that fit `leadsTo`. */
+export const areButtons = (piece: Passage, leadsTo?: RegExp): boolean =>
+  isLabelsOnly(piece.text) && isLinked(piece, leadsTo);
+
 /** True where a piece is nothing but links to what belongs to a paper, each a few words that end as such links do. */
 export function areLabels(piece: Passage): boolean {
   if (isLabelsOnly(piece.text)) return true;
-  if (piece.text.length > 300 || shareSet(piece, piece.span, (run) => run.href !== undefined) < 0.7) return false;
+  if (piece.text.length > 300 || !isLinked(piece)) return false;
   const links = linesOf(piece).flatMap(({ text }) => text.split(/\s[|/·•–-]\s|[,;\][]+/u));
   return links.every(isLinkLabel);
 }
