@@ -26,6 +26,10 @@ test.each([
   ["ACM IMC 2020", "IMC"],
   ["IEEE ICMLA", "ICMLA"],
   ["LREC-COLING 2024", "LREC-COLING"],
+  ["Findings of the Association for Computational Linguistics: EMNLP 2023", "Findings of EMNLP"],
+  ["Findings of ACL: NAACL 2022", "Findings of NAACL"],
+  ["EMNLP (Findings)", "Findings of EMNLP"],
+  ["ACL-IJCNLP 2021 (Findings)", "Findings of the Association for Computational Linguistics"],
   ["Transactions of the ACL (TACL)", "Transactions of the Association for Computational Linguistics"],
   ["IEEE Trans. Pattern Anal. Mach. Intell. (TPAMI)", "IEEE Transactions on Pattern Analysis and Machine Intelligence"],
 ])("%s is %s", (printed, expected) => {

@@ -62,3 +62,24 @@ test("what lies where software and data are kept is neither a paper nor a draft;
     ["journal", "published"],
   ]);
 });
+
+test('the server behind "preprint on" is the place of a preprint, also behind a title in quotes', async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+- Carl Stone, Ada Reed, and Rob Vane (2020). "Fundamental limits on the rate of tidal growth" preprint on bioRxiv. doi: 10.1101/2020.10.18.344382.
+- Ada Reed and Rob Vane (2019). "Walls and parametric bays in a simple harbour." Preprint on bioRxiv.
+- Ada Reed and Rob Vane (2022). Slow tides of northern mires. Preprint available on SSRN.
+- Ada Reed and Rob Vane (2023). Slow walls of northern mires, preprint in PsyArXiv.
+- Ada Reed and Rob Vane (2018). Gates of northern mires. Mire Letters 3, 4–9. Preprint available at the page of the mire.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, venue, kind, status }) => [title.value, venue, kind.value, status.value])).toEqual([
+    ["Fundamental limits on the rate of tidal growth", "bioRxiv", "preprint", "preprint"],
+    ["Walls and parametric bays in a simple harbour", "bioRxiv", "preprint", "preprint"],
+    ["Slow tides of northern mires", "SSRN", "preprint", "preprint"],
+    ["Slow walls of northern mires", "PsyArXiv", "preprint", "preprint"],
+    ["Gates of northern mires", "Mire Letters", "journal", "published"],
+  ]);
+});

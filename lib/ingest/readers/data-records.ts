@@ -39,6 +39,8 @@ const FIELDS = {
   others: ["coauthors", "coauthor", "with", "collaborators"],
   venue: ["venue", "journal", "booktitle", "publication", "conference", "publisher", "publishedin"],
   note: ["status", "note", "type"],
+  arxiv: ["arxiv", "arxivid", "arxivurl", "arxivlink", "eprint"],
+  doi: ["doi", "doiurl", "doilink"],
 } as const;
 
 /** The sections of a CV among the data of a file, without those that its text heads, too. */
@@ -197,6 +199,16 @@ function writePaper(writer: BlockWriter, record: DataMap): void {
     if (text === "") continue;
     writer.breakLine();
     writer.write(text, { role });
+  }
+  for (const [name, sign] of [
+    ["arxiv", "arXiv:"],
+    ["doi", "doi:"],
+  ] as const) {
+    const given = field(record, name);
+    if (!/\d/.test(given)) continue;
+    writer.breakLine();
+    if (/^https?:/iu.test(given)) writer.write(given, { href: given });
+    else writer.write(given.toLowerCase().startsWith(sign.toLowerCase()) ? given : `${sign}${given}`);
   }
 }
 

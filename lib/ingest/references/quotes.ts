@@ -51,7 +51,7 @@ export function titleQuotes(passage: Passage): Span[] {
     const closes =
       east ||
       /[.,;?!]['’"”]*$/u.test(match[0]) ||
-      /^\s*(?:$|[.,;([\n\t]|[-–—]\s+(?:\p{Ll}{0,6}\p{Lu}|\d)|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented)\b|\p{Lu}|\d+(?:st|nd|rd|th)\s)/u.test(
+      /^\s*(?:$|[.,;([\n\t]|[-–—]\s+(?:\p{Ll}{0,6}\p{Lu}|\d)|(?:in|to|with|by(?=\s+\p{Lu})|for|published|forthcoming|joint|co-?authored|accepted|presented|pre-?print|manuscript|submitted|under review)\b|\p{Lu}|\d+(?:st|nd|rd|th)\s)/u.test(
         after,
       );
     // “Salt.” is a title where it begins the entry or the comma stands inside the quote.
