@@ -29,6 +29,7 @@ test.each([
   ["Findings of the Association for Computational Linguistics: EMNLP 2023", "Findings of EMNLP"],
   ["Findings of ACL: NAACL 2022", "Findings of NAACL"],
   ["EMNLP (Findings)", "Findings of EMNLP"],
+  ["Proc. IAU Symp. 390", "IAU Symposium"],
   ["ACL-IJCNLP 2021 (Findings)", "Findings of the Association for Computational Linguistics"],
   ["Transactions of the ACL (TACL)", "Transactions of the Association for Computational Linguistics"],
   ["IEEE Trans. Pattern Anal. Mach. Intell. (TPAMI)", "IEEE Transactions on Pattern Analysis and Machine Intelligence"],

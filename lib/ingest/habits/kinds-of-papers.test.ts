@@ -83,3 +83,51 @@ test('the server behind "preprint on" is the place of a preprint, also behind a 
     ["Gates of northern mires", "Mire Letters", "journal", "published"],
   ]);
 });
+
+test("a note in a journal among chapters is of the journal; reports in Spanish are places, not people", async () => {
+  const source = `# Ada Reed
+
+## Chapters and commentaries
+
+- Reed, A. (2023). Apologies of the sea. In R. Stone & G. Fell (Eds.), *The handbook of tides* (pp. 318–337). Quayside Press.
+- Reed, A., & Stone, E. J. (2022). Repair is not just salt. *Behavioral and Brain Sciences, 45*, e77.
+
+## Policy writing
+
+- “Arriendo y sal tras la marea,” with Joaquín Paz Soto, Informe de Estabilidad Costera, Banco Central de Norlandia, 2020.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ authors, venue, kind }) => [authors.length, venue, kind.value])).toEqual([
+    [1, "The handbook of tides", "book"],
+    [2, "Behavioral and Brain Sciences", "journal"],
+    [1, "Informe de Estabilidad Costera, Banco Central de Norlandia", expect.anything()],
+  ]);
+});
+
+test("how far a paper is, and what a book was before, in the short words of German lists", async () => {
+  const source = `# Fenja Amann
+
+## Schriftenverzeichnis
+
+Stand: Oktober 2026. * = geteilte Erstautorenschaft
+
+### Monographien
+
+- Amann, F. (2019). Mauern im Gespräch. Eine Studie zum Gezeitenbau. Münster: Waxmann. (zugl. Diss., Universität Kvam, 2018)
+
+### Eingereicht und in Vorbereitung
+
+- Stein, B. & Amann, F. (in Vorb.). Tagebücher der Häfen.
+- Stein, B. & Amann, F. (i. Dr.). Mauern im Watt. In C. Fell (Hrsg.), Handbuch der Mauern. Berlin: Deichverlag.
+- Stein, B. & Amann, F. (eingereicht). Mauern im Moor.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, venue, year, status }) => [title.value, venue, year?.value, status.value])).toEqual(
+    [
+      ["Mauern im Gespräch. Eine Studie zum Gezeitenbau", "Waxmann", 2019, "published"],
+      ["Tagebücher der Häfen", null, undefined, "working"],
+      ["Mauern im Watt", "Handbuch der Mauern", undefined, "published"],
+      ["Mauern im Moor", null, undefined, "submitted"],
+    ],
+  );
+});

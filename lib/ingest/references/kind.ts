@@ -125,6 +125,11 @@ function kindOf(evidence: KindEvidence, status: PublicationStatus | null): { kin
   const abroad = kindOfGenre(genre);
   if (abroad) return { kind: abroad, sure: 0.9 };
   if (HOUSE_EAST.test(outside) && !tokens.some(({ kind }) => kind === "volume")) return { kind: "book", sure: 0.8 };
+  // "Slow walls [Commentary]. Harbour Sciences, 45, e77" under "Chapters and commentaries"
+  const isInVolume =
+    venue?.known?.kind === "journal" && venue.known.field !== SERIES && tokens.some((token) => token.kind === "volume");
+  if (sense.publicationKind === "book" && isInVolume && !tokens.some((token) => token.kind === "editors"))
+    return { kind: "journal", sure: 0.7 };
   if (sense.publicationKind === "book" || sense.publicationKind === "other")
     return { kind: sense.publicationKind, sure: 0.9 };
   // "Brief of Harbour Scholars as Amici Curiae", "Slow Walls, The Kvam Tide, Mar. 3, 2024, at B9"

@@ -22,6 +22,7 @@ import { signatures } from "#lib/ingest/references/signatures.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
 import { titleSeries } from "#lib/ingest/references/title-series.ts";
 import { toldBelow } from "#lib/ingest/references/told-below.ts";
+import { withOthersUnderWay } from "#lib/ingest/references/under-way.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
 import { nameKey } from "#lib/profile/person-name.ts";
 
@@ -89,17 +90,17 @@ export function readLists(
     const own = habitsOf(drafts);
     const agreement = drafts.length >= 4 ? own : (overall ?? own);
     const look = lookOfTitles(drafts);
-    let before: ReadPublication | undefined;
+    const papers: ReadPublication[] = [];
     const again = scoresBesideWith(drafts).map((draft) => readAgain(document, draft, agreement, legend, look));
     const sure = again.filter(({ verdict }) => verdict === "sure").length;
     for (const [at, { publication, verdict }] of again.entries()) {
       // "Salt Walls" between papers under way is one of them.
       if (publication && (verdict === "sure" || (verdict === "among" && sure * 2 >= again.length))) {
-        repeatAuthors(publication, before, document.text);
-        read.push(publication);
-        before = publication;
+        repeatAuthors(publication, papers.at(-1), document.text);
+        papers.push(publication);
       } else left.push((drafts[at] as Draft).entry.passage.span);
     }
+    read.push(...withOthersUnderWay(papers, drafts[0]?.list.sense));
   }
   // Under "Dissertation" nothing but its title need stand.
   const theses = new Set(

@@ -24,6 +24,11 @@ export const REMARK_RULES: [CertainKind, RegExp][] = [
     "label",
     /(?<=^|[.,;:)\n]\s*)(?!pre-?prints?\s[^.;\n]{0,40}\s(?:\p{L}{2,8}rxiv|\p{L}{0,8}arxiv|SSRN|OSF|Research Square|HAL)(?:\s?\.|\W*$))(?:(?:an?|the)\s+)?(?:(?:pre-?prints?|e-?prints?|full|extended|long|draft|final|local|online|also|electronic|paper|code|slides)(?:[\s/]+(?:and\s+)?(?:versions?|full version|copy))?\s+(?:is\s+|are\s+)?)*available\s+(?:as|at|on|from|via|here|online|locally)\b[^.;\n]{0,120}?(?=[.;]|\n|,?\s*(?:19|20)\d{2}\W*$|$)/giu,
   ],
+  // "(zugl. Diss., Universität Kvam, 2018)", "(zugleich: Habilitationsschrift, Kvam 2011)": what the book was before
+  [
+    "label",
+    /\((?:zugl(?:\.|eich)|teilw(?:\.|eise)|überarb(?:\.|eitete)|(?:also|originally|based on) (?:an? |the |my )?)[:,]?\s?(?:(?:phil|theol|iur|jur|med|math|nat|phil\.-hist|inaug|univ)\.?[-\s]?){0,2}(?:diss(?:\.|ertation)|habil(?:\.|itation(?:sschrift)?)|doctoral (?:thesis|dissertation)|ph\.?\s?d\.? (?:thesis|dissertation))(?!\p{L})[^()\n]{0,120}\)/giu,
+  ],
   // "(peer reviewed)", "(sole-authored)", "(symposium issue)", "(reviewing Ada Reed, Salt and Walls (2019))", "(book review of Salt and Walls by Ada Reed)"
   [
     "label",

@@ -42,6 +42,10 @@ const FUNCTION_WORD =
 /** "Journ. Reine Tide. Math.": words with capitals, two or more of them cut short and the last one among them. */
 const SHORTENED = /^(?=(?:[^.]{0,40}\p{L}{2}\.){2})(?:\p{Lu}\p{L}{0,14}\.?\s){1,6}\p{Lu}\p{L}{1,9}\.?$/u;
 
+/** "Slow tides. An essay on walls", "Gezeiten. Eine Studie zum Unterricht": behind a stop no place begins so, but a subtitle does. */
+const SUBTITLE =
+  /^(?:(?:[Aa]n?\s(?=\p{Ll}|\p{Lu}\S+\s(?:\p{L}+\s)?(?:of|in|on|for|from|to|with)\s))|(?:[Ee]ine?|[Uu]ne?|[Uu]n[ao]|[Zz]u[rm]|[ÜüUu]ber|[Tt]owards?|[Ee]ssai|[Ss]tudien? (?:zu|über)|[Bb]eiträge? zu[rm]?|[Uu]ntersuchung(?:en)? (?:zu|über))\s\S+\s)/u;
+
 /** How well the words of a chunk fit a place: known names, words of places, shortened ones, italics. `shape` is that of a name. */
 export function venueScore(chunk: Chunk, words: number, shape: number, before?: Chunk): number {
   const text = chunk.text;
@@ -84,6 +88,7 @@ export function venueScore(chunk: Chunk, words: number, shape: number, before?: 
   if (!known && words >= 3 && (chunk.cut & CUT.comma) !== 0 && /^\p{Ll}{3,}\s/u.test(text) && !VENUE_CUE.test(text))
     score -= 3;
   if (THESIS.test(text)) score -= 1.5;
+  if (!known && (chunk.cut & CUT.stop) !== 0 && SUBTITLE.test(text) && !VENUE_CUE.test(text)) score -= 2;
   const small = text.match(FUNCTION_WORD)?.length ?? 0;
   if (!VENUE_CUE.test(text) && !known && small >= 2) score -= 0.9;
   if (REMARK.test(text)) score -= 4;

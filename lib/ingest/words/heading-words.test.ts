@@ -33,3 +33,20 @@ test("papers that a journal wants back are publications", () => {
   for (const heading of ["Revise and Resubmit", "Revise & Resubmits", "Revised and resubmitted", "R&R"])
     expect(senseOfHeading(heading, true)).toMatchObject({ kind: "publications", status: "submitted" });
 });
+
+test("lists of papers headed by who wrote them first, by white papers, by whom they are written for", () => {
+  const senseOf = (heading: string) => senseOfHeading(heading, true);
+  for (const heading of [
+    "Student-led papers",
+    "Papers led by students",
+    "Contributing author (selected)",
+    "Nth-author papers",
+    "Co-author papers",
+    "Conference proceedings and white papers",
+  ])
+    expect(senseOf(heading)).toEqual({ kind: "publications" });
+  expect(senseOf("White papers")).toEqual({ kind: "publications", publicationKind: "other" });
+  // "General Audiences" is nobody's name.
+  expect(senseOfHeading("Writing for General Audiences", false)?.publicationKind).toBe("other");
+  expect(senseOfHeading("Publications by Ada Reed", true)).toEqual({ kind: "publications" });
+});

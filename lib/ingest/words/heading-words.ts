@@ -43,6 +43,20 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ["publications", /^(?:(?:my|current|working|early|rough) )?drafts(?: (?:on|in) (?:the|my) \p{L}+)?$/u],
   ["grants", /^(?:research |grant )?money$/],
   ["service", /^(?:good|academic|professional|scholarly|scientific|university) citizenship$/],
+  // "Conference proceedings and white papers"
+  [
+    "publications",
+    /^(?:(?:(?:conference )?proceedings|(?:technical |policy )?reports?|posters?|other publications) (?:and )?)?white ?papers?(?: and (?:(?:technical |policy )?reports?|(?:conference )?proceedings|policy briefs?))?$/,
+  ],
+  // "Student-led papers", "Papers led by students", "Contributing author", "Nth-author papers": lists by the place among the authors.
+  [
+    "publications",
+    /^(?:(?:selected|refereed|papers?|publications?|articles?) )*(?:(?:graduate |undergraduate |phd )?students?|postdocs?|mentees?|advisees?|group)(?: and (?:students?|postdocs?))?(?:[- ]led|[- ]first[- ]author(?:ed)?|[- ]authored)(?: (?:papers?|publications?|articles?|manuscripts?|works?))*$|^(?:papers?|publications?|articles?|works?) (?:led|written|authored) by (?:(?:my|our|graduate|undergraduate|phd|doctoral|current|former) )*(?:students?|postdocs?|mentees?|advisees?)\b/,
+  ],
+  [
+    "publications",
+    /^(?:(?:selected|significant|major|key|refereed|other) )*(?:second|third|nth|n-th|co|contributing|coauthor)[- ]?(?:author(?:ed)?)?(?: (?:papers?|publications?|articles?))?(?<=author|authored|papers?|publications?|articles?)$/,
+  ],
   // What others are asked to write.
   ["news", /^(?:(?:open|current|recent) )?calls? for (?:papers?|abstracts?|contributions?|chapters?|submissions?)\b/],
   // "Significant contributions": what they were, their entries say.
@@ -204,7 +218,7 @@ const KINDS: HeadingLanguage["kinds"] = [
   ["thesis", /\b(?:thes[ei]s|dissertations?)\b/],
   [
     "other",
-    /\b(?:book reviews?|reviews|policy briefs?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?(?! in (?:\w+ )?(?:collections|volumes|books))|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?academic (?:publications|writings?|articles|work)|(?:writings? )?for (?:a )?(?:general|wider|broader|popular) audiences?|non-?refereed|miscellan\w+)\b/,
+    /\b(?:book reviews?|reviews|policy briefs?|white ?papers?|opinion pieces?|technical reports?|reports|popular|public(?:-facing)? writing|op-?eds?|magazines?|essays?(?! in (?:\w+ )?(?:collections|volumes|books))|television|radio|software|translations?|encyclop\w+|blog|other (?:publications|writing)|non-?academic (?:publications|writings?|articles|work)|(?:writings? )?for (?:(?:a|the) )?(?:general|wider|broader|popular|public|lay|non-?academic|non-?specialist) (?:audiences?|readers?|public)|non-?refereed|miscellan\w+)\b/,
   ],
   [
     "preprint",

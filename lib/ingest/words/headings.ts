@@ -158,8 +158,10 @@ function withoutName(heading: string): string {
   if (!/\s(?:of|by|for)\s/iu.test(heading)) return heading;
   const bare = heading.trim().replace(/[^\p{L}\p{N}.)]+$/u, "");
   const match = /^(.{4,40}?)\s+(?:of|by|for|OF|BY|FOR)\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/u.exec(bare);
-  return match?.[1] && nameShape(inSmall(match[2] ?? "")) >= 1.2 ? match[1] : heading;
+  return match?.[1] && !FOR_WHOM.test(match[2] ?? "") && nameShape(inSmall(match[2] ?? "")) >= 1.2 ? match[1] : heading;
 }
+/** "Writing for General Audiences" was written for nobody of that name. */
+const FOR_WHOM = /\b(?:audiences?|readers?|public|children|schools?|practitioners)\s*$/iu;
 
 /** "ADA REED" → "Ada Reed" */
 const inSmall = (name: string): string =>

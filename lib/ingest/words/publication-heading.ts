@@ -62,7 +62,8 @@ function pickKind(kinds: PublicationKind[]): PublicationKind | undefined {
   // "Conference proceedings and thesis" does too.
   if (first === "thesis" && rest.length > 0) return undefined;
   // "Chapters and reports" leaves it to each entry.
-  if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal")) return undefined;
+  if (first === "other" && rest.some((kind) => kind === "book" || kind === "journal" || kind === "conference"))
+    return undefined;
   if (first === "conference" && rest.includes("journal")) return undefined;
   if (first === "book" && (rest.includes("journal") || rest.includes("conference"))) return undefined;
   return first;
