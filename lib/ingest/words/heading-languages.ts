@@ -2,6 +2,7 @@ import type { HeadingLanguage } from "#lib/ingest/words/heading-language.ts";
 import { ENGLISH } from "#lib/ingest/words/heading-words.ts";
 import { ABROAD } from "#lib/ingest/words/heading-words-abroad.ts";
 import { ARABIC } from "#lib/ingest/words/heading-words-arabic.ts";
+import { AUTHORSHIP } from "#lib/ingest/words/heading-words-authorship.ts";
 import { BALTIC } from "#lib/ingest/words/heading-words-baltic.ts";
 import { BASQUE } from "#lib/ingest/words/heading-words-basque.ts";
 import { CATALAN } from "#lib/ingest/words/heading-words-catalan.ts";
@@ -22,6 +23,7 @@ import { VIETNAMESE } from "#lib/ingest/words/heading-words-vietnamese.ts";
 /** Everything that headings are known by, in order: of two that know one, the first decides. */
 export const LANGUAGES: readonly HeadingLanguage[] = [
   FORMS,
+  AUTHORSHIP,
   ENGLISH,
   NORDIC,
   CZECH,

@@ -8,9 +8,18 @@ const whole = (words: string) => new RegExp(`^(?:${words})$`, "u");
 
 /**
  * Headings of forms that whole faculties and countries fill in: CVs of medical schools, activity reports that a university's
- * system prints, pages of an open archive, funders' templates. They say more words than people do, so each is known whole.
+ * system prints, pages of an open archive, funders' templates, packets of candidates that a department places. They say more words than people do, so each is known whole.
  */
 const SECTIONS: HeadingLanguage["sections"] = [
+  // "Teaching and Research Fields", "Desired teaching and research": what somebody would teach, as forms of departments ask.
+  [
+    "interests",
+    /^(?:(?:desired|main|primary|preferred|current) )?(?:(?:teaching|research|instruction(?:al)?) (?:and )?){1,2}(?:fields?|interests?|areas?)$|^desired (?:teaching|research)(?: and (?:teaching|research))?$/,
+  ],
+  [
+    "references",
+    /^(?:(?:job market|graduate|ph\.? ?d\.?) )?placement (?:officers?|directors?|coordinators?|administrators?|contacts?)$/,
+  ],
   [
     "publications",
     whole(

@@ -50,3 +50,14 @@ test("lists of papers headed by who wrote them first, by white papers, by whom t
   expect(senseOfHeading("Writing for General Audiences", false)?.publicationKind).toBe("other");
   expect(senseOfHeading("Publications by Ada Reed", true)).toEqual({ kind: "publications" });
 });
+
+test("the parts of a packet in which a department places its candidates", () => {
+  for (const heading of [
+    "Teaching and Research Fields:",
+    "Research and Teaching Interests",
+    "Desired Teaching and Research",
+  ])
+    expect(senseOfHeading(heading, true)).toEqual({ kind: "interests" });
+  expect(senseOfHeading("Placement Officers", true)).toEqual({ kind: "references" });
+  expect(senseOfHeading("Teaching and research experience", true)?.kind).not.toBe("interests");
+});

@@ -48,15 +48,6 @@ const SECTIONS: HeadingLanguage["sections"] = [
     "publications",
     /^(?:(?:(?:conference )?proceedings|(?:technical |policy )?reports?|posters?|other publications) (?:and )?)?white ?papers?(?: and (?:(?:technical |policy )?reports?|(?:conference )?proceedings|policy briefs?))?$/,
   ],
-  // "Student-led papers", "Papers led by students", "Contributing author", "Nth-author papers": lists by the place among the authors.
-  [
-    "publications",
-    /^(?:(?:selected|refereed|papers?|publications?|articles?) )*(?:(?:graduate |undergraduate |phd )?students?|postdocs?|mentees?|advisees?|group)(?: and (?:students?|postdocs?))?(?:[- ]led|[- ]first[- ]author(?:ed)?|[- ]authored)(?: (?:papers?|publications?|articles?|manuscripts?|works?))*$|^(?:papers?|publications?|articles?|works?) (?:led|written|authored) by (?:(?:my|our|graduate|undergraduate|phd|doctoral|current|former) )*(?:students?|postdocs?|mentees?|advisees?)\b/,
-  ],
-  [
-    "publications",
-    /^(?:(?:selected|significant|major|key|refereed|other) )*(?:second|third|nth|n-th|co|contributing|coauthor)[- ]?(?:author(?:ed)?)?(?: (?:papers?|publications?|articles?))?(?<=author|authored|papers?|publications?|articles?)$/,
-  ],
   // What others are asked to write.
   ["news", /^(?:(?:open|current|recent) )?calls? for (?:papers?|abstracts?|contributions?|chapters?|submissions?)\b/],
   // "Significant contributions": what they were, their entries say.
