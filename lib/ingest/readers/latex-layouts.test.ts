@@ -203,3 +203,14 @@ test("a size that most of the text is set in heads nothing, and a sign between n
   expect(blocks.flatMap(({ runs }) => runs.flatMap(({ size }) => size ?? []))).toEqual([expect.closeTo(2.07, 1)]);
   expect(text).toContain("2 × 3");
 });
+
+test("a number in brackets behind the end of a line is no room between lines but a year or a number to be read", () => {
+  const { text } = readLatex(
+    String.raw`\documentclass{article}\begin{document}Ada Reed\\
+[2024] Slow tides\\[2mm] Olaf Stone\\
+[12] Salt walls\end{document}`,
+  );
+  expect(text).toContain("[2024] Slow tides");
+  expect(text).toContain("[12] Salt walls");
+  expect(text).not.toContain("2mm");
+});

@@ -241,10 +241,12 @@ export class LatexWalk {
     else this.writer.close();
   }
 
+  /** `\\[2mm]` leaves room; what is no length, as the year of `\\` + `[2024] Slow tides`, was meant to be read. */
   private lineEnd(): void {
     this.source.star();
     const gap = this.source.optional();
-    if (gap && isTextual(typed(gap)) && !namesLength(typed(gap)))
+    const isText = gap !== null && (isTextual(typed(gap)) || /^\s*\d{1,4}[a-z]?\s*$/u.test(typed(gap)));
+    if (gap && isText && !namesLength(typed(gap)))
       this.source.put([{ kind: "text", text: "[" }, ...gap, { kind: "text", text: "]" }]);
     const room = leavesRoom(gap && this.macros.spelledOut(typed(gap)), this.source);
     if (!this.silent) this.environments.lineEnd(this.styles.depth, room);

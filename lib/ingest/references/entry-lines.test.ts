@@ -76,3 +76,17 @@ test("the series of working papers on a line below a paper is no other paper", a
     "Is the tide rule stable? Some unpleasant results from the walls",
   ]);
 });
+
+test("a year on a line of its own amid the lines of a paper ends none", async () => {
+  const row = (title: string, people: string, year: number, place: string) =>
+    `<tr><td>[1]</td><td>${title}<br>${people}<br>${year}<br><b>${place}</b></td></tr>`;
+  const page = `<h1>Ada Reed</h1><h3>Publications</h3><table>
+${row("Stumble first: Learning tides from falls", "Ada Reed; Olaf Stone", 2024, "CoRL</b>, pp. 85–111.<b>")}
+${row("Soft landings for hard walls", "Olaf Stone; Ada Reed", 2023, "Harbour Letters</b> 97, 654–662.<b>")}
+</table>`;
+  const { publications } = await ingest(new TextEncoder().encode(page), "index.html");
+  expect(publications.map(({ venue, year }) => [venue, year?.value])).toEqual([
+    ["CoRL", 2024],
+    ["Harbour Letters", 2023],
+  ]);
+});

@@ -200,10 +200,12 @@ function withoutNumber(passage: Passage): Passage {
 /** "⇥12⇥2024": how often cited, and when, closes an entry that was copied from a list of citations. */
 const CITED = /^\s*\d{0,6}\*?\s*\t?\s*((?:19|20)\d{2})\s*$/;
 
-/** Entries of a list of citations, pasted: title, authors, place and a line of numbers. None for other lists. */
+/** Entries of a list of citations, pasted: title, authors, place and a line of numbers that ends each. None for other lists. */
 export function citedEntries(passage: Passage): ListEntry[] {
   const lines = linesOf(passage).filter(({ text }) => !/^(?:title|cited by|year)$/i.test(text.trim()));
   if (lines.filter(({ text }) => CITED.test(text)).length * 6 < lines.length || lines.length < 4) return [];
+  // A year amid the lines of a paper ends none.
+  if (!CITED.test(lines.at(-1)?.text ?? "")) return [];
   const entries: ListEntry[] = [];
   let from = 0;
   lines.forEach((line, index) => {

@@ -123,3 +123,23 @@ test("in a list that names others behind “con”, what a volume stands behind 
     " | Tres usos de las mareas | Boletín Norteño de Mareas | 2007",
   ]);
 });
+
+test("behind “with Ada Reed” and its bracket, and without a “with”, plain words are a place and nobody", async () => {
+  const text = `Olaf Lindqvist
+
+Publications
+
+[1] “The price of being last: ferry fares on northern routes” (with G. Reed), Transport Policy, 2024.
+[2] “Berth time in small ports”, with S. Fell and M. van der Moss, Maritime Policy & Management, 2022.
+[3] “Concessions after the flood: who carries the risk?”, Maritime Economics & Logistics, 2021.
+[4] “Cruise calls and the week-day economy of salt”, with S. Fell, Tidal Business & Management, 2019.
+[5] “Hub loyalty of feeders”, with M. van der Moss, Journal of Harbour Geography, 2016.
+`;
+  expect(await read(text, "cv.txt")).toEqual([
+    "G. Reed | The price of being last: ferry fares on northern routes | Transport Policy | 2024",
+    "S. Fell, M. van der Moss | Berth time in small ports | Maritime Policy & Management | 2022",
+    " | Concessions after the flood: who carries the risk? | Maritime Economics & Logistics | 2021",
+    "S. Fell | Cruise calls and the week-day economy of salt | Tidal Business & Management | 2019",
+    "M. van der Moss | Hub loyalty of feeders | Journal of Harbour Geography | 2016",
+  ]);
+});

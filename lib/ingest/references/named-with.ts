@@ -39,12 +39,24 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
     // "Slow tides, Notas de Mareas (UPS), 7(1)": so is what a volume stands behind.
     if (end < 0 && index > 0 && chunk?.token === undefined && isBeforeVolume(chunks, index))
       return { ...score, A: Math.min(score.A, -4), V: Math.max(score.V, KNOWN) };
+    // "(with Ada Reed), Tidal Policy, 2024": behind the bracket nobody signs; nor does what is hardly a name behind "with".
+    if (end >= 0 && chunk?.token === undefined && index > end && (score.A < 0 || isClosed(chunks, end, index))) {
+      const isPlace = ["year", "volume"].includes(chunks[index + 1]?.token ?? "") && /^\p{Lu}/u.test(chunk?.text ?? "");
+      return { ...score, A: Math.min(score.A, -4), V: isPlace ? Math.max(score.V, 0.4) : score.V };
+    }
+    // "Salt walls, Tidal Economics & Logistics, 2021": without a "with" such a list names nobody but in initials.
+    if (end < 0 && index > 0 && chunk?.token === undefined && score.A < 1)
+      return { ...score, A: Math.min(score.A, -4) };
     if (index === 0 || !chunk || chunk.line > 0 || chunk.token !== undefined || score.A <= score.T) return score;
     const tied = (chunk.cut & CUT.and) !== 0 && (scores[index - 1]?.A ?? 0) < 1;
     const isNoun = end >= 0 ? index < end : tied;
     return isNoun ? { ...score, A: Math.min(score.A, -1), T: Math.max(score.T, 0.2) } : score;
   });
 }
+
+/** The bracket that the "with" at `from` opens is closed before the chunk at `to`. */
+const isClosed = (chunks: Chunk[], from: number, to: number): boolean =>
+  chunks[from]?.text.startsWith("(") === true && chunks.slice(from, to).some(({ text }) => text.includes(")"));
 
 const isBeforeVolume = (chunks: Chunk[], index: number): boolean => {
   if (chunks[index]?.text.startsWith("(")) return false;
