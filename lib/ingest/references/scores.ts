@@ -1,5 +1,6 @@
 import { asides, besideSeries, housesBehindCount, ratedJournals, writtenFor } from "#lib/ingest/references/asides.ts";
 import { authorScore, isJournalApart } from "#lib/ingest/references/author-score.ts";
+import { placeBehindPeople } from "#lib/ingest/references/behind-people.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
@@ -39,6 +40,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks), ...housesBehindCount(chunks)]);
   const rated = ratedJournals(chunks);
   const quoted = placesBehindQuotes(chunks);
+  const behindPeople = placeBehindPeople(chunks, shapes);
   const peopled = isPeopled(chunks, shapes);
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
@@ -55,6 +57,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (plain) return plain;
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
     if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
+    if (index === behindPeople) return { A: -4, T: -2, V: 2.5, N: -1 };
     if (rated.has(index)) return { A: NEVER, T: -2, V: 3, N: -1 };
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
