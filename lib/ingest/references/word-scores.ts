@@ -1,6 +1,7 @@
 import { WITH } from "#lib/ingest/references/asides.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
+import { isCutShortJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { PUBLISHER, STRONG_CUE, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { THESIS_ABROAD } from "#lib/ingest/references/words-abroad.ts";
 import { isLabelsOnly } from "#lib/ingest/words/labels.ts";
@@ -76,7 +77,9 @@ export function venueScore(chunk: Chunk, words: number, shape: number, before?: 
   else if (VENUE_CUE.test(text)) score += 1.5;
   if (/^in:?\s+(?:the\s+|proc|\p{Lu}|\d)/iu.test(text)) score += 1.4;
   if (DANS.test(text)) score += 2.6;
-  if ((/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) || SHORTENED.test(text)) && shape < 2 && !isInitials(text)) score += 2;
+  if (isCutShortJournal(text)) score += shape >= 2.4 ? 4.7 : 2.2;
+  else if ((/^(?:\p{Lu}\p{L}*\.\s*){2,}/u.test(text) || SHORTENED.test(text)) && shape < 2 && !isInitials(text))
+    score += 2;
   if (HOUSE.test(text)) score -= 1;
   else if (PUBLISHER.test(text)) score += 0.6;
   if (chunk.look.includes("I")) score += 1;
