@@ -28,6 +28,20 @@ test("behind the last of the people stands the place, however much it looks like
   ]);
 });
 
+test("so does what has no initials behind people who all have them", async () => {
+  expect(
+    await read(
+      "Bed counts and late doors of the recovery room, L. Oduya, C. Vangsness, G. Pritch, Anesth Analg, 2012",
+      "Slow walls after the flood: a fourteen-day diary, C. Vangsness, L. Oduya, Paediatr Anaesth, 2014",
+      "Parents on the quay in 22 harbours, G. Pritch, L. Oduya, C. Vangsness, V. Toncer, Anesthesiology, 2016",
+    ),
+  ).toEqual([
+    "L. Oduya, C. Vangsness, G. Pritch | Bed counts and late doors of the recovery room | Anesth Analg",
+    "C. Vangsness, L. Oduya | Slow walls after the flood: a fourteen-day diary | Paediatr Anaesth",
+    "G. Pritch, L. Oduya, C. Vangsness, V. Toncer | Parents on the quay in 22 harbours | Anesthesiology",
+  ]);
+});
+
 test("journals cut short without stops end a title that commas part from them", async () => {
   expect(
     await read(

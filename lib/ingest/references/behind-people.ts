@@ -6,22 +6,36 @@ const NAME = 1.2;
 /** What ends an entry or numbers its place. */
 const NUMBERS: (string | undefined)[] = ["year", "volume", "pages", "date", "doi"];
 
+/** "A. Reed", "J.-P. Stone", "Reed A. B." */
+const IN_INITIALS = /(?<!\p{L})\p{Lu}\.(?:[\s-]|$|\p{Lu})/u;
+
 /**
- * The pieces of references that begin with the title and name people next which stand right behind the last of these, where an
- * "and" says that it is the last: "“Slow tides”, A. Reed, C. Stone, and B. Fell, Int J Salt Stud (2025)". They are places,
- * however much they look like somebody's name. `shapes` says that of each chunk, as `nameShape` gives it.
+ * The piece of a reference that begins with the title and names people next which stands right behind the last of these, where
+ * an "and" says that it is the last, or where all people before it have initials and it has none: "“Slow tides”, A. Reed,
+ * C. Stone, and B. Fell, Int J Salt Stud (2025)", "Quiet walls, A. Reed, C. Stone, Tide Analg, 2012". It is a place, however
+ * much it looks like somebody's name.
+ * @param shapes of each chunk, as `nameShape` gives it; null where there is no such piece.
  */
 export function placeBehindPeople(chunks: Chunk[], shapes: number[]): number | null {
-  const [first, second] = chunks;
-  if (!first || !second || first.token !== undefined || (shapes[0] ?? 0) >= NAME || (shapes[1] ?? 0) < NAME)
+  const isAnd = (index: number) => ((chunks[index]?.cut ?? 0) & CUT.and) !== 0;
+  const isInitialled = (index: number) => IN_INITIALS.test(chunks[index]?.text ?? "");
+  // "Bed counts and late doors": a title may be in pieces.
+  const quoted = chunks[0]?.look.includes("Q") === true;
+  const from = quoted ? 1 : chunks.findIndex((_, index) => isInitialled(index) && (shapes[index] ?? 0) >= NAME);
+  const title = chunks.slice(0, Math.max(0, from));
+  if (from < 1 || isAnd(from) || (shapes[from] ?? 0) < NAME || title.some(({ token }) => token !== undefined))
     return null;
-  const isTitle = first.look.includes("Q") || first.text.split(" ").length >= 4;
-  if (!isTitle || (second.cut & CUT.and) !== 0) return null;
-  let last = 1;
-  while (isSigned(chunks[last + 1], shapes[last + 1]) && ((chunks[last]?.cut ?? 0) & CUT.and) === 0) last += 1;
+  if (!quoted && title.reduce((sum, { text }) => sum + text.split(" ").length, 0) < 4) return null;
+  /** Everybody up to `at` signs in initials, and who stands behind does not. */
+  const endsInitials = (at: number) =>
+    chunks.slice(from, at + 1).every((_, index) => isInitialled(from + index)) && !isInitialled(at + 1);
+  let last = from;
+  while (isSigned(chunks[last + 1], shapes[last + 1]) && !isAnd(last) && !(last > from && endsInitials(last)))
+    last += 1;
   const place = last + 1;
   const [chunk, behind] = [chunks[place], chunks[place + 1]];
-  const isEnd = ((chunks[last]?.cut ?? 0) & CUT.and) !== 0 && (behind === undefined || NUMBERS.includes(behind.token));
+  const isLast = isAnd(last) || (last > from && endsInitials(last));
+  const isEnd = isLast && (behind === undefined || NUMBERS.includes(behind.token));
   if (!chunk || chunk.token !== undefined || !isEnd || (chunk.cut & CUT.comma) === 0) return null;
   return (chunk.cut & (CUT.and | CUT.semicolon)) === 0 && /^\p{Lu}/u.test(chunk.text) ? place : null;
 }

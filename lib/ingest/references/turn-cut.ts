@@ -25,6 +25,8 @@ const COST = {
   behind: 0.8,
   morePeople: 1.2,
   morePlaces: 0.6,
+  /** A year on a line of its own amid the lines of a block. */
+  datedWithin: 0.1,
   /** The same kind of line right below. */
   wrapped: 0.3,
   untitled: 1.6,
@@ -97,7 +99,7 @@ function costOfEntry(lines: TurnLine[], lead: Lead, usual: Usual): number {
     if (line.starts) cost += line.opens ? COST.joined : COST.glued;
     else if (line.opens) cost += COST.bound;
     if (line.year) {
-      cost += COST.goesOn;
+      cost += line.opens ? COST.goesOn : COST.datedWithin;
       seen.place = true;
       continue;
     }
