@@ -15,6 +15,9 @@ export interface HeadStation {
 /** "University of Port Salt reed@salt.example" */
 const ADDRESS_BEHIND = /\s+\S+@\S+$/u;
 
+/** "and was a postdoc in the Salt Lab", "Ada Reed received her PhD from Kvam University": a piece of a sentence. */
+const TOLD = /^(?:and|where)\s|\s(?:received|obtained|earned|was|were)\s/u;
+
 /** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
 export function headStation(document: ReadDocument, head: SectionPart | undefined): HeadStation {
   const found: HeadStation = { title: null, organization: null };
@@ -27,6 +30,7 @@ export function headStation(document: ReadDocument, head: SectionPart | undefine
       const text = printed.replace(ADDRESS_BEHIND, "");
       const span = { start: place.start, end: place.end - (printed.length - text.length) };
       const words = text.split(" ").length;
+      if (TOLD.test(text)) continue;
       if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
       else if (!found.organization && isSchool(text) && words <= 9)
         found.organization = { value: text, span, confidence: 0.8 };

@@ -25,6 +25,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
     ({ start, end }) =>
       !/^\s*(?:students?|candidates?|fellowship|advis|supervis|thesis|committee|program)/i.test(text.slice(end)) &&
       !/advis|supervis/i.test(text.slice(Math.max(0, start - 14), start)) &&
+      !isPassing(text.slice(0, start), text.slice(start, end), text.slice(end)) &&
       // "Before my PhD, I studied at Fen College": what came first was another.
       !(
         /\b(?:before|prior to)\s(?:(?:starting|beginning|doing)\s)?(?:my|his|her|their|the)\s$/i.test(
@@ -34,7 +35,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   );
   return degrees.flatMap((degree, index): EducationEntry[] => {
     const to = degrees[index + 1]?.start ?? text.length;
-    const clause = text.slice(degree.end, to);
+    const clause = text.slice(degree.end, to).split(PAID_BY)[0] ?? "";
     const school =
       schoolAroundBracket(text, degree, sentence.span.start) ??
       schoolIn(clause, sentence.span.start + degree.end) ??
@@ -81,6 +82,15 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   });
 }
 
+/** "… where I was funded by a Salt Council scholarship" */
+const PAID_BY = /\s(?:funded|supported|sponsored|financed)\s(?:by|through|under|with)\s/u;
+
+/** "where he attended the doctoral program", "during my undergraduate studies": named in passing, no degree that was taken. */
+const isPassing = (before: string, printed: string, behind: string): boolean =>
+  /program(?:me)?s?$/iu.test(printed)
+    ? !/\b(?:completed|finished|graduated from)\s(?:an?|my|his|her|the)\s$/u.test(before)
+    : /\bduring\s(?:my|his|her|their)\s$/u.test(before) && !/^(?:\s[\p{L}-]+){0,6}?\s(?:at|from)\s/u.test(behind);
+
 /** "I studied at Kvam (BA), Fen College (MA)": the school in front of the bracket that holds the degree alone. */
 function schoolAroundBracket(text: string, { start, end }: { start: number; end: number }, offset: number) {
   if (!/^(?:,?\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?\)/u.test(text.slice(end))) return null;
@@ -118,7 +128,7 @@ export function withoutRetold(told: EducationEntry[]): EducationEntry[] {
   );
 }
 
-const SCHOOL = placeBehind("from|at|by", "u");
+const SCHOOL = placeBehind("from|at|(?<=\\b(?:award|conferr|grant)ed\\s)by", "u");
 
 function schoolIn(clause: string, offset: number): Fact<string> | null {
   // "(PhD, Kvam University, 2011)"

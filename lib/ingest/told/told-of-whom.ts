@@ -9,19 +9,23 @@ const PRONOUN = /(?<!\p{L})(?:I|I['’]m|I['’]ve|[Hh]e|[Ss]he|[Tt]hey)(?!\p{L}
 const NAMED =
   /^(?:(?:Dr|Prof|Professor|Mrs?|Ms)\.?\s)*((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*\p{L})(?:,\s[^,]{2,60},)?\s(?:is|was|has|had|joined|became|received|holds|held|earned|obtained|completed|works?|worked|serve[ds]|spent|studied|graduated|did|currently|previously|also|then)(?!\p{L})/u;
 
-/** The family name of whom the sentence tells by name: "Ada Reed is a botanist" → "Reed". */
-export function familyTold(text: string): string | null {
-  return NAMED.exec(text)?.[1]?.split(/\s/u).at(-1) ?? null;
+/** Of whom the sentence tells by name: "Ada Reed is a botanist" → "Ada Reed". */
+export function nameTold(text: string): string | null {
+  return NAMED.exec(text)?.[1] ?? null;
 }
 
-/** False for a sentence that tells of somebody else than whom `family` names, the owner of the text. */
-export function mayTellOfOwner(text: string, family: string | null): boolean {
+/** False for a sentence that tells of somebody else than whom `owner` names: "Ada Reed", of whom "Reed" and "Ada" tell, too. */
+export function mayTellOfOwner(text: string, owner: string | null): boolean {
   const sentence = text.trimStart();
   if (OF_OTHERS.test(sentence)) return false;
-  const named = familyTold(sentence);
-  if (named !== null && family !== null && named === family) return true;
-  return PRONOUN.test(sentence) || GOES_ON.test(sentence) || (named !== null && family === null);
+  const named = nameTold(sentence);
+  if (named !== null && owner !== null && isSame(named.split(/\s/u), owner.split(/\s/u))) return true;
+  return PRONOUN.test(sentence) || GOES_ON.test(sentence) || (named !== null && owner === null);
 }
+
+/** One of the names alone, or the same family name. */
+const isSame = (named: string[], owner: string[]): boolean =>
+  named.at(-1) === owner.at(-1) || (named.length === 1 && named[0] === owner[0]);
 
 /** True where the words before a post tell whose it is: "with Olaf Stone, ", "advised by ", "married to ". */
 export function namesAnother(before: string): boolean {

@@ -23,7 +23,7 @@ const INITIAL = "(?<=[\\s.]\\p{Lu})";
 /** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
 export const placeBehind = (words: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\s?\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before)\\s)`,
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\s?\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before|starting|beginning|associated|affiliated|hosted|mentored|funded|supported|led)\\s)`,
     flags,
   );
 
@@ -58,7 +58,7 @@ export function organizationIn(text: string, offset: number, from: number): Fact
       return { value: beside.trimEnd(), span: { start: at, end: at + beside.trimEnd().length }, confidence: 0.88 };
     }
     // "a lecturer of Botany", "a fellow in Tides": a field, or a town.
-    const isField = /^(?:of|in)\s/u.test(match[0]) && !isOrganization(value);
+    const isField = /^(?:of|in)\s/u.test(match[0]) && !isOrganization(value) && !/\p{L}Lab$/u.test(value);
     fallback ??= isField ? null : isOrganization(value) || /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u.test(value) ? fact : null;
   }
   const named = findInstitutions(text.slice(from))[0];
