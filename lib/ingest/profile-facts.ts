@@ -32,8 +32,9 @@ import type { SectionPart } from "#lib/ingest/sections.ts";
 import { type Biography, readBiography } from "#lib/ingest/told/biography.ts";
 import { addCurrent } from "#lib/ingest/told/current-post.ts";
 import { addPhd } from "#lib/ingest/told/doctorate.ts";
+import { degreesOnce, postsOnce } from "#lib/ingest/told/each-once.ts";
 import { withoutRetold } from "#lib/ingest/told/told-degrees.ts";
-import { tellsStudies } from "#lib/ingest/told/told-studies.ts";
+import { tellsLife } from "#lib/ingest/told/told-studies.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { ACTIVITY_OF, senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
@@ -113,10 +114,10 @@ function readPart(
     facts.education.push(...mixed.education);
     facts.employment.push(...mixed.employment);
     facts.left.push(...mixed.left);
-  } else if (kind === "education" && tellsStudies(document, part.blocks)) {
+  } else if (tellsLife(document, part)) {
     const { education, employment } = readBiography(passageOf(document, part.blocks));
-    facts.education.push(...withoutRetold(education));
-    facts.employment.push(...employment.filter(({ period }) => period !== null));
+    (kind === "education" ? facts.education : among).push(...withoutRetold(education));
+    facts.employment.push(...employment.filter(({ period }) => kind === "employment" || period !== null));
   } else if (kind === "education") {
     const read = readEducation(document, part.blocks);
     const isMixed = NAMES_WORK.test(part.heading);
@@ -224,8 +225,9 @@ function from(block: Block, length: number): Block {
 }
 
 function addBiography(facts: ProfileFacts, told: Biography[]): void {
-  if (facts.education.length === 0) facts.education.push(...withoutRetold(told.flatMap(({ education }) => education)));
-  const posts = told.flatMap(({ employment }) => employment).filter(isSomewhere);
+  if (facts.education.length === 0)
+    facts.education.push(...degreesOnce(withoutRetold(told.flatMap(({ education }) => education))));
+  const posts = postsOnce(told.flatMap(({ employment }) => employment).filter(isSomewhere));
   facts.employment.push(...(facts.employment.length === 0 ? posts : posts.filter(isBesideList(facts.employment))));
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { type Segment, segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { type Passage, part } from "#lib/ingest/passages/passage.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-import { isCampus, isOrganization, isPlace, isSchool } from "#lib/ingest/words/organization.ts";
+import { isCampus, isOrganization, isPlace, isSchool, tellsWork } from "#lib/ingest/words/organization.ts";
 
 const SCHOOL_FOR_YOUTH = /\b(?:high|secondary|primary|grammar|middle) school$/i;
 
@@ -30,7 +30,7 @@ export function placeBelow(details: Passage[]): Fact<string> | null {
 }
 
 function isNothingButPlace(line: Passage): boolean {
-  if (/[:;!?]/.test(line.text) || line.text.split(" ").length > 24) return false;
+  if (/[:;!?]/.test(line.text) || line.text.split(" ").length > 24 || tellsWork(line.text)) return false;
   const { segments, periods } = segmentsOf(line);
   const outside = segments.filter(({ bracketed }) => !bracketed);
   if (periods.length > 0 || outside.length === 0 || outside.length > 5) return false;

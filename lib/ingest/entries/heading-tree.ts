@@ -8,7 +8,9 @@ export function headedStations(lines: Line[]): CutStation[] {
   const stations: CutStation[] = [];
   for (const [block, own] of blocks) {
     const last = stations.at(-1);
-    if (block.station) stations.push({ lines: [...own], above: [], details: new Set(own.slice(2)) });
+    // "Warden" / "Tall Ships, Port Salt" / "2015–2017": a line that is nothing but the date tells when, wherever it stands.
+    const tells = own.slice(2).filter(({ said }) => !(said.size === 1 && said.has("date")));
+    if (block.station) stations.push({ lines: [...own], above: [], details: new Set(tells) });
     else if (last) {
       last.lines.push(...own);
       for (const line of own) last.details.add(line);

@@ -4,7 +4,14 @@ import { besideOf, NAMES_NONE, TITLED_PERSON } from "#lib/ingest/entries/post-wo
 import { namesDegree } from "#lib/ingest/entries/stations.ts";
 import { overlap } from "#lib/ingest/passages/spans.ts";
 import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
-import { isDeed, isOrganization, isPlace, isSchool, isWholeOrganization } from "#lib/ingest/words/organization.ts";
+import {
+  isDeed,
+  isOrganization,
+  isPlace,
+  isSchool,
+  isWholeOrganization,
+  tellsWork,
+} from "#lib/ingest/words/organization.ts";
 
 /** What the stations of one list do alike: where the post stands and where the place. */
 export interface PostShape {
@@ -99,6 +106,7 @@ function mayBe(segments: PlacedSegment[], segment: PlacedSegment, index: number)
     /^[\p{L}\d]/u.test(text) &&
     text.split(" ").length <= 9 &&
     !isDeed(text) &&
+    !tellsWork(text) &&
     !NAMES_NONE.test(text) &&
     !TITLED_PERSON.test(text) &&
     !(/^\p{Ll}/u.test(text) && text.split(" ").length > 2) &&

@@ -11,6 +11,7 @@ import {
   isSchool,
   isUnit,
   mayBeUnit,
+  tellsWork,
 } from "#lib/ingest/words/organization.ts";
 
 /** The first stretch that reads as a job title. */
@@ -100,7 +101,9 @@ export function organizationOf(segments: Segment[], title: Fact<string> | null):
   // a further sentence.
   const isFar = at >= 0 && named > at + 1 && !isSchool(rest[named]?.text ?? "") && isAhead(rest[at], title);
   if (at >= 0 && (named < 0 || isFar)) return { ...wholeName(rest, at), confidence: 0.85 };
-  if (named >= 0 && !isTown) return wholeName(rest, named);
+  // "The Harbour Defenders" above "Helped the guests of Kvam University": what was done names no place where words before it may.
+  const isDone = candidate >= 0 && candidate < named && tellsWork(rest[named]?.text ?? "");
+  if (named >= 0 && !isTown && !isDone) return wholeName(rest, named);
   return candidate >= 0 ? { ...wholeName(rest, candidate), confidence: 0.7 } : null;
 }
 
@@ -127,6 +130,7 @@ export function wholeName(rest: Segment[], first: number): Fact<string> {
     isOrganization(rest[last + 1]?.text ?? "") &&
     !isJobTitle(rest[last + 1]?.text ?? "") &&
     !PAID.test(rest[last + 1]?.text ?? "") &&
+    !tellsWork(rest[last + 1]?.text ?? "") &&
     // "Sluice Genomics, Cambridge, MA": a town that a university is called by.
     !isPlace(rest[last + 1]?.text ?? "", besideOf(rest, last + 1)) &&
     !rest[last + 1]?.bracketed &&

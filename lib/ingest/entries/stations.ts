@@ -7,6 +7,7 @@ import { headedStations, headingTree } from "#lib/ingest/entries/heading-tree.ts
 import type { CutStation } from "#lib/ingest/entries/list-cost.ts";
 import { bestCut, withDetails } from "#lib/ingest/entries/list-shape.ts";
 import { type Line, linesIn, type Piece } from "#lib/ingest/entries/station-lines.ts";
+import { undatedPosts } from "#lib/ingest/entries/undated-posts.ts";
 import { wholeLines } from "#lib/ingest/entries/whole-lines.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
@@ -39,6 +40,8 @@ export function stationsOf(document: ReadDocument, blocks: Block[], role: (text:
   if (groups.length > 0) return groups.map(asStation);
   const under = employersIn(lines);
   if (under.length > 0) return under.map(asStation);
+  const undated = undatedPosts(lines);
+  if (undated.length > 0) return undated.map(asStation);
   const even = evenStations(lines);
   if (even.length > 0) return even.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const whole = wholeLines(lines);

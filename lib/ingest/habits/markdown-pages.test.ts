@@ -124,11 +124,11 @@ test("paragraphs without marks are told apart by publishers in brackets and by q
   ]);
 });
 
-test("an address that asks for the reader’s own spelling is none, and a society’s proceedings are a journal", () => {
+test("an address that asks for its owner’s name has it, and a society’s proceedings are a journal", () => {
   const draft = read(
     "# Ada Reed\n\nfirstname.lastname@port-salt.example\n\n## Papers\n\n1. Walls that lean on water. <br>\nWith Jo Fell. Proc. Norland Tidal Soc. 7 (2020), no. 13, 142-158.\n2. Salt in slow rivers. <br>\nWith Kim Moor. In preparation.",
   );
-  expect(draft.emails).toEqual([]);
+  expect(draft.emails.map(({ value }) => value)).toEqual(["ada.reed@port-salt.example"]);
   expect(draft.publications.map(({ kind, authors }) => [kind.value, authors[0]?.value])).toEqual([
     ["journal", "Jo Fell"],
     ["preprint", "Kim Moor"],

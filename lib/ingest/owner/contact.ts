@@ -2,6 +2,7 @@ import { everyMatch } from "#lib/every-match.ts";
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact, PrintedLink } from "#lib/ingest/draft.ts";
 import { ADDRESS, holdsName, linkedAddresses, strayLinks } from "#lib/ingest/owner/linked-mail.ts";
+import { addressesToFill } from "#lib/ingest/owner/name-in-mail.ts";
 import { speltAddresses } from "#lib/ingest/owner/spelt-mail.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { foldWords } from "#lib/profile/fold-words.ts";
@@ -29,7 +30,7 @@ export function findEmails(
   names: string[] = [],
   printed: Block[] = [],
 ): Fact<string>[] {
-  const all = addressesIn(document, text, parts);
+  const all = addressesIn(document, text, parts, names[0] ?? null);
   const mine = all.filter((fact) => !isOfOffice(text, fact) || holdsName(fact.value, names));
   const found = mine.length > 0 ? mine : all;
   const among = new Map(parts.flatMap((part) => part.blocks.map((block) => [block.span.start, part.sense.kind])));
@@ -68,12 +69,12 @@ function isOfOffice(text: string, { span }: Fact<string>): boolean {
   return !/\p{L}{3}/u.test(line) && OFFICE.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start));
 }
 
-function addressesIn(document: ReadDocument, text: string, parts: SectionPart[]): Fact<string>[] {
+function addressesIn(document: ReadDocument, text: string, parts: SectionPart[], owner: string | null): Fact<string>[] {
   const found = new Map<string, Fact<string>>();
   const add = (printed: string, start: number, length: number, why?: string) => {
     const value = withoutTrap(printed);
     const key = value.toLowerCase();
-    // "firstname.lastname@port-salt.edu" asks the reader to put the name in.
+    // "firstname.lastname@port-salt.edu" asks the reader to put the name in, and is none as it stands.
     if (/(?:first|last|sur|family|given)[._-]?name|^(?:name|first[._-]last|vorname)@|nachname/.test(key)) return;
     if (found.has(key) || !ADDRESS.test(value)) return;
     const fact = { value, span: { start, end: start + length }, confidence: why ? 0.9 : 0.98 };
@@ -95,6 +96,8 @@ function addressesIn(document: ReadDocument, text: string, parts: SectionPart[])
         runs.some((run) => run.span.start === span.start + from && run.span.end === span.start + to);
       for (const { value, at, length } of speltAddresses(words, isSetApart))
         add(value, span.start + at, length, "The address is spelt out in words.");
+      for (const { value, at, length } of addressesToFill(words, owner))
+        add(value, span.start + at, length, "The address asks for the name of its owner.");
       for (const run of runs) {
         for (const address of linkedAddresses(run))
           add(address, run.span.start, run.span.end - run.span.start, "Read from the link.");

@@ -16,6 +16,7 @@ const AM =
 /** "I am interested in the lead of …" says no post. */
 const FEELS =
   /^(?:(?:also|very|most|broadly|deeply|mainly|particularly|especially|really|quite|truly|extremely|increasingly|always)\s+)*(?:interested|passionate|fascinated|looking|seeking|searching|grateful|happy|proud|hiring|recruiting|curious|excited|keen)\b/i;
+
 /** What a sentence says its owner is: "I am a postdoc at Kvam University". */
 export function currentOf(sentence: Passage): PresentPost | null {
   for (const match of everyMatch(sentence.text, AM)) {
@@ -36,10 +37,10 @@ export function currentOf(sentence: Passage): PresentPost | null {
       .replace(/\s+/gu, " ")
       .trim();
     if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
-    // "I am visiting Kvam University this month": a place, not what somebody is.
     // "I am a geologist and lecturer at X": a trade, and the post.
     const post = stop?.[0] === " and " && !NAMES_RANK.test(title) ? behindTrade(sentence, skipped + stop.index) : null;
     if (post) return post;
+    // "I am visiting Kvam University this month": a place, not what somebody is.
     if (title.split(" ").length > 12 || (/^visiting\s\p{Lu}/u.test(title) && !isJobTitle(title.slice(9)))) continue;
     // "I am visiting the Salt Institute as a fellow"
     if (/^visiting\sthe\s.*\sas\s/u.test(title)) continue;

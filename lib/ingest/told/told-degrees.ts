@@ -9,7 +9,7 @@ import { findInstitutions } from "#lib/profile/institution.ts";
 
 /** Verbs with which a degree is told. */
 export const GOT =
-  /\b(?:received|obtained|earned|completed|finished|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|took|wrote)\b/i;
+  /\b(?:received|obtained|earned|complet(?:ed|ing)|finish(?:ed|ing)|hold|holds|did|got|awarded|graduated|defended|pursuing|have|has|studied|gained|took|wrote)\b/i;
 
 /** "I received my PhD in Botany from X in 2019 and my BS from Y": each degree with the institution named after it. */
 export function degreesIn(sentence: Passage): EducationEntry[] {

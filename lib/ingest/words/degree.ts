@@ -191,7 +191,13 @@ function areInitials(text: string, start: number, letters: string): boolean {
 function isState(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 120), start), text.slice(end)];
   if (STATE_SET_APART.test(before)) return /^\s*(?:$|[\n\t;),.:|–—-]|\d|(?:USA?)\b)/.test(behind);
-  return STATE_BEHIND_TOWN.test(before) && /^\s*(?:$|[\n\t;)]|,?\s*(?:USA?\b|\d{5}))/.test(behind);
+  // "Kvam University, Port Salt, MS," above "Ph.D. in Botany": the comma leads on to the degree.
+  return (
+    STATE_BEHIND_TOWN.test(before) &&
+    /^\s*(?:[,.]?\s*(?:$|[\n\t])|[;)]|,?\s*(?:USA?\b|\d{5})|[,.:]\s+(?:P[Hh]\.?\s?D|[BM]\.?\s?(?:A|Sc?|Eng|Ed|E)\b|Bachelor|Master|Doctor))/.test(
+      behind,
+    )
+  );
 }
 
 const CALLED_ABROAD =

@@ -145,7 +145,8 @@ export function looksLikeRole(text: string): boolean {
     .replace(/\s*\([^)]*\)\s*/gu, " ")
     .trim()
     .split(/\s+/u);
-  if (words.length > 8 || isOrganization(text)) return false;
+  // "The Harbour Defenders" are others.
+  if (words.length > 8 || words[0] === "The" || isOrganization(text)) return false;
   const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|in|at|to|de|da|do|del|di|für|en|em)$/iu.test(word));
   const main = words[(stop < 0 ? words.length : stop) - 1] ?? "";
   return [
