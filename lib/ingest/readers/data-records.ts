@@ -232,7 +232,7 @@ function field(record: DataMap, wanted: keyof typeof FIELDS): string {
 }
 
 /** Words without the marks of Markdown and tags they may hold. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   return withPlainMath(text)
     .replace(/\[([^\]\n]{1,300})\]\([^()\n]{0,600}\)/gu, "$1")
     .replace(/<[^<>\n]{0,300}>|\*\*?|`/gu, "")

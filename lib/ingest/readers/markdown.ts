@@ -1,6 +1,7 @@
 import type { Nodes, Parent, RootContent, Table } from "mdast";
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import { BlockWriter, type Style } from "#lib/ingest/readers/block-writer.ts";
+import { writeAuthor } from "#lib/ingest/readers/data-author.ts";
 import { listsBeside, writeDataHead, writeDataList } from "#lib/ingest/readers/data-records.ts";
 import { type Fills, filledLines } from "#lib/ingest/readers/filled-lines.ts";
 import { readHtml } from "#lib/ingest/readers/html.ts";
@@ -33,6 +34,7 @@ export function readMarkdown(source: string): ReadDocument {
   const walker = new MarkdownWalker(body.split("\n"));
   const lists = listsBeside(data, body);
   if (body.trim() === "" && lists.length > 0) writeDataHead(walker.writer, data);
+  writeAuthor(walker.writer, data);
   walker.blocks(tree.children, 0);
   for (const list of lists) writeDataList(walker.writer, list);
   return walker.writer.finish("markdown", meta);

@@ -19,9 +19,9 @@ export interface Biography {
   advisors: Fact<string>[];
 }
 
-/** "… with Prof. Reed": a title is no end; "… at HNT. Before that" is one. */
+/** "… with Prof. Reed": a title is no end; "… at HNT. Before that", "… in Kvam, NO. Since then" are. */
 const SENTENCE =
-  /(?<=[\p{Ll}\d)\]”"]{2}[.!?])(?<!(?<!\p{L})(?:[Pp]rofs?|[Dd]ept|[Uu]niv|[Aa]ssoc|[Aa]sst)\.)\s+(?=["“(]?\p{Lu})|(?<=\p{Lu}{3}\.)\s+(?=\p{Lu})|\n\n/u;
+  /(?<=(?:[\p{Ll}\d)\]”"]{2}|\p{Lu}[)\]”"])[.!?])(?<!(?<!\p{L})(?:[Pp]rofs?|[Dd]ept|[Uu]niv|[Aa]ssoc|[Aa]sst)\.)\s+(?=["“(]?\p{Lu})|(?<=\p{Lu}{3}\.)\s+(?=\p{Lu})|(?<=[\s.]\p{Lu}{2}\.)\s+(?=(?:I|He|She|They|My|Her|His|From|In|Since|Between|Before|Prior|Previously|After|Then|Currently|Now)(?!\p{L}))|\n\n/u;
 
 /** Reads the sentences of a biography. Only what is said of the person: teachers' and friends' degrees are not. */
 export function readBiography(passage: Passage): Biography {
@@ -51,6 +51,7 @@ export function readBiography(passage: Passage): Biography {
           period: openPeriod(sentence),
           span: sentence.span,
         });
+      found.employment.push(...aheadOf(current, sentence, owner));
       found.employment.push(...besides(sentence, current.title.span.end - sentence.span.start, owner));
       const behind = sentence.text.slice(current.title.span.end - sentence.span.start);
       if (!GOT.test(behind) && !BEHIND_NAME.test(sentence.text)) continue;
@@ -119,7 +120,13 @@ function goingOn(post: PositionEntry, sentence: Passage): PositionEntry {
 }
 
 const IS_NOW =
-  /(?:\b(?:I\sam|I['’]m|(?:[Hh]e|[Ss]he)\sis|[Tt]hey\sare)\s(?:(?:also|currently|now)\s)*|\bI\s(?:currently\s)?hold\s(?:a\sposition\sas\s)?|\b(?:currently|presently)(?:\s(?:engaged|employed|working)\sas)?\s)(?:an?\s|the\s)?$/u;
+  /(?:\b(?:I\sam|I['’]m|(?:[Hh]e|[Ss]he)\sis|[Tt]hey\sare)\s(?:(?:also|currently|now)\s)*|\bam\s(?:(?:also|currently|now)\s)+|\bI\s(?:currently\s)?hold\s(?:a\sposition\sas\s)?|\b(?:currently|presently)(?:\s(?:engaged|employed|working)\sas)?\s)(?:an?\s|the\s)?$/u;
+
+/** "I was a postdoc at X before joining Y, where I am now …": the posts told ahead of what somebody is. */
+function aheadOf({ title }: PresentPost, sentence: Passage, owner: string | null): PositionEntry[] {
+  const ahead = part(sentence, { start: sentence.span.start, end: title.span.start });
+  return WAS.test(ahead.text) ? postsTold(ahead, 0, owner) : [];
+}
 
 /** What somebody is besides: "I am Professor of Tides at X and Senior Fellow at Y"; what somebody was keeps its time. */
 function besides(sentence: Passage, from: number, owner: string | null): PositionEntry[] {

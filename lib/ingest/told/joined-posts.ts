@@ -23,11 +23,11 @@ export function periodTold(when: FoundPeriod | undefined, text: string, offset: 
 /** Verbs with which somebody comes to a place, and is there since. */
 const COMES = String.raw`joined|(?:am|is|are|will\sbe)\sjoining|will\sjoin|(?:moved|came|went|returned)\sto`;
 /** Verbs with which somebody is or was at a place for a time. */
-const IS_THERE = String.raw`(?:worked|served|was\semployed|stayed)\s(?:at|for|with)|spent\s[^.;,]{2,24}?\s(?:at|with)|(?:am|is)\s(?:currently\s|now\s)?visiting|visited`;
+const IS_THERE = String.raw`(?:worked|served|was\semployed|stayed)\s(?:at|for|with)|(?:was|were)\swith|spent\s[^.;,]{2,24}?\s(?:at|with)|(?:am|is)\s(?:currently\s|now\s)?visiting|visited`;
 
 /** "I joined the Department of Tides at X as an Assistant Professor in 2020", "I worked at X as a keeper from 2012 to 2014". */
 const JOINED = new RegExp(
-  String.raw`\b(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}’'-]+)\s+(?:(?:then|recently|subsequently|also|have|has|had)\s+){0,2}(${COMES}|${IS_THERE})\s+(?=(?:the\s+)?(?:(?:faculty|staff)\s(?:at|of|in)\s+(?:the\s+)?)?(\p{Lu}[^.;()]{2,90}?)\s(?:in\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s)?(?:as|for)\s(?:an?\s|the\s|(?=\p{Lu}))([^.,;()]{3,70}?)(?=\s(?:in|from|since|between)\s(?:\p{Lu}\p{Ll}+\s)?\d|[.,;(]|\sand\s(?:was|is|became)\s|\swith\s|$))`,
+  String.raw`\b(?:I|[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}’'-]+)\s+(?:(?:then|recently|subsequently|also|have|has|had)\s+){0,2}(${COMES}|${IS_THERE})\s+(?=(?:the\s+)?(?:(?:faculty|staff)\s(?:at|of|in)\s+(?:the\s+)?)?(\p{Lu}[^.;()]{2,90}?)\s(?:in\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s|\([^()]{4,24}\)\s)?(?:as|for)\s(?:an?\s|the\s|(?=\p{Lu}))([^.,;()]{3,70}?)(?=\s(?:in|from|since|between|until)\s(?:\p{Lu}\p{Ll}+\s)?\d|[.,;(]|\sand\s(?:was|is|became)\s|\swith\s|$))`,
   "gu",
 );
 

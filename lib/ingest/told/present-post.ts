@@ -3,7 +3,8 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
-import { isJobTitle } from "#lib/ingest/words/job-title.ts";
+import { isJobTitle, looksLikeRole } from "#lib/ingest/words/job-title.ts";
+import { isWholeOrganization } from "#lib/ingest/words/organization.ts";
 
 /** What somebody is now, and where. */
 export interface PresentPost {
@@ -36,7 +37,8 @@ export function currentOf(sentence: Passage): PresentPost | null {
       .slice(0, stop?.index ?? rest.length)
       .replace(/\s+/gu, " ")
       .trim();
-    if ((!isJobTitle(title) && !STUDENT.test(title)) || FEELS.test(title)) continue;
+    const isPost = isJobTitle(title) || isTrade(title, rest.slice(stop?.index ?? 0));
+    if ((!isPost && !STUDENT.test(title)) || FEELS.test(title)) continue;
     // "I am a geologist and lecturer at X": a trade, and the post.
     const post = stop?.[0] === " and " && !NAMES_RANK.test(title) ? behindTrade(sentence, skipped + stop.index) : null;
     if (post) return post;
@@ -53,6 +55,13 @@ export function currentOf(sentence: Passage): PresentPost | null {
     };
   }
   return null;
+}
+
+/** "I am a botanist at the Salt Institute": a trade, right ahead of an institution. */
+function isTrade(title: string, behind: string): boolean {
+  const [, place = ""] =
+    /^\sat\s(?:the\s)?(\p{Lu}[^,.;()\n]{2,60}?)(?=[,.;(]|\s(?:in|where|and|with)\s|$)/u.exec(behind) ?? [];
+  return title.split(" ").length <= 3 && looksLikeRole(title) && isWholeOrganization(place.trim());
 }
 
 const NAMES_RANK =
@@ -82,7 +91,7 @@ function placeAhead({ text, span }: Passage, to: number): Fact<string> | null {
 }
 
 const CAME_TO =
-  /\b(?:joined|(?:moved|came|went|returned|relocated)\sto|leave\sfrom|(?:been|am|is|are|work(?:s|ed|ing)?)\s(?:with|at|for))\s+(?:the\s+)?(?=\p{Lu})/gu;
+  /\b(?:join(?:ed|ing)|(?:mov(?:ed|ing)|came|went|return(?:ed|ing)|relocat(?:ed|ing))\sto|leave\sfrom|(?:been|am|is|are|work(?:s|ed|ing)?)\s(?:with|at|for))\s+(?:the\s+)?(?=\p{Lu})/gu;
 
 /** "… with Prof. Olaf Stone at Kvam University. Before": a title or an initial is no end. */
 const NEXT_SENTENCE = /(?<!(?<!\p{L})(?:[Pp]rofs?|Drs?|Mr|Mrs|Ms|St|\p{Lu}))\.\s+\p{Lu}/u;

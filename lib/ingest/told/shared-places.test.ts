@@ -105,3 +105,99 @@ test("a programme attended, studies named in passing and who paid are no degree 
     ),
   ).toEqual([]);
 });
+
+test("each of the places that a sentence dates is a post of its own, and a fellowship is held where it says", async () => {
+  expect(
+    await postsIn(
+      "I was a postdoc at Fen College (2019–2021), Kvam University (2017–2019) and the Salt Institute (2016).",
+    ),
+  ).toEqual([
+    ["postdoc", "Fen College", "2019-2021"],
+    ["postdoc", "Kvam University", "2017-2019"],
+    ["postdoc", "Salt Institute", "2016-2016"],
+  ]);
+  expect(
+    await postsIn("I held a postdoctoral fellowship from the Norland Council at Fen College in 2014-2016."),
+  ).toEqual([["postdoctoral fellowship", "Fen College", "2014-2016"]]);
+});
+
+test("posts told ahead of what somebody is now are read, each with its own time", async () => {
+  expect(
+    await postsIn(
+      "I was a postdoc at Fen College from 2019 to 2021 before joining Kvam University, where I am currently an Assistant Professor.",
+    ),
+  ).toEqual([
+    ["Assistant Professor", "Kvam University", "-present"],
+    ["postdoc", "Fen College", "2019-2021"],
+  ]);
+  expect(
+    await postsIn(
+      "From 2014 to 2017, I worked as a warden at Heron Labs; from 2017 to 2020, I was a Salt fellow at Fen College.",
+    ),
+  ).toEqual([
+    ["warden", "Heron Labs", "2014-2017"],
+    ["Salt fellow", "Fen College", "2017-2020"],
+  ]);
+  expect(
+    await postsIn(
+      "I completed my PhD at Mire University in 2015, was a postdoc at Fen College before becoming a lecturer at Kvam University in 2019.",
+    ),
+  ).toEqual([
+    ["postdoc", "Fen College", "-"],
+    ["lecturer", "Kvam University", "2019-present"],
+  ]);
+});
+
+test("a biography as journals print it: with a firm as something, degrees respectively", async () => {
+  const told =
+    "Ada Reed (Member, SALT) received the B.S. degree in botany and the M.Sc. degree in tides from Mire University, Mire, Norland, in 2005 and 2007, respectively. From 2011 to 2013, she was with Heron Labs, Fen, as a Research Scientist. She is now an Associate Professor with the School of Botany, Fen College.";
+  expect(await postsIn(told)).toEqual([
+    ["Research Scientist", "Heron Labs", "2011-2013"],
+    ["Associate Professor", "Fen College", "-present"],
+  ]);
+  expect(
+    (await read(told)).education.map(({ degree, period }) => {
+      const end = period?.value.end;
+      return [degree?.value, typeof end === "object" ? end?.year : end];
+    }),
+  ).toEqual([
+    ["B.S. in botany", 2005],
+    ["M.Sc. in tides", 2007],
+  ]);
+});
+
+test("a sentence ends behind letters in brackets, and a trade at an institution is a post", async () => {
+  expect(
+    await postsIn(
+      "Ada Reed is a computational botanist at the Salt Institute (SI). Ada was a lecturer at Fen College in Kvam, NO. Since then she has worked on walls. Her previous appointments include Warden at Heron Labs (2010-2012).",
+    ),
+  ).toEqual([
+    ["computational botanist", "Salt Institute", "-present"],
+    ["lecturer", "Fen College", "-"],
+    ["Warden", "Heron Labs", "2010-2012"],
+  ]);
+});
+
+test("a degree has the school in its bracket, or that one graduated from with it", async () => {
+  const schools = async (told: string) =>
+    (await read(`About\n\n${told}`)).education.map(({ degree, institution }) => [degree?.value, institution.value]);
+  expect(
+    await schools("Ada holds a Ph.D. in Tides (Kvam University, 2015) and an M.A. in Botany (Fen College, 2010)."),
+  ).toEqual([
+    ["Ph.D. in Tides", "Kvam University"],
+    ["M.A. in Botany", "Fen College"],
+  ]);
+  expect(
+    await schools("I graduated from Fen College with a BSc in Botany in 2012, and from Kvam University with a PhD."),
+  ).toEqual([
+    ["BSc in Botany", "Fen College"],
+    ["PhD", "Kvam University"],
+  ]);
+  expect(
+    await schools("I studied botany at Mire University (BSc 2010, MSc 2012) and did my PhD at Kvam University."),
+  ).toEqual([
+    ["BSc", "Mire University"],
+    ["MSc", "Mire University"],
+    ["PhD", "Kvam University"],
+  ]);
+});

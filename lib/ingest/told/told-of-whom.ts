@@ -4,6 +4,9 @@ const OF_OTHERS =
 /** Sentences without a name or "I" that go on about their owner. */
 const GOES_ON =
   /^(?:Previously|Formerly|Before|Prior|Earlier|Currently|Now|Presently|After|Afterwards|Subsequently|Since|From|Between|Until|Most\srecently|Then|Later|In|During|At|As|Past|Also|Additionally|Moreover|Besides)(?!\p{L})/u;
+/** "My previous position was …", "Her appointments include …" */
+const OF_POSTS =
+  /^(?:My|His|Her|Their)\s(?:\p{L}+\s){0,3}(?:positions?|posts?|appointments?|jobs?|roles?)\s(?:was|were|is|has been|have been|include[sd]?)\s/u;
 const PRONOUN = /(?<!\p{L})(?:I|I['’]m|I['’]ve|[Hh]e|[Ss]he|[Tt]hey)(?!\p{L})/u;
 /** "Ada Reed is …", "Dr. Reed received …", "Prof. Reed's …" */
 const NAMED =
@@ -11,7 +14,9 @@ const NAMED =
 
 /** Of whom the sentence tells by name: "Ada Reed is a botanist" → "Ada Reed". */
 export function nameTold(text: string): string | null {
-  return NAMED.exec(text)?.[1] ?? null;
+  // "Ada Reed" above "Dr. Ada Reed is …": the sentence begins below the name.
+  const [first = "", ...below] = text.split("\n");
+  return (NAMED.exec(text) ?? (first.length < 60 ? NAMED.exec(below.join("\n")) : null))?.[1] ?? null;
 }
 
 /** False for a sentence that tells of somebody else than whom `owner` names: "Ada Reed", of whom "Reed" and "Ada" tell, too. */
@@ -20,7 +25,9 @@ export function mayTellOfOwner(text: string, owner: string | null): boolean {
   if (OF_OTHERS.test(sentence)) return false;
   const named = nameTold(sentence);
   if (named !== null && owner !== null && isSame(named.split(/\s/u), owner.split(/\s/u))) return true;
-  return PRONOUN.test(sentence) || GOES_ON.test(sentence) || (named !== null && owner === null);
+  return (
+    PRONOUN.test(sentence) || GOES_ON.test(sentence) || OF_POSTS.test(sentence) || (named !== null && owner === null)
+  );
 }
 
 /** One of the names alone, or the same family name. */

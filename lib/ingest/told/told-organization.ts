@@ -1,5 +1,6 @@
 import { everyMatch } from "#lib/every-match.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
+import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 import { isOrganization, isWholeOrganization } from "#lib/ingest/words/organization.ts";
 import { isPersonName } from "#lib/ingest/words/owner-name.ts";
 import { findInstitutions } from "#lib/profile/institution.ts";
@@ -10,7 +11,7 @@ const UNIT =
 
 /** "and" that parts what was done in two places, not "Institute of Science and Technology". */
 const AND_BETWEEN =
-  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Mary\\b))" +
+  "and(?!\\s(?:Technolog|Scienc|Engineer|Medic|Arts?\\b|Economics|Law\\b|Management|Finance|Business|Agricultur|Letters|Health|Research|Design\\b|Mary\\b))" +
   `(?!(?<=\\b${UNIT}(?:(?!\\sat\\s)[^,.;()\\n]){1,60}\\sand)\\s\\p{Lu}(?!\\S*\\s(?:University|College|Institute)))`;
 
 /** Towns that belong to the name in front of their comma: "University of California, San Diego". */
@@ -23,7 +24,7 @@ const INITIAL = "(?<=[\\s.]\\p{Lu})";
 /** A place named in a sentence behind one of `words` ("at|from"): group 1 is its name, as far as the sentence goes on. */
 export const placeBehind = (words: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\s?\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before|starting|beginning|associated|affiliated|hosted|mentored|funded|supported|led)\\s)`,
+    `\\b(?:${words})\\s+(?:the\\s+)?(\\p{Lu}(?:[^,.;()\\n]|${INITIAL}\\.|(?<=\\s(?:at|of|for|and|the))\\n)*?(?:,\\s*${CAMPUS})?)(?=,|(?<![\\s.]\\p{Lu})\\.|\\.$|;|\\s?\\(|(?<!\\s(?:at|of|for|and|the))\\n|$|\\s(?:${AND_BETWEEN}|she|he|they|I|where|working|advised|supervised|under|with|as|from|in|between|since|until|before|starting|beginning|associated|affiliated|hosted|mentored|funded|supported|led|studying|for\\s(?:an?|\\p{L}+)\\s(?:years?|months?))(?:\\s|$))`,
     flags,
   );
 
@@ -50,10 +51,10 @@ export function organizationIn(text: string, offset: number, from: number): Fact
     if (/^(?:Prof|Dr|Professor)\b/u.test(value)) continue;
     if (/^with\s/u.test(match[0]) && isPersonName(value) && !isOrganization(value)) continue;
     // "at the Department of Salt, Kvam University"
-    const beside = /^,\s(?:the\s)?(\p{Lu}[^,.;()\n]{2,60})/u.exec(
+    const beside = /^,\s(?:the\s)?(\p{Lu}[^,.;()\n]{2,60})(?=[,.;()\n]|$)/u.exec(
       text.slice(from + match.index + match[0].length),
     )?.[1];
-    if (beside && isOrganization(value) && isWholeOrganization(beside.trimEnd())) {
+    if (beside && isOrganization(value) && isWholeOrganization(beside.trimEnd()) && !isJobTitle(beside)) {
       const at = offset + text.indexOf(beside, from + match.index + match[0].length);
       return { value: beside.trimEnd(), span: { start: at, end: at + beside.trimEnd().length }, confidence: 0.88 };
     }

@@ -13,25 +13,30 @@ import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** Behind which words a post may be named: an article, "as", the beginning of another clause. */
 const MAY_BEGIN =
-  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am|appointed)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|subsequently|thereafter|afterwards|recently|initially|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
+  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am|appointed|include[sd]?|including)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|subsequently|thereafter|afterwards|recently|initially|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
 const ARTICLE = /(?:^|\W)(?:an?|the|as|my|his|her)\s+$/iu;
 /** Where a post, or what is told of it, ends. */
 const POST_ENDS =
-  /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Lu})|\sin\s(?:the\s|an?\s)?(?:research\s)?(?:group|lab|laboratory|team)\s|\s(?:and|where|who|working|advised|supervised|under)\s|\sfor\s(?:an?\s|[\p{L}\d]+\s){1,2}(?:years?|months?)\s|\sposition\s(?=at\s)|(?<!(?<!\p{L})\p{Lu})\.\s|\.$|\s\(/u;
+  /,\s|\s(?:at|in|with|from)\s+(?:the\s+)?(?=\p{Ll}?\p{Lu})|\sin\s(?:the\s|an?\s)?(?:research\s)?(?:group|lab|laboratory|team|project)\s|\s(?:and|where|who|working|advised|supervised|under)\s|\sfor\s(?:an?\s|[\p{L}\d]+\s){1,2}(?:years?|months?)\s|\sposition\s(?=at\s)|(?<!(?<!\p{L})\p{Lu})\.\s|\.$|\s\(/u;
 /** Between a post and its place. */
 const TO_PLACE =
   /^(?:,?\s(?:at|in|with|for|from|of|position at)\s|,\s(?=(?:the\s)?\p{Lu})|\s\((?=\p{Lu})|\s\([^()\d]{2,30}\)\s(?:at|in|with)\s)/u;
 /** "… at Harbour Works and received my BSc from Fen College", "and a fellow at Fen": what follows is another thing. */
 const ELSE_BEGINS =
-  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|(?:,|\sand|,\sand)\s(?:(?:later|then|before that|as|previously|formerly|also)\s){0,2}(?:an?|the)\s(?=\p{L}+(?:\s\p{L}+){0,6}\s(?:at|in|with|for)\s)|\sand\s(?:(?:later|then|before that|as)\s)?an?\s|,?\sand\s(?:in|since|from)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s(?:I|he|she|they)\s/u;
+  /;\s|(?<!(?<!\p{L})(?:Prof|Dr|Mrs?|Ms|St|Univ|Dept|Inst|\p{Lu}))\.\s+\p{Lu}|\sand\s(?:(?:I|he|she|then|later|also)\s)?(?:received|earned|obtained|completed|hold|holds|did|got|studied|worked|served)\s|(?:,|\sand|,\sand)\s(?:(?:later|then|before that|as|previously|formerly|also)\s){0,2}(?:an?|the)\s(?=\p{L}+(?:\s\p{L}+){0,6}\s(?:at|in|with|for)\s)|\sand\s(?:(?:later|then|before that|as)\s)?an?\s|,?\sand\s(?:in|since|from)\s(?:\p{Lu}\p{Ll}+\s)?(?:19|20)\d\d,?\s(?:I|he|she|they)\s|,\s(?:I|he|she|they)\s|,?\sbefore\s(?:becoming|joining|moving|starting|taking|coming|returning)\s/u;
 /** "previously a research fellow", "I was a lecturer": the post begins further on. */
 const IS_CLAUSE =
-  /^(?:and|or|an?|the|my|his|her|previously|formerly|subsequently|thereafter|afterwards|recently|initially|currently|now|then|later|also|before|after|since|from|in|at|both|first|held|holds?|spent|won|received|appointed|promoted|elected)\s|(?<!\p{L})(?:I|he|she|they|was|were|is|am|are|been|has|have|had|as|who|which|that|where)(?!\p{L})/iu;
+  /^(?:and|or|an?|the|my|his|her|previously|formerly|subsequently|thereafter|afterwards|recently|initially|currently|now|then|later|also|before|after|since|from|in|at|both|first|held|holds?|spent|won|received|appointed|promoted|elected|did|completed|worked|served|joined|moved|started|began)\s|(?<!\p{L})(?:I|he|she|they|was|were|is|am|are|been|has|have|had|as|who|which|that|where|include[sd]?)(?!\p{L})/iu;
 /** "Before joining Kvam University in 2019, she was …": that year is another's. */
 const NOT_THEN = /\b(?:before|prior|after|join(?:ed|ing))\b/iu;
+/** "I received my PhD in 2015 and was …": so is that of a degree. */
+const OF_DEGREE = /\b(?:received|obtained|earned|completed|finished|graduated|defended|Ph\.?\s?D|degree)\b/u;
 /** What somebody became in a year they were since. */
 const BECAME =
-  /\b(?:became|(?:start|beg[au]n)(?:ed)?\s(?:working\s)?as|appointed(?:\s(?:as|to))?)\s(?:an?\s|the\s)?$/iu;
+  /\b(?:became|becoming|(?:start|beg[au]n)(?:ed)?\s(?:working\s)?as|appointed(?:\s(?:as|to))?)\s(?:an?\s|the\s)?$/iu;
+/** "…; from 2017 to 2020, I was a": a clause that begins with its own date. */
+const CLAUSE_DATED =
+  /(?:;|,?\sand(?:\sthen)?)\s((?:in|from|since|between|until|during)\s(?=[^;,]*\d{4})[^;]{4,60}?,?\s(?:I|he|she|they)\s[^;]{2,20})$/iu;
 /** What one does for others beside a post. */
 const BESIDE_POST =
   /\b(?:(?<!faculty\s|staff\s)members?(?!\sof\s(?:the\s)?(?:\p{L}+\s)?staff\b)|review(?:er|ing)|referee|editor|chair|organi[sz]er|convenor|judge|volunteer|president|secretary|treasurer|speaker|participant|guest (?:lecturer|editor|speaker))\b/iu;
@@ -81,21 +86,27 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
     BESIDE_POST.test(title)
   )
     return null;
-  if (IS_WON.test(title) && /^,?\sfrom\s/u.test(rest.slice(stop.index))) return null;
   const start = sentence.span.start + offset;
   const beyond = ELSE_BEGINS.exec(rest.slice(stop.index));
   const own = beyond ? rest.slice(0, stop.index + beyond.index) : rest;
-  const isPlaced = TO_PLACE.test(rest.slice(stop.index));
+  // "a fellowship from the Salt Council at Kvam University": who gave it, and where it was held.
+  const isGiven = IS_WON.test(title) && /^,?\sfrom\s/u.test(rest.slice(stop.index));
+  const to = isGiven ? own.search(/\sat\s(?:the\s)?\p{Lu}/u) : stop.index;
+  if (to < 0) return null;
+  const isPlaced = TO_PLACE.test(rest.slice(to));
   const organization =
-    (isPlaced ? organizationIn(own, start, stop.index) : null) ??
-    placeOfPartner(rest.slice(stop.index), start + stop.index);
+    (isPlaced ? organizationIn(own, start, to) : null) ?? placeOfPartner(rest.slice(stop.index), start + stop.index);
   if (!organization) return null;
   const [within] = findPeriods(own);
   // "From 2020 to 2022 I was …": the date of the first post may stand ahead of it.
-  const before = isFirst ? sentence.text.slice(0, offset) : "";
-  const ahead = NOT_THEN.test(before) ? undefined : findPeriods(before)[0];
+  const clause = CLAUSE_DATED.exec(sentence.text.slice(0, offset))?.[1];
+  const before = clause ?? (isFirst ? sentence.text.slice(0, offset) : "");
+  const isOther = NOT_THEN.test(before) || OF_DEGREE.test(before) || /\([^()]*\d{4}[^()]*\)/u.test(before);
+  const ahead = isOther ? undefined : findPeriods(before)[0];
   const isAhead = ahead !== undefined && (!within || ahead.period.start !== null);
-  const period = isAhead ? periodTold(ahead, before, sentence.span.start) : periodTold(within, own, start);
+  const period = isAhead
+    ? periodTold(ahead, before, sentence.span.start + offset - before.length)
+    : periodTold(within, own, start);
   return {
     organization,
     title: { value: title, span: { start, end: start + stop.index }, confidence: 0.85 },
