@@ -32,8 +32,24 @@ export function readMixed(
       (title && organization && period) || !vague.some((line) => overlap(line, span)),
   );
   if (education.length === 0 || employment.length === 0) return null;
-  return { education, employment, left: [...degrees.left, ...posts.left] };
+  const begun = education.some(({ degree }) => isDoctoral(degree?.value)) ? [] : employment.filter(isDoctorand);
+  return {
+    education: [...begun.flatMap(asStudies), ...education],
+    employment: employment.filter((entry) => !begun.includes(entry)),
+    left: [...degrees.left, ...posts.left],
+  };
 }
+
+const isDoctoral = (degree: string | undefined): boolean => findDegrees(degree ?? "")[0]?.level === "doctor";
+
+/** "2014–2018 PhD student, Kvam University" above "MSc, Kvam University": where no doctorate is listed, it is told so. */
+const isDoctorand = ({ title, organization, period }: PositionEntry): boolean =>
+  /^(?:ph\.?\s?d\.?|doctoral)\s(?:student|candidate|studies)(?!\p{L})/iu.test(title?.value ?? "") &&
+  organization !== null &&
+  period !== null;
+
+const asStudies = ({ title, organization, period, span }: PositionEntry): EducationEntry[] =>
+  organization ? [{ institution: organization, degree: title, period, advisors: [], thesis: null, span }] : [];
 
 /** What the words of a station begin with: a degree or a post. */
 function kindOf({ lines, details }: Station): "degree" | "post" | null {

@@ -7,7 +7,7 @@ import { type SectionKind, senseOfHeading } from "#lib/ingest/words/headings.ts"
 
 const LONGEST_LINE = 160;
 /** "Warden, Fen Works", "Warden | Fen Works" */
-const SAYS_PLACE = /\p{L}(?:,| [|@–—-]| at| bei| chez) \p{L}/u;
+const SAYS_PLACE = /[\p{L}\d)](?:,| [|@–—-]| at| bei| chez) \p{L}/u;
 /** Place, date and grade, each on a line of its own. */
 const MOST_LINES = 3;
 const SHORT_LINE = 60;
