@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
+import { datesAbove } from "#lib/ingest/entries/dates-above.ts";
 import { employersIn } from "#lib/ingest/entries/employers.ts";
 import { evenStations } from "#lib/ingest/entries/even-stations.ts";
 import { formStations } from "#lib/ingest/entries/form-stations.ts";
@@ -30,6 +31,8 @@ export interface Station {
  */
 export function stationsOf(document: ReadDocument, blocks: Block[], role: (text: string) => boolean): Station[] {
   const lines = linesIn(document, blocks, role);
+  const below = datesAbove(lines);
+  if (below.length > 0) return below.map((own) => asStation(withDetails({ lines: own, above: [] }, isUnder)));
   const headed = headedStations(lines);
   if (headed.length > 0) return headed.map(asStation);
   const forms = formStations(lines);

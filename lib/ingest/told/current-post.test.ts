@@ -91,3 +91,24 @@ test("a place with a hyphen or a bracket in the head is read like any other", as
     ]);
   }
 });
+
+test("a letter head says post and place in one stretch, or behind a label, with since when", async () => {
+  const read = async (page: string) =>
+    draftOf(await readers.markdown(new TextEncoder().encode(page))).employment.map(
+      ({ title, organization, period }) => [
+        title?.value,
+        organization?.value,
+        period?.value.start?.year ?? null,
+        period?.value.end,
+      ],
+    );
+  expect(
+    await read("# Ada Reed\n\n**Postdoctoral Fellow at the Department of Botany, Kvam University**\n\nI like tides.\n"),
+  ).toEqual([["Postdoctoral Fellow", "Kvam University", null, "present"]]);
+  expect(await read("# Ada Reed\n\nLecturer at Kvam University\n\nMy work is on tides.\n")).toEqual([
+    ["Lecturer", "Kvam University", null, "present"],
+  ]);
+  const form =
+    "# Curriculum vitae\n\n**Name:** Ada Reed\n**Current position:** Associate Professor of Geology, Kvam University (since 2019)\n\n**Previous positions**\nPostdoctoral researcher, Fen College, 2015–2019\n";
+  expect(await read(form)).toContainEqual(["Associate Professor of Geology", "Kvam University", 2019, "present"]);
+});

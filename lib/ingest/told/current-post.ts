@@ -9,7 +9,7 @@ import type { Biography } from "#lib/ingest/told/biography.ts";
 import { isDoctorate } from "#lib/ingest/told/doctorate.ts";
 import { headStation } from "#lib/ingest/told/head-station.ts";
 import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
-import { labelledPosition } from "#lib/ingest/told/labelled-position.ts";
+import { labelledPosition, labelledPost } from "#lib/ingest/told/labelled-position.ts";
 import { literally } from "#lib/literally.ts";
 
 /** "Member of the board": what somebody is beside a post. */
@@ -47,7 +47,7 @@ export function addCurrent(
   facts.currentPosition =
     position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
   facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
-  const post = held.length === 0 && !studying ? headPost(document, first) : null;
+  const post = held.length > 0 || studying ? null : (labelledPost(document) ?? headPost(document, first));
   if (post && facts.employment.every((other) => !isAlike(other, post))) facts.employment.push(post);
 }
 

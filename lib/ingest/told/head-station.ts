@@ -3,8 +3,8 @@ import type { Fact } from "#lib/ingest/draft.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
 import { linesOf, passageOf } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
-import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-import { isSchool } from "#lib/ingest/words/organization.ts";
+import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
+import { isSchool, isUnit } from "#lib/ingest/words/organization.ts";
 
 /** What a letter head says that its owner is, and where. */
 export interface HeadStation {
@@ -31,7 +31,20 @@ export function headStation(document: ReadDocument, head: SectionPart | undefine
       const span = { start: place.start, end: place.end - (printed.length - text.length) };
       const words = text.split(" ").length;
       if (TOLD.test(text)) continue;
-      if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
+      // "Lecturer at Kvam University" says both in one stretch.
+      const both = splitTitle(text);
+      if (!found.title && both.organization !== null && isJobTitle(both.title) && words <= 14) {
+        const at = text.lastIndexOf(both.organization);
+        const end = span.start + at + both.organization.length;
+        found.title = {
+          value: both.title,
+          span: { start: span.start, end: span.start + both.title.length },
+          confidence: 0.8,
+        };
+        // "at the Department of Salt, Kvam University": the school is named behind its part.
+        if (!isUnit(both.organization))
+          found.organization ??= { value: both.organization, span: { start: span.start + at, end }, confidence: 0.8 };
+      } else if (!found.title && isJobTitle(text) && words <= 8) found.title = { value: text, span, confidence: 0.8 };
       else if (!found.organization && isSchool(text) && words <= 9)
         found.organization = { value: text, span, confidence: 0.8 };
     }
