@@ -56,6 +56,7 @@ export function readBiography(passage: Passage): Biography {
       const behind = sentence.text.slice(current.title.span.end - sentence.span.start);
       if (!GOT.test(behind) && !BEHIND_NAME.test(sentence.text)) continue;
     } else {
+      if (found.current && !found.current.organization) basedAt(found, sentence);
       found.employment.push(...postsTold(sentence, 0, owner).map((post) => goingOn(post, sentence)));
       past.push(...pastStudies(sentence, owner));
     }
@@ -66,6 +67,19 @@ export function readBiography(passage: Passage): Biography {
   found.education.push(...past.filter((one) => !found.education.some((other) => levelOf(other) === levelOf(one))));
   return found;
 }
+
+/** "I'm a postdoc. I work in the Tide Lab at Kvam University.": where somebody is what was said before. */
+function basedAt(found: Biography, sentence: Passage): void {
+  const [based = ""] = BASED.exec(sentence.text) ?? [];
+  const organization = based === "" ? null : organizationIn(sentence.text, sentence.span.start, based.length - 1);
+  const post = found.employment.find(({ title }) => title === found.current?.title);
+  if (!organization || !isOrganization(organization.value) || !found.current || !post) return;
+  found.current = { ...found.current, organization };
+  post.organization = organization;
+}
+
+const BASED =
+  /^\s*(?:I|[Hh]e|[Ss]he)\s(?:currently\s)?(?:works?|(?:am|is)(?:\scurrently)?(?:\sbased|\shosted|\semployed)?)(?=\s(?:in|at|with)\s(?:the\s)?\p{Lu})/u;
 
 /** "In 2017 I became a lecturer at Kvam University.": where nothing later is told, it goes on. */
 function goOn(posts: PositionEntry[]): void {

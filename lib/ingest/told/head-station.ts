@@ -16,7 +16,7 @@ export interface HeadStation {
 const ADDRESS_BEHIND = /\s+\S+@\S+$/u;
 
 /** "and was a postdoc in the Salt Lab", "Ada Reed received her PhD from Kvam University": a piece of a sentence. */
-const TOLD = /^(?:and|where)\s|\s(?:received|obtained|earned|was|were)\s/u;
+const TOLD = /^(?:and|where|I|I['’]m|My|He|She|We|They)\s|\s(?:received|obtained|earned|was|were)\s/u;
 
 /** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
 export function headStation(document: ReadDocument, head: SectionPart | undefined): HeadStation {

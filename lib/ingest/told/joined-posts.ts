@@ -23,7 +23,7 @@ export function periodTold(when: FoundPeriod | undefined, text: string, offset: 
 /** Verbs with which somebody comes to a place, and is there since. */
 const COMES = String.raw`joined|(?:am|is|are|will\sbe)\sjoining|will\sjoin|(?:moved|came|went|returned)\sto`;
 /** Verbs with which somebody is or was at a place for a time. */
-const IS_THERE = String.raw`(?:worked|served|was\semployed|stayed)\s(?:at|for|with)|(?:was|were)\swith|spent\s[^.;,]{2,24}?\s(?:at|with)|(?:am|is)\s(?:currently\s|now\s)?visiting|visited`;
+const IS_THERE = String.raw`(?:worked|served|was\semployed|stayed)\s(?:at|for|with)|(?:was|were)\s(?:with|at)|spent\s(?:(?!\sas\s)[^.;,]){2,24}?\s(?:at|with)|(?:am|is)\s(?:currently\s|now\s)?visiting|visited`;
 
 /** "I joined the Department of Tides at X as an Assistant Professor in 2020", "I worked at X as a keeper from 2012 to 2014". */
 const JOINED = new RegExp(

@@ -201,3 +201,28 @@ test("a degree has the school in its bracket, or that one graduated from with it
     ["PhD", "Kvam University"],
   ]);
 });
+
+test("times told ahead of each post, a promotion, and a place told in the next sentence", async () => {
+  expect(
+    await postsIn("I spent 2016–2018 as a warden at Heron Labs and 2018–2019 as a research fellow at Fen College."),
+  ).toEqual([
+    ["warden", "Heron Labs", "2016-2018"],
+    ["research fellow", "Fen College", "2018-2019"],
+  ]);
+  expect(await postsIn("I was promoted to Associate Professor at Kvam University in 2020.")).toEqual([
+    ["Associate Professor", "Kvam University", "2020-present"],
+  ]);
+  expect(await postsIn("I was at Kvam University as a postdoc from 2018 to 2020.")).toEqual([
+    ["postdoc", "Kvam University", "2018-2020"],
+  ]);
+  expect(await postsIn("I'm a postdoc. I work in the Tide Lab at Kvam University.")).toEqual([
+    ["postdoc", "Kvam University", "-present"],
+  ]);
+});
+
+test("the year of what is to come is none of a degree's", async () => {
+  const { education } = await read(
+    "I recently finished my PhD at Kvam University and will start as a lecturer at Fen College in August 2031.",
+  );
+  expect(education.map(({ period }) => period)).toEqual([null]);
+});

@@ -26,7 +26,7 @@ export function degreesIn(sentence: Passage): EducationEntry[] {
   const each = yearsOfEach(text, degrees);
   return degrees.flatMap((degree, index): EducationEntry[] => {
     const to = degrees[index + 1]?.start ?? text.length;
-    const clause = text.slice(degree.end, to).split(PAID_BY)[0] ?? "";
+    const clause = text.slice(degree.end, to).split(BEYOND)[0] ?? "";
     const school =
       schoolAroundBracket(text, degree, sentence.span.start) ??
       schoolWith(text, degree.start, sentence.span.start) ??
@@ -110,8 +110,9 @@ function yearsOfEach(text: string, degrees: FoundDegree[]): Map<FoundDegree, Fou
 
 const RESPECTIVELY = /\bin\s(?:(?:19|20)\d{2}(?:,\s(?:and\s)?|\sand\s)){1,4}(?:19|20)\d{2},?\srespectively/gu;
 
-/** "… where I was funded by a Salt Council scholarship" */
-const PAID_BY = /\s(?:funded|supported|sponsored|financed)\s(?:by|through|under|with)\s/u;
+/** "… where I was funded by a Salt Council scholarship", "… and will join Fen College in 2031": no longer told of the degree. */
+const BEYOND =
+  /\s(?:funded|supported|sponsored|financed)\s(?:by|through|under|with)\s|\sand\s(?:I\s)?(?:will|am|was|joined|moved|then\s(?:was|joined|moved|worked))\s/u;
 
 /** "where he attended the doctoral program", "during my undergraduate studies": named in passing, no degree that was taken. */
 const isPassing = (before: string, printed: string, behind: string): boolean =>

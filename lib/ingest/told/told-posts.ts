@@ -13,7 +13,7 @@ import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
 /** Behind which words a post may be named: an article, "as", the beginning of another clause. */
 const MAY_BEGIN =
-  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am|appointed|include[sd]?|including)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|subsequently|thereafter|afterwards|recently|initially|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
+  /(?:\b(?:an?|the|as|my|his|her|was|were|been|be|became|is|am|appointed|promoted\sto|include[sd]?|including)|(?<=^|[.,;:(]\s?|\sand\s|\sor\s|\s)(?:previously|formerly|subsequently|thereafter|afterwards|recently|initially|later|then|currently|now|also)|^|[,;:]|\sand|\sor)\s+(?=\p{L})/giu;
 const ARTICLE = /(?:^|\W)(?:an?|the|as|my|his|her)\s+$/iu;
 /** Where a post, or what is told of it, ends. */
 const POST_ENDS =
@@ -33,10 +33,13 @@ const NOT_THEN = /\b(?:before|prior|after|join(?:ed|ing))\b/iu;
 const OF_DEGREE = /\b(?:received|obtained|earned|completed|finished|graduated|defended|Ph\.?\s?D|degree)\b/u;
 /** What somebody became in a year they were since. */
 const BECAME =
-  /\b(?:became|becoming|(?:start|beg[au]n)(?:ed)?\s(?:working\s)?as|appointed(?:\s(?:as|to))?)\s(?:an?\s|the\s)?$/iu;
+  /\b(?:became|becoming|(?:start|beg[au]n)(?:ed)?\s(?:working\s)?as|appointed(?:\s(?:as|to))?|promoted\sto)\s(?:an?\s|the\s)?$/iu;
 /** "…; from 2017 to 2020, I was a": a clause that begins with its own date. */
 const CLAUSE_DATED =
   /(?:;|,?\sand(?:\sthen)?)\s((?:in|from|since|between|until|during)\s(?=[^;,]*\d{4})[^;]{4,60}?,?\s(?:I|he|she|they)\s[^;]{2,20})$/iu;
+const LONGEST_CLAUSE = 140;
+/** "I spent 2016–2018 as a … and 2018–2019 as a" */
+const SPENT = /\b(?:spent|and)\s((?:\p{L}+\s){0,3}(?:19|20)\d{2}[^,;.]{0,16}\sas\s(?:an?\s|the\s)?)$/iu;
 /** What one does for others beside a post. */
 const BESIDE_POST =
   /\b(?:(?<!faculty\s|staff\s)members?(?!\sof\s(?:the\s)?(?:\p{L}+\s)?staff\b)|review(?:er|ing)|referee|editor|chair|organi[sz]er|convenor|judge|volunteer|president|secretary|treasurer|speaker|participant|guest (?:lecturer|editor|speaker))\b/iu;
@@ -99,7 +102,8 @@ function postAt(sentence: Passage, offset: number, isFirst: boolean): PositionEn
   if (!organization) return null;
   const [within] = findPeriods(own);
   // "From 2020 to 2022 I was …": the date of the first post may stand ahead of it.
-  const clause = CLAUSE_DATED.exec(sentence.text.slice(0, offset))?.[1];
+  const told = sentence.text.slice(Math.max(0, offset - LONGEST_CLAUSE), offset);
+  const clause = CLAUSE_DATED.exec(told)?.[1] ?? SPENT.exec(told)?.[1];
   const before = clause ?? (isFirst ? sentence.text.slice(0, offset) : "");
   const isOther = NOT_THEN.test(before) || OF_DEGREE.test(before) || /\([^()]*\d{4}[^()]*\)/u.test(before);
   const ahead = isOther ? undefined : findPeriods(before)[0];
