@@ -6,7 +6,7 @@ import { addLettered } from "#lib/ingest/headings/lettered-headings.ts";
 import { addNumbered } from "#lib/ingest/headings/numbered-headings.ts";
 import { setHeadings } from "#lib/ingest/headings/set-headings.ts";
 import { headsInSmall } from "#lib/ingest/headings/small-headings.ts";
-import { isStationHeading } from "#lib/ingest/headings/station-heading.ts";
+import { isDatedPostHeading, isStationHeading } from "#lib/ingest/headings/station-heading.ts";
 import { titleOfPage } from "#lib/ingest/headings/title-of-page.ts";
 import { passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
@@ -59,7 +59,9 @@ export function sectionsOf(document: ReadDocument): SectionPart[] {
     const heading = headings.get(block);
     const over = heading ? open.filter((above) => isAbove(above, heading)) : open;
     const isTitle = heading?.sense.kind === "other" && isPaperHeading(document, document.blocks[index + 1], part.sense);
-    if (!heading || isTitle || isStationHeading(heading.text, inherit(over))) {
+    const isStation =
+      heading && (isStationHeading(heading.text, inherit(over)) || isDatedPostHeading(document, index, inherit(over)));
+    if (!heading || isTitle || isStation) {
       part.blocks.push(block);
       part.span.end = Math.max(part.span.end, block.span.end);
       continue;

@@ -67,3 +67,13 @@ test("who was a doctoral student among degrees and posts studied there, where no
   expect(listed.degrees).toHaveLength(2);
   expect(listed.posts).toHaveLength(2);
 });
+
+test("a headed post that names a section as well is a post where its date stands alone beside it", async () => {
+  const entry = (title: string, place: string, date: string) => `<h3>${title}</h3><p><i>${place}</i></p><p>${date}</p>`;
+  const page = `<h1>Ada Reed</h1><h2>Experience</h2>${entry("Research Scientist", "Heron Labs", "2021 - present")}${entry("Teaching Assistant", "Fen College", "2018 - 2020")}${entry("Research Assistant", "Kvam University", "2016 - 2018")}`;
+  expect((await read(page, "cv.html")).posts).toEqual([
+    ["Research Scientist", "Heron Labs", "2021–"],
+    ["Teaching Assistant", "Fen College", "2018–2020"],
+    ["Research Assistant", "Kvam University", "2016–2018"],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { findPeriods } from "#lib/ingest/dates/dates.ts";
-import type { Block } from "#lib/ingest/document.ts";
+import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import { words } from "#lib/ingest/passages/passage.ts";
 import { findDegrees } from "#lib/ingest/words/degree.ts";
 import { type HeadingSense, senseOfHeading } from "#lib/ingest/words/headings.ts";
@@ -20,6 +20,29 @@ export function isStationHeading(text: string, above: HeadingSense): boolean {
   if (!degree) return false;
   // "PhD students", "Master's theses" head lists of other people's work.
   return dated || (degree.start === 0 && /^\)?(?:\s(?:in|of)\s|\s?[,(])/u.test(text.slice(degree.end)));
+}
+
+/**
+ * True for a heading below "Experience" that is nothing but a post, with a line that is nothing but its date above it or
+ * among the first below: "Teaching Assistant" / "Fen College" / "2018 – 2020" heads no list of teaching there. `at` is its place
+ * among the blocks.
+ */
+export function isDatedPostHeading({ text, blocks }: ReadDocument, at: number, { kind }: HeadingSense): boolean {
+  const heading = blocks[at];
+  if (kind !== "employment" || heading?.kind !== "heading" || !ENDS_AS_POST.test(words(text, heading.span)))
+    return false;
+  const to = blocks.findIndex((block, index) => index > at && block.kind !== "paragraph");
+  const near = [blocks[at - 1], ...blocks.slice(at + 1, to < 0 ? undefined : to).slice(0, 3)];
+  return near.some((block) => block?.kind === "paragraph" && isDateAlone(words(text, block.span)));
+}
+
+/** Posts that name a section as well. */
+const ENDS_AS_POST =
+  /^(?:\p{L}+\s){0,3}(?:assistant|instructor|tutor|lecturer|fellow|intern|teacher|researcher|scholar|consultant|reviewer)$/iu;
+
+function isDateAlone(line: string): boolean {
+  const [period] = line.length < 40 ? findPeriods(line) : [];
+  return period !== undefined && !/\p{L}/u.test(line.slice(0, period.span.start) + line.slice(period.span.end));
 }
 
 /** "Kvam University" above the degrees or posts there: whose they are. */
