@@ -116,7 +116,7 @@ Ada Reed is an Assistant Professor of Botany at Kvam University. Previously, Ada
 
 test("the letters of a state lead on to a degree and are none", async () => {
   const source =
-    "# Ada Reed\n\n## Education\n\n* Kvam State University, Starkville, MS,<br>\n  Ph.D. in Botany, 2014\n* Salt University, Oxford, MS. BA in Tides, 2008\n";
+    "# Ada Reed\n\n## Education\n\n* Kvam State University, Port Salt, MS,<br>\n  Ph.D. in Botany, 2014\n* Salt University, Oxford, MS. BA in Tides, 2008\n";
   const { education } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(education.map(({ degree, institution }) => [degree?.value, institution.value])).toEqual([
     ["Ph.D. in Botany", "Kvam State University"],

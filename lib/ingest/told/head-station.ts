@@ -15,7 +15,7 @@ export interface HeadStation {
 /** "University of Port Salt reed@salt.example" */
 const ADDRESS_BEHIND = /\s+\S+@\S+$/u;
 
-/** "and was a postdoc in the Salt Lab", "Ada Reed received her PhD from Kvam University": a piece of a sentence. */
+/** "and was a fellow in the Salt Lab", "Ada Reed received her PhD from Kvam University": a piece of a sentence. */
 const TOLD = /^(?:and|where|I|I['’]m|My|He|She|We|They)\s|\s(?:received|obtained|earned|was|were)\s/u;
 
 /** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */

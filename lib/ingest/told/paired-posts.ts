@@ -3,7 +3,7 @@ import { STUDENT } from "#lib/ingest/told/joined-posts.ts";
 import { organizationIn } from "#lib/ingest/told/told-organization.ts";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
 
-/** " in Botany and a Brown Fellow": the field of the first post, and the second, up to the words that lead to a place. */
+/** " in Botany and a Salt Fellow": the field of the first post, and the second, up to the words that lead to a place. */
 const PARTNER =
   /^(?:\s(?:of|in)\s[^,.;()]{3,50}?)?,?\sand\s(?:(?:later|then|also)\s)?(?:as\s)?(?:an?\s|the\s)?([^,.;()]{3,70}?)\s(?=(?:at|with|in\sthe)\s(?:the\s)?\p{Lu})/u;
 

@@ -31,18 +31,18 @@ test("a post told once with two places is two posts, each with its own time", as
 test("two posts told with one place share it, and its time", async () => {
   expect(
     await postsIn(
-      "I am a lecturer at Fen College. In 2015-2016, I was a Visiting Assistant Professor and a Brown Fellow at Kvam University.",
+      "I am a lecturer at Fen College. In 2011-2012, I was a senior curator of tides and a Salt Fellow at Kvam University.",
     ),
   ).toEqual([
     ["lecturer", "Fen College", "-present"],
-    ["Visiting Assistant Professor", "Kvam University", "2015-2016"],
-    ["Brown Fellow", "Kvam University", "2015-2016"],
+    ["senior curator of tides", "Kvam University", "2011-2012"],
+    ["Salt Fellow", "Kvam University", "2011-2012"],
   ]);
   expect(
     await postsIn(
-      "Ada Reed is Professor of Botany at Fen College. Prior to joining Fen College, she was Clinical Lecturer of Botany and a member of the Tide Laboratory at Kvam University.",
+      "Ada Reed is Professor of Botany at Fen College. Before that, she was Senior Lecturer of Botany and a curator of the Tide House at Kvam University.",
     ),
-  ).toContainEqual(["Clinical Lecturer of Botany", "Kvam University", "-"]);
+  ).toContainEqual(["Senior Lecturer of Botany", "Kvam University", "-"]);
 });
 
 test("somebody is told of by the given name alone", async () => {
@@ -83,9 +83,9 @@ test("behind a trade stands the post; how long it was and that it is a position 
 });
 
 test("a piece of a sentence is no letter head, and a lab may be written as one word", async () => {
-  expect(await postsIn("Ada Reed received her Ph.D. from Kvam University, and was a postdoc in the TideLab.")).toEqual([
-    ["postdoc", "TideLab", "-"],
-  ]);
+  expect(
+    await postsIn("Ada Reed obtained her doctorate from Kvam University, and was a fellow in the TideLab."),
+  ).toEqual([["fellow", "TideLab", "-"]]);
 });
 
 test("a programme attended, studies named in passing and who paid are no degree and no school", async () => {
@@ -93,7 +93,7 @@ test("a programme attended, studies named in passing and who paid are no degree 
     (await read(told)).education.map(({ degree, institution }) => [degree?.value, institution.value]);
   expect(
     await degreesIn(
-      "Ada holds a PhD from Kvam University, where she attended the doctoral program Tides and Walls. I completed my B.Sc. in Botany at Fen College, where I kept the herbarium during my undergraduate studies.",
+      "Ada holds a PhD from Kvam University, where she was in the doctoral program of Tides and Walls. I completed my B.Sc. in Botany at Fen College, where I kept the herbarium during my undergraduate studies.",
     ),
   ).toEqual([
     ["PhD", "Kvam University"],

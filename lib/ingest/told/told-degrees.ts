@@ -92,7 +92,7 @@ function degreesTaken(text: string): FoundDegree[] {
   );
 }
 
-/** "B.Sc. and M.Eng. degrees from Kvam University in 2017 and 2020, respectively": the year of each, with its place in the text. */
+/** "BA and MSc from Kvam University in 2005 and 2007, respectively": the year of each, with its place in the text. */
 function yearsOfEach(text: string, degrees: FoundDegree[]): Map<FoundDegree, FoundPeriod> {
   return new Map(
     everyMatch(text, RESPECTIVELY).flatMap((match): [FoundDegree, FoundPeriod][] => {
@@ -114,7 +114,7 @@ const RESPECTIVELY = /\bin\s(?:(?:19|20)\d{2}(?:,\s(?:and\s)?|\sand\s)){1,4}(?:1
 const BEYOND =
   /\s(?:funded|supported|sponsored|financed)\s(?:by|through|under|with)\s|\sand\s(?:I\s)?(?:will|am|was|joined|moved|then\s(?:was|joined|moved|worked))\s/u;
 
-/** "where he attended the doctoral program", "during my undergraduate studies": named in passing, no degree that was taken. */
+/** "where she was in the doctoral program", "during my undergraduate studies": named in passing, no degree that was taken. */
 const isPassing = (before: string, printed: string, behind: string): boolean =>
   /program(?:me)?s?$/iu.test(printed)
     ? !/\b(?:completed|finished|graduated from)\s(?:an?|my|his|her|the)\s$/u.test(before)
