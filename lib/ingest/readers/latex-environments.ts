@@ -119,7 +119,7 @@ export class LatexEnvironments {
       this.source.put(filled);
       return;
     }
-    const printed = label ? typed(label).replace(/[{}]/gu, "").trim() : "";
+    const printed = label ? typed(this.macros.plain(label)).replace(/[{}]/gu, "").trim() : "";
     const isMarker = /^\W*[A-Z]{0,4}\d{0,3}\W*$/u.test(printed);
     const numbered = list?.label ? list.label.before + numeral(list.count, list.label.style) + list.label.after : "";
     const shown = (isMarker && printed) || (label ? "" : numbered);

@@ -5,28 +5,20 @@ import { readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { printedWords } from "#lib/ingest/readers/latex-margin-words.ts";
 import { isHeading } from "#lib/ingest/readers/latex-own-commands.ts";
 import { act, heading, isIcon } from "#lib/ingest/readers/latex-print.ts";
-import { isBlank, LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
+import { type LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
-/** `\ifstrempty{#1}{…}{…}`: the branch that is printed. */
-export function ifEmpty(source: LatexSource): Token[] {
-  const [value, yes, no] = readArguments("mmm", source);
-  return (isBlank(value ?? []) ? yes : no) ?? [];
-}
-
-/** `\ifthenelse{\equal{#1}{}}{…}{…}`: the branch that is printed; of a test that nothing here decides, the first. */
-export function ifThenElse(source: LatexSource): Token[] {
-  const [test, yes, no] = readArguments("mmm", source);
-  const compared = (test ?? []).filter(({ kind }) => kind !== "space");
-  const [equal] = compared;
-  if (equal?.kind !== "command" || equal.text !== "equal") return yes ?? [];
-  const sides = new LatexSource(compared.slice(1));
-  const [left, right] = [typed(sides.argument()).trim(), typed(sides.argument()).trim()];
-  return (left === right ? yes : no) ?? [];
+/** What is printed of a command that sets its words in a line, or ends a column; null for other commands. */
+export function inlineTokens(name: string, source: LatexSource): Token[] | null {
+  if (name === "switchcolumn") return columnEnd(source);
+  if (name === "frac") return [...source.argument(), { kind: "text", text: "/" }, ...source.argument()];
+  if (name === "enquote" || name === "textquote" || name === "say") return inQuotes(source);
+  if (name === "paragraph" || name === "subparagraph") return runIn(source);
+  return name === "marginpar" || name === "marginnote" || name === "sidenote" ? marginNote(source) : null;
 }
 
 /** `\enquote{Slow tides}`, `\say{Slow tides}`: the words with the quotes that the packages of these commands set. */
-export function inQuotes(source: LatexSource): Token[] {
+function inQuotes(source: LatexSource): Token[] {
   source.star();
   return [{ kind: "text", text: "“" }, ...source.argument(), { kind: "text", text: "”" }];
 }
@@ -34,7 +26,7 @@ export function inQuotes(source: LatexSource): Token[] {
 const isLineEnd = ({ kind, text }: Token): boolean => kind === "command" && (text === "\\" || text === "newline");
 
 /** Headings may stand in the margin beside their first entry; other notes there are words of the text. */
-export function marginNote(source: LatexSource): Token[] {
+function marginNote(source: LatexSource): Token[] {
   source.optional();
   const note = source.argument();
   // "\\marginnote{in press}": a status of one entry, though a heading may say the same.
@@ -91,7 +83,7 @@ const CODE = /^[[(]?\p{Lu}{1,3}[.-]?\d{0,3}[\])]?[.:]?[*†‡]?$/u;
 const BOXES: ReadonlySet<string> = new Set(["parbox", "makebox", "framebox", "llap"]);
 
 /** `\switchcolumn[1]*`: the end of what stands in one column. Few last words stand beside an entry, as its date does. */
-export function columnEnd(source: LatexSource): Token[] {
+function columnEnd(source: LatexSource): Token[] {
   source.optional();
   return [act(!source.star() && endsSoon(source) ? "cell" : "close")];
 }
@@ -115,7 +107,7 @@ function endsSoon(source: LatexSource): boolean {
 }
 
 /** `\paragraph{Service.}`: bold words that open the text behind them. */
-export function runIn(source: LatexSource): Token[] {
+function runIn(source: LatexSource): Token[] {
   source.star();
   return [
     act("open:line"),

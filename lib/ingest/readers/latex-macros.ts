@@ -1,49 +1,57 @@
-import type { LatexSource } from "#lib/ingest/readers/latex-source.ts";
-import { typed } from "#lib/ingest/readers/latex-source.ts";
+import { commandName, LatexConditions, nameUpTo } from "#lib/ingest/readers/latex-conditions.ts";
+import { LatexCounters } from "#lib/ingest/readers/latex-counters.ts";
+import { LatexKeys } from "#lib/ingest/readers/latex-keys.ts";
+import { LatexOwnLists, type Macro, type OwnEnvironment } from "#lib/ingest/readers/latex-own-lists.ts";
+import {
+  countOf,
+  documentSignature,
+  primitiveSignature,
+  readSigned,
+  signatureOf,
+} from "#lib/ingest/readers/latex-signature.ts";
+import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import type { Token } from "#lib/ingest/readers/latex-tokens.ts";
 
-interface Macro {
-  /** One letter an argument: `m` a group, `o` brackets, `s` a star. */
-  pattern: string;
-  /** What stands for a missing first optional argument. */
-  fallback: Token[];
-  body: Token[];
-}
-
-const PRIMITIVE =
-  /^if(?:x|num|dim|cat|odd|case|true|false|defined|csname|[hvm]mode|inner|void|hbox|vbox|eof|pdf|xetex|luatex|PDFTeX|XeTeX|LuaTeX)?$/u;
-const BRANCHES_IN_GROUPS =
-  /^(?:iff|ifthenelse|if(?:str|def|undef|csdef|not)?(?:empty|blank|equal|eq)\w*|IfFileExists)$/u;
-
-/** Most conditions without end that are looked for to the end of a document. */
-const MOST_ENDLESS = 4;
 /** Commands that stand for commands, and letters in which they are looked for. */
 const DEEPEST = 5;
 const LONGEST = 1000;
-const CLOSE: Token = { kind: "close", text: "}" };
-const OPEN: Token = { kind: "open", text: "{" };
+/** What stands right behind a command that keeps its blank by xspace: words, and signs that open or join them. */
+const KEEPS_BLANK = /^[\p{L}\d([“‘"`&=+]/u;
 
-/** The document's own commands, environments and switches. */
+/** The document's own commands, environments, keys, counters and switches. */
 export class LatexMacros {
+  readonly conditions = new LatexConditions(this);
   private readonly commands = new Map<string, Macro>();
-  private readonly environments = new Map<string, { begin: Macro; end: Token[] }>();
-  /** The document's own lists, and which everybody's each of them is. */
-  private readonly lists = new Map<string, string>();
-  private readonly switches = new Map<string, boolean>([["true", true]]);
-  private endless = 0;
+  private readonly environments = new Map<string, OwnEnvironment>();
+  private readonly lists = new LatexOwnLists();
+  private readonly keys = new LatexKeys();
+  private readonly counters = new LatexCounters();
+  /** What commands stood for before a group gave them another meaning, which ends with the group. */
+  private readonly outer: { groups: number; name: string; before: Macro }[] = [];
+  private readonly groups: () => number;
+  private global = false;
+
+  /** `groups` tells how many are open. */
+  constructor(groups: () => number) {
+    this.groups = groups;
+  }
 
   /** Reads the rest of a definition when `name` is a defining command. False when it is none. */
   define(name: string, source: LatexSource): boolean {
-    if (/^(re|provide)?newcommand$|^(re|provide)command$|^DeclareRobustCommand$/u.test(name)) this.newCommand(source);
+    if (/^(re|provide)?newcommand$|^(re|provide)command$|^DeclareRobustCommand$/u.test(name))
+      this.newCommand(name, source);
     else if (/^(re)?newenvironment$/u.test(name)) this.newEnvironment(source);
-    else if (/^(New|Renew|Provide|Declare)DocumentCommand$/u.test(name)) this.documentCommand(source);
+    else if (/^(New|Renew|Provide|Declare)DocumentCommand$/u.test(name)) this.documentCommand(name, source);
     else if (/^(New|Renew|Provide|Declare)DocumentEnvironment$/u.test(name)) this.documentEnvironment(source);
-    else if (/^[egx]?def$/u.test(name)) this.primitive(source);
-    else if (/^(re)?newlist$/u.test(name)) this.newList(source);
-    else if (name === "setlist") this.setList(source);
-    else if (name === "let" || name === "futurelet") this.alias(source);
-    else if (name === "newif") this.newSwitch(source);
-    else return this.setSwitch(name);
+    else if (/^[egx]?def$/u.test(name)) this.primitive(nameOf(source), source, name);
+    else if (/^(?:cs[egx]?def|@namedef)$/u.test(name)) this.primitive(words(source.argument()), source, name);
+    else if (/^(?:csuse|@nameuse)$/u.test(name)) source.put([{ kind: "command", text: words(source.argument()) }]);
+    else if (name === "csname") source.put([{ kind: "command", text: nameUpTo(source) }]);
+    else if (name === "global") this.global = true;
+    else if (/^(?:re)?newlist$|^setlist$/u.test(name))
+      for (const list of this.lists.read(name, source)) this.environments.set(...list);
+    else if (/^(?:future)?let$|^(?:New|Renew|Declare)CommandCopy$/u.test(name)) this.alias(source);
+    else if (!this.conditions.define(name, source)) return this.reckon(name, source);
     return true;
   }
 
@@ -56,8 +64,8 @@ export class LatexMacros {
     // "\me and Stone": xspace keeps the blank that the command has swallowed.
     const next = last?.kind === "command" && last.text === "xspace" ? source.peek() : null;
     if (
-      (next?.kind === "text" && /^[\p{L}\d(]/u.test(next.text)) ||
-      (next?.kind === "command" && /^[a-zA-Z]+$/u.test(next.text))
+      (next?.kind === "text" && KEEPS_BLANK.test(next.text)) ||
+      (next?.kind === "command" && /^(?:[a-zA-Z]+|&)$/u.test(next.text))
     )
       source.put([{ kind: "text", text: " " }]);
     source.put(body);
@@ -70,12 +78,38 @@ export class LatexMacros {
     for (let depth = 0; depth < DEEPEST && spelled.length < LONGEST; depth += 1)
       spelled = spelled.replace(/\\([a-zA-Z]+)(?:\{\})?/gu, (all, name: string) => {
         const macro = this.commands.get(name);
-        return macro?.pattern === "" ? typed(macro.body).slice(0, LONGEST) : all;
+        return macro?.takes.length === 0 ? typed(macro.body).slice(0, LONGEST) : all;
       });
     return spelled;
   }
 
-  /** The same for the opening part of an environment; its end comes with `endOf`. */
+  /** Words with the document's own commands and counters in them, those that take nothing, as what they stand for. */
+  plain(tokens: readonly Token[]): readonly Token[] {
+    let found = tokens;
+    for (let depth = 0; depth < DEEPEST && found.length < LONGEST; depth += 1) {
+      const source = new LatexSource(found);
+      const next: Token[] = [];
+      for (let token = source.next(); token; token = source.next())
+        next.push(...((token.kind === "command" && this.standsFor(token.text, source)) || [token]));
+      if (next.length === found.length && next.every((token, at) => token === found[at])) return found;
+      found = next;
+    }
+    return found;
+  }
+
+  has(name: string): boolean {
+    return this.commands.has(name);
+  }
+
+  /** Where a group has ended, commands that had another meaning in it have their own again. */
+  leave(groups: number): void {
+    for (let last = this.outer.at(-1); last && last.groups > groups; last = this.outer.at(-1)) {
+      this.commands.set(last.name, last.before);
+      this.outer.pop();
+    }
+  }
+
+  /** The same as `expand` for the opening part of an environment; its end comes with `endOf`. */
   expandBegin(name: string, source: LatexSource): boolean {
     const environment = this.environments.get(name);
     if (!environment) return false;
@@ -83,131 +117,100 @@ export class LatexMacros {
     return true;
   }
 
-  endOf(name: string): Token[] | undefined {
+  endOf(name: string): readonly Token[] | undefined {
     return this.environments.get(name)?.end;
   }
 
-  /** Handles \if… \else \fi: a branch not taken is skipped. False for other commands. */
-  condition(name: string, source: LatexSource): boolean {
-    if (name === "fi" || name === "or") return true;
-    if (name === "else") this.skip(source, false);
-    else if (!this.isCondition(name, source)) return false;
-    else if (!(name === "ifx" || name === "if" ? meetsItself(source) : (this.switches.get(name.slice(2)) ?? false)))
-      this.skip(source, true);
-    return true;
+  private standsFor(name: string, source: LatexSource): readonly Token[] | null {
+    const macro = this.commands.get(name);
+    if (macro) return macro.takes.length === 0 ? macro.body : null;
+    return name === "pgfkeysvalueof" ? this.keys.tokens(name, source) : this.counters.shown(name, source);
   }
 
-  /** Many branches without end are no slips: looking for the end of each would take too long. */
-  private skip(source: LatexSource, stopAtElse: boolean): void {
-    if (this.endless < MOST_ENDLESS && !skipBranch(source, stopAtElse)) this.endless += 1;
+  /** Carries out what sets keys or counts. False for other commands. */
+  private reckon(name: string, source: LatexSource): boolean {
+    if (this.commands.has(name)) return false;
+    const tokens = this.keys.tokens(name, source) ?? this.counters.tokens(name, source);
+    if (tokens) source.put(tokens);
+    return tokens !== null;
   }
 
-  /** `\ifx`, `\iflong` of `\newif`; not `\ifthenelse{…}{…}{…}`, whose branches are groups. */
-  private isCondition(name: string, source: LatexSource): boolean {
-    if (!/^if[a-zA-Z@]*$/u.test(name) || BRANCHES_IN_GROUPS.test(name)) return false;
-    return PRIMITIVE.test(name) || this.switches.has(name.slice(2)) || source.peek()?.kind !== "open";
+  private keep(name: string, macro: Macro, global = this.global): void {
+    const before = this.commands.get(name);
+    if (before && !global) this.outer.push({ groups: this.groups(), name, before });
+    this.commands.set(name, macro);
+    this.global = false;
   }
 
-  private newCommand(source: LatexSource): void {
+  /** `\providecommand` leaves a command as it is that the document has defined. */
+  private provide(how: string, name: string, macro: Macro): void {
+    if (!/^provide/iu.test(how) || !this.commands.has(name)) this.keep(name, macro);
+  }
+
+  private newCommand(how: string, source: LatexSource): void {
     source.star();
-    const name = commandName(source.argument());
-    const count = Number.parseInt(typed(source.optional() ?? []), 10) || 0;
-    const fallback = source.optional();
-    const pattern = (fallback ? "o" : "") + "m".repeat(Math.max(0, Math.min(9, count) - (fallback ? 1 : 0)));
-    this.commands.set(name, { pattern, fallback: fallback ?? [], body: source.argument() });
+    const name = nameOf(source);
+    const count = countOf(source.optional());
+    const takes = signatureOf(count, source.optional());
+    this.provide(how, name, { takes, body: source.argument() });
   }
 
   private newEnvironment(source: LatexSource): void {
     source.star();
-    const name = typed(source.argument()).trim();
-    const count = Number.parseInt(typed(source.optional() ?? []), 10) || 0;
-    const fallback = source.optional();
-    const pattern = (fallback ? "o" : "") + "m".repeat(Math.max(0, Math.min(9, count) - (fallback ? 1 : 0)));
-    const begin = { pattern, fallback: fallback ?? [], body: source.argument() };
+    const name = words(source.argument());
+    const count = countOf(source.optional());
+    const takes = signatureOf(count, source.optional());
+    const begin = { takes, body: source.argument() };
     this.environments.set(name, { begin, end: source.argument() });
   }
 
-  private documentCommand(source: LatexSource): void {
-    const name = commandName(source.argument());
-    const pattern = documentPattern(typed(source.argument()));
-    this.commands.set(name, { pattern, fallback: [], body: source.argument() });
+  private documentCommand(how: string, source: LatexSource): void {
+    const name = nameOf(source);
+    const takes = documentSignature(source.argument());
+    this.provide(how, name, { takes, body: source.argument() });
   }
 
   private documentEnvironment(source: LatexSource): void {
-    const name = typed(source.argument()).trim();
-    const pattern = documentPattern(typed(source.argument()));
-    const begin = { pattern, fallback: [], body: source.argument() };
+    const name = words(source.argument());
+    const takes = documentSignature(source.argument());
+    const begin = { takes, body: source.argument() };
     this.environments.set(name, { begin, end: source.argument() });
   }
 
-  /** `\newlist{stations}{description}{1}`: an environment that is one of the lists everybody knows. */
-  private newList(source: LatexSource): void {
-    const name = typed(source.argument()).trim();
-    const kind = typed(source.argument()).trim();
-    source.argument();
-    this.lists.set(name, kind);
-    this.listOf(name, kind, []);
-  }
-
-  /** `\setlist[stations,1]{label=[J\arabic*]}`: how the items of such an environment are numbered. */
-  private setList(source: LatexSource): void {
-    source.star();
-    const names = typed(source.optional() ?? []).split(",");
-    const settings = source.argument();
-    for (const name of names.map((word) => word.trim())) {
-      const kind = this.lists.get(name);
-      if (kind !== undefined) this.listOf(name, kind, settings);
-    }
-  }
-
-  private listOf(name: string, kind: string, settings: readonly Token[]): void {
-    const word: Token = { kind: "text", text: kind };
-    const begin: Token[] = [{ kind: "command", text: "begin" }, ...grouped([word])];
-    const option: Token[] = [
-      { kind: "text", text: "[" },
-      ...settings,
-      { kind: "text", text: "," },
-      { kind: "parameter", text: "1" },
-      { kind: "text", text: "]" },
-    ];
-    const body = settings.length > 0 ? [...begin, ...option] : begin;
-    const end: Token[] = [{ kind: "command", text: "end" }, ...grouped([word])];
-    this.environments.set(name, { begin: { pattern: settings.length > 0 ? "o" : "", fallback: [], body }, end });
-  }
-
-  /** `\def\name#1#2{body}`; arguments parted by other signs are read as plain ones. */
-  private primitive(source: LatexSource): void {
-    const name = commandName(source.argument());
-    let count = 0;
+  /** `\def\name#1#2{body}`: what stands behind the name. */
+  private primitive(name: string, source: LatexSource, how: string): void {
+    const template: Token[] = [];
     for (let token = source.next(); token; token = source.next()) {
-      if (token.kind === "parameter") count += 1;
-      if (token.kind !== "open") continue;
-      source.put([token]);
-      break;
+      if (token.kind !== "open") template.push(token);
+      else {
+        source.put([token]);
+        break;
+      }
     }
-    this.commands.set(name, { pattern: "m".repeat(Math.min(9, count)), fallback: [], body: source.argument() });
+    const body = source.argument();
+    // "\edef\list{\list, Reed}" goes on with what it stands for.
+    const namesItself =
+      /^(?:cs)?[ex]def$/u.test(how) && body.some(({ kind, text }) => kind === "command" && text === name);
+    const takes = primitiveSignature(template);
+    this.keep(name, { takes, body: namesItself ? this.plain(body) : body }, this.global || /[gx]def$/u.test(how));
   }
 
   private alias(source: LatexSource): void {
-    const name = commandName(source.argument());
+    const name = nameOf(source);
     let target = source.argument();
     if (typed(target) === "=") target = source.argument();
+    if (target[0]?.text === "csname") target = [{ kind: "command", text: nameUpTo(source) }];
     const known = target[0]?.kind === "command" ? this.commands.get(target[0].text) : undefined;
-    if (typed(target).trim() !== `\\${name}`)
-      this.commands.set(name, known ?? { pattern: "", fallback: [], body: target });
+    if (words(target) !== `\\${name}`) this.keep(name, known ?? { takes: [], body: target });
   }
+}
 
-  private newSwitch(source: LatexSource): void {
-    const name = commandName(source.argument());
-    this.switches.set(name.slice(2), false);
-  }
+const words = (tokens: readonly Token[]): string => typed(tokens).trim();
 
-  private setSwitch(name: string): boolean {
-    const match = /^(.+?)(true|false)$/u.exec(name);
-    if (!match?.[1] || !this.switches.has(match[1])) return false;
-    this.switches.set(match[1], match[2] === "true");
-    return true;
-  }
+/** The name of the command that is defined: `\post`, `{\post}`, `\csname post\endcsname`. */
+function nameOf(source: LatexSource): string {
+  const name = commandName(source.argument());
+  return name === "csname" ? nameUpTo(source) : name;
 }
 
 /** Reads arguments by a pattern: `m` a group, `o` brackets (null when missing), `s` a star. */
@@ -219,11 +222,9 @@ export function readArguments(pattern: string, source: LatexSource): (Token[] | 
   });
 }
 
-function filled(macro: Macro, source: LatexSource): Token[] {
-  const found = readArguments(macro.pattern, source).map(
-    (argument, index) => argument ?? (index === 0 ? macro.fallback : []),
-  );
-  if (found.length === 0) return macro.body;
+function filled(macro: Macro, source: LatexSource): readonly Token[] {
+  if (macro.takes.length === 0) return macro.body;
+  const found = readSigned(macro.takes, source);
   return macro.body.flatMap((token) => {
     if (token.kind === "parameter") return found[Number(token.text) - 1] ?? [];
     if (token.kind !== "raw" || !token.text.includes("#")) return [token];
@@ -231,60 +232,4 @@ function filled(macro: Macro, source: LatexSource): Token[] {
       { kind: "raw", text: token.text.replace(/#([1-9])/gu, (_, digit) => typed(found[Number(digit) - 1] ?? [])) },
     ];
   });
-}
-
-function commandName(tokens: Token[]): string {
-  return tokens.find((token) => token.kind === "command")?.text ?? typed(tokens).trim();
-}
-
-function documentPattern(specification: string): string {
-  const plain = specification.replace(/[OD]\s*\{[^{}]*\}/gu, "o").replace(/[+!\s]/gu, "");
-  return Array.from(plain, (kind) => (kind === "s" || kind === "o" ? kind : "m"))
-    .join("")
-    .slice(0, 9);
-}
-
-/**
- * Skips to the matching \fi, or to \else when that branch is wanted. A branch without end is a slip of whoever took a
- * template apart, and hides nothing: its tokens are read. False then.
- */
-function skipBranch(source: LatexSource, stopAtElse: boolean): boolean {
-  let depth = 0;
-  let ends = false;
-  const skipped = source.until((token) => {
-    if (token.kind !== "command") return false;
-    if (
-      PRIMITIVE.test(token.text) ||
-      (/^if[a-zA-Z@]*$/u.test(token.text) && !BRANCHES_IN_GROUPS.test(token.text) && source.peek()?.kind !== "open")
-    )
-      depth += 1;
-    ends = token.text === "fi" ? depth-- === 0 : stopAtElse && depth === 0 && token.text === "else";
-    return ends;
-  });
-  if (!ends) source.put(skipped);
-  return ends;
-}
-
-/** A group around tokens. */
-export function grouped(tokens: readonly Token[]): Token[] {
-  return [OPEN, ...tokens, CLOSE];
-}
-
-/**
- * `\ifx\relax#1\relax`, `\ifx&#1&`, `\if\relax\detokenize{#1}\relax`: where the argument is empty the same sign stands
- * twice, and the first branch is printed.
- */
-function meetsItself(source: LatexSource): boolean {
-  const first = source.peek();
-  if (first?.kind !== "command" && first?.kind !== "align") return false;
-  source.next();
-  const packed = source.peek();
-  if (packed?.kind === "command" && /^(?:detokenize|unexpanded)$/u.test(packed.text)) {
-    source.next();
-    if (typed(source.argument()).trim() !== "") return false;
-  }
-  const second = source.peek();
-  if (second?.kind !== first.kind || second.text !== first.text) return false;
-  source.next();
-  return true;
 }

@@ -123,6 +123,40 @@ export class LatexSource {
     return found;
   }
 
+  /** What stands between two signs that follow, "<" and ">"; null when they do not. */
+  between(open: string, close: string): Token[] | null {
+    this.skipSpaces();
+    const token = this.next();
+    if (token?.kind === "text" && token.text.startsWith(open)) {
+      if (token.text.length > open.length) this.put([{ kind: "text", text: token.text.slice(open.length) }]);
+      const found = this.upTo({ kind: "text", text: close });
+      if (!found) this.put([{ kind: "text", text: open }]);
+      return found;
+    }
+    if (token) this.put([token]);
+    return null;
+  }
+
+  /** What stands before a mark outside all groups, which is dropped; null, and all left in place, when its paragraph has none. */
+  upTo(mark: Token): Token[] | null {
+    const found: Token[] = [];
+    let depth = 0;
+    for (let token = this.next(); token; token = this.next()) {
+      const at = depth === 0 && token.kind === mark.kind ? token.text.indexOf(mark.text) : -1;
+      if (at >= 0 && (mark.kind === "text" || token.text === mark.text)) {
+        const [before, after] = [token.text.slice(0, at), token.text.slice(at + mark.text.length)];
+        if (after !== "") this.put([{ kind: "text", text: after }]);
+        return before === "" ? found : [...found, { kind: "text", text: before }];
+      }
+      found.push(token);
+      if (token.kind === "open") depth += 1;
+      if (token.kind === "close") depth -= 1;
+      if (token.kind === "paragraph" || depth < 0) break;
+    }
+    this.put(found);
+    return null;
+  }
+
   private firstSign(token: Token): Token {
     const sign = token.kind === "text" ? String.fromCodePoint(token.text.codePointAt(0) ?? 32) : "";
     if (sign === "" || sign.length === token.text.length) return token;

@@ -5,13 +5,8 @@ import { LatexEnvironments } from "#lib/ingest/readers/latex-environments.ts";
 import { LatexFootnotes } from "#lib/ingest/readers/latex-footnotes.ts";
 import {
   boxWords,
-  columnEnd,
-  ifEmpty,
-  ifThenElse,
-  inQuotes,
+  inlineTokens,
   linkTarget,
-  marginNote,
-  runIn,
   skipCount,
   skipIcon,
   styleOfMark,
@@ -28,7 +23,15 @@ import {
 import { LatexMacros, readArguments } from "#lib/ingest/readers/latex-macros.ts";
 import { type OwnCommands, ownCommands } from "#lib/ingest/readers/latex-own-commands.ts";
 import { LatexPositions } from "#lib/ingest/readers/latex-positions.ts";
-import { heading, headTokens, isTextual, linkWords, pageHead, unknownTokens } from "#lib/ingest/readers/latex-print.ts";
+import {
+  act,
+  heading,
+  headTokens,
+  isTextual,
+  linkWords,
+  pageHead,
+  unknownTokens,
+} from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, opensDocument, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
 import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
@@ -36,12 +39,14 @@ import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/reade
 import { templateTokens } from "#lib/ingest/readers/latex-templates.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
 
+const LEAVE = act("leave");
+
 /** Walks LaTeX as it expands and writes what a compiled page would print. */
 export class LatexWalk {
   readonly writer: BlockWriter;
   readonly meta: Record<string, string> = {};
   private readonly source: LatexSource;
-  private readonly macros = new LatexMacros();
+  private readonly macros = new LatexMacros(() => this.styles.depth);
   private readonly own: OwnCommands;
   private readonly positions: LatexPositions;
   private readonly environments: LatexEnvironments;
@@ -77,11 +82,11 @@ export class LatexWalk {
 
   private token(token: Token): void {
     if (token.kind === "text") this.write(this.inMath ? token.text.replace(/~/gu, " ") : ligatures(token.text));
-    else if (token.kind === "raw") this.write(token.text.replace(/\\([%#&_~{}])/gu, "$1"));
+    else if (token.kind === "raw") this.write(this.macros.spelledOut(token.text).replace(/\\([%#&_~{}])/gu, "$1"));
     else if (token.kind === "space") this.write(token.text);
     else if (token.kind === "command") this.command(token.text);
     else if (token.kind === "open") this.styles.push(this.styles.top);
-    else if (token.kind === "close" || token.kind === "unstyle") this.styles.pop();
+    else if (token.kind === "close" || token.kind === "unstyle") this.leave();
     else if (token.kind === "style")
       this.styles.push({ ...this.styles.top, ...styleOfMark(token.text, this.inEducation) });
     else if (token.kind === "paragraph") this.paragraph();
@@ -100,7 +105,7 @@ export class LatexWalk {
 
   private command(name: string): void {
     const { source, macros } = this;
-    if (macros.define(name, source) || macros.condition(name, source)) return;
+    if (macros.define(name, source) || macros.conditions.condition(name, source)) return;
     if (this.own.headings.has(name)) {
       this.section(/sub/iu.test(name) ? 3 : 2);
       return;
@@ -125,6 +130,8 @@ export class LatexWalk {
     if (level !== undefined) this.section(level);
     else if (name === "begin") this.begin();
     else if (name === "end") this.end();
+    else if (name === "begingroup" || name === "bgroup") this.styles.push(this.styles.top);
+    else if (name === "endgroup" || name === "egroup") this.leave();
     else if (name === "item" || name === "bibitem") this.silent || this.environments.item(name);
     else if (name === "par" || name === "newpage") this.paragraph();
     else if (name === "\\" || name === "tabularnewline" || name === "cr") this.lineEnd();
@@ -158,15 +165,10 @@ export class LatexWalk {
   private special(name: string): void {
     const { source } = this;
     if (skipIcon(name, source) || (!this.inMath && skipLength(name, source))) return;
-    if (this.put(this.bibliography?.tokens(name, source, this.writer) ?? null)) return;
-    if (name === "switchcolumn") source.put(columnEnd(source));
-    else if (name === "frac") source.put([...source.argument(), { kind: "text", text: "/" }, ...source.argument()]);
-    else if (name === "enquote" || name === "textquote" || name === "say") source.put(inQuotes(source));
-    else if (name === "paragraph" || name === "subparagraph") source.put(runIn(source));
-    else if (name === "marginpar" || name === "marginnote" || name === "sidenote") source.put(marginNote(source));
-    else if (name === "ifthenelse") source.put(ifThenElse(source));
-    else if (/^if\w*(?:empty|blank)$/u.test(name)) source.put(ifEmpty(source));
-    else if (!this.silent && this.positions.keep(name, source)) return;
+    if (this.put(this.bibliography?.tokens(name, source, this.writer) ?? this.macros.conditions.branch(name, source)))
+      return;
+    if (this.put(inlineTokens(name, source))) return;
+    if (!this.silent && this.positions.keep(name, source)) return;
     else if (name === "title" && !this.titled) readArguments("om", source);
     else if (
       !this.put(
@@ -186,7 +188,7 @@ export class LatexWalk {
     return boxWords(name, this.source, !this.silent && this.writer.opensLine);
   }
 
-  private put(tokens: Token[] | null): boolean {
+  private put(tokens: readonly Token[] | null): boolean {
     if (tokens) this.source.put(tokens);
     return tokens !== null;
   }
@@ -231,7 +233,16 @@ export class LatexWalk {
       return;
     }
     this.styles.pop();
+    // What an own environment ends with is still said in its words.
+    if (this.macros.endOf(name)) this.source.put([LEAVE]);
+    else this.macros.leave(this.styles.depth);
     this.environments.end(name, this.silent);
+  }
+
+  /** The innermost group ends, and with it its style and the meanings that it gave to commands. */
+  private leave(): void {
+    this.styles.pop();
+    this.macros.leave(this.styles.depth);
   }
 
   private paragraph(): void {
@@ -292,6 +303,7 @@ export class LatexWalk {
   private act(what: string): void {
     if (what === "speak") this.voice += 1;
     else if (what === "hush") this.voice -= 1;
+    else if (what === LEAVE.text) this.macros.leave(this.styles.depth);
     else if (!this.silent && !this.bibliography?.act(what, this.writer)) this.environments.act(what);
   }
 
