@@ -1,7 +1,8 @@
 import type { Block, ReadDocument } from "#lib/ingest/document.ts";
-import { passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { part, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { commonLook, firstLook, isWhollySet, isYear, startAt, textOf } from "#lib/ingest/references/block-looks.ts";
-import { pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { isSigned, pieceKind } from "#lib/ingest/references/piece-kind.ts";
+import { senseOfHeading } from "#lib/ingest/words/headings.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
 
 /** Items start entries; what follows an item without a mark belongs to it, unless it is set like the items' first lines. */
@@ -16,11 +17,31 @@ export function groupItems(document: ReadDocument, blocks: Block[], items: Block
     if (block.kind === "item" && areLabels(passageOf(document, [block]))) return false;
     if (block.kind === "item") return block.level === top && !continues(document, before, block);
     if (block.kind === "row" || isYear(document, block)) return true;
+    if (isNewBehindState(document, block)) return true;
     if (/^My (?:\p{L}+ )?(?:thesis|dissertation)\b/iu.test(words(document.text, block.span))) return true;
     return (
       look !== "" && firstLook(document, block) === look && isWhollySet(block) && !continues(document, before, block)
     );
   });
+}
+
+/** "**In preparation.** Reed, A. & Stone, C., “Salt walls” (draft available)." below a list: a whole reference behind its own heading. */
+function isNewBehindState(document: ReadDocument, block: Block): boolean {
+  const [run] = block.runs;
+  const state = /^[^.:]{4,40}[.:](?=\s)/u.exec(textOf(document, block))?.[0];
+  const end = block.span.start + (state?.length ?? 0);
+  if (
+    !state ||
+    block.kind !== "paragraph" ||
+    !run?.bold ||
+    run.span.start !== block.span.start ||
+    run.span.end < end - 1
+  )
+    return false;
+  const sense = senseOfHeading(state, true);
+  if (sense?.kind !== "publications" || (!sense.status && !sense.publicationKind)) return false;
+  const behind = part(passageOf(document, [block]), { start: end, end: block.span.end });
+  return pieceKind(behind) === "whole" || (isSigned(behind.text) && behind.text.split(" ").length >= 8);
 }
 
 /** Items that are only years or topics hold the entries one level deeper. */

@@ -19,6 +19,7 @@ import { type RoleOrder, rareOrders, usualOrder } from "#lib/ingest/references/r
 import type { KnownNames, Role, RoleScores } from "#lib/ingest/references/roles.ts";
 import { scoreChunks } from "#lib/ingest/references/scores.ts";
 import { signatures } from "#lib/ingest/references/signatures.ts";
+import { countsPapers } from "#lib/ingest/references/tallies.ts";
 import { taughtCuts } from "#lib/ingest/references/taught-cuts.ts";
 import { titleSeries } from "#lib/ingest/references/title-series.ts";
 import { toldBelow } from "#lib/ingest/references/told-below.ts";
@@ -111,9 +112,7 @@ export function readLists(
   forgetMarksOfOne(read, legend, document.text);
   // "My h-index is 14, …" above the papers counts them and is none.
   const isBare = (one: ReadPublication) =>
-    (saysNothing(one) && !theses.has(one.entry.span)) ||
-    TALLY.test(one.entry.title.value) ||
-    (one.entry.authors.length === 0 && COUNTS.test(one.entry.title.value));
+    (saysNothing(one) && !theses.has(one.entry.span)) || countsPapers(one.entry, document.text);
   const bare = read.filter(isBare);
   // Where others name people, "A list is also available online" between them is no paper.
   const named = read.filter(({ entry }) => entry.authors.length > 0).length;
@@ -173,10 +172,6 @@ function inItsOrder(drafts: Draft[]): Draft[] {
   const best = others.reduce((one, other) => (one === undefined || other.total > one.total ? other : one), usual);
   return best?.alone ?? drafts;
 }
-
-const COUNTS = /^(?:my|i\b|as of)[^.]*\b(?:h-?\s?index|citations?|publications)\b|^h-?\s?index\W+\d/iu;
-/** "Summary: 9 First Author | 4 Co-Author | Citations: 90" */
-const TALLY = /^\d+ (?:first|co|lead|senior|last)[\s-]?author(?:ed|s)?\b/iu;
 
 /** A title and a link, and nobody, no time and no place; under "Work in progress" that is all a paper has. */
 function saysNothing({ entry }: ReadPublication): boolean {
