@@ -70,3 +70,42 @@ test("a first row in bold above plain ones names columns in whatever language", 
   // "**Lecturer**⇥**Kvam University**⇥**2021**": who sets the last post in bold names no columns.
   expect(left(row(["Lecturer", "Kvam University", "2021"], "th") + posts)).toEqual(["Lecturer", "Warden", "Keeper"]);
 });
+
+test("beside a column of whole references stand remarks, below the next heading too; their names may be printed again", async () => {
+  const table = (rows: string[][], head = true) =>
+    `<table>${[...(head ? [["No.", "Citation", "Type, contribution"]] : []), ...rows]
+      .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+      .join("")}</table>`;
+  const { publications } = await ingest(
+    new TextEncoder().encode(
+      `<h1>Ada Reed</h1><h2>Publications</h2><h3>Refereed articles</h3>${table([
+        [
+          "4",
+          "Reed, A., & Stone, C. (2031). Slow tides of the north. Harbour Letters, 73(4), 281–290.",
+          "D. Writing. PC 60",
+        ],
+        [
+          "3",
+          "Stone, C., & Reed, A. (2029). Salt walls of the inner fens. Fen Review, 3(1), 7–19.",
+          "Dissertation. PC 35",
+        ],
+        ["No.", "Citation", "Type, contribution"],
+        ["2", "Reed, A. (2027). Sedges under the ice. Tide Quarterly, 34(6), 512–524.", "Senior author, mentor"],
+      ])}<h3>Book chapters</h3>${table([["1", "Reed, A. (2025). Doors. In C. Fell (Ed.), Handbook of walls (pp. 1–9). Quayside Press.", "PC 100"]], false)}`,
+    ),
+    "cv.html",
+  );
+  expect(
+    publications.map(({ title, venueAsPrinted, kind, status }) => [
+      title.value,
+      venueAsPrinted?.value,
+      kind.value,
+      status.value,
+    ]),
+  ).toEqual([
+    ["Slow tides of the north", "Harbour Letters", "journal", "published"],
+    ["Salt walls of the inner fens", "Fen Review", "journal", "published"],
+    ["Sedges under the ice", "Tide Quarterly", "journal", "published"],
+    ["Doors", "Handbook of walls", "book", "published"],
+  ]);
+});

@@ -54,6 +54,11 @@ const ROLES: [string, RegExp][] = [
   ],
 ];
 
+/** What a column is called that holds the whole of a reference. */
+const CITATION = whole(
+  "(?:full )?(?:bibliographic(?:al)? )?(?:citations?|references?|publications?)(?: details)?|zitat|literaturangabe|citation complète|referencia(?: completa)?|riferimento(?: bibliografico)?",
+);
+
 /** The same in a table of degrees. */
 const STUDIES: [string, RegExp][] = [
   [
@@ -80,14 +85,20 @@ const COLUMN =
 export function withoutTableHeaders(document: ReadDocument): ReadDocument {
   const { text } = document;
   let columns: (string | undefined)[] = [];
+  let names = "";
   let begins = true;
   let isHeaded = false;
   const blocks = document.blocks.flatMap((block, index): Block[] => {
     const next = document.blocks[index + 1];
     if (block.parts) begins = false;
+    // Below the next heading a table of papers goes on in the same columns.
+    else if (block.kind === "heading" && columns.includes("citation")) begins = true;
     else if (!isRow(text, block)) {
       columns = [];
       begins = true;
+    } else if (columns.length > 0 && words(text, block.span) === names) {
+      // On the next page the names of the columns are printed again.
+      return [];
     } else if (
       next?.kind === block.kind &&
       ((namesColumns(text, block) && !labelsRows(text, block, next, document.blocks[index - 1])) ||
@@ -95,6 +106,7 @@ export function withoutTableHeaders(document: ReadDocument): ReadDocument {
         countsColumns(text, block, next))
     ) {
       columns = columnsNamed(cellsOf(text, block).map((cell) => words(text, cell)));
+      names = words(text, block.span);
       isHeaded = true;
       return [];
     }
@@ -114,6 +126,10 @@ function columnsNamed(cells: string[]): (string | undefined)[] {
   const named = namesOf(ROLES);
   // "Period", "Position", "Institution": a table of posts.
   if (named.includes("title") || (named.includes("position") && named.includes("organization"))) return named;
+  const citation = cells.findIndex((cell) => CITATION.test(cell));
+  // "No.", "Citation", "Contribution": what stands beside a whole reference is a remark on it.
+  if (citation >= 0 && citation < cells.length - 1 && named.every((role) => !role || role === "venue"))
+    return cells.map((_, at) => (at === citation ? "citation" : at > citation ? "remark" : undefined));
   const studied = namesOf(STUDIES);
   return STUDIES.every(([role]) => studied.includes(role)) ? studied : [];
 }
@@ -165,6 +181,7 @@ function withRoles(text: string, block: Block, columns: (string | undefined)[]):
   const told = cells.flatMap((span, index): Run[] => {
     const role = columns[index];
     if (role === "imprint" && span.end > span.start) return imprintRuns(text, span);
+    if (role === "citation") return [];
     const end = role === "title" ? endOfTitle(text, span) : span.end;
     return role && end > span.start ? [{ span: { start: span.start, end }, role }] : [];
   });
@@ -206,7 +223,11 @@ export function namesColumns(text: string, block: Pick<Block, "span">): boolean 
 }
 
 function isColumn(cell: string): boolean {
-  return COLUMN.test(cell) || [...ROLES, ...STUDIES].some(([, rule]) => rule.test(cell));
+  return (
+    COLUMN.test(cell) ||
+    /^(?:no\.?|nr\.?|#|(?:full )?citations?)$/iu.test(cell) ||
+    [...ROLES, ...STUDIES].some(([, rule]) => rule.test(cell))
+  );
 }
 
 function cellsOf(text: string, { span }: Pick<Block, "span">): Span[] {

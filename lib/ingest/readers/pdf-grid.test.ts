@@ -89,3 +89,18 @@ test("a line that was broken on purpose stays one in its cell", async () => {
   const last = blocks.findLast(({ kind }) => kind === "row");
   expect(text.slice(last?.span.start, last?.span.end)).toBe("Warden\tPort Salt\nGates and sluices\t2008-2011");
 });
+
+test("a line under a name is no border: the lines of its cell stay together", async () => {
+  const rows = [
+    [["3"], ["Reed, A., & Stone, C. (2031). Slow tides of", "the north. Harbour Letters."], ["Design"]],
+    [["2"], ["Stone, C., & Reed, A. (2029). Salt walls of", "the inner fens. Fen Review."], ["All of it"]],
+    [["1"], ["Reed, A. (2027). Sedges under the ice.", "Tide Quarterly."], ["Text"]],
+  ];
+  const { lines, boxes } = table(rows, 700);
+  const underlined = lines.filter(({ text }) => text.startsWith("Reed"));
+  const under = underlined.map(({ x, y }) => ({ page: 1, x, y: y - 2, width: 40, height: 0.5 }));
+  const { text, blocks } = await readPdf(drawPdf([lines], [], [...boxes, ...under]));
+  expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+    rows.map((row) => row.map((cell) => cell.join("\n")).join("\t")),
+  );
+});

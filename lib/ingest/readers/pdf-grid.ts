@@ -48,10 +48,13 @@ export function partTables(
 
 function cellsOf(glyphs: Glyph[], boxes: Box[]): Cell[] {
   if (boxes.length < 6 || boxes.length > MOST_RULES) return [];
-  const level = joined(boxes.filter(isLevel).map(({ x, y, width, height }) => rule(y + height / 2, x, x + width)));
   const upright = joined(
     boxes.filter((box) => !isLevel(box)).map(({ x, y, width, height }) => rule(x + width / 2, y, y + height)),
   );
+  // A line under a name is no border: it meets none.
+  const level = joined(
+    boxes.filter(isLevel).map(({ x, y, width, height }) => rule(y + height / 2, x, x + width)),
+  ).filter((line) => upright.some((border) => meets(line, border)));
   if (level.length < 3 || upright.length < 3) return [];
   const cells: Cell[] = [];
   let cell: Cell | undefined;
@@ -66,6 +69,10 @@ function cellsOf(glyphs: Glyph[], boxes: Box[]): Cell[] {
   }
   return cells;
 }
+
+/** True where two rules touch or cross. */
+const meets = (one: Rule, two: Rule): boolean =>
+  two.at > one.from - LOOSE && two.at < one.to + LOOSE && one.at > two.from - LOOSE && one.at < two.to + LOOSE;
 
 const isLevel = ({ width, height }: Box): boolean => width > height;
 const rule = (at: number, from: number, to: number): Rule => ({ at, from, to });

@@ -27,3 +27,19 @@ Reed, A. B., 2009. Review: Moss, Ben, Susan Fell, and Carl Stone (eds.): Bays of
     "Review: Moss, Ben, Susan Fell, and Carl Stone (eds.): Bays of Salt 28: New Walls of Stone | Journal of Tidal Studies | 2009 | other",
   ]);
 });
+
+test("a review in a bracket, as psychologists cite it: all of the bracket is its title, and who reviewed it stands before", async () => {
+  expect(
+    await read(`# Ada Reed
+
+## Publications
+
+- Reed, A., & Stone, C. (2019). Slow tides of the north. *Harbour Letters*, 12(3), 4–9.
+- Reed, A. (2017). [Review of the book *Bedside walls*, by L. Moss]. *Tidal Nursing*, 24(3), e12201.
+- Reed, A. (2014). [Review of *The Debt of Salt*, by L. Moss & C. Fell]. *Tidal Nursing*, 22(3), 12–14.`),
+  ).toEqual([
+    "Slow tides of the north | Harbour Letters | 2019 | journal",
+    "Review of the book Bedside walls, by L. Moss | Tidal Nursing | 2017 | other",
+    "Review of The Debt of Salt, by L. Moss & C. Fell | Tidal Nursing | 2014 | other",
+  ]);
+});

@@ -15,9 +15,9 @@ interface Review {
 }
 
 const REVIEW =
-  /^(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de|^\[?(?:rec|rez|anm)\. (?:av|af|von|a|di)(?=[\s\]])|^\[?(?:recension|anmälan|anmeldelse|bokomtale) av/i;
+  /^\[?(?:book )?review(?: essay)?(?: of\b|:|$)|^rezension (?:von|zu)|^rese[ñn]a de|^compte[- ]rendu d[e’']|^recensione (?:di|a)|^recens[ãa]o de|^\[?(?:rec|rez|anm)\. (?:av|af|von|a|di)(?=[\s\]])|^\[?(?:recension|anmälan|anmeldelse|bokomtale) av/i;
 /** "Reed, Ada, rec. av Carl Stone, *Salt*": behind a comma too there is nothing else that such words begin. */
-const BEHIND_REVIEWER = /^(?:rec|rez)\. |^(?:review of|rezension von|recension av|anmeldelse av|recensione di) /i;
+const BEHIND_REVIEWER = /^(?:rec|rez)\. |^\[?(?:review of|rezension von|recension av|anmeldelse av|recensione di) /i;
 /** Pieces the title of a review has at most: a book may be called by a list of four words. */
 const MOST = 14;
 /** What stands in a bracket behind people within a title: "(eds.)", "(2017)". */
@@ -49,6 +49,9 @@ export function titleOfReview(chunks: Chunk[]): Review {
   let to = from + 1;
   while (to < chunks.length && !endsReview(chunks, from, to)) to += 1;
   if (to - from > MOST) return none;
+  // "[Review of the book Salt, by C. Stone & L. Moss]": the bracket is the title.
+  const shuts = chunks.findIndex(({ text }, index) => index >= from && /\][.,]?$/u.test(text));
+  if (/^\[[^\]]*$/u.test(chunks[from]?.text ?? "") && shuts >= to && shuts - to < 6) to = shuts + 1;
   let until = to;
   if (isBy(chunks, from, to)) while (until < chunks.length && !isPast(chunks, to, until)) until += 1;
   const closes = chunks.findIndex(({ text }, index) => index >= until && text.endsWith(")"));

@@ -25,6 +25,8 @@ export function cleanTitle(printed: string): string {
   title = title
     // "📄 Slow tides": a picture in front of each title of a list.
     .replace(/^(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)+(?=\S)/u, "")
+    // "[Review of Slow Tides": the bracket round what is reviewed, as psychologists set it.
+    .replace(/^\[((?:book )?review\b[^\]]*)\]?$/iu, "$1")
     .replace(/^[\s.,;:–—-]+/u, "")
     .replace(/[\s,;:–—]+$/u, "")
     .replace(/(?<!\s)[.,]?''$/u, "")

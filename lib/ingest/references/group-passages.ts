@@ -1,5 +1,5 @@
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
-import { type Passage, passageOf, words } from "#lib/ingest/passages/passage.ts";
+import { type Passage, part, passageOf, words } from "#lib/ingest/passages/passage.ts";
 import { isSigned, isTimed } from "#lib/ingest/references/piece-kind.ts";
 import { YEAR_ONLY } from "#lib/ingest/references/year-lines.ts";
 import { findVenue } from "#lib/profile/venue.ts";
@@ -10,7 +10,14 @@ export function passagesOf(document: ReadDocument, groups: Block[][]): Passage[]
   const titles = headed.filter((group) => isHeadedTitle(document, group, false));
   // "## Harbour Walls, Salt and Tides: A Survey" among others is a title, though people could be listed so.
   const areTitles = titles.length * 3 >= headed.length * 2;
-  return groups.flatMap((group) => passagesOfOne(document, group, areTitles));
+  return groups.flatMap((group) => passagesOfOne(document, group, areTitles)).map(withoutRemark);
+}
+
+/** "12⇥Reed, A. (2031). Slow tides. Harbour Letters.⇥Design, first draft": the last column of a table of citations, told to be a remark. */
+function withoutRemark(passage: Passage): Passage {
+  const remark = passage.runs.find(({ role }) => role === "remark");
+  if (!remark || remark.span.start <= passage.span.start) return passage;
+  return { ...passage, ...part(passage, { start: passage.span.start, end: remark.span.start }) };
 }
 
 function passagesOfOne(document: ReadDocument, group: Block[], areTitles: boolean): Passage[] {
