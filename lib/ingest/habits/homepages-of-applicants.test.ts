@@ -81,3 +81,40 @@ test("a proposal under review is a paper, and the year at the end of a linked ti
     ["Slow tides of the northern bays", 2017, "published"],
   ]);
 });
+
+test("topics above papers that the page names by class are neither papers nor the owner", async () => {
+  const item = (title: string, rest: string) =>
+    `<li><div class="paper-title"><a href="https://doi.org/10.1000/${title.length}">${title}</a></div><div class="paper-meta">${rest}</div></li>`;
+  const lists = `<section><h2>Real Salt</h2><ul>${item("Walls and bargaining over tides", "with Marina Fell. <em>Harbour Studies</em>, forthcoming.")}
+${item("Gauges, misreporting, and slow models", "with Bea Moss. <em>Journal of Tides</em>, 2019, 53(6): 1–22.")}</ul></section>
+<section><h2>Bays &amp; Doors</h2><ul>${item("Late harbours", "with Jo Lund. <em>Mire Letters</em>, 2018, 7(2): 5–9.")}
+${item("Salt as an asset: evidence from the keeper", "with Tom Vane. <em>Mire Letters</em>, 2017, 6(1): 1–9.")}</ul></section>`;
+  const titles = [
+    "Walls and bargaining over tides",
+    "Gauges, misreporting, and slow models",
+    "Late harbours",
+    "Salt as an asset: evidence from the keeper",
+  ];
+  const heads = [
+    '<div class="site-name"><a href="index.html">Ada Reed</a></div>',
+    '<header><div class="site-name"><a href="index.html">Ada Reed</a></div><nav><a href="index.html">Home</a></nav></header>',
+  ];
+  for (const head of heads) {
+    const draft = await read(`<title>Publications — Ada Reed</title>${head}${lists}`, "publications.html");
+    expect(draft.name?.value).toBe("Ada Reed");
+    expect(draft.publications.map(({ title }) => title.value)).toEqual(titles);
+  }
+});
+
+test("two topics above papers that name everybody: who signs them all is the owner", async () => {
+  const item = (title: string, people: string, venue: string) =>
+    `<li><span class="title">${title}</span><span class="authors">${people}</span><span class="venue">${venue}</span></li>`;
+  const draft = await read(
+    `<title>Research</title><h2>Real Salt</h2><ul>${item("Walls and tides of the north", "Ada Reed, Carl Stone", "Harbour Letters, 2021")}
+${item("Slow gauges", "Ada Reed", "Fen Review, 2020")}</ul><h2>Quiet Doors</h2><ul>${item("Late harbours", "Bea Moss, Ada Reed", "Mire Letters, 2019")}
+${item("Salt as an asset", "Ada Reed, Tom Vane", "Mire Letters, 2018")}</ul>`,
+    "research.html",
+  );
+  expect(draft.name?.value).toBe("Ada Reed");
+  expect(draft.publications.length).toBe(4);
+});

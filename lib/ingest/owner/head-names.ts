@@ -116,7 +116,7 @@ function addPrinted(document: ReadDocument, text: string, parts: SectionPart[], 
   const listed = new Set(lists.flatMap(({ blocks }) => blocks));
   const personal = new Set(parts.flatMap(({ sense, blocks }) => (sense.kind === "personal" ? blocks : [])));
   const title = document.blocks.find((block) => block.kind === "heading" && block.level === 1);
-  const peers = equalHeadings(document, text);
+  const peers = new Set([...equalHeadings(document, text), ...topicsOfPapers(document)]);
   const isTitled = top !== undefined && isTitleOfCv(text.slice(top.span.start, top.span.end));
   const below = isTitled ? document.blocks.find((block) => block !== top && block.kind !== "rule") : undefined;
   for (const block of new Set([...document.blocks.slice(0, 12), ...(title ? [title] : [])])) {
@@ -174,6 +174,15 @@ function isNamedLikeHeading(printed: string): boolean {
     senseOfHeading(name, true) === null &&
     senseOfHeading(name.replace(/\s\S+$/u, ""), false) === null
   );
+}
+
+/** "## Real Salt" and "## Quiet Doors", each right above papers that the page names by class: topics, and nobody's names. */
+function topicsOfPapers({ blocks }: ReadDocument): Block[] {
+  const heads = blocks.filter(({ kind }, at) => {
+    const below = blocks[at + 1];
+    return kind === "heading" && below?.kind === "item" && below.runs.some(({ role }) => role === "title");
+  });
+  return heads.filter(({ level }) => heads.filter((other) => other.level === level).length >= 2);
 }
 
 /** "### Slow Salt Traders", "### Sticky Tides": headings below the first rank that name no section, two or more of them, are titles of papers. */

@@ -16,14 +16,16 @@ export function groupBlocks(document: ReadDocument, blocks: Block[]): Block[][] 
   // "• PDF", "• Code" below a title are no entries.
   const items = blocks.filter((block) => block.kind === "item" && !areLabels(passageOf(document, [block])));
   const headings = blocks.filter((block) => block.kind === "heading");
-  // Between papers under headings of their own stands one that its format sets as an item.
   const subtitles = subtitlesIn(blocks);
-  const heads = (block: Block) =>
-    (block.kind === "heading" && !subtitles.has(block)) || (block.kind === "item" && isToldPaper(block));
-  const topics = headings.length >= 1 ? startAt(blocks, heads) : [];
+  const isHead = (block: Block) => block.kind === "heading" && !subtitles.has(block);
+  const parts = headings.length >= 1 ? startAt(blocks, isHead) : [];
+  // Between papers under headings of their own stands one that its format sets as an item; below a topic all are so set.
+  const areTopics = parts.some((group) => isTopic(document, group));
+  const heads = (block: Block) => isHead(block) || (block.kind === "item" && isToldPaper(block));
+  const topics = areTopics || headings.length === 0 ? parts : startAt(blocks, heads);
   const headed = headedReferences(document, topics);
   if (headed) return headed;
-  if (topics.some((group) => isTopic(document, group)))
+  if (areTopics)
     return topics.flatMap((group) => {
       const below = group.filter((block) => block.kind !== "heading");
       return below.length > 0 ? groupBlocks(document, below) : [];
@@ -90,7 +92,10 @@ function namedStarts(document: ReadDocument, blocks: Block[]): Set<Block> | null
 function isTopic(document: ReadDocument, [heading, ...below]: Block[]): boolean {
   if (heading?.kind !== "heading") return false;
   const entries = below.filter(
-    (block) => block.lines.length >= 3 || pieceKind(passageOf(document, [block])) === "whole",
+    (block) =>
+      block.lines.length >= 3 ||
+      (block.kind === "item" && isToldPaper(block)) ||
+      pieceKind(passageOf(document, [block])) === "whole",
   );
   return entries.length >= 2 && entries.length * 3 >= below.length * 2;
 }

@@ -60,17 +60,23 @@ export function paperSigns(document: ReadDocument, blocks: readonly Block[], own
   const isLikely = (text: string) =>
     PRINTED.test(text) || PAGES.test(text) || (printed !== null && text.toLowerCase().includes(printed.toLowerCase()));
   return {
-    of: (block, alike) => signOf(passageOf(document, [block]), family, alike),
+    of: (block, alike) =>
+      !alike && isNamed(block) ? { weight: 1, papers: 1 } : signOf(passageOf(document, [block]), family, alike),
     mayBeIn: (all, fewest) => {
       let papers = 0;
-      for (const { span, lines } of all) {
+      for (const block of all) {
+        const { span, lines } = block;
         const text = document.text.slice(span.start, span.end);
-        if (isLikely(text)) papers += Math.max(lines.length, text.match(CITED)?.length ?? 0);
+        if (isLikely(text) || isNamed(block)) papers += Math.max(lines.length, text.match(CITED)?.length ?? 0);
       }
       return papers >= fewest;
     },
   };
 }
+
+/** The page itself names its title, its authors and its place: `<b class="title">`, `<i class="authors">`. */
+const isNamed = ({ kind, runs }: Block): boolean =>
+  kind !== "heading" && ["title", "author", "venue"].every((role) => runs.some((run) => run.role === role));
 
 function signOf(passage: Passage, family: string | null, alike: boolean): PaperSign {
   const whole = paperIn(passage, family, alike);
