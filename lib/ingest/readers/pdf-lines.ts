@@ -14,6 +14,7 @@ import { cleanGlyphs, namelessSigns } from "#lib/ingest/readers/pdf-glyphs.ts";
 import { partTables } from "#lib/ingest/readers/pdf-grid.ts";
 import { withoutStretch } from "#lib/ingest/readers/pdf-justified.ts";
 import { homeLate } from "#lib/ingest/readers/pdf-late.ts";
+import { partOpenTables } from "#lib/ingest/readers/pdf-open-table.ts";
 import { orderFragments } from "#lib/ingest/readers/pdf-order.ts";
 import { addCell, besides, homeCells, homeStrays, titleFirst } from "#lib/ingest/readers/pdf-strays.ts";
 
@@ -29,15 +30,14 @@ export function linesOf(page: PdfPage, signs: Record<number, string> = namelessS
   // A page set sideways as a whole is read as it stands; single sideways words are stamps.
   const glyphs = cleanGlyphs(upright.length * 2 > page.glyphs.length ? upright : page.glyphs, signs);
   const { rows, outside } = partTables(glyphs, page.rules, fragmentsOf);
-  const fragments = inTurn(
-    glyphs,
-    rows,
+  const open = partOpenTables(
     cutAtColumns(
       fragmentsOf(outside)
         .flatMap(partAtLeaders)
         .filter((fragment) => fragment.glyphs.length > 0),
     ),
   );
+  const fragments = inTurn(glyphs, [...rows, ...open.rows], open.outside);
   const lines = titleFirst(homeStrays(homeCells(joinLines(orderFragments(homeLate(fragments)), page.number))), page);
   for (const line of lines) if (page.dots.some((dot) => isBulletOf(dot, line))) line.dotted = true;
   return lines;
