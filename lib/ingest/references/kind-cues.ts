@@ -9,7 +9,7 @@ export const THESIS = new RegExp(`${THESIS_HERE.source}|${THESIS_ABROAD}`, "iu")
 export const HOUSE =
   /,\s(?:Elsevier|Springer(?:\sNature)?|Wiley|Academic Press|CRC Press|IGI Global|Brill|Sage|World Scientific)(?=[,.]|\s\d|$)/u;
 export const BOOK =
-  /\b(?:university press|univ\. press|press,|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
+  /\b(?:university press|univ\. press|press(?=,)|publ(?:\.|ishing) house|routledge|palgrave|de gruyter|edward elgar|ashgate|bloomsbury|rowman|lexington books|peter lang|verso|nomos|suhrkamp|harrassowitz|franz steiner|vandenhoeck|birkhäuser|monograph|text ?book|book chapter|chapter \d+|\bch\. \d+|handbook|edited volume|encyclopa?edia|companion to|festschrift|norton|macmillan|penguin|oxford:|cambridge:|princeton:|new york:|london:|berlin:|chicago:|isbn)\b/i;
 /** "潮書房", "波大学出版会": houses that print books. */
 export const HOUSE_EAST =
   /\p{Script=Han}{1,12}(?:出版会|出版社|出版局|書店|書房|书店|新書|文庫)(?=[\s,，、.．。;；]|$)/u;

@@ -24,6 +24,7 @@ import {
 } from "#lib/ingest/references/kind-cues.ts";
 import { isNamedMeeting } from "#lib/ingest/references/named-meetings.ts";
 import { printedStatus } from "#lib/ingest/references/printed-status.ts";
+import { isHouse } from "#lib/ingest/references/titles-before-houses.ts";
 import { DEPOT, SOCIETY } from "#lib/ingest/references/venue-cues.ts";
 import type { VenueReading } from "#lib/ingest/references/venue-reading.ts";
 import type { HeadingSense } from "#lib/ingest/words/headings.ts";
@@ -236,6 +237,7 @@ function guessFromWords({ venue, text, title, tokens, arxiv, sense }: KindEviden
     printed !== "" && HOUSE.test(outside) && /(?:^|[.,;]\s)In:?\s+$/u.test(outside.slice(0, outside.indexOf(printed)));
   if (isIn && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.7 };
   if (BOOK.test(outside) && !tokens.some((token) => token.kind === "volume")) return { kind: "book", sure: 0.75 };
+  if (printed.split(/,|:\s/u).some(isHouse) && !numbered) return { kind: "book", sure: 0.7 };
   // "TIDE, pp. 12–19", "TIDE-2022", "TIDE'22", "IEEE TIDE SWELL": proceedings have pages, journals volumes.
   // So do series: "TIDE 95 (2021)" says too little.
   const inVolume = tokens.some(({ kind, value }) => kind === "volume" && !/^\d+$/.test(value));
