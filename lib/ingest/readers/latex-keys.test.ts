@@ -53,6 +53,22 @@ test.each([
 \NewDocumentCommand\paper{+m}{\def\pdoi{}\SetKeys[paper]{#1}\stepcounter{no}\item[\theno.] \pby\ \pyear, \ptitle. \pin
  \IfBlankF{\pdoi}{\unskip, doi:\pdoi}}`,
   ],
+  [
+    "keys of its own programming language",
+    String.raw`\ExplSyntaxOn
+\keys_define:nn { paper } { title .tl_set:N = \l_paper_title_tl, by .tl_set:N = \l_paper_by_tl, year .tl_set:N = \l_paper_year_tl,
+  in .tl_set:N = \l_paper_in_tl, doi .tl_set:N = \l_paper_doi_tl, }
+\cs_new_protected:Npn \__paper_doi:n #1 { ,~doi:#1 }
+\NewDocumentCommand{\paper}{m}
+ {
+  \group_begin: \keys_set:nn { paper } { #1 } \stepcounter{no} \item[\theno.] \tl_use:N \l_paper_by_tl
+  \tl_if_empty:NF \l_paper_year_tl { ~\l_paper_year_tl } ,~\l_paper_title_tl .~\l_paper_in_tl
+  \tl_if_empty:NTF \l_paper_doi_tl { } { \__paper_doi:n { \l_paper_doi_tl } }
+  \group_end:
+ }
+\ExplSyntaxOff
+`,
+  ],
 ])("%s", (_, definition, source = LIST) => {
   expect(items(OWN + definition + source).map((item) => item.replace(/\s+(?=,)/gu, ""))).toEqual(PRINTED);
 });

@@ -6,8 +6,9 @@ type Effect = (value: readonly Token[]) => Token[];
 
 /** Most keys that one command may set, those among them that stand for other keys counted. */
 const MOST = 500;
-/** "title/.store in", "title .store", "title .tl_set:N". */
-const HANDLER = /^(.*?)(?:\/|\s|^)\.([a-z][a-z_ ]*)(?::\w*)?$/u;
+/** "title/.store in", "title .store", and where blanks say nothing "title.tl_set:N". */
+const HANDLER =
+  /^(.*?)(?:(?:\/|\s|^)\.([a-z][a-z_ ]*)|\.((?:tl|str|clist|bool)_g?set|code|meta|default|initial|store))(?::\w*)?$/u;
 
 /**
  * Keys that a document defines for commands of its own, as pgfkeys, keyval, xkeyval and LaTeX itself have them:
@@ -95,7 +96,8 @@ export class LatexKeys {
   }
 
   private one(name: string, value: readonly Token[] | null): Token[] {
-    const [, key = name, handler] = HANDLER.exec(name) ?? [];
+    const [, key = name, spaced, close] = HANDLER.exec(name) ?? [];
+    const handler = spaced ?? close;
     const full = key === "" ? this.path : key.startsWith("/") ? key : `${this.path}/${key}`;
     if (handler !== undefined) return this.handle(full, handler, value ?? []);
     const given = value ?? this.fallbacks.get(full) ?? [];
@@ -104,15 +106,18 @@ export class LatexKeys {
 
   /** `title/.store in=\papertitle`, `none/.style={title=,year=}`, `/paper/.cd`. */
   private handle(key: string, handler: string, value: readonly Token[]): Token[] {
-    const kind = handler.replace(/^e(?=store)|^g?(?=tl_set)/u, "");
+    const kind = handler.replace(/^e(?=store)|^(?:tl|str|clist)_g?(?=set)|(?<=^bool_)g/gu, "");
     if (kind === "cd") this.path = key;
     else if (kind === "is family")
       this.define(key, () => {
         this.path = key;
         return [];
       });
-    else if (/^(?:store(?: in)?|tl_set|set)$/u.test(kind)) this.define(key, (given) => defined(value, given));
-    else if (kind === "code") this.define(key, (given) => withValue(value, given));
+    else if (/^(?:store(?: in)?|set)$/u.test(kind)) {
+      this.define(key, (given) => defined(value, given));
+      // Such a variable is empty from the first.
+      if (kind === "set") return defined(value, []);
+    } else if (kind === "code") this.define(key, (given) => withValue(value, given));
     else if (kind === "style" || kind === "meta") this.define(key, (given) => this.each(withValue(value, given)));
     else if (/^(?:append style|style append)$/u.test(kind)) this.append(key, value);
     else if (/^(?:is if|if|bool_set)$/u.test(kind))

@@ -1,5 +1,6 @@
 import { commandName, LatexConditions, nameUpTo } from "#lib/ingest/readers/latex-conditions.ts";
 import { LatexCounters } from "#lib/ingest/readers/latex-counters.ts";
+import { plainOfExpl } from "#lib/ingest/readers/latex-expl.ts";
 import { LatexKeys } from "#lib/ingest/readers/latex-keys.ts";
 import { LatexOwnLists, type Macro, type OwnEnvironment } from "#lib/ingest/readers/latex-own-lists.ts";
 import {
@@ -130,7 +131,7 @@ export class LatexMacros {
   /** Carries out what sets keys or counts. False for other commands. */
   private reckon(name: string, source: LatexSource): boolean {
     if (this.commands.has(name)) return false;
-    const tokens = this.keys.tokens(name, source) ?? this.counters.tokens(name, source);
+    const tokens = plainOfExpl(name, source) ?? this.keys.tokens(name, source) ?? this.counters.tokens(name, source);
     if (tokens) source.put(tokens);
     return tokens !== null;
   }

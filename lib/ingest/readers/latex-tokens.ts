@@ -43,11 +43,17 @@ export function tokenize(source: string): Token[] {
   return new Tokenizer(source).run();
 }
 
+/** What ends a stretch of ordinary characters. */
+const ENDS = /[\\{}&^_%\s$#[\]]/u;
+const ENDS_IN_EXPL = /[\\{}&^%\s$#[\]]/u;
+
 class Tokenizer {
   private readonly source: string;
   private readonly tokens: Token[] = [];
   private at = 0;
   private atIsLetter = false;
+  /** Between `\ExplSyntaxOn` and `\ExplSyntaxOff` names hold "_" and ":", and blanks say nothing. */
+  private isExpl = false;
   /** The next group is an address. */
   private raw = false;
   /** Environments that are begun and never ended: they hide nothing. */
@@ -64,7 +70,7 @@ class Tokenizer {
 
   private step(): void {
     const sign = this.source.charAt(this.at);
-    const simple = SIMPLE[sign];
+    const simple = this.isExpl && sign === "_" ? undefined : SIMPLE[sign];
     if (sign === "\\") this.command();
     else if (sign === "{" && this.raw) this.address();
     else if (simple) this.add(simple, 1);
@@ -83,7 +89,8 @@ class Tokenizer {
 
   private words(): void {
     const start = this.at;
-    while (this.at < this.source.length && !/[\\{}&^_%\s$#[\]]/u.test(this.source.charAt(this.at))) this.at += 1;
+    const ends = this.isExpl ? ENDS_IN_EXPL : ENDS;
+    while (this.at < this.source.length && !ends.test(this.source.charAt(this.at))) this.at += 1;
     this.tokens.push({ kind: "text", text: this.source.slice(start, this.at) });
   }
 
@@ -93,7 +100,7 @@ class Tokenizer {
       if (this.source.charAt(this.at) === "\n") lines += 1;
       this.at += 1;
     }
-    this.tokens.push(lines > 1 ? PARAGRAPH : lines === 1 ? LINE : SPACE);
+    if (!this.isExpl) this.tokens.push(lines > 1 ? PARAGRAPH : lines === 1 ? LINE : SPACE);
   }
 
   /** A comment ends with its line; blanks at the start of the next line belong to it, an empty line does not. */
@@ -106,7 +113,7 @@ class Tokenizer {
 
   private blanksAfterComment(): void {
     while (this.at < this.source.length && /\s/u.test(this.source.charAt(this.at))) this.at += 1;
-    this.tokens.push(PARAGRAPH);
+    if (!this.isExpl) this.tokens.push(PARAGRAPH);
   }
 
   private parameter(): void {
@@ -127,7 +134,8 @@ class Tokenizer {
       return;
     }
     if (end > start) while (/[ \t]/u.test(this.source.charAt(this.at))) this.at += 1;
-    if (name === "makeatletter" || name === "makeatother") this.atIsLetter = name === "makeatletter";
+    if (name === "ExplSyntaxOn" || name === "ExplSyntaxOff") this.isExpl = name === "ExplSyntaxOn";
+    else if (name === "makeatletter" || name === "makeatother") this.atIsLetter = name === "makeatletter";
     else if (name === "begin" && this.skipEnvironment()) return;
     else this.tokens.push({ kind: "command", text: name });
     // In "\\def\\doi#1#2{…}" no address follows, but what the command stands for.
@@ -137,7 +145,7 @@ class Tokenizer {
 
   private isLetter(at: number): boolean {
     const sign = this.source.charAt(at);
-    return /[a-zA-Z]/u.test(sign) || (this.atIsLetter && sign === "@");
+    return /[a-zA-Z]/u.test(sign) || (this.atIsLetter && sign === "@") || (this.isExpl && /[_:@]/u.test(sign));
   }
 
   private verbatim(): void {
