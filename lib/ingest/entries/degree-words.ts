@@ -151,9 +151,14 @@ const AHEAD = /(?:^|[,;\t\n–—:|]|\s-)\s*(\p{Lu}[\p{L}\s&-]{2,60}?)\s$/u;
 const SORT =
   /(?<!\p{L})(?:joint|double|dual|integrated|combined|executive|international|european|erasmus|mundus|research|professional|taught|honou?rs?|advanced|accelerated|first|second|part|full|time|year|graduate|postgraduate|incoming|current|my|his|her|the|an?|in|of|at|for|and|with|from|obtained|received|completed|awarded|expected|candidate|student|title|degree)(?!\p{L})/iu;
 
+/** "Erstes Juristisches Staatsexamen": which of them, and of whom. */
+const WHICH_EXAM =
+  /^(?:(?:erste|zweite|dritte|juristische|ärztliche|medizinische|pharmazeutische|tierärztliche|theologische|philologische)[sr]?\s?){1,3}$/iu;
+
 function withFieldAhead(own: string, ahead: string, behind: string): string {
   const field = AHEAD.exec(ahead)?.[1]?.replace(/\s+/gu, " ") ?? "";
   if (field === "" || !/^\s*(?:[,.;(\n\t|–—]|-\s|$)/u.test(behind) || SORT.test(field)) return own;
+  if (/^Staatsexamen/u.test(own)) return WHICH_EXAM.test(field) ? `${field} ${own.trim()}` : own;
   return namesNoField(field) || findDegrees(field).length > 0 ? own : `${own} in ${field}`;
 }
 

@@ -280,3 +280,15 @@ test("beside two posts that lasted, a summer's post among degrees is one, too", 
   ]);
   expect(posts([summer, degree].join("\n\n"))).toEqual([]);
 });
+
+test("which examination of the state it was stands before it, and is not what it was in", () => {
+  const { education } = read(
+    "- 2009 Erstes Staatsexamen, Kvam University\n- 2008 Erstes Juristisches Staatsexamen, Universität Mire\n- 2014 PhD in Botany, Kvam University",
+    "Ausbildung",
+  );
+  expect(education.map(({ degree }) => degree?.value)).toEqual([
+    "Erstes Staatsexamen",
+    "Erstes Juristisches Staatsexamen",
+    "PhD in Botany",
+  ]);
+});

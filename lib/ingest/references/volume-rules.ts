@@ -41,6 +41,16 @@ export const VOLUME_RULES: [CertainKind, RegExp][] = [
     "volume",
     /(?<=\p{L}{3}\s)(?<!(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|vol|no|nr|issue|part|pages?|chapter)\s)(?!(?:19|20)\d{2}(?!\d))\d{1,4},\s(?!(?:19|20)\d{2}(?!\d))\d{1,7}(?=\.?\s*(?:\n|$|(?:doi|DOI|arXiv)\b|https?:))/gu,
   ],
+  // "Zeitschrift für Salz 12, S. 1–30", "Harbour Letters 12, pp. 1–30"; a meeting keeps its number
+  [
+    "volume",
+    /(?<=\p{L}{3}\s)(?<!(?:Proceedings|Proc\.|Symposi|Conference|Workshop|Meeting|Tagung|Kongress)[^.,;\n]{0,80}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?=,\s(?:S\.|Seiten?|pp?\.|ss?\.)\s?\d{1,5}\s?[-–]\s?\d)/gu,
+  ],
+  // "Harbour Letters 12, 2016.", "Archiv für Gezeiten 2, 2018, S. 5–8": behind words of a journal, in front of the year
+  [
+    "volume",
+    /(?<=(?<!\p{L})(?:Journal|Letters?|Review|Quarterly|Bulletin|Annals|Studies|Magazine|Zeitschrift|Archiv|Jahrbuch|Revue|Revista|Rivista|Acta)(?:\s[\p{L}&-]{2,20}){0,5}\s)(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?=,\s(?:19|20)\d{2}(?:\.?\s*(?:\n|$)|,\s(?:S\.|pp?\.|Seiten?|ss?\.)\s?\d))/gu,
+  ],
   // "Mire Finance 70:101723"
   ["volume", /(?<=\p{L}\s)(?!(?:19|20)\d{2}\b)\d{1,4}:\s?\d{5,7}(?=\s*(?:[.,;]|$))/gu],
   // "Harbour Studies, v. 7 (11)"

@@ -74,3 +74,24 @@ Reed, A. and B. Moss (2020). "Salt and time on the northern coast". In: *Salt-Wa
     ["Salt-Walls", "journal"],
   ]);
 });
+
+test("a volume before the pages or the year is no part of the journal", async () => {
+  const { publications } = await ingest(
+    new TextEncoder().encode(`# Ada Reed
+
+## Publications
+
+- A. Reed, C. Stone: Das Recht der schiefen Mauern. Zeitschrift für Hafenrecht 12, S. 1–30, 2023.
+- A. Reed: Salz und Eigentum. Archiv für Gezeitenrecht 4, S. 55–80, 2020.
+- A. Reed: Wem gehört der Schlick? Archiv für Gezeitenrecht 2, 2018, S. 5–8.
+- A. Reed: Kaimauern und Haftung, Harbour Letters 12, 2016.
+`),
+    "cv.md",
+  );
+  expect(publications.map(({ venueAsPrinted }) => venueAsPrinted?.value)).toEqual([
+    "Zeitschrift für Hafenrecht",
+    "Archiv für Gezeitenrecht",
+    "Archiv für Gezeitenrecht",
+    "Harbour Letters",
+  ]);
+});
