@@ -61,3 +61,8 @@ test("the parts of a packet in which a department places its candidates", () => 
   expect(senseOfHeading("Placement Officers", true)).toEqual({ kind: "references" });
   expect(senseOfHeading("Teaching and research experience", true)?.kind).not.toBe("interests");
 });
+
+test("time in the forces and at the bedside is work", () => {
+  for (const heading of ["Clinical and military", "Military career", "Clinical and industry"])
+    expect(senseOfHeading(heading, true)?.kind).toBe("employment");
+});

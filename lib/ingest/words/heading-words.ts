@@ -113,7 +113,7 @@ const SECTIONS: HeadingLanguage["sections"] = [
   ["grants", /\b(?:research|grant|current|ongoing|completed|pending|past) support\b/],
   [
     "employment",
-    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$|^(?:current|present) (?:roles?|job|post)$/,
+    /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:clinical|academic|civilian|industry|industrial|government) (?:and|&) military(?: (?:services?|careers?))?$|^military careers?$|^clinical (?:and|&) (?:military|industry|industrial|non-?academic)$|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$|^(?:current|present) (?:roles?|job|post)$/,
   ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["publications", /^citations$/],

@@ -79,3 +79,8 @@ test("who was in a programme of research for students was that", () => {
     organization: "Kvam University",
   });
 });
+
+test("ranks of the forces are posts", () => {
+  for (const rank of ["Lieutenant", "First Lieutenant", "Sergeant"])
+    expect([rank, isJobTitle(rank)]).toEqual([rank, true]);
+});

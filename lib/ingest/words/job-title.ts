@@ -50,7 +50,7 @@ const ENDS_AS_TITLE =
 
 /** Trades and offices that name a post where they end a short stretch: "Night porter", "Dyke warden". */
 const ENDS_AS_TRADE =
-  /(?:^|\s)(?:steward|warden|ranger|barista|coach|operator|representative|cashier|waiter|waitress|demonstrator|grader|invigilator|proctor|interviewer|surveyor|inspector|auditor|accountant|trader|expert|scheduler|strategist|planner|designer|administrator|superintendent|chancellor|rector|treasurer|commissioner|counsel|counsellor|counselor|therapist|pharmacist|dentist|educator|trainer|facilitator|producer|writer|author|photographer|pilot|mechanic|electrician|labou?rer|fieldworker|observer|evaluator|porter|owner|presenter|assembler|guest|participant|secondment|(?:student|industrial|industry|clinical|work|research|summer) placement)$/iu;
+  /(?:^|\s)(?:lieutenant|sergeant|corporal|ensign|petty officer|steward|warden|ranger|barista|coach|operator|representative|cashier|waiter|waitress|demonstrator|grader|invigilator|proctor|interviewer|surveyor|inspector|auditor|accountant|trader|expert|scheduler|strategist|planner|designer|administrator|superintendent|chancellor|rector|treasurer|commissioner|counsel|counsellor|counselor|therapist|pharmacist|dentist|educator|trainer|facilitator|producer|writer|author|photographer|pilot|mechanic|electrician|labou?rer|fieldworker|observer|evaluator|porter|owner|presenter|assembler|guest|participant|secondment|(?:student|industrial|industry|clinical|work|research|summer) placement)$/iu;
 
 /** "Undergraduate Research: slow tides", "Teaching assistance", "Research Experience for Undergraduates": what one did stands for what one was. */
 const DONE_AS =
