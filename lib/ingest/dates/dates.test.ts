@@ -110,3 +110,10 @@ test("months in Roman figures, where no word stands before them", () => {
   expect(starts("od X 2021")).toEqual([[{ year: 2021, month: 10 }, "present"]]);
   expect(findPeriods("Engineer II 2018–2020")[0]?.span.start).toBe(12);
 });
+
+test("a year before its month, and a dash with nothing behind it: since then", () => {
+  for (const text of ["2025 Oct –", "2025 October –\tWarden of tides"])
+    expect(findPeriods(text).map(({ period }) => period)).toEqual([
+      { start: { year: 2025, month: 10 }, end: "present" },
+    ]);
+});

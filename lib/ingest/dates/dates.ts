@@ -11,8 +11,8 @@ export interface FoundPeriod {
   expected: boolean;
 }
 
-/** "2018 October – present", "2020. szept. óta", "(2019, October 22)": before other words the month may be a verb, or the next date's. */
-const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\))|\\.)?\\s${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?=\\s*(?:$|[)\\],;:\\n\\t])|\\sóta(?!\\p{L})|${TO}(?:${YEAR}|${MONTH}|${OPEN})))`;
+/** "2018 October – present", "2018 Oct –", "2020. szept. óta", "(2019, October 22)": before other words the month may be a verb, or the next date's. */
+const YEAR_FIRST = `(?:${YEAR}(?:,(?=[^()\\n]{3,20}\\))|\\.)?\\s${MONTH}(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?=\\s*(?:[‐‑–—-]{1,3}\\s*)?(?:$|[)\\],;:\\n\\t])|\\sóta(?!\\p{L})|${TO}(?:${YEAR}|${MONTH}|${OPEN})))`;
 /** "X 2013 – IX 2021": months as Polish and Hungarian CVs number them, where no word stands before them. */
 const ROMAN = "(?:X(?:I{1,2})?|IX|IV|VI{0,3}|I{1,3})";
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
