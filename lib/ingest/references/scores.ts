@@ -13,7 +13,7 @@ import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { thesisLabelled } from "#lib/ingest/references/thesis-label.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
-import { titlesBeforeHouses } from "#lib/ingest/references/titles-before-houses.ts";
+import { withBooks } from "#lib/ingest/references/titles-before-houses.ts";
 import { withToldPlaces } from "#lib/ingest/references/told-places.ts";
 import { isPeopled, roleTold } from "#lib/ingest/references/told-roles.ts";
 import { withTurned } from "#lib/ingest/references/turned-lines.ts";
@@ -39,14 +39,14 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const besides = asides(chunks);
   const [homes, meetings] = [homesOfAuthors(chunks), namedMeetings(chunks)];
   const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks), ...housesBehindCount(chunks)]);
-  const [rated, quoted] = [ratedJournals(chunks), placesBehindQuotes(chunks)];
-  const [peopled, books] = [isPeopled(chunks, shapes), titlesBeforeHouses(chunks, shapes)];
+  const rated = ratedJournals(chunks);
+  const quoted = placesBehindQuotes(chunks);
+  const peopled = isPeopled(chunks, shapes);
   const behindPeople = placeBehindPeople(chunks, shapes);
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
       reviewScores(review, index) ??
-      books.get(index) ??
       thesisLabelled(chunks, index) ??
       (peopled && chunk.role === "venue" ? null : roleTold(chunks, index, noted));
     if (told) return told;
@@ -99,7 +99,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
       N: opensBehindYear(chunks, index) ? Math.min(-4, noteScore(chunk, words)) : noteScore(chunk, words),
     };
   });
-  return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, scores)));
+  return withToldPlaces(chunks, besideSeries(chunks, withTurned(chunks, shapes, withBooks(chunks, shapes, scores))));
 }
 
 /** Words that say what they are wherever they stand; null for others. */

@@ -13,9 +13,14 @@ export const isHouse = (text: string): boolean => HOUSE.test(text.trim());
 
 /**
  * "T. Vane, *Salt and Law*, Quayside Press, 2021" between articles whose titles stand in quotes and whose journals in italics:
- * what is set in italics behind the people and in front of a house is the title of a book. Scores by chunk; none elsewhere.
+ * what is set in italics behind the people and in front of a house is the title of a book. The scores of all chunks, those two told.
  */
-export function titlesBeforeHouses(chunks: Chunk[], shapes: number[]): Map<number, RoleScores> {
+export function withBooks(chunks: Chunk[], shapes: number[], scores: RoleScores[]): RoleScores[] {
+  const told = titlesBeforeHouses(chunks, shapes);
+  return told.size === 0 ? scores : scores.map((score, index) => told.get(index) ?? score);
+}
+
+function titlesBeforeHouses(chunks: Chunk[], shapes: number[]): Map<number, RoleScores> {
   const none = new Map<number, RoleScores>();
   const from = chunks.findIndex(({ look, token }) => look === "I" && token === undefined);
   if (from < 0 || chunks.some(({ look }) => look.includes("Q"))) return none;

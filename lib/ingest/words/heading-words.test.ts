@@ -22,6 +22,11 @@ test("what was asked for, worked on or answered for is neither a paper nor a pos
   expect(senseOfHeading("Publications and Conference Abstracts", false)).toEqual({ kind: "publications" });
 });
 
+test("time in the forces and at the bedside is work", () => {
+  for (const heading of ["Clinical and military", "Military career", "Clinical and industry"])
+    expect(senseOfHeading(heading, true)?.kind).toBe("employment");
+});
+
 test("one student is whose page it is", () => {
   for (const line of ["Ph.D. Student", "Doctoral student", "GRADUATE STUDENT"])
     expect(senseOfHeading(line, false)).toBeNull();
@@ -60,9 +65,4 @@ test("the parts of a packet in which a department places its candidates", () => 
     expect(senseOfHeading(heading, true)).toEqual({ kind: "interests" });
   expect(senseOfHeading("Placement Officers", true)).toEqual({ kind: "references" });
   expect(senseOfHeading("Teaching and research experience", true)?.kind).not.toBe("interests");
-});
-
-test("time in the forces and at the bedside is work", () => {
-  for (const heading of ["Clinical and military", "Military career", "Clinical and industry"])
-    expect(senseOfHeading(heading, true)?.kind).toBe("employment");
 });
