@@ -1,10 +1,8 @@
 import type { Agreement } from "#lib/ingest/references/agreement.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
-import { bridgeCost, changeCost } from "#lib/ingest/references/costs.ts";
-import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { wordCount } from "#lib/ingest/references/east-asian.ts";
 import { type RoleOrder, usualOrder } from "#lib/ingest/references/role-order.ts";
 import { ROLES, type Role, type RoleScores } from "#lib/ingest/references/roles.ts";
+import { groundOf, LONGEST, type StretchScores, stretchScores } from "#lib/ingest/references/stretch-scores.ts";
 
 /** One reading: neighbouring chunks with the same role. `from` and `to` are chunk indices, `to` exclusive. */
 export interface Stretch {
@@ -20,7 +18,7 @@ export interface Reading {
 
 /** Authors, title and venue stand in one piece each, once (a bit each); notes may stand anywhere. */
 const ONCE: Record<Role, number> = { A: 1, T: 2, V: 4, N: 0 };
-const LONGEST: Record<Role, number> = { A: 400, T: 24, V: 14, N: 1 };
+const BITS = ROLES.map((role) => ONCE[role]);
 const MISSING: [number, number][] = [
   [1, -0.7],
   [2, -9],
@@ -31,154 +29,144 @@ const LASTS = ROLES.length + 1;
 const STATES = 8 * LASTS;
 const NONE = ROLES.length;
 
-/**
- * The best division of a reference into authors, title, venue and notes (semi-Markov Viterbi over chunks).
- * `forbidden` leaves one stretch out: the loss of score is how sure that stretch is; `order` is that of the list.
- */
+/** The best division of a reference into authors, title, venue and notes (semi-Markov Viterbi over chunks); `order` is that of the list. */
 export function decode(
   chunks: Chunk[],
   scores: RoleScores[],
   agreement: Agreement | null,
   order: RoleOrder = usualOrder,
-  forbidden?: Stretch,
 ): Reading {
-  const sums = prefixSums(chunks, scores, agreement);
-  const best = new Float64Array((chunks.length + 1) * STATES).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int32Array(best.length).fill(-1);
-  best[NONE] = 0;
-  const steps = {
-    best,
-    back,
-    orders: [orderTable(order, agreement, false), orderTable(order, agreement, true)],
-    lines: chunks.map(({ cut }) => ((cut & CUT.line) === 0 ? 0 : 1)),
-    changes: chunks.map((_, from) => changeTable(chunks, from)),
+  return decoded(chunks, scores, agreement, order).reading;
+}
+
+/** A reading, and what the best would score without one of its stretches: the loss is how sure that stretch is. */
+export interface Decoded {
+  reading: Reading;
+  without(stretch: Stretch): number;
+}
+
+export function decoded(
+  chunks: Chunk[],
+  scores: RoleScores[],
+  agreement: Agreement | null,
+  order: RoleOrder = usualOrder,
+): Decoded {
+  const orders = [orderTable(order, agreement, false), orderTable(order, agreement, true)];
+  const lattice = { ...groundOf(chunks), size: chunks.length, orders, inner: stretchScores(chunks, scores, agreement) };
+  const paths = {
+    best: new Float64Array((chunks.length + 1) * STATES).fill(Number.NEGATIVE_INFINITY),
+    back: new Int32Array((chunks.length + 1) * STATES).fill(-1),
   };
-  const begins = ROLES.map((role) => chunks.map((_, from) => agreement?.stretch(role, chunks, from) ?? 0));
-  for (let to = 1; to <= chunks.length; to += 1) {
+  paths.best[NONE] = 0;
+  extend(lattice, paths, 1);
+  return {
+    reading: trace(paths, chunks.length),
+    without(stretch) {
+      // Up to where it ends, nothing is read otherwise.
+      const others = { best: paths.best.slice(), back: paths.back.slice() };
+      others.best.fill(Number.NEGATIVE_INFINITY, stretch.to * STATES);
+      others.back.fill(-1, stretch.to * STATES);
+      extend(lattice, others, stretch.to, stretch);
+      return topOf(others, chunks.length).score;
+    },
+  };
+}
+
+interface Lattice {
+  size: number;
+  inner: StretchScores;
+  /** By whether the stretch begins on a new line, then by mask and role. */
+  orders: Float64Array[];
+  lines: number[];
+  changes: Float64Array[];
+}
+
+/** The best ways to each chunk and state, and the state each comes from. */
+interface Paths {
+  best: Float64Array;
+  back: Int32Array;
+}
+
+function orderTable(order: RoleOrder, agreement: Agreement | null, onNewLine: boolean): Float64Array {
+  const table = new Float64Array(8 * ROLES.length);
+  for (let mask = 0; mask < 8; mask += 1)
+    ROLES.forEach((role, index) => {
+      table[mask * ROLES.length + index] = order(mask, role, onNewLine) + (agreement?.order(mask, role) ?? 0);
+    });
+  return table;
+}
+
+/** Finds the best ways to the ends `first` and all behind it, from those known before; without the stretch that is `forbidden`. */
+function extend(lattice: Lattice, paths: Paths, first: number, forbidden?: Stretch): void {
+  const reached = Array.from({ length: first }, (_, at) => reachedAt(paths, at));
+  for (let to = first; to <= lattice.size; to += 1) {
     for (let index = 0; index < ROLES.length; index += 1) {
       const role = ROLES[index] ?? "N";
       for (let from = Math.max(0, to - LONGEST[role]); from < to; from += 1) {
         if (forbidden && forbidden.role === role && forbidden.from === from && forbidden.to === to) continue;
-        const inner = stretchScore(chunks, sums, role, from, to) + (begins[index]?.[from] ?? 0);
-        extend(steps, from, to, index, inner);
+        step(lattice, paths, reached[from] ?? [], from, to, index);
       }
     }
+    reached.push(reachedAt(paths, to));
   }
-  return trace(best, back, chunks.length);
 }
 
-interface Steps {
-  best: Float64Array;
-  back: Int32Array;
-  /** By whether the stretch begins on a new line, by mask and role. */
-  orders: number[][][];
-  /** By chunk: 1 where a line begins with it. */
-  lines: number[];
-  /** By chunk, then by role before and role after. */
-  changes: number[][];
+/** The states in which a chunk is reached at all: few of the forty. */
+function reachedAt({ best }: Paths, at: number): number[] {
+  const states: number[] = [];
+  for (let state = 0; state < STATES; state += 1)
+    if (best[at * STATES + state] !== Number.NEGATIVE_INFINITY) states.push(state);
+  return states;
 }
 
-function orderTable(order: RoleOrder, agreement: Agreement | null, onNewLine: boolean): number[][] {
-  return Array.from({ length: 8 }, (_, mask) =>
-    ROLES.map((role) => order(mask, role, onNewLine) + (agreement?.order(mask, role) ?? 0)),
-  );
-}
-
-function changeTable(chunks: Chunk[], from: number): number[] {
-  return [...ROLES, null].flatMap((before) =>
-    ROLES.map((after) => (from === 0 ? 0 : changeCost(chunks, from, before, after))),
-  );
-}
-
-function extend(steps: Steps, from: number, to: number, index: number, inner: number): void {
-  const { best, back, changes } = steps;
-  const orders = steps.orders[steps.lines[from] ?? 0] ?? [];
-  const bit = ONCE[ROLES[index] ?? "N"];
-  const change = changes[from] ?? [];
-  for (let mask = 0; mask < 8; mask += 1) {
+function step(lattice: Lattice, paths: Paths, reached: number[], from: number, to: number, index: number): void {
+  const { best, back } = paths;
+  const inner = lattice.inner[index]?.[from]?.[to - from - 1] ?? 0;
+  const orders = lattice.orders[lattice.lines[from] ?? 0];
+  const changes = lattice.changes[from];
+  const bit = BITS[index] ?? 0;
+  for (const state of reached) {
+    const mask = Math.floor(state / LASTS);
     if ((mask & bit) !== 0) continue;
-    const order = orders[mask]?.[index] ?? 0;
-    for (let last = 0; last < LASTS; last += 1) {
-      const before = best[from * STATES + mask * LASTS + last] ?? Number.NEGATIVE_INFINITY;
-      if (before === Number.NEGATIVE_INFINITY) continue;
-      const score = before + inner + order - (change[last * ROLES.length + index] ?? 0);
-      const at = to * STATES + (mask | bit) * LASTS + index;
-      if (score > (best[at] ?? 0)) {
-        best[at] = score;
-        back[at] = from * STATES + mask * LASTS + last;
-      }
+    const order = orders?.[mask * ROLES.length + index] ?? 0;
+    const change = changes?.[(state % LASTS) * ROLES.length + index] ?? 0;
+    const score = (best[from * STATES + state] ?? 0) + inner + order - change;
+    const at = to * STATES + (mask | bit) * LASTS + index;
+    if (score > (best[at] ?? 0)) {
+      best[at] = score;
+      back[at] = from * STATES + state;
     }
   }
 }
 
-function trace(best: Float64Array, back: Int32Array, end: number): Reading {
+/** What a reading loses by what it leaves out, by mask. */
+const LOSSES = Array.from({ length: 8 }, (_, mask) =>
+  MISSING.reduce((sum, [bit, cost]) => sum + ((mask & bit) === 0 ? cost : 0), 0),
+);
+
+/** The best way to the end. */
+function topOf({ best }: Paths, end: number): { at: number; score: number } {
   let at = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let state = 0; state < STATES; state += 1) {
-    const mask = Math.floor(state / LASTS);
-    const missing = MISSING.reduce((sum, [bit, cost]) => sum + ((mask & bit) === 0 ? cost : 0), 0);
-    const score = (best[end * STATES + state] ?? Number.NEGATIVE_INFINITY) + missing;
+    const score = (best[end * STATES + state] ?? Number.NEGATIVE_INFINITY) + (LOSSES[Math.floor(state / LASTS)] ?? 0);
     if (score > top) {
       top = score;
       at = end * STATES + state;
     }
   }
+  return { at, score: top };
+}
+
+function trace(paths: Paths, end: number): Reading {
+  const { back } = paths;
+  const { at: last, score } = topOf(paths, end);
   const stretches: Stretch[] = [];
+  let at = last;
   for (let from = at < 0 ? -1 : (back[at] ?? -1); from >= 0; from = back[at] ?? -1) {
     const role = ROLES[at % LASTS] ?? "N";
     stretches.unshift({ role, from: Math.floor(from / STATES), to: Math.floor(at / STATES) });
     at = from;
   }
-  return { stretches, score: top };
-}
-
-interface Sums {
-  scores: Record<Role, number[]>;
-  /** Cost of not changing the role at the cuts up to a chunk. */
-  bridges: Record<Role, number[]>;
-  words: number[];
-}
-
-function prefixSums(chunks: Chunk[], scores: RoleScores[], agreement: Agreement | null): Sums {
-  const empty = () => ({ A: [0], T: [0], V: [0], N: [0] });
-  const sums: Sums = { scores: empty(), bridges: empty(), words: [0] };
-  chunks.forEach((chunk, index) => {
-    for (const role of ROLES) {
-      sums.scores[role].push((sums.scores[role][index] ?? 0) + (scores[index]?.[role] ?? 0));
-      const beyond = role === "T" ? (agreement?.beyond(chunks, index) ?? 0) : 0;
-      const bridge = index === 0 ? 0 : bridgeCost(chunks, index, role) + beyond;
-      sums.bridges[role].push((sums.bridges[role][index] ?? 0) + bridge);
-    }
-    sums.words.push((sums.words[index] ?? 0) + wordCount(chunk.text));
-  });
-  return sums;
-}
-
-function stretchScore(chunks: Chunk[], sums: Sums, role: Role, from: number, to: number): number {
-  const between = (list: number[], start: number) => (list[to] ?? 0) - (list[start] ?? 0);
-  const total = between(sums.scores[role], from) - between(sums.bridges[role], from + 1);
-  // A town or a lone word is no author list, whatever else stands at its place in the list.
-  if (role === "A") return total - (to - from === 1 && /^[^\s.]{3,}$/.test(chunks[from]?.text ?? "") ? 6 : 0);
-  const words = between(sums.words, from);
-  if (role === "N") return total;
-  // A title of many pieces is one title: what its lesser pieces add is bounded, what speaks against them is not.
-  let best = Number.NEGATIVE_INFINITY;
-  let more = 0;
-  let less = 0;
-  for (let index = from; index < to; index += 1) {
-    const score = (sums.scores[role][index + 1] ?? 0) - (sums.scores[role][index] ?? 0);
-    best = Math.max(best, score);
-    if (score > 0) more += score;
-    else less += score;
-  }
-  const whole =
-    best +
-    Math.min(0.8, 0.3 * (more - Math.max(best, 0))) +
-    (best > 0 ? less : less - best) -
-    between(sums.bridges[role], from + 1);
-  // What a file names the place is that, however long: "Proceedings of …, Volume 2 (Posters)".
-  if (role === "V") return whole - (words > 22 && chunks[from]?.role !== "venue" ? 2 : 0);
-  const bracket = /^[([]/.test(chunks[from]?.text ?? "") ? 2 : 0;
-  const length = words < 2 ? 1.6 : words === 2 ? 0.5 : words > 45 ? 3 : 0;
-  return whole + (words >= 4 ? 0.6 : 0) - length - bracket;
+  return { stretches, score };
 }

@@ -5,7 +5,7 @@ import { isTitleAlone, lookOfTitles } from "#lib/ingest/references/bare-titles.t
 import { withBoldHeads } from "#lib/ingest/references/bold-heads.ts";
 import { type ChunkedReference, chunkReference } from "#lib/ingest/references/chunks.ts";
 import { codedKinds, codedSense } from "#lib/ingest/references/coded-kinds.ts";
-import { decode, type Reading } from "#lib/ingest/references/decode.ts";
+import { type Decoded, decode, decoded, type Reading } from "#lib/ingest/references/decode.ts";
 import { withoutLabelLines } from "#lib/ingest/references/label-lines.ts";
 import { type Legend, marksOfOne, saysEqual } from "#lib/ingest/references/legend.ts";
 import type { ListEntry } from "#lib/ingest/references/list-entry.ts";
@@ -202,9 +202,10 @@ function readAgain(
 ): ReadEntry {
   const { chunked, scores, entry, sense, order } = draft;
   const { chunks } = chunked;
-  const reading = agreement ? decode(chunks, scores, agreement, order) : draft.reading;
+  const again = decoded(chunks, scores, agreement, order);
+  const reading = agreement ? again.reading : draft.reading;
   const sure = { A: 0.9, T: 0.9, V: 0.9, N: 0.9 };
-  for (const role of ["T", "A", "V"] as const) sure[role] = certainty(role, reading, draft, agreement);
+  for (const role of ["T", "A", "V"] as const) sure[role] = certainty(role, reading, draft, again);
   const blocks = document.blocks.filter(({ span }) => span.start === entry.passage.span.start);
   const structured = blocks.find((block) => block.entry !== undefined)?.entry;
   const { year: above, yearSpan } = sense;
@@ -235,12 +236,12 @@ function readAgain(
 function certainty(
   role: Role,
   reading: Reading,
-  { chunked: { chunks }, scores, order, reading: alone }: Draft,
-  agreement: Agreement | null,
+  { chunked: { chunks }, reading: alone }: Draft,
+  again: Decoded,
 ): number {
   const stretch = reading.stretches.find((other) => other.role === role);
   if (!stretch) return 0.6;
-  const other = chunks.length > 60 ? reading.score - 2 : decode(chunks, scores, agreement, order, stretch).score;
+  const other = chunks.length > 60 ? reading.score - 2 : again.without(stretch);
   const margin = Math.max(0, Math.min(8, reading.score - other));
   const before = alone.stretches.find((old) => old.role === role);
   const overruled = !before || before.from !== stretch.from || before.to !== stretch.to;
