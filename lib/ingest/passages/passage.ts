@@ -1,3 +1,4 @@
+import { compact } from "#lib/compact.ts";
 import type { Block, ReadDocument, Run } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 
@@ -18,7 +19,7 @@ export interface Passage {
 
 /** The words of a span on one line: white space folded, ends trimmed. */
 export function words(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  return compact(text.slice(span.start, span.end)).replace(/\s+/gu, " ").trim();
 }
 
 /** A passage over blocks that follow each other. */
@@ -28,7 +29,7 @@ export function passageOf(document: ReadDocument, blocks: Block[]): Passage {
   const marker = first?.marker;
   return {
     span,
-    text: document.text.slice(span.start, span.end),
+    text: compact(document.text.slice(span.start, span.end)),
     runs: blocks.flatMap((block) => block.runs),
     lines: blocks.flatMap((block) => block.lines),
     ...(marker === undefined ? {} : { marker }),
@@ -39,6 +40,7 @@ export function passageOf(document: ReadDocument, blocks: Block[]): Passage {
 export function part(passage: Passage, span: Span): Passage {
   const { start, end } = trimSpan(passage, span);
   const runs = passage.runs.flatMap((run) => {
+    if (run.span.start >= start && run.span.end <= end) return run.span.start < run.span.end ? [run] : [];
     const cut = { start: Math.max(run.span.start, start), end: Math.min(run.span.end, end) };
     return cut.start < cut.end ? [{ ...run, span: cut }] : [];
   });
@@ -78,11 +80,9 @@ export function spanOfMatch(passage: Passage, match: RegExpExecArray, group = 0)
 
 /** Drops white space at both ends of a span. */
 export function trimSpan(passage: Passage, span: Span): Span {
-  let { start, end } = span;
-  const at = (offset: number) => passage.text.charAt(offset - passage.span.start);
-  while (start < end && /\s/u.test(at(start))) start += 1;
-  while (end > start && /\s/u.test(at(end - 1))) end -= 1;
-  return { start, end };
+  const printed = slice(passage, span);
+  const start = span.start + printed.length - printed.trimStart().length;
+  return { start, end: Math.max(start, span.start + printed.trimEnd().length) };
 }
 
 /** Share (0…1) of a span's letters set in a style. */

@@ -28,6 +28,8 @@ const MISSING: [number, number][] = [
 const LASTS = ROLES.length + 1;
 const STATES = 8 * LASTS;
 const NONE = ROLES.length;
+const USED = Uint8Array.from({ length: STATES }, (_, state) => Math.floor(state / LASTS));
+const LAST = Uint8Array.from({ length: STATES }, (_, state) => state % LASTS);
 
 /** The best division of a reference into authors, title, venue and notes (semi-Markov Viterbi over chunks); `order` is that of the list. */
 export function decode(
@@ -126,10 +128,10 @@ function step(lattice: Lattice, paths: Paths, reached: number[], from: number, t
   const changes = lattice.changes[from];
   const bit = BITS[index] ?? 0;
   for (const state of reached) {
-    const mask = Math.floor(state / LASTS);
+    const mask = USED[state] ?? 0;
     if ((mask & bit) !== 0) continue;
     const order = orders?.[mask * ROLES.length + index] ?? 0;
-    const change = changes?.[(state % LASTS) * ROLES.length + index] ?? 0;
+    const change = changes?.[(LAST[state] ?? 0) * ROLES.length + index] ?? 0;
     const score = (best[from * STATES + state] ?? 0) + inner + order - change;
     const at = to * STATES + (mask | bit) * LASTS + index;
     if (score > (best[at] ?? 0)) {
@@ -149,7 +151,7 @@ function topOf({ best }: Paths, end: number): { at: number; score: number } {
   let at = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let state = 0; state < STATES; state += 1) {
-    const score = (best[end * STATES + state] ?? Number.NEGATIVE_INFINITY) + (LOSSES[Math.floor(state / LASTS)] ?? 0);
+    const score = (best[end * STATES + state] ?? Number.NEGATIVE_INFINITY) + (LOSSES[USED[state] ?? 0] ?? 0);
     if (score > top) {
       top = score;
       at = end * STATES + state;

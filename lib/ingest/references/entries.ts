@@ -110,7 +110,7 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
       return false;
     const preface =
       PREFACE.test(text) &&
-      !isLawCited(passageOf(document, [block])) &&
+      !isLawCited(passageOf(document, [block]).text) &&
       !/["“]/.test(text) &&
       (block.kind !== "item" || /^\W*[*†‡∗]\s*(?:equal|corresp|indicat|denot)/i.test(text));
     // "∗ denotes an undergraduate coauthor": the mark it explains was taken for a bullet.

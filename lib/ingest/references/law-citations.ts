@@ -69,14 +69,13 @@ const KINDS: [string, CertainKind][] = [
 /** "…, No. 23-999 (Kvam filed Jan. 12, 2024)": a brief, by its number at the court. */
 const FILED = new RegExp(`,\\sNo\\.\\s[\\d-]{3,12}\\s\\([^()\\n]{2,40}\\s${YEAR}\\)`, "u");
 
-/** True for a whole reference as lawyers cite, however short it is. */
-export const isLawCited = (piece: Passage): boolean => lawCitation(piece) !== null || FILED.test(piece.text);
+/** True for the words of a whole reference as lawyers cite, however short it is. */
+export const isLawCited = (text: string): boolean => citedIn(text) !== null || FILED.test(text);
 
 /** Where a reference says that it appeared, cited as the Bluebook has it: behind the title, the volume before the name. Null for others. */
 export function lawCitation(passage: Passage): LawCitation | null {
-  const { text, span } = passage;
-  if (!/\d/.test(text)) return null;
-  const match = periodical(text) ?? legal(YEARLY, text) ?? legal(UNNUMBERED, text) ?? CHAPTER.exec(text) ?? daily(text);
+  const { span } = passage;
+  const match = citedIn(passage.text);
   const groups = match?.indices?.groups;
   const place = groups?.place;
   if (!match || !groups || !place) return null;
@@ -91,6 +90,11 @@ export function lawCitation(passage: Passage): LawCitation | null {
     return [{ kind: isYearly && kind === "volume" ? "year" : kind, span: spanOf(at), value }];
   });
   return { title: titleBefore(passage, match.index), place: spanOf(place), tokens };
+}
+
+function citedIn(text: string): RegExpExecArray | null {
+  if (!/\d/.test(text)) return null;
+  return periodical(text) ?? legal(YEARLY, text) ?? legal(UNNUMBERED, text) ?? CHAPTER.exec(text) ?? daily(text);
 }
 
 /** What ends where the citation begins. */

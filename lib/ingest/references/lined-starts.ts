@@ -8,7 +8,7 @@ import { isTimed, type PieceKind, pieceKind } from "#lib/ingest/references/piece
 export function kindsOf(document: ReadDocument, blocks: Block[]): PieceKind[] {
   const kinds = blocks.map((block, index): PieceKind => {
     const piece = passageOf(document, [block]);
-    return index > 0 && SAID_BELOW.test(piece.text) && !isLawCited(piece) ? "labels" : pieceKind(piece);
+    return index > 0 && SAID_BELOW.test(piece.text) && !isLawCited(piece.text) ? "labels" : pieceKind(piece);
   });
   if (kinds[0] !== "year") return kinds;
   return blocks.map((block, index) => {

@@ -7,6 +7,7 @@ import { ABBREVIATION } from "#lib/ingest/words/abbreviations.ts";
 import { areLabels } from "#lib/ingest/words/labels.ts";
 import { nameShape } from "#lib/ingest/words/name-shape.ts";
 import { findVenue } from "#lib/profile/venue.ts";
+import { remembered } from "#lib/remembered.ts";
 
 /**
  * What one printed piece of a list of publications is: a whole reference, names, a venue, links, a year, or other words
@@ -29,8 +30,14 @@ const MARGIN =
   /^(?:accepted|forthcoming|in press|submitted|under review|to appear|(?:19|20)\d{2}[a-z]?)\s+(?=\p{Lu})/iu;
 
 export function pieceKind(piece: Passage): PieceKind {
+  const kind = kindOfWords(piece.text);
+  return kind !== "year" && areLabels(piece) ? "labels" : kind;
+}
+
+/** What the words of a piece are by themselves; every rule that cuts a list asks of the same lines. */
+const kindOfWords: (words: string) => PieceKind = remembered((words) => {
   // "- Submitted to Harbour Studies" below a paper: the dash is no part of the words.
-  const printed = piece.text
+  const printed = words
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^[-–—]\s(?=\p{L})/u, "")
@@ -40,13 +47,12 @@ export function pieceKind(piece: Passage): PieceKind {
   const text =
     behind !== printed && AUTHOR_FIRST.test(behind) ? `${behind} (${MARGIN.exec(printed)?.[0].trim()})` : printed;
   if (/^\W*(?:19|20)\d{2}\W*$/.test(text)) return "year";
-  if (areLabels(piece)) return "labels";
   const dated = isTimed(text);
   // "——— & Carl Stone: Slow tides of the north": a dash for who wrote the entry above.
   if (DASHES.test(text) && text.split(" ").length > 5) return "whole";
   // "Reed, Ada. “Slow Tides.”" is one whether it is out or not.
   if (isPeopleAndPlace(text)) return "people";
-  if (isLawCited(piece)) return "whole";
+  if (isLawCited(words)) return "whole";
   const quotes = QUOTED.test(text) && (AUTHOR_FIRST.test(text) || WITH.test(text) || QUOTED_IN.test(text));
   if ((dated || quotes) && isWhole(text)) return "whole";
   const names = namesIn(text);
@@ -56,7 +62,7 @@ export function pieceKind(piece: Passage): PieceKind {
   if (people.length >= 1 && people.length * 3 >= names.length * 2 && isMostly) return "people";
   if (text.length < 140 && (findVenue(text) || (VENUE_CUE.test(text) && dated))) return "venue";
   return dated && text.split(" ").length <= 8 ? "venue" : "words";
-}
+});
 
 /** "A. Reed, Carl Stone and B. Moss" → its three names. */
 export const namesIn = (text: string): string[] =>
