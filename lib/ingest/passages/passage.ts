@@ -19,7 +19,7 @@ export interface Passage {
 
 /** The words of a span on one line: white space folded, ends trimmed. */
 export function words(text: string, span: Span): string {
-  return compact(text.slice(span.start, span.end)).replace(/\s+/gu, " ").trim();
+  return text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
 }
 
 /** A passage over blocks that follow each other. */

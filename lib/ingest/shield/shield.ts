@@ -1,3 +1,4 @@
+import { compact } from "#lib/compact.ts";
 import { everyMatch } from "#lib/every-match.ts";
 import type { ProtectedKind, ProtectedSpan, Span } from "#lib/ingest/draft.ts";
 import { sideColumn } from "#lib/ingest/headings/side-column.ts";
@@ -132,7 +133,7 @@ function search(
   longest: number,
 ): void {
   if (span.end - span.start > longest && longest < 100) return;
-  const words = text.slice(span.start, span.end);
+  const words = compact(text.slice(span.start, span.end));
   for (const [kind, rule] of rules) {
     for (const match of everyMatch(words, rule)) {
       // "Ages", "Gender" and "Health" are also fields of study: a label stands at the start of its line or after a mark.

@@ -82,7 +82,11 @@ const SHORT_GIVEN =
 /** A name without footnote marks, numbers and brackets: "Ada Reed*†²" → "Ada Reed". */
 export const bareName: (printed: string) => string = remembered(withoutMarks);
 
+/** "Ada Reed", "slow tides": words and blanks, in which the only thing to take away is what stands before a name. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function withoutMarks(printed: string): string {
+  if (PLAIN.test(printed)) return printed.replace(LEAD, "");
   return (
     printed
       .replace(/^\s*[([]\s*/, "")
