@@ -3,13 +3,14 @@ import type { KnownNames } from "#lib/ingest/references/roles.ts";
 import { isJournal } from "#lib/ingest/references/shortened-journals.ts";
 import { bareName, nameShape } from "#lib/ingest/words/name-shape.ts";
 import { compareNames, initialsOf, nameKey } from "#lib/profile/person-name.ts";
+import { remembered } from "#lib/remembered.ts";
 
 /** Names that stand in several entries are people: titles seldom repeat. */
 export function knownNames(lists: PublicationList[], owner: string | null): KnownNames {
   const counts = new Map<string, number>();
   for (const { entries } of lists) {
     for (const { passage } of entries) {
-      for (const key of new Set(namesIn(passage.text).map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of keysIn(passage.text)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const short = owner === null ? [] : signedShort(lists, owner);
@@ -19,6 +20,9 @@ export function knownNames(lists: PublicationList[], owner: string | null): Know
       short.includes(name) || (owner !== null && name.includes(" ") && compareNames(owner, name) !== "different"),
   };
 }
+
+/** The keys of the names in an entry, each once; an entry is asked again for every list it may belong to. */
+const keysIn: (text: string) => readonly string[] = remembered((text) => [...new Set(namesIn(text).map(nameKey))]);
 
 /** Entries that hold letters at the place of a name, before the letters are one. */
 const FEWEST = 3;
