@@ -40,7 +40,8 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
     if (end < 0 && index > 0 && chunk?.token === undefined && isBeforeVolume(chunks, index))
       return { ...score, A: Math.min(score.A, -4), V: Math.max(score.V, KNOWN) };
     // "(with Ada Reed), Tidal Policy, 2024": behind the bracket nobody signs; nor does what is hardly a name behind "with".
-    if (end >= 0 && chunk?.token === undefined && index > end && (score.A < 0 || isClosed(chunks, end, index))) {
+    const isFree = chunks[end]?.text.startsWith("(") ? isClosed(chunks, end, index) : score.A < 0;
+    if (end >= 0 && chunk?.token === undefined && index > end && isFree) {
       const isPlace = ["year", "volume"].includes(chunks[index + 1]?.token ?? "") && /^\p{Lu}/u.test(chunk?.text ?? "");
       return { ...score, A: Math.min(score.A, -4), V: isPlace ? Math.max(score.V, 0.4) : score.V };
     }
@@ -56,7 +57,7 @@ function nounsOfTitle(chunks: Chunk[], scores: RoleScores[]): RoleScores[] {
 
 /** The bracket that the "with" at `from` opens is closed before the chunk at `to`. */
 const isClosed = (chunks: Chunk[], from: number, to: number): boolean =>
-  chunks[from]?.text.startsWith("(") === true && chunks.slice(from, to).some(({ text }) => text.includes(")"));
+  chunks.slice(from, to).some(({ text }) => text.includes(")"));
 
 const isBeforeVolume = (chunks: Chunk[], index: number): boolean => {
   if (chunks[index]?.text.startsWith("(")) return false;

@@ -112,3 +112,39 @@ test("a letter head says post and place in one stretch, or behind a label, with 
     "# Curriculum vitae\n\n**Name:** Ada Reed\n**Current position:** Associate Professor of Geology, Kvam University (since 2019)\n\n**Previous positions**\nPostdoctoral researcher, Fen College, 2015–2019\n";
   expect(await read(form)).toContainEqual(["Associate Professor of Geology", "Kvam University", 2019, "present"]);
 });
+
+test("a candidate whose degree ends in a year that is said is one; whom to ask about placement is nobody's post", async () => {
+  const draft = await read(`# Ada Reed
+
+Placement Director: Olaf Stone, stone@kvam.example\\
+Graduate Coordinator: Bo Fell, fell@kvam.example
+
+## Graduate Studies
+
+- Ph.D. Candidate in Economics, University of Kvam, 2021–2027
+- M.A. in Economics, Fen College, 2018
+
+## Research Experience
+
+- 2019–2021: Economic Analyst, Bank of Norland
+`);
+  expect(draft.currentPosition?.value).toBe("Ph.D. Candidate in Economics");
+});
+
+test("what somebody is, said again with since when, is one post", async () => {
+  const { employment } = await read(`# Ada Reed
+
+## Current position
+
+Early Career Fellow, University of Kvam
+
+## Appointments held
+
+- 2024–present: Early Career Fellow, University of Kvam
+- 2022–2024: Postdoctoral Researcher, Fen College
+`);
+  expect(employment.map(({ title, period }) => [title?.value, period?.value.start?.year])).toEqual([
+    ["Early Career Fellow", 2024],
+    ["Postdoctoral Researcher", 2022],
+  ]);
+});

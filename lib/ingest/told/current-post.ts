@@ -19,6 +19,9 @@ const ON_BOARD =
 /** "非常勤講師": what somebody teaches elsewhere for some hours. */
 const BESIDE_POST = /非常勤|兼任|兼職/u;
 
+/** "PhD candidate in Tides": a degree that is not yet there. */
+const CANDIDATE = /\b(?:ph\.?\s?d\.?|doctoral) (?:candidate|student)\b/iu;
+
 /** Adds to `facts` what its owner is now and where: as told, by the posts and degrees that go on, or by the letter head. */
 export function addCurrent(
   facts: ProfileFacts,
@@ -32,7 +35,10 @@ export function addCurrent(
   const held = facts.employment.filter(({ period }) => period?.value.end === "present");
   const posts = held.filter(({ title }) => !ON_BOARD.test(title?.value ?? ""));
   const open = posts.find(({ title }) => !BESIDE_POST.test(title?.value ?? "")) ?? posts[0] ?? null;
-  const studying = facts.education.find(({ period }) => period?.value.end === "present");
+  // "Ph.D. Candidate in Economics", to end in a year that is said: so is who expects the degree.
+  const studying =
+    facts.education.find(({ period }) => period?.value.end === "present") ??
+    (held.length === 0 ? facts.education.find(({ degree }) => CANDIDATE.test(degree?.value ?? "")) : undefined);
   const isDoctoral = studying !== undefined && isDoctorate(studying);
   // "I am a harbour geologist who …" beside an open post says a profession, not where somebody is.
   const named = said?.organization ? said.title : (open?.title ?? said?.title);
@@ -45,11 +51,14 @@ export function addCurrent(
     return;
   }
   facts.currentPosition =
-    position ?? (studying?.degree ? { ...studying.degree, value: `${studying.degree.value} student` } : null);
+    position ?? (studying?.degree ? { ...studying.degree, value: asStudent(studying.degree.value) } : null);
   facts.affiliation = said?.organization ?? open?.organization ?? head.organization ?? studying?.institution ?? null;
   const post = held.length > 0 || studying ? null : (labelledPost(document) ?? headPost(document, first));
   if (post && facts.employment.every((other) => !isAlike(other, post))) facts.employment.push(post);
 }
+
+/** "PhD in Tides student"; a candidate is called so already. */
+const asStudent = (degree: string): string => (CANDIDATE.test(degree) ? degree : `${degree} student`);
 
 /** Words between a post and its place in a letter head. */
 const FARTHEST = 120;

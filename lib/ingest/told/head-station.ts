@@ -1,7 +1,7 @@
 import type { ReadDocument } from "#lib/ingest/document.ts";
 import type { Fact } from "#lib/ingest/draft.ts";
 import { segmentsOf } from "#lib/ingest/entries/segments.ts";
-import { linesOf, passageOf } from "#lib/ingest/passages/passage.ts";
+import { linesOf, type Passage, passageOf } from "#lib/ingest/passages/passage.ts";
 import type { SectionPart } from "#lib/ingest/sections.ts";
 import { isJobTitle, splitTitle } from "#lib/ingest/words/job-title.ts";
 import { isSchool, isUnit } from "#lib/ingest/words/organization.ts";
@@ -18,6 +18,10 @@ const ADDRESS_BEHIND = /\s+\S+@\S+$/u;
 /** "and was a fellow in the Salt Lab", "Ada Reed received her PhD from Kvam University": a piece of a sentence. */
 const TOLD = /^(?:and|where|I|I['’]m|My|He|She|We|They)\s|\s(?:received|obtained|earned|was|were)\s/u;
 
+/** "Placement Director: Olaf Stone", "Graduate coordinator: Bo Fell", in a department's packet: whom to ask, not who applies. */
+const WHOM_TO_ASK =
+  /^\W*(?:(?:job market|graduate|ph\.?\s?d\.?|program|department) )?(?:placement|graduate(?: (?:program|studies|student))?) (?:(?:co-?)?(?:directors?|officers?|coordinators?|administrators?|chairs?|assistants?|contacts?))\s*[:\t]/iu;
+
 /** "Assistant Professor" and "University of Port Salt" as lines of the letter head. */
 export function headStation(document: ReadDocument, head: SectionPart | undefined): HeadStation {
   const found: HeadStation = { title: null, organization: null };
@@ -25,7 +29,9 @@ export function headStation(document: ReadDocument, head: SectionPart | undefine
     .slice(0, 8)
     .filter((block) => block.kind !== "rule")
     .flatMap((block) => linesOf(passageOf(document, [block])));
-  for (const line of lines.filter(({ text }) => text.length < 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text)).slice(0, 8)) {
+  const isShort = ({ text }: Passage) => text.length < 160 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(text);
+  const said = lines.filter((line) => isShort(line) && !WHOM_TO_ASK.test(line.text));
+  for (const line of said.slice(0, 8)) {
     for (const { text: printed, span: place } of segmentsOf(line).segments) {
       const text = printed.replace(ADDRESS_BEHIND, "");
       const span = { start: place.start, end: place.end - (printed.length - text.length) };

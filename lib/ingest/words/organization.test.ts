@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isJobTitle } from "#lib/ingest/words/job-title.ts";
-import { isOrganization, isSchool } from "#lib/ingest/words/organization.ts";
+import { isOrganization, isSchool, tellsWork } from "#lib/ingest/words/organization.ts";
 
 test.each(["Національний університет припливів", "Інститут солі", "Академія гаваней"])(
   "a school in Ukrainian: %s",
@@ -24,3 +24,10 @@ test.each(["інженер-гідролог", "старша лаборантка
     expect(isOrganization(post)).toBe(false);
   },
 );
+
+test("what was done for an institution is told, what was done for a person may be a post", () => {
+  for (const told of ["Helped clients of Kvam University", "Walls with the Salt Institute"])
+    expect(tellsWork(told)).toBe(true);
+  for (const post of ["Occasional field assistance for Dr. Olaf Stone", "Department of Tides at Kvam"])
+    expect(tellsWork(post)).toBe(false);
+});

@@ -52,10 +52,12 @@ export function isDeed(text: string): boolean {
   );
 }
 
-/** "Helped clients of Kvam University", "Walls with the Salt Institute": an institution stands behind words that are no name. */
+/** "Helped clients of Kvam University", "Walls with the Salt Institute": an institution, not a person, stands behind words that are no name. */
 export function tellsWork(text: string): boolean {
   const [, before = "", link = ""] =
-    /^(\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,8}?)\s(of|with|for|at|in|by|from|to)\s(?:the\s)?\p{Lu}/u.exec(text) ?? [];
+    /^(\p{Lu}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,8}?)\s(of|with|for|at|in|by|from|to)\s(?:the\s)?(?!(?:Dr|Prof(?:essor)?|Mrs?|Ms)\b)\p{Lu}/u.exec(
+      text,
+    ) ?? [];
   if (before === "" || isOrganization(before) || isUnit(text)) return false;
   return link === "with" || /\s\p{Ll}{3,}/u.test(before) || /^\p{Lu}\p{Ll}+ed$/u.test(before);
 }
