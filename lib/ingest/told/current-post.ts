@@ -20,7 +20,7 @@ const ON_BOARD =
 const BESIDE_POST = /非常勤|兼任|兼職/u;
 
 /** "PhD candidate in Tides": a degree that is not yet there. */
-const CANDIDATE = /\b(?:ph\.?\s?d\.?|doctoral) (?:candidate|student)\b/iu;
+const CANDIDATE = /\b(?:ph\.?\s?d\.?|doctoral) candidate\b/iu;
 
 /** Adds to `facts` what its owner is now and where: as told, by the posts and degrees that go on, or by the letter head. */
 export function addCurrent(
