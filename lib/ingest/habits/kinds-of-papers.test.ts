@@ -131,3 +131,21 @@ Stand: Oktober 2026. * = geteilte Erstautorenschaft
     ],
   );
 });
+
+test("a bold title that ends in the name of a journal is whole; a preprint under review is one, also where it names no place", async () => {
+  const source = `# Ada Reed
+
+## Publications
+
+### Pre-Prints and Under Review
+
+**[2] Slow walls of the north in Machine Learning.** Ada Reed, Olaf Stone, 2022.
+
+**[1] Incentives of tides through strategic salt.** Ada Reed, Olaf Stone, Bo Fell. 2023.
+`;
+  const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
+  expect(publications.map(({ title, venue, kind, status }) => [title.value, venue, kind.value, status.value])).toEqual([
+    ["Slow walls of the north in Machine Learning", null, "preprint", "preprint"],
+    ["Incentives of tides through strategic salt", null, "preprint", "preprint"],
+  ]);
+});

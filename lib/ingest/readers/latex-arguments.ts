@@ -55,11 +55,11 @@ const PATTERNS: [string, string][] = [
     "mm",
     "setlength addtolength setcounter addtocounter settowidth addcontentsline markboth fontsize theoremstyle setkomafont",
   ],
-  ["mm", "addtokomafont multicolumn definecolorset newfontfamily setbeamertemplate"],
+  ["mm", "addtokomafont multicolumn definecolorset setbeamertemplate"],
   // "\\scalerel*{\\includegraphics{cup}}{B}": a picture as high as a letter that is not printed.
   ["smm", "resizebox scalerel stretchrel"],
   ["moo", "raisebox"],
-  ["mom", "newcolumntype"],
+  ["mom", "newcolumntype newfontfamily newfontface"],
   // "\\newcommand*\\tiny{\\@setfontsize\\tiny{6}{7}}" names itself.
   ["mmm", "@setfontsize"],
   ["mmm", "definecolor colorlet DeclareUnicodeCharacter rowcolors"],

@@ -214,3 +214,15 @@ test("a number in brackets behind the end of a line is no room between lines but
   expect(text).toContain("[12] Salt walls");
   expect(text).not.toContain("2mm");
 });
+
+test("declared faces print nothing, and small capitals are seen as capitals", () => {
+  const { text } = readLatex(
+    String.raw`\documentclass{memoir}\begin{document}
+\newfontface\scheader[SmallCapsFont={Mire Pro},SmallCapsFeatures={Letters=SmallCaps}]{Mire Pro}
+\newfontfamily\headed{Mire Sans}
+\noindent{\LARGE\scheader \textsc{ada reed}}
+
+O\textsc{laf} \textsc{Stone}, Kvam, \textsc{nc} 27708\end{document}`,
+  );
+  expect(text.split("\n")).toEqual(["ADA REED", "Olaf Stone, Kvam, nc 27708"]);
+});

@@ -20,6 +20,12 @@ export const STYLE_COMMANDS: ReadonlyMap<string, Style> = new Map([
   ),
 ]);
 
+/** "ada reed", "selected papers": words that small capitals print like capitals; a single word may be an abbreviation. */
+const SMALL_WORDS = /^\p{Ll}{2,}(?:[\s.-]+\p{Ll}+){1,4}$/u;
+
+/** The letters of `\textsc{ada reed}` as they are seen, "ADA REED"; others stay, as in `A\textsc{da}` and `\textsc{Ada}`. */
+export const inSmallCapitals = (text: string): string => (SMALL_WORDS.test(text.trim()) ? text.toUpperCase() : text);
+
 /** Commands that set what is left of their group in a style; `null` takes bold and italic away. */
 export const STYLE_SWITCHES: ReadonlyMap<string, Style | null> = new Map<string, Style | null>([
   ...each("bf bfseries", BOLD),

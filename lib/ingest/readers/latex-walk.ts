@@ -34,7 +34,7 @@ import {
 } from "#lib/ingest/readers/latex-print.ts";
 import { LatexSource, typed } from "#lib/ingest/readers/latex-source.ts";
 import { EDUCATION, FIXED, opensDocument, printsTitle, SECTIONS, TABS } from "#lib/ingest/readers/latex-structure.ts";
-import { STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
+import { inSmallCapitals, STYLE_COMMANDS, STYLE_SWITCHES, StyleStack } from "#lib/ingest/readers/latex-style.ts";
 import { ACCENTS, accented, BLANKS, ligatures, SYMBOLS } from "#lib/ingest/readers/latex-symbols.ts";
 import { templateTokens } from "#lib/ingest/readers/latex-templates.ts";
 import { type Token, tokenize } from "#lib/ingest/readers/latex-tokens.ts";
@@ -119,7 +119,7 @@ export class LatexWalk {
     if (symbol !== undefined) this.write(this.inMath && /^[×±∘⊗⊕]$/u.test(symbol) ? ` ${symbol} ` : symbol);
     else if (ACCENTS[name] && !this.inMath) this.write(accented(name, source.argument()));
     else if (BLANKS.has(name)) this.write(" ");
-    else if (style) this.styled(style);
+    else if (style) this.styled(style, name);
     else if (change !== undefined) this.styles.change(change);
     else if (!this.structure(name)) this.special(name);
   }
@@ -288,8 +288,9 @@ export class LatexWalk {
   }
 
   /** Sets the next group, or the next single sign, in a style. */
-  private styled(style: Style): void {
+  private styled(style: Style, name = ""): void {
     this.source.star();
+    if (name === "textsc" && this.source.groupFollows()) this.smallCapitals();
     if (this.source.groupFollows()) {
       this.source.next();
       this.styles.push({ ...this.styles.top, ...style });
@@ -298,6 +299,14 @@ export class LatexWalk {
       this.styles.push({ ...this.styles.top, ...style });
       this.source.put([...argument, { kind: "unstyle", text: "" }]);
     }
+  }
+
+  /** What follows is one group of plain words: they are put back as small capitals show them. */
+  private smallCapitals(): void {
+    const given = this.source.argument();
+    const seen = inSmallCapitals(typed(given));
+    const words = seen === typed(given) ? given : [{ kind: "text" as const, text: seen }];
+    this.source.put([{ kind: "open", text: "{" }, ...words, { kind: "close", text: "}" }]);
   }
 
   private act(what: string): void {

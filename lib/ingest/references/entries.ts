@@ -2,6 +2,7 @@ import type { Block, ReadDocument } from "#lib/ingest/document.ts";
 import type { Span } from "#lib/ingest/draft.ts";
 import { type Passage, part, passageOf, spanOfMatch, words } from "#lib/ingest/passages/passage.ts";
 import { withArabicPeople } from "#lib/ingest/references/arabic-people.ts";
+import { withoutBibtexBelow } from "#lib/ingest/references/bibtex-below.ts";
 import { firstLook } from "#lib/ingest/references/block-looks.ts";
 import {
   BULLET,
@@ -149,9 +150,8 @@ export function listEntries(document: ReadDocument, blocks: Block[]): { entries:
 function blocksOfPapers(document: ReadDocument, blocks: Block[]): { stray: Set<Block>; parted: Block[] } {
   const stray = strayParts(document, blocks);
   const own = blocks.filter((block) => !stray.has(block));
-  const parted = withPapersInCells(document, withoutThesisForms(document, own)).flatMap((block) =>
-    partPrefaces(document, block),
-  );
+  const papers = withoutBibtexBelow(document, withoutThesisForms(document, own));
+  const parted = withPapersInCells(document, papers).flatMap((block) => partPrefaces(document, block));
   return { stray, parted };
 }
 

@@ -235,10 +235,13 @@ export function isAllTold(passage: Passage): boolean {
   return own.span.end === passage.span.end || !isPaper || isTold(own.text);
 }
 
+/** "Abstract, One way to weigh salt is …": a line that is called one, and says more than a button. */
+const CALLED_ABSTRACT = /^\W*(?:abstract|summary|résumé|zusammenfassung|resumen|riassunto)\b\W{0,3}\s\S.{60}/isu;
+
 /** What follows a title on lines of its own and is told in sentences is its abstract. */
 export function withoutAbstract(passage: Passage): Passage {
   const lines = linesOf(passage);
-  const from = lines.findIndex(({ text }, index) => index > 0 && isTold(text));
+  const from = lines.findIndex(({ text }, index) => index > 0 && (CALLED_ABSTRACT.test(text) || isTold(text)));
   const end = lines[from - 1]?.span.end;
   return from > 0 && end !== undefined ? part(passage, { start: passage.span.start, end }) : passage;
 }

@@ -3,12 +3,16 @@ import type { Passage } from "#lib/ingest/passages/passage.ts";
 import { isTurned } from "#lib/ingest/references/stops.ts";
 import { PARTICLES } from "#lib/profile/name-words.ts";
 
+/** A number of the list may stand before what is bold at the head of an entry. */
+const HEAD = 8;
+
 /** "*Counting in Tidal Science: a survey*": of words of one style or link, with others beside them, no place begins inside. */
 export function isInTitle({ runs, span, text }: Passage, at: number): boolean {
   const place = span.start + at;
   return runs.some(
-    ({ span: set, italic, href }) =>
-      (italic === true || href !== undefined) &&
+    ({ span: set, italic, bold, href }) =>
+      // "**Costs of fairness in Machine Learning.** Ada Reed, …": what is bold at the head is the title.
+      (italic === true || href !== undefined || (bold === true && set.start < span.start + HEAD)) &&
       set.start < place - 8 &&
       place + 12 < set.end &&
       set.end - set.start < text.length * 0.92,

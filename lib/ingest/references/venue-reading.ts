@@ -230,7 +230,10 @@ export function cleanVenue(printed: string): string {
       // "Tidal Letters (TIDE", "Mire Letters)": a bracket that lost its other half
       .replace(/^([^()]*\S)\s*(?:\)|\([^()]*)$/u, "$1")
       // "Harbour Waves v. 24", "Kvam Forum t. 9": what stands before the volume, which was read before
-      .replace(/,?\s+[nN]\/[aA]$|(?<=\p{Ll}{2}),?\s(?:v|t|vol|bd|nr|čís|zesz)$/u, "")
+      .replace(
+        /,?\s+[nN]\/[aA]$|(?<=\p{Ll}{2}),?\s(?:v|t|[Vv]ol(?:ume)?|Issue|[Tt]om[eo]|[Bb]and|[Bb]d|nr|čís|zesz)$/u,
+        "",
+      )
       // "Workshop on Tides (WOT), September": the month of a meeting, whose days went elsewhere
       .replace(
         /,\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu,

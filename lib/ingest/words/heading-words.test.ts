@@ -66,3 +66,9 @@ test("the parts of a packet in which a department places its candidates", () => 
   expect(senseOfHeading("Placement Officers", true)).toEqual({ kind: "references" });
   expect(senseOfHeading("Teaching and research experience", true)?.kind).not.toBe("interests");
 });
+
+test("research assistantships are posts, teaching ones are teaching", () => {
+  expect(senseOfHeading("Research assistantships", true)?.kind).toBe("employment");
+  expect(senseOfHeading("Graduate Assistantships", true)?.kind).toBe("employment");
+  expect(senseOfHeading("Teaching assistantships", true)?.kind).toBe("teaching");
+});

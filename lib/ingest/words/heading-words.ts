@@ -115,6 +115,11 @@ const SECTIONS: HeadingLanguage["sections"] = [
     "employment",
     /^(?:positions?|appointments?)\b.*\bhonou?rs\b|^(?:clinical|academic|civilian|industry|industrial|government) (?:and|&) military(?: (?:services?|careers?))?$|^military careers?$|^clinical (?:and|&) (?:military|industry|industrial|non-?academic)$|^(?:(?:current|present|previous|past|academic|clinical) )?(?:posts(?: held)?|jobs)$|^(?:current|present) (?:roles?|job|post)$/,
   ],
+  // "Research assistantships" are posts, teaching ones are counted as teaching.
+  [
+    "employment",
+    /^(?:(?:graduate|undergraduate|student|pre-?doctoral|doctoral|other|selected) )*(?:research )?assistantships?$/,
+  ],
   ["publications", /\bcontributions? to science\b|^(?:other significant )?products(?: most closely related)?\b/],
   ["publications", /^citations$/],
   // "Policy": briefs and articles, where they read so.

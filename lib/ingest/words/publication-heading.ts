@@ -20,10 +20,11 @@ export function publicationSense(text: string): Omit<HeadingSense, "kind"> {
   // Words that two languages share tell it once.
   const kinds = [...new Set(KINDS.filter(([, pattern]) => pattern.test(named)).map(([kind]) => kind))];
   const said = STATUSES.find(([, pattern]) => pattern.test(text))?.[0];
-  // "Preprints and papers under review" leaves it to each entry.
+  // "Preprints and papers under review": how far each is, its entry says; out in print is none.
+  const unprinted = said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text);
   // So do "Publications and working papers", "Publications/Work in progress", "Published and submitted articles".
   const several =
-    (said === "submitted" && /\bpre-?prints?\b|\barxiv\b/.test(text)) ||
+    unprinted ||
     (said !== undefined &&
       said !== "published" &&
       /^(?:\p{L}+ )?publications? (?:and )?(?:working|works? in progress|preprints?|manuscripts?|drafts?)\b/u.test(
@@ -36,8 +37,9 @@ export function publicationSense(text: string): Omit<HeadingSense, "kind"> {
     /^(?:\p{L}+ )?publications? and (?:conference|meeting|abstracts?|proceedings|books?|chapters?)\b/u.test(text);
   // "Theses and other writings", "Hochschulschriften und Sonstiges": what else there is has a kind of its own.
   const others = OTHERS_BESIDE.test(text) && !/^(?:\p{L}+ )?others?\b/u.test(text);
-  const only =
-    several || beside || others || (kinds[0] === "workshop" && kinds.includes("conference"))
+  const only = unprinted
+    ? "preprint"
+    : several || beside || others || (kinds[0] === "workshop" && kinds.includes("conference"))
       ? undefined
       : pickKind(kinds);
   return {
