@@ -10,6 +10,7 @@ import { homesOfAuthors } from "#lib/ingest/references/homes-of-authors.ts";
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
 import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/quoted-places.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
+import { schoolAtEnd } from "#lib/ingest/references/schools-at-end.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { thesisLabelled } from "#lib/ingest/references/thesis-label.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
@@ -42,7 +43,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const rated = ratedJournals(chunks);
   const quoted = placesBehindQuotes(chunks);
   const peopled = isPeopled(chunks, shapes);
-  const behindPeople = placeBehindPeople(chunks, shapes);
+  const [behindPeople, school] = [placeBehindPeople(chunks, shapes), schoolAtEnd(chunks, shapes)];
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
@@ -58,6 +59,7 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     if (plain) return plain;
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
     if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
+    if (school.has(index)) return { A: NEVER, T: -2, V: 1.5, N: -0.5 };
     if (index === behindPeople) return { A: -4, T: -2, V: 2.5, N: -1 };
     if (rated.has(index)) return { A: NEVER, T: -2, V: 3, N: -1 };
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
