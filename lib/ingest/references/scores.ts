@@ -1,6 +1,5 @@
-import { asides, besideSeries, housesBehindCount, ratedJournals, writtenFor } from "#lib/ingest/references/asides.ts";
+import { asides, besideSeries, housesBehindCount, writtenFor } from "#lib/ingest/references/asides.ts";
 import { authorScore, isJournalApart } from "#lib/ingest/references/author-score.ts";
-import { placeBehindPeople } from "#lib/ingest/references/behind-people.ts";
 import { reviewScores, titleOfReview } from "#lib/ingest/references/book-reviews.ts";
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { isRestOfTitle } from "#lib/ingest/references/costs.ts";
@@ -8,9 +7,9 @@ import { CUT } from "#lib/ingest/references/cut-flags.ts";
 import { eastAsianPlace, wordCount } from "#lib/ingest/references/east-asian.ts";
 import { homesOfAuthors } from "#lib/ingest/references/homes-of-authors.ts";
 import { namedMeetings } from "#lib/ingest/references/named-meetings.ts";
-import { housesBehindEditors, placesBehindQuotes } from "#lib/ingest/references/quoted-places.ts";
+import { placesByNeighbours } from "#lib/ingest/references/places-by-neighbours.ts";
+import { housesBehindEditors } from "#lib/ingest/references/quoted-places.ts";
 import { type KnownNames, NEVER, type RoleScores } from "#lib/ingest/references/roles.ts";
-import { schoolAtEnd } from "#lib/ingest/references/schools-at-end.ts";
 import { isPlacedTitle } from "#lib/ingest/references/short-titles.ts";
 import { thesisLabelled } from "#lib/ingest/references/thesis-label.ts";
 import { listsBehindColon } from "#lib/ingest/references/title-lists.ts";
@@ -40,10 +39,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
   const besides = asides(chunks);
   const [homes, meetings] = [homesOfAuthors(chunks), namedMeetings(chunks)];
   const beside = new Set([...writtenFor(chunks), ...housesBehindEditors(chunks), ...housesBehindCount(chunks)]);
-  const rated = ratedJournals(chunks);
-  const quoted = placesBehindQuotes(chunks);
+  const places = placesByNeighbours(chunks, shapes);
   const peopled = isPeopled(chunks, shapes);
-  const [behindPeople, school] = [placeBehindPeople(chunks, shapes), schoolAtEnd(chunks, shapes)];
   const [listed, within, edited] = [listsBehindColon(chunks, shapes), bookBehindIn(chunks), bookOfEditors(chunks)];
   const scores = chunks.map((chunk, index): RoleScores => {
     const told =
@@ -58,10 +55,8 @@ export function scoreChunks(chunks: Chunk[], known: KnownNames): RoleScores[] {
     const plain = plainWords(chunk.text);
     if (plain) return plain;
     if (listed.has(index)) return { A: NEVER, T: 0.5, V: -1, N: -1 };
-    if (quoted.has(index) || (chunk.cut & CUT.strokes) !== 0) return { A: NEVER, T: -2, V: 6.5, N: -1 };
-    if (school.has(index)) return { A: NEVER, T: -2, V: 1.5, N: -0.5 };
-    if (index === behindPeople) return { A: -4, T: -2, V: 2.5, N: -1 };
-    if (rated.has(index)) return { A: NEVER, T: -2, V: 3, N: -1 };
+    const place = places.get(index);
+    if (place) return place;
     if (beside.has(index)) return { A: NEVER, T: NEVER, V: -4, N: 2 };
     if (isRemark(chunks, index)) return { A: NEVER, T: -2, V: -2, N: 2.5 };
     if (homes.has(index)) return { A: 0.2, T: NEVER, V: NEVER, N: -1 };
