@@ -68,7 +68,7 @@ test('the server behind "preprint on" is the place of a preprint, also behind a 
 
 ## Publications
 
-- Carl Stone, Ada Reed, and Rob Vane (2020). "Fundamental limits on the rate of tidal growth" preprint on bioRxiv. doi: 10.1101/2020.10.18.344382.
+- Carl Stone, Ada Reed, and Rob Vane (2020). "What bounds how quickly a tide grows" preprint on bioRxiv. doi: 10.1101/2020.01.02.999999.
 - Ada Reed and Rob Vane (2019). "Walls and parametric bays in a simple harbour." Preprint on bioRxiv.
 - Ada Reed and Rob Vane (2022). Slow tides of northern mires. Preprint available on SSRN.
 - Ada Reed and Rob Vane (2023). Slow walls of northern mires, preprint in PsyArXiv.
@@ -76,7 +76,7 @@ test('the server behind "preprint on" is the place of a preprint, also behind a 
 `;
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(publications.map(({ title, venue, kind, status }) => [title.value, venue, kind.value, status.value])).toEqual([
-    ["Fundamental limits on the rate of tidal growth", "bioRxiv", "preprint", "preprint"],
+    ["What bounds how quickly a tide grows", "bioRxiv", "preprint", "preprint"],
     ["Walls and parametric bays in a simple harbour", "bioRxiv", "preprint", "preprint"],
     ["Slow tides of northern mires", "SSRN", "preprint", "preprint"],
     ["Slow walls of northern mires", "PsyArXiv", "preprint", "preprint"],

@@ -208,18 +208,18 @@ test("where a paper of the data can be read is kept", async () => {
 title: Papers
 items:
   - title: Slow walls and quiet harbours, Part 2
-    arxiv: https://arxiv.org/abs/2104.04251
+    arxiv: https://arxiv.org/abs/2101.00001
     coauthor: Carl Stone
     journal: submitted.
   - title: Salt of the northern mire
-    arxiv: 2001.01930
+    arxiv: 2101.00002
     doi: 10.1000/182
     journal: Mire Letters, 12 (2020), 4–9.
 ---
 `;
   const { publications } = await ingest(new TextEncoder().encode(page), "papers.md");
   expect(publications.map(({ title, arxiv, doi }) => [title.value, arxiv?.value, doi?.value])).toEqual([
-    ["Slow walls and quiet harbours, Part 2", "2104.04251", undefined],
-    ["Salt of the northern mire", "2001.01930", "10.1000/182"],
+    ["Slow walls and quiet harbours, Part 2", "2101.00001", undefined],
+    ["Salt of the northern mire", "2101.00002", "10.1000/182"],
   ]);
 });

@@ -6,15 +6,15 @@ test("a school at the end of a reference is where a work was written, not what i
 
 ## Publications
 
-- **A. Reed**. Criptografía de mareas. Facultad de ciencias del mar, Universidad Complutense de Kvam. 2020.
-- **A. Reed**, *Introductory laboratory manual*. University of Rhode Island Department of Physics, 2004.
+- **A. Reed**. Criptografía de mareas. Facultad de ciencias del mar, Universidad Central de Kvam. 2020.
+- **A. Reed**, *First manual of the laboratory*. University of Port Salt Department of Tides, 2004.
 - **A. Reed**. University governance in Norland. Harbour Letters 3, 4–9, 2018.
 - **A. Reed**. Tides that remember. Studies in Salt and Walls 231. University of Kvam, 2017.
 `;
   const { publications } = await ingest(new TextEncoder().encode(source), "cv.md");
   expect(publications.map(({ title }) => title.value)).toEqual([
     "Criptografía de mareas",
-    "Introductory laboratory manual",
+    "First manual of the laboratory",
     "University governance in Norland",
     "Tides that remember",
   ]);
