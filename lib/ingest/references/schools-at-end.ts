@@ -1,6 +1,6 @@
 import type { Chunk } from "#lib/ingest/references/chunks.ts";
 import { CUT } from "#lib/ingest/references/cut-flags.ts";
-import { VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
+import { PUBLISHER, VENUE_CUE } from "#lib/ingest/references/venue-cues.ts";
 import { isSchool } from "#lib/ingest/words/organization.ts";
 
 /** A stretch of words at least so much like a name may sign. */
@@ -17,8 +17,16 @@ const PART =
 export function schoolAtEnd(chunks: Chunk[], shapes: number[]): Set<number> {
   const behind = chunks.findLastIndex(({ token }) => token === undefined);
   const last = chunks[behind];
+  // "In A. Reed (Ed.), Words for walls (pp. 1–4). Fen University Press": a house, and the book is the place.
   const isEnd = chunks.slice(behind + 1).every(({ token }) => token !== undefined);
-  if (!last || !isEnd || behind < 1 || !isSchool(last.text) || /\s(?:in|and|of the|its)\s\p{Ll}/u.test(last.text))
+  if (
+    !last ||
+    !isEnd ||
+    behind < 1 ||
+    !isSchool(last.text) ||
+    PUBLISHER.test(last.text) ||
+    /\s(?:in|and|of the|its)\s\p{Ll}/u.test(last.text)
+  )
     return new Set();
   let from = behind;
   while (from > 1 && (chunks[from]?.cut ?? 0) & CUT.comma && PART.test(chunks[from - 1]?.text ?? "")) from -= 1;
